@@ -1,0 +1,100 @@
+package fr.charteia.core.bytecode;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * A method or constructor as its class declares it, without its body.
+ *
+ * @param owner internal name of the declaring class
+ * @param name name of the method; {@code <init>} for a constructor
+ * @param descriptor its descriptor
+ * @param signature generic signature, if the class file has it
+ * @param access access flags of the class file
+ * @param annotations annotations on the method, of class and of runtime retention
+ * @param parameterAnnotations one list for each parameter of the descriptor, those the compiler added included (outer
+ *     instance, captured variables, name and rank of an enum constant)
+ * @param exceptions internal names of the declared exceptions
+ * @param parameterNames one name for each parameter of the descriptor where the class file records them ({@code
+ *     -parameters}), an empty string for one without a name; empty where it does not
+ */
+public record MethodHeader(
+        String owner,
+        String name,
+        String descriptor,
+        @Nullable String signature,
+        int access,
+        List<AnnotationFact> annotations,
+        List<List<AnnotationFact>> parameterAnnotations,
+        List<String> exceptions,
+        List<String> parameterNames) {
+
+    public MethodHeader {
+        annotations = List.copyOf(annotations);
+        parameterAnnotations = List.copyOf(parameterAnnotations);
+        exceptions = List.copyOf(exceptions);
+        parameterNames = List.copyOf(parameterNames);
+    }
+
+    /** The method as code of its own class names it. */
+    public MemberRef ref() {
+        return new MemberRef(owner, name, descriptor);
+    }
+
+    /** Tells whether the method has no receiver. */
+    public boolean isStatic() {
+        return (access & Opcodes.ACC_STATIC) != 0;
+    }
+
+    /** Tells whether the method has no body because an implementation gives it. */
+    public boolean isAbstract() {
+        return (access & Opcodes.ACC_ABSTRACT) != 0;
+    }
+
+    /** Tells whether the method has no body because native code gives it. */
+    public boolean isNative() {
+        return (access & Opcodes.ACC_NATIVE) != 0;
+    }
+
+    /** Tells whether the method has a body in its class file. */
+    public boolean hasBody() {
+        return (access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) == 0;
+    }
+
+    /** Tells whether only its own class (and nest mates) may call the method. */
+    public boolean isPrivate() {
+        return (access & Opcodes.ACC_PRIVATE) != 0;
+    }
+
+    /** Tells whether any class may call the method. */
+    public boolean isPublic() {
+        return (access & Opcodes.ACC_PUBLIC) != 0;
+    }
+
+    /** Tells whether the compiler made the method: a lambda body, a bridge, an accessor. */
+    public boolean isSynthetic() {
+        return (access & Opcodes.ACC_SYNTHETIC) != 0;
+    }
+
+    /** Tells whether the method only forwards to one of another erasure. */
+    public boolean isBridge() {
+        return (access & Opcodes.ACC_BRIDGE) != 0;
+    }
+
+    /** Tells whether the method takes its last arguments as an array. */
+    public boolean isVarargs() {
+        return (access & Opcodes.ACC_VARARGS) != 0;
+    }
+
+    /** Tells whether this is a constructor. */
+    public boolean isConstructor() {
+        return name.equals("<init>");
+    }
+
+    /** The annotation of this type on the method itself. */
+    public Optional<AnnotationFact> annotation(String internalName) {
+        return AnnotationFact.find(annotations, internalName);
+    }
+}
