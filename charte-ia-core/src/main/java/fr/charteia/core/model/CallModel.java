@@ -1,0 +1,165 @@
+package fr.charteia.core.model;
+
+import fr.charteia.annotations.Effet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a method that is called: rows of the catalogue, of the policy's {@code modeles:} and of the
+ * annotations on our own code, merged. A method with a body in scope is still interpreted; its rows add to what its body
+ * says.
+ *
+ * @param known whether any row speaks of how values flow through the method ({@code propagations}, {@code neutres}, an
+ *     AI call's result, …); when false, the engine makes the guess for unknown code
+ * @param neutral known, and nothing flows out of it
+ * @param validation the method is a step where a person decides
+ * @param anonymised places whose value is no longer personal data after the call
+ * @param pseudonymised places whose value is pseudonymised after the call
+ * @param mention the method marks content as produced with AI
+ */
+public record CallModel(
+        boolean known,
+        boolean neutral,
+        List<Propagation> propagations,
+        List<SequenceOperation> sequence,
+        List<Source> sources,
+        List<AiCall> aiCalls,
+        Optional<Decision> decision,
+        boolean validation,
+        List<Place> anonymised,
+        List<Place> pseudonymised,
+        List<Sink> sinks,
+        List<Setting> settings,
+        boolean mention) {
+
+    /** Nothing is known. */
+    public static final CallModel UNKNOWN = new CallModel(
+            false,
+            false,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            false,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            false);
+
+    public CallModel {
+        propagations = List.copyOf(propagations);
+        sequence = List.copyOf(sequence);
+        sources = List.copyOf(sources);
+        aiCalls = List.copyOf(aiCalls);
+        anonymised = List.copyOf(anonymised);
+        pseudonymised = List.copyOf(pseudonymised);
+        sinks = List.copyOf(sinks);
+        settings = List.copyOf(settings);
+    }
+
+    /** How a value travels. */
+    public enum Sort {
+        /** The same object: its parts come along. */
+        VALUE,
+        /** A new value made from it: text, bytes, a copy in another form. */
+        CONTENT,
+        /** A size, a comparison, a hash: personal data stops here, an AI's output does not. */
+        MEASURE
+    }
+
+    /**
+     * One way from a place to a place.
+     *
+     * @param id what a trace calls this hop: the model's method, {@code String#concat}
+     */
+    public record Propagation(Place from, Place to, Sort sort, String id) {}
+
+    /** What a list's method does to the positions of its elements. */
+    public enum SequenceKind {
+        /** Adds the value at the end. */
+        APPEND,
+        /** Adds the value at the index; what follows moves by one. */
+        INSERT,
+        /** Removes what is at the index, which is the result; what follows moves back by one. */
+        REMOVE_AT,
+        /** Removes the first element, which is the result. */
+        REMOVE_FIRST,
+        /** Removes the last element, which is the result. */
+        REMOVE_LAST,
+        /** Reads the last element. */
+        READ_LAST,
+        /** Removes everything. */
+        CLEAR,
+        /** Puts all arguments in a new sequence, in order. */
+        OF,
+        /** Positions are lost; what is in stays in. */
+        SHUFFLE
+    }
+
+    /**
+     * An operation on the positions of a sequence.
+     *
+     * @param index the argument that gives the index, or -1
+     * @param value the argument that gives the value, or -1
+     */
+    public record SequenceOperation(SequenceKind kind, int index, int value) {}
+
+    /** The value at that place is what the fact says. */
+    public record Source(Place place, Fact fact) {}
+
+    /**
+     * A call of an AI.
+     *
+     * @param library the catalogue file that says so, {@code langchain4j}
+     * @param genre what is asked: {@code conversation}, {@code vecteurs}, {@code traduction}, …
+     * @param sends what leaves, with everything below it
+     * @param returns what comes back
+     * @param service id of the service in the policy, when the row says so
+     * @param host host name, when the row says so
+     * @param portee {@code interne}, {@code souverain}, {@code externe}, {@code local}, when the row says so
+     */
+    public record AiCall(
+            String library,
+            String genre,
+            List<Place> sends,
+            List<Place> returns,
+            @Nullable String service,
+            @Nullable String host,
+            @Nullable String portee) {
+        public AiCall {
+            sends = List.copyOf(sends);
+            returns = List.copyOf(returns);
+        }
+    }
+
+    /** Calling the method produces legal effects. */
+    public record Decision(List<Effet> effets, String what, Fact.Certainty certainty) {
+        public Decision {
+            effets = List.copyOf(effets);
+        }
+    }
+
+    /** What kinds of places a value should not reach unseen, other than AI calls and decisions. */
+    public enum SinkKind {
+        /** Leaves to a person. */
+        PUBLICATION,
+        /** Is written to a log. */
+        LOG,
+        /** Is executed or interpreted. */
+        DANGEROUS_OPERATION
+    }
+
+    /** The value at that place reaches a sink of that kind. */
+    public record Sink(SinkKind kind, Place place) {}
+
+    /**
+     * A setting of a client: its address, key or model.
+     *
+     * @param slot {@code $adresse}, {@code $cle}, {@code $modele}
+     * @param value the place that gives it; the receiver bears it
+     */
+    public record Setting(String slot, Place value) {}
+}

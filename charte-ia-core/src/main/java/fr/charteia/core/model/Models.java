@@ -1,0 +1,43 @@
+package fr.charteia.core.model;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that is known of code without reading bodies: the engine's one question to the world. Implementations are
+ * thread-safe, deterministic and remember their answers.
+ */
+public interface Models {
+    /**
+     * What is known of a call to this method, from the nearest type that says something: the policy, then annotations of
+     * our own code (on the method, overridden ones included), then the catalogue.
+     */
+    CallModel call(MemberRef callee);
+
+    /** What is known of values read from this field, by annotation, model or name. */
+    List<Fact> field(MemberRef field);
+
+    /** What is known of values that arrive in this parameter, by annotation of it or of its type. */
+    List<Fact> parameter(MethodHeader method, int index);
+
+    /** What is known of every value of this class, given by internal name. */
+    List<Fact> type(String internalName);
+
+    /** The legal effect of writing this field, if it has one. */
+    Optional<CallModel.Decision> fieldDecision(MemberRef field);
+
+    /** What is known of this type as an AI client; the nearest supertype answers. */
+    Optional<ClientType> client(String internalName);
+
+    /** Whether this method is offered to a model as a tool: its result is sent, its parameters are AI output. */
+    Optional<CallModel.AiCall> tool(MethodHeader method);
+
+    /**
+     * The members of the scope's constant pools that are AI calls, decisions, or other sinks: where the analysis starts.
+     * Proxies' methods (declared interfaces) are among them.
+     */
+    Set<MemberRef> anchors();
+}

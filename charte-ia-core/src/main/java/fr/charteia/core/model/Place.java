@@ -1,0 +1,152 @@
+package fr.charteia.core.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a value enters or leaves a call: the receiver, an argument or the result, and what lies below it.
+ *
+ * <p>Written {@code this}, {@code argument[n]} (from 0, receiver excluded), {@code argument[*]} or {@code retour}, then
+ * any of {@code .champ} (a field or slot by name), {@code .element}, {@code .element[2]}, {@code
+ * .element[argument[0]]}, {@code .cle} (the keys of a map), {@code .valeur} (its values), {@code .cle[nom]} (the value
+ * under that constant key), {@code .cle[argument[0]]} (the value under the key that is passed), {@code .parametre[n]}
+ * (what a callback receives), {@code .retour} (what a callback gives back) and {@code .**} (everything below).
+ *
+ * @param root where the path starts
+ * @param argument the argument's index when the root is {@link Root#ARGUMENT}, {@link #EVERY} for all of them, else 0
+ * @param steps what lies below, outermost first
+ */
+public record Place(Root root, int argument, List<Step> steps) {
+    /** The argument index that stands for every argument. */
+    public static final int EVERY = -1;
+
+    private static final Pattern HEAD = Pattern.compile("this|retour|argument\\[(\\d+|\\*)]");
+    private static final Pattern STEP = Pattern.compile(
+            "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:argument\\[(\\d+)]|([^\\]]+))])?|(valeur)"
+                    + "|parametre\\[(\\d+)]|(retour)|(\\*\\*)|(\\$?[A-Za-z_][\\w$-]*))(?=\\.|$)");
+
+    /** Where a place starts. */
+    public enum Root {
+        /** The receiver. */
+        THIS,
+        /** An argument. */
+        ARGUMENT,
+        /** The result; the new object for a constructor is {@link #THIS}. */
+        RESULT
+    }
+
+    /** One step below a value. */
+    public sealed interface Step {
+        /** A field, or a slot that models name ({@code $adresse}). */
+        record Field(String name) implements Step {}
+
+        /** Any element of an array, a collection, a stream, an optional, a future. */
+        record Element() implements Step {}
+
+        /** The element at a constant index, from 0. */
+        record ElementAt(int index) implements Step {}
+
+        /** The element at the index that this argument gives. */
+        record ElementByArgument(int argument) implements Step {}
+
+        /** Any key of a map. */
+        record Key() implements Step {}
+
+        /** Any value of a map. */
+        record Value() implements Step {}
+
+        /** The value under a constant key. */
+        record ValueAt(String key) implements Step {}
+
+        /** The value under the key that this argument gives. */
+        record ValueByArgument(int argument) implements Step {}
+
+        /** What a callback receives as this parameter, from 0. */
+        record CallbackParameter(int index) implements Step {}
+
+        /** What a callback gives back. */
+        record CallbackResult() implements Step {}
+
+        /** Everything reachable below. */
+        record Everything() implements Step {}
+    }
+
+    public Place {
+        steps = List.copyOf(steps);
+    }
+
+    /** The receiver itself. */
+    public static Place self() {
+        return new Place(Root.THIS, 0, List.of());
+    }
+
+    /** An argument itself. */
+    public static Place argument(int index) {
+        return new Place(Root.ARGUMENT, index, List.of());
+    }
+
+    /** The result itself. */
+    public static Place result() {
+        return new Place(Root.RESULT, 0, List.of());
+    }
+
+    /** Whether the place is, or lies below, something that a callback receives or gives. */
+    public boolean isCallback() {
+        return steps.stream()
+                .anyMatch(step -> step instanceof Step.CallbackParameter || step instanceof Step.CallbackResult);
+    }
+
+    /**
+     * Reads a place.
+     *
+     * @throws IllegalArgumentException when the text is no place; the message quotes the part that is not understood
+     */
+    public static Place parse(String text) {
+        String trimmed = text.trim();
+        Matcher head = HEAD.matcher(trimmed);
+        if (!head.lookingAt()) {
+            throw new IllegalArgumentException(trimmed);
+        }
+        Root root = trimmed.startsWith("this") ? Root.THIS : trimmed.startsWith("retour") ? Root.RESULT : Root.ARGUMENT;
+        String number = head.group(1);
+        int argument = number == null ? 0 : number.equals("*") ? EVERY : Integer.parseInt(number);
+        List<Step> steps = new ArrayList<>();
+        Matcher step = STEP.matcher(trimmed);
+        int position = head.end();
+        while (position < trimmed.length()) {
+            if (!step.find(position) || step.start() != position) {
+                throw new IllegalArgumentException(trimmed.substring(position));
+            }
+            steps.add(step(step));
+            position = step.end();
+        }
+        return new Place(root, argument, steps);
+    }
+
+    private static Step step(Matcher m) {
+        if (m.group(1) != null) {
+            return m.group(2) != null
+                    ? new Step.ElementAt(Integer.parseInt(m.group(2)))
+                    : m.group(3) != null
+                            ? new Step.ElementByArgument(Integer.parseInt(m.group(3)))
+                            : new Step.Element();
+        }
+        if (m.group(4) != null) {
+            return m.group(5) != null
+                    ? new Step.ValueByArgument(Integer.parseInt(m.group(5)))
+                    : m.group(6) != null ? new Step.ValueAt(m.group(6)) : new Step.Key();
+        }
+        if (m.group(7) != null) {
+            return new Step.Value();
+        }
+        if (m.group(8) != null) {
+            return new Step.CallbackParameter(Integer.parseInt(m.group(8)));
+        }
+        if (m.group(9) != null) {
+            return new Step.CallbackResult();
+        }
+        return m.group(10) != null ? new Step.Everything() : new Step.Field(m.group(11));
+    }
+}

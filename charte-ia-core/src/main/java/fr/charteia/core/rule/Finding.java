@@ -1,0 +1,45 @@
+package fr.charteia.core.rule;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One violation of one rule at one place.
+ *
+ * @param rule the rule's id, {@code CHARTE-401}
+ * @param severity after the policy spoke
+ * @param location the line that the developer must change
+ * @param message one sentence: what is wrong
+ * @param subject what flows where, in one line: {@code Usager.nom (identité, annotée) → OpenAI, api.openai.com}; may be empty
+ * @param trace hop by hop, empty when there is no flow
+ * @param advice what to do
+ * @param fingerprint stable when code moves or is reformatted: no line number in it
+ * @param others further paths to the same place, each a trace
+ * @param waiver the waiver that covers the finding, if one does
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        Location location,
+        Text message,
+        Text subject,
+        List<Step> trace,
+        Text advice,
+        String fingerprint,
+        List<List<Step>> others,
+        Optional<Waiver> waiver) {
+    public Finding {
+        trace = List.copyOf(trace);
+        others = List.copyOf(others);
+    }
+
+    /**
+     * One hop of a trace.
+     *
+     * @param text what happens there, mostly the code itself
+     */
+    public record Step(Location location, Text text) {}
+
+    /** Why a finding is accepted for now. */
+    public record Waiver(String motif, String autorisePar, String expire, String reference) {}
+}

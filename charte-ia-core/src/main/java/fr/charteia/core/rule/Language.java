@@ -1,0 +1,9 @@
+package fr.charteia.core.rule;
+
+/** The languages that the product speaks. */
+public enum Language {
+    /** French, the default. */
+    FR,
+    /** English. */
+    EN
+}

@@ -1,0 +1,9 @@
+package fr.charteia.core.rule;
+
+/** A text in both languages. */
+public record Text(String fr, String en) {
+    /** The text in that language. */
+    public String in(Language language) {
+        return language == Language.FR ? fr : en;
+    }
+}
