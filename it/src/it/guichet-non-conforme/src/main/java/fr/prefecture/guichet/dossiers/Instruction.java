@@ -1,0 +1,44 @@
+package fr.prefecture.guichet.dossiers;
+
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import fr.charteia.annotations.SystemeIA;
+import fr.charteia.annotations.Usage;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Service;
+
+/** Instruit les demandes de titre. */
+@SystemeIA(id = "instruction-des-dossiers", usages = Usage.AIDE_A_LA_DECISION)
+@Service
+class Instruction {
+    private final ChatModel modele;
+    private final Titres titres;
+
+    Instruction(@Qualifier("mirai") ChatModel modele, Titres titres) {
+        this.modele = modele;
+        this.titres = titres;
+    }
+
+    void controlerLesPieces(Dossier dossier) {
+        String reponse = modele.chat("Ces pièces suffisent-elles ? Réponds OUI ou NON.\n" + dossier.pieces());
+        if (reponse.strip().equalsIgnoreCase("NON")) {
+            titres.refuser(dossier); // CHARTE-501
+        }
+    }
+
+    void conclure(Dossier dossier) {
+        Avis avis = analyser(dossier);
+        titres.notifier(dossier, avis.motivation()); // CHARTE-501
+    }
+
+    private Avis analyser(Dossier dossier) {
+        ChatRequest demande = ChatRequest.builder()
+                .messages(
+                        SystemMessage.from("Tu dis si la demande est recevable, puis pourquoi."),
+                        UserMessage.from(dossier.demande()))
+                .build();
+        return Avis.lire(modele.chat(demande).aiMessage().text());
+    }
+}
