@@ -1,0 +1,63 @@
+package fr.prefecture.guichet.courriers;
+
+import fr.charteia.annotations.MentionIA;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Les courriers, pour les agents. */
+@RestController
+@RequestMapping("/courriers")
+class CourrierController {
+    private final Courriers courriers;
+    private final ResumeDeCourriers resumes;
+    private final ReponseAuxUsagers reponses;
+    private final AccuseDeReception accuses;
+    private final Traduction traduction;
+
+    CourrierController(
+            Courriers courriers,
+            ResumeDeCourriers resumes,
+            ReponseAuxUsagers reponses,
+            AccuseDeReception accuses,
+            Traduction traduction) {
+        this.courriers = courriers;
+        this.resumes = resumes;
+        this.reponses = reponses;
+        this.accuses = accuses;
+        this.traduction = traduction;
+    }
+
+    @PostMapping
+    String recevoir(@RequestBody Courrier courrier) {
+        courriers.enregistrer(courrier);
+        return accuses.rediger(courrier);
+    }
+
+    @MentionIA("Résumé produit par une IA")
+    @GetMapping("/{numero}/resume")
+    ResponseEntity<String> resumer(@PathVariable String numero) {
+        return courriers.chercher(numero)
+                .map(resumes::resumer)
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @PostMapping("/{numero}/reponse")
+    ResponseEntity<ReponseAuxUsagers.Projet> repondre(@PathVariable String numero, @RequestBody Consigne consigne) {
+        return courriers.chercher(numero)
+                .map(courrier -> ResponseEntity.ok(reponses.preparer(courrier, consigne)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @PostMapping("/notices")
+    Map<String, String> traduire(@RequestBody List<String> notices) {
+        return Map.of("traduction", traduction.traduire(String.join("\n", notices)));
+    }
+}
