@@ -1,4 +1,51 @@
 package fr.charteia.core.declaration;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
 /** Policies that were read already. One for a whole build, held by the caller; safe for several threads. */
-public final class PolicyCache {}
+public final class PolicyCache {
+    /** What a policy is called. */
+    public static final String FILE_NAME = "charte-ia.yml";
+
+    private final Map<Key, Policy> policies = new ConcurrentHashMap<>();
+    private final ClassLoader published;
+
+    /** A cache that finds policies published in jars beside this class. */
+    public PolicyCache() {
+        this(Optional.ofNullable(PolicyCache.class.getClassLoader()).orElseGet(ClassLoader::getSystemClassLoader));
+    }
+
+    /** A cache that finds policies published in jars ({@code herite: classpath:…}) through this class loader. */
+    public PolicyCache(ClassLoader published) {
+        this.published = published;
+    }
+
+    private record Key(Path root, Path file, Set<String> rules) {}
+
+    /**
+     * The policy of a module: the nearest {@code charte-ia.yml}, from the module up to the root of the build.
+     *
+     * @param rules the ids of the rules that it may name
+     */
+    public Policy find(BuildRoot build, Set<String> rules) {
+        return build.upward().stream()
+                .map(folder -> folder.resolve(FILE_NAME))
+                .filter(Files::exists)
+                .findFirst()
+                .map(file -> read(file, build, rules))
+                .orElse(Policy.NONE);
+    }
+
+    /** The policy in this file, which exists. */
+    public Policy read(Path file, BuildRoot build, Set<String> rules) {
+        Path absolute = file.toAbsolutePath().normalize();
+        return policies.computeIfAbsent(
+                new Key(build.root(), absolute, Set.copyOf(rules)),
+                key -> new PolicyInheritance(build, rules, published).read(absolute));
+    }
+}

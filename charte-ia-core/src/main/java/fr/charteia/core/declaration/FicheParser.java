@@ -1,0 +1,164 @@
+package fr.charteia.core.declaration;
+
+import fr.charteia.annotations.Categorie;
+import fr.charteia.annotations.Usage;
+import fr.charteia.core.rule.Location;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads a fiche. */
+final class FicheParser {
+    private static final List<String> KEYS = List.of(
+            "systeme",
+            "nom",
+            "finalite",
+            "responsables",
+            "referent",
+            "usages",
+            "risque",
+            "services",
+            "modeles",
+            "donnees",
+            "variablesSensibles",
+            "baseLegale",
+            "aipd",
+            "aidf",
+            "avisDmpd",
+            "alternatives",
+            "information",
+            "recours",
+            "retrait",
+            "controle",
+            "biais",
+            "audit",
+            "anomalies",
+            "formation",
+            "empreinte");
+    private static final List<String> ETUDE = List.of("reference", "date");
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A---[ \\t]*\\R(.*?)(?m:^---[ \\t]*(?:\\R|\\z))", Pattern.DOTALL);
+    private static final Pattern OPENING = Pattern.compile("\\A---[ \\t]*(?:\\R|\\z)");
+
+    private final String path;
+    private final List<DeclarationError> errors = new ArrayList<>();
+    private final Map<String, Location> keys = new LinkedHashMap<>();
+
+    /** Reads the file that messages call so. */
+    FicheParser(String path) {
+        this.path = path;
+    }
+
+    /** A fiche that cannot be read at all. */
+    static Fiche unreadable(String path, List<DeclarationError> errors) {
+        FicheParser parser = new FicheParser(path);
+        parser.errors.addAll(errors);
+        return parser.fiche(YamlMap.none(path), List.of());
+    }
+
+    Fiche parse(String text) {
+        Matcher matter = FRONT_MATTER.matcher(text);
+        if (!matter.find()) {
+            errors.add(noFrontMatter(OPENING.matcher(text).find()));
+            return fiche(YamlMap.none(path), new FicheSections(path).read(text));
+        }
+        Optional<Node> yaml = YamlText.compose("\n" + matter.group(1), path, errors::add);
+        yaml.ifPresent(node -> place("", node));
+        String blanked = matter.group().replaceAll("[^\\r\\n]", "");
+        return fiche(
+                yaml.flatMap(node -> YamlMap.of(node, path, KEYS, errors::add)).orElse(YamlMap.none(path)),
+                new FicheSections(path).read(blanked + text.substring(matter.end())));
+    }
+
+    private DeclarationError noFrontMatter(boolean opened) {
+        return opened
+                ? DeclarationError.at(
+                        new Location(path, 1, 1),
+                        "L'en-tête ouvert par --- n'est pas refermé : ajouter une ligne --- après la dernière clé.",
+                        "The front matter opened by --- is not closed: add a line --- after the last key.")
+                : DeclarationError.at(
+                        new Location(path, 1, 1),
+                        "Cette fiche n'a pas d'en-tête : la commencer par une ligne ---, les clés (systeme,"
+                                + " finalite…), une ligne ---.",
+                        "This sheet has no front matter: begin it with a line ---, the keys (systeme, finalite…), a"
+                                + " line ---.");
+    }
+
+    private void place(String prefix, Node node) {
+        if (node instanceof MappingNode map) {
+            YamlMap.anyKeys(map, path, error -> {})
+                    .ifPresent(entries -> entries.entries().forEach((key, value) -> {
+                        keys.put(prefix + key, value.location());
+                        if (prefix.isEmpty()) {
+                            place(key + '.', value.value());
+                        }
+                    }));
+        }
+    }
+
+    private Fiche fiche(YamlMap in, List<Fiche.Section> sections) {
+        return new Fiche(
+                path,
+                in.text("systeme"),
+                in.text("nom"),
+                in.text("finalite"),
+                responsables(in.map("responsables", List.of("conception", "deploiement", "supervision"))),
+                in.text("referent"),
+                in.constants("usages", Usage.class),
+                in.constant("risque", Fiche.Risque.class),
+                in.texts("services"),
+                in.texts("modeles"),
+                in.constants("donnees", Categorie.class),
+                sensitive(in.map("variablesSensibles", List.of("categories", "justification"))),
+                in.text("baseLegale"),
+                etude(in.map("aipd", ETUDE), "reference"),
+                etude(in.map("aidf", ETUDE), "reference"),
+                etude(in.map("avisDmpd", ETUDE), "reference"),
+                in.text("alternatives"),
+                information(in.map("information", List.of("agents", "usagers", "representants"))),
+                in.text("recours"),
+                in.text("retrait"),
+                in.text("controle"),
+                etude(in.map("biais", List.of("evaluation", "date")), "evaluation"),
+                audit(in.map("audit", List.of("dernier", "prochain"))),
+                in.maps("anomalies", List.of("constat", "signalee", "echeance", "corrigee")).stream()
+                        .map(FicheParser::anomalie)
+                        .toList(),
+                in.text("formation"),
+                in.text("empreinte"),
+                sections,
+                keys,
+                errors);
+    }
+
+    private static Fiche.Responsables responsables(YamlMap in) {
+        return new Fiche.Responsables(in.text("conception"), in.text("deploiement"), in.text("supervision"));
+    }
+
+    private static Fiche.VariablesSensibles sensitive(YamlMap in) {
+        return new Fiche.VariablesSensibles(in.constants("categories", Categorie.class), in.text("justification"));
+    }
+
+    private static Fiche.Etude etude(YamlMap in, String reference) {
+        return new Fiche.Etude(in.text(reference), in.date("date"));
+    }
+
+    private static Fiche.Information information(YamlMap in) {
+        return new Fiche.Information(in.text("agents"), in.text("usagers"), in.text("representants"));
+    }
+
+    private static Fiche.Audit audit(YamlMap in) {
+        return new Fiche.Audit(in.date("dernier"), in.date("prochain"));
+    }
+
+    private static Fiche.Anomalie anomalie(YamlMap in) {
+        return new Fiche.Anomalie(
+                in.text("constat"), in.date("signalee"), in.date("echeance"), in.date("corrigee"), in.location());
+    }
+}

@@ -1,0 +1,49 @@
+package fr.charteia.core.declaration;
+
+import fr.charteia.annotations.Categorie;
+import fr.charteia.core.rule.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An AI service that the policy authorises.
+ *
+ * @param id what fiches and models call it
+ * @param nom what people call it; the id when nothing else is said
+ * @param portee who runs it
+ * @param hotes its hosts; {@code *.} at the start stands for any subdomain
+ * @param conditions its terms of use, or where they are
+ * @param evaluation the reference of its security evaluation
+ * @param donnees the categories of personal data that may be sent to it
+ * @param donneesPersonnelles whether the policy allows personal data, with a reference
+ * @param reference the decision that allows it
+ * @param location where the policy lists it
+ */
+public record Service(
+        String id,
+        String nom,
+        Portee portee,
+        List<String> hotes,
+        Optional<Located<String>> conditions,
+        Optional<Located<String>> evaluation,
+        List<Categorie> donnees,
+        boolean donneesPersonnelles,
+        Optional<String> reference,
+        Location location) {
+    public Service {
+        hotes = List.copyOf(hotes);
+        donnees = List.copyOf(donnees);
+    }
+
+    /** Who runs a service. */
+    public enum Portee {
+        /** On the same machine, or in the same JVM. */
+        LOCAL,
+        /** Run by the administration. */
+        INTERNE,
+        /** Run by the State, or on a qualified cloud. */
+        SOUVERAIN,
+        /** Run by somebody else. */
+        EXTERNE
+    }
+}

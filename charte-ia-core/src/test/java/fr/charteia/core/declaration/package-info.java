@@ -1,0 +1,4 @@
+@NullMarked
+package fr.charteia.core.declaration;
+
+import org.jspecify.annotations.NullMarked;
