@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The word that somebody probably meant. */
-final class Nearest {
+public final class Nearest {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Nearest() {}
 
     /** The candidate nearest to the word, unless none is near: at most a third of its letters differ. */
-    static Optional<String> to(String word, Collection<String> candidates) {
+    public static Optional<String> to(String word, Collection<String> candidates) {
         return to(word, candidates, Math.max(1, word.length() / 3));
     }
 
