@@ -1,6 +1,7 @@
 package fr.charteia.core.bytecode;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,17 @@ public record ClassHeader(
         return (access & Opcodes.ACC_SYNTHETIC) != 0;
     }
 
+    /** The superclass, if any, then the interfaces. */
+    public List<String> parents() {
+        if (superName == null) {
+            return interfaces;
+        }
+        List<String> parents = new ArrayList<>(1 + interfaces.size());
+        parents.add(superName);
+        parents.addAll(interfaces);
+        return List.copyOf(parents);
+    }
+
     /** Internal name of its package, {@code a/b}; empty for the unnamed one. */
     public String packageName() {
         return name.substring(0, Math.max(0, name.lastIndexOf('/')));
@@ -106,7 +118,9 @@ public record ClassHeader(
 
     /** The methods of this name that this class itself declares. */
     public List<MethodHeader> methods(String methodName) {
-        return methods.stream().filter(method -> method.name().equals(methodName)).toList();
+        return methods.stream()
+                .filter(method -> method.name().equals(methodName))
+                .toList();
     }
 
     /** The field of this name that this class itself declares; the first, should a class file have several. */

@@ -1,101 +1,220 @@
 package fr.charteia.core.bytecode;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The classes of a project, by their headers, and who refers to what. No method body is read before {@link #bytes} is asked
- * for it. Answers do not change and may be asked by several threads.
+ * The classes of a project, by their headers, and who names what. Every class file of the scope is read once: its constant pool
+ * and its header, no method body. Headers of libraries and of the JDK are read when they are asked for.
+ *
+ * <p>Class names are internal ones, {@code a/b/C$D}. Answers are the same from run to run, are immutable, do not change, and may
+ * be asked by several threads. What cannot be read is in the ledger, and the rest is not harmed by it.
  */
 public final class ClassIndex implements AutoCloseable {
 
-    /** Reads every class file of the scope; those of the libraries when they are asked for. */
-    public static ClassIndex read(List<Path> scope, List<Path> libraries, BlindSpots ledger) {
-        throw new UnsupportedOperationException();
+    private final SortedMap<String, ScopeClass> scope;
+    private final List<ClassRoot> scopeRoots;
+    private final Libraries libraries;
+    private final BlindSpots ledger;
+    private final Hierarchy hierarchy;
+    private final MemberResolution resolution;
+    private final MentionIndex mentions;
+    /** The classes of the scope, by name, without package descriptions. */
+    private final List<ScopeClass> own;
+
+    private volatile @Nullable List<ClassHeader> headers;
+
+    private ClassIndex(
+            SortedMap<String, ScopeClass> scope, List<ClassRoot> scopeRoots, Libraries libraries, BlindSpots ledger) {
+        this.scope = scope;
+        this.scopeRoots = scopeRoots;
+        this.libraries = libraries;
+        this.ledger = ledger;
+        this.own = scope.values().stream().filter(one -> !one.isPackageInfo()).toList();
+        this.hierarchy = new Hierarchy(own.stream().map(ScopeClass::name).toList(), this::parents);
+        this.resolution = new MemberResolution(hierarchy, this::find);
+        this.mentions = new MentionIndex(List.copyOf(scope.values()));
     }
 
-    /** The classes of the scope, by name. */
+    /**
+     * Reads every class file of the scope. Those of a {@code META-INF} folder (other releases of a multi-release jar) and module
+     * descriptors are left out. Of two classes of one name the first is taken.
+     *
+     * @param scope folders and jars of our own classes; one that does not exist holds none
+     * @param libraries folders and jars that are asked for a header when it is needed, in this order
+     * @param ledger takes what cannot be read, now and later
+     */
+    public static ClassIndex read(List<Path> scope, List<Path> libraries, BlindSpots ledger) {
+        List<ClassRoot> scopeRoots = scope.stream().map(ClassRoot::of).toList();
+        List<ClassRoot> libraryRoots = libraries.stream().map(ClassRoot::of).toList();
+        return new ClassIndex(
+                new ScopeReader(ledger).read(scopeRoots), scopeRoots, new Libraries(libraryRoots, ledger), ledger);
+    }
+
+    private List<String> parents(String name) {
+        ScopeClass one = scope.get(name);
+        return one != null
+                ? one.parents()
+                : libraries
+                        .find(name)
+                        .map(library -> library.header().parents())
+                        .orElse(List.of());
+    }
+
+    /** The classes of the scope, by name; without {@code package-info}. The first question reads every header. */
     public Collection<ClassHeader> classes() {
-        throw new UnsupportedOperationException();
+        List<ClassHeader> known = headers;
+        if (known == null) {
+            known = own.parallelStream().map(one -> one.header(ledger)).toList();
+            headers = known;
+        }
+        return known;
     }
 
     /** How many classes the scope has. */
     public int scopeSize() {
-        throw new UnsupportedOperationException();
+        return own.size();
     }
 
-    /** The class of this name: in the scope, else in the libraries in their order, else in the JDK that runs. */
+    /** The class of this name: in the scope, else in the libraries, else in the JDK that runs. Empty for an array. */
     public Optional<ClassHeader> find(String internalName) {
-        throw new UnsupportedOperationException();
+        ScopeClass one = scope.get(internalName);
+        return one != null
+                ? Optional.of(one.header(ledger))
+                : libraries.find(internalName).map(LibraryClass::header);
     }
 
     /** Tells whether the class is our own code. */
     public boolean inScope(String internalName) {
-        throw new UnsupportedOperationException();
+        return scope.containsKey(internalName);
     }
 
-    /** Tells whether one is the other or inherits from it; arrays as in Java, a class that is nowhere only from Object. */
+    /**
+     * Tells whether one type is the other or inherits from it. Array types are given as {@code [La/B;} or {@code [I}. A class
+     * that is nowhere inherits from {@code java/lang/Object} only.
+     */
     public boolean isSubtype(String sub, String sup) {
-        throw new UnsupportedOperationException();
+        return hierarchy.isSubtype(sub, sup);
     }
 
-    /** The type itself, then what it inherits from, nearest first, {@code java/lang/Object} last. */
+    /** The type itself, then what it inherits from, nearest first, superclass before interfaces, Object last. */
     public List<String> supertypes(String name) {
-        throw new UnsupportedOperationException();
+        return hierarchy.supertypes(name);
     }
 
-    /** The classes of the scope that inherit from the type, through library types too; itself if it is of the scope. */
+    /**
+     * The classes of the scope that inherit from the type, through library types too; itself among them if it is of the scope.
+     * The first question reads the headers of every library class from which the scope inherits.
+     */
     public SortedSet<String> subtypes(String name) {
-        throw new UnsupportedOperationException();
+        return hierarchy.subtypes(name);
     }
 
-    /** The method that the JVM would find for this reference: up the classes, then the most specific of the interfaces. */
+    /**
+     * The method that the JVM would find for this reference: up the superclasses, then the most specific one of the interfaces.
+     * Access is not checked. Empty if it is nowhere, or above a class that is nowhere.
+     */
     public Optional<MethodHeader> resolveMethod(String owner, String name, String descriptor) {
-        throw new UnsupportedOperationException();
+        return resolution.method(new MemberRef(owner, name, descriptor));
     }
 
-    /** The field that the JVM would find for this reference. */
+    /** The field that the JVM would find for this reference. Access is not checked. */
     public Optional<FieldHeader> resolveField(String owner, String name, String descriptor) {
-        throw new UnsupportedOperationException();
+        return resolution.field(new MemberRef(owner, name, descriptor));
     }
 
-    /** The classes of the scope with an instruction, lambda or method reference that names the member so. */
+    /**
+     * The classes of the scope that name the member so, in an instruction, a lambda or a method reference. Calls that name it
+     * through another owner, a subclass for instance, are not among them.
+     */
     public SortedSet<String> referrers(MemberRef ref) {
-        throw new UnsupportedOperationException();
+        return mentions.referrers(ref);
     }
 
-    /** Every member that the scope names, each once, in their order. */
+    /** Every member that the scope names, each once, in their order. The first question sorts them. */
     public Collection<MemberRef> references() {
-        throw new UnsupportedOperationException();
+        return mentions.references();
     }
 
-    /** The classes of the scope that name the class. */
+    /** The members named with this owner, in their order. */
+    public SortedSet<MemberRef> references(String owner) {
+        return mentions.byOwner().getOrDefault(owner, Collections.emptySortedSet());
+    }
+
+    /** Every owner with which a member is named: class names, and array types for what is called on an array. */
+    public Collection<String> referencedOwners() {
+        return mentions.byOwner().keySet();
+    }
+
+    /** The classes of the scope whose code names the class or an array of it; every class names itself. */
     public SortedSet<String> referrersOfClass(String internalName) {
-        throw new UnsupportedOperationException();
+        return mentions.referrersOfClass(internalName);
     }
 
-    /** The classes of the scope with such a string constant. */
+    /**
+     * The classes of the scope with such a string constant. A concatenation is one too: the recipe in which {@code \1} stands for
+     * each value. Values of annotations are not among them.
+     */
     public SortedSet<String> classesWithString(Predicate<String> wanted) {
-        throw new UnsupportedOperationException();
+        return mentions.classesWithString(wanted);
     }
 
-    /** The class file of a class, in a version that ASM reads. */
+    /**
+     * The class file of a class. One of a version that is not known yet says that it is of the newest known one, so
+     * that ASM reads it.
+     *
+     * @throws UncheckedIOException if the class is nowhere, or its file can no longer be read
+     */
     public byte[] bytes(String internalName) {
-        throw new UnsupportedOperationException();
+        byte[] file = read(internalName);
+        if (((file[6] & 0xFF) << 8 | file[7] & 0xFF) > ConstantPool.NEWEST_VERSION) {
+            file[6] = 0;
+            file[7] = ConstantPool.NEWEST_VERSION;
+        }
+        return file;
     }
 
-    /** The annotations in the package's {@code package-info}. */
+    private byte[] read(String internalName) {
+        ScopeClass one = scope.get(internalName);
+        if (one != null) {
+            return one.file().clone();
+        }
+        try {
+            return libraries.bytes(internalName).orElseThrow(() -> new NoSuchFileException(internalName));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The annotations in the {@code package-info} of the package, {@code a/b}; none if it has none. */
     public List<AnnotationFact> packageAnnotations(String packageInternalName) {
-        throw new UnsupportedOperationException();
+        return find(packageInternalName.isEmpty()
+                        ? ScopeClass.PACKAGE_INFO
+                        : packageInternalName + "/" + ScopeClass.PACKAGE_INFO)
+                .map(ClassHeader::annotations)
+                .orElse(List.of());
     }
 
-    /** Closes the jars. */
+    /** Closes the jars that are open. The index may still be asked: it opens them again. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        try {
+            for (ClassRoot root : scopeRoots) {
+                root.close();
+            }
+            libraries.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

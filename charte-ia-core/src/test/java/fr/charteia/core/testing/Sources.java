@@ -70,8 +70,8 @@ public final class Sources {
     /** Adds the jar or folder that this class was loaded from. */
     public Sources classpathOf(Class<?> type) {
         try {
-            return classpath(
-                    Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()));
+            return classpath(Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI()));
         } catch (java.net.URISyntaxException e) {
             throw new IllegalArgumentException(type.getName(), e);
         }

@@ -1,0 +1,98 @@
+package fr.charteia.core.bytecode;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.Type;
+
+/** Reads the annotations of one attribute, from its first byte on. */
+final class AnnotationReader {
+
+    /** Deeper than any annotation is written; without it, a mangled file could nest arrays until the stack ends. */
+    private static final int MOST_NESTED = 64;
+
+    private final ConstantPool pool;
+    private int at;
+
+    AnnotationReader(ConstantPool pool, int at) {
+        this.pool = pool;
+        this.at = at;
+    }
+
+    /** A counted list of annotations: what the attribute holds, or one parameter's part of it. */
+    List<AnnotationFact> annotations() {
+        int count = u2();
+        List<AnnotationFact> annotations = new ArrayList<>(Math.min(count, 16));
+        for (int i = 0; i < count; i++) {
+            annotations.add(annotation(0));
+        }
+        return annotations;
+    }
+
+    /** The annotations of each parameter that the attribute counts. */
+    List<List<AnnotationFact>> parameters() {
+        int count = u1();
+        List<List<AnnotationFact>> parameters = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            parameters.add(annotations());
+        }
+        return parameters;
+    }
+
+    private AnnotationFact annotation(int depth) {
+        String descriptor = pool.text(u2());
+        int count = u2();
+        if (count == 0) {
+            return new AnnotationFact(descriptor, Map.of());
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            String name = pool.text(u2());
+            values.put(name, value(depth));
+        }
+        return new AnnotationFact(descriptor, values);
+    }
+
+    private Object value(int depth) {
+        if (depth > MOST_NESTED) {
+            throw new MalformedClassException("annotations imbriquées sans fin");
+        }
+        char tag = (char) u1();
+        return switch (tag) {
+            case 'B' -> (byte) integer();
+            case 'C' -> (char) integer();
+            case 'S' -> (short) integer();
+            case 'Z' -> integer() != 0;
+            case 'I', 'J', 'F', 'D', 's' -> pool.value(u2());
+            case 'e' -> new EnumValue(pool.text(u2()), pool.text(u2()));
+            case 'c' -> Type.getType(pool.text(u2()));
+            case '@' -> annotation(depth + 1);
+            case '[' -> elements(depth + 1);
+            default -> throw new MalformedClassException("valeur d'annotation de sorte inconnue");
+        };
+    }
+
+    private List<Object> elements(int depth) {
+        int count = u2();
+        List<Object> elements = new ArrayList<>(Math.min(count, 16));
+        for (int i = 0; i < count; i++) {
+            elements.add(value(depth));
+        }
+        return List.copyOf(elements);
+    }
+
+    private int integer() {
+        return (Integer) pool.value(u2());
+    }
+
+    private int u1() {
+        return pool.u1(at++);
+    }
+
+    private int u2() {
+        int value = pool.u2(at);
+        at += 2;
+        return value;
+    }
+}

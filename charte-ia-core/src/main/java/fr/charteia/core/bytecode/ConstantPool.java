@@ -1,0 +1,171 @@
+package fr.charteia.core.bytecode;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * A class file and where its constants are; texts are decoded when they are asked for. Anything that is not as the JVM
+ * specification says ends in a {@link RuntimeException}, which the caller turns into a line of the ledger.
+ */
+final class ConstantPool {
+
+    /** The newest class file version that is known: a file of a later one is read as if it were of this one. */
+    static final int NEWEST_VERSION = Opcodes.V28;
+
+    static final int UTF8 = 1;
+    private static final int INTEGER = 3;
+    private static final int FLOAT = 4;
+    private static final int LONG = 5;
+    private static final int DOUBLE = 6;
+    static final int CLASS = 7;
+    static final int STRING = 8;
+    static final int FIELD = 9;
+    static final int METHOD = 10;
+    static final int INTERFACE_METHOD = 11;
+    static final int NAME_AND_TYPE = 12;
+    private static final int METHOD_HANDLE = 15;
+    private static final int METHOD_TYPE = 16;
+    private static final int DYNAMIC = 17;
+    private static final int INVOKE_DYNAMIC = 18;
+    private static final int MODULE = 19;
+    private static final int PACKAGE = 20;
+
+    private final byte[] file;
+    /** Where each constant begins, at its tag; 0 for the slots that hold none. */
+    private final int[] starts;
+
+    private final @Nullable String[] texts;
+    /** Where the pool ends: at the access flags of the class. */
+    final int end;
+
+    ConstantPool(byte[] file) {
+        this.file = file;
+        if (file.length < 10 || u4(0) != 0xCAFEBABE) {
+            throw new MalformedClassException("n'est pas un fichier de classe");
+        }
+        int count = u2(8);
+        starts = new int[count];
+        texts = new @Nullable String[count];
+        int at = 10;
+        for (int index = 1; index < count; index++) {
+            starts[index] = at;
+            int tag = file[at];
+            at += size(tag, at);
+            if (tag == LONG || tag == DOUBLE) {
+                index++;
+            }
+        }
+        end = at;
+    }
+
+    private int size(int tag, int at) {
+        return switch (tag) {
+            case UTF8 -> 3 + u2(at + 1);
+            case INTEGER, FLOAT, FIELD, METHOD, INTERFACE_METHOD, NAME_AND_TYPE, DYNAMIC, INVOKE_DYNAMIC -> 5;
+            case LONG, DOUBLE -> 9;
+            case CLASS, STRING, METHOD_TYPE, MODULE, PACKAGE -> 3;
+            case METHOD_HANDLE -> 4;
+            default -> throw new MalformedClassException("constante de sorte inconnue (" + tag + ")");
+        };
+    }
+
+    int count() {
+        return starts.length;
+    }
+
+    int majorVersion() {
+        return u2(6);
+    }
+
+    byte[] file() {
+        return file;
+    }
+
+    int u1(int at) {
+        return file[at] & 0xFF;
+    }
+
+    int u2(int at) {
+        return (file[at] & 0xFF) << 8 | file[at + 1] & 0xFF;
+    }
+
+    int u4(int at) {
+        return u2(at) << 16 | u2(at + 2);
+    }
+
+    private long u8(int at) {
+        return (long) u4(at) << 32 | u4(at + 4) & 0xFFFFFFFFL;
+    }
+
+    /** The sort of the constant in that slot; 0 where there is none. */
+    int tag(int index) {
+        int at = starts[index];
+        return at == 0 ? 0 : file[at];
+    }
+
+    /** Where the content of the constant begins, which must be of that sort. */
+    int content(int index, int tag) {
+        if (tag(index) != tag) {
+            throw new MalformedClassException("constante d'une autre sorte qu'attendu (" + index + ")");
+        }
+        return starts[index] + 1;
+    }
+
+    /** The index that a constant of that sort (class, string) consists of. */
+    int named(int index, int tag) {
+        return u2(content(index, tag));
+    }
+
+    String text(int index) {
+        String known = texts[index];
+        if (known == null) {
+            int at = content(index, UTF8);
+            known = ModifiedUtf8.decode(file, at + 2, u2(at));
+            texts[index] = known;
+        }
+        return known;
+    }
+
+    String className(int index) {
+        return text(named(index, CLASS));
+    }
+
+    /** What the owner's member in a constant of a name and a descriptor is. */
+    MemberRef nameAndType(String owner, int index) {
+        int at = content(index, NAME_AND_TYPE);
+        return new MemberRef(owner, text(u2(at)), text(u2(at + 2)));
+    }
+
+    /** The member that a field or method constant names. */
+    MemberRef member(int index) {
+        int at = starts[index] + 1;
+        return nameAndType(className(u2(at)), u2(at + 2));
+    }
+
+    /** The string constants. */
+    List<String> strings() {
+        List<String> strings = new ArrayList<>();
+        for (int index = 1; index < starts.length; index++) {
+            if (tag(index) == STRING) {
+                strings.add(text(named(index, STRING)));
+            }
+        }
+        return strings;
+    }
+
+    /** The value of a constant that a field or an annotation holds: a boxed number or a string. */
+    Object value(int index) {
+        int at = starts[index] + 1;
+        return switch (tag(index)) {
+            case UTF8 -> text(index);
+            case STRING -> text(named(index, STRING));
+            case INTEGER -> u4(at);
+            case FLOAT -> Float.intBitsToFloat(u4(at));
+            case LONG -> u8(at);
+            case DOUBLE -> Double.longBitsToDouble(u8(at));
+            default -> throw new MalformedClassException("constante d'une autre sorte qu'attendu (" + index + ")");
+        };
+    }
+}

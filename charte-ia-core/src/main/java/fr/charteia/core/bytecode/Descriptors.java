@@ -1,0 +1,58 @@
+package fr.charteia.core.bytecode;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The little grammar of descriptors. */
+final class Descriptors {
+
+    private Descriptors() {}
+
+    /** How many parameters a method has. */
+    static int parameterCount(String descriptor) {
+        int count = 0;
+        for (int at = start(descriptor); descriptor.charAt(at) != ')'; at = end(descriptor, at)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** The descriptors of the parameters of a method. */
+    static List<String> parameters(String descriptor) {
+        List<String> parameters = new ArrayList<>();
+        for (int at = start(descriptor); descriptor.charAt(at) != ')'; ) {
+            int end = end(descriptor, at);
+            parameters.add(descriptor.substring(at, end));
+            at = end;
+        }
+        return parameters;
+    }
+
+    private static int start(String descriptor) {
+        if (!descriptor.startsWith("(")) {
+            throw new MalformedClassException("descripteur de méthode « " + descriptor + " »");
+        }
+        return 1;
+    }
+
+    private static int end(String descriptor, int from) {
+        int at = from;
+        while (descriptor.charAt(at) == '[') {
+            at++;
+        }
+        int last = descriptor.charAt(at) == 'L' ? descriptor.indexOf(';', at) : at;
+        if (last < 0) {
+            throw new MalformedClassException("descripteur de méthode « " + descriptor + " »");
+        }
+        return last + 1;
+    }
+
+    /** The class that an array is made of in the end; empty for primitives. For a class, itself. */
+    static String elementClass(String name) {
+        if (!name.startsWith("[")) {
+            return name;
+        }
+        String element = name.substring(name.lastIndexOf('[') + 1);
+        return element.startsWith("L") && element.endsWith(";") ? element.substring(1, element.length() - 1) : "";
+    }
+}

@@ -1,0 +1,71 @@
+package fr.charteia.core.bytecode;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A folder of classes. */
+record FolderRoot(Path path) implements ClassRoot {
+
+    @Override
+    public List<String> entries() throws IOException {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        List<String> entries = new ArrayList<>();
+        String separator = path.getFileSystem().getSeparator();
+        Files.walkFileTree(path, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.toString().endsWith(".class")) {
+                    String entry = path.relativize(file).toString().replace(separator, "/");
+                    if (ClassRoot.isClass(entry)) {
+                        entries.add(entry);
+                    }
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        entries.sort(null);
+        return entries;
+    }
+
+    @Override
+    public Optional<byte[]> read(String entry) throws IOException {
+        Path file;
+        try {
+            file = path.resolve(entry);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        if (Files.size(file) > LARGEST) {
+            throw new IOException("trop grand");
+        }
+        return Optional.of(Files.readAllBytes(file));
+    }
+
+    @Override
+    public String label(String entry) {
+        return entry;
+    }
+
+    @Override
+    public void close() {
+        // Nothing is kept open.
+    }
+}

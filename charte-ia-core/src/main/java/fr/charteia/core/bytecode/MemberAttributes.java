@@ -1,0 +1,82 @@
+package fr.charteia.core.bytecode;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the attributes of one field or method say; its code is stepped over. */
+final class MemberAttributes {
+
+    private final ConstantPool pool;
+
+    @Nullable
+    String signature;
+
+    @Nullable
+    Object constantValue;
+
+    List<AnnotationFact> annotations = List.of();
+    /** Of the parameters that the compiler counted: {@link ParameterAnnotations} says which. */
+    List<List<AnnotationFact>> visibleParameters = List.of();
+
+    List<List<AnnotationFact>> invisibleParameters = List.of();
+    List<String> exceptions = List.of();
+    /** Names of the MethodParameters attribute, empty for a parameter without one. */
+    List<String> parameterNames = List.of();
+    /** Access flags of the MethodParameters attribute. */
+    List<Integer> parameterAccess = List.of();
+    /** Where the attributes end. */
+    final int end;
+
+    MemberAttributes(ConstantPool pool, int at) {
+        this.pool = pool;
+        Attributes attributes = new Attributes(pool, at);
+        for (String attribute = attributes.next(); attribute != null; attribute = attributes.next()) {
+            read(attribute, attributes);
+        }
+        end = attributes.end();
+    }
+
+    boolean hasParameterAnnotations() {
+        return !visibleParameters.isEmpty() || !invisibleParameters.isEmpty();
+    }
+
+    /** Compilers since Java 21 write the attribute for its flags alone, without any name. */
+    boolean hasParameterNames(int parameters) {
+        return parameterNames.size() == parameters && parameterNames.stream().anyMatch(name -> !name.isEmpty());
+    }
+
+    private void read(String attribute, Attributes attributes) {
+        switch (attribute) {
+            case "Signature" -> signature = attributes.text();
+            case "ConstantValue" -> constantValue = pool.value(pool.u2(attributes.start));
+            case "Exceptions" -> exceptions = attributes.classes();
+            case "RuntimeVisibleAnnotations", "RuntimeInvisibleAnnotations" ->
+                annotations = join(annotations, attributes.annotations());
+            case "RuntimeVisibleParameterAnnotations" -> visibleParameters = attributes.parameterAnnotations();
+            case "RuntimeInvisibleParameterAnnotations" -> invisibleParameters = attributes.parameterAnnotations();
+            case "MethodParameters" -> parameters(attributes.start);
+            default -> {}
+        }
+    }
+
+    private void parameters(int at) {
+        int count = pool.u1(at);
+        parameterNames = new ArrayList<>(count);
+        parameterAccess = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            int name = pool.u2(at + 1 + 4 * i);
+            parameterNames.add(name == 0 ? "" : pool.text(name));
+            parameterAccess.add(pool.u2(at + 3 + 4 * i));
+        }
+    }
+
+    static List<AnnotationFact> join(List<AnnotationFact> some, List<AnnotationFact> others) {
+        if (some.isEmpty()) {
+            return others;
+        }
+        List<AnnotationFact> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

@@ -1,0 +1,108 @@
+package fr.charteia.core.bytecode;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class of the scope: its file, and what every analysis needs of it. The rest of the header is read when it is asked for, as most
+ * analyses need few.
+ */
+final class ScopeClass {
+
+    static final String PACKAGE_INFO = "package-info";
+
+    private final byte[] file;
+    private final ClassRoot root;
+    private final String entry;
+    private final String name;
+    private final List<String> parents;
+    private Mentions mentions;
+    private volatile @Nullable ClassHeader header;
+
+    private ScopeClass(ConstantPool pool, ClassRoot root, String entry) {
+        HeaderReader reader = new HeaderReader(pool, root.path());
+        reader.checkLengths();
+        this.file = pool.file();
+        this.root = root;
+        this.entry = entry;
+        this.name = reader.name();
+        this.parents = List.copyOf(reader.parents());
+        this.mentions = Mentions.of(pool);
+    }
+
+    /**
+     * Reads what every analysis needs.
+     *
+     * @throws RuntimeException if the file is mangled
+     */
+    static ScopeClass read(byte[] file, ClassRoot root, String entry) {
+        return new ScopeClass(new ConstantPool(file), root, entry);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The superclass, if any, and the interfaces. */
+    List<String> parents() {
+        return parents;
+    }
+
+    /** What the class names; nothing when it is asked again, for the one who asks keeps it in another form. */
+    Mentions takeMentions() {
+        Mentions taken = mentions;
+        mentions = Mentions.NONE;
+        return taken;
+    }
+
+    String label() {
+        return root.label(entry);
+    }
+
+    ClassRoot root() {
+        return root;
+    }
+
+    byte[] file() {
+        return file;
+    }
+
+    int version() {
+        return (file[6] & 0xFF) << 8 | file[7] & 0xFF;
+    }
+
+    boolean isPackageInfo() {
+        return name.endsWith(PACKAGE_INFO)
+                && (name.length() == PACKAGE_INFO.length()
+                        || name.charAt(name.length() - PACKAGE_INFO.length() - 1) == '/');
+    }
+
+    /** The members and the string constants are decoded from a pool that is walked again. */
+    ConstantPool pool() {
+        return new ConstantPool(file);
+    }
+
+    /** The header. What is mangled in it beyond reading is left out of it, and written in the ledger. */
+    ClassHeader header(BlindSpots ledger) {
+        ClassHeader known = header;
+        return known != null ? known : readHeader(ledger);
+    }
+
+    private synchronized ClassHeader readHeader(BlindSpots ledger) {
+        ClassHeader known = header;
+        if (known == null) {
+            HeaderReader reader = new HeaderReader(pool(), root.path());
+            try {
+                known = reader.header();
+            } catch (RuntimeException e) {
+                ledger.add(
+                        BlindSpots.Kind.CLASS_UNREADABLE,
+                        label(),
+                        "fichier de classe malformé : membres et annotations non lus");
+                known = reader.bareHeader();
+            }
+            header = known;
+        }
+        return known;
+    }
+}
