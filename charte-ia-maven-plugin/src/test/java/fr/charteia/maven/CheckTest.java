@@ -1,0 +1,133 @@
+package fr.charteia.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.charteia.core.ConfigurationException;
+import fr.charteia.core.Options;
+import fr.charteia.core.Project;
+import fr.charteia.core.Report;
+import fr.charteia.core.declaration.PolicyCache;
+import fr.charteia.core.rule.Text;
+import fr.charteia.maven.report.SampleReports;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckTest {
+    @TempDir
+    Path root;
+
+    private final RecordingLog log = new RecordingLog();
+
+    @Test
+    void violations_fail_the_build_with_one_short_message() {
+        assertThatThrownBy(() -> check(true, "erreur", "fr", SampleReports.everything()))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(
+                        "La charte n'est pas respectée : 3 erreurs. Rapport : app/target/charte-ia/charte-ia.sarif");
+        assertThatThrownBy(() -> check(true, "avertissement", "en", SampleReports.everything()))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("The charter is not respected: 3 errors, 1 warning."
+                        + " Report: app/target/charte-ia/charte-ia.sarif");
+    }
+
+    @Test
+    void what_is_below_the_threshold_does_not_fail_the_build() {
+        assertThatCode(() -> check(true, "erreur", "fr", warningsOnly())).doesNotThrowAnyException();
+        assertThatThrownBy(() -> check(true, "info", "fr", warningsOnly()))
+                .hasMessageContaining("1 avertissement, 1 information");
+    }
+
+    @Test
+    void violations_are_shown_and_reported_also_when_they_do_not_fail_the_build() throws Exception {
+        check(false, "erreur", "fr", SampleReports.everything());
+        assertThat(log.lines).anyMatch(line -> line.startsWith("[ERROR]") && line.contains("CHARTE-401"));
+        assertThat(log.lines).last().isEqualTo("[INFO] Rapport : app/target/charte-ia/charte-ia.sarif");
+        assertThat(root.resolve("app/target/charte-ia/charte-ia.sarif")).isNotEmptyFile();
+    }
+
+    @Test
+    void without_the_console_nothing_is_printed() throws Exception {
+        check(settings(false, "erreur", List.of("sarif"), "fr"), SampleReports.everything());
+        assertThat(log.lines).isEmpty();
+    }
+
+    @Test
+    void without_sarif_no_file_is_written() throws Exception {
+        check(settings(false, "erreur", List.of("console"), "fr"), SampleReports.everything());
+        assertThat(log.lines).noneMatch(line -> line.contains("Rapport"));
+        assertThat(root.resolve("app")).doesNotExist();
+    }
+
+    @Test
+    void an_analysis_that_cannot_start_is_told_in_the_language_asked_for() {
+        Check check = check(new CheckSettings(
+                true,
+                fr.charteia.core.rule.Severity.ERREUR,
+                java.util.Set.of(),
+                fr.charteia.core.rule.Language.EN,
+                LocalDate.EPOCH,
+                root));
+        assertThatThrownBy(() -> check.run((project, options) -> {
+                    throw new ConfigurationException(new Text("rien à lire", "nothing to read"));
+                }))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessage("nothing to read");
+    }
+
+    @Test
+    void a_report_that_cannot_be_written_is_an_error() throws Exception {
+        Files.writeString(root.resolve("app"), "a file where a folder should be");
+        assertThatThrownBy(() -> check(false, "erreur", "fr", SampleReports.everything()))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageStartingWith("Le rapport ne peut être écrit : ");
+    }
+
+    @Test
+    void the_analysis_is_told_the_day_and_the_policies_read_already() throws Exception {
+        List<Options> seen = new ArrayList<>();
+        Check check = check(settings(false, "erreur", List.of(), "fr"));
+        check.run((project, options) -> {
+            seen.add(options);
+            return SampleReports.nothing(1, 0, 0);
+        });
+        assertThat(seen).singleElement().satisfies(options -> {
+            assertThat(options.today()).isEqualTo(LocalDate.of(2026, 11, 24));
+            assertThat(options.policies()).isSameAs(check.policies());
+        });
+    }
+
+    private static Report warningsOnly() {
+        Report report = SampleReports.everything();
+        return new Report(report.findings().subList(3, 6), report.blindSpots(), report.counts(), report.policy());
+    }
+
+    private void check(boolean fail, String failOn, String langue, Report report) throws Exception {
+        check(settings(fail, failOn, List.of("console", "sarif"), langue), report);
+    }
+
+    private void check(CheckSettings settings, Report report) throws Exception {
+        check(settings).run((project, options) -> report);
+    }
+
+    private Check check(CheckSettings settings) {
+        Path module = root.resolve("app");
+        Project project = new Project(
+                "app", root, module, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+        return new Check(settings, project, new PolicyCache(), "0.1.0", log);
+    }
+
+    private CheckSettings settings(boolean fail, String failOn, List<String> formats, String langue)
+            throws MojoExecutionException {
+        return CheckSettings.parse(fail, failOn, formats, langue, "2026-11-24", root.resolve("app/target/charte-ia"));
+    }
+}
