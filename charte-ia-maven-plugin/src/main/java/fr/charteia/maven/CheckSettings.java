@@ -5,8 +5,8 @@ import fr.charteia.core.rule.Severity;
 import fr.charteia.core.rule.Text;
 import fr.charteia.maven.report.Format;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,7 +57,7 @@ record CheckSettings(
                 SEVERITIES.of(failOn, language),
                 parsed,
                 language,
-                date == null ? LocalDate.now(Clock.systemDefaultZone()) : day(date, language),
+                date == null ? LocalDate.now(ZoneId.systemDefault()) : day(date, language),
                 outputDirectory);
     }
 

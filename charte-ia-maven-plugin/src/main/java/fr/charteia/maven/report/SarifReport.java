@@ -23,15 +23,12 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import fr.charteia.core.Report.BlindSpotLine;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The report as SARIF 2.1.0, for code hosting platforms and editors; the same report gives the same bytes. */
-final class SarifReport implements FileReport {
+final class SarifReport {
     private static final URI SCHEMA =
             URI.create("https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
     private static final String BLIND_SPOT = "angle-mort";
@@ -39,9 +36,10 @@ final class SarifReport implements FileReport {
             .addMixIn(Result.class, ResultLevel.class)
             .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
-    @Override
-    public void write(Rendering rendering, Path file) throws IOException {
-        Files.writeString(file, JSON.writeValueAsString(log(rendering)) + '\n', StandardCharsets.UTF_8);
+    private SarifReport() {}
+
+    static String json(Rendering rendering) throws IOException {
+        return JSON.writeValueAsString(log(rendering)) + '\n';
     }
 
     private static SarifSchema210 log(Rendering rendering) {
