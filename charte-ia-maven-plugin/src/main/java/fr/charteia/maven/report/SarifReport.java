@@ -6,6 +6,7 @@ import com.contrastsecurity.sarif.Message;
 import com.contrastsecurity.sarif.MultiformatMessageString;
 import com.contrastsecurity.sarif.Notification;
 import com.contrastsecurity.sarif.OriginalUriBaseIds;
+import com.contrastsecurity.sarif.ReportingConfiguration;
 import com.contrastsecurity.sarif.ReportingDescriptor;
 import com.contrastsecurity.sarif.ReportingDescriptorReference;
 import com.contrastsecurity.sarif.Result;
@@ -33,7 +34,8 @@ final class SarifReport {
             URI.create("https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
     private static final String BLIND_SPOT = "angle-mort";
     private static final ObjectWriter JSON = new ObjectMapper()
-            .addMixIn(Result.class, ResultLevel.class)
+            .addMixIn(Result.class, WrittenLevel.class)
+            .addMixIn(ReportingConfiguration.class, WrittenLevel.class)
             .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private SarifReport() {}
@@ -87,7 +89,6 @@ final class SarifReport {
                 .withRules(rules.descriptors())
                 .withNotifications(Set.of(new ReportingDescriptor()
                         .withId(BLIND_SPOT)
-                        .withName(BLIND_SPOT)
                         .withShortDescription(new MultiformatMessageString().withText(blindSpot))));
     }
 
@@ -103,10 +104,10 @@ final class SarifReport {
         return notification;
     }
 
-    /** The level is always written: one that is left out would mean the rule's default, not {@code warning}. */
-    private abstract static class ResultLevel {
+    /** The level is always written: a result's that is left out would mean the rule's default, not {@code warning}. */
+    private interface WrittenLevel {
         @JsonProperty("level")
-        @JsonInclude(JsonInclude.Include.ALWAYS)
-        abstract Result.Level getLevel();
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Object getLevel();
     }
 }

@@ -46,6 +46,7 @@ class SarifReportTest {
         assertThat(rules.at("/1/id").asText()).isEqualTo("CHARTE-401");
         assertThat(rules.at("/1/name").asText()).isEqualTo("donnees-personnelles-vers-ia-externe");
         assertThat(rules.at("/1/defaultConfiguration/level").asText()).isEqualTo("error");
+        assertThat(rules.at("/0/defaultConfiguration/level").asText()).isEqualTo("warning");
         assertThat(rules.at("/1/help/markdown").asText())
                 .contains("### Pourquoi", "```java\nmal();\n```", "2026-08-02");
         assertThat(texts(rules.at("/1/properties/tags"))).containsExactly("charte-ia", "principe-4", "flux");
