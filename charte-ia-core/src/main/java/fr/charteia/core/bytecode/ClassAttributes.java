@@ -77,7 +77,7 @@ final class ClassAttributes {
                     outerClass = pool.className(outer);
                 }
                 int flags = pool.u2(entry + 6);
-                access = access & ~VISIBILITY | flags & (VISIBILITY | Opcodes.ACC_STATIC);
+                access = (access & ~VISIBILITY) | (flags & (VISIBILITY | Opcodes.ACC_STATIC));
                 return;
             }
         }

@@ -177,7 +177,7 @@ public final class ClassIndex implements AutoCloseable {
      */
     public byte[] bytes(String internalName) {
         byte[] file = read(internalName);
-        if (((file[6] & 0xFF) << 8 | file[7] & 0xFF) > ConstantPool.NEWEST_VERSION) {
+        if ((((file[6] & 0xFF) << 8) | (file[7] & 0xFF)) > ConstantPool.NEWEST_VERSION) {
             file[6] = 0;
             file[7] = ConstantPool.NEWEST_VERSION;
         }

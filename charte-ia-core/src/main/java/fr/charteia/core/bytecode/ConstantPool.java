@@ -88,15 +88,15 @@ final class ConstantPool {
     }
 
     int u2(int at) {
-        return (file[at] & 0xFF) << 8 | file[at + 1] & 0xFF;
+        return ((file[at] & 0xFF) << 8) | (file[at + 1] & 0xFF);
     }
 
     int u4(int at) {
-        return u2(at) << 16 | u2(at + 2);
+        return (u2(at) << 16) | u2(at + 2);
     }
 
     private long u8(int at) {
-        return (long) u4(at) << 32 | u4(at + 4) & 0xFFFFFFFFL;
+        return ((long) u4(at) << 32) | (u4(at + 4) & 0xFFFFFFFFL);
     }
 
     /** The sort of the constant in that slot; 0 where there is none. */

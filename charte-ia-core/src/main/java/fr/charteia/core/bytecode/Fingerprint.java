@@ -34,7 +34,7 @@ final class Fingerprint {
     }
 
     private static long append(long hash, long more) {
-        long mixed = (hash ^ more * FACTOR) * SEED;
-        return mixed ^ mixed >>> 32;
+        long mixed = (hash ^ (more * FACTOR)) * SEED;
+        return mixed ^ (mixed >>> 32);
     }
 }

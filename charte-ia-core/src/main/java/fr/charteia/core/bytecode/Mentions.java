@@ -43,6 +43,8 @@ record Mentions(long[] members, char[] places, long[] classes) {
                 switch (pool.tag(index)) {
                     case ConstantPool.CLASS -> addClass(pool.named(index, ConstantPool.CLASS));
                     case ConstantPool.FIELD, ConstantPool.METHOD, ConstantPool.INTERFACE_METHOD -> addMember(index);
+                    // Decoded when strings are asked for, and then it must not fail.
+                    case ConstantPool.STRING -> pool.content(pool.named(index, ConstantPool.STRING), ConstantPool.UTF8);
                     default -> {}
                 }
             }

@@ -26,9 +26,9 @@ final class ModifiedUtf8 {
             if (first >= 0) {
                 chars[count++] = (char) first;
             } else if ((first & 0xE0) == 0xC0) {
-                chars[count++] = (char) ((first & 0x1F) << 6 | file[at++] & 0x3F);
+                chars[count++] = (char) (((first & 0x1F) << 6) | (file[at++] & 0x3F));
             } else {
-                chars[count++] = (char) ((first & 0xF) << 12 | (file[at++] & 0x3F) << 6 | file[at++] & 0x3F);
+                chars[count++] = (char) (((first & 0xF) << 12) | ((file[at++] & 0x3F) << 6) | (file[at++] & 0x3F));
             }
         }
         return new String(chars, 0, count);
@@ -42,12 +42,12 @@ final class ModifiedUtf8 {
             if (one != 0 && one < 0x80) {
                 bytes[count++] = (byte) one;
             } else if (one < 0x800) {
-                bytes[count++] = (byte) (0xC0 | one >> 6);
-                bytes[count++] = (byte) (0x80 | one & 0x3F);
+                bytes[count++] = (byte) (0xC0 | (one >> 6));
+                bytes[count++] = (byte) (0x80 | (one & 0x3F));
             } else {
-                bytes[count++] = (byte) (0xE0 | one >> 12);
-                bytes[count++] = (byte) (0x80 | one >> 6 & 0x3F);
-                bytes[count++] = (byte) (0x80 | one & 0x3F);
+                bytes[count++] = (byte) (0xE0 | (one >> 12));
+                bytes[count++] = (byte) (0x80 | ((one >> 6) & 0x3F));
+                bytes[count++] = (byte) (0x80 | (one & 0x3F));
             }
         }
         return Arrays.copyOf(bytes, count);

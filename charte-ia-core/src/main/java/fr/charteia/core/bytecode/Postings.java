@@ -58,9 +58,9 @@ final class Postings {
     }
 
     private static int slot(long key, long[] keys, int[] heads) {
-        int slot = (int) (key ^ key >>> 32) & keys.length - 1;
+        int slot = (int) (key ^ (key >>> 32)) & (keys.length - 1);
         while (heads[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & keys.length - 1;
+            slot = (slot + 1) & (keys.length - 1);
         }
         return slot;
     }

@@ -68,7 +68,7 @@ final class ScopeClass {
     }
 
     int version() {
-        return (file[6] & 0xFF) << 8 | file[7] & 0xFF;
+        return ((file[6] & 0xFF) << 8) | (file[7] & 0xFF);
     }
 
     boolean isPackageInfo() {

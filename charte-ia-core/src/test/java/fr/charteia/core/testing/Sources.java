@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,11 +33,11 @@ import javax.tools.ToolProvider;
  */
 public final class Sources {
 
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*(?:@\\S+\\s+)*package\\s+([\\w.]+)\\s*;");
+    private static final Pattern PACKAGE = Pattern.compile("(?mU)^\\s*(?:@\\S+\\s+)*package\\s+([\\w.]+)\\s*;");
     private static final String TYPE = "(?:(?:abstract|final|sealed|non-sealed|strictfp)\\s+)*"
             + "(?:class|interface|enum|record|@interface)\\s+(\\w+)";
-    private static final Pattern PUBLIC_TYPE = Pattern.compile("(?m)^[ \\t]*(?:@\\S+[ \\t]+)*public\\s+" + TYPE);
-    private static final Pattern ANY_TYPE = Pattern.compile("(?m)(?:^|;|\\s)\\s*" + TYPE);
+    private static final Pattern PUBLIC_TYPE = Pattern.compile("(?mU)^[ \\t]*(?:@\\S+[ \\t]+)*public\\s+" + TYPE);
+    private static final Pattern ANY_TYPE = Pattern.compile("(?mU)(?:^|;|\\s)\\s*" + TYPE);
 
     private final List<String> sources;
     private final List<Path> classpath = new ArrayList<>();
@@ -72,7 +73,7 @@ public final class Sources {
         try {
             return classpath(Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI()));
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             throw new IllegalArgumentException(type.getName(), e);
         }
     }

@@ -1,0 +1,106 @@
+package fr.charteia.core.bytecode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.charteia.core.testing.Sources;
+import java.util.List;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** Who names what. */
+class MentionIndexTest {
+
+    private static final ClassIndex INDEX = ClassIndex.read(
+            List.of(Sources.compile(
+                    "package a; public class Cible { public int champ; public static String dire(String s) { return s; }"
+                            + " public void agir() {} }",
+                    "package a; class Appelle { void m(Cible c) { c.agir(); } }",
+                    "package a; class Reference { Runnable r(Cible c) { return c::agir; } }",
+                    "package a; class Lambda { Runnable r(Cible c) { return () -> c.agir(); } }",
+                    "package a; class Champ { int m(Cible c) { return c.champ; } }",
+                    "package a; class Tableau { Object m() { return new Cible[0][0]; } }",
+                    "package a; class Interface { void m(java.util.List<String> l) { l.clear(); } }",
+                    "package a; class Texte { String m(int x) { return \"https://api.exemple.fr/\" + x + \"/fin\"; }"
+                            + " static final String K = \"constante\"; String n() { return \"né\\u0000𝄞\"; } }",
+                    "package a; class Rien { }")),
+            List.of(),
+            new BlindSpots());
+
+    @Test
+    void a_call_a_lambda_and_a_method_reference_are_referrers() {
+        MemberRef agir = new MemberRef("a/Cible", "agir", "()V");
+
+        assertThat(INDEX.referrers(agir)).containsExactly("a/Appelle", "a/Lambda", "a/Reference");
+        assertThat(INDEX.referrers(new MemberRef("a/Cible", "agir", "()I"))).isEmpty();
+        assertThat(INDEX.referrers(new MemberRef("b/Absente", "agir", "()V"))).isEmpty();
+    }
+
+    @Test
+    void a_field_and_an_interface_method_have_referrers() {
+        assertThat(INDEX.referrers(new MemberRef("a/Cible", "champ", "I"))).containsExactly("a/Champ");
+        assertThat(INDEX.referrers(new MemberRef("java/util/List", "clear", "()V")))
+                .containsExactly("a/Interface");
+    }
+
+    @Test
+    void a_class_is_named_by_those_that_use_it_arrays_included() {
+        assertThat(INDEX.referrersOfClass("a/Cible"))
+                .containsExactly("a/Appelle", "a/Champ", "a/Cible", "a/Lambda", "a/Reference", "a/Tableau");
+        assertThat(INDEX.referrersOfClass("b/Absente")).isEmpty();
+    }
+
+    @Test
+    void references_are_sorted_and_each_is_there_once() {
+        List<MemberRef> references = List.copyOf(INDEX.references());
+
+        assertThat(references).isSorted().doesNotHaveDuplicates();
+        assertThat(references)
+                .contains(
+                        new MemberRef("a/Cible", "agir", "()V"),
+                        new MemberRef("a/Cible", "champ", "I"),
+                        new MemberRef("java/util/List", "clear", "()V"),
+                        new MemberRef("java/lang/Object", "<init>", "()V"));
+        assertThat(INDEX.references("a/Cible"))
+                .extracting(MemberRef::toString)
+                .containsExactly("a/Cible#agir()V", "a/Cible#champ:I");
+        assertThat(INDEX.references("b/Absente")).isEmpty();
+        assertThat(INDEX.referencedOwners())
+                .contains("a/Cible", "java/util/List")
+                .isSubsetOf(
+                        new TreeSet<>(references.stream().map(MemberRef::owner).toList()));
+        assertThat(references).allMatch(ref -> !INDEX.referrers(ref).isEmpty());
+    }
+
+    @Test
+    void strings_are_found_in_constants_and_in_concatenations() {
+        assertThat(INDEX.classesWithString(text -> text.contains("api.exemple.fr")))
+                .containsExactly("a/Texte");
+        assertThat(INDEX.classesWithString("https://api.exemple.fr/\1/fin"::equals))
+                .containsExactly("a/Texte");
+        assertThat(INDEX.classesWithString("constante"::equals)).containsExactly("a/Texte");
+        assertThat(INDEX.classesWithString("né\0𝄞"::equals)).containsExactly("a/Texte");
+        assertThat(INDEX.classesWithString(String::isEmpty)).isEmpty();
+    }
+
+    @Property
+    void what_is_encoded_is_decoded(@ForAll String text) {
+        byte[] bytes = ModifiedUtf8.encode(text);
+
+        assertThat(ModifiedUtf8.decode(bytes, 0, bytes.length)).isEqualTo(text);
+    }
+
+    @Property
+    void postings_find_what_was_added(@ForAll List<Long> keys) {
+        Postings postings = new Postings();
+        for (int rank = 0; rank < keys.size(); rank++) {
+            postings.add(keys.get(rank), rank, 0);
+            postings.add(keys.get(rank), rank, 1);
+        }
+
+        for (int rank = 0; rank < keys.size(); rank++) {
+            assertThat(postings.ranks(keys.get(rank))).contains(rank).doesNotHaveDuplicates();
+        }
+    }
+}
