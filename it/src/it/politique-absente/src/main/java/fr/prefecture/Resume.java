@@ -1,0 +1,23 @@
+package fr.prefecture;
+
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.openai.OpenAiChatModel;
+import fr.charteia.annotations.DonneesPersonnelles;
+import fr.charteia.annotations.SystemeIA;
+
+/** Résume un courrier. */
+@SystemeIA(id = "resume")
+public class Resume {
+    private final ChatModel modele = OpenAiChatModel.builder()
+            .baseUrl("https://api.openai.com/v1")
+            .apiKey(System.getenv("IA_CLE"))
+            .modelName("gpt-4o-mini-2024-07-18")
+            .build();
+
+    /** Un courrier. */
+    public record Courrier(@DonneesPersonnelles String expediteur, String texte) {}
+
+    public String resumer(Courrier courrier) {
+        return modele.chat("Résume ce courrier de " + courrier.expediteur());
+    }
+}
