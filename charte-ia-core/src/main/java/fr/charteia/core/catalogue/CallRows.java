@@ -1,0 +1,173 @@
+package fr.charteia.core.catalogue;
+
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.Fact;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was found of one call. Rows are offered from the most telling place to the least: the policy before annotations
+ * before the catalogue, and in each the nearest type first. The first place that says something on a matter decides it; on
+ * another matter a later place may still speak, so that a project's decision on {@code save} leaves how values travel
+ * through it to the catalogue.
+ */
+final class CallRows {
+    /** The matters on which rows speak. */
+    private enum Matter {
+        FLOW,
+        POSITIONS,
+        SOURCE,
+        CALL,
+        DECISION,
+        VALIDATION,
+        ANONYMISED,
+        PSEUDONYMISED,
+        SINK,
+        SETTING
+    }
+
+    /**
+     * A row that speaks of the call.
+     *
+     * @param type the type of which it speaks, as a person says it
+     * @param rank higher is more particular: parameters given, name given, name with stars, the type as a whole
+     */
+    record Found(Effect effect, String type, int rank, Fact.Certainty certainty) {}
+
+    private final Map<Matter, List<Found>> decided = new EnumMap<>(Matter.class);
+    private boolean mention;
+
+    /** Offers all rows of one place; on each matter still open, the most particular of them are taken. */
+    void offer(List<Found> rows) {
+        Map<Matter, List<Found>> offered = new EnumMap<>(Matter.class);
+        for (Found row : rows) {
+            matter(row.effect()).filter(matter -> !decided.containsKey(matter)).ifPresent(matter -> {
+                List<Found> best = offered.computeIfAbsent(matter, key -> new ArrayList<>());
+                if (!best.isEmpty() && best.get(0).rank() < row.rank()) {
+                    best.clear();
+                }
+                if (best.isEmpty() || best.get(0).rank() == row.rank()) {
+                    best.add(row);
+                }
+            });
+        }
+        decided.putAll(offered);
+    }
+
+    /** Closes every matter: what is said of no flow is said of AI calls, sources and sinks too. */
+    void closeIfNeutral() {
+        if (decided.getOrDefault(Matter.FLOW, List.of()).stream().anyMatch(f -> f.effect() instanceof Effect.Neutral)) {
+            for (Matter matter : Matter.values()) {
+                decided.putIfAbsent(matter, List.of());
+            }
+        }
+    }
+
+    void mention() {
+        mention = true;
+    }
+
+    boolean decides() {
+        return decided.containsKey(Matter.DECISION);
+    }
+
+    boolean isSource() {
+        return decided.containsKey(Matter.SOURCE);
+    }
+
+    boolean flows() {
+        return decided.containsKey(Matter.FLOW);
+    }
+
+    CallModel model(Call call) {
+        if (decided.values().stream().allMatch(List::isEmpty) && !mention) {
+            return CallModel.UNKNOWN;
+        }
+        boolean asks = !rows(Matter.CALL).isEmpty();
+        List<CallModel.Propagation> propagations = new ArrayList<>();
+        for (Found row : rows(Matter.FLOW)) {
+            // An answer is not made of the question, whatever carries both.
+            if (!(asks && row.effect() instanceof Effect.Carrier)) {
+                propagations.addAll(call.propagations(row));
+            }
+        }
+        List<CallModel.AiCall> calls = effects(Matter.CALL, Effect.Call.class).stream()
+                .map(Effect.Call::call)
+                .toList();
+        boolean flow = !rows(Matter.FLOW).isEmpty() || !rows(Matter.POSITIONS).isEmpty();
+        return new CallModel(
+                flow || !calls.isEmpty(),
+                flow
+                        && !asks
+                        && propagations.isEmpty()
+                        && rows(Matter.POSITIONS).isEmpty(),
+                propagations,
+                effects(Matter.POSITIONS, Effect.Sequence.class).stream()
+                        .map(Effect.Sequence::operation)
+                        .toList(),
+                rows(Matter.SOURCE).stream()
+                        .flatMap(row -> call.sources(row).stream())
+                        .toList(),
+                calls,
+                decision(call),
+                !rows(Matter.VALIDATION).isEmpty(),
+                effects(Matter.ANONYMISED, Effect.Anonymise.class).stream()
+                        .flatMap(effect -> effect.places().stream())
+                        .filter(call::has)
+                        .toList(),
+                effects(Matter.PSEUDONYMISED, Effect.Pseudonymise.class).stream()
+                        .flatMap(effect -> effect.places().stream())
+                        .filter(call::has)
+                        .toList(),
+                effects(Matter.SINK, Effect.Reach.class).stream()
+                        .flatMap(effect -> effect.sinks().stream())
+                        .toList(),
+                effects(Matter.SETTING, Effect.Configure.class).stream()
+                        .flatMap(effect -> effect.settings().stream())
+                        .toList(),
+                mention);
+    }
+
+    private Optional<CallModel.Decision> decision(Call call) {
+        return rows(Matter.DECISION).stream()
+                .findFirst()
+                .map(row -> new CallModel.Decision(
+                        ((Effect.Decide) row.effect()).effets(), call.what(row.type()), row.certainty()));
+    }
+
+    private List<Found> rows(Matter matter) {
+        return decided.getOrDefault(matter, List.of());
+    }
+
+    private <E extends Effect> List<E> effects(Matter matter, Class<E> kind) {
+        return rows(matter).stream().map(row -> kind.cast(row.effect())).toList();
+    }
+
+    private static Optional<Matter> matter(Effect effect) {
+        if (effect instanceof Effect.Flows || effect instanceof Effect.Neutral || effect instanceof Effect.Carrier) {
+            return Optional.of(Matter.FLOW);
+        } else if (effect instanceof Effect.Sequence) {
+            return Optional.of(Matter.POSITIONS);
+        } else if (effect instanceof Effect.Personal || effect instanceof Effect.Sensitive) {
+            return Optional.of(Matter.SOURCE);
+        } else if (effect instanceof Effect.Call) {
+            return Optional.of(Matter.CALL);
+        } else if (effect instanceof Effect.Decide) {
+            return Optional.of(Matter.DECISION);
+        } else if (effect instanceof Effect.Validate) {
+            return Optional.of(Matter.VALIDATION);
+        } else if (effect instanceof Effect.Anonymise) {
+            return Optional.of(Matter.ANONYMISED);
+        } else if (effect instanceof Effect.Pseudonymise) {
+            return Optional.of(Matter.PSEUDONYMISED);
+        } else if (effect instanceof Effect.Reach) {
+            return Optional.of(Matter.SINK);
+        } else if (effect instanceof Effect.Configure) {
+            return Optional.of(Matter.SETTING);
+        }
+        return Optional.empty();
+    }
+}

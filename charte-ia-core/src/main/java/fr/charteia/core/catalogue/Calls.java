@@ -1,0 +1,230 @@
+package fr.charteia.core.catalogue;
+
+import fr.charteia.core.bytecode.AnnotationFact;
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.Fact.Certainty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.objectweb.asm.Type;
+
+/** What is known of calls: which rows of which layer speak of a method. */
+final class Calls {
+    private static final String JAVA = "java/";
+    private static final int RANK_TYPE = 0;
+    private static final int RANK_STARRED = 1;
+    private static final int RANK_NAMED = 2;
+    private static final int RANK_PARAMETERS = 3;
+
+    private final ClassIndex index;
+    private final Table user;
+    private final Catalogue catalogue;
+    private final Annotations annotations;
+    private final Proxies proxies;
+    private final Map<MemberRef, CallModel> models = new ConcurrentHashMap<>();
+
+    Calls(ClassIndex index, Table user, Catalogue catalogue, Annotations annotations, Proxies proxies) {
+        this.index = index;
+        this.user = user;
+        this.catalogue = catalogue;
+        this.annotations = annotations;
+        this.proxies = proxies;
+    }
+
+    CallModel model(MemberRef callee) {
+        CallModel known = models.get(callee);
+        if (known == null) {
+            known = read(callee);
+            models.put(callee, known);
+        }
+        return known;
+    }
+
+    private CallModel read(MemberRef callee) {
+        if (!callee.isMethod()) {
+            return CallModel.UNKNOWN;
+        }
+        String owner = callee.owner().startsWith("[") ? "java/lang/Object" : callee.owner();
+        Optional<MethodHeader> target = index.resolveMethod(owner, callee.name(), callee.descriptor());
+        List<String> types = index.supertypes(owner);
+        CallRows rows = new CallRows();
+        for (String type : types) {
+            rows.offer(found(List.of(user), type, callee, target));
+            rows.closeIfNeutral();
+        }
+        declared(callee, types, rows);
+        boolean ownBody = target.filter(MethodHeader::hasBody)
+                .filter(method -> index.inScope(method.owner()))
+                .isPresent();
+        if (!ownBody) {
+            proxies.call(callee, types, target)
+                    .ifPresent(call -> rows.offer(List.of(new CallRows.Found(
+                            new Effect.Call(call), Names.simple(owner), RANK_NAMED, Certainty.MODEL))));
+            for (String type : types) {
+                rows.offer(found(catalogue.tables(type), type, callee, target));
+            }
+        }
+        return rows.model(new Call(callee, target.map(MethodHeader::isStatic).orElse(false), isFluent(callee, owner)));
+    }
+
+    private boolean isFluent(MemberRef callee, String owner) {
+        Type result = Type.getReturnType(callee.descriptor());
+        return result.getSort() == Type.OBJECT
+                && !result.getInternalName().equals("java/lang/Object")
+                && (result.getInternalName().equals(owner) || index.isSubtype(owner, result.getInternalName()));
+    }
+
+    /** The rows that the tables have for this type and this method. */
+    private static List<CallRows.Found> found(
+            List<Table> tables, String type, MemberRef callee, Optional<MethodHeader> target) {
+        if (tables.isEmpty()) {
+            return List.of();
+        }
+        String name = Names.canonical(type);
+        String spoken = Names.simple(type);
+        List<CallRows.Found> found = new ArrayList<>();
+        for (Table table : tables) {
+            for (Row row : table.methods(name)) {
+                if (matches(row, callee) && applies(row, type, callee, target)) {
+                    found.add(new CallRows.Found(row.effect(), spoken, rank(row, callee), Certainty.MODEL));
+                }
+            }
+            for (Row row : table.types(name)) {
+                if (applies(row, type, callee, target) && saysOfMethods(row.effect(), callee)) {
+                    found.add(new CallRows.Found(row.effect(), spoken, RANK_TYPE, Certainty.MODEL));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Every row on methods of the type. */
+    static Stream<Row> rows(String type, Table user, Catalogue catalogue) {
+        String name = Names.canonical(type);
+        return Stream.concat(
+                user.methods(name).stream(),
+                catalogue.tables(type).stream().flatMap(table -> table.methods(name).stream()));
+    }
+
+    static boolean matches(Row row, MemberRef callee) {
+        return row.subject() instanceof Subject.OfMethod subject
+                && subject.pattern().matchesName(callee.name())
+                && subject.pattern().matchesParameters(callee.descriptor());
+    }
+
+    private static boolean applies(Row row, String type, MemberRef callee, Optional<MethodHeader> target) {
+        boolean exact = row.subject() instanceof Subject.OfMethod method
+                ? method.exact()
+                : row.subject() instanceof Subject.OfType ofType && ofType.exact();
+        return !exact
+                || callee.owner().equals(type)
+                || target.filter(method -> method.owner().equals(type)).isPresent();
+    }
+
+    private static int rank(Row row, MemberRef callee) {
+        if (!(row.subject() instanceof Subject.OfMethod subject)) {
+            return RANK_TYPE;
+        }
+        return subject.pattern().parameters().isPresent()
+                ? RANK_PARAMETERS
+                : subject.pattern().names().contains(callee.name()) ? RANK_NAMED : RANK_STARRED;
+    }
+
+    /** Whether what is said of a type is said of this method of it: an accessor decides nothing. */
+    private static boolean saysOfMethods(Effect effect, MemberRef callee) {
+        if (effect instanceof Effect.Carrier || effect instanceof Effect.Neutral) {
+            return true;
+        }
+        boolean step = effect instanceof Effect.Validate
+                || effect instanceof Effect.Decide
+                || effect instanceof Effect.Anonymise
+                || effect instanceof Effect.Pseudonymise;
+        return step && !isAccessor(callee);
+    }
+
+    private static boolean isAccessor(MemberRef callee) {
+        String name = callee.name();
+        return name.equals("<init>")
+                || name.equals("toString")
+                || name.equals("hashCode")
+                || name.equals("equals")
+                || (callee.descriptor().startsWith("()") && (name.startsWith("get") || name.startsWith("is")));
+    }
+
+    /** What annotations say, nearest type first, on the method or those it overrides, then on the type. */
+    private void declared(MemberRef callee, List<String> types, CallRows rows) {
+        List<String> speaking = callee.name().equals("<init>") ? types.subList(0, 1) : types;
+        for (String type : speaking) {
+            Optional<ClassHeader> header = type.startsWith(JAVA) ? Optional.empty() : index.find(type);
+            if (header.isEmpty()) {
+                continue;
+            }
+            List<CallRows.Found> found = new ArrayList<>();
+            String spoken = Names.simple(type);
+            List<AnnotationFact> onMethod = onMethod(callee, types, header.get());
+            for (Annotations.Said said : annotations.all(onMethod)) {
+                found.add(new CallRows.Found(said.effect(), spoken, RANK_NAMED, said.certainty()));
+            }
+            List<AnnotationFact> onType = header.get().annotations();
+            boolean declares = !header.get().methods(callee.name()).isEmpty();
+            for (Annotations.Said said : declares ? annotations.all(onType) : List.<Annotations.Said>of()) {
+                if (typeSays(said.effect(), callee, header.get())) {
+                    found.add(new CallRows.Found(said.effect(), spoken, RANK_TYPE, said.certainty()));
+                }
+            }
+            rows.offer(found);
+            boolean made = callee.name().equals("<init>") && declares;
+            if (annotations.isMention(onMethod) || (made && annotations.isMention(onType))) {
+                rows.mention();
+            }
+        }
+    }
+
+    private static boolean typeSays(Effect effect, MemberRef callee, ClassHeader type) {
+        boolean recordMade = effect instanceof Effect.Decide
+                && type.record()
+                && callee.name().equals("<init>");
+        return recordMade || (!(effect instanceof Effect.Carrier) && saysOfMethods(effect, callee));
+    }
+
+    /** The annotations of the method as the type declares it, with the descriptor called or one that it bridges to. */
+    private List<AnnotationFact> onMethod(MemberRef callee, List<String> types, ClassHeader type) {
+        List<AnnotationFact> all = new ArrayList<>();
+        for (MethodHeader method : type.methods(callee.name())) {
+            if (method.descriptor().equals(callee.descriptor()) || bridges(callee, types, type, method)) {
+                all.addAll(method.annotations());
+            }
+        }
+        return all;
+    }
+
+    /** Whether a type nearer than the declaring one bridges its generic method to the one that is called. */
+    private boolean bridges(MemberRef callee, List<String> types, ClassHeader declaring, MethodHeader method) {
+        if (method.isStatic() || method.isConstructor() || callee.name().equals("<init>")) {
+            return false;
+        }
+        int arity = Type.getArgumentTypes(callee.descriptor()).length;
+        for (String type : types) {
+            if (type.equals(declaring.name())) {
+                return false;
+            }
+            Optional<ClassHeader> nearer = type.startsWith(JAVA) ? Optional.empty() : index.find(type);
+            Optional<MethodHeader> bridge = nearer.flatMap(c -> c.method(method.name(), method.descriptor()))
+                    .filter(MethodHeader::isBridge)
+                    .filter(b -> Type.getArgumentTypes(b.descriptor()).length == arity);
+            if (bridge.isPresent()
+                    && nearer.flatMap(c -> c.method(callee.name(), callee.descriptor()))
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,130 @@
+package fr.charteia.core.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The built-in catalogue. A small list says which file speaks of which packages, so that a file is only read when code
+ * refers to something that it may know: a project without AI pays for the list alone.
+ */
+final class Catalogue {
+    private static final String LIST = "catalogue.txt";
+    private static final String ANYWHERE = "*";
+
+    private final Map<String, Item> items = new LinkedHashMap<>();
+    private final Map<String, List<String>> filesByPackage = new HashMap<>();
+    private final Map<String, Table> tables = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> known = new ConcurrentHashMap<>();
+
+    /**
+     * A line of the list.
+     *
+     * @param file name of the file
+     * @param ai whether it knows calls of an AI, rather than only how values travel
+     * @param witnesses classes of which one is on the classpath of whoever uses the library, when other libraries may
+     *     inherit from its types
+     * @param packages the packages that it speaks of, with those below
+     */
+    record Item(String file, boolean ai, List<String> witnesses, List<String> packages) {}
+
+    Catalogue() {
+        for (String line : resource(LIST).lines().toList()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                add(List.of(line.trim().split(" +", -1)));
+            }
+        }
+    }
+
+    private void add(List<String> words) {
+        List<String> witnesses = new ArrayList<>();
+        List<String> packages = new ArrayList<>();
+        boolean ai = false;
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).equals("ia")) {
+                ai = true;
+            } else if (words.get(i).startsWith("temoin=")) {
+                witnesses.add(words.get(i).substring(7));
+            } else {
+                packages.add(words.get(i));
+                filesByPackage
+                        .computeIfAbsent(words.get(i), key -> new ArrayList<>())
+                        .add(words.get(0));
+            }
+        }
+        items.put(words.get(0), new Item(words.get(0), ai, List.copyOf(witnesses), List.copyOf(packages)));
+    }
+
+    List<Item> items() {
+        return List.copyOf(items.values());
+    }
+
+    /** What the catalogue knows of the package of this type; files are read when this is asked. */
+    List<Table> tables(String internalName) {
+        List<Table> found = new ArrayList<>();
+        for (String file : files(internalName)) {
+            found.add(table(file));
+        }
+        return found;
+    }
+
+    /** What the catalogue knows of names in any package. */
+    List<Table> anywhere() {
+        return filesByPackage.getOrDefault(ANYWHERE, List.of()).stream()
+                .map(this::table)
+                .toList();
+    }
+
+    /** The files that speak of the package of this type, without reading them. */
+    List<String> files(String internalName) {
+        return known.computeIfAbsent(Names.packageOf(internalName), this::lookUp);
+    }
+
+    /** Whether the file is about AI, rather than about how values travel. */
+    boolean isAi(String file) {
+        Item item = items.get(file);
+        return item != null && item.ai();
+    }
+
+    private List<String> lookUp(String packageName) {
+        List<String> files = new ArrayList<>();
+        String prefix = packageName + '/';
+        while (!prefix.isEmpty()) {
+            files.addAll(filesByPackage.getOrDefault(prefix, List.of()));
+            prefix = prefix.substring(0, prefix.lastIndexOf('/', prefix.length() - 2) + 1);
+        }
+        return List.copyOf(files);
+    }
+
+    Table table(String file) {
+        return tables.computeIfAbsent(file, name -> new Table(read(name).models()));
+    }
+
+    /** Reads a file of the catalogue; it is ours, so that an error in it is a bug of ours. */
+    static CatalogueFile read(String file) {
+        List<ModelError> errors = new ArrayList<>();
+        CatalogueFile read = CatalogueFile.parse(resource(file), file, errors);
+        if (!errors.isEmpty()) {
+            throw new IllegalStateException(errors.toString());
+        }
+        return read;
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Catalogue.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package fr.charteia.core.catalogue;
+
+import java.io.StringReader;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * One file of the catalogue: a library's name, versions and hosts, then the same sections as a policy's {@code
+ * modeles:}.
+ */
+record CatalogueFile(Library library, ModelSet models) {
+    private static final Set<String> KEYS = keys();
+    private static final int MAX_CODE_POINTS = 3_000_000;
+
+    /** Reads a file; what is wrong with it is added to the errors, and the rest is used. */
+    static CatalogueFile parse(String text, String path, List<ModelError> errors) {
+        Problems problems = new Problems(path, errors);
+        Optional<Entry> head = compose(text, problems).flatMap(node -> Entry.of(node, KEYS, problems));
+        if (head.isEmpty()) {
+            return new CatalogueFile(new Library(path, List.of(), List.of(), List.of(), List.of()), ModelSet.EMPTY);
+        }
+        Entry entry = head.get();
+        String id = entry.text("bibliotheque").orElse(path);
+        Library library = new Library(
+                id, entry.texts("coordonnees"), entry.texts("versions"), entry.texts("hotes"), entry.texts("cles"));
+        return new CatalogueFile(library, new ModelParser(id, problems).read(entry));
+    }
+
+    private static Optional<Node> compose(String text, Problems problems) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(MAX_CODE_POINTS);
+        options.setMaxAliasesForCollections(20);
+        options.setNestingDepthLimit(20);
+        try {
+            return Optional.ofNullable(new Yaml(options).compose(new StringReader(text)));
+        } catch (YAMLException unreadable) {
+            problems.add(unreadable);
+            return Optional.empty();
+        }
+    }
+
+    private static Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>(ModelParser.SECTIONS);
+        keys.addAll(List.of("bibliotheque", "coordonnees", "versions", "hotes", "cles"));
+        return keys;
+    }
+}

@@ -1,0 +1,106 @@
+package fr.charteia.core.catalogue;
+
+import fr.charteia.annotations.Categorie;
+import fr.charteia.annotations.Effet;
+import fr.charteia.annotations.Niveau;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.Place;
+import java.util.List;
+
+/** What a row of a model says. */
+sealed interface Effect {
+    /** Values travel so. */
+    record Flows(List<CallModel.Propagation> propagations) implements Effect {
+        public Flows {
+            propagations = List.copyOf(propagations);
+        }
+    }
+
+    /** Nothing flows; of a field or a type: it is nothing that this tool watches, whatever its name. */
+    record Neutral() implements Effect {}
+
+    /** The type carries values: what goes into it comes out of it, whatever the method. */
+    record Carrier() implements Effect {}
+
+    /** The positions of a sequence change. */
+    record Sequence(CallModel.SequenceOperation operation) implements Effect {}
+
+    /** A value there is personal data. */
+    record Personal(List<Place> places, List<Categorie> categories, String finalite) implements Effect {
+        public Personal {
+            places = List.copyOf(places);
+            categories = List.copyOf(categories);
+        }
+    }
+
+    /** A value there may not leave. */
+    record Sensitive(List<Place> places, Niveau niveau) implements Effect {
+        public Sensitive {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** An AI is called. */
+    record Call(CallModel.AiCall call) implements Effect {}
+
+    /**
+     * Every method of the interface is a call of an AI.
+     *
+     * @param kept annotations of parameters that are not sent, in the form of {@link Names#canonical}
+     */
+    record Proxy(CallModel.AiCall call, List<String> kept) implements Effect {
+        public Proxy {
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /** The method is offered to a model. */
+    record Tool(CallModel.AiCall call) implements Effect {}
+
+    /** Legal effects are produced. */
+    record Decide(List<Effet> effets) implements Effect {
+        public Decide {
+            effets = List.copyOf(effets);
+        }
+    }
+
+    /** A person decides. */
+    record Validate() implements Effect {}
+
+    /** Values there are no longer personal. */
+    record Anonymise(List<Place> places) implements Effect {
+        public Anonymise {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** Values there are pseudonymised. */
+    record Pseudonymise(List<Place> places) implements Effect {
+        public Pseudonymise {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** Values reach a sink. */
+    record Reach(List<CallModel.Sink> sinks) implements Effect {
+        public Reach {
+            sinks = List.copyOf(sinks);
+        }
+    }
+
+    /**
+     * What bears the annotation is filled from the configuration.
+     *
+     * @param expression the attribute that holds an expression, {@code ${cle:defaut}}, or an empty string
+     * @param key the attribute that holds a key, or an empty string
+     * @param otherwise the attribute that holds the default, or an empty string
+     */
+    record Configured(String expression, String key, String otherwise) implements Effect {}
+
+    /** A client is set up. */
+    record Configure(List<CallModel.Setting> settings) implements Effect {
+        public Configure {
+            settings = List.copyOf(settings);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package fr.charteia.core.catalogue;
+
+import fr.charteia.core.bytecode.AnnotationFact;
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.CallModel.AiCall;
+import fr.charteia.core.model.ClientType;
+import fr.charteia.core.model.Fact;
+import fr.charteia.core.model.Models;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Everything that is known of code without reading bodies: the policy's models, the annotations of the project, the
+ * built-in catalogue, and what names say.
+ */
+public final class Knowledge implements Models {
+    private final ClassIndex index;
+    private final Table user;
+    private final Catalogue catalogue;
+    private final Annotations annotations;
+    private final Facts facts;
+    private final Calls calls;
+    private final Proxies proxies;
+    private final Anchors anchors;
+    private final Map<String, Optional<ClientType>> clients = new ConcurrentHashMap<>();
+
+    private Knowledge(ClassIndex index, ModelSet models, Heuristics heuristics) {
+        this.index = index;
+        this.user = new Table(models);
+        this.catalogue = new Catalogue();
+        this.annotations = new Annotations(index, user, catalogue);
+        this.facts = new Facts(index, user, catalogue, annotations, new Guesses());
+        this.proxies = new Proxies(index, user, catalogue, annotations);
+        this.calls = new Calls(index, user, catalogue, annotations, proxies);
+        this.anchors = new Anchors(index, user, catalogue, this, proxies);
+    }
+
+    /**
+     * What is known of a project.
+     *
+     * @param index its classes
+     * @param user the models of its policy, which win over the catalogue
+     * @param heuristics which guesses are made
+     */
+    public static Knowledge of(ClassIndex index, ModelSet user, Heuristics heuristics) {
+        return new Knowledge(index, user, heuristics);
+    }
+
+    @Override
+    public CallModel call(MemberRef callee) {
+        return calls.model(callee);
+    }
+
+    @Override
+    public List<Fact> field(MemberRef field) {
+        return facts.field(field);
+    }
+
+    @Override
+    public List<Fact> parameter(MethodHeader method, int index) {
+        return facts.parameter(method, index);
+    }
+
+    @Override
+    public List<Fact> type(String internalName) {
+        return facts.type(internalName);
+    }
+
+    @Override
+    public Optional<CallModel.Decision> fieldDecision(MemberRef field) {
+        return facts.fieldDecision(field);
+    }
+
+    @Override
+    public Optional<ClientType> client(String internalName) {
+        Optional<ClientType> known = clients.get(internalName);
+        if (known == null) {
+            known = readClient(internalName);
+            clients.put(internalName, known);
+        }
+        return known;
+    }
+
+    private Optional<ClientType> readClient(String internalName) {
+        for (String type : index.supertypes(internalName)) {
+            String name = Names.canonical(type);
+            Optional<ClientType> client = user.client(name);
+            for (Table table : client.isPresent() ? List.<Table>of() : catalogue.tables(type)) {
+                client = client.or(() -> table.client(name));
+            }
+            if (client.isPresent()) {
+                return client;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<AiCall> tool(MethodHeader method) {
+        if (method.isSynthetic() || method.isConstructor()) {
+            return Optional.empty();
+        }
+        for (String type : index.supertypes(method.owner())) {
+            Optional<AiCall> tool = toolOf(type, method);
+            if (tool.isPresent()) {
+                return tool;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<AiCall> toolOf(String type, MethodHeader method) {
+        List<AnnotationFact> onMethod = index.find(type)
+                .flatMap(header -> header.method(method.name(), method.descriptor()))
+                .map(MethodHeader::annotations)
+                .orElse(List.of());
+        Optional<AiCall> annotated = annotations.all(onMethod).stream()
+                .map(Annotations.Said::effect)
+                .filter(Effect.Tool.class::isInstance)
+                .map(effect -> ((Effect.Tool) effect).call())
+                .findFirst();
+        return annotated.or(() -> Calls.rows(type, user, catalogue)
+                .filter(row -> row.effect() instanceof Effect.Tool)
+                .filter(row -> Calls.matches(row, method.ref()))
+                .map(row -> ((Effect.Tool) row.effect()).call())
+                .findFirst());
+    }
+
+    @Override
+    public Optional<String> configuredValue(List<AnnotationFact> bearing) {
+        return annotations.configured(bearing);
+    }
+
+    @Override
+    public Set<MemberRef> anchors() {
+        return anchors.find();
+    }
+}

@@ -1,0 +1,21 @@
+package fr.charteia.core.catalogue;
+
+import java.util.List;
+
+/**
+ * A library of the catalogue, as the head of its file says.
+ *
+ * @param id the name in findings, {@code langchain4j}
+ * @param coordinates its Maven coordinates, {@code group:artifact}
+ * @param versions the versions that the file was checked with
+ * @param hosts the hosts it talks to of itself
+ * @param keys the prefixes of its configuration keys
+ */
+record Library(String id, List<String> coordinates, List<String> versions, List<String> hosts, List<String> keys) {
+    Library {
+        coordinates = List.copyOf(coordinates);
+        versions = List.copyOf(versions);
+        hosts = List.copyOf(hosts);
+        keys = List.copyOf(keys);
+    }
+}

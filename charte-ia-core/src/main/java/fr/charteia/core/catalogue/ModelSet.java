@@ -1,0 +1,56 @@
+package fr.charteia.core.catalogue;
+
+import fr.charteia.core.model.ClientType;
+import java.util.ArrayList;
+import java.util.List;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** The entries of a policy's {@code modeles:} or of one file of the catalogue, read and checked. Immutable. */
+public final class ModelSet {
+    /** No entry. */
+    public static final ModelSet EMPTY = new ModelSet(List.of(), List.of());
+
+    private final List<Row> rows;
+    private final List<ClientType> clients;
+
+    ModelSet(List<Row> rows, List<ClientType> clients) {
+        this.rows = List.copyOf(rows);
+        this.clients = List.copyOf(clients);
+    }
+
+    /**
+     * Reads the mapping below {@code modeles:}. Whatever is not understood is added to the errors, and the rest is read.
+     *
+     * @param modeles the mapping from section to entries
+     * @param path the file, for the errors
+     * @param errors receives what is wrong
+     */
+    public static ModelSet parse(Node modeles, String path, List<ModelError> errors) {
+        Problems problems = new Problems(path, errors);
+        return Entry.of(modeles, ModelParser.SECTIONS, problems)
+                .map(entry -> new ModelParser("charte-ia", problems).read(entry))
+                .orElse(EMPTY);
+    }
+
+    /** Both: the entries of the other come after ours. */
+    public ModelSet plus(ModelSet other) {
+        List<Row> allRows = new ArrayList<>(rows);
+        allRows.addAll(other.rows);
+        List<ClientType> allClients = new ArrayList<>(clients);
+        allClients.addAll(other.clients);
+        return new ModelSet(allRows, allClients);
+    }
+
+    /** Whether there is nothing in it. */
+    public boolean isEmpty() {
+        return rows.isEmpty() && clients.isEmpty();
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    List<ClientType> clients() {
+        return clients;
+    }
+}

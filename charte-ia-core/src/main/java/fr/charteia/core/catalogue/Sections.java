@@ -1,0 +1,225 @@
+package fr.charteia.core.catalogue;
+
+import fr.charteia.annotations.Categorie;
+import fr.charteia.annotations.Effet;
+import fr.charteia.annotations.Niveau;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.CallModel.AiCall;
+import fr.charteia.core.model.CallModel.Propagation;
+import fr.charteia.core.model.CallModel.SequenceKind;
+import fr.charteia.core.model.CallModel.Setting;
+import fr.charteia.core.model.CallModel.Sink;
+import fr.charteia.core.model.CallModel.SinkKind;
+import fr.charteia.core.model.CallModel.Sort;
+import fr.charteia.core.model.Place;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The sections of a set of models: which keys their entries have, and what an entry says. */
+final class Sections {
+    /** Section by name, in the order of the documentation. */
+    static final Map<String, Section> ALL = all();
+
+    private static final Map<String, Sort> SORTS =
+            Map.of("valeur", Sort.VALUE, "contenu", Sort.CONTENT, "mesure", Sort.MEASURE);
+    private static final Map<String, SequenceKind> OPERATIONS = operations();
+    private static final List<String> PORTEES = List.of("local", "interne", "souverain", "externe");
+    private static final Place EVERY_ARGUMENT = Place.argument(Place.EVERY);
+
+    private Sections() {}
+
+    /**
+     * A section.
+     *
+     * @param subjects the keys of which an entry has exactly one
+     * @param keys every key of an entry
+     */
+    record Section(Set<String> subjects, Set<String> keys, Reader reader) {}
+
+    /** Reads what one entry says. */
+    interface Reader {
+        Optional<Effect> read(Entry entry, String library);
+    }
+
+    private static Map<String, Section> all() {
+        Map<String, Section> all = new LinkedHashMap<>();
+        Set<String> anything = Set.of("methode", "champ", "type", "annotation");
+        Set<String> methods = Set.of("methode");
+        Set<String> steps = Set.of("methode", "type", "annotation");
+        all.put("sources", section(anything, Sections::source, "valeur", "donnees", "finalite"));
+        all.put("informations", section(anything, Sections::information, "valeur", "niveau"));
+        String[] call = {"envoie", "rend", "genre", "service", "hote", "portee"};
+        all.put("appels-ia", section(methods, (e, l) -> Optional.of(new Effect.Call(call(e, l))), call));
+        String[] proxy = {"envoie", "rend", "genre", "service", "hote", "portee", "sauf"};
+        all.put("mandataires-ia", section(Set.of("annotation", "type", "fabrique"), Sections::proxy, proxy));
+        all.put("outils-ia", section(Set.of("annotation", "methode"), Sections::tool, "genre"));
+        all.put("decisions", section(anything, Sections::decision, "effet"));
+        all.put("validations", section(steps, (e, l) -> Optional.of(new Effect.Validate())));
+        all.put("anonymisations", section(steps, Sections::anonymise, "valeur"));
+        all.put("pseudonymisations", section(steps, Sections::pseudonymise, "valeur"));
+        all.put("propagations", section(methods, Sections::propagation, "de", "vers", "sorte"));
+        all.put("neutres", section(Set.of("methode", "champ", "type"), (e, l) -> Optional.of(new Effect.Neutral())));
+        all.put("porteurs", section(Set.of("type"), (e, l) -> Optional.of(new Effect.Carrier())));
+        all.put("sequences", section(methods, Sections::sequence, "operation", "indice", "valeur"));
+        all.put("sorties", section(methods, sink(SinkKind.PUBLICATION), "valeur"));
+        all.put("journaux", section(methods, sink(SinkKind.LOG), "valeur"));
+        all.put("operations-dangereuses", section(methods, sink(SinkKind.DANGEROUS_OPERATION), "valeur"));
+        all.put("adresses", section(methods, setting("$adresse"), "valeur"));
+        all.put("cles-api", section(methods, setting("$cle"), "valeur"));
+        all.put("modeles-nommes", section(methods, setting("$modele"), "valeur"));
+        all.put("configurations", section(Set.of("annotation"), Sections::configured, "expression", "cle", "defaut"));
+        return Collections.unmodifiableMap(all);
+    }
+
+    private static Section section(Set<String> subjects, Reader reader, String... keys) {
+        Set<String> all = new LinkedHashSet<>(subjects.stream().sorted().toList());
+        Set<String> sortedSubjects = Collections.unmodifiableSet(new LinkedHashSet<>(all));
+        all.addAll(List.of(keys));
+        if (subjects.contains("methode") || subjects.contains("type")) {
+            all.add("exact");
+        }
+        return new Section(sortedSubjects, Collections.unmodifiableSet(all), reader);
+    }
+
+    private static Optional<Effect> source(Entry entry, String library) {
+        return Optional.of(new Effect.Personal(
+                entry.places("valeur", Place.result()),
+                entry.constants("donnees", Categorie.class),
+                entry.text("finalite").orElse("")));
+    }
+
+    private static Optional<Effect> information(Entry entry, String library) {
+        List<Niveau> levels = entry.constants("niveau", Niveau.class);
+        Niveau level = levels.isEmpty() ? Niveau.CONFIDENTIELLE : levels.get(0);
+        return Optional.of(new Effect.Sensitive(entry.places("valeur", Place.result()), level));
+    }
+
+    private static AiCall call(Entry entry, String library) {
+        return new AiCall(
+                library,
+                entry.text("genre").orElse("conversation"),
+                entry.places("envoie", EVERY_ARGUMENT),
+                entry.places("rend", Place.result()),
+                entry.text("service").orElse(null),
+                entry.text("hote").orElse(null),
+                portee(entry).orElse(null));
+    }
+
+    private static Optional<Effect> proxy(Entry entry, String library) {
+        List<String> kept = entry.texts("sauf").stream().map(Names::canonical).toList();
+        return Optional.of(new Effect.Proxy(call(entry, library), kept));
+    }
+
+    private static Optional<Effect> tool(Entry entry, String library) {
+        String genre = entry.text("genre").orElse("outil");
+        return Optional.of(new Effect.Tool(
+                new AiCall(library, genre, List.of(Place.result()), List.of(EVERY_ARGUMENT), null, null, null)));
+    }
+
+    private static Optional<Effect> decision(Entry entry, String library) {
+        return Optional.of(new Effect.Decide(entry.constants("effet", Effet.class)));
+    }
+
+    private static Optional<Effect> anonymise(Entry entry, String library) {
+        return Optional.of(new Effect.Anonymise(entry.places("valeur", Place.result())));
+    }
+
+    private static Optional<Effect> pseudonymise(Entry entry, String library) {
+        return Optional.of(new Effect.Pseudonymise(entry.places("valeur", Place.result())));
+    }
+
+    private static Optional<Effect> propagation(Entry entry, String library) {
+        Sort sort = word(entry, "sorte", SORTS).orElse(Sort.CONTENT);
+        List<Propagation> propagations = new ArrayList<>();
+        for (Place from : entry.places("de")) {
+            for (Place to : entry.places("vers")) {
+                propagations.add(new Propagation(from, to, sort, ""));
+            }
+        }
+        if (!entry.has("de") || !entry.has("vers")) {
+            entry.problem("une propagation dit « de » et « vers »", "a propagation says “de” and “vers”");
+        }
+        return propagations.isEmpty() ? Optional.empty() : Optional.of(new Effect.Flows(propagations));
+    }
+
+    private static Optional<Effect> sequence(Entry entry, String library) {
+        Optional<SequenceKind> kind = word(entry, "operation", OPERATIONS);
+        if (!entry.has("operation")) {
+            entry.problem("une séquence dit son « operation »", "a sequence says its “operation”");
+        }
+        int index = argument(entry, "indice");
+        int value = argument(entry, "valeur");
+        return kind.map(k -> new Effect.Sequence(new CallModel.SequenceOperation(k, index, value)));
+    }
+
+    private static int argument(Entry entry, String key) {
+        List<Place> places = entry.places(key);
+        if (places.isEmpty()) {
+            return -1;
+        }
+        if (places.get(0).root() != Place.Root.ARGUMENT
+                || !places.get(0).steps().isEmpty()) {
+            entry.problem(
+                    key, "« " + key + " » est un argument : argument[0]", "“" + key + "” is an argument: argument[0]");
+            return -1;
+        }
+        return places.get(0).argument();
+    }
+
+    private static Optional<Effect> configured(Entry entry, String library) {
+        return Optional.of(new Effect.Configured(
+                entry.text("expression").orElse(""),
+                entry.text("cle").orElse(""),
+                entry.text("defaut").orElse("")));
+    }
+
+    private static Reader sink(SinkKind kind) {
+        return (entry, library) -> Optional.of(new Effect.Reach(entry.places("valeur", EVERY_ARGUMENT).stream()
+                .map(place -> new Sink(kind, place))
+                .toList()));
+    }
+
+    private static Reader setting(String slot) {
+        return (entry, library) -> Optional.of(new Effect.Configure(entry.places("valeur", Place.argument(0)).stream()
+                .map(place -> new Setting(slot, place))
+                .toList()));
+    }
+
+    /** The locality at a key {@code portee}. */
+    static Optional<String> portee(Entry entry) {
+        Optional<String> text = entry.text("portee").map(portee -> portee.toLowerCase(Locale.ROOT));
+        if (text.isPresent() && !PORTEES.contains(text.get())) {
+            entry.unknown("portee", text.get(), PORTEES);
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    private static <T> Optional<T> word(Entry entry, String key, Map<String, T> words) {
+        Optional<String> text = entry.text(key);
+        if (text.isPresent() && !words.containsKey(text.get())) {
+            entry.unknown(key, text.get(), words.keySet().stream().sorted().toList());
+        }
+        return text.map(words::get);
+    }
+
+    private static Map<String, SequenceKind> operations() {
+        return Map.of(
+                "ajouter", SequenceKind.APPEND,
+                "inserer", SequenceKind.INSERT,
+                "retirer", SequenceKind.REMOVE_AT,
+                "retirer-premier", SequenceKind.REMOVE_FIRST,
+                "retirer-dernier", SequenceKind.REMOVE_LAST,
+                "lire-dernier", SequenceKind.READ_LAST,
+                "vider", SequenceKind.CLEAR,
+                "de", SequenceKind.OF,
+                "melanger", SequenceKind.SHUFFLE);
+    }
+}

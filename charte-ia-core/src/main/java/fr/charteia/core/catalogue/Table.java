@@ -1,0 +1,96 @@
+package fr.charteia.core.catalogue;
+
+import fr.charteia.core.model.ClientType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of a set of models, by what they speak of. */
+final class Table {
+    static final Table EMPTY = new Table(ModelSet.EMPTY);
+
+    private final Rows methods = new Rows();
+    private final Rows types = new Rows();
+    private final Rows fields = new Rows();
+    private final Rows annotations = new Rows();
+    private final List<Row> factories = new ArrayList<>();
+    private final Map<String, ClientType> clients = new HashMap<>();
+
+    Table(ModelSet models) {
+        for (Row row : models.rows()) {
+            if (row.subject() instanceof Subject.OfMethod subject) {
+                methods.add(subject.pattern().type(), row);
+            } else if (row.subject() instanceof Subject.OfType subject) {
+                types.add(subject.pattern(), row);
+            } else if (row.subject() instanceof Subject.OfField subject) {
+                fields.add(subject.type(), row);
+            } else if (row.subject() instanceof Subject.OfAnnotation subject) {
+                annotations.add(subject.pattern(), row);
+            } else {
+                factories.add(row);
+            }
+        }
+        models.clients().forEach(client -> clients.put(Names.canonical(client.type()), client));
+    }
+
+    /** The rows whose method pattern names the type. */
+    List<Row> methods(String type) {
+        return methods.of(type);
+    }
+
+    List<Row> types(String type) {
+        return types.of(type);
+    }
+
+    List<Row> fields(String type) {
+        return fields.of(type);
+    }
+
+    List<Row> annotations(String type) {
+        return annotations.of(type);
+    }
+
+    List<Row> factories() {
+        return factories;
+    }
+
+    Optional<ClientType> client(String type) {
+        return Optional.ofNullable(clients.get(type));
+    }
+
+    boolean isEmpty() {
+        return methods.isEmpty() && types.isEmpty() && fields.isEmpty() && annotations.isEmpty() && factories.isEmpty();
+    }
+
+    /** Rows by the name of a type, and those whose name has stars. */
+    private static final class Rows {
+        private final Map<String, List<Row>> named = new HashMap<>();
+        private final Map<String, List<Row>> starred = new HashMap<>();
+
+        void add(String type, Row row) {
+            (type.indexOf('*') < 0 ? named : starred)
+                    .computeIfAbsent(type, key -> new ArrayList<>())
+                    .add(row);
+        }
+
+        List<Row> of(String type) {
+            List<Row> found = named.getOrDefault(type, List.of());
+            if (starred.isEmpty()) {
+                return found;
+            }
+            List<Row> all = new ArrayList<>(found);
+            starred.forEach((pattern, rows) -> {
+                if (Names.matches(pattern, type)) {
+                    all.addAll(rows);
+                }
+            });
+            return all;
+        }
+
+        boolean isEmpty() {
+            return named.isEmpty() && starred.isEmpty();
+        }
+    }
+}
