@@ -3,6 +3,8 @@ package fr.charteia.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -50,6 +52,17 @@ class PluginDescriptorTest {
                     (Element) mojo.getElementsByTagName("configuration").item(0);
             assertThat(text(configuration, name)).isEqualTo("${" + property + "}");
         });
+    }
+
+    @Test
+    void each_goal_and_each_parameter_of_check_is_in_the_documentation_of_both_languages() throws Exception {
+        for (String page : List.of("en/goals.md", "fr/buts.md")) {
+            String text = Files.readString(Path.of("../docs", page));
+            assertThat(mojos()).allMatch(mojo -> text.contains("`charte-ia:" + text(mojo, "goal") + "`"));
+            assertThat(parameters(mojo -> text(mojo, "goal").equals("check")))
+                    .extracting(parameter -> text(parameter, "name"))
+                    .allMatch(name -> text.contains("| `" + name + "` | `charte-ia." + name + "` |"));
+        }
     }
 
     @Test
