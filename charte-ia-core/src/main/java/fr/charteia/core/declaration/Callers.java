@@ -35,15 +35,18 @@ final class Callers {
     /**
      * The shortest way into the method that starts where code outside may call and meets no method where it stops.
      *
-     * @return the way, outermost first; empty when every way stops
+     * @return the way, outermost first; empty when every way stops. Of methods that only call each other, any may be called
+     *     from outside
      */
     Optional<List<MemberRef>> path(MemberRef method, Predicate<MemberRef> stops) {
         Map<MemberRef, MemberRef> next = new HashMap<>();
         Set<MemberRef> seen = new HashSet<>(Set.of(method));
         Deque<MemberRef> queue = new ArrayDeque<>(List.of(method));
+        boolean stopped = false;
         while (!queue.isEmpty()) {
             MemberRef current = queue.removeFirst();
             if (stops.test(current)) {
+                stopped = true;
                 continue;
             }
             NavigableSet<MemberRef> callers = of(current);
@@ -59,7 +62,7 @@ final class Callers {
                 }
             }
         }
-        return Optional.empty();
+        return stopped ? Optional.empty() : Optional.of(List.of(method));
     }
 
     private static List<MemberRef> way(MemberRef first, Map<MemberRef, MemberRef> next) {

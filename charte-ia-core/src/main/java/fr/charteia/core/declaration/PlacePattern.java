@@ -1,6 +1,5 @@
 package fr.charteia.core.declaration;
 
-import fr.charteia.core.bytecode.MemberRef;
 import java.util.regex.Pattern;
 
 /**
@@ -20,20 +19,34 @@ public record PlacePattern(String text) {
         if (isEmpty()) {
             return false;
         }
-        if (text.contains("/") || text.endsWith(".md") || text.endsWith(".yml")) {
+        if (isPath()) {
             return glob(text).matcher(subject.path()).matches();
         }
         int hash = text.indexOf('#');
-        Pattern type = glob(hash < 0 ? text : text.substring(0, hash));
+        Pattern type = type();
         Pattern member = glob(hash < 0 ? "*" : text.substring(hash + 1).replaceFirst("\\(.*", ""));
         return subject.within().stream()
-                .anyMatch(around ->
-                        isNamed(type, around) && member.matcher(around.name()).matches());
+                .anyMatch(around -> isNamed(type, around.owner())
+                        && member.matcher(around.name()).matches());
+    }
+
+    /** Whether the pattern names the class, or a member of it. */
+    public boolean namesType(String internalName) {
+        return !isEmpty() && !isPath() && isNamed(type(), internalName);
+    }
+
+    private boolean isPath() {
+        return text.contains("/") || text.endsWith(".md") || text.endsWith(".yml");
+    }
+
+    private Pattern type() {
+        int hash = text.indexOf('#');
+        return glob(hash < 0 ? text : text.substring(0, hash));
     }
 
     /** A nested class may be written {@code Outer.Inner} or {@code Outer$Inner}. */
-    private static boolean isNamed(Pattern type, MemberRef around) {
-        String binary = around.owner().replace('/', '.');
+    private static boolean isNamed(Pattern type, String internalName) {
+        String binary = internalName.replace('/', '.');
         return type.matcher(binary).matches()
                 || type.matcher(binary.replace('$', '.')).matches();
     }

@@ -4,4 +4,7 @@ package fr.charteia.core.rule;
 interface Rule {
     /** What is said of the rule. */
     RuleDescriptor descriptor();
+
+    /** Reports whatever breaks the rule. The same thing reported twice is two findings: a rule groups. */
+    void check(RuleContext context, FindingSink sink);
 }

@@ -1,13 +1,50 @@
 package fr.charteia.core.rule;
 
+import static fr.charteia.core.rule.RuleResources.describe;
+
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The rules, listed one by one. */
 public final class Rules {
+    private static final DerogationInvalide WAIVERS = new DerogationInvalide(describe("CHARTE-804"));
+
+    private static final List<Rule> ALL = List.of(
+            new DeclarationIllisible(describe("CHARTE-000")),
+            new ServiceNonAutorise(describe("CHARTE-001")),
+            new SystemeNonDeclare(describe("CHARTE-002")),
+            new PointDAccesIndetermine(describe("CHARTE-005")),
+            new DocumentationManquante(describe("CHARTE-201")),
+            new DonneesPersonnellesVersIAExterne(describe("CHARTE-401")),
+            new InformationSensibleVersIAExterne(describe("CHARTE-402")),
+            new PseudonymisationInsuffisante(describe("CHARTE-407")),
+            new DecisionAutomatiseeSansValidationHumaine(describe("CHARTE-501")),
+            new ResponsableNonDeclare(describe("CHARTE-502")),
+            WAIVERS);
+
     private Rules() {}
 
     /** What is said of each rule, by id. */
     public static List<RuleDescriptor> descriptors() {
-        return List.of();
+        return ALL.stream().map(Rule::descriptor).toList();
+    }
+
+    /** The ids of the rules, sorted. */
+    public static Set<String> ids() {
+        Set<String> ids = new TreeSet<>();
+        ALL.forEach(rule -> ids.add(rule.descriptor().id()));
+        return Collections.unmodifiableSet(ids);
+    }
+
+    /** Checks every rule; the findings are sorted by place, those that a waiver covers included. */
+    public static List<Finding> check(RuleContext context) {
+        Findings findings = new Findings(context);
+        for (Rule rule : ALL) {
+            rule.check(context, findings.of(rule.descriptor()));
+        }
+        WAIVERS.unused(context, findings.used(), findings.of(WAIVERS.descriptor()));
+        return findings.sorted();
     }
 }

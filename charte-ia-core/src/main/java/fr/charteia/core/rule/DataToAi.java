@@ -1,0 +1,67 @@
+package fr.charteia.core.rule;
+
+import fr.charteia.core.declaration.Service;
+import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.Flow;
+import fr.charteia.core.flow.Mark;
+import fr.charteia.core.model.Fact;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/** The flows of data to AI calls, grouped as findings tell them. */
+record DataToAi(RuleContext context, String rule) {
+    /** Flows that one finding tells, and where they go. */
+    record Group(FlowGroup flows, Destination destination) {
+        /** A draft at the call, with what flows where. */
+        Draft draft() {
+            return Draft.at(flows.best().sink().site())
+                    .about(Sentences.toAi(flows, destination))
+                    .along(flows)
+                    .between(flows.kind(), FlowGroup.target(flows.best()));
+        }
+    }
+
+    /** Personal data, neither anonymised nor reduced to a measure, on its way where it must not go. */
+    List<Group> personal(Predicate<Flow> wanted) {
+        return groups((flow, destination) -> flow.origin() instanceof Flow.Origin.Data data
+                && data.fact() instanceof Fact.PersonalData personal
+                && !flow.marks().contains(Mark.ANONYMISED)
+                && !flow.marks().contains(Mark.MEASURE)
+                && wanted.test(flow)
+                && leaves(destination)
+                && !isAllowed(personal, destination.service()));
+    }
+
+    /** A State service is not external, yet not for personal data unless the policy says so. */
+    private static boolean leaves(Destination destination) {
+        if (destination.reach() == Destination.Reach.SOUVERAIN) {
+            return destination.service().filter(Service::donneesPersonnelles).isEmpty();
+        }
+        return destination.isExternal();
+    }
+
+    /** Whether a decision, with its reference, allows every category of the data there. */
+    private static boolean isAllowed(Fact.PersonalData data, Optional<Service> service) {
+        return !data.categories().isEmpty()
+                && service.filter(known -> known.reference().isPresent())
+                        .filter(known -> known.donnees().containsAll(data.categories()))
+                        .isPresent();
+    }
+
+    /** The flows to AI calls that are wanted. */
+    List<Group> groups(BiPredicate<Flow, Destination> wanted) {
+        List<Flow> flows = context.flows().flows().stream()
+                .filter(flow -> flow.sink() instanceof Flow.Sink.ToAi ai && wanted.test(flow, destination(ai.call())))
+                .toList();
+        return FlowGroup.of(flows, rule, context.derogations()).stream()
+                .map(group -> new Group(
+                        group, destination(((Flow.Sink.ToAi) group.best().sink()).call())))
+                .toList();
+    }
+
+    private Destination destination(AiCallSite call) {
+        return context.destinations().apply(call);
+    }
+}

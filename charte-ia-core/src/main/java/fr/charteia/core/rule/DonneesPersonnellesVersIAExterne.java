@@ -1,0 +1,46 @@
+package fr.charteia.core.rule;
+
+import fr.charteia.core.flow.Flow;
+import fr.charteia.core.flow.Mark;
+import fr.charteia.core.model.Fact;
+
+/** CHARTE-401: personal data reaches an external AI. */
+record DonneesPersonnellesVersIAExterne(RuleDescriptor descriptor) implements Rule {
+    @Override
+    public void check(RuleContext context, FindingSink sink) {
+        DataToAi flows = new DataToAi(context, descriptor.id());
+        for (DataToAi.Group group : flows.personal(flow -> !flow.marks().contains(Mark.PSEUDONYMISED))) {
+            sink.report(draft(context, group));
+        }
+    }
+
+    private static Draft draft(RuleContext context, DataToAi.Group group) {
+        Flow best = group.flows().best();
+        boolean probable = FlowGroup.certainty(best) == Fact.Certainty.NAME;
+        String dataFr = probable ? "Une donnée sans doute personnelle, d'après son nom," : "Une donnée personnelle";
+        String dataEn = probable ? "What by its name is personal data" : "Personal data";
+        Draft draft = group.draft();
+        switch (group.destination().reach()) {
+            case INDETERMINE ->
+                draft.says(
+                                dataFr + " part vers une IA dont l'adresse est inconnue, donc comptée comme externe",
+                                dataEn + " leaves for an AI whose address is unknown, thus counted as external")
+                        .advising(
+                                "Dire où va cet appel (CHARTE-005) ; s'il est externe, retirer la donnée ou"
+                                        + " l'anonymiser avant l'envoi",
+                                "Say where this call goes (CHARTE-005); if it is external, leave the data out or"
+                                        + " anonymise it");
+            case SOUVERAIN ->
+                draft.says(
+                                dataFr + " part vers un service souverain que la politique n'autorise pas pour elle",
+                                dataEn + " leaves for a State service that the policy does not allow for it")
+                        .advising(
+                                "Faire autoriser ce service (donneesPersonnelles: autorisees, avec reference), ou"
+                                        + " anonymiser avant l'envoi",
+                                "Have this service allowed (donneesPersonnelles: autorisees, with a reference), or"
+                                        + " anonymise first");
+            default -> draft.says(dataFr + " part vers une IA externe", dataEn + " leaves for an external AI");
+        }
+        return probable ? draft.atMost(context.policy().nameLevel()) : draft;
+    }
+}

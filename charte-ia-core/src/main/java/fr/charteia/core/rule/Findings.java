@@ -1,0 +1,167 @@
+package fr.charteia.core.rule;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.declaration.Derogation;
+import fr.charteia.core.declaration.Enclosing;
+import fr.charteia.core.flow.Hop;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns what rules report into findings: weighed, placed, named for the baseline, waived where a waiver says so. */
+final class Findings {
+    private static final Comparator<Finding> ORDER = Comparator.<Finding, String>comparing(
+                    f -> f.location().path())
+            .thenComparingInt(f -> f.location().line())
+            .thenComparingInt(f -> f.location().column())
+            .thenComparing(Finding::rule)
+            .thenComparing(f -> f.message().fr())
+            .thenComparing(f -> f.subject().fr())
+            .thenComparing(Finding::fingerprint);
+
+    private final RuleContext context;
+    private final Traces traces;
+    private final List<Finding> found = new ArrayList<>();
+    private final Set<Derogation> used = new HashSet<>();
+
+    Findings(RuleContext context) {
+        this.context = context;
+        this.traces = new Traces(context.places());
+    }
+
+    /** Where that rule reports. */
+    FindingSink of(RuleDescriptor rule) {
+        return draft -> add(rule, draft);
+    }
+
+    /** The waivers that covered a finding. */
+    Set<Derogation> used() {
+        return used;
+    }
+
+    private void add(RuleDescriptor rule, Draft draft) {
+        Severity severity = severity(rule, draft);
+        if (severity == Severity.DESACTIVEE || !concernsUs(draft)) {
+            return;
+        }
+        Location location = location(draft.where());
+        Optional<Derogation> waiver = waiver(rule, draft, location);
+        waiver.ifPresent(used::add);
+        List<List<Finding.Step>> steps =
+                draft.traces().stream().map(traces::steps).distinct().toList();
+        found.add(new Finding(
+                rule.id(),
+                severity,
+                location,
+                draft.message(rule),
+                draft.subject(),
+                steps.isEmpty() ? List.of() : steps.get(0),
+                draft.advice(rule),
+                fingerprint(rule, draft),
+                steps.size() < 2 ? List.of() : steps.subList(1, steps.size()),
+                waiver.map(Findings::accepted)));
+    }
+
+    /** The policy's word counts, else the rule's; what the law does not demand yet is a warning until the day. */
+    private Severity severity(RuleDescriptor rule, Draft draft) {
+        Severity weight = draft.severity().orElse(rule.severity());
+        boolean early = rule.appliesFrom().filter(context.today()::isBefore).isPresent();
+        Severity usual = early && weight == Severity.ERREUR ? Severity.AVERTISSEMENT : weight;
+        Severity said = context.policy().level(rule.id()).orElse(usual);
+        return draft.limit().filter(limit -> limit.compareTo(said) > 0).orElse(said);
+    }
+
+    /** A flow between other modules was reported by the first module that saw all of it. */
+    private boolean concernsUs(Draft draft) {
+        if (draft.where() instanceof Draft.Where.File) {
+            return true;
+        }
+        return context.own().test(member(draft.where()).owner())
+                || draft.traces().stream()
+                        .flatMap(List::stream)
+                        .map(Hop::site)
+                        .anyMatch(site -> context.own().test(site.method().owner()));
+    }
+
+    private Location location(Draft.Where where) {
+        if (where instanceof Draft.Where.Code code) {
+            return context.places().of(code.site());
+        }
+        return where instanceof Draft.Where.Declaration declaration
+                ? context.places().of(declaration.member(), declaration.annotation())
+                : ((Draft.Where.File) where).location();
+    }
+
+    private static MemberRef member(Draft.Where where) {
+        return where instanceof Draft.Where.Code code
+                ? code.site().method()
+                : where instanceof Draft.Where.Declaration declaration
+                        ? declaration.member()
+                        : new MemberRef("", "", "");
+    }
+
+    private Optional<Derogation> waiver(RuleDescriptor rule, Draft draft, Location location) {
+        MemberRef member = member(draft.where());
+        Derogation.Subject subject = new Derogation.Subject(
+                member.owner().isEmpty() ? List.of() : Enclosing.of(context.index(), member),
+                draft.fieldWaiver()
+                        .map(Derogation::scope)
+                        .filter(Derogation.Scope.Field.class::isInstance)
+                        .map(scope -> ((Derogation.Scope.Field) scope).field())
+                        .map(field -> new MemberRef(field.owner(), field.name(), ""))
+                        .map(Set::of)
+                        .orElse(Set.of()),
+                location.path());
+        return context.derogations().stream()
+                .filter(derogation -> derogation.covers(rule.id(), subject, context.rules(), context.today()))
+                .findFirst();
+    }
+
+    private static Finding.Waiver accepted(Derogation derogation) {
+        return new Finding.Waiver(
+                derogation.motif(), derogation.autorisePar(), derogation.expire(), derogation.reference());
+    }
+
+    private String fingerprint(RuleDescriptor rule, Draft draft) {
+        String place = draft.where() instanceof Draft.Where.File file
+                ? file.location().path() + '#' + file.key()
+                : stableName(Enclosing.sourceMember(member(draft.where())));
+        return String.join("|", rule.id(), place, draft.source(), draft.target());
+    }
+
+    private static String stableName(MemberRef member) {
+        String type = member.owner().replace('/', '.');
+        return member.name().isEmpty() ? type : type + '#' + member.name();
+    }
+
+    /** All findings, sorted; those that nothing else tells apart are numbered in the order of their lines. */
+    List<Finding> sorted() {
+        Map<String, Integer> seen = new HashMap<>();
+        return found.stream()
+                .sorted(ORDER)
+                .map(finding -> {
+                    int number = seen.merge(finding.fingerprint(), 1, Integer::sum);
+                    return number == 1 ? finding : numbered(finding, number);
+                })
+                .toList();
+    }
+
+    private static Finding numbered(Finding finding, int number) {
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.location(),
+                finding.message(),
+                finding.subject(),
+                finding.trace(),
+                finding.advice(),
+                finding.fingerprint() + '|' + number,
+                finding.others(),
+                finding.waiver());
+    }
+}

@@ -1,0 +1,102 @@
+package fr.charteia.core.rule;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.declaration.Derogation;
+import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.Flow;
+import fr.charteia.core.flow.Site;
+import fr.charteia.core.model.Fact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Flows that one finding tells: to the same place, from the same kind of source. The surest and shortest comes first.
+ *
+ * @param kind what their sources have in common
+ * @param flows never empty
+ * @param fieldWaiver the waiver that the field at their beginning bears
+ */
+record FlowGroup(String kind, List<Flow> flows, Optional<Derogation> fieldWaiver) {
+    private static final Comparator<Flow> BEST = Comparator.<Flow, Fact.Certainty>comparing(FlowGroup::certainty)
+            .thenComparingInt(flow -> flow.trace().size());
+
+    FlowGroup {
+        flows = List.copyOf(flows);
+    }
+
+    private record Key(MemberRef method, int line, String target, String kind, Optional<Derogation> waiver) {}
+
+    /** Groups flows, in the order of the first of each group. */
+    static List<FlowGroup> of(List<Flow> flows, String rule, List<Derogation> derogations) {
+        Map<Key, List<Flow>> groups = new LinkedHashMap<>();
+        for (Flow flow : flows) {
+            Site site = flow.sink().site();
+            Optional<Derogation> waiver = derogations.stream()
+                    .filter(derogation -> derogation.regle().equals(rule) && isAboutFieldOf(derogation, flow))
+                    .findFirst();
+            Key key = new Key(site.method(), site.line(), target(flow), kind(flow), waiver);
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(flow);
+        }
+        return groups.entrySet().stream()
+                .map(group -> new FlowGroup(
+                        group.getKey().kind(),
+                        group.getValue().stream().sorted(BEST).toList(),
+                        group.getKey().waiver()))
+                .toList();
+    }
+
+    /** The flow to show. */
+    Flow best() {
+        return flows.get(0);
+    }
+
+    /** Data of one class is of one kind, and so are the answers to one call of an AI. */
+    private static String kind(Flow flow) {
+        if (flow.origin() instanceof Flow.Origin.Data data) {
+            String what = data.fact().what();
+            int dot = what.lastIndexOf('.');
+            return dot < 0 ? what : what.substring(0, dot);
+        }
+        return flow.origin() instanceof Flow.Origin.AiOutput answer ? name(answer.call()) : "";
+    }
+
+    /** What the flows reach, by a name that stays when code moves. */
+    static String target(Flow flow) {
+        if (flow.sink() instanceof Flow.Sink.ToAi ai) {
+            return name(ai.call());
+        }
+        return flow.sink() instanceof Flow.Sink.ToDecision decision
+                ? decision.what()
+                : flow.sink() instanceof Flow.Sink.ToPlace place ? place.what() : "";
+    }
+
+    /** An AI call by the method that is called. */
+    static String name(AiCallSite call) {
+        return Words.simple(call.callee().owner()) + '.' + call.callee().name();
+    }
+
+    static Fact.Certainty certainty(Flow flow) {
+        Fact.Certainty source =
+                flow.origin() instanceof Flow.Origin.Data data ? data.fact().certainty() : Fact.Certainty.ANNOTATION;
+        Fact.Certainty sink = flow.sink() instanceof Flow.Sink.ToDecision decision
+                ? decision.decision().certainty()
+                : Fact.Certainty.ANNOTATION;
+        return source.compareTo(sink) >= 0 ? source : sink;
+    }
+
+    private static boolean isAboutFieldOf(Derogation derogation, Flow flow) {
+        if (!(derogation.scope() instanceof Derogation.Scope.Field scope)) {
+            return false;
+        }
+        String field = Words.simple(scope.field().owner()) + '.' + scope.field().name();
+        boolean begins = flow.origin() instanceof Flow.Origin.Data data
+                && data.fact().what().equals(field);
+        boolean decides = flow.sink() instanceof Flow.Sink.ToDecision decision
+                && decision.what().equals(field);
+        return begins || decides;
+    }
+}

@@ -1,0 +1,27 @@
+package fr.charteia.core.rule;
+
+import fr.charteia.core.flow.AiCallSite;
+import java.util.stream.Collectors;
+
+/** CHARTE-005: the address of an AI client could not be resolved. */
+record PointDAccesIndetermine(RuleDescriptor descriptor) implements Rule {
+    @Override
+    public void check(RuleContext context, FindingSink sink) {
+        for (AiCallSite call : context.flows().aiCalls()) {
+            Destination destination = context.destinations().apply(call);
+            if (destination.reach() == Destination.Reach.INDETERMINE && !call.tool()) {
+                sink.report(
+                        Draft.at(call.site()).about(looked(call, destination)).between("", FlowGroup.name(call)));
+            }
+        }
+    }
+
+    private static Text looked(AiCallSite call, Destination destination) {
+        String fr = destination.looked().stream().map(Text::fr).collect(Collectors.joining(" ; "));
+        String en = destination.looked().stream().map(Text::en).collect(Collectors.joining("; "));
+        String name = FlowGroup.name(call);
+        return new Text(
+                name + (fr.isEmpty() ? " : rien ne dit où se connecte ce client" : ", cherchée : " + fr),
+                name + (en.isEmpty() ? ": nothing says where this client connects" : ", looked for: " + en));
+    }
+}

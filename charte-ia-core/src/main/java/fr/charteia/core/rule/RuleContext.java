@@ -1,0 +1,47 @@
+package fr.charteia.core.rule;
+
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.declaration.Derogation;
+import fr.charteia.core.declaration.Fiches;
+import fr.charteia.core.declaration.Policy;
+import fr.charteia.core.declaration.SystemesIA;
+import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.FlowResult;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What rules look at.
+ *
+ * @param index the classes
+ * @param flows what the engine saw
+ * @param systems the declared AI systems
+ * @param fiches their sheets
+ * @param policy the policy
+ * @param derogations the waivers, of the code and of the policy
+ * @param destinations where an AI call goes
+ * @param places where code is in the sources
+ * @param rules the ids of all rules
+ * @param own whether a class, by internal name, is the module's own: only what concerns one is reported
+ * @param today the day
+ */
+public record RuleContext(
+        ClassIndex index,
+        FlowResult flows,
+        SystemesIA systems,
+        Fiches fiches,
+        Policy policy,
+        List<Derogation> derogations,
+        Function<AiCallSite, Destination> destinations,
+        Places places,
+        Set<String> rules,
+        Predicate<String> own,
+        LocalDate today) {
+    public RuleContext {
+        derogations = List.copyOf(derogations);
+        rules = Set.copyOf(rules);
+    }
+}

@@ -1,0 +1,34 @@
+package fr.charteia.core.rule;
+
+import fr.charteia.core.flow.AiCallSite;
+import java.util.stream.Collectors;
+
+/** CHARTE-001: an AI call goes to a service that the policy does not list. Denied by default, once it lists any. */
+record ServiceNonAutorise(RuleDescriptor descriptor) implements Rule {
+    @Override
+    public void check(RuleContext context, FindingSink sink) {
+        if (context.policy().services().isEmpty()) {
+            return;
+        }
+        String listed = context.policy().services().stream()
+                .map(service -> service.nom())
+                .collect(Collectors.joining(", "));
+        for (AiCallSite call : context.flows().aiCalls()) {
+            Destination destination = context.destinations().apply(call);
+            if (isForeign(destination)) {
+                Text where = Sentences.destination(destination);
+                sink.report(Draft.at(call.site())
+                        .about(new Text(
+                                FlowGroup.name(call) + " → " + where.fr() + " ; autorisés : " + listed,
+                                FlowGroup.name(call) + " → " + where.en() + "; authorised: " + listed))
+                        .between(FlowGroup.name(call), destination.name()));
+            }
+        }
+    }
+
+    private static boolean isForeign(Destination destination) {
+        return destination.service().isEmpty()
+                && (destination.reach() == Destination.Reach.EXTERNE
+                        || destination.reach() == Destination.Reach.SOUVERAIN);
+    }
+}

@@ -1,0 +1,40 @@
+package fr.charteia.core.rule;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.declaration.Enclosing;
+import fr.charteia.core.flow.AiCallSite;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** CHARTE-002: an AI call sits under no {@code @SystemeIA}. */
+record SystemeNonDeclare(RuleDescriptor descriptor) implements Rule {
+    @Override
+    public void check(RuleContext context, FindingSink sink) {
+        for (AiCallSite call : context.flows().aiCalls()) {
+            boolean proxyIsDeclared = context.index().inScope(call.callee().owner())
+                    && context.systems().around(call.callee()).isPresent();
+            if (!proxyIsDeclared) {
+                context.systems()
+                        .undeclaredPath(call.site().method())
+                        .ifPresent(path -> sink.report(draft(call, path)));
+            }
+        }
+    }
+
+    private static Draft draft(AiCallSite call, List<MemberRef> path) {
+        String way = path.stream()
+                .map(Enclosing::sourceMember)
+                .map(SystemeNonDeclare::name)
+                .distinct()
+                .collect(Collectors.joining(" → "));
+        String callee = FlowGroup.name(call);
+        return Draft.at(call.site())
+                .about(Words.same(way + (call.tool() ? "" : " → " + callee)))
+                .between("", callee);
+    }
+
+    private static String name(MemberRef method) {
+        String type = Words.simple(method.owner());
+        return method.name().isEmpty() ? type : type + '.' + method.name();
+    }
+}

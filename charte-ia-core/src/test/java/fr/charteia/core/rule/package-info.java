@@ -1,0 +1,4 @@
+@NullMarked
+package fr.charteia.core.rule;
+
+import org.jspecify.annotations.NullMarked;
