@@ -13,7 +13,8 @@ import java.util.List;
  * @param clients what the receiver may be, sorted; empty when nothing is known of it
  * @param tool whether it is a tool's result that is sent
  */
-public record AiCallSite(Site site, MemberRef callee, CallModel.AiCall model, List<ClientCandidate> clients, boolean tool) {
+public record AiCallSite(
+        Site site, MemberRef callee, CallModel.AiCall model, List<ClientCandidate> clients, boolean tool) {
     public AiCallSite {
         clients = List.copyOf(clients);
     }

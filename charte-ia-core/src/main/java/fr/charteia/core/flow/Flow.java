@@ -44,7 +44,8 @@ public record Flow(Origin origin, Sink sink, Set<Mark> marks, List<Hop> trace, L
         }
 
         /** A decision with legal effects. */
-        record ToDecision(Site site, String what, fr.charteia.core.model.CallModel.Decision decision, Optional<Site> condition)
+        record ToDecision(
+                Site site, String what, fr.charteia.core.model.CallModel.Decision decision, Optional<Site> condition)
                 implements Sink {}
 
         /** Another place: a person, a log, a dangerous operation. */

@@ -1,5 +1,6 @@
 package fr.charteia.core.model;
 
+import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.List;
@@ -34,6 +35,13 @@ public interface Models {
 
     /** Whether this method is offered to a model as a tool: its result is sent, its parameters are AI output. */
     Optional<CallModel.AiCall> tool(MethodHeader method);
+
+    /**
+     * The configuration expression ({@code ${cle:defaut}}) that fills what bears these annotations, if one does.
+     */
+    default Optional<String> configuredValue(List<AnnotationFact> annotations) {
+        return Optional.empty();
+    }
 
     /**
      * The members of the scope's constant pools that are AI calls, decisions, or other sinks: where the analysis starts.

@@ -1,0 +1,68 @@
+package fr.charteia.core.bytecode;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A method body lowered to registers and basic blocks. Immutable.
+ *
+ * @param method the method
+ * @param locals how many registers are local variables; parameters come first, in slots as the class file counts them
+ * @param registers how many registers there are
+ * @param blocks the first is the entry; unreachable code is left out
+ * @param variables names of local variables, when the class file has them
+ */
+public record MethodBody(MethodHeader method, int locals, int registers, List<Block> blocks, List<Variable> variables) {
+    public MethodBody {
+        blocks = List.copyOf(blocks);
+        variables = List.copyOf(variables);
+    }
+
+    /**
+     * A basic block.
+     *
+     * @param index its place in {@link MethodBody#blocks()}
+     * @param first index in the method of its first instruction
+     * @param lines the source line of each instruction, 0 when unknown
+     * @param successors where it goes without an exception
+     * @param handlers where it goes with one, innermost first
+     */
+    public record Block(
+            int index,
+            int first,
+            List<Instruction> instructions,
+            int[] lines,
+            List<Integer> successors,
+            List<Handler> handlers) {
+        public Block {
+            instructions = List.copyOf(instructions);
+            successors = List.copyOf(successors);
+            handlers = List.copyOf(handlers);
+        }
+    }
+
+    /**
+     * An exception handler.
+     *
+     * @param block where it starts
+     * @param register where it finds the exception
+     * @param type internal name of what it catches, {@code java/lang/Throwable} for all
+     */
+    public record Handler(int block, int register, String type) {}
+
+    /** A local variable's name over a range of instruction indices, the end excluded. */
+    public record Variable(int register, int start, int end, String name) {}
+
+    /** How many instructions there are. */
+    public int size() {
+        return blocks.stream().mapToInt(block -> block.instructions().size()).sum();
+    }
+
+    /** The source name of a register at an instruction. */
+    public Optional<String> name(int register, int instruction) {
+        return variables.stream()
+                .filter(v -> v.register == register && v.start <= instruction && instruction <= v.end)
+                .map(Variable::name)
+                .findFirst();
+    }
+}

@@ -1,0 +1,342 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.MethodHeader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts a callee's summary into its caller: what the summary says of inputs is read in the caller's state, what it wrote is
+ * written there, the sinks that it reaches become the caller's.
+ */
+final class Composition {
+    /** How often a summary may ask for more of what its caller knows. */
+    private static final int ROUNDS = 4;
+
+    /** How many objects at one parameter are told apart by a summary each. */
+    private static final int SPLIT = 4;
+
+    private final Engine engine;
+    private final Frame frame;
+    private final Contents contents;
+    private final Memory memory;
+
+    Composition(Engine engine, Frame frame, Contents contents) {
+        this.engine = engine;
+        this.frame = frame;
+        this.contents = contents;
+        this.memory = contents.memory();
+    }
+
+    CallInterpreter.Outcome call(State state, MethodHeader method, List<Value> arguments, Site site) {
+        Summary summary = engine.summary(method, Shape.NONE);
+        Optional<Integer> many = parameterToSplit(summary, arguments);
+        if (many.isPresent()) {
+            return split(state, method, arguments, site, many.get());
+        }
+        Shape shape = Shape.NONE;
+        for (int round = 0; round < ROUNDS; round++) {
+            Shape wanted = new Application(state, method, arguments, site, summary).wanted(shape);
+            if (wanted.equals(shape) || !engine.mayAdd(method, wanted)) {
+                break;
+            }
+            shape = wanted;
+            summary = engine.summary(method, shape);
+        }
+        return new Application(state, method, arguments, site, summary).apply();
+    }
+
+    private static Optional<Integer> parameterToSplit(Summary summary, List<Value> arguments) {
+        for (AccessPath path : summary.typeNeeds()) {
+            if (path.slots().isEmpty() && path.parameter() >= 0 && path.parameter() < arguments.size()) {
+                Value value = arguments.get(path.parameter());
+                int size = value.objects().size();
+                if (size > 1
+                        && size <= SPLIT
+                        && value.constant() == Constant.NONE
+                        && value.objects().stream().allMatch(HeapObject::isExact)) {
+                    return Optional.of(path.parameter());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private CallInterpreter.Outcome split(
+            State state, MethodHeader method, List<Value> arguments, Site site, int parameter) {
+        CallInterpreter.Outcome outcome = CallInterpreter.Outcome.NEVER;
+        State after = null;
+        for (HeapObject object : arguments.get(parameter).objects()) {
+            List<Value> own = new ArrayList<>(arguments);
+            own.set(parameter, arguments.get(parameter).withObjects(Set.of(object)));
+            State copy = state.copy();
+            CallInterpreter.Outcome one = call(copy, method, own, site);
+            outcome = outcome.join(one);
+            if (one.returns()) {
+                after = after == null ? copy : after.join(copy, -2, memory);
+            }
+        }
+        if (after != null) {
+            CallInterpreter.adopt(state, after);
+        }
+        return outcome;
+    }
+
+    /** One summary at one call. */
+    private final class Application {
+        private final State state;
+        private final MethodHeader method;
+        private final List<Value> arguments;
+        private final Site site;
+        private final Summary summary;
+        private final Hop call;
+        private final Map<AccessPath, Value> resolved = new HashMap<>();
+
+        Application(State state, MethodHeader method, List<Value> arguments, Site site, Summary summary) {
+            this.state = state;
+            this.method = method;
+            this.arguments = arguments;
+            this.site = site;
+            this.summary = summary;
+            this.call = new Hop(site, Hop.Why.CALL, MethodInterpreter.callName(method.ref()));
+        }
+
+        /** The shape that adds what is known here to what the summary was made for. */
+        Shape wanted(Shape shape) {
+            Map<AccessPath, Shape.Known> known = new LinkedHashMap<>(shape.known());
+            for (AccessPath path : summary.typeNeeds()) {
+                Value value = resolve(path);
+                if (value.objects().size() == 1 && !known.containsKey(path)) {
+                    HeapObject object = value.objects().iterator().next();
+                    if (object.isExact() && !path.isMany()) {
+                        known.put(
+                                path,
+                                new Shape.Known(
+                                        object.type(), object.isFunction() ? object.target() : null, Constant.UNKNOWN));
+                    } else if (object.isInput()) {
+                        frame.typeNeeds().add(object.path());
+                    }
+                } else {
+                    value.objects().stream()
+                            .filter(o -> o.isInput() && !o.isExact())
+                            .forEach(o -> frame.typeNeeds().add(o.path()));
+                }
+            }
+            for (AccessPath path : summary.constantNeeds()) {
+                Value value = resolve(path);
+                if (value.objects().isEmpty() && value.constant().values().isPresent() && !known.containsKey(path)) {
+                    known.put(path, new Shape.Known(null, null, value.constant()));
+                } else {
+                    frame.needsConstant(value);
+                }
+            }
+            return new Shape(known);
+        }
+
+        CallInterpreter.Outcome apply() {
+            composeHits();
+            if (!summary.thrown().isBottom()) {
+                frame.throwsValue(
+                        translate(summary.thrown()),
+                        translate(summary.throwing()).markedBits(Taint.bit(Mark.CONTROL)));
+            }
+            if (!summary.returns()) {
+                return CallInterpreter.Outcome.NEVER;
+            }
+            Value result = translate(summary.result());
+            Set<Label> validated = labels(summary.validated());
+            Set<Label> shown = labels(summary.shown());
+            write();
+            if (!validated.isEmpty()) {
+                state.validate(validated);
+            }
+            if (!shown.isEmpty()) {
+                state.show(shown);
+            }
+            return new CallInterpreter.Outcome(true, result);
+        }
+
+        private Value resolve(AccessPath path) {
+            Value known = resolved.get(path);
+            if (known == null) {
+                known = walk(path);
+                resolved.put(path, known);
+            }
+            return known;
+        }
+
+        private Value walk(AccessPath path) {
+            if (path.parameter() == AccessPath.STATIC && path.slots().isEmpty()) {
+                return Value.of(HeapObject.input("", path));
+            }
+            if (path.slots().isEmpty()) {
+                return path.parameter() < arguments.size() ? arguments.get(path.parameter()) : Value.CLEAN;
+            }
+            Value base = resolve(new AccessPath(
+                    path.parameter(), path.slots().subList(0, path.slots().size() - 1)));
+            Slot slot = path.slots().get(path.slots().size() - 1);
+            return switch (slot.kind()) {
+                case DEEP -> new Value(memory.reachable(state.heap, base), memory.deep(state, base), Constant.UNKNOWN);
+                case TEXT -> Value.tainted(contents.text(state, base, site));
+                default -> memory.read(state, base, slot);
+            };
+        }
+
+        private Value translate(Value value) {
+            Set<HeapObject> objects = new LinkedHashSet<>();
+            Constant constant = value.constant() instanceof Constant.FromInput input
+                    ? constantOf(resolve(input.path()))
+                    : value.constant();
+            for (HeapObject object : value.objects()) {
+                if (!object.isInput()) {
+                    objects.add(object.seenFrom(site));
+                    continue;
+                }
+                Value actual = resolve(object.path());
+                actual.objects().stream().map(o -> narrowed(o, object)).forEach(objects::add);
+                if (actual.constant() != Constant.NONE && constant == Constant.NONE) {
+                    constant = actual.constant();
+                }
+            }
+            return new Value(objects, translate(value.taints()), constant);
+        }
+
+        /** What the callee found out about an object's type, its caller may not have known. */
+        private HeapObject narrowed(HeapObject actual, HeapObject known) {
+            return !actual.isExact()
+                            && !known.type().isEmpty()
+                            && !actual.type().equals(known.type())
+                            && engine.program().index().isSubtype(known.type(), actual.type())
+                    ? actual.as(known.type())
+                    : actual;
+        }
+
+        private static Constant constantOf(Value value) {
+            return value.constant() == Constant.NONE && value.objects().isEmpty() ? Constant.UNKNOWN : value.constant();
+        }
+
+        private Taints translate(Taints taints) {
+            Map<Taint, Chain> result = new LinkedHashMap<>();
+            taints.chains().forEach((taint, chain) -> translate(taint, chain, result, true));
+            return Taints.of(result);
+        }
+
+        private void translate(Taint taint, Chain inner, Map<Taint, Chain> result, boolean returns) {
+            if (taint.label() instanceof Label.Input input) {
+                resolve(input.path())
+                        .taints()
+                        .chains()
+                        .forEach((actual, before) -> actual.with(taint.marks())
+                                .ifPresent(t ->
+                                        put(result, t, inner.length() == 0 ? before : before.through(call, inner))));
+            } else if (taint.label() instanceof Label.Approval approval) {
+                for (Label label : labels(Set.of(approval.of()))) {
+                    put(result, new Taint(new Label.Approval(label), taint.marks()), Chain.EMPTY);
+                }
+            } else {
+                put(
+                        result,
+                        taint,
+                        returns
+                                ? inner.then(new Hop(site, Hop.Why.RETURN, MethodInterpreter.callName(method.ref())))
+                                : inner);
+            }
+        }
+
+        private static void put(Map<Taint, Chain> all, Taint taint, Chain chain) {
+            all.merge(taint, chain, (a, b) -> b.length() < a.length() ? b : a);
+        }
+
+        private Set<Label> labels(Set<Label> inner) {
+            Set<Label> outer = new LinkedHashSet<>();
+            for (Label label : inner) {
+                if (label instanceof Label.Input input) {
+                    Value actual = resolve(input.path());
+                    outer.addAll(actual.taints().labels());
+                } else {
+                    outer.add(label);
+                }
+            }
+            outer.removeIf(label -> label instanceof Label.Data);
+            return outer;
+        }
+
+        private void composeHits() {
+            boolean step = engine.program().models().call(method.ref()).validation();
+            for (SinkHit hit : summary.hits().values()) {
+                boolean decision = hit.sink() instanceof SinkHit.Sink.Decision;
+                Map<Taint, Chain> taints = new LinkedHashMap<>();
+                hit.taints().chains().forEach((taint, chain) -> {
+                    if (!(step && decision && taint.label() instanceof Label.Input)) {
+                        translate(taint, chain, taints, false);
+                    }
+                });
+                Taints reaching = Taints.of(taints);
+                if (decision) {
+                    if (!step) {
+                        reaching = reaching.union(frame.control()
+                                .markedBits(Taint.bit(Mark.CONTROL))
+                                .via(c -> c.through(call, hit.calls())));
+                    }
+                    reaching = CallInterpreter.guarded(state, reaching);
+                }
+                frame.hit(new SinkHit(hit.sink(), reaching, Chain.EMPTY.through(call, hit.calls()), clients(hit)));
+            }
+        }
+
+        private Set<SinkHit.Client> clients(SinkHit hit) {
+            Set<SinkHit.Client> clients = new LinkedHashSet<>();
+            for (SinkHit.Client client : hit.clients()) {
+                if (client instanceof SinkHit.Client.Passed passed) {
+                    clients.addAll(contents.clients(state, resolve(passed.path()), false));
+                } else if (client instanceof SinkHit.Client.Known known
+                        && known.address() instanceof Constant.FromInput input) {
+                    clients.add(
+                            new SinkHit.Client.Known(known.type(), constantOf(resolve(input.path())), known.where()));
+                } else {
+                    clients.add(client);
+                }
+            }
+            return clients;
+        }
+
+        private record Write(Set<HeapObject> targets, Slot slot, Value value, boolean strong) {}
+
+        private void write() {
+            List<Write> writes = new ArrayList<>();
+            List<HeapObject> fresh = new ArrayList<>();
+            for (HeapObject object : summary.heap().objects()) {
+                Set<HeapObject> targets;
+                if (object.isInput()) {
+                    targets = resolve(object.path()).objects();
+                } else {
+                    HeapObject seen = object.seenFrom(site);
+                    fresh.add(seen);
+                    targets = Set.of(seen);
+                }
+                boolean one = targets.size() == 1
+                        && !object.isMany()
+                        && targets.stream().noneMatch(HeapObject::isMany);
+                summary.heap()
+                        .slots(object)
+                        .forEach((slot, value) ->
+                                writes.add(new Write(targets, slot, translate(value), one && !slot.isAdded())));
+            }
+            fresh.forEach(object -> {
+                if (!object.isGlobal()) {
+                    state.heap.allocate(object);
+                }
+            });
+            for (Write write : writes) {
+                for (HeapObject target : write.targets) {
+                    memory.writeObject(state.heap, target, write.slot, write.value, write.strong);
+                }
+            }
+        }
+    }
+}

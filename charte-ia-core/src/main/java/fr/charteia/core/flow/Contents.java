@@ -1,0 +1,177 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.Instruction.Dispatch;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.ClientType;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What values amount to for somebody outside: the text they print as, the client that they are. */
+final class Contents {
+    private static final MemberRef TO_STRING = new MemberRef("java/lang/Object", "toString", "()Ljava/lang/String;");
+
+    private final Engine engine;
+    private final Program program;
+    private final Memory memory;
+    private final CallInterpreter calls;
+    private final Set<HeapObject> printing = new HashSet<>();
+
+    Contents(Engine engine, Memory memory, CallInterpreter calls) {
+        this.engine = engine;
+        this.program = engine.program();
+        this.memory = memory;
+        this.calls = calls;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    /**
+     * What the text of a value carries. A text is itself; an object of a class of ours prints what its {@code toString}
+     * says, or nothing but its class; arrays and library objects print what they hold.
+     */
+    Taints text(State state, Value value, Site site) {
+        Taints taints = value.taints().filter(taint -> !isOwnInput(taint, value));
+        for (HeapObject object : value.objects()) {
+            taints = taints.union(text(state, object, site));
+        }
+        return taints;
+    }
+
+    /** An object that the caller passes prints as the caller knows: by its text's own path. */
+    private static boolean isOwnInput(Taint taint, Value value) {
+        return taint.label() instanceof Label.Input input
+                && value.objects().stream()
+                        .anyMatch(o -> o.isInput() && o.path().equals(input.path()));
+    }
+
+    private Taints text(State state, HeapObject object, Site site) {
+        if (object.isFunction() || !printing.add(object)) {
+            return Taints.NONE;
+        }
+        try {
+            if (object.type().startsWith("[") || object.type().isEmpty()) {
+                return memory.deep(state, Value.of(object));
+            }
+            Value just = object.isInput()
+                    ? memory.input(object.path(), object.type()).withObjects(Set.of(object))
+                    : Value.of(object);
+            Optional<MethodHeader> method = program.resolveOn(object.type(), TO_STRING)
+                    .filter(m -> !m.owner().equals("java/lang/Object"));
+            if (object.isExact()) {
+                if (method.isEmpty()) {
+                    return Taints.NONE;
+                }
+                return program.hasBody(method.get()) ? printed(state, just, site) : memory.deep(state, just);
+            }
+            if (object.isInput()) {
+                boolean decided = method.filter(program::hasBody).isPresent()
+                        && program.implementations(object.type(), TO_STRING).size() <= 1;
+                return decided
+                        ? printed(state, just, site)
+                        : Taints.of(Taint.of(new Label.Input(object.path().append(Slot.TEXT))), Chain.EMPTY)
+                                .union(writtenParts(state, object));
+            }
+            if (program.index().inScope(object.type())) {
+                return method.filter(program::hasBody).isPresent() ? printed(state, just, site) : Taints.NONE;
+            }
+            return memory.deep(state, just);
+        } finally {
+            printing.remove(object);
+        }
+    }
+
+    private Taints writtenParts(State state, HeapObject object) {
+        Taints taints = Taints.NONE;
+        for (var entry : state.heap.slots(object).entrySet()) {
+            if (!entry.getKey().isSetting()) {
+                taints = taints.union(memory.deep(state, entry.getValue()));
+            }
+        }
+        return taints;
+    }
+
+    private Taints printed(State state, Value value, Site site) {
+        return calls.invoke(state, TO_STRING, Dispatch.VIRTUAL, List.of(value), site)
+                .result()
+                .taints();
+    }
+
+    /** What the client of an AI call may be: what is found from the receiver; for plain HTTP, from the request too. */
+    Set<SinkHit.Client> clients(State state, CallModel.AiCall ai, List<Value> arguments, boolean isStatic) {
+        Set<SinkHit.Client> clients = new LinkedHashSet<>();
+        if (ai.genre().equals("http")) {
+            for (Value argument : arguments) {
+                clients.addAll(clients(state, argument, true));
+            }
+        } else if (!isStatic && !arguments.isEmpty()) {
+            clients.addAll(clients(state, arguments.get(0), false));
+        }
+        return clients;
+    }
+
+    Set<SinkHit.Client> clients(State state, Value value, boolean anyAddress) {
+        return clients(program, memory, engine.globals(), state, value, anyAddress);
+    }
+
+    static Set<SinkHit.Client> clients(
+            Program program, Memory memory, Heap globals, State state, Value value, boolean anyAddress) {
+        Set<SinkHit.Client> clients = new LinkedHashSet<>();
+        Set<HeapObject> seen = new HashSet<>();
+        Deque<HeapObject> work = new ArrayDeque<>(value.objects());
+        while (!work.isEmpty() && seen.size() < 200) {
+            HeapObject object = work.poll();
+            if (!seen.add(object)) {
+                continue;
+            }
+            Optional<ClientType> type = program.models().client(object.type()).filter(c -> !c.abstraction());
+            Value address = memory.readObject(state.heap, object, Slot.ADDRESS);
+            boolean given = !address.isBottom() && !object.isInput();
+            if (type.isPresent() && !object.isInput()) {
+                Constant found = given ? address.constant() : addressBelow(memory, state, object);
+                clients.add(new SinkHit.Client.Known(object.type(), found, object.site()));
+                continue;
+            }
+            if (given && anyAddress) {
+                clients.add(new SinkHit.Client.Known(object.type(), address.constant(), object.site()));
+                continue;
+            }
+            if (object.isInput()) {
+                clients.add(new SinkHit.Client.Passed(object.path(), object.type()));
+            }
+            if (!object.isFunction()) {
+                state.heap.slots(object).forEach((slot, part) -> {
+                    if (!slot.isSetting()) {
+                        work.addAll(part.objects());
+                    }
+                });
+                if (!state.heap.has(object) && object.isGlobal()) {
+                    globals.slots(object).values().forEach(part -> work.addAll(part.objects()));
+                }
+            }
+        }
+        return clients;
+    }
+
+    /** The address that a builder below a client was given. */
+    private static Constant addressBelow(Memory memory, State state, HeapObject client) {
+        Constant found = Constant.NONE;
+        for (HeapObject object : memory.reachable(state.heap, Value.of(client))) {
+            if (!object.isInput()) {
+                Value address = memory.readObject(state.heap, object, Slot.ADDRESS);
+                if (!address.isBottom()) {
+                    found = found.join(address.constant());
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,109 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Type;
+
+/** What the JDK's bootstrap methods mean: lambdas, concatenations, records' methods, pattern switches. */
+final class DynamicCalls {
+    private final Program program;
+    private final Memory memory;
+    private final Contents contents;
+
+    DynamicCalls(Program program, Memory memory, Contents contents) {
+        this.program = program;
+        this.memory = memory;
+        this.contents = contents;
+    }
+
+    Value evaluate(State state, Instruction.InvokeDynamic call, Site site) {
+        List<Value> arguments =
+                call.arguments().stream().map(r -> state.registers[r]).toList();
+        return switch (call.bootstrap().getOwner()) {
+            case "java/lang/invoke/LambdaMetafactory" -> function(state, call, arguments, site);
+            case "java/lang/invoke/StringConcatFactory" -> concatenation(state, call, arguments, site);
+            case "java/lang/runtime/ObjectMethods" -> recordMethod(state, call, arguments, site);
+            case "java/lang/runtime/SwitchBootstraps" ->
+                Value.tainted(arguments.get(0).taints().marked(Mark.MEASURE));
+            default -> Value.tainted(CallInterpreter.joined(arguments).marked(Mark.VIA_UNKNOWN));
+        };
+    }
+
+    private Value function(State state, Instruction.InvokeDynamic call, List<Value> captured, Site site) {
+        Handle implementation = (Handle) call.bootstrapArguments().get(1);
+        String type = Type.getReturnType(call.descriptor()).getInternalName();
+        HeapObject function = HeapObject.function(
+                type,
+                site,
+                new HeapObject.Target(
+                        new MemberRef(implementation.getOwner(), implementation.getName(), implementation.getDesc()),
+                        implementation.getTag(),
+                        call.name(),
+                        captured.size()));
+        state.heap.allocate(function);
+        for (int i = 0; i < captured.size(); i++) {
+            state.heap.set(function, Slot.capture(i), captured.get(i));
+        }
+        return Value.of(function);
+    }
+
+    private Value concatenation(State state, Instruction.InvokeDynamic call, List<Value> arguments, Site site) {
+        String recipe = recipe(call, arguments.size());
+        Taints taints = Taints.NONE;
+        List<Constant> constants = new ArrayList<>();
+        StringBuilder types = new StringBuilder();
+        for (int i = 0; i < arguments.size(); i++) {
+            taints = taints.union(contents.text(state, arguments.get(i), site));
+            constants.add(
+                    arguments.get(i).objects().isEmpty() ? arguments.get(i).constant() : Constant.UNKNOWN);
+            types.append(
+                    Type.getArgumentTypes(call.descriptor())[i].getDescriptor().charAt(0));
+        }
+        return new Value(
+                Set.of(),
+                taints.then(new Hop(site, Hop.Why.TEXT, "+")),
+                Folding.concatenate(recipe, constants, types.toString()));
+    }
+
+    private static String recipe(Instruction.InvokeDynamic call, int arguments) {
+        if (!call.bootstrap().getName().equals("makeConcatWithConstants")) {
+            return "\1".repeat(arguments);
+        }
+        String recipe = (String) call.bootstrapArguments().get(0);
+        int constant = 1;
+        StringBuilder filled = new StringBuilder();
+        for (char c : recipe.toCharArray()) {
+            if (c == '\2') {
+                filled.append(call.bootstrapArguments().get(constant++));
+            } else {
+                filled.append(c);
+            }
+        }
+        return filled.toString();
+    }
+
+    private Value recordMethod(State state, Instruction.InvokeDynamic call, List<Value> arguments, Site site) {
+        if (!call.name().equals("toString")) {
+            return Value.tainted(CallInterpreter.joined(arguments).marked(Mark.MEASURE));
+        }
+        Taints taints = Taints.NONE;
+        for (Object argument : call.bootstrapArguments()) {
+            if (argument instanceof Handle getter) {
+                MemberRef field = new MemberRef(getter.getOwner(), getter.getName(), getter.getDesc());
+                Value part = memory.read(state, arguments.get(0), program.slot(field));
+                taints = taints.union(contents.text(state, part, site))
+                        .union(Memory.facts(
+                                program.models().field(field),
+                                new Hop(
+                                        site,
+                                        Hop.Why.SOURCE,
+                                        MethodInterpreter.shortName(field.owner()) + "." + field.name())));
+            }
+        }
+        return Value.tainted(taints.then(new Hop(site, Hop.Why.TEXT, "toString")));
+    }
+}

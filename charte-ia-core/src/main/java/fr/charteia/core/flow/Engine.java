@@ -1,0 +1,275 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodHeader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * The summaries of a program, made when they are asked for and kept.
+ *
+ * <p>Recursion is a fixpoint: a method that is asked for while it is being interpreted answers with what it has so far,
+ * until that no longer grows: of the methods that call each other, the first that was asked for goes round for all.
+ */
+final class Engine {
+    /** How many shapes a method is summarised for before its general summary has to do. */
+    private static final int SHAPES = 32;
+
+    /** How deep calls are followed before a callee is guessed at. */
+    private static final int DEPTH = 250;
+
+    /** How often a recursion is interpreted again. */
+    private static final int ROUNDS = 20;
+
+    /** Larger methods are guessed at: generated code. */
+    private static final int INSTRUCTIONS = 20_000;
+
+    private record Key(MemberRef method, Shape shape) {}
+
+    private static final class Entry {
+        final int depth;
+        Summary current = Summary.BOTTOM;
+        boolean asked;
+        /** The least depth of an unfinished method that this one asked. */
+        int lowest = Integer.MAX_VALUE;
+
+        Entry(int depth) {
+            this.depth = depth;
+        }
+    }
+
+    private final Program program;
+    private final BlindSpots ledger;
+    private final Map<Key, Summary> done = new HashMap<>();
+    private final Map<Key, Entry> open = new LinkedHashMap<>();
+    private final List<Entry> stack = new ArrayList<>();
+    /** Summaries made from answers of methods that are not finished, by the depth of the lowest. */
+    private final Map<Key, Integer> provisional = new LinkedHashMap<>();
+
+    /** What an inner method of a recursion gave last, where its next interpretation starts. */
+    private final Map<Key, Summary> latest = new HashMap<>();
+
+    /** Whether an inner method gave more than it had given before. */
+    private boolean grown;
+
+    private final Map<MemberRef, Set<Shape>> shapes = new HashMap<>();
+    private final Heap globals = new Heap();
+    private final Map<String, Optional<Heap>> initialized = new HashMap<>();
+    private final Set<String> initializing = new HashSet<>();
+    private final Set<MemberRef> interpreted = new HashSet<>();
+    private final Set<MemberRef> given = new HashSet<>();
+
+    Engine(Program program, BlindSpots ledger) {
+        this.program = program;
+        this.ledger = ledger;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    /** What static initializers left in the objects that they made. */
+    Heap globals() {
+        return globals;
+    }
+
+    /** How many bodies were interpreted. */
+    int bodies() {
+        return interpreted.size();
+    }
+
+    /** Counts the work of one method. */
+    void spend(int visited) {
+        // The bound is per block, in the interpreter.
+    }
+
+    void tooLarge(MethodHeader method) {
+        if (given.add(method.ref())) {
+            ledger.add(BlindSpots.Kind.METHOD_TOO_LARGE, method.owner() + "#" + method.name(), 0, method.descriptor());
+        }
+    }
+
+    /** Whether one more shape of a method may be summarised. */
+    boolean mayAdd(MethodHeader method, Shape shape) {
+        Set<Shape> known = shapes.computeIfAbsent(method.ref(), ref -> new LinkedHashSet<>());
+        return known.contains(shape) || known.size() < SHAPES && known.add(shape);
+    }
+
+    Summary summary(MethodHeader method, Shape shape) {
+        Key key = new Key(method.ref(), shape);
+        Summary known = done.get(key);
+        if (known != null) {
+            Integer lowest = provisional.get(key);
+            if (lowest != null && !stack.isEmpty()) {
+                Entry top = stack.get(stack.size() - 1);
+                top.lowest = Math.min(top.lowest, lowest);
+            }
+            return known;
+        }
+        Entry running = open.get(key);
+        if (running != null) {
+            running.asked = true;
+            Entry top = stack.get(stack.size() - 1);
+            top.lowest = Math.min(top.lowest, running.depth);
+            return running.current;
+        }
+        MethodBody body = program.body(method).orElse(null);
+        if (body == null || stack.size() >= DEPTH || body.size() > INSTRUCTIONS) {
+            if (body != null) {
+                tooLarge(method);
+            }
+            return coarse(method);
+        }
+        return compute(key, body);
+    }
+
+    private Summary compute(Key key, MethodBody body) {
+        Entry entry = new Entry(stack.size());
+        entry.current = latest.getOrDefault(key, Summary.BOTTOM);
+        open.put(key, entry);
+        stack.add(entry);
+        interpreted.add(key.method);
+        try {
+            for (int round = 0; ; round++) {
+                grown = false;
+                entry.asked = false;
+                Summary summary = new MethodInterpreter(this, body, key.shape).run();
+                boolean inner = entry.lowest < entry.depth;
+                boolean stable = !entry.asked || summary.sameAs(entry.current) && !grown;
+                boolean more = !summary.sameAs(entry.current);
+                entry.current = summary;
+                if (inner || stable) {
+                    grown |= inner && more;
+                    break;
+                }
+                if (round >= ROUNDS) {
+                    tooLarge(body.method());
+                    break;
+                }
+                forget(entry.depth);
+            }
+        } finally {
+            stack.remove(stack.size() - 1);
+            open.remove(key);
+        }
+        done.put(key, entry.current);
+        if (entry.lowest < entry.depth) {
+            latest.put(key, entry.current);
+            provisional.put(key, entry.lowest);
+            Entry caller = stack.get(stack.size() - 1);
+            caller.lowest = Math.min(caller.lowest, entry.lowest);
+        } else {
+            provisional.values().removeIf(depth -> depth >= entry.depth);
+        }
+        return entry.current;
+    }
+
+    /** Drops what was made from an answer that may since have grown. */
+    private void forget(int depth) {
+        provisional.entrySet().removeIf(entry -> {
+            boolean stale = entry.getValue() == depth;
+            if (stale) {
+                done.remove(entry.getKey());
+            }
+            return stale;
+        });
+    }
+
+    /** The guess for a body that is not interpreted: whatever goes in comes out. */
+    private Summary coarse(MethodHeader method) {
+        Taints taints = Taints.NONE;
+        int parameters = Type.getArgumentTypes(method.descriptor()).length + (method.isStatic() ? 0 : 1);
+        for (int p = 0; p < parameters; p++) {
+            AccessPath path = AccessPath.of(p).append(Slot.DEEP);
+            taints = taints.union(Taints.of(new Taint(new Label.Input(path), Taint.bit(Mark.WIDENED)), Chain.EMPTY));
+        }
+        Type type = Type.getReturnType(method.descriptor());
+        Heap heap = new Heap();
+        Value result = Value.CLEAN;
+        if (type.getSort() != Type.VOID) {
+            String name = Program.internalName(type);
+            if (Program.isScalar(name)) {
+                result = Value.tainted(taints);
+            } else {
+                HeapObject made = HeapObject.opaque(name, new Site(method.ref(), 0, 0));
+                heap.setAll(made, Map.of(Slot.CONTENT, Value.tainted(taints)));
+                result = Value.of(made).plus(taints);
+            }
+        }
+        return new Summary(
+                true, result, heap, Value.BOTTOM, Taints.NONE, Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    }
+
+    // ---- static fields --------------------------------------------------------------------------------------------
+
+    /** What a final static field of ours holds once its class is initialised. */
+    Optional<Value> staticField(MemberRef field) {
+        FieldHeader header = program.header(field).orElse(null);
+        if (header == null
+                || (header.access() & Opcodes.ACC_FINAL) == 0
+                || !program.index().inScope(header.owner())) {
+            return Optional.empty();
+        }
+        Object constant = header.constantValue();
+        if (constant != null) {
+            return Optional.of(Value.constant(constant));
+        }
+        return initialized(header.owner())
+                .flatMap(heap -> heap.get(HeapObject.input("", AccessPath.of(AccessPath.STATIC)), program.slot(field)));
+    }
+
+    private Optional<Heap> initialized(String type) {
+        Optional<Heap> known = initialized.get(type);
+        if (known != null) {
+            return known;
+        }
+        if (!initializing.add(type)) {
+            return Optional.empty();
+        }
+        MethodHeader initializer =
+                program.resolve(new MemberRef(type, "<clinit>", "()V")).orElse(null);
+        @Nullable Heap heap = null;
+        if (initializer != null && initializer.owner().equals(type)) {
+            heap = globalize(summary(initializer, Shape.NONE).heap());
+        }
+        initializing.remove(type);
+        Optional<Heap> result = Optional.ofNullable(heap);
+        initialized.put(type, result);
+        return result;
+    }
+
+    private Heap globalize(Heap local) {
+        Heap heap = new Heap();
+        for (HeapObject object : local.objects()) {
+            Map<Slot, Value> slots = new LinkedHashMap<>();
+            local.slots(object).forEach((slot, value) -> slots.put(slot, globalize(value)));
+            if (object.isInput()) {
+                heap.setAll(object, slots);
+            } else {
+                globals.setAll(object.asGlobal(), slots);
+            }
+        }
+        return heap;
+    }
+
+    private static Value globalize(Value value) {
+        Set<HeapObject> objects = new LinkedHashSet<>();
+        value.objects().forEach(object -> objects.add(object.isInput() ? object : object.asGlobal()));
+        Taints taints = value.taints().filter(taint -> !(taint.label() instanceof Label.Input));
+        Constant constant = value.constant() instanceof Constant.FromInput ? Constant.UNKNOWN : value.constant();
+        return new Value(objects, taints, constant);
+    }
+}

@@ -1,0 +1,85 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.bytecode.BodyReader;
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.Models;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Finds what flows where: the engine's front door. */
+public final class FlowEngine {
+    /** Bytes of stack for the thread that interprets: a call of the program is a few frames of ours. */
+    private static final long STACK = 1L << 30;
+
+    private final ClassIndex index;
+    private final Models models;
+    private final BlindSpots ledger;
+
+    public FlowEngine(ClassIndex index, Models models, BlindSpots ledger) {
+        this.index = index;
+        this.models = models;
+        this.ledger = ledger;
+    }
+
+    /** Analyses the scope. Without a call of an AI in it, no body is read. */
+    public FlowResult run() {
+        Set<MemberRef> anchors = models.anchors();
+        boolean sends = anchors.stream().anyMatch(ref -> !models.call(ref).aiCalls().isEmpty());
+        Set<MemberRef> tools = tools();
+        if (!sends && tools.isEmpty()) {
+            return new FlowResult(List.of(), List.of(), 0);
+        }
+        AtomicReference<FlowResult> result = new AtomicReference<>();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        Thread thread = new Thread(null, () -> result.set(analyse(anchors, tools)), "charte-ia", STACK);
+        thread.setUncaughtExceptionHandler((t, e) -> failure.set(e));
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+        if (failure.get() != null) {
+            throw new IllegalStateException("The analysis failed: " + failure.get(), failure.get());
+        }
+        return java.util.Objects.requireNonNull(result.get());
+    }
+
+    private Set<MemberRef> tools() {
+        Set<MemberRef> tools = new TreeSet<>();
+        for (ClassHeader type : index.classes()) {
+            for (MethodHeader method : type.methods()) {
+                if (!method.annotations().isEmpty() && models.tool(method).isPresent()) {
+                    tools.add(method.ref());
+                }
+            }
+        }
+        return tools;
+    }
+
+    private FlowResult analyse(Set<MemberRef> anchors, Set<MemberRef> tools) {
+        Program program = new Program(index, models, new BodyReader(index, ledger));
+        Region region = Region.of(program, anchors, tools);
+        Engine engine = new Engine(program, ledger);
+        Outcomes outcomes = new Outcomes(program, engine);
+        Set<MemberRef> roots = region.roots();
+        for (MemberRef root : roots) {
+            program.resolve(root).filter(program::hasBody).ifPresent(outcomes::addRoot);
+        }
+        // What no root reaches, because dispatch or a constant cut the way, is still a call of an AI.
+        Set<MemberRef> rest = new LinkedHashSet<>(region.seeds());
+        rest.removeAll(roots);
+        for (MemberRef seed : rest) {
+            program.resolve(seed).filter(program::hasBody).ifPresent(outcomes::addUnreached);
+        }
+        return outcomes.result();
+    }
+}

@@ -1,0 +1,405 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.MemberRef;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Computes with constants: what a branch does, what a text becomes. Nothing of the user's is run: only the JDK's own texts and numbers. */
+final class Folding {
+    /** What a branch does. */
+    enum Outcome {
+        /** It always jumps. */
+        ALWAYS,
+        /** It never jumps. */
+        NEVER,
+        /** It may do either. */
+        EITHER
+    }
+
+    private static final int TOO_LONG = 10_000;
+
+    /** JDK classes whose methods are functions of their arguments alone. */
+    private static final Map<String, Class<?>> PURE = Map.of(
+            "java/lang/String", String.class,
+            "java/lang/Integer", Integer.class,
+            "java/lang/Long", Long.class,
+            "java/lang/Short", Short.class,
+            "java/lang/Byte", Byte.class,
+            "java/lang/Boolean", Boolean.class,
+            "java/lang/Character", Character.class,
+            "java/lang/Double", Double.class,
+            "java/lang/Float", Float.class,
+            "java/lang/Math", Math.class);
+
+    /** Methods of those that look at the machine or the locale, or may take long. */
+    private static final Set<String> IMPURE = Set.of(
+            "getInteger",
+            "getLong",
+            "getBoolean",
+            "random",
+            "intern",
+            "format",
+            "formatted",
+            "matches",
+            "replaceAll",
+            "replaceFirst",
+            "split",
+            "repeat",
+            "identityHashCode",
+            "getNumericValue",
+            "transform");
+
+    private Folding() {}
+
+    static Constant unary(int opcode, Constant operand) {
+        return map(operand, value -> {
+            if (!(value instanceof Number n)) {
+                return null;
+            }
+            return switch (opcode) {
+                case Opcodes.INEG -> -n.intValue();
+                case Opcodes.LNEG -> -n.longValue();
+                case Opcodes.FNEG -> -n.floatValue();
+                case Opcodes.DNEG -> -n.doubleValue();
+                case Opcodes.I2L, Opcodes.F2L, Opcodes.D2L -> n.longValue();
+                case Opcodes.I2F, Opcodes.L2F, Opcodes.D2F -> n.floatValue();
+                case Opcodes.I2D, Opcodes.L2D, Opcodes.F2D -> n.doubleValue();
+                case Opcodes.L2I, Opcodes.F2I, Opcodes.D2I -> n.intValue();
+                case Opcodes.I2B -> (int) (byte) n.intValue();
+                case Opcodes.I2C -> (int) (char) n.intValue();
+                case Opcodes.I2S -> (int) (short) n.intValue();
+                default -> null;
+            };
+        });
+    }
+
+    static Constant binary(int opcode, Constant left, Constant right) {
+        return combine(left, right, (a, b) -> {
+            if (!(a instanceof Number x) || !(b instanceof Number y)) {
+                return null;
+            }
+            return arithmetic(opcode, x, y);
+        });
+    }
+
+    private static @Nullable Object arithmetic(int op, Number x, Number y) {
+        if (op >= Opcodes.ISHL && op <= Opcodes.LUSHR) {
+            int by = y.intValue();
+            return switch (op) {
+                case Opcodes.ISHL -> x.intValue() << by;
+                case Opcodes.ISHR -> x.intValue() >> by;
+                case Opcodes.IUSHR -> x.intValue() >>> by;
+                case Opcodes.LSHL -> x.longValue() << by;
+                case Opcodes.LSHR -> x.longValue() >> by;
+                default -> x.longValue() >>> by;
+            };
+        }
+        return switch (op) {
+            case Opcodes.IADD -> x.intValue() + y.intValue();
+            case Opcodes.ISUB -> x.intValue() - y.intValue();
+            case Opcodes.IMUL -> x.intValue() * y.intValue();
+            case Opcodes.IDIV -> y.intValue() == 0 ? null : x.intValue() / y.intValue();
+            case Opcodes.IREM -> y.intValue() == 0 ? null : x.intValue() % y.intValue();
+            case Opcodes.IAND -> x.intValue() & y.intValue();
+            case Opcodes.IOR -> x.intValue() | y.intValue();
+            case Opcodes.IXOR -> x.intValue() ^ y.intValue();
+            case Opcodes.LADD -> x.longValue() + y.longValue();
+            case Opcodes.LSUB -> x.longValue() - y.longValue();
+            case Opcodes.LMUL -> x.longValue() * y.longValue();
+            case Opcodes.LDIV -> y.longValue() == 0 ? null : x.longValue() / y.longValue();
+            case Opcodes.LREM -> y.longValue() == 0 ? null : x.longValue() % y.longValue();
+            case Opcodes.LAND -> x.longValue() & y.longValue();
+            case Opcodes.LOR -> x.longValue() | y.longValue();
+            case Opcodes.LXOR -> x.longValue() ^ y.longValue();
+            case Opcodes.FADD -> x.floatValue() + y.floatValue();
+            case Opcodes.FSUB -> x.floatValue() - y.floatValue();
+            case Opcodes.FMUL -> x.floatValue() * y.floatValue();
+            case Opcodes.FDIV -> x.floatValue() / y.floatValue();
+            case Opcodes.FREM -> x.floatValue() % y.floatValue();
+            case Opcodes.DADD -> x.doubleValue() + y.doubleValue();
+            case Opcodes.DSUB -> x.doubleValue() - y.doubleValue();
+            case Opcodes.DMUL -> x.doubleValue() * y.doubleValue();
+            case Opcodes.DDIV -> x.doubleValue() / y.doubleValue();
+            case Opcodes.DREM -> x.doubleValue() % y.doubleValue();
+            case Opcodes.LCMP -> Long.compare(x.longValue(), y.longValue());
+            case Opcodes.FCMPL, Opcodes.FCMPG ->
+                Float.isNaN(x.floatValue()) || Float.isNaN(y.floatValue())
+                        ? null
+                        : Float.compare(x.floatValue() + 0f, y.floatValue() + 0f);
+            case Opcodes.DCMPL, Opcodes.DCMPG ->
+                Double.isNaN(x.doubleValue()) || Double.isNaN(y.doubleValue())
+                        ? null
+                        : Double.compare(x.doubleValue() + 0d, y.doubleValue() + 0d);
+            default -> null;
+        };
+    }
+
+    /** What a branch does on two values, or on one and zero or null. */
+    static Outcome branch(int opcode, Value left, @Nullable Value right) {
+        if (opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL) {
+            boolean never = left.constant() == Constant.NONE && !left.objects().isEmpty()
+                    || left.constant()
+                            .values()
+                            .filter(vs -> !vs.contains(Constant.NULL))
+                            .isPresent();
+            if (left.isNull()) {
+                return opcode == Opcodes.IFNULL ? Outcome.ALWAYS : Outcome.NEVER;
+            }
+            if (never) {
+                return opcode == Opcodes.IFNULL ? Outcome.NEVER : Outcome.ALWAYS;
+            }
+            return Outcome.EITHER;
+        }
+        Optional<Set<Object>> a = left.constant().values();
+        Optional<Set<Object>> b = right == null
+                ? Optional.of(Set.of((Object) 0))
+                : right.constant().values();
+        if (opcode == Opcodes.IF_ACMPEQ || opcode == Opcodes.IF_ACMPNE) {
+            return sameObject(opcode == Opcodes.IF_ACMPEQ, left, java.util.Objects.requireNonNull(right));
+        }
+        if (a.isEmpty() || b.isEmpty() || !left.objects().isEmpty()) {
+            return Outcome.EITHER;
+        }
+        boolean jumps = false;
+        boolean falls = false;
+        for (Object x : a.get()) {
+            for (Object y : b.get()) {
+                if (!(x instanceof Number) || !(y instanceof Number)) {
+                    return Outcome.EITHER;
+                }
+                boolean holds = compare(opcode, ((Number) x).intValue(), ((Number) y).intValue());
+                jumps |= holds;
+                falls |= !holds;
+            }
+        }
+        return jumps && falls ? Outcome.EITHER : jumps ? Outcome.ALWAYS : Outcome.NEVER;
+    }
+
+    /** Two references: the same single object is itself; objects made apart, and null and an object, are not. */
+    private static Outcome sameObject(boolean equal, Value left, Value right) {
+        Outcome same = equal ? Outcome.ALWAYS : Outcome.NEVER;
+        Outcome apart = equal ? Outcome.NEVER : Outcome.ALWAYS;
+        if (left.isNull() && right.isNull()) {
+            return same;
+        }
+        boolean leftMade = isMade(left);
+        boolean rightMade = isMade(right);
+        if (leftMade && rightMade) {
+            if (left.objects().size() == 1
+                    && left.objects().equals(right.objects())
+                    && left.objects().stream().noneMatch(HeapObject::isMany)) {
+                return same;
+            }
+            if (left.objects().stream().noneMatch(right.objects()::contains)) {
+                return apart;
+            }
+        }
+        return leftMade && right.isNull() || rightMade && left.isNull() ? apart : Outcome.EITHER;
+    }
+
+    private static boolean isMade(Value value) {
+        return value.constant() == Constant.NONE
+                && !value.objects().isEmpty()
+                && value.objects().stream().allMatch(o -> o.isExact() && !o.isInput());
+    }
+
+    private static boolean compare(int opcode, int x, int y) {
+        return switch (opcode) {
+            case Opcodes.IFEQ, Opcodes.IF_ICMPEQ -> x == y;
+            case Opcodes.IFNE, Opcodes.IF_ICMPNE -> x != y;
+            case Opcodes.IFLT, Opcodes.IF_ICMPLT -> x < y;
+            case Opcodes.IFGE, Opcodes.IF_ICMPGE -> x >= y;
+            case Opcodes.IFGT, Opcodes.IF_ICMPGT -> x > y;
+            default -> x <= y;
+        };
+    }
+
+    /** The texts that a concatenation makes; {@code recipe} has {@code \1} for each argument. */
+    static Constant concatenate(String recipe, List<Constant> arguments, String types) {
+        Constant result = Constant.of((Object) "");
+        int argument = 0;
+        for (int i = 0; i < recipe.length(); i++) {
+            char c = recipe.charAt(i);
+            if (c == '\1') {
+                boolean isChar = types.charAt(argument) == 'C';
+                boolean isBoolean = types.charAt(argument) == 'Z';
+                Constant next = map(arguments.get(argument++), value -> text(value, isChar, isBoolean));
+                result = combine(result, next, (a, b) -> limit(String.valueOf(a) + b));
+            } else {
+                result = map(result, value -> limit(String.valueOf(value) + c));
+            }
+        }
+        return result;
+    }
+
+    private static String text(Object value, boolean isChar, boolean isBoolean) {
+        if (isChar && value instanceof Integer code) {
+            return String.valueOf((char) code.intValue());
+        }
+        return isBoolean && value instanceof Integer bit ? String.valueOf(bit != 0) : String.valueOf(value);
+    }
+
+    private static @Nullable Object limit(String text) {
+        return text.length() > TOO_LONG ? null : text;
+    }
+
+    /** The constant that a pure method of the JDK gives for constants, if it gives one. */
+    static Optional<Constant> call(MemberRef callee, boolean isStatic, List<Value> arguments) {
+        Class<?> type = PURE.get(callee.owner());
+        if (type == null || IMPURE.contains(callee.name()) || callee.name().startsWith("<")) {
+            return Optional.empty();
+        }
+        for (Value argument : arguments) {
+            if (argument.constant().values().isEmpty() || !argument.objects().isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        Method method = method(type, callee, isStatic);
+        if (method == null) {
+            return Optional.empty();
+        }
+        List<List<Object>> tuples = tuples(arguments);
+        if (tuples.size() > Constant.LIMIT) {
+            return Optional.empty();
+        }
+        Set<Object> results = new LinkedHashSet<>();
+        for (List<Object> tuple : tuples) {
+            Object result = invoke(method, isStatic, tuple);
+            if (result == null) {
+                return Optional.empty();
+            }
+            results.add(result);
+        }
+        return Optional.of(Constant.of(results));
+    }
+
+    private static @Nullable Method method(Class<?> type, MemberRef callee, boolean isStatic) {
+        for (Method method : type.getMethods()) {
+            if (method.getName().equals(callee.name())
+                    && Modifier.isStatic(method.getModifiers()) == isStatic
+                    && Type.getMethodDescriptor(method).equals(callee.descriptor())) {
+                return method;
+            }
+        }
+        return null;
+    }
+
+    private static List<List<Object>> tuples(List<Value> arguments) {
+        List<List<Object>> tuples = List.of(List.of());
+        for (Value argument : arguments) {
+            List<List<Object>> longer = new ArrayList<>();
+            for (List<Object> tuple : tuples) {
+                for (Object value : argument.constant().values().orElse(Set.of())) {
+                    List<Object> next = new ArrayList<>(tuple);
+                    next.add(value);
+                    longer.add(next);
+                }
+            }
+            tuples = longer;
+        }
+        return tuples;
+    }
+
+    private static @Nullable Object invoke(Method method, boolean isStatic, List<Object> values) {
+        Object receiver = isStatic ? null : box(method.getDeclaringClass(), values.get(0));
+        if (!isStatic && receiver == null) {
+            return null;
+        }
+        List<Object> rest = isStatic ? values : values.subList(1, values.size());
+        Object[] arguments = new Object[rest.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = box(method.getParameterTypes()[i], rest.get(i));
+            if (arguments[i] == null) {
+                return null;
+            }
+        }
+        try {
+            return unbox(method.invoke(receiver, arguments));
+        } catch (IllegalAccessException | InvocationTargetException | IllegalArgumentException e) {
+            // The program would throw here, or the constants are not of the declared types: no constant.
+            return null;
+        }
+    }
+
+    /** Class files know no boolean, char, byte or short constants: they are ints. */
+    private static @Nullable Object box(Class<?> type, Object value) {
+        if (value == Constant.NULL) {
+            return null;
+        }
+        if (value instanceof Integer i) {
+            if (type == boolean.class || type == Boolean.class) {
+                return i != 0;
+            }
+            if (type == char.class || type == Character.class) {
+                return (char) i.intValue();
+            }
+            if (type == byte.class || type == Byte.class) {
+                return (byte) i.intValue();
+            }
+            if (type == short.class || type == Short.class) {
+                return (short) i.intValue();
+            }
+        }
+        return type.isPrimitive() || type.isInstance(value) ? value : null;
+    }
+
+    private static @Nullable Object unbox(@Nullable Object value) {
+        if (value instanceof Boolean b) {
+            return b ? 1 : 0;
+        }
+        if (value instanceof Character c) {
+            return (int) c;
+        }
+        if (value instanceof Byte || value instanceof Short) {
+            return ((Number) value).intValue();
+        }
+        return value instanceof String || value instanceof Number ? value : null;
+    }
+
+    private static Constant map(Constant operand, UnaryOperator<@Nullable Object> function) {
+        Optional<Set<Object>> values = operand.values();
+        if (values.isEmpty()) {
+            return Constant.UNKNOWN;
+        }
+        Set<Object> results = new LinkedHashSet<>();
+        for (Object value : values.get()) {
+            Object result = function.apply(value);
+            if (result == null) {
+                return Constant.UNKNOWN;
+            }
+            results.add(result);
+        }
+        return Constant.of(results);
+    }
+
+    private static Constant combine(Constant left, Constant right, BinaryOperator<@Nullable Object> function) {
+        Optional<Set<Object>> a = left.values();
+        Optional<Set<Object>> b = right.values();
+        if (a.isEmpty() || b.isEmpty()) {
+            return Constant.UNKNOWN;
+        }
+        Set<Object> results = new LinkedHashSet<>();
+        for (Object x : a.get()) {
+            for (Object y : b.get()) {
+                Object result = function.apply(x, y);
+                if (result == null) {
+                    return Constant.UNKNOWN;
+                }
+                results.add(result);
+            }
+        }
+        return Constant.of(results);
+    }
+}

@@ -1,0 +1,90 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.MethodBody;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What the interpretation of one method, under one shape, gathers beside its states. */
+final class Frame {
+    private final MethodBody body;
+    private final Memory memory;
+    private final Map<SinkHit.Sink, SinkHit> hits = new LinkedHashMap<>();
+    private final Set<AccessPath> typeNeeds = new LinkedHashSet<>();
+    private final Set<AccessPath> constantNeeds = new LinkedHashSet<>();
+
+    /** What decides whether the block under interpretation runs. */
+    private Taints control = Taints.NONE;
+
+    /** What the instruction under interpretation throws, and what decides it; taken by the block. */
+    private Value thrown = Value.BOTTOM;
+
+    private Taints throwing = Taints.NONE;
+
+    Frame(MethodBody body, Memory memory) {
+        this.body = body;
+        this.memory = memory;
+    }
+
+    MethodBody body() {
+        return body;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    Map<SinkHit.Sink, SinkHit> hits() {
+        return hits;
+    }
+
+    Set<AccessPath> typeNeeds() {
+        return typeNeeds;
+    }
+
+    Set<AccessPath> constantNeeds() {
+        return constantNeeds;
+    }
+
+    Taints control() {
+        return control;
+    }
+
+    void control(Taints taints) {
+        control = taints;
+    }
+
+    void hit(SinkHit hit) {
+        hits.merge(hit.sink(), hit, SinkHit::join);
+    }
+
+    void throwsValue(Value value, Taints deciding) {
+        thrown = thrown.join(value);
+        throwing = throwing.union(deciding);
+    }
+
+    Value takeThrown() {
+        Value value = thrown;
+        thrown = Value.BOTTOM;
+        return value;
+    }
+
+    Taints takeThrowing() {
+        Taints taints = throwing;
+        throwing = Taints.NONE;
+        return taints;
+    }
+
+    /** The interpretation could have said more, had it known the constants that came from those inputs. */
+    void needsConstant(Value value) {
+        if (value.constant() instanceof Constant.FromInput input) {
+            constantNeeds.add(input.path());
+        }
+    }
+
+    Site site(int block, int offset) {
+        MethodBody.Block b = body.blocks().get(block);
+        return new Site(body.method().ref(), b.lines()[offset], b.first() + offset);
+    }
+}

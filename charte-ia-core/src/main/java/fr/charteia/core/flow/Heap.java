@@ -1,0 +1,158 @@
+package fr.charteia.core.flow;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the parts of objects hold. Only what was written is kept: what a part holds before that follows from the object
+ * (see {@link Memory}). Copies share what they have not changed.
+ */
+final class Heap {
+    private final Map<HeapObject, Map<Slot, Value>> objects;
+
+    Heap() {
+        this(new LinkedHashMap<>());
+    }
+
+    private Heap(Map<HeapObject, Map<Slot, Value>> objects) {
+        this.objects = objects;
+    }
+
+    Heap copy() {
+        return new Heap(new LinkedHashMap<>(objects));
+    }
+
+    Set<HeapObject> objects() {
+        return Collections.unmodifiableSet(objects.keySet());
+    }
+
+    boolean has(HeapObject object) {
+        return objects.containsKey(object);
+    }
+
+    /** What was written to an object's parts. */
+    Map<Slot, Value> slots(HeapObject object) {
+        return objects.getOrDefault(object, Map.of());
+    }
+
+    Optional<Value> get(HeapObject object, Slot slot) {
+        return Optional.ofNullable(slots(object).get(slot));
+    }
+
+    /** Replaces what a part holds. */
+    void set(HeapObject object, Slot slot, Value value) {
+        Map<Slot, Value> slots = new LinkedHashMap<>(slots(object));
+        slots.put(slot, value);
+        objects.put(object, slots);
+    }
+
+    void setAll(HeapObject object, Map<Slot, Value> slots) {
+        objects.put(object, slots);
+    }
+
+    void remove(HeapObject object, Slot slot) {
+        Map<Slot, Value> slots = slots(object);
+        if (slots.containsKey(slot)) {
+            Map<Slot, Value> fewer = new LinkedHashMap<>(slots);
+            fewer.remove(slot);
+            objects.put(object, fewer);
+        }
+    }
+
+    /** Notes that an object exists; its parts are as it was made. */
+    void allocate(HeapObject object) {
+        objects.putIfAbsent(object, Map.of());
+    }
+
+    /** Takes an object for one of those that another stands for. */
+    void merge(HeapObject object, HeapObject into) {
+        Map<Slot, Value> before = objects.remove(object);
+        Map<Slot, Value> merged = new LinkedHashMap<>(slots(into));
+        if (before != null) {
+            before.forEach((slot, value) -> merged.merge(slot, value, Value::join));
+        }
+        objects.put(into, merged);
+    }
+
+    /**
+     * What may be there after either of two histories.
+     *
+     * @param missing what a part holds that was not written, by the heap it is missing in
+     */
+    static Heap join(Heap a, Heap b, Missing missing) {
+        if (a.objects.equals(b.objects)) {
+            return a;
+        }
+        Map<HeapObject, Map<Slot, Value>> joined = new LinkedHashMap<>(a.objects);
+        for (Map.Entry<HeapObject, Map<Slot, Value>> entry : b.objects.entrySet()) {
+            HeapObject object = entry.getKey();
+            Map<Slot, Value> mine = a.objects.get(object);
+            if (mine == null && !object.isInput() && !object.isGlobal()) {
+                joined.put(object, entry.getValue());
+                continue;
+            }
+            joined.put(object, joinSlots(object, a, b, missing));
+        }
+        for (Map.Entry<HeapObject, Map<Slot, Value>> entry : a.objects.entrySet()) {
+            HeapObject object = entry.getKey();
+            if (!b.objects.containsKey(object) && (object.isInput() || object.isGlobal())) {
+                joined.put(object, joinSlots(object, a, b, missing));
+            }
+        }
+        return new Heap(joined);
+    }
+
+    private static Map<Slot, Value> joinSlots(HeapObject object, Heap a, Heap b, Missing missing) {
+        Map<Slot, Value> mine = a.slots(object);
+        Map<Slot, Value> theirs = b.slots(object);
+        if (mine.equals(theirs)) {
+            return mine;
+        }
+        Set<Slot> all = new LinkedHashSet<>(mine.keySet());
+        all.addAll(theirs.keySet());
+        Map<Slot, Value> joined = new LinkedHashMap<>();
+        for (Slot slot : all) {
+            Value left = mine.get(slot);
+            Value right = theirs.get(slot);
+            // What is added to a collection leaves what was there: nothing written is nothing added.
+            joined.put(
+                    slot,
+                    (left != null ? left : slot.isAdded() ? Value.BOTTOM : missing.value(a, object, slot))
+                            .join(
+                                    right != null
+                                            ? right
+                                            : slot.isAdded() ? Value.BOTTOM : missing.value(b, object, slot)));
+        }
+        return joined;
+    }
+
+    /** What a part holds that was not written. */
+    interface Missing {
+        Value value(Heap heap, HeapObject object, Slot slot);
+    }
+
+    /** Applies a change to each value. */
+    void replaceValues(BiFunction<HeapObject, Value, Value> change) {
+        objects.replaceAll((object, slots) -> {
+            Map<Slot, Value> renewed = new LinkedHashMap<>();
+            slots.forEach((slot, value) -> renewed.put(slot, change.apply(object, value)));
+            return renewed;
+        });
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Heap heap && objects.equals(heap.objects);
+    }
+
+    @Override
+    public int hashCode() {
+        return objects.hashCode();
+    }
+}

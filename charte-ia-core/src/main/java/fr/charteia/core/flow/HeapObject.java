@@ -1,0 +1,204 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.MemberRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of the abstract heap: one object, or all those that an allocation site makes.
+ *
+ * <p>Two are equal when they stand for the same objects; the type is what is known of them and does not count.
+ */
+final class HeapObject {
+    /** How an object is known. */
+    enum Kind {
+        /** Made by an instruction that was seen: its class is exact, its unset fields are null or 0. */
+        ALLOCATED,
+        /** Came out of code that is not seen: any subtype of its type. */
+        OPAQUE,
+        /** Was there when the method was called. */
+        INPUT,
+        /** A lambda or a method reference. */
+        FUNCTION
+    }
+
+    /**
+     * What a lambda or method reference calls.
+     *
+     * @param implementation the method
+     * @param tag the handle's kind, as in {@link org.objectweb.asm.Opcodes}
+     * @param method the name of the functional interface's method
+     * @param captured how many values it captured
+     */
+    record Target(MemberRef implementation, int tag, String method, int captured) {}
+
+    /** How many call sites tell apart the objects that one instruction makes. */
+    private static final int CONTEXT = 3;
+
+    /** Sites of objects that one instruction makes beside its first differ from its own by multiples of this. */
+    static final int BESIDE = 1_000_000;
+
+    private final Kind kind;
+    private final String type;
+    private final @Nullable Site site;
+    private final List<Site> context;
+    private final @Nullable AccessPath path;
+    private final @Nullable Target target;
+    private final boolean many;
+    private final boolean global;
+    private final boolean exact;
+    private final int hash;
+
+    private HeapObject(
+            Kind kind,
+            String type,
+            @Nullable Site site,
+            List<Site> context,
+            @Nullable AccessPath path,
+            @Nullable Target target,
+            boolean many,
+            boolean global,
+            boolean exact) {
+        this.kind = kind;
+        this.type = type;
+        this.site = site;
+        this.context = List.copyOf(context);
+        this.path = path;
+        this.target = target;
+        this.many = many;
+        this.global = global;
+        this.exact = exact;
+        this.hash = Objects.hash(kind.ordinal(), site, context, path, many);
+    }
+
+    static HeapObject allocated(String type, Site site) {
+        return new HeapObject(Kind.ALLOCATED, type, site, List.of(), null, null, false, false, true);
+    }
+
+    static HeapObject opaque(String type, Site site) {
+        return new HeapObject(Kind.OPAQUE, type, site, List.of(), null, null, false, false, false);
+    }
+
+    static HeapObject input(String type, AccessPath path) {
+        return new HeapObject(Kind.INPUT, type, null, List.of(), path, null, path.isMany(), false, false);
+    }
+
+    /** An input of which the caller says just what it is. */
+    static HeapObject input(String type, AccessPath path, @Nullable Target target) {
+        return new HeapObject(Kind.INPUT, type, null, List.of(), path, target, path.isMany(), false, true);
+    }
+
+    static HeapObject function(String type, Site site, Target target) {
+        return new HeapObject(Kind.FUNCTION, type, site, List.of(), null, target, false, false, true);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** Internal name, or descriptor of an array. */
+    String type() {
+        return type;
+    }
+
+    boolean isInput() {
+        return kind == Kind.INPUT;
+    }
+
+    /** Where it was when the method was called; for inputs only. */
+    AccessPath path() {
+        return Objects.requireNonNull(path);
+    }
+
+    /** Where it was made; for all but inputs. */
+    Site site() {
+        return Objects.requireNonNull(site);
+    }
+
+    /** Whether it is a lambda or a method reference of which the target is known. */
+    boolean isFunction() {
+        return target != null;
+    }
+
+    /** What it calls; for functions only. */
+    Target target() {
+        return Objects.requireNonNull(target);
+    }
+
+    /** Whether it may stand for more than one object, so that a write adds to what is there. */
+    boolean isMany() {
+        return many;
+    }
+
+    /** Whether it belongs to a class, not to a call: made by a static initializer. */
+    boolean isGlobal() {
+        return global;
+    }
+
+    /** Whether its class is exactly its type. */
+    boolean isExact() {
+        return exact;
+    }
+
+    /** The same objects, known to be of a narrower type. */
+    HeapObject as(String narrower) {
+        return new HeapObject(kind, narrower, site, context, path, target, many, global, exact);
+    }
+
+    /** Whether it was made by that instruction, or by what that instruction called. */
+    boolean isMadeAt(Site instruction) {
+        if (site == null || global) {
+            return false;
+        }
+        Site last = context.isEmpty() ? site : context.get(context.size() - 1);
+        return last.method().equals(instruction.method()) && last.index() % BESIDE == instruction.index();
+    }
+
+    /** All that the site made before, once it makes another. */
+    HeapObject older() {
+        return new HeapObject(kind, type, site, context, path, target, true, global, exact);
+    }
+
+    /** The object as it is for whoever called, at that site, the method that made it. */
+    HeapObject seenFrom(Site call) {
+        if (global || kind == Kind.INPUT) {
+            return this;
+        }
+        List<Site> longer = new ArrayList<>(context);
+        longer.add(call);
+        boolean cut = longer.size() > CONTEXT;
+        if (cut) {
+            longer.remove(0);
+        }
+        return new HeapObject(kind, type, site, longer, path, target, many || cut, global, exact);
+    }
+
+    /** The object as one that outlives calls. */
+    HeapObject asGlobal() {
+        return new HeapObject(kind, type, site, context, path, target, many, true, exact);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof HeapObject o
+                        && hash == o.hash
+                        && kind == o.kind
+                        && many == o.many
+                        && Objects.equals(site, o.site)
+                        && Objects.equals(path, o.path)
+                        && context.equals(o.context);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return kind + (many ? "*" : "") + " " + type + (path == null ? "@" + site : path.toString());
+    }
+}

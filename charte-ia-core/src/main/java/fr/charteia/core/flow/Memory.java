@@ -1,0 +1,287 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.model.Fact;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.Type;
+
+/**
+ * Reads and writes the parts of values: what a part holds that was never written, strong and weak updates, and what can
+ * be reached from a value.
+ */
+final class Memory implements Heap.Missing {
+    /** How many objects a walk visits before it stops: beyond, it says what it has. */
+    private static final int REACH = 400;
+
+    private final Program program;
+    private final Shape shape;
+    private final Heap globals;
+
+    /**
+     * @param globals what static initializers left in the objects that they made
+     */
+    Memory(Program program, Shape shape, Heap globals) {
+        this.program = program;
+        this.shape = shape;
+        this.globals = globals;
+    }
+
+    /** A value that the caller passes at a path, declared as that type. */
+    Value input(AccessPath path, String type) {
+        Shape.Known known = shape.at(path).orElse(null);
+        Taints taints = Taints.of(Taint.of(new Label.Input(path)), Chain.EMPTY);
+        Constant constant =
+                known != null && known.constant() != Constant.UNKNOWN ? known.constant() : new Constant.FromInput(path);
+        if (Program.isScalar(type)) {
+            return new Value(Set.of(), taints, constant);
+        }
+        if (known != null && known.type() != null) {
+            return new Value(Set.of(HeapObject.input(known.type(), path, known.target())), taints, Constant.NONE);
+        }
+        return new Value(Set.of(HeapObject.input(type, path)), taints, constant);
+    }
+
+    /** What a part of a value holds, and what the value itself carries: a part of personal data is personal data. */
+    Value read(State state, Value base, Slot slot) {
+        Value result = Value.BOTTOM;
+        for (HeapObject object : base.objects()) {
+            int bits = slot.isSetting() ? 0 : protection(state.heap, object);
+            result = result.join(readObject(state.heap, object, slot).via(taints -> taints.markedBits(bits)));
+        }
+        if (slot.isSetting()) {
+            return result;
+        }
+        Taints own = ownTaints(base);
+        if (base.objects().isEmpty() && !base.isNull()) {
+            return Value.tainted(own);
+        }
+        return result.plus(own);
+    }
+
+    /** What a value carries besides being what the caller passed: that follows to its parts by their own paths. */
+    private static Taints ownTaints(Value base) {
+        return base.taints().filter(taint -> {
+            if (!(taint.label() instanceof Label.Input input)) {
+                return !(taint.label() instanceof Label.Approval);
+            }
+            return base.objects().stream()
+                    .noneMatch(o -> o.isInput() && input.path().isPrefixOf(o.path()));
+        });
+    }
+
+    /** The marks that an anonymised or pseudonymised object gives to all that is read from it. */
+    int protection(Heap heap, HeapObject object) {
+        Map<Slot, Value> slots = written(heap, object);
+        return (slots.containsKey(Slot.ANONYMISED) ? Taint.bit(Mark.ANONYMISED) : 0)
+                | (slots.containsKey(Slot.PSEUDONYMISED) ? Taint.bit(Mark.PSEUDONYMISED) : 0);
+    }
+
+    /** {@link #protection(Heap, HeapObject)} of a value that can only be such objects. */
+    int protection(State state, Value value) {
+        int bits = -1;
+        for (HeapObject object : value.objects()) {
+            bits &= protection(state.heap, object);
+        }
+        return value.objects().isEmpty() ? 0 : bits;
+    }
+
+    Value readObject(Heap heap, HeapObject object, Slot slot) {
+        Value written = written(heap, object).get(slot);
+        if (slot.isConstant()) {
+            if (written != null) {
+                return written;
+            }
+            Value any = written(heap, object).get(slot.any());
+            Value before = value(heap, object, slot);
+            return any == null ? before : any.join(before);
+        }
+        if (slot.isAdded()) {
+            Value result = value(heap, object, slot);
+            if (written != null) {
+                result = result.join(written);
+            }
+            for (Map.Entry<Slot, Value> entry : written(heap, object).entrySet()) {
+                if (entry.getKey().isConstant() && entry.getKey().any().equals(slot)) {
+                    result = result.join(entry.getValue());
+                }
+            }
+            return result;
+        }
+        return written == null ? value(heap, object, slot) : written;
+    }
+
+    private Map<Slot, Value> written(Heap heap, HeapObject object) {
+        return !heap.has(object) && object.isGlobal() ? globals.slots(object) : heap.slots(object);
+    }
+
+    @Override
+    public Value value(Heap heap, HeapObject object, Slot slot) {
+        if (object.isInput() && (slot.equals(Slot.ANONYMISED) || slot.equals(Slot.PSEUDONYMISED))) {
+            return Value.BOTTOM;
+        }
+        if (object.isInput() && slot.equals(Slot.SIZE)) {
+            return Value.CLEAN;
+        }
+        if (object.isInput()) {
+            return input(object.path().append(slot), program.slotType(object.type(), slot));
+        }
+        if (slot.equals(Slot.SIZE)) {
+            return object.isExact() && !object.type().startsWith("[") ? Value.constant(0) : Value.CLEAN;
+        }
+        if (slot.isSetting() || object.kind() == HeapObject.Kind.FUNCTION) {
+            return Value.BOTTOM;
+        }
+        if (object.isExact()) {
+            if (slot.kind() == Slot.Kind.FIELD) {
+                return initial(program.slotType(object.type(), slot));
+            }
+            if (object.type().startsWith("[")) {
+                return slot.isAdded() ? Value.BOTTOM : initial(program.slotType(object.type(), slot));
+            }
+            Value content = slot.kind() == Slot.Kind.CONTENT
+                    ? null
+                    : written(heap, object).get(Slot.CONTENT);
+            if (content != null) {
+                return content;
+            }
+            return slot.isConstant() ? Value.constant(Constant.NULL) : Value.BOTTOM;
+        }
+        Value content =
+                slot.kind() == Slot.Kind.CONTENT ? null : written(heap, object).get(Slot.CONTENT);
+        return content == null ? Value.CLEAN : content.join(Value.CLEAN);
+    }
+
+    private static Value initial(String type) {
+        return switch (type) {
+            case "I", "S", "B", "C", "Z" -> Value.constant(0);
+            case "J" -> Value.constant(0L);
+            case "F" -> Value.constant(0f);
+            case "D" -> Value.constant(0d);
+            default -> Value.constant(Constant.NULL);
+        };
+    }
+
+    /** Writes a part: replaces what is there when the object is known to be one, else adds to it. */
+    void write(State state, Value base, Slot slot, Value value) {
+        boolean one = base.objects().size() == 1;
+        for (HeapObject object : base.objects()) {
+            writeObject(state.heap, object, slot, value, one && !object.isMany() && !slot.isAdded());
+        }
+    }
+
+    void writeObject(Heap heap, HeapObject object, Slot slot, Value value, boolean strong) {
+        if (!heap.has(object) && object.isGlobal()) {
+            heap.setAll(object, globals.slots(object));
+        }
+        if (strong) {
+            heap.set(object, slot, value);
+            return;
+        }
+        if (slot.isAdded()) {
+            Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(object));
+            slots.merge(slot, value, Value::join);
+            slots.replaceAll((s, v) -> s.isConstant() && s.any().equals(slot) ? v.join(value) : v);
+            heap.setAll(object, slots);
+            return;
+        }
+        heap.set(object, slot, readObject(heap, object, slot).join(value));
+    }
+
+    /** Everything that a value and all that can be reached from it carries. */
+    Taints deep(State state, Value value) {
+        return deep(state.heap, value);
+    }
+
+    Taints deep(Heap heap, Value value) {
+        return reach(heap, value, new HashSet<>());
+    }
+
+    private Taints reach(Heap heap, Value value, Set<HeapObject> seen) {
+        Taints taints = value.taints();
+        for (HeapObject object : value.objects()) {
+            if (seen.size() > REACH || !seen.add(object)) {
+                continue;
+            }
+            Taints below = object.isInput() ? reachInput(heap, object, seen) : reachMade(heap, object, seen);
+            taints = taints.union(below.markedBits(protection(heap, object)));
+        }
+        return taints;
+    }
+
+    private Taints reachInput(Heap heap, HeapObject object, Set<HeapObject> seen) {
+        Map<Slot, Value> written = heap.slots(object);
+        Taints taints = Taints.NONE;
+        boolean fieldsWritten =
+                written.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.FIELD && !object.isMany());
+        Map<Slot, List<Fact>> fields = fieldsWritten ? program.fieldFacts(object.type()) : Map.of();
+        if (fields.isEmpty()) {
+            taints = Taints.of(Taint.of(new Label.Input(object.path().append(Slot.DEEP))), Chain.EMPTY);
+        }
+        for (Slot slot : fields.keySet()) {
+            taints = taints.union(reach(heap, readObject(heap, object, slot), seen));
+        }
+        for (Map.Entry<Slot, Value> entry : written.entrySet()) {
+            if (!entry.getKey().isSetting()) {
+                taints = taints.union(reach(heap, entry.getValue(), seen));
+            }
+        }
+        return taints;
+    }
+
+    private Taints reachMade(Heap heap, HeapObject object, Set<HeapObject> seen) {
+        Taints taints = Taints.NONE;
+        for (Map.Entry<Slot, Value> entry : written(heap, object).entrySet()) {
+            if (!entry.getKey().isSetting()) {
+                taints = taints.union(reach(heap, entry.getValue(), seen));
+            }
+        }
+        if (object.type().startsWith("[") || object.isFunction()) {
+            return taints;
+        }
+        Hop here = new Hop(object.site(), Hop.Why.SOURCE, object.type());
+        if (!object.isExact()) {
+            return taints.union(facts(program.containedFacts(object.type()), here));
+        }
+        taints = taints.union(facts(program.models().type(object.type()), here));
+        for (Map.Entry<Slot, List<Fact>> field :
+                program.fieldFacts(object.type()).entrySet()) {
+            Value held = readObject(heap, object, field.getKey());
+            if (held.constant().values().isEmpty() || !held.objects().isEmpty()) {
+                taints = taints.union(facts(field.getValue(), here));
+            }
+        }
+        return taints;
+    }
+
+    /** Facts known of a value, as the taints that they give it there. */
+    static Taints facts(List<Fact> facts, Hop where) {
+        Map<Taint, Chain> taints = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            taints.put(
+                    Taint.of(new Label.Data(fact)),
+                    Chain.EMPTY.then(new Hop(where.site(), Hop.Why.SOURCE, fact.what())));
+        }
+        return Taints.of(taints);
+    }
+
+    /** All objects that can be reached from a value, itself included. */
+    Set<HeapObject> reachable(Heap heap, Value value) {
+        Set<HeapObject> seen = new java.util.LinkedHashSet<>();
+        java.util.ArrayDeque<HeapObject> work = new java.util.ArrayDeque<>(value.objects());
+        while (!work.isEmpty() && seen.size() < REACH) {
+            HeapObject object = work.poll();
+            if (seen.add(object)) {
+                written(heap, object).values().forEach(part -> work.addAll(part.objects()));
+            }
+        }
+        return seen;
+    }
+
+    /** The type of a value as a descriptor declares it. */
+    static String declared(Type type) {
+        return Program.internalName(type);
+    }
+}

@@ -1,0 +1,586 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.CallModel.Propagation;
+import fr.charteia.core.model.CallModel.Sort;
+import fr.charteia.core.model.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.objectweb.asm.Type;
+
+/** Interprets calls of code that is not in scope: by its models, or by the guess for unknown code. */
+final class ModelInterpreter {
+    /** Names of unknown methods that ask and do not keep what they are given. */
+    private static final Pattern QUERY = Pattern.compile(
+            "(get|is|has|equals|contains|matches|compare|find|index|size|length|count|hash|toString|exists|supports).*");
+
+    /** Names of unknown methods whose number only measures. */
+    private static final Pattern MEASURE = Pattern.compile(
+            "(size|length|count|index|hash|compare|available|position|capacity|ordinal).*|.*(Size|Length|Count)");
+
+    private final Program program;
+    private final Frame frame;
+    private final Memory memory;
+    private final Contents contents;
+    private final CallInterpreter calls;
+    private final Sequences sequences;
+
+    ModelInterpreter(Program program, Frame frame, Contents contents, CallInterpreter calls) {
+        this.program = program;
+        this.frame = frame;
+        this.memory = contents.memory();
+        this.contents = contents;
+        this.calls = calls;
+        this.sequences = new Sequences(contents.memory());
+    }
+
+    CallInterpreter.Outcome apply(
+            State state, MemberRef callee, CallModel model, boolean isStatic, List<Value> arguments, Site site) {
+        Call call = new Call(state, callee, isStatic, arguments, site);
+        Value result = model.known() ? modelled(call, model) : unknown(call);
+        return new CallInterpreter.Outcome(true, complete(call, result));
+    }
+
+    /** One call under interpretation. */
+    private record Call(State state, MemberRef callee, boolean isStatic, List<Value> arguments, Site site) {
+        Type returns() {
+            return Type.getReturnType(callee.descriptor());
+        }
+
+        boolean returnsObject() {
+            Type type = returns();
+            return type.getSort() >= Type.ARRAY && !Program.isScalar(Program.internalName(type));
+        }
+
+        /** A site for another object that the call makes beside its result. */
+        Site beside(int n) {
+            return new Site(site.method(), site.line(), site.index() + HeapObject.BESIDE * (n + 1));
+        }
+    }
+
+    private Value complete(Call call, Value result) {
+        if (call.returns().getSort() == Type.VOID) {
+            return Value.CLEAN;
+        }
+        if (call.returnsObject()
+                && result.objects().isEmpty()
+                && result.constant().values().isEmpty()) {
+            HeapObject made = HeapObject.opaque(Program.internalName(call.returns()), call.site());
+            call.state().heap.allocate(made);
+            return result.join(Value.of(made));
+        }
+        return result.constant() == Constant.NONE && result.objects().isEmpty()
+                ? result.withConstant(Constant.UNKNOWN)
+                : result;
+    }
+
+    // ---- places ---------------------------------------------------------------------------------------------------
+
+    /** What is at a place before the call. */
+    Value at(State state, Place place, List<Value> arguments, boolean isStatic) {
+        return at(state, place, arguments, isStatic, Value.BOTTOM);
+    }
+
+    private Value at(State state, Place place, List<Value> arguments, boolean isStatic, Value result) {
+        Value value = root(place, arguments, isStatic, result);
+        for (Place.Step step : place.steps()) {
+            if (step instanceof Place.Step.Everything) {
+                return Value.tainted(memory.deep(state, value));
+            }
+            Value read = Value.BOTTOM;
+            for (Slot slot : slots(step, value, arguments, isStatic)) {
+                read = read.join(memory.read(state, value, slot));
+            }
+            value = read;
+        }
+        return value;
+    }
+
+    private static Value root(Place place, List<Value> arguments, boolean isStatic, Value result) {
+        int shift = isStatic ? 0 : 1;
+        return switch (place.root()) {
+            case THIS -> isStatic || arguments.isEmpty() ? result : arguments.get(0);
+            case RESULT -> result;
+            case ARGUMENT -> {
+                if (place.argument() != Place.EVERY) {
+                    int index = place.argument() + shift;
+                    yield index < arguments.size() ? arguments.get(index) : Value.BOTTOM;
+                }
+                Value all = Value.BOTTOM;
+                for (int i = shift; i < arguments.size(); i++) {
+                    all = all.join(arguments.get(i));
+                }
+                yield all;
+            }
+        };
+    }
+
+    private List<Slot> slots(Place.Step step, Value base, List<Value> arguments, boolean isStatic) {
+        if (step instanceof Place.Step.Field field) {
+            return fieldSlots(field.name(), base);
+        }
+        if (step instanceof Place.Step.ElementAt at) {
+            return List.of(Slot.element(at.index()));
+        }
+        if (step instanceof Place.Step.ElementByArgument by) {
+            return List.of(constant(by.argument(), arguments, isStatic)
+                    .filter(Integer.class::isInstance)
+                    .map(i -> Slot.element((Integer) i))
+                    .orElse(Slot.ELEMENT));
+        }
+        if (step instanceof Place.Step.ValueAt at) {
+            return List.of(Slot.value(at.key()));
+        }
+        if (step instanceof Place.Step.ValueByArgument by) {
+            return List.of(constant(by.argument(), arguments, isStatic)
+                    .map(key -> Slot.value(String.valueOf(key)))
+                    .orElse(Slot.VALUE));
+        }
+        if (step instanceof Place.Step.Key) {
+            return List.of(Slot.KEY);
+        }
+        return List.of(step instanceof Place.Step.Value ? Slot.VALUE : Slot.ELEMENT);
+    }
+
+    private List<Slot> fieldSlots(String name, Value base) {
+        if (name.startsWith("$")) {
+            return List.of(Slot.named(name));
+        }
+        Set<Slot> found = new LinkedHashSet<>();
+        for (HeapObject object : base.objects()) {
+            program.fieldFacts(object.type()).keySet().stream()
+                    .filter(slot -> slot.name().endsWith("." + name))
+                    .forEach(found::add);
+        }
+        return found.isEmpty() ? List.of(Slot.named(name)) : List.copyOf(found);
+    }
+
+    private Optional<Object> constant(int argument, List<Value> arguments, boolean isStatic) {
+        int index = argument + (isStatic ? 0 : 1);
+        if (index >= arguments.size()) {
+            return Optional.empty();
+        }
+        Value value = arguments.get(index);
+        frame.needsConstant(value);
+        if (value.objects().size() == 1 && value.constant() == Constant.NONE) {
+            HeapObject key = value.objects().iterator().next();
+            return key.isGlobal() && !key.isMany()
+                    ? Optional.of(key.site().toString() + key.hashCode())
+                    : Optional.empty();
+        }
+        return value.objects().isEmpty() ? value.constant().single() : Optional.empty();
+    }
+
+    /** Writes at a place; gives what the result is afterwards. */
+    private Value put(Call call, Place place, Value value, Value result) {
+        if (place.steps().isEmpty()) {
+            if (place.root() == Place.Root.RESULT) {
+                return result.join(value);
+            }
+            Value target = root(place, call.arguments(), call.isStatic(), result);
+            memory.write(call.state(), target, Slot.CONTENT, value);
+            return result;
+        }
+        Value updated = result;
+        if (place.root() == Place.Root.RESULT && result.objects().isEmpty()) {
+            updated = result.join(Value.of(made(call)));
+        }
+        Value target = root(place, call.arguments(), call.isStatic(), updated);
+        List<Place.Step> steps = place.steps();
+        for (Place.Step step : steps.subList(0, steps.size() - 1)) {
+            Value next = Value.BOTTOM;
+            for (Slot slot : slots(step, target, call.arguments(), call.isStatic())) {
+                next = next.join(memory.read(call.state(), target, slot));
+            }
+            target = next;
+        }
+        for (Slot slot : slots(steps.get(steps.size() - 1), target, call.arguments(), call.isStatic())) {
+            memory.write(call.state(), target, slot, value);
+        }
+        return updated;
+    }
+
+    /** The object that a modelled call makes: its parts are just what the model puts there. */
+    private HeapObject made(Call call) {
+        HeapObject made = HeapObject.allocated(Program.internalName(call.returns()), call.site());
+        call.state().heap.allocate(made);
+        return made;
+    }
+
+    // ---- modelled -------------------------------------------------------------------------------------------------
+
+    private Value modelled(Call call, CallModel model) {
+        Value result = Value.BOTTOM;
+        for (CallModel.SequenceOperation operation : model.sequence()) {
+            result = sequence(call, operation, result);
+        }
+        List<Propagation> plain = model.propagations().stream()
+                .filter(row -> !row.from().isCallback() && !row.to().isCallback())
+                .toList();
+        List<Propagation> callbacks = model.propagations().stream()
+                .filter(row -> row.from().isCallback() || row.to().isCallback())
+                .toList();
+        for (Propagation row : plain) {
+            result = move(call, row, result);
+        }
+        Set<Integer> described = new LinkedHashSet<>();
+        callbacks.forEach(row -> {
+            described.add(
+                    row.from().isCallback() ? row.from().argument() : row.to().argument());
+        });
+        for (int round = 0; round < (callbacks.isEmpty() ? 0 : 2); round++) {
+            Map<Integer, Value> given = new LinkedHashMap<>();
+            for (int argument : described) {
+                given.put(argument, callBack(call, argument, callbacks, result, given));
+            }
+            for (Propagation row : callbacks) {
+                if (row.from().isCallback() && !row.to().isCallback()) {
+                    Value value = given.getOrDefault(row.from().argument(), Value.BOTTOM);
+                    result = put(call, row.to(), below(call, row, sorted(call, row, value)), result);
+                }
+            }
+        }
+        if (!model.neutral()) {
+            result = otherCallbacks(call, described, result);
+        }
+        return result;
+    }
+
+    /** What lies below a callback's result, where a row says so. */
+    private Value below(Call call, Propagation row, Value value) {
+        List<Place.Step> steps = row.from().steps();
+        int callback = 0;
+        while (callback < steps.size()
+                && !(steps.get(callback) instanceof Place.Step.CallbackResult)
+                && !(steps.get(callback) instanceof Place.Step.CallbackParameter)) {
+            callback++;
+        }
+        Value below = value;
+        for (Place.Step step : steps.subList(Math.min(callback + 1, steps.size()), steps.size())) {
+            Value read = Value.BOTTOM;
+            for (Slot slot : slots(step, below, call.arguments(), call.isStatic())) {
+                read = read.join(memory.read(call.state(), below, slot));
+            }
+            below = read;
+        }
+        return below;
+    }
+
+    private Value callBack(Call call, int argument, List<Propagation> rows, Value result, Map<Integer, Value> given) {
+        Map<Integer, Value> parameters = new LinkedHashMap<>();
+        for (Propagation row : rows) {
+            if (row.to().isCallback() && row.to().argument() == argument) {
+                Value value = row.from().isCallback()
+                        ? below(call, row, given.getOrDefault(row.from().argument(), Value.BOTTOM))
+                        : at(call.state(), row.from(), call.arguments(), call.isStatic(), result);
+                int parameter = row.to().steps().stream()
+                        .filter(Place.Step.CallbackParameter.class::isInstance)
+                        .map(step -> ((Place.Step.CallbackParameter) step).index())
+                        .findFirst()
+                        .orElse(0);
+                parameters.merge(parameter, sorted(call, row, value), Value::join);
+            }
+        }
+        List<Value> values = new ArrayList<>();
+        int most =
+                parameters.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        for (int i = 0; i <= most; i++) {
+            Value value = parameters.getOrDefault(i, Value.CLEAN);
+            values.add(value.isBottom() ? Value.CLEAN : value);
+        }
+        int index = argument + (call.isStatic() ? 0 : 1);
+        if (index >= call.arguments().size()) {
+            return Value.BOTTOM;
+        }
+        CallInterpreter.Outcome outcome =
+                calls.functions(call.state(), call.arguments().get(index), values, call.site());
+        return outcome.result();
+    }
+
+    /** A function that a model does not speak of is called with what unknown code could give it. */
+    private Value otherCallbacks(Call call, Set<Integer> described, Value result) {
+        int shift = call.isStatic() ? 0 : 1;
+        Value joined = result;
+        for (int i = shift; i < call.arguments().size(); i++) {
+            Value argument = call.arguments().get(i);
+            if (!described.contains(i - shift) && argument.objects().stream().anyMatch(HeapObject::isFunction)) {
+                Value answer = calls.functions(call.state(), argument, List.of(), call.site())
+                        .result();
+                joined = call.returnsObject() || answer.taints().isEmpty()
+                        ? joined
+                        : joined.plus(answer.taints().marked(Mark.VIA_UNKNOWN));
+            }
+        }
+        return joined;
+    }
+
+    private Value move(Call call, Propagation row, Value result) {
+        Value value = at(call.state(), row.from(), call.arguments(), call.isStatic(), result);
+        if (value.isBottom()) {
+            return result;
+        }
+        return put(call, row.to(), sorted(call, row, value), result);
+    }
+
+    private Value sorted(Call call, Propagation row, Value value) {
+        Hop hop = new Hop(call.site(), Hop.Why.MODEL, row.id());
+        if (row.sort() == Sort.VALUE) {
+            return value.taints().isEmpty() ? value : value.via(t -> t.then(hop));
+        }
+        if (row.sort() == Sort.MEASURE) {
+            Taints measured = contents.text(call.state(), value, call.site());
+            return Value.tainted(measured.marked(Mark.MEASURE).then(hop));
+        }
+        return Value.tainted(contents.text(call.state(), value, call.site()).then(hop));
+    }
+
+    private Value sequence(Call call, CallModel.SequenceOperation operation, Value result) {
+        int shift = call.isStatic() ? 0 : 1;
+        Value value = operation.value() < 0 ? Value.BOTTOM : call.arguments().get(operation.value() + shift);
+        Optional<Object> index = operation.index() < 0
+                ? Optional.empty()
+                : constant(operation.index(), call.arguments(), call.isStatic());
+        Hop hop = new Hop(call.site(), Hop.Why.MODEL, MethodInterpreter.callName(call.callee()));
+        Value moved = value.via(t -> t.then(hop));
+        if (operation.kind() == CallModel.SequenceKind.OF) {
+            Value target = result.objects().isEmpty() ? result.join(Value.of(made(call))) : result;
+            List<Value> elements =
+                    call.arguments().subList(shift, call.arguments().size());
+            sequences.fill(call.state(), target, elements);
+            return target;
+        }
+        Value read = sequences.apply(
+                call.state(),
+                call.arguments().get(0),
+                operation.kind(),
+                index.filter(Integer.class::isInstance),
+                moved);
+        return call.returns().getSort() == Type.OBJECT && !read.isBottom() ? result.join(read) : result;
+    }
+
+    // ---- unknown --------------------------------------------------------------------------------------------------
+
+    /** Code that nobody described: what goes in comes out of the result, and stays in the receiver. */
+    private Value unknown(Call call) {
+        State state = call.state();
+        int shift = call.isStatic() ? 0 : 1;
+        Value given = Value.BOTTOM;
+        for (Value argument : call.arguments()
+                .subList(
+                        Math.min(shift, call.arguments().size()),
+                        call.arguments().size())) {
+            given = given.join(argument);
+        }
+        Value all = call.isStatic() ? given : given.join(call.arguments().get(0));
+        Value called = unknownCallbacks(call, all);
+        Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, MethodInterpreter.callName(call.callee()));
+        if (!call.isStatic() && !QUERY.matcher(call.callee().name()).matches()) {
+            Value kept = given.join(called).via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop));
+            if (!kept.isBottom() && (!kept.taints().isEmpty() || !kept.objects().isEmpty())) {
+                memory.write(state, call.arguments().get(0), Slot.CONTENT, kept);
+            }
+        }
+        int sort = call.returns().getSort();
+        if (sort == Type.VOID) {
+            return Value.CLEAN;
+        }
+        Taints everything = memory.deep(state, all).union(memory.deep(state, called));
+        if (sort == Type.BOOLEAN
+                || sort < Type.ARRAY && MEASURE.matcher(call.callee().name()).matches()) {
+            return Value.tainted(everything.marked(Mark.MEASURE).then(hop));
+        }
+        if (!call.returnsObject()) {
+            return Value.tainted(everything.marked(Mark.VIA_UNKNOWN).then(hop));
+        }
+        String type = Program.internalName(call.returns());
+        if (!call.isStatic() && isFluent(call, type)) {
+            return call.arguments().get(0);
+        }
+        HeapObject made = HeapObject.opaque(type, call.site());
+        state.heap.allocate(made);
+        Value content = all.join(called).via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop));
+        if (!content.taints().isEmpty() || !content.objects().isEmpty()) {
+            state.heap.set(made, Slot.CONTENT, content.withConstant(Constant.UNKNOWN));
+        }
+        return Value.of(made)
+                .plus(all.join(called).taints().marked(Mark.VIA_UNKNOWN).then(hop));
+    }
+
+    /** A method that gives back its own type, in unknown code, is taken to give back its receiver. */
+    private boolean isFluent(Call call, String type) {
+        return !type.equals("java/lang/Object")
+                && !call.arguments().get(0).objects().isEmpty()
+                && program.index().isSubtype(call.callee().owner(), type);
+    }
+
+    private Value unknownCallbacks(Call call, Value all) {
+        Value answers = Value.BOTTOM;
+        int n = 0;
+        for (Value argument : call.arguments()) {
+            if (argument.objects().stream().noneMatch(o -> o.isFunction() || isOurCallback(o))) {
+                continue;
+            }
+            HeapObject given = HeapObject.opaque("java/lang/Object", call.beside(n++));
+            call.state().heap.allocate(given);
+            Value others = all.withObjects(without(all.objects(), argument.objects()));
+            if (!others.objects().isEmpty() || !others.taints().isEmpty()) {
+                call.state().heap.set(given, Slot.CONTENT, others);
+            }
+            Value parameter = Value.of(given);
+            answers = answers.join(calls.functions(
+                            call.state(), argument, List.of(parameter, parameter, parameter, parameter), call.site())
+                    .result());
+        }
+        return answers;
+    }
+
+    private boolean isOurCallback(HeapObject object) {
+        return object.isExact()
+                && program.index().inScope(object.type())
+                && program.index().supertypes(object.type()).stream()
+                        .anyMatch(type -> !program.index().inScope(type) && program.isFunctional(type));
+    }
+
+    private static Set<HeapObject> without(Set<HeapObject> all, Set<HeapObject> less) {
+        Set<HeapObject> rest = new LinkedHashSet<>(all);
+        rest.removeAll(less);
+        return rest;
+    }
+
+    // ---- what is known of the result ------------------------------------------------------------------------------
+
+    /** What rows say of values after the call, whoever ran it. */
+    Value facts(
+            State state,
+            CallModel model,
+            Value before,
+            List<Value> arguments,
+            boolean isStatic,
+            MemberRef callee,
+            Site site) {
+        Call call = new Call(state, callee, isStatic, arguments, site);
+        Value result = before;
+        for (CallModel.AiCall ai : model.aiCalls()) {
+            Taints output = Taints.of(
+                    Taint.of(new Label.AiOutput(site)),
+                    Chain.EMPTY.then(new Hop(site, Hop.Why.SOURCE, MethodInterpreter.callName(callee))));
+            for (Place place : ai.returns()) {
+                result = place.isCallback()
+                        ? answer(call, place, output, result)
+                        : labelled(call, place, output, result);
+            }
+        }
+        for (CallModel.Source source : model.sources()) {
+            result = labelled(
+                    call,
+                    source.place(),
+                    Memory.facts(
+                            List.of(source.fact()),
+                            new Hop(site, Hop.Why.SOURCE, source.fact().what())),
+                    result);
+        }
+        result = protectedAt(call, model.anonymised(), Slot.ANONYMISED, Mark.ANONYMISED, result);
+        result = protectedAt(call, model.pseudonymised(), Slot.PSEUDONYMISED, Mark.PSEUDONYMISED, result);
+        for (CallModel.Setting setting : model.settings()) {
+            Value value = at(state, setting.value(), arguments, isStatic, result);
+            Value bearer = isStatic ? result : arguments.get(0);
+            memory.write(
+                    state, bearer, Slot.named(setting.slot()), new Value(Set.of(), Taints.NONE, address(state, value)));
+        }
+        return model.mention() ? result.via(t -> t.marked(Mark.MENTIONED)) : result;
+    }
+
+    /** The text of an address: a constant, or what an object that stands for one (a URI) was made from. */
+    private Constant address(State state, Value value) {
+        if (value.objects().isEmpty()) {
+            return value.constant();
+        }
+        Constant found = Constant.NONE;
+        for (HeapObject object : value.objects()) {
+            Value inner = memory.readObject(state.heap, object, Slot.ADDRESS);
+            found = found.join(inner.isBottom() ? Constant.UNKNOWN : inner.constant());
+        }
+        return found;
+    }
+
+    private Value labelled(Call call, Place place, Taints taints, Value result) {
+        if (place.root() == Place.Root.RESULT && place.steps().isEmpty()) {
+            return result.plus(taints);
+        }
+        return put(call, place, Value.tainted(taints), result);
+    }
+
+    private Value protectedAt(Call call, List<Place> places, Slot slot, Mark mark, Value before) {
+        Value result = before;
+        for (Place place : places) {
+            Value value = at(call.state(), place, call.arguments(), call.isStatic(), result);
+            for (HeapObject object : memory.reachable(call.state().heap, value)) {
+                memory.writeObject(call.state().heap, object, slot, Value.constant(1), true);
+            }
+            if (place.root() == Place.Root.RESULT && place.steps().isEmpty()) {
+                result = result.via(t -> t.marked(mark));
+            }
+        }
+        return result;
+    }
+
+    /** What a streaming call gives to its handler: to a function, or to every method that our handler implements. */
+    private Value answer(Call call, Place place, Taints output, Value result) {
+        int index = place.argument() + (call.isStatic() ? 0 : 1);
+        if (index >= call.arguments().size()) {
+            return result;
+        }
+        Value labelled = Value.tainted(output);
+        List<Value> values = List.of(labelled, labelled, labelled);
+        for (HeapObject handler : call.arguments().get(index).objects()) {
+            if (handler.isFunction()) {
+                calls.function(call.state(), handler, values, call.site());
+                continue;
+            }
+            if (!handler.isExact()) {
+                continue;
+            }
+            for (MethodHeader method : handled(handler.type())) {
+                List<Value> arguments = new ArrayList<>();
+                arguments.add(Value.of(handler));
+                for (Type type : Type.getArgumentTypes(method.descriptor())) {
+                    HeapObject given = HeapObject.opaque(Program.internalName(type), call.beside(7));
+                    arguments.add(
+                            Program.isScalar(Program.internalName(type))
+                                    ? labelled
+                                    : Value.of(given).plus(output));
+                }
+                calls.invoke(
+                        call.state(),
+                        method.ref(),
+                        fr.charteia.core.bytecode.Instruction.Dispatch.VIRTUAL,
+                        arguments,
+                        call.site());
+            }
+        }
+        return result;
+    }
+
+    /** The methods of a class of ours that library code calls through its interfaces. */
+    private List<MethodHeader> handled(String type) {
+        List<MethodHeader> methods = new ArrayList<>();
+        program.index().find(type).stream()
+                .filter(header -> program.index().inScope(header.name()))
+                .flatMap(header -> header.methods().stream())
+                .filter(m -> !m.isStatic() && !m.isConstructor() && !m.isBridge() && m.isPublic())
+                .filter(m -> program.index().supertypes(type).stream()
+                        .filter(s -> !program.index().inScope(s) && !s.equals("java/lang/Object"))
+                        .anyMatch(s -> program.resolve(new MemberRef(s, m.name(), m.descriptor()))
+                                .isPresent()))
+                .forEach(methods::add);
+        return methods;
+    }
+}

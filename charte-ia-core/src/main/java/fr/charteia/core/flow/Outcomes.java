@@ -1,0 +1,173 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.Fact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.objectweb.asm.Type;
+
+/** What the roots' summaries amount to: calls of an AI with their clients, and flows from a source to a sink. */
+final class Outcomes {
+    /** How many hops of a trace are kept. */
+    private static final int HOPS = 80;
+
+    private final Program program;
+    private final Engine engine;
+    private final Wiring wiring;
+    private final Map<SinkHit.Sink.Ai, Set<AiCallSite.ClientCandidate>> calls = new LinkedHashMap<>();
+    private final Map<Key, Best> best = new LinkedHashMap<>();
+
+    /** One flow: a label at a sink, by value or by control. */
+    private record Key(SinkHit.Sink sink, Label label) {}
+
+    private record Best(Taint taint, Chain chain, Set<Site> entries) {}
+
+    Outcomes(Program program, Engine engine) {
+        this.program = program;
+        this.engine = engine;
+        this.wiring = new Wiring(program, engine);
+    }
+
+    void addRoot(MethodHeader root) {
+        boolean step = program.models().call(root.ref()).validation();
+        for (SinkHit hit : engine.summary(root, Shape.NONE).hits().values()) {
+            if (hit.sink() instanceof SinkHit.Sink.Ai ai) {
+                addCall(root, ai, hit.clients());
+            }
+            hit.taints().chains().forEach((taint, chain) -> {
+                if (!(step && hit.sink() instanceof SinkHit.Sink.Decision && taint.label() instanceof Label.Input)) {
+                    addTaint(root, hit.sink(), taint, chain);
+                }
+            });
+        }
+    }
+
+    void addUnreached(MethodHeader method) {
+        for (SinkHit hit : engine.summary(method, Shape.NONE).hits().values()) {
+            if (hit.sink() instanceof SinkHit.Sink.Ai ai && !calls.containsKey(ai)) {
+                addCall(method, ai, hit.clients());
+            }
+        }
+    }
+
+    private void addCall(MethodHeader root, SinkHit.Sink.Ai ai, Set<SinkHit.Client> clients) {
+        Set<AiCallSite.ClientCandidate> candidates = calls.computeIfAbsent(ai, key -> new TreeSet<>());
+        for (SinkHit.Client client : clients) {
+            candidates.addAll(wiring.candidates(root, client, ai.site()));
+        }
+    }
+
+    private void addTaint(MethodHeader root, SinkHit.Sink sink, Taint taint, Chain chain) {
+        if (!(taint.label() instanceof Label.Input input)) {
+            offer(root, sink, taint, chain);
+            return;
+        }
+        // What comes from outside carries what its declaration says.
+        boolean whole = input.path().slots().stream()
+                .anyMatch(slot -> slot.kind() == Slot.Kind.DEEP || slot.kind() == Slot.Kind.TEXT);
+        for (Fact fact : wiring.factsOf(root, input.path(), whole)) {
+            Site entry = new Site(root.ref(), firstLine(root), 0);
+            new Taint(new Label.Data(fact), 0).with(taint.marks()).ifPresent(known -> offer(
+                    root,
+                    sink,
+                    known,
+                    Chain.EMPTY
+                            .then(new Hop(entry, Hop.Why.SOURCE, fact.what()))
+                            .through(new Hop(entry, Hop.Why.CALL, MethodInterpreter.callName(root.ref())), chain)));
+        }
+    }
+
+    private void offer(MethodHeader root, SinkHit.Sink sink, Taint taint, Chain chain) {
+        Site entry = new Site(root.ref(), firstLine(root), 0);
+        Best offered = new Best(taint, chain, new TreeSet<>(Set.of(entry)));
+        best.merge(new Key(sink, taint.label()), offered, (a, b) -> {
+            Set<Site> entries = new TreeSet<>(a.entries);
+            entries.addAll(b.entries);
+            Best chosen = better(b, a) ? b : a;
+            return new Best(chosen.taint, chosen.chain, entries);
+        });
+    }
+
+    /** A value says more than a condition, a sure way more than a guess, a short one more than a long one. */
+    private static boolean better(Best a, Best b) {
+        return Comparator.<Best>comparingInt(x -> x.taint.has(Mark.PRESENCE) ? 1 : 0)
+                        .thenComparingInt(x -> x.taint.has(Mark.CONTROL) ? 1 : 0)
+                        .thenComparingInt(x -> x.taint.has(Mark.VIA_UNKNOWN) ? 1 : 0)
+                        .thenComparingInt(x -> x.chain.length())
+                        .compare(a, b)
+                < 0;
+    }
+
+    private int firstLine(MethodHeader method) {
+        return program.body(method).stream()
+                .flatMap(body -> body.blocks().stream())
+                .flatMapToInt(block -> java.util.Arrays.stream(block.lines()))
+                .filter(line -> line > 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    FlowResult result() {
+        Map<Site, AiCallSite> sites = new LinkedHashMap<>();
+        calls.forEach((ai, candidates) -> sites.put(
+                ai.site(), new AiCallSite(ai.site(), ai.callee(), ai.model(), List.copyOf(candidates), ai.tool())));
+        List<Flow> flows = new ArrayList<>();
+        best.forEach((key, found) -> flow(key, found, sites).ifPresent(flows::add));
+        flows.sort(Comparator.comparing((Flow flow) -> flow.sink().site())
+                .thenComparing(flow -> flow.origin().toString()));
+        List<AiCallSite> sorted = new ArrayList<>(sites.values());
+        sorted.sort(Comparator.comparing(AiCallSite::site));
+        return new FlowResult(sorted, flows, engine.bodies());
+    }
+
+    private Optional<Flow> flow(Key key, Best found, Map<Site, AiCallSite> sites) {
+        List<Hop> trace = new ArrayList<>(new LinkedHashSet<>(found.chain.hops(HOPS)));
+        Site at = key.sink.site();
+        Optional<Flow.Origin> origin;
+        if (key.label instanceof Label.Data data) {
+            Site born = trace.isEmpty() ? at : trace.get(0).site();
+            origin = Optional.of(new Flow.Origin.Data(data.fact(), born));
+        } else if (key.label instanceof Label.AiOutput output) {
+            AiCallSite call = sites.get(output.call());
+            origin = Optional.ofNullable(call).map(Flow.Origin.AiOutput::new);
+        } else {
+            origin = Optional.empty();
+        }
+        Flow.Sink sink;
+        if (key.sink instanceof SinkHit.Sink.Ai ai) {
+            sink = new Flow.Sink.ToAi(java.util.Objects.requireNonNull(sites.get(ai.site())));
+            trace.add(new Hop(at, Hop.Why.SINK, MethodInterpreter.callName(ai.callee())));
+        } else if (key.sink instanceof SinkHit.Sink.Decision decision) {
+            Optional<Site> condition = trace.stream()
+                    .filter(hop -> hop.why() == Hop.Why.CONDITION)
+                    .map(Hop::site)
+                    .reduce((a, b) -> b);
+            sink = new Flow.Sink.ToDecision(at, decision.what(), decision.decision(), condition);
+            trace.add(new Hop(at, Hop.Why.SINK, decision.what()));
+        } else {
+            SinkHit.Sink.Other other = (SinkHit.Sink.Other) key.sink;
+            sink = new Flow.Sink.ToPlace(at, other.what(), other.kind());
+            trace.add(new Hop(at, Hop.Why.SINK, other.what()));
+        }
+        return origin.map(o -> new Flow(o, sink, found.taint.markSet(), trace, List.copyOf(found.entries)));
+    }
+
+    /** The declared type of each parameter of a method, the receiver first where there is one. */
+    static List<String> parameterTypes(MethodHeader method) {
+        List<String> types = new ArrayList<>();
+        if (!method.isStatic()) {
+            types.add(method.owner());
+        }
+        for (Type type : Type.getArgumentTypes(method.descriptor())) {
+            types.add(Program.internalName(type));
+        }
+        return types;
+    }
+}

@@ -1,0 +1,289 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.BodyReader;
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.ControlFlow;
+import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.Fact;
+import fr.charteia.core.model.Models;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** The program under analysis, as the interpreters ask about it: members, types, implementations, bodies. */
+final class Program {
+    private static final Set<String> TEXTS_AND_NUMBERS = Set.of(
+            "java/lang/String",
+            "java/lang/Integer",
+            "java/lang/Long",
+            "java/lang/Short",
+            "java/lang/Byte",
+            "java/lang/Character",
+            "java/lang/Boolean",
+            "java/lang/Double",
+            "java/lang/Float",
+            "java/lang/Number",
+            "java/math/BigDecimal",
+            "java/math/BigInteger");
+
+    private final ClassIndex index;
+    private final Models models;
+    private final BodyReader bodies;
+    private final Map<MemberRef, ControlFlow> shapes = new HashMap<>();
+    private final Map<MemberRef, Slot> slots = new HashMap<>();
+    private final Map<Slot, MemberRef> fields = new HashMap<>();
+    private final Map<MemberRef, Optional<MethodHeader>> resolved = new HashMap<>();
+    private final Map<MemberRef, List<MethodHeader>> implementations = new HashMap<>();
+    private final Map<String, Boolean> functional = new HashMap<>();
+    private final Map<String, Map<Slot, List<Fact>>> factsByType = new HashMap<>();
+    private final Map<String, List<Fact>> contained = new HashMap<>();
+
+    Program(ClassIndex index, Models models, BodyReader bodies) {
+        this.index = index;
+        this.models = models;
+        this.bodies = bodies;
+    }
+
+    ClassIndex index() {
+        return index;
+    }
+
+    Models models() {
+        return models;
+    }
+
+    Optional<MethodBody> body(MethodHeader method) {
+        return Optional.ofNullable(bodies.bodies(method.owner()).get(method.ref()));
+    }
+
+    Map<MemberRef, MethodBody> bodies(String type) {
+        return bodies.bodies(type);
+    }
+
+    ControlFlow controlFlow(MethodBody body) {
+        return shapes.computeIfAbsent(body.method().ref(), ref -> ControlFlow.of(body));
+    }
+
+    Optional<MethodHeader> resolve(MemberRef ref) {
+        Optional<MethodHeader> known = resolved.get(ref);
+        if (known == null) {
+            known = index.resolveMethod(ref.owner(), ref.name(), ref.descriptor());
+            resolved.put(ref, known);
+        }
+        return known;
+    }
+
+    /** The method that an object of exactly that class runs. */
+    Optional<MethodHeader> resolveOn(String type, MemberRef callee) {
+        return resolve(new MemberRef(type, callee.name(), callee.descriptor()));
+    }
+
+    boolean hasBody(MethodHeader method) {
+        return method.hasBody() && index.inScope(method.owner());
+    }
+
+    /** The slot of a field, under the class that declares it. */
+    Slot slot(MemberRef field) {
+        Slot slot = slots.get(field);
+        if (slot == null) {
+            MemberRef declared = index.resolveField(field.owner(), field.name(), field.descriptor())
+                    .map(f -> new MemberRef(f.owner(), f.name(), f.descriptor()))
+                    .orElse(field);
+            slot = Slot.field(declared.owner(), declared.name());
+            slots.put(field, slot);
+            fields.putIfAbsent(slot, declared);
+        }
+        return slot;
+    }
+
+    /** The field of a slot, once the slot was made from it. */
+    Optional<MemberRef> field(Slot slot) {
+        return Optional.ofNullable(fields.get(slot));
+    }
+
+    Optional<FieldHeader> header(MemberRef field) {
+        return index.resolveField(field.owner(), field.name(), field.descriptor());
+    }
+
+    /** The internal name of what a slot of an object of a type holds, as far as declarations say. */
+    String slotType(String owner, Slot slot) {
+        return switch (slot.kind()) {
+            case FIELD ->
+                field(slot).map(f -> internalName(Type.getType(f.descriptor()))).orElse("java/lang/Object");
+            case ELEMENT -> owner.startsWith("[") ? internalName(Type.getType(owner.substring(1))) : "java/lang/Object";
+            default -> "java/lang/Object";
+        };
+    }
+
+    /** Internal name of a class, descriptor of an array or a primitive. */
+    static String internalName(Type type) {
+        return type.getSort() == Type.OBJECT ? type.getInternalName() : type.getDescriptor();
+    }
+
+    /** Whether values of the type have no parts: numbers, texts, primitives. */
+    static boolean isScalar(String type) {
+        return type.length() == 1 || TEXTS_AND_NUMBERS.contains(type);
+    }
+
+    /** The narrower of two types of one object. */
+    String narrower(String a, String b) {
+        return a.equals(b) || index.isSubtype(a, b) ? a : b;
+    }
+
+    /** The bodies that a virtual call may run on an object declared as that type, in order. */
+    List<MethodHeader> implementations(String type, MemberRef callee) {
+        return implementations.computeIfAbsent(
+                new MemberRef(type, callee.name(), callee.descriptor()), key -> findImplementations(type, callee));
+    }
+
+    private List<MethodHeader> findImplementations(String type, MemberRef callee) {
+        Map<MemberRef, MethodHeader> found = new LinkedHashMap<>();
+        for (String subtype : index.subtypes(type)) {
+            ClassHeader header = index.find(subtype).orElse(null);
+            if (header == null || (header.access() & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE)) != 0) {
+                continue;
+            }
+            resolveOn(subtype, callee)
+                    .filter(this::hasBody)
+                    .ifPresent(method -> found.putIfAbsent(method.ref(), method));
+        }
+        if (found.isEmpty()) {
+            // A default method that nobody implements in scope.
+            resolveOn(type, callee).filter(this::hasBody).ifPresent(method -> found.put(method.ref(), method));
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Whether knowing an object's exact class can change what a call on that type runs. */
+    boolean isOpen(String type, MemberRef callee) {
+        return isFunctional(type)
+                || type.equals("java/lang/Object")
+                || implementations(type, callee).size() > 1;
+    }
+
+    /** Whether the type is an interface with one abstract method. */
+    boolean isFunctional(String type) {
+        Boolean known = functional.get(type);
+        if (known == null) {
+            known = countAbstract(type) == 1;
+            functional.put(type, known);
+        }
+        return known;
+    }
+
+    private int countAbstract(String type) {
+        ClassHeader header = index.find(type).orElse(null);
+        if (header == null || (header.access() & Opcodes.ACC_INTERFACE) == 0) {
+            return 0;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (String supertype : index.supertypes(type)) {
+            if (supertype.equals("java/lang/Object")) {
+                continue;
+            }
+            index.find(supertype)
+                    .ifPresent(h -> h.methods().stream()
+                            .filter(MethodHeader::isAbstract)
+                            .filter(m -> !isObjectMethod(m))
+                            .filter(m -> resolveOn(type, m.ref())
+                                    .map(MethodHeader::isAbstract)
+                                    .orElse(true))
+                            .forEach(m -> names.add(m.name())));
+        }
+        return names.size();
+    }
+
+    private static boolean isObjectMethod(MethodHeader method) {
+        return switch (method.name()) {
+            case "equals" -> method.descriptor().equals("(Ljava/lang/Object;)Z");
+            case "hashCode" -> method.descriptor().equals("()I");
+            case "toString" -> method.descriptor().equals("()Ljava/lang/String;");
+            default -> false;
+        };
+    }
+
+    /** The instance fields of a class and of what it inherits from in scope, by slot, with what is known of each. */
+    Map<Slot, List<Fact>> fieldFacts(String type) {
+        Map<Slot, List<Fact>> known = factsByType.get(type);
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (String supertype : index.supertypes(type)) {
+                ClassHeader header = index.find(supertype).orElse(null);
+                if (header == null || !index.inScope(supertype)) {
+                    continue;
+                }
+                for (FieldHeader field : header.fields()) {
+                    if ((field.access() & Opcodes.ACC_STATIC) == 0) {
+                        MemberRef ref = new MemberRef(field.owner(), field.name(), field.descriptor());
+                        known.put(slot(ref), models.field(ref));
+                    }
+                }
+            }
+            factsByType.put(type, known);
+        }
+        return known;
+    }
+
+    /** What is known of everything that an object of a type may hold: its own facts, its fields', theirs in turn. */
+    List<Fact> containedFacts(String type) {
+        List<Fact> known = contained.get(type);
+        if (known == null) {
+            Set<Fact> facts = new LinkedHashSet<>();
+            contain(type, facts, new LinkedHashSet<>(), 4);
+            known = List.copyOf(facts);
+            contained.put(type, known);
+        }
+        return known;
+    }
+
+    private void contain(String type, Set<Fact> facts, Set<String> seen, int depth) {
+        String element = type;
+        while (element.startsWith("[")) {
+            element = internalName(Type.getType(element.substring(1)));
+        }
+        if (depth == 0 || isScalar(element) || !seen.add(element)) {
+            return;
+        }
+        facts.addAll(models.type(element));
+        for (Map.Entry<Slot, List<Fact>> field : fieldFacts(element).entrySet()) {
+            facts.addAll(field.getValue());
+            field(field.getKey()).flatMap(this::header).ifPresent(header -> {
+                for (String part : typesIn(header.signature() == null ? header.descriptor() : header.signature())) {
+                    contain(part, facts, seen, depth - 1);
+                }
+            });
+        }
+    }
+
+    /** The classes that a descriptor or generic signature names. */
+    static List<String> typesIn(String signature) {
+        List<String> types = new ArrayList<>();
+        int position = 0;
+        while (position < signature.length()) {
+            if (signature.charAt(position) == 'L') {
+                int end = position + 1;
+                while (end < signature.length() && ";<".indexOf(signature.charAt(end)) < 0) {
+                    end++;
+                }
+                types.add(signature.substring(position + 1, end));
+                position = end + 1;
+            } else if (signature.charAt(position) == 'T') {
+                position = Math.max(position, signature.indexOf(';', position)) + 1;
+            } else {
+                position++;
+            }
+        }
+        return types;
+    }
+}

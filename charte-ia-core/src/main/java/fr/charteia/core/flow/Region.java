@@ -1,0 +1,201 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodHeader;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.objectweb.asm.Handle;
+
+/**
+ * The part of a program that matters: the methods that hold an anchor, and whatever calls them, up to those that nobody in
+ * scope calls.
+ */
+final class Region {
+    private final Program program;
+    private final Map<String, Map<MemberRef, Set<MemberRef>>> mentions = new HashMap<>();
+    private final SortedSet<MemberRef> seeds = new TreeSet<>();
+    private final Map<MemberRef, SortedSet<MemberRef>> callers = new TreeMap<>();
+
+    private Region(Program program) {
+        this.program = program;
+    }
+
+    static Region of(Program program, Set<MemberRef> anchors, Set<MemberRef> tools) {
+        Region region = new Region(program);
+        for (MemberRef anchor : new TreeSet<>(anchors)) {
+            region.seeds.addAll(region.methodsThatMention(anchor));
+        }
+        region.seeds.addAll(tools);
+        Deque<MemberRef> work = new ArrayDeque<>(region.seeds);
+        while (!work.isEmpty()) {
+            MemberRef method = work.poll();
+            if (region.callers.containsKey(method)) {
+                continue;
+            }
+            SortedSet<MemberRef> above = region.callersOf(method);
+            region.callers.put(method, above);
+            work.addAll(above);
+        }
+        return region;
+    }
+
+    /** The methods that hold an anchor. */
+    SortedSet<MemberRef> seeds() {
+        return Collections.unmodifiableSortedSet(seeds);
+    }
+
+    /** All methods of the region. */
+    Set<MemberRef> methods() {
+        return Collections.unmodifiableSet(callers.keySet());
+    }
+
+    /** The methods of the region that nobody in scope calls; of a ring of methods that only call each other, the first. */
+    SortedSet<MemberRef> roots() {
+        SortedSet<MemberRef> roots = new TreeSet<>();
+        callers.forEach((method, above) -> {
+            if (above.stream().allMatch(method::equals)) {
+                roots.add(method);
+            }
+        });
+        Set<MemberRef> reached = new LinkedHashSet<>();
+        Deque<MemberRef> work = new ArrayDeque<>(roots);
+        Map<MemberRef, Set<MemberRef>> callees = new HashMap<>();
+        callers.forEach((method, above) ->
+                above.forEach(caller -> callees.computeIfAbsent(caller, c -> new TreeSet<>()).add(method)));
+        for (MemberRef candidate : callers.keySet()) {
+            while (!work.isEmpty()) {
+                MemberRef method = work.poll();
+                if (reached.add(method)) {
+                    work.addAll(callees.getOrDefault(method, Set.of()));
+                }
+            }
+            if (!reached.contains(candidate)) {
+                // Callers come before callees where one can be told from the other: climb to the top of the ring.
+                MemberRef top = climb(candidate, reached);
+                roots.add(top);
+                work.add(top);
+            }
+        }
+        return roots;
+    }
+
+    private MemberRef climb(MemberRef start, Set<MemberRef> reached) {
+        Set<MemberRef> seen = new LinkedHashSet<>();
+        MemberRef method = start;
+        while (seen.add(method)) {
+            MemberRef above = callers.getOrDefault(method, Collections.emptySortedSet()).stream()
+                    .filter(caller -> !seen.contains(caller) && !reached.contains(caller))
+                    .findFirst()
+                    .orElse(null);
+            if (above == null) {
+                break;
+            }
+            method = above;
+        }
+        return seen.stream().sorted().findFirst().orElse(start);
+    }
+
+    private SortedSet<MemberRef> callersOf(MemberRef ref) {
+        SortedSet<MemberRef> found = new TreeSet<>();
+        MethodHeader method = program.resolve(ref).orElse(null);
+        if (method == null) {
+            return found;
+        }
+        found.addAll(methodsThatMention(ref));
+        boolean single = method.isStatic() || method.isPrivate() || method.isConstructor();
+        for (String subtype : program.index().subtypes(ref.owner())) {
+            if (!method.isConstructor() && !method.isPrivate()) {
+                found.addAll(methodsThatMention(new MemberRef(subtype, ref.name(), ref.descriptor())));
+            }
+        }
+        if (single) {
+            return found;
+        }
+        boolean callback = false;
+        for (String supertype : program.index().supertypes(ref.owner())) {
+            if (supertype.equals(ref.owner())) {
+                continue;
+            }
+            MemberRef above = new MemberRef(supertype, ref.name(), ref.descriptor());
+            if (program.resolve(above).isEmpty()) {
+                callback |= overridesErased(supertype, method);
+                continue;
+            }
+            if (program.index().inScope(supertype)) {
+                found.addAll(methodsThatMention(above));
+            } else {
+                callback = true;
+            }
+        }
+        if (callback) {
+            // Library code calls it: whoever makes the object hands it over.
+            program.index().find(ref.owner()).stream()
+                    .map(ClassHeader::methods)
+                    .flatMap(java.util.List::stream)
+                    .filter(MethodHeader::isConstructor)
+                    .forEach(constructor -> found.addAll(methodsThatMention(constructor.ref())));
+        }
+        return found;
+    }
+
+    /** Whether the method implements, through a bridge, one of a library type with other parameter types. */
+    private boolean overridesErased(String supertype, MethodHeader method) {
+        return !program.index().inScope(supertype)
+                && !supertype.equals("java/lang/Object")
+                && program.index().find(supertype).stream()
+                        .flatMap(header -> header.methods().stream())
+                        .anyMatch(m -> m.name().equals(method.name()) && !m.isStatic());
+    }
+
+    private Set<MemberRef> methodsThatMention(MemberRef ref) {
+        Set<MemberRef> found = new TreeSet<>();
+        for (String type : program.index().referrers(ref)) {
+            found.addAll(mentions(type).getOrDefault(ref, Set.of()));
+        }
+        return found;
+    }
+
+    /** Which methods of a class mention which members. */
+    private Map<MemberRef, Set<MemberRef>> mentions(String type) {
+        return mentions.computeIfAbsent(type, t -> {
+            Map<MemberRef, Set<MemberRef>> found = new HashMap<>();
+            for (MethodBody body : program.bodies(t).values()) {
+                for (MethodBody.Block block : body.blocks()) {
+                    for (Instruction instruction : block.instructions()) {
+                        mention(instruction, body.method().ref(), found);
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
+    private static void mention(
+            Instruction instruction, MemberRef method, Map<MemberRef, Set<MemberRef>> found) {
+        if (instruction instanceof Instruction.Invoke call) {
+            found.computeIfAbsent(call.callee(), ref -> new TreeSet<>()).add(method);
+        } else if (instruction instanceof Instruction.Store store) {
+            found.computeIfAbsent(store.field(), ref -> new TreeSet<>()).add(method);
+        } else if (instruction instanceof Instruction.Load load) {
+            found.computeIfAbsent(load.field(), ref -> new TreeSet<>()).add(method);
+        } else if (instruction instanceof Instruction.InvokeDynamic dynamic) {
+            for (Object argument : dynamic.bootstrapArguments()) {
+                if (argument instanceof Handle handle) {
+                    MemberRef ref = new MemberRef(handle.getOwner(), handle.getName(), handle.getDesc());
+                    found.computeIfAbsent(ref, r -> new TreeSet<>()).add(method);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.model.CallModel.SequenceKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lists whose positions are known as long as they can be: each element apart, until an index or a size is lost. */
+final class Sequences {
+    private final Memory memory;
+
+    Sequences(Memory memory) {
+        this.memory = memory;
+    }
+
+    /** Puts elements in a new sequence; one array alone gives its own elements. */
+    void fill(State state, Value sequence, List<Value> elements) {
+        if (elements.size() == 1
+                && !elements.get(0).objects().isEmpty()
+                && elements.get(0).objects().stream().allMatch(o -> o.type().startsWith("["))) {
+            Value array = elements.get(0);
+            HeapObject only =
+                    array.objects().size() == 1 ? array.objects().iterator().next() : null;
+            Map<Slot, Value> slots = only == null ? Map.of() : state.heap.slots(only);
+            boolean ordered = only != null && only.isExact() && !only.isMany() && !slots.containsKey(Slot.ELEMENT);
+            if (ordered) {
+                slots.forEach((slot, value) -> memory.write(state, sequence, slot, value));
+                memory.write(state, sequence, Slot.SIZE, Value.constant(slots.size()));
+            } else {
+                memory.write(state, sequence, Slot.ELEMENT, memory.read(state, array, Slot.ELEMENT));
+                memory.write(state, sequence, Slot.SIZE, Value.CLEAN);
+            }
+            return;
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            memory.write(state, sequence, Slot.element(i), elements.get(i));
+        }
+        memory.write(state, sequence, Slot.SIZE, Value.constant(elements.size()));
+    }
+
+    /** Applies an operation; gives what it takes out, {@link Value#BOTTOM} when nothing. */
+    Value apply(State state, Value sequence, SequenceKind kind, Optional<Object> index, Value value) {
+        Optional<Integer> size = size(state, sequence);
+        HeapObject only =
+                sequence.objects().size() == 1 ? sequence.objects().iterator().next() : null;
+        Optional<Integer> position = switch (kind) {
+            case APPEND -> size;
+            case INSERT, REMOVE_AT -> index.map(i -> (Integer) i);
+            case REMOVE_FIRST -> Optional.of(0);
+            case REMOVE_LAST, READ_LAST -> size.map(n -> n - 1);
+            default -> Optional.empty();
+        };
+        if (kind == SequenceKind.CLEAR) {
+            clear(state, sequence, only);
+            return Value.BOTTOM;
+        }
+        if (kind == SequenceKind.READ_LAST) {
+            return memory.read(
+                    state,
+                    sequence,
+                    position.filter(p -> p >= 0).map(Slot::element).orElse(Slot.ELEMENT));
+        }
+        boolean known = only != null && !only.isMany() && size.isPresent() && position.isPresent();
+        if (known && position.get() >= 0 && position.get() <= size.get()) {
+            return shift(state, java.util.Objects.requireNonNull(only), kind, size.get(), position.get(), value);
+        }
+        Value all = memory.read(state, sequence, Slot.ELEMENT);
+        for (HeapObject object : sequence.objects()) {
+            lose(state, object, value);
+        }
+        return kind == SequenceKind.APPEND || kind == SequenceKind.INSERT || kind == SequenceKind.SHUFFLE
+                ? Value.BOTTOM
+                : all;
+    }
+
+    private Optional<Integer> size(State state, Value sequence) {
+        return memory.read(state, sequence, Slot.SIZE).constant().single().map(n -> (Integer) n);
+    }
+
+    private void clear(State state, Value sequence, @org.jspecify.annotations.Nullable HeapObject only) {
+        if (only == null || only.isMany() || only.isInput()) {
+            sequence.objects().forEach(object -> lose(state, object, Value.BOTTOM));
+            return;
+        }
+        Map<Slot, Value> kept = new LinkedHashMap<>(state.heap.slots(only));
+        kept.keySet()
+                .removeIf(slot -> Set.of(Slot.Kind.ELEMENT, Slot.Kind.KEY, Slot.Kind.VALUE, Slot.Kind.CONTENT)
+                        .contains(slot.kind()));
+        kept.put(Slot.SIZE, Value.constant(0));
+        state.heap.setAll(only, kept);
+    }
+
+    /** Moves what follows a position; the size is known, so are all positions. */
+    private Value shift(State state, HeapObject list, SequenceKind kind, int size, int position, Value value) {
+        Map<Slot, Value> slots = new LinkedHashMap<>(state.heap.slots(list));
+        boolean adds = kind == SequenceKind.APPEND || kind == SequenceKind.INSERT;
+        Value taken =
+                adds || position >= size ? Value.BOTTOM : memory.readObject(state.heap, list, Slot.element(position));
+        Map<Slot, Value> moved = new LinkedHashMap<>();
+        slots.forEach((slot, held) -> {
+            if (slot.kind() != Slot.Kind.ELEMENT || !slot.isConstant()) {
+                moved.put(slot, held);
+                return;
+            }
+            int at = Integer.parseInt(slot.name());
+            if (at < position) {
+                moved.put(slot, held);
+            } else if (adds) {
+                moved.put(Slot.element(at + 1), held);
+            } else if (at > position) {
+                moved.put(Slot.element(at - 1), held);
+            }
+        });
+        if (adds) {
+            moved.put(Slot.element(position), value);
+        }
+        moved.put(Slot.SIZE, Value.constant(adds ? size + 1 : Math.max(0, size - (position < size ? 1 : 0))));
+        state.heap.setAll(list, moved);
+        return taken;
+    }
+
+    /** Forgets positions: every element may be anywhere. */
+    private void lose(State state, HeapObject object, Value added) {
+        Value all = added;
+        Map<Slot, Value> kept = new LinkedHashMap<>();
+        for (Map.Entry<Slot, Value> entry : state.heap.slots(object).entrySet()) {
+            if (entry.getKey().kind() == Slot.Kind.ELEMENT) {
+                all = all.join(entry.getValue());
+            } else {
+                kept.put(entry.getKey(), entry.getValue());
+            }
+        }
+        if (!all.isBottom()) {
+            kept.put(Slot.ELEMENT, all);
+        }
+        kept.put(Slot.SIZE, Value.CLEAN);
+        state.heap.setAll(object, kept);
+    }
+}

@@ -1,0 +1,56 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.model.CallModel;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What reaches a sink of a method or of what it calls, in terms of what the method is given.
+ *
+ * @param sink the sink
+ * @param taints the labels that reach it; those marked {@link Mark#CONTROL} decide whether it is reached
+ * @param calls the way from the method to the sink, through calls only
+ * @param clients for an AI call: what the client may be
+ */
+record SinkHit(Sink sink, Taints taints, Chain calls, Set<Client> clients) {
+    /** A place that values should not reach unseen. */
+    sealed interface Sink {
+        /** Where. */
+        Site site();
+
+        /** A call of an AI, or the return of a tool. */
+        record Ai(Site site, MemberRef callee, CallModel.AiCall model, boolean tool) implements Sink {}
+
+        /** A decision. */
+        record Decision(Site site, String what, CallModel.Decision decision) implements Sink {}
+
+        /** Another. */
+        record Other(Site site, String what, CallModel.SinkKind kind) implements Sink {}
+    }
+
+    /** What an AI call's client may be. */
+    sealed interface Client {
+        /**
+         * Known here.
+         *
+         * @param type internal name of the client's type
+         * @param address the address it was given; {@link Constant#NONE} when it was given none
+         */
+        record Known(String type, Constant address, Site where) implements Client {}
+
+        /** Whatever the caller passes there, declared as that type. */
+        record Passed(AccessPath path, String type) implements Client {}
+    }
+
+    SinkHit join(SinkHit other) {
+        Set<Client> all = new LinkedHashSet<>(clients);
+        all.addAll(other.clients);
+        return new SinkHit(
+                sink, taints.union(other.taints), other.calls.length() < calls.length() ? other.calls : calls, all);
+    }
+
+    boolean sameAs(SinkHit other) {
+        return sink.equals(other.sink) && taints.equals(other.taints) && clients.equals(other.clients);
+    }
+}

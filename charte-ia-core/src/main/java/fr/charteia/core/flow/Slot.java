@@ -1,0 +1,86 @@
+package fr.charteia.core.flow;
+
+/**
+ * A part of an object: one step of an {@link AccessPath}, and the key under which the {@link Heap} keeps its value.
+ *
+ * @param kind what sort of part
+ * @param name the field, the constant index or key, the slot's name; empty for any
+ */
+record Slot(Kind kind, String name) {
+    /** The sorts of parts. */
+    enum Kind {
+        /** A field; the name is the declaring class, a dot and the field. */
+        FIELD,
+        /** An element: of an array, a collection, an optional; the name is a constant index, or empty for any. */
+        ELEMENT,
+        /** The keys of a map. */
+        KEY,
+        /** A value of a map; the name is {@code =} and the constant key, or empty for any. */
+        VALUE,
+        /** A slot that models name, {@code $adresse}; also a captured variable of a function. */
+        NAMED,
+        /** What an object of which nothing is known was given. */
+        CONTENT,
+        /** What the object prints as. */
+        TEXT,
+        /** Everything that can be reached from the object. */
+        DEEP
+    }
+
+    static final Slot ELEMENT = new Slot(Kind.ELEMENT, "");
+    static final Slot KEY = new Slot(Kind.KEY, "");
+    static final Slot VALUE = new Slot(Kind.VALUE, "");
+    static final Slot CONTENT = new Slot(Kind.CONTENT, "");
+    static final Slot TEXT = new Slot(Kind.TEXT, "");
+    static final Slot DEEP = new Slot(Kind.DEEP, "");
+    static final Slot ADDRESS = new Slot(Kind.NAMED, "$adresse");
+    /** How many elements a sequence has, while that is known. */
+    static final Slot SIZE = new Slot(Kind.NAMED, "$taille");
+
+    /** Set on an object whose parts are no longer personal data. */
+    static final Slot ANONYMISED = new Slot(Kind.NAMED, "$anonyme");
+    /** Set on an object whose parts are pseudonymised. */
+    static final Slot PSEUDONYMISED = new Slot(Kind.NAMED, "$pseudonyme");
+
+    static Slot field(String owner, String name) {
+        return new Slot(Kind.FIELD, owner + "." + name);
+    }
+
+    static Slot element(int index) {
+        return new Slot(Kind.ELEMENT, Integer.toString(index));
+    }
+
+    static Slot value(String key) {
+        return new Slot(Kind.VALUE, "=" + key);
+    }
+
+    static Slot named(String name) {
+        return new Slot(Kind.NAMED, name);
+    }
+
+    static Slot capture(int index) {
+        return new Slot(Kind.NAMED, "capture" + index);
+    }
+
+    /** Whether it is one of several of its sort: a constant index or key. */
+    boolean isConstant() {
+        return (kind == Kind.ELEMENT || kind == Kind.VALUE) && !name.isEmpty();
+    }
+
+    /** Whether writing it adds to what is there: which element, key or value it is, is not known. */
+    boolean isAdded() {
+        return kind == Kind.KEY
+                || kind == Kind.CONTENT
+                || (kind == Kind.ELEMENT || kind == Kind.VALUE) && name.isEmpty();
+    }
+
+    /** The slot for any of the sort. */
+    Slot any() {
+        return kind == Kind.ELEMENT ? ELEMENT : kind == Kind.VALUE ? VALUE : this;
+    }
+
+    /** Whether it only describes the object and carries no data of it. */
+    boolean isSetting() {
+        return kind == Kind.NAMED && name.startsWith("$");
+    }
+}

@@ -1,0 +1,112 @@
+package fr.charteia.core.flow;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds at a point of a method.
+ *
+ * <p>{@code definitions} says which instruction, or which meeting of ways, gave each register its value: two ways that
+ * bring different definitions bring different values, even where nothing else tells them apart.
+ */
+final class State {
+    final Value[] registers;
+    final int[] definitions;
+    Heap heap;
+    /** Labels that a person has approved on every way here. */
+    Set<Label> validated;
+    /** Labels that a person was shown on some way here. */
+    Set<Label> shown;
+    /** Conditions that had to hold, or a callee would have thrown. */
+    Taints survived;
+
+    State(int registers) {
+        this.registers = new Value[registers];
+        Arrays.fill(this.registers, Value.BOTTOM);
+        this.definitions = new int[registers];
+        Arrays.fill(definitions, -1);
+        this.heap = new Heap();
+        this.validated = Set.of();
+        this.shown = Set.of();
+        this.survived = Taints.NONE;
+    }
+
+    private State(State other) {
+        registers = other.registers.clone();
+        definitions = other.definitions.clone();
+        heap = other.heap.copy();
+        validated = other.validated;
+        shown = other.shown;
+        survived = other.survived;
+    }
+
+    State copy() {
+        return new State(this);
+    }
+
+    /** What holds after either history; {@code meeting} names the definitions that the meeting makes. */
+    State join(State other, int meeting, Heap.Missing missing) {
+        State joined = copy();
+        for (int r = 0; r < registers.length; r++) {
+            joined.registers[r] = registers[r].join(other.registers[r]);
+            if (definitions[r] != other.definitions[r]) {
+                joined.definitions[r] = meeting;
+            }
+        }
+        joined.heap = Heap.join(heap, other.heap, missing);
+        joined.validated = new LinkedHashSet<>(validated);
+        joined.validated.retainAll(other.validated);
+        joined.shown = new LinkedHashSet<>(shown);
+        joined.shown.addAll(other.shown);
+        joined.survived = survived.intersect(other.survived);
+        return joined;
+    }
+
+    /**
+     * Makes room for the objects that an instruction is about to make again: those that it made before, in a loop,
+     * become objects that stand for many.
+     */
+    void age(Site site) {
+        List<HeapObject> young = new ArrayList<>();
+        for (HeapObject object : heap.objects()) {
+            if (!object.isMany() && object.isMadeAt(site)) {
+                young.add(object);
+            }
+        }
+        for (HeapObject object : young) {
+            HeapObject older = object.older();
+            heap.merge(object, older);
+            heap.replaceValues((holder, value) -> value.rename(object, older));
+            for (int r = 0; r < registers.length; r++) {
+                registers[r] = registers[r].rename(object, older);
+            }
+        }
+    }
+
+    void validate(Set<Label> labels) {
+        Set<Label> more = new LinkedHashSet<>(validated);
+        more.addAll(labels);
+        validated = more;
+    }
+
+    void show(Set<Label> labels) {
+        Set<Label> more = new LinkedHashSet<>(shown);
+        more.addAll(labels);
+        shown = more;
+    }
+
+    boolean sameAs(@Nullable State other) {
+        return other != null
+                && Arrays.equals(registers, other.registers)
+                && Arrays.equals(definitions, other.definitions)
+                && heap.equals(other.heap)
+                && new HashSet<>(validated).equals(new HashSet<>(other.validated))
+                && new HashSet<>(shown).equals(new HashSet<>(other.shown))
+                && survived.equals(other.survived);
+    }
+}

@@ -1,0 +1,65 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.model.Fact;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A label and what happened to it on the way.
+ *
+ * @param marks a bit per {@link Mark}
+ */
+record Taint(Label label, int marks) {
+    private static final int KILL_DATA = bit(Mark.MEASURE) | bit(Mark.ANONYMISED) | bit(Mark.CONTROL);
+
+    static int bit(Mark mark) {
+        return 1 << mark.ordinal();
+    }
+
+    static Taint of(Label label) {
+        return new Taint(label, 0);
+    }
+
+    boolean has(Mark mark) {
+        return (marks & bit(mark)) != 0;
+    }
+
+    /**
+     * The taint after more happened to it; empty when nothing is left: personal data ends at a measure, at an
+     * anonymisation and at a condition, an AI's output at a validation.
+     */
+    Optional<Taint> with(int more) {
+        if (more == 0 || (marks | more) == marks) {
+            return Optional.of(this);
+        }
+        int all = marks | more;
+        if (label instanceof Label.Data data) {
+            boolean personal = data.fact() instanceof Fact.PersonalData;
+            int killers = personal ? KILL_DATA : KILL_DATA & ~bit(Mark.ANONYMISED);
+            if ((all & killers) != 0) {
+                return Optional.empty();
+            }
+            all &= ~bit(Mark.VALIDATED);
+        } else if (label instanceof Label.AiOutput) {
+            if ((all & bit(Mark.VALIDATED)) != 0) {
+                return Optional.empty();
+            }
+            all &= ~(bit(Mark.ANONYMISED) | bit(Mark.PSEUDONYMISED));
+        } else if (label instanceof Label.Approval) {
+            return (more & bit(Mark.CONTROL)) != 0 ? Optional.empty() : Optional.of(this);
+        }
+        return Optional.of(new Taint(label, all));
+    }
+
+    /** The marks as a set. */
+    Set<Mark> markSet() {
+        Set<Mark> set = EnumSet.noneOf(Mark.class);
+        for (Mark mark : Mark.values()) {
+            if (has(mark)) {
+                set.add(mark);
+            }
+        }
+        return set;
+    }
+}

@@ -1,0 +1,102 @@
+package fr.charteia.core.flow;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a register, a field or an element may hold: objects, constants, and the labels that it carries itself (what its
+ * parts carry is in the {@link Heap}). Immutable.
+ *
+ * @param objects the objects that it may be
+ * @param taints the labels that it carries
+ * @param constant the constants that it may be
+ */
+record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
+    /** No value: code that does not run. */
+    static final Value BOTTOM = new Value(Set.of(), Taints.NONE, Constant.NONE);
+
+    /** Any value that carries nothing. */
+    static final Value CLEAN = new Value(Set.of(), Taints.NONE, Constant.UNKNOWN);
+
+    static Value of(HeapObject object) {
+        return new Value(Set.of(object), Taints.NONE, Constant.NONE);
+    }
+
+    static Value of(Constant constant) {
+        return new Value(Set.of(), Taints.NONE, constant);
+    }
+
+    static Value constant(Object value) {
+        return of(Constant.of(value));
+    }
+
+    static Value tainted(Taints taints) {
+        return taints.isEmpty() ? CLEAN : new Value(Set.of(), taints, Constant.UNKNOWN);
+    }
+
+    Value join(Value other) {
+        if (this == other || other == BOTTOM) {
+            return this;
+        }
+        if (this == BOTTOM) {
+            return other;
+        }
+        Set<HeapObject> both = objects;
+        if (!objects.containsAll(other.objects)) {
+            Set<HeapObject> all = new LinkedHashSet<>(objects);
+            all.addAll(other.objects);
+            both = Collections.unmodifiableSet(all);
+        }
+        return new Value(both, taints.union(other.taints), constant.join(other.constant));
+    }
+
+    Value withTaints(Taints other) {
+        return new Value(objects, other, constant);
+    }
+
+    Value plus(Taints more) {
+        Taints all = taints.union(more);
+        return all == taints ? this : new Value(objects, all, constant);
+    }
+
+    Value withObjects(Set<HeapObject> other) {
+        return new Value(other, taints, constant);
+    }
+
+    Value withConstant(Constant other) {
+        return new Value(objects, taints, other);
+    }
+
+    /** The value with one of its objects known as another. */
+    Value rename(HeapObject from, HeapObject to) {
+        if (!objects.contains(from)) {
+            return this;
+        }
+        Set<HeapObject> renamed = new LinkedHashSet<>(objects);
+        renamed.remove(from);
+        renamed.add(to);
+        return withObjects(Collections.unmodifiableSet(renamed));
+    }
+
+    Value via(UnaryOperator<Taints> way) {
+        Taints moved = way.apply(taints);
+        return moved == taints ? this : withTaints(moved);
+    }
+
+    boolean isBottom() {
+        return objects.isEmpty() && taints.isEmpty() && constant == Constant.NONE;
+    }
+
+    /** Whether it can only be null. */
+    boolean isNull() {
+        return objects.isEmpty()
+                && constant.single().filter(c -> c == Constant.NULL).isPresent();
+    }
+
+    /** Whether it can be told apart from the other by what is known of both. */
+    boolean differsFrom(Value other) {
+        return !objects.equals(other.objects) || !constant.equals(other.constant) || !taints.equals(other.taints);
+    }
+}

@@ -1,0 +1,212 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a container, or whoever calls from outside, puts where code in scope finds it: the clients in fields and parameters,
+ * the facts that declarations give.
+ */
+final class Wiring {
+    private static final int DEPTH = 6;
+
+    private final Program program;
+    private final Engine engine;
+
+    Wiring(Program program, Engine engine) {
+        this.program = program;
+        this.engine = engine;
+    }
+
+    /** What the declarations on the way to an input say of it; of all that it holds, when {@code whole}. */
+    List<Fact> factsOf(MethodHeader root, AccessPath path, boolean whole) {
+        if (path.parameter() == AccessPath.STATIC) {
+            return List.of();
+        }
+        List<String> types = Outcomes.parameterTypes(root);
+        if (path.parameter() >= types.size()) {
+            return List.of();
+        }
+        List<String> named = namedTypes(root, path, types);
+        Set<Fact> facts = new LinkedHashSet<>();
+        if (!whole && path.slots().isEmpty()) {
+            facts.addAll(program.models().type(types.get(path.parameter())));
+        } else if (whole) {
+            named.forEach(type -> facts.addAll(program.containedFacts(type)));
+        }
+        return List.copyOf(facts);
+    }
+
+    /** The types that the declaration of what is at a path names, through generics. */
+    private List<String> namedTypes(MethodHeader root, AccessPath path, List<String> types) {
+        Optional<MemberRef> field = path.slots().stream()
+                .filter(slot -> slot.kind() == Slot.Kind.FIELD)
+                .reduce((a, b) -> b)
+                .flatMap(program::field);
+        if (field.isPresent()) {
+            return program.header(field.get())
+                    .map(header -> Program.typesIn(
+                            header.signature() == null ? header.descriptor() : header.signature()))
+                    .orElse(List.of());
+        }
+        boolean receiver = !root.isStatic() && path.parameter() == 0;
+        List<String> named = new ArrayList<>(List.of(types.get(path.parameter())));
+        if (!receiver && root.signature() != null) {
+            List<String> parameters = parameterSignatures(root.signature());
+            int index = path.parameter() - (root.isStatic() ? 0 : 1);
+            if (index < parameters.size()) {
+                named.addAll(Program.typesIn(parameters.get(index)));
+            }
+        }
+        return named;
+    }
+
+    private static List<String> parameterSignatures(String signature) {
+        List<String> parameters = new ArrayList<>();
+        int position = signature.indexOf('(') + 1;
+        int end = signature.indexOf(')');
+        while (position > 0 && position < end) {
+            int start = position;
+            while (signature.charAt(position) == '[') {
+                position++;
+            }
+            if (signature.charAt(position) == 'L' || signature.charAt(position) == 'T') {
+                int depth = 0;
+                while (signature.charAt(position) != ';' || depth > 0) {
+                    depth += signature.charAt(position) == '<' ? 1 : signature.charAt(position) == '>' ? -1 : 0;
+                    position++;
+                }
+            }
+            position++;
+            parameters.add(signature.substring(start, position));
+        }
+        return parameters;
+    }
+
+    // ---- clients --------------------------------------------------------------------------------------------------
+
+    /** What a client that a summary speaks of may be. */
+    Set<AiCallSite.ClientCandidate> candidates(MethodHeader root, SinkHit.Client client, Site call) {
+        return candidates(root, client, call, DEPTH);
+    }
+
+    private Set<AiCallSite.ClientCandidate> candidates(
+            MethodHeader root, SinkHit.Client client, Site call, int depth) {
+        Set<AiCallSite.ClientCandidate> found = new TreeSet<>();
+        if (client instanceof SinkHit.Client.Known known) {
+            found.addAll(known(known));
+            return found;
+        }
+        SinkHit.Client.Passed passed = (SinkHit.Client.Passed) client;
+        AccessPath path = passed.path();
+        if (depth > 0) {
+            Optional<Slot> field = path.slots().stream()
+                    .filter(slot -> slot.kind() == Slot.Kind.FIELD)
+                    .findFirst();
+            if (field.isPresent()) {
+                for (Stored stored : stores(field.get())) {
+                    for (SinkHit.Client stored1 : stored.clients) {
+                        found.addAll(candidates(stored.method, stored1, call, depth - 1));
+                    }
+                }
+            }
+            if (found.isEmpty()) {
+                for (Stored made : beans(passed.type())) {
+                    for (SinkHit.Client one : made.clients) {
+                        found.addAll(candidates(made.method, one, call, depth - 1));
+                    }
+                }
+            }
+        }
+        boolean interesting = program.models().client(passed.type()).isPresent();
+        if (found.isEmpty() && interesting) {
+            found.add(new AiCallSite.ClientCandidate(passed.type(), "", true, call));
+        }
+        return found;
+    }
+
+    private static Set<AiCallSite.ClientCandidate> known(SinkHit.Client.Known known) {
+        Set<AiCallSite.ClientCandidate> found = new TreeSet<>();
+        if (known.address() == Constant.NONE) {
+            found.add(new AiCallSite.ClientCandidate(known.type(), "", true, known.where()));
+            return found;
+        }
+        Optional<List<String>> texts = known.address().texts();
+        if (texts.isEmpty()) {
+            found.add(new AiCallSite.ClientCandidate(known.type(), "", false, known.where()));
+        }
+        texts.ifPresent(all -> all.forEach(
+                text -> found.add(new AiCallSite.ClientCandidate(known.type(), text, true, known.where()))));
+        return found;
+    }
+
+    /** The clients that a method leaves somewhere, in terms of what it is given. */
+    private record Stored(MethodHeader method, Set<SinkHit.Client> clients) {}
+
+    /** What methods of ours store in a field. */
+    private List<Stored> stores(Slot slot) {
+        List<Stored> found = new ArrayList<>();
+        MemberRef field = program.field(slot).orElse(null);
+        if (field == null) {
+            return found;
+        }
+        for (String type : program.index().referrers(field)) {
+            for (var body : program.bodies(type).values()) {
+                boolean writes = body.blocks().stream()
+                        .flatMap(block -> block.instructions().stream())
+                        .anyMatch(i -> i instanceof fr.charteia.core.bytecode.Instruction.Store store
+                                && program.slot(store.field()).equals(slot));
+                if (!writes) {
+                    continue;
+                }
+                Summary summary = engine.summary(body.method(), Shape.NONE);
+                Set<SinkHit.Client> clients = new LinkedHashSet<>();
+                for (HeapObject object : summary.heap().objects()) {
+                    summary.heap()
+                            .get(object, slot)
+                            .ifPresent(value -> clients.addAll(clientsOf(summary, value)));
+                }
+                clients.removeIf(client -> client instanceof SinkHit.Client.Passed passed
+                        && passed.path().slots().contains(slot));
+                found.add(new Stored(body.method(), clients));
+            }
+        }
+        return found;
+    }
+
+    /** Methods with an annotation that give such an object: a container may call them. */
+    private List<Stored> beans(String type) {
+        List<Stored> found = new ArrayList<>();
+        if (program.models().client(type).isEmpty()) {
+            return found;
+        }
+        for (ClassHeader header : program.index().classes()) {
+            for (MethodHeader method : header.methods()) {
+                if (method.annotations().isEmpty() || !program.hasBody(method)) {
+                    continue;
+                }
+                String returned = Program.internalName(org.objectweb.asm.Type.getReturnType(method.descriptor()));
+                if (program.index().isSubtype(returned, type)) {
+                    Summary summary = engine.summary(method, Shape.NONE);
+                    found.add(new Stored(method, clientsOf(summary, summary.result())));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Set<SinkHit.Client> clientsOf(Summary summary, Value value) {
+        Memory memory = new Memory(program, Shape.NONE, engine.globals());
+        State state = new State(0);
+        state.heap = summary.heap();
+        return Contents.clients(program, memory, engine.globals(), state, value, false);
+    }
+}
