@@ -1,0 +1,187 @@
+package fr.charteia.core.rule;
+
+import fr.charteia.annotations.Categorie;
+import fr.charteia.annotations.Effet;
+import fr.charteia.annotations.SystemeIA;
+import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.declaration.BuildRoot;
+import fr.charteia.core.declaration.Derogation;
+import fr.charteia.core.declaration.Derogations;
+import fr.charteia.core.declaration.Fiches;
+import fr.charteia.core.declaration.Policy;
+import fr.charteia.core.declaration.PolicyCache;
+import fr.charteia.core.declaration.SystemesIA;
+import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.Flow;
+import fr.charteia.core.flow.FlowResult;
+import fr.charteia.core.flow.Hop;
+import fr.charteia.core.flow.Mark;
+import fr.charteia.core.flow.Site;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.Fact;
+import fr.charteia.core.testing.Sources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A small project for the rules: real classes and files, and flows written by hand where the engine would find them. */
+final class Scene {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    static final Destination OPENAI = new Destination(
+            Destination.Reach.EXTERNE,
+            "OpenAI, api.openai.com",
+            new Text("constante du code", "a constant"),
+            Optional.empty(),
+            List.of());
+    static final Destination UNKNOWN = new Destination(
+            Destination.Reach.INDETERMINE,
+            "OpenAI",
+            new Text("", ""),
+            Optional.empty(),
+            List.of(new Text("variable IA_URL", "variable IA_URL")));
+    static final Destination LOCAL =
+            new Destination(Destination.Reach.LOCAL, "Ollama", new Text("", ""), Optional.empty(), List.of());
+
+    private final Path root;
+    private final ClassIndex index;
+    private final Path sources;
+    private final List<AiCallSite> calls = new ArrayList<>();
+    private final List<Flow> flows = new ArrayList<>();
+    private final Map<AiCallSite, Destination> destinations = new HashMap<>();
+    private Set<String> foreign = Set.of();
+
+    Scene(Path root, String... code) {
+        this.root = root;
+        Path classes = Sources.of(code).classpathOf(SystemeIA.class).compile();
+        this.index = ClassIndex.read(List.of(classes), List.of(), new BlindSpots());
+        this.sources = copy(Sources.sourcesOf(classes), root.resolve("src/main/java"));
+    }
+
+    private static Path copy(Path from, Path to) {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return to;
+    }
+
+    /** A file of the project. */
+    Scene file(String path, String text) {
+        try {
+            Path file = root.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Classes that belong to another module. */
+    Scene foreign(String... names) {
+        foreign = Set.of(names);
+        return this;
+    }
+
+    /** The place of a method's line. */
+    Site site(String owner, String method, int line) {
+        MemberRef ref = index.find(owner).orElseThrow().methods(method).get(0).ref();
+        return new Site(ref, line, line);
+    }
+
+    /** A call of {@code ChatModel.chat} there. */
+    AiCallSite call(Site site, Destination destination) {
+        CallModel.AiCall model =
+                new CallModel.AiCall("langchain4j", "conversation", List.of(), List.of(), null, null, null);
+        AiCallSite call = new AiCallSite(
+                site,
+                new MemberRef("dev/langchain4j/ChatModel", "chat", "(Ljava/lang/String;)Ljava/lang/String;"),
+                model,
+                List.of(),
+                false);
+        calls.add(call);
+        destinations.put(call, destination);
+        return call;
+    }
+
+    /** Personal data that reaches a call. */
+    Scene personal(String what, Fact.Certainty certainty, AiCallSite call, Site from, Mark... marks) {
+        Fact fact = new Fact.PersonalData(what, certainty, List.of(Categorie.IDENTITE), "");
+        return flow(new Flow.Origin.Data(fact, from), new Flow.Sink.ToAi(call), from, marks);
+    }
+
+    /** A fact that reaches a call. */
+    Scene data(Fact fact, AiCallSite call, Mark... marks) {
+        return flow(new Flow.Origin.Data(fact, call.site()), new Flow.Sink.ToAi(call), call.site(), marks);
+    }
+
+    /** An answer that reaches a decision. */
+    Scene decision(AiCallSite call, Site at, Fact.Certainty certainty, Optional<Site> condition, Mark... marks) {
+        CallModel.Decision decision = new CallModel.Decision(List.of(Effet.REFUS), "Titres.refuser", certainty);
+        return flow(
+                new Flow.Origin.AiOutput(call),
+                new Flow.Sink.ToDecision(at, "Titres.refuser", decision, condition),
+                call.site(),
+                marks);
+    }
+
+    private Scene flow(Flow.Origin origin, Flow.Sink sink, Site from, Mark... marks) {
+        flows.add(new Flow(
+                origin,
+                sink,
+                Set.of(marks),
+                List.of(new Hop(from, Hop.Why.SOURCE, "début"), new Hop(sink.site(), Hop.Why.SINK, "fin")),
+                List.of()));
+        return this;
+    }
+
+    /** What the rules find. */
+    List<Finding> findings() {
+        BuildRoot build = new BuildRoot(root, root);
+        Policy policy = new PolicyCache().find(build, Rules.ids());
+        List<Derogation> derogations = new ArrayList<>(Derogations.of(index));
+        derogations.addAll(policy.derogations());
+        return Rules.check(new RuleContext(
+                index,
+                new FlowResult(calls, flows, 1),
+                SystemesIA.of(index),
+                new Fiches(build, List.of(sources)),
+                policy,
+                derogations,
+                destinations::get,
+                new Places(index, root, List.of(sources)),
+                Rules.ids(),
+                name -> !foreign.contains(name),
+                TODAY));
+    }
+
+    /** What that rule finds, as {@code path:line severity message | subject}. */
+    List<String> found(String rule) {
+        return findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .map(Scene::line)
+                .toList();
+    }
+
+    static String line(Finding finding) {
+        return finding.location().path().replaceFirst(".*/", "") + ":"
+                + finding.location().line() + " "
+                + finding.severity() + " " + finding.message().fr() + " | "
+                + finding.subject().fr();
+    }
+}
