@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
-assert log.contains('BUILD FAILURE')
-assert log =~ /\[ERROR\] Failed to execute goal fr\.charteia:charte-ia-maven-plugin:.*nulle-part\.yml/
-assert !log.contains('CHARTE-401')
+assert log.contains('BUILD FAILURE') : 'the build passed'
+assert log =~ /\[ERROR\] Failed to execute goal fr\.charteia:charte-ia-maven-plugin:.*nulle-part\.yml/ : 'not said'
+assert !log.contains('CHARTE-401') : 'said'
 assert !log.contains('\tat ') : 'a stack trace'

@@ -1,6 +1,6 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
-assert log.contains('BUILD FAILURE')
-assert log =~ /\[(ERROR|WARNING)\] .*charte-ia\.yml:\[4(,\d+)?\] .*CHARTE-41\b.*CHARTE-401/
-assert log =~ /\[(ERROR|WARNING)\] .*charte-ia\.yml:\[6(,\d+)?\] .*CHARTE-999/
-assert log =~ /\[ERROR\] src\/main\/java\/fr\/prefecture\/Resume\.java:\[21(,\d+)?\] CHARTE-401 /
+assert log.contains('BUILD FAILURE') : 'the build passed'
+assert log =~ /\[(ERROR|WARNING)\] .*charte-ia\.yml:\[4(,\d+)?\] .*CHARTE-41\b.*CHARTE-401/ : 'not said'
+assert log =~ /\[(ERROR|WARNING)\] .*charte-ia\.yml:\[6(,\d+)?\] .*CHARTE-999/ : 'not said'
+assert log =~ /\[ERROR\] src\/main\/java\/fr\/prefecture\/Resume\.java:\[21(,\d+)?\] CHARTE-401 / : 'not said'
 assert !log.contains('\tat ') : 'a stack trace'

@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
-assert log.contains('BUILD SUCCESS')
+assert log.contains('BUILD SUCCESS') : 'the build failed'
 
 // Between the goal's own heading and Maven's next line, all that the plugin says.
 def said = (log =~ /(?s)charte-ia[^\n]*:check [^\n]*\n(.*?)\n\[INFO\] -{20,}/)[0][1]
