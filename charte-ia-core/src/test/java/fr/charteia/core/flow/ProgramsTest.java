@@ -1,0 +1,159 @@
+package fr.charteia.core.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.catalogue.Heuristics;
+import fr.charteia.core.catalogue.Knowledge;
+import fr.charteia.core.catalogue.ModelError;
+import fr.charteia.core.catalogue.ModelSet;
+import fr.charteia.core.testing.Sources;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+
+/**
+ * The conformance suite: each file of {@code programs} is a group, each of its methods a program, and a comment on a line
+ * says what must be found there ({@code // 401}, {@code // 407}, {@code // 501}). What is not announced must not be found.
+ */
+class ProgramsTest {
+    private static final Pattern EXPECTED = Pattern.compile("//.*?\\b([45]0[17])\\b");
+    private static final Pattern METHOD =
+            Pattern.compile("^    (?:[\\w<>\\[\\], .]+ )?(\\w+)\\([^;]*\\) (?:throws [\\w, ]+ )?\\{.*");
+
+    @TestFactory
+    Stream<DynamicNode> every_program_gives_just_what_it_announces() throws IOException {
+        Path api = Sources.compile(read(folder("api")).values().toArray(String[]::new));
+        Map<String, String> programs = read(folder("programs"));
+        List<DynamicNode> groups = new ArrayList<>();
+        for (Map.Entry<String, String> program : programs.entrySet()) {
+            groups.add(group(program.getKey(), program.getValue(), api));
+        }
+        return groups.stream();
+    }
+
+    private static DynamicNode group(String file, String source, Path api) {
+        Path classes = Sources.of(source).classpath(api).compile();
+        Map<Integer, Set<String>> found = analyse(classes, api);
+        Map<Integer, Set<String>> expected = expected(source);
+        Map<String, List<Integer>> methods = methods(source);
+        List<DynamicTest> tests = new ArrayList<>();
+        methods.forEach((name, lines) -> tests.add(DynamicTest.dynamicTest(name.replace('_', ' '), () -> {
+            Map<Integer, Set<String>> wanted = new TreeMap<>(expected);
+            wanted.keySet().retainAll(lines);
+            Map<Integer, Set<String>> got = new TreeMap<>(found);
+            got.keySet().retainAll(lines);
+            assertThat(got).as(file + " " + name).isEqualTo(wanted);
+        })));
+        return DynamicContainer.dynamicContainer(file, tests);
+    }
+
+    private static Map<Integer, Set<String>> analyse(Path classes, Path api) {
+        BlindSpots ledger = new BlindSpots();
+        Map<Integer, Set<String>> found = new TreeMap<>();
+        try (ClassIndex index = ClassIndex.read(List.of(classes), List.of(api), ledger)) {
+            Knowledge knowledge = Knowledge.of(index, models(), Heuristics.OFF);
+            for (Flow flow : new FlowEngine(index, knowledge, ledger).run().flows()) {
+                String rule = rule(flow);
+                if (!rule.isEmpty()) {
+                    found.computeIfAbsent(flow.sink().site().line(), line -> new TreeSet<>())
+                            .add(rule);
+                    assertThat(flow.trace()).isNotEmpty();
+                    assertThat(flow.trace().get(flow.trace().size() - 1).why()).isEqualTo(Hop.Why.SINK);
+                }
+            }
+        }
+        assertThat(ledger.sorted()).isEmpty();
+        return found;
+    }
+
+    private static String rule(Flow flow) {
+        if (flow.origin() instanceof Flow.Origin.Data && flow.sink() instanceof Flow.Sink.ToAi) {
+            return flow.marks().contains(Mark.PSEUDONYMISED) ? "407" : "401";
+        }
+        return flow.origin() instanceof Flow.Origin.AiOutput
+                        && flow.sink() instanceof Flow.Sink.ToDecision
+                        && !flow.marks().contains(Mark.PRESENCE)
+                ? "501"
+                : "";
+    }
+
+    private static ModelSet models() {
+        try {
+            String yaml = Files.readString(folder("models.yml"));
+            List<ModelError> errors = new ArrayList<>();
+            ModelSet models =
+                    ModelSet.parse(new Yaml(new LoaderOptions()).compose(new StringReader(yaml)), "models.yml", errors);
+            assertThat(errors).isEmpty();
+            return models;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<Integer, Set<String>> expected(String source) {
+        Map<Integer, Set<String>> expected = new TreeMap<>();
+        List<String> lines = source.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher comment = EXPECTED.matcher(lines.get(i));
+            if (comment.find()) {
+                expected.put(i + 1, new TreeSet<>(Set.of(comment.group(1))));
+            }
+        }
+        return expected;
+    }
+
+    /** The lines of each method at the first level of the group's class. */
+    private static Map<String, List<Integer>> methods(String source) {
+        Map<String, List<Integer>> methods = new TreeMap<>();
+        List<String> lines = source.lines().toList();
+        String current = "(start)";
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher method = METHOD.matcher(lines.get(i));
+            if (method.matches()) {
+                current = method.group(1);
+            } else if (lines.get(i).matches("^    (static |abstract |final |sealed |non-sealed )*(class|interface|record|enum) .*")) {
+                current = "(types)";
+            }
+            methods.computeIfAbsent(current, name -> new ArrayList<>()).add(i + 1);
+        }
+        return methods;
+    }
+
+    private static Map<String, String> read(Path folder) throws IOException {
+        Map<String, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                sources.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return sources;
+    }
+
+    private static Path folder(String name) {
+        try {
+            return Path.of(java.util.Objects.requireNonNull(ProgramsTest.class.getResource(name)).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.charteia.core.flow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package api;
+
+/** Steps where a person decides. */
+public class Agent {
+    public static boolean valide(Object proposition) { return true; }
+    public static void confirme(Object proposition) {}
+    public static String choisit(Object proposition) { return ""; }
+}
