@@ -161,7 +161,7 @@ class RulesTest {
                 .personal(
                         "A.b",
                         Fact.Certainty.ANNOTATION,
-                        scene.call(sent, service("autorise", Destination.Reach.SOUVERAIN)),
+                        scene.call(born, service("autorise", Destination.Reach.SOUVERAIN)),
                         born);
         assertThat(scene.found("CHARTE-401"))
                 .singleElement()
