@@ -14,7 +14,8 @@ import org.objectweb.asm.Type;
  * line of the catalogue thus speaks of a class with hundreds of methods, and of those that a later version adds.
  */
 final class Carriers {
-    private static final Set<String> SAME_OBJECT = Set.of("build", "and", "end", "done");
+    /** Methods that make another object out of the whole of this one. */
+    private static final Set<String> MAKES_ANOTHER = Set.of("build", "toBuilder", "mutate", "copy", "clone");
     private static final String CONSUMER = "java/util/function/Consumer";
     private static final Set<String> FUNCTIONS =
             Set.of("java/util/function/Function", "java/util/function/UnaryOperator");
@@ -58,7 +59,10 @@ final class Carriers {
     }
 
     private static Propagation answer(Call call, String id) {
-        if (call.fluent() || SAME_OBJECT.contains(call.ref().name())) {
+        if (MAKES_ANOTHER.contains(call.ref().name())) {
+            return new Propagation(THIS, below(RESULT, new Place.Step.Element()), Sort.VALUE, id);
+        }
+        if (call.fluent()) {
             return new Propagation(THIS, RESULT, Sort.VALUE, id);
         }
         Sort sort = call.result().getSort() == Type.BOOLEAN || call.ref().name().equals("hashCode")
