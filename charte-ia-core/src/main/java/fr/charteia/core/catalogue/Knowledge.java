@@ -133,7 +133,6 @@ public final class Knowledge implements Models {
     }
 
     @Override
-    @Override
     public Optional<String> configuredValue(List<AnnotationFact> bearing) {
         return annotations.configured(bearing);
     }
