@@ -39,8 +39,8 @@ record Check(CheckSettings settings, Project project, PolicyCache policies, Stri
         Rendering rendering = new Rendering(project.name(), version, RuleCatalogue.all(), report, settings.language());
         List<String> files = write(rendering);
         if (settings.formats().contains(Format.CONSOLE)) {
-            Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
-            ConsoleReport.lines(rendering, MavenStyle.INSTANCE, files, elapsed).forEach(this::print);
+            print(ConsoleReport.lines(
+                    rendering, MavenStyle.INSTANCE, files, Duration.ofNanos(System.nanoTime() - start)));
         }
         fail(rendering, files);
     }
@@ -79,6 +79,13 @@ record Check(CheckSettings settings, Project project, PolicyCache policies, Stri
         Path absolute = file.toAbsolutePath().normalize();
         Path shown = absolute.startsWith(project.root()) ? project.root().relativize(absolute) : absolute;
         return shown.toString().replace('\\', '/');
+    }
+
+    /** Prints a module's lines together: modules that are built at the same time share the cache. */
+    private void print(List<ConsoleLine> lines) {
+        synchronized (policies) {
+            lines.forEach(this::print);
+        }
     }
 
     private void print(ConsoleLine line) {
