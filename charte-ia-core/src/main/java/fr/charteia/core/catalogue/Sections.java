@@ -28,7 +28,7 @@ final class Sections {
     static final Map<String, Section> ALL = all();
 
     private static final Map<String, Sort> SORTS =
-            Map.of("valeur", Sort.VALUE, "contenu", Sort.CONTENT, "mesure", Sort.MEASURE);
+            Map.of("valeur", Sort.VALUE, "contenu", Sort.CONTENT, "mesure", Sort.MEASURE, "condition", Sort.CONDITION);
     private static final Map<String, SequenceKind> OPERATIONS = operations();
     private static final List<String> PORTEES = List.of("local", "interne", "souverain", "externe");
     private static final Place EVERY_ARGUMENT = Place.argument(Place.EVERY);

@@ -235,8 +235,13 @@ final class CallInterpreter {
         if (target instanceof Target.Function f) {
             return function(state, f.function(), arguments.subList(1, arguments.size()), site);
         }
-        if (target instanceof Target.Body body && !model.neutral()) {
-            return body(state, body.method(), model, arguments, site);
+        if (target instanceof Target.Body body) {
+            // Our method by its own name: what is known of a library's interface says nothing of what ours does.
+            CallModel own = program.models().call(body.method().ref());
+            if (!own.neutral()) {
+                return body(state, body.method(), own, arguments, site);
+            }
+            return models.apply(state, callee, own, dispatch == Dispatch.STATIC, arguments, site);
         }
         return models.apply(state, callee, model, dispatch == Dispatch.STATIC, arguments, site);
     }

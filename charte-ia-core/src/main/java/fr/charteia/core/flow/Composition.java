@@ -146,6 +146,7 @@ final class Composition {
                         translate(summary.throwing()).markedBits(Taint.bit(Mark.CONTROL)));
             }
             if (!summary.returns()) {
+                write();
                 return CallInterpreter.Outcome.NEVER;
             }
             Value result = translate(summary.result());

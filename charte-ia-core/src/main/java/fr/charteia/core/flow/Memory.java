@@ -139,7 +139,9 @@ final class Memory implements Heap.Missing {
                 return initial(program.slotType(object.type(), slot));
             }
             if (object.type().startsWith("[")) {
-                return slot.isAdded() ? Value.BOTTOM : initial(program.slotType(object.type(), slot));
+                return slot.isAdded() && slot.kind() != Slot.Kind.ELEMENT
+                        ? Value.BOTTOM
+                        : initial(program.slotType(object.type(), slot));
             }
             Value content = slot.kind() == Slot.Kind.CONTENT
                     ? null

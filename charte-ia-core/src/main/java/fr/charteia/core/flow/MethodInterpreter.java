@@ -50,6 +50,7 @@ final class MethodInterpreter {
     private final TreeSet<Integer> work = new TreeSet<>();
     private final Map<Integer, Exit> exits = new LinkedHashMap<>();
     private Value thrown = Value.BOTTOM;
+    private final Heap thrownHeap = new Heap();
     private Taints throwing = Taints.NONE;
 
     /** A normal end: the state, the result and what decided that it is this one. */
@@ -136,7 +137,7 @@ final class MethodInterpreter {
             return new Summary(
                     false,
                     Value.BOTTOM,
-                    new Heap(),
+                    thrownHeap,
                     thrown,
                     throwing,
                     frame.hits(),
@@ -195,7 +196,7 @@ final class MethodInterpreter {
             }
         }
         kept.addAll(memory.reachable(state.heap, roots));
-        Heap heap = new Heap();
+        Heap heap = thrownHeap.copy();
         for (HeapObject object : state.heap.objects()) {
             if (kept.contains(object)) {
                 heap.setAll(object, state.heap.slots(object));
@@ -217,22 +218,37 @@ final class MethodInterpreter {
         entries[block.index()] = state.copy();
         frame.control(control);
         boolean guarded = !block.handlers().isEmpty();
-        if (guarded) {
-            raise(block, state, Value.BOTTOM, true);
-        }
         for (int i = 0; i < block.instructions().size(); i++) {
             Instruction instruction = block.instructions().get(i);
             Site site = frame.site(block.index(), i);
+            if (guarded && mayThrow(instruction)) {
+                raise(block, state, Value.BOTTOM, true);
+            }
             if (!step(block, state, instruction, site)) {
                 return;
             }
         }
-        if (guarded) {
-            raise(block, state, Value.BOTTOM, true);
-        }
         if (block.successors().size() == 1) {
             flowTo(block, block.successors().get(0), state, previous == null);
         }
+    }
+
+    /** Whether the JVM may throw at the instruction; explicit throws are not meant here. */
+    private static boolean mayThrow(Instruction instruction) {
+        return instruction instanceof Instruction.Invoke
+                || instruction instanceof Instruction.InvokeDynamic
+                || instruction instanceof Instruction.Load load && load.object() != Instruction.NONE
+                || instruction instanceof Instruction.Store store && store.object() != Instruction.NONE
+                || instruction instanceof Instruction.ArrayLoad
+                || instruction instanceof Instruction.ArrayStore
+                || instruction instanceof Instruction.Cast
+                || instruction instanceof Instruction.Length
+                || instruction instanceof Instruction.NewArray
+                || instruction instanceof Instruction.Binary binary
+                        && (binary.opcode() == Opcodes.IDIV
+                                || binary.opcode() == Opcodes.LDIV
+                                || binary.opcode() == Opcodes.IREM
+                                || binary.opcode() == Opcodes.LREM);
     }
 
     /** What holds where ways meet, and what the conditions that parted them decide. */
@@ -596,9 +612,6 @@ final class MethodInterpreter {
             Site site,
             java.util.function.Supplier<CallInterpreter.Outcome> body) {
         boolean guarded = !block.handlers().isEmpty();
-        if (guarded) {
-            raise(block, state, Value.BOTTOM, true);
-        }
         if (flow.inLoop(block.index())) {
             state.age(site);
         }
@@ -625,6 +638,13 @@ final class MethodInterpreter {
     }
 
     private void escape(State state, Value exception, Taints deciding) {
+        for (HeapObject object : memory.reachable(state.heap, exception)) {
+            if (!object.isInput() && state.heap.has(object)) {
+                Map<Slot, Value> slots = new LinkedHashMap<>(thrownHeap.slots(object));
+                state.heap.slots(object).forEach((slot, value) -> slots.merge(slot, value, Value::join));
+                thrownHeap.setAll(object, slots);
+            }
+        }
         thrown = thrown.join(exception);
         throwing = throwing.union(deciding);
     }

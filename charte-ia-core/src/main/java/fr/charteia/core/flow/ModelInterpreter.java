@@ -195,17 +195,32 @@ final class ModelInterpreter {
         }
         Value target = root(place, call.arguments(), call.isStatic(), updated);
         List<Place.Step> steps = place.steps();
+        int depth = 0;
         for (Place.Step step : steps.subList(0, steps.size() - 1)) {
-            Value next = Value.BOTTOM;
-            for (Slot slot : slots(step, target, call.arguments(), call.isStatic())) {
-                next = next.join(memory.read(call.state(), target, slot));
-            }
-            target = next;
+            target = inner(call, target, step, ++depth);
         }
         for (Slot slot : slots(steps.get(steps.size() - 1), target, call.arguments(), call.isStatic())) {
             memory.write(call.state(), target, slot, value);
         }
         return updated;
+    }
+
+    /** What is below a place where a model writes further down; an object is made there when there is none. */
+    private Value inner(Call call, Value target, Place.Step step, int depth) {
+        Value next = Value.BOTTOM;
+        List<Slot> slots = slots(step, target, call.arguments(), call.isStatic());
+        for (Slot slot : slots) {
+            next = next.join(memory.read(call.state(), target, slot));
+        }
+        if (!next.objects().isEmpty()) {
+            return next;
+        }
+        HeapObject made = HeapObject.opaque("java/lang/Object", call.beside(depth));
+        call.state().heap.allocate(made);
+        for (Slot slot : slots) {
+            memory.write(call.state(), target, slot, Value.of(made));
+        }
+        return Value.of(made);
     }
 
     /** The object that a modelled call makes: its parts are just what the model puts there. */
@@ -338,6 +353,11 @@ final class ModelInterpreter {
         if (row.sort() == Sort.MEASURE) {
             Taints measured = contents.text(call.state(), value, call.site());
             return Value.tainted(measured.marked(Mark.MEASURE).then(hop));
+        }
+        if (row.sort() == Sort.CONDITION) {
+            Taints deciding = contents.text(call.state(), value, call.site()).markedBits(Taint.bit(Mark.CONTROL));
+            // It adds to a value that another row gives: alone it is none.
+            return new Value(Set.of(), deciding.then(new Hop(call.site(), Hop.Why.CONDITION, row.id())), Constant.NONE);
         }
         return Value.tainted(contents.text(call.state(), value, call.site()).then(hop));
     }

@@ -67,7 +67,9 @@ public record CallModel(
         /** A new value made from it: text, bytes, a copy in another form. */
         CONTENT,
         /** A size, a comparison, a hash: personal data stops here, an AI's output does not. */
-        MEASURE
+        MEASURE,
+        /** It decides which value it is, and is not in it: the key of a lookup, the answer of a filter. */
+        CONDITION
     }
 
     /**

@@ -20,7 +20,9 @@ class Calls {
     void recursion_clean() { Ia.envoyer(rec("rien", 5)); }
     String ping(String s, int n) { return n == 0 ? s : pong(s, n - 1); }
     String pong(String s, int n) { return n == 0 ? "rien" : ping(s, n - 1); }
-    void mutual() { Ia.envoyer(ping(Donnees.nom(), 3)); } // 401
+    void mutual() { Ia.envoyer(ping(Donnees.nom(), 2)); } // 401
+    void mutual_unknown() { Ia.envoyer(ping(Donnees.nom(), Donnees.nombre())); } // 401
+    void mutual_odd() { Ia.envoyer(ping(Donnees.nom(), 3)); }
     interface Forme { String texte(String s); }
     static class Fidele implements Forme { public String texte(String s) { return s; } }
     static class Muette implements Forme { public String texte(String s) { return "rien"; } }
