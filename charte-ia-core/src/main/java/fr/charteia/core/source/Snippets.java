@@ -1,0 +1,128 @@
+package fr.charteia.core.source;
+
+import com.github.javaparser.JavaToken;
+import com.github.javaparser.Position;
+import com.github.javaparser.Range;
+import com.github.javaparser.TokenRange;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.SwitchEntry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Code on one short line. */
+final class Snippets {
+
+    private static final int LONGEST = 100;
+
+    private Snippets() {}
+
+    /**
+     * What stands on a line: the first statement that begins there, else the smallest member; else, in the middle of one, the
+     * largest expression that begins there; else whatever is the smallest around it.
+     */
+    static Optional<Node> statement(Node tree, int line) {
+        List<Node> around = new ArrayList<>();
+        tree.walk(Node.TreeTraversal.PREORDER, node -> {
+            if (isPiece(node)
+                    && node.getRange().filter(range -> covers(range, line)).isPresent()) {
+                around.add(node);
+            }
+        });
+        List<Node> begun = around.stream().filter(node -> begins(node, line)).toList();
+        // In preorder, what is around comes before what is inside.
+        return begun.stream()
+                .filter(Statement.class::isInstance)
+                .findFirst()
+                .or(() -> last(begun.stream().filter(Snippets::isMember).toList()))
+                .or(() -> begun.stream().findFirst())
+                .or(() -> last(around));
+    }
+
+    private static Optional<Node> last(List<Node> nodes) {
+        return nodes.isEmpty() ? Optional.empty() : Optional.of(nodes.get(nodes.size() - 1));
+    }
+
+    private static boolean isPiece(Node node) {
+        return (node instanceof Statement && !(node instanceof BlockStmt))
+                || (node instanceof Expression && !(node instanceof AnnotationExpr))
+                || isMember(node);
+    }
+
+    private static boolean isMember(Node node) {
+        return node instanceof FieldDeclaration
+                || node instanceof CallableDeclaration
+                || node instanceof TypeDeclaration;
+    }
+
+    private static boolean covers(Range range, int line) {
+        return range.begin.line <= line && line <= range.end.line;
+    }
+
+    private static boolean begins(Node node, int line) {
+        return node.getBegin().filter(begin -> begin.line == line).isPresent();
+    }
+
+    /** The code of a node without comments; of a declaration without its annotations, and of what has a body without it. */
+    static String text(Node node) {
+        Optional<TokenRange> tokens = node.getTokenRange();
+        if (tokens.isEmpty()) {
+            return shorten(node.toString());
+        }
+        Optional<Position> from = afterAnnotations(node);
+        Optional<Position> to = bodyBegin(node);
+        StringBuilder text = new StringBuilder();
+        for (JavaToken token : tokens.get()) {
+            Optional<Position> begin = token.getRange().map(range -> range.begin);
+            boolean before =
+                    begin.isPresent() && from.isPresent() && begin.get().compareTo(from.get()) <= 0;
+            boolean behind = begin.isPresent() && to.isPresent() && begin.get().compareTo(to.get()) >= 0;
+            if (behind) {
+                break;
+            }
+            if (!before) {
+                text.append(token.getCategory().isWhitespaceOrComment() ? " " : token.getText());
+            }
+        }
+        String code = text.toString().strip();
+        return shorten(to.isPresent() && code.endsWith("{") ? code.substring(0, code.length() - 1) : code);
+    }
+
+    private static Optional<Position> afterAnnotations(Node node) {
+        return isMember(node)
+                ? node.getChildNodes().stream()
+                        .filter(AnnotationExpr.class::isInstance)
+                        .flatMap(annotation -> annotation.getEnd().stream())
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    private static Optional<Position> bodyBegin(Node node) {
+        return node instanceof Expression
+                ? Optional.empty()
+                : node.getChildNodes().stream()
+                        .filter(child -> child instanceof Statement
+                                || child instanceof SwitchEntry
+                                || (node instanceof TypeDeclaration && child instanceof BodyDeclaration))
+                        .flatMap(child -> child.getBegin().stream())
+                        .min(Comparator.naturalOrder());
+    }
+
+    static String shorten(String code) {
+        String line = code.strip().replaceAll("\\s+", " ");
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int end = LONGEST - 1;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+}

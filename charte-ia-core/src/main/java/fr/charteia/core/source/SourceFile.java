@@ -1,0 +1,110 @@
+package fr.charteia.core.source;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ParserConfiguration.LanguageLevel;
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** One source file: its lines, and its syntax tree once a question needs it. */
+final class SourceFile {
+
+    /** Larger than any source that a person reads. */
+    private static final int LARGEST = 8 << 20;
+
+    private final String text;
+    private final List<String> lines;
+    private Optional<CompilationUnit> unit = Optional.empty();
+    private boolean parsed;
+
+    private SourceFile(String text) {
+        this.text = text;
+        this.lines = List.of(text.split("\r\n|\r|\n", -1));
+    }
+
+    static Optional<SourceFile> read(Path path) {
+        try {
+            return Files.isRegularFile(path) && Files.size(path) <= LARGEST
+                    ? Optional.of(new SourceFile(decode(Files.readAllBytes(path))))
+                    : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** UTF-8, or the encoding in which no text is wrong: positions are right in both. */
+    private static String decode(byte[] bytes) {
+        try {
+            String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            return new String(bytes, ISO_8859_1);
+        }
+    }
+
+    private synchronized Optional<CompilationUnit> unit() {
+        if (!parsed) {
+            unit = parse();
+            parsed = true;
+        }
+        return unit;
+    }
+
+    private Optional<CompilationUnit> parse() {
+        // RAW is every version's grammar without checks that compilers have done.
+        ParserConfiguration configuration = new ParserConfiguration()
+                .setLanguageLevel(LanguageLevel.RAW)
+                .setAttributeComments(false)
+                .setTabSize(1);
+        try {
+            return new JavaParser(configuration).parse(text).getResult();
+        } catch (RuntimeException | StackOverflowError e) {
+            // Of a source that is no Java (or nested beyond reason) the lines are left.
+            return Optional.empty();
+        }
+    }
+
+    OptionalInt column(int line, String memberName) {
+        if (!hasLine(line)) {
+            return OptionalInt.empty();
+        }
+        int known = unit().flatMap(tree -> Names.find(tree, line, memberName))
+                .map(Names.Occurrence::column)
+                .orElseGet(() -> Names.column(lines.get(line - 1), memberName));
+        return OptionalInt.of(known);
+    }
+
+    Optional<String> snippet(int line, String memberName) {
+        if (!hasLine(line)) {
+            return Optional.empty();
+        }
+        Optional<Node> node = unit().flatMap(tree -> Names.find(tree, line, memberName)
+                .map(Names.Occurrence::node)
+                .or(() -> Snippets.statement(tree, line)));
+        String snippet = node.map(Snippets::text).orElseGet(() -> Snippets.shorten(lines.get(line - 1)));
+        return snippet.isEmpty() ? Optional.empty() : Optional.of(snippet);
+    }
+
+    List<AnnotatedLocal> annotatedLocals(Set<String> annotationSimpleNames) {
+        return annotationSimpleNames.stream().anyMatch(text::contains)
+                ? unit().map(tree -> AnnotatedLocals.find(tree, annotationSimpleNames))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private boolean hasLine(int line) {
+        return line >= 1 && line <= lines.size();
+    }
+}
