@@ -14,7 +14,7 @@ record AccessPath(int parameter, List<Slot> slots) {
     /** The parameter index under which all static fields are found. */
     static final int STATIC = -1;
 
-    static final int LIMIT = 4;
+    static final int LIMIT = 6;
 
     AccessPath {
         slots = List.copyOf(slots);

@@ -66,11 +66,14 @@ final class Contents {
                     : Value.of(object);
             Optional<MethodHeader> method = program.resolveOn(object.type(), TO_STRING)
                     .filter(m -> !m.owner().equals("java/lang/Object"));
-            if (object.isExact()) {
+            if (object.isExact() && program.index().inScope(object.type())) {
                 if (method.isEmpty()) {
                     return Taints.NONE;
                 }
                 return program.hasBody(method.get()) ? printed(state, just, site) : memory.deep(state, just);
+            }
+            if (object.isExact()) {
+                return memory.deep(state, just);
             }
             if (object.isInput()) {
                 boolean decided = method.filter(program::hasBody).isPresent()

@@ -107,6 +107,13 @@ final class MethodInterpreter {
         Optional<CallModel.AiCall> tool = program.models().tool(method);
         for (int i = 0; i < types.length; i++) {
             Value value = memory.input(AccessPath.of(parameter++), Program.internalName(types[i]));
+            if (i < method.parameterAnnotations().size()) {
+                Optional<String> configured = program.models()
+                        .configuredValue(method.parameterAnnotations().get(i));
+                if (configured.isPresent()) {
+                    value = value.withConstant(Constant.of((Object) configured.get()));
+                }
+            }
             List<Fact> facts = program.models().parameter(method, i);
             Site site = new Site(method.ref(), firstLine(), 0);
             value = value.plus(Memory.facts(facts, new Hop(site, Hop.Why.SOURCE, method.name())));

@@ -354,12 +354,29 @@ final class ModelInterpreter {
             Taints measured = contents.text(call.state(), value, call.site());
             return Value.tainted(measured.marked(Mark.MEASURE).then(hop));
         }
+        if (row.sort() == Sort.CONFIGURATION) {
+            return Value.of(configured(call, value));
+        }
         if (row.sort() == Sort.CONDITION) {
             Taints deciding = contents.text(call.state(), value, call.site()).markedBits(Taint.bit(Mark.CONTROL));
             // It adds to a value that another row gives: alone it is none.
             return new Value(Set.of(), deciding.then(new Hop(call.site(), Hop.Why.CONDITION, row.id())), Constant.NONE);
         }
         return Value.tainted(contents.text(call.state(), value, call.site()).then(hop));
+    }
+
+    /** The expression for a configured value: the key, and the default when the call gives one. */
+    private static Constant configured(Call call, Value key) {
+        int keyAt = call.isStatic() ? 0 : 1;
+        Optional<Object> fallback = call.arguments().size() == keyAt + 2
+                ? call.arguments().get(keyAt + 1).constant().single()
+                : Optional.empty();
+        String end = fallback.filter(String.class::isInstance).map(text -> ":" + text).orElse("") + "}";
+        return key.constant()
+                .texts()
+                .map(keys -> Constant.of(
+                        keys.stream().map(text -> (Object) ("${" + text + end)).toList()))
+                .orElse(Constant.UNKNOWN);
     }
 
     private Value sequence(Call call, CallModel.SequenceOperation operation, Value result) {
@@ -499,6 +516,10 @@ final class ModelInterpreter {
             }
         }
         for (CallModel.Source source : model.sources()) {
+            if (isAccessorOfKnownField(callee)) {
+                // The field that its body reads has said so already.
+                continue;
+            }
             result = labelled(
                     call,
                     source.place(),
@@ -516,6 +537,14 @@ final class ModelInterpreter {
                     state, bearer, Slot.named(setting.slot()), new Value(Set.of(), Taints.NONE, address(state, value)));
         }
         return model.mention() ? result.via(t -> t.marked(Mark.MENTIONED)) : result;
+    }
+
+    private boolean isAccessorOfKnownField(MemberRef callee) {
+        return callee.descriptor().startsWith("()")
+                && program.resolve(callee).filter(program::hasBody).isPresent()
+                && program.fieldFacts(callee.owner()).entrySet().stream()
+                        .anyMatch(field -> !field.getValue().isEmpty()
+                                && field.getKey().name().endsWith("." + callee.name()));
     }
 
     /** The text of an address: a constant, or what an object that stands for one (a URI) was made from. */

@@ -69,6 +69,9 @@ final class Outcomes {
             offer(root, sink, taint, chain);
             return;
         }
+        if (sink instanceof SinkHit.Sink.Decision) {
+            return;
+        }
         // What comes from outside carries what its declaration says.
         boolean whole = input.path().slots().stream()
                 .anyMatch(slot -> slot.kind() == Slot.Kind.DEEP || slot.kind() == Slot.Kind.TEXT);

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
@@ -110,7 +111,7 @@ final class Wiring {
         if (depth > 0) {
             Optional<Slot> field = path.slots().stream()
                     .filter(slot -> slot.kind() == Slot.Kind.FIELD)
-                    .findFirst();
+                    .reduce((outer, inner) -> inner);
             if (field.isPresent()) {
                 for (Stored stored : stores(field.get())) {
                     for (SinkHit.Client stored1 : stored.clients) {
@@ -119,7 +120,7 @@ final class Wiring {
                 }
             }
             if (found.isEmpty()) {
-                for (Stored made : beans(passed.type())) {
+                for (Stored made : chosen(beans(passed.type()), hints(root, path))) {
                     for (SinkHit.Client one : made.clients) {
                         found.addAll(candidates(made.method, one, call, depth - 1));
                     }
@@ -180,6 +181,64 @@ final class Wiring {
             }
         }
         return found;
+    }
+
+    /** What the place that is filled says of what it wants: its qualifiers, then its name. */
+    private List<Set<String>> hints(MethodHeader method, AccessPath path) {
+        Set<String> qualifiers = new LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>();
+        Optional<MemberRef> field = path.slots().isEmpty()
+                ? Optional.empty()
+                : program.field(path.slots().get(path.slots().size() - 1));
+        if (field.isPresent()) {
+            names.add(field.get().name());
+            program.header(field.get()).ifPresent(header -> header.annotations().forEach(a -> texts(a, qualifiers)));
+        } else if (path.slots().isEmpty()) {
+            int index = path.parameter() - (method.isStatic() ? 0 : 1);
+            if (index >= 0 && index < method.parameterAnnotations().size()) {
+                method.parameterAnnotations().get(index).forEach(a -> texts(a, qualifiers));
+            }
+            program.body(method)
+                    .flatMap(body -> body.name(register(method, index), 0))
+                    .ifPresent(names::add);
+        }
+        return List.of(qualifiers, names);
+    }
+
+    private static int register(MethodHeader method, int parameter) {
+        int register = method.isStatic() ? 0 : 1;
+        org.objectweb.asm.Type[] types = org.objectweb.asm.Type.getArgumentTypes(method.descriptor());
+        for (int i = 0; i < parameter && i < types.length; i++) {
+            register += types[i].getSize();
+        }
+        return register;
+    }
+
+    private static void texts(AnnotationFact annotation, Set<String> texts) {
+        for (Object value : annotation.values().values()) {
+            if (value instanceof String text) {
+                texts.add(text);
+            } else if (value instanceof List<?> several) {
+                several.stream().filter(String.class::isInstance).forEach(text -> texts.add((String) text));
+            }
+        }
+    }
+
+    /** The makers that answer a hint; all of them when none does. */
+    private static List<Stored> chosen(List<Stored> makers, List<Set<String>> hints) {
+        for (Set<String> wanted : hints) {
+            List<Stored> answering = makers.stream()
+                    .filter(maker -> {
+                        Set<String> names = new LinkedHashSet<>(Set.of(maker.method.name()));
+                        maker.method.annotations().forEach(a -> texts(a, names));
+                        return names.stream().anyMatch(wanted::contains);
+                    })
+                    .toList();
+            if (!answering.isEmpty()) {
+                return answering;
+            }
+        }
+        return makers;
     }
 
     /** Methods with an annotation that give such an object: a container may call them. */

@@ -69,7 +69,9 @@ public record CallModel(
         /** A size, a comparison, a hash: personal data stops here, an AI's output does not. */
         MEASURE,
         /** It decides which value it is, and is not in it: the key of a lookup, the answer of a filter. */
-        CONDITION
+        CONDITION,
+        /** A configuration key: the result is what is configured under it. */
+        CONFIGURATION
     }
 
     /**

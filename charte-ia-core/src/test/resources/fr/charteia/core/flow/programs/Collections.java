@@ -117,4 +117,6 @@ class Collections {
         l.add("rien");
         Ia.envoyer(l.get(0));
     }
+    void joined_list() { Ia.envoyer(String.join(" ", List.of("a", Donnees.nom()).subList(0, 2))); } // 401
+    void joined_clean_list() { Ia.envoyer(String.join(" ", List.of("a", "b").subList(0, 2))); }
 }
