@@ -28,14 +28,22 @@ final class Calls {
     private final Catalogue catalogue;
     private final Annotations annotations;
     private final Proxies proxies;
+    private final Inferred inferred;
     private final Map<MemberRef, CallModel> models = new ConcurrentHashMap<>();
 
-    Calls(ClassIndex index, Table user, Catalogue catalogue, Annotations annotations, Proxies proxies) {
+    Calls(
+            ClassIndex index,
+            Table user,
+            Catalogue catalogue,
+            Annotations annotations,
+            Proxies proxies,
+            Inferred inferred) {
         this.index = index;
         this.user = user;
         this.catalogue = catalogue;
         this.annotations = annotations;
         this.proxies = proxies;
+        this.inferred = inferred;
     }
 
     CallModel model(MemberRef callee) {
@@ -71,6 +79,7 @@ final class Calls {
                 rows.offer(found(catalogue.tables(type), type, callee, target));
             }
         }
+        rows.offer(inferred.rows(callee, target, ownBody));
         return rows.model(new Call(callee, target.map(MethodHeader::isStatic).orElse(false), isFluent(callee, owner)));
     }
 

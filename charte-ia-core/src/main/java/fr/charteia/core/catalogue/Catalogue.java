@@ -21,7 +21,7 @@ final class Catalogue {
 
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, List<String>> filesByPackage = new HashMap<>();
-    private final Map<String, Table> tables = new ConcurrentHashMap<>();
+    private final Map<String, Read> read = new ConcurrentHashMap<>();
     private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
     /**
@@ -103,8 +103,22 @@ final class Catalogue {
         return List.copyOf(files);
     }
 
+    /** A file that was read. */
+    private record Read(Library library, Table table) {}
+
     Table table(String file) {
-        return tables.computeIfAbsent(file, name -> new Table(read(name).models()));
+        return of(file).table();
+    }
+
+    Library library(String file) {
+        return of(file).library();
+    }
+
+    private Read of(String file) {
+        return read.computeIfAbsent(file, name -> {
+            CatalogueFile content = read(name);
+            return new Read(content.library(), new Table(content.models()));
+        });
     }
 
     /** Reads a file of the catalogue; it is ours, so that an error in it is a bug of ours. */
@@ -117,7 +131,7 @@ final class Catalogue {
         return read;
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Catalogue.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name);

@@ -32,7 +32,7 @@ record CatalogueFile(Library library, ModelSet models) {
         return new CatalogueFile(library, new ModelParser(id, problems).read(entry));
     }
 
-    private static Optional<Node> compose(String text, Problems problems) {
+    static Optional<Node> compose(String text, Problems problems) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MAX_CODE_POINTS);
         options.setMaxAliasesForCollections(20);

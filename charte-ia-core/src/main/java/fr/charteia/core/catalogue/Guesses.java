@@ -2,22 +2,91 @@ package fr.charteia.core.catalogue;
 
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.Fact;
+import fr.charteia.core.model.Fact.Certainty;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.objectweb.asm.Type;
 
-/** What names alone say. */
+/** What names alone say of data. Each answer is probable at best, and says so. */
 final class Guesses {
+    private final Supplier<NameOfData> names;
+    private final Supplier<TypeKinds> kinds;
+    private final Heuristics heuristics;
+
+    Guesses(Supplier<Lexicon> lexicon, Heuristics heuristics) {
+        this.names = new Lazy<>(() -> new NameOfData(lexicon.get()));
+        this.kinds = new Lazy<>(() -> new TypeKinds(lexicon.get(), names.get()));
+        this.heuristics = heuristics;
+    }
+
     List<Fact> field(FieldHeader field, ClassHeader declaring, String what) {
-        return List.of();
+        if (!heuristics.noms() || field.isStatic() || !carriesData(declaring)) {
+            return List.of();
+        }
+        return guess(field.name(), field.descriptor(), declaring, what);
     }
 
+    /** What the name of a getter says, for code whose fields are not seen. */
+    List<Fact> accessor(MethodHeader method, ClassHeader declaring, boolean ours, String what) {
+        String name = method.name();
+        boolean getter = name.startsWith("get") && name.length() > 3;
+        boolean component = declaring.record() && declaring.recordComponents().contains(name);
+        boolean none =
+                !heuristics.noms() || method.isStatic() || !method.descriptor().startsWith("()");
+        if (none || !(getter || component) || !carriesData(declaring)) {
+            return List.of();
+        }
+        if (!ours && !kinds.get().isPersonal(declaring)) {
+            return List.of();
+        }
+        String property = getter ? name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4) : name;
+        String result = Type.getReturnType(method.descriptor()).getDescriptor();
+        return result.equals("V") ? List.of() : guess(property, result, declaring, what);
+    }
+
+    private List<Fact> guess(String name, String descriptor, ClassHeader declaring, String what) {
+        Optional<Lexicon.Term> term = names.get().judge(name);
+        TypeKinds types = kinds.get();
+        if (term.isEmpty()
+                || types.isTechnical(declaring.name())
+                || types.isOrganisation(declaring.name())
+                || !types.holdsData(descriptor)) {
+            return List.of();
+        }
+        boolean personal = types.isPersonal(declaring);
+        boolean flag = TypeKinds.isBoolean(descriptor);
+        if (flag && !(personal && term.get().category().estSensible())) {
+            return List.of();
+        }
+        return term.get().strong() || personal ? List.of(fact(term.get(), what)) : List.of();
+    }
+
+    /** What the name of a parameter says: strong names only, for nothing else is known of its method. */
     List<Fact> parameter(String name, Type type, String what) {
-        return List.of();
+        if (!heuristics.noms() || name.isEmpty() || TypeKinds.isBoolean(type.getDescriptor())) {
+            return List.of();
+        }
+        return names.get()
+                .judge(name)
+                .filter(Lexicon.Term::strong)
+                .filter(term -> kinds.get().holdsData(type.getDescriptor()))
+                .map(term -> List.of(fact(term, what)))
+                .orElse(List.of());
     }
 
-    /** Whether values of the class are data, rather than parts of the program: services, errors, constants. */
+    private static Fact fact(Lexicon.Term term, String what) {
+        return new Fact.PersonalData(what, Certainty.NAME, List.of(term.category()), "");
+    }
+
+    /** Whether values of the class are data, rather than parts of the program: constants, annotations, errors. */
     static boolean carriesData(ClassHeader header) {
-        return !header.isEnum() && !header.isAnnotation();
+        return !header.isEnum()
+                && !header.isAnnotation()
+                && !header.name().endsWith("Exception")
+                && !header.name().endsWith("Error");
     }
 }

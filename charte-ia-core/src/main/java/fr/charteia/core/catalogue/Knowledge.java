@@ -35,9 +35,17 @@ public final class Knowledge implements Models {
         this.user = new Table(models);
         this.catalogue = new Catalogue();
         this.annotations = new Annotations(index, user, catalogue);
-        this.facts = new Facts(index, user, catalogue, annotations, new Guesses());
+        Lazy<Lexicon> lexicon = new Lazy<>(Lexicon::new);
+        Guesses guesses = new Guesses(lexicon, heuristics);
+        this.facts = new Facts(index, user, catalogue, annotations, guesses);
         this.proxies = new Proxies(index, user, catalogue, annotations);
-        this.calls = new Calls(index, user, catalogue, annotations, proxies);
+        this.calls = new Calls(
+                index,
+                user,
+                catalogue,
+                annotations,
+                proxies,
+                new Inferred(index, catalogue, lexicon, guesses, heuristics));
         this.anchors = new Anchors(index, user, catalogue, this, proxies);
     }
 
@@ -50,6 +58,10 @@ public final class Knowledge implements Models {
      */
     public static Knowledge of(ClassIndex index, ModelSet user, Heuristics heuristics) {
         return new Knowledge(index, user, heuristics);
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
     }
 
     @Override

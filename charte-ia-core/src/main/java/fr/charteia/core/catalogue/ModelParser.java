@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads the sections of a set of models: what is common to their entries here, what each says in {@link Sections}. */
 final class ModelParser {
     private static final String CLIENTS = "clients";
-    private static final List<String> CLIENT_KEYS = List.of("type", "adresse", "cles", "portee", "abstraction");
+    private static final List<String> CLIENT_KEYS = List.of("type", "adresse", "cles", "portee", "abstraction", "par");
     private static final Map<String, String> SUBJECT_EXAMPLES = subjectExamples();
 
     /** The names of all sections. */
@@ -25,6 +25,7 @@ final class ModelParser {
     private final Problems problems;
     private final List<Row> rows = new ArrayList<>();
     private final List<ClientType> clients = new ArrayList<>();
+    private final Map<String, String> through = new LinkedHashMap<>();
 
     ModelParser(String library, Problems problems) {
         this.library = library;
@@ -41,7 +42,7 @@ final class ModelParser {
         for (Node item : items(sections, CLIENTS)) {
             Entry.of(item, CLIENT_KEYS, problems).flatMap(this::client).ifPresent(clients::add);
         }
-        return new ModelSet(rows, clients);
+        return new ModelSet(rows, clients, through);
     }
 
     private List<Node> items(Entry sections, String name) {
@@ -139,6 +140,7 @@ final class ModelParser {
                     "un client a un « type », par exemple « a.b.C »", "a client has a “type”, “a.b.C” for instance");
             return Optional.empty();
         }
+        entry.text("par").ifPresent(other -> through.put(type.get().replace('.', '/'), other.replace('.', '/')));
         return Optional.of(new ClientType(
                 type.get().replace('.', '/'),
                 library,

@@ -2,20 +2,24 @@ package fr.charteia.core.catalogue;
 
 import fr.charteia.core.model.ClientType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** The entries of a policy's {@code modeles:} or of one file of the catalogue, read and checked. Immutable. */
 public final class ModelSet {
     /** No entry. */
-    public static final ModelSet EMPTY = new ModelSet(List.of(), List.of());
+    public static final ModelSet EMPTY = new ModelSet(List.of(), List.of(), Map.of());
 
     private final List<Row> rows;
     private final List<ClientType> clients;
+    private final Map<String, String> through;
 
-    ModelSet(List<Row> rows, List<ClientType> clients) {
+    ModelSet(List<Row> rows, List<ClientType> clients, Map<String, String> through) {
         this.rows = List.copyOf(rows);
         this.clients = List.copyOf(clients);
+        this.through = Map.copyOf(through);
     }
 
     /**
@@ -38,7 +42,9 @@ public final class ModelSet {
         allRows.addAll(other.rows);
         List<ClientType> allClients = new ArrayList<>(clients);
         allClients.addAll(other.clients);
-        return new ModelSet(allRows, allClients);
+        Map<String, String> allThrough = new HashMap<>(other.through);
+        allThrough.putAll(through);
+        return new ModelSet(allRows, allClients, allThrough);
     }
 
     /** Whether there is nothing in it. */
@@ -52,5 +58,10 @@ public final class ModelSet {
 
     List<ClientType> clients() {
         return clients;
+    }
+
+    /** For clients that only wrap another interface, that one, both by internal name. */
+    Map<String, String> through() {
+        return through;
     }
 }

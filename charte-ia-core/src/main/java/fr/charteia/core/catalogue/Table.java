@@ -2,7 +2,9 @@ package fr.charteia.core.catalogue;
 
 import fr.charteia.core.model.ClientType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,8 @@ final class Table {
     private final Rows fields = new Rows();
     private final Rows annotations = new Rows();
     private final List<Row> factories = new ArrayList<>();
-    private final Map<String, ClientType> clients = new HashMap<>();
+    private final Map<String, ClientType> clients = new LinkedHashMap<>();
+    private final Map<String, String> through = new HashMap<>();
 
     Table(ModelSet models) {
         for (Row row : models.rows()) {
@@ -33,6 +36,7 @@ final class Table {
             }
         }
         models.clients().forEach(client -> clients.put(Names.canonical(client.type()), client));
+        models.through().forEach((type, other) -> through.put(Names.canonical(type), other));
     }
 
     /** The rows whose method pattern names the type. */
@@ -58,6 +62,15 @@ final class Table {
 
     Optional<ClientType> client(String type) {
         return Optional.ofNullable(clients.get(type));
+    }
+
+    Collection<ClientType> clients() {
+        return clients.values();
+    }
+
+    /** Internal name of the interface through which a client of this type works, when it only wraps one. */
+    Optional<String> through(String type) {
+        return Optional.ofNullable(through.get(type));
     }
 
     boolean isEmpty() {

@@ -1,0 +1,108 @@
+package fr.charteia.core.catalogue;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Hosts: those of known AI services, those of the State, those of this machine. */
+final class Hosts {
+    private static final String FILE = "hotes.yml";
+    private static final String STATE = ".gouv.fr";
+    private static final Pattern LOOPBACK = Pattern.compile(
+            "localhost|.*\\.localhost|127(\\.\\d+){3}|0\\.0\\.0\\.0|\\[?::1]?|host\\.docker\\.internal");
+    private static final Pattern PRIVATE = Pattern.compile("10(\\.\\d+){3}|172\\.(1[6-9]|2\\d|3[01])(\\.\\d+){2}"
+            + "|192\\.168(\\.\\d+){2}|[^.]+|.*\\.(local|internal|lan|intra|intranet|home|corp|svc)");
+    private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://.*");
+
+    private final List<Known> known = new ArrayList<>();
+    private final List<String> paths = new ArrayList<>();
+
+    /** The hosts of a provider. */
+    private record Known(String provider, List<String> patterns, List<String> paths, Optional<String> portee) {}
+
+    /**
+     * What a host is.
+     *
+     * @param provider whose it is; empty when unknown
+     * @param isPrivate whether the name means nothing outside a network
+     */
+    record Verdict(Portee portee, String provider, boolean isPrivate) {}
+
+    Hosts() {
+        List<ModelError> errors = new ArrayList<>();
+        Problems problems = new Problems(FILE, errors);
+        CatalogueFile.compose(Catalogue.resource(FILE), problems)
+                .flatMap(node -> Entry.of(node, List.of("hotes", "chemins"), problems))
+                .ifPresent(entry -> read(entry, problems));
+        if (!errors.isEmpty()) {
+            throw new IllegalStateException(errors.toString());
+        }
+    }
+
+    private void read(Entry file, Problems problems) {
+        List<Node> items = file.node("hotes")
+                .filter(SequenceNode.class::isInstance)
+                .map(node -> ((SequenceNode) node).getValue())
+                .orElse(List.of());
+        for (Node item : items) {
+            Entry.of(item, List.of("fournisseur", "hotes", "portee", "chemins"), problems)
+                    .ifPresent(entry -> known.add(new Known(
+                            entry.text("fournisseur").orElse(""),
+                            entry.texts("hotes"),
+                            entry.texts("chemins"),
+                            Sections.portee(entry))));
+        }
+        paths.addAll(file.texts("chemins"));
+    }
+
+    /** The host of an address, in lower case; empty when the text has none. */
+    static Optional<String> of(String address) {
+        String text = address.trim();
+        try {
+            URI uri = new URI(SCHEME.matcher(text).matches() ? text : "http://" + text);
+            return Optional.ofNullable(uri.getHost())
+                    .filter(host -> !host.isEmpty())
+                    .map(host -> host.toLowerCase(Locale.ROOT));
+        } catch (URISyntaxException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the host is, the policy left aside. */
+    Verdict judge(String host) {
+        if (LOOPBACK.matcher(host).matches()) {
+            return new Verdict(Portee.LOCAL, "", false);
+        }
+        for (Known one : known) {
+            if (one.patterns().stream().anyMatch(pattern -> Names.matches(pattern, host))) {
+                Portee portee = one.portee().isPresent() ? Portee.SOUVERAIN : Portee.EXTERNE;
+                return new Verdict(portee, one.provider(), false);
+            }
+        }
+        if (host.endsWith(STATE)) {
+            return new Verdict(Portee.SOUVERAIN, "", false);
+        }
+        return PRIVATE.matcher(host).matches()
+                ? new Verdict(Portee.INDETERMINE, "", true)
+                : new Verdict(Portee.EXTERNE, "", false);
+    }
+
+    /** Whether an address is one of an AI: by its host, or by the path of an AI's interface. */
+    boolean isAi(String address) {
+        String path = address.toLowerCase(Locale.ROOT);
+        Optional<String> host = of(address);
+        boolean knownHost = host.isPresent()
+                && known.stream()
+                        .filter(one ->
+                                one.paths().isEmpty() || one.paths().stream().anyMatch(path::contains))
+                        .flatMap(one -> one.patterns().stream())
+                        .anyMatch(pattern -> Names.matches(pattern, host.get()));
+        return knownHost || paths.stream().anyMatch(known -> path.contains(known.toLowerCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,65 @@
+package fr.charteia.core.catalogue;
+
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.Fact;
+import fr.charteia.core.model.Fact.Certainty;
+import fr.charteia.core.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What names say of calls, where nothing surer does: decisions of our own code, and getters whose bodies are not seen. */
+final class Inferred {
+    private final ClassIndex index;
+    private final Catalogue catalogue;
+    private final Supplier<NamesOfDecisions> decisions;
+    private final Guesses guesses;
+    private final Heuristics heuristics;
+
+    Inferred(ClassIndex index, Catalogue catalogue, Supplier<Lexicon> lexicon, Guesses guesses, Heuristics heuristics) {
+        this.index = index;
+        this.catalogue = catalogue;
+        this.decisions = new Lazy<>(() -> new NamesOfDecisions(index, lexicon.get()));
+        this.guesses = guesses;
+        this.heuristics = heuristics;
+    }
+
+    List<CallRows.Found> rows(MemberRef callee, Optional<MethodHeader> target, boolean ownBody) {
+        if (target.isEmpty()
+                || target.get().isConstructor()
+                || target.get().isSynthetic()
+                || target.get().owner().startsWith("java/")) {
+            return List.of();
+        }
+        List<CallRows.Found> rows = new ArrayList<>();
+        MethodHeader method = target.get();
+        String spoken = Names.simple(method.owner());
+        if (heuristics.decisions() && index.inScope(method.owner())) {
+            decisions
+                    .get()
+                    .effect(method.ref())
+                    .ifPresent(effet ->
+                            rows.add(new CallRows.Found(new Effect.Decide(List.of(effet)), spoken, 0, Certainty.NAME)));
+        }
+        if (!ownBody) {
+            getter(method).ifPresent(effect -> rows.add(new CallRows.Found(effect, spoken, 0, Certainty.NAME)));
+        }
+        return rows;
+    }
+
+    private Optional<Effect> getter(MethodHeader method) {
+        boolean ours = index.inScope(method.owner());
+        if (!ours && !catalogue.files(method.owner()).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ClassHeader> declaring = index.find(method.owner());
+        return declaring.flatMap(header -> guesses.accessor(method, header, ours, "").stream()
+                .findFirst()
+                .map(fact ->
+                        new Effect.Personal(List.of(Place.result()), ((Fact.PersonalData) fact).categories(), "")));
+    }
+}

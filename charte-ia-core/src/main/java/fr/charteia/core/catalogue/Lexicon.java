@@ -1,0 +1,165 @@
+package fr.charteia.core.catalogue;
+
+import fr.charteia.annotations.Categorie;
+import fr.charteia.annotations.Effet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** The words by which names are judged, read from {@code lexique.yml}. */
+final class Lexicon {
+    private static final String FILE = "lexique.yml";
+    private static final List<String> SETS = List.of(
+            "personnes",
+            "ambigus",
+            "enveloppes",
+            "modificateurs",
+            "organisations",
+            "techniques",
+            "typesTechniques",
+            "fauxAmis",
+            "objets",
+            "objetsTechniques");
+    /** Shorter names that do not separate their words are too often something else. */
+    private static final int SHORTEST_GLUED = 7;
+
+    private final Map<String, Term> terms = new HashMap<>();
+    private final Map<String, Term> glued = new HashMap<>();
+    private final Map<String, Set<String>> sets = new HashMap<>();
+    private final Map<String, Verb> verbs = new HashMap<>();
+
+    /**
+     * What a name means.
+     *
+     * @param strong whether the name alone is enough
+     * @param words how many words it has
+     */
+    record Term(Categorie category, boolean strong, int words) {}
+
+    /**
+     * A verb that decides.
+     *
+     * @param about words of which one must stand beside it; empty for any that is known
+     * @param person whether it only decides on persons
+     */
+    record Verb(Effet effet, Set<String> about, boolean person) {}
+
+    Lexicon() {
+        List<ModelError> errors = new ArrayList<>();
+        Problems problems = new Problems(FILE, errors);
+        List<String> keys = new ArrayList<>(SETS);
+        keys.addAll(List.of("donnees", "decisions"));
+        CatalogueFile.compose(Catalogue.resource(FILE), problems)
+                .flatMap(node -> Entry.of(node, keys, problems))
+                .ifPresent(entry -> read(entry, problems));
+        if (!errors.isEmpty()) {
+            throw new IllegalStateException(errors.toString());
+        }
+    }
+
+    private void read(Entry lexicon, Problems problems) {
+        for (String name : SETS) {
+            Set<String> words = new HashSet<>();
+            lexicon.texts(name).forEach(text -> words.add(Words.key(Words.of(text))));
+            sets.put(name, words);
+        }
+        for (Node node : items(lexicon, "donnees")) {
+            Entry.of(node, List.of("categorie", "fort", "faible"), problems).ifPresent(this::readTerms);
+        }
+        for (Node node : items(lexicon, "decisions")) {
+            Entry.of(node, List.of("effet", "verbes", "objet", "objets", "personne"), problems)
+                    .ifPresent(this::readVerbs);
+        }
+    }
+
+    private static List<Node> items(Entry entry, String key) {
+        return entry.node(key)
+                .filter(SequenceNode.class::isInstance)
+                .map(node -> ((SequenceNode) node).getValue())
+                .orElse(List.of());
+    }
+
+    private void readTerms(Entry entry) {
+        Categorie category = entry.constants("categorie", Categorie.class).get(0);
+        entry.texts("fort").forEach(text -> addTerm(text, category, true));
+        entry.texts("faible").forEach(text -> addTerm(text, category, false));
+    }
+
+    private void addTerm(String text, Categorie category, boolean strong) {
+        List<String> words = Words.of(text);
+        Term term = new Term(category, strong, words.size());
+        terms.put(Words.key(words), term);
+        if (words.size() > 1 && Words.glued(words).length() >= SHORTEST_GLUED) {
+            glued.put(Words.glued(words), term);
+        }
+    }
+
+    private void readVerbs(Entry entry) {
+        Effet effet = entry.constants("effet", Effet.class).get(0);
+        Set<String> about = new HashSet<>();
+        entry.texts("objets").forEach(text -> about.add(Words.key(Words.of(text))));
+        for (String verb : entry.texts("verbes")) {
+            verbs.put(Words.key(Words.of(verb)), new Verb(effet, Set.copyOf(about), entry.flag("personne")));
+        }
+    }
+
+    /** The term that these words are, all of them. */
+    Optional<Term> term(List<String> words) {
+        Term term = terms.get(Words.key(words));
+        return Optional.ofNullable(term != null || words.size() != 1 ? term : glued.get(words.get(0)));
+    }
+
+    Optional<Verb> verb(List<String> words) {
+        return Optional.ofNullable(verbs.get(Words.key(words)));
+    }
+
+    boolean isFalseFriend(List<String> words) {
+        return is("fauxAmis", Words.key(words));
+    }
+
+    boolean isPerson(String word) {
+        return is("personnes", word);
+    }
+
+    boolean isAmbiguous(String word) {
+        return is("ambigus", word);
+    }
+
+    boolean isWrapper(String word) {
+        return is("enveloppes", word);
+    }
+
+    boolean isModifier(String word) {
+        return is("modificateurs", word);
+    }
+
+    boolean isOrganisation(String word) {
+        return is("organisations", word);
+    }
+
+    boolean isTechnical(String word) {
+        return is("techniques", word);
+    }
+
+    boolean isTechnicalType(String word) {
+        return is("typesTechniques", word);
+    }
+
+    boolean isDecided(String word) {
+        return is("objets", word);
+    }
+
+    boolean isTechnicalObject(String word) {
+        return is("objetsTechniques", word);
+    }
+
+    private boolean is(String set, String word) {
+        return sets.getOrDefault(set, Set.of()).contains(word);
+    }
+}
