@@ -16,6 +16,7 @@ import org.objectweb.asm.Type;
 final class Carriers {
     /** Methods that make another object out of the whole of this one. */
     private static final Set<String> MAKES_ANOTHER = Set.of("build", "toBuilder", "mutate", "copy", "clone");
+
     private static final String CONSUMER = "java/util/function/Consumer";
     private static final Set<String> FUNCTIONS =
             Set.of("java/util/function/Function", "java/util/function/UnaryOperator");

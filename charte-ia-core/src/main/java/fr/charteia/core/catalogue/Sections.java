@@ -27,8 +27,17 @@ final class Sections {
     /** Section by name, in the order of the documentation. */
     static final Map<String, Section> ALL = all();
 
-    private static final Map<String, Sort> SORTS =
-            Map.of("valeur", Sort.VALUE, "contenu", Sort.CONTENT, "mesure", Sort.MEASURE, "condition", Sort.CONDITION);
+    private static final Map<String, Sort> SORTS = Map.of(
+            "valeur",
+            Sort.VALUE,
+            "contenu",
+            Sort.CONTENT,
+            "mesure",
+            Sort.MEASURE,
+            "condition",
+            Sort.CONDITION,
+            "configuration",
+            Sort.CONFIGURATION);
     private static final Map<String, SequenceKind> OPERATIONS = operations();
     private static final List<String> PORTEES = List.of("local", "interne", "souverain", "externe");
     private static final Place EVERY_ARGUMENT = Place.argument(Place.EVERY);
