@@ -1,8 +1,48 @@
 package fr.charteia.core;
 
+import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.catalogue.Heuristics;
+import fr.charteia.core.catalogue.Knowledge;
+import fr.charteia.core.catalogue.ModelError;
+import fr.charteia.core.catalogue.ModelSet;
+import fr.charteia.core.declaration.BuildRoot;
+import fr.charteia.core.declaration.DeclarationError;
+import fr.charteia.core.declaration.Derogation;
+import fr.charteia.core.declaration.Derogations;
+import fr.charteia.core.declaration.Fiches;
+import fr.charteia.core.declaration.Policy;
+import fr.charteia.core.declaration.SystemesIA;
+import fr.charteia.core.flow.FlowEngine;
+import fr.charteia.core.flow.FlowResult;
+import fr.charteia.core.rule.Finding;
+import fr.charteia.core.rule.Places;
+import fr.charteia.core.rule.RuleContext;
+import fr.charteia.core.rule.Rules;
+import fr.charteia.core.rule.Severity;
+import fr.charteia.core.rule.Text;
+import fr.charteia.core.source.SourceTree;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The analysis: a project in, a report out. */
 public final class Analysis {
-    private Analysis() {}
+    private final Project project;
+    private final Options options;
+    private final BuildRoot build;
+    private final BlindSpots ledger = new BlindSpots();
+
+    private Analysis(Project project, Options options) {
+        this.project = project;
+        this.options = options;
+        this.build = new BuildRoot(project.root(), project.directory());
+    }
 
     /**
      * Analyses a project.
@@ -11,6 +51,105 @@ public final class Analysis {
      *     files, a policy file that was given by name and does not exist
      */
     public static Report run(Project project, Options options) throws ConfigurationException {
-        throw new UnsupportedOperationException();
+        return new Analysis(project, options).run();
+    }
+
+    private Report run() throws ConfigurationException {
+        Preconditions.check(project);
+        Policy policy = project.policy()
+                .map(file -> options.policies().read(file, build, Rules.ids()))
+                .orElseGet(() -> options.policies().find(build, Rules.ids()));
+        List<Path> scope = Stream.concat(project.classes().stream(), project.modules().stream())
+                .toList();
+        try (ClassIndex index = ClassIndex.read(scope, project.libraries(), ledger)) {
+            return report(index, policy);
+        }
+    }
+
+    private Report report(ClassIndex index, Policy read) {
+        List<DeclarationError> errors = new ArrayList<>(read.errors());
+        ModelSet models = models(read, errors);
+        Policy policy = read.withErrors(errors);
+        Knowledge knowledge = Knowledge.of(index, models, heuristics(policy));
+        FlowResult flows = new FlowEngine(index, knowledge, ledger).run();
+        SystemesIA systems = SystemesIA.of(index);
+        List<Derogation> derogations = new ArrayList<>(Derogations.of(index));
+        derogations.addAll(policy.derogations());
+        Predicate<String> own = own(index);
+        RuleContext context = new RuleContext(
+                index,
+                flows,
+                systems,
+                new Fiches(build, project.sources()),
+                policy,
+                derogations,
+                new Destinations(knowledge, policy),
+                new Places(index, build.root(), SourceTree.of(project.sources())),
+                Rules.ids(),
+                own,
+                options.today());
+        List<Finding> findings = Rules.check(context);
+        return new Report(
+                findings,
+                new BlindSpotLines(index, context.places()).of(ledger.sorted()),
+                counts(index, context),
+                policyLine(policy));
+    }
+
+    private static ModelSet models(Policy policy, List<DeclarationError> errors) {
+        ModelSet models = ModelSet.EMPTY;
+        for (Policy.Models part : policy.models()) {
+            List<ModelError> wrong = new ArrayList<>();
+            models = models.plus(ModelSet.parse(part.node(), part.path(), wrong));
+            wrong.forEach(error -> errors.add(new DeclarationError(
+                    error.path(), error.line(), error.column(), new Text(error.fr(), error.en()))));
+        }
+        return models;
+    }
+
+    private static Heuristics heuristics(Policy policy) {
+        return new Heuristics(policy.nameLevel() != Severity.DESACTIVEE, policy.decisionLevel() != Severity.DESACTIVEE);
+    }
+
+    /** What was read from the module's own class folders and jars. */
+    private Predicate<String> own(ClassIndex index) {
+        Set<Path> roots = project.classes().stream()
+                .map(path -> path.toAbsolutePath().normalize())
+                .collect(Collectors.toSet());
+        Set<String> names = index.classes().stream()
+                .filter(type -> roots.contains(type.origin().toAbsolutePath().normalize()))
+                .map(ClassHeader::name)
+                .collect(Collectors.toSet());
+        return names::contains;
+    }
+
+    private static Report.Counts counts(ClassIndex index, RuleContext context) {
+        long classes = index.classes().stream()
+                .filter(type -> context.own().test(type.name()))
+                .count();
+        long calls = context.flows().aiCalls().stream()
+                .filter(call -> context.own().test(call.site().method().owner()))
+                .count();
+        long systems = context.systems().all().stream()
+                .filter(system -> system.parts().stream()
+                        .anyMatch(part -> context.own().test(part.member().owner())))
+                .count();
+        return new Report.Counts(
+                (int) classes, (int) calls, (int) systems, context.flows().bodies());
+    }
+
+    private static Text policyLine(Policy policy) {
+        if (policy.files().isEmpty()) {
+            return new Text(
+                    "Aucune politique (charte-ia.yml) : les valeurs par défaut s'appliquent, aucun service n'est"
+                            + " autorisé ni refusé",
+                    "No policy (charte-ia.yml): defaults apply, no service is authorised or refused");
+        }
+        String file = policy.files().get(0);
+        String inherited =
+                String.join(", ", policy.files().subList(1, policy.files().size()));
+        return new Text(
+                "Politique : " + file + (inherited.isEmpty() ? "" : " (hérite de " + inherited + ")"),
+                "Policy: " + file + (inherited.isEmpty() ? "" : " (inherits from " + inherited + ")"));
     }
 }

@@ -83,6 +83,11 @@ public record Policy(
         return decisions.map(Located::value).orElse(Severity.AVERTISSEMENT);
     }
 
+    /** The same policy, with these errors for its own. */
+    public Policy withErrors(List<DeclarationError> all) {
+        return new Policy(files, revision, services, levels, names, decisions, models, derogations, all);
+    }
+
     /** The service with this id. */
     public Optional<Service> service(String id) {
         return services.stream().filter(service -> service.id().equals(id)).findFirst();

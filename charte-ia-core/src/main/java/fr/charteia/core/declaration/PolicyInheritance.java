@@ -33,7 +33,10 @@ final class PolicyInheritance {
 
     Policy read(Path file) {
         readFile(file);
-        return chain.stream().reduce(PolicyInheritance::merge).map(this::finish).orElseThrow();
+        return chain.stream()
+                .reduce(PolicyInheritance::merge)
+                .map(policy -> policy.withErrors(errors))
+                .orElseThrow();
     }
 
     private void readFile(Path file) {
@@ -129,18 +132,5 @@ final class PolicyInheritance {
         List<T> all = new ArrayList<>(near);
         all.addAll(far);
         return all;
-    }
-
-    private Policy finish(Policy merged) {
-        return new Policy(
-                merged.files(),
-                merged.revision(),
-                merged.services(),
-                merged.levels(),
-                merged.names(),
-                merged.decisions(),
-                merged.models(),
-                merged.derogations(),
-                errors);
     }
 }

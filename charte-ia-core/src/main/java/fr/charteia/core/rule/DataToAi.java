@@ -14,9 +14,13 @@ import java.util.function.Predicate;
 record DataToAi(RuleContext context, String rule) {
     /** Flows that one finding tells, and where they go. */
     record Group(FlowGroup flows, Destination destination) {
+        private AiCallSite call() {
+            return ((Flow.Sink.ToAi) flows.best().sink()).call();
+        }
+
         /** A draft at the call, with what flows where. */
         Draft draft() {
-            return Draft.at(flows.best().sink().site())
+            return Draft.at(call())
                     .about(Sentences.toAi(flows, destination))
                     .along(flows)
                     .between(flows.kind(), FlowGroup.target(flows.best()));

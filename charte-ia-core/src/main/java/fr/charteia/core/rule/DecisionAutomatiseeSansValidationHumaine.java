@@ -34,7 +34,7 @@ record DecisionAutomatiseeSansValidationHumaine(RuleDescriptor descriptor) imple
     private Draft draft(RuleContext context, FlowGroup group, Flow best, Flow.Sink.ToDecision decision) {
         boolean probable = FlowGroup.certainty(best) == Fact.Certainty.NAME;
         Text how = how(context, best, decision);
-        Draft draft = Draft.at(decision.site())
+        Draft draft = Draft.at(decision.site(), member(decision.what()))
                 .says(descriptor.title().fr() + how.fr(), descriptor.title().en() + how.en())
                 .about(Sentences.arrow(answer(group), decision(decision, best), group))
                 .along(group)
@@ -64,14 +64,20 @@ record DecisionAutomatiseeSansValidationHumaine(RuleDescriptor descriptor) imple
     }
 
     private static String line(RuleContext context, Site condition, Site decision) {
-        Location at = context.places().of(condition);
+        Location at = context.places().of(condition, "");
         String file = at.path().substring(at.path().lastIndexOf('/') + 1);
-        boolean sameFile = at.path().equals(context.places().of(decision).path());
+        boolean sameFile = at.path().equals(context.places().of(decision, "").path());
         String place = sameFile ? "l. " + at.line() : file + ":" + at.line();
         return context.places()
-                .snippet(condition)
+                .snippet(condition, "")
                 .map(code -> code + ", " + place)
                 .orElse(place);
+    }
+
+    /** {@code refuser} of {@code Titres.refuser()}. */
+    private static String member(String what) {
+        String name = what.replaceFirst("\\(.*", "");
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     private static Text answer(FlowGroup group) {

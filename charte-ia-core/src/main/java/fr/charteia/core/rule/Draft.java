@@ -2,6 +2,7 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.declaration.Derogation;
+import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.Hop;
 import fr.charteia.core.flow.Site;
@@ -30,8 +31,8 @@ final class Draft {
 
     /** Where a finding is. */
     sealed interface Where {
-        /** At an instruction. */
-        record Code(Site site) implements Where {}
+        /** At an instruction, where that line names the member. */
+        record Code(Site site, String member) implements Where {}
 
         /** At a declaration: a class (no name), a method or a field, or a package by its {@code package-info}. */
         record Declaration(MemberRef member, String annotation) implements Where {}
@@ -40,8 +41,14 @@ final class Draft {
         record File(Location location, String key) implements Where {}
     }
 
-    static Draft at(Site site) {
-        return new Draft(new Where.Code(site));
+    /** Where the line of the instruction names the member. */
+    static Draft at(Site site, String member) {
+        return new Draft(new Where.Code(site, member));
+    }
+
+    /** Where an AI is called; for a tool, where it answers. */
+    static Draft at(AiCallSite call) {
+        return at(call.site(), call.tool() ? "" : call.callee().name());
     }
 
     /** At the annotation of that simple name on the element, or at the element. */

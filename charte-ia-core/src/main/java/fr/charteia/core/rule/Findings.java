@@ -90,7 +90,7 @@ final class Findings {
 
     private Location location(Draft.Where where) {
         if (where instanceof Draft.Where.Code code) {
-            return context.places().of(code.site());
+            return context.places().of(code.site(), code.member());
         }
         return where instanceof Draft.Where.Declaration declaration
                 ? context.places().of(declaration.member(), declaration.annotation())

@@ -10,8 +10,7 @@ record PointDAccesIndetermine(RuleDescriptor descriptor) implements Rule {
         for (AiCallSite call : context.flows().aiCalls()) {
             Destination destination = context.destinations().apply(call);
             if (destination.reach() == Destination.Reach.INDETERMINE && !call.tool()) {
-                sink.report(
-                        Draft.at(call.site()).about(looked(call, destination)).between("", FlowGroup.name(call)));
+                sink.report(Draft.at(call).about(looked(call, destination)).between("", FlowGroup.name(call)));
             }
         }
     }

@@ -17,7 +17,7 @@ record ServiceNonAutorise(RuleDescriptor descriptor) implements Rule {
             Destination destination = context.destinations().apply(call);
             if (isForeign(destination)) {
                 Text where = Sentences.destination(destination);
-                sink.report(Draft.at(call.site())
+                sink.report(Draft.at(call)
                         .about(new Text(
                                 FlowGroup.name(call) + " → " + where.fr() + " ; autorisés : " + listed,
                                 FlowGroup.name(call) + " → " + where.en() + "; authorised: " + listed))

@@ -28,7 +28,7 @@ record SystemeNonDeclare(RuleDescriptor descriptor) implements Rule {
                 .distinct()
                 .collect(Collectors.joining(" → "));
         String callee = FlowGroup.name(call);
-        return Draft.at(call.site())
+        return Draft.at(call)
                 .about(Words.same(way + (call.tool() ? "" : " → " + callee)))
                 .between("", callee);
     }

@@ -12,22 +12,44 @@ final class Traces {
         this.places = places;
     }
 
-    /** The steps of a trace; hops that follow each other on one line are one step. */
+    /** The steps of a trace; hops that follow each other on one line are one step, save where it begins and where it ends. */
     List<Finding.Step> steps(List<Hop> hops) {
         List<Finding.Step> steps = new ArrayList<>();
-        for (Hop hop : hops) {
-            Location location = places.of(hop.site());
-            boolean repeated =
-                    !steps.isEmpty() && steps.get(steps.size() - 1).location().equals(location);
-            if (!repeated || location.line() == 0) {
-                steps.add(new Finding.Step(location, text(hop)));
+        for (int i = 0; i < hops.size(); i++) {
+            Hop hop = hops.get(i);
+            Finding.Step step = new Finding.Step(places.of(hop.site(), member(hop)), text(hop));
+            boolean last = i > 0 && i == hops.size() - 1;
+            if (steps.isEmpty() || last || !isSameLine(steps.get(steps.size() - 1), step)) {
+                append(steps, step, last);
             }
         }
         return steps;
     }
 
+    /** Where the flow ends says more than what came before on that line, except its beginning. */
+    private static void append(List<Finding.Step> steps, Finding.Step step, boolean last) {
+        int previous = steps.size() - 1;
+        if (last && previous > 0 && isSameLine(steps.get(previous), step)) {
+            steps.set(previous, step);
+        } else if (previous < 0 || !steps.get(previous).equals(step)) {
+            steps.add(step);
+        }
+    }
+
+    private static boolean isSameLine(Finding.Step a, Finding.Step b) {
+        return a.location().line() > 0
+                && a.location().line() == b.location().line()
+                && a.location().path().equals(b.location().path());
+    }
+
+    /** The member that a hop names: {@code nom} of {@code Usager.nom}, {@code concat} of {@code String#concat}. */
+    private static String member(Hop hop) {
+        String name = hop.name().replaceFirst("\\(.*", "");
+        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('#')) + 1);
+    }
+
     private Text text(Hop hop) {
-        return places.snippet(hop.site()).map(Words::same).orElseGet(() -> phrase(hop));
+        return places.snippet(hop.site(), member(hop)).map(Words::same).orElseGet(() -> phrase(hop));
     }
 
     private static Text phrase(Hop hop) {

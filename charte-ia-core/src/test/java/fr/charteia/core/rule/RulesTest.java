@@ -72,7 +72,7 @@ class RulesTest {
         assertThat(scene.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("CHARTE-401");
             assertThat(finding.severity()).isEqualTo(Severity.ERREUR);
-            assertThat(finding.location()).isEqualTo(new Location("src/main/java/fr/acme/Resume.java", 9, 0));
+            assertThat(finding.location()).isEqualTo(new Location("src/main/java/fr/acme/Resume.java", 9, 9));
             assertThat(finding.message())
                     .isEqualTo(new Text(
                             "Une donnée personnelle part vers une IA externe",
@@ -84,7 +84,7 @@ class RulesTest {
             assertThat(finding.trace())
                     .extracting(
                             step -> step.location().line() + " " + step.text().fr())
-                    .containsExactly("8 String resumer(String nom) {", "9 String demande = \"Résume \" + nom;");
+                    .containsExactly("8 String resumer(String nom)", "9 String demande = \"Résume \" + nom;");
             assertThat(finding.fingerprint()).isEqualTo("CHARTE-401|fr.acme.Resume#resumer|Usager|ChatModel.chat");
             assertThat(finding.waiver()).isEmpty();
         });
@@ -230,7 +230,7 @@ class RulesTest {
                             + " consultée, mais Titres.refuser n'attend pas sa réponse | réponse de ChatModel.chat →"
                             + " Titres.refuser (refus, d'après son nom)",
                         "Resume.java:11 ERREUR Une IA décide sans validation humaine : Titres.refuser n'a lieu que"
-                                + " selon sa réponse (if (demande.isEmpty()) {, l. 10) | réponse de ChatModel.chat →"
+                                + " selon sa réponse (if (demande.isEmpty()), l. 10) | réponse de ChatModel.chat →"
                                 + " Titres.refuser (refus)");
     }
 

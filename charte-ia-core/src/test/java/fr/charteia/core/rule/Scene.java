@@ -21,6 +21,7 @@ import fr.charteia.core.flow.Mark;
 import fr.charteia.core.flow.Site;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Fact;
+import fr.charteia.core.source.SourceTree;
 import fr.charteia.core.testing.Sources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -164,7 +165,7 @@ final class Scene {
                 policy,
                 derogations,
                 destinations::get,
-                new Places(index, root, List.of(sources)),
+                new Places(index, root, SourceTree.of(List.of(sources))),
                 Rules.ids(),
                 name -> !foreign.contains(name),
                 TODAY));

@@ -1,0 +1,65 @@
+package fr.charteia.core;
+
+import fr.charteia.core.bytecode.BlindSpots.BlindSpot;
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.rule.Location;
+import fr.charteia.core.rule.Places;
+import fr.charteia.core.rule.Text;
+import java.util.List;
+
+/** Says to people what could not be seen. */
+record BlindSpotLines(ClassIndex index, Places places) {
+    List<Report.BlindSpotLine> of(List<BlindSpot> spots) {
+        return spots.stream()
+                .map(spot -> new Report.BlindSpotLine(location(spot), text(spot)))
+                .distinct()
+                .toList();
+    }
+
+    /** In the source of the class or member that the spot names, else in the file that it names. */
+    private Location location(BlindSpot spot) {
+        String owner = spot.where().replaceFirst("#.*", "");
+        return index.find(owner).isPresent()
+                ? new Location(places.path(owner), spot.line(), 0)
+                : new Location(spot.where().contains("#") ? "" : spot.where(), spot.line(), 0);
+    }
+
+    private static Text text(BlindSpot spot) {
+        Text what = what(spot);
+        String detail = spot.detail().isBlank() ? "" : " (" + spot.detail() + ")";
+        return new Text(what.fr() + detail, what.en() + detail);
+    }
+
+    private static Text what(BlindSpot spot) {
+        String where = spot.where().replace('/', '.').replaceFirst("\\.class$", "");
+        return switch (spot.kind()) {
+            case CLASS_UNREADABLE -> new Text("classe illisible : " + where, "unreadable class: " + where);
+            case CLASS_VERSION_UNKNOWN ->
+                new Text(
+                        "classe d'une version de Java inconnue : " + where,
+                        "class of an unknown version of Java: " + where);
+            case NO_CLASS_FILES ->
+                new Text("sources sans classes : " + spot.where(), "sources without classes: " + spot.where());
+            case CLASS_MISSING -> new Text("classe introuvable : " + where, "class not found: " + where);
+            case REFLECTION -> new Text("appel par réflexion : " + where, "call by reflection: " + where);
+            case ENDPOINT ->
+                new Text(
+                        "adresse d'IA inconnue, traitée comme externe : " + where,
+                        "unknown address of an AI, treated as external: " + where);
+            case METHOD_TOO_LARGE ->
+                new Text(
+                        "méthode trop complexe, résumée grossièrement : " + where,
+                        "method too complex, summarised coarsely: " + where);
+            case UNKNOWN_LIBRARY ->
+                new Text(
+                        "ressemble à de l'IA et n'est décrit par aucun modèle : " + where,
+                        "looks like AI and no model describes it: " + where);
+            case CONFIGURATION_UNREADABLE ->
+                new Text("configuration illisible : " + spot.where(), "unreadable configuration: " + spot.where());
+            case SOURCE_UNREADABLE ->
+                new Text("source illisible : " + spot.where(), "unreadable source: " + spot.where());
+            case DECLARATION_UNREADABLE ->
+                new Text("déclaration illisible : " + spot.where(), "unreadable declaration: " + spot.where());
+        };
+    }
+}
