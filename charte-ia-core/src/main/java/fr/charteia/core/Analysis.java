@@ -3,10 +3,13 @@ package fr.charteia.core;
 import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.catalogue.Configuration;
+import fr.charteia.core.catalogue.Endpoints;
 import fr.charteia.core.catalogue.Heuristics;
 import fr.charteia.core.catalogue.Knowledge;
 import fr.charteia.core.catalogue.ModelError;
 import fr.charteia.core.catalogue.ModelSet;
+import fr.charteia.core.catalogue.ServiceHost;
 import fr.charteia.core.declaration.BuildRoot;
 import fr.charteia.core.declaration.DeclarationError;
 import fr.charteia.core.declaration.Derogation;
@@ -71,7 +74,10 @@ public final class Analysis {
         ModelSet models = models(read, errors);
         Policy policy = read.withErrors(errors);
         Knowledge knowledge = Knowledge.of(index, models, heuristics(policy));
-        FlowResult flows = new FlowEngine(index, knowledge, ledger).run();
+        Configuration configuration = Configuration.read(configurationRoots(), ledger);
+        Endpoints endpoints = new Endpoints(index, knowledge, configuration, services(policy));
+        FlowResult seen = new FlowEngine(index, knowledge, ledger).run();
+        FlowResult flows = new HttpCalls(endpoints, configuration).withoutOthers(seen);
         SystemesIA systems = SystemesIA.of(index);
         List<Derogation> derogations = new ArrayList<>(Derogations.of(index));
         derogations.addAll(policy.derogations());
@@ -83,7 +89,7 @@ public final class Analysis {
                 new Fiches(build, project.sources()),
                 policy,
                 derogations,
-                new Destinations(knowledge, policy),
+                new Destinations(endpoints, policy, build),
                 new Places(index, build.root(), SourceTree.of(project.sources())),
                 Rules.ids(),
                 own,
@@ -105,6 +111,19 @@ public final class Analysis {
                     error.path(), error.line(), error.column(), new Text(error.fr(), error.en()))));
         }
         return models;
+    }
+
+    /** The classes, with the values that the build filled in; then the resources, where a person would edit them. */
+    private List<Path> configurationRoots() {
+        return Stream.of(project.classes(), project.modules(), project.resources())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<ServiceHost> services(Policy policy) {
+        return policy.services().stream()
+                .map(service -> new ServiceHost(service.id(), service.nom(), service.portee(), service.hotes()))
+                .toList();
     }
 
     private static Heuristics heuristics(Policy policy) {

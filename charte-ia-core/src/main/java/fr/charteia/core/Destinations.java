@@ -1,24 +1,56 @@
 package fr.charteia.core;
 
-import fr.charteia.core.catalogue.Knowledge;
+import fr.charteia.core.catalogue.Endpoint;
+import fr.charteia.core.catalogue.Endpoints;
+import fr.charteia.core.declaration.BuildRoot;
 import fr.charteia.core.declaration.Policy;
 import fr.charteia.core.flow.AiCallSite;
-import fr.charteia.core.model.CallModel;
 import fr.charteia.core.rule.Destination;
 import fr.charteia.core.rule.Text;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Where AI calls go. */
-record Destinations(Knowledge knowledge, Policy policy) implements Function<AiCallSite, Destination> {
+/** Where AI calls go: the catalogue's verdict, in the policy's words. */
+final class Destinations implements Function<AiCallSite, Destination> {
+    private final Endpoints endpoints;
+    private final Policy policy;
+    private final BuildRoot build;
+    private final Map<AiCallSite, Destination> known = new HashMap<>();
+
+    Destinations(Endpoints endpoints, Policy policy, BuildRoot build) {
+        this.endpoints = endpoints;
+        this.policy = policy;
+        this.build = build;
+    }
+
     @Override
     public Destination apply(AiCallSite call) {
-        CallModel.AiCall model = call.model();
-        Destination.Reach reach = model.portee() == null
-                ? Destination.Reach.INDETERMINE
-                : Destination.Reach.valueOf(model.portee().toUpperCase(Locale.ROOT));
-        return new Destination(reach, model.library(), new Text("", ""), Optional.empty(), List.of());
+        return known.computeIfAbsent(call, this::judge);
+    }
+
+    private Destination judge(AiCallSite call) {
+        List<Endpoints.Candidate> candidates = call.clients().stream()
+                .map(client -> new Endpoints.Candidate(client.type(), client.address(), client.addressKnown()))
+                .toList();
+        Endpoint endpoint = endpoints.of(call.model(), call.callee().owner(), candidates);
+        String name = Stream.of(endpoint.provider(), endpoint.host())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return new Destination(
+                endpoint.portee(),
+                name,
+                endpoint.service().flatMap(policy::service),
+                endpoint.evidence().stream().map(this::text).toList());
+    }
+
+    private Text text(Endpoint.Evidence evidence) {
+        String where = evidence.file()
+                .map(file -> ", " + build.show(file) + (evidence.line() > 0 ? ":" + evidence.line() : ""))
+                .orElse("");
+        return new Text(evidence.fr() + where, evidence.en() + where);
     }
 }

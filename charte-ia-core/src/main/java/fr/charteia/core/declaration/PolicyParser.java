@@ -1,6 +1,7 @@
 package fr.charteia.core.declaration;
 
 import fr.charteia.annotations.Categorie;
+import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.rule.Location;
 import fr.charteia.core.rule.Severity;
 import java.time.LocalDate;
@@ -22,6 +23,8 @@ final class PolicyParser {
             "id", "nom", "portee", "hotes", "conditions", "evaluation", "donnees", "donneesPersonnelles", "reference");
     private static final List<String> DEROGATION_KEYS =
             List.of("regle", "ou", "motif", "autorisePar", "expire", "reference");
+
+    private static final List<Portee> PORTEES = List.of(Portee.INTERNE, Portee.SOUVERAIN, Portee.EXTERNE, Portee.LOCAL);
 
     private final String path;
     private final Set<String> rules;
@@ -133,7 +136,7 @@ final class PolicyParser {
     }
 
     private Service service(Located<String> id, YamlMap entry) {
-        Optional<Located<Service.Portee>> portee = entry.constant("portee", Service.Portee.class);
+        Optional<Located<Portee>> portee = entry.constant("portee", PORTEES);
         if (portee.isEmpty() && entry.node("portee").isEmpty()) {
             errors.accept(DeclarationError.at(
                     id.location(),
@@ -147,7 +150,7 @@ final class PolicyParser {
         return new Service(
                 id.value(),
                 entry.text("nom").map(Located::value).orElse(id.value()),
-                portee.map(Located::value).orElse(Service.Portee.EXTERNE),
+                portee.map(Located::value).orElse(Portee.EXTERNE),
                 entry.texts("hotes").stream().map(Located::value).toList(),
                 entry.text("conditions"),
                 entry.text("evaluation"),

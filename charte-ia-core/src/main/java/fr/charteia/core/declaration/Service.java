@@ -1,6 +1,7 @@
 package fr.charteia.core.declaration;
 
 import fr.charteia.annotations.Categorie;
+import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.rule.Location;
 import java.util.List;
 import java.util.Optional;
@@ -33,17 +34,5 @@ public record Service(
     public Service {
         hotes = List.copyOf(hotes);
         donnees = List.copyOf(donnees);
-    }
-
-    /** Who runs a service. */
-    public enum Portee {
-        /** On the same machine, or in the same JVM. */
-        LOCAL,
-        /** Run by the administration. */
-        INTERNE,
-        /** Run by the State, or on a qualified cloud. */
-        SOUVERAIN,
-        /** Run by somebody else. */
-        EXTERNE
     }
 }

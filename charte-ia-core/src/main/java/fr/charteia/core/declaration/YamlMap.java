@@ -4,7 +4,6 @@ import fr.charteia.core.rule.Location;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,23 +119,28 @@ final class YamlMap {
 
     /** One constant of an enum, in any case. */
     <E extends Enum<E>> Optional<Located<E>> constant(String key, Class<E> type) {
-        return text(key).flatMap(text -> constant(text, type));
+        return constant(key, List.of(type.getEnumConstants()));
+    }
+
+    /** One of these constants, in any case. */
+    <E extends Enum<E>> Optional<Located<E>> constant(String key, List<E> constants) {
+        return text(key).flatMap(text -> constant(text, constants));
     }
 
     /** Constants of an enum; one alone is a list of one. */
     <E extends Enum<E>> List<Located<E>> constants(String key, Class<E> type) {
         return texts(key).stream()
-                .flatMap(text -> constant(text, type).stream())
+                .flatMap(text -> constant(text, List.of(type.getEnumConstants())).stream())
                 .toList();
     }
 
-    private <E extends Enum<E>> Optional<Located<E>> constant(Located<String> text, Class<E> type) {
-        Optional<E> found = Arrays.stream(type.getEnumConstants())
+    private <E extends Enum<E>> Optional<Located<E>> constant(Located<String> text, List<E> constants) {
+        Optional<E> found = constants.stream()
                 .filter(constant -> constant.name().equalsIgnoreCase(text.value()))
                 .findFirst();
         if (found.isEmpty()) {
             boolean upper = text.value().equals(text.value().toUpperCase(Locale.ROOT));
-            List<String> names = Arrays.stream(type.getEnumConstants())
+            List<String> names = constants.stream()
                     .map(constant -> upper ? constant.name() : constant.name().toLowerCase(Locale.ROOT))
                     .toList();
             errors.accept(unknown("Valeur", "value", text.value(), names, text.location()));

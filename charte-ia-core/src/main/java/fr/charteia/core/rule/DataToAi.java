@@ -1,5 +1,6 @@
 package fr.charteia.core.rule;
 
+import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.declaration.Service;
 import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
@@ -40,7 +41,7 @@ record DataToAi(RuleContext context, String rule) {
 
     /** A State service is not external, yet not for personal data unless the policy says so. */
     private static boolean leaves(Destination destination) {
-        if (destination.reach() == Destination.Reach.SOUVERAIN) {
+        if (destination.portee() == Portee.SOUVERAIN) {
             return destination.service().filter(Service::donneesPersonnelles).isEmpty();
         }
         return destination.isExternal();

@@ -1,5 +1,6 @@
 package fr.charteia.core.rule;
 
+import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.declaration.Service;
 import java.util.List;
 import java.util.Optional;
@@ -7,33 +8,30 @@ import java.util.Optional;
 /**
  * Where an AI call goes.
  *
- * @param reach who runs what is there
+ * @param portee who runs what is there
  * @param name what to call it: {@code OpenAI, api.openai.com}
- * @param how how that is known, for people; may be empty
  * @param service the service of the policy that it is, if it is one
- * @param looked where the address was looked for, when it is not known
+ * @param reasons why, the one that counts first; where the address was looked for, when it is not known
  */
-public record Destination(Reach reach, String name, Text how, Optional<Service> service, List<Text> looked) {
+public record Destination(Portee portee, String name, Optional<Service> service, List<Text> reasons) {
     public Destination {
-        looked = List.copyOf(looked);
-    }
-
-    /** Who runs an AI. */
-    public enum Reach {
-        /** The same machine or JVM. */
-        LOCAL,
-        /** The administration. */
-        INTERNE,
-        /** The State, or a qualified cloud. */
-        SOUVERAIN,
-        /** Somebody else. */
-        EXTERNE,
-        /** Nobody knows: it counts as external. */
-        INDETERMINE
+        reasons = List.copyOf(reasons);
     }
 
     /** Whether what is sent leaves the administration, as far as is known. */
     boolean isExternal() {
-        return reach == Reach.EXTERNE || reach == Reach.INDETERMINE;
+        return portee == Portee.EXTERNE || portee == Portee.INDETERMINE;
+    }
+
+    /** Its name and the reason that counts. */
+    Text shown() {
+        String label = name.isEmpty() ? "" : name + " ";
+        Text reason = reasons.isEmpty() ? new Text("", "") : reasons.get(0);
+        boolean plain = reason.fr().isBlank();
+        String unknownFr = name.isEmpty() ? "IA d'adresse inconnue " : label;
+        String unknownEn = name.isEmpty() ? "AI of unknown address " : label;
+        return new Text(
+                (unknownFr + (plain ? "" : "(" + reason.fr() + ")")).strip(),
+                (unknownEn + (plain ? "" : "(" + reason.en() + ")")).strip());
     }
 }

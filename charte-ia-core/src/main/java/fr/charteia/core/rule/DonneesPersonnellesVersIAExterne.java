@@ -20,7 +20,7 @@ record DonneesPersonnellesVersIAExterne(RuleDescriptor descriptor) implements Ru
         String dataFr = probable ? "Une donnée sans doute personnelle, d'après son nom," : "Une donnée personnelle";
         String dataEn = probable ? "What by its name is personal data" : "Personal data";
         Draft draft = group.draft();
-        switch (group.destination().reach()) {
+        switch (group.destination().portee()) {
             case INDETERMINE ->
                 draft.says(
                                 dataFr + " part vers une IA dont l'adresse est inconnue, donc comptée comme externe",

@@ -1,6 +1,7 @@
 package fr.charteia.core.rule;
 
 import fr.charteia.annotations.Niveau;
+import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.Mark;
 import fr.charteia.core.model.Fact;
@@ -12,7 +13,7 @@ record InformationSensibleVersIAExterne(RuleDescriptor descriptor) implements Ru
         DataToAi flows = new DataToAi(context, descriptor.id());
         for (DataToAi.Group group : flows.groups(InformationSensibleVersIAExterne::leaves)) {
             Draft draft = group.draft();
-            switch (group.destination().reach()) {
+            switch (group.destination().portee()) {
                 case INDETERMINE ->
                     draft.says(
                             "Une information sensible part vers une IA dont l'adresse est inconnue, donc comptée comme"
@@ -40,8 +41,6 @@ record InformationSensibleVersIAExterne(RuleDescriptor descriptor) implements Ru
     }
 
     private static boolean leaves(Niveau niveau, Destination destination) {
-        return destination.reach() == Destination.Reach.SOUVERAIN
-                ? niveau == Niveau.CLASSIFIEE
-                : destination.isExternal();
+        return destination.portee() == Portee.SOUVERAIN ? niveau == Niveau.CLASSIFIEE : destination.isExternal();
     }
 }

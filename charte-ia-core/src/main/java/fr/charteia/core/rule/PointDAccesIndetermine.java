@@ -1,5 +1,6 @@
 package fr.charteia.core.rule;
 
+import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.flow.AiCallSite;
 import java.util.stream.Collectors;
 
@@ -9,15 +10,15 @@ record PointDAccesIndetermine(RuleDescriptor descriptor) implements Rule {
     public void check(RuleContext context, FindingSink sink) {
         for (AiCallSite call : context.flows().aiCalls()) {
             Destination destination = context.destinations().apply(call);
-            if (destination.reach() == Destination.Reach.INDETERMINE && !call.tool()) {
+            if (destination.portee() == Portee.INDETERMINE && !call.tool()) {
                 sink.report(Draft.at(call).about(looked(call, destination)).between("", FlowGroup.name(call)));
             }
         }
     }
 
     private static Text looked(AiCallSite call, Destination destination) {
-        String fr = destination.looked().stream().map(Text::fr).collect(Collectors.joining(" ; "));
-        String en = destination.looked().stream().map(Text::en).collect(Collectors.joining("; "));
+        String fr = destination.reasons().stream().map(Text::fr).collect(Collectors.joining(" ; "));
+        String en = destination.reasons().stream().map(Text::en).collect(Collectors.joining("; "));
         String name = FlowGroup.name(call);
         return new Text(
                 name + (fr.isEmpty() ? " : rien ne dit où se connecte ce client" : ", cherchée : " + fr),

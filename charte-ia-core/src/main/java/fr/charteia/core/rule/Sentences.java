@@ -17,15 +17,7 @@ final class Sentences {
 
     /** {@code Usager.nom (identité, annoté) → OpenAI, api.openai.com (adresse par défaut)}. */
     static Text toAi(FlowGroup group, Destination destination) {
-        return arrow(data(group), destination(destination), group);
-    }
-
-    /** Where a call goes, and how that is known. */
-    static Text destination(Destination destination) {
-        boolean plain = destination.how().fr().isBlank();
-        return new Text(
-                destination.name() + (plain ? "" : " (" + destination.how().fr() + ")"),
-                destination.name() + (plain ? "" : " (" + destination.how().en() + ")"));
+        return arrow(data(group), destination.shown(), group);
     }
 
     /** The data at the beginning of the flows: names, what they are, how that is known. */

@@ -1,5 +1,6 @@
 package fr.charteia.core.rule;
 
+import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.flow.AiCallSite;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,7 @@ record ServiceNonAutorise(RuleDescriptor descriptor) implements Rule {
         for (AiCallSite call : context.flows().aiCalls()) {
             Destination destination = context.destinations().apply(call);
             if (isForeign(destination)) {
-                Text where = Sentences.destination(destination);
+                Text where = destination.shown();
                 sink.report(Draft.at(call)
                         .about(new Text(
                                 FlowGroup.name(call) + " → " + where.fr() + " ; autorisés : " + listed,
@@ -28,7 +29,6 @@ record ServiceNonAutorise(RuleDescriptor descriptor) implements Rule {
 
     private static boolean isForeign(Destination destination) {
         return destination.service().isEmpty()
-                && (destination.reach() == Destination.Reach.EXTERNE
-                        || destination.reach() == Destination.Reach.SOUVERAIN);
+                && (destination.portee() == Portee.EXTERNE || destination.portee() == Portee.SOUVERAIN);
     }
 }

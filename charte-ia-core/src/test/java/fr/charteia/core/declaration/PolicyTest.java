@@ -3,6 +3,7 @@ package fr.charteia.core.declaration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.annotations.Categorie;
+import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.rule.Location;
 import fr.charteia.core.rule.Severity;
 import java.io.IOException;
@@ -50,7 +51,7 @@ class PolicyTest {
         assertThat(policy.services()).extracting(Service::id).containsExactly("mirai", "mistral");
         Service mistral = policy.service("mistral").orElseThrow();
         assertThat(mistral.nom()).isEqualTo("mistral");
-        assertThat(mistral.portee()).isEqualTo(Service.Portee.EXTERNE);
+        assertThat(mistral.portee()).isEqualTo(Portee.EXTERNE);
         assertThat(mistral.hotes()).containsExactly("api.mistral.ai", "*.mistral.ai");
         assertThat(mistral.evaluation()).map(Located::value).contains("C2MI-2026-031");
         assertThat(mistral.donnees()).containsExactly(Categorie.IDENTITE, Categorie.CONTACT);
@@ -143,7 +144,7 @@ class PolicyTest {
     void a_service_without_portee_fails_safe() throws IOException {
         assertThat(policy("charte-ia: 1\nservices: [{id: a}]\n").services())
                 .extracting(Service::portee)
-                .containsExactly(Service.Portee.EXTERNE);
+                .containsExactly(Portee.EXTERNE);
     }
 
     @Test

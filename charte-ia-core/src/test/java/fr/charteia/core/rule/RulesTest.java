@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.annotations.Categorie;
 import fr.charteia.annotations.Niveau;
+import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Mark;
 import fr.charteia.core.flow.Site;
@@ -153,15 +154,11 @@ class RulesTest {
               - {id: autorise, portee: souverain, donneesPersonnelles: autorisees, reference: DMPD-3}
               - {id: contacts, portee: externe, donnees: [CONTACT], reference: DMPD-4}
             """);
-        scene.personal(
-                        "A.a",
-                        Fact.Certainty.ANNOTATION,
-                        scene.call(sent, service("albert", Destination.Reach.SOUVERAIN)),
-                        born)
+        scene.personal("A.a", Fact.Certainty.ANNOTATION, scene.call(sent, service("albert", Portee.SOUVERAIN)), born)
                 .personal(
                         "A.b",
                         Fact.Certainty.ANNOTATION,
-                        scene.call(born, service("autorise", Destination.Reach.SOUVERAIN)),
+                        scene.call(born, service("autorise", Portee.SOUVERAIN)),
                         born);
         assertThat(scene.found("CHARTE-401"))
                 .singleElement()
@@ -174,7 +171,7 @@ class RulesTest {
         scene.file(
                 "charte-ia.yml",
                 "charte-ia: 1\nservices: [{id: s, portee: externe, donnees: [CONTACT], reference: DMPD-4}]\n");
-        AiCallSite call = scene.call(sent, service("s", Destination.Reach.EXTERNE));
+        AiCallSite call = scene.call(sent, service("s", Portee.EXTERNE));
         scene.data(new Fact.PersonalData("A.a", Fact.Certainty.ANNOTATION, List.of(Categorie.CONTACT), ""), call)
                 .data(new Fact.PersonalData("B.b", Fact.Certainty.ANNOTATION, List.of(Categorie.NIR), ""), call)
                 .data(new Fact.PersonalData("C.c", Fact.Certainty.ANNOTATION, List.of(), ""), call);
@@ -182,11 +179,10 @@ class RulesTest {
         assertThat(scene.found("CHARTE-401")).hasSize(2).allMatch(line -> !line.contains("A.a"));
     }
 
-    private Destination service(String id, Destination.Reach reach) {
+    private Destination service(String id, Portee reach) {
         return new Destination(
                 reach,
                 id,
-                new Text("", ""),
                 new fr.charteia.core.declaration.PolicyCache()
                         .find(new fr.charteia.core.declaration.BuildRoot(root, root), Rules.ids())
                         .service(id),
@@ -197,8 +193,7 @@ class RulesTest {
     void sensitive_information_leaves_or_not_by_its_level() {
         Fact plan = new Fact.SensitiveInformation("Plan.texte", Fact.Certainty.ANNOTATION, Niveau.CLASSIFIEE);
         Fact note = new Fact.SensitiveInformation("Note.texte", Fact.Certainty.ANNOTATION, Niveau.CONFIDENTIELLE);
-        Destination state =
-                new Destination(Destination.Reach.SOUVERAIN, "Albert", new Text("", ""), Optional.empty(), List.of());
+        Destination state = new Destination(Portee.SOUVERAIN, "Albert", Optional.empty(), List.of());
         scene.data(plan, scene.call(sent, state))
                 .data(note, scene.call(sent, state))
                 .data(note, scene.call(born, Scene.OPENAI), Mark.ANONYMISED);
@@ -258,7 +253,7 @@ class RulesTest {
         assertThat(scene.found("CHARTE-001")).isEmpty();
 
         scene.file("charte-ia.yml", "charte-ia: 1\nservices: [{id: mirai, nom: MIrAI, portee: interne}]\n");
-        scene.call(born, service("mirai", Destination.Reach.INTERNE));
+        scene.call(born, service("mirai", Portee.INTERNE));
         scene.call(born, Scene.LOCAL);
         scene.call(born, Scene.UNKNOWN);
         assertThat(scene.found("CHARTE-001"))

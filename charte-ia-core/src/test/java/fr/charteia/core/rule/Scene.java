@@ -6,6 +6,7 @@ import fr.charteia.annotations.SystemeIA;
 import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.declaration.BuildRoot;
 import fr.charteia.core.declaration.Derogation;
 import fr.charteia.core.declaration.Derogations;
@@ -39,19 +40,13 @@ import java.util.Set;
 final class Scene {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final Destination OPENAI = new Destination(
-            Destination.Reach.EXTERNE,
+            Portee.EXTERNE,
             "OpenAI, api.openai.com",
-            new Text("constante du code", "a constant"),
             Optional.empty(),
-            List.of());
+            List.of(new Text("constante du code", "a constant")));
     static final Destination UNKNOWN = new Destination(
-            Destination.Reach.INDETERMINE,
-            "OpenAI",
-            new Text("", ""),
-            Optional.empty(),
-            List.of(new Text("variable IA_URL", "variable IA_URL")));
-    static final Destination LOCAL =
-            new Destination(Destination.Reach.LOCAL, "Ollama", new Text("", ""), Optional.empty(), List.of());
+            Portee.INDETERMINE, "OpenAI", Optional.empty(), List.of(new Text("variable IA_URL", "variable IA_URL")));
+    static final Destination LOCAL = new Destination(Portee.LOCAL, "Ollama", Optional.empty(), List.of());
 
     private final Path root;
     private final ClassIndex index;

@@ -1,0 +1,34 @@
+package fr.charteia.core;
+
+import fr.charteia.core.catalogue.Configuration;
+import fr.charteia.core.catalogue.Endpoints;
+import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.Flow;
+import fr.charteia.core.flow.FlowResult;
+
+/** Tells plain HTTP calls that reach an AI from all others: only their address says so. */
+record HttpCalls(Endpoints endpoints, Configuration configuration) {
+    private static final String GENRE = "http";
+
+    /** What the engine saw, without the HTTP calls that are no AI calls and without what flows through them. */
+    FlowResult withoutOthers(FlowResult all) {
+        return new FlowResult(
+                all.aiCalls().stream().filter(this::isAi).toList(),
+                all.flows().stream().filter(this::isAi).toList(),
+                all.bodies());
+    }
+
+    private boolean isAi(Flow flow) {
+        boolean from = !(flow.origin() instanceof Flow.Origin.AiOutput answer) || isAi(answer.call());
+        boolean to = !(flow.sink() instanceof Flow.Sink.ToAi sent) || isAi(sent.call());
+        return from && to;
+    }
+
+    private boolean isAi(AiCallSite call) {
+        return !call.model().genre().equals(GENRE)
+                || call.clients().stream()
+                        .filter(AiCallSite.ClientCandidate::addressKnown)
+                        .flatMap(client -> configuration.resolve(client.address()).stream())
+                        .anyMatch(value -> endpoints.isAi(value.value()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.charteia.core;
+
+import org.jspecify.annotations.NullMarked;
