@@ -69,8 +69,9 @@ public final class ConsoleReport {
         if (advice.add(finding.rule() + toDo)) {
             String explain =
                     words.of("Détail", "More") + words.colon() + "mvn charte-ia:explain -Dregle=" + finding.rule();
-            String fix =
-                    toDo.isEmpty() ? "" : words.of("Corriger", "To fix") + words.colon() + Words.sentence(toDo) + ' ';
+            String fix = toDo.isEmpty()
+                    ? ""
+                    : words.of("À faire", "To do") + words.colon() + Words.sentence(Words.uncapitalised(toDo)) + ' ';
             add(level, "    " + fix + explain);
         }
     }

@@ -80,6 +80,9 @@ final class SarifReport {
         String blindSpot = words.of(
                 "Ce que l'analyse n'a pas pu voir : rien n'en est dit dans les résultats.",
                 "What the analysis could not see: no result speaks of it.");
+        String help = words.of(
+                "Rendre visible ce qui ne l'était pas, ou le dire par un modèle dans charte-ia.yml.",
+                "Make visible what was not, or tell it with a model in charte-ia.yml.");
         return new ToolComponent()
                 .withName("charte-ia")
                 .withOrganization("fr.charteia")
@@ -89,7 +92,13 @@ final class SarifReport {
                 .withRules(rules.descriptors())
                 .withNotifications(Set.of(new ReportingDescriptor()
                         .withId(BLIND_SPOT)
-                        .withShortDescription(new MultiformatMessageString().withText(blindSpot))));
+                        .withShortDescription(text(blindSpot))
+                        .withFullDescription(text(blindSpot))
+                        .withHelp(text(help))));
+    }
+
+    private static MultiformatMessageString text(String text) {
+        return new MultiformatMessageString().withText(text);
     }
 
     private static Notification notification(BlindSpotLine spot, Words words) {

@@ -14,7 +14,6 @@ import fr.charteia.core.rule.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Findings in SARIF. */
@@ -47,9 +46,9 @@ record SarifResults(SarifRules rules, Words words) {
     private String message(Finding finding) {
         String message = finding.message().in(words.language()).strip();
         String subject = finding.subject().in(words.language()).strip();
-        String first = Words.sentence(subject.isEmpty() ? message : message + words.colon() + subject);
+        String first = Words.sentence(subject.isEmpty() ? message : message + " – " + subject);
         String advice = finding.advice().in(words.language()).strip();
-        return advice.isEmpty() ? first : first + ' ' + Words.sentence(capitalised(advice));
+        return advice.isEmpty() ? first : first + ' ' + Words.sentence(Words.capitalised(advice));
     }
 
     private List<CodeFlow> codeFlows(Finding finding) {
@@ -116,10 +115,5 @@ record SarifResults(SarifRules rules, Words words) {
             case INFO -> Result.Level.NOTE;
             case DESACTIVEE -> Result.Level.NONE;
         };
-    }
-
-    private static String capitalised(String text) {
-        return text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-                + text.substring(text.offsetByCodePoints(0, 1));
     }
 }

@@ -37,6 +37,18 @@ public record Words(Language language) {
         return number("#,##0", (double) count) + ' ' + (singular ? of(un, one) : of(des, many));
     }
 
+    /** With a capital at the beginning. */
+    static String capitalised(String text) {
+        int second = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
+        return text.substring(0, second).toUpperCase(Locale.ROOT) + text.substring(second);
+    }
+
+    /** Without a capital at the beginning, as after a colon; an acronym keeps its own. */
+    static String uncapitalised(String text) {
+        boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+        return word ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+    }
+
     /** The text with its full stop. */
     static String sentence(String text) {
         String stripped = text.strip();

@@ -103,6 +103,16 @@ class ConsoleReportTest {
     }
 
     @Test
+    void a_sentence_begins_as_what_stands_before_it_wants() {
+        assertThat(Words.uncapitalised("Écrire la fiche")).isEqualTo("écrire la fiche");
+        assertThat(Words.uncapitalised("RGPD, article 5")).isEqualTo("RGPD, article 5");
+        assertThat(Words.uncapitalised("@SystemeIA")).isEqualTo("@SystemeIA");
+        assertThat(Words.uncapitalised("")).isEmpty();
+        assertThat(Words.capitalised("à faire")).isEqualTo("À faire");
+        assertThat(Words.capitalised("")).isEmpty();
+    }
+
+    @Test
     void durations_are_written_as_people_say_them() {
         Words french = new Words(Language.FR);
         assertThat(french.seconds(Duration.ZERO)).isEqualTo("0,1 s");

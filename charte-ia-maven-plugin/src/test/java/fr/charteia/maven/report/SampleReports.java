@@ -20,8 +20,8 @@ import java.util.Optional;
 public final class SampleReports {
     private static final String SOURCES = "src/main/java/fr/préfecture/";
     private static final Text ADVICE_401 = new Text(
-            "anonymiser avant l'envoi, passer par un service interne, ou déroger",
-            "anonymise before sending, use an internal service, or ask for a waiver");
+            "Anonymiser avant l'envoi, passer par un service interne, ou déroger",
+            "Anonymise before sending, use an internal service, or ask for a waiver");
 
     private SampleReports() {}
 

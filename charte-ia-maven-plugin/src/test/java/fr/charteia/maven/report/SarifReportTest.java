@@ -146,7 +146,7 @@ class SarifReportTest {
         SarifSchema210 log = new ObjectMapper().readValue(json, SarifSchema210.class);
         assertThat(log.getRuns().get(0).getResults()).hasSize(6);
         assertThat(log.getRuns().get(0).getResults().get(0).getMessage().getText())
-                .isEqualTo("Personal data goes to an external AI: Usager.nom (identity, annotated) → OpenAI,"
+                .isEqualTo("Personal data goes to an external AI – Usager.nom (identity, annotated) → OpenAI,"
                         + " api.openai.com. Anonymise before sending, use an internal service, or ask for a waiver.");
     }
 
