@@ -89,7 +89,7 @@ public final class Analysis {
                 new Fiches(build, project.sources()),
                 policy,
                 derogations,
-                new Destinations(endpoints, policy, build),
+                new Destinations(flows.aiCalls(), endpoints, policy, build),
                 new Places(index, build.root(), SourceTree.of(project.sources())),
                 Rules.ids(),
                 own,

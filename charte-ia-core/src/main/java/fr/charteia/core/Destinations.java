@@ -7,6 +7,7 @@ import fr.charteia.core.declaration.Policy;
 import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.rule.Destination;
 import fr.charteia.core.rule.Text;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,14 @@ import java.util.stream.Stream;
 
 /** Where AI calls go: the catalogue's verdict, in the policy's words. */
 final class Destinations implements Function<AiCallSite, Destination> {
+    private final List<AiCallSite> calls;
     private final Endpoints endpoints;
     private final Policy policy;
     private final BuildRoot build;
     private final Map<AiCallSite, Destination> known = new HashMap<>();
 
-    Destinations(Endpoints endpoints, Policy policy, BuildRoot build) {
+    Destinations(List<AiCallSite> calls, Endpoints endpoints, Policy policy, BuildRoot build) {
+        this.calls = List.copyOf(calls);
         this.endpoints = endpoints;
         this.policy = policy;
         this.build = build;
@@ -29,7 +32,17 @@ final class Destinations implements Function<AiCallSite, Destination> {
 
     @Override
     public Destination apply(AiCallSite call) {
-        return known.computeIfAbsent(call, this::judge);
+        return known.computeIfAbsent(call, one -> one.tool() && one.clients().isEmpty() ? ofTool(one) : judge(one));
+    }
+
+    /** A tool answers a model; where nothing says which, the worst of those that the same library calls in this code. */
+    private Destination ofTool(AiCallSite tool) {
+        return calls.stream()
+                .filter(call -> !call.tool()
+                        && call.model().library().equals(tool.model().library()))
+                .map(this::judge)
+                .max(Comparator.comparing(Destination::portee))
+                .orElseGet(() -> judge(tool));
     }
 
     private Destination judge(AiCallSite call) {

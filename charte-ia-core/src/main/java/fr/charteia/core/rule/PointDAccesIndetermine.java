@@ -21,7 +21,7 @@ record PointDAccesIndetermine(RuleDescriptor descriptor) implements Rule {
         String en = destination.reasons().stream().map(Text::en).collect(Collectors.joining("; "));
         String name = FlowGroup.name(call);
         return new Text(
-                name + (fr.isEmpty() ? " : rien ne dit où se connecte ce client" : ", cherchée : " + fr),
-                name + (en.isEmpty() ? ": nothing says where this client connects" : ", looked for: " + en));
+                name + " : " + (fr.isEmpty() ? "rien ne dit où se connecte ce client" : fr),
+                name + ": " + (en.isEmpty() ? "nothing says where this client connects" : en));
     }
 }

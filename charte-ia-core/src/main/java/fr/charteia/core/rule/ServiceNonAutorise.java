@@ -4,7 +4,10 @@ import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.flow.AiCallSite;
 import java.util.stream.Collectors;
 
-/** CHARTE-001: an AI call goes to a service that the policy does not list. Denied by default, once it lists any. */
+/**
+ * CHARTE-001: an AI call goes to a service that the policy does not list. Denied by default, once it lists any. A tool's answer
+ * goes to the model that asked for it: the call of that model says where.
+ */
 record ServiceNonAutorise(RuleDescriptor descriptor) implements Rule {
     @Override
     public void check(RuleContext context, FindingSink sink) {
@@ -16,7 +19,7 @@ record ServiceNonAutorise(RuleDescriptor descriptor) implements Rule {
                 .collect(Collectors.joining(", "));
         for (AiCallSite call : context.flows().aiCalls()) {
             Destination destination = context.destinations().apply(call);
-            if (isForeign(destination)) {
+            if (!call.tool() && isForeign(destination)) {
                 Text where = destination.shown();
                 sink.report(Draft.at(call)
                         .about(new Text(

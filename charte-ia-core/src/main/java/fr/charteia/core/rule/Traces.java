@@ -12,28 +12,40 @@ final class Traces {
         this.places = places;
     }
 
-    /** The steps of a trace; hops that follow each other on one line are one step, save where it begins and where it ends. */
+    /**
+     * The steps of a trace. Hops that follow each other on one line are one step, save where the trace begins and where it ends;
+     * what was told once on the way is not told again.
+     */
     List<Finding.Step> steps(List<Hop> hops) {
         List<Finding.Step> steps = new ArrayList<>();
         for (int i = 0; i < hops.size(); i++) {
-            Hop hop = hops.get(i);
-            Finding.Step step = new Finding.Step(places.of(hop.site(), member(hop)), text(hop));
+            Finding.Step step = step(hops.get(i));
             boolean last = i > 0 && i == hops.size() - 1;
-            if (steps.isEmpty() || last || !isSameLine(steps.get(steps.size() - 1), step)) {
-                append(steps, step, last);
+            if (last) {
+                end(steps, step);
+            } else if (steps.isEmpty() || isNew(steps, step)) {
+                steps.add(step);
             }
         }
         return steps;
     }
 
-    /** Where the flow ends says more than what came before on that line, except its beginning. */
-    private static void append(List<Finding.Step> steps, Finding.Step step, boolean last) {
+    private static boolean isNew(List<Finding.Step> steps, Finding.Step step) {
+        return !isSameLine(steps.get(steps.size() - 1), step) && !steps.contains(step);
+    }
+
+    /** Where a flow ends says more than what came before on that line, except its beginning. */
+    private static void end(List<Finding.Step> steps, Finding.Step step) {
         int previous = steps.size() - 1;
-        if (last && previous > 0 && isSameLine(steps.get(previous), step)) {
+        if (previous > 0 && isSameLine(steps.get(previous), step)) {
             steps.set(previous, step);
-        } else if (previous < 0 || !steps.get(previous).equals(step)) {
+        } else if (!steps.get(previous).equals(step)) {
             steps.add(step);
         }
+    }
+
+    private Finding.Step step(Hop hop) {
+        return new Finding.Step(places.of(hop.site(), member(hop)), text(hop));
     }
 
     private static boolean isSameLine(Finding.Step a, Finding.Step b) {

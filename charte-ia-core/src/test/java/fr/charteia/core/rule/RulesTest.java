@@ -142,7 +142,7 @@ class RulesTest {
         assertThat(scene.found("CHARTE-005"))
                 .containsExactly(
                         "Resume.java:9 AVERTISSEMENT L'adresse de cette IA n'a pas pu être déterminée, elle compte"
-                                + " comme externe | ChatModel.chat, cherchée : variable IA_URL");
+                                + " comme externe | ChatModel.chat : variable IA_URL");
     }
 
     @Test
