@@ -193,7 +193,7 @@ final class Facts {
         for (Annotations.Said one : said) {
             fact(one.effect(), what, one.certainty()).ifPresent(facts::add);
         }
-        return facts;
+        return facts.stream().distinct().toList();
     }
 
     private static List<Fact> facts(List<Effect> effects, String what, Certainty certainty) {

@@ -27,13 +27,13 @@ record MethodPattern(String type, List<String> names, Optional<List<String>> par
     static Optional<MethodPattern> parse(String text) {
         int hash = text.indexOf('#');
         int open = text.indexOf('(');
-        String type = text.substring(0, Math.max(hash, 0)).trim();
-        String names = text.substring(hash + 1, open < 0 ? text.length() : open).trim();
         boolean closed = open < 0 || (open > hash && text.endsWith(")"));
-        if (hash < 0 || !closed || !Names.isType(type)) {
+        if (hash < 0 || !closed) {
             return Optional.empty();
         }
-        if (!NAMES.matcher(names).matches()) {
+        String type = text.substring(0, hash).trim();
+        String names = text.substring(hash + 1, open < 0 ? text.length() : open).trim();
+        if (!Names.isType(type) || !NAMES.matcher(names).matches()) {
             return Optional.empty();
         }
         Optional<List<String>> parameters =

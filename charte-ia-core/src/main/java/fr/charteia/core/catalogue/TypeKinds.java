@@ -58,8 +58,8 @@ final class TypeKinds {
         List<String> words = Words.of(Names.inner(header.name()));
         boolean person = words.stream().anyMatch(lexicon::isPerson);
         boolean ambiguous = words.stream().anyMatch(lexicon::isAmbiguous);
-        boolean onlyThat =
-                words.stream().allMatch(w -> lexicon.isPerson(w) || lexicon.isAmbiguous(w) || lexicon.isWrapper(w));
+        boolean onlyThat = !lexicon.isFalseFriend(words)
+                && words.stream().allMatch(w -> lexicon.isPerson(w) || lexicon.isAmbiguous(w) || lexicon.isWrapper(w));
         int strong = strongFields(header);
         return strong >= ENOUGH || (onlyThat && (person || (ambiguous && strong > 0)));
     }

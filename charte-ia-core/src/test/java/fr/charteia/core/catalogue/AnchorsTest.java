@@ -1,0 +1,140 @@
+package fr.charteia.core.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.charteia.core.catalogue.Known.World;
+import fr.charteia.core.model.CallModel.AiCall;
+import fr.charteia.core.model.Place;
+import org.junit.jupiter.api.Test;
+
+/** Where analyses start, tools, proxies and clients. */
+class AnchorsTest {
+    private static final String CHAT_MODEL = "package dev.langchain4j.model.chat; public interface ChatModel {"
+            + " default String chat(String s) { return s; } }";
+    private static final String AI_SERVICES = "package dev.langchain4j.service; public class AiServices<T> {"
+            + " public static <T> T create(Class<T> type, dev.langchain4j.model.chat.ChatModel m) { return null; }"
+            + " public static <T> AiServices<T> builder(Class<T> type) { return null; } public T build() { return null; } }";
+    private static final String TOOL =
+            "package dev.langchain4j.agent.tool; public @interface Tool { String[] value() default {}; }";
+    private static final String MEMORY_ID = "package dev.langchain4j.service; public @interface MemoryId {}";
+
+    private static Known langchain4j() {
+        return new Known().library(CHAT_MODEL, AI_SERVICES, TOOL, MEMORY_ID);
+    }
+
+    @Test
+    void calls_of_an_ai_are_anchors() {
+        World world = langchain4j()
+                .of(
+                        "package p; class A { String f(dev.langchain4j.model.chat.ChatModel m) { return m.chat(\"x\"); } }");
+        assertThat(world.anchors()).containsExactly("ChatModel.chat");
+    }
+
+    @Test
+    void calls_on_types_of_ours_and_of_other_libraries_that_inherit_are_anchors() {
+        World world = langchain4j()
+                .library("package autre; public interface Modele { String chat(String s); }")
+                .of(
+                        "package p; interface Notre extends dev.langchain4j.model.chat.ChatModel {}",
+                        "package p; class A { String f(Notre m, autre.Modele a) { return m.chat(\"x\") + a.chat(\"y\"); } }");
+        assertThat(world.anchors()).containsExactly("Notre.chat");
+    }
+
+    @Test
+    void decisions_are_anchors_only_where_there_is_ai() {
+        String titres = "package p; class Titres { @fr.charteia.annotations.EffetJuridique void f() {}"
+                + " void refuser(Usager u) {} void afficher(Usager u) {} void g() { f(); refuser(null); afficher(null); } }";
+        String usager = "package p; class Usager { String nom; }";
+        String call =
+                "package p; class A { String f(dev.langchain4j.model.chat.ChatModel m) { return m.chat(\"x\"); } }";
+        assertThat(langchain4j().of(titres, usager).anchors()).isEmpty();
+        assertThat(langchain4j().of(titres, usager, call).anchors())
+                .containsExactly("ChatModel.chat", "Titres.f", "Titres.refuser");
+    }
+
+    @Test
+    void tools_are_anchors_without_any_call() {
+        World world = langchain4j()
+                .of(
+                        "package p; class Outils { @dev.langchain4j.agent.tool.Tool String heure(String lieu) { return lieu; } }");
+        assertThat(world.anchors()).containsExactly("Outils.heure");
+        AiCall tool = world.knowledge().tool(world.method("p/Outils", "heure")).orElseThrow();
+        assertThat(tool.sends()).containsExactly(Place.result());
+        assertThat(tool.returns()).containsExactly(Place.argument(Place.EVERY));
+        assertThat(world.knowledge().tool(world.method("p/Outils", "<init>"))).isEmpty();
+    }
+
+    @Test
+    void interfaces_handed_to_a_factory_are_proxies() {
+        World world = langchain4j()
+                .of(
+                        "package p; interface Base { String aider(String s); }",
+                        "package p; interface Assistant extends Base {"
+                                + " String demander(@dev.langchain4j.service.MemoryId int id, String s);"
+                                + " default String saluer() { return demander(1, \"bonjour\"); } }",
+                        "package p; interface Autre { String demander(String s); }",
+                        "package p; class A { Assistant a = dev.langchain4j.service.AiServices.create(Assistant.class, null);"
+                                + " Class<?> c = Autre.class; }");
+        assertThat(world.anchors()).containsExactly("Assistant.demander", "Base.aider");
+        assertThat(world.call("p/Assistant", "demander", "(ILjava/lang/String;)Ljava/lang/String;")
+                        .aiCalls()
+                        .get(0)
+                        .sends())
+                .containsExactly(Place.argument(1), Place.parse("this.element"));
+        assertThat(world.call("p/Autre", "demander", "(Ljava/lang/String;)Ljava/lang/String;")
+                        .aiCalls())
+                .isEmpty();
+    }
+
+    @Test
+    void a_class_that_is_passed_on_to_a_factory_is_looked_for_in_the_callers() {
+        World world = langchain4j()
+                .of(
+                        "package p; interface Assistant { String demander(String s); }",
+                        "package p; class Fabrique { static <T> T creer(Class<T> type) {"
+                                + " return dev.langchain4j.service.AiServices.builder(type).build(); } }",
+                        "package p; class A { Assistant a = Fabrique.creer(Assistant.class); }");
+        assertThat(world.anchors()).containsExactly("Assistant.demander");
+    }
+
+    @Test
+    void interfaces_are_proxies_by_annotation_of_a_library_or_of_the_policy() {
+        World world = langchain4j()
+                .library(
+                        "package io.quarkiverse.langchain4j; public @interface RegisterAiService {}",
+                        "package lib; public interface Api { String poser(String s); }")
+                .models("mandataires-ia: [{annotation: p.Assistant}, {type: lib.Api}]")
+                .of(
+                        "package p; @interface Assistant {}",
+                        "package p; @Assistant interface UnAssistant { String demander(String s); }",
+                        "package p; @io.quarkiverse.langchain4j.RegisterAiService interface Bot { String dire(String s); }",
+                        "package p; class A { String f(UnAssistant a, Bot b, lib.Api c) {"
+                                + " return a.demander(\"\") + b.dire(\"\") + c.poser(\"\"); } }");
+        assertThat(world.anchors()).containsExactly("Api.poser", "Bot.dire", "UnAssistant.demander");
+    }
+
+    @Test
+    void the_policy_s_own_clients_are_anchors() {
+        World world = new Known()
+                .library("package lib; public class Client { public String demander(String s) { return s; } }")
+                .models("appels-ia: [{methode: 'lib.Client#demander', portee: interne}]")
+                .of("package p; class A { String f(lib.Client c) { return c.demander(\"x\"); } }");
+        assertThat(world.anchors()).containsExactly("Client.demander");
+    }
+
+    @Test
+    void a_client_is_known_by_its_nearest_type() {
+        World world = langchain4j()
+                .library("package dev.langchain4j.model.openai;"
+                        + " public class OpenAiChatModel implements dev.langchain4j.model.chat.ChatModel {}")
+                .of("package p; class Notre extends dev.langchain4j.model.openai.OpenAiChatModel {}");
+        assertThat(world.knowledge().client("p/Notre").orElseThrow().defaultAddress())
+                .contains("https://api.openai.com/v1");
+        assertThat(world.knowledge()
+                        .client("dev/langchain4j/model/chat/ChatModel")
+                        .orElseThrow()
+                        .abstraction())
+                .isTrue();
+        assertThat(world.knowledge().client("java/lang/String")).isEmpty();
+    }
+}

@@ -1,0 +1,281 @@
+package fr.charteia.core.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.charteia.annotations.Categorie;
+import fr.charteia.core.catalogue.Known.World;
+import fr.charteia.core.model.Fact;
+import fr.charteia.core.model.Fact.Certainty;
+import fr.charteia.core.model.Fact.PersonalData;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which names of fields say that a value is personal data, in which types. */
+class DataByNameTest {
+    /** Names of real code, French and English, which resemble names of personal data. */
+    private static final String FALSE_FRIENDS = """
+            nomFichier nomTable nomColonne nomChamp nomMethode nomClasse nomService nomApplication nomServeur nomDomaine
+            nomBase nomSchema nomFlux nomTraitement nomBatch nomProduit nomStructure nomOrganisme nomCommune nomRegion
+            nomDepartement nomPays nomVoie nomRepertoire nomVariable nomParametre nomModele nomFormulaire nomDocument
+            nomTopic nomQueue nomBean nomRole nomGroupe nomCourt nomLong nomCommercial nomenclature nombre nominal
+            fileName filename className methodName fieldName columnName tableName schemaName hostName hostname domainName
+            serverName serviceName appName applicationName beanName packageName moduleName threadName loggerName modelName
+            deploymentName productName companyName brandName countryName cityName typeName enumName propertyName
+            parameterName attributeName tagName queueName topicName bucketName indexName roleName groupName eventName
+            jobName displayNameKey resourceName templateName simpleName canonicalName qualifiedName namespace rename
+            adresseServeur adresseUrl adresseMemoire serverAddress bindAddress memoryAddress listenAddress baseAddress
+            contractAddress addressSpace addressing
+            mailServer mailHost mailPort mailTemplate emailTemplate emailEnabled emailSubjectKey smtpHost mailSender
+            emailVerified emailNotifications emailPattern emailRegex emailColumn emailValidator mailbox mailing
+            telemetrie telecharger telechargement phoneEnabled telnet template phonetic telephoneFormat microphone
+            page pages image usage storage language stage manager package average agence percentage message engage
+            agenda voyage langage ageLimite maxAge minAge cacheMaxAge imageUrl messageKey
+            script type pipeline recipe subscription equipe ipVersion zip clip tip equipment recipient description
+            raceCondition trace brace panel expand span since singleton using setting routing machine line cuisine adobe
+            inspect instance insert business cursing sinus tinyint pandas ribbon bicycle
+            platform flat latest latency longest clone relation isolation lonely allocation locationHeader fileLocation
+            schemaLocation translation latch colonne balcon longueur
+            tokenCount maxTokens tokenizer tokenUsage promptTokens passwordEncoder passwordPolicy csrfTokenName
+            token accessToken refreshToken tokenType tokenUri
+            traitementBatch traitementAsynchrone conditionSql joinCondition motifRegex motifRecherche numeroVersion
+            numeroPage numeroLigne numeroPort numeroOrdre numero numeros
+            subject subList subscribe subType idTechnique requestId correlationId traceId spanId tenantId userAgentParser
+            userInterface sessionTimeout parentId ownerName subTotal subPath
+            cartographie compteur compteRenduBatch accountType discount cartouche comptabilite contexte
+            operation temperature numerique envoie avenue paperasse operateur commere chimere
+            birthDateFormat dateFormat dateCreation dateModification dateDebut dateFin dateValidation createdDate
+            firstNameColumn lastNameLabel prenomLabel prenomKey emailField telephoneRegex ibanValidator nirPattern
+            salaryMin salaryMax ibanLength bicPattern nationalityCode genderEnum
+            healthIndicator healthCheck healthEndpoint healthStatus healthUrl statusHealth
+            diagnosticLevel diagnostics prescriptionDelay treatmentPlanUrl disabledReason
+            photoUrl photoPath imageSize portraitMode voiceMail voicemailEnabled
+            fingerprintAlgorithm empreinteCarbone empreinteFichier carbonFootprint dnsName sshFingerprint
+            convictionThreshold religionCode unionAll unionType syndication raceTimeout
+            locationId location coordinatesSystem localisationFichier localisationI18n gpsEnabled longPoll
+            username userName userId user login identifiant password adresseIp ipAddress
+            retraite retrait pension impot amende peine crime voie rue mobile fixe portable
+            name nom age sexe genre ville commune codePostal zipCode street city adresse address
+            commentaire observations notes remarks messageBody transcription
+            civiliteCode typeCivilite titre titreDocument prenomObligatoire conjointPresent enfantsMax nbEnfantsMax
+            candidateCount patientCount customerType usagerType personneMorale personType employeeCount
+            maladieCode allergieService handicapParkingSpaces bloodTypeEnum
+            permission permis licence licenseKey licenseUrl driverClass driverName
+            homePage homeDirectory homeUrl workDir workPhoneFormat cellValue cellStyle cellRenderer phoneModel
+            mapperName handlerName filterName cookieName headerName paramName argName varName keyName
+            passwordHash hash salt secret cle clePublique cleApi apiKey
+            signatureAlgorithm signatureKey signature methodSignature genericSignature
+            salaireMinimum revenuMoyen incomeBracket wageTypes debtRatio
+            sim sinDelta panOffset tinType
+            """;
+
+    private static Set<String> falseFriends() {
+        return new LinkedHashSet<>(Arrays.asList(FALSE_FRIENDS.trim().split("\\s+")));
+    }
+
+    private static World fields(String type, Set<String> names) {
+        String fields = names.stream()
+                .map(name -> "String " + (name.equals("package") ? "package_" : name) + ";")
+                .collect(Collectors.joining(" "));
+        return new Known().of("package p; class " + type + " { " + fields + " }");
+    }
+
+    private static List<String> found(World world, String type) {
+        return world.index().find("p/" + type).orElseThrow().fields().stream()
+                .filter(field -> !world.knowledge().field(field.ref()).isEmpty())
+                .map(field -> field.name())
+                .toList();
+    }
+
+    @Test
+    void false_friends_say_nothing() {
+        assertThat(falseFriends()).hasSizeGreaterThan(300);
+        assertThat(found(fields("Traitement", falseFriends()), "Traitement")).isEmpty();
+    }
+
+    @Test
+    void names_that_are_enough_by_themselves() {
+        Set<String> names = new TreeSet<>(List.of(
+                "prenom",
+                "prenoms",
+                "nomNaissance",
+                "nom_de_naissance",
+                "dateNaissance",
+                "dateDeNaissance",
+                "DATE_NAISSANCE",
+                "datenaissance",
+                "nir",
+                "numeroSecuriteSociale",
+                "email",
+                "emailAddress",
+                "adresseMail",
+                "telephone",
+                "numeroTelephone",
+                "phoneNumber",
+                "iban",
+                "firstName",
+                "lastname",
+                "birthDate",
+                "dateOfBirth",
+                "ssn",
+                "lieuNaissance",
+                "nationalite",
+                "situationFamiliale",
+                "nombreEnfants",
+                "adressePostale",
+                "salaireBrut",
+                "casierJudiciaire",
+                "groupeSanguin",
+                "appartenanceSyndicale",
+                "orientationSexuelle",
+                "religion",
+                "empreinteDigitale",
+                "numeroEtranger",
+                "plaqueImmatriculation",
+                "prenomConjoint",
+                "emailUsager",
+                "usagerEmail",
+                "nomUsager",
+                "patientName",
+                "customerName",
+                "ageDemandeur",
+                "adresseBeneficiaire",
+                "telephonePortable",
+                "emailPro",
+                "emailSecondaire",
+                "nomPatient",
+                "numeroPasseport",
+                "prénom"));
+        assertThat(found(fields("Traitement", names), "Traitement")).containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    @Test
+    void weak_names_count_in_a_person() {
+        Set<String> names = Set.of("nom", "age", "adresse", "ville", "codePostal", "sexe", "commentaire", "login");
+        for (String type : List.of(
+                "Usager",
+                "Personne",
+                "PersonneDto",
+                "PersonEntity",
+                "DossierPatient",
+                "UserDetails",
+                "Demandeur",
+                "CustomerRecord",
+                "Etranger",
+                "FicheCandidat")) {
+            assertThat(found(fields(type, names), type)).as(type).containsExactlyInAnyOrderElementsOf(names);
+        }
+        for (String type : List.of(
+                "Fichier",
+                "Produit",
+                "UserService",
+                "PersonMapper",
+                "Agent",
+                "Client",
+                "UserAgent",
+                "UserInterface",
+                "UserMessage",
+                "Commune",
+                "Etablissement",
+                "Contact",
+                "Account",
+                "PatientRepository",
+                "AgentIA",
+                "UserPrompt",
+                "HttpClient")) {
+            assertThat(found(fields(type, names), type)).as(type).isEmpty();
+        }
+    }
+
+    @Test
+    void weak_names_count_beside_two_strong_ones_and_in_an_agent_or_client_beside_one() {
+        assertThat(found(fields("Formulaire", Set.of("prenom", "email", "nom")), "Formulaire"))
+                .hasSize(3);
+        assertThat(found(fields("Formulaire", Set.of("email", "nom")), "Formulaire"))
+                .containsExactly("email");
+        assertThat(found(fields("Agent", Set.of("email", "nom")), "Agent")).hasSize(2);
+        assertThat(found(fields("Client", Set.of("telephone", "name")), "Client"))
+                .hasSize(2);
+    }
+
+    @Test
+    void parts_of_the_program_and_organisations_hold_none() {
+        Set<String> names = Set.of("email", "telephone", "nom", "prenom");
+        for (String type : List.of(
+                "MailConfig",
+                "UsagerService",
+                "PersonneMapper",
+                "MailProperties",
+                "SmtpClient",
+                "UsagerValidator",
+                "Constantes",
+                "Prefecture",
+                "Entreprise",
+                "PartenaireCompany")) {
+            List<String> found = found(fields(type, names), type);
+            if (!type.equals("Constantes")) {
+                assertThat(found).as(type).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void constants_flags_and_parts_of_the_program_are_no_data() {
+        World world = new Known()
+                .of(
+                        "package p; class Usager { static final String EMAIL = \"email\"; boolean email; Boolean telephone;"
+                                + " java.util.function.Supplier<String> prenom; java.nio.file.Path nom;"
+                                + " java.util.logging.Logger iban; Class<?> nir; AdresseService adresse; boolean handicap;"
+                                + " Adresse domicile; java.util.Optional<String> courriel; java.util.List<String> emails; }",
+                        "package p; class AdresseService {}",
+                        "package p; class Adresse {}",
+                        "package p; enum Champ { EMAIL, PRENOM; String email; }");
+        assertThat(found(world, "Usager")).containsExactly("handicap", "domicile", "courriel", "emails");
+        assertThat(found(world, "Champ")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "prenom, IDENTITE",
+        "email, CONTACT",
+        "dateNaissance, ETAT_CIVIL",
+        "nir, NIR",
+        "iban, FINANCIERE",
+        "religion, RELIGION",
+        "opinionPolitique, OPINIONS",
+        "appartenanceSyndicale, SYNDICAT",
+        "ethnie, ORIGINE",
+        "orientationSexuelle, VIE_SEXUELLE",
+        "casierJudiciaire, INFRACTIONS",
+        "pathologie, SANTE",
+        "empreinteDigitale, BIOMETRIE",
+        "situationFamiliale, VIE_FAMILIALE",
+        "geneticData, GENETIQUE",
+        "licensePlate, LOCALISATION",
+        "voiceSample, IMAGE_OU_VOIX",
+        "imei, IDENTIFIANT_EN_LIGNE"
+    })
+    void categories_are_known(String name, Categorie category) {
+        World world = fields("Traitement", Set.of(name));
+        List<Fact> facts = world.field("p/Traitement", name);
+        assertThat(facts)
+                .containsExactly(new PersonalData("Traitement." + name, Certainty.NAME, List.of(category), ""));
+    }
+
+    @Test
+    void words_are_split_as_people_write_them() {
+        assertThat(Words.of("dateDeNaissance")).containsExactly("date", "naissance");
+        assertThat(Words.of("DATE_NAISSANCE")).containsExactly("date", "naissance");
+        assertThat(Words.of("NIRDemandeur")).containsExactly("nir", "demandeur");
+        assertThat(Words.of("adresseLigne1")).containsExactly("adresse", "ligne", "1");
+        assertThat(Words.of("prénoms")).containsExactly("prenom");
+        assertThat(Words.of("$x__y")).containsExactly("x", "y");
+        assertThat(Words.of("")).isEmpty();
+    }
+}

@@ -1,0 +1,191 @@
+package fr.charteia.core.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.charteia.annotations.Effet;
+import fr.charteia.core.catalogue.Known.World;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which names of methods say that something is decided about a person. */
+class DecisionsByNameTest {
+    private static final String DATA = "package p; class Dossier { String numero; }";
+    private static final String PERSON = "package p; class Usager { String numero; }";
+    private static final String OTHER = "package p; class Lot { String numero; }";
+
+    /** Names of real code that resemble decisions, as methods that take a text. */
+    private static final String FALSE_FRIENDS = """
+            accept acceptAll acceptVisitor reject rejectMessage rejectRequest rejectConnection rejectTask rejectAll
+            rejectedExecution rejectInvalid rejectIfEmpty rejectValue denyAccess denyAll denyRequest denyIp deny
+            approve approveMerge approvePullRequest approveTransaction approveToken grant grantAccess grantRole
+            grantPermission grantAuthority grantPrivilege grantScope grantType grantedAuthorities issue issueToken
+            issueRequest issueCertificate issueWarning issueQuery revoke revokeToken revokeRole revokeCertificate
+            revokeSession revokeAccess withdraw withdrawMessage cancel cancelJob cancelTask cancelOrder cancelAll
+            cancelRequest cancelTimer cancelled suspend suspendThread suspendJob suspendTransaction suspendProcess
+            suspendAll suspended freeze freezeLayer freezeObject freezeField block blockIp blockUntil blockThread
+            blocked blockSize blockOptional fine finest dismiss dismissDialog dismissKeyguard ban banIp banner
+            blacklist blacklistIp blacklistToken expel evict evictCache evictAll evictEntry deport strike
+            award allocate allocateBuffer allocateMemory allocateId pay payload payOrder payInvoice hire promote
+            promoteNode promoteToMaster admit admitRequest enroll enrollDevice recruit
+            rank rankResults rankDocuments score scoreDocument scoreAll scoring grade gradeUp gradient rate rateLimit
+            rateLimiter ratio shortlist sanction sanctionList penalize penalizeWeight disqualify decline declineInvitation
+            refuse refuseConnection
+            notify notifyAll notifyListeners notifyObservers notifyUser notifyChange notifyDataSetChanged
+            notifierErreur notifierUtilisateur notifierParMail notifier notifierChangement
+            delivrer delivrerMessage delivrerJeton accorder accorderAcces accorderPermission octroyer agreer
+            homologuer refuser refuserConnexion refuserRequete refuserAcces rejeter rejeterMessage rejeterLigne
+            rejeterFichier rejeterTransaction retirer retirerElement retirerAccents retirerDuPanier retirerListener
+            retirerEspaces retirerLigne revoquer revoquerJeton revoquerSession abroger radier resilier suspendre
+            suspendreTraitement suspendreJob suspendreTransaction geler gelerColonne bloquer bloquerIp bloquerThread
+            interrompre interrompreTraitement interrompreBoucle sanctionner penaliser verbaliser condamner expulser
+            eloigner licencier exclure exclureChamp exclureFichier exclureColonnes attribuer attribuerNumero
+            attribuerRole attribuerValeur attribuerCouleur allouer allouerMemoire allouerTampon verser verserLog
+            liquider affecter affecterValeur affecterRole affecterVariable titulariser recruter embaucher promouvoir
+            muter admettre classer classerFichiers classerDocuments classerParDate noter noterLog noterHeure scorer
+            evaluer evaluerExpression evaluerCondition prioriser prioriserTaches
+            getRefus isAccorde hasApproval setRejected refusal approval rejection suspension decision decider
+            estRefuse peutRefuser shouldReject canApprove afficherRefus listerSanctions chargerDecision
+            validate validateForm valider validerFormulaire validerSaisie confirm confirmer annuler annulerSaisie
+            close cloturer terminer terminate finish remove removeUser delete deleteUser ajouter update save
+            refuserParDefaut rejeterSiVide acceptable reject1 approveAll deniedPaths refusRapide
+            rejectFuture rejectPromise rejectUnknownProperties denyByDefault grantType2 revokeAllTokens
+            suspendCoroutine freezeTime blockHound blockingGet fineTune banned deportedFlag striker
+            awardPoints allocateSlot payForward hireDate promotion admitted enrolment recruitment
+            scoreMap rankBy gradeScale rateOf sanctions penalties evaluate evaluateScript evaluateXpath
+            """;
+
+    private static Set<String> falseFriends() {
+        return new LinkedHashSet<>(Arrays.asList(FALSE_FRIENDS.trim().split("\\s+")));
+    }
+
+    private static List<String> decided(World world, String type) {
+        return world.index().find("p/" + type).orElseThrow().methods().stream()
+                .filter(method ->
+                        world.knowledge().call(method.ref()).decision().isPresent())
+                .map(method -> method.name())
+                .toList();
+    }
+
+    private static World methods(String type, Set<String> names, String parameter) {
+        String methods = names.stream()
+                .filter(name -> !name.equals("notify") && !name.equals("notifyAll"))
+                .map(name -> "void " + name + "(" + parameter + " x) {}")
+                .collect(Collectors.joining(" "));
+        return new Known().of("package p; class " + type + " { " + methods + " }", DATA, PERSON, OTHER);
+    }
+
+    @Test
+    void false_friends_decide_nothing() {
+        assertThat(falseFriends()).hasSizeGreaterThan(300);
+        assertThat(decided(methods("Traitement", falseFriends(), "String"), "Traitement"))
+                .isEmpty();
+    }
+
+    @Test
+    void verbs_decide_about_what_is_granted_to_persons() {
+        Set<String> names = Set.of(
+                "refuser",
+                "accorder",
+                "rejeter",
+                "suspendre",
+                "retirer",
+                "delivrer",
+                "radier",
+                "sanctionner",
+                "attribuer",
+                "approve",
+                "reject",
+                "deny",
+                "grant",
+                "revoke",
+                "suspend",
+                "octroyer",
+                "debouter");
+        assertThat(decided(methods("Instruction", names, "Dossier"), "Instruction"))
+                .containsExactlyInAnyOrderElementsOf(names);
+        assertThat(decided(methods("Instruction", names, "Usager"), "Instruction"))
+                .containsExactlyInAnyOrderElementsOf(names);
+        assertThat(decided(methods("Instruction", names, "Lot"), "Instruction")).isEmpty();
+    }
+
+    @Test
+    void what_is_decided_may_be_in_the_name() {
+        Set<String> names = Set.of(
+                "refuserDemande",
+                "accorderAide",
+                "rejeterCandidature",
+                "suspendreAllocation",
+                "retirerTitre",
+                "delivrerVisa",
+                "denyClaim",
+                "approveLoan",
+                "grantAsylum",
+                "revokeLicense",
+                "attribuerLogement",
+                "notifierDecision",
+                "notifierRefus",
+                "mettreEnDemeureUsager",
+                "rejectApplication",
+                "suspendBenefits");
+        assertThat(decided(methods("Instruction", names, "String"), "Instruction"))
+                .containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    @Test
+    void the_class_may_be_named_for_it() {
+        assertThat(decided(methods("ServiceDesTitres", Set.of("refuser", "delivrer"), "long"), "ServiceDesTitres"))
+                .hasSize(2);
+        assertThat(decided(methods("DecisionService", Set.of("refuser"), "long"), "DecisionService"))
+                .hasSize(1);
+    }
+
+    @Test
+    void ranking_decides_on_persons_only() {
+        assertThat(decided(methods("Jury", Set.of("classer", "noter", "rank", "score"), "Usager"), "Jury"))
+                .hasSize(4);
+        assertThat(decided(methods("Jury", Set.of("classer", "noter", "rank", "score"), "Dossier"), "Jury"))
+                .isEmpty();
+        assertThat(decided(methods("Jury", Set.of("classerCandidats", "scoreApplicant"), "String"), "Jury"))
+                .hasSize(2);
+    }
+
+    @Test
+    void functions_enums_and_code_of_others_decide_nothing() {
+        World world = new Known()
+                .library("package lib; public class Dossiers { public void refuserDemande(String s) {} }")
+                .of(
+                        "package p; class A { void refuserDemande(java.util.function.Predicate<String> x) {} }",
+                        "package p; enum Etape { DEBUT; void refuserDemande(String s) {} }");
+        assertThat(decided(world, "A")).isEmpty();
+        assertThat(decided(world, "Etape")).isEmpty();
+        assertThat(world.call("lib/Dossiers", "refuserDemande", "(Ljava/lang/String;)V")
+                        .decision())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "delivrerTitre, DELIVRANCE",
+        "refuserTitre, REFUS",
+        "retirerTitre, RETRAIT",
+        "suspendreTitre, SUSPENSION",
+        "sanctionnerAgentUsager, SANCTION",
+        "attribuerBourse, ATTRIBUTION",
+        "classerCandidats, CLASSEMENT",
+        "notifierRefus, NOTIFICATION"
+    })
+    void effects_are_known(String name, Effet effet) {
+        World world = methods("Traitement", Set.of(name), "String");
+        assertThat(world.call("p/Traitement", name, "(Ljava/lang/String;)V")
+                        .decision()
+                        .orElseThrow()
+                        .effets())
+                .containsExactly(effet);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.charteia.core.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package fr.charteia.core.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import fr.charteia.core.model.Place.Root;
+import fr.charteia.core.model.Place.Step;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What texts are places. */
+class PlaceTest {
+    @Test
+    void roots_are_read() {
+        assertThat(Place.parse("this")).isEqualTo(Place.self());
+        assertThat(Place.parse(" retour ")).isEqualTo(Place.result());
+        assertThat(Place.parse("argument[12]")).isEqualTo(Place.argument(12));
+        assertThat(Place.parse("argument[*]")).isEqualTo(Place.argument(Place.EVERY));
+    }
+
+    @Test
+    void steps_are_read_in_their_order() {
+        assertThat(Place.parse("this.element.cle[nom].valeur.**"))
+                .isEqualTo(new Place(
+                        Root.THIS,
+                        0,
+                        List.of(new Step.Element(), new Step.ValueAt("nom"), new Step.Value(), new Step.Everything())));
+        assertThat(Place.parse("argument[0].parametre[1].$adresse").steps())
+                .containsExactly(new Step.CallbackParameter(1), new Step.Field("$adresse"));
+        assertThat(Place.parse("argument[0].retour.cle").steps())
+                .containsExactly(new Step.CallbackResult(), new Step.Key());
+    }
+
+    @Test
+    void indices_and_keys_may_be_those_that_arguments_give() {
+        assertThat(Place.parse("this.element[argument[0]]").steps()).containsExactly(new Step.ElementByArgument(0));
+        assertThat(Place.parse("this.element[3]").steps()).containsExactly(new Step.ElementAt(3));
+        assertThat(Place.parse("this.cle[argument[1]]").steps()).containsExactly(new Step.ValueByArgument(1));
+    }
+
+    @Test
+    void what_a_callback_receives_or_gives_is_told_apart() {
+        assertThat(Place.parse("argument[0].parametre[0]").isCallback()).isTrue();
+        assertThat(Place.parse("argument[0].retour.element").isCallback()).isTrue();
+        assertThat(Place.parse("argument[0].element").isCallback()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "argument",
+                "argument[]",
+                "argument[a]",
+                "resultat",
+                "this.",
+                "this..element",
+                "this.cle[",
+                "this element",
+                "thisElement",
+                "this.element[x]",
+                "argument[0]]",
+                "retour.**x"
+            })
+    void other_texts_are_no_places(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Place.parse(text));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.charteia.core.model;
+
+import org.jspecify.annotations.NullMarked;
