@@ -92,4 +92,183 @@ class Aliasing {
             b.a = Donnees.nom();
         }
     }
+
+    void chain_of_names() {
+        Boite x = new Boite();
+        Boite y = x;
+        Boite z = y;
+        z.a = Donnees.nom();
+        Ia.envoyer(x.a); // 401
+    }
+    void name_given_to_another() {
+        Boite x = new Boite();
+        Boite y = x;
+        y = new Boite();
+        y.a = Donnees.nom();
+        Ia.envoyer(x.a);
+    }
+    void read_before_write() {
+        Boite x = new Boite();
+        x.a = "rien";
+        String s = x.a;
+        x.a = Donnees.nom();
+        Ia.envoyer(s);
+    }
+    void read_before_overwrite() {
+        Boite x = new Boite();
+        x.a = Donnees.nom();
+        String s = x.a;
+        x.a = "rien";
+        Ia.envoyer(s); // 401
+    }
+    Boite same(Boite b) { return b; }
+    void callee_returns_its_parameter() {
+        Boite x = new Boite();
+        same(x).a = Donnees.nom();
+        Ia.envoyer(x.a); // 401
+    }
+    Boite copy(Boite b) { Boite c = new Boite(); c.a = b.a; return c; }
+    void callee_returns_a_copy() {
+        Boite x = new Boite();
+        copy(x).a = Donnees.nom();
+        Ia.envoyer(x.a);
+    }
+    void copy_keeps_the_value() {
+        Boite x = new Boite();
+        x.a = Donnees.nom();
+        Ia.envoyer(copy(x).a); // 401
+    }
+    void copy_taken_before() {
+        Boite x = new Boite();
+        Boite y = copy(x);
+        x.a = Donnees.nom();
+        Ia.envoyer(y.a);
+    }
+    void hang(Boite x, Boite y) { x.suite = y; }
+    void callee_hangs_one_below_the_other() {
+        Boite x = new Boite();
+        Boite y = new Boite();
+        hang(x, y);
+        y.a = Donnees.nom();
+        Ia.envoyer(x.suite.a); // 401
+    }
+    void callee_hangs_another() {
+        Boite x = new Boite();
+        Boite y = new Boite();
+        hang(x, new Boite());
+        y.a = Donnees.nom();
+        Ia.envoyer(x.suite.a);
+    }
+    String write_one_read_other(Boite x, Boite y) { x.a = Donnees.nom(); return y.a; }
+    void parameters_are_one_object() {
+        Boite x = new Boite();
+        Ia.envoyer(write_one_read_other(x, x)); // KNOWN: misses 401
+    }
+    void parameters_are_two_objects() { Ia.envoyer(write_one_read_other(new Boite(), new Boite())); }
+    void swap() {
+        Boite x = new Boite();
+        Boite y = new Boite();
+        x.a = Donnees.nom();
+        Boite t = x;
+        x = y;
+        y = t;
+        Ia.envoyer(x.a);
+        Ia.envoyer(y.a); // 401
+    }
+    void swap_fields() {
+        Boite x = new Boite();
+        x.a = Donnees.nom();
+        x.b = "rien";
+        String t = x.a;
+        x.a = x.b;
+        x.b = t;
+        Ia.envoyer(x.a);
+        Ia.envoyer(x.b); // 401
+    }
+    void three_levels() {
+        Boite x = new Boite();
+        x.suite = new Boite();
+        x.suite.suite = new Boite();
+        x.suite.suite.a = Donnees.nom();
+        Ia.envoyer(x.suite.a);
+        Ia.envoyer(x.suite.suite.b);
+        Ia.envoyer(x.suite.suite.a); // 401
+    }
+    void cut_off_below() {
+        Boite x = new Boite();
+        x.suite = new Boite();
+        x.suite.a = Donnees.nom();
+        x.suite = new Boite();
+        Ia.envoyer(x.suite.a);
+    }
+    void cut_off_but_held_elsewhere() {
+        Boite x = new Boite();
+        x.suite = new Boite();
+        Boite y = x.suite;
+        y.a = Donnees.nom();
+        x.suite = null;
+        Ia.envoyer(y.a); // 401
+    }
+    void ring() {
+        Boite x = new Boite();
+        x.suite = x;
+        x.suite.suite.a = Donnees.nom();
+        Ia.envoyer(x.a); // 401
+    }
+    void in_an_array() {
+        Boite x = new Boite();
+        Boite[] t = {new Boite(), x};
+        x.a = Donnees.nom();
+        Ia.envoyer(t[0].a);
+        Ia.envoyer(t[1].a); // 401
+    }
+    void maybe_overwritten(boolean c) {
+        Boite x = new Boite();
+        Boite y = new Boite();
+        x.a = Donnees.nom();
+        (c ? x : y).a = "rien";
+        Ia.envoyer(x.a); // 401
+    }
+    void certainly_overwritten(boolean c) {
+        Boite x = new Boite();
+        x.a = Donnees.nom();
+        if (c) x.a = "rien"; else x.a = null;
+        Ia.envoyer(x.a);
+    }
+    Boite membre = new Boite();
+    void field_of_this() {
+        Boite x = membre;
+        x.a = Donnees.nom();
+        Ia.envoyer(membre.a); // 401
+    }
+    void field_of_this_replaced() {
+        membre.a = Donnees.nom();
+        membre = new Boite();
+        Ia.envoyer(membre.a);
+    }
+    void parameters_not_the_same(Boite x, Boite y) {
+        if (x != y) {
+            y.a = "rien";
+            x.a = Donnees.nom();
+            Ia.envoyer(y.b);
+        }
+    }
+    static class Tenant {
+        final Boite b;
+        Tenant(Boite b) { this.b = b; }
+        Boite b() { return b; }
+    }
+    void held_by_another_object() {
+        Boite x = new Boite();
+        Tenant t = new Tenant(x);
+        x.a = Donnees.nom();
+        Ia.envoyer(t.b().a); // 401
+    }
+    void two_holders() {
+        Tenant t = new Tenant(new Boite());
+        Tenant u = new Tenant(new Boite());
+        t.b().a = Donnees.nom();
+        Ia.envoyer(u.b().a);
+        Ia.envoyer(t.b().a); // 401
+    }
 }

@@ -119,4 +119,218 @@ class Collections {
     }
     void joined_list() { Ia.envoyer(String.join(" ", List.of("a", Donnees.nom()).subList(0, 2))); } // 401
     void joined_clean_list() { Ia.envoyer(String.join(" ", List.of("a", "b").subList(0, 2))); }
+
+    void added_at_the_front() {
+        List<String> l = new ArrayList<>();
+        l.add("a");
+        l.add(0, Donnees.nom());
+        Ia.envoyer(l.get(1)); // KNOWN: invents 401
+        Ia.envoyer(l.get(0)); // 401
+    }
+    void set() {
+        List<String> l = new ArrayList<>(List.of(Donnees.nom(), "a"));
+        l.set(0, "rien");
+        Ia.envoyer(l.get(0));
+    }
+    void set_elsewhere() {
+        List<String> l = new ArrayList<>();
+        l.add(Donnees.nom());
+        l.add("a");
+        l.set(1, "rien");
+        Ia.envoyer(l.get(0)); // 401
+    }
+    void set_gives_the_old() {
+        List<String> l = new ArrayList<>();
+        l.add(Donnees.nom());
+        Ia.envoyer(l.set(0, "rien")); // 401
+    }
+    void add_all() {
+        List<String> l = new ArrayList<>();
+        l.addAll(List.of("a", Donnees.nom()));
+        Ia.envoyer(l.get(1)); // 401
+    }
+    void add_all_of_clean() {
+        List<String> l = new ArrayList<>();
+        List<String> k = List.of(Donnees.nom());
+        l.addAll(List.of("a", "b"));
+        Ia.envoyer(l.get(0) + k.size());
+    }
+    void linked_list() {
+        LinkedList<String> l = new LinkedList<>();
+        l.addFirst("a");
+        l.addLast(Donnees.nom());
+        Ia.envoyer(l.getLast()); // 401
+    }
+    void linked_list_first() {
+        LinkedList<String> l = new LinkedList<>();
+        l.add("a");
+        l.add(Donnees.nom());
+        Ia.envoyer(l.getFirst()); // KNOWN: invents 401
+    }
+    void queue() {
+        Queue<String> q = new ArrayDeque<>();
+        q.add("a");
+        q.add(Donnees.nom());
+        Ia.envoyer(q.poll()); // KNOWN: invents 401
+        Ia.envoyer(q.poll()); // 401
+    }
+    void stack() {
+        Deque<String> d = new ArrayDeque<>();
+        d.push(Donnees.nom());
+        Ia.envoyer(d.pop()); // 401
+    }
+    void stack_top_is_clean() {
+        Deque<String> d = new ArrayDeque<>();
+        d.push(Donnees.nom());
+        d.push("a");
+        Ia.envoyer(d.pop()); // KNOWN: invents 401
+    }
+    void old_stack() {
+        Stack<String> s = new Stack<>();
+        s.push(Donnees.nom());
+        Ia.envoyer(s.peek()); // 401
+    }
+    void vector() {
+        Vector<String> v = new Vector<>();
+        v.addElement(Donnees.nom());
+        Ia.envoyer(v.elementAt(0)); // 401
+    }
+    void priority_queue() {
+        PriorityQueue<String> q = new PriorityQueue<>();
+        q.offer("a");
+        q.offer(Donnees.nom());
+        Ia.envoyer(q.poll()); // 401
+    }
+    void iterator_by_hand() {
+        Iterator<String> i = List.of("a", Donnees.nom()).iterator();
+        while (i.hasNext()) Ia.envoyer(i.next()); // 401
+    }
+    void iterator_of_clean() {
+        List<String> l = List.of(Donnees.nom());
+        Iterator<String> i = List.of("a", "b").iterator();
+        while (i.hasNext()) Ia.envoyer(i.next() + l.size());
+    }
+    void list_iterator_sets() {
+        List<String> l = new ArrayList<>(List.of("a"));
+        ListIterator<String> i = l.listIterator();
+        i.next();
+        i.set(Donnees.nom());
+        Ia.envoyer(l.get(0)); // KNOWN: misses 401
+    }
+    void sub_list() { Ia.envoyer(List.of("a", Donnees.nom()).subList(1, 2).get(0)); } // 401
+    void view_fills_the_list() {
+        List<String> l = new ArrayList<>(List.of("a", "b"));
+        l.subList(0, 1).set(0, Donnees.nom());
+        Ia.envoyer(l.get(0)); // KNOWN: misses 401
+    }
+    void unmodifiable() { Ia.envoyer(java.util.Collections.unmodifiableList(List.of(Donnees.nom())).get(0)); } // 401
+    void singleton() { Ia.envoyer(java.util.Collections.singletonList(Donnees.nom()).get(0)); } // 401
+    void copy_of() { Ia.envoyer(List.copyOf(List.of(Donnees.nom())).get(0)); } // 401
+    void empty() { Ia.envoyer(java.util.Collections.emptyList()); }
+    void set_of() { Set.of("a", Donnees.nom()).forEach(Ia::envoyer); } // 401
+    void contains_is_no_data() { Ia.envoyer("présent : " + List.of("Dupont").contains(Donnees.nom())); }
+    void index_is_no_data() { Ia.envoyer("rang : " + List.of("Dupont").indexOf(Donnees.nom())); }
+    void retained_is_of_the_receiver() {
+        Set<String> s = new HashSet<>(Set.of("a"));
+        s.retainAll(Set.of(Donnees.nom()));
+        Ia.envoyer(s);
+    }
+    void removed_is_of_the_receiver() {
+        Set<String> s = new HashSet<>(Set.of("a"));
+        s.removeAll(Set.of(Donnees.nom()));
+        Ia.envoyer(s);
+    }
+    void sorted() {
+        List<String> l = new ArrayList<>();
+        l.add("b");
+        l.add(Donnees.nom());
+        java.util.Collections.sort(l);
+        Ia.envoyer(l.get(0)); // 401
+    }
+    void replaced_all() {
+        List<String> l = new ArrayList<>();
+        l.add(Donnees.nom());
+        l.replaceAll(Masque::masquer);
+        Ia.envoyer(l.get(0)); // KNOWN: invents 401
+    }
+    void remove_first_then_read() {
+        List<String> l = new ArrayList<>();
+        l.add(Donnees.nom());
+        l.add("a");
+        l.remove(0);
+        Ia.envoyer(l.get(0));
+    }
+    void remove_by_value() {
+        List<String> l = new ArrayList<>();
+        l.add("a");
+        l.add(Donnees.nom());
+        l.remove("a");
+        Ia.envoyer(l.get(0)); // 401
+    }
+    void list_of_lists() {
+        List<List<String>> l = new ArrayList<>();
+        l.add(new ArrayList<>());
+        l.add(new ArrayList<>());
+        l.get(0).add(Donnees.nom());
+        l.get(1).add("rien");
+        Ia.envoyer(l.get(1).get(0)); // KNOWN: invents 401
+        Ia.envoyer(l.get(0).get(0)); // 401
+    }
+    void three_deep() {
+        Map<String, List<Map<String, String>>> m = new HashMap<>();
+        m.put("a", List.of(Map.of("nom", Donnees.nom(), "ville", "Tours")));
+        Ia.envoyer(m.get("a").get(0).get("ville"));
+        Ia.envoyer(m.get("a").get(0).get("nom")); // 401
+    }
+    static class Fiche { String nom; String ville; }
+    void objects_in_a_list() {
+        List<Fiche> l = new ArrayList<>();
+        Fiche f = new Fiche();
+        l.add(f);
+        f.nom = Donnees.nom();
+        f.ville = "Tours";
+        Ia.envoyer(l.get(0).ville);
+        Ia.envoyer(l.get(0).nom); // 401
+    }
+    void objects_walked() {
+        List<Fiche> l = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Fiche f = new Fiche();
+            f.nom = Donnees.nom();
+            f.ville = "Tours";
+            l.add(f);
+        }
+        for (Fiche f : l) {
+            Ia.envoyer(f.ville);
+            Ia.envoyer(f.nom); // 401
+        }
+    }
+    void in_a_loop() {
+        List<String> l = new ArrayList<>();
+        for (int i = 0; i < Donnees.nombre(); i++) l.add(Donnees.nom());
+        Ia.envoyer(l.get(2)); // 401
+    }
+    void remplit(List<String> l) { l.add(Donnees.nom()); }
+    void filled_by_a_callee() {
+        List<String> l = new ArrayList<>();
+        remplit(l);
+        Ia.envoyer(l.get(0)); // 401
+    }
+    void filled_by_a_callee_other() {
+        List<String> l = new ArrayList<>();
+        List<String> k = new ArrayList<>(List.of("rien"));
+        remplit(l);
+        Ia.envoyer(k.get(0));
+    }
+    void enumeration() {
+        Enumeration<String> e = java.util.Collections.enumeration(List.of(Donnees.nom()));
+        Ia.envoyer(e.nextElement()); // 401
+    }
+    void collections_add_all() {
+        List<String> l = new ArrayList<>();
+        java.util.Collections.addAll(l, "a", Donnees.nom());
+        Ia.envoyer(l.get(1)); // 401
+    }
+    void max() { Ia.envoyer(java.util.Collections.max(List.of("a", Donnees.nom()))); } // 401
+    void n_copies() { Ia.envoyer(java.util.Collections.nCopies(2, Donnees.nom()).get(0)); } // 401
 }

@@ -1,0 +1,222 @@
+package programs;
+
+import api.*;
+import java.util.List;
+
+class Arrays {
+    void cell() {
+        String[] t = new String[3];
+        t[1] = Donnees.nom();
+        Ia.envoyer(t[1]); // 401
+    }
+    void other_cell() {
+        String[] t = new String[3];
+        t[1] = Donnees.nom();
+        Ia.envoyer(t[2]);
+    }
+    void never_filled() { Ia.envoyer(new String[3][0]); }
+    void overwritten() {
+        String[] t = {Donnees.nom()};
+        t[0] = "rien";
+        Ia.envoyer(t[0]);
+    }
+    void overwritten_elsewhere() {
+        String[] t = {Donnees.nom(), "a"};
+        t[1] = "rien";
+        Ia.envoyer(t[0]); // 401
+    }
+    void overwritten_somewhere() {
+        String[] t = {Donnees.nom(), "a"};
+        t[Donnees.nombre()] = "rien";
+        Ia.envoyer(t[0]); // 401
+    }
+    void written_somewhere() {
+        String[] t = {"a", "b"};
+        t[Donnees.nombre()] = Donnees.nom();
+        Ia.envoyer(t[0]); // 401
+    }
+    void computed_index() {
+        String[] t = new String[4];
+        int i = 1;
+        t[i + 1] = Donnees.nom();
+        Ia.envoyer(t[i * 2]); // 401
+    }
+    void computed_index_of_another() {
+        String[] t = new String[4];
+        int i = 1;
+        t[i + 1] = Donnees.nom();
+        Ia.envoyer(t[i]);
+    }
+    void index_in_a_variable() {
+        String[] t = new String[2];
+        int i = 0;
+        t[i++] = Donnees.nom();
+        t[i] = "rien";
+        Ia.envoyer(t[i]);
+        Ia.envoyer(t[0]); // 401
+    }
+    void filled_in_a_loop() {
+        String[] t = new String[5];
+        for (int i = 0; i < t.length; i++) t[i] = Donnees.nom();
+        Ia.envoyer(t[4]); // 401
+    }
+    void read_in_a_loop() {
+        String[] t = {"a", Donnees.nom()};
+        for (int i = 0; i < t.length; i++) Ia.envoyer(t[i]); // 401
+    }
+    void read_by_for_each() {
+        String[] t = {"a", Donnees.nom()};
+        for (String s : t) Ia.envoyer(s); // 401
+    }
+    void cleared_in_a_loop() {
+        String[] t = {Donnees.nom(), Donnees.nom()};
+        for (int i = 0; i < 2; i++) t[i] = "rien";
+        Ia.envoyer(t[1]); // KNOWN: invents 401
+    }
+    void two_dimensions() {
+        String[][] t = new String[2][2];
+        t[0][1] = Donnees.nom();
+        Ia.envoyer(t[0][1]); // KNOWN: misses 401
+    }
+    void two_dimensions_other_row() {
+        String[][] t = {{"a", "b"}, {"c", "d"}};
+        t[0][1] = Donnees.nom();
+        Ia.envoyer(t[1][1]);
+    }
+    void two_dimensions_other_cell() {
+        String[][] t = {{"a", "b"}, {"c", "d"}};
+        t[0][1] = Donnees.nom();
+        Ia.envoyer(t[0][0]);
+    }
+    void row_by_another_name() {
+        String[][] t = new String[2][2];
+        String[] r = t[1];
+        r[0] = Donnees.nom();
+        Ia.envoyer(t[1][0]); // KNOWN: misses 401
+    }
+    void whole_array_sent() {
+        String[] t = {"a", Donnees.nom()};
+        Ia.envoyer(t); // 401
+    }
+    void whole_array_of_clean() {
+        String[] t = {"a", Donnees.propre()};
+        Ia.envoyer(t);
+    }
+    void length_is_no_data() {
+        String[] t = {Donnees.nom()};
+        Ia.envoyer("taille " + t.length);
+    }
+    void clone_of_it() {
+        String[] t = {"a", Donnees.nom()};
+        Ia.envoyer(t.clone()[1]); // 401
+    }
+    void clone_keeps_cells_apart() {
+        String[] t = {"a", Donnees.nom()};
+        Ia.envoyer(t.clone()[0]); // KNOWN: invents 401
+    }
+    void clone_is_another() {
+        String[] t = {"a"};
+        String[] u = t.clone();
+        t[0] = Donnees.nom();
+        Ia.envoyer(u[0]);
+    }
+    void arraycopy() {
+        String[] t = {Donnees.nom(), "a"};
+        String[] u = new String[2];
+        System.arraycopy(t, 0, u, 0, 2);
+        Ia.envoyer(u[0]); // 401
+    }
+    void arraycopy_into_another() {
+        String[] t = {Donnees.nom(), "a"};
+        String[] u = new String[2];
+        String[] v = new String[2];
+        System.arraycopy(t, 0, u, 0, 2);
+        Ia.envoyer(v[0]);
+    }
+    void copy_of() {
+        String[] t = {Donnees.nom()};
+        Ia.envoyer(java.util.Arrays.copyOf(t, 5)[0]); // 401
+    }
+    void copy_of_range() {
+        String[] t = {"a", Donnees.nom()};
+        Ia.envoyer(java.util.Arrays.copyOfRange(t, 1, 2)[0]); // 401
+    }
+    void fill() {
+        String[] t = new String[2];
+        java.util.Arrays.fill(t, Donnees.nom());
+        Ia.envoyer(t[1]); // 401
+    }
+    void fill_with_clean() {
+        String[] t = new String[2];
+        java.util.Arrays.fill(t, "rien");
+        Ia.envoyer(t[1]);
+    }
+    void to_string() { Ia.envoyer(java.util.Arrays.toString(new String[] {Donnees.nom()})); } // 401
+    void to_string_of_clean() { Ia.envoyer(java.util.Arrays.toString(new String[] {"rien"})); }
+    void equality_is_no_data() {
+        String[] t = {Donnees.nom()};
+        Ia.envoyer("égaux : " + java.util.Arrays.equals(t, new String[1]));
+    }
+    void as_list() { Ia.envoyer(java.util.Arrays.asList("a", Donnees.nom()).get(1)); } // 401
+    void as_list_other() { Ia.envoyer(java.util.Arrays.asList("a", Donnees.nom()).get(0)); } // KNOWN: invents 401
+    void sorted() {
+        String[] t = {"a", Donnees.nom()};
+        java.util.Arrays.sort(t);
+        Ia.envoyer(t[0]); // KNOWN: misses 401
+    }
+    void stream_of_it() {
+        String[] t = {Donnees.nom()};
+        java.util.Arrays.stream(t).forEach(Ia::envoyer); // 401
+    }
+    void characters() {
+        char[] t = Donnees.nom().toCharArray();
+        char[] u = new char[t.length];
+        for (int i = 0; i < t.length; i++) u[i] = t[i];
+        Ia.envoyer(new String(u)); // 401
+    }
+    void bytes() { Ia.envoyer(new String(Donnees.nom().getBytes())); } // 401
+    void numbers() {
+        int[] t = new int[2];
+        t[0] = Donnees.salaire();
+        Ia.envoyer("salaire " + t[0]); // 401
+    }
+    void numbers_other() {
+        int[] t = new int[2];
+        t[0] = Donnees.salaire();
+        Ia.envoyer("autre " + t[1]);
+    }
+    String first(String[] t) { return t[0]; }
+    void callee_reads_a_cell() {
+        Ia.envoyer(first(new String[] {Donnees.nom(), "a"})); // 401
+        Ia.envoyer(first(new String[] {"a", Donnees.nom()}));
+    }
+    void put(String[] t, int i, String v) { t[i] = v; }
+    void callee_fills_a_cell() {
+        String[] t = new String[2];
+        put(t, 0, Donnees.nom());
+        put(t, 1, "rien");
+        Ia.envoyer(t[1]);
+        Ia.envoyer(t[0]); // 401
+    }
+    String any(String... ts) { return ts[1]; }
+    void variable_arguments() { Ia.envoyer(any("a", Donnees.nom())); } // 401
+    void variable_arguments_other() { Ia.envoyer(any(Donnees.nom(), "a")); }
+    void swapped() {
+        String[] t = {Donnees.nom(), "a"};
+        String x = t[0];
+        t[0] = t[1];
+        t[1] = x;
+        Ia.envoyer(t[0]);
+        Ia.envoyer(t[1]); // 401
+    }
+    void object_array_of_many_types() {
+        Object[] t = {1, "a", Donnees.nom(), List.of()};
+        Ia.envoyer(t[1]);
+        Ia.envoyer((String) t[2]); // 401
+    }
+    void split() { Ia.envoyer(Donnees.nom().split(" ")[0]); } // 401
+    void split_clean() { Ia.envoyer("a b".split(" ")[0]); }
+    static final String[] MOTS = {"a", "b"};
+    void constant_table() { Ia.envoyer(MOTS[Donnees.nombre()]); }
+    void table_chosen_by_data_is_no_data() { Ia.envoyer(MOTS[Donnees.salaire() > 2000 ? 1 : 0]); }
+}

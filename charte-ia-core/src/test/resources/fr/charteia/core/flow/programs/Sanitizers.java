@@ -1,0 +1,155 @@
+package programs;
+
+import api.*;
+import java.util.*;
+
+class Sanitizers {
+    void all_ways() {
+        String n = Donnees.nom();
+        String s;
+        if (Donnees.choix()) s = Masque.masquer(n); else s = "rien";
+        Ia.envoyer(s);
+    }
+    void one_way() {
+        String n = Donnees.nom();
+        String s;
+        if (Donnees.choix()) s = Masque.masquer(n); else s = n;
+        Ia.envoyer(s); // 401
+    }
+    void both_ways() {
+        String n = Donnees.nom();
+        if (Donnees.choix()) n = Masque.masquer(n); else n = Masque.masquer("x" + n);
+        Ia.envoyer(n);
+    }
+    void in_a_loop_perhaps() {
+        String n = Donnees.nom();
+        while (Donnees.choix()) n = Masque.masquer(n);
+        Ia.envoyer(n); // 401
+    }
+    void in_try_only() {
+        String n = Donnees.nom();
+        try {
+            n = Masque.masquer(n);
+        } catch (RuntimeException e) {
+            System.out.println();
+        }
+        Ia.envoyer(n); // 401
+    }
+    void in_finally() {
+        String n = Donnees.nom();
+        try {
+            System.out.println();
+        } finally {
+            n = Masque.masquer(n);
+        }
+        Ia.envoyer(n);
+    }
+    void too_late() {
+        String n = Donnees.nom();
+        Ia.envoyer(n); // 401
+        n = Masque.masquer(n);
+    }
+    void result_ignored() {
+        String n = Donnees.nom();
+        Masque.masquer(n);
+        Ia.envoyer(n); // 401
+    }
+    void undone() {
+        String n = Masque.masquer(Donnees.nom());
+        n = n + Donnees.nom();
+        Ia.envoyer(n); // 401
+    }
+    void beside() {
+        String n = Donnees.nom();
+        Ia.envoyer(Masque.masquer(n) + n); // 401
+    }
+    void twice() { Ia.envoyer(Masque.masquer(Masque.masquer(Donnees.nom()))); }
+    void then_handled() { Ia.envoyer(Masque.masquer(Donnees.nom()).trim() + "!"); }
+    String nettoyer(String s) { return Masque.masquer(s); }
+    void in_callee() { Ia.envoyer(nettoyer(Donnees.nom())); }
+    String nettoyer_si(String s, boolean c) { return c ? Masque.masquer(s) : s; }
+    void in_callee_perhaps() { Ia.envoyer(nettoyer_si(Donnees.nom(), Donnees.choix())); } // 401
+    void in_callee_surely() { Ia.envoyer(nettoyer_si(Donnees.nom(), true)); }
+    void in_callee_surely_not() { Ia.envoyer(nettoyer_si(Donnees.nom(), false)); } // 401
+    String nettoyer_ou_null(String s) {
+        if (s == null) return null;
+        return Masque.masquer(s);
+    }
+    void in_callee_with_guard() { Ia.envoyer(nettoyer_ou_null(Donnees.nom())); }
+    void each_element() {
+        List<String> l = new ArrayList<>();
+        for (String s : List.of(Donnees.nom(), Donnees.nom())) l.add(Masque.masquer(s));
+        Ia.envoyer(l.get(0));
+    }
+    void some_elements() {
+        List<String> l = new ArrayList<>();
+        for (String s : List.of(Donnees.nom(), Donnees.nom())) l.add(Donnees.choix() ? Masque.masquer(s) : s);
+        Ia.envoyer(l.get(0)); // 401
+    }
+    void other_list_masked() {
+        List<String> l = new ArrayList<>(List.of(Donnees.nom()));
+        List<String> m = new ArrayList<>();
+        for (String s : l) m.add(Masque.masquer(s));
+        Ia.envoyer(m.get(0));
+        Ia.envoyer(l.get(0)); // 401
+    }
+    void pseudonym() { Ia.envoyer("P " + Masque.remplacer(Donnees.nom())); } // 407
+    void pseudonym_then_masked() { Ia.envoyer(Masque.masquer(Masque.remplacer(Donnees.nom()))); }
+    void pseudonym_in_a_list() { Ia.envoyer(List.of(Masque.remplacer(Donnees.nom())).get(0)); } // 407
+    void pseudonym_in_one_branch() {
+        String n = Donnees.nom();
+        if (Donnees.choix()) n = Masque.remplacer(n);
+        Ia.envoyer(n); // 401
+    }
+    static class Personne { String nom; String ville; }
+    void field_masked() {
+        Personne p = new Personne();
+        p.nom = Donnees.nom();
+        p.nom = Masque.masquer(p.nom);
+        Ia.envoyer(p);
+    }
+    void copy_masked() {
+        Personne p = new Personne();
+        p.nom = Donnees.nom();
+        Personne q = new Personne();
+        q.nom = Masque.masquer(p.nom);
+        q.ville = p.ville;
+        Ia.envoyer(q);
+        Ia.envoyer(p); // 401
+    }
+    void own_mask_is_none() { Ia.envoyer("***" + Donnees.nom().substring(3)); } // 401
+    void constant_instead() { Ia.envoyer(Donnees.nom().isEmpty() ? "" : "***"); }
+    void whitelisted() {
+        String n = Donnees.nom();
+        String s = n.equals("Dupont") ? "Dupont" : "inconnu";
+        Ia.envoyer(s);
+    }
+    void whitelisted_by_set() {
+        String n = Donnees.nom();
+        if (Set.of("Dupont").contains(n)) Ia.envoyer(n); // 401
+    }
+    interface Filtre { String passer(String s); }
+    void by_interface() {
+        Filtre f = Masque::masquer;
+        Ia.envoyer(f.passer(Donnees.nom()));
+    }
+    void by_interface_perhaps() {
+        Filtre f = Donnees.choix() ? Masque::masquer : s -> s;
+        Ia.envoyer(f.passer(Donnees.nom())); // 401
+    }
+    void optional_mask() { Ia.envoyer(Optional.of(Donnees.nom()).map(Masque::masquer).orElse("")); }
+    void optional_mask_bypassed() {
+        Optional<String> o = Optional.of(Donnees.nom());
+        Ia.envoyer(o.map(Masque::masquer).orElse(o.get())); // 401
+    }
+    void masked_builder() {
+        StringBuilder b = new StringBuilder();
+        b.append(Masque.masquer(Donnees.nom()));
+        Ia.envoyer(b.toString());
+    }
+    void builder_masked_at_the_end() {
+        StringBuilder b = new StringBuilder();
+        b.append(Donnees.nom());
+        Ia.envoyer(Masque.masquer(b.toString()));
+    }
+}

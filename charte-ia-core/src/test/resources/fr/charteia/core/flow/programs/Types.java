@@ -1,0 +1,152 @@
+package programs;
+
+import api.*;
+import java.util.*;
+
+class Types {
+    record Personne(String nom, String ville, int age) {
+        Personne {
+            Objects.requireNonNull(ville);
+        }
+        static Personne de(String nom) { return new Personne(nom, "Tours", 0); }
+        Personne avecNom(String n) { return new Personne(n, ville, age); }
+        String salut() { return "Bonjour " + nom; }
+    }
+    void component() { Ia.envoyer(new Personne(Donnees.nom(), "Tours", 3).nom()); } // 401
+    void other_component() { Ia.envoyer(new Personne(Donnees.nom(), "Tours", 3).ville()); }
+    void factory_of_record() { Ia.envoyer(Personne.de(Donnees.nom()).nom()); } // 401
+    void factory_of_record_other() { Ia.envoyer(Personne.de(Donnees.nom()).ville()); }
+    void method_of_record() { Ia.envoyer(Personne.de(Donnees.nom()).salut()); } // 401
+    void wither() { Ia.envoyer(Personne.de(Donnees.nom()).avecNom("rien").nom()); }
+    void wither_taints() { Ia.envoyer(Personne.de("rien").avecNom(Donnees.nom()).nom()); } // 401
+    void record_printed() { Ia.envoyer(Personne.de(Donnees.nom()).toString()); } // 401
+    void record_printed_clean() { Ia.envoyer(Personne.de("rien").toString()); }
+    void record_equals_is_no_data() { Ia.envoyer("égal " + Personne.de(Donnees.nom()).equals(Personne.de("x"))); }
+    void record_hash_is_no_data() { Ia.envoyer("empreinte " + Personne.de(Donnees.nom()).hashCode()); }
+    record Masquee(String nom) { Masquee(String nom) { this.nom = Masque.masquer(nom); } }
+    void compact_constructor_masks() { Ia.envoyer(new Masquee(Donnees.nom()).nom()); }
+    record Accesseur(String nom) { public String nom() { return "***"; } }
+    void own_accessor() { Ia.envoyer(new Accesseur(Donnees.nom()).nom()); }
+    record Ecrit(String nom) { @Override public String toString() { return "Ecrit"; } }
+    void own_to_string() { Ia.envoyer("" + new Ecrit(Donnees.nom())); }
+    void nested_record() {
+        record Lettre(Personne a, String texte) {}
+        Lettre l = new Lettre(Personne.de(Donnees.nom()), "rien");
+        Ia.envoyer(l.texte());
+        Ia.envoyer(l.a().nom()); // 401
+    }
+    void nested_record_printed() {
+        record Lettre(Personne a, String texte) {}
+        Ia.envoyer("" + new Lettre(Personne.de(Donnees.nom()), "rien")); // 401
+    }
+    sealed interface Forme permits Cercle, Carre {}
+    record Cercle(String nom) implements Forme {}
+    record Carre(String cote) implements Forme {}
+    String decrire(Forme f) {
+        if (f instanceof Cercle c) return c.nom();
+        if (f instanceof Carre c) return "carré";
+        throw new IllegalStateException();
+    }
+    void sealed_first() { Ia.envoyer(decrire(new Cercle(Donnees.nom()))); } // 401
+    void sealed_second() { Ia.envoyer(decrire(new Carre(Donnees.nom()))); }
+    void pattern(Object o) {
+        Object x = new Cercle(Donnees.nom());
+        if (x instanceof Carre c) Ia.envoyer(c.cote());
+        if (x instanceof Cercle c) Ia.envoyer(c.nom()); // 401
+    }
+    void pattern_of_text() {
+        Object x = Donnees.nom();
+        if (x instanceof String s) Ia.envoyer(s); // 401
+    }
+    void pattern_of_number() {
+        Object x = Donnees.salaire();
+        if (x instanceof Integer n) Ia.envoyer("n " + n); // 401
+    }
+    void pattern_with_condition() {
+        Object x = Donnees.nom();
+        if (x instanceof String s && !s.isEmpty()) Ia.envoyer(s); // 401
+    }
+    void not_of_the_type() {
+        Object x = new Cercle(Donnees.nom());
+        if (!(x instanceof Cercle c)) return;
+        Ia.envoyer(c.nom()); // 401
+    }
+    sealed interface Reponse permits Reussite, Echec {}
+    record Reussite(String valeur) implements Reponse {}
+    record Echec(String raison) implements Reponse {}
+    Reponse appeler(boolean c) { return c ? new Reussite(Donnees.nom()) : new Echec("rien"); }
+    void result_type() {
+        Reponse r = appeler(Donnees.choix());
+        if (r instanceof Reussite s) Ia.envoyer(s.valeur()); // 401
+        else if (r instanceof Echec e) Ia.envoyer(e.raison());
+    }
+    enum Jour {
+        LUNDI("début"), DIMANCHE("fin");
+        final String moment;
+        Jour(String moment) { this.moment = moment; }
+        String moment() { return moment; }
+    }
+    void enum_field() { Ia.envoyer(Jour.LUNDI.moment()); }
+    void enum_name() { Ia.envoyer(Jour.LUNDI.name()); }
+    void enum_parsed_from_data() { Ia.envoyer(Jour.valueOf(Donnees.nom()).name()); } // 401
+    enum Operation {
+        TEL { String faire(String s) { return s; } },
+        MASQUE { String faire(String s) { return Masque.masquer(s); } };
+        abstract String faire(String s);
+    }
+    void enum_method() { Ia.envoyer(Operation.TEL.faire(Donnees.nom())); } // 401
+    void enum_method_masks() { Ia.envoyer(Operation.MASQUE.faire(Donnees.nom())); }
+    void enum_method_unknown(Operation o) { Ia.envoyer(o.faire(Donnees.nom())); } // 401
+    void enum_values() { for (Jour j : Jour.values()) Ia.envoyer(j.moment()); }
+    String par(Jour j, String s) {
+        switch (j) {
+            case LUNDI: return s;
+            default: return "rien";
+        }
+    }
+    void enum_switch_constant() {
+        Ia.envoyer(par(Jour.DIMANCHE, Donnees.nom())); // KNOWN: invents 401
+        Ia.envoyer(par(Jour.LUNDI, Donnees.nom())); // 401
+    }
+    void var_keyword() {
+        var l = new ArrayList<String>();
+        l.add(Donnees.nom());
+        var s = l.get(0);
+        Ia.envoyer(s); // 401
+    }
+    void boxed() {
+        Object o = Donnees.salaire();
+        int n = (Integer) o;
+        Ia.envoyer("n " + n); // 401
+    }
+    void boxed_clean() {
+        Object o = Donnees.nombre();
+        int n = (Integer) o;
+        Ia.envoyer("n " + n);
+    }
+    void widened() {
+        long l = Donnees.salaire();
+        double d = l / 12.0;
+        Ia.envoyer("n " + (float) d); // 401
+    }
+    void char_arithmetic() {
+        char c = (char) (Donnees.nom().charAt(0) + 1);
+        Ia.envoyer("c " + c); // 401
+    }
+    <T> T rendre(T t) { return t; }
+    void generic_method() { Ia.envoyer(rendre(Donnees.nom())); } // 401
+    <T extends Comparable<T>> T plus_grand(T a, T b) { return a.compareTo(b) > 0 ? a : b; }
+    void bounded_generic() { Ia.envoyer(plus_grand("a", Donnees.nom())); } // 401
+    void bounded_generic_clean() { Ia.envoyer(plus_grand("a", "b")); }
+    static class Cellule<T> { T v; Cellule(T v) { this.v = v; } <R> Cellule<R> map(java.util.function.Function<T, R> f) { return new Cellule<>(f.apply(v)); } }
+    void functor() { Ia.envoyer(new Cellule<>(Personne.de(Donnees.nom())).map(Personne::nom).v); } // 401
+    void functor_clean() { Ia.envoyer(new Cellule<>(Personne.de(Donnees.nom())).map(Personne::ville).v); }
+    void local_record_in_stream() {
+        record Couple(String a, String b) {}
+        List.of(new Couple("a", Donnees.nom())).stream().map(Couple::a).forEach(Ia::envoyer);
+        List.of(new Couple("a", Donnees.nom())).stream().map(Couple::b).forEach(Ia::envoyer); // 401
+    }
+    interface Constantes { String A = "a"; String B = Donnees.nom(); }
+    void interface_constant() { Ia.envoyer(Constantes.A); }
+    void interface_constant_data() { Ia.envoyer(Constantes.B); } // 401
+}
