@@ -17,6 +17,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExamplesTest {
     private static final Pattern BLOCK = Pattern.compile("```(\\w+) ?([\\w./-]*)\\R(.*?)```", Pattern.DOTALL);
 
+    /** What an example that is only a sheet or a policy is about. */
+    private static final String RESUME = """
+        import dev.langchain4j.model.chat.ChatModel;
+        import fr.charteia.annotations.SystemeIA;
+
+        @SystemeIA(id = "resume")
+        class Resume {
+            String resumer(ChatModel modele, String notice) {
+                return modele.chat("Résume : " + notice);
+            }
+        }
+        """;
+
     @TempDir
     Path root;
 
@@ -44,6 +57,9 @@ class ExamplesTest {
 
     private List<String> found(RuleDescriptor rule, String example) {
         SmallProject project = new SmallProject(root);
+        if (!example.contains("```java")) {
+            project.java(RESUME);
+        }
         Matcher block = BLOCK.matcher(example);
         while (block.find()) {
             if (block.group(1).equals("java")) {

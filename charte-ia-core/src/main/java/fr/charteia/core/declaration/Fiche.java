@@ -135,6 +135,11 @@ public record Fiche(
         }
     }
 
+    /** Whether anything could be read. */
+    public boolean isReadable() {
+        return !keys.isEmpty() || !sections.isEmpty() || errors.isEmpty();
+    }
+
     /** Where to correct the fiche for this key: its own line, else the front matter's first. */
     public Location locationOf(String key) {
         return keys.getOrDefault(key, new Location(path, 1, 1));

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,6 +155,16 @@ public final class SystemesIA {
             }
         }
         return Optional.empty();
+    }
+
+    /** The systems to which the method belongs: the one declared around it, else those of whoever calls it. */
+    public Set<SystemeIA> of(MemberRef method) {
+        Set<SystemeIA> found = new LinkedHashSet<>();
+        callers.path(method, caller -> {
+            around(caller).ifPresent(found::add);
+            return around(caller).isPresent();
+        });
+        return found;
     }
 
     /**

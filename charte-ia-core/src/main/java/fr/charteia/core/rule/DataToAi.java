@@ -15,7 +15,8 @@ import java.util.function.Predicate;
 record DataToAi(RuleContext context, String rule) {
     /** Flows that one finding tells, and where they go. */
     record Group(FlowGroup flows, Destination destination) {
-        private AiCallSite call() {
+        /** The call. */
+        AiCallSite call() {
             return ((Flow.Sink.ToAi) flows.best().sink()).call();
         }
 

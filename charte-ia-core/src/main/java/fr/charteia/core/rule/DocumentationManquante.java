@@ -42,7 +42,7 @@ record DocumentationManquante(RuleDescriptor descriptor) implements Rule {
                         .between(system.id(), heading.name()));
             }
         }
-        if (!missing.isEmpty() && !isUnreadable(fiche)) {
+        if (!missing.isEmpty() && fiche.isReadable()) {
             String titles =
                     missing.stream().map(heading -> "# " + heading.title()).collect(Collectors.joining(", "));
             sink.report(Draft.at(fiche.locationOf(""), "sections")
@@ -50,13 +50,6 @@ record DocumentationManquante(RuleDescriptor descriptor) implements Rule {
                     .about(system(system))
                     .between(system.id(), "sections"));
         }
-    }
-
-    /** Then CHARTE-000 says why, and nothing else is known of it. */
-    private static boolean isUnreadable(Fiche fiche) {
-        return fiche.sections().isEmpty()
-                && fiche.keys().isEmpty()
-                && !fiche.errors().isEmpty();
     }
 
     private static Text system(SystemeIA system) {

@@ -20,7 +20,6 @@ final class Draft {
     private @Nullable Text advice;
     private final List<List<Hop>> traces = new ArrayList<>();
     private @Nullable Severity limit;
-    private @Nullable Severity severity;
     private String source = "";
     private String target = "";
     private Optional<Derogation> fieldWaiver = Optional.empty();
@@ -91,12 +90,6 @@ final class Draft {
         return this;
     }
 
-    /** So grave unless the policy says otherwise, whatever the rule weighs. */
-    Draft weighing(Severity weight) {
-        severity = weight;
-        return this;
-    }
-
     /** What tells the finding from others of the same rule in the same member: words that stay when code moves. */
     Draft between(String from, String to) {
         source = from;
@@ -126,10 +119,6 @@ final class Draft {
 
     Optional<Severity> limit() {
         return Optional.ofNullable(limit);
-    }
-
-    Optional<Severity> severity() {
-        return Optional.ofNullable(severity);
     }
 
     String source() {

@@ -58,7 +58,7 @@ final class Findings {
                 rule.id(),
                 severity,
                 location,
-                draft.message(rule),
+                message(rule, draft),
                 draft.subject(),
                 steps.isEmpty() ? List.of() : steps.get(0),
                 draft.advice(rule),
@@ -69,11 +69,25 @@ final class Findings {
 
     /** The policy's word counts, else the rule's; what the law does not demand yet is a warning until the day. */
     private Severity severity(RuleDescriptor rule, Draft draft) {
-        Severity weight = draft.severity().orElse(rule.severity());
-        boolean early = rule.appliesFrom().filter(context.today()::isBefore).isPresent();
-        Severity usual = early && weight == Severity.ERREUR ? Severity.AVERTISSEMENT : weight;
+        Severity usual = isEarly(rule) ? Severity.AVERTISSEMENT : rule.severity();
         Severity said = context.policy().level(rule.id()).orElse(usual);
         return draft.limit().filter(limit -> limit.compareTo(said) > 0).orElse(said);
+    }
+
+    private boolean isEarly(RuleDescriptor rule) {
+        return rule.severity() == Severity.ERREUR
+                && rule.appliesFrom().filter(context.today()::isBefore).isPresent()
+                && context.policy().level(rule.id()).isEmpty();
+    }
+
+    private Text message(RuleDescriptor rule, Draft draft) {
+        Text message = draft.message(rule);
+        return isEarly(rule)
+                ? new Text(
+                        message.fr() + " (erreur à compter du "
+                                + rule.appliesFrom().get() + ")",
+                        message.en() + " (an error from " + rule.appliesFrom().get() + ")")
+                : message;
     }
 
     /** A flow between other modules was reported by the first module that saw all of it. */

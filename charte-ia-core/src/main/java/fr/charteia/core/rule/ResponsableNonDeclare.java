@@ -35,7 +35,7 @@ record ResponsableNonDeclare(RuleDescriptor descriptor) implements Rule {
         if (fiche.responsables().supervision().isEmpty()) {
             missing.add(new Text("la supervision", "supervision"));
         }
-        if (!missing.isEmpty() && !fiche.keys().isEmpty()) {
+        if (!missing.isEmpty() && fiche.isReadable()) {
             Text of = Words.list(missing, text -> text);
             sink.report(Draft.at(fiche.locationOf("responsables"), "responsables")
                     .says(

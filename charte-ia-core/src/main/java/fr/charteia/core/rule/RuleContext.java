@@ -44,4 +44,10 @@ public record RuleContext(
         derogations = List.copyOf(derogations);
         rules = Set.copyOf(rules);
     }
+
+    /** Whether the module's own code calls an AI. */
+    boolean callsAi() {
+        return flows.aiCalls().stream()
+                .anyMatch(call -> own.test(call.site().method().owner()));
+    }
 }

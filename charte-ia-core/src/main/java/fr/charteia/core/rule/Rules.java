@@ -15,14 +15,32 @@ public final class Rules {
             new DeclarationIllisible(describe("CHARTE-000")),
             new ServiceNonAutorise(describe("CHARTE-001")),
             new SystemeNonDeclare(describe("CHARTE-002")),
+            new ServiceExterneSansGaranties(describe("CHARTE-003")),
+            new UsageInterditSurServiceExterne(describe("CHARTE-004")),
             new PointDAccesIndetermine(describe("CHARTE-005")),
+            new FinaliteNonDeclaree(describe("CHARTE-101")),
+            new AlternativesNonEvaluees(describe("CHARTE-102")),
+            new BiometrieSansBaseLegale(describe("CHARTE-103")),
+            new InformationAbsente(describe("CHARTE-104")),
             new DocumentationManquante(describe("CHARTE-201")),
+            new AidfAbsente(describe("CHARTE-302")),
+            new BiaisNonEvalues(describe("CHARTE-303")),
             new DonneesPersonnellesVersIAExterne(describe("CHARTE-401")),
             new InformationSensibleVersIAExterne(describe("CHARTE-402")),
             new PseudonymisationInsuffisante(describe("CHARTE-407")),
             new DecisionAutomatiseeSansValidationHumaine(describe("CHARTE-501")),
             new ResponsableNonDeclare(describe("CHARTE-502")),
-            WAIVERS);
+            new ControleNonPrevu(describe("CHARTE-504")),
+            new DispositifDeRetrait(describe("CHARTE-604")),
+            new EmpreinteNonRenseignee(describe("CHARTE-701")),
+            new AuditPerime(describe("CHARTE-801")),
+            new AnomalieNonTraitee(describe("CHARTE-802")),
+            new FormationAbsente(describe("CHARTE-803")),
+            WAIVERS,
+            new PolitiquePerimee(describe("CHARTE-805")),
+            new UsageProhibe(describe("CHARTE-901")),
+            new HautRisqueIncomplet(describe("CHARTE-902")),
+            new ClassementIncoherent(describe("CHARTE-904")));
 
     private Rules() {}
 

@@ -34,21 +34,9 @@ class RulesTest {
             }
 
             void refuser(String nom) {}
+
+            boolean actif = Boolean.getBoolean("charte.resume.actif");
         }
-        """;
-    private static final String FICHE = """
-        ---
-        systeme: resume
-        responsables: {conception: A, deploiement: B, supervision: C}
-        ---
-        # Objectifs
-        a
-        # Sources de données
-        b
-        # Fonctionnement
-        c
-        # Limites
-        d
         """;
 
     @TempDir
@@ -60,7 +48,7 @@ class RulesTest {
 
     @BeforeEach
     void project() {
-        scene = new Scene(root, RESUME).file("docs/ia/resume.md", FICHE);
+        scene = new Scene(root, RESUME).file("docs/ia/resume.md", Scene.FICHE);
         born = scene.site("fr/acme/Resume", "resumer", 8);
         sent = scene.site("fr/acme/Resume", "resumer", 9);
     }
@@ -233,7 +221,7 @@ class RulesTest {
     void the_policy_sets_the_levels() {
         scene.file("charte-ia.yml", """
             charte-ia: 1
-            regles: {CHARTE-401: avertissement, CHARTE-5*: desactivee}
+            regles: {CHARTE-401: avertissement, CHARTE-5*: desactivee, CHARTE-805: desactivee}
             heuristiques: {noms: desactivee}
             """);
         AiCallSite call = scene.call(sent, Scene.OPENAI);
@@ -304,29 +292,26 @@ class RulesTest {
 
     @Test
     void an_incomplete_sheet_is_told_at_its_lines() {
-        scene.file("docs/ia/resume.md", """
-            ---
-            systeme: resume
-            responsables: {conception: A, supervision: …}
-            ---
-            # Objectifs
-            # Fonctionnement
-            c
-            """);
+        scene.file(
+                "docs/ia/resume.md",
+                Scene.FICHE
+                        .replace("deploiement: B, supervision: C", "supervision: …")
+                        .replaceAll("\na\n# Sources de données\nb", "")
+                        .replaceAll("# Limites\nd\n", ""));
 
         assertThat(scene.findings())
                 .extracting(Scene::line)
                 .containsExactly(
                         "resume.md:1 ERREUR Il manque à la fiche : # Sources de données, # Limites | système resume",
-                        "resume.md:3 ERREUR La fiche ne nomme aucun responsable pour : le déploiement, la supervision |"
+                        "resume.md:4 ERREUR La fiche ne nomme aucun responsable pour : le déploiement, la supervision |"
                                 + " système resume",
-                        "resume.md:5 ERREUR La section « Objectifs » de la fiche ne dit rien | système resume");
+                        "resume.md:14 ERREUR La section « Objectifs » de la fiche ne dit rien | système resume");
     }
 
     @Test
     void a_broken_declaration_is_told_once_at_its_place() {
-        scene.file("charte-ia.yml", "charte-ia: 1\nservces: []\n")
-                .file("docs/ia/resume.md", FICHE.replace("systeme", "sistème"));
+        scene.file("charte-ia.yml", "charte-ia: 1\nservces: []\nrevision: 2026-09-01\n")
+                .file("docs/ia/resume.md", Scene.FICHE.replace("systeme", "sistème"));
 
         assertThat(scene.findings())
                 .extracting(finding -> finding.rule() + " " + Scene.line(finding))

@@ -48,6 +48,31 @@ final class Scene {
             Portee.INDETERMINE, "OpenAI", Optional.empty(), List.of(new Text("variable IA_URL", "variable IA_URL")));
     static final Destination LOCAL = new Destination(Portee.LOCAL, "Ollama", Optional.empty(), List.of());
 
+    /** A fiche in which nothing is missing; {@code charte.resume.actif} is to be read by the code. */
+    static final String FICHE = """
+        ---
+        systeme: resume
+        finalite: Répondre plus vite
+        responsables: {conception: A, deploiement: B, supervision: C}
+        alternatives: tri manuel, trop lent
+        information: {agents: note, usagers: site, representants: comité}
+        recours: courrier au préfet
+        retrait: charte.resume.actif
+        controle: relecture mensuelle
+        audit: {dernier: 2026-09-15, prochain: 2027-09-15}
+        formation: deux heures
+        empreinte: 3 kWh par mois
+        ---
+        # Objectifs
+        a
+        # Sources de données
+        b
+        # Fonctionnement
+        c
+        # Limites
+        d
+        """;
+
     private final Path root;
     private final ClassIndex index;
     private final Path sources;

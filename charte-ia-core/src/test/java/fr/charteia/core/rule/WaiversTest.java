@@ -67,6 +67,7 @@ class WaiversTest {
     void the_policy_waives_by_place() {
         Scene scene = scene("", "").file("charte-ia.yml", """
             charte-ia: 1
+            revision: 2026-09-01
             derogations:
               - {regle: CHARTE-401, ou: 'fr.acme.Resume#*', motif: essai, autorisePar: DSI, expire: 2027-01-31}
               - {regle: CHARTE-402, ou: 'fr.acme.Resume', motif: essai, autorisePar: DSI, expire: 2027-01-31}
@@ -78,9 +79,9 @@ class WaiversTest {
         assertThat(scene.findings())
                 .extracting(finding -> finding.waiver().isPresent() + " " + Scene.line(finding))
                 .containsExactly(
-                        "false charte-ia.yml:4 AVERTISSEMENT Cette dérogation ne cache plus rien : elle peut être"
+                        "false charte-ia.yml:5 AVERTISSEMENT Cette dérogation ne cache plus rien : elle peut être"
                                 + " retirée | CHARTE-402, fr.acme.Resume, autorisée par DSI",
-                        "false charte-ia.yml:6 ERREUR Cette dérogation ne vaut pas : règle inconnue « CHARTE-41 »"
+                        "false charte-ia.yml:7 ERREUR Cette dérogation ne vaut pas : règle inconnue « CHARTE-41 »"
                                 + " (CHARTE-401 ?), aucun lieu (ou) | CHARTE-41, autorisée par DSI",
                         "true Resume.java:6 ERREUR Une donnée personnelle part vers une IA externe | Usager.nom"
                                 + " (identité ; annoté) → OpenAI, api.openai.com (constante du code)");
@@ -100,20 +101,8 @@ class WaiversTest {
             class Resume {
                 %s String nom;
                 void resumer() {}
+                    boolean actif = Boolean.getBoolean("charte.resume.actif");
             }
-            """.formatted(onClass, onField)).file("docs/ia/resume.md", """
-                ---
-                systeme: resume
-                responsables: {conception: A, deploiement: B, supervision: C}
-                ---
-                # Objectifs
-                a
-                # Sources de données
-                b
-                # Fonctionnement
-                c
-                # Limites
-                d
-                """);
+            """.formatted(onClass, onField)).file("docs/ia/resume.md", Scene.FICHE);
     }
 }

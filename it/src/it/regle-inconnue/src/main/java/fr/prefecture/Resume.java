@@ -20,4 +20,8 @@ public class Resume {
     public String resumer(Courrier courrier) {
         return modele.chat("Résume ce courrier de " + courrier.expediteur()); // CHARTE-401
     }
+
+    public String resumerSiActif(Courrier courrier) {
+        return Boolean.getBoolean("resume.actif") ? resumer(courrier) : courrier.texte();
+    }
 }

@@ -1,5 +1,6 @@
 package fr.prefecture.guichet.dossiers;
 
+import fr.prefecture.guichet.ia.Interrupteur;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,34 +20,44 @@ class DossierController {
     private final Instruction instruction;
     private final Orientation orientation;
     private final RechercheDeTextes textes;
+    private final Interrupteur ia;
 
     DossierController(
-            Dossiers dossiers, Instruction instruction, Orientation orientation, RechercheDeTextes textes) {
+            Dossiers dossiers,
+            Instruction instruction,
+            Orientation orientation,
+            RechercheDeTextes textes,
+            Interrupteur ia) {
         this.dossiers = dossiers;
         this.instruction = instruction;
         this.orientation = orientation;
         this.textes = textes;
+        this.ia = ia;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     void deposer(@RequestBody Dossier dossier) {
+        ia.exigerActif();
         dossiers.enregistrer(dossier);
         instruction.controlerLesPieces(dossier);
     }
 
     @PostMapping("/{numero}/conclusion")
     void conclure(@PathVariable String numero) {
+        ia.exigerActif();
         dossiers.chercher(numero).ifPresent(instruction::conclure);
     }
 
     @GetMapping("/orientation")
     List<String> orienter() {
+        ia.exigerActif();
         return orientation.proposer(dossiers.tous());
     }
 
     @GetMapping("/textes")
     String chercher(@RequestParam String question) {
+        ia.exigerActif();
         return textes.chercher(question);
     }
 }

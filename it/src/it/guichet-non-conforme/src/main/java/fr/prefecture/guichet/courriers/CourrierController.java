@@ -1,5 +1,6 @@
 package fr.prefecture.guichet.courriers;
 
+import fr.prefecture.guichet.ia.Interrupteur;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
@@ -19,28 +20,33 @@ class CourrierController {
     private final ReponseAuxUsagers reponses;
     private final AccuseDeReception accuses;
     private final Traduction traduction;
+    private final Interrupteur ia;
 
     CourrierController(
             Courriers courriers,
             ResumeDeCourriers resumes,
             ReponseAuxUsagers reponses,
             AccuseDeReception accuses,
-            Traduction traduction) {
+            Traduction traduction,
+            Interrupteur ia) {
         this.courriers = courriers;
         this.resumes = resumes;
         this.reponses = reponses;
         this.accuses = accuses;
         this.traduction = traduction;
+        this.ia = ia;
     }
 
     @PostMapping
     String recevoir(@RequestBody Courrier courrier) {
+        ia.exigerActif();
         courriers.enregistrer(courrier);
         return accuses.rediger(courrier);
     }
 
     @GetMapping("/{numero}/resume")
     ResponseEntity<String> resumer(@PathVariable String numero) {
+        ia.exigerActif();
         return courriers.chercher(numero)
                 .map(resumes::resumer)
                 .map(ResponseEntity::ok)
@@ -49,6 +55,7 @@ class CourrierController {
 
     @PostMapping("/{numero}/reponse")
     ResponseEntity<String> repondre(@PathVariable String numero, @RequestBody Consigne consigne) {
+        ia.exigerActif();
         return courriers.chercher(numero)
                 .map(courrier -> ResponseEntity.ok(reponses.preparer(courrier, consigne)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
@@ -56,6 +63,7 @@ class CourrierController {
 
     @PostMapping("/notices")
     Map<String, String> traduire(@RequestBody List<String> notices) {
+        ia.exigerActif();
         return Map.of("traduction", traduction.traduire(String.join("\n", notices)));
     }
 }

@@ -24,4 +24,8 @@ public final class Assistant {
     public String rappeler(String invite) {
         return modele.chat(invite);
     }
+
+    public static boolean actif() {
+        return Boolean.getBoolean("assistant.actif");
+    }
 }
