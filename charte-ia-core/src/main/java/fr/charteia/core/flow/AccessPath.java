@@ -2,22 +2,38 @@ package fr.charteia.core.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a method finds when it is called: a parameter, a static field, or what lies below it. At most {@value
  * #LIMIT} slots deep; what is deeper ends in {@link Slot#DEEP}.
- *
- * @param parameter the parameter's index, the receiver being 0 where there is one; {@link #STATIC} for static fields
- * @param slots what lies below, outermost first
  */
-record AccessPath(int parameter, List<Slot> slots) {
+final class AccessPath {
     /** The parameter index under which all static fields are found. */
     static final int STATIC = -1;
 
     static final int LIMIT = 6;
 
-    AccessPath {
-        slots = List.copyOf(slots);
+    private final int parameter;
+    private final List<Slot> slots;
+    private final boolean many;
+    private final int hash;
+
+    AccessPath(int parameter, List<Slot> slots) {
+        this.parameter = parameter;
+        this.slots = List.copyOf(slots);
+        this.many = this.slots.stream().anyMatch(AccessPath::standsForMany);
+        this.hash = 31 * parameter + this.slots.hashCode();
+    }
+
+    /** The parameter's index, the receiver being 0 where there is one; {@link #STATIC} for static fields. */
+    int parameter() {
+        return parameter;
+    }
+
+    /** What lies below, outermost first. */
+    List<Slot> slots() {
+        return slots;
     }
 
     static AccessPath of(int parameter) {
@@ -30,8 +46,14 @@ record AccessPath(int parameter, List<Slot> slots) {
             return this;
         }
         List<Slot> longer = new ArrayList<>(slots);
-        longer.add(slots.size() >= LIMIT ? Slot.DEEP : slot);
+        longer.add(slots.size() >= LIMIT || isRing(slot) ? Slot.DEEP : slot);
         return new AccessPath(parameter, longer);
+    }
+
+    /** Whether fields of the slot's class were passed twice: a list, a tree, where going on says nothing new. */
+    private boolean isRing(Slot slot) {
+        String owner = slot.owner();
+        return slots.stream().filter(s -> s.kind() == slot.kind() && s.owner().equals(owner)).count() >= 2;
     }
 
     /** Whether it stands for everything below its other slots. */
@@ -48,10 +70,33 @@ record AccessPath(int parameter, List<Slot> slots) {
 
     /** Whether it can stand for more than one object. */
     boolean isMany() {
-        return slots.stream().anyMatch(slot -> switch (slot.kind()) {
+        return many;
+    }
+
+    private static boolean standsForMany(Slot slot) {
+        return switch (slot.kind()) {
             case ELEMENT, VALUE -> slot.name().isEmpty();
             case KEY, CONTENT, DEEP -> true;
             default -> false;
-        });
+        };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof AccessPath path
+                        && hash == path.hash
+                        && parameter == path.parameter
+                        && slots.equals(path.slots);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return parameter + "" + slots;
     }
 }

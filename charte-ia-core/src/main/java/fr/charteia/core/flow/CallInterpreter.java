@@ -60,7 +60,7 @@ final class CallInterpreter {
         this.program = engine.program();
         this.frame = frame;
         this.memory = frame.memory();
-        this.contents = new Contents(engine, memory, this);
+        this.contents = new Contents(engine, frame);
         this.dynamic = new DynamicCalls(program, memory, contents);
         this.models = new ModelInterpreter(program, frame, contents, this);
     }
@@ -199,7 +199,7 @@ final class CallInterpreter {
         }
         String type = program.narrower(object.type(), callee.owner());
         if (object.isInput() && program.isOpen(type, callee)) {
-            frame.typeNeeds().add(object.path());
+            frame.needsType(object.path());
         }
         return open(type, callee);
     }
@@ -314,7 +314,7 @@ final class CallInterpreter {
     /** An object of a class of ours that implements a library's callback interface with one method. */
     private Optional<Outcome> implementation(State state, HeapObject object, List<Value> values, Site site) {
         if (object.isInput() && program.isFunctional(object.type())) {
-            frame.typeNeeds().add(object.path());
+            frame.needsType(object.path());
         }
         if (!object.isExact() || !program.index().inScope(object.type())) {
             return Optional.empty();
@@ -404,12 +404,12 @@ final class CallInterpreter {
         if (state.shown.isEmpty()) {
             return undecided;
         }
-        Map<Taint, Chain> marked = new LinkedHashMap<>();
-        undecided.chains().forEach((taint, chain) -> {
+        Taints.Builder marked = new Taints.Builder();
+        undecided.forEach((taint, chain) -> {
             int bits = covers(state.shown, taint.label()) ? Taint.bit(Mark.IGNORED_VALIDATION) : 0;
-            taint.with(bits).ifPresent(t -> marked.put(t, chain));
+            taint.with(bits).ifPresent(t -> marked.add(t, chain));
         });
-        return Taints.of(marked);
+        return marked.build();
     }
 
     static boolean covers(Set<Label> labels, Label label) {

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,16 +40,29 @@ final class Composition {
         if (many.isPresent()) {
             return split(state, method, arguments, site, many.get());
         }
+        return suited(state, method, arguments, site, summary).apply();
+    }
+
+    /** The summary for what is known here, as far as the summary asks. */
+    private Application suited(
+            State state, MethodHeader method, List<Value> arguments, Site site, Summary general) {
+        Application application = new Application(state, method, arguments, site, general);
         Shape shape = Shape.NONE;
         for (int round = 0; round < ROUNDS; round++) {
-            Shape wanted = new Application(state, method, arguments, site, summary).wanted(shape);
+            Shape wanted = application.wanted(shape);
             if (wanted.equals(shape) || !engine.mayAdd(method, wanted)) {
                 break;
             }
             shape = wanted;
-            summary = engine.summary(method, shape);
+            application = new Application(state, method, arguments, site, engine.summary(method, shape));
         }
-        return new Application(state, method, arguments, site, summary).apply();
+        return application;
+    }
+
+    /** What a method gives back, for its value alone: nothing that it does besides happens. */
+    Value result(State state, MethodHeader method, List<Value> arguments, Site site) {
+        Application application = suited(state, method, arguments, site, engine.summary(method, Shape.NONE));
+        return application.translate(application.summary.result());
     }
 
     private static Optional<Integer> parameterToSplit(Summary summary, List<Value> arguments) {
@@ -119,12 +133,12 @@ final class Composition {
                                 new Shape.Known(
                                         object.type(), object.isFunction() ? object.target() : null, Constant.UNKNOWN));
                     } else if (object.isInput()) {
-                        frame.typeNeeds().add(object.path());
+                        frame.needsType(object.path());
                     }
                 } else {
                     value.objects().stream()
                             .filter(o -> o.isInput() && !o.isExact())
-                            .forEach(o -> frame.typeNeeds().add(o.path()));
+                            .forEach(o -> frame.needsType(o.path()));
                 }
             }
             for (AccessPath path : summary.constantNeeds()) {
@@ -222,35 +236,32 @@ final class Composition {
         }
 
         private Taints translate(Taints taints) {
-            Map<Taint, Chain> result = new LinkedHashMap<>();
-            taints.chains().forEach((taint, chain) -> translate(taint, chain, result, true));
-            return Taints.of(result);
+            if (taints.isEmpty()) {
+                return taints;
+            }
+            Taints.Builder result = new Taints.Builder();
+            taints.forEach((taint, chain) -> translate(taint, chain, result, true));
+            return result.build();
         }
 
-        private void translate(Taint taint, Chain inner, Map<Taint, Chain> result, boolean returns) {
+        private void translate(Taint taint, Chain inner, Taints.Builder result, boolean returns) {
             if (taint.label() instanceof Label.Input input) {
                 resolve(input.path())
                         .taints()
-                        .chains()
                         .forEach((actual, before) -> actual.with(taint.marks())
                                 .ifPresent(t ->
-                                        put(result, t, inner.length() == 0 ? before : before.through(call, inner))));
+                                        result.add(t, inner.length() == 0 ? before : before.through(call, inner))));
             } else if (taint.label() instanceof Label.Approval approval) {
                 for (Label label : labels(Set.of(approval.of()))) {
-                    put(result, new Taint(new Label.Approval(label), taint.marks()), Chain.EMPTY);
+                    result.add(new Taint(new Label.Approval(label), taint.marks()), Chain.EMPTY);
                 }
             } else {
-                put(
-                        result,
+                result.add(
                         taint,
                         returns
                                 ? inner.then(new Hop(site, Hop.Why.RETURN, MethodInterpreter.callName(method.ref())))
                                 : inner);
             }
-        }
-
-        private static void put(Map<Taint, Chain> all, Taint taint, Chain chain) {
-            all.merge(taint, chain, (a, b) -> b.length() < a.length() ? b : a);
         }
 
         private Set<Label> labels(Set<Label> inner) {
@@ -271,13 +282,13 @@ final class Composition {
             boolean step = engine.program().models().call(method.ref()).validation();
             for (SinkHit hit : summary.hits().values()) {
                 boolean decision = hit.sink() instanceof SinkHit.Sink.Decision;
-                Map<Taint, Chain> taints = new LinkedHashMap<>();
-                hit.taints().chains().forEach((taint, chain) -> {
+                Taints.Builder taints = new Taints.Builder();
+                hit.taints().forEach((taint, chain) -> {
                     if (!(step && decision && taint.label() instanceof Label.Input)) {
                         translate(taint, chain, taints, false);
                     }
                 });
-                Taints reaching = Taints.of(taints);
+                Taints reaching = taints.build();
                 if (decision) {
                     if (!step) {
                         reaching = reaching.union(frame.control()
@@ -306,6 +317,19 @@ final class Composition {
             return clients;
         }
 
+        /** Of everything below an input, what can be of the type that was written to. */
+        private Set<HeapObject> thoseOf(String type, Set<HeapObject> objects) {
+            ClassIndex index = engine.program().index();
+            Set<HeapObject> some = new LinkedHashSet<>();
+            for (HeapObject object : objects) {
+                if (index.isSubtype(object.type(), type)
+                        || !object.isExact() && index.isSubtype(type, object.type())) {
+                    some.add(object);
+                }
+            }
+            return some;
+        }
+
         private record Write(Set<HeapObject> targets, Slot slot, Value value, boolean strong) {}
 
         private void write() {
@@ -314,7 +338,8 @@ final class Composition {
             for (HeapObject object : summary.heap().objects()) {
                 Set<HeapObject> targets;
                 if (object.isInput()) {
-                    targets = resolve(object.path()).objects();
+                    Set<HeapObject> all = resolve(object.path()).objects();
+                    targets = object.path().isDeep() ? thoseOf(object.type(), all) : all;
                 } else {
                     HeapObject seen = object.seenFrom(site);
                     fresh.add(seen);
@@ -333,6 +358,7 @@ final class Composition {
                     state.heap.allocate(object);
                 }
             });
+            engine.spend(writes.size());
             for (Write write : writes) {
                 for (HeapObject target : write.targets) {
                     memory.writeObject(state.heap, target, write.slot, write.value, write.strong);

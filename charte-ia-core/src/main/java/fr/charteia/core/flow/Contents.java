@@ -1,15 +1,16 @@
 package fr.charteia.core.flow;
 
-import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.ClientType;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,17 +18,22 @@ import java.util.Set;
 final class Contents {
     private static final MemberRef TO_STRING = new MemberRef("java/lang/Object", "toString", "()Ljava/lang/String;");
 
+    /** How many texts are followed into each other before everything below counts. */
+    private static final int NESTED = 6;
+
     private final Engine engine;
     private final Program program;
     private final Memory memory;
-    private final CallInterpreter calls;
+    private final Frame frame;
     private final Set<HeapObject> printing = new HashSet<>();
+    /** What the text under way has printed so far: an object that is met again prints the same. */
+    private final Map<HeapObject, Taints> printed = new HashMap<>();
 
-    Contents(Engine engine, Memory memory, CallInterpreter calls) {
+    Contents(Engine engine, Frame frame) {
         this.engine = engine;
         this.program = engine.program();
-        this.memory = memory;
-        this.calls = calls;
+        this.memory = frame.memory();
+        this.frame = frame;
     }
 
     Memory memory() {
@@ -41,7 +47,16 @@ final class Contents {
     Taints text(State state, Value value, Site site) {
         Taints taints = value.taints().filter(taint -> !isOwnInput(taint, value));
         for (HeapObject object : value.objects()) {
-            taints = taints.union(text(state, object, site));
+            Taints known = printed.get(object);
+            if (known == null) {
+                known = text(state, object, site);
+                if (printing.isEmpty()) {
+                    printed.clear();
+                } else {
+                    printed.put(object, known);
+                }
+            }
+            taints = taints.union(known);
         }
         return taints;
     }
@@ -54,9 +69,13 @@ final class Contents {
     }
 
     private Taints text(State state, HeapObject object, Site site) {
-        if (object.isFunction() || !printing.add(object)) {
+        if (object.isFunction() || printing.contains(object)) {
             return Taints.NONE;
         }
+        if (printing.size() >= NESTED) {
+            return memory.deep(state, Value.of(object));
+        }
+        printing.add(object);
         try {
             if (object.type().startsWith("[") || object.type().isEmpty()) {
                 return memory.deep(state, Value.of(object));
@@ -93,19 +112,31 @@ final class Contents {
     }
 
     private Taints writtenParts(State state, HeapObject object) {
-        Taints taints = Taints.NONE;
+        Value parts = Value.BOTTOM;
         for (var entry : state.heap.slots(object).entrySet()) {
             if (!entry.getKey().isSetting()) {
-                taints = taints.union(memory.deep(state, entry.getValue()));
+                parts = parts.join(entry.getValue());
+            }
+        }
+        return memory.deep(state, parts);
+    }
+
+    /** What the {@code toString} of our classes gives; whatever else it does is not looked at. */
+    private Taints printed(State state, Value value, Site site) {
+        Taints taints = Taints.NONE;
+        for (HeapObject object : value.objects()) {
+            List<MethodHeader> methods = object.isExact()
+                    ? program.resolveOn(object.type(), TO_STRING).stream().toList()
+                    : program.implementations(object.type(), TO_STRING);
+            for (MethodHeader method : methods) {
+                if (program.hasBody(method)) {
+                    taints = taints.union(new Composition(engine, frame, this)
+                            .result(state, method, List.of(value), site)
+                            .taints());
+                }
             }
         }
         return taints;
-    }
-
-    private Taints printed(State state, Value value, Site site) {
-        return calls.invoke(state, TO_STRING, Dispatch.VIRTUAL, List.of(value), site)
-                .result()
-                .taints();
     }
 
     /** What the client of an AI call may be: what is found from the receiver; for plain HTTP, from the request too. */

@@ -32,7 +32,16 @@ final class Engine {
     private static final int DEPTH = 250;
 
     /** How often a recursion is interpreted again. */
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 40;
+
+    /** How much work one method may take, over all its shapes and rounds. */
+    private static final int SHARE = 150_000;
+
+    /** How many activations of one method are told apart by what is passed, while one calls the next. */
+    private static final int ACTIVATIONS = 4;
+
+    /** After how many rounds a recursion only adds to what it found. */
+    private static final int SETTLED = 3;
 
     /** Larger methods are guessed at: generated code. */
     private static final int INSTRUCTIONS = 20_000;
@@ -40,13 +49,15 @@ final class Engine {
     private record Key(MemberRef method, Shape shape) {}
 
     private static final class Entry {
+        final MemberRef method;
         final int depth;
         Summary current = Summary.BOTTOM;
         boolean asked;
         /** The least depth of an unfinished method that this one asked. */
         int lowest = Integer.MAX_VALUE;
 
-        Entry(int depth) {
+        Entry(MemberRef method, int depth) {
+            this.method = method;
             this.depth = depth;
         }
     }
@@ -62,9 +73,14 @@ final class Engine {
     /** What an inner method of a recursion gave last, where its next interpretation starts. */
     private final Map<Key, Summary> latest = new HashMap<>();
 
+    /** The round of the recursion under way. */
+    private int rounds;
+
     /** Whether an inner method gave more than it had given before. */
     private boolean grown;
 
+    private final Map<Key, Integer> levels = new HashMap<>();
+    private final Map<MemberRef, Integer> spent = new HashMap<>();
     private final Map<MemberRef, Set<Shape>> shapes = new HashMap<>();
     private final Heap globals = new Heap();
     private final Map<String, Optional<Heap>> initialized = new HashMap<>();
@@ -91,9 +107,14 @@ final class Engine {
         return interpreted.size();
     }
 
-    /** Counts the work of one method. */
-    void spend(int visited) {
-        // The bound is per block, in the interpreter.
+    /**
+     * Counts the work on the method under interpretation; false when it has had its share, over all shapes and rounds.
+     *
+     * @param units instructions, or values written from a callee's summary
+     */
+    boolean spend(int units) {
+        Entry top = stack.get(stack.size() - 1);
+        return spent.merge(top.method, units, Integer::sum) <= SHARE;
     }
 
     void tooLarge(MethodHeader method) {
@@ -104,6 +125,12 @@ final class Engine {
 
     /** Whether one more shape of a method may be summarised. */
     boolean mayAdd(MethodHeader method, Shape shape) {
+        long active = stack.stream()
+                .filter(entry -> entry.method.equals(method.ref()))
+                .count();
+        if (active >= ACTIVATIONS || spent.getOrDefault(method.ref(), 0) > SHARE / 2) {
+            return false;
+        }
         Set<Shape> known = shapes.computeIfAbsent(method.ref(), ref -> new LinkedHashSet<>());
         return known.contains(shape) || known.size() < SHAPES && known.add(shape);
     }
@@ -127,7 +154,11 @@ final class Engine {
             return running.current;
         }
         MethodBody body = program.body(method).orElse(null);
-        if (body == null || stack.size() >= DEPTH || body.size() > INSTRUCTIONS) {
+        boolean exhausted = spent.getOrDefault(method.ref(), 0) > SHARE;
+        if (exhausted && latest.containsKey(key)) {
+            return latest.get(key);
+        }
+        if (body == null || stack.size() >= DEPTH || body.size() > INSTRUCTIONS || exhausted) {
             if (body != null) {
                 tooLarge(method);
             }
@@ -137,26 +168,31 @@ final class Engine {
     }
 
     private Summary compute(Key key, MethodBody body) {
-        Entry entry = new Entry(stack.size());
+        Entry entry = new Entry(key.method, stack.size());
         entry.current = latest.getOrDefault(key, Summary.BOTTOM);
         open.put(key, entry);
         stack.add(entry);
         interpreted.add(key.method);
+        boolean grownOutside = this.grown;
+        int outside = rounds;
         try {
             for (int round = 0; ; round++) {
-                grown = false;
+                this.grown = false;
+                rounds = Math.max(outside, round);
                 entry.asked = false;
-                Summary summary = new MethodInterpreter(this, body, key.shape).run();
+                Summary summary = interpret(key, body, entry.current);
+                boolean grown = this.grown;
                 boolean inner = entry.lowest < entry.depth;
                 boolean stable = !entry.asked || summary.sameAs(entry.current) && !grown;
                 boolean more = !summary.sameAs(entry.current);
                 entry.current = summary;
                 if (inner || stable) {
-                    grown |= inner && more;
+                    this.grown = grownOutside || grown || inner && more;
                     break;
                 }
                 if (round >= ROUNDS) {
                     tooLarge(body.method());
+                    this.grown = grownOutside;
                     break;
                 }
                 forget(entry.depth);
@@ -164,6 +200,7 @@ final class Engine {
         } finally {
             stack.remove(stack.size() - 1);
             open.remove(key);
+            rounds = outside;
         }
         done.put(key, entry.current);
         if (entry.lowest < entry.depth) {
@@ -175,6 +212,20 @@ final class Engine {
             provisional.values().removeIf(depth -> depth >= entry.depth);
         }
         return entry.current;
+    }
+
+    /**
+     * Interprets once. In a recursion that has not settled soon, what was found before stays: then each round only adds,
+     * and there is only so much to add.
+     */
+    private Summary interpret(Key key, MethodBody body, Summary before) {
+        Summary summary = new MethodInterpreter(this, body, key.shape).run();
+        if (rounds >= SETTLED && before != Summary.BOTTOM) {
+            summary = before.join(summary, new Memory(program, key.shape, globals));
+        }
+        // A recursion that was too large once stays so: it would not settle if its objects came and went.
+        int level = levels.merge(key, HeapBounds.level(summary), Math::max);
+        return HeapBounds.coarsen(summary, level);
     }
 
     /** Drops what was made from an answer that may since have grown. */

@@ -8,6 +8,11 @@ import java.util.Set;
 
 /** What the interpretation of one method, under one shape, gathers beside its states. */
 final class Frame {
+    /** How many paths a summary may ask about, and how deep they may lie. */
+    private static final int NEEDS = 12;
+
+    private static final int NEED_DEPTH = 2;
+
     private final MethodBody body;
     private final Memory memory;
     private final Map<SinkHit.Sink, SinkHit> hits = new LinkedHashMap<>();
@@ -76,9 +81,18 @@ final class Frame {
         return taints;
     }
 
+    /** The interpretation could have said more, had it known the class of what is at that path. */
+    void needsType(AccessPath path) {
+        if (path.slots().size() <= NEED_DEPTH && typeNeeds.size() < NEEDS) {
+            typeNeeds.add(path);
+        }
+    }
+
     /** The interpretation could have said more, had it known the constants that came from those inputs. */
     void needsConstant(Value value) {
-        if (value.constant() instanceof Constant.FromInput input) {
+        if (value.constant() instanceof Constant.FromInput input
+                && input.path().slots().size() <= NEED_DEPTH
+                && constantNeeds.size() < NEEDS) {
             constantNeeds.add(input.path());
         }
     }

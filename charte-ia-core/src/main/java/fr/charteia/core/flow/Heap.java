@@ -70,6 +70,11 @@ final class Heap {
         objects.putIfAbsent(object, Map.of());
     }
 
+    /** Drops all other objects. */
+    void retain(Set<HeapObject> kept) {
+        objects.keySet().retainAll(kept);
+    }
+
     /** Takes an object for one of those that another stands for. */
     void merge(HeapObject object, HeapObject into) {
         Map<Slot, Value> before = objects.remove(object);

@@ -166,6 +166,10 @@ final class HeapObject {
         if (global || kind == Kind.INPUT) {
             return this;
         }
+        if (many && context.isEmpty()) {
+            // It stands for all that its instruction makes: whoever calls sees the same.
+            return this;
+        }
         List<Site> longer = new ArrayList<>(context);
         longer.add(call);
         boolean cut = longer.size() > CONTEXT;
@@ -173,6 +177,23 @@ final class HeapObject {
             longer.remove(0);
         }
         return new HeapObject(kind, type, site, longer, path, target, many || cut, global, exact);
+    }
+
+    /** All objects that its instruction makes, whoever called; inputs and globals are themselves. */
+    HeapObject withoutContext() {
+        if (global || kind == Kind.INPUT || context.isEmpty() && many) {
+            return this;
+        }
+        return new HeapObject(kind, type, site, List.of(), path, target, true, global, exact);
+    }
+
+    /** All objects of its class that are not told apart any more; functions, inputs and globals are themselves. */
+    HeapObject ofItsType() {
+        if (global || kind == Kind.INPUT || kind == Kind.FUNCTION) {
+            return withoutContext();
+        }
+        Site any = new Site(new MemberRef(type, "*", "()V"), 0, 0);
+        return new HeapObject(kind, type, any, List.of(), path, target, true, global, exact);
     }
 
     /** The object as one that outlives calls. */

@@ -1,6 +1,8 @@
 package fr.charteia.core.flow;
 
 import fr.charteia.core.model.Fact;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.objectweb.asm.Type;
  */
 final class Memory implements Heap.Missing {
     /** How many objects a walk visits before it stops: beyond, it says what it has. */
-    private static final int REACH = 400;
+    private static final int REACH = 120;
 
     private final Program program;
     private final Shape shape;
@@ -198,81 +200,117 @@ final class Memory implements Heap.Missing {
     }
 
     Taints deep(Heap heap, Value value) {
-        return reach(heap, value, new HashSet<>());
+        if (value.objects().isEmpty()) {
+            return value.taints();
+        }
+        Walk walk = new Walk(heap);
+        walk.visit(value, 0);
+        return walk.taints();
     }
 
-    private Taints reach(Heap heap, Value value, Set<HeapObject> seen) {
-        Taints taints = value.taints();
-        for (HeapObject object : value.objects()) {
-            if (seen.size() > REACH || !seen.add(object)) {
-                continue;
-            }
-            Taints below = object.isInput() ? reachInput(heap, object, seen) : reachMade(heap, object, seen);
-            taints = taints.union(below.markedBits(protection(heap, object)));
-        }
-        return taints;
-    }
+    /** A walk over everything below a value, breadth first; what an anonymised object protects is marked on the way. */
+    private final class Walk {
+        private final Heap heap;
+        private final Taints.Builder found = new Taints.Builder();
+        private final Set<HeapObject> seen = new HashSet<>();
+        private final Deque<Below> work = new ArrayDeque<>();
 
-    private Taints reachInput(Heap heap, HeapObject object, Set<HeapObject> seen) {
-        Map<Slot, Value> written = heap.slots(object);
-        Taints taints = Taints.NONE;
-        boolean fieldsWritten =
-                written.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.FIELD && !object.isMany());
-        Map<Slot, List<Fact>> fields = fieldsWritten ? program.fieldFacts(object.type()) : Map.of();
-        if (fields.isEmpty()) {
-            taints = Taints.of(Taint.of(new Label.Input(object.path().append(Slot.DEEP))), Chain.EMPTY);
-        }
-        for (Slot slot : fields.keySet()) {
-            taints = taints.union(reach(heap, readObject(heap, object, slot), seen));
-        }
-        for (Map.Entry<Slot, Value> entry : written.entrySet()) {
-            if (!entry.getKey().isSetting()) {
-                taints = taints.union(reach(heap, entry.getValue(), seen));
-            }
-        }
-        return taints;
-    }
+        private record Below(HeapObject object, int bits) {}
 
-    private Taints reachMade(Heap heap, HeapObject object, Set<HeapObject> seen) {
-        Taints taints = Taints.NONE;
-        for (Map.Entry<Slot, Value> entry : written(heap, object).entrySet()) {
-            if (!entry.getKey().isSetting()) {
-                taints = taints.union(reach(heap, entry.getValue(), seen));
+        Walk(Heap heap) {
+            this.heap = heap;
+        }
+
+        Taints taints() {
+            while (!work.isEmpty()) {
+                Below next = work.poll();
+                int bits = next.bits | protection(heap, next.object);
+                if (next.object.isInput()) {
+                    visitInput(next.object, bits);
+                } else {
+                    visitMade(next.object, bits);
+                }
+            }
+            return found.build();
+        }
+
+        void visit(Value value, int bits) {
+            found.add(value.taints().markedBits(bits));
+            for (HeapObject object : value.objects()) {
+                if (seen.size() < REACH && seen.add(object)) {
+                    work.add(new Below(object, bits));
+                }
             }
         }
-        if (object.type().startsWith("[") || object.isFunction()) {
-            return taints;
-        }
-        Hop here = new Hop(object.site(), Hop.Why.SOURCE, object.type());
-        if (!object.isExact()) {
-            return taints.union(facts(program.containedFacts(object.type()), here));
-        }
-        taints = taints.union(facts(program.models().type(object.type()), here));
-        for (Map.Entry<Slot, List<Fact>> field :
-                program.fieldFacts(object.type()).entrySet()) {
-            Value held = readObject(heap, object, field.getKey());
-            if (held.constant().values().isEmpty() || !held.objects().isEmpty()) {
-                taints = taints.union(facts(field.getValue(), here));
+
+        private void visitWritten(HeapObject object, int bits) {
+            for (Map.Entry<Slot, Value> entry : written(heap, object).entrySet()) {
+                if (!entry.getKey().isSetting()) {
+                    visit(entry.getValue(), bits);
+                }
             }
         }
-        return taints;
+
+        private void visitInput(HeapObject object, int bits) {
+            Map<Slot, Value> written = heap.slots(object);
+            boolean fieldsWritten = !object.isMany()
+                    && written.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.FIELD);
+            Map<Slot, List<Fact>> fields = fieldsWritten ? program.fieldFacts(object.type()) : Map.of();
+            if (fields.isEmpty()) {
+                found.add(Taints.of(Taint.of(new Label.Input(object.path().append(Slot.DEEP))), Chain.EMPTY)
+                        .markedBits(bits));
+            }
+            for (Slot slot : fields.keySet()) {
+                if (!written.containsKey(slot)) {
+                    // A part that was not written is the caller's: its own path says so.
+                    AccessPath part = object.path().append(slot).append(Slot.DEEP);
+                    found.add(Taints.of(Taint.of(new Label.Input(part)), Chain.EMPTY).markedBits(bits));
+                }
+            }
+            visitWritten(object, bits);
+        }
+
+        private void visitMade(HeapObject object, int bits) {
+            visitWritten(object, bits);
+            if (object.type().startsWith("[") || object.isFunction()) {
+                return;
+            }
+            Hop here = new Hop(object.site(), Hop.Why.SOURCE, object.type());
+            if (!object.isExact()) {
+                found.add(facts(program.containedFacts(object.type()), here).markedBits(bits));
+                return;
+            }
+            found.add(facts(program.models().type(object.type()), here).markedBits(bits));
+            for (Map.Entry<Slot, List<Fact>> field :
+                    program.fieldFacts(object.type()).entrySet()) {
+                if (!field.getValue().isEmpty()) {
+                    Value held = readObject(heap, object, field.getKey());
+                    if (held.constant().values().isEmpty() || !held.objects().isEmpty()) {
+                        found.add(facts(field.getValue(), here).markedBits(bits));
+                    }
+                }
+            }
+        }
     }
 
     /** Facts known of a value, as the taints that they give it there. */
     static Taints facts(List<Fact> facts, Hop where) {
-        Map<Taint, Chain> taints = new LinkedHashMap<>();
+        if (facts.isEmpty()) {
+            return Taints.NONE;
+        }
+        Taints.Builder taints = new Taints.Builder();
         for (Fact fact : facts) {
-            taints.put(
+            taints.add(
                     Taint.of(new Label.Data(fact)),
                     Chain.EMPTY.then(new Hop(where.site(), Hop.Why.SOURCE, fact.what())));
         }
-        return Taints.of(taints);
+        return taints.build();
     }
 
     /** All objects that can be reached from a value, itself included. */
     Set<HeapObject> reachable(Heap heap, Value value) {
         Set<HeapObject> seen = new java.util.LinkedHashSet<>();
-        java.util.ArrayDeque<HeapObject> work = new java.util.ArrayDeque<>(value.objects());
+        Deque<HeapObject> work = new ArrayDeque<>(value.objects());
         while (!work.isEmpty() && seen.size() < REACH) {
             HeapObject object = work.poll();
             if (seen.add(object)) {

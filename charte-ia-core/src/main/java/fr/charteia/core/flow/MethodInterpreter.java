@@ -2,6 +2,7 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.Liveness;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
@@ -39,6 +40,7 @@ final class MethodInterpreter {
     private final Program program;
     private final MethodBody body;
     private final ControlFlow flow;
+    private final Liveness live;
     private final Frame frame;
     private final Memory memory;
     private final CallInterpreter calls;
@@ -61,6 +63,7 @@ final class MethodInterpreter {
         this.program = engine.program();
         this.body = body;
         this.flow = program.controlFlow(body);
+        this.live = program.liveness(body);
         this.memory = new Memory(program, shape, engine.globals());
         this.frame = new Frame(body, memory);
         this.calls = new CallInterpreter(engine, frame);
@@ -80,7 +83,6 @@ final class MethodInterpreter {
         incoming.get(0).put(-1, entryState());
         work.add(flow.rank(0));
         int[] order = flow.order();
-        int visited = 0;
         while (!work.isEmpty()) {
             int block = order[java.util.Objects.requireNonNull(work.pollFirst())];
             if (++visits[block] > GIVE_UP) {
@@ -88,9 +90,19 @@ final class MethodInterpreter {
                 break;
             }
             visit(body.blocks().get(block));
-            engine.spend(++visited);
+            if (!engine.spend(cost(block))) {
+                engine.tooLarge(body.method());
+                break;
+            }
         }
         return summary();
+    }
+
+    /** What a visit of a block costs: its instructions, and its state, which travels. */
+    private int cost(int block) {
+        State entry = entries[block];
+        int state = entry == null ? 0 : entry.heap.objects().size();
+        return body.blocks().get(block).instructions().size() + state / 2;
     }
 
     // ---- entry and exit -------------------------------------------------------------------------------------------
@@ -279,6 +291,7 @@ final class MethodInterpreter {
                 markDiffering(joined, states, decided);
             }
         }
+        HeapBounds.sweep(joined);
         return joined;
     }
 
@@ -345,6 +358,12 @@ final class MethodInterpreter {
     }
 
     private void flowTo(int edge, int to, State state, boolean first) {
+        for (int r = 0; r < state.registers.length; r++) {
+            if (!live.isLive(to, r)) {
+                state.registers[r] = Value.BOTTOM;
+                state.definitions[r] = -1;
+            }
+        }
         State before = incoming.get(to).put(edge, state);
         if (first || !state.sameAs(before)) {
             work.add(flow.rank(to));
@@ -600,7 +619,7 @@ final class MethodInterpreter {
             all &= sub;
             none &= !sub && object.isExact();
             if (object.isInput() && !object.isExact()) {
-                frame.typeNeeds().add(object.path());
+                frame.needsType(object.path());
             }
         }
         return all ? Constant.of((Object) 1) : none ? Constant.of((Object) 0) : Constant.UNKNOWN;
@@ -609,7 +628,7 @@ final class MethodInterpreter {
     private void needTypes(Value value) {
         value.objects().stream()
                 .filter(o -> o.isInput() && !o.isExact())
-                .forEach(o -> frame.typeNeeds().add(o.path()));
+                .forEach(o -> frame.needsType(o.path()));
     }
 
     private boolean call(
@@ -693,8 +712,8 @@ final class MethodInterpreter {
             return;
         }
         Set<Label> approved = new LinkedHashSet<>();
-        for (Taint taint : answer.taints().set()) {
-            if (taint.label() instanceof Label.Approval approval) {
+        for (Label label : answer.taints().allLabels()) {
+            if (label instanceof Label.Approval approval) {
                 approved.add(approval.of());
             }
         }

@@ -41,7 +41,7 @@ final class Outcomes {
             if (hit.sink() instanceof SinkHit.Sink.Ai ai) {
                 addCall(root, ai, hit.clients());
             }
-            hit.taints().chains().forEach((taint, chain) -> {
+            hit.taints().forEach((taint, chain) -> {
                 if (!(step && hit.sink() instanceof SinkHit.Sink.Decision && taint.label() instanceof Label.Input)) {
                     addTaint(root, hit.sink(), taint, chain);
                 }

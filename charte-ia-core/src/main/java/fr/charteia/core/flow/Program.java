@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.Liveness;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
@@ -41,6 +42,7 @@ final class Program {
     private final Models models;
     private final BodyReader bodies;
     private final Map<MemberRef, ControlFlow> shapes = new HashMap<>();
+    private final Map<MemberRef, Liveness> liveness = new HashMap<>();
     private final Map<MemberRef, Slot> slots = new HashMap<>();
     private final Map<Slot, MemberRef> fields = new HashMap<>();
     private final Map<MemberRef, Optional<MethodHeader>> resolved = new HashMap<>();
@@ -73,6 +75,10 @@ final class Program {
 
     ControlFlow controlFlow(MethodBody body) {
         return shapes.computeIfAbsent(body.method().ref(), ref -> ControlFlow.of(body));
+    }
+
+    Liveness liveness(MethodBody body) {
+        return liveness.computeIfAbsent(body.method().ref(), ref -> Liveness.of(body));
     }
 
     Optional<MethodHeader> resolve(MemberRef ref) {

@@ -62,6 +62,11 @@ record Slot(Kind kind, String name) {
         return new Slot(Kind.NAMED, "capture" + index);
     }
 
+    /** The class that declares a field; the name of another slot. */
+    String owner() {
+        return kind == Kind.FIELD ? name.substring(0, name.lastIndexOf('.')) : name;
+    }
+
     /** Whether it is one of several of its sort: a constant index or key. */
     boolean isConstant() {
         return (kind == Kind.ELEMENT || kind == Kind.VALUE) && !name.isEmpty();
@@ -82,5 +87,11 @@ record Slot(Kind kind, String name) {
     /** Whether it only describes the object and carries no data of it. */
     boolean isSetting() {
         return kind == Kind.NAMED && name.startsWith("$");
+    }
+
+    @Override
+    public int hashCode() {
+        // By ordinal: the same from run to run.
+        return kind.ordinal() * 31 + name.hashCode();
     }
 }

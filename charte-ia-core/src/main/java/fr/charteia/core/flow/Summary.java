@@ -1,6 +1,7 @@
 package fr.charteia.core.flow;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -45,6 +46,54 @@ record Summary(
 
     Summary {
         hits = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(hits));
+    }
+
+    /** What either says. */
+    Summary join(Summary other, Heap.Missing missing) {
+        if (!returns) {
+            return new Summary(
+                    other.returns,
+                    other.result,
+                    Heap.join(other.heap, heap, missing),
+                    thrown.join(other.thrown),
+                    throwing.union(other.throwing),
+                    both(hits, other.hits),
+                    other.validated,
+                    other.shown,
+                    either(typeNeeds, other.typeNeeds),
+                    either(constantNeeds, other.constantNeeds));
+        }
+        Set<Label> approved = new LinkedHashSet<>(validated);
+        if (other.returns) {
+            approved.retainAll(other.validated);
+        }
+        return new Summary(
+                true,
+                result.join(other.result),
+                Heap.join(heap, other.heap, missing),
+                thrown.join(other.thrown),
+                throwing.union(other.throwing),
+                both(hits, other.hits),
+                approved,
+                either(shown, other.shown),
+                either(typeNeeds, other.typeNeeds),
+                either(constantNeeds, other.constantNeeds));
+    }
+
+    private static Map<SinkHit.Sink, SinkHit> both(
+            Map<SinkHit.Sink, SinkHit> a, Map<SinkHit.Sink, SinkHit> b) {
+        Map<SinkHit.Sink, SinkHit> all = new LinkedHashMap<>(a);
+        b.forEach((sink, hit) -> all.merge(sink, hit, SinkHit::join));
+        return all;
+    }
+
+    private static <T> Set<T> either(Set<T> a, Set<T> b) {
+        if (a.containsAll(b)) {
+            return a;
+        }
+        Set<T> all = new LinkedHashSet<>(a);
+        all.addAll(b);
+        return all;
     }
 
     boolean sameAs(Summary other) {

@@ -1,67 +1,214 @@
 package fr.charteia.core.flow;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of taints, each with the way it came. Two are equal when they hold the same taints: the ways do not count, or a
- * loop would never be stable. Immutable; keeps the order in which taints came.
+ * A set of taints, each with the way it came. Immutable; keeps the order in which labels came.
+ *
+ * <p>Marks only ever weaken a label, so that of two taints of one label the one whose marks the other has too says
+ * everything: only the least sets of marks are kept. A set with more than {@value #LIMIT} labels forgets which part of
+ * an input a label stands for: all of an input's labels become one, for everything below it, marked {@link Mark#WIDENED}.
+ *
+ * <p>Two are equal when they hold the same taints: the ways do not count, or a loop would never be stable.
  */
 final class Taints {
     static final Taints NONE = new Taints(Map.of());
 
-    private final Map<Taint, Chain> chains;
+    private static final int LIMIT = 48;
+    private static final int WIDENED = Taint.bit(Mark.WIDENED);
 
-    private Taints(Map<Taint, Chain> chains) {
-        this.chains = chains;
+    private final Map<Label, Ways> ways;
+
+    /** The least sets of marks that a label has, in order, and how it came by each. */
+    private record Ways(int[] marks, Chain[] chains) {
+        static Ways of(int marks, Chain chain) {
+            return new Ways(new int[] {marks}, new Chain[] {chain});
+        }
+
+        boolean covers(int others) {
+            for (int own : marks) {
+                if ((own & others) == own) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** With one more set of marks, less those that it covers; itself when it is covered. */
+        Ways plus(int more, Chain chain) {
+            int kept = 0;
+            for (int i = 0; i < marks.length; i++) {
+                if (marks[i] == more) {
+                    return chain.length() < chains[i].length() ? with(i, chain) : this;
+                }
+                if ((marks[i] & more) == marks[i]) {
+                    return this;
+                }
+                kept += (marks[i] & more) == more ? 0 : 1;
+            }
+            int[] allMarks = new int[kept + 1];
+            Chain[] allChains = new Chain[kept + 1];
+            int next = 0;
+            boolean placed = false;
+            for (int i = 0; i < marks.length; i++) {
+                if ((marks[i] & more) == more) {
+                    continue;
+                }
+                if (!placed && marks[i] > more) {
+                    allMarks[next] = more;
+                    allChains[next++] = chain;
+                    placed = true;
+                }
+                allMarks[next] = marks[i];
+                allChains[next++] = chains[i];
+            }
+            if (!placed) {
+                allMarks[next] = more;
+                allChains[next] = chain;
+            }
+            return new Ways(allMarks, allChains);
+        }
+
+        private Ways with(int at, Chain chain) {
+            Chain[] changed = chains.clone();
+            changed[at] = chain;
+            return new Ways(marks, changed);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Ways w && Arrays.equals(marks, w.marks);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(marks);
+        }
+    }
+
+    private Taints(Map<Label, Ways> ways) {
+        this.ways = ways;
     }
 
     static Taints of(Taint taint, Chain chain) {
-        return new Taints(Map.of(taint, chain));
+        return new Taints(Map.of(taint.label(), Ways.of(taint.marks(), chain)));
     }
 
-    static Taints of(Map<Taint, Chain> chains) {
-        return chains.isEmpty() ? NONE : new Taints(new LinkedHashMap<>(chains));
+    /** A set under construction. */
+    static final class Builder {
+        private final Map<Label, Ways> ways = new LinkedHashMap<>();
+
+        void add(Taint taint, Chain chain) {
+            put(ways, taint.label(), taint.marks(), chain);
+        }
+
+        void add(Taints taints) {
+            taints.forEach(this::add);
+        }
+
+        Taints build() {
+            return ways.isEmpty() ? NONE : new Taints(bounded(ways));
+        }
+    }
+
+    private static void put(Map<Label, Ways> all, Label label, int marks, Chain chain) {
+        Ways known = all.get(label);
+        if (known != null) {
+            Ways more = known.plus(marks, chain);
+            if (more != known) {
+                all.put(label, more);
+            }
+            return;
+        }
+        if (label instanceof Label.Input input && all.size() > LIMIT / 2) {
+            Ways everything = all.get(new Label.Input(root(input.path())));
+            if (everything != null && everything.covers(marks | WIDENED)) {
+                return;
+            }
+        }
+        all.put(label, Ways.of(marks, chain));
+    }
+
+    private static AccessPath root(AccessPath path) {
+        return AccessPath.of(path.parameter()).append(Slot.DEEP);
+    }
+
+    private static Map<Label, Ways> bounded(Map<Label, Ways> all) {
+        if (all.size() <= LIMIT) {
+            return all;
+        }
+        Map<Label, Ways> fewer = new LinkedHashMap<>();
+        all.forEach((label, ways) -> {
+            if (!(label instanceof Label.Input input)) {
+                fewer.put(label, ways);
+                return;
+            }
+            Label whole = new Label.Input(root(input.path()));
+            for (int i = 0; i < ways.marks.length; i++) {
+                Ways known = fewer.get(whole);
+                int marks = ways.marks[i] | WIDENED;
+                fewer.put(
+                        whole,
+                        known == null ? Ways.of(marks, ways.chains[i]) : known.plus(marks, ways.chains[i]));
+            }
+        });
+        return fewer;
     }
 
     boolean isEmpty() {
-        return chains.isEmpty();
+        return ways.isEmpty();
+    }
+
+    void forEach(BiConsumer<Taint, Chain> action) {
+        ways.forEach((label, w) -> {
+            for (int i = 0; i < w.marks.length; i++) {
+                action.accept(new Taint(label, w.marks[i]), w.chains[i]);
+            }
+        });
     }
 
     Set<Taint> set() {
-        return chains.keySet();
+        Set<Taint> set = new LinkedHashSet<>();
+        forEach((taint, chain) -> set.add(taint));
+        return set;
     }
 
-    Map<Taint, Chain> chains() {
-        return chains;
-    }
-
-    /** Both; of two ways to one taint, the shorter when it is new, else the one that was there. */
+    /** Both; of two ways to one taint, the shorter. */
     Taints union(Taints other) {
-        if (other.chains.isEmpty() || this == other) {
+        if (other.ways.isEmpty() || this == other || ways == other.ways) {
             return this;
         }
-        if (chains.isEmpty() || other.chains.keySet().containsAll(chains.keySet()) && other.size() > size()) {
-            return chains.isEmpty() ? other : mergeInto(other);
+        if (ways.isEmpty()) {
+            return other;
         }
-        return chains.keySet().containsAll(other.chains.keySet()) ? this : mergeInto(other);
-    }
-
-    private Taints mergeInto(Taints other) {
-        Map<Taint, Chain> all = new LinkedHashMap<>(chains);
-        other.chains.forEach((taint, chain) ->
-                all.merge(taint, chain, (mine, theirs) -> theirs.length() < mine.length() ? theirs : mine));
-        return new Taints(all);
+        Map<Label, Ways> all = null;
+        for (Map.Entry<Label, Ways> entry : other.ways.entrySet()) {
+            Ways mine = ways.get(entry.getKey());
+            Ways theirs = entry.getValue();
+            if (mine == theirs || mine != null && Arrays.stream(theirs.marks).allMatch(mine::covers)) {
+                continue;
+            }
+            if (all == null) {
+                all = new LinkedHashMap<>(ways);
+            }
+            for (int i = 0; i < theirs.marks.length; i++) {
+                put(all, entry.getKey(), theirs.marks[i], theirs.chains[i]);
+            }
+        }
+        return all == null || all.equals(ways) ? this : new Taints(bounded(all));
     }
 
     int size() {
-        return chains.size();
+        return ways.size();
     }
 
     /** The same taints with marks added, less those that the marks end. */
@@ -74,21 +221,25 @@ final class Taints {
     }
 
     Taints markedBits(int bits) {
-        if (bits == 0 || chains.isEmpty()) {
+        if (bits == 0 || ways.isEmpty()) {
             return this;
         }
-        Map<Taint, Chain> result = new LinkedHashMap<>();
-        chains.forEach((taint, chain) -> taint.with(bits).ifPresent(marked -> result.putIfAbsent(marked, chain)));
-        return of(result);
+        Builder result = new Builder();
+        forEach((taint, chain) -> taint.with(bits).ifPresent(marked -> result.add(marked, chain)));
+        return result.build();
     }
 
     /** The same taints, each way longer. */
     Taints via(UnaryOperator<Chain> longer) {
-        if (chains.isEmpty()) {
+        if (ways.isEmpty()) {
             return this;
         }
-        Map<Taint, Chain> result = new LinkedHashMap<>();
-        chains.forEach((taint, chain) -> result.put(taint, longer.apply(chain)));
+        Map<Label, Ways> result = new LinkedHashMap<>();
+        ways.forEach((label, w) -> {
+            Chain[] chains = new Chain[w.chains.length];
+            Arrays.setAll(chains, i -> longer.apply(w.chains[i]));
+            result.put(label, new Ways(w.marks, chains));
+        });
         return new Taints(result);
     }
 
@@ -97,55 +248,57 @@ final class Taints {
     }
 
     Taints filter(Predicate<Taint> keep) {
-        if (chains.keySet().stream().allMatch(keep)) {
-            return this;
-        }
-        Map<Taint, Chain> result = new LinkedHashMap<>();
-        chains.forEach((taint, chain) -> {
+        boolean[] dropped = new boolean[1];
+        Builder result = new Builder();
+        forEach((taint, chain) -> {
             if (keep.test(taint)) {
-                result.put(taint, chain);
+                result.add(taint, chain);
+            } else {
+                dropped[0] = true;
             }
         });
-        return of(result);
+        return dropped[0] ? result.build() : this;
     }
 
-    /** Those that the other has not. */
+    /** Those that the other does not cover. */
     Taints minus(Taints other) {
-        return other.isEmpty() ? this : filter(taint -> !other.chains.containsKey(taint));
+        return other.isEmpty() ? this : filter(taint -> !other.covers(taint));
+    }
+
+    private boolean covers(Taint taint) {
+        Ways known = ways.get(taint.label());
+        return known != null && known.covers(taint.marks());
     }
 
     /** Those that both have. */
     Taints intersect(Taints other) {
-        return filter(other.chains::containsKey);
+        return filter(other::covers);
     }
 
     /** Their labels, approvals apart. */
     Set<Label> labels() {
-        Set<Label> labels = new LinkedHashSet<>();
-        for (Taint taint : chains.keySet()) {
-            if (!(taint.label() instanceof Label.Approval)) {
-                labels.add(taint.label());
-            }
-        }
+        Set<Label> labels = new LinkedHashSet<>(ways.keySet());
+        labels.removeIf(label -> label instanceof Label.Approval);
         return labels;
     }
 
-    Optional<Chain> chain(Taint taint) {
-        return Optional.ofNullable(chains.get(taint));
+    /** Their labels. */
+    Set<Label> allLabels() {
+        return Collections.unmodifiableSet(ways.keySet());
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Taints taints && chains.keySet().equals(taints.chains.keySet());
+        return this == other || other instanceof Taints taints && ways.equals(taints.ways);
     }
 
     @Override
     public int hashCode() {
-        return chains.keySet().hashCode();
+        return ways.hashCode();
     }
 
     @Override
     public String toString() {
-        return chains.keySet().toString();
+        return set().toString();
     }
 }
