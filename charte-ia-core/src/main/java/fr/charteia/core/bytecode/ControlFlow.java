@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * The shape of a method's control flow: an order for iteration, and which branches decide whether a block runs.
  *
  * <p>A block depends on a branch when one of the branch's ways always leads to the block and another may avoid it
- * (Ferrante, Ottenstein and Warren, 1987). Explicit throws are ways out; exceptions that any instruction might raise are
- * not, since everything would then depend on everything.
+ * (Ferrante, Ottenstein and Warren, 1987). Explicit throws lead to the handlers around them, else out; exceptions that any
+ * instruction might raise lead nowhere, since everything would then depend on everything.
  */
 public final class ControlFlow {
     private final int[] order;
@@ -28,20 +29,22 @@ public final class ControlFlow {
     /** Reads the shape of a body. */
     public static ControlFlow of(MethodBody body) {
         int n = body.blocks().size();
-        int[] order = reversePostOrder(body);
+        // Every block was found from the entry when the body was lowered.
+        int[] order = reversePostOrder(0, n, b -> allSuccessors(body.blocks().get(b)));
         int[] rank = new int[n];
         for (int i = 0; i < n; i++) {
             rank[order[i]] = i;
         }
-        int[] postDominators = postDominators(body, order);
+        int[] postDominators = postDominators(body);
         BitSet[] dependences = new BitSet[n];
         Arrays.setAll(dependences, b -> new BitSet());
         for (MethodBody.Block block : body.blocks()) {
-            if (block.successors().size() < 2) {
+            List<Integer> ways = ways(block);
+            if (ways.size() < 2) {
                 continue;
             }
             int stop = postDominators[block.index()];
-            for (int successor : block.successors()) {
+            for (int successor : ways) {
                 for (int b = successor, steps = 0; b != stop && b != n && steps <= n; b = postDominators[b], steps++) {
                     dependences[b].set(block.index());
                 }
@@ -79,65 +82,62 @@ public final class ControlFlow {
         return all;
     }
 
-    private static int[] reversePostOrder(MethodBody body) {
-        int n = body.blocks().size();
-        int[] order = new int[n];
-        int position = n;
-        boolean[] seen = new boolean[n];
-        int[] next = new int[n];
-        int[] stack = new int[n + 1];
+    /** Where a block leads by its own doing: its successors, or the handlers of what it throws. */
+    private static List<Integer> ways(MethodBody.Block block) {
+        boolean thrown = !block.instructions().isEmpty()
+                && block.instructions().get(block.instructions().size() - 1) instanceof Instruction.Throw;
+        return thrown
+                ? block.handlers().stream()
+                        .map(MethodBody.Handler::block)
+                        .distinct()
+                        .toList()
+                : block.successors();
+    }
+
+    private static int[] reversePostOrder(int start, int nodes, IntFunction<List<Integer>> successors) {
+        int[] order = new int[nodes];
+        int position = nodes;
+        boolean[] seen = new boolean[nodes];
+        int[] next = new int[nodes];
+        int[] stack = new int[nodes + 1];
         int top = 0;
-        stack[top++] = 0;
-        seen[0] = true;
+        stack[top++] = start;
+        seen[start] = true;
         while (top > 0) {
-            int block = stack[top - 1];
-            List<Integer> successors = allSuccessors(body.blocks().get(block));
-            if (next[block] < successors.size()) {
-                int successor = successors.get(next[block]++);
+            int node = stack[top - 1];
+            List<Integer> after = successors.apply(node);
+            if (next[node] < after.size()) {
+                int successor = after.get(next[node]++);
                 if (!seen[successor]) {
                     seen[successor] = true;
                     stack[top++] = successor;
                 }
             } else {
-                order[--position] = block;
+                order[--position] = node;
                 top--;
             }
         }
-        // Every block was found from the entry when the body was lowered.
-        return Arrays.copyOfRange(order, position, n);
+        return Arrays.copyOfRange(order, position, nodes);
     }
 
     /** Immediate post-dominators, by iteration (Cooper, Harvey and Kennedy, 2001); the exit is block {@code n}. */
-    private static int[] postDominators(MethodBody body, int[] order) {
+    private static int[] postDominators(MethodBody body) {
         int n = body.blocks().size();
+        int[] order = postOrderFromExit(body);
         int[] rank = new int[n + 1];
-        // Postorder of the reversed graph is approximated by the forward order: the exit first, then late blocks.
-        for (int i = 0; i < n; i++) {
-            rank[order[i]] = n - i;
+        for (int i = 0; i < order.length; i++) {
+            rank[order[i]] = i;
         }
-        rank[n] = 0;
         int[] idom = new int[n + 1];
         Arrays.fill(idom, -1);
         idom[n] = n;
         boolean changed = true;
-        for (int round = 0; changed && round < n + 2; round++) {
+        while (changed) {
             changed = false;
-            for (int i = n - 1; i >= 0; i--) {
-                int block = order[i];
-                List<Integer> successors = body.blocks().get(block).successors();
-                int candidate = -1;
-                if (successors.isEmpty()) {
-                    candidate = n;
-                }
-                for (int successor : successors) {
-                    if (idom[successor] != -1) {
-                        candidate = candidate == -1 ? successor : intersect(candidate, successor, idom, rank);
-                    }
-                }
-                if (candidate != -1 && idom[block] != candidate) {
-                    idom[block] = candidate;
-                    changed = true;
-                }
+            for (int block : order) {
+                int candidate = block == n ? n : nearest(body.blocks().get(block), idom, rank);
+                changed |= idom[block] != candidate;
+                idom[block] = candidate;
             }
         }
         for (int b = 0; b < n; b++) {
@@ -147,20 +147,42 @@ public final class ControlFlow {
         return idom;
     }
 
+    private static int nearest(MethodBody.Block block, int[] idom, int[] rank) {
+        List<Integer> ways = ways(block);
+        int nearest = ways.isEmpty() ? idom.length - 1 : -1;
+        for (int way : ways) {
+            if (idom[way] != -1) {
+                nearest = nearest == -1 ? way : intersect(nearest, way, idom, rank);
+            }
+        }
+        return nearest;
+    }
+
+    /** The blocks that reach the exit, the exit first, in reverse postorder of the graph walked backwards. */
+    private static int[] postOrderFromExit(MethodBody body) {
+        int n = body.blocks().size();
+        List<List<Integer>> before = new ArrayList<>();
+        for (int b = 0; b <= n; b++) {
+            before.add(new ArrayList<>());
+        }
+        for (MethodBody.Block block : body.blocks()) {
+            List<Integer> ways = ways(block);
+            (ways.isEmpty() ? List.of(n) : ways).forEach(way -> before.get(way).add(block.index()));
+        }
+        return reversePostOrder(n, n + 1, before::get);
+    }
+
     private static int intersect(int a, int b, int[] idom, int[] rank) {
         int x = a;
         int y = b;
-        for (int guard = 0; x != y && guard < idom.length * 2; guard++) {
+        while (x != y) {
             if (rank[x] > rank[y]) {
                 x = idom[x];
             } else {
                 y = idom[y];
             }
-            if (x == -1 || y == -1) {
-                return idom.length - 1;
-            }
         }
-        return x == y ? x : idom.length - 1;
+        return x;
     }
 
     private static boolean[] loops(MethodBody body) {

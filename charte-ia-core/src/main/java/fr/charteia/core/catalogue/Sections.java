@@ -220,15 +220,18 @@ final class Sections {
     }
 
     private static Map<String, SequenceKind> operations() {
-        return Map.of(
-                "ajouter", SequenceKind.APPEND,
-                "inserer", SequenceKind.INSERT,
-                "retirer", SequenceKind.REMOVE_AT,
-                "retirer-premier", SequenceKind.REMOVE_FIRST,
-                "retirer-dernier", SequenceKind.REMOVE_LAST,
-                "lire-dernier", SequenceKind.READ_LAST,
-                "vider", SequenceKind.CLEAR,
-                "de", SequenceKind.OF,
-                "melanger", SequenceKind.SHUFFLE);
+        return Map.ofEntries(
+                Map.entry("ajouter", SequenceKind.APPEND),
+                Map.entry("ajouter-premier", SequenceKind.PREPEND),
+                Map.entry("inserer", SequenceKind.INSERT),
+                Map.entry("retirer", SequenceKind.REMOVE_AT),
+                Map.entry("retirer-premier", SequenceKind.REMOVE_FIRST),
+                Map.entry("retirer-dernier", SequenceKind.REMOVE_LAST),
+                Map.entry("retirer-cle", SequenceKind.REMOVE_KEY),
+                Map.entry("lire-dernier", SequenceKind.READ_LAST),
+                Map.entry("vider", SequenceKind.CLEAR),
+                Map.entry("copier", SequenceKind.COPY),
+                Map.entry("de", SequenceKind.OF),
+                Map.entry("melanger", SequenceKind.SHUFFLE));
     }
 }

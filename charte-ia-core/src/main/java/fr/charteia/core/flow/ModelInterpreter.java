@@ -77,9 +77,10 @@ final class ModelInterpreter {
             call.state().heap.allocate(made);
             return result.join(Value.of(made));
         }
-        return result.constant() == Constant.NONE && result.objects().isEmpty()
-                ? result.withConstant(Constant.UNKNOWN)
-                : result;
+        Value scalar = call.returns().getSort() < Type.ARRAY ? result.withObjects(Set.of()) : result;
+        return scalar.constant() == Constant.NONE && scalar.objects().isEmpty()
+                ? scalar.withConstant(Constant.UNKNOWN)
+                : scalar;
     }
 
     // ---- places ---------------------------------------------------------------------------------------------------
@@ -239,6 +240,7 @@ final class ModelInterpreter {
         }
         List<Propagation> plain = model.propagations().stream()
                 .filter(row -> !row.from().isCallback() && !row.to().isCallback())
+                .filter(row -> !superseded(row, model.sequence()))
                 .toList();
         List<Propagation> callbacks = model.propagations().stream()
                 .filter(row -> row.from().isCallback() || row.to().isCallback())
@@ -248,8 +250,7 @@ final class ModelInterpreter {
         }
         Set<Integer> described = new LinkedHashSet<>();
         callbacks.forEach(row -> {
-            described.add(
-                    row.from().isCallback() ? row.from().argument() : row.to().argument());
+            described.add(callbackArgument(row.from().isCallback() ? row.from() : row.to()));
         });
         for (int round = 0; round < (callbacks.isEmpty() ? 0 : 2); round++) {
             Map<Integer, Value> given = new LinkedHashMap<>();
@@ -258,7 +259,7 @@ final class ModelInterpreter {
             }
             for (Propagation row : callbacks) {
                 if (row.from().isCallback() && !row.to().isCallback()) {
-                    Value value = given.getOrDefault(row.from().argument(), Value.BOTTOM);
+                    Value value = given.getOrDefault(callbackArgument(row.from()), Value.BOTTOM);
                     result = put(call, row.to(), below(call, row, sorted(call, row, value)), result);
                 }
             }
@@ -267,6 +268,32 @@ final class ModelInterpreter {
             result = otherCallbacks(call, described, result);
         }
         return result;
+    }
+
+    /** The argument that is called back; one before the first when it is the receiver itself. */
+    private static int callbackArgument(Place place) {
+        return place.root() == Place.Root.THIS ? -1 : place.argument();
+    }
+
+    /** Whether a row says of all elements what an operation on their positions says of the one it concerns. */
+    private static boolean superseded(Propagation row, List<CallModel.SequenceOperation> operations) {
+        return operations.stream().anyMatch(operation -> switch (operation.kind()) {
+            case APPEND, PREPEND, INSERT -> isContent(row.to());
+            case COPY -> isContent(row.to());
+            case REMOVE_AT, REMOVE_FIRST, REMOVE_LAST, REMOVE_KEY, READ_LAST ->
+                isContent(row.from())
+                        && row.to().root() == Place.Root.RESULT
+                        && row.to().steps().isEmpty();
+            case CLEAR, OF, SHUFFLE -> false;
+        });
+    }
+
+    /** Whether the place is what the receiver holds, an element, a key or a value. */
+    private static boolean isContent(Place place) {
+        return place.root() == Place.Root.THIS
+                && place.steps().size() == 1
+                && !(place.steps().get(0) instanceof Place.Step.Field)
+                && !(place.steps().get(0) instanceof Place.Step.Everything);
     }
 
     /** What lies below a callback's result, where a row says so. */
@@ -292,9 +319,9 @@ final class ModelInterpreter {
     private Value callBack(Call call, int argument, List<Propagation> rows, Value result, Map<Integer, Value> given) {
         Map<Integer, Value> parameters = new LinkedHashMap<>();
         for (Propagation row : rows) {
-            if (row.to().isCallback() && row.to().argument() == argument) {
+            if (row.to().isCallback() && callbackArgument(row.to()) == argument) {
                 Value value = row.from().isCallback()
-                        ? below(call, row, given.getOrDefault(row.from().argument(), Value.BOTTOM))
+                        ? below(call, row, given.getOrDefault(callbackArgument(row.from()), Value.BOTTOM))
                         : at(call.state(), row.from(), call.arguments(), call.isStatic(), result);
                 int parameter = row.to().steps().stream()
                         .filter(Place.Step.CallbackParameter.class::isInstance)
@@ -352,7 +379,8 @@ final class ModelInterpreter {
         }
         if (row.sort() == Sort.MEASURE) {
             Taints measured = contents.text(call.state(), value, call.site());
-            return Value.tainted(measured.marked(Mark.MEASURE).then(hop));
+            // What another row says of the number itself holds.
+            return new Value(Set.of(), measured.marked(Mark.MEASURE).then(hop), Constant.NONE);
         }
         if (row.sort() == Sort.CONFIGURATION) {
             return Value.of(configured(call, value));
@@ -371,7 +399,9 @@ final class ModelInterpreter {
         Optional<Object> fallback = call.arguments().size() == keyAt + 2
                 ? call.arguments().get(keyAt + 1).constant().single()
                 : Optional.empty();
-        String end = fallback.filter(String.class::isInstance).map(text -> ":" + text).orElse("") + "}";
+        String end = fallback.filter(String.class::isInstance)
+                        .map(text -> ":" + text)
+                        .orElse("") + "}";
         return key.constant()
                 .texts()
                 .map(keys -> Constant.of(
@@ -387,6 +417,20 @@ final class ModelInterpreter {
                 : constant(operation.index(), call.arguments(), call.isStatic());
         Hop hop = new Hop(call.site(), Hop.Why.MODEL, MethodInterpreter.callName(call.callee()));
         Value moved = value.via(t -> t.then(hop));
+        if (operation.kind() == CallModel.SequenceKind.COPY) {
+            sequences.copy(call.state(), call.arguments().get(0), moved);
+            return result;
+        }
+        if (operation.kind() == CallModel.SequenceKind.REMOVE_KEY) {
+            Slot key = index.map(i -> Slot.value(String.valueOf(i))).orElse(Slot.VALUE);
+            return result.join(
+                    sequences.removeKey(call.state(), call.arguments().get(0), key));
+        }
+        if (operation.kind() == CallModel.SequenceKind.CLEAR
+                && operation.index() >= 0
+                && index.filter(Integer.valueOf(0)::equals).isEmpty()) {
+            return result;
+        }
         if (operation.kind() == CallModel.SequenceKind.OF) {
             Value target = result.objects().isEmpty() ? result.join(Value.of(made(call))) : result;
             List<Value> elements =

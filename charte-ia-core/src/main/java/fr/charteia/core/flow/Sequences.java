@@ -48,7 +48,7 @@ final class Sequences {
         Optional<Integer> position = switch (kind) {
             case APPEND -> size;
             case INSERT, REMOVE_AT -> index.map(i -> (Integer) i);
-            case REMOVE_FIRST -> Optional.of(0);
+            case PREPEND, REMOVE_FIRST -> Optional.of(0);
             case REMOVE_LAST, READ_LAST -> size.map(n -> n - 1);
             default -> Optional.empty();
         };
@@ -68,11 +68,66 @@ final class Sequences {
         }
         Value all = memory.read(state, sequence, Slot.ELEMENT);
         for (HeapObject object : sequence.objects()) {
-            lose(state, object, value);
+            lose(state, object, adds(kind) ? value : Value.BOTTOM);
         }
-        return kind == SequenceKind.APPEND || kind == SequenceKind.INSERT || kind == SequenceKind.SHUFFLE
-                ? Value.BOTTOM
-                : all;
+        return adds(kind) || kind == SequenceKind.SHUFFLE ? Value.BOTTOM : all;
+    }
+
+    private static boolean adds(SequenceKind kind) {
+        return kind == SequenceKind.APPEND || kind == SequenceKind.PREPEND || kind == SequenceKind.INSERT;
+    }
+
+    /** Removes what is under a key; gives what was there. */
+    Value removeKey(State state, Value map, Slot key) {
+        Value taken = memory.read(state, map, key);
+        if (key.isConstant()) {
+            memory.write(state, map, key, Value.constant(Constant.NULL));
+        }
+        return taken;
+    }
+
+    /** Takes over what another collection holds: each position and key apart when it can only be that one. */
+    void copy(State state, Value target, Value source) {
+        HeapObject only =
+                source.objects().size() == 1 ? source.objects().iterator().next() : null;
+        boolean apart = only != null && only.isExact() && !only.isInput() && !only.isMany() && !only.isGlobal();
+        boolean fresh = target.objects().stream()
+                .allMatch(object -> state.heap.slots(object).isEmpty());
+        for (Slot any : List.of(Slot.ELEMENT, Slot.KEY, Slot.VALUE)) {
+            boolean ordered = any != Slot.ELEMENT || fresh;
+            if (!apart || !ordered) {
+                Value all = memory.read(state, source, any);
+                if (!all.isBottom()) {
+                    memory.write(state, target, any, all);
+                }
+            }
+        }
+        if (!apart) {
+            memory.write(state, target, Slot.SIZE, Value.CLEAN);
+            return;
+        }
+        state.heap.slots(java.util.Objects.requireNonNull(only)).forEach((slot, value) -> {
+            boolean element = slot.kind() == Slot.Kind.ELEMENT || slot.equals(Slot.SIZE);
+            boolean entry = slot.kind() == Slot.Kind.KEY || slot.kind() == Slot.Kind.VALUE;
+            if (entry || element && fresh || slot.kind() == Slot.Kind.CONTENT) {
+                memory.write(
+                        state,
+                        target,
+                        slot,
+                        mayBeAbsent(value) ? memory.read(state, target, slot).join(value) : value);
+            }
+        });
+        if (!fresh) {
+            memory.write(state, target, Slot.SIZE, Value.CLEAN);
+        }
+    }
+
+    /** A key that is absent on some way leaves what the target had under it. */
+    private static boolean mayBeAbsent(Value value) {
+        return value.constant()
+                .values()
+                .filter(all -> all.contains(Constant.NULL))
+                .isPresent();
     }
 
     private Optional<Integer> size(State state, Value sequence) {
@@ -95,7 +150,7 @@ final class Sequences {
     /** Moves what follows a position; the size is known, so are all positions. */
     private Value shift(State state, HeapObject list, SequenceKind kind, int size, int position, Value value) {
         Map<Slot, Value> slots = new LinkedHashMap<>(state.heap.slots(list));
-        boolean adds = kind == SequenceKind.APPEND || kind == SequenceKind.INSERT;
+        boolean adds = adds(kind);
         Value taken =
                 adds || position >= size ? Value.BOTTOM : memory.readObject(state.heap, list, Slot.element(position));
         Map<Slot, Value> moved = new LinkedHashMap<>();

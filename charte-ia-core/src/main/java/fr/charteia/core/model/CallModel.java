@@ -85,6 +85,8 @@ public record CallModel(
     public enum SequenceKind {
         /** Adds the value at the end. */
         APPEND,
+        /** Adds the value at the start; what follows moves by one. */
+        PREPEND,
         /** Adds the value at the index; what follows moves by one. */
         INSERT,
         /** Removes what is at the index, which is the result; what follows moves back by one. */
@@ -95,8 +97,12 @@ public record CallModel(
         REMOVE_LAST,
         /** Reads the last element. */
         READ_LAST,
-        /** Removes everything. */
+        /** Removes everything; with an index, only when that is 0. */
         CLEAR,
+        /** Removes the entry under the key that the index argument gives. */
+        REMOVE_KEY,
+        /** Takes over what another collection or map holds, positions and keys included. */
+        COPY,
         /** Puts all arguments in a new sequence, in order. */
         OF,
         /** Positions are lost; what is in stays in. */

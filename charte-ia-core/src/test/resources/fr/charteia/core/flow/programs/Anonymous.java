@@ -107,7 +107,7 @@ class Anonymous {
     void anonymous_with_argument() {
         Thread t = new Thread("nom") {
             final String v = Donnees.nom();
-            @Override public void run() { Ia.envoyer(v); } // KNOWN: misses 401
+            @Override public void run() { Ia.envoyer(v); } // 401
         };
         t.start();
     }

@@ -158,11 +158,11 @@ class Arrays {
         Ia.envoyer("égaux : " + java.util.Arrays.equals(t, new String[1]));
     }
     void as_list() { Ia.envoyer(java.util.Arrays.asList("a", Donnees.nom()).get(1)); } // 401
-    void as_list_other() { Ia.envoyer(java.util.Arrays.asList("a", Donnees.nom()).get(0)); } // KNOWN: invents 401
+    void as_list_other() { Ia.envoyer(java.util.Arrays.asList("a", Donnees.nom()).get(0)); }
     void sorted() {
         String[] t = {"a", Donnees.nom()};
         java.util.Arrays.sort(t);
-        Ia.envoyer(t[0]); // KNOWN: misses 401
+        Ia.envoyer(t[0]); // 401
     }
     void stream_of_it() {
         String[] t = {Donnees.nom()};

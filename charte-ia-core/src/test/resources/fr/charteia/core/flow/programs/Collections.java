@@ -124,7 +124,7 @@ class Collections {
         List<String> l = new ArrayList<>();
         l.add("a");
         l.add(0, Donnees.nom());
-        Ia.envoyer(l.get(1)); // KNOWN: invents 401
+        Ia.envoyer(l.get(1));
         Ia.envoyer(l.get(0)); // 401
     }
     void set() {
@@ -165,7 +165,7 @@ class Collections {
         LinkedList<String> l = new LinkedList<>();
         l.add("a");
         l.add(Donnees.nom());
-        Ia.envoyer(l.getFirst()); // KNOWN: invents 401
+        Ia.envoyer(l.getFirst());
     }
     void queue() {
         Queue<String> q = new ArrayDeque<>();
@@ -183,7 +183,7 @@ class Collections {
         Deque<String> d = new ArrayDeque<>();
         d.push(Donnees.nom());
         d.push("a");
-        Ia.envoyer(d.pop()); // KNOWN: invents 401
+        Ia.envoyer(d.pop());
     }
     void old_stack() {
         Stack<String> s = new Stack<>();
@@ -215,7 +215,7 @@ class Collections {
         ListIterator<String> i = l.listIterator();
         i.next();
         i.set(Donnees.nom());
-        Ia.envoyer(l.get(0)); // KNOWN: misses 401
+        Ia.envoyer(l.get(0)); // 401
     }
     void sub_list() { Ia.envoyer(List.of("a", Donnees.nom()).subList(1, 2).get(0)); } // 401
     void view_fills_the_list() {
@@ -273,7 +273,7 @@ class Collections {
         l.add(new ArrayList<>());
         l.get(0).add(Donnees.nom());
         l.get(1).add("rien");
-        Ia.envoyer(l.get(1).get(0)); // KNOWN: invents 401
+        Ia.envoyer(l.get(1).get(0));
         Ia.envoyer(l.get(0).get(0)); // 401
     }
     void three_deep() {

@@ -83,7 +83,7 @@ class Concurrency {
     void own_runnable_clean() { new Thread(new TachePropre("rien")).start(); }
     static class Fil extends Thread {
         String v;
-        @Override public void run() { Ia.envoyer(v); } // KNOWN: misses 401
+        @Override public void run() { Ia.envoyer(v); } // 401
     }
     void own_thread() {
         Fil f = new Fil();
@@ -181,7 +181,7 @@ class Concurrency {
     void timer() {
         String n = Donnees.nom();
         new Timer().schedule(new TimerTask() {
-            @Override public void run() { Ia.envoyer(n); } // KNOWN: misses 401
+            @Override public void run() { Ia.envoyer(n); } // 401
         }, 10);
     }
     void all_of() {

@@ -258,7 +258,7 @@ class Conditions {
             if (!Ia.demander("?").equals("OUI")) throw new IllegalStateException();
             Decisions.delivrer(d); // 501
         } catch (IllegalStateException e) {
-            Decisions.refuser(d); // KNOWN: misses 501
+            Decisions.refuser(d); // 501
         }
     }
     void thrown_on_something_else(Object d) {
@@ -288,7 +288,7 @@ class Conditions {
     }
     void loop_until_the_ai_says_so(Object d) {
         while (!Ia.demander("?").equals("OUI")) System.out.println();
-        Decisions.delivrer(d); // KNOWN: invents 501
+        Decisions.delivrer(d);
     }
     void loop_runs_while_the_ai_says_so(Object d) {
         while (Ia.demander("?").equals("ENCORE")) Decisions.delivrer(d); // 501
@@ -389,7 +389,7 @@ class Conditions {
     void score_compared(Object d) { if (Double.compare(Ia.noter("?"), 0.5) > 0) Decisions.delivrer(d); } // 501
     void score_ranked(List<Object> ds) {
         ds.sort(Comparator.comparingDouble(d -> Ia.noter(d.toString())));
-        Decisions.delivrer(ds.get(0)); // KNOWN: misses 501
+        Decisions.delivrer(ds.get(0)); // 501
     }
     void best_by_loop(List<Object> ds) {
         Object meilleur = null;
@@ -448,7 +448,7 @@ class Conditions {
     }
     void removed_if(List<Object> ds) {
         ds.removeIf(x -> Ia.demander(x.toString()).equals("NON"));
-        ds.forEach(Decisions::delivrer); // KNOWN: misses 501
+        ds.forEach(Decisions::delivrer); // 501
     }
     void executer(boolean c, Runnable r) { if (c) r.run(); }
     void callee_runs_if(Object d) { executer(Ia.demander("?").equals("OUI"), () -> Decisions.delivrer(d)); } // 501

@@ -157,7 +157,7 @@ class Lambdas {
     }
     void predicate_is_no_data() {
         Predicate<String> p = String::isEmpty;
-        Ia.envoyer("vide " + p.negate().test(Donnees.nom())); // KNOWN: invents 401
+        Ia.envoyer("vide " + p.negate().test(Donnees.nom()));
     }
     void nested() {
         Supplier<Supplier<String>> s = () -> () -> Donnees.nom();

@@ -46,7 +46,7 @@ class Maps {
         Map<String, String> m = new HashMap<>();
         m.put("nom", Donnees.nom());
         m.remove("nom");
-        Ia.envoyer(m.get("nom")); // KNOWN: invents 401
+        Ia.envoyer(m.get("nom"));
     }
     void removed_value_comes_out() {
         Map<String, String> m = new HashMap<>();
@@ -85,7 +85,7 @@ class Maps {
         m.put("nom", Donnees.nom());
         m.put("ville", "Tours");
         Map<String, String> n = new HashMap<>(m);
-        Ia.envoyer(n.get("ville")); // KNOWN: invents 401
+        Ia.envoyer(n.get("ville"));
     }
     void put_all() {
         Map<String, String> m = new HashMap<>();
@@ -100,7 +100,7 @@ class Maps {
         m.put("nom", Donnees.nom());
         m.put("ville", "Tours");
         n.putAll(m);
-        Ia.envoyer(n.get("ville")); // KNOWN: invents 401
+        Ia.envoyer(n.get("ville"));
     }
     void of() { Ia.envoyer(Map.of("nom", Donnees.nom(), "ville", "Tours").get("nom")); } // 401
     void of_other() { Ia.envoyer(Map.of("nom", Donnees.nom(), "ville", "Tours").get("ville")); }
@@ -214,7 +214,7 @@ class Maps {
         Map<String, String> m = new HashMap<>();
         m.put("nom", "rien");
         for (Map.Entry<String, String> e : m.entrySet()) e.setValue(Donnees.nom());
-        Ia.envoyer(m.get("nom")); // KNOWN: misses 401
+        Ia.envoyer(m.get("nom")); // 401
     }
     void replace_all() {
         Map<String, String> m = new HashMap<>();

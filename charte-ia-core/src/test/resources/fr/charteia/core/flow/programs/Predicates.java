@@ -217,7 +217,7 @@ class Predicates {
     void enum_switch() {
         Mode m = Mode.TEST;
         switch (m) {
-            case PRODUCTION: Ia.envoyer(Donnees.nom()); break; // KNOWN: invents 401
+            case PRODUCTION: Ia.envoyer(Donnees.nom()); break;
             default: Ia.envoyer("rien");
         }
     }

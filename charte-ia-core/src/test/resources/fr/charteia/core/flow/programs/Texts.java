@@ -75,7 +75,7 @@ class Texts {
         StringBuilder b = new StringBuilder(Donnees.nom());
         b.setLength(0);
         b.append("rien");
-        Ia.envoyer(b.toString()); // KNOWN: invents 401
+        Ia.envoyer(b.toString());
     }
     void builder_shortened() {
         StringBuilder b = new StringBuilder(Donnees.nom());
