@@ -15,7 +15,7 @@ import org.objectweb.asm.Type;
  */
 final class Carriers {
     /** Methods that make another object out of the whole of this one. */
-    private static final Set<String> MAKES_ANOTHER = Set.of("build", "toBuilder", "mutate", "copy", "clone");
+    private static final Set<String> MAKES_ANOTHER = Set.of("toBuilder", "mutate", "copy", "clone");
 
     private static final String CONSUMER = "java/util/function/Consumer";
     private static final Set<String> FUNCTIONS =
@@ -60,7 +60,8 @@ final class Carriers {
     }
 
     private static Propagation answer(Call call, String id) {
-        if (MAKES_ANOTHER.contains(call.ref().name())) {
+        if (call.ref().name().startsWith("build")
+                || MAKES_ANOTHER.contains(call.ref().name())) {
             return new Propagation(THIS, below(RESULT, new Place.Step.Element()), Sort.VALUE, id);
         }
         if (call.fluent()) {

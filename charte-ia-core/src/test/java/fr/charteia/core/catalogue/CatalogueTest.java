@@ -1,0 +1,112 @@
+package fr.charteia.core.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The built-in catalogue: that it can be read, that its list is right, and that its rows on the JDK are true. */
+class CatalogueTest {
+    private static final Set<String> OTHER_FILES = Set.of("lexique.yml", "hotes.yml");
+
+    /** Types of rows that only speak of what versions after JDK 17 have. */
+    private static final Set<String> NEWER = Set.of("java.net.URL");
+
+    private final Catalogue catalogue = new Catalogue();
+
+    @Test
+    void every_file_is_listed_and_can_be_read() throws IOException, URISyntaxException {
+        Path folder =
+                Path.of(Catalogue.class.getResource("catalogue.txt").toURI()).getParent();
+        List<String> listed =
+                catalogue.items().stream().map(Catalogue.Item::file).sorted().toList();
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> present = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yml") && !OTHER_FILES.contains(name))
+                    .sorted()
+                    .toList();
+            assertThat(listed).isEqualTo(present);
+        }
+        listed.forEach(file -> assertThat(Catalogue.read(file).library().id()).isNotEmpty());
+    }
+
+    @Test
+    void a_file_only_speaks_of_the_packages_that_it_is_listed_for() {
+        List<String> strays = new ArrayList<>();
+        for (Catalogue.Item item : catalogue.items()) {
+            ModelSet models = Catalogue.read(item.file()).models();
+            Stream.concat(
+                            models.rows().stream().map(row -> type(row.subject())),
+                            models.clients().stream().map(client -> Names.canonical(client.type())))
+                    .filter(type -> item.packages().stream().noneMatch(listed -> covers(listed, type)))
+                    .map(type -> item.file() + ": " + type)
+                    .forEach(strays::add);
+        }
+        assertThat(strays).isEmpty();
+    }
+
+    private static boolean covers(String listed, String type) {
+        return listed.equals("*") || type.startsWith(listed.replace('/', '.'));
+    }
+
+    static String type(Subject subject) {
+        if (subject instanceof Subject.OfMethod method) {
+            return method.pattern().type();
+        } else if (subject instanceof Subject.OfField field) {
+            return field.type();
+        } else if (subject instanceof Subject.OfType type) {
+            return type.pattern();
+        } else if (subject instanceof Subject.OfAnnotation annotation) {
+            return annotation.pattern();
+        }
+        return ((Subject.OfFactory) subject).pattern().type();
+    }
+
+    @Test
+    void the_lexicon_and_the_hosts_can_be_read() {
+        assertThat(new Lexicon().isPerson("usager")).isTrue();
+        assertThat(new Hosts().judge("api.openai.com").provider()).isEqualTo("OpenAI");
+    }
+
+    /** A row may name methods that only newer versions of the JDK have, but not only such. */
+    @Test
+    void rows_on_the_jdk_name_types_and_methods_that_are_there() throws IOException {
+        RealMembers jdk = new RealMembers(jdkClasses());
+        List<String> wrong = new ArrayList<>();
+        for (Catalogue.Item item : catalogue.items()) {
+            CatalogueFile file = Catalogue.read(item.file());
+            if (file.library().id().startsWith("jdk")) {
+                for (Row row : file.models().rows()) {
+                    if (!jdk.hasAny(row) && !NEWER.contains(type(row.subject()))) {
+                        wrong.add(item.file() + ":" + row.line() + " " + row.subject());
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static List<String> jdkClasses() throws IOException {
+        Path root = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules");
+        List<String> names = new ArrayList<>();
+        for (String module : List.of("java.base", "java.net.http", "java.logging", "java.sql", "java.naming")) {
+            Path home = root.resolve(module);
+            try (Stream<Path> files = Files.walk(home)) {
+                files.map(file -> home.relativize(file).toString())
+                        .filter(name -> name.startsWith("java") && name.endsWith(".class"))
+                        .map(name -> name.substring(0, name.length() - 6))
+                        .forEach(names::add);
+            }
+        }
+        return names;
+    }
+}
