@@ -36,8 +36,12 @@ public sealed interface Instruction {
     /** Makes an object; its constructor is called later. */
     record New(int target, String type) implements Instruction {}
 
-    /** Makes an array of that type (internal name or descriptor of the array). */
-    record NewArray(int target, String type) implements Instruction {}
+    /**
+     * Makes an array of that type (internal name or descriptor of the array).
+     *
+     * @param dimensions how many dimensions are filled with arrays, or with zeros in the last: 1 for a plain array
+     */
+    record NewArray(int target, String type, int dimensions) implements Instruction {}
 
     /** How a call finds its method. */
     enum Dispatch {

@@ -263,7 +263,7 @@ final class Lowering {
         } else if (insn instanceof IntInsnNode operand) {
             if (op == Opcodes.NEWARRAY) {
                 pop();
-                emit(new Instruction.NewArray(push(1), "[" + primitive(operand.operand)));
+                emit(new Instruction.NewArray(push(1), "[" + primitive(operand.operand), 1));
             } else {
                 emit(new Instruction.Constant(push(1), operand.operand));
             }
@@ -275,7 +275,7 @@ final class Lowering {
             for (int d = 0; d < multi.dims; d++) {
                 pop();
             }
-            emit(new Instruction.NewArray(push(1), multi.desc));
+            emit(new Instruction.NewArray(push(1), multi.desc, multi.dims));
         } else if (insn instanceof JumpInsnNode jump) {
             return jump(op, code.indexOf(jump.label), i);
         } else if (insn instanceof TableSwitchInsnNode table) {
@@ -345,7 +345,7 @@ final class Lowering {
             case Opcodes.NEW -> emit(new Instruction.New(push(1), type));
             case Opcodes.ANEWARRAY -> {
                 pop();
-                emit(new Instruction.NewArray(push(1), type.startsWith("[") ? "[" + type : "[L" + type + ";"));
+                emit(new Instruction.NewArray(push(1), type.startsWith("[") ? "[" + type : "[L" + type + ";", 1));
             }
             case Opcodes.CHECKCAST -> {
                 int source = pop();

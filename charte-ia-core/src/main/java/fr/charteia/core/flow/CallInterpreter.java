@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -94,8 +95,11 @@ final class CallInterpreter {
         if (!isStatic && arguments.get(0).isNull()) {
             return Outcome.NEVER;
         }
-        if (!isStatic && callee.owner().startsWith("[") && callee.name().equals("clone")) {
-            return new Outcome(true, copyArray(state, arguments.get(0), callee, site));
+        if (!isStatic && callee.name().equals("clone") && isCopy(callee, arguments.get(0))) {
+            return new Outcome(true, copy(state, arguments.get(0), site));
+        }
+        if (Folding.decides(callee)) {
+            arguments.forEach(frame::needsConstant);
         }
         Optional<Constant> folded = Folding.call(callee, isStatic, arguments);
         CallModel model = program.models().call(callee);
@@ -107,9 +111,11 @@ final class CallInterpreter {
         List<Map.Entry<Target, Value>> all = new ArrayList<>(targets.entrySet());
         for (int i = 0; i < all.size(); i++) {
             State copy = all.size() == 1 ? state : state.copy();
+            Target target = all.get(i).getKey();
             List<Value> own =
                     isStatic ? arguments : withReceiver(arguments, all.get(i).getValue());
-            Outcome one = run(copy, all.get(i).getKey(), callee, model, dispatch, own, site);
+            Outcome one = chosen(
+                    arguments, isStatic, all.size(), () -> run(copy, target, callee, model, dispatch, own, site));
             outcome = outcome == null ? one : outcome.join(one);
             if (one.returns() && copy != state) {
                 after = after == null ? copy : after.join(copy, -2, memory);
@@ -128,6 +134,17 @@ final class CallInterpreter {
                 true, step.after(state, models.facts(state, model, result, arguments, isStatic, callee, site)));
     }
 
+    /** Runs one target; what decided that the receiver is this one decides whether the target runs. */
+    private Outcome chosen(List<Value> arguments, boolean isStatic, int targets, Supplier<Outcome> run) {
+        Taints before = frame.control();
+        Taints receiver = isStatic ? Taints.NONE : arguments.get(0).taints();
+        Taints deciding = targets > 1 ? receiver : receiver.filter(taint -> taint.has(Mark.CONTROL));
+        frame.control(before.union(deciding.markedBits(Taint.bit(Mark.CONTROL))));
+        Outcome outcome = run.get();
+        frame.control(before);
+        return outcome;
+    }
+
     static void adopt(State state, State other) {
         state.heap = other.heap;
         state.validated = other.validated;
@@ -141,21 +158,28 @@ final class CallInterpreter {
         return own;
     }
 
-    private Value copyArray(State state, Value array, MemberRef callee, Site site) {
-        HeapObject copy = HeapObject.allocated(callee.owner(), site);
-        state.heap.allocate(copy);
-        for (HeapObject object : array.objects()) {
-            for (Map.Entry<Slot, Value> slot : state.heap.slots(object).entrySet()) {
-                memory.writeObject(
-                        state.heap,
-                        copy,
-                        slot.getKey(),
-                        slot.getValue(),
-                        array.objects().size() == 1);
-            }
+    /** Whether the call is the JVM's own copy of an object, field by field or cell by cell. */
+    private boolean isCopy(MemberRef callee, Value receiver) {
+        return callee.descriptor().startsWith("()")
+                && !receiver.objects().isEmpty()
+                && (callee.owner().startsWith("[")
+                        || program.resolve(callee)
+                                .filter(method -> method.owner().equals("java/lang/Object"))
+                                .isPresent());
+    }
+
+    private Value copy(State state, Value original, Site site) {
+        Value copies = Value.BOTTOM;
+        int n = 0;
+        for (HeapObject object : original.objects()) {
+            Site beside = new Site(site.method(), site.line(), site.index() + HeapObject.BESIDE * n++);
+            HeapObject copy = HeapObject.allocated(object.type(), beside);
+            state.heap.allocate(copy);
+            memory.parts(state.heap, object)
+                    .forEach((slot, value) -> memory.writeObject(state.heap, copy, slot, value, !slot.isAdded()));
+            copies = copies.join(Value.of(copy));
         }
-        memory.writeObject(state.heap, copy, Slot.ELEMENT, memory.read(state, array, Slot.ELEMENT), false);
-        return Value.of(copy).plus(array.taints());
+        return copies.plus(original.taints());
     }
 
     // ---- what runs ------------------------------------------------------------------------------------------------
@@ -243,7 +267,24 @@ final class CallInterpreter {
             }
             return models.apply(state, callee, own, dispatch == Dispatch.STATIC, arguments, site);
         }
-        return models.apply(state, callee, model, dispatch == Dispatch.STATIC, arguments, site);
+        CallModel nearest = nearest(callee, model, dispatch, arguments);
+        return models.apply(state, callee, nearest, dispatch == Dispatch.STATIC, arguments, site);
+    }
+
+    /** What is known of the method of the receiver's own class: of an {@code ArrayDeque} more than of a {@code Queue}. */
+    private CallModel nearest(MemberRef callee, CallModel model, Dispatch dispatch, List<Value> arguments) {
+        if (dispatch != Dispatch.VIRTUAL || arguments.get(0).objects().isEmpty()) {
+            return model;
+        }
+        Set<String> types = new LinkedHashSet<>();
+        arguments.get(0).objects().forEach(object -> types.add(object.isExact() ? object.type() : callee.owner()));
+        String only = types.iterator().next();
+        boolean narrower = types.size() == 1
+                && !only.equals(callee.owner())
+                && !only.startsWith("[")
+                && !program.index().inScope(only)
+                && program.index().isSubtype(only, callee.owner());
+        return narrower ? program.models().call(new MemberRef(only, callee.name(), callee.descriptor())) : model;
     }
 
     private Outcome body(State state, MethodHeader method, CallModel model, List<Value> arguments, Site site) {
@@ -479,7 +520,7 @@ final class CallInterpreter {
             }
             Taints approvals = Taints.NONE;
             for (Label label : labels) {
-                approvals = approvals.union(Taints.of(Taint.of(new Label.Approval(label)), Chain.EMPTY));
+                approvals = approvals.union(Taints.of(Taint.of(new Label.Approval(label, true)), Chain.EMPTY));
             }
             return result.withTaints(
                     result.taints().markedBits(Taint.bit(Mark.VALIDATED)).union(approvals));

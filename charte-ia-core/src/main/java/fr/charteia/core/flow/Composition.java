@@ -44,8 +44,7 @@ final class Composition {
     }
 
     /** The summary for what is known here, as far as the summary asks. */
-    private Application suited(
-            State state, MethodHeader method, List<Value> arguments, Site site, Summary general) {
+    private Application suited(State state, MethodHeader method, List<Value> arguments, Site site, Summary general) {
         Application application = new Application(state, method, arguments, site, general);
         Shape shape = Shape.NONE;
         for (int round = 0; round < ROUNDS; round++) {
@@ -163,6 +162,7 @@ final class Composition {
                 write();
                 return CallInterpreter.Outcome.NEVER;
             }
+            state.renew(summary.result().taints().labels());
             Value result = translate(summary.result());
             Set<Label> validated = labels(summary.validated());
             Set<Label> shown = labels(summary.shown());
@@ -253,7 +253,7 @@ final class Composition {
                                         result.add(t, inner.length() == 0 ? before : before.through(call, inner))));
             } else if (taint.label() instanceof Label.Approval approval) {
                 for (Label label : labels(Set.of(approval.of()))) {
-                    result.add(new Taint(new Label.Approval(label), taint.marks()), Chain.EMPTY);
+                    result.add(new Taint(new Label.Approval(label, approval.when()), taint.marks()), Chain.EMPTY);
                 }
             } else {
                 result.add(
@@ -322,8 +322,7 @@ final class Composition {
             ClassIndex index = engine.program().index();
             Set<HeapObject> some = new LinkedHashSet<>();
             for (HeapObject object : objects) {
-                if (index.isSubtype(object.type(), type)
-                        || !object.isExact() && index.isSubtype(type, object.type())) {
+                if (index.isSubtype(object.type(), type) || !object.isExact() && index.isSubtype(type, object.type())) {
                     some.add(object);
                 }
             }

@@ -77,8 +77,11 @@ final class Contents {
         }
         printing.add(object);
         try {
-            if (object.type().startsWith("[") || object.type().isEmpty()) {
+            if (object.type().isEmpty()) {
                 return memory.deep(state, Value.of(object));
+            }
+            if (object.type().startsWith("[")) {
+                return object.isExact() ? held(state, object, site) : memory.deep(state, Value.of(object));
             }
             Value just = object.isInput()
                     ? memory.input(object.path(), object.type()).withObjects(Set.of(object))
@@ -89,10 +92,10 @@ final class Contents {
                 if (method.isEmpty()) {
                     return Taints.NONE;
                 }
-                return program.hasBody(method.get()) ? printed(state, just, site) : memory.deep(state, just);
+                return program.hasBody(method.get()) ? printed(state, just, site) : held(state, object, site);
             }
             if (object.isExact()) {
-                return memory.deep(state, just);
+                return held(state, object, site);
             }
             if (object.isInput()) {
                 boolean decided = method.filter(program::hasBody).isPresent()
@@ -109,6 +112,19 @@ final class Contents {
         } finally {
             printing.remove(object);
         }
+    }
+
+    /** A container prints what it holds, each as it prints itself; what unknown code was given may be printed whole. */
+    private Taints held(State state, HeapObject object, Site site) {
+        Taints taints = Taints.NONE;
+        for (var entry : memory.parts(state.heap, object).entrySet()) {
+            if (entry.getKey().equals(Slot.CONTENT)) {
+                taints = taints.union(memory.deep(state, entry.getValue()));
+            } else if (!entry.getKey().isSetting()) {
+                taints = taints.union(text(state, entry.getValue(), site));
+            }
+        }
+        return taints.markedBits(memory.protection(state.heap, object));
     }
 
     private Taints writtenParts(State state, HeapObject object) {

@@ -255,6 +255,13 @@ final class Folding {
         return text.length() > TOO_LONG ? null : text;
     }
 
+    /** Whether a method of the JDK answers with a number or a truth that its arguments alone decide. */
+    static boolean decides(MemberRef callee) {
+        return PURE.containsKey(callee.owner())
+                && !IMPURE.contains(callee.name())
+                && Type.getReturnType(callee.descriptor()).getSort() <= Type.INT;
+    }
+
     /** The constant that a pure method of the JDK gives for constants, if it gives one. */
     static Optional<Constant> call(MemberRef callee, boolean isStatic, List<Value> arguments) {
         Class<?> type = PURE.get(callee.owner());

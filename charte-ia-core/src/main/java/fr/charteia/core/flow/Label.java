@@ -13,6 +13,6 @@ sealed interface Label {
     /** What the caller passes at that path. */
     record Input(AccessPath path) implements Label {}
 
-    /** Not data: when the value is true, a person has approved what bears that label. */
-    record Approval(Label of) implements Label {}
+    /** Not data: when the value is true, or when it is false, a person has approved what bears that label. */
+    record Approval(Label of, boolean when) implements Label {}
 }

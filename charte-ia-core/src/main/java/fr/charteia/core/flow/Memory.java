@@ -115,6 +115,19 @@ final class Memory implements Heap.Missing {
         return written == null ? value(heap, object, slot) : written;
     }
 
+    /** All parts of an object: what was written, and the fields that were not. */
+    Map<Slot, Value> parts(Heap heap, HeapObject object) {
+        Map<Slot, Value> parts = new LinkedHashMap<>(written(heap, object));
+        for (Slot field : program.fieldFacts(object.type()).keySet()) {
+            parts.computeIfAbsent(field, slot -> readObject(heap, object, slot));
+        }
+        boolean anyElement = object.type().startsWith("[") && !object.isExact();
+        if (anyElement) {
+            parts.put(Slot.ELEMENT, readObject(heap, object, Slot.ELEMENT));
+        }
+        return parts;
+    }
+
     private Map<Slot, Value> written(Heap heap, HeapObject object) {
         return !heap.has(object) && object.isGlobal() ? globals.slots(object) : heap.slots(object);
     }
@@ -253,8 +266,8 @@ final class Memory implements Heap.Missing {
 
         private void visitInput(HeapObject object, int bits) {
             Map<Slot, Value> written = heap.slots(object);
-            boolean fieldsWritten = !object.isMany()
-                    && written.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.FIELD);
+            boolean fieldsWritten =
+                    !object.isMany() && written.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.FIELD);
             Map<Slot, List<Fact>> fields = fieldsWritten ? program.fieldFacts(object.type()) : Map.of();
             if (fields.isEmpty()) {
                 found.add(Taints.of(Taint.of(new Label.Input(object.path().append(Slot.DEEP))), Chain.EMPTY)
@@ -264,7 +277,8 @@ final class Memory implements Heap.Missing {
                 if (!written.containsKey(slot)) {
                     // A part that was not written is the caller's: its own path says so.
                     AccessPath part = object.path().append(slot).append(Slot.DEEP);
-                    found.add(Taints.of(Taint.of(new Label.Input(part)), Chain.EMPTY).markedBits(bits));
+                    found.add(Taints.of(Taint.of(new Label.Input(part)), Chain.EMPTY)
+                            .markedBits(bits));
                 }
             }
             visitWritten(object, bits);

@@ -169,8 +169,10 @@ final class MethodInterpreter {
         State state = all.get(0).state;
         Value result = all.get(0).result;
         for (Exit exit : all.subList(1, all.size())) {
+            Taints approvals = Approvals.bySource(result, state.validated, exit.result, exit.state.validated);
+            result = exit.state.approvedAgainst(state, exit.result).join(state.approvedAgainst(exit.state, result));
+            result = result.plus(approvals);
             state = state.join(exit.state, -2, memory);
-            result = result.join(exit.result);
         }
         if (all.size() > 1) {
             Taints parting = Taints.NONE;
@@ -342,15 +344,14 @@ final class MethodInterpreter {
     private static void widen(State state) {
         for (int r = 0; r < state.registers.length; r++) {
             Value value = state.registers[r];
-            if (value.constant() instanceof Constant.Known known
-                    && known.all().size() > 1) {
+            if (value.constant() instanceof Constant.Known known && known.all().size() > 1) {
                 state.registers[r] = value.withConstant(Constant.UNKNOWN);
             }
         }
-        state.heap.replaceValues((object, value) -> value.constant() instanceof Constant.Known known
-                        && known.all().size() > 1
-                ? value.withConstant(Constant.UNKNOWN)
-                : value);
+        state.heap.replaceValues((object, value) ->
+                value.constant() instanceof Constant.Known known && known.all().size() > 1
+                        ? value.withConstant(Constant.UNKNOWN)
+                        : value);
     }
 
     private void flowTo(Block from, int to, State state, boolean first) {
@@ -431,7 +432,7 @@ final class MethodInterpreter {
         } else if (instruction instanceof Instruction.New n) {
             define(state, n.target(), site, allocate(state, HeapObject.allocated(n.type(), site)));
         } else if (instruction instanceof Instruction.NewArray n) {
-            define(state, n.target(), site, allocate(state, HeapObject.allocated(n.type(), site)));
+            define(state, n.target(), site, allocateArray(state, n, site));
         } else if (instruction instanceof Instruction.Unary u) {
             Value operand = state.registers[u.operand()];
             define(state, u.target(), site, operand.withConstant(Folding.unary(u.opcode(), operand.constant())));
@@ -439,6 +440,11 @@ final class MethodInterpreter {
             Value left = state.registers[b.left()];
             Value right = state.registers[b.right()];
             Taints taints = left.taints().union(right.taints());
+            if (left.constant().single().isPresent()
+                    || right.constant().single().isPresent()) {
+                frame.needsConstant(left);
+                frame.needsConstant(right);
+            }
             boolean compares = b.opcode() >= Opcodes.LCMP && b.opcode() <= Opcodes.DCMPG;
             define(
                     state,
@@ -512,6 +518,21 @@ final class MethodInterpreter {
         state.age(object.site());
         state.heap.allocate(object);
         return Value.of(object);
+    }
+
+    /** An array; the rows of one with several dimensions are one object that stands for all of them. */
+    private Value allocateArray(State state, Instruction.NewArray array, Site site) {
+        Value made = allocate(state, HeapObject.allocated(array.type(), site));
+        Value outer = made;
+        for (int d = 1; d < array.dimensions(); d++) {
+            Site beside = new Site(site.method(), site.line(), site.index() + HeapObject.BESIDE * d);
+            Value rows = Value.of(
+                    HeapObject.allocated(array.type().substring(d), beside).older());
+            rows.objects().forEach(state.heap::allocate);
+            memory.write(state, outer, Slot.ELEMENT, rows);
+            outer = rows;
+        }
+        return made;
     }
 
     private Value load(State state, Instruction.Load load, Site site) {
@@ -626,9 +647,7 @@ final class MethodInterpreter {
     }
 
     private void needTypes(Value value) {
-        value.objects().stream()
-                .filter(o -> o.isInput() && !o.isExact())
-                .forEach(o -> frame.needsType(o.path()));
+        value.objects().stream().filter(o -> o.isInput() && !o.isExact()).forEach(o -> frame.needsType(o.path()));
     }
 
     private boolean call(
@@ -687,14 +706,15 @@ final class MethodInterpreter {
         condition(block, taints, presence, site);
         Folding.Outcome outcome = Folding.branch(branch.opcode(), left, right);
         boolean first = visits[block.index()] == 1;
+        Optional<Boolean> jumpsWhen = Approvals.truthOfJump(branch.opcode(), branch, state);
         if (outcome != Folding.Outcome.ALWAYS) {
             State falls = state.copy();
-            approve(falls, left, branch.opcode() == Opcodes.IFEQ);
+            jumpsWhen.ifPresent(truth -> approve(falls, left, !truth));
             flowTo(block.index(), block.successors().get(0), falls, first);
         }
         if (outcome != Folding.Outcome.NEVER) {
             State jumps = state.copy();
-            approve(jumps, left, branch.opcode() == Opcodes.IFNE || right != null);
+            jumpsWhen.ifPresent(truth -> approve(jumps, left, truth));
             flowTo(block.index() + alternative(block), block.successors().get(1), jumps, first);
         }
     }
@@ -706,17 +726,9 @@ final class MethodInterpreter {
                 : 0;
     }
 
-    /** Where a person's answer is true, what the person was asked about is approved. */
-    private static void approve(State state, Value answer, boolean isTrue) {
-        if (!isTrue) {
-            return;
-        }
-        Set<Label> approved = new LinkedHashSet<>();
-        for (Label label : answer.taints().allLabels()) {
-            if (label instanceof Label.Approval approval) {
-                approved.add(approval.of());
-            }
-        }
+    /** Where a person's answer is known, what it approves is approved. */
+    private static void approve(State state, Value answer, boolean truth) {
+        Set<Label> approved = Approvals.given(answer, truth);
         if (!approved.isEmpty()) {
             state.validate(approved);
         }

@@ -550,6 +550,7 @@ final class ModelInterpreter {
         Call call = new Call(state, callee, isStatic, arguments, site);
         Value result = before;
         for (CallModel.AiCall ai : model.aiCalls()) {
+            state.renew(Set.of(new Label.AiOutput(site)));
             Taints output = Taints.of(
                     Taint.of(new Label.AiOutput(site)),
                     Chain.EMPTY.then(new Hop(site, Hop.Why.SOURCE, MethodInterpreter.callName(callee))));

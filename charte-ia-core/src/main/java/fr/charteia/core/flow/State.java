@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,72 @@ final class State {
 
     /** What holds after either history; {@code meeting} names the definitions that the meeting makes. */
     State join(State other, int meeting, Heap.Missing missing) {
+        if (!validated.equals(other.validated)) {
+            State mine = approvedAgainst(other);
+            State theirs = other.approvedAgainst(this);
+            State joined = mine.joinAlike(theirs, meeting, missing);
+            for (int r = 0; r < registers.length; r++) {
+                joined.registers[r] = joined.registers[r].plus(
+                        Approvals.bySource(registers[r], validated, other.registers[r], other.validated));
+            }
+            return joined;
+        }
+        return joinAlike(other, meeting, missing);
+    }
+
+    /** The state with what only it has approved taken off its values: past a meeting, that can no longer be told. */
+    private State approvedAgainst(State other) {
+        Set<Label> approved = new LinkedHashSet<>(validated);
+        approved.removeAll(other.validated);
+        if (approved.isEmpty()) {
+            return this;
+        }
+        State settled = copy();
+        settled.settle(approved);
+        return settled;
+    }
+
+    /** The same for one value. */
+    Value approvedAgainst(State other, Value value) {
+        Set<Label> approved = new LinkedHashSet<>(validated);
+        approved.removeAll(other.validated);
+        return approved.isEmpty() ? value : without(value, approved);
+    }
+
+    private void settle(Set<Label> approved) {
+        if (!approved.isEmpty()) {
+            drop(taint -> CallInterpreter.covers(approved, taint.label()));
+        }
+    }
+
+    private void drop(Predicate<Taint> dropped) {
+        for (int r = 0; r < registers.length; r++) {
+            registers[r] = registers[r].via(taints -> taints.filter(dropped.negate()));
+        }
+        heap.replaceValues((object, value) -> value.via(taints -> taints.filter(dropped.negate())));
+    }
+
+    private static Value without(Value value, Set<Label> approved) {
+        return value.via(taints -> taints.filter(taint -> !CallInterpreter.covers(approved, taint.label())));
+    }
+
+    /** Notes that an AI answers anew: what was approved was its answer before. */
+    void renew(Set<Label> labels) {
+        Set<Label> answers = new LinkedHashSet<>(labels);
+        answers.removeIf(label -> !(label instanceof Label.AiOutput) || !shown.contains(label));
+        if (answers.isEmpty()) {
+            return;
+        }
+        Set<Label> outdated = new LinkedHashSet<>(validated);
+        outdated.retainAll(answers);
+        settle(outdated);
+        drop(taint -> taint.label() instanceof Label.Approval approval && answers.contains(approval.of()));
+        Set<Label> kept = new LinkedHashSet<>(validated);
+        kept.removeAll(outdated);
+        validated = kept;
+    }
+
+    private State joinAlike(State other, int meeting, Heap.Missing missing) {
         State joined = copy();
         for (int r = 0; r < registers.length; r++) {
             joined.registers[r] = registers[r].join(other.registers[r]);

@@ -49,7 +49,9 @@ record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
             all.addAll(other.objects);
             both = Collections.unmodifiableSet(all);
         }
-        return new Value(both, taints.union(other.taints), constant.join(other.constant));
+        Taints all = taints.union(other.taints);
+        return new Value(
+                both, both.isEmpty() ? Approvals.ofEither(this, other, all) : all, constant.join(other.constant));
     }
 
     Value withTaints(Taints other) {

@@ -76,7 +76,7 @@ class Arrays {
     void two_dimensions() {
         String[][] t = new String[2][2];
         t[0][1] = Donnees.nom();
-        Ia.envoyer(t[0][1]); // KNOWN: misses 401
+        Ia.envoyer(t[0][1]); // 401
     }
     void two_dimensions_other_row() {
         String[][] t = {{"a", "b"}, {"c", "d"}};
@@ -92,7 +92,7 @@ class Arrays {
         String[][] t = new String[2][2];
         String[] r = t[1];
         r[0] = Donnees.nom();
-        Ia.envoyer(t[1][0]); // KNOWN: misses 401
+        Ia.envoyer(t[1][0]); // 401
     }
     void whole_array_sent() {
         String[] t = {"a", Donnees.nom()};
@@ -112,7 +112,7 @@ class Arrays {
     }
     void clone_keeps_cells_apart() {
         String[] t = {"a", Donnees.nom()};
-        Ia.envoyer(t.clone()[0]); // KNOWN: invents 401
+        Ia.envoyer(t.clone()[0]);
     }
     void clone_is_another() {
         String[] t = {"a"};

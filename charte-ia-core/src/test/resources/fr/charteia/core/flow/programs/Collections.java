@@ -171,7 +171,7 @@ class Collections {
         Queue<String> q = new ArrayDeque<>();
         q.add("a");
         q.add(Donnees.nom());
-        Ia.envoyer(q.poll()); // KNOWN: invents 401
+        Ia.envoyer(q.poll());
         Ia.envoyer(q.poll()); // 401
     }
     void stack() {

@@ -337,8 +337,8 @@ class Conditions {
         Decisions.delivrer(Ia.demander("?").equals("OUI") ? d : d);
     }
     void ternary_chooses_the_method(Object d) {
-        java.util.function.Consumer<Object> c = Ia.demander("?").equals("OUI") ? Decisions::delivrer : Decisions::refuser; // KNOWN: misses 501
-        c.accept(d);
+        java.util.function.Consumer<Object> c = Ia.demander("?").equals("OUI") ? Decisions::delivrer : Decisions::refuser;
+        c.accept(d); // 501
     }
     void switch_expression(Object d) {
         String suite = switch (Ia.demander("?")) { case "OUI" -> "accord"; case "NON" -> "refus"; default -> "attente"; };
@@ -420,8 +420,8 @@ class Conditions {
         if (m.get(Ia.demander("?"))) Decisions.delivrer(d); // 501
     }
     void handler_by_map(Object d) {
-        Map<String, java.util.function.Consumer<Object>> m = Map.of("OUI", Decisions::delivrer, "NON", Decisions::refuser); // KNOWN: misses 501
-        m.get(Ia.demander("?")).accept(d);
+        Map<String, java.util.function.Consumer<Object>> m = Map.of("OUI", Decisions::delivrer, "NON", Decisions::refuser);
+        m.get(Ia.demander("?")).accept(d); // 501
     }
     void map_not_by_the_ai(Object d) {
         Map<String, Boolean> m = Map.of("OUI", true, "NON", false);
@@ -499,7 +499,7 @@ class Conditions {
         if (i instanceof Rejet r) Decisions.refuser(r.motif()); // 501
     }
     interface Suite { void faire(Object d); }
-    static class Delivre implements Suite { public void faire(Object d) { Decisions.delivrer(d); } } // KNOWN: misses 501
+    static class Delivre implements Suite { public void faire(Object d) { Decisions.delivrer(d); } } // 501
     static class Rien implements Suite { public void faire(Object d) { System.out.println(d); } }
     void strategy(Object d) {
         Suite s;

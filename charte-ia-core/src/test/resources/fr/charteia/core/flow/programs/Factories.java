@@ -10,7 +10,7 @@ class Factories {
     static class DeRien implements Source { public String texte() { return "rien"; } }
     static Source creer(String sorte) { return sorte.equals("donnees") ? new DeDonnees() : new DeRien(); }
     void constant_argument() {
-        Ia.envoyer(creer("rien").texte()); // KNOWN: invents 401
+        Ia.envoyer(creer("rien").texte());
         Ia.envoyer(creer("donnees").texte()); // 401
     }
     void unknown_argument() { Ia.envoyer(creer(Donnees.propre()).texte()); } // 401
@@ -22,7 +22,7 @@ class Factories {
         }
     }
     void by_switch() { Ia.envoyer(par_switch("donnees").texte()); } // 401
-    void by_switch_clean() { Ia.envoyer(par_switch("rien").texte()); } // KNOWN: invents 401
+    void by_switch_clean() { Ia.envoyer(par_switch("rien").texte()); }
     enum Sorte {
         DONNEES { Source creer() { return new DeDonnees(); } },
         RIEN { Source creer() { return new DeRien(); } };
@@ -86,7 +86,7 @@ class Factories {
         p.v = "rien";
         Prototype q = p.clone();
         p.v = Donnees.nom();
-        Ia.envoyer(q.v); // KNOWN: invents 401
+        Ia.envoyer(q.v);
     }
     Supplier<String> fournisseur(String s) { return () -> s; }
     void supplier_made() {

@@ -55,7 +55,7 @@ class Serialisation {
     void discreet_in_a_list_printed() {
         Discret d = new Discret();
         d.nom = Donnees.nom();
-        Ia.envoyer("d = " + List.of(d)); // KNOWN: invents 401
+        Ia.envoyer("d = " + List.of(d));
     }
     void discreet_sent_whole() {
         Discret d = new Discret();

@@ -148,7 +148,7 @@ class Structures {
         Pile<String> p = new Pile<>();
         p.empiler(Donnees.nom());
         p.empiler("rien");
-        Ia.envoyer(p.depiler()); // KNOWN: invents 401
+        Ia.envoyer(p.depiler());
     }
     void stack_below_the_top() {
         Pile<String> p = new Pile<>();

@@ -264,7 +264,7 @@ class Validation {
     boolean inverse(String avis) { return !Agent.valide(avis); }
     void callee_inverts_the_answer() {
         String avis = Ia.demander("?");
-        if (!inverse(avis)) Decisions.delivrer(avis); // KNOWN: invents 501
+        if (!inverse(avis)) Decisions.delivrer(avis);
     }
     boolean avec_seuil(String avis) { return avis.length() < 3 || Agent.valide(avis); }
     void callee_asks_only_above_a_threshold() {
@@ -321,12 +321,12 @@ class Validation {
     void one_of_two_steps(boolean c) {
         Etape e = c ? new Humaine() : new Automatique();
         String avis = Ia.demander("?");
-        if (e.accepte(avis)) Decisions.delivrer(avis); // KNOWN: misses 501
+        if (e.accepte(avis)) Decisions.delivrer(avis); // 501
     }
     void ternary_on_the_answer() {
         String avis = Ia.demander("?");
         String suite = Agent.valide(avis) ? avis : "attente";
-        Decisions.delivrer(suite); // KNOWN: invents 501, what a person approved in one arm only is not noted on the value
+        Decisions.delivrer(suite);
     }
     void while_not_approved() {
         String avis = Ia.demander("?");
@@ -347,7 +347,7 @@ class Validation {
             if (!Agent.valide(avis)) return;
             vu = true;
         }
-        if (vu) Decisions.delivrer(avis); // KNOWN: invents 501, two tests of one variable are not related
+        if (vu) Decisions.delivrer(avis);
     }
     void twice_asked() {
         String avis = Ia.demander("?");
@@ -355,7 +355,7 @@ class Validation {
     }
     void compared_with_true() {
         String avis = Ia.demander("?");
-        if (Agent.valide(avis) == true) Decisions.delivrer(avis); // KNOWN: invents 501
+        if (Agent.valide(avis) == true) Decisions.delivrer(avis);
     }
     void compared_with_false() {
         String avis = Ia.demander("?");

@@ -1,0 +1,80 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.Instruction;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+
+/** What a person's answers amount to: which labels are approved where an answer is true, or where it is false. */
+final class Approvals {
+    private Approvals() {}
+
+    /** What a person has approved, given that an answer is true, or false. */
+    static Set<Label> given(Value answer, boolean truth) {
+        Set<Label> approved = new LinkedHashSet<>();
+        for (Label label : answer.taints().allLabels()) {
+            if (label instanceof Label.Approval approval && approval.when() == truth) {
+                approved.add(approval.of());
+            }
+        }
+        return approved;
+    }
+
+    /** Whether the left operand is true where a branch jumps; empty when the branch does not tell. */
+    static Optional<Boolean> truthOfJump(int opcode, Instruction.Branch branch, State state) {
+        if (branch.right() == Instruction.NONE) {
+            return opcode == Opcodes.IFNE
+                    ? Optional.of(true)
+                    : opcode == Opcodes.IFEQ ? Optional.of(false) : Optional.empty();
+        }
+        if (opcode != Opcodes.IF_ICMPEQ && opcode != Opcodes.IF_ICMPNE) {
+            return Optional.empty();
+        }
+        return state.registers[branch.right()]
+                .constant()
+                .single()
+                .filter(c -> c.equals(0) || c.equals(1))
+                .map(c -> c.equals(1) == (opcode == Opcodes.IF_ICMPEQ));
+    }
+
+    /** Of all that two values carry, what either of them carries: an approval only where both give it. */
+    static Taints ofEither(Value a, Value b, Taints all) {
+        if (all.allLabels().stream().noneMatch(Label.Approval.class::isInstance)) {
+            return all;
+        }
+        return all.filter(taint ->
+                !(taint.label() instanceof Label.Approval approval) || gives(a, approval) && gives(b, approval));
+    }
+
+    private static boolean gives(Value value, Label.Approval approval) {
+        return !canBe(value, approval.when()) || value.taints().allLabels().contains(approval);
+    }
+
+    private static boolean canBe(Value value, boolean truth) {
+        return value.constant()
+                .values()
+                .map(all -> all.stream().anyMatch(c -> c.equals(0) || c == Constant.NULL ? !truth : truth))
+                .orElse(!value.isBottom());
+    }
+
+    /**
+     * What an answer that is one of two says of the ways that led to it: where only one of them can be true, that it is
+     * true says that this way was taken, and what was approved on it.
+     */
+    static Taints bySource(Value a, Set<Label> approvedA, Value b, Set<Label> approvedB) {
+        Taints taints = Taints.NONE;
+        for (boolean truth : new boolean[] {true, false}) {
+            if (isAnswer(a) && isAnswer(b) && canBe(a, truth) != canBe(b, truth)) {
+                for (Label label : canBe(a, truth) ? approvedA : approvedB) {
+                    taints = taints.union(Taints.of(Taint.of(new Label.Approval(label, truth)), Chain.EMPTY));
+                }
+            }
+        }
+        return taints;
+    }
+
+    private static boolean isAnswer(Value value) {
+        return value.objects().isEmpty() && !value.isBottom();
+    }
+}
