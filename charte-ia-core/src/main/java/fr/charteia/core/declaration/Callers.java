@@ -27,6 +27,7 @@ final class Callers {
     private static final int LIMIT = 2_000;
 
     private final ClassIndex index;
+    private final Map<MemberRef, NavigableSet<MemberRef>> known = new HashMap<>();
 
     Callers(ClassIndex index) {
         this.index = index;
@@ -49,7 +50,7 @@ final class Callers {
                 stopped = true;
                 continue;
             }
-            NavigableSet<MemberRef> callers = of(current);
+            NavigableSet<MemberRef> callers = new TreeSet<>(of(current));
             NavigableSet<MemberRef> creators = implementsLibrary(current) ? creators(current.owner()) : callers;
             if (creators.isEmpty() || seen.size() > LIMIT) {
                 return Optional.of(way(current, next));
@@ -102,6 +103,10 @@ final class Callers {
 
     /** The methods of the scope that call the method, hand it on as a reference, or hold the class in which it is written. */
     NavigableSet<MemberRef> of(MemberRef method) {
+        return known.computeIfAbsent(method, this::find);
+    }
+
+    private NavigableSet<MemberRef> find(MemberRef method) {
         Set<MemberRef> names = new HashSet<>();
         Set<String> owners = new TreeSet<>(index.subtypes(method.owner()));
         owners.add(method.owner());

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The AI systems that the code in scope declares, and which code belongs to them. */
+/** The AI systems that the code in scope declares, and which code belongs to them. Remembers; for one thread. */
 public final class SystemesIA {
     private static final String ANNOTATION = "fr/charteia/annotations/SystemeIA";
     private static final String PACKAGE_INFO = "/package-info";
@@ -26,6 +26,7 @@ public final class SystemesIA {
     private final ClassIndex index;
     private final Map<String, SystemeIA> systems = new TreeMap<>();
     private final Map<MemberRef, String> ids = new HashMap<>();
+    private final Map<MemberRef, Set<SystemeIA>> owners = new HashMap<>();
     private final Callers callers;
 
     private SystemesIA(ClassIndex index) {
@@ -159,6 +160,10 @@ public final class SystemesIA {
 
     /** The systems to which the method belongs: the one declared around it, else those of whoever calls it. */
     public Set<SystemeIA> of(MemberRef method) {
+        return owners.computeIfAbsent(method, this::find);
+    }
+
+    private Set<SystemeIA> find(MemberRef method) {
         Set<SystemeIA> found = new LinkedHashSet<>();
         callers.path(method, caller -> {
             around(caller).ifPresent(found::add);

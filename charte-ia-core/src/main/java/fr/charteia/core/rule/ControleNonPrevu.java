@@ -4,7 +4,7 @@ import fr.charteia.core.declaration.Fiche;
 import java.util.ArrayList;
 import java.util.List;
 
-/** CHARTE-504: a mechanism of control, audit or appeal is missing. */
+/** CHARTE-504: a mechanism of control, audit or appeal is missing. Where the AI helps to decide, CHARTE-203 speaks of appeal. */
 record ControleNonPrevu(RuleDescriptor descriptor) implements FicheRule {
     @Override
     public void check(Dossier dossier, RuleContext context, FindingSink sink) {
@@ -16,7 +16,7 @@ record ControleNonPrevu(RuleDescriptor descriptor) implements FicheRule {
         if (fiche.audit().dernier().isEmpty() && fiche.audit().prochain().isEmpty()) {
             missing.add(new Text("l'audit (audit)", "audit (audit)"));
         }
-        if (fiche.recours().isEmpty()) {
+        if (fiche.recours().isEmpty() && !Contributions.decide(dossier.system(), context)) {
             missing.add(new Text("le recours (recours)", "appeal (recours)"));
         }
         dossier.lacks("controle", missing, "La fiche ne prévoit pas", "The sheet does not provide for", sink);

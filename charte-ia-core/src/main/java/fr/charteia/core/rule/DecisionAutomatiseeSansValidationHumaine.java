@@ -6,17 +6,14 @@ import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.Mark;
 import fr.charteia.core.flow.Site;
 import fr.charteia.core.model.Fact;
-import java.util.List;
 import java.util.Optional;
 
 /** CHARTE-501: an AI's answer reaches a decision and no person decided. */
 record DecisionAutomatiseeSansValidationHumaine(RuleDescriptor descriptor) implements Rule {
     @Override
     public void check(RuleContext context, FindingSink sink) {
-        List<Flow> flows = context.flows().flows().stream()
-                .filter(DecisionAutomatiseeSansValidationHumaine::decides)
-                .toList();
-        for (FlowGroup group : FlowGroup.of(flows, descriptor.id(), context.derogations())) {
+        for (FlowGroup group :
+                AnswersTo.decisions(flow -> !flow.marks().contains(Mark.VALIDATED), descriptor.id(), context)) {
             Flow best = group.best();
             if (best.sink() instanceof Flow.Sink.ToDecision decision) {
                 sink.report(draft(context, group, best, decision));
@@ -24,19 +21,12 @@ record DecisionAutomatiseeSansValidationHumaine(RuleDescriptor descriptor) imple
         }
     }
 
-    private static boolean decides(Flow flow) {
-        return flow.origin() instanceof Flow.Origin.AiOutput
-                && flow.sink() instanceof Flow.Sink.ToDecision
-                && !flow.marks().contains(Mark.VALIDATED)
-                && !flow.marks().contains(Mark.PRESENCE);
-    }
-
     private Draft draft(RuleContext context, FlowGroup group, Flow best, Flow.Sink.ToDecision decision) {
         boolean probable = FlowGroup.certainty(best) == Fact.Certainty.NAME;
         Text how = how(context, best, decision);
-        Draft draft = Draft.at(decision.site(), member(decision.what()))
+        Draft draft = Draft.at(decision.site(), AnswersTo.member(decision.what()))
                 .says(descriptor.title().fr() + how.fr(), descriptor.title().en() + how.en())
-                .about(Sentences.arrow(answer(group), decision(decision, best), group))
+                .about(Sentences.arrow(AnswersTo.answer(group), decision(decision, best), group))
                 .along(group)
                 .between(group.kind(), decision.what());
         return probable ? draft.atMost(context.policy().decisionLevel()) : draft;
@@ -72,16 +62,6 @@ record DecisionAutomatiseeSansValidationHumaine(RuleDescriptor descriptor) imple
                 .snippet(condition, "")
                 .map(code -> code + ", " + place)
                 .orElse(place);
-    }
-
-    /** {@code refuser} of {@code Titres.refuser()}. */
-    private static String member(String what) {
-        String name = what.replaceFirst("\\(.*", "");
-        return name.substring(name.lastIndexOf('.') + 1);
-    }
-
-    private static Text answer(FlowGroup group) {
-        return new Text("réponse de " + group.kind(), "answer of " + group.kind());
     }
 
     private static Text decision(Flow.Sink.ToDecision decision, Flow flow) {

@@ -6,6 +6,7 @@ import fr.charteia.core.declaration.Fiches;
 import fr.charteia.core.declaration.Policy;
 import fr.charteia.core.declaration.SystemesIA;
 import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.FlowResult;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,12 @@ public record RuleContext(
     public RuleContext {
         derogations = List.copyOf(derogations);
         rules = Set.copyOf(rules);
+    }
+
+    /** Whether a flow passes through the module's own code; one that does not was told by another module. */
+    boolean concernsUs(Flow flow) {
+        return flow.trace().stream()
+                .anyMatch(hop -> own.test(hop.site().method().owner()));
     }
 
     /** Whether the module's own code calls an AI. */

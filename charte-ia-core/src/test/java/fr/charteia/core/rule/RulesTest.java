@@ -221,7 +221,7 @@ class RulesTest {
     void the_policy_sets_the_levels() {
         scene.file("charte-ia.yml", """
             charte-ia: 1
-            regles: {CHARTE-401: avertissement, CHARTE-5*: desactivee, CHARTE-805: desactivee}
+            regles: {CHARTE-401: avertissement, CHARTE-5*: desactivee, CHARTE-2*: desactivee, CHARTE-805: desactivee}
             heuristiques: {noms: desactivee}
             """);
         AiCallSite call = scene.call(sent, Scene.OPENAI);
@@ -305,7 +305,7 @@ class RulesTest {
                         "resume.md:1 ERREUR Il manque à la fiche : # Sources de données, # Limites | système resume",
                         "resume.md:4 ERREUR La fiche ne nomme aucun responsable pour : le déploiement, la supervision |"
                                 + " système resume",
-                        "resume.md:14 ERREUR La section « Objectifs » de la fiche ne dit rien | système resume");
+                        "resume.md:17 ERREUR La section « Objectifs » de la fiche ne dit rien | système resume");
     }
 
     @Test

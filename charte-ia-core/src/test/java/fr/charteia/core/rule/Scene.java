@@ -62,6 +62,9 @@ final class Scene {
         audit: {dernier: 2026-09-15, prochain: 2027-09-15}
         formation: deux heures
         empreinte: 3 kWh par mois
+        donnees: [IDENTITE]
+        aipd: {reference: AIPD-1, date: 2026-02-01}
+        avisDmpd: {reference: DMPD-1, date: 2026-02-03}
         ---
         # Objectifs
         a

@@ -2,6 +2,7 @@ package fr.prefecture.guichet.dossiers;
 
 import fr.charteia.annotations.Effet;
 import fr.charteia.annotations.EffetJuridique;
+import fr.charteia.annotations.MentionIA;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,11 +16,13 @@ class Titres {
     private final List<Acte> actes = Collections.synchronizedList(new ArrayList<>());
     private final Clock horloge = Clock.systemUTC();
 
+    @MentionIA("Décision préparée avec une IA")
     @EffetJuridique(Effet.REFUS)
     void refuser(Dossier dossier) {
         actes.add(new Acte(dossier.numero(), LocalDate.now(horloge), "La demande est rejetée."));
     }
 
+    @MentionIA("Décision préparée avec une IA")
     @EffetJuridique(Effet.NOTIFICATION)
     void notifier(Dossier dossier, String motivation) {
         actes.add(new Acte(dossier.numero(), LocalDate.now(horloge), motivation));

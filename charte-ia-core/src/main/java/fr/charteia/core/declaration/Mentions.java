@@ -1,0 +1,42 @@
+package fr.charteia.core.declaration;
+
+import fr.charteia.core.bytecode.AnnotationFact;
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.ClassIndex;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which members of our own code say that what they make comes from an AI. */
+public final class Mentions {
+    private static final String ANNOTATION = "fr/charteia/annotations/MentionIA";
+
+    private final ClassIndex index;
+    private final Annotations search;
+
+    /** Looks in the code in scope. */
+    public Mentions(ClassIndex index) {
+        this.index = index;
+        this.search = new Annotations(index, ANNOTATION);
+    }
+
+    /** Whether a member, as findings name it ({@code Titres.refuser()}, {@code Acte.texte}), or its class bears the notice. */
+    public boolean isBorneBy(String what) {
+        String name = what.replaceFirst("^new ", "").replaceFirst("\\(.*", "");
+        int dot = name.lastIndexOf('.');
+        String type = dot < 0 ? name : name.substring(0, dot);
+        String member = name.substring(dot + 1);
+        return index.classes().stream()
+                .filter(candidate ->
+                        candidate.name().replace('$', '.').replace('/', '.').endsWith("." + type)
+                                || candidate.name().replace('$', '.').equals(type))
+                .anyMatch(candidate ->
+                        !search.among(annotations(candidate, member)).isEmpty());
+    }
+
+    private static List<AnnotationFact> annotations(ClassHeader type, String member) {
+        List<AnnotationFact> all = new ArrayList<>(type.annotations());
+        type.methods(member).forEach(method -> all.addAll(method.annotations()));
+        type.field(member).ifPresent(field -> all.addAll(field.annotations()));
+        return all;
+    }
+}

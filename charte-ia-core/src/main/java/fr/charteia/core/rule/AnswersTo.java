@@ -1,0 +1,66 @@
+package fr.charteia.core.rule;
+
+import fr.charteia.core.flow.Flow;
+import fr.charteia.core.flow.Mark;
+import fr.charteia.core.model.CallModel.SinkKind;
+import fr.charteia.core.model.Fact;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The flows of AI answers, grouped as findings tell them. */
+final class AnswersTo {
+    private AnswersTo() {}
+
+    /** Answers that by their value reach a place of that kind. */
+    static List<FlowGroup> place(SinkKind kind, Predicate<Flow> wanted, String rule, RuleContext context) {
+        return group(
+                flow -> flow.sink() instanceof Flow.Sink.ToPlace place
+                        && place.kind() == kind
+                        && !flow.marks().contains(Mark.CONTROL)
+                        && !flow.marks().contains(Mark.MEASURE)
+                        && wanted.test(flow),
+                rule,
+                context);
+    }
+
+    /** Answers that decide, or help to; not those of which it only matters that there is one. */
+    static List<FlowGroup> decisions(Predicate<Flow> wanted, String rule, RuleContext context) {
+        return group(
+                flow -> flow.sink() instanceof Flow.Sink.ToDecision
+                        && !flow.marks().contains(Mark.PRESENCE)
+                        && wanted.test(flow),
+                rule,
+                context);
+    }
+
+    private static List<FlowGroup> group(Predicate<Flow> wanted, String rule, RuleContext context) {
+        return FlowGroup.of(
+                context.flows().flows().stream()
+                        .filter(flow -> flow.origin() instanceof Flow.Origin.AiOutput && wanted.test(flow))
+                        .toList(),
+                rule,
+                context.derogations());
+    }
+
+    /** A draft at the place that the answer reached. */
+    static Draft draft(FlowGroup group, RuleContext context) {
+        String target = FlowGroup.target(group.best());
+        Draft draft = Draft.at(group.best().sink().site(), member(target))
+                .about(Sentences.arrow(answer(group), Words.same(target), group))
+                .along(group)
+                .between(group.kind(), target);
+        return FlowGroup.certainty(group.best()) == Fact.Certainty.NAME
+                ? draft.atMost(context.policy().decisionLevel())
+                : draft;
+    }
+
+    static Text answer(FlowGroup group) {
+        return new Text("réponse de " + group.kind(), "answer of " + group.kind());
+    }
+
+    /** {@code refuser} of {@code Titres.refuser()}. */
+    static String member(String what) {
+        String name = what.replaceFirst("\\(.*", "");
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,18 @@
+package fr.charteia.core.rule;
+
+import fr.charteia.core.declaration.Mentions;
+import fr.charteia.core.flow.Mark;
+
+/** CHARTE-204: AI output contributes to a decision, validated or not, and the decision does not say so. */
+record DecisionPresenteeCommeHumaine(RuleDescriptor descriptor) implements Rule {
+    @Override
+    public void check(RuleContext context, FindingSink sink) {
+        Mentions mentions = new Mentions(context.index());
+        for (FlowGroup group :
+                AnswersTo.decisions(flow -> !flow.marks().contains(Mark.MENTIONED), descriptor.id(), context)) {
+            if (!mentions.isBorneBy(FlowGroup.target(group.best()))) {
+                sink.report(AnswersTo.draft(group, context));
+            }
+        }
+    }
+}

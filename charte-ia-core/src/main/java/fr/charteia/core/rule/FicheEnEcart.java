@@ -1,0 +1,116 @@
+package fr.charteia.core.rule;
+
+import fr.charteia.annotations.Categorie;
+import fr.charteia.core.catalogue.Portee;
+import fr.charteia.core.declaration.Located;
+import fr.charteia.core.declaration.SystemeIA;
+import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.Flow;
+import fr.charteia.core.flow.Mark;
+import fr.charteia.core.model.Fact;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** CHARTE-205: the fiche and the code disagree. */
+record FicheEnEcart(RuleDescriptor descriptor) implements FicheRule {
+    @Override
+    public List<SystemeIA> systems(RuleContext context) {
+        return context.systems().all();
+    }
+
+    @Override
+    public void check(Dossier dossier, RuleContext context, FindingSink sink) {
+        List<AiCallSite> calls = CallsOf.of(dossier.system(), context);
+        if (OwnSystems.of(context).contains(dossier.system())) {
+            identity(dossier, sink);
+            services(dossier, calls, context, sink);
+        }
+        data(dossier, calls, context, sink);
+    }
+
+    private static void identity(Dossier dossier, FindingSink sink) {
+        String ours = dossier.system().id();
+        dossier.fiche()
+                .systeme()
+                .map(Located::value)
+                .filter(id -> !id.equals(ours))
+                .ifPresent(id -> sink.report(dossier.at("systeme")
+                        .says(
+                                "La fiche est celle du système « " + id + " », et le code la donne pour « " + ours
+                                        + " »",
+                                "The sheet is of the system “" + id + "”, and the code gives it for “" + ours + "”")));
+    }
+
+    private static void services(Dossier dossier, List<AiCallSite> calls, RuleContext context, FindingSink sink) {
+        Set<String> called = new TreeSet<>();
+        boolean allKnown = !calls.isEmpty();
+        for (AiCallSite call : calls) {
+            Destination destination = context.destinations().apply(call);
+            destination.service().ifPresent(service -> called.add(service.id()));
+            allKnown &= destination.service().isPresent() || destination.portee() == Portee.LOCAL;
+        }
+        Set<String> declared =
+                dossier.fiche().services().stream().map(Located::value).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> unsaid = minus(called, declared);
+        Set<String> unused = allKnown ? minus(declared, called) : Set.of();
+        if (!unsaid.isEmpty()) {
+            String names = String.join(", ", unsaid);
+            sink.report(dossier.at("services")
+                    .says(
+                            "Le code appelle, et la fiche ne cite pas : " + names,
+                            "The code calls, and the sheet does not list: " + names));
+        } else if (!unused.isEmpty()) {
+            String names = String.join(", ", unused);
+            sink.report(dossier.at("services")
+                    .says(
+                            "La fiche cite, et le code n'appelle pas : " + names,
+                            "The sheet lists, and the code does not call: " + names));
+        }
+    }
+
+    private static void data(Dossier dossier, List<AiCallSite> calls, RuleContext context, FindingSink sink) {
+        Set<Categorie> sent = EnumSet.noneOf(Categorie.class);
+        for (Flow flow : context.flows().flows()) {
+            if (flow.sink() instanceof Flow.Sink.ToAi ai
+                    && calls.contains(ai.call())
+                    && isPlain(flow)
+                    && context.concernsUs(flow)) {
+                sent.addAll(categories(flow));
+            }
+        }
+        dossier.fiche().donnees().stream().map(Located::value).forEach(sent::remove);
+        if (!sent.isEmpty()) {
+            Text words = Words.list(sent, Words::of);
+            sink.report(dossier.at("donnees")
+                    .says(
+                            "Le code envoie à l'IA, et la fiche ne cite pas : " + words.fr() + " " + sent,
+                            "The code sends to the AI, and the sheet does not list: " + words.en() + " " + sent));
+        }
+    }
+
+    /** What a name alone says is not held against a fiche. */
+    private static Set<Categorie> categories(Flow flow) {
+        Set<Categorie> categories = EnumSet.noneOf(Categorie.class);
+        if (flow.origin() instanceof Flow.Origin.Data data
+                && data.fact() instanceof Fact.PersonalData personal
+                && personal.certainty() != Fact.Certainty.NAME) {
+            categories.addAll(personal.categories());
+        }
+        return categories;
+    }
+
+    private static boolean isPlain(Flow flow) {
+        return !flow.marks().contains(Mark.ANONYMISED)
+                && !flow.marks().contains(Mark.PSEUDONYMISED)
+                && !flow.marks().contains(Mark.MEASURE);
+    }
+
+    private static Set<String> minus(Set<String> all, Set<String> some) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(some);
+        return rest;
+    }
+}

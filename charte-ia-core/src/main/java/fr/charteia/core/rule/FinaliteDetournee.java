@@ -1,0 +1,43 @@
+package fr.charteia.core.rule;
+
+import fr.charteia.core.declaration.Fiche;
+import fr.charteia.core.declaration.Located;
+import fr.charteia.core.declaration.SystemeIA;
+import fr.charteia.core.flow.Flow;
+import fr.charteia.core.flow.Mark;
+import fr.charteia.core.model.Fact;
+import java.util.Optional;
+import java.util.Set;
+
+/** CHARTE-404: data collected for another purpose trains, fine-tunes or is indexed for a model. */
+record FinaliteDetournee(RuleDescriptor descriptor) implements Rule {
+    private static final Set<String> LEARNS = Set.of("entrainement", "ajustement", "base-vectorielle");
+
+    @Override
+    public void check(RuleContext context, FindingSink sink) {
+        DataToAi flows = new DataToAi(context, descriptor.id());
+        for (DataToAi.Group group : flows.groups((flow, destination) -> isDiverted(flow, context))) {
+            sink.report(group.draft());
+        }
+    }
+
+    private static boolean isDiverted(Flow flow, RuleContext context) {
+        return flow.origin() instanceof Flow.Origin.Data data
+                && data.fact() instanceof Fact.PersonalData personal
+                && flow.sink() instanceof Flow.Sink.ToAi ai
+                && LEARNS.contains(ai.call().model().genre())
+                && !personal.finalite().isBlank()
+                && !flow.marks().contains(Mark.ANONYMISED)
+                && !flow.marks().contains(Mark.MEASURE)
+                && CallsOf.systems(ai.call(), context).stream()
+                        .anyMatch(system -> isOther(personal.finalite(), system, context));
+    }
+
+    private static boolean isOther(String purpose, SystemeIA system, RuleContext context) {
+        Optional<Fiche> fiche = context.fiches().of(system).fiche();
+        String ours = fiche.flatMap(Fiche::finalite).map(Located::value).orElse(system.finalite());
+        boolean assented =
+                fiche.map(Fiche::avisDmpd).flatMap(Fiche.Etude::reference).isPresent();
+        return !assented && !purpose.strip().equalsIgnoreCase(ours.strip());
+    }
+}
