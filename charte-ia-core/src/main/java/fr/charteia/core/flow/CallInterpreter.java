@@ -367,6 +367,9 @@ final class CallInterpreter {
             Optional<MethodHeader> method = program.index().find(supertype).stream()
                     .flatMap(header -> header.methods().stream())
                     .filter(MethodHeader::isAbstract)
+                    .filter(m -> program.resolveOn(object.type(), m.ref())
+                            .filter(program::hasBody)
+                            .isPresent())
                     .findFirst();
             if (method.isPresent()) {
                 List<Value> arguments = new ArrayList<>();

@@ -17,13 +17,13 @@ final class HeapBounds {
     private static final int SWEEP = 48;
 
     /** From how many objects on a summary tells objects apart by their instruction, then by their type. */
-    private static final int[] SUMMARY = {32, 64};
+    private static final int[] SUMMARY = {24, 48};
 
     /** The same for the state of a method under interpretation. */
-    private static final int[] STATE = {96, 160};
+    private static final int[] STATE = {80, 120};
 
     /** How many objects one value may be before its heap is told apart less. */
-    private static final int WIDTH = 12;
+    private static final int WIDTH = 8;
 
     private HeapBounds() {}
 

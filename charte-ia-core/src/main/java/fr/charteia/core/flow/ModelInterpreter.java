@@ -505,7 +505,8 @@ final class ModelInterpreter {
     private Value unknownCallbacks(Call call, Value all) {
         Value answers = Value.BOTTOM;
         int n = 0;
-        for (Value argument : call.arguments()) {
+        int shift = call.isStatic() ? 0 : 1;
+        for (Value argument : call.arguments().subList(Math.min(shift, call.arguments().size()), call.arguments().size())) {
             if (argument.objects().stream().noneMatch(o -> o.isFunction() || isOurCallback(o))) {
                 continue;
             }

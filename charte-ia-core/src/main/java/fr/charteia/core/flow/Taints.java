@@ -2,6 +2,7 @@ package fr.charteia.core.flow;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Taints {
     static final Taints NONE = new Taints(Map.of());
 
-    private static final int LIMIT = 48;
+    private static final int LIMIT = 20;
     private static final int WIDENED = Taint.bit(Mark.WIDENED);
 
     private final Map<Label, Ways> ways;
@@ -105,14 +106,20 @@ final class Taints {
 
     /** A set under construction. */
     static final class Builder {
-        private final Map<Label, Ways> ways = new LinkedHashMap<>();
+        private Map<Label, Ways> ways = new LinkedHashMap<>();
+        private final Set<Map<Label, Ways>> added = Collections.newSetFromMap(new IdentityHashMap<>());
 
         void add(Taint taint, Chain chain) {
             put(ways, taint.label(), taint.marks(), chain);
+            if (ways.size() > LIMIT * 2) {
+                ways = bounded(ways);
+            }
         }
 
         void add(Taints taints) {
-            taints.forEach(this::add);
+            if (!taints.isEmpty() && added.add(taints.ways)) {
+                taints.forEach(this::add);
+            }
         }
 
         Taints build() {
@@ -130,7 +137,7 @@ final class Taints {
             return;
         }
         if (label instanceof Label.Input input && all.size() > LIMIT / 2) {
-            Ways everything = all.get(new Label.Input(root(input.path())));
+            Ways everything = all.get(whole(input.path()));
             if (everything != null && everything.covers(marks | WIDENED)) {
                 return;
             }
@@ -138,8 +145,20 @@ final class Taints {
         all.put(label, Ways.of(marks, chain));
     }
 
-    private static AccessPath root(AccessPath path) {
-        return AccessPath.of(path.parameter()).append(Slot.DEEP);
+    /** The label for everything below the input that a path lies in. */
+    private static Label whole(AccessPath path) {
+        int parameter = path.parameter() - AccessPath.STATIC;
+        return parameter < WHOLE.length
+                ? WHOLE[parameter]
+                : new Label.Input(AccessPath.of(path.parameter()).append(Slot.DEEP));
+    }
+
+    private static final Label[] WHOLE = new Label[32];
+
+    static {
+        Arrays.setAll(
+                WHOLE,
+                i -> new Label.Input(AccessPath.of(i + AccessPath.STATIC).append(Slot.DEEP)));
     }
 
     private static Map<Label, Ways> bounded(Map<Label, Ways> all) {
@@ -152,7 +171,7 @@ final class Taints {
                 fewer.put(label, ways);
                 return;
             }
-            Label whole = new Label.Input(root(input.path()));
+            Label whole = whole(input.path());
             for (int i = 0; i < ways.marks.length; i++) {
                 Ways known = fewer.get(whole);
                 int marks = ways.marks[i] | WIDENED;
