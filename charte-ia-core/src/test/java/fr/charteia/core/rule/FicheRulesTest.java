@@ -56,7 +56,7 @@ class FicheRulesTest {
                         "resume.md:1 AVERTISSEMENT Les biais de ce système à haut risque n'ont pas été évalués |"
                                 + " système resume",
                         "resume.md:3 AVERTISSEMENT Il manque à la fiche de ce système à haut risque : modeles (RIA,"
-                            + " art. 11) (erreur à compter du 2027-12-02) | système resume");
+                                + " art. 11) (erreur à compter du 2027-12-02) | système resume");
     }
 
     @Test
