@@ -45,11 +45,11 @@ class SystemesIATest {
             }
             class Other { void m() {} }
             """, IMPORTS + """
-                            class B {
-                                @SystemeIA(id = "t") void m() { Runnable r = () -> { Runnable s = () -> {}; }; }
-                                void other() { Runnable r = () -> {}; }
-                            }
-                            """);
+                class B {
+                    @SystemeIA(id = "t") void m() { Runnable r = () -> { Runnable s = () -> {}; }; }
+                    void other() { Runnable r = () -> {}; }
+                }
+                """);
         SystemesIA systems = SystemesIA.of(index);
 
         assertThat(around(index, systems, "a/A")).isEqualTo("<init>:s local:s m:s");
