@@ -8,7 +8,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -43,7 +45,7 @@ final class Lowering {
 
     private final int[] lineOf;
     /** Sizes (1 or 2) of the stack entries on entry to a block, by the index of its first instruction. */
-    private final int @Nullable [][] entryStacks;
+    private final Map<Integer, int[]> entryStacks = new HashMap<>();
 
     /** How many instructions its block had when the code at an index was reached. */
     private final int[] offset;
@@ -66,7 +68,6 @@ final class Lowering {
         this.locals = node.maxLocals;
         this.scratch = node.maxLocals + node.maxStack + 1;
         this.lineOf = new int[code.size()];
-        this.entryStacks = new int[code.size()][];
         this.offset = new int[code.size()];
         this.leader = new boolean[code.size()];
         this.tries = node.tryCatchBlocks == null ? List.of() : node.tryCatchBlocks;
@@ -153,8 +154,7 @@ final class Lowering {
     }
 
     private void reach(int start, int[] entry, Deque<Integer> work) {
-        if (entryStacks[start] == null) {
-            entryStacks[start] = entry;
+        if (entryStacks.putIfAbsent(start, entry) == null) {
             work.push(start);
         }
     }
@@ -207,11 +207,9 @@ final class Lowering {
     private List<Integer> block(int start) {
         out = new ArrayList<>();
         outLines = new ArrayList<>();
-        int[] entry = entryStacks[start];
-        depth = entry == null ? 0 : entry.length;
-        if (entry != null) {
-            System.arraycopy(entry, 0, stack, 0, depth);
-        }
+        int[] entry = entryStacks.getOrDefault(start, new int[0]);
+        depth = entry.length;
+        System.arraycopy(entry, 0, stack, 0, depth);
         for (int i = start; i < code.size(); i++) {
             if (i > start && leader[i]) {
                 return List.of(i);

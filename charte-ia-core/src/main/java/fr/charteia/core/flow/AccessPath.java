@@ -53,7 +53,10 @@ final class AccessPath {
     /** Whether fields of the slot's class were passed twice: a list, a tree, where going on says nothing new. */
     private boolean isRing(Slot slot) {
         String owner = slot.owner();
-        return slots.stream().filter(s -> s.kind() == slot.kind() && s.owner().equals(owner)).count() >= 2;
+        return slots.stream()
+                        .filter(s -> s.kind() == slot.kind() && s.owner().equals(owner))
+                        .count()
+                >= 2;
     }
 
     /** Whether it stands for everything below its other slots. */

@@ -31,7 +31,8 @@ public final class FlowEngine {
     /** Analyses the scope. Without a call of an AI in it, no body is read. */
     public FlowResult run() {
         Set<MemberRef> anchors = models.anchors();
-        boolean sends = anchors.stream().anyMatch(ref -> !models.call(ref).aiCalls().isEmpty());
+        boolean sends =
+                anchors.stream().anyMatch(ref -> !models.call(ref).aiCalls().isEmpty());
         Set<MemberRef> tools = tools();
         if (!sends && tools.isEmpty()) {
             return new FlowResult(List.of(), List.of(), 0);

@@ -506,7 +506,10 @@ final class ModelInterpreter {
         Value answers = Value.BOTTOM;
         int n = 0;
         int shift = call.isStatic() ? 0 : 1;
-        for (Value argument : call.arguments().subList(Math.min(shift, call.arguments().size()), call.arguments().size())) {
+        for (Value argument : call.arguments()
+                .subList(
+                        Math.min(shift, call.arguments().size()),
+                        call.arguments().size())) {
             if (argument.objects().stream().noneMatch(o -> o.isFunction() || isOurCallback(o))) {
                 continue;
             }

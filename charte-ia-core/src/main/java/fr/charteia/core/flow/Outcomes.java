@@ -77,13 +77,17 @@ final class Outcomes {
                 .anyMatch(slot -> slot.kind() == Slot.Kind.DEEP || slot.kind() == Slot.Kind.TEXT);
         for (Fact fact : wiring.factsOf(root, input.path(), whole)) {
             Site entry = new Site(root.ref(), firstLine(root), 0);
-            new Taint(new Label.Data(fact), 0).with(taint.marks()).ifPresent(known -> offer(
-                    root,
-                    sink,
-                    known,
-                    Chain.EMPTY
-                            .then(new Hop(entry, Hop.Why.SOURCE, fact.what()))
-                            .through(new Hop(entry, Hop.Why.CALL, MethodInterpreter.callName(root.ref())), chain)));
+            new Taint(new Label.Data(fact), 0)
+                    .with(taint.marks())
+                    .ifPresent(known -> offer(
+                            root,
+                            sink,
+                            known,
+                            Chain.EMPTY
+                                    .then(new Hop(entry, Hop.Why.SOURCE, fact.what()))
+                                    .through(
+                                            new Hop(entry, Hop.Why.CALL, MethodInterpreter.callName(root.ref())),
+                                            chain)));
         }
     }
 

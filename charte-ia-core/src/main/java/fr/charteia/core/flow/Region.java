@@ -71,8 +71,8 @@ final class Region {
         Set<MemberRef> reached = new LinkedHashSet<>();
         Deque<MemberRef> work = new ArrayDeque<>(roots);
         Map<MemberRef, Set<MemberRef>> callees = new HashMap<>();
-        callers.forEach((method, above) ->
-                above.forEach(caller -> callees.computeIfAbsent(caller, c -> new TreeSet<>()).add(method)));
+        callers.forEach((method, above) -> above.forEach(
+                caller -> callees.computeIfAbsent(caller, c -> new TreeSet<>()).add(method)));
         for (MemberRef candidate : callers.keySet()) {
             while (!work.isEmpty()) {
                 MemberRef method = work.poll();
@@ -181,8 +181,7 @@ final class Region {
         });
     }
 
-    private static void mention(
-            Instruction instruction, MemberRef method, Map<MemberRef, Set<MemberRef>> found) {
+    private static void mention(Instruction instruction, MemberRef method, Map<MemberRef, Set<MemberRef>> found) {
         if (instruction instanceof Instruction.Invoke call) {
             found.computeIfAbsent(call.callee(), ref -> new TreeSet<>()).add(method);
         } else if (instruction instanceof Instruction.Store store) {

@@ -80,8 +80,7 @@ record Summary(
                 either(constantNeeds, other.constantNeeds));
     }
 
-    private static Map<SinkHit.Sink, SinkHit> both(
-            Map<SinkHit.Sink, SinkHit> a, Map<SinkHit.Sink, SinkHit> b) {
+    private static Map<SinkHit.Sink, SinkHit> both(Map<SinkHit.Sink, SinkHit> a, Map<SinkHit.Sink, SinkHit> b) {
         Map<SinkHit.Sink, SinkHit> all = new LinkedHashMap<>(a);
         b.forEach((sink, hit) -> all.merge(sink, hit, SinkHit::join));
         return all;

@@ -157,8 +157,7 @@ final class Taints {
 
     static {
         Arrays.setAll(
-                WHOLE,
-                i -> new Label.Input(AccessPath.of(i + AccessPath.STATIC).append(Slot.DEEP)));
+                WHOLE, i -> new Label.Input(AccessPath.of(i + AccessPath.STATIC).append(Slot.DEEP)));
     }
 
     private static Map<Label, Ways> bounded(Map<Label, Ways> all) {
@@ -175,9 +174,7 @@ final class Taints {
             for (int i = 0; i < ways.marks.length; i++) {
                 Ways known = fewer.get(whole);
                 int marks = ways.marks[i] | WIDENED;
-                fewer.put(
-                        whole,
-                        known == null ? Ways.of(marks, ways.chains[i]) : known.plus(marks, ways.chains[i]));
+                fewer.put(whole, known == null ? Ways.of(marks, ways.chains[i]) : known.plus(marks, ways.chains[i]));
             }
         });
         return fewer;

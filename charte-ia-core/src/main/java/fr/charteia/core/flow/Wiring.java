@@ -54,8 +54,8 @@ final class Wiring {
                 .flatMap(program::field);
         if (field.isPresent()) {
             return program.header(field.get())
-                    .map(header -> Program.typesIn(
-                            header.signature() == null ? header.descriptor() : header.signature()))
+                    .map(header ->
+                            Program.typesIn(header.signature() == null ? header.descriptor() : header.signature()))
                     .orElse(List.of());
         }
         boolean receiver = !root.isStatic() && path.parameter() == 0;
@@ -99,8 +99,7 @@ final class Wiring {
         return candidates(root, client, call, DEPTH);
     }
 
-    private Set<AiCallSite.ClientCandidate> candidates(
-            MethodHeader root, SinkHit.Client client, Site call, int depth) {
+    private Set<AiCallSite.ClientCandidate> candidates(MethodHeader root, SinkHit.Client client, Site call, int depth) {
         Set<AiCallSite.ClientCandidate> found = new TreeSet<>();
         if (client instanceof SinkHit.Client.Known known) {
             found.addAll(known(known));
@@ -171,9 +170,7 @@ final class Wiring {
                 Summary summary = engine.summary(body.method(), Shape.NONE);
                 Set<SinkHit.Client> clients = new LinkedHashSet<>();
                 for (HeapObject object : summary.heap().objects()) {
-                    summary.heap()
-                            .get(object, slot)
-                            .ifPresent(value -> clients.addAll(clientsOf(summary, value)));
+                    summary.heap().get(object, slot).ifPresent(value -> clients.addAll(clientsOf(summary, value)));
                 }
                 clients.removeIf(client -> client instanceof SinkHit.Client.Passed passed
                         && passed.path().slots().contains(slot));
