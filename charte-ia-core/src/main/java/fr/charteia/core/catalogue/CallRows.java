@@ -33,7 +33,7 @@ final class CallRows {
      * A row that speaks of the call.
      *
      * @param type the type of which it speaks, as a person says it
-     * @param rank higher is more particular: parameters given, name given, name with stars, the type as a whole
+     * @param rank higher is more particular: parameters given, a name given, any method, the type as a whole
      */
     record Found(Effect effect, String type, int rank, Fact.Certainty certainty) {}
 

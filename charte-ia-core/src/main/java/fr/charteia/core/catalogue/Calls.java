@@ -19,7 +19,7 @@ import org.objectweb.asm.Type;
 final class Calls {
     private static final String JAVA = "java/";
     private static final int RANK_TYPE = 0;
-    private static final int RANK_STARRED = 1;
+    private static final int RANK_ANY = 1;
     private static final int RANK_NAMED = 2;
     private static final int RANK_PARAMETERS = 3;
 
@@ -102,7 +102,7 @@ final class Calls {
         for (Table table : tables) {
             for (Row row : table.methods(name)) {
                 if (matches(row, callee) && applies(row, type, callee, target)) {
-                    found.add(new CallRows.Found(row.effect(), spoken, rank(row, callee), Certainty.MODEL));
+                    found.add(new CallRows.Found(row.effect(), spoken, rank(row), Certainty.MODEL));
                 }
             }
             for (Row row : table.types(name)) {
@@ -137,13 +137,14 @@ final class Calls {
                 || target.filter(method -> method.owner().equals(type)).isPresent();
     }
 
-    private static int rank(Row row, MemberRef callee) {
+    private static int rank(Row row) {
         if (!(row.subject() instanceof Subject.OfMethod subject)) {
             return RANK_TYPE;
         }
-        return subject.pattern().parameters().isPresent()
-                ? RANK_PARAMETERS
-                : subject.pattern().names().contains(callee.name()) ? RANK_NAMED : RANK_STARRED;
+        if (subject.pattern().parameters().isPresent()) {
+            return RANK_PARAMETERS;
+        }
+        return subject.pattern().names().equals(List.of("*")) ? RANK_ANY : RANK_NAMED;
     }
 
     /** Whether what is said of a type is said of this method of it: an accessor decides nothing. */
