@@ -210,8 +210,8 @@ class RulesTest {
                         "Resume.java:8 ERREUR Une IA décide sans validation humaine : sa réponse entre dans"
                                 + " Titres.refuser | réponse de ChatModel.chat → Titres.refuser (refus)",
                         "Resume.java:10 AVERTISSEMENT Une IA décide sans validation humaine : une personne est"
-                            + " consultée, mais Titres.refuser n'attend pas sa réponse | réponse de ChatModel.chat →"
-                            + " Titres.refuser (refus, d'après son nom)",
+                                + " consultée, mais Titres.refuser n'attend pas sa réponse | réponse de ChatModel.chat →"
+                                + " Titres.refuser (refus, d'après son nom)",
                         "Resume.java:11 ERREUR Une IA décide sans validation humaine : Titres.refuser n'a lieu que"
                                 + " selon sa réponse (if (demande.isEmpty()), l. 10) | réponse de ChatModel.chat →"
                                 + " Titres.refuser (refus)");
