@@ -6,7 +6,9 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Place;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +44,9 @@ final class CallInterpreter {
 
         /** A function's target. */
         record Function(HeapObject function) implements Target {}
+
+        /** One function after another. */
+        record Composed(HeapObject functions) implements Target {}
 
         /** Code that is not in scope, known by models only. */
         record Library() implements Target {}
@@ -200,7 +205,8 @@ final class CallInterpreter {
         }
         for (HeapObject object : receiver.objects()) {
             Value just = receiver.withObjects(Set.of(object));
-            for (Target target : targets(object, callee)) {
+            for (Target target :
+                    composed(state, object) ? List.<Target>of(new Target.Composed(object)) : targets(object, callee)) {
                 targets.merge(target, just, Value::join);
             }
         }
@@ -258,6 +264,9 @@ final class CallInterpreter {
             Site site) {
         if (target instanceof Target.Function f) {
             return function(state, f.function(), arguments.subList(1, arguments.size()), site);
+        }
+        if (target instanceof Target.Composed composed) {
+            return inOrder(state, composed.functions(), arguments.subList(1, arguments.size()), site);
         }
         if (target instanceof Target.Body body) {
             // Our method by its own name: what is known of a library's interface says nothing of what ours does.
@@ -338,18 +347,46 @@ final class CallInterpreter {
     /** Calls every function that a value may be, or that an unknown object was given, with the same values. */
     Outcome functions(State state, Value function, List<Value> values, Site site) {
         Outcome outcome = null;
-        for (HeapObject object : memory.reachable(state.heap, function)) {
+        Set<HeapObject> seen = new LinkedHashSet<>();
+        Deque<HeapObject> work = new ArrayDeque<>(function.objects());
+        while (!work.isEmpty()) {
+            HeapObject object = work.poll();
+            if (!seen.add(object)) {
+                continue;
+            }
+            Optional<Outcome> one = Optional.empty();
             if (object.isFunction()) {
-                Outcome one = function(state, object, values, site);
-                outcome = outcome == null ? one : outcome.join(one);
-            } else if (function.objects().contains(object)) {
-                Optional<Outcome> one = implementation(state, object, values, site);
-                if (one.isPresent()) {
-                    outcome = outcome == null ? one.get() : outcome.join(one.get());
-                }
+                one = Optional.of(function(state, object, values, site));
+            } else if (composed(state, object)) {
+                one = Optional.of(inOrder(state, object, values, site));
+            } else {
+                one = function.objects().contains(object)
+                        ? implementation(state, object, values, site)
+                        : Optional.empty();
+                // Something that holds functions: a comparator, a task, a predicate made of others.
+                state.heap.slots(object).values().forEach(part -> work.addAll(part.objects()));
+            }
+            if (one.isPresent()) {
+                outcome = outcome == null ? one.get() : outcome.join(one.get());
             }
         }
         return outcome == null ? new Outcome(true, Value.BOTTOM) : outcome;
+    }
+
+    private static boolean composed(State state, HeapObject object) {
+        return state.heap.slots(object).containsKey(Slot.FIRST);
+    }
+
+    private Outcome inOrder(State state, HeapObject composed, List<Value> values, Site site) {
+        Outcome first =
+                functions(state, state.heap.slots(composed).getOrDefault(Slot.FIRST, Value.BOTTOM), values, site);
+        Value second = state.heap.slots(composed).getOrDefault(Slot.SECOND, Value.BOTTOM);
+        if (!first.returns()) {
+            return first;
+        }
+        // A first that is not known, an identity, gives what it is given.
+        Value given = first.result().isBottom() ? values.stream().reduce(Value.BOTTOM, Value::join) : first.result();
+        return functions(state, second, List.of(given), site);
     }
 
     /** An object of a class of ours that implements a library's callback interface with one method. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Puts a callee's summary into its caller: what the summary says of inputs is read in the caller's state, what it wrote is
@@ -18,6 +19,9 @@ import java.util.Set;
 final class Composition {
     /** How often a summary may ask for more of what its caller knows. */
     private static final int ROUNDS = 4;
+
+    /** How many functions at one place are told apart by a summary. */
+    private static final int ALTERNATIVES = 8;
 
     /** How many objects at one parameter are told apart by a summary each. */
     private static final int SPLIT = 4;
@@ -124,16 +128,8 @@ final class Composition {
             Map<AccessPath, Shape.Known> known = new LinkedHashMap<>(shape.known());
             for (AccessPath path : summary.typeNeeds()) {
                 Value value = resolve(path);
-                if (value.objects().size() == 1 && !known.containsKey(path)) {
-                    HeapObject object = value.objects().iterator().next();
-                    if (object.isExact() && !path.isMany()) {
-                        known.put(
-                                path,
-                                new Shape.Known(
-                                        object.type(), object.isFunction() ? object.target() : null, Constant.UNKNOWN));
-                    } else if (object.isInput()) {
-                        frame.needsType(object.path());
-                    }
+                if (!known.containsKey(path) && isExact(value)) {
+                    known.put(path, new Shape.Known(exact(value), Constant.UNKNOWN));
                 } else {
                     value.objects().stream()
                             .filter(o -> o.isInput() && !o.isExact())
@@ -143,12 +139,29 @@ final class Composition {
             for (AccessPath path : summary.constantNeeds()) {
                 Value value = resolve(path);
                 if (value.objects().isEmpty() && value.constant().values().isPresent() && !known.containsKey(path)) {
-                    known.put(path, new Shape.Known(null, null, value.constant()));
+                    known.put(path, new Shape.Known(List.of(), value.constant()));
                 } else {
                     frame.needsConstant(value);
                 }
             }
             return new Shape(known);
+        }
+
+        /** Whether just these objects may be there; several are told apart when functions are among them. */
+        private static boolean isExact(Value value) {
+            int size = value.objects().size();
+            return size > 0
+                    && value.objects().stream().allMatch(HeapObject::isExact)
+                    && (size == 1
+                            || size <= ALTERNATIVES
+                                    && value.constant() == Constant.NONE
+                                    && value.objects().stream().anyMatch(HeapObject::isFunction));
+        }
+
+        private static List<Shape.Exact> exact(Value value) {
+            return value.objects().stream()
+                    .map(object -> new Shape.Exact(object.type(), object.isFunction() ? object.target() : null))
+                    .toList();
         }
 
         CallInterpreter.Outcome apply() {
@@ -198,6 +211,11 @@ final class Composition {
             return switch (slot.kind()) {
                 case DEEP -> new Value(memory.reachable(state.heap, base), memory.deep(state, base), Constant.UNKNOWN);
                 case TEXT -> Value.tainted(contents.text(state, base, site));
+                case ALTERNATIVE ->
+                    base.withObjects(base.objects().stream()
+                            .skip(Integer.parseInt(slot.name()))
+                            .limit(1)
+                            .collect(Collectors.toCollection(LinkedHashSet::new)));
                 default -> memory.read(state, base, slot);
             };
         }

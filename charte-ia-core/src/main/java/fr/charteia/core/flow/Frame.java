@@ -11,7 +11,7 @@ final class Frame {
     /** How many paths a summary may ask about, and how deep they may lie. */
     private static final int NEEDS = 12;
 
-    private static final int NEED_DEPTH = 2;
+    private static final int NEED_DEPTH = 3;
 
     private final MethodBody body;
     private final Memory memory;

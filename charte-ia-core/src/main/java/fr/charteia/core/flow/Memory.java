@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,10 +41,20 @@ final class Memory implements Heap.Missing {
         if (Program.isScalar(type)) {
             return new Value(Set.of(), taints, constant);
         }
-        if (known != null && known.type() != null) {
-            return new Value(Set.of(HeapObject.input(known.type(), path, known.target())), taints, Constant.NONE);
+        if (known != null && !known.objects().isEmpty()) {
+            return new Value(exact(path, known.objects()), taints, Constant.NONE);
         }
         return new Value(Set.of(HeapObject.input(type, path)), taints, constant);
+    }
+
+    private static Set<HeapObject> exact(AccessPath path, List<Shape.Exact> objects) {
+        Set<HeapObject> exact = new LinkedHashSet<>();
+        for (int i = 0; i < objects.size(); i++) {
+            AccessPath own = objects.size() == 1 ? path : path.append(Slot.alternative(i));
+            exact.add(
+                    HeapObject.input(objects.get(i).type(), own, objects.get(i).target()));
+        }
+        return exact;
     }
 
     /** What a part of a value holds, and what the value itself carries: a part of personal data is personal data. */

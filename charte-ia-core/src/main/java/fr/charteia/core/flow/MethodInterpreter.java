@@ -314,15 +314,20 @@ final class MethodInterpreter {
                     Map.copyOf(joined.heap.slots(object)).entrySet()) {
                 boolean everywhere = states.stream().allMatch(s -> s.heap.has(object) || object.isInput());
                 if (everywhere
-                        && states.stream()
-                                        .map(s -> memory.readObject(s.heap, object, entry.getKey()))
-                                        .distinct()
-                                        .count()
-                                > 1) {
+                        && (differs(states, object, entry.getKey())
+                                || entry.getKey().isAdded() && differs(states, object, Slot.VERSION))) {
                     joined.heap.set(object, entry.getKey(), entry.getValue().plus(decided));
                 }
             }
         }
+    }
+
+    private boolean differs(List<State> states, HeapObject object, Slot slot) {
+        return states.stream()
+                        .map(s -> memory.readObject(s.heap, object, slot))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private Taints controlOf(Block block, State state) {

@@ -32,6 +32,7 @@ final class ModelInterpreter {
     private final Contents contents;
     private final CallInterpreter calls;
     private final Sequences sequences;
+    private final Collecting collecting;
 
     ModelInterpreter(Program program, Frame frame, Contents contents, CallInterpreter calls) {
         this.program = program;
@@ -40,6 +41,7 @@ final class ModelInterpreter {
         this.contents = contents;
         this.calls = calls;
         this.sequences = new Sequences(contents.memory());
+        this.collecting = new Collecting(contents, calls);
     }
 
     CallInterpreter.Outcome apply(
@@ -202,6 +204,16 @@ final class ModelInterpreter {
         }
         for (Slot slot : slots(steps.get(steps.size() - 1), target, call.arguments(), call.isStatic())) {
             memory.write(call.state(), target, slot, value);
+            if (slot.isAdded()) {
+                target.objects().stream()
+                        .filter(object -> !object.isInput())
+                        .forEach(object -> call.state()
+                                .heap
+                                .set(
+                                        object,
+                                        Slot.VERSION,
+                                        Value.constant(call.site().index())));
+            }
         }
         return updated;
     }
@@ -234,6 +246,22 @@ final class ModelInterpreter {
     // ---- modelled -------------------------------------------------------------------------------------------------
 
     private Value modelled(Call call, CallModel model) {
+        Optional<Value> collected = collected(call);
+        return collected.isPresent() ? collected.get() : byRows(call, model);
+    }
+
+    private Optional<Value> collected(Call call) {
+        if (Collecting.makes(call.callee())) {
+            return Optional.of(collecting.make(call.state(), call.callee(), call.arguments(), call.site()));
+        }
+        if (!Collecting.collects(call.callee())) {
+            return Optional.empty();
+        }
+        Value elements = memory.read(call.state(), call.arguments().get(0), Slot.ELEMENT);
+        return collecting.collect(call.state(), call.arguments().get(1), elements, call.site());
+    }
+
+    private Value byRows(Call call, CallModel model) {
         Value result = Value.BOTTOM;
         for (CallModel.SequenceOperation operation : model.sequence()) {
             result = sequence(call, operation, result);
@@ -261,6 +289,9 @@ final class ModelInterpreter {
                 if (row.from().isCallback() && !row.to().isCallback()) {
                     Value value = given.getOrDefault(callbackArgument(row.from()), Value.BOTTOM);
                     result = put(call, row.to(), below(call, row, sorted(call, row, value)), result);
+                    if (row.sort() == Sort.CONDITION) {
+                        approve(call, row.to(), value, result);
+                    }
                 }
             }
         }
@@ -268,6 +299,22 @@ final class ModelInterpreter {
             result = otherCallbacks(call, described, result);
         }
         return result;
+    }
+
+    /** What stays of a collection, because a person answered so of each element, is approved. */
+    private void approve(Call call, Place place, Value answer, Value result) {
+        // A filter gives what its condition holds for; what is removed in place is what it holds for.
+        Set<Label> approved = Approvals.given(answer, place.root() == Place.Root.RESULT);
+        Value holder = root(place, call.arguments(), call.isStatic(), result);
+        if (approved.isEmpty() || holder.objects().size() != 1) {
+            return;
+        }
+        HeapObject only = holder.objects().iterator().next();
+        call.state().heap.slots(only).forEach((slot, value) -> {
+            if (slot.kind() == Slot.Kind.ELEMENT) {
+                call.state().heap.set(only, slot, State.without(value, approved));
+            }
+        });
     }
 
     /** The argument that is called back; one before the first when it is the receiver itself. */

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,11 +17,22 @@ record Shape(Map<AccessPath, Known> known) {
     /**
      * What is known at a path.
      *
-     * @param type the exact class, when it is known
-     * @param target what the function calls, when it is one
+     * @param objects the objects that may be there, each known exactly; empty when they are not
      * @param constant the constant, {@link Constant#UNKNOWN} when none is known
      */
-    record Known(@Nullable String type, HeapObject.@Nullable Target target, Constant constant) {}
+    record Known(List<Exact> objects, Constant constant) {
+        Known {
+            objects = List.copyOf(objects);
+        }
+    }
+
+    /**
+     * One object.
+     *
+     * @param type its class
+     * @param target what it calls, when it is a function
+     */
+    record Exact(String type, HeapObject.@Nullable Target target) {}
 
     Shape {
         known = Map.copyOf(known);

@@ -23,6 +23,8 @@ record Slot(Kind kind, String name) {
         CONTENT,
         /** What the object prints as. */
         TEXT,
+        /** One of several objects that may be there; the name is its number. */
+        ALTERNATIVE,
         /** Everything that can be reached from the object. */
         DEEP
     }
@@ -36,6 +38,14 @@ record Slot(Kind kind, String name) {
     static final Slot ADDRESS = new Slot(Kind.NAMED, "$adresse");
     /** How many elements a sequence has, while that is known. */
     static final Slot SIZE = new Slot(Kind.NAMED, "$taille");
+
+    /** Which instruction added to the object last: two ways that added differently differ, even where all they added is alike. */
+    static final Slot VERSION = new Slot(Kind.NAMED, "$version");
+
+    /** The function that a composed one runs first, and the one that it gives the result to. */
+    static final Slot FIRST = new Slot(Kind.NAMED, "$premier");
+
+    static final Slot SECOND = new Slot(Kind.NAMED, "$second");
 
     /** Set on an object whose parts are no longer personal data. */
     static final Slot ANONYMISED = new Slot(Kind.NAMED, "$anonyme");
@@ -65,6 +75,10 @@ record Slot(Kind kind, String name) {
     /** The class that declares a field; the name of another slot. */
     String owner() {
         return kind == Kind.FIELD ? name.substring(0, name.lastIndexOf('.')) : name;
+    }
+
+    static Slot alternative(int number) {
+        return new Slot(Kind.ALTERNATIVE, Integer.toString(number));
     }
 
     /** Whether it is one of several of its sort: a constant index or key. */

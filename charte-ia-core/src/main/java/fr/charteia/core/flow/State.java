@@ -97,7 +97,8 @@ final class State {
         heap.replaceValues((object, value) -> value.via(taints -> taints.filter(dropped.negate())));
     }
 
-    private static Value without(Value value, Set<Label> approved) {
+    /** A value less what a person has approved of it. */
+    static Value without(Value value, Set<Label> approved) {
         return value.via(taints -> taints.filter(taint -> !CallInterpreter.covers(approved, taint.label())));
     }
 

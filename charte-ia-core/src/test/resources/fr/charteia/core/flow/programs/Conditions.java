@@ -270,7 +270,7 @@ class Conditions {
         try {
             check(Ia.demander("?"));
         } catch (IllegalStateException e) {
-            Decisions.refuser(d); // KNOWN: misses 501
+            Decisions.refuser(d); // KNOWN: misses 501, what decides that a callee throws does not decide the handler
         }
     }
     void after_catch(Object d) {
@@ -440,7 +440,7 @@ class Conditions {
     }
     void partition(List<Object> ds) {
         Map<Boolean, List<Object>> m = ds.stream().collect(java.util.stream.Collectors.partitioningBy(x -> Ia.noter(x.toString()) > 0.5));
-        m.get(true).forEach(Decisions::delivrer); // KNOWN: misses 501
+        m.get(true).forEach(Decisions::delivrer); // 501
     }
     void filtered_by_something_else(List<Object> ds) {
         ds.stream().filter(x -> Donnees.choix()).forEach(Decisions::delivrer);
@@ -543,7 +543,7 @@ class Conditions {
     void string_built_under_condition() {
         StringBuilder b = new StringBuilder("dossier ");
         if (Ia.demander("?").equals("OUI")) b.append("accepté");
-        Decisions.delivrer(b.toString()); // KNOWN: misses 501
+        Decisions.delivrer(b.toString()); // 501
     }
     void string_built_beside() {
         StringBuilder b = new StringBuilder("dossier ");

@@ -28,11 +28,11 @@ class Lambdas {
     }
     void and_then_masked() {
         Function<String, String> f = s -> s + "!";
-        Ia.envoyer(f.andThen(Masque::masquer).apply(Donnees.nom())); // KNOWN: invents 401
+        Ia.envoyer(f.andThen(Masque::masquer).apply(Donnees.nom()));
     }
     void composed_clean() {
         Function<String, String> f = s -> s + "!";
-        Ia.envoyer(f.compose((String s) -> "rien").apply(Donnees.nom())); // KNOWN: invents 401
+        Ia.envoyer(f.compose((String s) -> "rien").apply(Donnees.nom()));
     }
     void bi_function() {
         BiFunction<String, String, String> f = (a, b) -> b;
@@ -78,7 +78,7 @@ class Lambdas {
         return r;
     }
     void own_higher_order() { Ia.envoyer(fois(s -> s + "x", Donnees.nom(), 3)); } // 401
-    void own_higher_order_masked() { Ia.envoyer(fois(Masque::masquer, Donnees.nom(), 2)); } // KNOWN: invents 401
+    void own_higher_order_masked() { Ia.envoyer(fois(Masque::masquer, Donnees.nom(), 2)); } // KNOWN: invents 401, a loop is taken to run any number of times
     <T, R> List<R> transformer(List<T> l, Function<? super T, ? extends R> f) {
         List<R> r = new ArrayList<>();
         for (T t : l) r.add(f.apply(t));
@@ -181,7 +181,7 @@ class Lambdas {
         class R { Function<Integer, String> f; }
         R r = new R();
         r.f = n -> n == 0 ? Donnees.nom() : r.f.apply(n - 1);
-        Ia.envoyer(r.f.apply(3)); // KNOWN: misses 401
+        Ia.envoyer(r.f.apply(3)); // KNOWN: misses 401, a function found below itself is asked for to a depth of three
     }
     static String statique(String s) { return "[" + s + "]"; }
     void static_reference() { Ia.envoyer(((Function<String, String>) Lambdas::statique).apply(Donnees.nom())); } // 401
@@ -201,4 +201,45 @@ class Lambdas {
         Holder(Function<String, String> f) { this.f = f; }
     }
     void given_by_another_field() { Ia.envoyer(new Holder(s -> "rien").f.apply(Donnees.nom())); }
+
+    static class Abonnes {
+        private final List<Consumer<String>> tous = new ArrayList<>();
+        void abonner(Consumer<String> c) { tous.add(c); }
+        void publier(String s) { for (Consumer<String> c : tous) c.accept(s); }
+    }
+    void kept_in_a_list_of_a_field() {
+        Abonnes a = new Abonnes();
+        a.abonner(s -> Ia.envoyer(s)); // 401
+        a.publier(Donnees.nom());
+    }
+    void two_kept_in_a_list_of_a_field() {
+        Abonnes a = new Abonnes();
+        a.abonner(s -> System.out.println(s));
+        a.abonner(s -> Ia.envoyer(s)); // 401
+        a.publier(Donnees.nom());
+    }
+    void kept_but_given_clean() {
+        Abonnes a = new Abonnes();
+        a.abonner(s -> Ia.envoyer(s));
+        a.publier("rien");
+        System.out.println(Donnees.nom());
+    }
+    void kept_by_another() {
+        Abonnes a = new Abonnes();
+        Abonnes b = new Abonnes();
+        a.abonner(s -> Ia.envoyer(s));
+        b.abonner(s -> System.out.println(s));
+        b.publier(Donnees.nom());
+    }
+    static class Etapes {
+        private final List<UnaryOperator<String>> etapes = new ArrayList<>();
+        Etapes puis(UnaryOperator<String> e) { etapes.add(e); return this; }
+        String executer(String s) {
+            String r = s;
+            for (int i = 0; i < etapes.size(); i++) r = etapes.get(i).apply(r);
+            return r;
+        }
+    }
+    void steps_that_keep() { Ia.envoyer(new Etapes().puis(String::trim).puis(s -> s + "!").executer(Donnees.nom())); } // 401
+    void steps_on_clean() { Ia.envoyer(new Etapes().puis(String::trim).puis(s -> s + "!").executer("rien")); }
 }

@@ -80,7 +80,7 @@ class Predicates {
     void loop_surely_entered() {
         String s = Donnees.nom();
         for (int i = 0; i < 2; i++) s = "a";
-        Ia.envoyer(s); // KNOWN: invents 401
+        Ia.envoyer(s); // KNOWN: invents 401, a loop is taken to run any number of times
     }
     void loop_perhaps_entered() {
         String s = Donnees.nom();
@@ -95,7 +95,7 @@ class Predicates {
     void last_of_three_rounds() {
         String s = "a";
         for (int i = 0; i < 3; i++) s = i == 2 ? "b" : Donnees.nom();
-        Ia.envoyer(s); // KNOWN: invents 401
+        Ia.envoyer(s); // KNOWN: invents 401, a loop is taken to run any number of times
     }
     void labelled_continue() {
         String s = "a";

@@ -13,14 +13,14 @@ class Reflection {
     }
     void method_by_name() throws Exception {
         Method m = Cible.class.getMethod("passer", String.class);
-        Ia.envoyer((String) m.invoke(new Cible(), Donnees.nom())); // KNOWN: misses 401
+        Ia.envoyer((String) m.invoke(new Cible(), Donnees.nom())); // KNOWN: misses 401, reflection is not followed
     }
     void method_by_name_that_forgets() throws Exception {
         Method m = Cible.class.getMethod("oublier", String.class);
         Ia.envoyer((String) m.invoke(new Cible(), Donnees.nom()));
     }
     void static_method_by_name() throws Exception {
-        Ia.envoyer((String) Cible.class.getMethod("nom").invoke(null)); // KNOWN: misses 401
+        Ia.envoyer((String) Cible.class.getMethod("nom").invoke(null)); // KNOWN: misses 401, reflection is not followed
     }
     void class_by_name() throws Exception {
         Object o = Class.forName("programs.Reflection$Cible").getDeclaredConstructor().newInstance();
@@ -29,12 +29,12 @@ class Reflection {
     void class_by_name_then_method() throws Exception {
         Class<?> c = Class.forName("programs.Reflection$Cible");
         Object o = c.getDeclaredConstructor().newInstance();
-        Ia.envoyer((String) c.getMethod("passer", String.class).invoke(o, Donnees.nom())); // KNOWN: misses 401
+        Ia.envoyer((String) c.getMethod("passer", String.class).invoke(o, Donnees.nom())); // KNOWN: misses 401, reflection is not followed
     }
     void field_by_name() throws Exception {
         Cible c = new Cible();
         Cible.class.getField("champ").set(c, Donnees.nom());
-        Ia.envoyer(c.champ); // KNOWN: misses 401
+        Ia.envoyer(c.champ); // KNOWN: misses 401, reflection is not followed
     }
     void field_read_by_name() throws Exception {
         Cible c = new Cible();

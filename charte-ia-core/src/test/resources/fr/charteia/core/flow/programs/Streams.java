@@ -50,35 +50,35 @@ class Streams {
     }
     void to_map_clean() {
         Map<String, Integer> m = personnes().stream().collect(Collectors.toMap(P::ville, P::age));
-        Ia.envoyer(m.get("Tours")); // KNOWN: invents 401
+        Ia.envoyer(m.get("Tours"));
     }
     void to_map_keys() {
         Map<String, String> m = personnes().stream().collect(Collectors.toMap(P::ville, P::nom));
-        for (String k : m.keySet()) Ia.envoyer(k); // KNOWN: invents 401
+        for (String k : m.keySet()) Ia.envoyer(k);
     }
     void grouping() {
         Map<String, List<P>> m = personnes().stream().collect(Collectors.groupingBy(P::ville));
         for (P p : m.get("Tours")) {
             Ia.envoyer(p.ville());
-            Ia.envoyer(p.nom()); // KNOWN: misses 401
+            Ia.envoyer(p.nom()); // 401
         }
     }
     void grouping_keys() {
         Map<String, List<P>> m = personnes().stream().collect(Collectors.groupingBy(P::ville));
-        for (String k : m.keySet()) Ia.envoyer(k); // KNOWN: invents 401
+        for (String k : m.keySet()) Ia.envoyer(k);
     }
     void grouping_counts() {
         Map<String, Long> m = personnes().stream().collect(Collectors.groupingBy(P::ville, Collectors.counting()));
-        for (Long n : m.values()) Ia.envoyer("n " + n); // KNOWN: invents 401
+        for (Long n : m.values()) Ia.envoyer("n " + n);
     }
     void partitioning() {
         Map<Boolean, List<P>> m = personnes().stream().collect(Collectors.partitioningBy(p -> p.age() > 35));
-        Ia.envoyer(m.get(true).get(0).nom()); // KNOWN: misses 401
+        Ia.envoyer(m.get(true).get(0).nom()); // 401
     }
     void mapping() {
         Map<String, List<String>> m = personnes().stream()
                 .collect(Collectors.groupingBy(P::ville, Collectors.mapping(P::nom, Collectors.toList())));
-        Ia.envoyer(m.get("Tours").get(0)); // KNOWN: misses 401
+        Ia.envoyer(m.get("Tours").get(0)); // 401
     }
     void mapping_clean() {
         Map<String, List<String>> m = personnes().stream()
@@ -94,7 +94,7 @@ class Streams {
     }
     void parallel() { personnes().parallelStream().map(P::nom).forEach(Ia::envoyer); } // 401
     void take_while() { personnes().stream().map(P::nom).takeWhile(s -> !s.isEmpty()).forEach(Ia::envoyer); } // 401
-    void map_multi() { personnes().stream().<String>mapMulti((p, c) -> c.accept(p.nom())).forEach(Ia::envoyer); } // KNOWN: misses 401
+    void map_multi() { personnes().stream().<String>mapMulti((p, c) -> c.accept(p.nom())).forEach(Ia::envoyer); } // KNOWN: misses 401, a callback that is handed to a callback is not followed
     void builder() { Stream.<String>builder().add("a").add(Donnees.nom()).build().forEach(Ia::envoyer); } // 401
     void max() { personnes().stream().map(P::nom).max(Comparator.naturalOrder()).ifPresent(Ia::envoyer); } // 401
     void max_by_data_is_no_data() {

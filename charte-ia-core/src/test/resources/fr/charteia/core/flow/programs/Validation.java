@@ -285,13 +285,13 @@ class Validation {
         if (Agent.valide(avis)) Optional.of(avis).ifPresent(Decisions::delivrer);
     }
     void filter_by_a_person(List<String> ds) {
-        ds.stream().map(Ia::demander).filter(Agent::valide).forEach(Decisions::delivrer); // KNOWN: invents 501
+        ds.stream().map(Ia::demander).filter(Agent::valide).forEach(Decisions::delivrer);
     }
     void filter_not_by_a_person(List<String> ds) {
         ds.stream().map(Ia::demander).filter(s -> s.length() > 2).forEach(Decisions::delivrer); // 501
     }
     void map_by_a_person(List<String> ds) { ds.stream().map(Ia::demander).map(Agent::choisit).forEach(Decisions::delivrer); }
-    void optional_filtered_by_a_person() { Optional.of(Ia.demander("?")).filter(Agent::valide).ifPresent(Decisions::delivrer); } // KNOWN: invents 501
+    void optional_filtered_by_a_person() { Optional.of(Ia.demander("?")).filter(Agent::valide).ifPresent(Decisions::delivrer); }
     void peeked_by_a_person(List<String> ds) { ds.stream().map(Ia::demander).peek(Agent::confirme).forEach(Decisions::delivrer); }
     String champ;
     void guard_on_a_field() {

@@ -1,0 +1,190 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.MemberRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.Type;
+
+/**
+ * What a stream's collector makes of its elements. Collectors are put together from functions and from each other, which rows
+ * of a model cannot say: they are the one thing of the JDK that has code here.
+ */
+final class Collecting {
+    private static final String FACTORIES = "java/util/stream/Collectors";
+    private static final String COLLECTOR = "java/util/stream/Collector";
+    private static final Slot KIND = Slot.named("$collecteur");
+
+    /** How deep collectors may be nested. */
+    private static final int DEPTH = 5;
+
+    private final Memory memory;
+    private final Contents contents;
+    private final CallInterpreter calls;
+
+    Collecting(Contents contents, CallInterpreter calls) {
+        this.memory = contents.memory();
+        this.contents = contents;
+        this.calls = calls;
+    }
+
+    static boolean makes(MemberRef callee) {
+        return callee.owner().equals(FACTORIES);
+    }
+
+    static boolean collects(MemberRef callee) {
+        return callee.name().equals("collect") && callee.descriptor().startsWith("(L" + COLLECTOR + ";)");
+    }
+
+    /** A collector is its factory's name and what that was given. */
+    Value make(State state, MemberRef callee, List<Value> arguments, Site site) {
+        HeapObject collector =
+                HeapObject.allocated(Type.getReturnType(callee.descriptor()).getInternalName(), site);
+        state.heap.allocate(collector);
+        state.heap.set(collector, KIND, Value.constant(callee.name()));
+        for (int i = 0; i < arguments.size(); i++) {
+            state.heap.set(collector, argument(i), arguments.get(i));
+        }
+        return Value.of(collector);
+    }
+
+    private static Slot argument(int index) {
+        return Slot.named("$argument" + index);
+    }
+
+    /** What a stream of such elements gives; empty when the collector is not known. */
+    Optional<Value> collect(State state, Value collector, Value elements, Site site) {
+        return new Run(state, site).collect(collector, elements.isBottom() ? Value.CLEAN : elements, 0);
+    }
+
+    /** One collection. */
+    private final class Run {
+        private final State state;
+        private final Site site;
+        private int made;
+
+        Run(State state, Site site) {
+            this.state = state;
+            this.site = site;
+        }
+
+        Optional<Value> collect(Value collector, Value elements, int depth) {
+            Value result = Value.BOTTOM;
+            for (HeapObject object : collector.objects()) {
+                Optional<String> kind = state.heap
+                        .get(object, KIND)
+                        .flatMap(value -> value.constant().single())
+                        .map(String::valueOf);
+                Optional<Value> one = depth > DEPTH
+                        ? Optional.empty()
+                        : kind.flatMap(name -> collect(name, arguments(object), elements, depth));
+                if (one.isEmpty()) {
+                    return Optional.empty();
+                }
+                result = result.join(one.get());
+            }
+            return collector.objects().isEmpty() ? Optional.empty() : Optional.of(result);
+        }
+
+        private List<Value> arguments(HeapObject collector) {
+            List<Value> arguments = new ArrayList<>();
+            Optional<Value> next = state.heap.get(collector, argument(0));
+            while (next.isPresent()) {
+                arguments.add(next.get());
+                next = state.heap.get(collector, argument(arguments.size()));
+            }
+            return arguments;
+        }
+
+        private Optional<Value> collect(String kind, List<Value> given, Value elements, int depth) {
+            Value last = given.isEmpty() ? Value.BOTTOM : given.get(given.size() - 1);
+            return switch (kind) {
+                case "toList", "toUnmodifiableList" -> Optional.of(container("java/util/List", elements));
+                case "toSet", "toUnmodifiableSet" -> Optional.of(container("java/util/Set", elements));
+                case "toCollection" -> Optional.of(container("java/util/Collection", elements));
+                case "joining" -> Optional.of(joined(given, elements));
+                case "counting" -> Optional.of(Value.tainted(text(elements).marked(Mark.MEASURE)));
+                case "mapping" -> collect(last, call(given.get(0), elements), depth + 1);
+                case "flatMapping" -> collect(last, inside(call(given.get(0), elements)), depth + 1);
+                case "filtering" -> collect(last, decided(elements, call(given.get(0), elements)), depth + 1);
+                case "collectingAndThen" ->
+                    collect(given.get(0), elements, depth + 1).map(all -> call(last, all));
+                case "toMap", "toUnmodifiableMap", "toConcurrentMap" -> Optional.of(map(given, elements));
+                case "groupingBy", "groupingByConcurrent", "partitioningBy" -> grouped(given, elements, depth);
+                case "minBy", "maxBy" ->
+                    Optional.of(container("java/util/Optional", decided(elements, call(last, elements, elements))));
+                case "teeing" ->
+                    collect(given.get(0), elements, depth + 1)
+                            .flatMap(one ->
+                                    collect(given.get(1), elements, depth + 1).map(other -> call(last, one, other)));
+                case "summingInt", "summingLong", "summingDouble", "averagingInt", "averagingLong", "averagingDouble" ->
+                    Optional.of(Value.tainted(text(call(last, elements))));
+                default -> Optional.empty();
+            };
+        }
+
+        private Value joined(List<Value> given, Value elements) {
+            Taints taints = text(elements);
+            for (Value part : given) {
+                taints = taints.union(part.taints());
+            }
+            return Value.tainted(taints);
+        }
+
+        private Value map(List<Value> given, Value elements) {
+            Value value = call(given.get(1), elements);
+            return map(
+                    call(given.get(0), elements),
+                    given.size() > 2 ? value.join(call(given.get(2), value, value)) : value);
+        }
+
+        private Optional<Value> grouped(List<Value> given, Value elements, int depth) {
+            Value key = call(given.get(0), elements);
+            Value members = decided(elements, key);
+            Optional<Value> groups = given.size() == 1
+                    ? Optional.of(container("java/util/List", members))
+                    : collect(given.get(given.size() - 1), members, depth + 1);
+            return groups.map(group -> map(key, group));
+        }
+
+        private Value map(Value key, Value value) {
+            Value map = Value.of(allocate("java/util/Map"));
+            memory.write(state, map, Slot.KEY, key);
+            memory.write(state, map, Slot.VALUE, value);
+            return map;
+        }
+
+        private Value container(String type, Value elements) {
+            Value container = Value.of(allocate(type));
+            memory.write(state, container, Slot.ELEMENT, elements);
+            memory.write(state, container, Slot.SIZE, Value.CLEAN);
+            return container;
+        }
+
+        private HeapObject allocate(String type) {
+            Site beside = new Site(site.method(), site.line(), site.index() + HeapObject.BESIDE * (10 + made++));
+            HeapObject object = HeapObject.allocated(type, beside);
+            state.heap.allocate(object);
+            return object;
+        }
+
+        private Value inside(Value streams) {
+            return memory.read(state, streams, Slot.ELEMENT);
+        }
+
+        /** Elements that are there, or here, because of an answer. */
+        private Value decided(Value elements, Value answer) {
+            return elements.plus(text(answer).markedBits(Taint.bit(Mark.CONTROL)));
+        }
+
+        private Taints text(Value value) {
+            return contents.text(state, value, site);
+        }
+
+        private Value call(Value function, Value... values) {
+            Value result =
+                    calls.functions(state, function, List.of(values), site).result();
+            return result.isBottom() ? Value.CLEAN : result;
+        }
+    }
+}
