@@ -21,6 +21,9 @@ final class Contents {
     /** How many texts are followed into each other before everything below counts. */
     private static final int NESTED = 6;
 
+    /** How many places are kept in which a caller may pass a client. */
+    private static final int PASSED = 6;
+
     private final Engine engine;
     private final Program program;
     private final Memory memory;
@@ -176,6 +179,7 @@ final class Contents {
             Program program, Memory memory, Heap globals, State state, Value value, boolean anyAddress) {
         Set<SinkHit.Client> clients = new LinkedHashSet<>();
         Set<HeapObject> seen = new HashSet<>();
+        int passed = 0;
         Deque<HeapObject> work = new ArrayDeque<>(value.objects());
         while (!work.isEmpty() && seen.size() < 200) {
             HeapObject object = work.poll();
@@ -194,7 +198,10 @@ final class Contents {
                 clients.add(new SinkHit.Client.Known(object.type(), address.constant(), object.site()));
                 continue;
             }
-            if (object.isInput()) {
+            boolean receiver = value.objects().contains(object);
+            if (object.isInput()
+                    && (receiver || mayBeClient(program, object.type()))
+                    && passed++ < PASSED) {
                 clients.add(new SinkHit.Client.Passed(object.path(), object.type()));
             }
             if (!object.isFunction()) {
@@ -209,6 +216,11 @@ final class Contents {
             }
         }
         return clients;
+    }
+
+    /** Whether what is passed as that type can be a client: known to be one, or of a type that says too little. */
+    private static boolean mayBeClient(Program program, String type) {
+        return program.models().client(type).isPresent() || type.equals("java/lang/Object");
     }
 
     /** The address that a builder below a client was given. */

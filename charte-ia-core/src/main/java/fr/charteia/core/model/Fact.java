@@ -28,8 +28,7 @@ public sealed interface Fact {
      * @param categories what kinds of data, in the order declared; empty when the declaration does not say
      * @param finalite the purpose for which it was collected, or an empty string
      */
-    record PersonalData(String what, Certainty certainty, List<Categorie> categories, String finalite)
-            implements Fact {
+    record PersonalData(String what, Certainty certainty, List<Categorie> categories, String finalite) implements Fact {
         public PersonalData {
             categories = List.copyOf(categories);
         }
