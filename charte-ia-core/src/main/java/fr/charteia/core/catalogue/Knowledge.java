@@ -35,10 +35,11 @@ public final class Knowledge implements Models {
         this.user = new Table(models);
         this.catalogue = new Catalogue();
         this.annotations = new Annotations(index, user, catalogue);
+        Interest interest = new Interest(index, user, catalogue);
         Lazy<Lexicon> lexicon = new Lazy<>(Lexicon::new);
         Guesses guesses = new Guesses(lexicon, heuristics);
         this.facts = new Facts(index, user, catalogue, annotations, guesses);
-        this.proxies = new Proxies(index, user, catalogue, annotations);
+        this.proxies = new Proxies(index, user, catalogue, annotations, interest);
         this.calls = new Calls(
                 index,
                 user,
@@ -46,7 +47,7 @@ public final class Knowledge implements Models {
                 annotations,
                 proxies,
                 new Inferred(index, catalogue, lexicon, guesses, heuristics));
-        this.anchors = new Anchors(index, user, catalogue, this, proxies);
+        this.anchors = new Anchors(index, interest, this, proxies);
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.objectweb.asm.Type;
 
 /**
@@ -24,14 +25,16 @@ final class Proxies {
     private final Table user;
     private final Catalogue catalogue;
     private final Annotations annotations;
+    private final Interest interest;
     private volatile SortedMap<String, Effect.Proxy> found = new TreeMap<>();
     private volatile boolean searched;
 
-    Proxies(ClassIndex index, Table user, Catalogue catalogue, Annotations annotations) {
+    Proxies(ClassIndex index, Table user, Catalogue catalogue, Annotations annotations, Interest interest) {
         this.index = index;
         this.user = user;
         this.catalogue = catalogue;
         this.annotations = annotations;
+        this.interest = interest;
     }
 
     /** The call of an AI that a call of this method is, if it is a proxy's. */
@@ -106,7 +109,7 @@ final class Proxies {
     private SortedMap<String, Effect.Proxy> search() {
         SortedMap<String, Effect.Proxy> proxies = new TreeMap<>();
         for (ClassHeader header : index.classes()) {
-            if (header.isInterface() && !header.annotations().isEmpty()) {
+            if (header.isInterface() && interest.annotations(header.annotations())) {
                 List<Effect> effects = annotations.all(header.annotations()).stream()
                         .map(Annotations.Said::effect)
                         .toList();
@@ -131,12 +134,12 @@ final class Proxies {
 
     private Map<MemberRef, Effect.Proxy> factories() {
         Map<MemberRef, Effect.Proxy> factories = new TreeMap<>();
-        for (MemberRef ref : index.references()) {
-            if (ref.isMethod()) {
-                List<Row> rows = new ArrayList<>(user.factories());
-                if (catalogue.files(ref.owner()).stream().anyMatch(catalogue::isAi)) {
-                    catalogue.tables(ref.owner()).forEach(table -> rows.addAll(table.factories()));
-                }
+        for (String owner : index.referencedOwners()) {
+            List<Row> rows = new ArrayList<>(user.factories());
+            if (interest.isAiPackage(owner)) {
+                catalogue.tables(owner).forEach(table -> rows.addAll(table.factories()));
+            }
+            for (MemberRef ref : rows.isEmpty() ? new TreeSet<MemberRef>() : index.references(owner)) {
                 rows.stream()
                         .filter(row -> isFactory(row, ref))
                         .findFirst()
@@ -147,7 +150,8 @@ final class Proxies {
     }
 
     private static boolean isFactory(Row row, MemberRef ref) {
-        return row.subject() instanceof Subject.OfFactory factory
+        return ref.isMethod()
+                && row.subject() instanceof Subject.OfFactory factory
                 && Names.matches(factory.pattern().type(), Names.canonical(ref.owner()))
                 && factory.pattern().matchesName(ref.name())
                 && factory.pattern().matchesParameters(ref.descriptor());

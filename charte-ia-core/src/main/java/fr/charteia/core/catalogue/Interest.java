@@ -1,0 +1,98 @@
+package fr.charteia.core.catalogue;
+
+import fr.charteia.core.bytecode.AnnotationFact;
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.ClassIndex;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * Which types and annotations may have to do with AI: told by their packages, before any file of the catalogue is read, so
+ * that a project without AI pays for the comparison alone.
+ */
+final class Interest {
+    private static final String JAVA = "java/";
+
+    private final ClassIndex index;
+    private final Table user;
+    private final Catalogue catalogue;
+    private final Supplier<Boolean> library = new Lazy<>(this::findLibrary);
+    private final Map<String, Boolean> annotations = new ConcurrentHashMap<>();
+
+    Interest(ClassIndex index, Table user, Catalogue catalogue) {
+        this.index = index;
+        this.user = user;
+        this.catalogue = catalogue;
+    }
+
+    /** Whether other types than those of AI packages may matter: they can inherit, or the policy names them. */
+    boolean inherited() {
+        return !user.isEmpty() || library.get();
+    }
+
+    private boolean findLibrary() {
+        return catalogue.items().stream()
+                .flatMap(item -> item.witnesses().stream())
+                .anyMatch(witness -> index.find(witness).isPresent());
+    }
+
+    /** Whether the type is of a package of AI, or one of the policy's. */
+    boolean type(String internalName) {
+        return isAiPackage(internalName) || isOfPolicy(internalName);
+    }
+
+    boolean isAiPackage(String internalName) {
+        return catalogue.files(internalName).stream().anyMatch(catalogue::isAi);
+    }
+
+    boolean isOfPolicy(String internalName) {
+        String name = Names.canonical(internalName);
+        return !user.methods(name).isEmpty() || !user.types(name).isEmpty();
+    }
+
+    /** Whether the type, or one that it inherits from, matters. */
+    boolean family(String internalName) {
+        if (internalName.startsWith("[")) {
+            return false;
+        }
+        if (isAiPackage(internalName)) {
+            return true;
+        }
+        if (!inherited() || internalName.startsWith(JAVA) || internalName.startsWith("javax/")) {
+            return false;
+        }
+        return index.supertypes(internalName).stream().anyMatch(this::type);
+    }
+
+    /** Whether one of these annotations, or one that it bears itself, matters. */
+    boolean annotations(List<AnnotationFact> facts) {
+        for (AnnotationFact fact : facts) {
+            if (annotation(fact.typeName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean annotation(String type) {
+        Boolean known = annotations.get(type);
+        if (known == null) {
+            annotations.put(type, false);
+            known = isAiPackage(type)
+                    || !user.annotations(Names.canonical(type)).isEmpty()
+                    || (mayBeMade(type)
+                            && annotations(index.find(type)
+                                    .map(ClassHeader::annotations)
+                                    .orElse(List.of())));
+            annotations.put(type, known);
+        }
+        return known;
+    }
+
+    /** Whether somebody may have made the annotation out of others that matter. */
+    private boolean mayBeMade(String type) {
+        return !type.startsWith(JAVA) && (index.inScope(type) || inherited());
+    }
+}
