@@ -18,6 +18,9 @@ import java.util.Set;
 final class Contents {
     private static final MemberRef TO_STRING = new MemberRef("java/lang/Object", "toString", "()Ljava/lang/String;");
 
+    /** How many objects one text prints one by one. */
+    private static final int OBJECTS = 40;
+
     /** How many texts are followed into each other before everything below counts. */
     private static final int NESTED = 6;
 
@@ -49,17 +52,20 @@ final class Contents {
      */
     Taints text(State state, Value value, Site site) {
         Taints taints = value.taints().filter(taint -> !isOwnInput(taint, value));
+        boolean outermost = printing.isEmpty();
         for (HeapObject object : value.objects()) {
             Taints known = printed.get(object);
             if (known == null) {
-                known = text(state, object, site);
-                if (printing.isEmpty()) {
-                    printed.clear();
-                } else {
-                    printed.put(object, known);
-                }
+                known = printed.size() > OBJECTS ? Taints.NONE : text(state, object, site);
+                printed.put(object, known);
             }
             taints = taints.union(known);
+        }
+        if (outermost) {
+            boolean tooMany = printed.size() > OBJECTS;
+            printed.clear();
+            // Too many to print one by one: all that is below counts.
+            return tooMany ? taints.union(memory.deep(state, value)) : taints;
         }
         return taints;
     }
