@@ -83,6 +83,11 @@ public record Policy(
         return decisions.map(Located::value).orElse(Severity.AVERTISSEMENT);
     }
 
+    /** The same policy, read from this file. */
+    Policy readFrom(String file) {
+        return new Policy(List.of(file), revision, services, levels, names, decisions, models, derogations, errors);
+    }
+
     /** The same policy, with these errors for its own. */
     public Policy withErrors(List<DeclarationError> all) {
         return new Policy(files, revision, services, levels, names, decisions, models, derogations, all);

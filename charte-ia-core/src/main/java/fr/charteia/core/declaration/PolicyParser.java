@@ -56,20 +56,7 @@ final class PolicyParser {
         if (map.isEmpty() && broken.isEmpty() && text.lines().allMatch(line -> line.matches("\\s*(#.*)?"))) {
             errors.accept(noVersion(new Location(path, 1, 1)));
         }
-        return map.map(this::policy).orElseGet(this::nothing);
-    }
-
-    private Policy nothing() {
-        return new Policy(
-                List.of(path),
-                Optional.empty(),
-                List.of(),
-                new TreeMap<>(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of());
+        return map.map(this::policy).orElseGet(() -> Policy.NONE.readFrom(path));
     }
 
     private Policy policy(YamlMap map) {

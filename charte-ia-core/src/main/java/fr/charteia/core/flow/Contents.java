@@ -205,9 +205,7 @@ final class Contents {
                 continue;
             }
             boolean receiver = value.objects().contains(object);
-            if (object.isInput()
-                    && (receiver || mayBeClient(program, object.type()))
-                    && passed++ < PASSED) {
+            if (object.isInput() && (receiver || mayBeClient(program, object.type())) && passed++ < PASSED) {
                 clients.add(new SinkHit.Client.Passed(object.path(), object.type()));
             }
             if (!object.isFunction()) {

@@ -13,31 +13,49 @@ import java.util.function.Predicate;
 
 /** The flows of data to AI calls, grouped as findings tell them. */
 record DataToAi(RuleContext context, String rule) {
-    /** Flows that one finding tells, and where they go. */
-    record Group(FlowGroup flows, Destination destination) {
+    /**
+     * Flows that one finding tells, and where they go.
+     *
+     * @param nameLevel how much they weigh at most when only names say what they are
+     */
+    record Group(FlowGroup flows, Destination destination, Severity nameLevel) {
         /** The call. */
         AiCallSite call() {
             return ((Flow.Sink.ToAi) flows.best().sink()).call();
         }
 
+        /** Whether only names say what the data is. */
+        boolean isProbable() {
+            return FlowGroup.certainty(flows.best()) == Fact.Certainty.NAME;
+        }
+
         /** A draft at the call, with what flows where. */
         Draft draft() {
-            return Draft.at(call())
+            Draft draft = Draft.at(call())
                     .about(Sentences.toAi(flows, destination))
                     .along(flows)
                     .between(flows.kind(), FlowGroup.target(flows.best()));
+            return isProbable() ? draft.atMost(nameLevel) : draft;
         }
     }
 
-    /** Personal data, neither anonymised nor reduced to a measure, on its way where it must not go. */
-    List<Group> personal(Predicate<Flow> wanted) {
-        return groups((flow, destination) -> flow.origin() instanceof Flow.Origin.Data data
-                && data.fact() instanceof Fact.PersonalData personal
-                && !flow.marks().contains(Mark.ANONYMISED)
-                && !flow.marks().contains(Mark.MEASURE)
-                && wanted.test(flow)
+    /** The personal data with which a flow begins, unless it was anonymised or reduced to a measure on the way. */
+    static Optional<Fact.PersonalData> personal(Flow flow) {
+        boolean kept = !flow.marks().contains(Mark.ANONYMISED) && !flow.marks().contains(Mark.MEASURE);
+        return kept
+                        && flow.origin() instanceof Flow.Origin.Data data
+                        && data.fact() instanceof Fact.PersonalData personal
+                ? Optional.of(personal)
+                : Optional.empty();
+    }
+
+    /** Personal data on its way where it must not go. */
+    List<Group> leaving(Predicate<Flow> wanted) {
+        return groups((flow, destination) -> wanted.test(flow)
                 && leaves(destination)
-                && !isAllowed(personal, destination.service()));
+                && personal(flow)
+                        .filter(data -> !isAllowed(data, destination.service()))
+                        .isPresent());
     }
 
     /** A State service is not external, yet not for personal data unless the policy says so. */
@@ -63,7 +81,9 @@ record DataToAi(RuleContext context, String rule) {
                 .toList();
         return FlowGroup.of(flows, rule, context.derogations()).stream()
                 .map(group -> new Group(
-                        group, destination(((Flow.Sink.ToAi) group.best().sink()).call())))
+                        group,
+                        destination(((Flow.Sink.ToAi) group.best().sink()).call()),
+                        context.policy().nameLevel()))
                 .toList();
     }
 

@@ -2,9 +2,6 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.declaration.Fiche;
 import fr.charteia.core.declaration.SystemeIA;
-import fr.charteia.core.flow.Flow;
-import fr.charteia.core.flow.Mark;
-import fr.charteia.core.model.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +12,8 @@ record DonneesPersonnellesSansAnalyse(RuleDescriptor descriptor) implements Rule
     @Override
     public void check(RuleContext context, FindingSink sink) {
         DataToAi flows = new DataToAi(context, descriptor.id());
-        for (DataToAi.Group group : flows.groups((flow, destination) -> isPersonal(flow))) {
+        for (DataToAi.Group group :
+                flows.groups((flow, destination) -> DataToAi.personal(flow).isPresent())) {
             Set<Text> missing = new LinkedHashSet<>();
             for (SystemeIA system : CallsOf.systems(group.call(), context)) {
                 context.fiches()
@@ -25,20 +23,17 @@ record DonneesPersonnellesSansAnalyse(RuleDescriptor descriptor) implements Rule
                         .ifPresent(fiche -> missing.addAll(missing(fiche)));
             }
             if (!missing.isEmpty()) {
-                sink.report(draft(group, List.copyOf(missing), context));
+                sink.report(draft(group, List.copyOf(missing)));
             }
         }
     }
 
-    private static Draft draft(DataToAi.Group group, List<Text> missing, RuleContext context) {
+    private static Draft draft(DataToAi.Group group, List<Text> missing) {
         Text all = Words.list(missing, text -> text);
-        Draft draft = group.draft()
+        return group.draft()
                 .says(
                         "Des données personnelles entrent dans une IA, et la fiche ne donne pas : " + all.fr(),
                         "Personal data enters an AI, and the sheet does not give: " + all.en());
-        return FlowGroup.certainty(group.flows().best()) == Fact.Certainty.NAME
-                ? draft.atMost(context.policy().nameLevel())
-                : draft;
     }
 
     private static List<Text> missing(Fiche fiche) {
@@ -50,12 +45,5 @@ record DonneesPersonnellesSansAnalyse(RuleDescriptor descriptor) implements Rule
             missing.add(new Text("l'avis du délégué (avisDmpd)", "the officer's opinion (avisDmpd)"));
         }
         return missing;
-    }
-
-    private static boolean isPersonal(Flow flow) {
-        return flow.origin() instanceof Flow.Origin.Data data
-                && data.fact() instanceof Fact.PersonalData
-                && !flow.marks().contains(Mark.ANONYMISED)
-                && !flow.marks().contains(Mark.MEASURE);
     }
 }

@@ -1,22 +1,19 @@
 package fr.charteia.core.rule;
 
-import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.Mark;
-import fr.charteia.core.model.Fact;
 
 /** CHARTE-401: personal data reaches an external AI. */
 record DonneesPersonnellesVersIAExterne(RuleDescriptor descriptor) implements Rule {
     @Override
     public void check(RuleContext context, FindingSink sink) {
         DataToAi flows = new DataToAi(context, descriptor.id());
-        for (DataToAi.Group group : flows.personal(flow -> !flow.marks().contains(Mark.PSEUDONYMISED))) {
-            sink.report(draft(context, group));
+        for (DataToAi.Group group : flows.leaving(flow -> !flow.marks().contains(Mark.PSEUDONYMISED))) {
+            sink.report(draft(group));
         }
     }
 
-    private static Draft draft(RuleContext context, DataToAi.Group group) {
-        Flow best = group.flows().best();
-        boolean probable = FlowGroup.certainty(best) == Fact.Certainty.NAME;
+    private static Draft draft(DataToAi.Group group) {
+        boolean probable = group.isProbable();
         String dataFr = probable ? "Une donnée sans doute personnelle, d'après son nom," : "Une donnée personnelle";
         String dataEn = probable ? "What by its name is personal data" : "Personal data";
         Draft draft = group.draft();
@@ -41,6 +38,6 @@ record DonneesPersonnellesVersIAExterne(RuleDescriptor descriptor) implements Ru
                                         + " anonymise first");
             default -> draft.says(dataFr + " part vers une IA externe", dataEn + " leaves for an external AI");
         }
-        return probable ? draft.atMost(context.policy().nameLevel()) : draft;
+        return draft;
     }
 }

@@ -74,10 +74,7 @@ record FicheEnEcart(RuleDescriptor descriptor) implements FicheRule {
     private static void data(Dossier dossier, List<AiCallSite> calls, RuleContext context, FindingSink sink) {
         Set<Categorie> sent = EnumSet.noneOf(Categorie.class);
         for (Flow flow : context.flows().flows()) {
-            if (flow.sink() instanceof Flow.Sink.ToAi ai
-                    && calls.contains(ai.call())
-                    && isPlain(flow)
-                    && context.concernsUs(flow)) {
+            if (flow.sink() instanceof Flow.Sink.ToAi ai && calls.contains(ai.call()) && context.concernsUs(flow)) {
                 sent.addAll(categories(flow));
             }
         }
@@ -91,21 +88,13 @@ record FicheEnEcart(RuleDescriptor descriptor) implements FicheRule {
         }
     }
 
-    /** What a name alone says is not held against a fiche. */
-    private static Set<Categorie> categories(Flow flow) {
-        Set<Categorie> categories = EnumSet.noneOf(Categorie.class);
-        if (flow.origin() instanceof Flow.Origin.Data data
-                && data.fact() instanceof Fact.PersonalData personal
-                && personal.certainty() != Fact.Certainty.NAME) {
-            categories.addAll(personal.categories());
-        }
-        return categories;
-    }
-
-    private static boolean isPlain(Flow flow) {
-        return !flow.marks().contains(Mark.ANONYMISED)
-                && !flow.marks().contains(Mark.PSEUDONYMISED)
-                && !flow.marks().contains(Mark.MEASURE);
+    /** What a name alone says is not held against a fiche, and what is pseudonymised is another category there. */
+    private static List<Categorie> categories(Flow flow) {
+        return DataToAi.personal(flow)
+                .filter(data -> data.certainty() != Fact.Certainty.NAME)
+                .filter(data -> !flow.marks().contains(Mark.PSEUDONYMISED))
+                .map(Fact.PersonalData::categories)
+                .orElse(List.of());
     }
 
     private static Set<String> minus(Set<String> all, Set<String> some) {

@@ -4,7 +4,6 @@ import fr.charteia.core.declaration.Fiche;
 import fr.charteia.core.declaration.Located;
 import fr.charteia.core.declaration.SystemeIA;
 import fr.charteia.core.flow.Flow;
-import fr.charteia.core.flow.Mark;
 import fr.charteia.core.model.Fact;
 import java.util.Optional;
 import java.util.Set;
@@ -15,22 +14,19 @@ record FinaliteDetournee(RuleDescriptor descriptor) implements Rule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
-        DataToAi flows = new DataToAi(context, descriptor.id());
-        for (DataToAi.Group group : flows.groups((flow, destination) -> isDiverted(flow, context))) {
-            sink.report(group.draft());
-        }
+        new DataToAi(context, descriptor.id())
+                .groups((flow, destination) -> isDiverted(flow, context))
+                .forEach(group -> sink.report(group.draft()));
     }
 
     private static boolean isDiverted(Flow flow, RuleContext context) {
-        return flow.origin() instanceof Flow.Origin.Data data
-                && data.fact() instanceof Fact.PersonalData personal
+        Optional<String> purpose =
+                DataToAi.personal(flow).map(Fact.PersonalData::finalite).filter(said -> !said.isBlank());
+        return purpose.isPresent()
                 && flow.sink() instanceof Flow.Sink.ToAi ai
                 && LEARNS.contains(ai.call().model().genre())
-                && !personal.finalite().isBlank()
-                && !flow.marks().contains(Mark.ANONYMISED)
-                && !flow.marks().contains(Mark.MEASURE)
                 && CallsOf.systems(ai.call(), context).stream()
-                        .anyMatch(system -> isOther(personal.finalite(), system, context));
+                        .anyMatch(system -> isOther(purpose.get(), system, context));
     }
 
     private static boolean isOther(String purpose, SystemeIA system, RuleContext context) {

@@ -26,10 +26,7 @@ record InformationSensibleVersIAExterne(RuleDescriptor descriptor) implements Ru
                             "Classified information leaves for a State service");
                 default -> {}
             }
-            sink.report(
-                    FlowGroup.certainty(group.flows().best()) == Fact.Certainty.NAME
-                            ? draft.atMost(context.policy().nameLevel())
-                            : draft);
+            sink.report(draft);
         }
     }
 

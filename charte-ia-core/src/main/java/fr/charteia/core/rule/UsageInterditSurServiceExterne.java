@@ -6,7 +6,6 @@ import fr.charteia.core.declaration.Fiche;
 import fr.charteia.core.declaration.SystemeIA;
 import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
-import fr.charteia.core.model.Fact;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -69,8 +68,8 @@ record UsageInterditSurServiceExterne(RuleDescriptor descriptor) implements Rule
         return destination.isExternal()
                 && flow.sink() instanceof Flow.Sink.ToAi ai
                 && ai.call().model().genre().equals(TRANSLATION)
-                && flow.origin() instanceof Flow.Origin.Data data
-                && data.fact() instanceof Fact.PersonalData personal
-                && personal.categories().contains(Categorie.CORRESPONDANCE);
+                && DataToAi.personal(flow)
+                        .filter(data -> data.categories().contains(Categorie.CORRESPONDANCE))
+                        .isPresent();
     }
 }

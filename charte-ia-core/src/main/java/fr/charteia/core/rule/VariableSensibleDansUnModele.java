@@ -5,8 +5,6 @@ import fr.charteia.core.declaration.Fiche;
 import fr.charteia.core.declaration.Located;
 import fr.charteia.core.declaration.SystemeIA;
 import fr.charteia.core.flow.Flow;
-import fr.charteia.core.flow.Mark;
-import fr.charteia.core.model.Fact;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,30 +13,22 @@ import java.util.Set;
 record VariableSensibleDansUnModele(RuleDescriptor descriptor) implements Rule {
     @Override
     public void check(RuleContext context, FindingSink sink) {
-        DataToAi flows = new DataToAi(context, descriptor.id());
-        for (DataToAi.Group group : flows.groups((flow, destination) -> isUnjustified(flow, context))) {
-            Draft draft = group.draft();
-            sink.report(
-                    FlowGroup.certainty(group.flows().best()) == Fact.Certainty.NAME
-                            ? draft.atMost(context.policy().nameLevel())
-                            : draft);
-        }
+        new DataToAi(context, descriptor.id())
+                .groups((flow, destination) -> isUnjustified(flow, context))
+                .forEach(group -> sink.report(group.draft()));
     }
 
     private static boolean isUnjustified(Flow flow, RuleContext context) {
-        if (!(flow.origin() instanceof Flow.Origin.Data data)
-                || !(data.fact() instanceof Fact.PersonalData personal)
-                || !(flow.sink() instanceof Flow.Sink.ToAi ai)
-                || flow.marks().contains(Mark.ANONYMISED)
-                || flow.marks().contains(Mark.MEASURE)) {
+        Set<Categorie> sensitive = EnumSet.noneOf(Categorie.class);
+        DataToAi.personal(flow).stream()
+                .flatMap(data -> data.categories().stream())
+                .filter(Categorie::estSensible)
+                .forEach(sensitive::add);
+        if (sensitive.isEmpty() || !(flow.sink() instanceof Flow.Sink.ToAi ai)) {
             return false;
         }
-        Set<Categorie> sensitive = EnumSet.noneOf(Categorie.class);
-        personal.categories().stream().filter(Categorie::estSensible).forEach(sensitive::add);
         Set<SystemeIA> systems = CallsOf.systems(ai.call(), context);
-        return !sensitive.isEmpty()
-                && !systems.isEmpty()
-                && systems.stream().anyMatch(system -> !isJustified(sensitive, system, context));
+        return systems.stream().anyMatch(system -> !isJustified(sensitive, system, context));
     }
 
     private static boolean isJustified(Set<Categorie> sensitive, SystemeIA system, RuleContext context) {
