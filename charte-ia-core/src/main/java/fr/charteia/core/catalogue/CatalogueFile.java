@@ -23,12 +23,20 @@ record CatalogueFile(Library library, ModelSet models) {
         Problems problems = new Problems(path, errors);
         Optional<Entry> head = compose(text, problems).flatMap(node -> Entry.of(node, KEYS, problems));
         if (head.isEmpty()) {
-            return new CatalogueFile(new Library(path, List.of(), List.of(), List.of(), List.of()), ModelSet.EMPTY);
+            return new CatalogueFile(
+                    new Library(path, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                    ModelSet.EMPTY);
         }
         Entry entry = head.get();
         String id = entry.text("bibliotheque").orElse(path);
         Library library = new Library(
-                id, entry.texts("coordonnees"), entry.texts("versions"), entry.texts("hotes"), entry.texts("cles"));
+                id,
+                entry.texts("coordonnees"),
+                entry.texts("versions"),
+                entry.texts("hotes"),
+                entry.texts("cles"),
+                entry.texts("choix"),
+                entry.texts("alias"));
         return new CatalogueFile(library, new ModelParser(id, problems).read(entry));
     }
 
@@ -47,7 +55,7 @@ record CatalogueFile(Library library, ModelSet models) {
 
     private static Set<String> keys() {
         Set<String> keys = new LinkedHashSet<>(ModelParser.SECTIONS);
-        keys.addAll(List.of("bibliotheque", "coordonnees", "versions", "hotes", "cles"));
+        keys.addAll(List.of("bibliotheque", "coordonnees", "versions", "hotes", "cles", "choix", "alias"));
         return keys;
     }
 }

@@ -131,7 +131,8 @@ final class Facts {
                 + '('
                 + (name.isEmpty() ? "argument " + (position + 1) : name)
                 + ')';
-        List<Fact> facts = new ArrayList<>(facts(annotations.all(own), what));
+        List<Fact> facts = new ArrayList<>(facts(parameterModels(method, position), what, Certainty.MODEL));
+        facts.addAll(facts(annotations.all(own), what));
         Type type = Type.getArgumentTypes(method.descriptor())[position];
         if (type.getSort() == Type.OBJECT) {
             facts.addAll(type(type.getInternalName()));
@@ -218,8 +219,24 @@ final class Facts {
         return new Fact.SensitiveInformation(what, fact.certainty(), ((Fact.SensitiveInformation) fact).niveau());
     }
 
-    /** The places of a policy's source that are this parameter. */
-    static boolean isArgument(Place place, int position) {
+    /** What models say of the argument, on the method or on those that it overrides. */
+    private List<Effect> parameterModels(MethodHeader method, int position) {
+        List<Effect> effects = new ArrayList<>();
+        for (String type : user.isEmpty() ? List.<String>of() : index.supertypes(method.owner())) {
+            for (Row row : user.methods(Names.canonical(type))) {
+                List<Place> places = row.effect() instanceof Effect.Personal personal
+                        ? personal.places()
+                        : row.effect() instanceof Effect.Sensitive sensitive ? sensitive.places() : List.of();
+                if (Calls.matches(row, method.ref())
+                        && places.stream().anyMatch(place -> isArgument(place, position))) {
+                    effects.add(row.effect());
+                }
+            }
+        }
+        return effects;
+    }
+
+    private static boolean isArgument(Place place, int position) {
         return place.root() == Place.Root.ARGUMENT
                 && place.steps().isEmpty()
                 && (place.argument() == position || place.argument() == Place.EVERY);

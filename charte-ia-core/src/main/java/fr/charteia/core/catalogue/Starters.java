@@ -39,11 +39,29 @@ final class Starters {
                 present.add(new Provider(provider.library(), clients));
             }
         }
+        List<Provider> chosen = present.stream().filter(this::isChosen).toList();
+        if (!chosen.isEmpty()) {
+            return first(chosen);
+        }
         List<Provider> configured = present.stream().filter(this::isConfigured).toList();
-        return (configured.isEmpty() ? present : configured)
-                .stream()
-                        .flatMap(provider -> provider.clients().stream().limit(1))
-                        .toList();
+        return first(configured.isEmpty() ? present : configured);
+    }
+
+    /** One client of each provider: all of its clients connect to the same place. */
+    private static List<ClientType> first(List<Provider> providers) {
+        return providers.stream()
+                .flatMap(provider -> provider.clients().stream().limit(1))
+                .toList();
+    }
+
+    /** Whether a configuration key that chooses among providers names this one. */
+    private boolean isChosen(Provider provider) {
+        return knowledge.catalogue().items().stream()
+                .filter(item -> item.witnesses().stream()
+                        .anyMatch(type -> index.find(type).isPresent()))
+                .flatMap(item -> knowledge.catalogue().library(item.file()).choices().stream())
+                .flatMap(key -> configuration.values(key).stream())
+                .anyMatch(entry -> provider.library().aliases().contains(entry.value()));
     }
 
     /** A provider's library on the classpath. */

@@ -163,6 +163,30 @@ class EndpointsTest {
     }
 
     @Test
+    void among_several_providers_the_configuration_chooses() {
+        World several = new Known()
+                .library(
+                        "package org.springframework.ai.model; public interface Model {}",
+                        "package org.springframework.ai.chat.model;"
+                                + " public interface ChatModel extends org.springframework.ai.model.Model {}",
+                        "package org.springframework.ai.openai;"
+                                + " public class OpenAiChatModel implements org.springframework.ai.chat.model.ChatModel {}",
+                        "package org.springframework.ai.ollama;"
+                                + " public class OllamaChatModel implements org.springframework.ai.chat.model.ChatModel {}")
+                .of("package p; class A {}");
+        String client = "org/springframework/ai/chat/client/ChatClient";
+        AiCall call = new AiCall("spring-ai", "conversation", List.of(), List.of(), null, null, null);
+        assertThat(endpoints(several).of(call, client, List.of()).host()).isEqualTo("api.openai.com");
+        configure("application.properties", "spring.ai.model.chat=ollama\nspring.ai.openai.api-key=x\n");
+        assertThat(endpoints(several).of(call, client, List.of()).portee()).isEqualTo(Portee.LOCAL);
+    }
+
+    private Endpoints endpoints(World world) {
+        Configuration configuration = Configuration.read(List.of(resources), new BlindSpots());
+        return new Endpoints(world.index(), world.knowledge(), configuration, List.of());
+    }
+
+    @Test
     void what_runs_on_the_spot_is_local() {
         assertThat(of(new Candidate("dev/langchain4j/store/embedding/inmemory/InMemoryEmbeddingStore", "", true))
                         .portee())

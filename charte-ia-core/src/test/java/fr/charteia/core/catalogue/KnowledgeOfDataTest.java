@@ -86,6 +86,18 @@ class KnowledgeOfDataTest {
     }
 
     @Test
+    void a_source_of_the_policy_may_be_an_argument() {
+        World world = new Known()
+                .models("sources: [{methode: 'p.Guichet#recevoir', valeur: 'argument[1]', donnees: [CORRESPONDANCE]}]")
+                .of("package p; class Guichet { void recevoir(int a, String b) {} }");
+        var method = world.method("p/Guichet", "recevoir");
+        assertThat(world.knowledge().parameter(method, 0)).isEmpty();
+        assertThat(world.knowledge().parameter(method, 1))
+                .containsExactly(new PersonalData(
+                        "Guichet.recevoir(b)", Certainty.MODEL, List.of(Categorie.CORRESPONDANCE), ""));
+    }
+
+    @Test
     void models_of_fields_and_types_are_surer_than_names_and_may_say_that_it_is_nothing() {
         World world = new Known()
                 .models("sources: [{champ: 'p.Agent#grade', donnees: [VIE_PROFESSIONNELLE]}, {type: lib.Personne}]\n"
