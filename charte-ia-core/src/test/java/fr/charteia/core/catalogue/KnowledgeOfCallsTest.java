@@ -70,9 +70,11 @@ class KnowledgeOfCallsTest {
     void rows_of_one_method_are_merged() {
         World world = new Known()
                 .library("package lib; public class C { public String m(String s) { return s; } }")
-                .models("appels-ia: [{methode: 'lib.C#m', envoie: ['argument[0]']}]\n"
-                        + "journaux: [{methode: 'lib.C#m', valeur: 'argument[0]'}]\n"
-                        + "sources: [{methode: 'lib.C#m', donnees: [SANTE]}]")
+                .models("""
+                        appels-ia: [{methode: 'lib.C#m', envoie: ['argument[0]']}]
+                        journaux: [{methode: 'lib.C#m', valeur: 'argument[0]'}]
+                        sources: [{methode: 'lib.C#m', donnees: [SANTE]}]
+                        """)
                 .of("package p; class A {}");
         CallModel model = world.call("lib/C", "m", "(Ljava/lang/String;)Ljava/lang/String;");
         assertThat(model.aiCalls()).hasSize(1);

@@ -100,9 +100,11 @@ class KnowledgeOfDataTest {
     @Test
     void models_of_fields_and_types_are_surer_than_names_and_may_say_that_it_is_nothing() {
         World world = new Known()
-                .models("sources: [{champ: 'p.Agent#grade', donnees: [VIE_PROFESSIONNELLE]}, {type: lib.Personne}]\n"
-                        + "neutres: [{champ: 'p.Agent#prenom'}]\n"
-                        + "decisions: [{champ: 'p.Agent#statut', effet: SANCTION}]")
+                .models("""
+                        sources: [{champ: 'p.Agent#grade', donnees: [VIE_PROFESSIONNELLE]}, {type: lib.Personne}]
+                        neutres: [{champ: 'p.Agent#prenom'}]
+                        decisions: [{champ: 'p.Agent#statut', effet: SANCTION}]
+                        """)
                 .library("package lib; public class Personne { public String x; }")
                 .of("package p; class Agent { String grade; String prenom; String courriel; String statut; }");
         assertThat(world.field("p/Agent", "grade"))
