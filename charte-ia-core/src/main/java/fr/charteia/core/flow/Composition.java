@@ -205,6 +205,14 @@ final class Composition {
             if (path.slots().isEmpty()) {
                 return path.parameter() < arguments.size() ? arguments.get(path.parameter()) : Value.CLEAN;
             }
+            if (path.parameter() == AccessPath.STATIC && path.slots().size() == 1) {
+                Optional<Value> constant = engine.program()
+                        .field(path.slots().get(0))
+                        .flatMap(engine::staticField);
+                if (constant.isPresent()) {
+                    return constant.get();
+                }
+            }
             Value base = resolve(new AccessPath(
                     path.parameter(), path.slots().subList(0, path.slots().size() - 1)));
             Slot slot = path.slots().get(path.slots().size() - 1);

@@ -182,7 +182,7 @@ final class Contents {
     }
 
     static Set<SinkHit.Client> clients(
-            Program program, Memory memory, Heap globals, State state, Value value, boolean anyAddress) {
+            Program program, Memory memory, Globals globals, State state, Value value, boolean anyAddress) {
         Set<SinkHit.Client> clients = new LinkedHashSet<>();
         Set<HeapObject> seen = new HashSet<>();
         int passed = 0;

@@ -46,6 +46,8 @@ final class Engine {
     /** Larger methods are guessed at: generated code. */
     private static final int INSTRUCTIONS = 20_000;
 
+    private static final HeapObject STATICS = HeapObject.input("", AccessPath.of(AccessPath.STATIC));
+
     private record Key(MemberRef method, Shape shape) {}
 
     private static final class Entry {
@@ -82,7 +84,8 @@ final class Engine {
     private final Map<Key, Integer> levels = new HashMap<>();
     private final Map<MemberRef, Integer> spent = new HashMap<>();
     private final Map<MemberRef, Set<Shape>> shapes = new HashMap<>();
-    private final Heap globals = new Heap();
+    private final Globals globals = new Globals();
+    private final StaticUses statics;
     private final Map<String, Optional<Heap>> initialized = new HashMap<>();
     private final Set<String> initializing = new HashSet<>();
     private final Set<MemberRef> interpreted = new HashSet<>();
@@ -90,6 +93,7 @@ final class Engine {
 
     Engine(Program program, BlindSpots ledger) {
         this.program = program;
+        this.statics = new StaticUses(program);
         this.ledger = ledger;
     }
 
@@ -98,7 +102,7 @@ final class Engine {
     }
 
     /** What static initializers left in the objects that they made. */
-    Heap globals() {
+    Globals globals() {
         return globals;
     }
 
@@ -279,7 +283,7 @@ final class Engine {
             return Optional.of(Value.constant(constant));
         }
         return initialized(header.owner())
-                .flatMap(heap -> heap.get(HeapObject.input("", AccessPath.of(AccessPath.STATIC)), program.slot(field)));
+                .flatMap(heap -> heap.get(STATICS, program.slot(field)));
     }
 
     private Optional<Heap> initialized(String type) {
@@ -297,6 +301,13 @@ final class Engine {
             heap = globalize(summary(initializer, Shape.NONE).heap());
         }
         initializing.remove(type);
+        if (heap != null) {
+            heap.slots(STATICS).forEach((slot, value) -> program.field(slot)
+                    .filter(statics::isChanged)
+                    .ifPresent(field -> value.objects().stream()
+                            .filter(HeapObject::isGlobal)
+                            .forEach(object -> globals.found(object, slot))));
+        }
         Optional<Heap> result = Optional.ofNullable(heap);
         initialized.put(type, result);
         return result;
@@ -310,7 +321,7 @@ final class Engine {
             if (object.isInput()) {
                 heap.setAll(object, slots);
             } else {
-                globals.setAll(object.asGlobal(), slots);
+                globals.set(object.asGlobal(), slots);
             }
         }
         return heap;

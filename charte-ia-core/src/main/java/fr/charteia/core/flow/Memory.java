@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
@@ -21,12 +22,12 @@ final class Memory implements Heap.Missing {
 
     private final Program program;
     private final Shape shape;
-    private final Heap globals;
+    private final Globals globals;
 
     /**
      * @param globals what static initializers left in the objects that they made
      */
-    Memory(Program program, Shape shape, Heap globals) {
+    Memory(Program program, Shape shape, Globals globals) {
         this.program = program;
         this.shape = shape;
         this.globals = globals;
@@ -102,6 +103,31 @@ final class Memory implements Heap.Missing {
     }
 
     Value readObject(Heap heap, HeapObject object, Slot slot) {
+        Value held = readHere(heap, object, slot);
+        return object.isGlobal() && !heap.has(object) ? held.join(sinceInitialised(object, slot)) : held;
+    }
+
+    /**
+     * What callers may have put into an object that a static initializer made: its part is an input like any static
+     * field's, besides what the initializer left there.
+     */
+    private Value sinceInitialised(HeapObject object, Slot slot) {
+        AccessPath path = globals.path(object).orElse(null);
+        if (path == null || slot.isSetting() || object.isFunction() || isFinal(slot)) {
+            return Value.BOTTOM;
+        }
+        return input(path.append(slot), program.slotType(object.type(), slot));
+    }
+
+    private boolean isFinal(Slot slot) {
+        return slot.kind() == Slot.Kind.FIELD
+                && program.field(slot)
+                        .flatMap(program::header)
+                        .filter(field -> (field.access() & Opcodes.ACC_FINAL) == 0)
+                        .isEmpty();
+    }
+
+    private Value readHere(Heap heap, HeapObject object, Slot slot) {
         Value written = written(heap, object).get(slot);
         if (slot.isConstant()) {
             if (written != null) {
@@ -202,7 +228,9 @@ final class Memory implements Heap.Missing {
 
     void writeObject(Heap heap, HeapObject object, Slot slot, Value value, boolean strong) {
         if (!heap.has(object) && object.isGlobal()) {
-            heap.setAll(object, globals.slots(object));
+            Map<Slot, Value> slots = new LinkedHashMap<>();
+            globals.slots(object).forEach((part, held) -> slots.put(part, held.join(sinceInitialised(object, part))));
+            heap.setAll(object, slots);
         }
         if (strong) {
             heap.set(object, slot, value);

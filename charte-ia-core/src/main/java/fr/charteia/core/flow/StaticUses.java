@@ -1,0 +1,73 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.CallModel.SequenceKind;
+import fr.charteia.core.model.Place;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells tables from caches: whether the program, after the class is initialised, does anything to the object in a final
+ * static field that could change what it holds.
+ */
+final class StaticUses {
+    private final Program program;
+    private final Map<MemberRef, Boolean> changed = new HashMap<>();
+
+    StaticUses(Program program) {
+        this.program = program;
+    }
+
+    boolean isChanged(MemberRef field) {
+        Boolean known = changed.get(field);
+        if (known == null) {
+            known = program.index().referrers(field).stream()
+                    .flatMap(type -> program.bodies(type).values().stream())
+                    .filter(body -> !body.method().name().equals("<clinit>"))
+                    .flatMap(body -> body.blocks().stream())
+                    .anyMatch(block -> changes(block, field));
+            changed.put(field, known);
+        }
+        return known;
+    }
+
+    private boolean changes(MethodBody.Block block, MemberRef field) {
+        Set<Integer> holding = new HashSet<>();
+        for (Instruction instruction : block.instructions()) {
+            if (instruction instanceof Instruction.Load load && load.field().equals(field)) {
+                holding.add(load.target());
+            } else if (instruction instanceof Instruction.Move move && holding.contains(move.source())) {
+                holding.add(move.target());
+            } else if (instruction instanceof Instruction.ArrayLoad load) {
+                holding.remove(load.array());
+            } else if (instruction instanceof Instruction.Invoke call) {
+                if (call.arguments().stream().anyMatch(holding::contains) && changes(call, holding)) {
+                    return true;
+                }
+                holding.removeAll(call.arguments());
+            }
+        }
+        // Still held: it was stored, returned, captured, or goes on into another block.
+        return !holding.isEmpty();
+    }
+
+    private boolean changes(Instruction.Invoke call, Set<Integer> holding) {
+        List<Integer> arguments = call.arguments();
+        boolean onlyReceiver = call.dispatch() != Instruction.Dispatch.STATIC
+                && holding.contains(arguments.get(0))
+                && arguments.subList(1, arguments.size()).stream().noneMatch(holding::contains);
+        if (!onlyReceiver || program.resolve(call.callee()).filter(program::hasBody).isPresent()) {
+            return true;
+        }
+        CallModel model = program.models().call(call.callee());
+        return !model.known()
+                || model.propagations().stream().anyMatch(row -> row.to().root() == Place.Root.THIS)
+                || model.sequence().stream().anyMatch(operation -> operation.kind() != SequenceKind.READ_LAST);
+    }
+}
