@@ -28,6 +28,39 @@ final class Descriptors {
         return parameters;
     }
 
+    /** Whether the text is the descriptor of a method. */
+    static boolean isMethod(String descriptor) {
+        if (!descriptor.startsWith("(")) {
+            return false;
+        }
+        int at = 1;
+        while (at < descriptor.length() && descriptor.charAt(at) != ')') {
+            at = endOfType(descriptor, at);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return at < descriptor.length()
+                && (descriptor.substring(at + 1).equals("V")
+                        || endOfType(descriptor, at + 1) == descriptor.length());
+    }
+
+    /** Where the type that starts at an index ends, or -1 when none starts there. */
+    private static int endOfType(String descriptor, int from) {
+        int at = from;
+        while (at < descriptor.length() && descriptor.charAt(at) == '[') {
+            at++;
+        }
+        if (at >= descriptor.length()) {
+            return -1;
+        }
+        if (descriptor.charAt(at) == 'L') {
+            int end = descriptor.indexOf(';', at);
+            return end > at + 1 ? end + 1 : -1;
+        }
+        return "BCDFIJSZ".indexOf(descriptor.charAt(at)) < 0 ? -1 : at + 1;
+    }
+
     private static int start(String descriptor) {
         if (!descriptor.startsWith("(")) {
             throw new MalformedClassException("descripteur de méthode « " + descriptor + " »");

@@ -137,6 +137,9 @@ final class HeaderReader {
     private MethodHeader method(String owner, int at, MemberAttributes attributes, ClassAttributes ofClass) {
         String name = pool.text(pool.u2(at + 2));
         String descriptor = pool.text(pool.u2(at + 4));
+        if (!Descriptors.isMethod(descriptor)) {
+            throw new MalformedClassException("descripteur de méthode « " + descriptor + " »");
+        }
         int parameters = Descriptors.parameterCount(descriptor);
         return new MethodHeader(
                 owner,

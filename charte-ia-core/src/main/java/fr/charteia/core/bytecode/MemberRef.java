@@ -18,9 +18,9 @@ public record MemberRef(String owner, String name, String descriptor) implements
             .thenComparing(MemberRef::name)
             .thenComparing(MemberRef::descriptor);
 
-    /** Tells a method from a field. */
+    /** Tells a method from a field, and from a member whose descriptor is none. */
     public boolean isMethod() {
-        return descriptor.startsWith("(");
+        return Descriptors.isMethod(descriptor);
     }
 
     @Override
@@ -31,6 +31,6 @@ public record MemberRef(String owner, String name, String descriptor) implements
     /** The form used in messages and tests: {@code a/b/C#name(I)V} for a method, {@code a/b/C#name:I} for a field. */
     @Override
     public String toString() {
-        return owner + '#' + name + (isMethod() ? "" : ":") + descriptor;
+        return owner + '#' + name + (descriptor.startsWith("(") ? "" : ":") + descriptor;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** Finds what flows where: the engine's front door. */
 public final class FlowEngine {
@@ -66,6 +67,19 @@ public final class FlowEngine {
         return tools;
     }
 
+    /** One root that cannot be analysed is a blind spot; the others are analysed all the same. */
+    private void guarded(MethodHeader method, Consumer<MethodHeader> work) {
+        try {
+            work.accept(method);
+        } catch (RuntimeException | StackOverflowError e) {
+            ledger.add(
+                    BlindSpots.Kind.METHOD_TOO_LARGE,
+                    method.owner() + "#" + method.name(),
+                    0,
+                    e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " : " + e.getMessage()));
+        }
+    }
+
     private FlowResult analyse(Set<MemberRef> anchors, Set<MemberRef> tools) {
         Program program = new Program(index, models, new BodyReader(index, ledger));
         Region region = Region.of(program, anchors, tools);
@@ -73,13 +87,13 @@ public final class FlowEngine {
         Outcomes outcomes = new Outcomes(program, engine);
         Set<MemberRef> roots = region.roots();
         for (MemberRef root : roots) {
-            program.resolve(root).filter(program::hasBody).ifPresent(outcomes::addRoot);
+            program.resolve(root).filter(program::hasBody).ifPresent(method -> guarded(method, outcomes::addRoot));
         }
         // What no root reaches, because dispatch or a constant cut the way, is still a call of an AI.
         Set<MemberRef> rest = new LinkedHashSet<>(region.seeds());
         rest.removeAll(roots);
         for (MemberRef seed : rest) {
-            program.resolve(seed).filter(program::hasBody).ifPresent(outcomes::addUnreached);
+            program.resolve(seed).filter(program::hasBody).ifPresent(method -> guarded(method, outcomes::addUnreached));
         }
         return outcomes.result();
     }
