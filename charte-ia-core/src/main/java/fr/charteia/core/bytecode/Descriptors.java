@@ -41,8 +41,7 @@ final class Descriptors {
             }
         }
         return at < descriptor.length()
-                && (descriptor.substring(at + 1).equals("V")
-                        || endOfType(descriptor, at + 1) == descriptor.length());
+                && (descriptor.substring(at + 1).equals("V") || endOfType(descriptor, at + 1) == descriptor.length());
     }
 
     /** Where the type that starts at an index ends, or -1 when none starts there. */

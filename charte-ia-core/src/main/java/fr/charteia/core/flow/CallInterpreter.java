@@ -477,17 +477,18 @@ final class CallInterpreter {
                 new SinkHit.Sink.Decision(site, what, decision), guarded(state, reaching), Chain.EMPTY, Set.of()));
     }
 
-    /** What reaches a decision, less what a person has approved on every way here. */
+    /** What reaches a decision; what a person has approved on every way here is marked so. */
     static Taints guarded(State state, Taints taints) {
-        Taints undecided = taints.filter(taint -> !(taint.label() instanceof Label.Approval)
-                && !(taint.label() instanceof Label.Data)
-                && !covers(state.validated, taint.label()));
-        if (state.shown.isEmpty()) {
+        Taints undecided = taints.filter(
+                taint -> !(taint.label() instanceof Label.Approval) && !(taint.label() instanceof Label.Data));
+        if (state.shown.isEmpty() && state.validated.isEmpty()) {
             return undecided;
         }
         Taints.Builder marked = new Taints.Builder();
         undecided.forEach((taint, chain) -> {
-            int bits = covers(state.shown, taint.label()) ? Taint.bit(Mark.IGNORED_VALIDATION) : 0;
+            int bits = covers(state.validated, taint.label())
+                    ? Taint.bit(Mark.VALIDATED)
+                    : covers(state.shown, taint.label()) ? Taint.bit(Mark.IGNORED_VALIDATION) : 0;
             taint.with(bits).ifPresent(t -> marked.add(t, chain));
         });
         return marked.build();

@@ -206,9 +206,8 @@ final class Composition {
                 return path.parameter() < arguments.size() ? arguments.get(path.parameter()) : Value.CLEAN;
             }
             if (path.parameter() == AccessPath.STATIC && path.slots().size() == 1) {
-                Optional<Value> constant = engine.program()
-                        .field(path.slots().get(0))
-                        .flatMap(engine::staticField);
+                Optional<Value> constant =
+                        engine.program().field(path.slots().get(0)).flatMap(engine::staticField);
                 if (constant.isPresent()) {
                     return constant.get();
                 }
@@ -309,18 +308,15 @@ final class Composition {
             for (SinkHit hit : summary.hits().values()) {
                 boolean decision = hit.sink() instanceof SinkHit.Sink.Decision;
                 Taints.Builder taints = new Taints.Builder();
-                hit.taints().forEach((taint, chain) -> {
-                    if (!(step && decision && taint.label() instanceof Label.Input)) {
-                        translate(taint, chain, taints, false);
-                    }
-                });
+                int approved = step && decision ? Taint.bit(Mark.VALIDATED) : 0;
+                hit.taints()
+                        .forEach((taint, chain) -> taint.with(taint.label() instanceof Label.Input ? approved : 0)
+                                .ifPresent(marked -> translate(marked, chain, taints, false)));
                 Taints reaching = taints.build();
                 if (decision) {
-                    if (!step) {
-                        reaching = reaching.union(frame.control()
-                                .markedBits(Taint.bit(Mark.CONTROL))
-                                .via(c -> c.through(call, hit.calls())));
-                    }
+                    reaching = reaching.union(frame.control()
+                            .markedBits(Taint.bit(Mark.CONTROL) | approved)
+                            .via(c -> c.through(call, hit.calls())));
                     reaching = CallInterpreter.guarded(state, reaching);
                 }
                 frame.hit(new SinkHit(hit.sink(), reaching, Chain.EMPTY.through(call, hit.calls()), clients(hit)));

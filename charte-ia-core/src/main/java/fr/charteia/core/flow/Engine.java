@@ -282,8 +282,7 @@ final class Engine {
         if (constant != null) {
             return Optional.of(Value.constant(constant));
         }
-        return initialized(header.owner())
-                .flatMap(heap -> heap.get(STATICS, program.slot(field)));
+        return initialized(header.owner()).flatMap(heap -> heap.get(STATICS, program.slot(field)));
     }
 
     private Optional<Heap> initialized(String type) {
@@ -302,11 +301,12 @@ final class Engine {
         }
         initializing.remove(type);
         if (heap != null) {
-            heap.slots(STATICS).forEach((slot, value) -> program.field(slot)
-                    .filter(statics::isChanged)
-                    .ifPresent(field -> value.objects().stream()
-                            .filter(HeapObject::isGlobal)
-                            .forEach(object -> globals.found(object, slot))));
+            heap.slots(STATICS)
+                    .forEach((slot, value) -> program.field(slot)
+                            .filter(statics::isChanged)
+                            .ifPresent(field -> value.objects().stream()
+                                    .filter(HeapObject::isGlobal)
+                                    .forEach(object -> globals.found(object, slot))));
         }
         Optional<Heap> result = Optional.ofNullable(heap);
         initialized.put(type, result);

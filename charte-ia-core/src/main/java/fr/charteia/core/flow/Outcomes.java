@@ -102,9 +102,10 @@ final class Outcomes {
         });
     }
 
-    /** A value says more than a condition, a sure way more than a guess, a short one more than a long one. */
+    /** What nobody approved says more than what a person did, a value more than a condition, a sure way more than a guess, a short one more than a long one. */
     private static boolean better(Best a, Best b) {
-        return Comparator.<Best>comparingInt(x -> x.taint.has(Mark.PRESENCE) ? 1 : 0)
+        return Comparator.<Best>comparingInt(x -> x.taint.has(Mark.VALIDATED) ? 1 : 0)
+                        .thenComparingInt(x -> x.taint.has(Mark.PRESENCE) ? 1 : 0)
                         .thenComparingInt(x -> x.taint.has(Mark.CONTROL) ? 1 : 0)
                         .thenComparingInt(x -> x.taint.has(Mark.VIA_UNKNOWN) ? 1 : 0)
                         .thenComparingInt(x -> x.chain.length())

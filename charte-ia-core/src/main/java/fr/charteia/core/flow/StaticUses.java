@@ -62,7 +62,8 @@ final class StaticUses {
         boolean onlyReceiver = call.dispatch() != Instruction.Dispatch.STATIC
                 && holding.contains(arguments.get(0))
                 && arguments.subList(1, arguments.size()).stream().noneMatch(holding::contains);
-        if (!onlyReceiver || program.resolve(call.callee()).filter(program::hasBody).isPresent()) {
+        if (!onlyReceiver
+                || program.resolve(call.callee()).filter(program::hasBody).isPresent()) {
             return true;
         }
         CallModel model = program.models().call(call.callee());

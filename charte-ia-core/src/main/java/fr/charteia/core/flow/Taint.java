@@ -27,7 +27,7 @@ record Taint(Label label, int marks) {
 
     /**
      * The taint after more happened to it; empty when nothing is left: personal data ends at a measure, at an
-     * anonymisation and at a condition, an AI's output at a validation.
+     * anonymisation and at a condition. An AI's output ends nowhere: that a person has approved it stays marked.
      */
     Optional<Taint> with(int more) {
         if (more == 0 || (marks | more) == marks) {
@@ -42,9 +42,6 @@ record Taint(Label label, int marks) {
             }
             all &= ~bit(Mark.VALIDATED);
         } else if (label instanceof Label.AiOutput) {
-            if ((all & bit(Mark.VALIDATED)) != 0) {
-                return Optional.empty();
-            }
             all &= ~(bit(Mark.ANONYMISED) | bit(Mark.PSEUDONYMISED));
         } else if (label instanceof Label.Approval) {
             return (more & bit(Mark.CONTROL)) != 0 ? Optional.empty() : Optional.of(this);

@@ -112,6 +112,7 @@ class ProgramsTest {
         return flow.origin() instanceof Flow.Origin.AiOutput
                         && flow.sink() instanceof Flow.Sink.ToDecision
                         && !flow.marks().contains(Mark.PRESENCE)
+                        && !flow.marks().contains(Mark.VALIDATED)
                 ? "501"
                 : "";
     }
