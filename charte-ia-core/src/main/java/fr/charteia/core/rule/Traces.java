@@ -3,9 +3,13 @@ package fr.charteia.core.rule;
 import fr.charteia.core.flow.Hop;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells a trace to a person: the code of each line, once. */
 final class Traces {
+    /** The head of a type: the line of what the compiler wrote, a record's accessor, whose code nobody wrote. */
+    private static final Pattern DECLARATION = Pattern.compile("\\b(record|class|enum|interface)\\s+\\w+");
+
     private final Places places;
 
     Traces(Places places) {
@@ -61,7 +65,10 @@ final class Traces {
     }
 
     private Text text(Hop hop) {
-        return places.snippet(hop.site(), member(hop)).map(Words::same).orElseGet(() -> phrase(hop));
+        return places.snippet(hop.site(), member(hop))
+                .filter(snippet -> !DECLARATION.matcher(snippet).find())
+                .map(Words::same)
+                .orElseGet(() -> phrase(hop));
     }
 
     private static Text phrase(Hop hop) {
