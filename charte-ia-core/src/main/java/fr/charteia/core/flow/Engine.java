@@ -37,6 +37,11 @@ final class Engine {
     /** How much work one method may take, over all its shapes and rounds. */
     private static final int SHARE = 40_000;
 
+    /** How much work the whole region may take: so much, and so much for each method that it holds. */
+    private static final int ALLOWANCE = 200_000;
+
+    private static final int SHARE_OF_EACH = 500;
+
     /** How many activations of one method are told apart by what is passed, while one calls the next. */
     private static final int ACTIVATIONS = 4;
 
@@ -82,6 +87,7 @@ final class Engine {
     private boolean grown;
 
     private final Map<Key, Integer> levels = new HashMap<>();
+    private long total;
     private final Map<MemberRef, Integer> spent = new HashMap<>();
     private final Map<MemberRef, Set<Shape>> shapes = new HashMap<>();
     private final Globals globals = new Globals();
@@ -118,7 +124,13 @@ final class Engine {
      */
     boolean spend(int units) {
         Entry top = stack.get(stack.size() - 1);
-        return spent.merge(top.method, units, Integer::sum) <= SHARE;
+        total += units;
+        return spent.merge(top.method, units, Integer::sum) <= SHARE && !isSpent();
+    }
+
+    /** Whether the whole region has had its share: it grows with the methods read, so that the time does too. */
+    private boolean isSpent() {
+        return total > ALLOWANCE + SHARE_OF_EACH * (long) interpreted.size();
     }
 
     void tooLarge(MethodHeader method) {
@@ -158,7 +170,7 @@ final class Engine {
             return running.current;
         }
         MethodBody body = program.body(method).orElse(null);
-        boolean exhausted = spent.getOrDefault(method.ref(), 0) > SHARE;
+        boolean exhausted = spent.getOrDefault(method.ref(), 0) > SHARE || isSpent();
         if (exhausted && latest.containsKey(key)) {
             return latest.get(key);
         }
@@ -223,7 +235,12 @@ final class Engine {
      * and there is only so much to add.
      */
     private Summary interpret(Key key, MethodBody body, Summary before) {
-        Summary summary = new MethodInterpreter(this, body, key.shape).run();
+        MethodInterpreter interpreter = new MethodInterpreter(this, body, key.shape);
+        Summary summary = interpreter.run();
+        if (interpreter.wasCutShort()) {
+            // What was not reached may do anything that the guess says.
+            summary = summary.join(coarse(body.method()), new Memory(program, key.shape, globals));
+        }
         if (rounds >= SETTLED && before != Summary.BOTTOM) {
             summary = before.join(summary, new Memory(program, key.shape, globals));
         }

@@ -52,6 +52,7 @@ final class MethodInterpreter {
     private final TreeSet<Integer> work = new TreeSet<>();
     private final Map<Integer, Exit> exits = new LinkedHashMap<>();
     private Value thrown = Value.BOTTOM;
+    private boolean cutShort;
     private final Heap thrownHeap = new Heap();
     private Taints throwing = Taints.NONE;
 
@@ -79,6 +80,11 @@ final class MethodInterpreter {
         java.util.Arrays.fill(controls, Taints.NONE);
     }
 
+    /** Whether the interpretation stopped before nothing changed any more. */
+    boolean wasCutShort() {
+        return cutShort;
+    }
+
     Summary run() {
         incoming.get(0).put(-1, entryState());
         work.add(flow.rank(0));
@@ -87,11 +93,13 @@ final class MethodInterpreter {
             int block = order[java.util.Objects.requireNonNull(work.pollFirst())];
             if (++visits[block] > GIVE_UP) {
                 engine.tooLarge(body.method());
+                cutShort = true;
                 break;
             }
             visit(body.blocks().get(block));
             if (!engine.spend(cost(block))) {
                 engine.tooLarge(body.method());
+                cutShort = true;
                 break;
             }
         }
