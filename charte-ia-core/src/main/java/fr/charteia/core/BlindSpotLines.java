@@ -2,9 +2,9 @@ package fr.charteia.core;
 
 import fr.charteia.core.bytecode.BlindSpots.BlindSpot;
 import fr.charteia.core.bytecode.ClassIndex;
-import fr.charteia.core.rule.Location;
+import fr.charteia.core.message.Location;
+import fr.charteia.core.message.Text;
 import fr.charteia.core.rule.Places;
-import fr.charteia.core.rule.Text;
 import java.util.List;
 
 /** Says to people what could not be seen. */

@@ -1,6 +1,6 @@
 package fr.charteia.core;
 
-import fr.charteia.core.rule.Text;
+import fr.charteia.core.message.Text;
 
 /** An analysis that cannot start, because of what it was asked: the caller must be told, no finding says it. */
 public final class ConfigurationException extends Exception {

@@ -1,6 +1,6 @@
 package fr.charteia.core;
 
-import fr.charteia.core.rule.Text;
+import fr.charteia.core.message.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

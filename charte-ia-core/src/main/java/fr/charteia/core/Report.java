@@ -1,8 +1,8 @@
 package fr.charteia.core;
 
+import fr.charteia.core.message.Location;
+import fr.charteia.core.message.Text;
 import fr.charteia.core.rule.Finding;
-import fr.charteia.core.rule.Location;
-import fr.charteia.core.rule.Text;
 import java.util.List;
 
 /**

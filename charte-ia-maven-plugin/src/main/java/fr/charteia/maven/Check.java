@@ -7,7 +7,7 @@ import fr.charteia.core.Project;
 import fr.charteia.core.Report;
 import fr.charteia.core.RuleCatalogue;
 import fr.charteia.core.declaration.PolicyCache;
-import fr.charteia.core.rule.Severity;
+import fr.charteia.core.message.Severity;
 import fr.charteia.maven.report.ConsoleLine;
 import fr.charteia.maven.report.ConsoleReport;
 import fr.charteia.maven.report.Format;

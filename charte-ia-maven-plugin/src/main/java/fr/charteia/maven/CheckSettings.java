@@ -1,8 +1,8 @@
 package fr.charteia.maven;
 
-import fr.charteia.core.rule.Language;
-import fr.charteia.core.rule.Severity;
-import fr.charteia.core.rule.Text;
+import fr.charteia.core.message.Language;
+import fr.charteia.core.message.Severity;
+import fr.charteia.core.message.Text;
 import fr.charteia.maven.report.Format;
 import java.nio.file.Path;
 import java.time.LocalDate;

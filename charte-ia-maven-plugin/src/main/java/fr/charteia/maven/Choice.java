@@ -1,8 +1,8 @@
 package fr.charteia.maven;
 
-import fr.charteia.core.declaration.Nearest;
-import fr.charteia.core.rule.Language;
-import fr.charteia.core.rule.Text;
+import fr.charteia.core.message.Language;
+import fr.charteia.core.message.Nearest;
+import fr.charteia.core.message.Text;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package fr.charteia.maven;
 
 import fr.charteia.core.RuleCatalogue;
-import fr.charteia.core.declaration.Nearest;
-import fr.charteia.core.rule.Language;
+import fr.charteia.core.message.Language;
+import fr.charteia.core.message.Nearest;
 import fr.charteia.core.rule.RuleDescriptor;
 import fr.charteia.maven.report.RuleText;
 import fr.charteia.maven.report.Words;

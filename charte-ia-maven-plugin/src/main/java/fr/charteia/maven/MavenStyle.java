@@ -1,6 +1,6 @@
 package fr.charteia.maven;
 
-import fr.charteia.core.rule.Severity;
+import fr.charteia.core.message.Severity;
 import fr.charteia.maven.report.Style;
 import org.apache.maven.shared.utils.logging.MessageBuilder;
 import org.apache.maven.shared.utils.logging.MessageUtils;

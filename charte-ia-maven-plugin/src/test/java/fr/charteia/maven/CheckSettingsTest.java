@@ -3,8 +3,8 @@ package fr.charteia.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.charteia.core.rule.Language;
-import fr.charteia.core.rule.Severity;
+import fr.charteia.core.message.Language;
+import fr.charteia.core.message.Severity;
 import fr.charteia.maven.report.Format;
 import java.nio.file.Path;
 import java.util.List;

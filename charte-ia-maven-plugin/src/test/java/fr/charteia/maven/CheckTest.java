@@ -9,7 +9,7 @@ import fr.charteia.core.Options;
 import fr.charteia.core.Project;
 import fr.charteia.core.Report;
 import fr.charteia.core.declaration.PolicyCache;
-import fr.charteia.core.rule.Text;
+import fr.charteia.core.message.Text;
 import fr.charteia.maven.report.SampleReports;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,9 +72,9 @@ class CheckTest {
     void an_analysis_that_cannot_start_is_told_in_the_language_asked_for() {
         Check check = check(new CheckSettings(
                 true,
-                fr.charteia.core.rule.Severity.ERREUR,
+                fr.charteia.core.message.Severity.ERREUR,
                 java.util.Set.of(),
-                fr.charteia.core.rule.Language.EN,
+                fr.charteia.core.message.Language.EN,
                 LocalDate.EPOCH,
                 root));
         assertThatThrownBy(() -> check.run((project, options) -> {

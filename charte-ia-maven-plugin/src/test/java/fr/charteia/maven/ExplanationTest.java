@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.charteia.core.RuleCatalogue;
-import fr.charteia.core.rule.Language;
+import fr.charteia.core.message.Language;
 import fr.charteia.core.rule.RuleDescriptor;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.Test;

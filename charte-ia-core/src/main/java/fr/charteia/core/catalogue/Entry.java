@@ -1,5 +1,6 @@
 package fr.charteia.core.catalogue;
 
+import fr.charteia.core.message.Nearest;
 import fr.charteia.core.model.Place;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,7 +49,7 @@ final class Entry {
         }
         String name = key.getValue();
         if (!knownKeys.contains(name)) {
-            Optional<String> near = Nearest.of(name, knownKeys);
+            Optional<String> near = Nearest.to(name, knownKeys);
             problems.add(
                     key,
                     "clé inconnue « " + name + " »"
@@ -174,7 +175,7 @@ final class Entry {
 
     /** Notes a word that is none of those that are known. */
     void unknown(String key, String text, List<String> known) {
-        Optional<String> near = Nearest.of(text.toUpperCase(Locale.ROOT), known);
+        Optional<String> near = Nearest.to(text.toUpperCase(Locale.ROOT), known);
         String all = known.stream().collect(Collectors.joining(", "));
         problem(
                 key,

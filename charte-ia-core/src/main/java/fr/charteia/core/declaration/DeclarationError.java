@@ -1,7 +1,7 @@
 package fr.charteia.core.declaration;
 
-import fr.charteia.core.rule.Location;
-import fr.charteia.core.rule.Text;
+import fr.charteia.core.message.Location;
+import fr.charteia.core.message.Text;
 
 /**
  * Something in a declaration that cannot be understood. What surrounds it still counts.

@@ -1,8 +1,9 @@
 package fr.charteia.core.declaration;
 
 import fr.charteia.core.bytecode.MemberRef;
-import fr.charteia.core.rule.Location;
-import fr.charteia.core.rule.Text;
+import fr.charteia.core.message.Location;
+import fr.charteia.core.message.Nearest;
+import fr.charteia.core.message.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package fr.charteia.core.declaration;
 
 import fr.charteia.annotations.Categorie;
 import fr.charteia.annotations.Usage;
-import fr.charteia.core.rule.Location;
+import fr.charteia.core.message.Location;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package fr.charteia.core.declaration;
 
 import fr.charteia.annotations.Categorie;
 import fr.charteia.annotations.Usage;
-import fr.charteia.core.rule.Location;
+import fr.charteia.core.message.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package fr.charteia.core.declaration;
 
-import fr.charteia.core.rule.Location;
+import fr.charteia.core.message.Location;
+import fr.charteia.core.message.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

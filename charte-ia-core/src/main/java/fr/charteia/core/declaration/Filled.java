@@ -1,5 +1,6 @@
 package fr.charteia.core.declaration;
 
+import fr.charteia.core.message.Nearest;
 import java.util.Set;
 
 /** Tells what somebody wrote from what a template left to be written. */

@@ -1,6 +1,6 @@
 package fr.charteia.core.declaration;
 
-import fr.charteia.core.rule.Severity;
+import fr.charteia.core.message.Severity;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;

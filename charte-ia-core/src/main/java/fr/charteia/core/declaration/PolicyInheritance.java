@@ -1,6 +1,6 @@
 package fr.charteia.core.declaration;
 
-import fr.charteia.core.rule.Severity;
+import fr.charteia.core.message.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -2,8 +2,9 @@ package fr.charteia.core.declaration;
 
 import fr.charteia.annotations.Categorie;
 import fr.charteia.core.catalogue.Portee;
-import fr.charteia.core.rule.Location;
-import fr.charteia.core.rule.Severity;
+import fr.charteia.core.message.Location;
+import fr.charteia.core.message.Nearest;
+import fr.charteia.core.message.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package fr.charteia.core.declaration;
 
 import fr.charteia.annotations.Categorie;
 import fr.charteia.core.catalogue.Portee;
-import fr.charteia.core.rule.Location;
+import fr.charteia.core.message.Location;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package fr.charteia.core.declaration;
 
-import fr.charteia.core.rule.Location;
+import fr.charteia.core.message.Location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -1,6 +1,7 @@
 package fr.charteia.core.declaration;
 
-import fr.charteia.core.rule.Location;
+import fr.charteia.core.message.Location;
+import fr.charteia.core.message.Nearest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

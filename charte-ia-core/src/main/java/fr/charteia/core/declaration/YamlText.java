@@ -1,6 +1,6 @@
 package fr.charteia.core.declaration;
 
-import fr.charteia.core.rule.Location;
+import fr.charteia.core.message.Location;
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.function.Consumer;

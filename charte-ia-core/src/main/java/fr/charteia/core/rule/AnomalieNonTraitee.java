@@ -2,6 +2,7 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.declaration.Fiche;
 import fr.charteia.core.declaration.Located;
+import fr.charteia.core.message.Severity;
 import java.time.LocalDate;
 import java.util.Optional;
 

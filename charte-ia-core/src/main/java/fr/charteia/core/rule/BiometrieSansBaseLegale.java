@@ -3,6 +3,7 @@ package fr.charteia.core.rule;
 import fr.charteia.annotations.Usage;
 import fr.charteia.core.declaration.Fiche;
 import fr.charteia.core.declaration.SystemeIA;
+import fr.charteia.core.message.Text;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

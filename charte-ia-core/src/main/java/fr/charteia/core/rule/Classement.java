@@ -2,6 +2,7 @@ package fr.charteia.core.rule;
 
 import fr.charteia.annotations.Usage;
 import fr.charteia.core.declaration.Fiche.Risque;
+import fr.charteia.core.message.Text;
 
 /**
  * The risk that a usage implies under Regulation (EU) 2024/1689, as amended in 2026, and where it says so. Exceptions and

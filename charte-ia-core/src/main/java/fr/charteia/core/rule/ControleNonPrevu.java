@@ -1,6 +1,7 @@
 package fr.charteia.core.rule;
 
 import fr.charteia.core.declaration.Fiche;
+import fr.charteia.core.message.Text;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,6 +5,7 @@ import fr.charteia.core.declaration.Service;
 import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.Mark;
+import fr.charteia.core.message.Severity;
 import fr.charteia.core.model.Fact;
 import java.util.List;
 import java.util.Optional;

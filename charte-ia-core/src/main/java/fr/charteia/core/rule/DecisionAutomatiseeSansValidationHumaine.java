@@ -5,6 +5,8 @@ import fr.charteia.core.declaration.Enclosing;
 import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.Mark;
 import fr.charteia.core.flow.Site;
+import fr.charteia.core.message.Location;
+import fr.charteia.core.message.Text;
 import fr.charteia.core.model.Fact;
 import java.util.Optional;
 

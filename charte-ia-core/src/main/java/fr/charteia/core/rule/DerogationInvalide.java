@@ -2,6 +2,8 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.declaration.Derogation;
+import fr.charteia.core.message.Severity;
+import fr.charteia.core.message.Text;
 import java.util.List;
 import java.util.Set;
 

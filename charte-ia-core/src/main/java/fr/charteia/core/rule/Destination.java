@@ -2,6 +2,7 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.declaration.Service;
+import fr.charteia.core.message.Text;
 import java.util.List;
 import java.util.Optional;
 

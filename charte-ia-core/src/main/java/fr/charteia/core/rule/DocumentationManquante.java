@@ -3,6 +3,7 @@ package fr.charteia.core.rule;
 import fr.charteia.core.declaration.Fiche;
 import fr.charteia.core.declaration.Fiches;
 import fr.charteia.core.declaration.SystemeIA;
+import fr.charteia.core.message.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

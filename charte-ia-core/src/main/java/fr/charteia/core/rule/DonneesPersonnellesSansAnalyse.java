@@ -2,6 +2,7 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.declaration.Fiche;
 import fr.charteia.core.declaration.SystemeIA;
+import fr.charteia.core.message.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -4,6 +4,7 @@ import fr.charteia.annotations.Usage;
 import fr.charteia.core.declaration.Fiche;
 import fr.charteia.core.declaration.Located;
 import fr.charteia.core.declaration.SystemeIA;
+import fr.charteia.core.message.Text;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -7,6 +7,7 @@ import fr.charteia.core.declaration.SystemeIA;
 import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.Mark;
+import fr.charteia.core.message.Text;
 import fr.charteia.core.model.Fact;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,5 +1,8 @@
 package fr.charteia.core.rule;
 
+import fr.charteia.core.message.Location;
+import fr.charteia.core.message.Severity;
+import fr.charteia.core.message.Text;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.message.Text;
 import java.util.stream.Collectors;
 
 /** CHARTE-005: the address of an AI client could not be resolved. */

@@ -1,5 +1,7 @@
 package fr.charteia.core.rule;
 
+import fr.charteia.core.message.Severity;
+import fr.charteia.core.message.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

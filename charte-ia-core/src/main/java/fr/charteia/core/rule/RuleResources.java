@@ -1,5 +1,7 @@
 package fr.charteia.core.rule;
 
+import fr.charteia.core.message.Severity;
+import fr.charteia.core.message.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

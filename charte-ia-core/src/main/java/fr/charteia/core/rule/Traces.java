@@ -1,6 +1,7 @@
 package fr.charteia.core.rule;
 
 import fr.charteia.core.flow.Hop;
+import fr.charteia.core.message.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -6,6 +6,7 @@ import fr.charteia.core.declaration.Fiche;
 import fr.charteia.core.declaration.SystemeIA;
 import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
+import fr.charteia.core.message.Text;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;

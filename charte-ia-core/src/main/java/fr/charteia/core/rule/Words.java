@@ -3,6 +3,7 @@ package fr.charteia.core.rule;
 import fr.charteia.annotations.Categorie;
 import fr.charteia.annotations.Effet;
 import fr.charteia.annotations.Niveau;
+import fr.charteia.core.message.Text;
 import fr.charteia.core.model.Fact;
 import java.util.Collection;
 import java.util.List;

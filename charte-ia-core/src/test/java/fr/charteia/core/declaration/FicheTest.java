@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.charteia.annotations.Categorie;
 import fr.charteia.annotations.Usage;
 import fr.charteia.core.bytecode.MemberRef;
-import fr.charteia.core.rule.Location;
+import fr.charteia.core.message.Location;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

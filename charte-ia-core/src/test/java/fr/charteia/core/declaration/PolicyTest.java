@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.annotations.Categorie;
 import fr.charteia.core.catalogue.Portee;
-import fr.charteia.core.rule.Location;
-import fr.charteia.core.rule.Severity;
+import fr.charteia.core.message.Location;
+import fr.charteia.core.message.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

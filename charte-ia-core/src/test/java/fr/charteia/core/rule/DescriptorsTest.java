@@ -3,6 +3,7 @@ package fr.charteia.core.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.RuleCatalogue;
+import fr.charteia.core.message.Text;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;

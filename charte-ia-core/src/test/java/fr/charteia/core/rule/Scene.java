@@ -20,6 +20,7 @@ import fr.charteia.core.flow.FlowResult;
 import fr.charteia.core.flow.Hop;
 import fr.charteia.core.flow.Mark;
 import fr.charteia.core.flow.Site;
+import fr.charteia.core.message.Text;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.source.SourceTree;

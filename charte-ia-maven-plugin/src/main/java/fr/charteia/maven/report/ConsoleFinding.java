@@ -1,7 +1,7 @@
 package fr.charteia.maven.report;
 
+import fr.charteia.core.message.Location;
 import fr.charteia.core.rule.Finding;
-import fr.charteia.core.rule.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

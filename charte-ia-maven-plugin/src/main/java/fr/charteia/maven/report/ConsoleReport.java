@@ -2,8 +2,8 @@ package fr.charteia.maven.report;
 
 import fr.charteia.core.Report;
 import fr.charteia.core.Report.BlindSpotLine;
+import fr.charteia.core.message.Severity;
 import fr.charteia.core.rule.Finding;
-import fr.charteia.core.rule.Severity;
 import fr.charteia.maven.report.ConsoleLine.Level;
 import java.time.Duration;
 import java.util.ArrayList;

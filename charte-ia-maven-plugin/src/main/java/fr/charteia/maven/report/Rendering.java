@@ -1,10 +1,10 @@
 package fr.charteia.maven.report;
 
 import fr.charteia.core.Report;
+import fr.charteia.core.message.Language;
+import fr.charteia.core.message.Severity;
 import fr.charteia.core.rule.Finding;
-import fr.charteia.core.rule.Language;
 import fr.charteia.core.rule.RuleDescriptor;
-import fr.charteia.core.rule.Severity;
 import java.util.List;
 
 /**

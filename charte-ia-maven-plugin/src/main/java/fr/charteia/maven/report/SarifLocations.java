@@ -4,7 +4,7 @@ import com.contrastsecurity.sarif.ArtifactLocation;
 import com.contrastsecurity.sarif.Message;
 import com.contrastsecurity.sarif.PhysicalLocation;
 import com.contrastsecurity.sarif.Region;
-import fr.charteia.core.rule.Location;
+import fr.charteia.core.message.Location;
 import java.net.URI;
 import java.net.URISyntaxException;
 

@@ -1,6 +1,6 @@
 package fr.charteia.maven.report;
 
-import fr.charteia.core.rule.Severity;
+import fr.charteia.core.message.Severity;
 
 /** How words stand out on the console. */
 public interface Style {

@@ -1,7 +1,7 @@
 package fr.charteia.maven.report;
 
-import fr.charteia.core.rule.Language;
-import fr.charteia.core.rule.Severity;
+import fr.charteia.core.message.Language;
+import fr.charteia.core.message.Severity;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.Report;
 import fr.charteia.core.Report.Counts;
+import fr.charteia.core.message.Language;
+import fr.charteia.core.message.Severity;
 import fr.charteia.core.rule.Finding;
-import fr.charteia.core.rule.Language;
-import fr.charteia.core.rule.Severity;
 import fr.charteia.maven.report.ConsoleLine.Level;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package fr.charteia.core.rule;
+package fr.charteia.core.message;
 
 /** How much a finding weighs, the gravest first. */
 public enum Severity {

@@ -1,4 +1,4 @@
-package fr.charteia.core.declaration;
+package fr.charteia.core.message;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -19,7 +19,7 @@ public final class Nearest {
     }
 
     /** The candidate nearest to the word, unless more letters differ than so many. */
-    static Optional<String> to(String word, Collection<String> candidates, int limit) {
+    public static Optional<String> to(String word, Collection<String> candidates, int limit) {
         String folded = fold(word);
         return candidates.stream()
                 .min(Comparator.<String>comparingInt(candidate -> distance(folded, fold(candidate)))
@@ -28,7 +28,7 @@ public final class Nearest {
     }
 
     /** Without accents, capitals and surrounding space, which people vary without meaning to. */
-    static String fold(String text) {
+    public static String fold(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)

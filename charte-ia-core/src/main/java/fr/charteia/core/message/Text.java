@@ -1,4 +1,4 @@
-package fr.charteia.core.rule;
+package fr.charteia.core.message;
 
 /** A text in both languages. */
 public record Text(String fr, String en) {

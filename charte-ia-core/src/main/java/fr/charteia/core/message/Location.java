@@ -1,4 +1,4 @@
-package fr.charteia.core.rule;
+package fr.charteia.core.message;
 
 /**
  * A place that a person can open.

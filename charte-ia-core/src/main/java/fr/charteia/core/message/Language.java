@@ -1,4 +1,4 @@
-package fr.charteia.core.rule;
+package fr.charteia.core.message;
 
 /** The languages that the product speaks. */
 public enum Language {
