@@ -21,7 +21,7 @@ import fr.charteia.core.flow.FlowEngine;
 import fr.charteia.core.flow.FlowResult;
 import fr.charteia.core.message.Severity;
 import fr.charteia.core.message.Text;
-import fr.charteia.core.rule.Finding;
+import fr.charteia.core.rule.Brought;
 import fr.charteia.core.rule.Places;
 import fr.charteia.core.rule.RuleContext;
 import fr.charteia.core.rule.Rules;
@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,22 +55,33 @@ public final class Analysis {
      *     files, a policy file that was given by name and does not exist
      */
     public static Report run(Project project, Options options) throws ConfigurationException {
-        return new Analysis(project, options).run();
+        return code(project, options).report();
     }
 
-    private Report run() throws ConfigurationException {
+    /**
+     * Analyses a project for questions beyond the report.
+     *
+     * @throws ConfigurationException as {@link #run}
+     */
+    public static AnalysedCode code(Project project, Options options) throws ConfigurationException {
+        return new Analysis(project, options).analyse();
+    }
+
+    private AnalysedCode analyse() throws ConfigurationException {
         Preconditions.check(project);
+        Set<String> rules = new TreeSet<>(Rules.ids());
+        options.rules().forEach(rule -> rules.add(rule.descriptor().id()));
         Policy policy = project.policy()
-                .map(file -> options.policies().read(file, build, Rules.ids()))
-                .orElseGet(() -> options.policies().find(build, Rules.ids()));
+                .map(file -> options.policies().read(file, build, rules))
+                .orElseGet(() -> options.policies().find(build, rules));
         List<Path> scope = Stream.concat(project.classes().stream(), project.modules().stream())
                 .toList();
-        try (ClassIndex index = ClassIndex.read(scope, project.libraries(), ledger)) {
-            return report(index, policy);
+        try (ClassIndex index = ClassIndex.read(scope, options.scope(), project.libraries(), ledger)) {
+            return analyse(index, policy, rules);
         }
     }
 
-    private Report report(ClassIndex index, Policy read) {
+    private AnalysedCode analyse(ClassIndex index, Policy read, Set<String> rules) {
         List<DeclarationError> errors = new ArrayList<>(read.errors());
         ModelSet models = models(read, errors);
         Policy policy = read.withErrors(errors);
@@ -91,15 +103,21 @@ public final class Analysis {
                 derogations,
                 new Destinations(flows.aiCalls(), endpoints, policy, build),
                 new Places(index, build.root(), SourceTree.of(project.sources())),
-                Rules.ids(),
+                rules,
                 own,
                 options.today());
-        List<Finding> findings = Rules.check(context);
+        return new AnalysedCode(context, knowledge, code -> judge(context, code));
+    }
+
+    private Report judge(RuleContext context, AnalysedCode code) {
+        List<Brought> brought = options.rules().stream()
+                .map(rule -> new Brought(rule.descriptor(), rule.check(code)))
+                .toList();
         return new Report(
-                findings,
-                new BlindSpotLines(index, context.places()).of(ledger.sorted()),
-                counts(index, context),
-                policyLine(policy));
+                Rules.check(context, brought),
+                new BlindSpotLines(context.index(), context.places()).of(ledger.sorted()),
+                counts(context.index(), context),
+                policyLine(context.policy()));
     }
 
     private static ModelSet models(Policy policy, List<DeclarationError> errors) {

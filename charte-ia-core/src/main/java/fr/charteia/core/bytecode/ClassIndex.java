@@ -55,10 +55,20 @@ public final class ClassIndex implements AutoCloseable {
      * @param ledger takes what cannot be read, now and later
      */
     public static ClassIndex read(List<Path> scope, List<Path> libraries, BlindSpots ledger) {
+        return read(scope, name -> true, libraries, ledger);
+    }
+
+    /**
+     * Reads the wanted class files of the scope.
+     *
+     * @param wanted which of them, by the internal name that their path gives
+     */
+    public static ClassIndex read(
+            List<Path> scope, Predicate<String> wanted, List<Path> libraries, BlindSpots ledger) {
         List<ClassRoot> scopeRoots = scope.stream().map(ClassRoot::of).toList();
         List<ClassRoot> libraryRoots = libraries.stream().map(ClassRoot::of).toList();
         return new ClassIndex(
-                new ScopeReader(ledger).read(scopeRoots), scopeRoots, new Libraries(libraryRoots, ledger), ledger);
+                new ScopeReader(ledger).read(scopeRoots, wanted), scopeRoots, new Libraries(libraryRoots, ledger), ledger);
     }
 
     private List<String> parents(String name) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads every class file of the scope, several at a time. Of two classes of one name, the first place's wins. */
@@ -24,10 +25,12 @@ final class ScopeReader {
     private record Work(ClassRoot root, String entry) {}
 
     /** The classes by name, package descriptions among them. */
-    SortedMap<String, ScopeClass> read(List<ClassRoot> roots) {
+    SortedMap<String, ScopeClass> read(List<ClassRoot> roots, Predicate<String> wanted) {
         List<Work> work = new ArrayList<>();
         for (ClassRoot root : roots) {
-            entries(root).forEach(entry -> work.add(new Work(root, entry)));
+            entries(root)
+                    .filter(entry -> wanted.test(entry.substring(0, entry.length() - ".class".length())))
+                    .forEach(entry -> work.add(new Work(root, entry)));
         }
         List<ScopeClass> read = work.parallelStream()
                 .map(one -> read(one.root(), one.entry()))

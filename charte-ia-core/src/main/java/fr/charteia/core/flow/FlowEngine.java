@@ -29,13 +29,11 @@ public final class FlowEngine {
         this.ledger = ledger;
     }
 
-    /** Analyses the scope. Without a call of an AI in it, no body is read. */
+    /** Analyses the scope. Without an anchor in it, no body is read. */
     public FlowResult run() {
         Set<MemberRef> anchors = models.anchors();
-        boolean sends =
-                anchors.stream().anyMatch(ref -> !models.call(ref).aiCalls().isEmpty());
         Set<MemberRef> tools = tools();
-        if (!sends && tools.isEmpty()) {
+        if (anchors.isEmpty() && tools.isEmpty()) {
             return new FlowResult(List.of(), List.of(), 0);
         }
         AtomicReference<FlowResult> result = new AtomicReference<>();

@@ -20,7 +20,7 @@ public record Destination(Portee portee, String name, Optional<Service> service,
     }
 
     /** Whether what is sent leaves the administration, as far as is known. */
-    boolean isExternal() {
+    public boolean isExternal() {
         return portee == Portee.EXTERNE || portee == Portee.INDETERMINE;
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param advice what to do
  * @param fingerprint stable when code moves or is reformatted: no line number in it
  * @param others further paths to the same place, each a trace
+ * @param visits the trace as the methods it visits, the birth first; the same whatever the lines and the language
  * @param waiver the waiver that covers the finding, if one does
  */
 public record Finding(
@@ -30,10 +31,12 @@ public record Finding(
         Text advice,
         String fingerprint,
         List<List<Step>> others,
+        List<Visit> visits,
         Optional<Waiver> waiver) {
     public Finding {
         trace = List.copyOf(trace);
         others = List.copyOf(others);
+        visits = List.copyOf(visits);
     }
 
     /**

@@ -67,6 +67,10 @@ final class Findings {
                 draft.advice(rule),
                 fingerprint(rule, draft),
                 steps.size() < 2 ? List.of() : steps.subList(1, steps.size()),
+                draft.traces().stream()
+                        .findFirst()
+                        .map(hops -> Visit.of(hops, context.places()))
+                        .orElse(List.of()),
                 waiver.map(Findings::accepted)));
     }
 
@@ -179,6 +183,7 @@ final class Findings {
                 finding.advice(),
                 finding.fingerprint() + '|' + number,
                 finding.others(),
+                finding.visits(),
                 finding.waiver());
     }
 }

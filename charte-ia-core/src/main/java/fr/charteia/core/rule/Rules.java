@@ -2,6 +2,7 @@ package fr.charteia.core.rule;
 
 import static fr.charteia.core.rule.RuleResources.describe;
 
+import fr.charteia.core.flow.Site;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -66,11 +67,26 @@ public final class Rules {
 
     /** Checks every rule; the findings are sorted by place, those that a waiver covers included. */
     public static List<Finding> check(RuleContext context) {
+        return check(context, List.of());
+    }
+
+    /** Checks every rule, and weighs what other rules found among their findings. */
+    public static List<Finding> check(RuleContext context, List<Brought> brought) {
         Findings findings = new Findings(context);
         for (Rule rule : ALL) {
             rule.check(context, findings.of(rule.descriptor()));
         }
+        for (Brought other : brought) {
+            FindingSink sink = findings.of(other.rule());
+            other.violations().forEach(violation -> sink.report(draft(violation)));
+        }
         WAIVERS.unused(context, findings.used(), findings.of(WAIVERS.descriptor()));
         return findings.sorted();
+    }
+
+    private static Draft draft(Violation violation) {
+        return Draft.at(new Site(violation.member(), violation.line(), 0), "")
+                .says(violation.message().fr(), violation.message().en())
+                .between("", violation.target());
     }
 }

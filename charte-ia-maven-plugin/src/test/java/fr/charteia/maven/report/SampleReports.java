@@ -164,7 +164,7 @@ public final class SampleReports {
             List<List<Step>> others,
             Optional<Waiver> waiver) {
         String fingerprint = rule + '-' + location.path();
-        return new Finding(rule, severity, location, message, subject, trace, advice, fingerprint, others, waiver);
+        return new Finding(rule, severity, location, message, subject, trace, advice, fingerprint, others, List.of(), waiver);
     }
 
     private static Location at(String file, int line, int column) {
