@@ -83,8 +83,7 @@ public final class AnalysedCode {
 
     /** What this asks is not the charter's: what could not be seen was told by the analysis itself. */
     private List<DataFlow> ask(AskedModels asked) {
-        return new DataFlows(context)
-                .asked(new FlowEngine(context.index(), asked, new BlindSpots()).run());
+        return new DataFlows(context).asked(new FlowEngine(context.index(), asked, new BlindSpots()).run());
     }
 
     /** Whether calling the method, or writing the field, produces legal effects on a person. */
@@ -137,10 +136,11 @@ public final class AnalysedCode {
     /** Who answers for the system, as its fiche or its declaration says: for design, deployment, supervision, each once. */
     public List<String> owners(String system) {
         Optional<SystemeIA> declared = context.systems().find(system);
-        Stream<String> inFiche = declared.flatMap(known -> context.fiches().of(known).fiche()).map(Fiche::responsables).stream()
-                .flatMap(all -> Stream.of(all.conception(), all.deploiement(), all.supervision()))
-                .flatMap(Optional::stream)
-                .map(Located::value);
+        Stream<String> inFiche =
+                declared.flatMap(known -> context.fiches().of(known).fiche()).map(Fiche::responsables).stream()
+                        .flatMap(all -> Stream.of(all.conception(), all.deploiement(), all.supervision()))
+                        .flatMap(Optional::stream)
+                        .map(Located::value);
         Stream<String> inCode = declared.map(SystemeIA::responsable).stream();
         return Stream.concat(inFiche, inCode)
                 .filter(name -> !name.isBlank())

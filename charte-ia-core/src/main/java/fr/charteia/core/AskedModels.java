@@ -67,7 +67,8 @@ final class AskedModels implements Models {
 
     /** As the code names the member, or where it is declared. */
     private boolean among(MemberRef member, Set<MemberRef> asked) {
-        return asked.contains(member) || declared(member).filter(asked::contains).isPresent();
+        return asked.contains(member)
+                || declared(member).filter(asked::contains).isPresent();
     }
 
     private Optional<MemberRef> declared(MemberRef member) {

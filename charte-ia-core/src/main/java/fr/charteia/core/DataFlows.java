@@ -7,8 +7,8 @@ import fr.charteia.core.flow.FlowResult;
 import fr.charteia.core.flow.Mark;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.rule.Destination;
-import fr.charteia.core.rule.Visit;
 import fr.charteia.core.rule.RuleContext;
+import fr.charteia.core.rule.Visit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +24,8 @@ record DataFlows(RuleContext context) {
     List<DataFlow> asked(FlowResult result) {
         return result.flows().stream()
                 .filter(flow -> !(flow.sink() instanceof Flow.Sink.ToAi))
-                .filter(flow -> !flow.marks().contains(Mark.CONTROL)
-                        && !flow.marks().contains(Mark.MEASURE))
+                .filter(flow ->
+                        !flow.marks().contains(Mark.CONTROL) && !flow.marks().contains(Mark.MEASURE))
                 .map(this::flow)
                 .map(DataFlows::asAsked)
                 .toList();
@@ -109,9 +109,7 @@ record DataFlows(RuleContext context) {
         if (sink instanceof Flow.Sink.ToAi ai) {
             return name(ai.call());
         }
-        return sink instanceof Flow.Sink.ToDecision decision
-                ? decision.what()
-                : ((Flow.Sink.ToPlace) sink).what();
+        return sink instanceof Flow.Sink.ToDecision decision ? decision.what() : ((Flow.Sink.ToPlace) sink).what();
     }
 
     private Optional<Destination> destination(Flow.Sink sink) {
@@ -122,7 +120,8 @@ record DataFlows(RuleContext context) {
 
     private static String name(AiCallSite call) {
         String owner = call.callee().owner();
-        return owner.substring(owner.lastIndexOf('/') + 1).replace('$', '.') + '.'
+        return owner.substring(owner.lastIndexOf('/') + 1).replace('$', '.')
+                + '.'
                 + call.callee().name();
     }
 }

@@ -63,12 +63,14 @@ public final class ClassIndex implements AutoCloseable {
      *
      * @param wanted which of them, by the internal name that their path gives
      */
-    public static ClassIndex read(
-            List<Path> scope, Predicate<String> wanted, List<Path> libraries, BlindSpots ledger) {
+    public static ClassIndex read(List<Path> scope, Predicate<String> wanted, List<Path> libraries, BlindSpots ledger) {
         List<ClassRoot> scopeRoots = scope.stream().map(ClassRoot::of).toList();
         List<ClassRoot> libraryRoots = libraries.stream().map(ClassRoot::of).toList();
         return new ClassIndex(
-                new ScopeReader(ledger).read(scopeRoots, wanted), scopeRoots, new Libraries(libraryRoots, ledger), ledger);
+                new ScopeReader(ledger).read(scopeRoots, wanted),
+                scopeRoots,
+                new Libraries(libraryRoots, ledger),
+                ledger);
     }
 
     private List<String> parents(String name) {
