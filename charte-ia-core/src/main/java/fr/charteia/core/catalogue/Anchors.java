@@ -82,7 +82,7 @@ final class Anchors {
 
     private void decisions(SortedSet<MemberRef> anchors) {
         for (String owner : index.referencedOwners()) {
-            boolean ours = index.inScope(owner) || interest.isOfPolicy(owner);
+            boolean ours = index.inScope(owner) || interest.familyOfPolicy(owner);
             for (MemberRef ref : ours ? index.references(owner) : new TreeSet<MemberRef>()) {
                 if (ref.isMethod() && knowledge.call(ref).decision().isPresent()) {
                     anchors.add(ref);

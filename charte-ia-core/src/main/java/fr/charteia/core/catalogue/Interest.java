@@ -14,17 +14,20 @@ import java.util.function.Supplier;
  */
 final class Interest {
     private static final String JAVA = "java/";
+    private static final String JAVAX = "javax/";
 
     private final ClassIndex index;
     private final Table user;
     private final Catalogue catalogue;
     private final Supplier<Boolean> library = new Lazy<>(this::findLibrary);
+    private final Supplier<Boolean> jdk;
     private final Map<String, Boolean> annotations = new ConcurrentHashMap<>();
 
     Interest(ClassIndex index, Table user, Catalogue catalogue) {
         this.index = index;
         this.user = user;
         this.catalogue = catalogue;
+        this.jdk = new Lazy<>(() -> user.speaksOf("java.") || user.speaksOf("javax."));
     }
 
     /** Whether other types than those of AI packages may matter: they can inherit, or the policy names them. */
@@ -60,10 +63,20 @@ final class Interest {
         if (isAiPackage(internalName)) {
             return true;
         }
-        if (!inherited() || internalName.startsWith(JAVA) || internalName.startsWith("javax/")) {
+        if (internalName.startsWith(JAVA) || internalName.startsWith(JAVAX)) {
+            return familyOfPolicy(internalName);
+        }
+        return inherited() && index.supertypes(internalName).stream().anyMatch(this::type);
+    }
+
+    /** Whether the policy speaks of the type or of one that it inherits from; of the JDK's, only where it speaks of any. */
+    boolean familyOfPolicy(String internalName) {
+        if (internalName.startsWith("[") || user.isEmpty()) {
             return false;
         }
-        return index.supertypes(internalName).stream().anyMatch(this::type);
+        boolean foreign = internalName.startsWith(JAVA) || internalName.startsWith(JAVAX);
+        return (!foreign || jdk.get())
+                && index.supertypes(internalName).stream().anyMatch(this::isOfPolicy);
     }
 
     /** Whether one of these annotations, or one that it bears itself, matters. */

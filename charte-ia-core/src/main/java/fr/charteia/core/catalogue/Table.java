@@ -44,6 +44,11 @@ final class Table {
         return methods.of(type);
     }
 
+    /** Whether any row names a type whose name may start so. */
+    boolean speaksOf(String prefix) {
+        return methods.speaksOf(prefix) || types.speaksOf(prefix);
+    }
+
     List<Row> types(String type) {
         return types.of(type);
     }
@@ -100,6 +105,11 @@ final class Table {
                 }
             });
             return all;
+        }
+
+        boolean speaksOf(String prefix) {
+            return named.keySet().stream().anyMatch(type -> type.startsWith(prefix))
+                    || starred.keySet().stream().anyMatch(type -> type.startsWith(prefix) || type.startsWith("*"));
         }
 
         boolean isEmpty() {

@@ -123,6 +123,24 @@ class AnchorsTest {
     }
 
     @Test
+    void the_policy_may_speak_of_the_jdk_and_of_what_its_types_inherit() {
+        String code = "package p; class A { String f(java.sql.ResultSet r, java.io.PrintWriter w) throws Exception {"
+                + " w.println(r.getString(1)); w.flush(); return \"x\".trim(); } }";
+        assertThat(new Known()
+                        .models(
+                                "appels-ia: [{methode: 'java.sql.ResultSet#getString'}, {methode: 'java.io.Writer#flush'}]")
+                        .of(code)
+                        .anchors())
+                .containsExactly("PrintWriter.flush", "ResultSet.getString");
+        assertThat(new Known()
+                        .models("appels-ia: [{methode: 'java.sql.ResultSet#getString'}]\n"
+                                + "decisions: [{methode: 'java.io.Writer#flush'}]")
+                        .of(code)
+                        .anchors())
+                .containsExactly("PrintWriter.flush", "ResultSet.getString");
+    }
+
+    @Test
     void a_client_is_known_by_its_nearest_type() {
         World world = langchain4j()
                 .library("package dev.langchain4j.model.openai;"
