@@ -1,7 +1,6 @@
 package fr.charteia.core;
 
 import fr.charteia.core.bytecode.BlindSpots;
-import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.catalogue.Configuration;
 import fr.charteia.core.catalogue.Endpoints;
@@ -32,7 +31,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The analysis: a project in, a report out. */
@@ -150,20 +148,12 @@ public final class Analysis {
 
     /** What was read from the module's own class folders and jars. */
     private Predicate<String> own(ClassIndex index) {
-        Set<Path> roots = project.classes().stream()
-                .map(path -> path.toAbsolutePath().normalize())
-                .collect(Collectors.toSet());
-        Set<String> names = index.classes().stream()
-                .filter(type -> roots.contains(type.origin().toAbsolutePath().normalize()))
-                .map(ClassHeader::name)
-                .collect(Collectors.toSet());
-        return names::contains;
+        Set<Path> roots = Set.copyOf(project.classes());
+        return name -> index.origin(name).filter(roots::contains).isPresent();
     }
 
     private static Report.Counts counts(ClassIndex index, RuleContext context) {
-        long classes = index.classes().stream()
-                .filter(type -> context.own().test(type.name()))
-                .count();
+        long classes = index.names().stream().filter(context.own()).count();
         long calls = context.flows().aiCalls().stream()
                 .filter(call -> context.own().test(call.site().method().owner()))
                 .count();

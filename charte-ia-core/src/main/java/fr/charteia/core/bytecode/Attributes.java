@@ -46,7 +46,7 @@ final class Attributes {
         return end;
     }
 
-    private static int skip(ConstantPool pool, int at) {
+    static int skip(ConstantPool pool, int at) {
         int length = pool.u4(at + 2);
         if (length < 0 || length > pool.file().length - at - 6) {
             throw new MalformedClassException("tronqué dans un attribut");

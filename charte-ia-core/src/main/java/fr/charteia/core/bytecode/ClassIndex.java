@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Predicate;
@@ -32,6 +32,8 @@ public final class ClassIndex implements AutoCloseable {
     /** The classes of the scope, by name, without package descriptions. */
     private final List<ScopeClass> own;
 
+    private final List<String> names;
+
     private volatile @Nullable List<ClassHeader> headers;
 
     private ClassIndex(
@@ -41,7 +43,8 @@ public final class ClassIndex implements AutoCloseable {
         this.libraries = libraries;
         this.ledger = ledger;
         this.own = scope.values().stream().filter(one -> !one.isPackageInfo()).toList();
-        this.hierarchy = new Hierarchy(own.stream().map(ScopeClass::name).toList(), this::parents);
+        this.names = own.stream().map(ScopeClass::name).toList();
+        this.hierarchy = new Hierarchy(names, this::parents);
         this.resolution = new MemberResolution(hierarchy, this::find);
         this.mentions = new MentionIndex(List.copyOf(scope.values()));
     }
@@ -73,16 +76,6 @@ public final class ClassIndex implements AutoCloseable {
                 ledger);
     }
 
-    private List<String> parents(String name) {
-        ScopeClass one = scope.get(name);
-        return one != null
-                ? one.parents()
-                : libraries
-                        .find(name)
-                        .map(library -> library.header().parents())
-                        .orElse(List.of());
-    }
-
     /** The classes of the scope, by name; without {@code package-info}. The first question reads every header. */
     public Collection<ClassHeader> classes() {
         List<ClassHeader> known = headers;
@@ -91,6 +84,28 @@ public final class ClassIndex implements AutoCloseable {
             headers = known;
         }
         return known;
+    }
+
+    /** The names of the classes of the scope, in their order; without {@code package-info}. */
+    public Collection<String> names() {
+        return names;
+    }
+
+    /** The class folder or jar from which a class of the scope was read. */
+    public Optional<Path> origin(String internalName) {
+        return Optional.ofNullable(scope.get(internalName))
+                .map(one -> one.root().path());
+    }
+
+    /** The superclass and the interfaces of a class, wherever it is; none if it is nowhere. */
+    public List<String> parents(String internalName) {
+        ScopeClass one = scope.get(internalName);
+        return one != null
+                ? one.parents()
+                : libraries
+                        .find(internalName)
+                        .map(library -> library.header().parents())
+                        .orElse(List.of());
     }
 
     /** How many classes the scope has. */
@@ -153,19 +168,43 @@ public final class ClassIndex implements AutoCloseable {
         return mentions.referrers(ref);
     }
 
-    /** Every member that the scope names, each once, in their order. The first question sorts them. */
-    public Collection<MemberRef> references() {
+    /** Every member that the scope names, each once, in their order. Reads every constant pool. */
+    public SortedSet<MemberRef> references() {
         return mentions.references();
     }
 
-    /** The members named with this owner, in their order. */
-    public SortedSet<MemberRef> references(String owner) {
-        return mentions.byOwner().getOrDefault(owner, Collections.emptySortedSet());
+    /** The members that the scope names with one of these classes as their owner, in their order. */
+    public SortedSet<MemberRef> references(Set<String> owners) {
+        return mentions.references(owners);
     }
 
-    /** Every owner with which a member is named: class names, and array types for what is called on an array. */
-    public Collection<String> referencedOwners() {
-        return mentions.byOwner().keySet();
+    /** Every class that the scope names, if only by an array of it; each once, in no order. */
+    public Collection<String> mentionedClasses() {
+        return mentions.types();
+    }
+
+    /** Every type of annotation that anything in scope bears; each once, in no order. */
+    public Collection<String> annotationTypes() {
+        return mentions.annotations();
+    }
+
+    /**
+     * The classes of the scope in which something bears an annotation of such a type: they, a member, a parameter, or another
+     * annotation. Those whose annotations cannot be read are among them.
+     */
+    public List<ClassHeader> annotated(Predicate<String> type) {
+        return mentions.annotated(type).stream()
+                .filter(one -> !one.isPackageInfo())
+                .map(one -> one.header(ledger))
+                .toList();
+    }
+
+    /** The packages of the scope of which the description bears an annotation of such a type, in their order. */
+    public List<String> annotatedPackages(Predicate<String> type) {
+        return mentions.annotated(type).stream()
+                .filter(ScopeClass::isPackageInfo)
+                .map(one -> one.header(ledger).packageName())
+                .toList();
     }
 
     /** The classes of the scope whose code names the class or an array of it; every class names itself. */

@@ -36,7 +36,7 @@ final class ConstantPool {
     /** Where each constant begins, at its tag; 0 for the slots that hold none. */
     private final int[] starts;
 
-    private final @Nullable String[] texts;
+    private @Nullable String @Nullable [] texts;
     /** Where the pool ends: at the access flags of the class. */
     final int end;
 
@@ -47,7 +47,6 @@ final class ConstantPool {
         }
         int count = u2(8);
         starts = new int[count];
-        texts = new @Nullable String[count];
         int at = 10;
         for (int index = 1; index < count; index++) {
             starts[index] = at;
@@ -118,12 +117,38 @@ final class ConstantPool {
         return u2(content(index, tag));
     }
 
+    /** How many bytes the text in that slot, which must be one, has. */
+    int length(int index) {
+        return u2(starts[index] + 1);
+    }
+
+    /** Whether the text in that slot, which must be one of its length, is this one of ASCII. */
+    boolean is(int index, String text) {
+        int at = starts[index] + 3;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (file[at + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     String text(int index) {
+        @Nullable String[] texts = decoded();
         String known = texts[index];
         if (known == null) {
             int at = content(index, UTF8);
             known = ModifiedUtf8.decode(file, at + 2, u2(at));
             texts[index] = known;
+        }
+        return known;
+    }
+
+    private @Nullable String[] decoded() {
+        @Nullable String[] known = texts;
+        if (known == null) {
+            known = new @Nullable String[starts.length];
+            texts = known;
         }
         return known;
     }
@@ -136,6 +161,11 @@ final class ConstantPool {
     MemberRef nameAndType(String owner, int index) {
         int at = content(index, NAME_AND_TYPE);
         return new MemberRef(owner, text(u2(at)), text(u2(at + 2)));
+    }
+
+    /** The class with which a field or method constant names its member. */
+    String owner(int index) {
+        return className(u2(starts[index] + 1));
     }
 
     /** The member that a field or method constant names. */

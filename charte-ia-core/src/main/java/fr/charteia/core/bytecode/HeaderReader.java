@@ -59,14 +59,6 @@ final class HeaderReader {
         return end;
     }
 
-    /** Steps over everything after the pool: a file that was cut short fails here. */
-    void checkLengths() {
-        int end = Attributes.end(pool, endOfMembers(endOfMembers(fieldsStart())));
-        if (end > pool.file().length) {
-            throw new MalformedClassException("tronqué");
-        }
-    }
-
     ClassHeader header() {
         String name = name();
         int fieldsStart = fieldsStart();

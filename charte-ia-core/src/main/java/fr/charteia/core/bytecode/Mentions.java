@@ -1,23 +1,33 @@
 package fr.charteia.core.bytecode;
 
-import java.util.Arrays;
-
 /**
- * What the constant pool of one class names, by {@link Fingerprint}.
+ * What one class names, by {@link Fingerprint}, and where in the constant pool.
  *
  * @param members fields and methods, those of method handles too, as the pool holds the constant that a handle refers to
- * @param places the index in the pool of each of these
+ * @param memberPlaces the index in the pool of each of these
  * @param classes classes, and the elements of array types; the class itself among them
+ * @param classPlaces the index of each name, that of the array type for an element
+ * @param annotations descriptors of the types of annotations that the class bears somewhere
+ * @param annotationPlaces the index of each descriptor
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Mentions(long[] members, char[] places, long[] classes) {
+record Mentions(
+        long[] members,
+        char[] memberPlaces,
+        long[] classes,
+        char[] classPlaces,
+        long[] annotations,
+        char[] annotationPlaces) {
 
-    static final Mentions NONE = new Mentions(new long[0], new char[0], new long[0]);
+    static final Mentions NONE =
+            new Mentions(new long[0], new char[0], new long[0], new char[0], new long[0], new char[0]);
 
-    static Mentions of(ConstantPool pool) {
-        return new Walk(pool).mentions();
+    /** What the pool names. The annotations are given by the indexes of their descriptors. */
+    static Mentions of(ConstantPool pool, char[] annotations) {
+        return new Walk(pool).mentions(annotations);
     }
 
+    /** Walks the pool twice: to count, so that no array is larger than it must be, and to read. */
     private static final class Walk {
 
         private final ConstantPool pool;
@@ -25,20 +35,32 @@ record Mentions(long[] members, char[] places, long[] classes) {
         private final long[] texts;
 
         private final long[] members;
-        private final char[] places;
+        private final char[] memberPlaces;
         private final long[] classes;
+        private final char[] classPlaces;
         private int memberCount;
         private int classCount;
 
         Walk(ConstantPool pool) {
             this.pool = pool;
+            int ofMembers = 0;
+            int ofClasses = 0;
+            for (int index = 1; index < pool.count(); index++) {
+                int tag = pool.tag(index);
+                if (tag == ConstantPool.CLASS) {
+                    ofClasses++;
+                } else if (tag >= ConstantPool.FIELD && tag <= ConstantPool.INTERFACE_METHOD) {
+                    ofMembers++;
+                }
+            }
             texts = new long[pool.count()];
-            members = new long[pool.count()];
-            places = new char[pool.count()];
-            classes = new long[pool.count()];
+            members = new long[ofMembers];
+            memberPlaces = new char[ofMembers];
+            classes = new long[ofClasses];
+            classPlaces = new char[ofClasses];
         }
 
-        Mentions mentions() {
+        Mentions mentions(char[] annotations) {
             for (int index = 1; index < texts.length; index++) {
                 switch (pool.tag(index)) {
                     case ConstantPool.CLASS -> addClass(pool.named(index, ConstantPool.CLASS));
@@ -48,16 +70,17 @@ record Mentions(long[] members, char[] places, long[] classes) {
                     default -> {}
                 }
             }
-            return new Mentions(
-                    Arrays.copyOf(members, memberCount),
-                    Arrays.copyOf(places, memberCount),
-                    Arrays.copyOf(classes, classCount));
+            long[] types = new long[annotations.length];
+            for (int i = 0; i < types.length; i++) {
+                types[i] = text(annotations[i]);
+            }
+            return new Mentions(members, memberPlaces, classes, classPlaces, types, annotations);
         }
 
         private void addMember(int index) {
             int at = pool.content(index, pool.tag(index));
             int type = pool.content(pool.u2(at + 2), ConstantPool.NAME_AND_TYPE);
-            places[memberCount] = (char) index;
+            memberPlaces[memberCount] = (char) index;
             members[memberCount++] = Fingerprint.ofMember(
                     text(pool.named(pool.u2(at), ConstantPool.CLASS)), text(pool.u2(type)), text(pool.u2(type + 2)));
         }
@@ -72,16 +95,16 @@ record Mentions(long[] members, char[] places, long[] classes) {
             return known;
         }
 
+        /** An array of primitives names no class: what stands for it is nobody's name. */
         private void addClass(int name) {
             int at = pool.content(name, ConstantPool.UTF8);
+            classPlaces[classCount] = (char) name;
             if (pool.u2(at) == 0 || pool.u1(at + 2) != '[') {
                 classes[classCount++] = text(name);
                 return;
             }
             String element = Descriptors.elementClass(pool.text(name));
-            if (!element.isEmpty()) {
-                classes[classCount++] = Fingerprint.of(element);
-            }
+            classes[classCount++] = element.isEmpty() ? text(name) : Fingerprint.of(element);
         }
     }
 }

@@ -78,17 +78,24 @@ final class Postings {
         return Arrays.copyOf(found, count);
     }
 
-    /** Takes the rank and the place of one entry of a key. */
-    interface EntryVisitor {
-        void visit(int rank, int place);
-    }
-
-    /** Shows one entry of every key. */
-    void forEachKey(EntryVisitor visitor) {
+    /** The place of one entry of every key, by rank. */
+    int[][] onePlaceOfEach(int ranksInAll) {
+        int[] counts = new int[ranksInAll];
         for (int head : heads) {
             if (head != 0) {
-                visitor.visit(ranks[head - 1], places[head - 1]);
+                counts[ranks[head - 1]]++;
             }
         }
+        int[][] placesByRank = new int[ranksInAll][];
+        for (int rank = 0; rank < ranksInAll; rank++) {
+            placesByRank[rank] = new int[counts[rank]];
+        }
+        for (int head : heads) {
+            if (head != 0) {
+                int rank = ranks[head - 1];
+                placesByRank[rank][--counts[rank]] = places[head - 1];
+            }
+        }
+        return placesByRank;
     }
 }

@@ -16,18 +16,20 @@ final class ScopeClass {
     private final String entry;
     private final String name;
     private final List<String> parents;
+    private final boolean mangled;
     private Mentions mentions;
     private volatile @Nullable ClassHeader header;
 
     private ScopeClass(ConstantPool pool, ClassRoot root, String entry) {
         HeaderReader reader = new HeaderReader(pool, root.path());
-        reader.checkLengths();
         this.file = pool.file();
         this.root = root;
         this.entry = entry;
         this.name = reader.name();
         this.parents = List.copyOf(reader.parents());
-        this.mentions = Mentions.of(pool);
+        AnnotationScan annotations = AnnotationScan.of(pool);
+        this.mangled = annotations.isMangled();
+        this.mentions = Mentions.of(pool, annotations.types());
     }
 
     /**
@@ -53,6 +55,11 @@ final class ScopeClass {
         Mentions taken = mentions;
         mentions = Mentions.NONE;
         return taken;
+    }
+
+    /** Whether some of its annotations are beyond reading. */
+    boolean isMangled() {
+        return mangled;
     }
 
     String label() {

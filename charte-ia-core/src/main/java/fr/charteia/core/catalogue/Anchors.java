@@ -5,7 +5,9 @@ import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -28,11 +30,13 @@ final class Anchors {
 
     SortedSet<MemberRef> find() {
         SortedSet<MemberRef> anchors = new TreeSet<>();
-        for (String owner : index.referencedOwners()) {
-            if (interest.family(owner)) {
-                calls(owner, anchors);
+        Set<String> family = new HashSet<>();
+        for (String type : index.mentionedClasses()) {
+            if (interest.family(type)) {
+                family.add(type);
             }
         }
+        calls(family, anchors);
         proxies(anchors);
         tools(anchors);
         if (!anchors.isEmpty()) {
@@ -41,8 +45,8 @@ final class Anchors {
         return Collections.unmodifiableSortedSet(anchors);
     }
 
-    private void calls(String owner, SortedSet<MemberRef> anchors) {
-        for (MemberRef ref : index.references(owner)) {
+    private void calls(Set<String> owners, SortedSet<MemberRef> anchors) {
+        for (MemberRef ref : index.references(owners)) {
             if (ref.isMethod() && !knowledge.call(ref).aiCalls().isEmpty()) {
                 anchors.add(ref);
             }
@@ -58,38 +62,50 @@ final class Anchors {
                     anchors.add(method.ref());
                 }
             }
-            for (String subtype : index.subtypes(type)) {
-                calls(subtype, anchors);
-            }
+            calls(index.subtypes(type), anchors);
         }
     }
 
     private void tools(SortedSet<MemberRef> anchors) {
-        for (ClassHeader header : index.classes()) {
-            boolean mayInherit = interest.inherited() && inherits(header) && interest.family(header.name());
-            for (MethodHeader method : header.methods()) {
-                boolean mayBe = mayInherit || interest.annotations(method.annotations());
-                if (mayBe && !method.isSynthetic() && knowledge.tool(method).isPresent()) {
-                    anchors.add(method.ref());
-                }
+        Set<String> inheriting = new TreeSet<>();
+        for (String name : interest.inherited() ? index.names() : List.<String>of()) {
+            if (interest.family(name)) {
+                inheriting.add(name);
+                index.find(name).ifPresent(header -> tools(header.methods(), anchors));
+            }
+        }
+        for (ClassHeader header : index.annotated(interest::annotation)) {
+            if (!inheriting.contains(header.name())) {
+                tools(
+                        header.methods().stream()
+                                .filter(method -> interest.annotations(method.annotations()))
+                                .toList(),
+                        anchors);
             }
         }
     }
 
-    private static boolean inherits(ClassHeader header) {
-        return !header.interfaces().isEmpty() || !"java/lang/Object".equals(header.superName());
+    private void tools(List<MethodHeader> methods, SortedSet<MemberRef> anchors) {
+        for (MethodHeader method : methods) {
+            if (!method.isSynthetic() && knowledge.tool(method).isPresent()) {
+                anchors.add(method.ref());
+            }
+        }
     }
 
     private void decisions(SortedSet<MemberRef> anchors) {
-        for (String owner : index.referencedOwners()) {
-            boolean ours = index.inScope(owner) || interest.familyOfPolicy(owner);
-            for (MemberRef ref : ours ? index.references(owner) : new TreeSet<MemberRef>()) {
-                if (ref.isMethod() && knowledge.call(ref).decision().isPresent()) {
-                    anchors.add(ref);
-                }
+        Set<String> deciding = new HashSet<>(index.names());
+        for (String type : index.mentionedClasses()) {
+            if (interest.familyOfPolicy(type)) {
+                deciding.add(type);
             }
         }
-        for (ClassHeader header : index.classes()) {
+        for (MemberRef ref : index.references(deciding)) {
+            if (ref.isMethod() && knowledge.call(ref).decision().isPresent()) {
+                anchors.add(ref);
+            }
+        }
+        for (ClassHeader header : index.annotated(type -> true)) {
             for (MethodHeader method : header.methods()) {
                 if (!method.annotations().isEmpty()
                         && knowledge.call(method.ref()).decision().isPresent()) {

@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.ClassIndex;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -15,6 +16,8 @@ import java.util.function.Supplier;
 final class Interest {
     private static final String JAVA = "java/";
     private static final String JAVAX = "javax/";
+    /** Nobody inherits through so many; a mangled class may through itself. */
+    private static final int MOST_ABOVE = 100;
 
     private final ClassIndex index;
     private final Table user;
@@ -22,6 +25,8 @@ final class Interest {
     private final Supplier<Boolean> library = new Lazy<>(this::findLibrary);
     private final Supplier<Boolean> jdk;
     private final Map<String, Boolean> annotations = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> families = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> familiesOfPolicy = new ConcurrentHashMap<>();
 
     Interest(ClassIndex index, Table user, Catalogue catalogue) {
         this.index = index;
@@ -47,10 +52,18 @@ final class Interest {
     }
 
     boolean isAiPackage(String internalName) {
-        return catalogue.files(internalName).stream().anyMatch(catalogue::isAi);
+        for (String file : catalogue.files(internalName)) {
+            if (catalogue.isAi(file)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOfPolicy(String internalName) {
+        if (user.isEmpty()) {
+            return false;
+        }
         String name = Names.canonical(internalName);
         return !user.methods(name).isEmpty() || !user.types(name).isEmpty();
     }
@@ -66,7 +79,7 @@ final class Interest {
         if (internalName.startsWith(JAVA) || internalName.startsWith(JAVAX)) {
             return familyOfPolicy(internalName);
         }
-        return inherited() && index.supertypes(internalName).stream().anyMatch(this::type);
+        return inherited() && isOrInherits(internalName, this::type, families, MOST_ABOVE);
     }
 
     /** Whether the policy speaks of the type or of one that it inherits from; of the JDK's, only where it speaks of any. */
@@ -76,7 +89,21 @@ final class Interest {
         }
         boolean foreign = internalName.startsWith(JAVA) || internalName.startsWith(JAVAX);
         return (!foreign || jdk.get())
-                && index.supertypes(internalName).stream().anyMatch(this::isOfPolicy);
+                && isOrInherits(internalName, this::isOfPolicy, familiesOfPolicy, MOST_ABOVE);
+    }
+
+    /** Told once for each type, from its parents up. What is above a type of the JDK matters only to a policy that speaks of it. */
+    private boolean isOrInherits(String type, Predicate<String> wanted, Map<String, Boolean> told, int above) {
+        Boolean known = told.get(type);
+        if (known == null) {
+            known = wanted.test(type);
+            boolean climbs = !known && above > 0 && (!type.startsWith(JAVA) || jdk.get());
+            for (String parent : climbs ? index.parents(type) : List.<String>of()) {
+                known |= isOrInherits(parent, wanted, told, above - 1);
+            }
+            told.put(type, known);
+        }
+        return known;
     }
 
     /** Whether one of these annotations, or one that it bears itself, matters. */
@@ -89,7 +116,8 @@ final class Interest {
         return false;
     }
 
-    private boolean annotation(String type) {
+    /** Whether an annotation of this type, or one that it bears itself, matters. */
+    boolean annotation(String type) {
         Boolean known = annotations.get(type);
         if (known == null) {
             annotations.put(type, false);

@@ -8,12 +8,12 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel.AiCall;
 import fr.charteia.core.model.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.objectweb.asm.Type;
 
 /**
@@ -108,7 +108,7 @@ final class Proxies {
 
     private SortedMap<String, Effect.Proxy> search() {
         SortedMap<String, Effect.Proxy> proxies = new TreeMap<>();
-        for (ClassHeader header : index.classes()) {
+        for (ClassHeader header : index.annotated(interest::annotation)) {
             if (header.isInterface() && interest.annotations(header.annotations())) {
                 List<Effect> effects = annotations.all(header.annotations()).stream()
                         .map(Annotations.Said::effect)
@@ -134,13 +134,19 @@ final class Proxies {
 
     private Map<MemberRef, Effect.Proxy> factories() {
         Map<MemberRef, Effect.Proxy> factories = new TreeMap<>();
-        for (String owner : index.referencedOwners()) {
+        Map<String, List<Row>> rowsByOwner = new HashMap<>();
+        for (String owner : index.mentionedClasses()) {
             List<Row> rows = new ArrayList<>(user.factories());
             if (interest.isAiPackage(owner)) {
                 catalogue.tables(owner).forEach(table -> rows.addAll(table.factories()));
             }
-            for (MemberRef ref : rows.isEmpty() ? new TreeSet<MemberRef>() : index.references(owner)) {
-                rows.stream()
+            if (!rows.isEmpty()) {
+                rowsByOwner.put(owner, rows);
+            }
+        }
+        if (!rowsByOwner.isEmpty()) {
+            for (MemberRef ref : index.references(rowsByOwner.keySet())) {
+                rowsByOwner.get(ref.owner()).stream()
                         .filter(row -> isFactory(row, ref))
                         .findFirst()
                         .ifPresent(row -> factories.put(ref, (Effect.Proxy) row.effect()));

@@ -8,7 +8,6 @@ import fr.charteia.core.bytecode.MethodHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /** Reads the waivers that code declares. */
 public final class Derogations {
@@ -24,11 +23,10 @@ public final class Derogations {
     /** The waivers in the code in scope: packages first, then classes by name, each with its members in their order. */
     public static List<Derogation> of(ClassIndex index) {
         Derogations derogations = new Derogations(index);
-        TreeSet<String> packages = new TreeSet<>();
-        index.classes().forEach(type -> packages.add(type.packageName()));
-        packages.forEach(
-                name -> derogations.add(index.packageAnnotations(name), new Derogation.Scope.WholePackage(name)));
-        index.classes().forEach(derogations::add);
+        index.annotatedPackages(derogations.search::mayBe)
+                .forEach(name ->
+                        derogations.add(index.packageAnnotations(name), new Derogation.Scope.WholePackage(name)));
+        index.annotated(derogations.search::mayBe).forEach(derogations::add);
         return List.copyOf(derogations.found);
     }
 

@@ -25,7 +25,7 @@ public final class Mentions {
         int dot = name.lastIndexOf('.');
         String type = dot < 0 ? name : name.substring(0, dot);
         String member = name.substring(dot + 1);
-        return index.classes().stream()
+        return index.annotated(search::mayBe).stream()
                 .filter(candidate ->
                         candidate.name().replace('$', '.').replace('/', '.').endsWith("." + type)
                                 || candidate.name().replace('$', '.').equals(type))

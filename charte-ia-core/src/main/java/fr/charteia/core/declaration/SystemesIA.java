@@ -8,7 +8,6 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,18 +38,16 @@ public final class SystemesIA {
         SystemesIA systems = new SystemesIA(index);
         Annotations search = new Annotations(index, ANNOTATION);
         Map<SystemeIA.Part, AnnotationFact> found = new TreeMap<>();
-        Set<String> packages = new HashSet<>();
-        for (ClassHeader type : index.classes()) {
+        for (String name : index.annotatedPackages(search::mayBe)) {
+            search.among(index.packageAnnotations(name))
+                    .forEach(fact -> found.put(part(SystemeIA.Kind.PACKAGE, name + PACKAGE_INFO, "", ""), fact));
+        }
+        for (ClassHeader type : index.annotated(search::mayBe)) {
             search.among(type.annotations())
                     .forEach(fact -> found.put(part(SystemeIA.Kind.TYPE, type.name(), "", ""), fact));
             for (MethodHeader method : type.methods()) {
                 search.among(method.annotations())
                         .forEach(fact -> found.put(new SystemeIA.Part(SystemeIA.Kind.METHOD, method.ref()), fact));
-            }
-            if (packages.add(type.packageName())) {
-                search.among(index.packageAnnotations(type.packageName()))
-                        .forEach(fact -> found.put(
-                                part(SystemeIA.Kind.PACKAGE, type.packageName() + PACKAGE_INFO, "", ""), fact));
             }
         }
         found.forEach(systems::add);

@@ -2,7 +2,6 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.BodyReader;
-import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
@@ -32,8 +31,8 @@ public final class FlowEngine {
     /** Analyses the scope. Without an anchor in it, no body is read. */
     public FlowResult run() {
         Set<MemberRef> anchors = models.anchors();
-        Set<MemberRef> tools = tools();
-        if (anchors.isEmpty() && tools.isEmpty()) {
+        Set<MemberRef> tools = tools(anchors);
+        if (anchors.isEmpty()) {
             return new FlowResult(List.of(), List.of(), 0);
         }
         AtomicReference<FlowResult> result = new AtomicReference<>();
@@ -53,14 +52,16 @@ public final class FlowEngine {
         return java.util.Objects.requireNonNull(result.get());
     }
 
-    private Set<MemberRef> tools() {
+    /** The methods of ours among the anchors that are offered to a model as its tools. */
+    private Set<MemberRef> tools(Set<MemberRef> anchors) {
         Set<MemberRef> tools = new TreeSet<>();
-        for (ClassHeader type : index.classes()) {
-            for (MethodHeader method : type.methods()) {
-                if (!method.annotations().isEmpty() && models.tool(method).isPresent()) {
-                    tools.add(method.ref());
-                }
-            }
+        for (MemberRef anchor : anchors) {
+            index.find(anchor.owner())
+                    .filter(type -> index.inScope(type.name()))
+                    .flatMap(type -> type.method(anchor.name(), anchor.descriptor()))
+                    .filter(method -> !method.annotations().isEmpty()
+                            && models.tool(method).isPresent())
+                    .ifPresent(method -> tools.add(method.ref()));
         }
         return tools;
     }

@@ -45,9 +45,7 @@ record DerogationInvalide(RuleDescriptor descriptor) implements Rule {
         if (!(derogation.scope() instanceof Derogation.Scope.Pattern pattern)) {
             return true;
         }
-        return context.index().classes().stream()
-                .filter(type -> context.own().test(type.name()))
-                .anyMatch(type -> pattern.pattern().namesType(type.name()));
+        return context.index().names().stream().filter(context.own()).anyMatch(pattern.pattern()::namesType);
     }
 
     private static Draft at(Derogation derogation) {

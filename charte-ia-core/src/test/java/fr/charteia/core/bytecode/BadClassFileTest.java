@@ -130,7 +130,9 @@ class BadClassFileTest {
             return;
         }
         one.header(ledger);
-        index.byOwner();
+        index.references();
+        index.types();
+        index.annotated(type -> true);
         index.byString();
     }
 

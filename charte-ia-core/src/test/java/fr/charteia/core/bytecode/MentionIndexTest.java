@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.testing.Sources;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -62,15 +63,49 @@ class MentionIndexTest {
                         new MemberRef("a/Cible", "champ", "I"),
                         new MemberRef("java/util/List", "clear", "()V"),
                         new MemberRef("java/lang/Object", "<init>", "()V"));
-        assertThat(INDEX.references("a/Cible"))
+        assertThat(INDEX.references(Set.of("a/Cible")))
                 .extracting(MemberRef::toString)
                 .containsExactly("a/Cible#agir()V", "a/Cible#champ:I");
-        assertThat(INDEX.references("b/Absente")).isEmpty();
-        assertThat(INDEX.referencedOwners())
-                .contains("a/Cible", "java/util/List")
-                .isSubsetOf(
-                        new TreeSet<>(references.stream().map(MemberRef::owner).toList()));
+        assertThat(INDEX.references(Set.of("b/Absente"))).isEmpty();
+        assertThat(INDEX.references(new TreeSet<>(INDEX.mentionedClasses()))).containsExactlyElementsOf(references);
         assertThat(references).allMatch(ref -> !INDEX.referrers(ref).isEmpty());
+    }
+
+    @Test
+    void classes_that_are_named_are_there_once_and_no_array_is() {
+        assertThat(INDEX.mentionedClasses())
+                .contains("a/Cible", "java/util/List", "a/Tableau")
+                .doesNotHaveDuplicates()
+                .noneMatch(name -> name.startsWith("["));
+    }
+
+    @Test
+    void an_annotation_is_found_wherever_it_is_borne() {
+        ClassIndex index = ClassIndex.read(
+                List.of(Sources.compile(
+                        "package a; import java.lang.annotation.*; @Retention(RetentionPolicy.RUNTIME) public @interface Marque"
+                                + " { String value() default \"\"; Marque2[] dans() default {}; }",
+                        "package a; public @interface Marque2 { Class<?> type() default Object.class; }",
+                        "package a; @Marque class Classe { }",
+                        "package a; class Champ { @Marque(\"x\") int champ; }",
+                        "package a; class Methode { @Marque void m() { } }",
+                        "package a; class Parametre { void m(int a, @Marque int b) { } }",
+                        "package a; record Composant(@Marque int x) { }",
+                        "package a; class Imbriquee { @Marque(dans = {@Marque2, @Marque2(type = String.class)}) int x; }",
+                        "package a; class Type { void m(Marque m) { } Marque champ; }",
+                        "package a; class Rien { @Deprecated void m() { } }")),
+                List.of(),
+                new BlindSpots());
+
+        assertThat(index.annotationTypes())
+                .containsExactlyInAnyOrder(
+                        "a/Marque", "a/Marque2", "java/lang/Deprecated", "java/lang/annotation/Retention");
+        assertThat(index.annotated("a/Marque"::equals))
+                .extracting(ClassHeader::name)
+                .containsExactly("a/Champ", "a/Classe", "a/Composant", "a/Imbriquee", "a/Methode", "a/Parametre");
+        assertThat(index.annotated("a/Marque2"::equals))
+                .extracting(ClassHeader::name)
+                .containsExactly("a/Imbriquee");
     }
 
     @Test

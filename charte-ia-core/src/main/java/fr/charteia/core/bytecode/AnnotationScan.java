@@ -1,0 +1,172 @@
+package fr.charteia.core.bytecode;
+
+import java.util.Arrays;
+
+/**
+ * Steps over everything that follows the constant pool, and notes which types of annotation occur: on the class, its members,
+ * their parameters and the components of a record, and within other annotations. Nothing is decoded.
+ */
+final class AnnotationScan {
+
+    private static final int MOST_NESTED = 64;
+    private static final String VISIBLE = "RuntimeVisibleAnnotations";
+    private static final String INVISIBLE = "RuntimeInvisibleAnnotations";
+    private static final String VISIBLE_PARAMETERS = "RuntimeVisibleParameterAnnotations";
+    private static final String INVISIBLE_PARAMETERS = "RuntimeInvisibleParameterAnnotations";
+    private static final String RECORD = "Record";
+
+    private final ConstantPool pool;
+    /** Indexes of the names of attributes in the pool; 0 for one that the class does not have. */
+    private int visible;
+
+    private int invisible;
+    private int visibleParameters;
+    private int invisibleParameters;
+    private int record;
+    private char[] found = new char[4];
+    private int count;
+    private boolean mangled;
+
+    private AnnotationScan(ConstantPool pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * The annotations of a class.
+     *
+     * @throws MalformedClassException if the file was cut short
+     */
+    static AnnotationScan of(ConstantPool pool) {
+        AnnotationScan scan = new AnnotationScan(pool);
+        scan.names();
+        int interfaces = pool.end + 6;
+        int end = interfaces + 2 + 2 * pool.u2(interfaces);
+        for (int sort = 0; sort < 2; sort++) {
+            int left = pool.u2(end);
+            end += 2;
+            for (; left > 0; left--) {
+                end = scan.attributes(end + 6);
+            }
+        }
+        if (scan.attributes(end) > pool.file().length) {
+            throw new MalformedClassException("tronqué");
+        }
+        return scan;
+    }
+
+    /** The indexes in the pool of the descriptors of annotation types, some several times. */
+    char[] types() {
+        return Arrays.copyOf(found, count);
+    }
+
+    /** Whether some annotations could not be read. */
+    boolean isMangled() {
+        return mangled;
+    }
+
+    private void names() {
+        for (int index = 1; index < pool.count(); index++) {
+            if (pool.tag(index) == ConstantPool.UTF8) {
+                switch (pool.length(index)) {
+                    case 6 -> record = pool.is(index, RECORD) ? index : record;
+                    case 25 -> visible = pool.is(index, VISIBLE) ? index : visible;
+                    case 27 -> invisible = pool.is(index, INVISIBLE) ? index : invisible;
+                    case 34 -> visibleParameters = pool.is(index, VISIBLE_PARAMETERS) ? index : visibleParameters;
+                    case 36 -> invisibleParameters = pool.is(index, INVISIBLE_PARAMETERS) ? index : invisibleParameters;
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private int attributes(int at) {
+        int next = at + 2;
+        for (int left = pool.u2(at); left > 0; left--) {
+            int start = next;
+            next = Attributes.skip(pool, start);
+            attribute(pool.u2(start), start + 6);
+        }
+        return next;
+    }
+
+    private void attribute(int name, int at) {
+        if (name == 0) {
+            return;
+        }
+        try {
+            if (name == visible || name == invisible) {
+                annotations(at, 0);
+            } else if (name == visibleParameters || name == invisibleParameters) {
+                parameters(at);
+            } else if (name == record) {
+                components(at);
+            }
+        } catch (RuntimeException e) {
+            mangled = true;
+        }
+    }
+
+    private void components(int at) {
+        int component = at + 2;
+        for (int left = pool.u2(at); left > 0; left--) {
+            component = attributes(component + 4);
+        }
+    }
+
+    private void parameters(int at) {
+        int next = at + 1;
+        for (int left = pool.u1(at); left > 0; left--) {
+            next = annotations(next, 0);
+        }
+    }
+
+    private int annotations(int at, int depth) {
+        int next = at + 2;
+        for (int left = pool.u2(at); left > 0; left--) {
+            next = annotation(next, depth);
+        }
+        return next;
+    }
+
+    private int annotation(int at, int depth) {
+        add(pool.u2(at));
+        int next = at + 4;
+        for (int left = pool.u2(at + 2); left > 0; left--) {
+            next = value(next + 2, depth);
+        }
+        return next;
+    }
+
+    private int value(int at, int depth) {
+        if (depth > MOST_NESTED) {
+            throw new MalformedClassException("annotations imbriquées sans fin");
+        }
+        switch (pool.u1(at)) {
+            case 'B', 'C', 'D', 'F', 'I', 'J', 'S', 'Z', 's', 'c' -> {
+                return at + 3;
+            }
+            case 'e' -> {
+                return at + 5;
+            }
+            case '@' -> {
+                return annotation(at + 1, depth + 1);
+            }
+            case '[' -> {
+                int next = at + 3;
+                for (int left = pool.u2(at + 1); left > 0; left--) {
+                    next = value(next, depth + 1);
+                }
+                return next;
+            }
+            default -> throw new MalformedClassException("valeur d'annotation de sorte inconnue");
+        }
+    }
+
+    private void add(int descriptor) {
+        pool.content(descriptor, ConstantPool.UTF8);
+        if (count == found.length) {
+            found = Arrays.copyOf(found, 2 * count);
+        }
+        found[count++] = (char) descriptor;
+    }
+}
