@@ -88,8 +88,7 @@ final class Interest {
             return false;
         }
         boolean foreign = internalName.startsWith(JAVA) || internalName.startsWith(JAVAX);
-        return (!foreign || jdk.get())
-                && isOrInherits(internalName, this::isOfPolicy, familiesOfPolicy, MOST_ABOVE);
+        return (!foreign || jdk.get()) && isOrInherits(internalName, this::isOfPolicy, familiesOfPolicy, MOST_ABOVE);
     }
 
     /** Told once for each type, from its parents up. What is above a type of the JDK matters only to a policy that speaks of it. */

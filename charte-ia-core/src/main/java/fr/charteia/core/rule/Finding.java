@@ -55,12 +55,14 @@ public record Finding(
     /** The same finding, told from others that nothing else tells apart. */
     Finding numbered(int number) {
         Key other = new Key(key.rule(), key.place(), key.source(), key.target(), number);
-        return new Finding(rule, severity, location, message, subject, trace, advice, other, others, visits, waiver, known);
+        return new Finding(
+                rule, severity, location, message, subject, trace, advice, other, others, visits, waiver, known);
     }
 
     /** The same finding, which the baseline has. */
     public Finding asKnown() {
-        return new Finding(rule, severity, location, message, subject, trace, advice, key, others, visits, waiver, true);
+        return new Finding(
+                rule, severity, location, message, subject, trace, advice, key, others, visits, waiver, true);
     }
 
     /**

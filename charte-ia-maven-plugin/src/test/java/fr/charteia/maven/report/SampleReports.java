@@ -165,7 +165,8 @@ public final class SampleReports {
             List<List<Step>> others,
             Optional<Waiver> waiver) {
         Finding.Key key = new Finding.Key(rule, location.path(), "", "", 1);
-        return new Finding(rule, severity, location, message, subject, trace, advice, key, others, List.of(), waiver, false);
+        return new Finding(
+                rule, severity, location, message, subject, trace, advice, key, others, List.of(), waiver, false);
     }
 
     private static Location at(String file, int line, int column) {
