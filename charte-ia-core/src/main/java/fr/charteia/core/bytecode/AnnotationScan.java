@@ -16,13 +16,6 @@ final class AnnotationScan {
     private static final String RECORD = "Record";
 
     private final ConstantPool pool;
-    /** Indexes of the names of attributes in the pool; 0 for one that the class does not have. */
-    private int visible;
-
-    private int invisible;
-    private int visibleParameters;
-    private int invisibleParameters;
-    private int record;
     private char[] found = new char[4];
     private int count;
     private boolean mangled;
@@ -38,7 +31,6 @@ final class AnnotationScan {
      */
     static AnnotationScan of(ConstantPool pool) {
         AnnotationScan scan = new AnnotationScan(pool);
-        scan.names();
         int interfaces = pool.end + 6;
         int end = interfaces + 2 + 2 * pool.u2(interfaces);
         for (int sort = 0; sort < 2; sort++) {
@@ -64,21 +56,6 @@ final class AnnotationScan {
         return mangled;
     }
 
-    private void names() {
-        for (int index = 1; index < pool.count(); index++) {
-            if (pool.tag(index) == ConstantPool.UTF8) {
-                switch (pool.length(index)) {
-                    case 6 -> record = pool.is(index, RECORD) ? index : record;
-                    case 25 -> visible = pool.is(index, VISIBLE) ? index : visible;
-                    case 27 -> invisible = pool.is(index, INVISIBLE) ? index : invisible;
-                    case 34 -> visibleParameters = pool.is(index, VISIBLE_PARAMETERS) ? index : visibleParameters;
-                    case 36 -> invisibleParameters = pool.is(index, INVISIBLE_PARAMETERS) ? index : invisibleParameters;
-                    default -> {}
-                }
-            }
-        }
-    }
-
     private int attributes(int at) {
         int next = at + 2;
         for (int left = pool.u2(at); left > 0; left--) {
@@ -89,17 +66,29 @@ final class AnnotationScan {
         return next;
     }
 
+    /** Few attributes have a name of such a length, so that hardly any is compared. */
     private void attribute(int name, int at) {
-        if (name == 0) {
-            return;
-        }
         try {
-            if (name == visible || name == invisible) {
-                annotations(at, 0);
-            } else if (name == visibleParameters || name == invisibleParameters) {
-                parameters(at);
-            } else if (name == record) {
-                components(at);
+            if (pool.tag(name) != ConstantPool.UTF8) {
+                return;
+            }
+            switch (pool.length(name)) {
+                case 6 -> {
+                    if (pool.is(name, RECORD)) {
+                        components(at);
+                    }
+                }
+                case 25, 27 -> {
+                    if (pool.is(name, VISIBLE) || pool.is(name, INVISIBLE)) {
+                        annotations(at, 0);
+                    }
+                }
+                case 34, 36 -> {
+                    if (pool.is(name, VISIBLE_PARAMETERS) || pool.is(name, INVISIBLE_PARAMETERS)) {
+                        parameters(at);
+                    }
+                }
+                default -> {}
             }
         } catch (RuntimeException e) {
             mangled = true;

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClassIndex implements AutoCloseable {
 
-    private final SortedMap<String, ScopeClass> scope;
+    private final Map<String, ScopeClass> scope;
     private final List<ClassRoot> scopeRoots;
     private final Libraries libraries;
     private final BlindSpots ledger;
@@ -36,17 +39,24 @@ public final class ClassIndex implements AutoCloseable {
 
     private volatile @Nullable List<ClassHeader> headers;
 
-    private ClassIndex(
-            SortedMap<String, ScopeClass> scope, List<ClassRoot> scopeRoots, Libraries libraries, BlindSpots ledger) {
-        this.scope = scope;
+    private ClassIndex(List<ScopeClass> scope, List<ClassRoot> scopeRoots, Libraries libraries, BlindSpots ledger) {
+        this.scope = new HashMap<>(2 * scope.size());
         this.scopeRoots = scopeRoots;
         this.libraries = libraries;
         this.ledger = ledger;
-        this.own = scope.values().stream().filter(one -> !one.isPackageInfo()).toList();
-        this.names = own.stream().map(ScopeClass::name).toList();
+        this.own = new ArrayList<>(scope.size());
+        List<String> ownNames = new ArrayList<>(scope.size());
+        for (ScopeClass one : scope) {
+            this.scope.put(one.name(), one);
+            if (!one.isPackageInfo()) {
+                own.add(one);
+                ownNames.add(one.name());
+            }
+        }
+        this.names = Collections.unmodifiableList(ownNames);
         this.hierarchy = new Hierarchy(names, this::parents);
         this.resolution = new MemberResolution(hierarchy, this::find);
-        this.mentions = new MentionIndex(List.copyOf(scope.values()));
+        this.mentions = new MentionIndex(scope);
     }
 
     /**
@@ -67,13 +77,21 @@ public final class ClassIndex implements AutoCloseable {
      * @param wanted which of them, by the internal name that their path gives
      */
     public static ClassIndex read(List<Path> scope, Predicate<String> wanted, List<Path> libraries, BlindSpots ledger) {
-        List<ClassRoot> scopeRoots = scope.stream().map(ClassRoot::of).toList();
-        List<ClassRoot> libraryRoots = libraries.stream().map(ClassRoot::of).toList();
+        List<ClassRoot> scopeRoots = roots(scope);
+        List<ClassRoot> libraryRoots = roots(libraries);
         return new ClassIndex(
                 new ScopeReader(ledger).read(scopeRoots, wanted),
                 scopeRoots,
                 new Libraries(libraryRoots, ledger),
                 ledger);
+    }
+
+    private static List<ClassRoot> roots(List<Path> paths) {
+        List<ClassRoot> roots = new ArrayList<>();
+        for (Path path : paths) {
+            roots.add(ClassRoot.of(path));
+        }
+        return roots;
     }
 
     /** The classes of the scope, by name; without {@code package-info}. The first question reads every header. */

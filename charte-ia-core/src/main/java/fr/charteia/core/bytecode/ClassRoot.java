@@ -25,8 +25,8 @@ interface ClassRoot extends Closeable {
     /** The folder or jar. */
     Path path();
 
-    /** Names of the class files that it holds, sorted; none if it does not exist. Without modules' and release versions. */
-    List<String> entries() throws IOException;
+    /** The class files that it holds, by name; none if it does not exist. Without modules' and release versions. */
+    List<ClassFile> files() throws IOException;
 
     /** The bytes of the class file of that name, if it is there. */
     Optional<byte[]> read(String entry) throws IOException;

@@ -37,6 +37,8 @@ final class ConstantPool {
     private final int[] starts;
 
     private @Nullable String @Nullable [] texts;
+    private final int memberCount;
+    private final int classCount;
     /** Where the pool ends: at the access flags of the class. */
     final int end;
 
@@ -48,14 +50,22 @@ final class ConstantPool {
         int count = u2(8);
         starts = new int[count];
         int at = 10;
+        int members = 0;
+        int classes = 0;
         for (int index = 1; index < count; index++) {
             starts[index] = at;
             int tag = file[at];
             at += size(tag, at);
-            if (tag == LONG || tag == DOUBLE) {
+            if (tag == CLASS) {
+                classes++;
+            } else if (tag >= FIELD && tag <= INTERFACE_METHOD) {
+                members++;
+            } else if (tag == LONG || tag == DOUBLE) {
                 index++;
             }
         }
+        memberCount = members;
+        classCount = classes;
         end = at;
     }
 
@@ -72,6 +82,16 @@ final class ConstantPool {
 
     int count() {
         return starts.length;
+    }
+
+    /** How many constants name a field or a method. */
+    int memberCount() {
+        return memberCount;
+    }
+
+    /** How many constants name a class or an array type. */
+    int classCount() {
+        return classCount;
     }
 
     int majorVersion() {
@@ -122,8 +142,11 @@ final class ConstantPool {
         return u2(starts[index] + 1);
     }
 
-    /** Whether the text in that slot, which must be one of its length, is this one of ASCII. */
+    /** Whether the text in that slot, which must be one, is this one of ASCII. */
     boolean is(int index, String text) {
+        if (length(index) != text.length()) {
+            return false;
+        }
         int at = starts[index] + 3;
         for (int i = text.length() - 1; i >= 0; i--) {
             if (file[at + i] != text.charAt(i)) {

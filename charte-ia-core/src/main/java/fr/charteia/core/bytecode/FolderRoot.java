@@ -15,11 +15,12 @@ import java.util.Optional;
 record FolderRoot(Path path) implements ClassRoot {
 
     @Override
-    public List<String> entries() throws IOException {
+    public List<ClassFile> files() throws IOException {
         if (!Files.isDirectory(path)) {
             return List.of();
         }
         List<String> entries = new ArrayList<>();
+        List<ClassFile> files = new ArrayList<>();
         String separator = path.getFileSystem().getSeparator();
         Files.walkFileTree(path, new SimpleFileVisitor<>() {
             @Override
@@ -39,7 +40,17 @@ record FolderRoot(Path path) implements ClassRoot {
             }
         });
         entries.sort(null);
-        return entries;
+        for (String entry : entries) {
+            files.add(new InFolder(this, entry));
+        }
+        return files;
+    }
+
+    private record InFolder(FolderRoot root, String entry) implements ClassFile {
+        @Override
+        public Optional<byte[]> read() throws IOException {
+            return root.read(entry);
+        }
     }
 
     @Override

@@ -3,6 +3,9 @@ package fr.charteia.core.bytecode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -12,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A jar, opened when it is first asked and kept open until it is closed; asked again, it opens again. */
 final class JarRoot implements ClassRoot {
+
+    private static final Comparator<ClassFile> BY_ENTRY = new Comparator<>() {
+        @Override
+        public int compare(ClassFile one, ClassFile other) {
+            return one.entry().compareTo(other.entry());
+        }
+    };
 
     private final Path path;
     private volatile @Nullable ZipFile open;
@@ -26,24 +36,43 @@ final class JarRoot implements ClassRoot {
     }
 
     @Override
-    public List<String> entries() throws IOException {
-        return open().stream()
-                .map(ZipEntry::getName)
-                .filter(ClassRoot::isClass)
-                .distinct()
-                .sorted()
-                .toList();
+    public List<ClassFile> files() throws IOException {
+        List<ClassFile> files = new ArrayList<>();
+        for (Enumeration<? extends ZipEntry> entries = open().entries(); entries.hasMoreElements(); ) {
+            ZipEntry entry = entries.nextElement();
+            if (ClassRoot.isClass(entry.getName())) {
+                files.add(new InJar(this, entry));
+            }
+        }
+        files.sort(BY_ENTRY);
+        return files;
+    }
+
+    private record InJar(JarRoot root, ZipEntry found) implements ClassFile {
+        @Override
+        public String entry() {
+            return found.getName();
+        }
+
+        @Override
+        public Optional<byte[]> read() throws IOException {
+            return root.read(found);
+        }
     }
 
     @Override
     public Optional<byte[]> read(String entry) throws IOException {
-        ZipFile zip = open();
-        ZipEntry found = zip.getEntry(entry);
-        if (found == null) {
+        ZipEntry found = open().getEntry(entry);
+        return found == null ? Optional.empty() : read(found);
+    }
+
+    private Optional<byte[]> read(ZipEntry entry) throws IOException {
+        InputStream opened = open().getInputStream(entry);
+        if (opened == null) {
             return Optional.empty();
         }
-        try (InputStream stream = zip.getInputStream(found)) {
-            int size = (int) Math.min(found.getSize(), LARGEST);
+        try (InputStream stream = opened) {
+            int size = (int) Math.min(entry.getSize(), LARGEST);
             byte[] file = new byte[Math.max(0, size)];
             boolean whole = stream.readNBytes(file, 0, file.length) == size && stream.read() < 0;
             if (!whole) {

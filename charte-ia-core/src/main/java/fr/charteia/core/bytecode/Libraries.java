@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** The classes that are not ours, read when they are asked for. What is found, and what is not, is remembered. */
 final class Libraries implements Closeable {
@@ -25,7 +24,12 @@ final class Libraries implements Closeable {
 
     Optional<LibraryClass> find(String name) {
         Optional<LibraryClass> known = found.get(name);
-        return known != null ? known : found.computeIfAbsent(name, this::search);
+        if (known == null) {
+            Optional<LibraryClass> searched = search(name);
+            Optional<LibraryClass> raced = found.putIfAbsent(name, searched);
+            known = raced == null ? searched : raced;
+        }
+        return known;
     }
 
     private Optional<LibraryClass> search(String name) {
@@ -33,26 +37,37 @@ final class Libraries implements Closeable {
             return Optional.empty();
         }
         // No class loader takes java.* from anywhere but the JDK, and asking every jar for String would open them all.
-        Stream<ClassRoot> places =
-                name.startsWith("java/") ? Stream.of(jdk) : Stream.concat(roots.stream(), Stream.of(jdk));
-        return places.map(root -> read(root, name + ".class"))
-                .flatMap(Optional::stream)
-                // On a file system that ignores case, a folder may answer with another class.
-                .filter(one -> one.header().name().equals(name))
-                .findFirst();
+        if (!name.startsWith("java/")) {
+            for (ClassRoot root : roots) {
+                Optional<LibraryClass> one = read(root, name);
+                if (one.isPresent()) {
+                    return one;
+                }
+            }
+        }
+        return read(jdk, name);
     }
 
     /** A name in a mangled file could lead out of the folder. */
     private static boolean isClassName(String name) {
-        return !name.isEmpty() && name.charAt(0) != '/' && name.chars().noneMatch(one -> ".;[\\".indexOf(one) >= 0);
+        for (int at = 0; at < name.length(); at++) {
+            if (".;[\\".indexOf(name.charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        return !name.isEmpty() && name.charAt(0) != '/';
     }
 
-    private Optional<LibraryClass> read(ClassRoot root, String entry) {
+    private Optional<LibraryClass> read(ClassRoot root, String name) {
         if (broken.contains(root)) {
             return Optional.empty();
         }
         try {
-            return root.read(entry).flatMap(file -> parse(file, root, entry));
+            String entry = name + ".class";
+            Optional<byte[]> file = root.read(entry);
+            Optional<LibraryClass> one = file.isEmpty() ? Optional.empty() : parse(file.get(), root, entry);
+            // On a file system that ignores case, a folder may answer with another class.
+            return one.isPresent() && one.get().header().name().equals(name) ? one : Optional.empty();
         } catch (IOException e) {
             broken.add(root);
             unreadable.add(String.valueOf(root.path().getFileName()), e);

@@ -27,7 +27,6 @@ record Mentions(
         return new Walk(pool).mentions(annotations);
     }
 
-    /** Walks the pool twice: to count, so that no array is larger than it must be, and to read. */
     private static final class Walk {
 
         private final ConstantPool pool;
@@ -43,21 +42,11 @@ record Mentions(
 
         Walk(ConstantPool pool) {
             this.pool = pool;
-            int ofMembers = 0;
-            int ofClasses = 0;
-            for (int index = 1; index < pool.count(); index++) {
-                int tag = pool.tag(index);
-                if (tag == ConstantPool.CLASS) {
-                    ofClasses++;
-                } else if (tag >= ConstantPool.FIELD && tag <= ConstantPool.INTERFACE_METHOD) {
-                    ofMembers++;
-                }
-            }
             texts = new long[pool.count()];
-            members = new long[ofMembers];
-            memberPlaces = new char[ofMembers];
-            classes = new long[ofClasses];
-            classPlaces = new char[ofClasses];
+            members = new long[pool.memberCount()];
+            memberPlaces = new char[pool.memberCount()];
+            classes = new long[pool.classCount()];
+            classPlaces = new char[pool.classCount()];
         }
 
         Mentions mentions(char[] annotations) {
@@ -95,16 +84,18 @@ record Mentions(
             return known;
         }
 
-        /** An array of primitives names no class: what stands for it is nobody's name. */
+        /** An array counts as its element. One of primitives names no class, and what stands for it is nobody's name. */
         private void addClass(int name) {
             int at = pool.content(name, ConstantPool.UTF8);
-            classPlaces[classCount] = (char) name;
-            if (pool.u2(at) == 0 || pool.u1(at + 2) != '[') {
-                classes[classCount++] = text(name);
-                return;
+            int length = pool.u2(at);
+            int dimensions = 0;
+            while (dimensions < length && pool.u1(at + 2 + dimensions) == '[') {
+                dimensions++;
             }
-            String element = Descriptors.elementClass(pool.text(name));
-            classes[classCount++] = element.isEmpty() ? text(name) : Fingerprint.of(element);
+            classPlaces[classCount] = (char) name;
+            classes[classCount++] = dimensions == 0
+                    ? text(name)
+                    : Fingerprint.of(pool.file(), at + 3 + dimensions, Math.max(0, length - dimensions - 2));
         }
     }
 }

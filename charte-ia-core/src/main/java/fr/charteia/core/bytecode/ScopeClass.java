@@ -1,5 +1,6 @@
 package fr.charteia.core.bytecode;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class ScopeClass {
 
     static final String PACKAGE_INFO = "package-info";
+
+    static final Comparator<ScopeClass> BY_NAME = new Comparator<>() {
+        @Override
+        public int compare(ScopeClass one, ScopeClass other) {
+            return one.name.compareTo(other.name);
+        }
+    };
 
     private final byte[] file;
     private final ClassRoot root;

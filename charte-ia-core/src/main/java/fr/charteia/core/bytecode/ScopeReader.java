@@ -3,16 +3,22 @@ package fr.charteia.core.bytecode;
 import fr.charteia.core.bytecode.BlindSpots.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads every class file of the scope, several at a time. Of two classes of one name, the first place's wins. */
 final class ScopeReader {
+
+    private static final String CLASS = ".class";
+    private static final int MOST_THREADS = 8;
+    /** So few class files are not worth a thread. */
+    private static final int STRETCH = 256;
 
     private final BlindSpots ledger;
     private final Unreadable unreadable;
@@ -22,50 +28,107 @@ final class ScopeReader {
         this.unreadable = new Unreadable(ledger);
     }
 
-    private record Work(ClassRoot root, String entry) {}
+    private record Work(ClassRoot root, ClassFile file) {}
 
-    /** The classes by name, package descriptions among them. */
-    SortedMap<String, ScopeClass> read(List<ClassRoot> roots, Predicate<String> wanted) {
+    /** The classes, package descriptions among them, in the order of their names. */
+    List<ScopeClass> read(List<ClassRoot> roots, Predicate<String> wanted) {
         List<Work> work = new ArrayList<>();
         for (ClassRoot root : roots) {
-            entries(root)
-                    .filter(entry -> wanted.test(entry.substring(0, entry.length() - ".class".length())))
-                    .forEach(entry -> work.add(new Work(root, entry)));
+            for (ClassFile file : files(root)) {
+                String entry = file.entry();
+                if (wanted.test(entry.substring(0, entry.length() - CLASS.length()))) {
+                    work.add(new Work(root, file));
+                }
+            }
         }
-        List<ScopeClass> read = work.parallelStream()
-                .map(one -> read(one.root(), one.entry()))
-                .flatMap(Optional::stream)
-                .toList();
-        SortedMap<String, ScopeClass> byName = new TreeMap<>();
-        for (ScopeClass one : read) {
-            byName.putIfAbsent(one.name(), one);
+        Map<String, ScopeClass> byName = new HashMap<>(2 * work.size());
+        for (ScopeClass one : readAll(work)) {
+            if (one != null) {
+                byName.putIfAbsent(one.name(), one);
+            }
         }
-        noteUnknownVersions(byName);
-        return byName;
+        ScopeClass[] sorted = byName.values().toArray(new ScopeClass[0]);
+        Arrays.sort(sorted, ScopeClass.BY_NAME);
+        List<ScopeClass> classes = List.of(sorted);
+        noteUnknownVersions(classes);
+        return classes;
     }
 
-    private Stream<String> entries(ClassRoot root) {
+    private List<ClassFile> files(ClassRoot root) {
         try {
-            return root.entries().stream();
+            return root.files();
         } catch (IOException e) {
             unreadable.add(String.valueOf(root.path().getFileName()), e);
-            return Stream.empty();
+            return List.of();
         }
     }
 
-    private Optional<ScopeClass> read(ClassRoot root, String entry) {
+    /** Whole stretches for a few threads: nothing is shared between them, and no machinery has to be loaded for it. */
+    private @Nullable ScopeClass[] readAll(List<Work> work) {
+        @Nullable ScopeClass[] read = new @Nullable ScopeClass[work.size()];
+        int threads =
+                Math.min(MOST_THREADS, Math.min(Runtime.getRuntime().availableProcessors(), work.size() / STRETCH + 1));
+        List<Stretch> others = new ArrayList<>();
+        for (int i = 1; i < threads; i++) {
+            Stretch stretch = new Stretch(work, read, i, threads);
+            stretch.start();
+            others.add(stretch);
+        }
+        new Stretch(work, read, 0, threads).run();
+        for (Stretch stretch : others) {
+            stretch.await();
+        }
+        return read;
+    }
+
+    /** Reads every so many-th class file. */
+    private final class Stretch extends Thread {
+        private final List<Work> work;
+        private final @Nullable ScopeClass[] read;
+        private final int first;
+        private final int step;
+
+        Stretch(List<Work> work, @Nullable ScopeClass[] read, int first, int step) {
+            super("charte-ia-index-" + first);
+            setDaemon(true);
+            this.work = work;
+            this.read = read;
+            this.first = first;
+            this.step = step;
+        }
+
+        @Override
+        public void run() {
+            for (int at = first; at < read.length; at += step) {
+                Work one = work.get(at);
+                read[at] = ScopeReader.this.read(one.root(), one.file());
+            }
+        }
+
+        void await() {
+            try {
+                join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
+            }
+        }
+    }
+
+    private @Nullable ScopeClass read(ClassRoot root, ClassFile classFile) {
         try {
-            return root.read(entry).map(file -> ScopeClass.read(file, root, entry));
+            Optional<byte[]> file = classFile.read();
+            return file.isEmpty() ? null : ScopeClass.read(file.get(), root, classFile.entry());
         } catch (IOException | RuntimeException e) {
-            unreadable.add(root.label(entry), e);
-            return Optional.empty();
+            unreadable.add(root.label(classFile.entry()), e);
+            return null;
         }
     }
 
     /** One line for all classes of a version in a place: a new compiler is one thing to know, not a thousand. */
-    private void noteUnknownVersions(SortedMap<String, ScopeClass> byName) {
+    private void noteUnknownVersions(List<ScopeClass> classes) {
         Map<String, List<ScopeClass>> newer = new TreeMap<>();
-        for (ScopeClass one : byName.values()) {
+        for (ScopeClass one : classes) {
             if (one.version() > ConstantPool.NEWEST_VERSION) {
                 newer.computeIfAbsent(one.version() + " " + one.root().path(), none -> new ArrayList<>())
                         .add(one);

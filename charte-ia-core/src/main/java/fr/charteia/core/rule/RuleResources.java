@@ -22,12 +22,15 @@ final class RuleResources {
 
     /** What is said of the rule with this id. */
     static RuleDescriptor describe(String id) {
+        return new RuleDescriptor(id, () -> read(id));
+    }
+
+    private static RuleDescriptor.Said read(String id) {
         Map<?, ?> file = load(id + ".yml");
         if (!id.equals(string(file, "id"))) {
             throw new IllegalStateException(id + ".yml is about " + file.get("id"));
         }
-        return new RuleDescriptor(
-                id,
+        return new RuleDescriptor.Said(
                 string(file, "slug"),
                 text(file, "titre"),
                 Integer.parseInt(string(file, "principe")),

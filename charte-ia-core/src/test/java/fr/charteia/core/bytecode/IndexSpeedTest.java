@@ -64,8 +64,8 @@ class IndexSpeedTest {
     private static void pass(List<Path> jars) throws IOException {
         for (Path jar : jars) {
             try (ClassRoot root = ClassRoot.of(jar)) {
-                for (String entry : root.entries()) {
-                    Optional<byte[]> file = root.read(entry);
+                for (ClassFile entry : root.files()) {
+                    Optional<byte[]> file = entry.read();
                     new ClassReader(file.orElseThrow())
                             .accept(new EveryInstruction(), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
                 }
