@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.declaration.Enclosing;
 import fr.charteia.core.declaration.Fiche;
 import fr.charteia.core.declaration.Located;
 import fr.charteia.core.declaration.SystemeIA;
@@ -51,7 +52,7 @@ public final class AnalysedCode {
 
     private AiCall call(AiCallSite call) {
         return new AiCall(
-                call.site().method(),
+                Enclosing.sourceMember(call.site().method()),
                 call.site().line(),
                 call.callee(),
                 context.destinations().apply(call));

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param categories which personal data it is; empty when the declaration does not say, or when it is something else
  * @param end what it reached
  * @param to what that is called
- * @param in the method in which it got there
+ * @param in the method in which it got there, as sources show it: a lambda is the method around it, then without descriptor
  * @param line from 1; 0 when the class file does not say
  * @param destination where it goes, when it reached an AI
  * @param byCondition whether the value only decides that the end is reached, and is not in what reaches it

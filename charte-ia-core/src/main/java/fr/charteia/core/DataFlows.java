@@ -1,6 +1,7 @@
 package fr.charteia.core;
 
 import fr.charteia.annotations.Categorie;
+import fr.charteia.core.declaration.Enclosing;
 import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.FlowResult;
@@ -47,7 +48,7 @@ record DataFlows(RuleContext context) {
                 categories(flow),
                 end(flow.sink()),
                 to(flow.sink()),
-                flow.sink().site().method(),
+                Enclosing.sourceMember(flow.sink().site().method()),
                 flow.sink().site().line(),
                 destination(flow.sink()),
                 flow.marks().contains(Mark.CONTROL),

@@ -17,19 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExamplesTest {
     private static final Pattern BLOCK = Pattern.compile("```(\\w+) ?([\\w./-]*)\\R(.*?)```", Pattern.DOTALL);
 
-    /** What an example that is only a sheet or a policy is about. */
-    private static final String RESUME = """
-        import dev.langchain4j.model.chat.ChatModel;
-        import fr.charteia.annotations.SystemeIA;
-
-        @SystemeIA(id = "resume")
-        class Resume {
-            String resumer(ChatModel modele, String notice) {
-                return modele.chat("Résume : " + notice);
-            }
-        }
-        """;
-
     @TempDir
     Path root;
 
@@ -56,19 +43,7 @@ class ExamplesTest {
     }
 
     private List<String> found(RuleDescriptor rule, String example) {
-        SmallProject project = new SmallProject(root);
-        if (!example.contains("```java")) {
-            project.java(RESUME);
-        }
-        Matcher block = BLOCK.matcher(example);
-        while (block.find()) {
-            if (block.group(1).equals("java")) {
-                project.java(block.group(3));
-            } else {
-                project.file(block.group(2), block.group(3));
-            }
-        }
-        return project.found().stream()
+        return SmallProject.ofExample(root, example).found().stream()
                 .filter(line -> line.startsWith(rule.id()))
                 .map(line -> line.replaceFirst(".*:", ""))
                 .toList();

@@ -12,11 +12,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A project written in a test: Java sources that use a tiny imitation of LangChain4j, and files. */
-final class SmallProject {
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+public final class SmallProject {
+    /** The day of the tests. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    private static final Pattern BLOCK = Pattern.compile("```(\\w+) ?([\\w./-]*)\\R(.*?)```", Pattern.DOTALL);
+
+    private static final String RESUME = """
+        import dev.langchain4j.model.chat.ChatModel;
+        import fr.charteia.annotations.SystemeIA;
+
+        @SystemeIA(id = "resume")
+        class Resume {
+            String resumer(ChatModel modele, String notice) {
+                return modele.chat("Résume : " + notice);
+            }
+        }
+        """;
 
     private static final String[] LANGCHAIN4J = {"""
         package dev.langchain4j.model.chat;
@@ -40,18 +57,39 @@ final class SmallProject {
     private final List<String> sources = new ArrayList<>();
     private List<Path> resources = List.of();
 
-    SmallProject(Path root) {
+    /** A project in an empty folder. */
+    public SmallProject(Path root) {
         this.root = root;
     }
 
+    /**
+     * The project that an example of a rule's page shows: its blocks, and around one that is only a sheet or a policy the system
+     * that it is about.
+     */
+    public static SmallProject ofExample(Path root, String example) {
+        SmallProject project = new SmallProject(root);
+        if (!example.contains("```java")) {
+            project.java(RESUME);
+        }
+        Matcher block = BLOCK.matcher(example);
+        while (block.find()) {
+            if (block.group(1).equals("java")) {
+                project.java(block.group(3));
+            } else {
+                project.file(block.group(2), block.group(3));
+            }
+        }
+        return project;
+    }
+
     /** A Java source. */
-    SmallProject java(String source) {
+    public SmallProject java(String source) {
         sources.add(source);
         return this;
     }
 
     /** A file, by its path from the root. */
-    SmallProject file(String path, String text) {
+    public SmallProject file(String path, String text) {
         try {
             Path file = root.resolve(path);
             Files.createDirectories(file.getParent());
@@ -68,7 +106,8 @@ final class SmallProject {
         return file("src/main/resources/" + name, text);
     }
 
-    Report report() {
+    /** What the analysis says. */
+    public Report report() {
         try {
             return Analysis.run(project(), Options.at(TODAY));
         } catch (ConfigurationException e) {
@@ -76,8 +115,9 @@ final class SmallProject {
         }
     }
 
-    Project project() {
-        Path libraries = Sources.compile(LANGCHAIN4J);
+    /** The project, compiled to where Maven would compile it. */
+    public Project project() {
+        Path libraries = libraries();
         List<Path> classes = sources.isEmpty()
                 ? List.of()
                 : List.of(Sources.of(sources.toArray(String[]::new))
@@ -85,12 +125,16 @@ final class SmallProject {
                         .classpathOf(SystemeIA.class)
                         .compile());
         Path java = root.resolve("src/main/java");
-        classes.forEach(folder -> copy(Sources.sourcesOf(folder), java));
+        Path target = root.resolve("target/classes");
+        classes.forEach(folder -> {
+            copy(Sources.sourcesOf(folder), java);
+            copy(folder, target);
+        });
         return new Project(
                 "essai",
                 root,
                 root,
-                classes,
+                classes.isEmpty() ? List.of() : List.of(target),
                 List.of(),
                 List.of(libraries),
                 List.of(java),
@@ -98,12 +142,18 @@ final class SmallProject {
                 Optional.empty());
     }
 
+    /** The imitation of LangChain4j, compiled. */
+    public static Path libraries() {
+        return Sources.compile(LANGCHAIN4J);
+    }
+
     /** What was found, as {@code RULE path:line}. */
     List<String> found() {
         return report().findings().stream().map(SmallProject::line).toList();
     }
 
-    static String line(Finding finding) {
+    /** A finding, as {@code RULE path:line}. */
+    public static String line(Finding finding) {
         return finding.rule() + " " + finding.location().path() + ":"
                 + finding.location().line();
     }

@@ -12,7 +12,7 @@ record DerogationInvalide(RuleDescriptor descriptor) implements Rule {
     @Override
     public void check(RuleContext context, FindingSink sink) {
         for (Derogation derogation : context.derogations()) {
-            List<Text> problems = derogation.problems(context.terms());
+            List<Text> problems = derogation.problems(context.rules(), context.today());
             if (!problems.isEmpty()) {
                 Text all = Words.list(problems, text -> text);
                 sink.report(at(derogation)
@@ -26,7 +26,8 @@ record DerogationInvalide(RuleDescriptor descriptor) implements Rule {
     /** Reports the waivers that stand and cover no finding. */
     void unused(RuleContext context, Set<Derogation> used, FindingSink sink) {
         for (Derogation derogation : context.derogations()) {
-            boolean stands = derogation.problems(context.terms()).isEmpty();
+            boolean stands =
+                    derogation.problems(context.rules(), context.today()).isEmpty();
             if (stands && !used.contains(derogation) && isHere(derogation, context)) {
                 sink.report(at(derogation)
                         .says(
@@ -54,7 +55,7 @@ record DerogationInvalide(RuleDescriptor descriptor) implements Rule {
                 .orElseGet(() -> Draft.at(element(derogation), "Derogation"));
     }
 
-    static MemberRef element(Derogation derogation) {
+    private static MemberRef element(Derogation derogation) {
         Derogation.Scope scope = derogation.scope();
         if (scope instanceof Derogation.Scope.Method method) {
             return method.method();

@@ -25,7 +25,7 @@ public record Destination(Portee portee, String name, Optional<Service> service,
     }
 
     /** Its name and the reason that counts. */
-    Text shown() {
+    public Text shown() {
         String label = name.isEmpty() ? "" : name + " ";
         Text reason = reasons.isEmpty() ? new Text("", "") : reasons.get(0);
         boolean plain = reason.fr().isBlank();

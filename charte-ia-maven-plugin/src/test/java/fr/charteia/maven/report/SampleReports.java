@@ -1,5 +1,6 @@
 package fr.charteia.maven.report;
 
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.Report;
 import fr.charteia.core.Report.BlindSpotLine;
 import fr.charteia.core.Report.Counts;
@@ -144,8 +145,7 @@ public final class SampleReports {
                 List.of(),
                 ADVICE_401,
                 List.of(),
-                Optional.of(new Waiver(
-                        "marché en cours", "le DMPD", "2027-01-31", "DMPD-2026-9", "fr.préfecture.Ancien", true)));
+                Optional.of(new Waiver("marché en cours", "le DMPD", "2027-01-31", "DMPD-2026-9")));
     }
 
     private static List<Step> longTrace() {
@@ -164,9 +164,8 @@ public final class SampleReports {
             Text advice,
             List<List<Step>> others,
             Optional<Waiver> waiver) {
-        Finding.Key key = new Finding.Key(rule, location.path(), "", "", 1);
-        return new Finding(
-                rule, severity, location, message, subject, trace, advice, key, others, List.of(), waiver, false);
+        String fingerprint = rule + '-' + location.path();
+        return new Finding(rule, severity, location, new MemberRef("", "", ""), message, subject, trace, advice, fingerprint, others, List.of(), waiver);
     }
 
     private static Location at(String file, int line, int column) {
