@@ -53,6 +53,7 @@ final class AskedModels implements Models {
                 List.of(),
                 among(callee, sinks) ? List.of(everyArgument()) : List.of(),
                 model.settings(),
+                model.kept(),
                 model.mention());
     }
 
@@ -115,6 +116,11 @@ final class AskedModels implements Models {
     @Override
     public Optional<CallModel.AiCall> tool(MethodHeader method) {
         return sources.isPresent() ? Optional.empty() : known.tool(method);
+    }
+
+    @Override
+    public Optional<String> store(String internalName) {
+        return known.store(internalName);
     }
 
     @Override

@@ -26,6 +26,7 @@ final class CallRows {
         ANONYMISED,
         PSEUDONYMISED,
         SINK,
+        KEPT,
         SETTING
     }
 
@@ -128,6 +129,9 @@ final class CallRows {
                 effects(Matter.SETTING, Effect.Configure.class).stream()
                         .flatMap(effect -> effect.settings().stream())
                         .toList(),
+                effects(Matter.KEPT, Effect.Keep.class).stream()
+                        .flatMap(effect -> effect.places().stream())
+                        .toList(),
                 mention);
     }
 
@@ -165,6 +169,8 @@ final class CallRows {
             return Optional.of(Matter.PSEUDONYMISED);
         } else if (effect instanceof Effect.Reach) {
             return Optional.of(Matter.SINK);
+        } else if (effect instanceof Effect.Keep) {
+            return Optional.of(Matter.KEPT);
         } else if (effect instanceof Effect.Configure) {
             return Optional.of(Matter.SETTING);
         }

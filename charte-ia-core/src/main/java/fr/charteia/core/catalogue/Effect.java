@@ -88,6 +88,16 @@ sealed interface Effect {
         }
     }
 
+    /** Objects there outlive the call, in a store that is not seen. */
+    record Keep(List<Place> places) implements Effect {
+        public Keep {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** All objects of the type are views of one store. */
+    record Store() implements Effect {}
+
     /**
      * What bears the annotation is filled from the configuration.
      *

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Everything that is known of code without reading bodies: the policy's models, the annotations of the project, the
@@ -29,6 +30,7 @@ public final class Knowledge implements Models {
     private final Proxies proxies;
     private final Anchors anchors;
     private final Map<String, Optional<ClientType>> clients = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> stores = new ConcurrentHashMap<>();
 
     private Knowledge(ClassIndex index, ModelSet models, Heuristics heuristics) {
         this.index = index;
@@ -112,6 +114,25 @@ public final class Knowledge implements Models {
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> store(String internalName) {
+        Optional<String> known = stores.get(internalName);
+        if (known == null) {
+            known = index.supertypes(internalName).stream()
+                    .filter(this::isStore)
+                    .findFirst();
+            stores.put(internalName, known);
+        }
+        return known;
+    }
+
+    private boolean isStore(String internalName) {
+        String name = Names.canonical(internalName);
+        return Stream.concat(Stream.of(user), catalogue.tables(internalName).stream())
+                .flatMap(table -> table.types(name).stream())
+                .anyMatch(row -> row.effect() instanceof Effect.Store);
     }
 
     @Override

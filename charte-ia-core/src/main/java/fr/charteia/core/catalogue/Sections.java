@@ -80,6 +80,7 @@ final class Sections {
         all.put("sorties", section(methods, sink(SinkKind.PUBLICATION), "valeur"));
         all.put("journaux", section(methods, sink(SinkKind.LOG), "valeur"));
         all.put("operations-dangereuses", section(methods, sink(SinkKind.DANGEROUS_OPERATION), "valeur"));
+        all.put("magasins", section(Set.of("methode", "type"), Sections::store, "valeur"));
         all.put("adresses", section(methods, setting("$adresse"), "valeur"));
         all.put("cles-api", section(methods, setting("$cle"), "valeur"));
         all.put("modeles-nommes", section(methods, setting("$modele"), "valeur"));
@@ -156,6 +157,11 @@ final class Sections {
             entry.problem("une propagation dit « de » et « vers »", "a propagation says “de” and “vers”");
         }
         return propagations.isEmpty() ? Optional.empty() : Optional.of(new Effect.Flows(propagations));
+    }
+
+    private static Optional<Effect> store(Entry entry, String library) {
+        return Optional.of(
+                entry.has("type") ? new Effect.Store() : new Effect.Keep(entry.places("valeur", EVERY_ARGUMENT)));
     }
 
     private static Optional<Effect> sequence(Entry entry, String library) {

@@ -12,6 +12,12 @@ final class AccessPath {
     /** The parameter index under which all static fields are found. */
     static final int STATIC = -1;
 
+    /**
+     * The parameter index under which all that outlives calls is found: below a field, what that field of any object holds
+     * that came from code that is not seen or was handed to it; below {@link Slot#ofType}, what a store holds.
+     */
+    static final int STATE = -2;
+
     static final int LIMIT = 6;
 
     private final int parameter;
@@ -22,7 +28,7 @@ final class AccessPath {
     AccessPath(int parameter, List<Slot> slots) {
         this.parameter = parameter;
         this.slots = List.copyOf(slots);
-        this.many = this.slots.stream().anyMatch(AccessPath::standsForMany);
+        this.many = parameter == STATE || this.slots.stream().anyMatch(AccessPath::standsForMany);
         this.hash = 31 * parameter + this.slots.hashCode();
     }
 
@@ -44,6 +50,9 @@ final class AccessPath {
     AccessPath append(Slot slot) {
         if (isDeep()) {
             return this;
+        }
+        if (parameter == STATE && slot.kind() == Slot.Kind.FIELD) {
+            return new AccessPath(STATE, List.of(slot));
         }
         List<Slot> longer = new ArrayList<>(slots);
         longer.add(slots.size() >= LIMIT || isRing(slot) ? Slot.DEEP : slot);

@@ -199,7 +199,7 @@ final class Composition {
         }
 
         private Value walk(AccessPath path) {
-            if (path.parameter() == AccessPath.STATIC && path.slots().isEmpty()) {
+            if (path.parameter() < 0 && path.slots().isEmpty()) {
                 return Value.of(HeapObject.input("", path));
             }
             if (path.slots().isEmpty()) {

@@ -18,6 +18,9 @@ public final class FlowEngine {
     /** Bytes of stack for the thread that interprets: a call of the program is a few frames of ours. */
     private static final long STACK = 1L << 30;
 
+    /** How often entry points that fill what others read are looked for. */
+    private static final int ROUNDS = 4;
+
     private final ClassIndex index;
     private final Models models;
     private final BlindSpots ledger;
@@ -84,9 +87,22 @@ public final class FlowEngine {
         Region region = Region.of(program, anchors, tools);
         Engine engine = new Engine(program, ledger);
         Outcomes outcomes = new Outcomes(program, engine);
-        Set<MemberRef> roots = region.roots();
-        for (MemberRef root : roots) {
-            program.resolve(root).filter(program::hasBody).ifPresent(method -> guarded(method, outcomes::addRoot));
+        Set<MemberRef> roots = new LinkedHashSet<>();
+        Writers writers = new Writers(program);
+        for (int round = 0; ; round++) {
+            for (MemberRef root : region.roots()) {
+                if (roots.add(root)) {
+                    program.resolve(root)
+                            .filter(program::hasBody)
+                            .ifPresent(method -> guarded(method, outcomes::addRoot));
+                }
+            }
+            // Whoever fills what a sink reads has a part in it, though it holds no anchor itself.
+            Set<MemberRef> more = round < ROUNDS ? writers.of(outcomes.membersBehindSinks()) : Set.of();
+            if (region.methods().containsAll(more)) {
+                break;
+            }
+            region.extend(more);
         }
         // What no root reaches, because dispatch or a constant cut the way, is still a call of an AI.
         Set<MemberRef> rest = new LinkedHashSet<>(region.seeds());

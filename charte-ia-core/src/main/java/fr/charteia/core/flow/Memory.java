@@ -23,6 +23,7 @@ final class Memory implements Heap.Missing {
     private final Program program;
     private final Shape shape;
     private final Globals globals;
+    private final Outliving outliving;
 
     /**
      * @param globals what static initializers left in the objects that they made
@@ -31,12 +32,17 @@ final class Memory implements Heap.Missing {
         this.program = program;
         this.shape = shape;
         this.globals = globals;
+        this.outliving = new Outliving(program, this);
     }
 
     /** A value that the caller passes at a path, declared as that type. */
     Value input(AccessPath path, String type) {
         Shape.Known known = shape.at(path).orElse(null);
         Taints taints = Taints.of(Taint.of(new Label.Input(path)), Chain.EMPTY);
+        if (path.parameter() == AccessPath.STATE) {
+            Set<HeapObject> held = Program.isScalar(type) ? Set.of() : Set.of(HeapObject.input(type, path));
+            return new Value(held, taints, Constant.NONE);
+        }
         Constant constant =
                 known != null && known.constant() != Constant.UNKNOWN ? known.constant() : new Constant.FromInput(path);
         if (Program.isScalar(type)) {
@@ -81,6 +87,10 @@ final class Memory implements Heap.Missing {
             if (!(taint.label() instanceof Label.Input input)) {
                 return !(taint.label() instanceof Label.Approval);
             }
+            if (input.path().parameter() == AccessPath.STATE) {
+                // The paths of its parts do not begin with its own.
+                return true;
+            }
             return base.objects().stream()
                     .noneMatch(o -> o.isInput() && input.path().isPrefixOf(o.path()));
         });
@@ -103,8 +113,16 @@ final class Memory implements Heap.Missing {
     }
 
     Value readObject(Heap heap, HeapObject object, Slot slot) {
+        Value held = held(heap, object, slot);
+        // What outlives calls keeps its constants only to tell apart two ways that leave it differently.
+        return Outliving.isState(object) ? held.withConstant(Constant.UNKNOWN) : held;
+    }
+
+    /** What a part holds, to tell whether two ways differ in it. */
+    Value held(Heap heap, HeapObject object, Slot slot) {
         Value held = readHere(heap, object, slot);
-        return object.isGlobal() && !heap.has(object) ? held.join(sinceInitialised(object, slot)) : held;
+        boolean others = slot.isAdded() || heap.get(object, slot).isEmpty();
+        return object.isGlobal() && others ? held.join(sinceInitialised(object, slot)) : held;
     }
 
     /**
@@ -113,10 +131,22 @@ final class Memory implements Heap.Missing {
      */
     private Value sinceInitialised(HeapObject object, Slot slot) {
         AccessPath path = globals.path(object).orElse(null);
+        if (path != null && slot.equals(Slot.SIZE)) {
+            return Value.CLEAN;
+        }
         if (path == null || slot.isSetting() || object.isFunction() || isFinal(slot)) {
             return Value.BOTTOM;
         }
         return input(path.append(slot), program.slotType(object.type(), slot));
+    }
+
+    /** All that callers may have put into an object that a static initializer made. */
+    Taints sinceInitialised(HeapObject object) {
+        return object.isGlobal() && !object.isFunction()
+                ? globals.path(object)
+                        .map(path -> Taints.of(Taint.of(new Label.Input(path.append(Slot.DEEP))), Chain.EMPTY))
+                        .orElse(Taints.NONE)
+                : Taints.NONE;
     }
 
     private boolean isFinal(Slot slot) {
@@ -171,7 +201,7 @@ final class Memory implements Heap.Missing {
 
     @Override
     public Value value(Heap heap, HeapObject object, Slot slot) {
-        if (object.isInput() && (slot.equals(Slot.ANONYMISED) || slot.equals(Slot.PSEUDONYMISED))) {
+        if (object.isInput() && isFlag(slot)) {
             return Value.BOTTOM;
         }
         if (object.isInput() && slot.equals(Slot.SIZE)) {
@@ -205,7 +235,12 @@ final class Memory implements Heap.Missing {
         }
         Value content =
                 slot.kind() == Slot.Kind.CONTENT ? null : written(heap, object).get(Slot.CONTENT);
-        return content == null ? Value.CLEAN : content.join(Value.CLEAN);
+        Value known = content == null ? Value.CLEAN : content.join(Value.CLEAN);
+        return known.join(outliving.read(heap, object, slot));
+    }
+
+    private static boolean isFlag(Slot slot) {
+        return slot.equals(Slot.ANONYMISED) || slot.equals(Slot.PSEUDONYMISED) || slot.equals(Slot.KEPT);
     }
 
     private static Value initial(String type) {
@@ -227,6 +262,20 @@ final class Memory implements Heap.Missing {
     }
 
     void writeObject(Heap heap, HeapObject object, Slot slot, Value value, boolean strong) {
+        if (slot.equals(Slot.KEPT)) {
+            outliving.keep(heap, Value.of(object));
+            return;
+        }
+        writeHere(heap, object, slot, value, strong);
+        outliving.written(heap, object, slot, value);
+    }
+
+    /** Notes that code which is not seen holds on to a value, with everything below it. */
+    void keep(Heap heap, Value value) {
+        outliving.keep(heap, value);
+    }
+
+    private void writeHere(Heap heap, HeapObject object, Slot slot, Value value, boolean strong) {
         if (!heap.has(object) && object.isGlobal()) {
             Map<Slot, Value> slots = new LinkedHashMap<>();
             globals.slots(object).forEach((part, held) -> slots.put(part, held.join(sinceInitialised(object, part))));
@@ -243,7 +292,7 @@ final class Memory implements Heap.Missing {
             heap.setAll(object, slots);
             return;
         }
-        heap.set(object, slot, readObject(heap, object, slot).join(value));
+        heap.set(object, slot, held(heap, object, slot).join(value));
     }
 
     /** Everything that a value and all that can be reached from it carries. */
@@ -325,11 +374,13 @@ final class Memory implements Heap.Missing {
 
         private void visitMade(HeapObject object, int bits) {
             visitWritten(object, bits);
+            found.add(sinceInitialised(object).markedBits(bits));
             if (object.type().startsWith("[") || object.isFunction()) {
                 return;
             }
             Hop here = new Hop(object.site(), Hop.Why.SOURCE, object.type());
             if (!object.isExact()) {
+                found.add(outliving.everything(heap, object).markedBits(bits));
                 found.add(facts(program.containedFacts(object.type()), here).markedBits(bits));
                 return;
             }

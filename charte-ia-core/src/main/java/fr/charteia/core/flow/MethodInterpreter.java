@@ -320,7 +320,8 @@ final class MethodInterpreter {
         for (HeapObject object : new ArrayList<>(joined.heap.objects())) {
             for (Map.Entry<Slot, Value> entry :
                     Map.copyOf(joined.heap.slots(object)).entrySet()) {
-                boolean everywhere = states.stream().allMatch(s -> s.heap.has(object) || object.isInput());
+                boolean everywhere =
+                        states.stream().allMatch(s -> s.heap.has(object) || object.isInput() || object.isGlobal());
                 if (everywhere
                         && (differs(states, object, entry.getKey())
                                 || entry.getKey().isAdded() && differs(states, object, Slot.VERSION))) {
@@ -332,7 +333,7 @@ final class MethodInterpreter {
 
     private boolean differs(List<State> states, HeapObject object, Slot slot) {
         return states.stream()
-                        .map(s -> memory.readObject(s.heap, object, slot))
+                        .map(s -> memory.held(s.heap, object, slot))
                         .distinct()
                         .count()
                 > 1;

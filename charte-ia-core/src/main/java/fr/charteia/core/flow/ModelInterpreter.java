@@ -46,9 +46,32 @@ final class ModelInterpreter {
 
     CallInterpreter.Outcome apply(
             State state, MemberRef callee, CallModel model, boolean isStatic, List<Value> arguments, Site site) {
-        Call call = new Call(state, callee, isStatic, arguments, site);
+        Optional<String> store = isStatic ? program.models().store(callee.owner()) : Optional.empty();
+        Call call = store.isEmpty()
+                ? new Call(state, callee, isStatic, arguments, site)
+                : new Call(state, callee, false, ofStore(store.get(), arguments), site);
         Value result = model.known() ? modelled(call, model) : unknown(call);
-        return new CallInterpreter.Outcome(true, complete(call, result));
+        Value complete = complete(call, result);
+        if (describes(model) && complete != result) {
+            complete.objects().forEach(object -> state.heap.set(object, Slot.DESCRIBED, Value.constant(1)));
+        }
+        return new CallInterpreter.Outcome(true, complete);
+    }
+
+    /** A static method of a store is called on what the store holds for all. */
+    private static List<Value> ofStore(String store, List<Value> arguments) {
+        List<Value> all = new ArrayList<>(arguments);
+        all.add(0, Value.of(Outliving.ofType(store)));
+        return all;
+    }
+
+    /** Whether the model says what is in the result: an answer, a copy in another form; it comes from no store. */
+    private static boolean describes(CallModel model) {
+        return !model.aiCalls().isEmpty()
+                || model.propagations().stream()
+                        .anyMatch(row -> row.sort() == Sort.CONTENT
+                                && row.to().root() == Place.Root.RESULT
+                                && row.to().steps().isEmpty());
     }
 
     /** One call under interpretation. */
@@ -509,6 +532,7 @@ final class ModelInterpreter {
         }
         Value all = call.isStatic() ? given : given.join(call.arguments().get(0));
         Value called = unknownCallbacks(call, all);
+        memory.keep(state.heap, given);
         Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, MethodInterpreter.callName(call.callee()));
         if (!call.isStatic() && !QUERY.matcher(call.callee().name()).matches()) {
             Value kept = given.join(called).via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop));
@@ -631,6 +655,9 @@ final class ModelInterpreter {
             Value bearer = isStatic ? result : arguments.get(0);
             memory.write(
                     state, bearer, Slot.named(setting.slot()), new Value(Set.of(), Taints.NONE, address(state, value)));
+        }
+        for (Place place : model.kept()) {
+            memory.keep(state.heap, at(state, place, arguments, isStatic, result));
         }
         return model.mention() ? result.via(t -> t.marked(Mark.MENTIONED)) : result;
     }

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.Fact;
 import java.util.ArrayList;
@@ -16,11 +17,13 @@ import org.objectweb.asm.Type;
 /** What the roots' summaries amount to: calls of an AI with their clients, and flows from a source to a sink. */
 final class Outcomes {
     /** How many hops of a trace are kept. */
-    private static final int HOPS = 80;
+    static final int HOPS = 80;
 
     private final Program program;
     private final Engine engine;
     private final Wiring wiring;
+    private final Cells cells;
+    private final Map<MethodHeader, Summary> roots = new LinkedHashMap<>();
     private final Map<SinkHit.Sink.Ai, Set<AiCallSite.ClientCandidate>> calls = new LinkedHashMap<>();
     private final Map<Key, Best> best = new LinkedHashMap<>();
 
@@ -33,19 +36,37 @@ final class Outcomes {
         this.program = program;
         this.engine = engine;
         this.wiring = new Wiring(program, engine);
+        this.cells = new Cells(program, wiring, engine.globals(), this::given);
     }
 
     void addRoot(MethodHeader root) {
-        boolean step = program.models().call(root.ref()).validation();
-        for (SinkHit hit : engine.summary(root, Shape.NONE).hits().values()) {
+        Summary summary = engine.summary(root, Shape.NONE);
+        roots.put(root, summary);
+        cells.add(root, summary);
+        for (SinkHit hit : summary.hits().values()) {
             if (hit.sink() instanceof SinkHit.Sink.Ai ai) {
                 addCall(root, ai, hit.clients());
             }
-            hit.taints().forEach((taint, chain) -> {
-                if (!(step && hit.sink() instanceof SinkHit.Sink.Decision && taint.label() instanceof Label.Input)) {
-                    addTaint(root, hit.sink(), taint, chain);
-                }
-            });
+        }
+    }
+
+    /** The fields and stores that sinks read and that other entry points may have filled. */
+    Set<MemberRef> membersBehindSinks() {
+        Map<MethodHeader, Set<AccessPath>> wanted = new LinkedHashMap<>();
+        roots.forEach((root, summary) -> summary.hits()
+                .values()
+                .forEach(hit -> hit.taints().forEach((taint, chain) -> {
+                    if (taint.label() instanceof Label.Input input) {
+                        wanted.computeIfAbsent(root, r -> new LinkedHashSet<>()).add(input.path());
+                    }
+                })));
+        return cells.membersBehind(wanted);
+    }
+
+    private void addFlows(MethodHeader root, Summary summary) {
+        boolean step = program.models().call(root.ref()).validation();
+        for (SinkHit hit : summary.hits().values()) {
+            hit.taints().forEach((taint, chain) -> addTaint(root, step, hit.sink(), taint, chain));
         }
     }
 
@@ -64,35 +85,42 @@ final class Outcomes {
         }
     }
 
-    private void addTaint(MethodHeader root, SinkHit.Sink sink, Taint taint, Chain chain) {
+    private void addTaint(MethodHeader root, boolean step, SinkHit.Sink sink, Taint taint, Chain chain) {
         if (!(taint.label() instanceof Label.Input input)) {
             offer(root, sink, taint, chain);
             return;
         }
-        if (sink instanceof SinkHit.Sink.Decision) {
+        boolean decision = sink instanceof SinkHit.Sink.Decision;
+        if (decision && step) {
+            // What a person finds when deciding is the person's to judge.
             return;
         }
-        // What comes from outside carries what its declaration says.
-        boolean whole = input.path().slots().stream()
-                .anyMatch(slot -> slot.kind() == Slot.Kind.DEEP || slot.kind() == Slot.Kind.TEXT);
-        for (Fact fact : wiring.factsOf(root, input.path(), whole)) {
-            Site entry = new Site(root.ref(), firstLine(root), 0);
-            new Taint(new Label.Data(fact), 0)
-                    .with(taint.marks())
-                    .ifPresent(known -> offer(
-                            root,
-                            sink,
-                            known,
-                            Chain.EMPTY
-                                    .then(new Hop(entry, Hop.Why.SOURCE, fact.what()))
-                                    .through(
-                                            new Hop(entry, Hop.Why.CALL, MethodInterpreter.callName(root.ref())),
-                                            chain)));
+        if (!decision) {
+            Hop entered = new Hop(program.entry(root), Hop.Why.CALL, MethodInterpreter.callName(root.ref()));
+            given(root, input.path())
+                    .forEach((known, before) -> known.with(taint.marks())
+                            .ifPresent(t -> offer(root, sink, t, before.through(entered, chain))));
         }
+        cells.read(root, input.path())
+                .forEach((known, before) ->
+                        known.with(taint.marks()).ifPresent(t -> offer(root, sink, t, Cells.after(before, chain))));
+    }
+
+    /** What comes from outside carries what its declaration says. */
+    private Taints given(MethodHeader root, AccessPath path) {
+        boolean whole =
+                path.slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.DEEP || slot.kind() == Slot.Kind.TEXT);
+        Taints.Builder given = new Taints.Builder();
+        for (Fact fact : wiring.factsOf(root, path, whole)) {
+            given.add(
+                    Taint.of(new Label.Data(fact)),
+                    Chain.EMPTY.then(new Hop(program.entry(root), Hop.Why.SOURCE, fact.what())));
+        }
+        return given.build();
     }
 
     private void offer(MethodHeader root, SinkHit.Sink sink, Taint taint, Chain chain) {
-        Site entry = new Site(root.ref(), firstLine(root), 0);
+        Site entry = program.entry(root);
         Best offered = new Best(taint, chain, new TreeSet<>(Set.of(entry)));
         best.merge(new Key(sink, taint.label()), offered, (a, b) -> {
             Set<Site> entries = new TreeSet<>(a.entries);
@@ -113,16 +141,9 @@ final class Outcomes {
                 < 0;
     }
 
-    private int firstLine(MethodHeader method) {
-        return program.body(method).stream()
-                .flatMap(body -> body.blocks().stream())
-                .flatMapToInt(block -> java.util.Arrays.stream(block.lines()))
-                .filter(line -> line > 0)
-                .findFirst()
-                .orElse(0);
-    }
-
     FlowResult result() {
+        cells.solve();
+        roots.forEach(this::addFlows);
         Map<Site, AiCallSite> sites = new LinkedHashMap<>();
         calls.forEach((ai, candidates) -> sites.put(
                 ai.site(), new AiCallSite(ai.site(), ai.callee(), ai.model(), List.copyOf(candidates), ai.tool())));

@@ -12,6 +12,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.Models;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -97,6 +98,17 @@ final class Program {
 
     boolean hasBody(MethodHeader method) {
         return method.hasBody() && index.inScope(method.owner());
+    }
+
+    /** Where a method begins. */
+    Site entry(MethodHeader method) {
+        int line = body(method).stream()
+                .flatMap(body -> body.blocks().stream())
+                .flatMapToInt(block -> Arrays.stream(block.lines()))
+                .filter(l -> l > 0)
+                .findFirst()
+                .orElse(0);
+        return new Site(method.ref(), line, 0);
     }
 
     /** The slot of a field, under the class that declares it. */

@@ -37,17 +37,22 @@ final class Region {
             region.seeds.addAll(region.methodsThatMention(anchor));
         }
         region.seeds.addAll(tools);
-        Deque<MemberRef> work = new ArrayDeque<>(region.seeds);
+        region.extend(region.seeds);
+        return region;
+    }
+
+    /** Adds methods, and whatever calls them. */
+    void extend(Set<MemberRef> methods) {
+        Deque<MemberRef> work = new ArrayDeque<>(methods);
         while (!work.isEmpty()) {
             MemberRef method = work.poll();
-            if (region.callers.containsKey(method)) {
+            if (callers.containsKey(method)) {
                 continue;
             }
-            SortedSet<MemberRef> above = region.callersOf(method);
-            region.callers.put(method, above);
+            SortedSet<MemberRef> above = callersOf(method);
+            callers.put(method, above);
             work.addAll(above);
         }
-        return region;
     }
 
     /** The methods that hold an anchor. */

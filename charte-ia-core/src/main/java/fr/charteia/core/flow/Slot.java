@@ -52,6 +52,17 @@ record Slot(Kind kind, String name) {
     /** Set on an object whose parts are pseudonymised. */
     static final Slot PSEUDONYMISED = new Slot(Kind.NAMED, "$pseudonyme");
 
+    /** Set on an object that code which is not seen holds on to: what is written to it outlives the call. */
+    static final Slot KEPT = new Slot(Kind.NAMED, "$garde");
+
+    /** Set on an object of which a model says what it holds. */
+    static final Slot DESCRIBED = new Slot(Kind.NAMED, "$decrit");
+
+    /** Where {@link AccessPath#STATE} has what all objects of a type hold. */
+    static Slot ofType(String type) {
+        return new Slot(Kind.NAMED, "@" + type);
+    }
+
     static Slot field(String owner, String name) {
         return new Slot(Kind.FIELD, owner + "." + name);
     }

@@ -147,7 +147,12 @@ final class Taints {
 
     /** The label for everything below the input that a path lies in. */
     private static Label whole(AccessPath path) {
-        int parameter = path.parameter() - AccessPath.STATIC;
+        if (path.parameter() < 0 && !path.slots().isEmpty()) {
+            // Static fields and what outlives calls have nothing in common but that: each stays its own.
+            Slot first = path.slots().get(0);
+            return new Label.Input(AccessPath.of(path.parameter()).append(first).append(Slot.DEEP));
+        }
+        int parameter = path.parameter() - AccessPath.STATE;
         return parameter < WHOLE.length
                 ? WHOLE[parameter]
                 : new Label.Input(AccessPath.of(path.parameter()).append(Slot.DEEP));
@@ -157,7 +162,7 @@ final class Taints {
 
     static {
         Arrays.setAll(
-                WHOLE, i -> new Label.Input(AccessPath.of(i + AccessPath.STATIC).append(Slot.DEEP)));
+                WHOLE, i -> new Label.Input(AccessPath.of(i + AccessPath.STATE).append(Slot.DEEP)));
     }
 
     private static Map<Label, Ways> bounded(Map<Label, Ways> all) {

@@ -29,7 +29,7 @@ final class Wiring {
 
     /** What the declarations on the way to an input say of it; of all that it holds, when {@code whole}. */
     List<Fact> factsOf(MethodHeader root, AccessPath path, boolean whole) {
-        if (path.parameter() == AccessPath.STATIC) {
+        if (path.parameter() < 0) {
             return List.of();
         }
         List<String> types = Outcomes.parameterTypes(root);
@@ -47,7 +47,7 @@ final class Wiring {
     }
 
     /** The types that the declaration of what is at a path names, through generics. */
-    private List<String> namedTypes(MethodHeader root, AccessPath path, List<String> types) {
+    List<String> namedTypes(MethodHeader root, AccessPath path, List<String> types) {
         Optional<MemberRef> field = path.slots().stream()
                 .filter(slot -> slot.kind() == Slot.Kind.FIELD)
                 .reduce((a, b) -> b)

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param validation the method is a step where a person decides
  * @param anonymised places whose value is no longer personal data after the call
  * @param pseudonymised places whose value is pseudonymised after the call
+ * @param kept places whose objects outlive the call, in a store that is not seen
  * @param mention the method marks content as produced with AI
  */
 public record CallModel(
@@ -31,6 +32,7 @@ public record CallModel(
         List<Place> pseudonymised,
         List<Sink> sinks,
         List<Setting> settings,
+        List<Place> kept,
         boolean mention) {
 
     /** Nothing is known. */
@@ -47,6 +49,7 @@ public record CallModel(
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             false);
 
     public CallModel {
@@ -58,6 +61,7 @@ public record CallModel(
         pseudonymised = List.copyOf(pseudonymised);
         sinks = List.copyOf(sinks);
         settings = List.copyOf(settings);
+        kept = List.copyOf(kept);
     }
 
     /** How a value travels. */

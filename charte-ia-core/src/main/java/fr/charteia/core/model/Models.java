@@ -37,6 +37,14 @@ public interface Models {
     Optional<CallModel.AiCall> tool(MethodHeader method);
 
     /**
+     * The store of which objects of this class are a view, by internal name: a session, a context, a cache. What one
+     * object of it was given, another gives back, key by key; its static methods too.
+     */
+    default Optional<String> store(String internalName) {
+        return Optional.empty();
+    }
+
+    /**
      * The configuration expression ({@code ${cle:defaut}}) that fills what bears these annotations, if one does.
      */
     default Optional<String> configuredValue(List<AnnotationFact> annotations) {

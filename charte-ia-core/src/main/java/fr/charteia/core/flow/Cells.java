@@ -1,0 +1,485 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * State that outlives calls, over all entry points: what each leaves in static fields, in the fields of objects that others
+ * hold, in stores, and what each finds there.
+ *
+ * <p>A cell is a path below {@link AccessPath#STATE}: it begins with the last field on the way, or with the type of a store,
+ * since nothing more is known of which object it is; what follows are the elements and keys of containers. What an entry
+ * point copies from one cell to another is solved as a system of inclusions; labels and marks are finite, so it settles.
+ */
+final class Cells {
+    /** How many classes are looked through for what lies below an object. */
+    private static final int CLASSES = 200;
+
+    private static final AccessPath STATE = AccessPath.of(AccessPath.STATE);
+
+    /** What an entry point leaves in a cell. */
+    private record Deposit(MethodHeader root, boolean step, AccessPath cell, Taints taints) {}
+
+    /** What an entry point is given from outside, by declaration. */
+    interface Outside {
+        Taints given(MethodHeader root, AccessPath path);
+    }
+
+    private final Program program;
+    private final Wiring wiring;
+    private final Globals globals;
+    private final Outside outside;
+    private final List<Deposit> deposits = new ArrayList<>();
+
+    /** The cells, by what they begin with. */
+    private final Map<Slot, Map<AccessPath, Taints>> cells = new LinkedHashMap<>();
+
+    /** Cells that hold one container. */
+    private final Map<AccessPath, Set<AccessPath>> aliases = new LinkedHashMap<>();
+
+    Cells(Program program, Wiring wiring, Globals globals, Outside outside) {
+        this.program = program;
+        this.wiring = wiring;
+        this.globals = globals;
+        this.outside = outside;
+    }
+
+    // ---- what entry points leave ----------------------------------------------------------------------------------
+
+    /** Notes what an entry point leaves behind. */
+    void add(MethodHeader root, Summary summary) {
+        new Leaving(root, summary).run();
+    }
+
+    private final class Leaving {
+        private final MethodHeader root;
+        private final Summary summary;
+        private final boolean step;
+        private final Set<HeapObject> seen = new LinkedHashSet<>();
+
+        Leaving(MethodHeader root, Summary summary) {
+            this.root = root;
+            this.summary = summary;
+            this.step = program.models().call(root.ref()).validation();
+        }
+
+        void run() {
+            for (HeapObject object : summary.heap().objects()) {
+                Optional<AccessPath> path = object.isInput() ? Optional.of(object.path()) : globals.path(object);
+                path.ifPresent(known -> parts(object, cell(known, object.type())));
+            }
+            // Whoever called may keep what it is given back.
+            held(Optional.empty(), summary.result());
+        }
+
+        private void parts(HeapObject object, Optional<AccessPath> base) {
+            summary.heap().slots(object).forEach((slot, value) -> {
+                Optional<AccessPath> cell = switch (slot.kind()) {
+                    case FIELD -> Optional.of(STATE.append(slot));
+                    case ELEMENT, VALUE, KEY -> base.map(path -> path.append(slot));
+                    case NAMED ->
+                        slot.isSetting() || !Outliving.isState(object)
+                                ? Optional.empty()
+                                : Optional.of(STATE.append(slot));
+                    default -> Optional.empty();
+                };
+                if (slot.kind() == Slot.Kind.FIELD || cell.isPresent()) {
+                    held(cell, value);
+                }
+            });
+        }
+
+        /** A value that is in a cell, or with somebody: what it carries, and what lies below it. */
+        private void held(Optional<AccessPath> cell, Value value) {
+            cell.filter(path -> !path.isDeep()).ifPresent(path -> deposit(path, value.taints()));
+            for (HeapObject object : value.objects()) {
+                if (object.isFunction()) {
+                    continue;
+                }
+                if (object.isInput() || object.isGlobal()) {
+                    alias(cell, object);
+                } else if (seen.add(object)) {
+                    if (!value.taints().isEmpty() && program.index().inScope(object.type())) {
+                        deposit(STATE.append(Slot.ofType(object.type())), value.taints());
+                    }
+                    parts(object, cell);
+                }
+            }
+        }
+
+        private void alias(Optional<AccessPath> cell, HeapObject object) {
+            Optional<AccessPath> path = object.isInput() ? Optional.of(object.path()) : globals.path(object);
+            Optional<AccessPath> other = path.flatMap(known -> cell(known, object.type()));
+            if (cell.isPresent() && other.isPresent() && !cell.equals(other)) {
+                aliases.computeIfAbsent(cell.get(), c -> new LinkedHashSet<>()).add(other.get());
+                aliases.computeIfAbsent(other.get(), c -> new LinkedHashSet<>()).add(cell.get());
+            }
+        }
+
+        private void deposit(AccessPath cell, Taints taints) {
+            Taints.Builder marked = new Taints.Builder();
+            taints.forEach((taint, chain) -> {
+                if (!(taint.label() instanceof Label.Approval) && !cell.equals(own(taint))) {
+                    taint.with(judgement(taint.label())).ifPresent(known -> marked.add(known, chain));
+                }
+            });
+            Taints left = marked.build();
+            if (!left.isEmpty()) {
+                deposits.add(new Deposit(root, step, cell, left));
+            }
+        }
+
+        /** The cell that a label stands for, when it is one: that a cell holds what it held says nothing. */
+        private @Nullable AccessPath own(Taint taint) {
+            return taint.marks() == 0 && taint.label() instanceof Label.Input input
+                    ? cell(input.path(), "").orElse(null)
+                    : null;
+        }
+
+        private int judgement(Label label) {
+            if (label instanceof Label.Data) {
+                return 0;
+            }
+            boolean approved =
+                    CallInterpreter.covers(summary.validated(), label) || step && label instanceof Label.Input;
+            return approved
+                    ? Taint.bit(Mark.VALIDATED)
+                    : CallInterpreter.covers(summary.shown(), label) ? Taint.bit(Mark.IGNORED_VALIDATION) : 0;
+        }
+    }
+
+    // ---- which cell -----------------------------------------------------------------------------------------------
+
+    /** The cell of what an entry point finds at a path; none for a container that it is passed. */
+    private Optional<AccessPath> cell(AccessPath path, String type) {
+        if (path.parameter() == AccessPath.STATE) {
+            return path.slots().isEmpty() ? Optional.empty() : Optional.of(path);
+        }
+        List<Slot> slots = path.slots();
+        int start = -1;
+        for (int i = 0; i < slots.size(); i++) {
+            start = slots.get(i).kind() == Slot.Kind.FIELD ? i : start;
+        }
+        AccessPath cell = STATE;
+        if (start < 0 || isStore(program.slotType("", slots.get(start)))) {
+            String holder = start < 0 ? type : program.slotType("", slots.get(start));
+            Optional<String> store = isType(holder) ? program.models().store(holder) : Optional.empty();
+            String base = store.orElse(holder);
+            if (!isType(base) || store.isEmpty() && !program.index().inScope(base)) {
+                return Optional.empty();
+            }
+            cell = cell.append(Slot.ofType(base));
+            start++;
+        }
+        for (Slot slot : slots.subList(Math.max(start, 0), slots.size())) {
+            cell = cell.append(slot);
+        }
+        return Optional.of(cell);
+    }
+
+    private static boolean isType(String type) {
+        return !type.isEmpty() && !type.startsWith("[") && type.length() > 1;
+    }
+
+    private boolean isStore(String type) {
+        return isType(type) && program.models().store(type).isPresent();
+    }
+
+    // ---- solving --------------------------------------------------------------------------------------------------
+
+    /** Lets what is left in cells travel on, until nothing more arrives. */
+    void solve() {
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Deposit deposit : deposits) {
+                Taints.Builder arriving = new Taints.Builder();
+                deposit.taints.forEach((taint, chain) -> {
+                    if (taint.label() instanceof Label.Input input) {
+                        outside.given(deposit.root, input.path())
+                                .forEach((known, before) -> known.with(taint.marks())
+                                        .ifPresent(t -> arriving.add(t, before.through(entered(deposit.root), chain))));
+                        read(deposit.root, input.path())
+                                .forEach((known, before) -> known.with(taint.marks())
+                                        .ifPresent(t -> arriving.add(t, after(before, chain))));
+                    } else {
+                        arriving.add(taint, chain);
+                    }
+                });
+                more |= put(deposit.cell, arriving.build());
+            }
+        }
+    }
+
+    /** What was left, on its way on. */
+    static Chain after(Chain before, Chain inner) {
+        Chain all = before;
+        for (Hop hop : inner.hops(Outcomes.HOPS)) {
+            all = all.then(hop);
+        }
+        return all;
+    }
+
+    private Hop entered(MethodHeader root) {
+        return new Hop(program.entry(root), Hop.Why.CALL, MethodInterpreter.callName(root.ref()));
+    }
+
+    private boolean put(AccessPath cell, Taints taints) {
+        if (taints.isEmpty()) {
+            return false;
+        }
+        Map<AccessPath, Taints> alike = cells.computeIfAbsent(cell.slots().get(0), slot -> new LinkedHashMap<>());
+        Taints before = alike.getOrDefault(cell, Taints.NONE);
+        Taints all = before.union(taints);
+        alike.put(cell, all);
+        return !all.equals(before);
+    }
+
+    // ---- what entry points find -----------------------------------------------------------------------------------
+
+    /** What an entry point finds at a path because others, or itself before, left it there. */
+    Taints read(MethodHeader root, AccessPath path) {
+        if (cells.isEmpty()) {
+            return Taints.NONE;
+        }
+        Taints.Builder found = new Taints.Builder();
+        String type = path.parameter() < 0 ? "" : Outcomes.parameterTypes(root).get(path.parameter());
+        boolean everything =
+                path.slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.DEEP || slot.kind() == Slot.Kind.TEXT);
+        // What an object carries as a whole, its parts do.
+        AccessPath way = AccessPath.of(path.parameter());
+        own(cell(way, type), found, root);
+        for (Slot slot : path.slots()) {
+            if (slot.kind() == Slot.Kind.DEEP || slot.kind() == Slot.Kind.TEXT) {
+                break;
+            }
+            way = way.append(slot);
+            own(cell(way, type), found, root);
+        }
+        if (everything) {
+            below(root, way, type, found);
+        }
+        return found.build();
+    }
+
+    private void own(Optional<AccessPath> cell, Taints.Builder found, MethodHeader root) {
+        if (cell.isEmpty()) {
+            return;
+        }
+        Slot first = cell.get().slots().get(0);
+        for (AccessPath one : alike(cell.get())) {
+            cells.getOrDefault(one.slots().get(0), Map.of()).forEach((known, taints) -> {
+                if (matches(one, known)) {
+                    found.add(kept(root, known, taints));
+                }
+            });
+        }
+        if (first.kind() == Slot.Kind.FIELD) {
+            cells.forEach((slot, alike) -> {
+                if (isType(slot) && related(first.owner(), slot.name().substring(1))) {
+                    alike.forEach((known, taints) -> {
+                        if (known.slots().size() == 1) {
+                            found.add(kept(root, known, taints));
+                        }
+                    });
+                }
+            });
+        }
+    }
+
+    private static boolean isType(Slot slot) {
+        return slot.kind() == Slot.Kind.NAMED && slot.name().startsWith("@");
+    }
+
+    private boolean related(String a, String b) {
+        return program.index().isSubtype(a, b) || program.index().isSubtype(b, a);
+    }
+
+    /** The cell and those that hold the same container. */
+    private Set<AccessPath> alike(AccessPath cell) {
+        Set<AccessPath> all = new LinkedHashSet<>(Set.of(cell));
+        if (aliases.isEmpty()) {
+            return all;
+        }
+        Deque<AccessPath> work = new ArrayDeque<>(all);
+        while (!work.isEmpty() && all.size() < CLASSES) {
+            AccessPath one = work.poll();
+            for (int length = 1; length <= one.slots().size(); length++) {
+                AccessPath prefix = new AccessPath(AccessPath.STATE, one.slots().subList(0, length));
+                for (AccessPath other : aliases.getOrDefault(prefix, Set.of())) {
+                    AccessPath renamed = other;
+                    for (Slot slot : one.slots().subList(length, one.slots().size())) {
+                        renamed = renamed.append(slot);
+                    }
+                    if (all.add(renamed)) {
+                        work.add(renamed);
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Whether two cells may be one: a key or an index that is not known is any. */
+    private static boolean matches(AccessPath a, AccessPath b) {
+        return a.slots().size() == b.slots().size() && begins(a, b);
+    }
+
+    private static boolean begins(AccessPath a, AccessPath b) {
+        if (a.slots().size() > b.slots().size()) {
+            return false;
+        }
+        for (int i = 0; i < a.slots().size(); i++) {
+            Slot one = a.slots().get(i);
+            Slot other = b.slots().get(i);
+            boolean any = one.any().equals(other.any()) && (!one.isConstant() || !other.isConstant());
+            if (!one.equals(other) && !any) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Everything below a place: in its containers, and in the fields of the classes that its declaration names. */
+    private void below(MethodHeader root, AccessPath way, String type, Taints.Builder found) {
+        Deque<String> classes = new ArrayDeque<>();
+        cell(way, type).ifPresent(cell -> {
+            for (AccessPath one : alike(cell)) {
+                cells.getOrDefault(one.slots().get(0), Map.of()).forEach((known, taints) -> {
+                    if (begins(one, known)) {
+                        found.add(kept(root, known, taints));
+                    }
+                });
+                Slot first = one.slots().get(0);
+                classes.addAll(isType(first) ? List.of(first.name().substring(1)) : namedBy(first));
+            }
+        });
+        if (way.parameter() >= 0) {
+            classes.addAll(held(wiring.namedTypes(root, way, Outcomes.parameterTypes(root))));
+        }
+        Set<String> seen = new LinkedHashSet<>();
+        while (!classes.isEmpty() && seen.size() < CLASSES) {
+            String name = classes.poll();
+            if (!program.index().inScope(name) || !seen.add(name)) {
+                continue;
+            }
+            classes.addAll(program.index().subtypes(name));
+            for (Slot field : program.fieldFacts(name).keySet()) {
+                cells.getOrDefault(field, Map.of()).forEach((known, taints) -> found.add(kept(root, known, taints)));
+                classes.addAll(namedBy(field));
+            }
+            cells.getOrDefault(Slot.ofType(name), Map.of())
+                    .forEach((known, taints) -> found.add(kept(root, known, taints)));
+        }
+    }
+
+    private List<String> namedBy(Slot field) {
+        return program.field(field)
+                .flatMap(program::header)
+                .map(header -> Program.typesIn(header.signature() == null ? header.descriptor() : header.signature()))
+                .map(this::held)
+                .orElse(List.of());
+    }
+
+    /** The classes whose objects a declaration holds: a repository, a client of some type argument holds none. */
+    private List<String> held(List<String> named) {
+        boolean holder = !named.isEmpty()
+                && (program.index().inScope(named.get(0)) || named.get(0).startsWith("java/"));
+        return holder ? named : List.of();
+    }
+
+    private Taints kept(MethodHeader root, AccessPath cell, Taints taints) {
+        return taints.then(new Hop(program.entry(root), Hop.Why.STATE, name(cell)));
+    }
+
+    /** A cell as a trace calls it: {@code Dossier.avis}, {@code HttpSession[avis]}. */
+    private static String name(AccessPath cell) {
+        StringBuilder name = new StringBuilder();
+        for (Slot slot : cell.slots()) {
+            if (slot.kind() == Slot.Kind.FIELD) {
+                name.append(MethodInterpreter.shortName(slot.owner()))
+                        .append(
+                                slot.name(),
+                                slot.name().lastIndexOf('.'),
+                                slot.name().length());
+            } else if (isType(slot)) {
+                name.append(MethodInterpreter.shortName(slot.name().substring(1)));
+            } else if (slot.kind() == Slot.Kind.VALUE && slot.isConstant()) {
+                name.append('[').append(slot.name(), 1, slot.name().length()).append(']');
+            }
+        }
+        return name.toString();
+    }
+
+    // ---- who else has a part in it --------------------------------------------------------------------------------
+
+    /** The fields, and the methods of stores, from which the values at these paths may come, through other cells too. */
+    Set<MemberRef> membersBehind(Map<MethodHeader, Set<AccessPath>> wanted) {
+        Set<Slot> seen = new LinkedHashSet<>();
+        Deque<Slot> work = new ArrayDeque<>();
+        wanted.forEach((root, paths) -> paths.forEach(path -> work.addAll(behind(root, path))));
+        Map<Slot, List<Deposit>> byCell = new HashMap<>();
+        for (Deposit deposit : deposits) {
+            byCell.computeIfAbsent(deposit.cell.slots().get(0), slot -> new ArrayList<>())
+                    .add(deposit);
+        }
+        while (!work.isEmpty()) {
+            Slot slot = work.poll();
+            if (!seen.add(slot)) {
+                continue;
+            }
+            for (Deposit deposit : byCell.getOrDefault(slot, List.of())) {
+                deposit.taints.forEach((taint, chain) -> {
+                    if (taint.label() instanceof Label.Input input) {
+                        work.addAll(behind(deposit.root, input.path()));
+                    }
+                });
+            }
+        }
+        Set<MemberRef> members = new LinkedHashSet<>();
+        for (Slot slot : seen) {
+            program.field(slot).ifPresent(members::add);
+            if (isType(slot) && program.models().store(slot.name().substring(1)).isPresent()) {
+                program.index().find(slot.name().substring(1)).stream()
+                        .flatMap(header -> header.methods().stream())
+                        .map(MethodHeader::ref)
+                        .forEach(members::add);
+            }
+        }
+        return members;
+    }
+
+    private List<Slot> behind(MethodHeader root, AccessPath path) {
+        Optional<Slot> last = path.slots().stream()
+                .filter(slot -> slot.kind() == Slot.Kind.FIELD)
+                .reduce((outer, inner) -> inner);
+        List<Slot> fields = new ArrayList<>(last.stream().toList());
+        cell(path, path.parameter() < 0 ? "" : Outcomes.parameterTypes(root).get(path.parameter()))
+                .map(cell -> cell.slots().get(0))
+                .filter(Cells::isType)
+                .ifPresent(fields::add);
+        if (path.isDeep()) {
+            List<String> named = path.parameter() < 0
+                    ? path.slots().stream()
+                            .filter(Cells::isType)
+                            .map(slot -> slot.name().substring(1))
+                            .toList()
+                    : wiring.namedTypes(root, path, Outcomes.parameterTypes(root));
+            held(named).stream()
+                    .filter(program.index()::inScope)
+                    .forEach(type -> fields.addAll(program.fieldFacts(type).keySet()));
+        }
+        return fields;
+    }
+}

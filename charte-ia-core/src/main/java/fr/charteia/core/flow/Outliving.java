@@ -1,0 +1,146 @@
+package fr.charteia.core.flow;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * State that outlives a call, as one method sees it. Of an object that came from code which is not seen nothing is known
+ * but its class: a field of it holds what that field holds of any such object. What is written to such an object, or to one
+ * that code which is not seen holds on to, is there for all.
+ *
+ * <p>It is kept under the input {@link AccessPath#STATE}, like static fields under theirs: callers see the writes, and what
+ * was not written is theirs to say. What no caller says, {@link Cells} does.
+ */
+final class Outliving {
+    private static final HeapObject ROOT = HeapObject.input("", AccessPath.of(AccessPath.STATE));
+
+    private final Program program;
+    private final Memory memory;
+
+    Outliving(Program program, Memory memory) {
+        this.program = program;
+        this.memory = memory;
+    }
+
+    /** Whether the object stands for what outlives calls. */
+    static boolean isState(HeapObject object) {
+        return object.isInput() && object.path().parameter() == AccessPath.STATE;
+    }
+
+    /** What a part of an object holds of which only the type is known; nothing when it is none that outlives calls. */
+    Value read(Heap heap, HeapObject object, Slot slot) {
+        if (heap.slots(object).containsKey(Slot.DESCRIBED)) {
+            return Value.BOTTOM;
+        }
+        return holder(object, slot)
+                .map(holder -> memory.readObject(heap, holder, slot))
+                .orElse(Value.BOTTOM);
+    }
+
+    /** Everything below an object of which only the type is known. */
+    Taints everything(Heap heap, HeapObject object) {
+        if (heap.slots(object).containsKey(Slot.DESCRIBED) || isNone(object.type())) {
+            return Taints.NONE;
+        }
+        Optional<String> type = program.models()
+                .store(object.type())
+                .or(() -> Optional.of(object.type()).filter(program.index()::inScope));
+        return type.map(name -> AccessPath.of(AccessPath.STATE)
+                        .append(Slot.ofType(name))
+                        .append(Slot.DEEP))
+                .map(below -> Taints.of(Taint.of(new Label.Input(below)), Chain.EMPTY))
+                .orElse(Taints.NONE);
+    }
+
+    private static boolean isNone(String type) {
+        return type.isEmpty() || type.startsWith("[");
+    }
+
+    /** The object under which a part is kept for all objects of its class. */
+    private Optional<HeapObject> holder(HeapObject object, Slot slot) {
+        if (slot.kind() == Slot.Kind.FIELD) {
+            return isInstanceField(slot) ? Optional.of(ROOT) : Optional.empty();
+        }
+        boolean part = slot.kind() == Slot.Kind.VALUE || slot.kind() == Slot.Kind.ELEMENT;
+        return part && !isNone(object.type())
+                ? program.models().store(object.type()).map(Outliving::ofType)
+                : Optional.empty();
+    }
+
+    /** What stands for all objects of a type. */
+    static HeapObject ofType(String type) {
+        return HeapObject.input(type, ROOT.path().append(Slot.ofType(type)));
+    }
+
+    private boolean isInstanceField(Slot slot) {
+        return program.field(slot)
+                .flatMap(program::header)
+                .filter(field -> (field.access() & Opcodes.ACC_STATIC) == 0
+                        && program.index().inScope(field.owner()))
+                .isPresent();
+    }
+
+    /** Follows a write to an object that others hold. */
+    void written(Heap heap, HeapObject object, Slot slot, Value value) {
+        if (object.isInput() || object.isFunction()) {
+            return;
+        }
+        if (heap.slots(object).containsKey(Slot.KEPT) || object.kind() == HeapObject.Kind.OPAQUE) {
+            Optional<HeapObject> holder =
+                    holder(object, slot).filter(any -> !heap.slots(object).containsKey(Slot.DESCRIBED));
+            if (holder.isPresent()) {
+                deposit(heap, holder.get(), slot, value);
+                keep(heap, value.withTaints(Taints.NONE));
+            }
+        }
+    }
+
+    /** Notes that code which is not seen holds on to a value: it, and all that can be reached from it, is there for all. */
+    void keep(Heap heap, Value value) {
+        for (HeapObject object : value.objects()) {
+            if (!value.taints().isEmpty() && program.index().inScope(object.type()) && !object.isInput()) {
+                heap.set(ROOT, Slot.ofType(object.type()), whole(heap, object).join(Value.tainted(value.taints())));
+            }
+        }
+        for (HeapObject object : memory.reachable(heap, value)) {
+            Map<Slot, Value> parts = heap.slots(object);
+            if (object.isFunction() || object.isGlobal() || isState(object) || parts.containsKey(Slot.KEPT)) {
+                continue;
+            }
+            heap.set(object, Slot.KEPT, Value.constant(1));
+            if (!object.isInput()) {
+                parts.forEach(
+                        (slot, held) -> holder(object, slot).ifPresent(holder -> deposit(heap, holder, slot, held)));
+            }
+        }
+    }
+
+    /** What an object of the type carries as a whole. */
+    private Value whole(Heap heap, HeapObject object) {
+        return memory.held(heap, ROOT, Slot.ofType(object.type()));
+    }
+
+    /** Adds to what a part is for all; what a container holds is kept below the part. */
+    private void deposit(Heap heap, HeapObject holder, Slot slot, Value value) {
+        if (holder.path().isDeep()) {
+            return;
+        }
+        Value before = memory.held(heap, holder, slot);
+        heap.set(holder, slot, before.join(value.withObjects(Set.of())));
+        HeapObject container = HeapObject.input(
+                program.slotType(holder.type(), slot), holder.path().append(slot));
+        for (HeapObject object : value.objects()) {
+            if (!object.isInput() && !object.isFunction()) {
+                heap.slots(object).forEach((part, held) -> {
+                    if (part.kind() == Slot.Kind.ELEMENT
+                            || part.kind() == Slot.Kind.VALUE
+                            || part.kind() == Slot.Kind.KEY) {
+                        deposit(heap, container, part, held);
+                    }
+                });
+            }
+        }
+    }
+}
