@@ -87,7 +87,7 @@ public final class Analysis {
         Configuration configuration = Configuration.read(configurationRoots(), ledger);
         Endpoints endpoints = new Endpoints(index, knowledge, configuration, services(policy));
         FlowResult seen = new FlowEngine(index, knowledge, ledger).run();
-        FlowResult flows = new HttpCalls(endpoints, configuration).withoutOthers(seen);
+        FlowResult flows = new HttpCalls(endpoints).withoutOthers(seen);
         SystemesIA systems = SystemesIA.of(index);
         List<Derogation> derogations = new ArrayList<>(Derogations.of(index));
         derogations.addAll(policy.derogations());

@@ -1,13 +1,12 @@
 package fr.charteia.core;
 
-import fr.charteia.core.catalogue.Configuration;
 import fr.charteia.core.catalogue.Endpoints;
 import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.FlowResult;
 
 /** Tells plain HTTP calls that reach an AI from all others: only their address says so. */
-record HttpCalls(Endpoints endpoints, Configuration configuration) {
+record HttpCalls(Endpoints endpoints) {
     private static final String GENRE = "http";
 
     /** What the engine saw, without the HTTP calls that are no AI calls and without what flows through them. */
@@ -28,7 +27,6 @@ record HttpCalls(Endpoints endpoints, Configuration configuration) {
         return !call.model().genre().equals(GENRE)
                 || call.clients().stream()
                         .filter(AiCallSite.ClientCandidate::addressKnown)
-                        .flatMap(client -> configuration.resolve(client.address()).stream())
-                        .anyMatch(value -> endpoints.isAi(value.value()));
+                        .anyMatch(client -> endpoints.isAi(client.address()));
     }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What annotations say: those of the vocabulary, those of the policy and those of the catalogue, on the thing itself or on
@@ -89,26 +90,50 @@ final class Annotations {
 
     /** The configuration expression that fills what bears these annotations, {@code ${cle:defaut}}. */
     Optional<String> configured(List<AnnotationFact> annotations) {
-        for (AnnotationFact annotation : annotations) {
-            for (Row row : catalogueRows.computeIfAbsent(annotation.typeName(), this::rowsOfCatalogue)) {
-                if (row.effect() instanceof Effect.Configured configured) {
-                    return expression(configured, annotation);
-                }
-            }
-        }
-        return Optional.empty();
+        return configurations(annotations)
+                .flatMap(one -> one.effect().expression(one.annotation()).stream())
+                .findFirst();
     }
 
-    private static Optional<String> expression(Effect.Configured configured, AnnotationFact annotation) {
-        Optional<String> written = annotation.string(configured.expression());
-        return written.or(() -> annotation
-                .string(configured.key())
-                .map(key -> "${" + key
-                        + annotation
-                                .string(configured.otherwise())
-                                .map(text -> ":" + text)
-                                .orElse("")
-                        + "}"));
+    /**
+     * What annotations add to a place that the configuration fills anyway.
+     *
+     * @param key the key, where it is not the place's name
+     * @param otherwise the value without configuration
+     */
+    record Configuring(Optional<String> key, Optional<String> otherwise) {}
+
+    /** What annotations add to a place that the configuration fills anyway. */
+    Configuring configuring(List<AnnotationFact> annotations) {
+        return new Configuring(
+                configurations(annotations)
+                        .flatMap(one -> one.annotation().string(one.effect().key()).stream())
+                        .findFirst(),
+                configurations(annotations)
+                        .flatMap(one -> one.annotation().strings(one.effect().otherwise()).stream())
+                        .findFirst());
+    }
+
+    /** The prefix of the configuration that fills a type with these annotations; empty when none does. */
+    Optional<String> prefix(List<AnnotationFact> annotations) {
+        return configurations(annotations)
+                .filter(one -> !one.effect().prefixes().isEmpty())
+                .map(one -> one.effect().prefixes().stream()
+                        .flatMap(attribute -> one.annotation().string(attribute).stream())
+                        .findFirst()
+                        .orElse(""))
+                .findFirst();
+    }
+
+    private record Configuration(AnnotationFact annotation, Effect.Configured effect) {}
+
+    private Stream<Configuration> configurations(List<AnnotationFact> annotations) {
+        return annotations.stream()
+                .flatMap(annotation ->
+                        catalogueRows.computeIfAbsent(annotation.typeName(), this::rowsOfCatalogue).stream()
+                                .map(Row::effect)
+                                .filter(Effect.Configured.class::isInstance)
+                                .map(effect -> new Configuration(annotation, (Effect.Configured) effect)));
     }
 
     boolean isMention(List<AnnotationFact> annotations) {

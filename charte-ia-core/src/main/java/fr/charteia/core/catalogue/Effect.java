@@ -3,9 +3,11 @@ package fr.charteia.core.catalogue;
 import fr.charteia.annotations.Categorie;
 import fr.charteia.annotations.Effet;
 import fr.charteia.annotations.Niveau;
+import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Place;
 import java.util.List;
+import java.util.Optional;
 
 /** What a row of a model says. */
 sealed interface Effect {
@@ -101,11 +103,22 @@ sealed interface Effect {
     /**
      * What bears the annotation is filled from the configuration.
      *
-     * @param expression the attribute that holds an expression, {@code ${cle:defaut}}, or an empty string
+     * @param written the attribute that holds an expression, {@code ${cle:defaut}}, or an empty string
      * @param key the attribute that holds a key, or an empty string
      * @param otherwise the attribute that holds the default, or an empty string
+     * @param prefixes the attributes of which one holds the prefix of all keys of the type that bears it
      */
-    record Configured(String expression, String key, String otherwise) implements Effect {}
+    record Configured(String written, String key, String otherwise, List<String> prefixes) implements Effect {
+        public Configured {
+            prefixes = List.copyOf(prefixes);
+        }
+
+        /** The expression that the annotation gives, if it gives a whole one. */
+        Optional<String> expression(AnnotationFact annotation) {
+            String end = annotation.string(otherwise).map(text -> ":" + text).orElse("") + "}";
+            return annotation.string(written).or(() -> annotation.string(key).map(name -> "${" + name + end));
+        }
+    }
 
     /** A client is set up. */
     record Configure(List<CallModel.Setting> settings) implements Effect {

@@ -2,6 +2,7 @@ package fr.charteia.core.catalogue;
 
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.catalogue.Endpoint.Evidence;
+import fr.charteia.core.model.AddressText;
 import fr.charteia.core.model.CallModel.AiCall;
 import fr.charteia.core.model.ClientType;
 import java.util.ArrayList;
@@ -41,10 +42,12 @@ public final class Endpoints {
         this.starters = new Starters(index, knowledge, configuration);
     }
 
-    /** Whether an address is one of an AI: for plain HTTP calls, which are AI calls only then. */
+    /** Whether an address, as the code puts it together, is one of an AI: plain HTTP calls are AI calls only then. */
     public boolean isAi(String address) {
-        return hosts.get().isAi(address)
-                || Hosts.of(address).flatMap(this::service).isPresent();
+        return configuration.resolve(address).stream()
+                .map(value -> AddressText.whole(value.value()))
+                .anyMatch(whole -> hosts.get().isAi(whole)
+                        || Hosts.of(whole).flatMap(this::service).isPresent());
     }
 
     /**
@@ -145,7 +148,7 @@ public final class Endpoints {
 
     private List<Endpoint> atAddress(String address, Evidence evidence) {
         if (!address.contains("${")) {
-            return List.of(Hosts.of(address)
+            return List.of(Hosts.of(AddressText.whole(address))
                     .map(host -> atHost(host, evidence, Optional.empty()))
                     .orElseGet(() -> unknown(Evidence.of(
                             "l’adresse donnée n’a pas d’hôte lisible", "the address that is given has no host"))));
@@ -157,8 +160,9 @@ public final class Endpoints {
 
     private Endpoint atValue(Configuration.Entry value) {
         Optional<String> profile = Optional.of(value.profile()).filter(name -> !name.isEmpty());
-        if (value.value().contains("${")) {
-            return unresolved(value.value(), profile);
+        String address = AddressText.whole(value.value());
+        if (Hosts.of(address).isEmpty() && address.contains("${")) {
+            return unresolved(address, profile);
         }
         String in = profile.map(name -> ", profil " + name).orElse("");
         String inEnglish = profile.map(name -> ", profile " + name).orElse("");
@@ -169,9 +173,7 @@ public final class Endpoints {
                         "key " + value.key() + inEnglish,
                         Optional.of(value.file()),
                         value.line());
-        return Hosts.of(value.value())
-                .map(host -> atHost(host, evidence, profile))
-                .orElseGet(() -> unknown(evidence));
+        return Hosts.of(address).map(host -> atHost(host, evidence, profile)).orElseGet(() -> unknown(evidence));
     }
 
     private Endpoint atHost(String host, Evidence evidence, Optional<String> profile) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -18,6 +19,7 @@ final class Hosts {
             "localhost|.*\\.localhost|127(\\.\\d+){3}|0\\.0\\.0\\.0|\\[?::1]?|host\\.docker\\.internal");
     private static final Pattern PRIVATE = Pattern.compile("10(\\.\\d+){3}|172\\.(1[6-9]|2\\d|3[01])(\\.\\d+){2}"
             + "|192\\.168(\\.\\d+){2}|[^.]+|.*\\.(local|internal|lan|intra|intranet|home|corp|svc)");
+    private static final Pattern AUTHORITY = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*://[^/?#]*");
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://.*");
 
     private final List<Known> known = new ArrayList<>();
@@ -61,12 +63,15 @@ final class Hosts {
         paths.addAll(file.texts("chemins"));
     }
 
-    /** The host of an address, in lower case; empty when the text has none. */
+    /** The host of an address, in lower case; empty when the text has none, or none that is known before the program runs. */
     static Optional<String> of(String address) {
         String text = address.trim();
+        Matcher start = AUTHORITY.matcher(SCHEME.matcher(text).matches() ? text : "http://" + text);
+        if (!start.lookingAt()) {
+            return Optional.empty();
+        }
         try {
-            URI uri = new URI(SCHEME.matcher(text).matches() ? text : "http://" + text);
-            return Optional.ofNullable(uri.getHost())
+            return Optional.ofNullable(new URI(start.group()).getHost())
                     .filter(host -> !host.isEmpty())
                     .map(host -> host.toLowerCase(Locale.ROOT));
         } catch (URISyntaxException unreadable) {

@@ -29,6 +29,7 @@ public final class Knowledge implements Models {
     private final Calls calls;
     private final Proxies proxies;
     private final Anchors anchors;
+    private final ConfiguredTypes configuredTypes;
     private final Map<String, Optional<ClientType>> clients = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> stores = new ConcurrentHashMap<>();
 
@@ -37,6 +38,7 @@ public final class Knowledge implements Models {
         this.user = new Table(models);
         this.catalogue = new Catalogue();
         this.annotations = new Annotations(index, user, catalogue);
+        this.configuredTypes = new ConfiguredTypes(index, annotations);
         Interest interest = new Interest(index, user, catalogue);
         Lazy<Lexicon> lexicon = new Lazy<>(Lexicon::new);
         Guesses guesses = new Guesses(lexicon, heuristics);
@@ -169,6 +171,18 @@ public final class Knowledge implements Models {
     @Override
     public Optional<String> configuredValue(List<AnnotationFact> bearing) {
         return annotations.configured(bearing);
+    }
+
+    @Override
+    public Optional<String> configuredField(MemberRef field) {
+        return index.resolveField(field.owner(), field.name(), field.descriptor())
+                .flatMap(header ->
+                        annotations.configured(header.annotations()).or(() -> configuredTypes.field(header.ref())));
+    }
+
+    @Override
+    public Optional<String> configuredResult(MethodHeader method) {
+        return configuredTypes.accessor(method);
     }
 
     @Override

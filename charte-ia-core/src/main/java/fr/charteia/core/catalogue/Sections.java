@@ -5,6 +5,7 @@ import fr.charteia.annotations.Effet;
 import fr.charteia.annotations.Niveau;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.AiCall;
+import fr.charteia.core.model.CallModel.Assembly;
 import fr.charteia.core.model.CallModel.Propagation;
 import fr.charteia.core.model.CallModel.SequenceKind;
 import fr.charteia.core.model.CallModel.Setting;
@@ -39,6 +40,8 @@ final class Sections {
             "configuration",
             Sort.CONFIGURATION);
     private static final Map<String, SequenceKind> OPERATIONS = operations();
+    private static final Map<String, Assembly> ASSEMBLIES =
+            Map.of("sous", Assembly.STACKED, "bout-a-bout", Assembly.CONCATENATED);
     private static final List<String> PORTEES = List.of("local", "interne", "souverain", "externe");
     private static final Place EVERY_ARGUMENT = Place.argument(Place.EVERY);
 
@@ -64,7 +67,7 @@ final class Sections {
         Set<String> steps = Set.of("methode", "type", "annotation");
         all.put("sources", section(anything, Sections::source, "valeur", "donnees", "finalite"));
         all.put("informations", section(anything, Sections::information, "valeur", "niveau"));
-        String[] call = {"envoie", "rend", "genre", "service", "hote", "portee"};
+        String[] call = {"envoie", "rend", "genre", "service", "hote", "portee", "adresse"};
         all.put("appels-ia", section(methods, (e, l) -> Optional.of(new Effect.Call(call(e, l))), call));
         String[] proxy = {"envoie", "rend", "genre", "service", "hote", "portee", "sauf"};
         all.put("mandataires-ia", section(Set.of("annotation", "type", "fabrique"), Sections::proxy, proxy));
@@ -81,10 +84,12 @@ final class Sections {
         all.put("journaux", section(methods, sink(SinkKind.LOG), "valeur"));
         all.put("operations-dangereuses", section(methods, sink(SinkKind.DANGEROUS_OPERATION), "valeur"));
         all.put("magasins", section(Set.of("methode", "type"), Sections::store, "valeur"));
-        all.put("adresses", section(methods, setting("$adresse"), "valeur"));
+        all.put("adresses", section(methods, Sections::address, "valeur", "assemblage", "sur"));
         all.put("cles-api", section(methods, setting("$cle"), "valeur"));
         all.put("modeles-nommes", section(methods, setting("$modele"), "valeur"));
-        all.put("configurations", section(Set.of("annotation"), Sections::configured, "expression", "cle", "defaut"));
+        all.put(
+                "configurations",
+                section(Set.of("annotation"), Sections::configured, "expression", "cle", "defaut", "prefixe"));
         return Collections.unmodifiableMap(all);
     }
 
@@ -119,7 +124,10 @@ final class Sections {
                 entry.places("rend", Place.result()),
                 entry.text("service").orElse(null),
                 entry.text("hote").orElse(null),
-                portee(entry).orElse(null));
+                portee(entry).orElse(null),
+                entry.places("adresse").stream()
+                        .<CallModel.AddressPart>map(CallModel.AddressPart.At::new)
+                        .toList());
     }
 
     private static Optional<Effect> proxy(Entry entry, String library) {
@@ -192,7 +200,8 @@ final class Sections {
         return Optional.of(new Effect.Configured(
                 entry.text("expression").orElse(""),
                 entry.text("cle").orElse(""),
-                entry.text("defaut").orElse("")));
+                entry.text("defaut").orElse(""),
+                entry.texts("prefixe")));
     }
 
     private static Reader sink(SinkKind kind) {
@@ -205,6 +214,16 @@ final class Sections {
         return (entry, library) -> Optional.of(new Effect.Configure(entry.places("valeur", Place.argument(0)).stream()
                 .map(place -> new Setting(slot, place))
                 .toList()));
+    }
+
+    private static Optional<Effect> address(Entry entry, String library) {
+        List<Place> bearers = entry.places("sur");
+        Assembly assembly = word(entry, "assemblage", ASSEMBLIES).orElse(Assembly.STACKED);
+        return Optional.of(new Effect.Configure(List.of(new Setting(
+                "$adresse",
+                entry.places("valeur", Place.argument(0)),
+                assembly,
+                bearers.isEmpty() ? null : bearers.get(0)))));
     }
 
     /** The locality at a key {@code portee}. */

@@ -73,6 +73,16 @@ final class AccessPath {
         return !slots.isEmpty() && slots.get(slots.size() - 1).kind() == Slot.Kind.DEEP;
     }
 
+    /** Whether it is the address that an object bears. */
+    boolean isAddress() {
+        return !slots.isEmpty() && slots.get(slots.size() - 1).equals(Slot.ADDRESS);
+    }
+
+    /** The path one slot above. */
+    AccessPath above() {
+        return new AccessPath(parameter, slots.subList(0, slots.size() - 1));
+    }
+
     /** Whether the other path is this one or lies below it. */
     boolean isPrefixOf(AccessPath other) {
         return parameter == other.parameter

@@ -106,7 +106,8 @@ final class CallInterpreter {
         if (Folding.decides(callee)) {
             arguments.forEach(frame::needsConstant);
         }
-        Optional<Constant> folded = Folding.call(callee, isStatic, arguments);
+        Optional<Constant> folded = Folding.call(callee, isStatic, arguments)
+                .or(() -> Addresses.call(callee, arguments, array -> contents.elements(state, array)));
         CallModel model = program.models().call(callee);
         recordSinks(state, callee, model, arguments, isStatic, site);
         Step step = Step.of(model, this, state, arguments, memory);
@@ -135,8 +136,18 @@ final class CallInterpreter {
         }
         Value result =
                 folded.isPresent() ? done.result().withObjects(Set.of()).withConstant(folded.get()) : done.result();
+        Value answer = configured(callee).map(result::withConstant).orElse(result);
         return new Outcome(
-                true, step.after(state, models.facts(state, model, result, arguments, isStatic, callee, site)));
+                true, step.after(state, models.facts(state, model, answer, arguments, isStatic, callee, site)));
+    }
+
+    /** What an interface of ours answers that the configuration fills. */
+    private Optional<Constant> configured(MemberRef callee) {
+        boolean accessor =
+                callee.descriptor().startsWith("()") && program.index().inScope(callee.owner());
+        return (accessor ? program.resolve(callee) : Optional.<MethodHeader>empty())
+                .flatMap(program.models()::configuredResult)
+                .map(Constant::configured);
     }
 
     /** Runs one target; what decided that the receiver is this one decides whether the target runs. */
@@ -432,7 +443,14 @@ final class CallInterpreter {
                 sent = sent.union(memory.deep(state, models.at(state, place, arguments, isStatic)));
                 sent = sent.union(contents.text(state, models.at(state, place, arguments, isStatic), site));
             }
-            Set<SinkHit.Client> clients = contents.clients(state, ai, arguments, isStatic);
+            Set<SinkHit.Client> clients = contents.clients(
+                    state,
+                    callee,
+                    ai,
+                    arguments,
+                    isStatic,
+                    site,
+                    place -> models.at(state, place, arguments, isStatic));
             frame.hit(new SinkHit(new SinkHit.Sink.Ai(site, callee, ai, false), carried(sent), Chain.EMPTY, clients));
         }
         model.decision().ifPresent(decision -> {

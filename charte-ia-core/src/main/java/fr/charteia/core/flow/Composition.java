@@ -229,9 +229,7 @@ final class Composition {
 
         private Value translate(Value value) {
             Set<HeapObject> objects = new LinkedHashSet<>();
-            Constant constant = value.constant() instanceof Constant.FromInput input
-                    ? constantOf(resolve(input.path()))
-                    : value.constant();
+            Constant constant = translate(value.constant());
             for (HeapObject object : value.objects()) {
                 if (!object.isInput()) {
                     objects.add(object.seenFrom(site));
@@ -244,6 +242,25 @@ final class Composition {
                 }
             }
             return new Value(objects, translate(value.taints()), constant);
+        }
+
+        private Constant translate(Constant constant) {
+            if (constant instanceof Constant.FromInput input) {
+                return passed(input.path());
+            }
+            if (constant instanceof Constant.Likely likely) {
+                Set<Address> all = new LinkedHashSet<>();
+                for (Address address : likely.all()) {
+                    all.addAll(address.with(path -> Addresses.of(passed(path)).orElse(Set.of(Address.UNKNOWN))));
+                }
+                return Addresses.constant(all);
+            }
+            return constant;
+        }
+
+        /** The constant that is passed at a path; of an address that an object bears, none when it bears none. */
+        private Constant passed(AccessPath path) {
+            return path.isAddress() ? contents.address(state, resolve(path.above())) : constantOf(resolve(path));
         }
 
         /** What the callee found out about an object's type, its caller may not have known. */
@@ -328,10 +345,8 @@ final class Composition {
             for (SinkHit.Client client : hit.clients()) {
                 if (client instanceof SinkHit.Client.Passed passed) {
                     clients.addAll(contents.clients(state, resolve(passed.path()), false));
-                } else if (client instanceof SinkHit.Client.Known known
-                        && known.address() instanceof Constant.FromInput input) {
-                    clients.add(
-                            new SinkHit.Client.Known(known.type(), constantOf(resolve(input.path())), known.where()));
+                } else if (client instanceof SinkHit.Client.Known known) {
+                    clients.add(new SinkHit.Client.Known(known.type(), translate(known.address()), known.where()));
                 } else {
                     clients.add(client);
                 }

@@ -13,11 +13,13 @@ import java.util.Set;
  * <pre>
  *            UNKNOWN
  *           /       \
- *   Known{a,b,…}   FromInput(path)
- *       |           /
- *   Known{a}       /
- *           \     /
- *            NONE
+ *          |     Likely{x,y,…}
+ *          |    /            \
+ *   Known{a,b,…}           FromInput(path)
+ *          |                  /
+ *       Known{a}             /
+ *               \           /
+ *                   NONE
  * </pre>
  *
  * <p>{@link #NONE} says that the value is no constant at all: an object that was made, or nothing yet.
@@ -53,6 +55,20 @@ sealed interface Constant {
     /** What the caller passes. */
     record FromInput(AccessPath path) implements Constant {}
 
+    /** A text that may be an address, and reads like one of these: good to say where a request goes, and for nothing else. */
+    record Likely(Set<Address> all) implements Constant {
+        public Likely {
+            all = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(all));
+        }
+    }
+
+    /** A value that the configuration gives, {@code ${cle:defaut}}. */
+    static Constant configured(String expression) {
+        return Address.of(expression)
+                .<Constant>map(address -> new Likely(Set.of(address)))
+                .orElse(UNKNOWN);
+    }
+
     static Constant of(Object value) {
         return new Known(Set.of(value));
     }
@@ -74,7 +90,16 @@ sealed interface Constant {
             all.addAll(b.all);
             return all.size() > LIMIT ? UNKNOWN : new Known(all);
         }
-        return UNKNOWN;
+        boolean likely = this instanceof Likely || other instanceof Likely || isAddress() || other.isAddress();
+        return likely ? Addresses.join(this, other) : UNKNOWN;
+    }
+
+    /** Whether the constants are addresses, rather than pieces of one or anything else. */
+    private boolean isAddress() {
+        return this instanceof Known known
+                && known.all.stream()
+                        .allMatch(value -> value == NULL || value instanceof String text && text.contains("://"))
+                && known.all.stream().anyMatch(String.class::isInstance);
     }
 
     /** The constants, when they are known. */

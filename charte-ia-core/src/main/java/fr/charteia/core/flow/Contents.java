@@ -4,7 +4,9 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.ClientType;
+import fr.charteia.core.model.Place;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What values amount to for somebody outside: the text they print as, the client that they are. */
 final class Contents {
@@ -23,6 +26,9 @@ final class Contents {
 
     /** How many texts are followed into each other before everything below counts. */
     private static final int NESTED = 6;
+
+    /** How many elements of an array are looked at. */
+    private static final int ELEMENTS = 6;
 
     /** How many places are kept in which a caller may pass a client. */
     private static final int PASSED = 6;
@@ -164,10 +170,66 @@ final class Contents {
         return taints;
     }
 
+    /**
+     * The text of an address: a constant, or what an object that stands for one (a URI, a request, a client) was given; {@link
+     * Constant#NONE} when it was given none.
+     */
+    Constant address(State state, Value value) {
+        return address(memory, state.heap, value);
+    }
+
+    static Constant address(Memory memory, Heap heap, Value value) {
+        Constant said = value.constant();
+        boolean text = value.objects().isEmpty()
+                || said instanceof Constant.Known
+                || said instanceof Constant.Likely
+                || said instanceof Constant.FromInput
+                        && value.objects().stream().allMatch(o -> o.type().equals("java/lang/Object"));
+        if (text) {
+            return said == Constant.NONE && !value.isBottom() ? Constant.UNKNOWN : said;
+        }
+        Constant found = Constant.NONE;
+        for (HeapObject object : value.objects()) {
+            Value given = memory.readObject(heap, object, Slot.ADDRESS);
+            found = found.join(given.isBottom() && !object.isExact() ? Constant.UNKNOWN : given.constant());
+        }
+        return found;
+    }
+
+    /** The constants in an array, as far as their places are known. */
+    List<Constant> elements(State state, Value array) {
+        List<Constant> elements = new ArrayList<>();
+        for (int i = 0; i < ELEMENTS; i++) {
+            elements.add(address(state, memory.read(state, array, Slot.element(i))));
+        }
+        return elements;
+    }
+
+    /** Where a request goes, when the row says where the address is. */
+    private Constant address(State state, CallModel.AiCall ai, Function<Place, Value> at) {
+        List<Constant> parts = new ArrayList<>();
+        for (CallModel.AddressPart part : ai.address()) {
+            parts.add(
+                    part instanceof CallModel.AddressPart.At place
+                            ? address(state, at.apply(place.place()))
+                            : Constant.configured(((CallModel.AddressPart.Written) part).text()));
+        }
+        return Addresses.stacked(parts);
+    }
+
     /** What the client of an AI call may be: what is found from the receiver; for plain HTTP, from the request too. */
-    Set<SinkHit.Client> clients(State state, CallModel.AiCall ai, List<Value> arguments, boolean isStatic) {
+    Set<SinkHit.Client> clients(
+            State state,
+            MemberRef callee,
+            CallModel.AiCall ai,
+            List<Value> arguments,
+            boolean isStatic,
+            Site site,
+            Function<Place, Value> at) {
         Set<SinkHit.Client> clients = new LinkedHashSet<>();
-        if (ai.genre().equals("http")) {
+        if (!ai.address().isEmpty()) {
+            clients.add(new SinkHit.Client.Known(callee.owner(), address(state, ai, at), site));
+        } else if (ai.genre().equals("http")) {
             for (Value argument : arguments) {
                 clients.addAll(clients(state, argument, true));
             }

@@ -63,10 +63,11 @@ final class DynamicCalls {
             types.append(
                     Type.getArgumentTypes(call.descriptor())[i].getDescriptor().charAt(0));
         }
+        Constant folded = Folding.concatenate(recipe, constants, types.toString());
         return new Value(
                 Set.of(),
                 taints.then(new Hop(site, Hop.Why.TEXT, "+")),
-                Folding.concatenate(recipe, constants, types.toString()));
+                folded == Constant.UNKNOWN ? Addresses.concatenated(recipe, constants) : folded);
     }
 
     private static String recipe(Instruction.InvokeDynamic call, int arguments) {

@@ -131,7 +131,7 @@ final class MethodInterpreter {
                 Optional<String> configured = program.models()
                         .configuredValue(method.parameterAnnotations().get(i));
                 if (configured.isPresent()) {
-                    value = value.withConstant(Constant.of((Object) configured.get()));
+                    value = value.withConstant(Constant.configured(configured.get()));
                 }
             }
             List<Fact> facts = program.models().parameter(method, i);
@@ -563,10 +563,8 @@ final class MethodInterpreter {
         if (!value.taints().isEmpty()) {
             value = value.via(t -> t.then(new Hop(site, Hop.Why.READ, field)));
         }
-        Optional<String> configured =
-                program.header(load.field()).flatMap(f -> program.models().configuredValue(f.annotations()));
-        if (configured.isPresent()) {
-            value = value.withConstant(Constant.of((Object) configured.get()));
+        if (value.constant().values().isEmpty()) {
+            value = value.withConstant(configured(load.field(), slot, value.constant()));
         }
         List<Fact> facts = program.models().field(load.field());
         boolean constantOnly =
@@ -578,6 +576,26 @@ final class MethodInterpreter {
                 load.object() == Instruction.NONE ? 0 : memory.protection(state, state.registers[load.object()]);
         return value.plus(
                 Memory.facts(facts, new Hop(site, Hop.Why.SOURCE, field)).markedBits(protection));
+    }
+
+    /** What the configuration gives for a field; where that has no default, its initializer's constant is one. */
+    private Constant configured(MemberRef field, Slot slot, Constant otherwise) {
+        Optional<String> expression = program.models().configuredField(field);
+        if (expression.isEmpty()) {
+            return otherwise;
+        }
+        Optional<Object> initial = expression.get().contains(":")
+                ? Optional.empty()
+                : program.resolve(new MemberRef(field.owner(), "<init>", "()V"))
+                        .filter(program::hasBody)
+                        .flatMap(constructor -> engine.summary(constructor, Shape.NONE)
+                                .heap()
+                                .get(HeapObject.input(field.owner(), AccessPath.of(0)), slot))
+                        .flatMap(value -> value.constant().single())
+                        .filter(String.class::isInstance);
+        String text = initial.map(value -> expression.get().replaceFirst("}$", "") + ":" + value + "}")
+                .orElse(expression.get());
+        return Constant.configured(text);
     }
 
     private void store(State state, Instruction.Store store, Site site) {

@@ -97,7 +97,8 @@ final class ModelInterpreter {
         }
         if (call.returnsObject()
                 && result.objects().isEmpty()
-                && result.constant().values().isEmpty()) {
+                && result.constant().values().isEmpty()
+                && !(result.constant() instanceof Constant.Likely)) {
             HeapObject made = HeapObject.opaque(Program.internalName(call.returns()), call.site());
             call.state().heap.allocate(made);
             return result.join(Value.of(made));
@@ -463,7 +464,7 @@ final class ModelInterpreter {
         return Value.tainted(contents.text(call.state(), value, call.site()).then(hop));
     }
 
-    /** The expression for a configured value: the key, and the default when the call gives one. */
+    /** What the configuration gives for a key: with the default, when the call gives one. */
     private static Constant configured(Call call, Value key) {
         int keyAt = call.isStatic() ? 0 : 1;
         Optional<Object> fallback = call.arguments().size() == keyAt + 2
@@ -474,8 +475,9 @@ final class ModelInterpreter {
                         .orElse("") + "}";
         return key.constant()
                 .texts()
-                .map(keys -> Constant.of(
-                        keys.stream().map(text -> (Object) ("${" + text + end)).toList()))
+                .map(keys -> keys.stream()
+                        .map(text -> Constant.configured("${" + text + end))
+                        .reduce(Constant.NONE, Constant::join))
                 .orElse(Constant.UNKNOWN);
     }
 
@@ -651,10 +653,7 @@ final class ModelInterpreter {
         result = protectedAt(call, model.anonymised(), Slot.ANONYMISED, Mark.ANONYMISED, result);
         result = protectedAt(call, model.pseudonymised(), Slot.PSEUDONYMISED, Mark.PSEUDONYMISED, result);
         for (CallModel.Setting setting : model.settings()) {
-            Value value = at(state, setting.value(), arguments, isStatic, result);
-            Value bearer = isStatic ? result : arguments.get(0);
-            memory.write(
-                    state, bearer, Slot.named(setting.slot()), new Value(Set.of(), Taints.NONE, address(state, value)));
+            result = set(call, setting, result);
         }
         for (Place place : model.kept()) {
             memory.keep(state.heap, at(state, place, arguments, isStatic, result));
@@ -670,17 +669,30 @@ final class ModelInterpreter {
                                 && field.getKey().name().endsWith("." + callee.name()));
     }
 
-    /** The text of an address: a constant, or what an object that stands for one (a URI) was made from. */
-    private Constant address(State state, Value value) {
-        if (value.objects().isEmpty()) {
-            return value.constant();
+    private Value set(Call call, CallModel.Setting setting, Value result) {
+        List<Constant> parts = setting.values().stream()
+                .map(place -> contents.address(
+                        call.state(), at(call.state(), place, call.arguments(), call.isStatic(), result)))
+                .toList();
+        Constant whole = parts.size() == 1
+                ? parts.get(0)
+                : setting.assembly() == CallModel.Assembly.STACKED
+                        ? Addresses.stacked(parts)
+                        : Addresses.concatenated(parts);
+        Place place = setting.bearer();
+        Value bearer = place != null
+                ? at(call.state(), place, call.arguments(), call.isStatic(), result)
+                : call.isStatic() ? result : call.arguments().get(0);
+        if (bearer.objects().isEmpty()) {
+            // Good enough for an address, and for nothing else.
+            boolean text = place != null && place.equals(Place.result());
+            return text
+                    ? result.withConstant(
+                            Addresses.of(whole).map(Addresses::constant).orElse(Constant.UNKNOWN))
+                    : result;
         }
-        Constant found = Constant.NONE;
-        for (HeapObject object : value.objects()) {
-            Value inner = memory.readObject(state.heap, object, Slot.ADDRESS);
-            found = found.join(inner.isBottom() ? Constant.UNKNOWN : inner.constant());
-        }
-        return found;
+        memory.write(call.state(), bearer, Slot.named(setting.slot()), Value.of(whole));
+        return result;
     }
 
     private Value labelled(Call call, Place place, Taints taints, Value result) {

@@ -21,10 +21,12 @@ final class Wiring {
 
     private final Program program;
     private final Engine engine;
+    private final Origins addresses;
 
     Wiring(Program program, Engine engine) {
         this.program = program;
         this.engine = engine;
+        this.addresses = new Origins(program, engine, this);
     }
 
     /** What the declarations on the way to an input say of it; of all that it holds, when {@code whole}. */
@@ -102,7 +104,7 @@ final class Wiring {
     private Set<AiCallSite.ClientCandidate> candidates(MethodHeader root, SinkHit.Client client, Site call, int depth) {
         Set<AiCallSite.ClientCandidate> found = new TreeSet<>();
         if (client instanceof SinkHit.Client.Known known) {
-            found.addAll(known(known));
+            found.addAll(known(root, known));
             return found;
         }
         SinkHit.Client.Passed passed = (SinkHit.Client.Passed) client;
@@ -119,9 +121,12 @@ final class Wiring {
                 }
             }
             if (found.isEmpty()) {
-                for (Stored made : chosen(beans(passed.type()), hints(root, path))) {
-                    for (SinkHit.Client one : made.clients) {
-                        found.addAll(candidates(made.method, one, call, depth - 1));
+                boolean known = program.models().client(passed.type()).isPresent();
+                List<MethodHeader> makers = known ? beans(passed.type()) : List.of();
+                for (MethodHeader maker : chosen(makers, hints(root, path))) {
+                    Summary summary = engine.summary(maker, Shape.NONE);
+                    for (SinkHit.Client one : clientsOf(summary, summary.result())) {
+                        found.addAll(candidates(maker, one, call, depth - 1));
                     }
                 }
             }
@@ -133,18 +138,17 @@ final class Wiring {
         return found;
     }
 
-    private static Set<AiCallSite.ClientCandidate> known(SinkHit.Client.Known known) {
+    private Set<AiCallSite.ClientCandidate> known(MethodHeader root, SinkHit.Client.Known known) {
         Set<AiCallSite.ClientCandidate> found = new TreeSet<>();
         if (known.address() == Constant.NONE) {
             found.add(new AiCallSite.ClientCandidate(known.type(), "", true, known.where()));
             return found;
         }
-        Optional<List<String>> texts = known.address().texts();
-        if (texts.isEmpty()) {
-            found.add(new AiCallSite.ClientCandidate(known.type(), "", false, known.where()));
+        for (Address address : addresses.of(root, known.address())) {
+            boolean telling = address.isTelling();
+            found.add(new AiCallSite.ClientCandidate(
+                    known.type(), telling ? address.text() : "", telling, known.where()));
         }
-        texts.ifPresent(all -> all.forEach(
-                text -> found.add(new AiCallSite.ClientCandidate(known.type(), text, true, known.where()))));
         return found;
     }
 
@@ -154,34 +158,39 @@ final class Wiring {
     /** What methods of ours store in a field. */
     private List<Stored> stores(Slot slot) {
         List<Stored> found = new ArrayList<>();
-        MemberRef field = program.field(slot).orElse(null);
-        if (field == null) {
-            return found;
+        for (MethodHeader writer : writers(slot)) {
+            Summary summary = engine.summary(writer, Shape.NONE);
+            Set<SinkHit.Client> clients = new LinkedHashSet<>();
+            for (HeapObject object : summary.heap().objects()) {
+                summary.heap().get(object, slot).ifPresent(value -> clients.addAll(clientsOf(summary, value)));
+            }
+            clients.removeIf(client -> client instanceof SinkHit.Client.Passed passed
+                    && passed.path().slots().contains(slot));
+            found.add(new Stored(writer, clients));
         }
-        for (String type : program.index().referrers(field)) {
+        return found;
+    }
+
+    /** The methods of ours that write to a field. */
+    List<MethodHeader> writers(Slot slot) {
+        List<MethodHeader> writers = new ArrayList<>();
+        MemberRef field = program.field(slot).orElse(null);
+        for (String type : field == null ? Set.<String>of() : program.index().referrers(field)) {
             for (var body : program.bodies(type).values()) {
                 boolean writes = body.blocks().stream()
                         .flatMap(block -> block.instructions().stream())
                         .anyMatch(i -> i instanceof fr.charteia.core.bytecode.Instruction.Store store
                                 && program.slot(store.field()).equals(slot));
-                if (!writes) {
-                    continue;
+                if (writes) {
+                    writers.add(body.method());
                 }
-                Summary summary = engine.summary(body.method(), Shape.NONE);
-                Set<SinkHit.Client> clients = new LinkedHashSet<>();
-                for (HeapObject object : summary.heap().objects()) {
-                    summary.heap().get(object, slot).ifPresent(value -> clients.addAll(clientsOf(summary, value)));
-                }
-                clients.removeIf(client -> client instanceof SinkHit.Client.Passed passed
-                        && passed.path().slots().contains(slot));
-                found.add(new Stored(body.method(), clients));
             }
         }
-        return found;
+        return writers;
     }
 
     /** What the place that is filled says of what it wants: its qualifiers, then its name. */
-    private List<Set<String>> hints(MethodHeader method, AccessPath path) {
+    List<Set<String>> hints(MethodHeader method, AccessPath path) {
         Set<String> qualifiers = new LinkedHashSet<>();
         Set<String> names = new LinkedHashSet<>();
         Optional<MemberRef> field = path.slots().isEmpty()
@@ -222,12 +231,12 @@ final class Wiring {
     }
 
     /** The makers that answer a hint; all of them when none does. */
-    private static List<Stored> chosen(List<Stored> makers, List<Set<String>> hints) {
+    static List<MethodHeader> chosen(List<MethodHeader> makers, List<Set<String>> hints) {
         for (Set<String> wanted : hints) {
-            List<Stored> answering = makers.stream()
+            List<MethodHeader> answering = makers.stream()
                     .filter(maker -> {
-                        Set<String> names = new LinkedHashSet<>(Set.of(maker.method.name()));
-                        maker.method.annotations().forEach(a -> texts(a, names));
+                        Set<String> names = new LinkedHashSet<>(Set.of(maker.name()));
+                        maker.annotations().forEach(a -> texts(a, names));
                         return names.stream().anyMatch(wanted::contains);
                     })
                     .toList();
@@ -239,11 +248,8 @@ final class Wiring {
     }
 
     /** Methods with an annotation that give such an object: a container may call them. */
-    private List<Stored> beans(String type) {
-        List<Stored> found = new ArrayList<>();
-        if (program.models().client(type).isEmpty()) {
-            return found;
-        }
+    List<MethodHeader> beans(String type) {
+        List<MethodHeader> found = new ArrayList<>();
         for (ClassHeader header : program.index().classes()) {
             for (MethodHeader method : header.methods()) {
                 if (method.annotations().isEmpty() || !program.hasBody(method)) {
@@ -251,8 +257,7 @@ final class Wiring {
                 }
                 String returned = Program.internalName(org.objectweb.asm.Type.getReturnType(method.descriptor()));
                 if (program.index().isSubtype(returned, type)) {
-                    Summary summary = engine.summary(method, Shape.NONE);
-                    found.add(new Stored(method, clientsOf(summary, summary.result())));
+                    found.add(method);
                 }
             }
         }

@@ -134,6 +134,7 @@ public record CallModel(
      * @param service id of the service in the policy, when the row says so
      * @param host host name, when the row says so
      * @param portee {@code interne}, {@code souverain}, {@code externe}, {@code local}, when the row says so
+     * @param address where the request goes, each part under the one before it; empty when the client's own address says so
      */
     public record AiCall(
             String library,
@@ -142,11 +143,34 @@ public record CallModel(
             List<Place> returns,
             @Nullable String service,
             @Nullable String host,
-            @Nullable String portee) {
+            @Nullable String portee,
+            List<AddressPart> address) {
         public AiCall {
             sends = List.copyOf(sends);
             returns = List.copyOf(returns);
+            address = List.copyOf(address);
         }
+
+        /** A call whose client says where it goes. */
+        public AiCall(
+                String library,
+                String genre,
+                List<Place> sends,
+                List<Place> returns,
+                @Nullable String service,
+                @Nullable String host,
+                @Nullable String portee) {
+            this(library, genre, sends, returns, service, host, portee, List.of());
+        }
+    }
+
+    /** A part of a request's address. */
+    public sealed interface AddressPart {
+        /** What is at that place: a text, or an object that was given an address. */
+        record At(Place place) implements AddressPart {}
+
+        /** A text that a declaration gives, {@code ${…}} as written. */
+        record Written(String text) implements AddressPart {}
     }
 
     /** Calling the method produces legal effects. */
@@ -169,11 +193,35 @@ public record CallModel(
     /** The value at that place reaches a sink of that kind. */
     public record Sink(SinkKind kind, Place place) {}
 
+    /** How the parts of an address come together. */
+    public enum Assembly {
+        /** Each under the one before it, unless it is absolute. */
+        STACKED,
+        /** One after the other. */
+        CONCATENATED
+    }
+
     /**
      * A setting of a client: its address, key or model.
      *
      * @param slot {@code $adresse}, {@code $cle}, {@code $modele}
-     * @param value the place that gives it; the receiver bears it
+     * @param values the places that give it, in order
+     * @param assembly how they come together
+     * @param bearer what bears it, when that is not the receiver, or the result of a static method; a text that is given back is
+     *     itself such an address
      */
-    public record Setting(String slot, Place value) {}
+    public record Setting(
+            String slot,
+            List<Place> values,
+            Assembly assembly,
+            @Nullable Place bearer) {
+        public Setting {
+            values = List.copyOf(values);
+        }
+
+        /** A setting from one place, that the receiver bears. */
+        public Setting(String slot, Place value) {
+            this(slot, List.of(value), Assembly.STACKED, null);
+        }
+    }
 }

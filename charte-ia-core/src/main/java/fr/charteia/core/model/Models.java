@@ -51,6 +51,16 @@ public interface Models {
         return Optional.empty();
     }
 
+    /** The configuration expression that fills this field, by its own annotations or by those of its type. */
+    default Optional<String> configuredField(MemberRef field) {
+        return Optional.empty();
+    }
+
+    /** The configuration expression that this method without a body answers with. */
+    default Optional<String> configuredResult(MethodHeader method) {
+        return Optional.empty();
+    }
+
     /**
      * The members of the scope's constant pools that are AI calls, decisions, or other sinks: where the analysis starts.
      * Proxies' methods (declared interfaces) are among them.

@@ -173,7 +173,7 @@ class ModelParserTest {
         assertThat(effect("neutres: [{champ: 'a.b.C#nomFichier'}]")).isEqualTo(new Effect.Neutral());
         assertThat(effect("porteurs: [{type: a.b.Message}]")).isEqualTo(new Effect.Carrier());
         assertThat(effect("configurations: [{annotation: a.b.Valeur, cle: nom, defaut: sinon}]"))
-                .isEqualTo(new Effect.Configured("", "nom", "sinon"));
+                .isEqualTo(new Effect.Configured("", "nom", "sinon", List.of()));
     }
 
     @Test

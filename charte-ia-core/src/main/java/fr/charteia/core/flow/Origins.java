@@ -1,0 +1,155 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodHeader;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the pieces of an address come from that an entry point finds when it is called: from the constructor or the setter
+ * that stored them, from whoever called that one, from the factory method of a bean.
+ */
+final class Origins {
+    /** How many stores and factories one after the other are followed. */
+    private static final int DEPTH = 6;
+
+    /** How many callers up a constructor is followed. */
+    private static final int CALLERS = 3;
+
+    private final Program program;
+    private final Engine engine;
+    private final Wiring wiring;
+
+    /** A value that a method leaves in a field, or gives back, in terms of what it is given. */
+    private record Left(MethodHeader method, Summary summary, Value value) {}
+
+    Origins(Program program, Engine engine, Wiring wiring) {
+        this.program = program;
+        this.engine = engine;
+        this.wiring = wiring;
+    }
+
+    /** What a constant in a summary of that method may read like. */
+    Set<Address> of(MethodHeader method, Constant constant) {
+        return of(method, constant, DEPTH);
+    }
+
+    private Set<Address> of(MethodHeader method, Constant constant, int depth) {
+        Set<Address> all = new LinkedHashSet<>();
+        for (Address address : Addresses.of(constant).orElse(Set.of(Address.UNKNOWN))) {
+            all.addAll(address.with(path -> at(method, path, depth)));
+        }
+        return all;
+    }
+
+    private Set<Address> at(MethodHeader method, AccessPath path, int depth) {
+        AccessPath holder = path.isAddress() ? path.above() : path;
+        Set<Address> found = new LinkedHashSet<>();
+        for (Left left : depth == 0 ? List.<Left>of() : left(method, holder, path.isAddress())) {
+            Constant constant = path.isAddress() ? address(left) : left.value.constant();
+            found.addAll(of(left.method, constant, depth - 1));
+        }
+        boolean telling = found.size() > 1 && found.stream().anyMatch(Address::isTelling);
+        if (telling) {
+            found.removeIf(address -> !address.isTelling() && !address.equals(Address.UNKNOWN));
+        }
+        return found.isEmpty() || found.size() > Addresses.LIMIT ? Set.of(Address.UNKNOWN) : found;
+    }
+
+    private Constant address(Left left) {
+        return Contents.address(new Memory(program, Shape.NONE, engine.globals()), left.summary.heap(), left.value);
+    }
+
+    private List<Left> left(MethodHeader method, AccessPath holder, boolean address) {
+        List<Slot> slots = holder.slots();
+        Slot last = slots.isEmpty() ? null : slots.get(slots.size() - 1);
+        List<Left> found = new ArrayList<>();
+        if (last != null && last.kind() == Slot.Kind.FIELD) {
+            wiring.writers(last).forEach(writer -> found.addAll(stored(writer, last, CALLERS)));
+        }
+        if (found.isEmpty() && address) {
+            String type = type(method, holder, last);
+            for (MethodHeader maker : Wiring.chosen(wiring.beans(type), wiring.hints(method, holder))) {
+                Summary summary = engine.summary(maker, Shape.NONE);
+                found.add(new Left(maker, summary, summary.result()));
+            }
+        }
+        return found;
+    }
+
+    private String type(MethodHeader method, AccessPath holder, @Nullable Slot last) {
+        if (last != null) {
+            return program.slotType("", last);
+        }
+        List<String> types = Outcomes.parameterTypes(method);
+        return holder.parameter() >= 0 && holder.parameter() < types.size()
+                ? types.get(holder.parameter())
+                : "java/lang/Object";
+    }
+
+    /** What a method leaves in a field; where it only passes on what it was given, what its callers leave there. */
+    private List<Left> stored(MethodHeader method, Slot field, int callers) {
+        Summary summary = engine.summary(method, Shape.NONE);
+        List<Left> found = new ArrayList<>();
+        for (HeapObject object : summary.heap().objects()) {
+            Optional<Value> value = summary.heap().get(object, field);
+            if (value.isEmpty() || isKept(value.get(), field)) {
+                continue;
+            }
+            List<Left> above = callers > 0 && isPassedOn(value.get()) ? above(method, field, callers) : List.of();
+            found.addAll(above.isEmpty() ? List.of(new Left(method, summary, value.get())) : above);
+        }
+        return found;
+    }
+
+    /** Whether the value is what was in the field before. */
+    private static boolean isKept(Value value, Slot field) {
+        return value.constant() instanceof Constant.FromInput input
+                        && input.path().slots().contains(field)
+                || value.objects().stream()
+                        .anyMatch(o -> o.isInput() && o.path().slots().contains(field));
+    }
+
+    private static boolean isPassedOn(Value value) {
+        boolean object = value.objects().stream()
+                .anyMatch(o -> o.isInput() && o.path().slots().isEmpty());
+        return object
+                || Addresses.of(value.constant()).stream()
+                        .flatMap(Set::stream)
+                        .flatMap(address -> address.pieces().stream())
+                        .anyMatch(piece -> piece instanceof Address.Passed passed
+                                && passed.path().slots().stream().allMatch(Slot.ADDRESS::equals));
+    }
+
+    private List<Left> above(MethodHeader method, Slot field, int callers) {
+        List<Left> found = new ArrayList<>();
+        for (MethodHeader caller : callers(method.ref())) {
+            if (!caller.ref().equals(method.ref())) {
+                found.addAll(stored(caller, field, callers - 1));
+            }
+        }
+        return found;
+    }
+
+    private List<MethodHeader> callers(MemberRef callee) {
+        List<MethodHeader> callers = new ArrayList<>();
+        for (String type : program.index().referrers(callee)) {
+            for (MethodBody body : program.bodies(type).values()) {
+                boolean calls = body.blocks().stream()
+                        .flatMap(block -> block.instructions().stream())
+                        .anyMatch(i -> i instanceof Instruction.Invoke call
+                                && call.callee().equals(callee));
+                if (calls) {
+                    callers.add(body.method());
+                }
+            }
+        }
+        return callers;
+    }
+}
