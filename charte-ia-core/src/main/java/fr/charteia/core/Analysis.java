@@ -14,6 +14,7 @@ import fr.charteia.core.declaration.DeclarationError;
 import fr.charteia.core.declaration.Derogation;
 import fr.charteia.core.declaration.Derogations;
 import fr.charteia.core.declaration.Fiches;
+import fr.charteia.core.declaration.KnownRules;
 import fr.charteia.core.declaration.Policy;
 import fr.charteia.core.declaration.SystemesIA;
 import fr.charteia.core.flow.FlowEngine;
@@ -29,7 +30,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -67,15 +67,15 @@ public final class Analysis {
 
     private AnalysedCode analyse() throws ConfigurationException {
         Preconditions.check(project);
-        Set<String> rules = new TreeSet<>(Rules.ids());
-        options.rules().forEach(rule -> rules.add(rule.descriptor().id()));
+        KnownRules known = Rules.known(
+                options.rules().stream().map(ArchitectRule::descriptor).toList());
         Policy policy = project.policy()
-                .map(file -> options.policies().read(file, build, rules))
-                .orElseGet(() -> options.policies().find(build, rules));
+                .map(file -> options.policies().read(file, build, known))
+                .orElseGet(() -> options.policies().find(build, known));
         List<Path> scope = Stream.concat(project.classes().stream(), project.modules().stream())
                 .toList();
         try (ClassIndex index = ClassIndex.read(scope, options.scope(), project.libraries(), ledger)) {
-            return analyse(index, policy, rules);
+            return analyse(index, policy, known.ids());
         }
     }
 

@@ -37,6 +37,7 @@ final class Anchors {
             }
         }
         calls(family, anchors);
+        declared(anchors);
         proxies(anchors);
         tools(anchors);
         if (!anchors.isEmpty()) {
@@ -49,6 +50,20 @@ final class Anchors {
         for (MemberRef ref : index.references(owners)) {
             if (ref.isMethod() && !knowledge.call(ref).aiCalls().isEmpty()) {
                 anchors.add(ref);
+            }
+        }
+    }
+
+    /** The methods of ours that the policy says are calls of an AI: they may be called through an interface only. */
+    private void declared(SortedSet<MemberRef> anchors) {
+        for (ClassHeader header : index.classes()) {
+            if (!interest.familyOfPolicy(header.name())) {
+                continue;
+            }
+            for (MethodHeader method : header.methods()) {
+                if (!knowledge.call(method.ref()).aiCalls().isEmpty()) {
+                    anchors.add(method.ref());
+                }
             }
         }
     }

@@ -27,6 +27,13 @@ record Call(MemberRef ref, boolean isStatic, boolean fluent) {
         return place.root() != Place.Root.RESULT || !ref.descriptor().endsWith(")V");
     }
 
+    /** The place as this method has it: what a constructor gives is the new object. */
+    Place here(Place place) {
+        return isConstructor() && place.root() == Place.Root.RESULT
+                ? new Place(Place.Root.THIS, 0, place.steps())
+                : place;
+    }
+
     boolean isConstructor() {
         return ref.name().equals("<init>");
     }
@@ -46,11 +53,25 @@ record Call(MemberRef ref, boolean isStatic, boolean fluent) {
         }
         if (row.effect() instanceof Effect.Flows flows) {
             return flows.propagations().stream()
+                    .map(flow -> new Propagation(here(flow.from()), here(flow.to()), flow.sort(), id))
                     .filter(flow -> has(flow.from()) && has(flow.to()) && exists(flow.from()) && exists(flow.to()))
-                    .map(flow -> new Propagation(flow.from(), flow.to(), flow.sort(), id))
                     .toList();
         }
         return List.of();
+    }
+
+    /** A call of an AI whose answer is where this method has it. */
+    CallModel.AiCall asked(CallModel.AiCall ai) {
+        return isConstructor()
+                ? new CallModel.AiCall(
+                        ai.library(),
+                        ai.genre(),
+                        ai.sends(),
+                        ai.returns().stream().map(this::here).toList(),
+                        ai.service(),
+                        ai.host(),
+                        ai.portee())
+                : ai;
     }
 
     private boolean exists(Place place) {
@@ -64,6 +85,7 @@ record Call(MemberRef ref, boolean isStatic, boolean fluent) {
             Fact fact = new Fact.PersonalData(
                     what(row.type()), row.certainty(), personal.categories(), personal.finalite());
             return personal.places().stream()
+                    .map(this::here)
                     .filter(this::has)
                     .map(place -> new CallModel.Source(place, fact))
                     .toList();
@@ -71,6 +93,7 @@ record Call(MemberRef ref, boolean isStatic, boolean fluent) {
         if (row.effect() instanceof Effect.Sensitive sensitive) {
             Fact fact = new Fact.SensitiveInformation(what(row.type()), row.certainty(), sensitive.niveau());
             return sensitive.places().stream()
+                    .map(this::here)
                     .filter(this::has)
                     .map(place -> new CallModel.Source(place, fact))
                     .toList();

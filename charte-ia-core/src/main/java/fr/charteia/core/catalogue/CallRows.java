@@ -96,7 +96,7 @@ final class CallRows {
             }
         }
         List<CallModel.AiCall> calls = effects(Matter.CALL, Effect.Call.class).stream()
-                .map(Effect.Call::call)
+                .map(effect -> call.asked(effect.call()))
                 .toList();
         boolean flow = !rows(Matter.FLOW).isEmpty() || !rows(Matter.POSITIONS).isEmpty();
         return new CallModel(
@@ -117,10 +117,12 @@ final class CallRows {
                 !rows(Matter.VALIDATION).isEmpty(),
                 effects(Matter.ANONYMISED, Effect.Anonymise.class).stream()
                         .flatMap(effect -> effect.places().stream())
+                        .map(call::here)
                         .filter(call::has)
                         .toList(),
                 effects(Matter.PSEUDONYMISED, Effect.Pseudonymise.class).stream()
                         .flatMap(effect -> effect.places().stream())
+                        .map(call::here)
                         .filter(call::has)
                         .toList(),
                 effects(Matter.SINK, Effect.Reach.class).stream()

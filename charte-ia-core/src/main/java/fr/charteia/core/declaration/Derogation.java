@@ -64,8 +64,8 @@ public record Derogation(
     }
 
     /** Whether the waiver names this rule and this place, says why and who, and its day has not passed. */
-    public boolean covers(String rule, Subject subject, Set<String> rules, LocalDate today) {
-        return regle.equals(rule) && holdsFor(subject) && problems(rules, today).isEmpty();
+    public boolean covers(String rule, Subject subject, WaiverTerms terms) {
+        return regle.equals(rule) && holdsFor(subject) && problems(terms).isEmpty();
     }
 
     /** Whether the waiver names this place. */
@@ -98,23 +98,35 @@ public record Derogation(
     }
 
     /** What makes the waiver void; empty when it stands. */
-    public List<Text> problems(Set<String> rules, LocalDate today) {
+    public List<Text> problems(WaiverTerms terms) {
         List<Text> problems = new ArrayList<>();
-        if (!rules.contains(regle)) {
-            String near =
-                    Nearest.to(regle, rules, 1).map(rule -> " (" + rule + " ?)").orElse("");
+        if (!terms.rules().contains(regle)) {
+            String near = Nearest.to(regle, terms.rules(), 1)
+                    .map(rule -> " (" + rule + " ?)")
+                    .orElse("");
             problems.add(new Text("règle inconnue « " + regle + " »" + near, "unknown rule “" + regle + "”" + near));
+        }
+        if (!terms.mayBeWaived(regle)) {
+            problems.add(new Text(
+                    "la règle " + regle + " veille sur les déclarations : personne ne peut y déroger",
+                    "rule " + regle + " watches over declarations: nobody can waive it"));
         }
         if (!Filled.isFilled(motif)) {
             problems.add(new Text("aucun motif (motif)", "no reason (motif)"));
         }
         if (!Filled.isFilled(autorisePar)) {
             problems.add(new Text("aucune autorité (autorisePar)", "no authority (autorisePar)"));
+        } else if (!terms.autorites().mayWaive(autorisePar, regle)) {
+            String those = String.join(", ", terms.autorites().of(regle));
+            problems.add(new Text(
+                    "« " + autorisePar + " » ne peut pas l'autoriser, d'après la politique (autorites) ; le peuvent : "
+                            + those,
+                    "“" + autorisePar + "” may not authorise it, says the policy (autorites); these may: " + those));
         }
         if (scope instanceof Scope.Pattern pattern && pattern.pattern().isEmpty()) {
             problems.add(new Text("aucun lieu (ou)", "no place (ou)"));
         }
-        dateProblem(today).ifPresent(problems::add);
+        dateProblem(terms.today()).ifPresent(problems::add);
         return problems;
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Policies that were read already. One for a whole build, held by the caller; safe for several threads. */
@@ -25,14 +24,14 @@ public final class PolicyCache {
         this.published = published;
     }
 
-    private record Key(Path root, Path file, Set<String> rules) {}
+    private record Key(Path root, Path file, KnownRules rules) {}
 
     /**
      * The policy of a module: the nearest {@code charte-ia.yml}, from the module up to the root of the build.
      *
-     * @param rules the ids of the rules that it may name
+     * @param rules the rules that it may name
      */
-    public Policy find(BuildRoot build, Set<String> rules) {
+    public Policy find(BuildRoot build, KnownRules rules) {
         return build.upward().stream()
                 .map(folder -> folder.resolve(FILE_NAME))
                 .filter(Files::exists)
@@ -42,10 +41,10 @@ public final class PolicyCache {
     }
 
     /** The policy in this file, which exists. */
-    public Policy read(Path file, BuildRoot build, Set<String> rules) {
+    public Policy read(Path file, BuildRoot build, KnownRules rules) {
         Path absolute = file.toAbsolutePath().normalize();
         return policies.computeIfAbsent(
-                new Key(build.root(), absolute, Set.copyOf(rules)),
+                new Key(build.root(), absolute, rules),
                 key -> new PolicyInheritance(build, rules, published).read(absolute));
     }
 }

@@ -1,6 +1,5 @@
 package fr.charteia.core.declaration;
 
-import fr.charteia.core.message.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,23 +8,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Reads a policy and those that it inherits, nearest first, and puts them together. */
 final class PolicyInheritance {
     private static final String CLASSPATH = "classpath:";
 
     private final BuildRoot build;
-    private final Set<String> rules;
+    private final KnownRules rules;
     private final ClassLoader published;
     private final List<DeclarationError> errors = new ArrayList<>();
     private final List<Policy> chain = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    PolicyInheritance(BuildRoot build, Set<String> rules, ClassLoader published) {
+    PolicyInheritance(BuildRoot build, KnownRules rules, ClassLoader published) {
         this.build = build;
         this.rules = rules;
         this.published = published;
@@ -33,10 +30,13 @@ final class PolicyInheritance {
 
     Policy read(Path file) {
         readFile(file);
-        return chain.stream()
-                .reduce(PolicyInheritance::merge)
-                .map(policy -> policy.withErrors(errors))
-                .orElseThrow();
+        List<Redefinition> changes = new ArrayList<>();
+        Policy whole = chain.get(chain.size() - 1);
+        for (int i = chain.size() - 2; i >= 0; i--) {
+            changes.addAll(0, new Redefinitions(chain.get(i), whole, rules).all());
+            whole = merge(chain.get(i), whole);
+        }
+        return whole.with(changes, errors);
     }
 
     private void readFile(Path file) {
@@ -114,17 +114,18 @@ final class PolicyInheritance {
         far.services().stream()
                 .filter(service -> near.service(service.id()).isEmpty())
                 .forEach(services::add);
-        NavigableMap<String, Located<Severity>> levels = new TreeMap<>(far.levels());
-        levels.putAll(near.levels());
         return new Policy(
                 both(near.files(), far.files()),
                 near.revision().or(far::revision),
                 services,
-                levels,
+                both(near.levels(), far.levels()),
                 near.names().or(far::names),
                 near.decisions().or(far::decisions),
+                both(near.responsables(), far.responsables()),
+                near.autorites().plus(far.autorites()),
                 both(near.models(), far.models()),
                 both(near.derogations(), far.derogations()),
+                List.of(),
                 List.of());
     }
 

@@ -103,6 +103,14 @@ final class YamlMap {
         return texts;
     }
 
+    /** The names of a list, stars included; one alone is a list of one. */
+    List<Located<String>> names(String key) {
+        return elements(key).stream()
+                .flatMap(element -> scalar(element).stream())
+                .filter(name -> !name.value().isEmpty())
+                .toList();
+    }
+
     /** The date, written {@code 2026-02-01}. */
     Optional<Located<LocalDate>> date(String key) {
         return text(key).flatMap(text -> {

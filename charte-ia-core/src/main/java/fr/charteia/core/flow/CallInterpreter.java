@@ -121,7 +121,7 @@ final class CallInterpreter {
             List<Value> own =
                     isStatic ? arguments : withReceiver(arguments, all.get(i).getValue());
             Outcome one = chosen(
-                    arguments, isStatic, all.size(), () -> run(copy, target, callee, model, dispatch, own, site));
+                    arguments, isStatic, all.size(), () -> runAs(copy, target, callee, model, dispatch, own, site));
             outcome = outcome == null ? one : outcome.join(one);
             if (one.returns() && copy != state) {
                 after = after == null ? copy : after.join(copy, -2, memory);
@@ -263,6 +263,40 @@ final class CallInterpreter {
         return targets;
     }
 
+    /** Runs a target, as what is said of the method that runs wants it: an implementation may be more than its interface. */
+    private Outcome runAs(
+            State state,
+            Target target,
+            MemberRef callee,
+            CallModel model,
+            Dispatch dispatch,
+            List<Value> arguments,
+            Site site) {
+        CallModel more = ran(target, callee, model, dispatch, arguments).beyond(model);
+        if (more == CallModel.UNKNOWN) {
+            return run(state, target, callee, model, dispatch, arguments, site);
+        }
+        boolean isStatic = dispatch == Dispatch.STATIC;
+        recordSinks(state, callee, more, arguments, isStatic, site);
+        Step step = Step.of(more, this, state, arguments, memory);
+        Outcome outcome = run(state, target, callee, model, dispatch, arguments, site);
+        return outcome.returns()
+                ? new Outcome(
+                        true,
+                        step.after(
+                                state, models.facts(state, more, outcome.result(), arguments, isStatic, callee, site)))
+                : outcome;
+    }
+
+    private CallModel ran(Target target, MemberRef callee, CallModel model, Dispatch dispatch, List<Value> arguments) {
+        if (target instanceof Target.Body body) {
+            return dispatch == Dispatch.VIRTUAL
+                    ? program.models().call(body.method().ref())
+                    : model;
+        }
+        return target instanceof Target.Library ? nearest(callee, model, dispatch, arguments) : model;
+    }
+
     // ---- running it -----------------------------------------------------------------------------------------------
 
     private Outcome run(
@@ -297,7 +331,11 @@ final class CallInterpreter {
             return model;
         }
         Set<String> types = new LinkedHashSet<>();
-        arguments.get(0).objects().forEach(object -> types.add(object.isExact() ? object.type() : callee.owner()));
+        arguments
+                .get(0)
+                .objects()
+                .forEach(object ->
+                        types.add(object.isExact() ? object.type() : program.narrower(object.type(), callee.owner())));
         String only = types.iterator().next();
         boolean narrower = types.size() == 1
                 && !only.equals(callee.owner())

@@ -112,6 +112,11 @@ final class Engine {
         return globals;
     }
 
+    /** Whether the method was interpreted, for whatever caller. */
+    boolean wasInterpreted(MemberRef method) {
+        return interpreted.contains(method);
+    }
+
     /** How many bodies were interpreted. */
     int bodies() {
         return interpreted.size();

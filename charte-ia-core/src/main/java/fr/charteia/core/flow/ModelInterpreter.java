@@ -699,7 +699,20 @@ final class ModelInterpreter {
         if (place.root() == Place.Root.RESULT && place.steps().isEmpty()) {
             return result.plus(taints);
         }
+        if (place.steps().isEmpty()) {
+            label(call.state(), root(place, call.arguments(), call.isStatic(), result), taints);
+        }
         return put(call, place, Value.tainted(taints), result);
+    }
+
+    /** Labels what the fields of objects of ours hold: an object that is labelled as a whole is so in all its parts. */
+    private void label(State state, Value target, Taints taints) {
+        for (HeapObject object : target.objects()) {
+            for (Slot field : program.fieldFacts(object.type()).keySet()) {
+                Value held = memory.readObject(state.heap, object, field);
+                memory.writeObject(state.heap, object, field, held.plus(taints), true);
+            }
+        }
     }
 
     private Value protectedAt(Call call, List<Place> places, Slot slot, Mark mark, Value before) {

@@ -26,6 +26,7 @@ final class Region {
     private final Map<String, Map<MemberRef, Set<MemberRef>>> mentions = new HashMap<>();
     private final SortedSet<MemberRef> seeds = new TreeSet<>();
     private final Map<MemberRef, SortedSet<MemberRef>> callers = new TreeMap<>();
+    private final SortedSet<MemberRef> callbacks = new TreeSet<>();
 
     private Region(Program program) {
         this.program = program;
@@ -34,7 +35,10 @@ final class Region {
     static Region of(Program program, Set<MemberRef> anchors, Set<MemberRef> tools) {
         Region region = new Region(program);
         for (MemberRef anchor : new TreeSet<>(anchors)) {
-            region.seeds.addAll(region.methodsThatMention(anchor));
+            region.seeds.addAll(
+                    program.index().inScope(anchor.owner())
+                            ? region.callersOf(anchor)
+                            : region.methodsThatMention(anchor));
         }
         region.seeds.addAll(tools);
         region.extend(region.seeds);
@@ -58,6 +62,11 @@ final class Region {
     /** The methods that hold an anchor. */
     SortedSet<MemberRef> seeds() {
         return Collections.unmodifiableSortedSet(seeds);
+    }
+
+    /** The methods of the region that library code calls: those that implement or override one of its own. */
+    SortedSet<MemberRef> callbacks() {
+        return Collections.unmodifiableSortedSet(callbacks);
     }
 
     /** All methods of the region. */
@@ -144,6 +153,7 @@ final class Region {
             }
         }
         if (callback) {
+            callbacks.add(ref);
             // Library code calls it: whoever makes the object hands it over.
             program.index().find(ref.owner()).stream()
                     .map(ClassHeader::methods)

@@ -64,6 +64,29 @@ public record CallModel(
         kept = List.copyOf(kept);
     }
 
+    /**
+     * What this model says of the call itself, and not of how values flow through it, on those matters on which the other
+     * one says nothing: of the method that runs, beside what is said of the one that is named.
+     */
+    public CallModel beyond(CallModel other) {
+        CallModel more = new CallModel(
+                false,
+                false,
+                List.of(),
+                List.of(),
+                other.sources.isEmpty() ? sources : List.of(),
+                other.aiCalls.isEmpty() ? aiCalls : List.of(),
+                other.decision.isEmpty() ? decision : Optional.empty(),
+                validation && !other.validation,
+                other.anonymised.isEmpty() ? anonymised : List.of(),
+                other.pseudonymised.isEmpty() ? pseudonymised : List.of(),
+                other.sinks.isEmpty() ? sinks : List.of(),
+                other.settings.isEmpty() ? settings : List.of(),
+                other.kept.isEmpty() ? kept : List.of(),
+                mention && !other.mention);
+        return more.equals(UNKNOWN) ? UNKNOWN : more;
+    }
+
     /** How a value travels. */
     public enum Sort {
         /** The same object: its parts come along. */

@@ -1,7 +1,7 @@
 package fr.charteia.core.rule;
 
+import fr.charteia.annotations.Categorie;
 import fr.charteia.core.catalogue.Portee;
-import fr.charteia.core.declaration.Service;
 import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.Mark;
@@ -53,26 +53,22 @@ record DataToAi(RuleContext context, String rule) {
     /** Personal data on its way where it must not go. */
     List<Group> leaving(Predicate<Flow> wanted) {
         return groups((flow, destination) -> wanted.test(flow)
-                && leaves(destination)
                 && personal(flow)
-                        .filter(data -> !isAllowed(data, destination.service()))
+                        .filter(data -> !mayReceive(destination, data.categories()))
                         .isPresent());
     }
 
-    /** A State service is not external, yet not for personal data unless the policy says so. */
-    private static boolean leaves(Destination destination) {
-        if (destination.portee() == Portee.SOUVERAIN) {
-            return destination.service().filter(Service::donneesPersonnelles).isEmpty();
-        }
-        return destination.isExternal();
-    }
-
-    /** Whether a decision, with its reference, allows every category of the data there. */
-    private static boolean isAllowed(Fact.PersonalData data, Optional<Service> service) {
-        return !data.categories().isEmpty()
-                && service.filter(known -> known.reference().isPresent())
-                        .filter(known -> known.donnees().containsAll(data.categories()))
-                        .isPresent();
+    /**
+     * What the policy says of the service counts where the call surely goes there; else what is known of the address: a State
+     * service is not external, yet not for personal data either.
+     */
+    private static boolean mayReceive(Destination destination, List<Categorie> categories) {
+        boolean away = destination.isExternal() || destination.portee() == Portee.SOUVERAIN;
+        return destination
+                .service()
+                .filter(service -> !away || service.portee() == destination.portee())
+                .map(service -> service.allows(categories))
+                .orElse(!away);
     }
 
     /** The flows to AI calls that are wanted. */

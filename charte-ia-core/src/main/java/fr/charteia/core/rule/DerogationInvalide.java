@@ -12,7 +12,7 @@ record DerogationInvalide(RuleDescriptor descriptor) implements Rule {
     @Override
     public void check(RuleContext context, FindingSink sink) {
         for (Derogation derogation : context.derogations()) {
-            List<Text> problems = derogation.problems(context.rules(), context.today());
+            List<Text> problems = derogation.problems(context.terms());
             if (!problems.isEmpty()) {
                 Text all = Words.list(problems, text -> text);
                 sink.report(at(derogation)
@@ -26,8 +26,7 @@ record DerogationInvalide(RuleDescriptor descriptor) implements Rule {
     /** Reports the waivers that stand and cover no finding. */
     void unused(RuleContext context, Set<Derogation> used, FindingSink sink) {
         for (Derogation derogation : context.derogations()) {
-            boolean stands =
-                    derogation.problems(context.rules(), context.today()).isEmpty();
+            boolean stands = derogation.problems(context.terms()).isEmpty();
             if (stands && !used.contains(derogation) && isHere(derogation, context)) {
                 sink.report(at(derogation)
                         .says(
@@ -55,7 +54,7 @@ record DerogationInvalide(RuleDescriptor descriptor) implements Rule {
                 .orElseGet(() -> Draft.at(element(derogation), "Derogation"));
     }
 
-    private static MemberRef element(Derogation derogation) {
+    static MemberRef element(Derogation derogation) {
         Derogation.Scope scope = derogation.scope();
         if (scope instanceof Derogation.Scope.Method method) {
             return method.method();

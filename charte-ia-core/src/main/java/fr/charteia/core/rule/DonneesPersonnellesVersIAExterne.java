@@ -36,6 +36,14 @@ record DonneesPersonnellesVersIAExterne(RuleDescriptor descriptor) implements Ru
                                         + " anonymiser avant l'envoi",
                                 "Have this service allowed (donneesPersonnelles: autorisees, with a reference), or"
                                         + " anonymise first");
+            case INTERNE, LOCAL ->
+                draft.says(
+                                dataFr + " part vers un service que la politique n'autorise pas pour elle",
+                                dataEn + " leaves for a service that the policy does not allow for it")
+                        .advising(
+                                "Retirer la donnée, ou faire autoriser sa catégorie pour ce service (services, donnees)",
+                                "Leave the data out, or have its category allowed for this service (services,"
+                                        + " donnees)");
             default -> draft.says(dataFr + " part vers une IA externe", dataEn + " leaves for an external AI");
         }
         return draft;

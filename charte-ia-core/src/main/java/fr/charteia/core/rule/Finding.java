@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.message.Location;
 import fr.charteia.core.message.Severity;
 import fr.charteia.core.message.Text;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,10 +19,11 @@ import java.util.Optional;
  * @param subject what flows where, in one line: {@code Usager.nom (identité, annotée) → OpenAI, api.openai.com}; may be empty
  * @param trace hop by hop, empty when there is no flow
  * @param advice what to do
- * @param fingerprint stable when code moves or is reformatted: no line number in it
+ * @param key what stays when code moves or is reformatted
  * @param others further paths to the same place, each a trace
  * @param visits the trace as the methods it visits, the birth first; the same whatever the lines and the language
  * @param waiver the waiver that covers the finding, if one does
+ * @param known whether the baseline has it: it was there before, and does not fail the build
  */
 public record Finding(
         String rule,
@@ -32,14 +34,66 @@ public record Finding(
         Text subject,
         List<Step> trace,
         Text advice,
-        String fingerprint,
+        Key key,
         List<List<Step>> others,
         List<Visit> visits,
-        Optional<Waiver> waiver) {
+        Optional<Waiver> waiver,
+        boolean known) {
     public Finding {
         trace = List.copyOf(trace);
         others = List.copyOf(others);
         visits = List.copyOf(visits);
+    }
+
+    /** Stable when code moves or is reformatted: no line number in it. */
+    public String fingerprint() {
+        return key.text();
+    }
+
+    /** Whether it counts: neither a waiver covers it nor the baseline has it. */
+    public boolean isOpen() {
+        return waiver.isEmpty() && !known;
+    }
+
+    /** The same finding, told from others that nothing else tells apart. */
+    Finding numbered(int number) {
+        Key other = new Key(key.rule(), key.place(), key.source(), key.target(), number);
+        return new Finding(
+                rule, severity, location, member, message, subject, trace, advice, other, others, visits, waiver, known);
+    }
+
+    /** The same finding, which the baseline has. */
+    public Finding asKnown() {
+        return new Finding(
+                rule, severity, location, member, message, subject, trace, advice, key, others, visits, waiver, true);
+    }
+
+    /**
+     * What a finding is about, without a line number.
+     *
+     * @param rule the rule's id
+     * @param place the class and the member, {@code fr.acme.Resume#resumer}, or a file and what of it
+     * @param source where it begins, by a name; may be empty
+     * @param target where it ends, by a name; may be empty
+     * @param number from 1; more than that only where nothing else tells two findings apart, in the order of their lines
+     */
+    public record Key(String rule, String place, String source, String target, int number) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::rule)
+                .thenComparing(Key::place)
+                .thenComparing(Key::source)
+                .thenComparing(Key::target)
+                .thenComparingInt(Key::number);
+
+        /** As one line. */
+        public String text() {
+            String text = String.join("|", rule, place, source, target);
+            return number == 1 ? text : text + '|' + number;
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     /**
@@ -49,6 +103,13 @@ public record Finding(
      */
     public record Step(Location location, Text text) {}
 
-    /** Why a finding is accepted for now. */
-    public record Waiver(String motif, String autorisePar, String expire, String reference) {}
+    /**
+     * Why a finding is accepted for now.
+     *
+     * @param expire the last day of it, {@code 2027-01-31}
+     * @param where the element that bears the waiver, {@code fr.acme.Resume#resumer}, or the line of the policy
+     * @param inSource whether an annotation says so, not the policy
+     */
+    public record Waiver(
+            String motif, String autorisePar, String expire, String reference, String where, boolean inSource) {}
 }

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turns what rules report into findings: weighed, placed, named for the baseline, waived where a waiver says so. */
 final class Findings {
+    private static final Pattern ANONYMOUS = Pattern.compile("\\$\\d+$");
     private static final Comparator<Finding> ORDER = Comparator.<Finding, String>comparing(
                     f -> f.location().path())
             .thenComparingInt(f -> f.location().line())
@@ -66,26 +68,27 @@ final class Findings {
                 draft.subject(),
                 steps.isEmpty() ? List.of() : steps.get(0),
                 draft.advice(rule),
-                fingerprint(rule, draft),
+                key(rule, draft),
                 steps.size() < 2 ? List.of() : steps.subList(1, steps.size()),
                 draft.traces().stream()
                         .findFirst()
                         .map(hops -> Visit.of(hops, context.places()))
                         .orElse(List.of()),
-                waiver.map(Findings::accepted)));
+                waiver.map(Findings::accepted),
+                false));
     }
 
     /** The policy's word counts, else the rule's; what the law does not demand yet is a warning until the day. */
     private Severity severity(RuleDescriptor rule, Draft draft) {
         Severity usual = isEarly(rule) ? Severity.AVERTISSEMENT : rule.severity();
-        Severity said = context.policy().level(rule.id()).orElse(usual);
+        Severity said = context.policy().level(rule.id(), usual);
         return draft.limit().filter(limit -> limit.compareTo(said) > 0).orElse(said);
     }
 
     private boolean isEarly(RuleDescriptor rule) {
         return rule.severity() == Severity.ERREUR
                 && rule.appliesFrom().filter(context.today()::isBefore).isPresent()
-                && context.policy().level(rule.id()).isEmpty();
+                && context.policy().said(rule.id()).isEmpty();
     }
 
     private Text message(RuleDescriptor rule, Draft draft) {
@@ -140,20 +143,36 @@ final class Findings {
                         .orElse(Set.of()),
                 location.path());
         return context.derogations().stream()
-                .filter(derogation -> derogation.covers(rule.id(), subject, context.rules(), context.today()))
+                .filter(derogation -> derogation.covers(rule.id(), subject, context.terms()))
                 .findFirst();
     }
 
     private static Finding.Waiver accepted(Derogation derogation) {
         return new Finding.Waiver(
-                derogation.motif(), derogation.autorisePar(), derogation.expire(), derogation.reference());
+                derogation.motif(),
+                derogation.autorisePar(),
+                derogation.expire(),
+                derogation.reference(),
+                derogation
+                        .location()
+                        .map(at -> at.path() + ':' + at.line())
+                        .orElseGet(() -> stableName(DerogationInvalide.element(derogation))),
+                derogation.location().isEmpty());
     }
 
-    private String fingerprint(RuleDescriptor rule, Draft draft) {
+    private Finding.Key key(RuleDescriptor rule, Draft draft) {
         String place = draft.where() instanceof Draft.Where.File file
                 ? file.location().path() + '#' + file.key()
-                : stableName(Enclosing.sourceMember(member(draft.where())));
-        return String.join("|", rule.id(), place, draft.source(), draft.target());
+                : stableName(named(member(draft.where())));
+        return new Finding.Key(rule.id(), place, draft.source(), draft.target(), 1);
+    }
+
+    /** The member that sources name: the numbers of lambdas and anonymous classes change when others are written above. */
+    private MemberRef named(MemberRef member) {
+        return Enclosing.of(context.index(), member).stream()
+                .filter(around -> !ANONYMOUS.matcher(around.owner()).find())
+                .findFirst()
+                .orElseGet(() -> Enclosing.sourceMember(member));
     }
 
     private static String stableName(MemberRef member) {
@@ -168,24 +187,8 @@ final class Findings {
                 .sorted(ORDER)
                 .map(finding -> {
                     int number = seen.merge(finding.fingerprint(), 1, Integer::sum);
-                    return number == 1 ? finding : numbered(finding, number);
+                    return number == 1 ? finding : finding.numbered(number);
                 })
                 .toList();
-    }
-
-    private static Finding numbered(Finding finding, int number) {
-        return new Finding(
-                finding.rule(),
-                finding.severity(),
-                finding.location(),
-                finding.member(),
-                finding.message(),
-                finding.subject(),
-                finding.trace(),
-                finding.advice(),
-                finding.fingerprint() + '|' + number,
-                finding.others(),
-                finding.visits(),
-                finding.waiver());
     }
 }

@@ -5,6 +5,7 @@ import fr.charteia.core.declaration.Derogation;
 import fr.charteia.core.declaration.Fiches;
 import fr.charteia.core.declaration.Policy;
 import fr.charteia.core.declaration.SystemesIA;
+import fr.charteia.core.declaration.WaiverTerms;
 import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.FlowResult;
@@ -50,6 +51,11 @@ public record RuleContext(
     boolean concernsUs(Flow flow) {
         return flow.trace().stream()
                 .anyMatch(hop -> own.test(hop.site().method().owner()));
+    }
+
+    /** What waivers are judged by. */
+    WaiverTerms terms() {
+        return new WaiverTerms(rules, policy.autorites(), today);
     }
 
     /** Whether the module's own code calls an AI. */

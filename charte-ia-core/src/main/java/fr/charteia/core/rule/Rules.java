@@ -2,10 +2,15 @@ package fr.charteia.core.rule;
 
 import static fr.charteia.core.rule.RuleResources.describe;
 
+import fr.charteia.core.declaration.KnownRules;
 import fr.charteia.core.flow.Site;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The rules, listed one by one. */
@@ -47,6 +52,7 @@ public final class Rules {
             new FormationAbsente(describe("CHARTE-803")),
             WAIVERS,
             new PolitiquePerimee(describe("CHARTE-805")),
+            new AssouplissementNonMotive(describe("CHARTE-806")),
             new UsageProhibe(describe("CHARTE-901")),
             new HautRisqueIncomplet(describe("CHARTE-902")),
             new ClassementIncoherent(describe("CHARTE-904")));
@@ -63,6 +69,23 @@ public final class Rules {
         Set<String> ids = new TreeSet<>();
         ALL.forEach(rule -> ids.add(rule.descriptor().id()));
         return Collections.unmodifiableSet(ids);
+    }
+
+    /** The rules, as declarations may name them. */
+    public static KnownRules known() {
+        return known(List.of());
+    }
+
+    /** The rules and these others, as declarations may name them. */
+    public static KnownRules known(List<RuleDescriptor> others) {
+        List<RuleDescriptor> all = new ArrayList<>(descriptors());
+        all.addAll(others);
+        NavigableMap<String, KnownRules.Known> known = new TreeMap<>();
+        for (RuleDescriptor rule : all) {
+            String family = rule.families().get(0).name().toLowerCase(Locale.ROOT);
+            known.put(rule.id(), new KnownRules.Known(rule.severity(), family));
+        }
+        return new KnownRules(known);
     }
 
     /** Checks every rule; the findings are sorted by place, those that a waiver covers included. */

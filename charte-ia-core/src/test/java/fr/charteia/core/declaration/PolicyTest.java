@@ -11,14 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyTest {
-    private static final Set<String> RULES = Set.of("CHARTE-001", "CHARTE-401", "CHARTE-402", "CHARTE-702");
+    private static final KnownRules RULES = new KnownRules(new TreeMap<>(Map.of(
+            "CHARTE-001", new KnownRules.Known(Severity.ERREUR, "code"),
+            "CHARTE-401", new KnownRules.Known(Severity.ERREUR, "flux"),
+            "CHARTE-402", new KnownRules.Known(Severity.ERREUR, "flux"),
+            "CHARTE-702", new KnownRules.Known(Severity.INFO, "code"),
+            "CHARTE-806", new KnownRules.Known(Severity.ERREUR, "politique"))));
 
     @TempDir
     Path root;
@@ -40,6 +47,8 @@ class PolicyTest {
                 reference: DMPD-2026-7
             regles: {CHARTE-401: erreur, CHARTE-702: desactivee, CHARTE-4*: info}
             heuristiques: {noms: info, decisions: erreur}
+            responsables: [DSI]
+            autorites: [{qui: RSSI, regles: ['CHARTE-4*']}, {qui: DPO, regles: [flux]}]
             modeles: {neutres: [{methode: 'a.B#c'}]}
             derogations:
               - {regle: CHARTE-401, ou: 'fr.acme.Resume#*', motif: test, autorisePar: DSI, expire: 2027-01-31, reference: D-1}
@@ -57,17 +66,20 @@ class PolicyTest {
         assertThat(mistral.donnees()).containsExactly(Categorie.IDENTITE, Categorie.CONTACT);
         assertThat(mistral.donneesPersonnelles()).isTrue();
         assertThat(mistral.location()).isEqualTo(new Location("charte-ia.yml", 5, 9));
-        assertThat(policy.level("CHARTE-401")).contains(Severity.ERREUR);
-        assertThat(policy.level("CHARTE-402")).contains(Severity.INFO);
-        assertThat(policy.level("CHARTE-702")).contains(Severity.DESACTIVEE);
-        assertThat(policy.level("CHARTE-001")).isEmpty();
+        assertThat(policy.level("CHARTE-401", Severity.INFO)).isEqualTo(Severity.ERREUR);
+        assertThat(policy.level("CHARTE-402", Severity.ERREUR)).isEqualTo(Severity.INFO);
+        assertThat(policy.level("CHARTE-702", Severity.INFO)).isEqualTo(Severity.DESACTIVEE);
+        assertThat(policy.said("CHARTE-001")).isEmpty();
+        assertThat(policy.responsables()).extracting(Located::value).containsExactly("DSI");
+        assertThat(policy.autorites().of("CHARTE-402")).containsExactly("RSSI", "DPO");
+        assertThat(policy.autorites().of("CHARTE-702")).isEmpty();
         assertThat(policy.nameLevel()).isEqualTo(Severity.INFO);
         assertThat(policy.decisionLevel()).isEqualTo(Severity.ERREUR);
         assertThat(policy.models()).hasSize(1);
         assertThat(policy.derogations()).singleElement().satisfies(waiver -> {
             assertThat(waiver.regle()).isEqualTo("CHARTE-401");
             assertThat(waiver.expiry()).contains(LocalDate.of(2027, 1, 31));
-            assertThat(waiver.location()).contains(new Location("charte-ia.yml", 17, 5));
+            assertThat(waiver.location()).contains(new Location("charte-ia.yml", 19, 5));
         });
     }
 
@@ -91,6 +103,17 @@ class PolicyTest {
         regles: {CHARTE-999: erreur}               | 2:10  | mvn charte-ia:rules
         regles: {CHARTE-9*: erreur}                | 2:10  | Règle inconnue : « CHARTE-9* »
         regles: {CHARTE-401: erreurs}              | 2:22  | Vouliez-vous écrire « erreur » ?
+        regles: {fluxe: erreur}                    | 2:10  | Vouliez-vous écrire « flux » ?
+        regles: {CHARTE-401: {motif: a}}           | 2:10  | un niveau (niveau) ou un plafond (auPlus)
+        regles: {CHARTE-401: {niveau: info, auPlus: info}} | 2:10 | l'un ou l'autre
+        regles: {CHARTE-401: {nivau: info, auPlus: info}} | 2:23 | Vouliez-vous écrire « niveau » ?
+        regles: {CHARTE-401: [erreur]}             | 2:22  | Il faut ici un texte, pas une liste
+        heuristiques: {noms: {niveau: fort}}       | 2:31  | Sont possibles : erreur
+        autorites: [{regles: [flux]}]              | 2:13  | doit dire qui
+        autorites: [{qui: DSI}]                    | 2:13  | quelles règles
+        autorites: [{qui: DSI, regles: [CHARTE-40]}] | 2:33 | Vouliez-vous écrire « CHARTE-401 » ?
+        responsables: {a: b}                       | 2:15  | Il faut ici un texte
+        services: [{id: a, portee: externe, donnees: [NIR]}] | 2:17 | sans dire par quelle décision
         heuristiques: {nom: info}                  | 2:16  | Vouliez-vous écrire « noms » ?
         services: [{portee: interne}]              | 2:12  | n'a pas d'identifiant
         services: [{id: a}]                        | 2:17  | n'a pas de portée
@@ -170,8 +193,118 @@ class PolicyTest {
         assertThat(near.files()).containsExactly("module/charte-ia.yml", "charte-ia.yml");
         assertThat(near.services()).extracting(Service::id).containsExactly("a", "b");
         assertThat(near.service("a").orElseThrow().hotes()).containsExactly("near");
-        assertThat(near.level("CHARTE-401")).contains(Severity.INFO);
+        assertThat(near.level("CHARTE-401", Severity.ERREUR)).isEqualTo(Severity.INFO);
         assertThat(near.revision()).isPresent();
+    }
+
+    @Test
+    void the_nearest_file_about_a_rule_counts_then_what_is_most_precise() throws IOException {
+        Files.writeString(root.resolve("loin.yml"), """
+            charte-ia: 1
+            regles: {CHARTE-401: erreur, 'CHARTE-4*': avertissement, code: info, '*': desactivee}
+            """);
+        Policy policy = policy("charte-ia: 1\nherite: loin.yml\nregles: {flux: {niveau: info, motif: essai}}\n");
+
+        assertThat(policy.errors()).isEmpty();
+        assertThat(policy.level("CHARTE-401", Severity.ERREUR)).isEqualTo(Severity.INFO);
+        assertThat(policy.level("CHARTE-402", Severity.ERREUR)).isEqualTo(Severity.INFO);
+        assertThat(policy.level("CHARTE-702", Severity.ERREUR)).isEqualTo(Severity.INFO);
+        assertThat(policy.level("CHARTE-806", Severity.ERREUR)).isEqualTo(Severity.DESACTIVEE);
+        assertThat(policy.redefinitions())
+                .extracting(change -> change.text().fr())
+                .containsExactly(
+                        "regles.CHARTE-401 : erreur → info (charte-ia.yml:3 ; motif : essai)",
+                        "regles.CHARTE-402 : avertissement → info (charte-ia.yml:3 ; motif : essai)");
+    }
+
+    @Test
+    void a_ceiling_leaves_what_weighs_less() throws IOException {
+        Policy policy = policy("charte-ia: 1\nregles: {'*': {auPlus: avertissement}}\n");
+
+        assertThat(policy.level("CHARTE-401", Severity.ERREUR)).isEqualTo(Severity.AVERTISSEMENT);
+        assertThat(policy.level("CHARTE-702", Severity.INFO)).isEqualTo(Severity.INFO);
+    }
+
+    @Test
+    void what_is_overridden_is_known_and_whether_it_weakens() throws IOException {
+        Files.writeString(root.resolve("loin.yml"), """
+            charte-ia: 1
+            revision: 2026-01-01
+            services:
+              - {id: m, portee: externe, hotes: [m.fr], donnees: [CONTACT], reference: D-1}
+            regles: {CHARTE-702: avertissement}
+            heuristiques: {noms: avertissement}
+            """);
+        Policy policy = policy("""
+            charte-ia: 1
+            revision: 2026-09-01
+            herite: loin.yml
+            services:
+              - {id: m, portee: interne, hotes: [m.fr, n.fr]}
+              - {id: autre, portee: externe}
+            regles: {CHARTE-401: info, CHARTE-402: erreur, CHARTE-702: erreur}
+            heuristiques: {noms: desactivee}
+            """);
+
+        assertThat(policy.redefinitions())
+                .extracting(change ->
+                        (change.weaker() ? "- " : "+ ") + change.text().en())
+                .containsExactly(
+                        "+ revision: 2026-01-01 → 2026-09-01 (charte-ia.yml:2)",
+                        "- services.m.portee: externe → interne (charte-ia.yml:5)",
+                        "- services.m.hotes: [m.fr] → [m.fr, n.fr] (charte-ia.yml:5)",
+                        "- services.m.donnees: [CONTACT] → [] (charte-ia.yml:5)",
+                        "- regles.CHARTE-401: erreur → info (charte-ia.yml:7)",
+                        "+ regles.CHARTE-702: avertissement → erreur (charte-ia.yml:7)",
+                        "- heuristiques.noms: avertissement → desactivee (charte-ia.yml:8)");
+    }
+
+    @Test
+    void only_the_policy_that_others_inherit_from_weighs_the_rule_that_watches_them() throws IOException {
+        Files.writeString(root.resolve("loin.yml"), "charte-ia: 1\n");
+        Policy policy = policy("charte-ia: 1\nherite: loin.yml\nregles: {'*': desactivee, CHARTE-806: info}\n");
+
+        assertThat(policy.level("CHARTE-806", Severity.ERREUR)).isEqualTo(Severity.ERREUR);
+        assertThat(policy.level("CHARTE-401", Severity.ERREUR)).isEqualTo(Severity.DESACTIVEE);
+    }
+
+    @Test
+    void an_inherited_authority_cannot_be_extended() throws IOException {
+        Files.writeString(root.resolve("loin.yml"), "charte-ia: 1\nautorites: [{qui: RSSI, regles: [flux]}]\n");
+        Policy policy = policy("charte-ia: 1\nherite: loin.yml\nautorites: [{qui: moi, regles: ['*']}]\n");
+
+        assertThat(policy.autorites().of("CHARTE-401")).containsExactly("RSSI");
+        assertThat(policy.autorites().of("CHARTE-001")).containsExactly("moi");
+        assertThat(policy.autorites().mayWaive("le RSSI, J. Martin", "CHARTE-401"))
+                .isTrue();
+        assertThat(policy.autorites().mayWaive("RSSIX", "CHARTE-401")).isFalse();
+    }
+
+    @Test
+    void a_service_receives_what_its_row_or_the_charter_allows() throws IOException {
+        Policy policy = policy("""
+            charte-ia: 1
+            services:
+              - {id: libre, portee: interne}
+              - {id: borne, portee: interne, donnees: [CONTACT]}
+              - {id: souverain, portee: souverain}
+              - {id: decide, portee: souverain, donneesPersonnelles: autorisees, reference: D-1}
+              - {id: dehors, portee: externe}
+              - {id: liste, portee: externe, donnees: [CONTACT, NIR], reference: D-2}
+            """);
+
+        assertThat(policy.services().stream()
+                        .filter(service -> service.allows(List.of(Categorie.CONTACT)))
+                        .map(Service::id))
+                .containsExactly("libre", "borne", "decide", "liste");
+        assertThat(policy.services().stream()
+                        .filter(service -> service.allows(List.of(Categorie.CONTACT, Categorie.SANTE)))
+                        .map(Service::id))
+                .containsExactly("libre", "decide");
+        assertThat(policy.services().stream()
+                        .filter(service -> service.allows(List.of()))
+                        .map(Service::id))
+                .containsExactly("libre", "decide");
     }
 
     @Test

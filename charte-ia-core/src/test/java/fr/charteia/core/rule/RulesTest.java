@@ -175,7 +175,7 @@ class RulesTest {
                 reach,
                 id,
                 new fr.charteia.core.declaration.PolicyCache()
-                        .find(new fr.charteia.core.declaration.BuildRoot(root, root), Rules.ids())
+                        .find(new fr.charteia.core.declaration.BuildRoot(root, root), Rules.known())
                         .service(id),
                 List.of());
     }

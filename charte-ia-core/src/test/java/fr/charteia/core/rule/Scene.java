@@ -178,7 +178,7 @@ final class Scene {
     /** What the rules find. */
     List<Finding> findings() {
         BuildRoot build = new BuildRoot(root, root);
-        Policy policy = new PolicyCache().find(build, Rules.ids());
+        Policy policy = new PolicyCache().find(build, Rules.known());
         List<Derogation> derogations = new ArrayList<>(Derogations.of(index));
         derogations.addAll(policy.derogations());
         return Rules.check(new RuleContext(

@@ -24,7 +24,8 @@ class WaiversTest {
 
         assertThat(scene.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.rule()).isEqualTo("CHARTE-401");
-            assertThat(finding.waiver()).contains(new Finding.Waiver("essai", "DSI", "2026-12-31", "R"));
+            assertThat(finding.waiver())
+                    .contains(new Finding.Waiver("essai", "DSI", "2026-12-31", "R", "fr.acme.Resume", true));
         });
     }
 

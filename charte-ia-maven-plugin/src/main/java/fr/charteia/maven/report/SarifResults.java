@@ -86,7 +86,7 @@ record SarifResults(SarifRules rules, Words words) {
         Set<Suppression> suppressions = new LinkedHashSet<>();
         finding.waiver()
                 .map(waiver -> new Suppression()
-                        .withKind(Suppression.Kind.EXTERNAL)
+                        .withKind(waiver.inSource() ? Suppression.Kind.IN_SOURCE : Suppression.Kind.EXTERNAL)
                         .withStatus(Suppression.Status.ACCEPTED)
                         .withJustification(justification(waiver)))
                 .ifPresent(suppressions::add);

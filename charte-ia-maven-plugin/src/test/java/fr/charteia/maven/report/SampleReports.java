@@ -145,7 +145,8 @@ public final class SampleReports {
                 List.of(),
                 ADVICE_401,
                 List.of(),
-                Optional.of(new Waiver("marché en cours", "le DMPD", "2027-01-31", "DMPD-2026-9")));
+                Optional.of(new Waiver(
+                        "marché en cours", "le DMPD", "2027-01-31", "DMPD-2026-9", "fr.préfecture.Ancien", true)));
     }
 
     private static List<Step> longTrace() {
@@ -164,8 +165,9 @@ public final class SampleReports {
             Text advice,
             List<List<Step>> others,
             Optional<Waiver> waiver) {
-        String fingerprint = rule + '-' + location.path();
-        return new Finding(rule, severity, location, new MemberRef("", "", ""), message, subject, trace, advice, fingerprint, others, List.of(), waiver);
+        Finding.Key key = new Finding.Key(rule, location.path(), "", "", 1);
+        return new Finding(
+                rule, severity, location, new MemberRef("", "", ""), message, subject, trace, advice, key, others, List.of(), waiver, false);
     }
 
     private static Location at(String file, int line, int column) {

@@ -105,12 +105,13 @@ class SarifReportTest {
                         .at("/results/1/partialFingerprints")
                         .get("charteIa/v1")
                         .asText())
-                .isEqualTo("CHARTE-401-src/main/java/fr/préfecture/Titres.java");
+                .isEqualTo("CHARTE-401|src/main/java/fr/préfecture/Titres.java||");
     }
 
     @Test
     void a_waived_finding_is_suppressed_and_says_why() throws IOException {
         JsonNode results = run(SampleReports.everything()).get("results");
+        assertThat(results.at("/5/suppressions/0/kind").asText()).isEqualTo("inSource");
         assertThat(results.at("/5/suppressions/0/status").asText()).isEqualTo("accepted");
         assertThat(results.at("/5/suppressions/0/justification").asText())
                 .isEqualTo("marché en cours, autorisé par le DMPD, jusqu'au 2027-01-31, référence DMPD-2026-9");
