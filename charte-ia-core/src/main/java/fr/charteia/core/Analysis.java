@@ -9,6 +9,7 @@ import fr.charteia.core.catalogue.Knowledge;
 import fr.charteia.core.catalogue.ModelError;
 import fr.charteia.core.catalogue.ModelSet;
 import fr.charteia.core.catalogue.ServiceHost;
+import fr.charteia.core.declaration.Baseline;
 import fr.charteia.core.declaration.BuildRoot;
 import fr.charteia.core.declaration.DeclarationError;
 import fr.charteia.core.declaration.Derogation;
@@ -22,13 +23,16 @@ import fr.charteia.core.flow.FlowResult;
 import fr.charteia.core.message.Severity;
 import fr.charteia.core.message.Text;
 import fr.charteia.core.rule.Brought;
+import fr.charteia.core.rule.Finding;
 import fr.charteia.core.rule.Places;
 import fr.charteia.core.rule.RuleContext;
 import fr.charteia.core.rule.Rules;
+import fr.charteia.core.rule.SystemStates;
 import fr.charteia.core.source.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -67,6 +71,7 @@ public final class Analysis {
 
     private AnalysedCode analyse() throws ConfigurationException {
         Preconditions.check(project);
+        Preconditions.checkBaseline(options.baseline());
         KnownRules known = Rules.known(
                 options.rules().stream().map(ArchitectRule::descriptor).toList());
         Policy policy = project.policy()
@@ -82,6 +87,9 @@ public final class Analysis {
     private AnalysedCode analyse(ClassIndex index, Policy read, Set<String> rules) {
         List<DeclarationError> errors = new ArrayList<>(read.errors());
         ModelSet models = models(read, errors);
+        Optional<Baseline> baseline =
+                Baseline.read(options.baseline().orElse(project.directory().resolve(Baseline.FILE_NAME)), build);
+        baseline.ifPresent(known -> errors.addAll(known.errors()));
         Policy policy = read.withErrors(errors);
         Knowledge knowledge = Knowledge.of(index, models, heuristics(policy));
         Configuration configuration = Configuration.read(configurationRoots(), ledger);
@@ -99,23 +107,40 @@ public final class Analysis {
                 new Fiches(build, project.sources()),
                 policy,
                 derogations,
+                baseline.map(Baseline::systems).orElse(List.of()),
                 new Destinations(flows.aiCalls(), endpoints, policy, build),
                 new Places(index, build.root(), SourceTree.of(project.sources())),
                 rules,
                 own,
                 options.today());
-        return new AnalysedCode(context, knowledge, code -> judge(context, code));
+        return new AnalysedCode(context, knowledge, code -> judge(context, baseline, code));
     }
 
-    private Report judge(RuleContext context, AnalysedCode code) {
+    private Report judge(RuleContext context, Optional<Baseline> baseline, AnalysedCode code) {
         List<Brought> brought = options.rules().stream()
                 .map(rule -> new Brought(rule.descriptor(), rule.check(code)))
                 .toList();
+        List<Finding> findings = KnownFindings.mark(baseline, Rules.check(context, brought));
+        Set<String> off = Rules.switchedOff(context.policy());
         return new Report(
-                Rules.check(context, brought),
+                findings.stream()
+                        .filter(finding -> isOurs(finding, context.policy()))
+                        .toList(),
                 new BlindSpotLines(context.index(), context.places()).of(ledger.sorted()),
                 counts(context.index(), context),
-                policyLine(context.policy()));
+                policyLine(context.policy()),
+                new Report.Terms(
+                        context.policy().redefinitions(),
+                        off,
+                        baseline.map(known -> new KnownFindings(known).use(findings, off)),
+                        SystemStates.of(context),
+                        options.today()));
+    }
+
+    /** What is wrong with a policy that several modules share is said by the first of them that sees it. */
+    private boolean isOurs(Finding finding, Policy policy) {
+        return !policy.files().contains(finding.location().path())
+                || options.policies().isFirst(build.directory(), finding.fingerprint());
     }
 
     private static ModelSet models(Policy policy, List<DeclarationError> errors) {

@@ -12,6 +12,17 @@ import java.util.stream.Stream;
 final class Preconditions {
     private Preconditions() {}
 
+    /** The baseline that was asked for must be there: one that is missing by mistake must not pass for none. */
+    static void checkBaseline(Optional<Path> asked) throws ConfigurationException {
+        Optional<Path> missing = asked.filter(file -> !Files.exists(file));
+        if (missing.isPresent()) {
+            throw new ConfigurationException(new Text(
+                    "La référence demandée n'existe pas : " + missing.get() + ". L'écrire avec mvn charte-ia:baseline.",
+                    "The baseline that was asked for does not exist: " + missing.get()
+                            + ". Write it with mvn charte-ia:baseline."));
+        }
+    }
+
     static void check(Project project) throws ConfigurationException {
         Optional<Path> policy = project.policy().filter(file -> !Files.exists(file));
         if (policy.isPresent()) {

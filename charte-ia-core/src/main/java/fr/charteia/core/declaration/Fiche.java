@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param avisDmpd the opinion of the ministry's data-protection officer
  * @param retrait the property that switches it off
  * @param sections its sections, in the order of the file; only those that the charter asks for
+ * @param digest tells its text from any other
  * @param keys where each key of the front matter stands, {@code responsables.conception} below another
  * @param errors what could not be understood
  */
@@ -51,6 +52,7 @@ public record Fiche(
         Optional<Located<String>> formation,
         Optional<Located<String>> empreinte,
         List<Section> sections,
+        String digest,
         Map<String, Location> keys,
         List<DeclarationError> errors) {
     public Fiche {

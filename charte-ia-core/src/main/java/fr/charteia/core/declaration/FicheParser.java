@@ -49,6 +49,7 @@ final class FicheParser {
     private final String path;
     private final List<DeclarationError> errors = new ArrayList<>();
     private final Map<String, Location> keys = new LinkedHashMap<>();
+    private String digest = "";
 
     /** Reads the file that messages call so. */
     FicheParser(String path) {
@@ -63,6 +64,7 @@ final class FicheParser {
     }
 
     Fiche parse(String text) {
+        digest = Digest.of(text);
         Matcher matter = FRONT_MATTER.matcher(text);
         if (!matter.find()) {
             errors.add(noFrontMatter(OPENING.matcher(text).find()));
@@ -133,6 +135,7 @@ final class FicheParser {
                 in.text("formation"),
                 in.text("empreinte"),
                 sections,
+                digest,
                 keys,
                 errors);
     }

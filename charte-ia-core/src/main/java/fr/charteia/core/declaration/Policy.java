@@ -37,9 +37,6 @@ public record Policy(
         List<Derogation> derogations,
         List<Redefinition> redefinitions,
         List<DeclarationError> errors) {
-    /** The rule that watches over what a policy weakens: only the policy that all others inherit from says what it weighs. */
-    static final String WATCH = "CHARTE-806";
-
     /** No policy: defaults apply, and no service is authorised or refused. */
     public static final Policy NONE = new Policy(
             List.of(),
@@ -82,7 +79,7 @@ public record Policy(
     public Severity level(String rule, Severity usual) {
         Severity level = usual;
         for (int i = levels.size() - 1; i >= 0; i--) {
-            boolean counts = !rule.equals(WATCH) || i == levels.size() - 1;
+            boolean counts = !rule.equals(Watch.OVER_POLICIES) || i == levels.size() - 1;
             Optional<Level> said = counts ? levels.get(i).of(rule) : Optional.empty();
             level = said.isEmpty() ? level : said.get().applyTo(level);
         }

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Policies that were read already. One for a whole build, held by the caller; safe for several threads. */
+/** Policies that were read already, and which module said what of them. One for a whole build, held by the caller; safe for several threads. */
 public final class PolicyCache {
     /** What a policy is called. */
     public static final String FILE_NAME = "charte-ia.yml";
 
     private final Map<Key, Policy> policies = new ConcurrentHashMap<>();
+    private final Map<String, Path> sayers = new ConcurrentHashMap<>();
     private final ClassLoader published;
 
     /** A cache that finds policies published in jars beside this class. */
@@ -22,6 +23,14 @@ public final class PolicyCache {
     /** A cache that finds policies published in jars ({@code herite: classpath:…}) through this class loader. */
     public PolicyCache(ClassLoader published) {
         this.published = published;
+    }
+
+    /**
+     * Whether the module is the first to say this of the policy, or said it before. Where modules are built at the same time, it is
+     * chance which of them is.
+     */
+    public boolean isFirst(Path module, String said) {
+        return module.equals(sayers.computeIfAbsent(said, key -> module));
     }
 
     private record Key(Path root, Path file, KnownRules rules) {}

@@ -11,15 +11,12 @@ import java.util.Set;
  * @param today the day
  */
 public record WaiverTerms(Set<String> rules, Autorites autorites, LocalDate today) {
-    /** Rules that watch over declarations and waivers: to waive them would be to waive what keeps waivers honest. */
-    private static final Set<String> NEVER_WAIVED = Set.of("CHARTE-000", "CHARTE-804", "CHARTE-806");
-
     public WaiverTerms {
         rules = Set.copyOf(rules);
     }
 
     /** Whether the rule exists and may be waived at all. */
     boolean mayBeWaived(String rule) {
-        return !NEVER_WAIVED.contains(rule);
+        return !Watch.RULES.contains(rule);
     }
 }

@@ -1,9 +1,11 @@
 package fr.charteia.core.declaration;
 
 import fr.charteia.core.message.Location;
+import fr.charteia.core.message.Text;
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -32,9 +34,13 @@ final class YamlText {
         try {
             return Optional.ofNullable(new Yaml(options).compose(new StringReader(text)));
         } catch (MarkedYAMLException e) {
-            errors.accept(broken(location(path, e), reason(e)));
+            YamlProblem problem = YamlProblem.of(e);
+            errors.accept(broken(location(path, problem.mark(e)), problem.text()));
         } catch (ReaderException e) {
-            errors.accept(broken(location(path, text, e.getPosition()), "U+%04X".formatted(e.getCodePoint())));
+            String code = "U+%04X".formatted(e.getCodePoint());
+            errors.accept(broken(
+                    location(path, text, e.getPosition()),
+                    new Text("un caractère invisible (" + code + ")", "an invisible character (" + code + ")")));
         } catch (YAMLException e) {
             errors.accept(DeclarationError.at(
                     new Location(path, 1, 1),
@@ -44,21 +50,14 @@ final class YamlText {
         return Optional.empty();
     }
 
-    private static DeclarationError broken(Location at, String reason) {
+    private static DeclarationError broken(Location at, Text why) {
         return DeclarationError.at(
                 at,
-                "Le YAML ne se lit plus à partir d'ici (" + reason
-                        + "). Vérifier le retrait, les guillemets et les deux-points.",
-                "The YAML cannot be read from here on (" + reason + "). Check indentation, quotes and colons.");
+                "Le YAML ne se lit plus à partir d'ici : " + why.fr() + ".",
+                "The YAML cannot be read from here on: " + why.en() + ".");
     }
 
-    private static String reason(MarkedYAMLException e) {
-        String problem = e.getProblem();
-        return problem == null ? "syntax" : problem.replaceAll("\\s+", " ");
-    }
-
-    private static Location location(String path, MarkedYAMLException e) {
-        Mark mark = e.getProblemMark() != null ? e.getProblemMark() : e.getContextMark();
+    private static Location location(String path, @Nullable Mark mark) {
         return mark == null ? new Location(path, 1, 1) : new Location(path, mark.getLine() + 1, mark.getColumn() + 1);
     }
 

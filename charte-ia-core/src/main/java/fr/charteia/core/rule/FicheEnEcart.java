@@ -3,13 +3,10 @@ package fr.charteia.core.rule;
 import fr.charteia.annotations.Categorie;
 import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.declaration.Located;
+import fr.charteia.core.declaration.SystemState;
 import fr.charteia.core.declaration.SystemeIA;
 import fr.charteia.core.flow.AiCallSite;
-import fr.charteia.core.flow.Flow;
-import fr.charteia.core.flow.Mark;
 import fr.charteia.core.message.Text;
-import fr.charteia.core.model.Fact;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +25,7 @@ record FicheEnEcart(RuleDescriptor descriptor) implements FicheRule {
         if (OwnSystems.of(context).contains(dossier.system())) {
             identity(dossier, sink);
             services(dossier, calls, context, sink);
+            unread(dossier, context, sink);
         }
         data(dossier, calls, context, sink);
     }
@@ -73,12 +71,7 @@ record FicheEnEcart(RuleDescriptor descriptor) implements FicheRule {
     }
 
     private static void data(Dossier dossier, List<AiCallSite> calls, RuleContext context, FindingSink sink) {
-        Set<Categorie> sent = EnumSet.noneOf(Categorie.class);
-        for (Flow flow : context.flows().flows()) {
-            if (flow.sink() instanceof Flow.Sink.ToAi ai && calls.contains(ai.call()) && context.concernsUs(flow)) {
-                sent.addAll(categories(flow));
-            }
-        }
+        Set<Categorie> sent = SystemStates.sent(calls, context);
         dossier.fiche().donnees().stream().map(Located::value).forEach(sent::remove);
         if (!sent.isEmpty()) {
             Text words = Words.list(sent, Words::of);
@@ -89,13 +82,26 @@ record FicheEnEcart(RuleDescriptor descriptor) implements FicheRule {
         }
     }
 
-    /** What a name alone says is not held against a fiche, and what is pseudonymised is another category there. */
-    private static List<Categorie> categories(Flow flow) {
-        return DataToAi.personal(flow)
-                .filter(data -> data.certainty() != Fact.Certainty.NAME)
-                .filter(data -> !flow.marks().contains(Mark.PSEUDONYMISED))
-                .map(Fact.PersonalData::categories)
-                .orElse(List.of());
+    /** The fiche reads as it did when the system did something else: nobody looked at it again. */
+    private static void unread(Dossier dossier, RuleContext context, FindingSink sink) {
+        SystemState now = SystemStates.of(dossier, context);
+        context.recorded().stream()
+                .filter(before -> before.id().equals(now.id()) && before.fiche().equals(now.fiche()))
+                .filter(before -> !before.doesAs(now))
+                .findFirst()
+                .ifPresent(before -> {
+                    Text change = new StateChange(before, now).text();
+                    sink.report(dossier.at("systeme")
+                            .says(
+                                    "Le code de ce système a changé, et sa fiche n'a pas été relue : " + change.fr(),
+                                    "The code of this system changed, and its sheet was not read again: " + change.en())
+                            .advising(
+                                    "Relire la fiche et l'accorder au code, puis noter le nouvel état avec mvn"
+                                            + " charte-ia:baseline",
+                                    "Read the sheet again and make it agree with the code, then note the new state"
+                                            + " with mvn charte-ia:baseline")
+                            .between(dossier.system().id(), "etat"));
+                });
     }
 
     private static Set<String> minus(Set<String> all, Set<String> some) {

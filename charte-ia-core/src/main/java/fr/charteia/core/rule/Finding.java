@@ -1,10 +1,10 @@
 package fr.charteia.core.rule;
 
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.declaration.FindingKey;
 import fr.charteia.core.message.Location;
 import fr.charteia.core.message.Severity;
 import fr.charteia.core.message.Text;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +34,7 @@ public record Finding(
         Text subject,
         List<Step> trace,
         Text advice,
-        Key key,
+        FindingKey key,
         List<List<Step>> others,
         List<Visit> visits,
         Optional<Waiver> waiver,
@@ -57,43 +57,16 @@ public record Finding(
 
     /** The same finding, told from others that nothing else tells apart. */
     Finding numbered(int number) {
-        Key other = new Key(key.rule(), key.place(), key.source(), key.target(), number);
+        FindingKey other = new FindingKey(key.rule(), key.place(), key.source(), key.target(), number);
         return new Finding(
-                rule, severity, location, member, message, subject, trace, advice, other, others, visits, waiver, known);
+                rule, severity, location, member, message, subject, trace, advice, other, others, visits, waiver,
+                known);
     }
 
     /** The same finding, which the baseline has. */
     public Finding asKnown() {
         return new Finding(
                 rule, severity, location, member, message, subject, trace, advice, key, others, visits, waiver, true);
-    }
-
-    /**
-     * What a finding is about, without a line number.
-     *
-     * @param rule the rule's id
-     * @param place the class and the member, {@code fr.acme.Resume#resumer}, or a file and what of it
-     * @param source where it begins, by a name; may be empty
-     * @param target where it ends, by a name; may be empty
-     * @param number from 1; more than that only where nothing else tells two findings apart, in the order of their lines
-     */
-    public record Key(String rule, String place, String source, String target, int number) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::rule)
-                .thenComparing(Key::place)
-                .thenComparing(Key::source)
-                .thenComparing(Key::target)
-                .thenComparingInt(Key::number);
-
-        /** As one line. */
-        public String text() {
-            String text = String.join("|", rule, place, source, target);
-            return number == 1 ? text : text + '|' + number;
-        }
-
-        @Override
-        public int compareTo(Key other) {
-            return ORDER.compare(this, other);
-        }
     }
 
     /**

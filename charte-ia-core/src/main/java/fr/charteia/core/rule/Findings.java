@@ -3,6 +3,7 @@ package fr.charteia.core.rule;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.declaration.Derogation;
 import fr.charteia.core.declaration.Enclosing;
+import fr.charteia.core.declaration.FindingKey;
 import fr.charteia.core.flow.Hop;
 import fr.charteia.core.message.Location;
 import fr.charteia.core.message.Severity;
@@ -160,11 +161,11 @@ final class Findings {
                 derogation.location().isEmpty());
     }
 
-    private Finding.Key key(RuleDescriptor rule, Draft draft) {
+    private FindingKey key(RuleDescriptor rule, Draft draft) {
         String place = draft.where() instanceof Draft.Where.File file
                 ? file.location().path() + '#' + file.key()
                 : stableName(named(member(draft.where())));
-        return new Finding.Key(rule.id(), place, draft.source(), draft.target(), 1);
+        return new FindingKey(rule.id(), place, draft.source(), draft.target(), 1);
     }
 
     /** The member that sources name: the numbers of lambdas and anonymous classes change when others are written above. */

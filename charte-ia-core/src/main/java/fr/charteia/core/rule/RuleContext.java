@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.declaration.Derogation;
 import fr.charteia.core.declaration.Fiches;
 import fr.charteia.core.declaration.Policy;
+import fr.charteia.core.declaration.SystemState;
 import fr.charteia.core.declaration.SystemesIA;
 import fr.charteia.core.declaration.WaiverTerms;
 import fr.charteia.core.flow.AiCallSite;
@@ -24,6 +25,7 @@ import java.util.function.Predicate;
  * @param fiches their sheets
  * @param policy the policy
  * @param derogations the waivers, of the code and of the policy
+ * @param recorded what systems did when their fiches were last read
  * @param destinations where an AI call goes
  * @param places where code is in the sources
  * @param rules the ids of all rules
@@ -37,6 +39,7 @@ public record RuleContext(
         Fiches fiches,
         Policy policy,
         List<Derogation> derogations,
+        List<SystemState> recorded,
         Function<AiCallSite, Destination> destinations,
         Places places,
         Set<String> rules,
@@ -44,6 +47,7 @@ public record RuleContext(
         LocalDate today) {
     public RuleContext {
         derogations = List.copyOf(derogations);
+        recorded = List.copyOf(recorded);
         rules = Set.copyOf(rules);
     }
 

@@ -3,7 +3,9 @@ package fr.charteia.core.rule;
 import static fr.charteia.core.rule.RuleResources.describe;
 
 import fr.charteia.core.declaration.KnownRules;
+import fr.charteia.core.declaration.Policy;
 import fr.charteia.core.flow.Site;
+import fr.charteia.core.message.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -86,6 +88,17 @@ public final class Rules {
             known.put(rule.id(), new KnownRules.Known(rule.severity(), family));
         }
         return new KnownRules(known);
+    }
+
+    /** The ids of the rules that the policy switched off. */
+    public static Set<String> switchedOff(Policy policy) {
+        Set<String> off = new TreeSet<>();
+        for (RuleDescriptor rule : descriptors()) {
+            if (policy.level(rule.id(), rule.severity()) == Severity.DESACTIVEE) {
+                off.add(rule.id());
+            }
+        }
+        return off;
     }
 
     /** Checks every rule; the findings are sorted by place, those that a waiver covers included. */

@@ -100,7 +100,7 @@ class FicheTest {
         anomalies: [{constat: x, echeance: demain}] | 2:36 | n'est pas une date
         donnees: {IDENTITE: oui}                | 2:10  | Il faut ici un texte
         nom: [a, b]                             | 2:6   | Il faut ici un texte, pas une liste
-        'nom: "a'                               | 3:1   | ne se lit plus
+        'nom: "a'                               | 2:6   | ne se lit plus
         """)
     void each_error_is_said_at_its_place(String line, String place, String message) {
         Fiche fiche = new FicheParser("f.md").parse("---\n" + line + "\n---\n# Objectifs\nx\n");

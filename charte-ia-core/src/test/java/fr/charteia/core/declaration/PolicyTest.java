@@ -126,6 +126,13 @@ class PolicyTest {
         herite: classpath:fr/acme/p.yml            | 2:9   | n'est dans aucun jar
         herite: charte-ia.yml                      | 2:9   | Héritage en boucle
         'services: {'                              | 3:1   | Le YAML ne se lit plus
+        revision: "2026                            | 2:11  | un guillemet ouvert ici n'est pas refermé
+        services: [{id: a, portee: local}          | 2:11  | n'est pas refermé, ou une virgule manque
+        revision 2026                              | 2:1   | « clé: valeur »
+        herite: a: b                               | 2:10  | un deux-points inattendu
+        herite: @acme/politique                    | 2:9   | le mettre entre guillemets
+        herite: *acme                              | 2:9   | un texte qui commence par * est un renvoi
+        herite: "\\d"                               | 2:11  | une barre oblique inversée
         """)
     void each_error_is_said_at_its_place(String line, String place, String message) throws IOException {
         Policy policy = policy("charte-ia: 1\n" + line + "\n");

@@ -13,6 +13,7 @@ import fr.charteia.core.declaration.Derogations;
 import fr.charteia.core.declaration.Fiches;
 import fr.charteia.core.declaration.Policy;
 import fr.charteia.core.declaration.PolicyCache;
+import fr.charteia.core.declaration.SystemState;
 import fr.charteia.core.declaration.SystemesIA;
 import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
@@ -84,6 +85,7 @@ final class Scene {
     private final List<Flow> flows = new ArrayList<>();
     private final Map<AiCallSite, Destination> destinations = new HashMap<>();
     private Set<String> foreign = Set.of();
+    private List<SystemState> recorded = List.of();
 
     Scene(Path root, String... code) {
         this.root = root;
@@ -120,6 +122,12 @@ final class Scene {
     /** Classes that belong to another module. */
     Scene foreign(String... names) {
         foreign = Set.of(names);
+        return this;
+    }
+
+    /** What systems did when their fiches were last read. */
+    Scene recorded(SystemState... states) {
+        recorded = List.of(states);
         return this;
     }
 
@@ -177,22 +185,28 @@ final class Scene {
 
     /** What the rules find. */
     List<Finding> findings() {
+        return Rules.check(context());
+    }
+
+    /** What the rules look at. */
+    RuleContext context() {
         BuildRoot build = new BuildRoot(root, root);
         Policy policy = new PolicyCache().find(build, Rules.known());
         List<Derogation> derogations = new ArrayList<>(Derogations.of(index));
         derogations.addAll(policy.derogations());
-        return Rules.check(new RuleContext(
+        return new RuleContext(
                 index,
                 new FlowResult(calls, flows, 1),
                 SystemesIA.of(index),
                 new Fiches(build, List.of(sources)),
                 policy,
                 derogations,
+                recorded,
                 destinations::get,
                 new Places(index, root, SourceTree.of(List.of(sources))),
                 Rules.ids(),
                 name -> !foreign.contains(name),
-                TODAY));
+                TODAY);
     }
 
     /** What that rule finds, as {@code path:line severity message | subject}. */

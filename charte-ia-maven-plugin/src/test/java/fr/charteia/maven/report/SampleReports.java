@@ -1,9 +1,10 @@
 package fr.charteia.maven.report;
 
-import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.Report;
 import fr.charteia.core.Report.BlindSpotLine;
 import fr.charteia.core.Report.Counts;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.declaration.FindingKey;
 import fr.charteia.core.message.Language;
 import fr.charteia.core.message.Location;
 import fr.charteia.core.message.Severity;
@@ -165,9 +166,21 @@ public final class SampleReports {
             Text advice,
             List<List<Step>> others,
             Optional<Waiver> waiver) {
-        Finding.Key key = new Finding.Key(rule, location.path(), "", "", 1);
+        FindingKey key = new FindingKey(rule, location.path(), "", "", 1);
         return new Finding(
-                rule, severity, location, new MemberRef("", "", ""), message, subject, trace, advice, key, others, List.of(), waiver, false);
+                rule,
+                severity,
+                location,
+                new MemberRef("", "", ""),
+                message,
+                subject,
+                trace,
+                advice,
+                key,
+                others,
+                List.of(),
+                waiver,
+                false);
     }
 
     private static Location at(String file, int line, int column) {
