@@ -24,6 +24,7 @@ import fr.charteia.core.message.Severity;
 import fr.charteia.core.message.Text;
 import fr.charteia.core.rule.Brought;
 import fr.charteia.core.rule.Finding;
+import fr.charteia.core.rule.Code;
 import fr.charteia.core.rule.Places;
 import fr.charteia.core.rule.RuleContext;
 import fr.charteia.core.rule.Rules;
@@ -108,6 +109,7 @@ public final class Analysis {
                 policy,
                 derogations,
                 baseline.map(Baseline::systems).orElse(List.of()),
+                new Code(index, knowledge, configuration, build, ledger),
                 new Destinations(flows.aiCalls(), endpoints, policy, build),
                 new Places(index, build.root(), SourceTree.of(project.sources())),
                 rules,

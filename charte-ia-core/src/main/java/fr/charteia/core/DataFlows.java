@@ -34,11 +34,20 @@ record DataFlows(RuleContext context) {
 
     /** Personal data is none any more when it is anonymous or only a size; that there is an answer at all decides nothing. */
     private static boolean matters(Flow flow) {
+        if (isInstruction(flow)) {
+            return false;
+        }
         if (flow.origin() instanceof Flow.Origin.Data) {
             return !flow.marks().contains(Mark.ANONYMISED) && !flow.marks().contains(Mark.MEASURE);
         }
         boolean decides = flow.sink() instanceof Flow.Sink.ToDecision;
         return decides ? !flow.marks().contains(Mark.PRESENCE) : !flow.marks().contains(Mark.CONTROL);
+    }
+
+    /** What becomes part of a model's instructions is told where the model is called. */
+    private static boolean isInstruction(Flow flow) {
+        return flow.sink() instanceof Flow.Sink.ToPlace place
+                && place.kind() == fr.charteia.core.model.CallModel.SinkKind.INSTRUCTION;
     }
 
     private DataFlow flow(Flow flow) {
@@ -100,8 +109,9 @@ record DataFlows(RuleContext context) {
             return DataFlow.End.DECISION;
         }
         return switch (((Flow.Sink.ToPlace) sink).kind()) {
-            case PUBLICATION -> DataFlow.End.PUBLICATION;
+            case PUBLICATION, PUBLIC -> DataFlow.End.PUBLICATION;
             case LOG -> DataFlow.End.LOG;
+            case INSTRUCTION -> DataFlow.End.AI;
             case DANGEROUS_OPERATION -> DataFlow.End.DANGEROUS_OPERATION;
         };
     }

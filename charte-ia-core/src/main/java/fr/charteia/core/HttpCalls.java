@@ -14,6 +14,8 @@ record HttpCalls(Endpoints endpoints) {
         return new FlowResult(
                 all.aiCalls().stream().filter(this::isAi).toList(),
                 all.flows().stream().filter(this::isAi).toList(),
+                all.requests().stream().filter(this::isAi).toList(),
+                all.settings(),
                 all.bodies());
     }
 

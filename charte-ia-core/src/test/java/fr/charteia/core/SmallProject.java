@@ -46,12 +46,50 @@ public final class SmallProject {
                 public static class OpenAiChatModelBuilder {
                     public OpenAiChatModelBuilder baseUrl(String url) { return this; }
                     public OpenAiChatModelBuilder apiKey(String key) { return this; }
+                    public OpenAiChatModelBuilder maxTokens(Integer most) { return this; }
+                    public OpenAiChatModelBuilder logRequests(Boolean log) { return this; }
                     public OpenAiChatModelBuilder modelName(String name) { return this; }
                     public OpenAiChatModelBuilder timeout(java.time.Duration patience) { return this; }
                     public OpenAiChatModel build() { return new OpenAiChatModel(); }
                 }
             }
+            """, """
+            package dev.langchain4j.data.message;
+            public class SystemMessage { public static SystemMessage from(String text) { return new SystemMessage(); } }
+            """, """
+            package dev.langchain4j.agent.tool;
+            @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+            public @interface Tool { String[] value() default ""; }
+            """, """
+            package org.springframework.web.bind.annotation;
+            @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+            public @interface RestController {}
+            """, """
+            package org.springframework.web.bind.annotation;
+            @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+            public @interface PostMapping { String[] value() default {}; }
+            """, """
+            package org.springframework.security.access.prepost;
+            @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+            public @interface PreAuthorize { String value(); }
+            """, """
+            package org.springframework.scheduling.annotation;
+            @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+            public @interface Scheduled { String cron() default ""; }
+            """, """
+            package org.springframework.beans.factory.annotation;
+            @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+            public @interface Value { String value(); }
+            """, """
+            package jakarta.validation.constraints;
+            @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+            public @interface Size { int max(); }
             """};
+
+    /** Compiled once for all projects. */
+    private static final class Libraries {
+        static final Path COMPILED = Sources.compile(LANGCHAIN4J);
+    }
 
     private final Path root;
     private final List<String> sources = new ArrayList<>();
@@ -144,7 +182,7 @@ public final class SmallProject {
 
     /** The imitation of LangChain4j, compiled. */
     public static Path libraries() {
-        return Sources.compile(LANGCHAIN4J);
+        return Libraries.COMPILED;
     }
 
     /** What was found, as {@code RULE path:line}. */

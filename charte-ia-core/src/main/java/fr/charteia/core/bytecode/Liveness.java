@@ -2,6 +2,7 @@ package fr.charteia.core.bytecode;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /** Which registers a block, or what follows it, may still read. */
 public final class Liveness {
@@ -19,6 +20,31 @@ public final class Liveness {
     /** Whether the register's value at the start of a block may still be read. */
     public boolean isLive(int block, int register) {
         return entry[block].get(register);
+    }
+
+    /**
+     * Whether what an instruction leaves in a register is used: read by another instruction, other than to be put aside in a
+     * register that nothing reads.
+     */
+    public boolean isUsed(MethodBody body, int block, int offset, int register) {
+        List<Instruction> instructions = body.blocks().get(block).instructions();
+        for (int i = offset + 1; i < instructions.size(); i++) {
+            Instruction instruction = instructions.get(i);
+            if (Registers.read(instruction).contains(register)) {
+                return !(instruction instanceof Instruction.Move move)
+                        || isUsed(body, block, i, move.target())
+                        || isReadAgain(body, block, i, register);
+            }
+            if (Registers.written(instruction) == register) {
+                return false;
+            }
+        }
+        return body.blocks().get(block).successors().stream().anyMatch(next -> isLive(next, register));
+    }
+
+    private boolean isReadAgain(MethodBody body, int block, int offset, int register) {
+        List<Instruction> instructions = body.blocks().get(block).instructions();
+        return register < body.locals() && offset + 1 < instructions.size() && isUsed(body, block, offset, register);
     }
 
     /** Computes it backwards, to a fixpoint over the blocks. */

@@ -3,10 +3,11 @@ package fr.charteia.core.bytecode;
 import java.util.List;
 
 /** Which registers an instruction reads and writes. */
-final class Registers {
+public final class Registers {
     private Registers() {}
 
-    static List<Integer> read(Instruction instruction) {
+    /** The registers that it reads; {@link Instruction#NONE} may be among them. */
+    public static List<Integer> read(Instruction instruction) {
         if (instruction instanceof Instruction.Move i) {
             return List.of(i.source());
         } else if (instruction instanceof Instruction.Load i) {
@@ -46,7 +47,7 @@ final class Registers {
     }
 
     /** {@link Instruction#NONE} when it writes none. */
-    static int written(Instruction instruction) {
+    public static int written(Instruction instruction) {
         if (instruction instanceof Instruction.Constant i) {
             return i.target();
         } else if (instruction instanceof Instruction.Move i) {

@@ -4,12 +4,14 @@ import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.CallModel;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /**
  * Where an analysis starts: the calls of an AI, the tools offered to one and, only where there are any, the decisions.
@@ -44,6 +46,28 @@ final class Anchors {
             decisions(anchors);
         }
         return Collections.unmodifiableSortedSet(anchors);
+    }
+
+    /** The methods named in the scope that set up a client of an AI, or what reaches one. */
+    SortedSet<MemberRef> setters() {
+        return named((ref, model) -> !model.settings().isEmpty());
+    }
+
+    /** The methods named in the scope of which something is known, and that are wanted. */
+    SortedSet<MemberRef> named(BiPredicate<MemberRef, CallModel> wanted) {
+        Set<String> owners = new HashSet<>();
+        for (String type : index.mentionedClasses()) {
+            if (interest.known(type)) {
+                owners.add(type);
+            }
+        }
+        SortedSet<MemberRef> found = new TreeSet<>();
+        for (MemberRef ref : index.references(owners)) {
+            if (ref.isMethod() && wanted.test(ref, knowledge.call(ref))) {
+                found.add(ref);
+            }
+        }
+        return found;
     }
 
     private void calls(Set<String> owners, SortedSet<MemberRef> anchors) {

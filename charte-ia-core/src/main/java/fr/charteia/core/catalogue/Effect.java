@@ -6,6 +6,7 @@ import fr.charteia.annotations.Niveau;
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Place;
+import fr.charteia.core.model.Role;
 import java.util.List;
 import java.util.Optional;
 
@@ -119,6 +120,9 @@ sealed interface Effect {
             return annotation.string(written).or(() -> annotation.string(key).map(name -> "${" + name + end));
         }
     }
+
+    /** It has that role. */
+    record Play(Role role) implements Effect {}
 
     /** A client is set up. */
     record Configure(List<CallModel.Setting> settings) implements Effect {

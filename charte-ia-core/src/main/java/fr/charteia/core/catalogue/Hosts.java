@@ -79,6 +79,11 @@ final class Hosts {
         }
     }
 
+    /** Whether the host is this machine. */
+    static boolean isLoopback(String host) {
+        return LOOPBACK.matcher(host).matches();
+    }
+
     /** What the host is, the policy left aside. */
     Verdict judge(String host) {
         if (LOOPBACK.matcher(host).matches()) {

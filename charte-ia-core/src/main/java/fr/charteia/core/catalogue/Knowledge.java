@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,7 @@ public final class Knowledge implements Models {
     private final Proxies proxies;
     private final Anchors anchors;
     private final ConfiguredTypes configuredTypes;
+    private final Roles roles;
     private final Map<String, Optional<ClientType>> clients = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> stores = new ConcurrentHashMap<>();
 
@@ -52,6 +54,7 @@ public final class Knowledge implements Models {
                 proxies,
                 new Inferred(index, catalogue, lexicon, guesses, heuristics));
         this.anchors = new Anchors(index, interest, this, proxies);
+        this.roles = new Roles(index, user, catalogue, annotations);
     }
 
     /**
@@ -67,6 +70,39 @@ public final class Knowledge implements Models {
 
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** The library of AI that a type belongs to, by the nearest package of which the catalogue speaks. */
+    public Optional<String> libraryOf(String internalName) {
+        return catalogue.files(internalName).stream()
+                .filter(catalogue::isAi)
+                .findFirst()
+                .map(file -> catalogue.library(file).id());
+    }
+
+    /** The methods named in the scope that the catalogue or the policy speaks of and that are wanted. */
+    public Set<MemberRef> named(BiPredicate<MemberRef, CallModel> wanted) {
+        return anchors.named(wanted);
+    }
+
+    /** What members and annotations are for. */
+    public Roles roles() {
+        return roles;
+    }
+
+    @Override
+    public Set<MemberRef> setters() {
+        return anchors.setters();
+    }
+
+    @Override
+    public boolean answersOutside(MethodHeader method) {
+        return roles.answersOutside(method);
+    }
+
+    @Override
+    public boolean isAskedFromOutside(MethodHeader method, int index) {
+        return roles.isRequest(method);
     }
 
     @Override

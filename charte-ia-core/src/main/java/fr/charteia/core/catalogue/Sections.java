@@ -13,7 +13,9 @@ import fr.charteia.core.model.CallModel.Sink;
 import fr.charteia.core.model.CallModel.SinkKind;
 import fr.charteia.core.model.CallModel.Sort;
 import fr.charteia.core.model.Place;
+import fr.charteia.core.model.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +24,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The sections of a set of models: which keys their entries have, and what an entry says. */
 final class Sections {
@@ -42,6 +46,23 @@ final class Sections {
     private static final Map<String, SequenceKind> OPERATIONS = operations();
     private static final Map<String, Assembly> ASSEMBLIES =
             Map.of("sous", Assembly.STACKED, "bout-a-bout", Assembly.CONCATENATED);
+    private static final Map<String, Role> ROLES =
+            Arrays.stream(Role.values()).collect(Collectors.toMap(Role::word, Function.identity()));
+    private static final Map<String, String> SETTINGS = Map.of(
+            "delai",
+            "$delai",
+            "jetons",
+            "$jetons",
+            "journal",
+            "$journal",
+            "fichier",
+            "$fichier",
+            "tls-ouvert",
+            "$tls-ouvert",
+            "tls-verifie",
+            "$tls-verifie",
+            "reponse",
+            "$reponse");
     private static final List<String> PORTEES = List.of("local", "interne", "souverain", "externe");
     private static final Place EVERY_ARGUMENT = Place.argument(Place.EVERY);
 
@@ -80,13 +101,16 @@ final class Sections {
         all.put("neutres", section(Set.of("methode", "champ", "type"), (e, l) -> Optional.of(new Effect.Neutral())));
         all.put("porteurs", section(Set.of("type"), (e, l) -> Optional.of(new Effect.Carrier())));
         all.put("sequences", section(methods, Sections::sequence, "operation", "indice", "valeur"));
-        all.put("sorties", section(methods, sink(SinkKind.PUBLICATION), "valeur"));
+        all.put("sorties", section(methods, Sections::output, "valeur", "si", "public"));
         all.put("journaux", section(methods, sink(SinkKind.LOG), "valeur"));
         all.put("operations-dangereuses", section(methods, sink(SinkKind.DANGEROUS_OPERATION), "valeur"));
         all.put("magasins", section(Set.of("methode", "type"), Sections::store, "valeur"));
         all.put("adresses", section(methods, Sections::address, "valeur", "assemblage", "sur"));
         all.put("cles-api", section(methods, setting("$cle"), "valeur"));
         all.put("modeles-nommes", section(methods, setting("$modele"), "valeur"));
+        all.put("consignes", section(methods, sink(SinkKind.INSTRUCTION), "valeur"));
+        all.put("reglages", section(methods, Sections::regulate, "reglage", "valeur", "donne", "sur"));
+        all.put("roles", section(anything, Sections::role, "role"));
         all.put(
                 "configurations",
                 section(Set.of("annotation"), Sections::configured, "expression", "cle", "defaut", "prefixe"));
@@ -206,8 +230,13 @@ final class Sections {
 
     private static Reader sink(SinkKind kind) {
         return (entry, library) -> Optional.of(new Effect.Reach(entry.places("valeur", EVERY_ARGUMENT).stream()
-                .map(place -> new Sink(kind, place))
+                .map(place -> new Sink(kind, place, word(entry, "si", SETTINGS).orElse(null)))
                 .toList()));
+    }
+
+    private static Optional<Effect> output(Entry entry, String library) {
+        boolean isPublic = entry.has("public") && entry.flag("public");
+        return sink(isPublic ? SinkKind.PUBLIC : SinkKind.PUBLICATION).read(entry, library);
     }
 
     private static Reader setting(String slot) {
@@ -224,6 +253,27 @@ final class Sections {
                 entry.places("valeur", Place.argument(0)),
                 assembly,
                 bearers.isEmpty() ? null : bearers.get(0)))));
+    }
+
+    private static Optional<Effect> regulate(Entry entry, String library) {
+        if (!entry.has("reglage")) {
+            entry.problem("un réglage dit lequel : « reglage »", "a setting says which: “reglage”");
+        }
+        boolean given = entry.has("donne") && entry.flag("donne");
+        return word(entry, "reglage", SETTINGS)
+                .map(slot -> new Effect.Configure(List.of(new Setting(
+                        slot,
+                        entry.places("valeur", Place.argument(0)),
+                        Assembly.STACKED,
+                        entry.places("sur").stream().findFirst().orElse(null),
+                        given))));
+    }
+
+    private static Optional<Effect> role(Entry entry, String library) {
+        if (!entry.has("role")) {
+            entry.problem("un rôle dit lequel : « role »", "a role says which: “role”");
+        }
+        return word(entry, "role", ROLES).map(Effect.Play::new);
     }
 
     /** The locality at a key {@code portee}. */

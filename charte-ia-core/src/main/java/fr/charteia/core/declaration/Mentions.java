@@ -33,6 +33,14 @@ public final class Mentions {
                         !search.among(annotations(candidate, member)).isEmpty());
     }
 
+    /** Whether a class, by internal name, bears the notice. */
+    public boolean isBorneByType(String internalName) {
+        return index.inScope(internalName)
+                && index.find(internalName)
+                        .filter(type -> !search.among(type.annotations()).isEmpty())
+                        .isPresent();
+    }
+
     private static List<AnnotationFact> annotations(ClassHeader type, String member) {
         List<AnnotationFact> all = new ArrayList<>(type.annotations());
         type.methods(member).forEach(method -> all.addAll(method.annotations()));

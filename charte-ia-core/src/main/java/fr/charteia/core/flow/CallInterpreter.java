@@ -498,7 +498,17 @@ final class CallInterpreter {
             }
             decide(state, decision, MethodInterpreter.callName(callee), all, site);
         });
+        for (CallModel.Setting setting : model.settings()) {
+            for (Place place : setting.values()) {
+                Value value = models.at(state, place, arguments, isStatic);
+                frame.needsConstant(value);
+                engine.settings().see(site, callee, setting, value.constant());
+            }
+        }
         for (CallModel.Sink sink : model.sinks()) {
+            if (sink.when() != null && (isStatic || !bears(state, arguments.get(0), sink.when()))) {
+                continue;
+            }
             Taints reaching = memory.deep(state, models.at(state, sink.place(), arguments, isStatic));
             frame.hit(new SinkHit(
                     new SinkHit.Sink.Other(site, MethodInterpreter.callName(callee), sink.kind()),
@@ -506,6 +516,12 @@ final class CallInterpreter {
                     Chain.EMPTY,
                     Set.of()));
         }
+    }
+
+    private boolean bears(State state, Value receiver, String slot) {
+        return receiver.objects().stream()
+                .anyMatch(object ->
+                        !memory.readObject(state.heap, object, Slot.named(slot)).isBottom());
     }
 
     /** A class of ours that wraps a client is interpreted: what it sends is what the client inside sends. */
@@ -576,6 +592,15 @@ final class CallInterpreter {
     void sendToolResult(State state, MethodHeader tool, CallModel.AiCall row, Value result, Site site) {
         frame.hit(new SinkHit(
                 new SinkHit.Sink.Ai(site, tool.ref(), row, true),
+                carried(memory.deep(state, result).union(contents.text(state, result, site))),
+                Chain.EMPTY,
+                Set.of()));
+    }
+
+    /** Records that a result leaves to whoever asked from outside. */
+    void sendOutside(State state, MethodHeader method, Value result, Site site) {
+        frame.hit(new SinkHit(
+                new SinkHit.Sink.Other(site, MethodInterpreter.callName(method.ref()), CallModel.SinkKind.PUBLICATION),
                 carried(memory.deep(state, result).union(contents.text(state, result, site))),
                 Chain.EMPTY,
                 Set.of()));

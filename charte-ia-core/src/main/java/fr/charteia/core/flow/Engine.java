@@ -91,6 +91,7 @@ final class Engine {
     private final Map<MemberRef, Integer> spent = new HashMap<>();
     private final Map<MemberRef, Set<Shape>> shapes = new HashMap<>();
     private final Globals globals = new Globals();
+    private final SettingUses settings = new SettingUses();
     private final StaticUses statics;
     private final Map<String, Optional<Heap>> initialized = new HashMap<>();
     private final Set<String> initializing = new HashSet<>();
@@ -110,6 +111,11 @@ final class Engine {
     /** What static initializers left in the objects that they made. */
     Globals globals() {
         return globals;
+    }
+
+    /** What clients are set up with. */
+    SettingUses settings() {
+        return settings;
     }
 
     /** Whether the method was interpreted, for whatever caller. */

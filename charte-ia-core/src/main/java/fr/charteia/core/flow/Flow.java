@@ -1,5 +1,6 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.model.Fact;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,13 @@ public record Flow(Origin origin, Sink sink, Set<Mark> marks, List<Hop> trace, L
 
         /** The output of an AI. */
         record AiOutput(AiCallSite call) implements Origin {}
+
+        /**
+         * What somebody outside gives to an endpoint.
+         *
+         * @param parameter the parameter's index, from 0, the receiver excluded
+         */
+        record Request(MemberRef endpoint, int parameter) implements Origin {}
     }
 
     /** What a value reached. */

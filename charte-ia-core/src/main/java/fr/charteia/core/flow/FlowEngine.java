@@ -36,7 +36,7 @@ public final class FlowEngine {
         Set<MemberRef> anchors = models.anchors();
         Set<MemberRef> tools = tools(anchors);
         if (anchors.isEmpty()) {
-            return new FlowResult(List.of(), List.of(), 0);
+            return new FlowResult(List.of(), List.of(), List.of(), List.of(), 0);
         }
         AtomicReference<FlowResult> result = new AtomicReference<>();
         AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -117,6 +117,15 @@ public final class FlowEngine {
         rest.removeAll(roots);
         for (MemberRef seed : rest) {
             program.resolve(seed).filter(program::hasBody).ifPresent(method -> guarded(method, outcomes::addUnreached));
+        }
+        // Clients may be set up where no call of an AI is near: nobody asked for those methods yet.
+        Set<MemberRef> setups = new LinkedHashSet<>();
+        models.setters().forEach(setter -> setups.addAll(region.holders(setter)));
+        setups.removeIf(engine::wasInterpreted);
+        for (MemberRef setup : setups) {
+            program.resolve(setup)
+                    .filter(program::hasBody)
+                    .ifPresent(method -> guarded(method, one -> engine.summary(one, Shape.NONE)));
         }
         return outcomes.result();
     }

@@ -813,6 +813,9 @@ final class MethodInterpreter {
         program.models()
                 .tool(body.method())
                 .ifPresent(tool -> calls.sendToolResult(state, body.method(), tool, result, site));
+        if (program.models().answersOutside(body.method())) {
+            calls.sendOutside(state, body.method(), result, site);
+        }
         exits.put(
                 block.index(),
                 new Exit(

@@ -653,7 +653,11 @@ final class ModelInterpreter {
         result = protectedAt(call, model.anonymised(), Slot.ANONYMISED, Mark.ANONYMISED, result);
         result = protectedAt(call, model.pseudonymised(), Slot.PSEUDONYMISED, Mark.PSEUDONYMISED, result);
         for (CallModel.Setting setting : model.settings()) {
-            result = set(call, setting, result);
+            if (setting.slot().equals(Slot.ADDRESS.name())) {
+                result = set(call, setting, result);
+            } else if (setting.slot().equals(Slot.RESPONSE.name())) {
+                memory.write(state, result, Slot.RESPONSE, Value.constant(1));
+            }
         }
         for (Place place : model.kept()) {
             memory.keep(state.heap, at(state, place, arguments, isStatic, result));

@@ -26,9 +26,13 @@ final class Outcomes {
     private final Map<MethodHeader, Summary> roots = new LinkedHashMap<>();
     private final Map<SinkHit.Sink.Ai, Set<AiCallSite.ClientCandidate>> calls = new LinkedHashMap<>();
     private final Map<Key, Best> best = new LinkedHashMap<>();
+    private final Map<Asked, Best> asked = new LinkedHashMap<>();
 
     /** One flow: a label at a sink, by value or by control. */
     private record Key(SinkHit.Sink sink, Label label) {}
+
+    /** What an endpoint is asked, at a sink. */
+    private record Asked(SinkHit.Sink sink, Flow.Origin.Request request) {}
 
     private record Best(Taint taint, Chain chain, Set<Site> entries) {}
 
@@ -96,6 +100,7 @@ final class Outcomes {
             return;
         }
         if (!decision) {
+            addRequest(root, sink, taint, chain, input.path());
             Hop entered = new Hop(program.entry(root), Hop.Why.CALL, MethodInterpreter.callName(root.ref()));
             given(root, input.path())
                     .forEach((known, before) -> known.with(taint.marks())
@@ -117,6 +122,22 @@ final class Outcomes {
                     Chain.EMPTY.then(new Hop(program.entry(root), Hop.Why.SOURCE, fact.what())));
         }
         return given.build();
+    }
+
+    /** What somebody outside gives to an endpoint, where it reaches an AI or its instructions by its value. */
+    private void addRequest(MethodHeader root, SinkHit.Sink sink, Taint taint, Chain chain, AccessPath path) {
+        int parameter = path.parameter() - (root.isStatic() ? 0 : 1);
+        boolean wanted = sink instanceof SinkHit.Sink.Ai
+                || sink instanceof SinkHit.Sink.Other other
+                        && other.kind() == fr.charteia.core.model.CallModel.SinkKind.INSTRUCTION;
+        boolean byValue = !taint.has(Mark.CONTROL) && !taint.has(Mark.MEASURE);
+        if (wanted && byValue && parameter >= 0 && program.models().isAskedFromOutside(root, parameter)) {
+            Best offered = new Best(taint, chain, new TreeSet<>());
+            asked.merge(
+                    new Asked(sink, new Flow.Origin.Request(root.ref(), parameter)),
+                    offered,
+                    (a, b) -> better(b, a) ? b : a);
+        }
     }
 
     private void offer(MethodHeader root, SinkHit.Sink sink, Taint taint, Chain chain) {
@@ -149,11 +170,20 @@ final class Outcomes {
                 ai.site(), new AiCallSite(ai.site(), ai.callee(), ai.model(), List.copyOf(candidates), ai.tool())));
         List<Flow> flows = new ArrayList<>();
         best.forEach((key, found) -> flow(key, found, sites).ifPresent(flows::add));
-        flows.sort(Comparator.comparing((Flow flow) -> flow.sink().site())
-                .thenComparing(flow -> flow.origin().toString()));
+        List<Flow> requests = new ArrayList<>();
+        asked.forEach((key, found) -> requests.add(new Flow(
+                key.request,
+                sink(key.sink, List.of(), sites),
+                found.taint.markSet(),
+                trace(key.request, found, key.sink),
+                List.of())));
+        Comparator<Flow> order = Comparator.comparing((Flow flow) -> flow.sink().site())
+                .thenComparing(flow -> flow.origin().toString());
+        flows.sort(order);
+        requests.sort(order);
         List<AiCallSite> sorted = new ArrayList<>(sites.values());
         sorted.sort(Comparator.comparing(AiCallSite::site));
-        return new FlowResult(sorted, flows, engine.bodies());
+        return new FlowResult(sorted, flows, requests, engine.settings().sorted(), engine.bodies());
     }
 
     private Optional<Flow> flow(Key key, Best found, Map<Site, AiCallSite> sites) {
@@ -169,23 +199,41 @@ final class Outcomes {
         } else {
             origin = Optional.empty();
         }
-        Flow.Sink sink;
-        if (key.sink instanceof SinkHit.Sink.Ai ai) {
-            sink = new Flow.Sink.ToAi(java.util.Objects.requireNonNull(sites.get(ai.site())));
-            trace.add(new Hop(at, Hop.Why.SINK, MethodInterpreter.callName(ai.callee())));
-        } else if (key.sink instanceof SinkHit.Sink.Decision decision) {
+        Flow.Sink sink = sink(key.sink, trace, sites);
+        trace.add(end(key.sink));
+        return origin.map(o -> new Flow(o, sink, found.taint.markSet(), trace, List.copyOf(found.entries)));
+    }
+
+    private List<Hop> trace(Flow.Origin.Request request, Best found, SinkHit.Sink sink) {
+        List<Hop> trace = new ArrayList<>();
+        program.resolve(request.endpoint())
+                .ifPresent(method -> trace.add(
+                        new Hop(program.entry(method), Hop.Why.SOURCE, MethodInterpreter.callName(method.ref()))));
+        trace.addAll(new LinkedHashSet<>(found.chain.hops(HOPS)));
+        trace.add(end(sink));
+        return trace;
+    }
+
+    private static Flow.Sink sink(SinkHit.Sink sink, List<Hop> trace, Map<Site, AiCallSite> sites) {
+        if (sink instanceof SinkHit.Sink.Ai ai) {
+            return new Flow.Sink.ToAi(java.util.Objects.requireNonNull(sites.get(ai.site())));
+        }
+        if (sink instanceof SinkHit.Sink.Decision decision) {
             Optional<Site> condition = trace.stream()
                     .filter(hop -> hop.why() == Hop.Why.CONDITION)
                     .map(Hop::site)
                     .reduce((a, b) -> b);
-            sink = new Flow.Sink.ToDecision(at, decision.what(), decision.decision(), condition);
-            trace.add(new Hop(at, Hop.Why.SINK, decision.what()));
-        } else {
-            SinkHit.Sink.Other other = (SinkHit.Sink.Other) key.sink;
-            sink = new Flow.Sink.ToPlace(at, other.what(), other.kind());
-            trace.add(new Hop(at, Hop.Why.SINK, other.what()));
+            return new Flow.Sink.ToDecision(sink.site(), decision.what(), decision.decision(), condition);
         }
-        return origin.map(o -> new Flow(o, sink, found.taint.markSet(), trace, List.copyOf(found.entries)));
+        SinkHit.Sink.Other other = (SinkHit.Sink.Other) sink;
+        return new Flow.Sink.ToPlace(sink.site(), other.what(), other.kind());
+    }
+
+    private static Hop end(SinkHit.Sink sink) {
+        String name = sink instanceof SinkHit.Sink.Ai ai
+                ? MethodInterpreter.callName(ai.callee())
+                : sink instanceof SinkHit.Sink.Decision decision ? decision.what() : ((SinkHit.Sink.Other) sink).what();
+        return new Hop(sink.site(), Hop.Why.SINK, name);
     }
 
     /** The declared type of each parameter of a method, the receiver first where there is one. */

@@ -173,6 +173,11 @@ final class Region {
                         .anyMatch(m -> m.name().equals(method.name()) && !m.isStatic());
     }
 
+    /** The methods of the scope that name the member. */
+    Set<MemberRef> holders(MemberRef ref) {
+        return methodsThatMention(ref);
+    }
+
     private Set<MemberRef> methodsThatMention(MemberRef ref) {
         Set<MemberRef> found = new TreeSet<>();
         for (String type : program.index().referrers(ref)) {

@@ -47,6 +47,9 @@ record Slot(Kind kind, String name) {
 
     static final Slot SECOND = new Slot(Kind.NAMED, "$second");
 
+    /** Set on what writes the answer to a request. */
+    static final Slot RESPONSE = new Slot(Kind.NAMED, "$reponse");
+
     /** Set on an object whose parts are no longer personal data. */
     static final Slot ANONYMISED = new Slot(Kind.NAMED, "$anonyme");
     /** Set on an object whose parts are pseudonymised. */

@@ -207,14 +207,26 @@ public record CallModel(
     public enum SinkKind {
         /** Leaves to a person. */
         PUBLICATION,
+        /** Is published: whoever likes may read it. */
+        PUBLIC,
         /** Is written to a log. */
         LOG,
         /** Is executed or interpreted. */
-        DANGEROUS_OPERATION
+        DANGEROUS_OPERATION,
+        /** Tells a model how to behave. */
+        INSTRUCTION
     }
 
-    /** The value at that place reaches a sink of that kind. */
-    public record Sink(SinkKind kind, Place place) {}
+    /**
+     * The value at that place reaches a sink of that kind.
+     *
+     * @param when the slot that the receiver must bear for it to be so, if there is one
+     */
+    public record Sink(SinkKind kind, Place place, @Nullable String when) {
+        public Sink(SinkKind kind, Place place) {
+            this(kind, place, null);
+        }
+    }
 
     /** How the parts of an address come together. */
     public enum Assembly {
@@ -225,21 +237,29 @@ public record CallModel(
     }
 
     /**
-     * A setting of a client: its address, key or model.
+     * A setting of a client: its address, key, model, patience and the like.
      *
-     * @param slot {@code $adresse}, {@code $cle}, {@code $modele}
+     * @param slot {@code $adresse}, {@code $cle}, {@code $modele}, {@code $delai}, {@code $jetons}, {@code $journal}, {@code
+     *     $fichier}, {@code $tls-ouvert}, {@code $tls-verifie}, {@code $reponse}
      * @param values the places that give it, in order
      * @param assembly how they come together
      * @param bearer what bears it, when that is not the receiver, or the result of a static method; a text that is given back is
      *     itself such an address
+     * @param given whether the call itself says it, whatever it is given
      */
     public record Setting(
             String slot,
             List<Place> values,
             Assembly assembly,
-            @Nullable Place bearer) {
+            @Nullable Place bearer,
+            boolean given) {
         public Setting {
             values = List.copyOf(values);
+        }
+
+        /** A setting that some place gives. */
+        public Setting(String slot, List<Place> values, Assembly assembly, @Nullable Place bearer) {
+            this(slot, values, assembly, bearer, false);
         }
 
         /** A setting from one place, that the receiver bears. */

@@ -61,6 +61,21 @@ public interface Models {
         return Optional.empty();
     }
 
+    /** The methods named in the scope that set up a client: what they are given is told, whether an AI is called there or not. */
+    default Set<MemberRef> setters() {
+        return Set.of();
+    }
+
+    /** Whether the method's result goes to whoever asked from outside: a person, as far as the code shows. */
+    default boolean answersOutside(MethodHeader method) {
+        return false;
+    }
+
+    /** Whether somebody outside fills that parameter of the method: an endpoint's. */
+    default boolean isAskedFromOutside(MethodHeader method, int index) {
+        return false;
+    }
+
     /**
      * The members of the scope's constant pools that are AI calls, decisions, or other sinks: where the analysis starts.
      * Proxies' methods (declared interfaces) are among them.

@@ -87,6 +87,12 @@ final class Draft {
         return this;
     }
 
+    /** The flows behind it, the one to show first. */
+    Draft along(List<Flow> flows) {
+        flows.stream().map(Flow::trace).forEach(traces::add);
+        return this;
+    }
+
     /** At most so grave, whatever the rule weighs. */
     Draft atMost(Severity most) {
         limit = most;

@@ -26,6 +26,7 @@ import java.util.function.Predicate;
  * @param policy the policy
  * @param derogations the waivers, of the code and of the policy
  * @param recorded what systems did when their fiches were last read
+ * @param code the code and the configuration, where no value flows
  * @param destinations where an AI call goes
  * @param places where code is in the sources
  * @param rules the ids of all rules
@@ -40,6 +41,7 @@ public record RuleContext(
         Policy policy,
         List<Derogation> derogations,
         List<SystemState> recorded,
+        Code code,
         Function<AiCallSite, Destination> destinations,
         Places places,
         Set<String> rules,

@@ -36,7 +36,7 @@ class RulesTest {
                 return demande;
             }
 
-            void refuser(String nom) {}
+            void refuser(String nom) { System.getLogger("ia").log(System.Logger.Level.INFO, "refus"); }
 
             boolean actif = Boolean.getBoolean("charte.resume.actif");
         }

@@ -6,6 +6,10 @@ import fr.charteia.annotations.SystemeIA;
 import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.catalogue.Configuration;
+import fr.charteia.core.catalogue.Heuristics;
+import fr.charteia.core.catalogue.Knowledge;
+import fr.charteia.core.catalogue.ModelSet;
 import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.declaration.BuildRoot;
 import fr.charteia.core.declaration.Derogation;
@@ -196,12 +200,18 @@ final class Scene {
         derogations.addAll(policy.derogations());
         return new RuleContext(
                 index,
-                new FlowResult(calls, flows, 1),
+                new FlowResult(calls, flows, List.of(), List.of(), 1),
                 SystemesIA.of(index),
                 new Fiches(build, List.of(sources)),
                 policy,
                 derogations,
                 recorded,
+                new Code(
+                        index,
+                        Knowledge.of(index, ModelSet.EMPTY, new Heuristics(true, true)),
+                        Configuration.read(List.of(), new BlindSpots()),
+                        build,
+                        new BlindSpots()),
                 destinations::get,
                 new Places(index, root, SourceTree.of(List.of(sources))),
                 Rules.ids(),

@@ -101,7 +101,7 @@ class WaiversTest {
             %s @SystemeIA(id = "resume")
             class Resume {
                 %s String nom;
-                void resumer() {}
+                void resumer() { System.getLogger("ia").log(System.Logger.Level.INFO, "résumé"); }
                     boolean actif = Boolean.getBoolean("charte.resume.actif");
             }
             """.formatted(onClass, onField)).file("docs/ia/resume.md", Scene.FICHE);

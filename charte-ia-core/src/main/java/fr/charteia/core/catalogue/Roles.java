@@ -1,0 +1,191 @@
+package fr.charteia.core.catalogue;
+
+import fr.charteia.core.bytecode.AnnotationFact;
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.Role;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What members, types and annotations are for, by the policy and the catalogue. */
+public final class Roles {
+    private final ClassIndex index;
+    private final Table user;
+    private final Catalogue catalogue;
+    private final Annotations annotations;
+    private final Map<MemberRef, Set<Role>> members = new ConcurrentHashMap<>();
+    private final Lazy<Map<Role, SortedSet<MemberRef>>> named = new Lazy<>(this::findNamed);
+
+    Roles(ClassIndex index, Table user, Catalogue catalogue, Annotations annotations) {
+        this.index = index;
+        this.user = user;
+        this.catalogue = catalogue;
+        this.annotations = annotations;
+    }
+
+    /** The members named in the scope that have the role. */
+    public SortedSet<MemberRef> named(Role role) {
+        return named.get().getOrDefault(role, Collections.emptySortedSet());
+    }
+
+    private Map<Role, SortedSet<MemberRef>> findNamed() {
+        Map<Role, SortedSet<MemberRef>> found = new EnumMap<>(Role.class);
+        Set<String> owners = new HashSet<>();
+        for (String type : index.mentionedClasses()) {
+            if (!type.startsWith("[") && speaks(type)) {
+                owners.add(type);
+            }
+        }
+        for (MemberRef ref : index.references(owners)) {
+            of(ref).forEach(role ->
+                    found.computeIfAbsent(role, none -> new TreeSet<>()).add(ref));
+        }
+        return found;
+    }
+
+    private boolean speaks(String owner) {
+        return index.supertypes(owner).stream()
+                .anyMatch(type -> !tables(type).isEmpty()
+                        || !user.methods(Names.canonical(type)).isEmpty());
+    }
+
+    /** The roles of a method or field: its own, those of what it overrides, and those of its annotations. */
+    public Set<Role> of(MemberRef member) {
+        Set<Role> known = members.get(member);
+        if (known == null) {
+            known = member.isMethod() ? ofMethod(member) : ofField(member);
+            members.put(member, known);
+        }
+        return known;
+    }
+
+    private Set<Role> ofMethod(MemberRef ref) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (String type : index.supertypes(ref.owner())) {
+            all(type).forEach(table -> addMethods(table, type, ref, roles));
+        }
+        index.resolveMethod(ref.owner(), ref.name(), ref.descriptor())
+                .filter(method -> index.inScope(method.owner()))
+                .ifPresent(method -> roles.addAll(ofAnnotations(method.annotations())));
+        return roles;
+    }
+
+    private static void addMethods(Table table, String type, MemberRef ref, Set<Role> roles) {
+        for (Row row : table.methods(Names.canonical(type))) {
+            if (row.effect() instanceof Effect.Play play && Calls.matches(row, ref)) {
+                roles.add(play.role());
+            }
+        }
+    }
+
+    private Set<Role> ofField(MemberRef ref) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Table table : all(ref.owner())) {
+            for (Row row : table.fields(Names.canonical(ref.owner()))) {
+                if (row.effect() instanceof Effect.Play play
+                        && row.subject() instanceof Subject.OfField field
+                        && Names.matches(field.name(), ref.name())) {
+                    roles.add(play.role());
+                }
+            }
+        }
+        return roles;
+    }
+
+    /** The roles of a type, those of what it inherits from included. */
+    public Set<Role> ofType(String internalName) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (String type : index.supertypes(internalName)) {
+            for (Table table : all(type)) {
+                for (Row row : table.types(Names.canonical(type))) {
+                    if (row.effect() instanceof Effect.Play play) {
+                        roles.add(play.role());
+                    }
+                }
+            }
+        }
+        return roles;
+    }
+
+    /** The roles of annotations, and of what those bear themselves. */
+    public Set<Role> ofAnnotations(List<AnnotationFact> facts) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Annotations.Said said : annotations.all(facts)) {
+            if (said.effect() instanceof Effect.Play play) {
+                roles.add(play.role());
+            }
+        }
+        return roles;
+    }
+
+    /** The roles of a method, of the methods that it overrides or implements in scope, and of its class. */
+    public Set<Role> around(MethodHeader method) {
+        Set<Role> roles = EnumSet.copyOf(of(method.ref()));
+        roles.addAll(ofAnnotations(method.annotations()));
+        for (String type : index.supertypes(method.owner())) {
+            Optional<ClassHeader> header = index.inScope(type) ? index.find(type) : Optional.empty();
+            header.flatMap(found -> found.method(method.name(), method.descriptor()))
+                    .ifPresent(found -> roles.addAll(ofAnnotations(found.annotations())));
+            if (type.equals(method.owner())
+                    || header.filter(ClassHeader::isInterface).isPresent()) {
+                header.ifPresent(found -> roles.addAll(ofAnnotations(found.annotations())));
+            }
+        }
+        return roles;
+    }
+
+    boolean isRequest(MethodHeader method) {
+        if (method.isSynthetic() || method.isStatic() || method.annotations().isEmpty() && !inherits(method)) {
+            return false;
+        }
+        Set<Role> roles = entry(method);
+        return roles.contains(Role.WEB_ENTRY) || roles.contains(Role.CONVERSATION_ENTRY);
+    }
+
+    private boolean inherits(MethodHeader method) {
+        return index.find(method.owner())
+                .filter(type -> !type.interfaces().isEmpty() || !"java/lang/Object".equals(type.superName()))
+                .isPresent();
+    }
+
+    /** The roles of a method that starts something, and of the one of an interface: what is said of its class is no entry. */
+    public Set<Role> entry(MethodHeader method) {
+        Set<Role> roles = EnumSet.copyOf(of(method.ref()));
+        for (String type : index.supertypes(method.owner())) {
+            if (index.inScope(type) && !type.equals(method.owner())) {
+                index.find(type)
+                        .flatMap(found -> found.method(method.name(), method.descriptor()))
+                        .ifPresent(found -> roles.addAll(ofAnnotations(found.annotations())));
+            }
+        }
+        return roles;
+    }
+
+    boolean answersOutside(MethodHeader method) {
+        return isRequest(method)
+                && !method.descriptor().endsWith(")V")
+                && around(method).contains(Role.BODY);
+    }
+
+    private List<Table> all(String type) {
+        List<Table> tables = new ArrayList<>(List.of(user));
+        tables.addAll(tables(type));
+        return tables;
+    }
+
+    private List<Table> tables(String type) {
+        return catalogue.tables(type);
+    }
+}

@@ -1,0 +1,142 @@
+package fr.charteia.core.rule;
+
+import fr.charteia.core.bytecode.AnnotationFact;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.model.Role;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * CHARTE-606: a request that nobody checks triggers a call of an AI, or a model may change state with nobody's say. A control that
+ * may lie elsewhere (a filter, a framework that protects everything) silences the rule: it speaks where none can be seen.
+ */
+record AccesNonControle(RuleDescriptor descriptor) implements Rule {
+    private static final int DEPTH = 8;
+
+    @Override
+    public void check(RuleContext context, FindingSink sink) {
+        Set<MemberRef> asks = context.code().holders(Role.ACCESS);
+        if (!isControlledForAll(context, asks)) {
+            endpoints(context, asks, sink);
+        }
+        tools(context, asks, sink);
+    }
+
+    private static boolean isControlledForAll(RuleContext context, Set<MemberRef> asks) {
+        Code code = context.code();
+        boolean byCode = !code.roles().named(Role.ACCESS_FOR_ALL).isEmpty();
+        boolean byLibrary = code.conventions().accessByDefault().stream()
+                .anyMatch(classes -> classes.stream()
+                        .allMatch(type -> context.index().find(type).isPresent()));
+        boolean byConfiguration = code.configuration().entries().stream()
+                .anyMatch(entry -> code.conventions().controlsAccess(entry.key()));
+        return byCode || byLibrary || byConfiguration || hasFilter(context);
+    }
+
+    /** A filter of our own may well check: what it does is not judged. */
+    private static boolean hasFilter(RuleContext context) {
+        return context.index().classes().stream()
+                .flatMap(type -> type.methods().stream())
+                .filter(method -> !method.isStatic() && !method.isPrivate() && !method.isConstructor())
+                .anyMatch(method -> context.code().roles().of(method.ref()).contains(Role.FILTER));
+    }
+
+    private void endpoints(RuleContext context, Set<MemberRef> asks, FindingSink sink) {
+        Map<MemberRef, AiCallSite> open = new LinkedHashMap<>();
+        for (AiCallSite call : context.flows().aiCalls()) {
+            for (Entrees.Entree entry : call.tool()
+                    ? List.<Entrees.Entree>of()
+                    : Entrees.of(context.code(), call.site().method())) {
+                boolean controlled = entry.way().stream()
+                        .anyMatch(method -> asks.contains(method)
+                                || context.code().around(method).contains(Role.ACCESS));
+                if (entry.isRequest() && !controlled && isOwn(context, entry.method())) {
+                    open.putIfAbsent(entry.method(), call);
+                }
+            }
+        }
+        open.forEach((method, call) -> sink.report(Draft.at(method, annotation(context, method, Role.WEB_ENTRY))
+                .says(
+                        "N'importe qui peut déclencher cet appel d'une IA : aucun contrôle d'accès n'est visible",
+                        "Anybody can trigger this call of an AI: no access control can be seen")
+                .about(Words.same(name(method) + " → " + FlowGroup.name(call)))
+                .between(name(method), FlowGroup.name(call))));
+    }
+
+    private void tools(RuleContext context, Set<MemberRef> asks, FindingSink sink) {
+        Set<MemberRef> writes = context.code().holders(Role.WRITE);
+        Set<MemberRef> told = new LinkedHashSet<>();
+        for (AiCallSite call : context.flows().aiCalls()) {
+            MemberRef tool = call.callee();
+            if (call.tool()
+                    && isOwn(context, tool)
+                    && context.code().method(tool).isPresent()
+                    && told.add(tool)) {
+                Set<MemberRef> does = context.code().below(tool, DEPTH);
+                boolean changes = does.stream().anyMatch(writes::contains) || decides(context, does);
+                boolean controlled = context.code().around(tool).contains(Role.ACCESS)
+                        || does.stream().anyMatch(asks::contains)
+                        || does.stream()
+                                .anyMatch(method -> !method.equals(tool)
+                                        && context.code().around(method).contains(Role.ACCESS))
+                        || validates(context, does);
+                if (changes && !controlled) {
+                    sink.report(Draft.at(tool, "Tool")
+                            .says(
+                                    "Un modèle peut appeler cet outil, qui change des données, sans que rien contrôle au"
+                                            + " nom de qui",
+                                    "A model may call this tool, which changes data, and nothing checks on whose behalf")
+                            .about(Words.same(name(tool)))
+                            .between(name(tool), "outil"));
+                }
+            }
+        }
+    }
+
+    private static boolean decides(RuleContext context, Set<MemberRef> does) {
+        return does.stream()
+                .flatMap(method -> context
+                        .code()
+                        .instructions(method, i -> !Code.members(i).isEmpty())
+                        .stream())
+                .flatMap(at -> Code.members(at.instruction()).stream())
+                .filter(MemberRef::isMethod)
+                .anyMatch(member ->
+                        context.code().knowledge().call(member).decision().isPresent());
+    }
+
+    private static boolean validates(RuleContext context, Set<MemberRef> does) {
+        return does.stream()
+                .flatMap(method -> context
+                        .code()
+                        .instructions(method, i -> !Code.members(i).isEmpty())
+                        .stream())
+                .flatMap(at -> Code.members(at.instruction()).stream())
+                .filter(MemberRef::isMethod)
+                .anyMatch(member -> context.code().knowledge().call(member).validation());
+    }
+
+    /** The simple name of the annotation that makes the method what it is. */
+    static String annotation(RuleContext context, MemberRef method, Role role) {
+        return context.code().method(method).map(MethodHeader::annotations).orElse(List.of()).stream()
+                .filter(fact ->
+                        context.code().roles().ofAnnotations(List.of(fact)).contains(role))
+                .map(AnnotationFact::typeName)
+                .map(type -> type.replaceFirst(".*[/$]", ""))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isOwn(RuleContext context, MemberRef method) {
+        return context.own().test(method.owner());
+    }
+
+    static String name(MemberRef method) {
+        return Words.simple(method.owner()) + '.' + method.name();
+    }
+}

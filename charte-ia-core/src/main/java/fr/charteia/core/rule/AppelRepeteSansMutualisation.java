@@ -1,0 +1,204 @@
+package fr.charteia.core.rule;
+
+import fr.charteia.core.bytecode.ControlFlow;
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.catalogue.Conventions;
+import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.SettingSite;
+import fr.charteia.core.model.Role;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.objectweb.asm.Handle;
+
+/** CHARTE-702: a call of an AI for each element of something, that nothing shares or bounds; answers as long as they come. */
+record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
+    /** What a model that writes text is asked; others have no length of an answer. */
+    private static final String CONVERSATION = "conversation";
+
+    /** Library methods that run what they are given once for each element. */
+    private static final Set<String> FOR_EACH = Set.of(
+            "forEach", "forEachOrdered", "map", "flatMap", "mapToObj", "mapMulti", "peek", "replaceAll", "filter");
+
+    @Override
+    public void check(RuleContext context, FindingSink sink) {
+        for (AiCallSite call : context.flows().aiCalls()) {
+            if (!call.tool() && isOwn(context, call)) {
+                repeated(context, call)
+                        .ifPresent(where -> sink.report(Draft.at(call)
+                                .says(
+                                        "Une IA est appelée pour chaque élément, sans cache, ni lot, ni limite",
+                                        "An AI is called for each element, with no cache, batch or bound")
+                                .about(Words.same(AccesNonControle.name(where) + " → " + FlowGroup.name(call)))
+                                .between(AccesNonControle.name(where), FlowGroup.name(call))));
+            }
+        }
+        unlimited(context, sink);
+    }
+
+    private static boolean isOwn(RuleContext context, AiCallSite call) {
+        return context.own().test(call.site().method().owner());
+    }
+
+    // ---- loops ----------------------------------------------------------------------------------------------------
+
+    /** The method with the loop: the call's own, or one that calls it. */
+    private static Optional<MemberRef> repeated(RuleContext context, AiCallSite call) {
+        Code code = context.code();
+        Map<MemberRef, MemberRef> above = code.above(call.site().method());
+        Set<MemberRef> caches = code.holders(Role.CACHE);
+        if (above.keySet().stream()
+                .anyMatch(
+                        method -> caches.contains(method) || code.around(method).contains(Role.CACHE))) {
+            return Optional.empty();
+        }
+        if (loops(code, call.site().method(), call.site().index())) {
+            return Optional.of(call.site().method());
+        }
+        MemberRef callee = call.site().method();
+        for (MemberRef caller : code.callers(callee)) {
+            boolean looping =
+                    code.instructions(caller, i -> Code.members(i).stream().anyMatch(m -> isSame(m, callee))).stream()
+                            .anyMatch(at -> at.instruction() instanceof Instruction.InvokeDynamic
+                                    ? isGivenToForEach(code, caller, at.instruction())
+                                    : loops(code, caller, at.site().index()));
+            if (looping) {
+                return Optional.of(caller);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSame(MemberRef member, MemberRef callee) {
+        return member.name().equals(callee.name()) && member.descriptor().equals(callee.descriptor());
+    }
+
+    /** Whether the instruction runs again and again, for as many elements as there are: a loop to a constant is bounded. */
+    private static boolean loops(Code code, MemberRef method, int instruction) {
+        MethodBody body = code.body(method).orElse(null);
+        if (body == null) {
+            return false;
+        }
+        ControlFlow flow = ControlFlow.of(body);
+        for (MethodBody.Block block : body.blocks()) {
+            boolean holds = block.first() <= instruction
+                    && instruction < block.first() + block.instructions().size();
+            if (holds && flow.inLoop(block.index())) {
+                return isOverElements(body, flow, block.index());
+            }
+        }
+        return false;
+    }
+
+    /** Whether what decides on the next round asks an iterator, or compares with a size. */
+    private static boolean isOverElements(MethodBody body, ControlFlow flow, int block) {
+        BitSet deciding = flow.dependences(block);
+        Set<Integer> seen = new TreeSet<>();
+        for (int b = deciding.nextSetBit(0); b >= 0; b = deciding.nextSetBit(b + 1)) {
+            if (seen.add(b) && flow.inLoop(b)) {
+                for (Instruction instruction : body.blocks().get(b).instructions()) {
+                    if (asksForMore(instruction)) {
+                        return true;
+                    }
+                }
+                deciding.or(flow.dependences(b));
+                b = -1;
+                deciding.andNot(of(seen));
+            }
+        }
+        return false;
+    }
+
+    private static BitSet of(Set<Integer> numbers) {
+        BitSet set = new BitSet();
+        numbers.forEach(set::set);
+        return set;
+    }
+
+    private static boolean asksForMore(Instruction instruction) {
+        return instruction instanceof Instruction.Length
+                || instruction instanceof Instruction.Invoke call
+                        && Set.of("hasNext", "next", "size", "hasMoreElements", "readLine", "isEmpty", "poll")
+                                .contains(call.callee().name());
+    }
+
+    /** Whether the lambda goes to a method that runs it for each element. */
+    private static boolean isGivenToForEach(Code code, MemberRef method, Instruction lambda) {
+        boolean isLambda = lambda instanceof Instruction.InvokeDynamic dynamic
+                && dynamic.bootstrapArguments().stream().anyMatch(Handle.class::isInstance);
+        boolean bounded = code
+                .instructions(
+                        method,
+                        i -> i instanceof Instruction.Invoke call
+                                && call.callee().name().equals("limit"))
+                .stream()
+                .findAny()
+                .isPresent();
+        return isLambda
+                && !bounded
+                && code
+                        .instructions(method, i -> i instanceof Instruction.Invoke call && isForEach(call, lambda))
+                        .stream()
+                        .findAny()
+                        .isPresent();
+    }
+
+    private static boolean isForEach(Instruction.Invoke call, Instruction lambda) {
+        String owner = call.callee().owner();
+        boolean overElements = owner.equals("java/util/stream/Stream")
+                || owner.equals("java/lang/Iterable")
+                || owner.startsWith("java/util/")
+                        && !owner.equals("java/util/Optional")
+                        && !owner.startsWith("java/util/concurrent/");
+        return overElements
+                && FOR_EACH.contains(call.callee().name())
+                && call.arguments().contains(((Instruction.InvokeDynamic) lambda).target());
+    }
+
+    // ---- length of answers ----------------------------------------------------------------------------------------
+
+    private static void unlimited(RuleContext context, FindingSink sink) {
+        boolean configured = Settings.isConfigured(context, Set.of(Conventions.Setting.TOKENS));
+        Set<String> limited = new TreeSet<>();
+        for (SettingSite site : context.flows().settings()) {
+            if (site.slot().equals(Settings.TOKENS)) {
+                limited.add(site.site().method().owner().replaceFirst("\\$.*", ""));
+            }
+        }
+        Map<Object, AiCallSite> open = new LinkedHashMap<>();
+        for (AiCallSite call : context.flows().aiCalls()) {
+            if (call.tool()
+                    || configured
+                    || !isOwn(context, call)
+                    || !call.model().genre().equals(CONVERSATION)) {
+                continue;
+            }
+            for (AiCallSite.ClientCandidate client : call.clients()) {
+                String maker = client.where().method().owner().replaceFirst("\\$.*", "");
+                String caller = call.site().method().owner().replaceFirst("\\$.*", "");
+                boolean made = !client.where().equals(call.site())
+                        && context.own().test(client.where().method().owner());
+                if (made && !limited.contains(maker) && !limited.contains(caller)) {
+                    open.putIfAbsent(
+                            List.of(client.where().method(), client.where().line()), call);
+                }
+            }
+        }
+        open.forEach((key, call) -> call.clients().stream()
+                .filter(client -> key.equals(
+                        List.of(client.where().method(), client.where().line())))
+                .findFirst()
+                .ifPresent(client -> sink.report(Draft.at(client.where(), "")
+                        .says(
+                                "Rien ne limite la longueur des réponses de cette IA",
+                                "Nothing limits how long this AI's answers are")
+                        .about(Words.same(Words.simple(client.type())))
+                        .between(Words.simple(client.type()), "jetons"))));
+    }
+}

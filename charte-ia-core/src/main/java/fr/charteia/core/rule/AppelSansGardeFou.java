@@ -1,0 +1,139 @@
+package fr.charteia.core.rule;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.catalogue.Configuration;
+import fr.charteia.core.catalogue.Conventions;
+import fr.charteia.core.catalogue.Portee;
+import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.Flow;
+import fr.charteia.core.flow.Hop;
+import fr.charteia.core.flow.SettingSite;
+import fr.charteia.core.message.Text;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.Role;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.objectweb.asm.Type;
+
+/** CHARTE-607: a call of an AI that may wait for ever, or instructions that somebody outside writes without bounds. */
+record AppelSansGardeFou(RuleDescriptor descriptor) implements Rule {
+    @Override
+    public void check(RuleContext context, FindingSink sink) {
+        waiting(context, sink);
+        instructions(context, sink);
+    }
+
+    // ---- patience -------------------------------------------------------------------------------------------------
+
+    private static void waiting(RuleContext context, FindingSink sink) {
+        Map<Object, List<AiCallSite>> byClient = new LinkedHashMap<>();
+        for (AiCallSite call : context.flows().aiCalls()) {
+            if (!call.tool()
+                    && context.own().test(call.site().method().owner())
+                    && context.code().conventions().waitsForEver(call.model().library())
+                    && context.destinations().apply(call).portee() != Portee.LOCAL
+                    && !isBounded(context, call)) {
+                byClient.computeIfAbsent(List.of(call.model().library(), call.clients()), key -> new ArrayList<>())
+                        .add(call);
+            }
+        }
+        for (List<AiCallSite> calls : byClient.values()) {
+            AiCallSite first = calls.get(0);
+            int more = calls.size() - 1;
+            String name = FlowGroup.name(first);
+            sink.report(Draft.at(first)
+                    .says(
+                            "Cet appel d'une IA peut attendre sans fin : aucun délai n'est fixé",
+                            "This call of an AI may wait for ever: no timeout is set")
+                    .about(new Text(
+                            name + (more == 0 ? "" : ", et " + more + " autres par le même client"),
+                            name + (more == 0 ? "" : ", and " + more + " more by the same client")))
+                    .between(name, "delai"));
+        }
+    }
+
+    private static boolean isBounded(RuleContext context, AiCallSite call) {
+        Code code = context.code();
+        for (Configuration.Entry entry : code.configuration().entries()) {
+            if (code.conventions().sets(entry.key(), Conventions.Setting.PATIENCE)
+                    || code.conventions().isGeneralPatience(entry.key())) {
+                return true;
+            }
+        }
+        Set<String> near = new TreeSet<>();
+        near.add(outermost(call.site().method()));
+        call.clients().forEach(client -> near.add(outermost(client.where().method())));
+        for (SettingSite site : context.flows().settings()) {
+            boolean general = code.knowledge().libraryOf(site.callee().owner()).isEmpty();
+            if (site.slot().equals(Settings.PATIENCE)
+                    && (general || near.contains(outermost(site.site().method())))) {
+                return true;
+            }
+        }
+        Set<MemberRef> waits = code.holders(Role.PATIENCE);
+        return code.above(call.site().method()).keySet().stream()
+                .anyMatch(
+                        method -> waits.contains(method) || code.around(method).contains(Role.PATIENCE));
+    }
+
+    private static String outermost(MemberRef method) {
+        return method.owner().replaceFirst("\\$.*", "");
+    }
+
+    // ---- instructions ---------------------------------------------------------------------------------------------
+
+    private static void instructions(RuleContext context, FindingSink sink) {
+        for (Flow request : context.flows().requests()) {
+            if (request.origin() instanceof Flow.Origin.Request asked
+                    && request.sink() instanceof Flow.Sink.ToPlace place
+                    && place.kind() == CallModel.SinkKind.INSTRUCTION
+                    && isText(asked)
+                    && !isBounded(context, asked, request)) {
+                String from = AccesNonControle.name(asked.endpoint());
+                sink.report(Draft.at(place.site(), AnswersTo.member(place.what()))
+                        .says(
+                                "Ce que demande quelqu'un d'extérieur entre sans limite dans la consigne du modèle",
+                                "What somebody outside asks enters the model's instructions without bounds")
+                        .about(Words.same(from + " → " + place.what()))
+                        .along(List.of(request))
+                        .between(from, place.what()));
+            }
+        }
+    }
+
+    /** Numbers, dates and enum constants are bounded by what they are. */
+    private static boolean isText(Flow.Origin.Request asked) {
+        Type type = Type.getArgumentTypes(asked.endpoint().descriptor())[asked.parameter()];
+        String name = type.getInternalName();
+        boolean value = type.getSort() != Type.OBJECT && type.getSort() != Type.ARRAY
+                || name.startsWith("java/time/")
+                || name.startsWith("java/lang/") && !name.equals("java/lang/String") && !name.equals("java/lang/Object")
+                || name.equals("java/util/UUID")
+                || name.equals("java/util/Locale");
+        return !value;
+    }
+
+    private static boolean isBounded(RuleContext context, Flow.Origin.Request asked, Flow request) {
+        Code code = context.code();
+        boolean onParameter = code.method(asked.endpoint())
+                .map(MethodHeader::parameterAnnotations)
+                .filter(all -> asked.parameter() < all.size())
+                .map(all -> code.roles().ofAnnotations(all.get(asked.parameter())))
+                .filter(roles -> roles.contains(Role.BOUND))
+                .isPresent();
+        Type type = Type.getArgumentTypes(asked.endpoint().descriptor())[asked.parameter()];
+        boolean constants = type.getSort() == Type.OBJECT
+                && context.index()
+                        .find(type.getInternalName())
+                        .filter(found -> found.isEnum())
+                        .isPresent();
+        Set<MemberRef> bounds = code.holders(Role.BOUND);
+        boolean onTheWay = request.trace().stream().map(Hop::site).anyMatch(site -> bounds.contains(site.method()));
+        return onParameter || constants || onTheWay;
+    }
+}

@@ -1,0 +1,229 @@
+package fr.charteia.core.rule;
+
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.catalogue.Configuration;
+import fr.charteia.core.catalogue.Conventions;
+import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.SettingSite;
+import fr.charteia.core.flow.Site;
+import fr.charteia.core.message.Location;
+import fr.charteia.core.message.Severity;
+import fr.charteia.core.model.Role;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Type;
+
+/** CHARTE-602: an AI is reached in clear, or by a channel that accepts anybody. */
+record CanalNonChiffre(RuleDescriptor descriptor) implements Rule {
+    @Override
+    public void check(RuleContext context, FindingSink sink) {
+        if (context.callsAi()) {
+            Search search = new Search(context, sink);
+            search.addresses();
+            search.openChannels();
+        }
+    }
+
+    private record Search(RuleContext context, FindingSink sink, Set<Object> told) {
+        Search(RuleContext context, FindingSink sink) {
+            this(context, sink, new LinkedHashSet<>());
+        }
+
+        private Conventions conventions() {
+            return context.code().conventions();
+        }
+
+        void addresses() {
+            for (AiCallSite call : context.flows().aiCalls()) {
+                for (AiCallSite.ClientCandidate client : call.clients()) {
+                    if (client.addressKnown() && !client.address().isEmpty()) {
+                        address(call, client);
+                    }
+                }
+            }
+            for (Configuration.Entry entry : context.code().ownEntries()) {
+                if (conventions().sets(entry.key(), Conventions.Setting.ADDRESS)) {
+                    configured(entry);
+                }
+            }
+        }
+
+        private void address(AiCallSite call, AiCallSite.ClientCandidate client) {
+            for (Configuration.Entry entry : context.code().configuration().resolve(client.address())) {
+                if (entry.line() > 0) {
+                    configured(entry);
+                } else if (conventions().isClear(entry.value())
+                        && isOwn(client.where().method())) {
+                    Site where = setter(client).orElse(client.where());
+                    if (told.add(List.of(where.method(), where.line()))) {
+                        clear(Draft.at(where, ""), entry.value(), FlowGroup.name(call));
+                    }
+                }
+            }
+        }
+
+        /** Where the client was given that address, in the method that made it. */
+        private Optional<Site> setter(AiCallSite.ClientCandidate client) {
+            return context.flows().settings().stream()
+                    .filter(site -> site.slot().equals(Settings.ADDRESS))
+                    .filter(site -> site.site().method().equals(client.where().method()))
+                    .filter(site -> site.values().contains(client.address()))
+                    .map(SettingSite::site)
+                    .findFirst();
+        }
+
+        private void configured(Configuration.Entry entry) {
+            Location location = context.code().location(entry);
+            if (conventions().isClear(entry.value()) && told.add(location)) {
+                clear(Draft.at(location, entry.key()), entry.value(), entry.key());
+            }
+        }
+
+        private void clear(Draft draft, String address, String who) {
+            String host = address.strip().replaceFirst("(?i)^http://(?:[^/@]*@)?([^/?#]*).*", "$1");
+            sink.report(draft.says(
+                            "Une IA est appelée en clair : http://" + host, "An AI is called in clear: http://" + host)
+                    .between(who, "http"));
+        }
+
+        void openChannels() {
+            for (MemberRef member : context.code().roles().named(Role.TLS_OFF)) {
+                for (MemberRef holder : context.code().holders(member)) {
+                    context.code().instructions(holder, i -> Code.members(i).contains(member)).stream()
+                            .findFirst()
+                            .ifPresent(at -> open(at.site(), Words.simple(member.owner()) + '.' + member.name()));
+                }
+            }
+            for (SettingSite site : Settings.sites(context, Settings.TLS_OPEN)) {
+                if (Settings.isTrue(site)) {
+                    open(site.site(), site.callee().name() + "(true)");
+                }
+            }
+            for (SettingSite site : Settings.sites(context, Settings.TLS_CHECKED)) {
+                if (Settings.isFalse(site)) {
+                    open(site.site(), site.callee().name() + "(false)");
+                }
+            }
+            context.index().classes().forEach(this::accepting);
+            for (String type : context.index().classesWithString(conventions()::isOpeningProperty)) {
+                context.code()
+                        .bodies(type)
+                        .keySet()
+                        .forEach(method -> context.code()
+                                .instructions(method, this::isOpeningProperty)
+                                .forEach(at -> open(at.site(), "disableHostnameVerification")));
+            }
+            for (Configuration.Entry entry : context.code().ownEntries()) {
+                if (conventions().opensChannel(entry.key(), entry.value())) {
+                    Draft draft = Draft.at(context.code().location(entry), entry.key())
+                            .says(
+                                    "La configuration accepte n'importe quel certificat ou nom d'hôte",
+                                    "The configuration accepts any certificate or host name")
+                            .about(Words.same(entry.key() + " = " + entry.value()))
+                            .between(entry.key(), "tls");
+                    sink.report(conventions().isAi(entry.key()) ? draft : draft.atMost(Severity.AVERTISSEMENT));
+                }
+            }
+        }
+
+        private boolean isOpeningProperty(Instruction instruction) {
+            return instruction instanceof Instruction.Constant constant
+                    && constant.value() instanceof String text
+                    && conventions().isOpeningProperty(text);
+        }
+
+        private void open(Site site, String what) {
+            if (isOwn(site.method()) && told.add(List.of(site.method(), site.line()))) {
+                open(Draft.at(site, ""), site.method(), what);
+            }
+        }
+
+        private void open(Draft draft, MemberRef method, String what) {
+            Draft said = draft.about(Words.same(what)).between(what, "tls");
+            boolean near = isNearAi(method);
+            sink.report(
+                    near
+                            ? said
+                            : said.says(
+                                            "Le contrôle des certificats ou des noms d'hôte est coupé ; rien ne montre si"
+                                                    + " l'IA passe par ce canal",
+                                            "Certificates or host names are not checked; nothing shows whether the AI is"
+                                                    + " reached by this channel")
+                                    .atMost(Severity.AVERTISSEMENT));
+        }
+
+        /** Whether the class calls an AI, or sets up a client of one. */
+        private boolean isNearAi(MemberRef method) {
+            Set<String> classes = new TreeSet<>();
+            context.flows().aiCalls().forEach(call -> {
+                classes.add(call.site().method().owner());
+                call.clients()
+                        .forEach(client -> classes.add(client.where().method().owner()));
+            });
+            return classes.stream().map(Search::outermost).anyMatch(outermost(method.owner())::equals);
+        }
+
+        private static String outermost(String type) {
+            return type.replaceFirst("\\$.*", "");
+        }
+
+        private boolean isOwn(MemberRef method) {
+            return context.own().test(method.owner());
+        }
+
+        /** Classes and lambdas that decide who is trusted, and trust all. */
+        private void accepting(ClassHeader type) {
+            if (!context.own().test(type.name())) {
+                return;
+            }
+            if (isDeciding(type.name())) {
+                type.methods().stream().filter(this::acceptsAll).forEach(method -> {
+                    if (told.add(method.ref())) {
+                        open(Draft.at(method.ref(), ""), method.ref(), method.name());
+                    }
+                });
+            }
+            context.code()
+                    .bodies(type.name())
+                    .keySet()
+                    .forEach(method -> context.code()
+                            .instructions(method, this::isAcceptingLambda)
+                            .forEach(at -> open(at.site(), "(…) -> true")));
+        }
+
+        private boolean isDeciding(String type) {
+            return context.code().roles().ofType(type).contains(Role.TLS_DECISION);
+        }
+
+        private boolean isAcceptingLambda(Instruction instruction) {
+            return instruction instanceof Instruction.InvokeDynamic dynamic
+                    && Type.getReturnType(dynamic.descriptor()).getSort() == Type.OBJECT
+                    && isDeciding(Type.getReturnType(dynamic.descriptor()).getInternalName())
+                    && dynamic.bootstrapArguments().stream()
+                            .filter(Handle.class::isInstance)
+                            .map(Handle.class::cast)
+                            .map(handle -> new MemberRef(handle.getOwner(), handle.getName(), handle.getDesc()))
+                            .anyMatch(
+                                    target -> Returns.of(context.code(), target).isOnly(1));
+        }
+
+        private boolean acceptsAll(MethodHeader method) {
+            if (method.isSynthetic()) {
+                return false;
+            }
+            Returns returns = Returns.of(context.code(), method.ref());
+            return switch (method.name()) {
+                case "checkServerTrusted" -> returns.isEmptyBody();
+                case "verify", "isTrusted" -> returns.isOnly(1);
+                default -> false;
+            };
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package fr.charteia.core.rule;
+
+import fr.charteia.core.catalogue.Configuration;
+import fr.charteia.core.catalogue.Conventions;
+import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.Flow;
+import fr.charteia.core.flow.Hop;
+import fr.charteia.core.flow.Mark;
+import fr.charteia.core.flow.SettingSite;
+import fr.charteia.core.flow.Site;
+import fr.charteia.core.model.CallModel.SinkKind;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** CHARTE-406: what an AI is asked about persons, or what it answers, is written to a log or a file in clear. */
+record DonneesDansLesJournaux(RuleDescriptor descriptor) implements Rule {
+    @Override
+    public void check(RuleContext context, FindingSink sink) {
+        Map<AiCallSite, Set<Site>> sent = new LinkedHashMap<>();
+        for (Flow flow : context.flows().flows()) {
+            if (flow.sink() instanceof Flow.Sink.ToAi ai
+                    && DataToAi.personal(flow).isPresent()) {
+                Set<Site> ways = sent.computeIfAbsent(ai.call(), call -> new LinkedHashSet<>());
+                flow.trace().stream()
+                        .filter(hop -> hop.why() != Hop.Why.SINK && hop.why() != Hop.Why.READ)
+                        .map(Hop::site)
+                        .forEach(ways::add);
+            }
+        }
+        if (sent.isEmpty()) {
+            return;
+        }
+        prompts(context, sent, sink);
+        answers(context, sent.keySet(), sink);
+        settings(context, sent.keySet(), sink);
+    }
+
+    /** A text that is logged is a prompt where it passed a place through which the prompt passed too. */
+    private void prompts(RuleContext context, Map<AiCallSite, Set<Site>> sent, FindingSink sink) {
+        Set<Site> ways = new LinkedHashSet<>();
+        sent.values().forEach(ways::addAll);
+        List<Flow> logged = context.flows().flows().stream()
+                .filter(flow -> isLog(flow) && DataToAi.personal(flow).isPresent())
+                .filter(flow -> !flow.marks().contains(Mark.CONTROL))
+                .filter(flow -> flow.trace().stream()
+                        .filter(hop -> hop.why() != Hop.Why.SINK && hop.why() != Hop.Why.READ)
+                        .map(Hop::site)
+                        .anyMatch(ways::contains))
+                .toList();
+        for (FlowGroup group : FlowGroup.of(logged, descriptor.id(), context.derogations())) {
+            Draft draft = Draft.at(group.best().sink().site(), AnswersTo.member(FlowGroup.target(group.best())))
+                    .says(
+                            "Ce qui est demandé à l'IA sur une personne est écrit en clair dans un journal ou un fichier",
+                            "What an AI is asked about a person is written to a log or a file in clear")
+                    .about(Sentences.arrow(Sentences.data(group), Words.same(FlowGroup.target(group.best())), group))
+                    .along(group)
+                    .between(group.kind(), FlowGroup.target(group.best()));
+            sink.report(draft.atMost(context.policy().nameLevel()));
+        }
+    }
+
+    private void answers(RuleContext context, Set<AiCallSite> asked, FindingSink sink) {
+        AnswersTo.place(
+                        SinkKind.LOG,
+                        flow -> flow.origin() instanceof Flow.Origin.AiOutput answer && asked.contains(answer.call()),
+                        descriptor.id(),
+                        context)
+                .forEach(group -> sink.report(AnswersTo.draft(group, context)
+                        .says(
+                                "Ce que l'IA répond sur une personne est écrit en clair dans un journal ou un fichier",
+                                "What an AI answers about a person is written to a log or a file in clear")));
+    }
+
+    private static boolean isLog(Flow flow) {
+        return flow.sink() instanceof Flow.Sink.ToPlace place && place.kind() == SinkKind.LOG;
+    }
+
+    /** Clients and configurations that log whatever is said. */
+    private static void settings(RuleContext context, Set<AiCallSite> asked, FindingSink sink) {
+        for (SettingSite site : Settings.sites(context, Settings.LOG)) {
+            if (Settings.isTrue(site) && concerns(context, site, asked)) {
+                String name = Words.simple(site.callee().owner())
+                        + '.'
+                        + site.callee().name().replace("<init>", "new");
+                sink.report(Draft.at(site.site(), site.callee().name())
+                        .says(
+                                "Ce client écrit dans un journal tout ce qui est demandé à l'IA, données personnelles"
+                                        + " comprises",
+                                "This client logs whatever the AI is asked, personal data included")
+                        .about(Words.same(name))
+                        .between(name, "journal"));
+            }
+        }
+        for (Configuration.Entry entry : context.code().ownEntries()) {
+            if (entry.value().equalsIgnoreCase("true")
+                    && context.code().conventions().sets(entry.key(), Conventions.Setting.LOG)) {
+                sink.report(Draft.at(context.code().location(entry), entry.key())
+                        .says(
+                                "La configuration fait écrire dans un journal ce qui est demandé à l'IA, données"
+                                        + " personnelles comprises",
+                                "The configuration has what the AI is asked logged, personal data included")
+                        .about(Words.same(entry.key()))
+                        .between(entry.key(), "journal"));
+            }
+        }
+    }
+
+    /** Whether the client that is set up there may be one that is asked: another client, made elsewhere, is not. */
+    private static boolean concerns(RuleContext context, SettingSite site, Set<AiCallSite> asked) {
+        boolean madeHere = context.flows().aiCalls().stream()
+                .flatMap(call -> call.clients().stream())
+                .anyMatch(client -> client.where().method().equals(site.site().method()));
+        return !madeHere
+                || asked.stream()
+                        .flatMap(call -> call.clients().stream())
+                        .anyMatch(client ->
+                                client.where().method().equals(site.site().method()));
+    }
+}

@@ -1,0 +1,168 @@
+package fr.charteia.core.rule;
+
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.Liveness;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.Site;
+import fr.charteia.core.message.Text;
+import fr.charteia.core.model.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.objectweb.asm.Type;
+
+/** CHARTE-503: a step where a person is said to decide, and none can. */
+record ValidationHumaineFactice(RuleDescriptor descriptor) implements Rule {
+    private static final Set<Role> REQUESTS = Set.of(Role.WEB_ENTRY, Role.CONVERSATION_ENTRY);
+
+    @Override
+    public void check(RuleContext context, FindingSink sink) {
+        Set<MemberRef> askers = new TreeSet<>();
+        for (AiCallSite call : context.flows().aiCalls()) {
+            askers.addAll(context.code().above(call.site().method()).keySet());
+        }
+        if (askers.isEmpty()) {
+            return;
+        }
+        for (ClassHeader type : context.index().classes()) {
+            for (MethodHeader method : type.methods()) {
+                if (isStep(context, method)) {
+                    step(context, method, askers, sink);
+                }
+            }
+        }
+    }
+
+    private static boolean isStep(RuleContext context, MethodHeader method) {
+        return !method.isSynthetic()
+                && !method.isConstructor()
+                && !method.name().equals("<clinit>")
+                && context.code().knowledge().call(method.ref()).validation();
+    }
+
+    private static void step(RuleContext context, MethodHeader method, Set<MemberRef> askers, FindingSink sink) {
+        MemberRef step = method.ref();
+        boolean asked = context.code().entry(step).stream().anyMatch(REQUESTS::contains);
+        if (context.own().test(method.owner()) && method.hasBody() && !asked) {
+            made(context, method, askers)
+                    .ifPresent(why -> sink.report(Draft.at(step, "DecisionHumaine")
+                            .says(
+                                    "Personne ne peut décider à cette étape : " + why.fr(),
+                                    "Nobody can decide at this step: " + why.en())
+                            .about(Words.same(AccesNonControle.name(step)))
+                            .between(AccesNonControle.name(step), "factice")));
+        }
+        ignored(context, method, sink);
+    }
+
+    /** Why what the step gives back is nobody's word; empty where somebody may have a say. */
+    private static Optional<Text> made(RuleContext context, MethodHeader method, Set<MemberRef> askers) {
+        MemberRef step = method.ref();
+        if (method.descriptor().endsWith(")V") || Voices.mayBeHeard(context, step)) {
+            return straight(context, method);
+        }
+        if (Returns.of(context.code(), step).isConstant() && !branches(context.code(), step)) {
+            return constant();
+        }
+        List<MemberRef> callers = List.copyOf(context.code().callers(step));
+        boolean fed = callers.stream().anyMatch(askers::contains);
+        boolean alone = Type.getArgumentTypes(method.descriptor()).length <= 1;
+        boolean unattended =
+                !callers.isEmpty() && Entrees.of(context.code(), step).stream().allMatch(Entrees.Entree::isUnattended);
+        if (unattended) {
+            return Optional.of(new Text(
+                    "elle ne s'exécute que dans une tâche planifiée ou un écouteur de messages, et n'interroge personne",
+                    "it only runs in a scheduled task or a message listener, and asks nobody"));
+        }
+        return fed && alone && !callers.isEmpty()
+                ? Optional.of(new Text(
+                        "ce qu'elle rend ne dépend que de la réponse de l'IA",
+                        "what it gives back only depends on the AI's answer"))
+                : Optional.empty();
+    }
+
+    /** A straight line that shows something and then always gives back the same: whatever a person says, nothing changes. */
+    private static Optional<Text> straight(RuleContext context, MethodHeader method) {
+        boolean always = !method.descriptor().endsWith(")V")
+                && Returns.of(context.code(), method.ref()).isConstant()
+                && !branches(context.code(), method.ref())
+                && !Voices.mayRefuse(context, method.ref());
+        return always ? constant() : Optional.empty();
+    }
+
+    private static Optional<Text> constant() {
+        return Optional.of(new Text("elle rend toujours la même réponse", "it always gives back the same answer"));
+    }
+
+    private static boolean branches(Code code, MemberRef method) {
+        return !code.instructions(
+                        method,
+                        i -> i instanceof Instruction.Branch
+                                || i instanceof Instruction.Switch
+                                || i instanceof Instruction.Throw)
+                .isEmpty();
+    }
+
+    /** Calls of a step whose answer nobody looks at. A step that may refuse by an exception needs no answer. */
+    private static void ignored(RuleContext context, MethodHeader step, FindingSink sink) {
+        if (!isAnswer(context, step) || refuses(context.code(), step)) {
+            return;
+        }
+        for (MemberRef caller : context.code().callers(step.ref())) {
+            if (!context.own().test(caller.owner())) {
+                continue;
+            }
+            for (Code.At at : context.code().instructions(caller, i -> isCallOf(i, step))) {
+                int target = ((Instruction.Invoke) at.instruction()).target();
+                if (!isRead(context.code(), caller, target, at.site())) {
+                    sink.report(Draft.at(at.site(), step.name())
+                            .says(
+                                    "Une personne est consultée, et sa réponse est ignorée",
+                                    "A person is asked, and the answer is ignored")
+                            .about(Words.same(AccesNonControle.name(step.ref())))
+                            .between(AccesNonControle.name(step.ref()), "ignore"));
+                }
+            }
+        }
+    }
+
+    private static boolean refuses(Code code, MethodHeader step) {
+        return !step.exceptions().isEmpty()
+                || !code.instructions(step.ref(), Instruction.Throw.class::isInstance)
+                        .isEmpty();
+    }
+
+    /** Whether what the step gives back says yes or no, or what was chosen. */
+    private static boolean isAnswer(RuleContext context, MethodHeader step) {
+        Type result = Type.getReturnType(step.descriptor());
+        return result.getSort() == Type.BOOLEAN
+                || result.getSort() == Type.OBJECT
+                        && (result.getInternalName().equals("java/lang/Boolean")
+                                || context.index()
+                                        .find(result.getInternalName())
+                                        .filter(ClassHeader::isEnum)
+                                        .isPresent());
+    }
+
+    private static boolean isCallOf(Instruction instruction, MethodHeader step) {
+        return instruction instanceof Instruction.Invoke call
+                && call.callee().name().equals(step.name())
+                && call.callee().descriptor().equals(step.descriptor());
+    }
+
+    private static boolean isRead(Code code, MemberRef method, int register, Site call) {
+        MethodBody body = code.body(method).orElseThrow();
+        for (MethodBody.Block block : body.blocks()) {
+            int offset = call.index() - block.first();
+            if (offset >= 0 && offset < block.instructions().size()) {
+                return register != Instruction.NONE && Liveness.of(body).isUsed(body, block.index(), offset, register);
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,100 @@
+package fr.charteia.core.rule;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.CallModel;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether a piece of code may hear from somebody: a store, a queue, a request, a console, code that is not seen. Only what is
+ * computed from its arguments alone, by code that is seen or by the JDK's own texts, numbers and collections, hears nobody.
+ */
+final class Voices {
+    private static final int DEPTH = 4;
+    private static final Set<String> DEAF_PACKAGES = Set.of(
+            "java/lang/",
+            "java/lang/invoke/",
+            "java/math/",
+            "java/text/",
+            "java/time/",
+            "java/util/",
+            "java/util/function/",
+            "java/util/regex/",
+            "java/util/stream/");
+    private static final Set<String> HEARING =
+            Set.of("java/util/Scanner", "java/lang/Process", "java/lang/ProcessBuilder", "java/lang/Runtime");
+
+    private Voices() {}
+
+    /** Whether what the method does may depend on more than what it is given. */
+    static boolean mayBeHeard(RuleContext context, MemberRef method) {
+        for (MemberRef below : context.code().below(method, DEPTH)) {
+            for (Code.At at :
+                    context.code().instructions(below, i -> !Code.members(i).isEmpty())) {
+                for (MemberRef member : Code.members(at.instruction())) {
+                    if (member.isMethod() ? isHearing(context, member) : isState(context, below, at.instruction())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the method, or what it calls, throws: that is an answer too. */
+    static boolean mayRefuse(RuleContext context, MemberRef method) {
+        return context.code()
+                        .method(method)
+                        .filter(header -> !header.exceptions().isEmpty())
+                        .isPresent()
+                || context.code().below(method, DEPTH).stream()
+                        .anyMatch(below -> !context.code()
+                                .instructions(below, Instruction.Throw.class::isInstance)
+                                .isEmpty());
+    }
+
+    private static boolean isHearing(RuleContext context, MemberRef member) {
+        Optional<MethodHeader> header =
+                context.index().resolveMethod(member.owner(), member.name(), member.descriptor());
+        if (header.filter(found -> context.index().inScope(found.owner())).isPresent()) {
+            // An interface of ours that nobody in scope implements: a person may be behind it.
+            return header.get().isAbstract()
+                    && context.index().subtypes(header.get().owner()).stream()
+                            .noneMatch(type -> context.index()
+                                    .find(type)
+                                    .flatMap(found -> found.method(member.name(), member.descriptor()))
+                                    .filter(MethodHeader::hasBody)
+                                    .isPresent());
+        }
+        return !isLog(context, member) && !isDeaf(member.owner());
+    }
+
+    /** Writing to a log or a console asks nobody. */
+    private static boolean isLog(RuleContext context, MemberRef member) {
+        CallModel model = context.code().knowledge().call(member);
+        return model.sinks().stream().anyMatch(sink -> sink.kind() == CallModel.SinkKind.LOG)
+                || model.neutral()
+                || member.owner().startsWith("java/io/PrintStream");
+    }
+
+    private static boolean isDeaf(String owner) {
+        String inPackage = owner.substring(0, owner.lastIndexOf('/') + 1);
+        return owner.startsWith("[") || DEAF_PACKAGES.contains(inPackage) && !HEARING.contains(owner);
+    }
+
+    /** A field that is not final may have been filled by somebody. */
+    private static boolean isState(RuleContext context, MemberRef method, Instruction instruction) {
+        return instruction instanceof Instruction.Load load
+                && !method.name().equals("<init>")
+                && context.index()
+                        .resolveField(
+                                load.field().owner(),
+                                load.field().name(),
+                                load.field().descriptor())
+                        .filter(field ->
+                                context.index().inScope(field.owner()) && !field.isFinal() && !field.isSynthetic())
+                        .isPresent();
+    }
+}
