@@ -82,6 +82,10 @@ public final class FlowEngine {
         }
     }
 
+    private void enter(Program program, Outcomes outcomes, MemberRef root) {
+        program.resolve(root).filter(program::hasBody).ifPresent(method -> guarded(method, outcomes::addRoot));
+    }
+
     private FlowResult analyse(Set<MemberRef> anchors, Set<MemberRef> tools) {
         Program program = new Program(index, models, new BodyReader(index, ledger));
         Region region = Region.of(program, anchors, tools);
@@ -92,9 +96,13 @@ public final class FlowEngine {
         for (int round = 0; ; round++) {
             for (MemberRef root : region.roots()) {
                 if (roots.add(root)) {
-                    program.resolve(root)
-                            .filter(program::hasBody)
-                            .ifPresent(method -> guarded(method, outcomes::addRoot));
+                    enter(program, outcomes, root);
+                }
+            }
+            // Made somewhere in scope, and not called there: a container was handed the object, or makes its own.
+            for (MemberRef callback : region.callbacks()) {
+                if (!engine.wasInterpreted(callback) && roots.add(callback)) {
+                    enter(program, outcomes, callback);
                 }
             }
             // Whoever fills what a sink reads has a part in it, though it holds no anchor itself.

@@ -21,6 +21,9 @@ class CatalogueTest {
     /** Types of rows that only speak of what versions after JDK 17 have. */
     private static final Set<String> NEWER = Set.of("java.net.URL");
 
+    private static final List<String> JDK_MODULES = List.of(
+            "java.base", "java.logging", "java.naming", "java.net.http", "java.scripting", "java.sql", "java.xml");
+
     private final Catalogue catalogue = new Catalogue();
 
     @Test
@@ -98,7 +101,7 @@ class CatalogueTest {
     private static List<String> jdkClasses() throws IOException {
         Path root = FileSystems.getFileSystem(URI.create("jrt:/")).getPath("/modules");
         List<String> names = new ArrayList<>();
-        for (String module : List.of("java.base", "java.net.http", "java.logging", "java.sql", "java.naming")) {
+        for (String module : JDK_MODULES) {
             Path home = root.resolve(module);
             try (Stream<Path> files = Files.walk(home)) {
                 files.map(file -> home.relativize(file).toString())
