@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.Place;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -12,12 +13,15 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import org.objectweb.asm.Type;
 
 /**
  * Where an analysis starts: the calls of an AI, the tools offered to one and, only where there are any, the decisions.
  * Packages are compared before anything is read, so that a project without AI pays for one look at its references.
  */
 final class Anchors {
+    private static final Place TOOLS = Place.parse("this.$outils");
+
     private final ClassIndex index;
     private final Interest interest;
     private final Knowledge knowledge;
@@ -42,6 +46,7 @@ final class Anchors {
         declared(anchors);
         proxies(anchors);
         tools(anchors);
+        makers(anchors);
         if (!anchors.isEmpty()) {
             decisions(anchors);
         }
@@ -72,7 +77,7 @@ final class Anchors {
 
     private void calls(Set<String> owners, SortedSet<MemberRef> anchors) {
         for (MemberRef ref : index.references(owners)) {
-            if (ref.isMethod() && !knowledge.call(ref).aiCalls().isEmpty()) {
+            if (ref.isMethod() && isAnchor(knowledge.call(ref))) {
                 anchors.add(ref);
             }
         }
@@ -90,6 +95,13 @@ final class Anchors {
                 }
             }
         }
+    }
+
+    /** A call of an AI, or one that tells it what it may call. */
+    private static boolean isAnchor(CallModel model) {
+        return !model.aiCalls().isEmpty()
+                || model.propagations().stream()
+                        .anyMatch(propagation -> propagation.to().equals(TOOLS));
     }
 
     /** The methods that proxies declare, and the references to them through interfaces that inherit them. */
@@ -120,6 +132,23 @@ final class Anchors {
                                 .filter(method -> interest.annotations(method.annotations()))
                                 .toList(),
                         anchors);
+            }
+        }
+    }
+
+    /** The methods that give what a model calls, a function known by its name or a lambda for one of a library's types. */
+    private void makers(SortedSet<MemberRef> anchors) {
+        for (String name : interest.inherited() ? index.names() : List.<String>of()) {
+            for (MethodHeader method :
+                    index.find(name).map(ClassHeader::methods).orElse(List.of())) {
+                Type result = Type.getReturnType(method.descriptor());
+                boolean maker = method.hasBody()
+                        && !method.isSynthetic()
+                        && result.getSort() == Type.OBJECT
+                        && (knowledge.isTool(result.getInternalName()) || knowledge.isToolBean(method));
+                if (maker) {
+                    anchors.add(method.ref());
+                }
             }
         }
     }

@@ -75,12 +75,22 @@ final class Calls {
             proxies.call(callee, types, target)
                     .ifPresent(call -> rows.offer(List.of(new CallRows.Found(
                             new Effect.Call(call), Names.simple(owner), RANK_NAMED, Certainty.MODEL))));
+            List<List<CallRows.Found>> catalogued = new ArrayList<>();
             for (String type : types) {
-                rows.offer(found(catalogue.tables(type), type, callee, target));
+                catalogued.add(found(catalogue.tables(type), type, callee, target));
             }
+            // A row on the method, even of a far type, says more than that a near one carries values.
+            catalogued.forEach(near ->
+                    rows.offer(near.stream().filter(row -> !isCarrier(row)).toList()));
+            catalogued.forEach(
+                    near -> rows.offer(near.stream().filter(Calls::isCarrier).toList()));
         }
         rows.offer(inferred.rows(callee, target, ownBody));
         return rows.model(new Call(callee, target.map(MethodHeader::isStatic).orElse(false), isFluent(callee, owner)));
+    }
+
+    private static boolean isCarrier(CallRows.Found row) {
+        return row.effect() instanceof Effect.Carrier;
     }
 
     private boolean isFluent(MemberRef callee, String owner) {

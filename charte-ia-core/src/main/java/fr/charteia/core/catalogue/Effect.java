@@ -60,6 +60,14 @@ sealed interface Effect {
     /** The method is offered to a model. */
     record Tool(CallModel.AiCall call) implements Effect {}
 
+    /**
+     * The method is told the names of functions that a model may call.
+     *
+     * @param maker the annotation of methods that give such a function, in the form of {@link Names#canonical}
+     * @param description the annotation that says so too, beside the maker's, without any name; may be empty
+     */
+    record NamedTool(CallModel.AiCall call, String maker, String description) implements Effect {}
+
     /** Legal effects are produced. */
     record Decide(List<Effet> effets) implements Effect {
         public Decide {

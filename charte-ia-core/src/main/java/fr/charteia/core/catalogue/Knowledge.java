@@ -1,6 +1,7 @@
 package fr.charteia.core.catalogue;
 
 import fr.charteia.core.bytecode.AnnotationFact;
+import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
@@ -29,10 +30,13 @@ public final class Knowledge implements Models {
     private final Facts facts;
     private final Calls calls;
     private final Proxies proxies;
+    private final Interest interest;
     private final Anchors anchors;
     private final ConfiguredTypes configuredTypes;
     private final Roles roles;
+    private final ToolBeans toolBeans;
     private final Map<String, Optional<ClientType>> clients = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> tools = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> stores = new ConcurrentHashMap<>();
 
     private Knowledge(ClassIndex index, ModelSet models, Heuristics heuristics) {
@@ -41,7 +45,7 @@ public final class Knowledge implements Models {
         this.catalogue = new Catalogue();
         this.annotations = new Annotations(index, user, catalogue);
         this.configuredTypes = new ConfiguredTypes(index, annotations);
-        Interest interest = new Interest(index, user, catalogue);
+        this.interest = new Interest(index, user, catalogue);
         Lazy<Lexicon> lexicon = new Lazy<>(Lexicon::new);
         Guesses guesses = new Guesses(lexicon, heuristics);
         this.facts = new Facts(index, user, catalogue, annotations, guesses);
@@ -53,6 +57,7 @@ public final class Knowledge implements Models {
                 annotations,
                 proxies,
                 new Inferred(index, catalogue, lexicon, guesses, heuristics));
+        this.toolBeans = new ToolBeans(index, user, catalogue, interest);
         this.anchors = new Anchors(index, interest, this, proxies);
         this.roles = new Roles(index, user, catalogue, annotations);
     }
@@ -173,6 +178,45 @@ public final class Knowledge implements Models {
                 .anyMatch(row -> row.effect() instanceof Effect.Store);
     }
 
+    boolean isToolBean(MethodHeader method) {
+        return toolBeans.tool(method).isPresent();
+    }
+
+    @Override
+    public boolean isTool(String internalName) {
+        Boolean known = tools.get(internalName);
+        if (known == null) {
+            known = readTool(internalName);
+            tools.put(internalName, known);
+        }
+        return known;
+    }
+
+    private boolean readTool(String internalName) {
+        return interest.type(internalName)
+                && index.find(internalName).stream()
+                        .filter(ClassHeader::isInterface)
+                        .flatMap(header -> header.methods().stream())
+                        .anyMatch(method -> method.isAbstract() && tool(method).isPresent());
+    }
+
+    @Override
+    public Optional<ClientType> clientNamed(String bean, String type) {
+        for (Catalogue.Item item : catalogue.items()) {
+            if (item.witnesses().stream()
+                    .anyMatch(witness -> index.find(witness).isPresent())) {
+                for (ClientType client : catalogue.table(item.file()).clients()) {
+                    if (!client.abstraction()
+                            && Names.beanName(client.type()).equals(bean)
+                            && index.isSubtype(client.type(), type)) {
+                        return Optional.of(client);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     @Override
     public Optional<AiCall> tool(MethodHeader method) {
         if (method.isSynthetic() || method.isConstructor()) {
@@ -184,7 +228,7 @@ public final class Knowledge implements Models {
                 return tool;
             }
         }
-        return Optional.empty();
+        return toolBeans.tool(method);
     }
 
     private Optional<AiCall> toolOf(String type, MethodHeader method) {

@@ -92,7 +92,9 @@ final class Sections {
         all.put("appels-ia", section(methods, (e, l) -> Optional.of(new Effect.Call(call(e, l))), call));
         String[] proxy = {"envoie", "rend", "genre", "service", "hote", "portee", "sauf"};
         all.put("mandataires-ia", section(Set.of("annotation", "type", "fabrique"), Sections::proxy, proxy));
-        all.put("outils-ia", section(Set.of("annotation", "methode"), Sections::tool, "genre"));
+        String[] tool = {"rend", "genre", "service", "hote", "portee"};
+        all.put("outils-ia", section(Set.of("annotation", "methode"), Sections::tool, tool));
+        all.put("outils-nommes", section(methods, Sections::namedTool, "fabrique", "description"));
         all.put("decisions", section(anything, Sections::decision, "effet"));
         all.put("validations", section(steps, (e, l) -> Optional.of(new Effect.Validate())));
         all.put("anonymisations", section(steps, Sections::anonymise, "valeur"));
@@ -160,9 +162,22 @@ final class Sections {
     }
 
     private static Optional<Effect> tool(Entry entry, String library) {
-        String genre = entry.text("genre").orElse("outil");
-        return Optional.of(new Effect.Tool(
-                new AiCall(library, genre, List.of(Place.result()), List.of(EVERY_ARGUMENT), null, null, null)));
+        return Optional.of(new Effect.Tool(new AiCall(
+                library,
+                entry.text("genre").orElse("outil"),
+                List.of(Place.result()),
+                entry.places("rend", EVERY_ARGUMENT),
+                entry.text("service").orElse(null),
+                entry.text("hote").orElse(null),
+                portee(entry).orElse(null))));
+    }
+
+    private static Optional<Effect> namedTool(Entry entry, String library) {
+        return tool(entry, library)
+                .map(tool -> new Effect.NamedTool(
+                        ((Effect.Tool) tool).call(),
+                        Names.canonical(entry.text("fabrique").orElse("")),
+                        Names.canonical(entry.text("description").orElse(""))));
     }
 
     private static Optional<Effect> decision(Entry entry, String library) {

@@ -18,12 +18,15 @@ final class Table {
     private final Rows fields = new Rows();
     private final Rows annotations = new Rows();
     private final List<Row> factories = new ArrayList<>();
+    private final List<Row> namedTools = new ArrayList<>();
     private final Map<String, ClientType> clients = new LinkedHashMap<>();
     private final Map<String, String> through = new HashMap<>();
 
     Table(ModelSet models) {
         for (Row row : models.rows()) {
-            if (row.subject() instanceof Subject.OfMethod subject) {
+            if (row.effect() instanceof Effect.NamedTool) {
+                namedTools.add(row);
+            } else if (row.subject() instanceof Subject.OfMethod subject) {
                 methods.add(subject.pattern().type(), row);
             } else if (row.subject() instanceof Subject.OfType subject) {
                 types.add(subject.pattern(), row);
@@ -63,6 +66,11 @@ final class Table {
 
     List<Row> factories() {
         return factories;
+    }
+
+    /** The rows on methods that are told names of tools. */
+    List<Row> namedTools() {
+        return namedTools;
     }
 
     Optional<ClientType> client(String type) {

@@ -3,6 +3,7 @@ package fr.charteia.core.flow;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Place;
@@ -78,7 +79,58 @@ final class CallInterpreter {
     }
 
     Outcome invokeDynamic(State state, Instruction.InvokeDynamic call, Site site) {
-        return new Outcome(true, dynamic.evaluate(state, call, site));
+        Value made = dynamic.evaluate(state, call, site);
+        toolBehind(call).ifPresent(row -> offer(state, made, row, Optional.empty(), site));
+        return new Outcome(true, made);
+    }
+
+    /** What is known of the interface that a lambda implements, when a model calls what implements it. */
+    private Optional<CallModel.AiCall> toolBehind(Instruction.InvokeDynamic call) {
+        Type made = Type.getReturnType(call.descriptor());
+        return made.getSort() == Type.OBJECT ? program.toolOf(made.getInternalName(), call.name()) : Optional.empty();
+    }
+
+    /**
+     * A model may call these functions: what it asks is AI output, what they give back is sent. Whatever they change, they
+     * change when they are called, not here.
+     *
+     * @param named the method that stands for them, when they are known by its name
+     */
+    void offer(State state, Value functions, CallModel.AiCall row, Optional<MemberRef> named, Site site) {
+        for (HeapObject object : functions.objects()) {
+            MemberRef implementation = object.isFunction() ? object.target().implementation() : site.method();
+            Site returns = program.resolve(implementation)
+                    .flatMap(program::body)
+                    .filter(body -> object.isFunction())
+                    .map(CallInterpreter::lastReturn)
+                    .orElse(site);
+            Value asked = row.returns().isEmpty()
+                    ? Value.CLEAN
+                    : Value.tainted(Taints.of(
+                            Taint.of(new Label.AiOutput(returns)),
+                            Chain.EMPTY.then(
+                                    new Hop(returns, Hop.Why.SOURCE, MethodInterpreter.callName(implementation)))));
+            State then = state.copy();
+            Outcome outcome =
+                    functions(then, functions.withObjects(Set.of(object)), List.of(asked, asked, asked, asked), site);
+            frame.hit(new SinkHit(
+                    new SinkHit.Sink.Ai(returns, named.orElse(implementation), row, true),
+                    carried(memory.deep(then, outcome.result()).union(contents.text(then, outcome.result(), returns))),
+                    Chain.EMPTY,
+                    Set.of()));
+        }
+    }
+
+    private static Site lastReturn(MethodBody body) {
+        int line = 0;
+        for (MethodBody.Block block : body.blocks()) {
+            for (int i = 0; i < block.instructions().size(); i++) {
+                if (block.instructions().get(i) instanceof Instruction.Return) {
+                    line = Math.max(line, block.lines()[i]);
+                }
+            }
+        }
+        return new Site(body.method().ref(), line, 0);
     }
 
     /** Calls a method with values, the receiver first where there is one. */
@@ -476,6 +528,12 @@ final class CallInterpreter {
             if (interpretedInstead(callee, ai, arguments, isStatic)) {
                 continue;
             }
+            if (ai.sends().stream().anyMatch(Place::isCallback)) {
+                ai.sends()
+                        .forEach(place -> offer(
+                                state, ModelInterpreter.root(place, arguments, isStatic), ai, Optional.empty(), site));
+                continue;
+            }
             Taints sent = Taints.NONE;
             for (Place place : ai.sends()) {
                 sent = sent.union(memory.deep(state, models.at(state, place, arguments, isStatic)));
@@ -590,6 +648,10 @@ final class CallInterpreter {
     }
 
     void sendToolResult(State state, MethodHeader tool, CallModel.AiCall row, Value result, Site site) {
+        if (program.givesFunction(tool)) {
+            offer(state, result, row, Optional.of(tool.ref()), site);
+            return;
+        }
         frame.hit(new SinkHit(
                 new SinkHit.Sink.Ai(site, tool.ref(), row, true),
                 carried(memory.deep(state, result).union(contents.text(state, result, site))),

@@ -110,8 +110,10 @@ final class Cells {
                 if (object.isInput() || object.isGlobal()) {
                     alias(cell, object);
                 } else if (seen.add(object)) {
-                    if (!value.taints().isEmpty() && program.index().inScope(object.type())) {
-                        deposit(STATE.append(Slot.ofType(object.type())), value.taints());
+                    // By what something is looked up, unknown code does not put into what it finds.
+                    Taints own = value.taints().filter(taint -> !taint.has(Mark.VIA_UNKNOWN));
+                    if (!own.isEmpty() && program.index().inScope(object.type())) {
+                        deposit(STATE.append(Slot.ofType(object.type())), own);
                     }
                     parts(object, cell);
                 }

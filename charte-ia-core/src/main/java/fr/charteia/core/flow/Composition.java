@@ -344,9 +344,11 @@ final class Composition {
             Set<SinkHit.Client> clients = new LinkedHashSet<>();
             for (SinkHit.Client client : hit.clients()) {
                 if (client instanceof SinkHit.Client.Passed passed) {
-                    clients.addAll(contents.clients(state, resolve(passed.path()), false));
+                    contents.clients(state, resolve(passed.path()), false)
+                            .forEach(found -> clients.add(found.with(passed.tools())));
                 } else if (client instanceof SinkHit.Client.Known known) {
-                    clients.add(new SinkHit.Client.Known(known.type(), translate(known.address()), known.where()));
+                    clients.add(new SinkHit.Client.Known(
+                            known.type(), translate(known.address()), known.where(), known.tools()));
                 } else {
                     clients.add(client);
                 }

@@ -228,7 +228,7 @@ final class Contents {
             Function<Place, Value> at) {
         Set<SinkHit.Client> clients = new LinkedHashSet<>();
         if (!ai.address().isEmpty()) {
-            clients.add(new SinkHit.Client.Known(callee.owner(), address(state, ai, at), site));
+            clients.add(new SinkHit.Client.Known(callee.owner(), address(state, ai, at), site, Tools.NONE));
         } else if (ai.genre().equals("http")) {
             for (Value argument : arguments) {
                 clients.addAll(clients(state, argument, true));
@@ -246,6 +246,7 @@ final class Contents {
     static Set<SinkHit.Client> clients(
             Program program, Memory memory, Globals globals, State state, Value value, boolean anyAddress) {
         Set<SinkHit.Client> clients = new LinkedHashSet<>();
+        Tools tools = Tools.NONE;
         Set<HeapObject> seen = new HashSet<>();
         int passed = 0;
         Deque<HeapObject> work = new ArrayDeque<>(value.objects());
@@ -254,21 +255,22 @@ final class Contents {
             if (!seen.add(object)) {
                 continue;
             }
+            tools = tools.plus(tools(program, memory, state, object));
             Optional<ClientType> type = program.models().client(object.type()).filter(c -> !c.abstraction());
             Value address = memory.readObject(state.heap, object, Slot.ADDRESS);
             boolean given = !address.isBottom() && !object.isInput();
             if (type.isPresent() && !object.isInput()) {
                 Constant found = given ? address.constant() : addressBelow(memory, state, object);
-                clients.add(new SinkHit.Client.Known(object.type(), found, object.site()));
+                clients.add(new SinkHit.Client.Known(object.type(), found, object.site(), Tools.NONE));
                 continue;
             }
             if (given && anyAddress) {
-                clients.add(new SinkHit.Client.Known(object.type(), address.constant(), object.site()));
+                clients.add(new SinkHit.Client.Known(object.type(), address.constant(), object.site(), Tools.NONE));
                 continue;
             }
             boolean receiver = value.objects().contains(object);
             if (object.isInput() && (receiver || mayBeClient(program, object.type())) && passed++ < PASSED) {
-                clients.add(new SinkHit.Client.Passed(object.path(), object.type()));
+                clients.add(new SinkHit.Client.Passed(object.path(), object.type(), Tools.NONE));
             }
             if (!object.isFunction()) {
                 state.heap.slots(object).forEach((slot, part) -> {
@@ -281,7 +283,37 @@ final class Contents {
                 }
             }
         }
-        return clients;
+        Tools given = tools;
+        return clients.stream()
+                .map(client -> client.with(given))
+                .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The tools that an object was told of: those of our classes, and the names of others. */
+    private static Tools tools(Program program, Memory memory, State state, HeapObject teller) {
+        if (!state.heap.slots(teller).containsKey(Slot.TOOLS)) {
+            return Tools.NONE;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        Set<HeapObject> seen = new HashSet<>();
+        Deque<Value> work = new ArrayDeque<>(List.of(memory.readObject(state.heap, teller, Slot.TOOLS)));
+        while (!work.isEmpty() && seen.size() < 200) {
+            Value value = work.poll();
+            value.constant().texts().ifPresent(texts -> texts.forEach(text -> names.add(Tools.bean(text))));
+            for (HeapObject object : value.objects()) {
+                if (!seen.add(object)) {
+                    continue;
+                }
+                if (object.isFunction()) {
+                    names.add(Tools.name(object.target().implementation()));
+                } else if (program.index().inScope(object.type())) {
+                    names.add(object.type());
+                } else {
+                    work.addAll(state.heap.slots(object).values());
+                }
+            }
+        }
+        return new Tools(names);
     }
 
     /** Whether what is passed as that type can be a client: known to be one, or of a type that says too little. */

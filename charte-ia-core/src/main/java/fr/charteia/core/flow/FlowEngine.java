@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.objectweb.asm.Type;
 
 /** Finds what flows where: the engine's front door. */
 public final class FlowEngine {
@@ -62,11 +63,17 @@ public final class FlowEngine {
             index.find(anchor.owner())
                     .filter(type -> index.inScope(type.name()))
                     .flatMap(type -> type.method(anchor.name(), anchor.descriptor()))
-                    .filter(method -> !method.annotations().isEmpty()
-                            && models.tool(method).isPresent())
+                    .filter(this::isTool)
                     .ifPresent(method -> tools.add(method.ref()));
         }
         return tools;
+    }
+
+    /** Offered to a model by itself, or making what is: a lambda is offered where it is given back. */
+    private boolean isTool(MethodHeader method) {
+        Type result = Type.getReturnType(method.descriptor());
+        return !method.annotations().isEmpty() && models.tool(method).isPresent()
+                || result.getSort() == Type.OBJECT && models.isTool(result.getInternalName());
     }
 
     /** One root that cannot be analysed is a blind spot; the others are analysed all the same. */

@@ -124,7 +124,8 @@ final class MethodInterpreter {
             state.registers[register++] = memory.input(AccessPath.of(parameter++), method.owner());
         }
         Type[] types = Type.getArgumentTypes(method.descriptor());
-        Optional<CallModel.AiCall> tool = program.models().tool(method);
+        Optional<CallModel.AiCall> tool =
+                program.models().tool(method).filter(row -> !row.returns().isEmpty() && !program.givesFunction(method));
         for (int i = 0; i < types.length; i++) {
             Value value = memory.input(AccessPath.of(parameter++), Program.internalName(types[i]));
             if (i < method.parameterAnnotations().size()) {

@@ -101,6 +101,7 @@ final class ModelInterpreter {
                 && !(result.constant() instanceof Constant.Likely)) {
             HeapObject made = HeapObject.opaque(Program.internalName(call.returns()), call.site());
             call.state().heap.allocate(made);
+            addDeclared(call, made);
             return result.join(Value.of(made));
         }
         Value scalar = call.returns().getSort() < Type.ARRAY ? result.withObjects(Set.of()) : result;
@@ -129,6 +130,11 @@ final class ModelInterpreter {
             value = read;
         }
         return value;
+    }
+
+    /** What the place starts at, before the call. */
+    static Value root(Place place, List<Value> arguments, boolean isStatic) {
+        return root(place, arguments, isStatic, Value.BOTTOM);
     }
 
     private static Value root(Place place, List<Value> arguments, boolean isStatic, Value result) {
@@ -560,12 +566,31 @@ final class ModelInterpreter {
         }
         HeapObject made = HeapObject.opaque(type, call.site());
         state.heap.allocate(made);
-        Value content = all.join(called).via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop));
+        addDeclared(call, made);
+        Value content = all.join(called)
+                .via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop))
+                .join(state.heap.slots(made).getOrDefault(Slot.CONTENT, Value.BOTTOM));
         if (!content.taints().isEmpty() || !content.objects().isEmpty()) {
             state.heap.set(made, Slot.CONTENT, content.withConstant(Constant.UNKNOWN));
         }
         return Value.of(made)
                 .plus(all.join(called).taints().marked(Mark.VIA_UNKNOWN).then(hop));
+    }
+
+    /** What a result holds by its declaration: the {@code Usager}s of a {@code List<Usager>}, when they are data. */
+    private void addDeclared(Call call, HeapObject made) {
+        Value held = Value.BOTTOM;
+        int n = 0;
+        for (String type : program.typeArguments(call.callee())) {
+            if (!program.containedFacts(type).isEmpty()) {
+                HeapObject part = HeapObject.opaque(type, call.beside(100 + n++));
+                call.state().heap.allocate(part);
+                held = held.join(Value.of(part));
+            }
+        }
+        if (!held.isBottom()) {
+            call.state().heap.set(made, Slot.CONTENT, held);
+        }
     }
 
     /** A method that gives back its own type, in unknown code, is taken to give back its receiver. */
@@ -627,6 +652,9 @@ final class ModelInterpreter {
         Call call = new Call(state, callee, isStatic, arguments, site);
         Value result = before;
         for (CallModel.AiCall ai : model.aiCalls()) {
+            if (ai.sends().stream().anyMatch(Place::isCallback)) {
+                continue;
+            }
             state.renew(Set.of(new Label.AiOutput(site)));
             Taints output = Taints.of(
                     Taint.of(new Label.AiOutput(site)),

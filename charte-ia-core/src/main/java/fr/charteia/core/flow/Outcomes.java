@@ -167,7 +167,13 @@ final class Outcomes {
         roots.forEach(this::addFlows);
         Map<Site, AiCallSite> sites = new LinkedHashMap<>();
         calls.forEach((ai, candidates) -> sites.put(
-                ai.site(), new AiCallSite(ai.site(), ai.callee(), ai.model(), List.copyOf(candidates), ai.tool())));
+                ai.site(),
+                new AiCallSite(
+                        ai.site(),
+                        ai.callee(),
+                        ai.model(),
+                        List.copyOf(ai.tool() ? wiring.holders(ai.callee()) : candidates),
+                        ai.tool())));
         List<Flow> flows = new ArrayList<>();
         best.forEach((key, found) -> flow(key, found, sites).ifPresent(flows::add));
         List<Flow> requests = new ArrayList<>();
@@ -195,7 +201,7 @@ final class Outcomes {
             origin = Optional.of(new Flow.Origin.Data(data.fact(), born));
         } else if (key.label instanceof Label.AiOutput output) {
             AiCallSite call = sites.get(output.call());
-            origin = Optional.ofNullable(call).map(Flow.Origin.AiOutput::new);
+            origin = Optional.ofNullable(call).or(() -> asked(output.call())).map(Flow.Origin.AiOutput::new);
         } else {
             origin = Optional.empty();
         }
@@ -234,6 +240,14 @@ final class Outcomes {
                 ? MethodInterpreter.callName(ai.callee())
                 : sink instanceof SinkHit.Sink.Decision decision ? decision.what() : ((SinkHit.Sink.Other) sink).what();
         return new Hop(sink.site(), Hop.Why.SINK, name);
+    }
+
+    /** What a model asks of a tool comes from a call of that model that is made elsewhere. */
+    private Optional<AiCallSite> asked(Site entry) {
+        return program.resolve(entry.method())
+                .flatMap(program.models()::tool)
+                .map(row ->
+                        new AiCallSite(entry, entry.method(), row, List.copyOf(wiring.holders(entry.method())), true));
     }
 
     /** The declared type of each parameter of a method, the receiver first where there is one. */

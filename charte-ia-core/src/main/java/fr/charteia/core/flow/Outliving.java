@@ -99,9 +99,11 @@ final class Outliving {
 
     /** Notes that code which is not seen holds on to a value: it, and all that can be reached from it, is there for all. */
     void keep(Heap heap, Value value) {
+        // By what something is looked up, unknown code does not put into what it finds.
+        Taints own = value.taints().filter(taint -> !taint.has(Mark.VIA_UNKNOWN));
         for (HeapObject object : value.objects()) {
-            if (!value.taints().isEmpty() && program.index().inScope(object.type()) && !object.isInput()) {
-                heap.set(ROOT, Slot.ofType(object.type()), whole(heap, object).join(Value.tainted(value.taints())));
+            if (!own.isEmpty() && program.index().inScope(object.type()) && !object.isInput()) {
+                heap.set(ROOT, Slot.ofType(object.type()), whole(heap, object).join(Value.tainted(own)));
             }
         }
         for (HeapObject object : memory.reachable(heap, value)) {

@@ -9,6 +9,7 @@ import fr.charteia.core.bytecode.Liveness;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.Models;
 import java.util.ArrayList;
@@ -49,6 +50,8 @@ final class Program {
     private final Map<MemberRef, Optional<MethodHeader>> resolved = new HashMap<>();
     private final Map<MemberRef, List<MethodHeader>> implementations = new HashMap<>();
     private final Map<String, Boolean> functional = new HashMap<>();
+    private final Map<MemberRef, List<String>> typeArguments = new HashMap<>();
+    private final Map<MemberRef, Optional<CallModel.AiCall>> tools = new HashMap<>();
     private final Map<String, Map<Slot, List<Fact>>> factsByType = new HashMap<>();
     private final Map<String, List<Fact>> contained = new HashMap<>();
 
@@ -89,6 +92,36 @@ final class Program {
             resolved.put(ref, known);
         }
         return known;
+    }
+
+    /** The classes of ours that the declaration of a method's result names besides its own type, through generics. */
+    List<String> typeArguments(MemberRef callee) {
+        return typeArguments.computeIfAbsent(
+                callee,
+                ref -> resolve(ref)
+                        .map(MethodHeader::signature)
+                        .map(signature -> typesIn(signature.substring(signature.indexOf(')') + 1)).stream()
+                                .skip(1)
+                                .filter(index::inScope)
+                                .toList())
+                        .orElse(List.of()));
+    }
+
+    /** What is known of a method of an interface, by name, as something that a model calls. */
+    Optional<CallModel.AiCall> toolOf(String type, String method) {
+        return tools.computeIfAbsent(
+                new MemberRef(type, method, ""),
+                ref -> index.find(type).stream()
+                        .flatMap(header -> header.methods(method).stream())
+                        .filter(MethodHeader::isAbstract)
+                        .flatMap(header -> models.tool(header).stream())
+                        .findFirst());
+    }
+
+    /** Whether the method gives a function rather than a value. */
+    boolean givesFunction(MethodHeader method) {
+        Type result = Type.getReturnType(method.descriptor());
+        return result.getSort() == Type.OBJECT && isFunctional(result.getInternalName());
     }
 
     /** The method that an object of exactly that class runs. */

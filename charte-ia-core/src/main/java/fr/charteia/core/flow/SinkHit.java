@@ -37,10 +37,24 @@ record SinkHit(Sink sink, Taints taints, Chain calls, Set<Client> clients) {
          * @param type internal name of the client's type
          * @param address the address it was given; {@link Constant#NONE} when it was given none
          */
-        record Known(String type, Constant address, Site where) implements Client {}
+        record Known(String type, Constant address, Site where, Tools tools) implements Client {}
 
         /** Whatever the caller passes there, declared as that type. */
-        record Passed(AccessPath path, String type) implements Client {}
+        record Passed(AccessPath path, String type, Tools tools) implements Client {}
+
+        /** The tools that ride along with the client. */
+        Tools tools();
+
+        /** The same client with more tools. */
+        default Client with(Tools more) {
+            if (more.equals(Tools.NONE)) {
+                return this;
+            }
+            Tools all = tools().plus(more);
+            return this instanceof Known known
+                    ? new Known(known.type(), known.address(), known.where(), all)
+                    : new Passed(((Passed) this).path(), ((Passed) this).type(), all);
+        }
     }
 
     SinkHit join(SinkHit other) {

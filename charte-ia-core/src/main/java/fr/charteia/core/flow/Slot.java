@@ -36,6 +36,8 @@ record Slot(Kind kind, String name) {
     static final Slot TEXT = new Slot(Kind.TEXT, "");
     static final Slot DEEP = new Slot(Kind.DEEP, "");
     static final Slot ADDRESS = new Slot(Kind.NAMED, "$adresse");
+    /** What a model may call, on whatever was told so: a builder, a request. */
+    static final Slot TOOLS = new Slot(Kind.NAMED, "$outils");
     /** How many elements a sequence has, while that is known. */
     static final Slot SIZE = new Slot(Kind.NAMED, "$taille");
 

@@ -6,8 +6,10 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.Fact;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,7 @@ final class Wiring {
     private final Program program;
     private final Engine engine;
     private final Origins addresses;
+    private final Map<String, Set<AiCallSite.ClientCandidate>> holders = new HashMap<>();
 
     Wiring(Program program, Engine engine) {
         this.program = program;
@@ -102,6 +105,26 @@ final class Wiring {
     }
 
     private Set<AiCallSite.ClientCandidate> candidates(MethodHeader root, SinkHit.Client client, Site call, int depth) {
+        Set<AiCallSite.ClientCandidate> found = find(root, client, call, depth);
+        client.tools()
+                .names()
+                .forEach(tool ->
+                        holders.computeIfAbsent(tool, key -> new TreeSet<>()).addAll(found));
+        return found;
+    }
+
+    /** The clients that were given a tool, found so far; none when nobody was seen to be given it. */
+    Set<AiCallSite.ClientCandidate> holders(MemberRef tool) {
+        Set<AiCallSite.ClientCandidate> found = new TreeSet<>();
+        found.addAll(holders.getOrDefault(Tools.name(tool), Set.of()));
+        found.addAll(holders.getOrDefault(Tools.bean(tool.name()), Set.of()));
+        for (String type : program.index().supertypes(tool.owner())) {
+            found.addAll(holders.getOrDefault(type, Set.of()));
+        }
+        return found;
+    }
+
+    private Set<AiCallSite.ClientCandidate> find(MethodHeader root, SinkHit.Client client, Site call, int depth) {
         Set<AiCallSite.ClientCandidate> found = new TreeSet<>();
         if (client instanceof SinkHit.Client.Known known) {
             found.addAll(known(root, known));
@@ -121,9 +144,12 @@ final class Wiring {
                 }
             }
             if (found.isEmpty()) {
-                boolean known = program.models().client(passed.type()).isPresent();
-                List<MethodHeader> makers = known ? beans(passed.type()) : List.of();
-                for (MethodHeader maker : chosen(makers, hints(root, path))) {
+                List<Set<String>> hints = hints(root, path);
+                named(hints, passed.type())
+                        .ifPresent(type -> found.add(new AiCallSite.ClientCandidate(type, "", true, call)));
+                boolean known = program.models().client(passed.type()).isPresent() || isProxy(passed.type());
+                List<MethodHeader> makers = known && found.isEmpty() ? beans(passed.type()) : List.of();
+                for (MethodHeader maker : chosen(makers, hints)) {
                     Summary summary = engine.summary(maker, Shape.NONE);
                     for (SinkHit.Client one : clientsOf(summary, summary.result())) {
                         found.addAll(candidates(maker, one, call, depth - 1));
@@ -230,16 +256,30 @@ final class Wiring {
         }
     }
 
+    /** The type of the client that a library makes under a name that the place asks for, where no method of ours does. */
+    private Optional<String> named(List<Set<String>> hints, String type) {
+        if (program.models().client(type).isEmpty()) {
+            return Optional.empty();
+        }
+        return hints.stream()
+                .flatMap(Set::stream)
+                .filter(name -> beans(type).stream().noneMatch(made -> answers(made, Set.of(name))))
+                .flatMap(name -> program.models().clientNamed(name, type).stream())
+                .map(fr.charteia.core.model.ClientType::type)
+                .findFirst();
+    }
+
+    private static boolean answers(MethodHeader maker, Set<String> wanted) {
+        Set<String> names = new LinkedHashSet<>(Set.of(maker.name()));
+        maker.annotations().forEach(a -> texts(a, names));
+        return names.stream().anyMatch(wanted::contains);
+    }
+
     /** The makers that answer a hint; all of them when none does. */
     static List<MethodHeader> chosen(List<MethodHeader> makers, List<Set<String>> hints) {
         for (Set<String> wanted : hints) {
-            List<MethodHeader> answering = makers.stream()
-                    .filter(maker -> {
-                        Set<String> names = new LinkedHashSet<>(Set.of(maker.name()));
-                        maker.annotations().forEach(a -> texts(a, names));
-                        return names.stream().anyMatch(wanted::contains);
-                    })
-                    .toList();
+            List<MethodHeader> answering =
+                    makers.stream().filter(maker -> answers(maker, wanted)).toList();
             if (!answering.isEmpty()) {
                 return answering;
             }
@@ -262,6 +302,18 @@ final class Wiring {
             }
         }
         return found;
+    }
+
+    /** Whether it is an interface of ours that is answered by an AI. */
+    private boolean isProxy(String type) {
+        return program.index().inScope(type)
+                && program.index().find(type).stream()
+                        .flatMap(header -> header.methods().stream())
+                        .anyMatch(method -> method.isAbstract()
+                                && !program.models()
+                                        .call(method.ref())
+                                        .aiCalls()
+                                        .isEmpty());
     }
 
     private Set<SinkHit.Client> clientsOf(Summary summary, Value value) {

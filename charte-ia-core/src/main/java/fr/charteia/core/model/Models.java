@@ -33,6 +33,16 @@ public interface Models {
     /** What is known of this type as an AI client; the nearest supertype answers. */
     Optional<ClientType> client(String internalName);
 
+    /** Whether this type is an interface of which a model calls a method. */
+    default boolean isTool(String internalName) {
+        return false;
+    }
+
+    /** The client that a library makes under this name of a bean, when it can stand for the type. */
+    default Optional<ClientType> clientNamed(String bean, String type) {
+        return Optional.empty();
+    }
+
     /** Whether this method is offered to a model as a tool: its result is sent, its parameters are AI output. */
     Optional<CallModel.AiCall> tool(MethodHeader method);
 

@@ -1,0 +1,119 @@
+import api.*;
+import java.util.*;
+import java.util.function.*;
+
+/** What a model may call: what it asks is an AI's answer, what is given back is sent. */
+class Tools {
+    @Outil
+    String sends_its_result(String reference) {
+        return Donnees.nom(); // 401
+    }
+
+    @Outil
+    int sends_nothing_personal(String reference) {
+        return Donnees.nom().length();
+    }
+
+    @Outil
+    void is_asked_by_a_model(String reference) {
+        Decisions.refuser(reference); // 501
+    }
+
+    @Outil
+    void decides_for_itself() {
+        Decisions.refuser("12");
+    }
+
+    @Outil
+    void is_asked_how_much(int rang) {
+        if (rang > 3) {
+            Decisions.refuser("12"); // 501
+        }
+    }
+
+    void is_called_by_people(String reference) {
+        Decisions.refuser(reference);
+    }
+
+    Rappel lambda() {
+        return demande -> Donnees.nom(); // 401
+    }
+
+    Rappel lambda_that_captures() {
+        String nom = Donnees.nom();
+        return demande -> "Nom : " + nom; // 401
+    }
+
+    Rappel lambda_that_decides() {
+        return demande -> {
+            Decisions.refuser(demande); // 501
+            return "fait";
+        };
+    }
+
+    Rappel lambda_of_clean() {
+        return demande -> "rien";
+    }
+
+    Rappel reference() {
+        return Tools::known;
+    }
+
+    private static Object known(String demande) {
+        return Donnees.nom(); // 401
+    }
+
+    void offered_function() {
+        Offre.fonction("nom", demande -> Donnees.nom()); // 401
+    }
+
+    void offered_function_that_decides() {
+        Function<String, String> refus = demande -> {
+            Decisions.refuser(demande); // 501
+            return "";
+        };
+        Offre.fonction("refus", refus);
+    }
+
+    void function_that_is_not_offered() {
+        Function<String, String> nom = demande -> Donnees.nom();
+        nom.apply("x").length();
+        Offre.fonction("rien", demande -> "rien");
+    }
+
+    interface Registre {
+        List<Personne> tous();
+        Map<String, Optional<Personne>> parNom();
+        List<String> references();
+        <T> List<T> lire(Class<T> type);
+    }
+
+    static class Personne {
+        String reference;
+        @Personnel String nom;
+    }
+
+    void generic_result_whole(Registre registre) {
+        Ia.envoyer(registre.tous()); // 401
+    }
+
+    void generic_result_element(Registre registre) {
+        Ia.envoyer(registre.tous().get(0).nom); // 401
+    }
+
+    void generic_result_clean_part(Registre registre) {
+        Ia.envoyer(registre.tous().get(0).reference);
+    }
+
+    void generic_result_nested(Registre registre) {
+        Ia.envoyer(registre.parNom().values()); // 401
+    }
+
+    void generic_result_of_texts(Registre registre) {
+        Ia.envoyer(registre.references());
+    }
+
+    void generic_result_counted(Registre registre) {
+        Ia.envoyer("" + registre.tous().size());
+    }
+}
