@@ -98,7 +98,7 @@ final class ImportedCode {
     List<Finding> findings(String rule, JavaClass javaClass) {
         return findings.getOrDefault(javaClass.getName(), List.of()).stream()
                 .filter(finding ->
-                        finding.rule().equals(rule) && finding.waiver().isEmpty())
+                        finding.rule().equals(rule) && finding.isOpen())
                 .toList();
     }
 }

@@ -36,7 +36,8 @@ record Check(CheckSettings settings, Project project, PolicyCache policies, Stri
     void run(Analyser analyser) throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
         Report report = analyse(analyser);
-        Rendering rendering = new Rendering(project.name(), version, RuleCatalogue.all(), report, settings.language());
+        Rendering rendering =
+                new Rendering(project.name(), version, RuleCatalogue.all(), report, settings.language(), shown());
         List<String> files = write(rendering);
         if (settings.formats().contains(Format.CONSOLE)) {
             print(ConsoleReport.lines(
@@ -45,9 +46,14 @@ record Check(CheckSettings settings, Project project, PolicyCache policies, Stri
         fail(rendering, files);
     }
 
+    /** What fails the build is shown, whatever was asked. */
+    private Severity shown() {
+        return settings.failOn().compareTo(settings.reportOn()) > 0 ? settings.failOn() : settings.reportOn();
+    }
+
     private Report analyse(Analyser analyser) throws MojoExecutionException {
         try {
-            return analyser.run(project, new Options(settings.today(), policies));
+            return analyser.run(project, new Options(settings.today(), policies).withBaseline(settings.baseline()));
         } catch (ConfigurationException e) {
             throw new MojoExecutionException(e.text().in(settings.language()), e);
         }

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +20,24 @@ import org.jspecify.annotations.Nullable;
  * What the user asked of {@code check}, understood.
  *
  * @param failOn the least severity that fails the build, when violations do
+ * @param reportOn the least severity that is shown
  * @param today the day to judge dates by
+ * @param baseline the file with the findings that were there before, when it is given by name
  */
 record CheckSettings(
         boolean failOnViolation,
         Severity failOn,
+        Severity reportOn,
         Set<Format> formats,
         Language language,
         LocalDate today,
+        Optional<Path> baseline,
         Path outputDirectory) {
     static final Choice<Language> LANGUAGES = new Choice<>("langue", Map.of("fr", Language.FR, "en", Language.EN));
-    private static final Choice<Severity> SEVERITIES = new Choice<>(
-            "failOn",
-            Map.of("erreur", Severity.ERREUR, "avertissement", Severity.AVERTISSEMENT, "info", Severity.INFO));
+    private static final Map<String, Severity> SEVERITIES =
+            Map.of("erreur", Severity.ERREUR, "avertissement", Severity.AVERTISSEMENT, "info", Severity.INFO);
+    private static final Choice<Severity> FAIL_ON = new Choice<>("failOn", SEVERITIES);
+    private static final Choice<Severity> REPORT_ON = new Choice<>("reportOn", SEVERITIES);
     private static final Choice<Format> FORMATS =
             new Choice<>("formats", Map.of("console", Format.CONSOLE, "sarif", Format.SARIF));
 
@@ -42,22 +48,25 @@ record CheckSettings(
     static CheckSettings parse(
             boolean failOnViolation,
             String failOn,
+            String reportOn,
             List<String> formats,
-            String langue,
-            @Nullable String date,
+            Language language,
+            LocalDate today,
+            Optional<Path> baseline,
             Path outputDirectory)
             throws MojoExecutionException {
-        Language language = language(langue);
         Set<Format> parsed = EnumSet.noneOf(Format.class);
         for (String format : formats) {
             parsed.add(FORMATS.of(format, language));
         }
         return new CheckSettings(
                 failOnViolation,
-                SEVERITIES.of(failOn, language),
+                FAIL_ON.of(failOn, language),
+                REPORT_ON.of(reportOn, language),
                 parsed,
                 language,
-                date == null ? LocalDate.now(ZoneId.systemDefault()) : day(date, language),
+                today,
+                baseline,
                 outputDirectory);
     }
 
@@ -67,6 +76,11 @@ record CheckSettings(
             Text unknown = LANGUAGES.unknown(langue);
             return new MojoExecutionException(unknown.fr() + " / " + unknown.en());
         });
+    }
+
+    /** The day that was asked for, else the day of the build. */
+    static LocalDate today(@Nullable String date, Language language) throws MojoExecutionException {
+        return date == null ? LocalDate.now(ZoneId.systemDefault()) : day(date, language);
     }
 
     private static LocalDate day(String date, Language language) throws MojoExecutionException {

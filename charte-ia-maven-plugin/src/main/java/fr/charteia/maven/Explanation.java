@@ -1,12 +1,15 @@
 package fr.charteia.maven;
 
 import fr.charteia.core.RuleCatalogue;
+import fr.charteia.core.declaration.Policy;
 import fr.charteia.core.message.Language;
 import fr.charteia.core.message.Nearest;
 import fr.charteia.core.rule.RuleDescriptor;
+import fr.charteia.maven.report.EffectiveConfig;
 import fr.charteia.maven.report.RuleText;
 import fr.charteia.maven.report.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -28,16 +31,22 @@ record Explanation(Language language) {
         return text.title() + "\n\n" + text.markdown() + '\n';
     }
 
-    /** One line for each rule. */
-    List<String> list() {
+    /** One line for each rule: its severity by the policy, its family, where the severity comes from. */
+    List<String> list(Policy policy) {
         Words words = new Words(language);
         return RuleCatalogue.all().stream()
-                .map(rule -> "%s  %-13s  %s"
+                .map(rule -> "%s  %-13s  %-9s  %s (%s)"
                         .formatted(
                                 rule.id(),
-                                new RuleText(rule, words).severity(),
-                                rule.title().in(language)))
+                                word(policy.level(rule.id(), rule.severity())),
+                                word(rule.families().get(0)),
+                                rule.title().in(language),
+                                EffectiveConfig.origin(policy, rule, words)))
                 .toList();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private static String unknown(String regle, Words words) {

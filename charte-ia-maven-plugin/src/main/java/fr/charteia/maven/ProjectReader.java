@@ -52,7 +52,7 @@ final class ProjectReader {
         return new Project(
                 module.getArtifactId(),
                 root,
-                module.getBasedir().toPath().toAbsolutePath().normalize(),
+                base(),
                 List.copyOf(classes),
                 List.copyOf(modules),
                 List.copyOf(libraries),
@@ -101,8 +101,8 @@ final class ProjectReader {
     }
 
     /** The root of the build: where {@code .mvn} is, when the module lies below; else the folder that Maven was started for. */
-    private Path root() {
-        Path base = module.getBasedir().toPath().toAbsolutePath().normalize();
+    Path root() {
+        Path base = base();
         File multiModule = session.getRequest().getMultiModuleProjectDirectory();
         if (multiModule != null && base.startsWith(path(multiModule))) {
             return path(multiModule);
@@ -112,8 +112,13 @@ final class ProjectReader {
         return base.startsWith(topBase) ? topBase : base;
     }
 
-    private Path policy(String name, Path root) {
-        Path inModule = path(module.getBasedir()).resolve(name);
+    /** The module's folder; the current folder where there is no project. */
+    Path base() {
+        return module.getBasedir() == null ? path(new File("")) : path(module.getBasedir());
+    }
+
+    Path policy(String name, Path root) {
+        Path inModule = base().resolve(name);
         return Files.exists(inModule) ? inModule : root.resolve(name).normalize();
     }
 

@@ -8,7 +8,9 @@ import fr.charteia.core.message.Severity;
 import fr.charteia.maven.report.Format;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CheckSettingsTest {
@@ -56,8 +58,17 @@ class CheckSettingsTest {
                 .hasMessage("Paramètre date : « 24/11/2026 » n'est pas une date de la forme 2026-11-24.");
     }
 
-    private static CheckSettings parse(String failOn, List<String> formats, String langue, String date)
+    private static CheckSettings parse(String failOn, List<String> formats, String langue, @Nullable String date)
             throws MojoExecutionException {
-        return CheckSettings.parse(true, failOn, formats, langue, date, Path.of("target"));
+        Language language = CheckSettings.language(langue);
+        return CheckSettings.parse(
+                true,
+                failOn,
+                "info",
+                formats,
+                language,
+                CheckSettings.today(date, language),
+                Optional.empty(),
+                Path.of("target"));
     }
 }

@@ -56,6 +56,41 @@ class CheckTest {
     }
 
     @Test
+    void what_is_below_report_on_is_only_counted() throws Exception {
+        check(settings(false, "erreur", "erreur", List.of("console"), "fr"), SampleReports.everything());
+        assertThat(log.lines).noneMatch(line -> line.contains("CHARTE-005"));
+        assertThat(log.lines)
+                .anyMatch(line -> line.contains(
+                        "3 erreurs, 1 avertissement, 1 information, 2 angles morts, dont 2 sous" + " reportOn."));
+    }
+
+    @Test
+    void what_fails_the_build_is_shown_whatever_was_asked() {
+        assertThatThrownBy(() -> check(
+                        settings(true, "avertissement", "erreur", List.of("console"), "fr"),
+                        SampleReports.everything()))
+                .isInstanceOf(MojoFailureException.class);
+        assertThat(log.lines).anyMatch(line -> line.contains("CHARTE-005"));
+    }
+
+    @Test
+    void what_the_baseline_holds_or_a_waiver_covers_fails_nothing() {
+        assertThatCode(() -> check(true, "info", "fr", SampleReports.accepted()))
+                .doesNotThrowAnyException();
+        assertThat(log.lines)
+                .contains(
+                        "[INFO] 1 réglage s'écarte de la politique héritée :",
+                        "[INFO]     regles.CHARTE-702 : info → desactivee (charte-ia.yml:7 ; motif : mesuré ailleurs)",
+                        "[INFO] 1 constat de la référence est corrigé (mvn charte-ia:baseline met la référence à jour) :",
+                        "[INFO]     CHARTE-002 fr.Vieux#appeler : ChatModel.chat",
+                        "[WARNING] Dérogation à CHARTE-401, fr.préfecture.Ancien, autorisée par le DMPD : expire dans 12"
+                                + " jours (2026-12-06)")
+                .anyMatch(
+                        line -> line.startsWith("[INFO] Aucun écart. Référence : 1 (−1). Dérogations : 1, dont 1 expire"
+                                + " dans 12 jours. 7 appels d'IA"));
+    }
+
+    @Test
     void without_the_console_nothing_is_printed() throws Exception {
         check(settings(false, "erreur", List.of("sarif"), "fr"), SampleReports.everything());
         assertThat(log.lines).isEmpty();
@@ -73,9 +108,11 @@ class CheckTest {
         Check check = check(new CheckSettings(
                 true,
                 fr.charteia.core.message.Severity.ERREUR,
+                fr.charteia.core.message.Severity.INFO,
                 java.util.Set.of(),
                 fr.charteia.core.message.Language.EN,
                 LocalDate.EPOCH,
+                Optional.empty(),
                 root));
         assertThatThrownBy(() -> check.run((project, options) -> {
                     throw new ConfigurationException(new Text("rien à lire", "nothing to read"));
@@ -128,6 +165,19 @@ class CheckTest {
 
     private CheckSettings settings(boolean fail, String failOn, List<String> formats, String langue)
             throws MojoExecutionException {
-        return CheckSettings.parse(fail, failOn, formats, langue, "2026-11-24", root.resolve("app/target/charte-ia"));
+        return settings(fail, failOn, "info", formats, langue);
+    }
+
+    private CheckSettings settings(boolean fail, String failOn, String reportOn, List<String> formats, String langue)
+            throws MojoExecutionException {
+        return CheckSettings.parse(
+                fail,
+                failOn,
+                reportOn,
+                formats,
+                CheckSettings.language(langue),
+                LocalDate.of(2026, 11, 24),
+                Optional.empty(),
+                root.resolve("app/target/charte-ia"));
     }
 }

@@ -2,6 +2,8 @@ package fr.charteia.maven.report;
 
 import fr.charteia.core.Report;
 import fr.charteia.core.Report.BlindSpotLine;
+import fr.charteia.core.declaration.FindingKey;
+import fr.charteia.core.declaration.Redefinition;
 import fr.charteia.core.message.Severity;
 import fr.charteia.core.rule.Finding;
 import fr.charteia.maven.report.ConsoleLine.Level;
@@ -9,15 +11,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The report for the console. Findings of the level {@link Severity#INFO} and waived ones are only counted; advice stands
- * under the first finding that needs it; where no AI is called, and nothing is to be said, one line says so.
+ * The report for the console. Findings of the level {@link Severity#INFO}, waived ones and those that the baseline holds are
+ * only counted; advice stands under the first finding that needs it; where no AI is called, and nothing is to be said, one line says so.
  */
 public final class ConsoleReport {
-    /** More blind spots than that are only counted; the reports have them all. */
-    private static final int BLIND_SPOTS = 10;
+    /** Of longer lists, the rest is only counted; the reports have it all. */
+    private static final int LISTED = 10;
 
     private final Rendering rendering;
     private final Words words;
@@ -44,15 +47,105 @@ public final class ConsoleReport {
     private List<ConsoleLine> render(List<String> files, Duration elapsed) {
         Report report = rendering.report();
         String looked = looked(elapsed);
-        if (report.counts().aiCalls() == 0 && closingLevel() == Level.INFO && rendering.waived() == 0) {
+        if (report.counts().aiCalls() == 0
+                && closingLevel() == Level.INFO
+                && accepted().isEmpty()) {
             return List.of(new ConsoleLine(Level.INFO, looked));
         }
         add(Level.INFO, ConsoleFinding.oneLine(report.policy().in(words.language())));
-        report.findings().stream().filter(finding -> finding.waiver().isEmpty()).forEach(this::add);
+        redefined();
+        rendering.findings().stream().filter(Finding::isOpen).forEach(this::add);
         blindSpots(report.blindSpots());
-        add(closingLevel(), found() + ". " + looked);
+        corrected();
+        ending();
+        add(closingLevel(), found() + ". " + accepted() + looked);
         files.forEach(file -> add(Level.INFO, words.of("Rapport", "Report") + words.colon() + file));
         return lines;
+    }
+
+    private void redefined() {
+        List<Redefinition> all = rendering.report().terms().redefinitions();
+        list(
+                Level.INFO,
+                words.count(all.size(), "réglage s'écarte", "réglages s'écartent", "setting departs", "settings depart")
+                        + words.of(" de la politique héritée", " from the inherited policy"),
+                all.stream().map(change -> change.text().in(words.language())).toList());
+    }
+
+    private void corrected() {
+        List<FindingKey> all = rendering.report().terms().baseline().stream()
+                .flatMap(use -> use.corrected().stream())
+                .toList();
+        list(
+                Level.INFO,
+                words.count(
+                                all.size(),
+                                "constat de la référence est corrigé",
+                                "constats de la référence sont corrigés",
+                                "finding of the baseline is corrected",
+                                "findings of the baseline are corrected")
+                        + words.of(
+                                " (mvn charte-ia:baseline met la référence à jour)",
+                                " (mvn charte-ia:baseline brings it up to date)"),
+                all.stream().map(KeyText::of).toList());
+    }
+
+    private void ending() {
+        for (Waivers.Used used : rendering.waivers().ending()) {
+            String by = used.waiver().autorisePar();
+            String end = Waivers.when(used, words) + " (" + used.waiver().expire() + ")";
+            String place = used.rule() + ", " + used.waiver().where();
+            add(
+                    Level.WARNING,
+                    words.of(
+                            "Dérogation à " + place + ", autorisée par " + by + " : expire " + end,
+                            "Waiver of " + place + ", authorised by " + by + ": ends " + end));
+        }
+    }
+
+    /** A heading and a line for each; nothing when there are none. */
+    private void list(Level level, String heading, List<String> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        add(level, heading + words.colon().stripTrailing());
+        all.stream().limit(LISTED).forEach(line -> add(level, "    " + ConsoleFinding.oneLine(line)));
+        int rest = all.size() - LISTED;
+        if (rest > 0) {
+            add(
+                    level,
+                    "    … "
+                            + words.count(rest, "autre", "autres", "other", "others")
+                            + words.of(", dans le rapport", ", in the report"));
+        }
+    }
+
+    /** What was found and does not count: {@code Référence : 41 (−3). Dérogations : 1, dont 1 expire dans 12 jours. }. */
+    private String accepted() {
+        StringBuilder text = new StringBuilder();
+        rendering.report().terms().baseline().ifPresent(use -> {
+            text.append(words.of("Référence : ", "Baseline: ")).append(use.known());
+            int gone = use.corrected().size();
+            text.append(gone == 0 ? "" : " (−" + gone + ")").append(". ");
+        });
+        Waivers waivers = rendering.waivers();
+        if (!waivers.all().isEmpty()) {
+            text.append(words.of("Dérogations : ", "Waivers: "))
+                    .append(waivers.all().size());
+            ending(waivers.ending()).ifPresent(text::append);
+            text.append(". ");
+        }
+        return text.toString();
+    }
+
+    private Optional<String> ending(List<Waivers.Used> soon) {
+        if (soon.isEmpty()) {
+            return Optional.empty();
+        }
+        String when = Waivers.when(soon.get(0), words);
+        return Optional.of(words.of(", dont ", ", of which ")
+                + words.count(soon.size(), "expire ", "expirent, la première ", "ends ", "end, the first ")
+                + when);
     }
 
     private void add(Finding finding) {
@@ -77,23 +170,13 @@ public final class ConsoleReport {
     }
 
     private void blindSpots(List<BlindSpotLine> all) {
-        if (all.isEmpty()) {
-            return;
-        }
-        String head = blindSpots(all.size()) + words.colon();
         if (all.size() == 1) {
-            add(Level.WARNING, head + blindSpot(all.get(0)));
-            return;
-        }
-        add(Level.WARNING, head.stripTrailing());
-        all.stream().limit(BLIND_SPOTS).forEach(spot -> add(Level.WARNING, "    " + blindSpot(spot)));
-        int rest = all.size() - BLIND_SPOTS;
-        if (rest > 0) {
-            add(
+            add(Level.WARNING, blindSpots(1) + words.colon() + blindSpot(all.get(0)));
+        } else {
+            list(
                     Level.WARNING,
-                    "    … "
-                            + words.count(rest, "autre", "autres", "other", "others")
-                            + words.of(", dans le rapport", ", in the report"));
+                    blindSpots(all.size()),
+                    all.stream().map(this::blindSpot).toList());
         }
     }
 
@@ -122,9 +205,9 @@ public final class ConsoleReport {
         if (blind > 0) {
             parts.add(blindSpots(blind));
         }
-        long waived = rendering.waived();
-        if (waived > 0) {
-            parts.add(words.count(waived, "dérogation", "dérogations", "waived", "waived"));
+        long hidden = rendering.hidden();
+        if (hidden > 0) {
+            parts.add(words.of("dont ", "of which ") + hidden + words.of(" sous reportOn", " below reportOn"));
         }
         return String.join(", ", parts);
     }

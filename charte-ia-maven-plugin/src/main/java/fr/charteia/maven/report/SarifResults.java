@@ -7,6 +7,7 @@ import com.contrastsecurity.sarif.Result;
 import com.contrastsecurity.sarif.Suppression;
 import com.contrastsecurity.sarif.ThreadFlow;
 import com.contrastsecurity.sarif.ThreadFlowLocation;
+import fr.charteia.core.Report;
 import fr.charteia.core.message.Severity;
 import fr.charteia.core.rule.Finding;
 import fr.charteia.core.rule.Finding.Step;
@@ -14,10 +15,11 @@ import fr.charteia.core.rule.Finding.Waiver;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Findings in SARIF. */
-record SarifResults(SarifRules rules, Words words) {
+record SarifResults(SarifRules rules, Optional<Report.BaselineUse> baseline, Words words) {
     /** The fingerprint's name; a new way to make it gets a new number. */
     static final String FINGERPRINT = "charteIa/v1";
 
@@ -31,6 +33,9 @@ record SarifResults(SarifRules rules, Words words) {
                         new PartialFingerprints().withAdditionalProperty(FINGERPRINT, finding.fingerprint()))
                 // Where one result says whether it is suppressed, all have to.
                 .withSuppressions(suppressions(finding));
+        if (baseline.isPresent()) {
+            result.setBaselineState(finding.known() ? Result.BaselineState.UNCHANGED : Result.BaselineState.NEW);
+        }
         if (!finding.location().path().isEmpty()) {
             result.setLocations(List.of(SarifLocations.of(finding.location())));
         }
@@ -84,6 +89,13 @@ record SarifResults(SarifRules rules, Words words) {
 
     private Set<Suppression> suppressions(Finding finding) {
         Set<Suppression> suppressions = new LinkedHashSet<>();
+        if (finding.known()) {
+            suppressions.add(new Suppression()
+                    .withKind(Suppression.Kind.EXTERNAL)
+                    .withStatus(Suppression.Status.ACCEPTED)
+                    .withJustification(words.of("Dans la référence", "In the baseline")
+                            + baseline.map(use -> " (" + use.path() + ")").orElse("")));
+        }
         finding.waiver()
                 .map(waiver -> new Suppression()
                         .withKind(waiver.inSource() ? Suppression.Kind.IN_SOURCE : Suppression.Kind.EXTERNAL)

@@ -32,7 +32,7 @@ public record Words(Language language) {
     }
 
     /** A count with its noun; French has the singular for 0 and 1, English for 1. */
-    String count(long count, String un, String des, String one, String many) {
+    public String count(long count, String un, String des, String one, String many) {
         boolean singular = language == Language.FR ? count < 2 : count == 1;
         return number("#,##0", (double) count) + ' ' + (singular ? of(un, one) : of(des, many));
     }

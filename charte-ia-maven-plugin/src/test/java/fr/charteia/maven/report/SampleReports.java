@@ -5,6 +5,7 @@ import fr.charteia.core.Report.BlindSpotLine;
 import fr.charteia.core.Report.Counts;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.declaration.FindingKey;
+import fr.charteia.core.declaration.Redefinition;
 import fr.charteia.core.message.Language;
 import fr.charteia.core.message.Location;
 import fr.charteia.core.message.Severity;
@@ -17,6 +18,7 @@ import fr.charteia.core.rule.RuleDescriptor.Family;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reports made by hand. */
 public final class SampleReports {
@@ -61,6 +63,31 @@ public final class SampleReports {
                 text(
                         "Politique : charte-ia.yml (hérite de fr.acme:politique-ia:1.4)",
                         "Policy: charte-ia.yml (inherits from fr.acme:politique-ia:1.4)"));
+    }
+
+    /** A report in which nothing counts: one finding is in the baseline, one is waived, one was corrected. */
+    public static Report accepted() {
+        Report.Terms terms = new Report.Terms(
+                List.of(new Redefinition(
+                        "regles.CHARTE-702",
+                        "info",
+                        "desactivee",
+                        true,
+                        Optional.of("mesuré ailleurs"),
+                        new Location("charte-ia.yml", 7, 3))),
+                Set.of("CHARTE-702"),
+                Optional.of(new Report.BaselineUse(
+                        "charte-ia-baseline.yml",
+                        1,
+                        List.of(new FindingKey("CHARTE-002", "fr.Vieux#appeler", "", "ChatModel.chat", 1)))),
+                List.of(),
+                LocalDate.of(2026, 11, 24));
+        return new Report(
+                List.of(personalData().asKnown(), waived("2026-12-06")),
+                List.of(),
+                new Counts(1318, 7, 2, 40),
+                text("Politique : charte-ia.yml", "Policy: charte-ia.yml"),
+                terms);
     }
 
     private static Finding personalData() {
@@ -137,6 +164,10 @@ public final class SampleReports {
     }
 
     private static Finding waived() {
+        return waived("2027-01-31");
+    }
+
+    private static Finding waived(String until) {
         return finding(
                 "CHARTE-401",
                 Severity.ERREUR,
@@ -146,8 +177,8 @@ public final class SampleReports {
                 List.of(),
                 ADVICE_401,
                 List.of(),
-                Optional.of(new Waiver(
-                        "marché en cours", "le DMPD", "2027-01-31", "DMPD-2026-9", "fr.préfecture.Ancien", true)));
+                Optional.of(
+                        new Waiver("marché en cours", "le DMPD", until, "DMPD-2026-9", "fr.préfecture.Ancien", true)));
     }
 
     private static List<Step> longTrace() {

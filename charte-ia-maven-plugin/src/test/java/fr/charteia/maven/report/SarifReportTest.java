@@ -31,6 +31,7 @@ class SarifReportTest {
     void a_report_is_valid_against_the_official_schema(Language language) throws IOException {
         assertThat(violations(write(SampleReports.everything(), language))).isEmpty();
         assertThat(violations(write(SampleReports.nothing(0, 0, 0), language))).isEmpty();
+        assertThat(violations(write(SampleReports.accepted(), language))).isEmpty();
     }
 
     @Test
@@ -117,6 +118,32 @@ class SarifReportTest {
                 .isEqualTo("marché en cours, autorisé par le DMPD, jusqu'au 2027-01-31, référence DMPD-2026-9");
         assertThat(results.at("/0/suppressions").isArray()).isTrue();
         assertThat(results.at("/0/suppressions")).isEmpty();
+    }
+
+    @Test
+    void what_the_baseline_holds_is_unchanged_and_suppressed() throws IOException {
+        JsonNode run = run(SampleReports.accepted());
+        assertThat(run.at("/results/0/baselineState").asText()).isEqualTo("unchanged");
+        assertThat(run.at("/results/0/suppressions/0/kind").asText()).isEqualTo("external");
+        assertThat(run.at("/results/0/suppressions/0/justification").asText())
+                .isEqualTo("Dans la référence (charte-ia-baseline.yml)");
+        assertThat(run.at("/results/1/baselineState").asText()).isEqualTo("new");
+        assertThat(run.at("/properties/reference").asInt()).isEqualTo(1);
+        assertThat(run.at("/properties/referenceCorrigee").asInt()).isEqualTo(1);
+        assertThat(run.at("/properties/derogations").asInt()).isEqualTo(1);
+        assertThat(run(SampleReports.everything()).at("/results/0").has("baselineState"))
+                .isFalse();
+    }
+
+    @Test
+    void what_the_build_was_told_is_notified() throws IOException {
+        JsonNode told = run(SampleReports.accepted()).at("/invocations/0/toolConfigurationNotifications");
+        assertThat(told.valueStream().map(one -> one.at("/descriptor/id").asText()))
+                .containsExactly("reglage-surcharge", "derogation-bientot-expiree", "reference-corrigee");
+        assertThat(told.at("/0/message/text").asText())
+                .isEqualTo("regles.CHARTE-702 : info → desactivee (charte-ia.yml:7 ; motif : mesuré ailleurs)");
+        assertThat(told.at("/1/message/text").asText())
+                .isEqualTo("CHARTE-401, fr.préfecture.Ancien : expire dans 12 jours");
     }
 
     @Test
