@@ -119,14 +119,6 @@ public final class FlowEngine {
             }
             region.extend(more);
         }
-        // Made somewhere in scope, and not called there: a container was handed the object, or makes its own.
-        for (MemberRef callback : region.callbacks()) {
-            if (!engine.wasInterpreted(callback)) {
-                program.resolve(callback)
-                        .filter(program::hasBody)
-                        .ifPresent(method -> guarded(method, outcomes::addRoot));
-            }
-        }
         // What no root reaches, because dispatch or a constant cut the way, is still a call of an AI.
         Set<MemberRef> rest = new LinkedHashSet<>(region.seeds());
         rest.removeAll(roots);

@@ -356,17 +356,19 @@ final class MethodInterpreter {
         return control;
     }
 
+    /** Gives up constants that may be several, and texts that grow each time round. */
     private static void widen(State state) {
         for (int r = 0; r < state.registers.length; r++) {
-            Value value = state.registers[r];
-            if (value.constant() instanceof Constant.Known known && known.all().size() > 1) {
-                state.registers[r] = value.withConstant(Constant.UNKNOWN);
-            }
+            state.registers[r] = widened(state.registers[r]);
         }
-        state.heap.replaceValues((object, value) ->
-                value.constant() instanceof Constant.Known known && known.all().size() > 1
-                        ? value.withConstant(Constant.UNKNOWN)
-                        : value);
+        state.heap.replaceValues((object, value) -> widened(value));
+    }
+
+    private static Value widened(Value value) {
+        boolean grows = value.constant() instanceof Constant.Likely
+                || value.constant() instanceof Constant.Known known
+                        && known.all().size() > 1;
+        return grows ? value.withConstant(Constant.UNKNOWN) : value;
     }
 
     private void flowTo(Block from, int to, State state, boolean first) {

@@ -190,4 +190,23 @@ class Texts {
         CharSequence s = Donnees.nom();
         Ia.envoyer(s.toString()); // 401
     }
+    void lines_appended_in_a_loop(java.io.BufferedReader r) throws java.io.IOException {
+        StringBuilder b = new StringBuilder();
+        String ligne;
+        while ((ligne = r.readLine()) != null) {
+            b.append(ligne).append('\n');
+        }
+        Ia.envoyer(b);
+        while ((ligne = r.readLine()) != null) {
+            b.append(Donnees.nom()).append('/');
+        }
+        Ia.envoyer(b); // 401
+    }
+    void address_that_grows_in_a_loop(java.util.List<String> l) {
+        String url = "https://a/";
+        for (String s : l) url = url + s + "/";
+        Ia.envoyer(url);
+        for (String s : l) url += Donnees.nom() + "/";
+        Ia.envoyer(url); // 401
+    }
 }
