@@ -88,6 +88,27 @@ final class Annotations {
         return said;
     }
 
+    /**
+     * An annotation and what it says.
+     *
+     * @param by the annotation, or one that it bears itself
+     */
+    record Borne(AnnotationFact by, Effect effect) {}
+
+    /** What each of these annotations says, the project's first. */
+    List<Borne> borne(List<AnnotationFact> annotations) {
+        List<Borne> all = new ArrayList<>();
+        for (AnnotationFact annotation : withMetas(annotations)) {
+            declaredRows
+                    .computeIfAbsent(annotation.typeName(), this::rowsOfPolicy)
+                    .forEach(row -> all.add(new Borne(annotation, row.effect())));
+            catalogueRows
+                    .computeIfAbsent(annotation.typeName(), this::rowsOfCatalogue)
+                    .forEach(row -> all.add(new Borne(annotation, row.effect())));
+        }
+        return all;
+    }
+
     /** The configuration expression that fills what bears these annotations, {@code ${cle:defaut}}. */
     Optional<String> configured(List<AnnotationFact> annotations) {
         return configurations(annotations)

@@ -50,10 +50,21 @@ sealed interface Effect {
      * Every method of the interface is a call of an AI.
      *
      * @param kept annotations of parameters that are not sent, in the form of {@link Names#canonical}
+     * @param bases what the address starts with, each a text with attributes of the annotation in braces; the first of which all
+     *     attributes are given counts
+     * @param types the attribute that lists the interfaces, when the annotation does not stand on them; else an empty string
      */
-    record Proxy(CallModel.AiCall call, List<String> kept) implements Effect {
+    record Proxy(CallModel.AiCall call, List<String> kept, List<String> bases, String types) implements Effect {
         public Proxy {
             kept = List.copyOf(kept);
+            bases = List.copyOf(bases);
+        }
+    }
+
+    /** The annotation gives a part of the address of a request: the first of these attributes that is given. */
+    record Path(List<String> attributes) implements Effect {
+        public Path {
+            attributes = List.copyOf(attributes);
         }
     }
 

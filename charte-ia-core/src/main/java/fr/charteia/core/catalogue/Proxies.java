@@ -21,12 +21,15 @@ import org.objectweb.asm.Type;
  * because their class is handed to a factory.
  */
 final class Proxies {
+    private static final String HTTP = "http";
+
     private final ClassIndex index;
     private final Table user;
     private final Catalogue catalogue;
     private final Annotations annotations;
     private final Interest interest;
-    private volatile SortedMap<String, Effect.Proxy> found = new TreeMap<>();
+    private final DeclaredAddresses declared;
+    private volatile SortedMap<String, Found> found = new TreeMap<>();
     private volatile boolean searched;
 
     Proxies(ClassIndex index, Table user, Catalogue catalogue, Annotations annotations, Interest interest) {
@@ -35,6 +38,7 @@ final class Proxies {
         this.catalogue = catalogue;
         this.annotations = annotations;
         this.interest = interest;
+        this.declared = new DeclaredAddresses(index, annotations);
     }
 
     /** The call of an AI that a call of this method is, if it is a proxy's. */
@@ -43,31 +47,36 @@ final class Proxies {
             return Optional.empty();
         }
         for (String type : types) {
-            Optional<Effect.Proxy> proxy =
+            Optional<Found> proxy =
                     index.inScope(type) ? Optional.ofNullable(all().get(type)).or(() -> named(type)) : named(type);
             if (proxy.isPresent()) {
-                return Optional.of(call(proxy.get(), target.get()));
+                return Optional.of(call(proxy.get(), callee, target.get()));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Effect.Proxy> named(String type) {
+    /**
+     * A proxy.
+     *
+     * @param by the annotation that makes it one, if an annotation does
+     */
+    record Found(Effect.Proxy proxy, Optional<AnnotationFact> by) {}
+
+    private Optional<Found> named(String type) {
         String name = Names.canonical(type);
         List<Row> rows = new ArrayList<>(user.types(name));
         catalogue.tables(type).forEach(table -> rows.addAll(table.types(name)));
-        return proxy(rows.stream().map(Row::effect).toList());
-    }
-
-    private static Optional<Effect.Proxy> proxy(List<Effect> effects) {
-        return effects.stream()
+        return rows.stream()
+                .map(Row::effect)
                 .filter(Effect.Proxy.class::isInstance)
-                .map(Effect.Proxy.class::cast)
+                .map(effect -> new Found((Effect.Proxy) effect, Optional.empty()))
                 .findFirst();
     }
 
     /** The call with the parameters that are not sent left out. */
-    private static AiCall call(Effect.Proxy proxy, MethodHeader method) {
+    private AiCall call(Found found, MemberRef callee, MethodHeader method) {
+        Effect.Proxy proxy = found.proxy();
         AiCall call = proxy.call();
         List<Place> sends = new ArrayList<>();
         for (Place place : call.sends()) {
@@ -82,7 +91,14 @@ final class Proxies {
             }
         }
         return new AiCall(
-                call.library(), call.genre(), sends, call.returns(), call.service(), call.host(), call.portee());
+                call.library(),
+                call.genre(),
+                sends,
+                call.returns(),
+                call.service(),
+                call.host(),
+                call.portee(),
+                call.genre().equals(HTTP) ? declared.address(found, callee.owner(), method) : call.address());
     }
 
     private static boolean isKept(Effect.Proxy proxy, MethodHeader method, int position) {
@@ -94,7 +110,7 @@ final class Proxies {
     }
 
     /** The interfaces of the scope that are proxies, by internal name. */
-    SortedMap<String, Effect.Proxy> all() {
+    SortedMap<String, Found> all() {
         if (!searched) {
             synchronized (this) {
                 if (!searched) {
@@ -106,25 +122,49 @@ final class Proxies {
         return found;
     }
 
-    private SortedMap<String, Effect.Proxy> search() {
-        SortedMap<String, Effect.Proxy> proxies = new TreeMap<>();
+    private SortedMap<String, Found> search() {
+        SortedMap<String, Found> proxies = new TreeMap<>();
         for (ClassHeader header : index.annotated(interest::annotation)) {
-            if (header.isInterface() && interest.annotations(header.annotations())) {
-                List<Effect> effects = annotations.all(header.annotations()).stream()
-                        .map(Annotations.Said::effect)
-                        .toList();
-                proxy(effects).ifPresent(proxy -> register(header.name(), proxy, proxies));
+            for (Annotations.Borne borne : proxies(header.annotations())) {
+                Effect.Proxy proxy = (Effect.Proxy) borne.effect();
+                Found one = new Found(proxy, Optional.of(borne.by()));
+                if (!proxy.types().isEmpty()) {
+                    borne.by()
+                            .types(proxy.types())
+                            .forEach(type -> register(type.getInternalName(), one, proxies));
+                } else if (header.isInterface()) {
+                    register(header.name(), one, proxies);
+                }
             }
         }
         for (Map.Entry<MemberRef, Effect.Proxy> factory : factories().entrySet()) {
             for (String type : new ClassLiterals(index).handedTo(factory.getKey())) {
-                register(type, factory.getValue(), proxies);
+                register(type, new Found(factory.getValue(), Optional.empty()), proxies);
+            }
+        }
+        for (ClassHeader header : index.annotated(interest::annotation)) {
+            if (header.isInterface() && !proxies.containsKey(header.name())) {
+                header.methods().stream()
+                        .flatMap(method -> proxies(method.annotations()).stream())
+                        .findFirst()
+                        .ifPresent(borne -> register(
+                                header.name(),
+                                new Found((Effect.Proxy) borne.effect(), Optional.empty()),
+                                proxies));
             }
         }
         return proxies;
     }
 
-    private void register(String type, Effect.Proxy proxy, Map<String, Effect.Proxy> proxies) {
+    private List<Annotations.Borne> proxies(List<AnnotationFact> facts) {
+        return !interest.annotations(facts)
+                ? List.of()
+                : annotations.borne(facts).stream()
+                        .filter(borne -> borne.effect() instanceof Effect.Proxy)
+                        .toList();
+    }
+
+    private void register(String type, Found proxy, Map<String, Found> proxies) {
         for (String name : index.supertypes(type)) {
             if (index.inScope(name)) {
                 proxies.putIfAbsent(name, proxy);

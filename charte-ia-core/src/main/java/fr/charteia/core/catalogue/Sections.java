@@ -90,7 +90,7 @@ final class Sections {
         all.put("informations", section(anything, Sections::information, "valeur", "niveau"));
         String[] call = {"envoie", "rend", "genre", "service", "hote", "portee", "adresse"};
         all.put("appels-ia", section(methods, (e, l) -> Optional.of(new Effect.Call(call(e, l))), call));
-        String[] proxy = {"envoie", "rend", "genre", "service", "hote", "portee", "sauf"};
+        String[] proxy = {"envoie", "rend", "genre", "service", "hote", "portee", "adresse", "sauf", "base", "types"};
         all.put("mandataires-ia", section(Set.of("annotation", "type", "fabrique"), Sections::proxy, proxy));
         String[] tool = {"rend", "genre", "service", "hote", "portee"};
         all.put("outils-ia", section(Set.of("annotation", "methode"), Sections::tool, tool));
@@ -108,6 +108,9 @@ final class Sections {
         all.put("operations-dangereuses", section(methods, sink(SinkKind.DANGEROUS_OPERATION), "valeur"));
         all.put("magasins", section(Set.of("methode", "type"), Sections::store, "valeur"));
         all.put("adresses", section(methods, Sections::address, "valeur", "assemblage", "sur"));
+        all.put(
+                "chemins",
+                section(Set.of("annotation"), (e, l) -> Optional.of(new Effect.Path(e.texts("attribut"))), "attribut"));
         all.put("cles-api", section(methods, setting("$cle"), "valeur"));
         all.put("modeles-nommes", section(methods, setting("$modele"), "valeur"));
         all.put("consignes", section(methods, sink(SinkKind.INSTRUCTION), "valeur"));
@@ -158,7 +161,8 @@ final class Sections {
 
     private static Optional<Effect> proxy(Entry entry, String library) {
         List<String> kept = entry.texts("sauf").stream().map(Names::canonical).toList();
-        return Optional.of(new Effect.Proxy(call(entry, library), kept));
+        return Optional.of(new Effect.Proxy(
+                call(entry, library), kept, entry.texts("base"), entry.text("types").orElse("")));
     }
 
     private static Optional<Effect> tool(Entry entry, String library) {

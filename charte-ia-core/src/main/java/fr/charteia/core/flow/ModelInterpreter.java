@@ -421,7 +421,39 @@ final class ModelInterpreter {
         }
         CallInterpreter.Outcome outcome =
                 calls.functions(call.state(), call.arguments().get(index), values, call.site());
+        for (HeapObject handler : call.arguments().get(index).objects()) {
+            if (isHandler(handler)) {
+                handle(call, handler, values);
+            }
+        }
         return outcome.result();
+    }
+
+    /** Whether it is an object of a class of ours with several methods that library code calls. */
+    private boolean isHandler(HeapObject object) {
+        return !object.isFunction()
+                && object.isExact()
+                && program.index().inScope(object.type())
+                && program.index().supertypes(object.type()).stream().noneMatch(program::isFunctional);
+    }
+
+    /** Calls each method of a handler with the values in their places; what went wrong is none of them. */
+    private void handle(Call call, HeapObject handler, List<Value> values) {
+        for (MethodHeader method : handled(handler.type())) {
+            List<Value> arguments = new ArrayList<>();
+            arguments.add(Value.of(handler));
+            Type[] types = Type.getArgumentTypes(method.descriptor());
+            for (int i = 0; i < types.length; i++) {
+                boolean failure = program.index().isSubtype(Program.internalName(types[i]), "java/lang/Throwable");
+                arguments.add(failure || i >= values.size() ? Value.CLEAN : values.get(i));
+            }
+            calls.invoke(
+                    call.state(),
+                    method.ref(),
+                    fr.charteia.core.bytecode.Instruction.Dispatch.VIRTUAL,
+                    arguments,
+                    call.site());
+        }
     }
 
     /** A function that a model does not speak of is called with what unknown code could give it. */
