@@ -101,6 +101,11 @@ public final class Analysis {
         List<Derogation> derogations = new ArrayList<>(Derogations.of(index));
         derogations.addAll(policy.derogations());
         Predicate<String> own = own(index);
+        Destinations destinations = new Destinations(flows.aiCalls(), endpoints, policy, build);
+        new AddressLedger(ledger, destinations)
+                .write(flows.aiCalls().stream()
+                        .filter(call -> own.test(call.site().method().owner()))
+                        .toList());
         RuleContext context = new RuleContext(
                 index,
                 flows,
@@ -110,7 +115,7 @@ public final class Analysis {
                 derogations,
                 baseline.map(Baseline::systems).orElse(List.of()),
                 new Code(index, knowledge, configuration, build, ledger),
-                new Destinations(flows.aiCalls(), endpoints, policy, build),
+                destinations,
                 new Places(index, build.root(), SourceTree.of(project.sources())),
                 rules,
                 own,

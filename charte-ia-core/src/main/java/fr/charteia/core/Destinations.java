@@ -21,6 +21,7 @@ final class Destinations implements Function<AiCallSite, Destination> {
     private final Endpoints endpoints;
     private final Policy policy;
     private final BuildRoot build;
+    private final Map<AiCallSite, Endpoint> endpointsOf = new HashMap<>();
     private final Map<AiCallSite, Destination> known = new HashMap<>();
 
     Destinations(List<AiCallSite> calls, Endpoints endpoints, Policy policy, BuildRoot build) {
@@ -32,24 +33,33 @@ final class Destinations implements Function<AiCallSite, Destination> {
 
     @Override
     public Destination apply(AiCallSite call) {
-        return known.computeIfAbsent(call, one -> one.tool() && one.clients().isEmpty() ? ofTool(one) : judge(one));
+        return known.computeIfAbsent(call, one -> destination(endpoint(one)));
+    }
+
+    /** The verdict itself. */
+    Endpoint endpoint(AiCallSite call) {
+        return endpointsOf.computeIfAbsent(
+                call, one -> one.tool() && one.clients().isEmpty() ? ofTool(one) : judge(one));
     }
 
     /** A tool answers a model; where nothing says which, the worst of those that the same library calls in this code. */
-    private Destination ofTool(AiCallSite tool) {
+    private Endpoint ofTool(AiCallSite tool) {
         return calls.stream()
                 .filter(call -> !call.tool()
                         && call.model().library().equals(tool.model().library()))
                 .map(this::judge)
-                .max(Comparator.comparing(Destination::portee))
+                .max(Comparator.comparing(Endpoint::portee))
                 .orElseGet(() -> judge(tool));
     }
 
-    private Destination judge(AiCallSite call) {
+    private Endpoint judge(AiCallSite call) {
         List<Endpoints.Candidate> candidates = call.clients().stream()
                 .map(client -> new Endpoints.Candidate(client.type(), client.address(), client.addressKnown()))
                 .toList();
-        Endpoint endpoint = endpoints.of(call.model(), call.callee().owner(), candidates);
+        return endpoints.of(call.model(), call.callee().owner(), candidates);
+    }
+
+    private Destination destination(Endpoint endpoint) {
         String name = Stream.of(endpoint.provider(), endpoint.host())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));

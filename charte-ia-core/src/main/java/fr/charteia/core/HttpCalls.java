@@ -25,8 +25,13 @@ record HttpCalls(Endpoints endpoints) {
         return from && to;
     }
 
+    /** Whether only its address tells a call from one that is none of an AI. */
+    static boolean isHttp(AiCallSite call) {
+        return call.model().genre().equals(GENRE);
+    }
+
     private boolean isAi(AiCallSite call) {
-        return !call.model().genre().equals(GENRE)
+        return !isHttp(call)
                 || call.clients().stream()
                         .filter(AiCallSite.ClientCandidate::addressKnown)
                         .anyMatch(client -> endpoints.isAi(client.address()));

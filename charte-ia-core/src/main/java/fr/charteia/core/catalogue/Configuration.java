@@ -1,6 +1,7 @@
 package fr.charteia.core.catalogue;
 
 import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.model.AddressText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,10 +76,18 @@ public final class Configuration {
      * What an expression with placeholders, {@code ${a.b:default}}, comes to: first without any profile, then in each profile in
      * which it is something else. Of placeholders that neither the files nor a default give, the text stays: {@code ${IA_URL}}.
      * Key, file and line are those of the first value that was put in, or of the one that makes the difference in the profile;
-     * empty where none was.
+     * empty where none was. An address in parts ({@link AddressText}) comes back in one piece.
      */
     public List<Entry> resolve(String expression) {
-        return new Placeholders(this::raw).resolve(expression);
+        return new Placeholders(this::raw)
+                .resolve(expression).stream()
+                        .map(entry -> new Entry(
+                                entry.key(),
+                                AddressText.whole(entry.value()),
+                                entry.profile(),
+                                entry.file(),
+                                entry.line()))
+                        .toList();
     }
 
     private List<Entry> raw(String key) {

@@ -24,6 +24,7 @@ public final class Endpoints {
     private final Configuration configuration;
     private final List<ServiceHost> services;
     private final Supplier<Hosts> hosts = new Lazy<>(Hosts::new);
+    private final Supplier<Boolean> payloads;
     private final Starters starters;
 
     /**
@@ -39,15 +40,23 @@ public final class Endpoints {
         this.knowledge = knowledge;
         this.configuration = configuration;
         this.services = List.copyOf(services);
+        this.payloads = new Lazy<>(() -> new Payloads(index, hosts.get().words()).areThere());
         this.starters = new Starters(index, knowledge, configuration);
     }
 
     /** Whether an address, as the code puts it together, is one of an AI: plain HTTP calls are AI calls only then. */
     public boolean isAi(String address) {
         return configuration.resolve(address).stream()
-                .map(value -> AddressText.whole(value.value()))
-                .anyMatch(whole -> hosts.get().isAi(whole)
-                        || Hosts.of(whole).flatMap(this::service).isPresent());
+                .map(Configuration.Entry::value)
+                .anyMatch(this::isOfAi);
+    }
+
+    private boolean isOfAi(String address) {
+        return switch (hosts.get().isAi(address)) {
+            case YES -> true;
+            case MAYBE -> Hosts.of(address).flatMap(this::service).isPresent() || payloads.get();
+            case NO -> Hosts.of(address).flatMap(this::service).isPresent();
+        };
     }
 
     /**
@@ -150,8 +159,7 @@ public final class Endpoints {
         if (!address.contains("${")) {
             return List.of(Hosts.of(AddressText.whole(address))
                     .map(host -> atHost(host, evidence, Optional.empty()))
-                    .orElseGet(() -> unknown(Evidence.of(
-                            "l’adresse donnée n’a pas d’hôte lisible", "the address that is given has no host"))));
+                    .orElseGet(() -> withoutHost(address)));
         }
         List<Endpoint> verdicts = new ArrayList<>();
         configuration.resolve(address).forEach(value -> verdicts.add(atValue(value)));
@@ -160,7 +168,7 @@ public final class Endpoints {
 
     private Endpoint atValue(Configuration.Entry value) {
         Optional<String> profile = Optional.of(value.profile()).filter(name -> !name.isEmpty());
-        String address = AddressText.whole(value.value());
+        String address = value.value();
         if (Hosts.of(address).isEmpty() && address.contains("${")) {
             return unresolved(address, profile);
         }
@@ -173,7 +181,21 @@ public final class Endpoints {
                         "key " + value.key() + inEnglish,
                         Optional.of(value.file()),
                         value.line());
-        return Hosts.of(address).map(host -> atHost(host, evidence, profile)).orElseGet(() -> unknown(evidence));
+        return Hosts.of(address)
+                .map(host -> atHost(host, evidence, profile))
+                .orElseGet(() -> value.line() == 0 ? withoutHost(address) : unknown(evidence));
+    }
+
+    /** An address of which the host is not known; what may be a secret in it is not shown. */
+    private static Endpoint withoutHost(String address) {
+        String shown = AddressText.shown(address).replaceFirst("[?#].*", "");
+        return unknown(
+                address.indexOf(AddressText.HOLE) < 0
+                        ? Evidence.of(
+                                "l’adresse donnée n’a pas d’hôte lisible", "the address that is given has no host")
+                        : Evidence.of(
+                                "l’hôte de « " + shown + " » se calcule à l’exécution",
+                                "the host of “" + shown + "” is computed when it runs"));
     }
 
     private Endpoint atHost(String host, Evidence evidence, Optional<String> profile) {

@@ -24,6 +24,8 @@ final class Hosts {
 
     private final List<Known> known = new ArrayList<>();
     private final List<String> paths = new ArrayList<>();
+    private final List<String> vaguePaths = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
 
     /** The hosts of a provider. */
     private record Known(String provider, List<String> patterns, List<String> paths, Optional<String> portee) {}
@@ -40,7 +42,7 @@ final class Hosts {
         List<ModelError> errors = new ArrayList<>();
         Problems problems = new Problems(FILE, errors);
         CatalogueFile.compose(Catalogue.resource(FILE), problems)
-                .flatMap(node -> Entry.of(node, List.of("hotes", "chemins"), problems))
+                .flatMap(node -> Entry.of(node, List.of("hotes", "chemins", "chemins-vagues", "mots"), problems))
                 .ifPresent(entry -> read(entry, problems));
         if (!errors.isEmpty()) {
             throw new IllegalStateException(errors.toString());
@@ -61,6 +63,8 @@ final class Hosts {
                             Sections.portee(entry))));
         }
         paths.addAll(file.texts("chemins"));
+        vaguePaths.addAll(file.texts("chemins-vagues"));
+        words.addAll(file.texts("mots"));
     }
 
     /** The host of an address, in lower case; empty when the text has none, or none that is known before the program runs. */
@@ -104,7 +108,7 @@ final class Hosts {
     }
 
     /** Whether an address is one of an AI: by its host, or by the path of an AI's interface. */
-    boolean isAi(String address) {
+    Answer isAi(String address) {
         String path = address.toLowerCase(Locale.ROOT);
         Optional<String> host = of(address);
         boolean knownHost = host.isPresent()
@@ -113,6 +117,26 @@ final class Hosts {
                                 one.paths().isEmpty() || one.paths().stream().anyMatch(path::contains))
                         .flatMap(one -> one.patterns().stream())
                         .anyMatch(pattern -> Names.matches(pattern, host.get()));
-        return knownHost || paths.stream().anyMatch(known -> path.contains(known.toLowerCase(Locale.ROOT)));
+        if (knownHost || holdsOne(path, paths)) {
+            return Answer.YES;
+        }
+        return holdsOne(path, vaguePaths) ? Answer.MAYBE : Answer.NO;
+    }
+
+    private static boolean holdsOne(String path, List<String> known) {
+        return known.stream().anyMatch(one -> path.contains(one.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Names in the bodies of requests to an AI. */
+    List<String> words() {
+        return List.copyOf(words);
+    }
+
+    /** An answer. */
+    enum Answer {
+        YES,
+        /** The path is one of an AI's interface, and of others. */
+        MAYBE,
+        NO
     }
 }

@@ -129,9 +129,7 @@ final class Proxies {
                 Effect.Proxy proxy = (Effect.Proxy) borne.effect();
                 Found one = new Found(proxy, Optional.of(borne.by()));
                 if (!proxy.types().isEmpty()) {
-                    borne.by()
-                            .types(proxy.types())
-                            .forEach(type -> register(type.getInternalName(), one, proxies));
+                    borne.by().types(proxy.types()).forEach(type -> register(type.getInternalName(), one, proxies));
                 } else if (header.isInterface()) {
                     register(header.name(), one, proxies);
                 }
@@ -148,9 +146,7 @@ final class Proxies {
                         .flatMap(method -> proxies(method.annotations()).stream())
                         .findFirst()
                         .ifPresent(borne -> register(
-                                header.name(),
-                                new Found((Effect.Proxy) borne.effect(), Optional.empty()),
-                                proxies));
+                                header.name(), new Found((Effect.Proxy) borne.effect(), Optional.empty()), proxies));
             }
         }
         return proxies;

@@ -162,7 +162,10 @@ final class Sections {
     private static Optional<Effect> proxy(Entry entry, String library) {
         List<String> kept = entry.texts("sauf").stream().map(Names::canonical).toList();
         return Optional.of(new Effect.Proxy(
-                call(entry, library), kept, entry.texts("base"), entry.text("types").orElse("")));
+                call(entry, library),
+                kept,
+                entry.texts("base"),
+                entry.text("types").orElse("")));
     }
 
     private static Optional<Effect> tool(Entry entry, String library) {

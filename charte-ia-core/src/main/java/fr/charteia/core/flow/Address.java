@@ -93,11 +93,6 @@ record Address(List<Piece> pieces) {
         return pieces.stream().anyMatch(piece -> !(piece instanceof Mark));
     }
 
-    /** Whether the other one goes on where this one ends. */
-    boolean isStartOf(Address other) {
-        return !pieces.isEmpty() && !equals(other) && other.text().startsWith(text());
-    }
-
     /** The addresses that it comes to when what is passed is known. */
     Set<Address> with(Function<AccessPath, Set<Address>> passed) {
         Set<Address> all = Set.of(EMPTY);

@@ -69,15 +69,14 @@ final class Addresses {
                 : new Constant.Likely(all);
     }
 
-    /** Either of two constants of which one at least is likely: {@link Constant#UNKNOWN} for what grows in a loop. */
+    /** Either of two constants of which one at least is likely; what grows in a loop soon is more than are followed. */
     static Constant join(Constant left, Constant right) {
         if (left == Constant.UNKNOWN || right == Constant.UNKNOWN) {
             return Constant.UNKNOWN;
         }
         Set<Address> a = of(left).orElse(Set.of());
         Set<Address> b = of(right).orElse(Set.of());
-        boolean grows = a.stream().anyMatch(x -> b.stream().anyMatch(y -> x.isStartOf(y) || y.isStartOf(x)));
-        if (a.isEmpty() || b.isEmpty() || grows) {
+        if (a.isEmpty() || b.isEmpty()) {
             return Constant.UNKNOWN;
         }
         Set<Address> both = new LinkedHashSet<>(a);

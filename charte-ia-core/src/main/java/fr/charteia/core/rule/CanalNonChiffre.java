@@ -11,6 +11,7 @@ import fr.charteia.core.flow.SettingSite;
 import fr.charteia.core.flow.Site;
 import fr.charteia.core.message.Location;
 import fr.charteia.core.message.Severity;
+import fr.charteia.core.model.AddressText;
 import fr.charteia.core.model.Role;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,7 +88,7 @@ record CanalNonChiffre(RuleDescriptor descriptor) implements Rule {
         }
 
         private void clear(Draft draft, String address, String who) {
-            String host = address.strip().replaceFirst("(?i)^http://(?:[^/@]*@)?([^/?#]*).*", "$1");
+            String host = AddressText.shown(address).strip().replaceFirst("(?i)^http://(?:[^/@]*@)?([^/?#]*).*", "$1");
             sink.report(draft.says(
                             "Une IA est appelée en clair : http://" + host, "An AI is called in clear: http://" + host)
                     .between(who, "http"));

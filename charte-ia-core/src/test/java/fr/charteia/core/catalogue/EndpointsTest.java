@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.catalogue.Endpoints.Candidate;
 import fr.charteia.core.catalogue.Known.World;
+import fr.charteia.core.model.AddressText;
 import fr.charteia.core.model.CallModel.AiCall;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -230,5 +231,19 @@ class EndpointsTest {
         assertThat(endpoints.isAi("https://api.insee.fr/entreprises")).isFalse();
         assertThat(endpoints.isAi("https://x.snowflakecomputing.com/api/v2/statements"))
                 .isFalse();
+        assertThat(endpoints.isAi("https://sms.exemple.fr/v1/messages")).isFalse();
+    }
+
+    @Test
+    void an_address_in_parts_is_put_together_once_the_configuration_is_known() {
+        configure("application.properties", "ia.base=https://api.mistral.ai/\nia.entiere=https://api.insee.fr/q\n");
+        String relative = "${ia.base}" + AddressText.UNDER + "/v1/" + AddressText.HOLE;
+        assertThat(endpoints().isAi(relative)).isTrue();
+        assertThat(of(new Candidate(OPENAI, relative, true)).host()).isEqualTo("api.mistral.ai");
+        String absolute = "https://api.openai.com" + AddressText.UNDER + "${ia.entiere}";
+        assertThat(endpoints().isAi(absolute)).isFalse();
+        Endpoint unknown = of(new Candidate(OPENAI, AddressText.HOLE + "/v1/embeddings?key=secret", true));
+        assertThat(unknown.portee()).isEqualTo(Portee.INDETERMINE);
+        assertThat(unknown.evidence().get(0).fr()).isEqualTo("l’hôte de « …/v1/embeddings » se calcule à l’exécution");
     }
 }

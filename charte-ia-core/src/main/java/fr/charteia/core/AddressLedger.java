@@ -1,0 +1,32 @@
+package fr.charteia.core;
+
+import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.bytecode.BlindSpots.Kind;
+import fr.charteia.core.catalogue.Endpoint;
+import fr.charteia.core.catalogue.Portee;
+import fr.charteia.core.flow.AiCallSite;
+import java.util.List;
+
+/** Writes to the ledger what calls go to an address that nobody knows, or to a host that only looks like an AI's. */
+record AddressLedger(BlindSpots ledger, Destinations destinations) {
+    void write(List<AiCallSite> calls) {
+        calls.stream().filter(call -> !call.tool()).forEach(this::write);
+    }
+
+    private void write(AiCallSite call) {
+        Endpoint endpoint = destinations.endpoint(call);
+        String owner = call.site().method().owner();
+        int line = call.site().line();
+        if (endpoint.portee() == Portee.INDETERMINE) {
+            ledger.add(Kind.ENDPOINT, owner, line, endpoint.host());
+        } else if (HttpCalls.isHttp(call) && isUnknown(endpoint)) {
+            ledger.add(Kind.UNKNOWN_LIBRARY, owner, line, endpoint.host());
+        }
+    }
+
+    private static boolean isUnknown(Endpoint endpoint) {
+        return endpoint.portee() == Portee.EXTERNE
+                && endpoint.provider().isEmpty()
+                && endpoint.service().isEmpty();
+    }
+}

@@ -1,0 +1,170 @@
+package fr.charteia.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests of the JDK's own client: of an AI only where their address says so. */
+class PlainHttpTest {
+    private static final String SOURCE = """
+            package p;
+            import fr.charteia.annotations.DonneesPersonnelles;
+            import java.net.URI;
+            import java.net.http.*;
+            class Envoi {
+                static final String HOTE = "https://api.mistral.ai";
+                final String base;
+                final HttpClient client = HttpClient.newHttpClient();
+                Envoi(String base) { this.base = base; }
+                String envoyer(String corps, String autre) throws Exception {
+                    HttpRequest requete = HttpRequest.newBuilder(URI.create(%s))
+                        .POST(HttpRequest.BodyPublishers.ofString(corps)).build();
+                    return client.send(requete, HttpResponse.BodyHandlers.ofString()).body();
+                }
+            }
+            """;
+    private static final String CALLER = """
+            package p;
+            class Appel {
+                @fr.charteia.annotations.DonneesPersonnelles String nom;
+                final Envoi envoi = new Envoi(%s);
+                String demander(String autre) throws Exception { return envoi.envoyer(nom, autre); }
+            }
+            """;
+    private static final String SENT = "CHARTE-401 src/main/java/p/Envoi.java:13";
+    private static final String UNKNOWN = "CHARTE-005 src/main/java/p/Envoi.java:13";
+
+    @TempDir
+    Path root;
+
+    private List<String> found(String address, String base) {
+        return found(new SmallProject(root), address, base);
+    }
+
+    private static List<String> found(SmallProject project, String address, String base) {
+        return project.java(SOURCE.formatted(address)).java(CALLER.formatted(base)).found().stream()
+                .filter(line -> line.startsWith("CHARTE-401") || line.startsWith("CHARTE-005"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"https://api.mistral.ai/v1/chat/completions\"",
+                "HOTE + \"/v1/chat/completions\"",
+                "base + \"/v1/chat/completions\"",
+                "base + \"/v1/models/\" + autre + \"/run\"",
+                "base.trim() + '/' + autre",
+                "String.format(\"%s/v%d/chat\", base, 1)",
+                "\"%s/v1\".formatted(base)",
+                "new StringBuilder(base).append(\"/v1\").append(\"/chat\").toString()",
+                "base.concat(\"/v1\")",
+                "(base.endsWith(\"/\") ? base.substring(0, base.length() - 1) : base) + \"/v1\"",
+                "autre == null ? base : HOTE",
+                "URI.create(base).resolve(\"/v1/chat\").toString()",
+                "System.getProperty(\"url\", HOTE) + \"/v1\""
+            })
+    void an_address_is_known_however_it_is_put_together(String address) {
+        assertThat(found(address, "\"https://api.mistral.ai\"")).containsExactly(SENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"https://api.insee.fr/entreprises\"",
+                "base + \"/personnes\"",
+                "base + \"/\" + autre",
+                "String.format(\"%s/%s\", base, autre)",
+                "autre + \"/personnes\"",
+                "autre",
+                "new StringBuilder(base).append(\"/v1\").toString()"
+            })
+    void its_twin_to_another_host_is_nothing(String address) {
+        assertThat(found(address, "\"https://api.insee.fr\"")).isEmpty();
+    }
+
+    @Test
+    void a_path_of_an_ai_at_an_unknown_host_is_said() {
+        assertThat(found("autre + \"/v1/chat/completions\"", "\"\"")).containsExactly(UNKNOWN, SENT);
+    }
+
+    @Test
+    void on_this_machine_nothing_leaves() {
+        assertThat(found("base + \"/v1/chat/completions\"", "\"http://localhost:11434\""))
+                .isEmpty();
+    }
+
+    @Test
+    void a_vague_path_counts_where_requests_to_an_ai_are_put_together() {
+        assertThat(found("base + \"/v1/messages\"", "\"https://api.sms.example\""))
+                .isEmpty();
+        SmallProject project = new SmallProject(root).java("package p; record Corps(String model, String prompt) {}");
+        assertThat(found(project, "base + \"/v1/messages\"", "\"https://passerelle.example\""))
+                .containsExactly(SENT);
+    }
+
+    @Test
+    void a_host_that_only_looks_like_an_ai_s_and_one_that_is_not_known_are_blind_spots() {
+        assertThat(spots("base + \"/v1/chat/completions\"", "\"https://passerelle.example\""))
+                .containsExactly("ressemble à de l'IA et n'est décrit par aucun modèle : p.Envoi (passerelle.example)");
+        assertThat(spots("autre + \"/v1/chat/completions\"", "\"\""))
+                .containsExactly("adresse d'IA inconnue, traitée comme externe : p.Envoi");
+    }
+
+    private List<String> spots(String address, String base) {
+        return new SmallProject(root)
+                .java(SOURCE.formatted(address)).java(CALLER.formatted(base)).report().blindSpots().stream()
+                        .map(spot -> spot.text().fr())
+                        .toList();
+    }
+
+    @Test
+    void the_worst_profile_counts_and_is_named() {
+        String source = SOURCE.formatted("base + \"/v1/chat/completions\"")
+                .replace(
+                        "Envoi(String base)",
+                        "Envoi(@org.springframework.beans.factory.annotation.Value(\"${ia.url}\") String base)");
+        List<String> subjects = new SmallProject(root)
+                        .java("package org.springframework.beans.factory.annotation;"
+                                + " import java.lang.annotation.*;"
+                                + " @Retention(RetentionPolicy.RUNTIME) public @interface Value { String value(); }")
+                        .java(source)
+                        .java(
+                                "package p; class Appel { @fr.charteia.annotations.DonneesPersonnelles String nom; Envoi envoi;"
+                                        + " String demander() throws Exception { return envoi.envoyer(nom, null); } }")
+                        .configuration("application.properties", "ia.url=http://localhost:11434\n")
+                        .file("src/main/resources/application-prod.properties", "\nia.url=https://api.mistral.ai\n")
+                        .report()
+                        .findings()
+                        .stream()
+                        .filter(finding -> finding.rule().equals("CHARTE-401"))
+                        .map(finding -> finding.subject().fr())
+                        .toList();
+        assertThat(subjects).hasSize(1);
+        assertThat(subjects.get(0))
+                .contains("Mistral AI, api.mistral.ai")
+                .contains("clé ia.url, profil prod, src/main/resources/application-prod.properties:2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"base + \"/v1?key=SECRET\" + autre, 1", "autre + \"/v1/chat/completions?key=SECRET\", 2"})
+    void no_secret_of_an_address_is_shown(String address, int findings) {
+        String all = new SmallProject(root)
+                        .java(SOURCE.formatted(address))
+                        .java(CALLER.formatted("\"https://moi:SECRET@api.mistral.ai\""))
+                        .report()
+                        .findings()
+                        .stream()
+                        .filter(finding -> finding.rule().matches("CHARTE-(401|005)"))
+                        .map(finding -> finding.subject() + " " + finding.message() + " " + finding.advice())
+                        .reduce("", (a, b) -> a + "\n" + b);
+        assertThat(all.strip().lines()).hasSize(findings);
+        assertThat(all).doesNotContain("SECRET");
+    }
+}
