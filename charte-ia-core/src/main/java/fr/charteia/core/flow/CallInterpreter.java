@@ -49,6 +49,9 @@ final class CallInterpreter {
         /** One function after another. */
         record Composed(HeapObject functions) implements Target {}
 
+        /** A handler of ours, through a proxy. */
+        record Handler(HeapObject proxy) implements Target {}
+
         /** Code that is not in scope, known by models only. */
         record Library() implements Target {}
     }
@@ -60,6 +63,7 @@ final class CallInterpreter {
     private final Contents contents;
     private final DynamicCalls dynamic;
     private final ModelInterpreter models;
+    private final Reflecting reflecting;
     private int nesting;
 
     CallInterpreter(Engine engine, Frame frame) {
@@ -70,6 +74,7 @@ final class CallInterpreter {
         this.contents = new Contents(engine, frame);
         this.dynamic = new DynamicCalls(program, memory, contents);
         this.models = new ModelInterpreter(program, frame, contents, this);
+        this.reflecting = new Reflecting(engine, frame, this);
     }
 
     Outcome invoke(State state, Instruction.Invoke call, Site site) {
@@ -286,6 +291,9 @@ final class CallInterpreter {
         if (object.type().startsWith("[")) {
             return List.of(new Target.Library());
         }
+        if (Reflecting.isProxy(object) && !callee.owner().equals("java/lang/Object")) {
+            return List.of(new Target.Handler(object));
+        }
         if (object.isExact()) {
             return List.of(
                     program.resolveOn(object.type(), callee).map(this::target).orElse(new Target.Library()));
@@ -362,6 +370,10 @@ final class CallInterpreter {
         if (target instanceof Target.Function f) {
             return function(state, f.function(), arguments.subList(1, arguments.size()), site);
         }
+        if (target instanceof Target.Handler handler) {
+            return reflecting.throughHandler(
+                    state, handler.proxy(), callee, arguments.subList(1, arguments.size()), site);
+        }
         if (target instanceof Target.Composed composed) {
             return inOrder(state, composed.functions(), arguments.subList(1, arguments.size()), site);
         }
@@ -372,6 +384,10 @@ final class CallInterpreter {
                 return body(state, body.method(), own, arguments, site);
             }
             return models.apply(state, callee, own, dispatch == Dispatch.STATIC, arguments, site);
+        }
+        Optional<Outcome> reflected = reflecting.call(state, callee, arguments, site);
+        if (reflected.isPresent()) {
+            return reflected.get();
         }
         CallModel nearest = nearest(callee, model, dispatch, arguments);
         return models.apply(state, callee, nearest, dispatch == Dispatch.STATIC, arguments, site);

@@ -8,7 +8,7 @@ import org.objectweb.asm.Type;
 
 /**
  * What a stream's collector makes of its elements. Collectors are put together from functions and from each other, which rows
- * of a model cannot say: they are the one thing of the JDK that has code here.
+ * of a model cannot say: beside reflection they are the one thing of the JDK that has code here.
  */
 final class Collecting {
     private static final String FACTORIES = "java/util/stream/Collectors";

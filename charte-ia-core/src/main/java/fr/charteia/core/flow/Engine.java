@@ -97,6 +97,8 @@ final class Engine {
     private final Set<String> initializing = new HashSet<>();
     private final Set<MemberRef> interpreted = new HashSet<>();
     private final Set<MemberRef> given = new HashSet<>();
+    private final Map<Site, String> unresolved = new LinkedHashMap<>();
+    private final Set<Site> resolved = new HashSet<>();
 
     Engine(Program program, BlindSpots ledger) {
         this.program = program;
@@ -148,6 +150,26 @@ final class Engine {
         if (given.add(method.ref())) {
             ledger.add(BlindSpots.Kind.METHOD_TOO_LARGE, method.owner() + "#" + method.name(), 0, method.descriptor());
         }
+    }
+
+    /** Notes a call of which it could not be told, with what was known there, what it runs. */
+    void unresolved(Site call, String what) {
+        unresolved.put(call, what);
+    }
+
+    /** Notes that it could be told, by what some caller passes. */
+    void resolved(Site call) {
+        resolved.add(call);
+    }
+
+    /** Writes to the ledger the calls by name of which no caller told what they run. */
+    void reportUnresolved() {
+        unresolved.forEach((call, what) -> {
+            if (!resolved.contains(call)) {
+                MemberRef method = call.method();
+                ledger.add(BlindSpots.Kind.REFLECTION, method.owner() + "#" + method.name(), call.line(), what);
+            }
+        });
     }
 
     /** Whether one more shape of a method may be summarised. */

@@ -96,6 +96,8 @@ public final class FlowEngine {
     private FlowResult analyse(Set<MemberRef> anchors, Set<MemberRef> tools) {
         Program program = new Program(index, models, new BodyReader(index, ledger));
         Region region = Region.of(program, anchors, tools);
+        // Code that calls by name may call any of it.
+        Reflecting.CALLS.forEach(call -> region.extend(region.holders(call)));
         Engine engine = new Engine(program, ledger);
         Outcomes outcomes = new Outcomes(program, engine);
         Set<MemberRef> roots = new LinkedHashSet<>();
@@ -134,6 +136,7 @@ public final class FlowEngine {
                     .filter(program::hasBody)
                     .ifPresent(method -> guarded(method, one -> engine.summary(one, Shape.NONE)));
         }
+        engine.reportUnresolved();
         return outcomes.result();
     }
 }

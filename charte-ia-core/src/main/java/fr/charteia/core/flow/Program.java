@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -54,6 +55,7 @@ final class Program {
     private final Map<MemberRef, Optional<CallModel.AiCall>> tools = new HashMap<>();
     private final Map<String, Map<Slot, List<Fact>>> factsByType = new HashMap<>();
     private final Map<String, List<Fact>> contained = new HashMap<>();
+    private @Nullable Boolean proxies;
 
     Program(ClassIndex index, Models models, BodyReader bodies) {
         this.index = index;
@@ -220,7 +222,22 @@ final class Program {
     boolean isOpen(String type, MemberRef callee) {
         return isFunctional(type)
                 || type.equals("java/lang/Object")
-                || implementations(type, callee).size() > 1;
+                || implementations(type, callee).size() > 1
+                || hasProxies() && isInterface(type);
+    }
+
+    /** Whether some object in scope may implement an interface by a handler. */
+    private boolean hasProxies() {
+        if (proxies == null) {
+            proxies = !index.referrers(Reflecting.NEW_PROXY).isEmpty();
+        }
+        return proxies;
+    }
+
+    private boolean isInterface(String type) {
+        return index.find(type)
+                .filter(header -> (header.access() & Opcodes.ACC_INTERFACE) != 0)
+                .isPresent();
     }
 
     /** Whether the type is an interface with one abstract method. */

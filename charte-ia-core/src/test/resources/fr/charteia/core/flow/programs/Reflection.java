@@ -1,26 +1,50 @@
 package programs;
 
 import api.*;
+import java.lang.invoke.*;
 import java.lang.reflect.*;
+import java.util.*;
 
 class Reflection {
     public static class Cible {
         public String champ = "rien";
+        public String autre = "rien";
+        public static String commun;
         public Cible() {}
+        public Cible(String champ) { this.champ = champ; }
         public String passer(String s) { return s; }
         public String oublier(String s) { return "rien"; }
         public static String nom() { return Donnees.nom(); }
+        public static String propre() { return Donnees.propre(); }
+        public void remettre(String s) { Ia.envoyer(s); } // 401
+        public String deux(String a, String b) { return b; }
     }
+    static final String CIBLE = "programs.Reflection$Cible";
+    static final String SUFFIXE = suffixe();
+    static String suffixe() { return "ser"; }
+    static String methode() { return "pas" + SUFFIXE; }
+
     void method_by_name() throws Exception {
         Method m = Cible.class.getMethod("passer", String.class);
-        Ia.envoyer((String) m.invoke(new Cible(), Donnees.nom())); // KNOWN: misses 401, reflection is not followed
+        Ia.envoyer((String) m.invoke(new Cible(), Donnees.nom())); // 401
     }
     void method_by_name_that_forgets() throws Exception {
         Method m = Cible.class.getMethod("oublier", String.class);
         Ia.envoyer((String) m.invoke(new Cible(), Donnees.nom()));
     }
     void static_method_by_name() throws Exception {
-        Ia.envoyer((String) Cible.class.getMethod("nom").invoke(null)); // KNOWN: misses 401, reflection is not followed
+        Ia.envoyer((String) Cible.class.getMethod("nom").invoke(null)); // 401
+    }
+    void clean_static_method_by_name() throws Exception {
+        Ia.envoyer((String) Cible.class.getMethod("propre").invoke(null));
+    }
+    void second_argument() throws Exception {
+        Method m = Cible.class.getMethod("deux", String.class, String.class);
+        Ia.envoyer(m.invoke(new Cible(), "a", Donnees.nom())); // 401
+        Ia.envoyer(m.invoke(new Cible(), Donnees.nom(), "b"));
+    }
+    void sink_behind_a_name() throws Exception {
+        Cible.class.getDeclaredMethod("remettre", String.class).invoke(new Cible(), Donnees.nom());
     }
     void class_by_name() throws Exception {
         Object o = Class.forName("programs.Reflection$Cible").getDeclaredConstructor().newInstance();
@@ -29,24 +53,191 @@ class Reflection {
     void class_by_name_then_method() throws Exception {
         Class<?> c = Class.forName("programs.Reflection$Cible");
         Object o = c.getDeclaredConstructor().newInstance();
-        Ia.envoyer((String) c.getMethod("passer", String.class).invoke(o, Donnees.nom())); // KNOWN: misses 401, reflection is not followed
+        Ia.envoyer((String) c.getMethod("passer", String.class).invoke(o, Donnees.nom())); // 401
+    }
+    void class_by_name_then_method_that_forgets() throws Exception {
+        Class<?> c = Class.forName("programs.Reflection$Cible");
+        Object o = c.getDeclaredConstructor().newInstance();
+        Ia.envoyer((String) c.getMethod("oublier", String.class).invoke(o, Donnees.nom()));
+    }
+    void names_put_together() throws Exception {
+        Object o = Class.forName(CIBLE).newInstance();
+        Ia.envoyer(o.getClass().getMethod(methode(), String.class).invoke(o, Donnees.nom())); // 401
+        Ia.envoyer(o.getClass().getMethod("oub" + "lier", String.class).invoke(o, Donnees.nom()));
+    }
+    void constructor_with_argument() throws Exception {
+        Cible c = Cible.class.getConstructor(String.class).newInstance(Donnees.nom());
+        Ia.envoyer(c.champ); // 401
+        Ia.envoyer(c.autre);
     }
     void field_by_name() throws Exception {
         Cible c = new Cible();
         Cible.class.getField("champ").set(c, Donnees.nom());
-        Ia.envoyer(c.champ); // KNOWN: misses 401, reflection is not followed
+        Ia.envoyer(c.champ); // 401
+        Ia.envoyer(c.autre);
+    }
+    void field_overwritten_by_name() throws Exception {
+        Cible c = new Cible(Donnees.nom());
+        Cible.class.getField("champ").set(c, "rien");
+        Ia.envoyer(c.champ);
+    }
+    void static_field_by_name() throws Exception {
+        Field f = Cible.class.getDeclaredField("commun");
+        f.set(null, Donnees.nom());
+        Ia.envoyer(Cible.commun); // 401
     }
     void field_read_by_name() throws Exception {
         Cible c = new Cible();
         c.champ = Donnees.nom();
         Ia.envoyer(Cible.class.getField("champ").get(c)); // 401
+        Ia.envoyer(Cible.class.getField("autre").get(c));
+    }
+    void all_fields() throws Exception {
+        Cible c = new Cible(Donnees.nom());
+        StringBuilder b = new StringBuilder();
+        for (Field f : Cible.class.getDeclaredFields()) {
+            b.append(f.get(c));
+        }
+        Ia.envoyer(b.toString()); // 401
+    }
+    static class Vide { public String champ = "rien"; }
+    void all_fields_of_clean() throws Exception {
+        Vide v = new Vide();
+        StringBuilder b = new StringBuilder();
+        for (Field f : Vide.class.getDeclaredFields()) {
+            b.append(f.get(v));
+        }
+        Ia.envoyer(b.toString());
+    }
+    void looked_for_among_all() throws Exception {
+        for (Method m : Cible.class.getMethods()) {
+            if (m.getName().equals("passer")) {
+                Ia.envoyer(m.invoke(new Cible(), Donnees.nom())); // 401
+            }
+        }
+    }
+    static class Muet { public String rien(String s) { return "x"; } }
+    void looked_for_among_clean() throws Exception {
+        for (Method m : Muet.class.getDeclaredMethods()) {
+            if (m.getName().equals("rien")) {
+                Ia.envoyer(m.invoke(new Muet(), Donnees.nom()));
+            }
+        }
+    }
+    static Object appeler(Object cible, String nom, Object argument) throws Exception {
+        return cible.getClass().getMethod(nom, String.class).invoke(cible, argument);
+    }
+    void through_a_helper() throws Exception {
+        Ia.envoyer(appeler(new Cible(), "passer", Donnees.nom())); // 401
+        Ia.envoyer(appeler(new Cible(), "oublier", Donnees.nom()));
+    }
+    static Method trouver(Class<?> c, String nom) throws Exception { return c.getMethod(nom, String.class); }
+    void found_by_a_helper() throws Exception {
+        Ia.envoyer(trouver(Cible.class, "passer").invoke(new Cible(), Donnees.nom())); // 401
+        Ia.envoyer(trouver(Cible.class, "oublier").invoke(new Cible(), Donnees.nom()));
+    }
+    static Object lancer(Method m, Object argument) throws Exception { return m.invoke(new Cible(), argument); }
+    void run_by_a_helper() throws Exception {
+        Ia.envoyer(lancer(Cible.class.getMethod("passer", String.class), Donnees.nom())); // 401
+        Ia.envoyer(lancer(Cible.class.getMethod("oublier", String.class), Donnees.nom()));
+    }
+    static final Map<String, Class<?>> CLASSES = Map.of("cible", Cible.class);
+    void class_from_a_table() throws Exception {
+        Object o = CLASSES.get("cible").getConstructor().newInstance();
+        Ia.envoyer(((Cible) o).passer(Donnees.nom())); // 401
+        Ia.envoyer(((Cible) o).oublier(Donnees.nom()));
+    }
+    void handle_virtual() throws Throwable {
+        MethodHandle h = MethodHandles.lookup()
+                .findVirtual(Cible.class, "passer", MethodType.methodType(String.class, String.class));
+        Ia.envoyer((String) h.invokeExact(new Cible(), Donnees.nom())); // 401
+    }
+    void handle_virtual_that_forgets() throws Throwable {
+        MethodHandle h = MethodHandles.lookup()
+                .findVirtual(Cible.class, "oublier", MethodType.methodType(String.class, String.class));
+        Ia.envoyer((String) h.invokeExact(new Cible(), Donnees.nom()));
+    }
+    void handle_static() throws Throwable {
+        MethodHandle h = MethodHandles.lookup().findStatic(Cible.class, "nom", MethodType.methodType(String.class));
+        Ia.envoyer((String) h.invoke()); // 401
+    }
+    void handle_bound() throws Throwable {
+        MethodHandle h = MethodHandles.lookup()
+                .findVirtual(Cible.class, "passer", MethodType.methodType(String.class, String.class))
+                .bindTo(new Cible());
+        Ia.envoyer((String) h.invoke(Donnees.nom())); // 401
+        Ia.envoyer((String) h.invoke("rien"));
+    }
+    void handle_of_a_method() throws Throwable {
+        MethodHandle h = MethodHandles.lookup().unreflect(Cible.class.getMethod("passer", String.class));
+        Ia.envoyer(h.invoke(new Cible(), Donnees.nom())); // 401
+    }
+    void handle_constructor() throws Throwable {
+        MethodHandle h = MethodHandles.lookup()
+                .findConstructor(Cible.class, MethodType.methodType(void.class, String.class));
+        Cible c = (Cible) h.invoke(Donnees.nom());
+        Ia.envoyer(c.champ); // 401
+        Ia.envoyer(c.autre);
+    }
+    void handle_getter() throws Throwable {
+        Cible c = new Cible(Donnees.nom());
+        Ia.envoyer(MethodHandles.lookup().findGetter(Cible.class, "champ", String.class).invoke(c)); // 401
+        Ia.envoyer(MethodHandles.lookup().findGetter(Cible.class, "autre", String.class).invoke(c));
     }
     void name_of_a_class_is_no_data() { Ia.envoyer(new Cible().getClass().getName()); }
-    interface Service { String dire(String s); }
+
+    interface Service { String dire(String s); String taire(String s); }
+    static class Passeur implements InvocationHandler {
+        public Object invoke(Object p, Method m, Object[] a) { return m.getName().equals("dire") ? a[0] : "rien"; }
+    }
+    static class Delegue implements InvocationHandler {
+        private final Object vrai;
+        Delegue(Object vrai) { this.vrai = vrai; }
+        public Object invoke(Object p, Method m, Object[] a) throws Exception { return m.invoke(vrai, a); }
+    }
+    static class Vrai implements Service {
+        public String dire(String s) { return s; }
+        public String taire(String s) { return ""; }
+    }
+    static Service fabriquer(InvocationHandler h) {
+        return (Service) Proxy.newProxyInstance(Service.class.getClassLoader(), new Class<?>[] {Service.class}, h);
+    }
     void proxy() {
         Service s = (Service) Proxy.newProxyInstance(
                 Service.class.getClassLoader(), new Class<?>[] {Service.class}, (p, m, a) -> a[0]);
         Ia.envoyer(s.dire(Donnees.nom())); // 401
+    }
+    void proxy_that_forgets() {
+        Service s = (Service) Proxy.newProxyInstance(
+                Service.class.getClassLoader(), new Class<?>[] {Service.class}, (p, m, a) -> "rien");
+        Ia.envoyer(s.dire(Donnees.nom()));
+    }
+    void proxy_of_ours() {
+        Service s = fabriquer(new Passeur());
+        Ia.envoyer(s.dire(Donnees.nom())); // 401
+        Ia.envoyer(s.taire(Donnees.nom()));
+    }
+    void proxy_that_delegates() {
+        Service s = fabriquer(new Delegue(new Vrai()));
+        Ia.envoyer(s.dire(Donnees.nom())); // 401
+        Ia.envoyer(s.taire(Donnees.nom()));
+    }
+    static String parler(Service s) { return s.dire(Donnees.nom()); }
+    void proxy_passed_on() {
+        Ia.envoyer(parler(fabriquer(new Delegue(new Vrai())))); // 401
+        Ia.envoyer(parler(fabriquer((p, m, a) -> "rien")));
+    }
+    interface Fournisseur { String donner(); }
+    public static class Nommant implements Fournisseur { public String donner() { return Donnees.nom(); } }
+    interface AutreFournisseur { String donner(); }
+    public static class Neutre implements AutreFournisseur { public String donner() { return "rien"; } }
+    void service_loader() {
+        for (Fournisseur f : ServiceLoader.load(Fournisseur.class)) {
+            Ia.envoyer(f.donner()); // 401
+        }
+        for (AutreFournisseur f : ServiceLoader.load(AutreFournisseur.class)) {
+            Ia.envoyer(f.donner());
+        }
     }
     void cast_by_class() { Ia.envoyer(String.class.cast(Donnees.nom())); } // 401
 }
