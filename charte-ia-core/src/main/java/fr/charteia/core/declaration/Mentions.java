@@ -33,11 +33,14 @@ public final class Mentions {
                         !search.among(annotations(candidate, member)).isEmpty());
     }
 
-    /** Whether a class, by internal name, bears the notice. */
+    /** Whether a class, by internal name, or one of its fields bears the notice: what is shown of it says so. */
     public boolean isBorneByType(String internalName) {
         return index.inScope(internalName)
                 && index.find(internalName)
-                        .filter(type -> !search.among(type.annotations()).isEmpty())
+                        .filter(type -> !search.among(type.annotations()).isEmpty()
+                                || type.fields().stream()
+                                        .anyMatch(field ->
+                                                !search.among(field.annotations()).isEmpty()))
                         .isPresent();
     }
 

@@ -4,6 +4,7 @@ import fr.charteia.annotations.Usage;
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.declaration.Enclosing;
 import fr.charteia.core.declaration.Fiche;
 import fr.charteia.core.declaration.Mentions;
 import fr.charteia.core.declaration.SystemeIA;
@@ -49,7 +50,12 @@ record InteractionNonSignalee(RuleDescriptor descriptor) implements Rule {
     /** Whether something on the way says so: a method or type with {@code @MentionIA}, or the place where the answer leaves. */
     static boolean isMentioned(Flow flow, RuleContext context, Mentions mentions) {
         MemberRef method = flow.sink().site().method();
-        return flow.marks().contains(Mark.MENTIONED)
+        boolean onTheWay = flow.trace().stream()
+                .map(hop -> Enclosing.sourceMember(hop.site().method()))
+                .distinct()
+                .anyMatch(passed -> mentions.isBorneBy(Words.simple(passed.owner()) + '.' + passed.name()));
+        return onTheWay
+                || flow.marks().contains(Mark.MENTIONED)
                 || flow.sink() instanceof Flow.Sink.ToPlace place && mentions.isBorneBy(place.what())
                 || mentions.isBorneBy(Words.simple(method.owner()) + '.' + method.name())
                 || context.code().method(method).stream()

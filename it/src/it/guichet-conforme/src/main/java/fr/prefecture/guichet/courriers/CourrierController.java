@@ -2,6 +2,7 @@ package fr.prefecture.guichet.courriers;
 
 import fr.charteia.annotations.MentionIA;
 import fr.prefecture.guichet.ia.Interrupteur;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Les courriers, pour les agents. */
+@RolesAllowed("AGENT")
 @RestController
 @RequestMapping("/courriers")
 class CourrierController {

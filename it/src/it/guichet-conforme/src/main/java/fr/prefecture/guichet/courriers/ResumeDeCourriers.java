@@ -10,6 +10,8 @@ import org.springframework.stereotype.Service;
 @SystemeIA(id = "resume-courriers", usages = Usage.RESUME)
 @Service
 class ResumeDeCourriers {
+    private static final System.Logger TRACE = System.getLogger("guichet.ia");
+
     private final ChatModel modele;
 
     ResumeDeCourriers(@Qualifier("mirai") ChatModel modele) {
@@ -17,6 +19,7 @@ class ResumeDeCourriers {
     }
 
     String resumer(Courrier courrier) {
+        TRACE.log(System.Logger.Level.INFO, "résumé du courrier {0}", courrier.numero());
         String invite = Invites.resume(courrier);
         return modele.chat(invite);
     }

@@ -1,6 +1,7 @@
 package fr.prefecture.guichet.dossiers;
 
 import fr.prefecture.guichet.ia.Interrupteur;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Les dossiers, pour les agents. */
+@RolesAllowed("AGENT")
 @RestController
 @RequestMapping("/dossiers")
 class DossierController {

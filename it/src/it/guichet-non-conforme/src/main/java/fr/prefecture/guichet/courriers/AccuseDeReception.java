@@ -20,6 +20,6 @@ class AccuseDeReception {
                 .user(message -> message.text("Accuse réception du courrier « {objet} » de {nom}.")
                         .param("objet", courrier.objet())
                         .param("nom", courrier.expediteur().nom()))
-                .call().content(); // CHARTE-401
+                .call().content(); // CHARTE-401 CHARTE-405
     }
 }

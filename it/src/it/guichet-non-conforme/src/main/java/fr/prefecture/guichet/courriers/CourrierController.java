@@ -37,33 +37,33 @@ class CourrierController {
         this.ia = ia;
     }
 
-    @PostMapping
+    @PostMapping // CHARTE-606
     String recevoir(@RequestBody Courrier courrier) {
         ia.exigerActif();
         courriers.enregistrer(courrier);
-        return accuses.rediger(courrier);
+        return accuses.rediger(courrier); // CHARTE-202
     }
 
-    @GetMapping("/{numero}/resume")
+    @GetMapping("/{numero}/resume") // CHARTE-606
     ResponseEntity<String> resumer(@PathVariable String numero) {
         ia.exigerActif();
-        return courriers.chercher(numero)
+        return courriers.chercher(numero) // CHARTE-202
                 .map(resumes::resumer)
                 .map(ResponseEntity::ok)
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    @PostMapping("/{numero}/reponse")
+    @PostMapping("/{numero}/reponse") // CHARTE-606
     ResponseEntity<String> repondre(@PathVariable String numero, @RequestBody Consigne consigne) {
         ia.exigerActif();
-        return courriers.chercher(numero)
+        return courriers.chercher(numero) // CHARTE-202
                 .map(courrier -> ResponseEntity.ok(reponses.preparer(courrier, consigne)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    @PostMapping("/notices")
+    @PostMapping("/notices") // CHARTE-606
     Map<String, String> traduire(@RequestBody List<String> notices) {
         ia.exigerActif();
-        return Map.of("traduction", traduction.traduire(String.join("\n", notices)));
+        return Map.of("traduction", traduction.traduire(String.join("\n", notices))); // CHARTE-202
     }
 }

@@ -20,11 +20,11 @@ class ResumeDeCourriers {
                 .baseUrl(HOTE + "/v1")
                 .apiKey(cle)
                 .modelName("gpt-4o-mini-2024-07-18")
-                .build();
+                .build(); // CHARTE-702
     }
 
     String resumer(Courrier courrier) {
         String invite = Invites.resume(courrier);
-        return modele.chat(invite); // CHARTE-001 CHARTE-401
+        return modele.chat(invite); // CHARTE-001 CHARTE-401 CHARTE-405
     }
 }

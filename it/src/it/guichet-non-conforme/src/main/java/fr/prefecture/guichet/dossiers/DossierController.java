@@ -35,7 +35,7 @@ class DossierController {
         this.ia = ia;
     }
 
-    @PostMapping
+    @PostMapping // CHARTE-606
     @ResponseStatus(HttpStatus.CREATED)
     void deposer(@RequestBody Dossier dossier) {
         ia.exigerActif();
@@ -43,21 +43,21 @@ class DossierController {
         instruction.controlerLesPieces(dossier);
     }
 
-    @PostMapping("/{numero}/conclusion")
+    @PostMapping("/{numero}/conclusion") // CHARTE-606
     void conclure(@PathVariable String numero) {
         ia.exigerActif();
         dossiers.chercher(numero).ifPresent(instruction::conclure);
     }
 
-    @GetMapping("/orientation")
+    @GetMapping("/orientation") // CHARTE-606
     List<String> orienter() {
         ia.exigerActif();
-        return orientation.proposer(dossiers.tous());
+        return orientation.proposer(dossiers.tous()); // CHARTE-202
     }
 
-    @GetMapping("/textes")
+    @GetMapping("/textes") // CHARTE-606
     String chercher(@RequestParam String question) {
         ia.exigerActif();
-        return textes.chercher(question);
+        return textes.chercher(question); // CHARTE-202
     }
 }

@@ -22,7 +22,7 @@ class Orientation {
     List<String> proposer(List<Dossier> dossiers) {
         return dossiers.stream()
                 .map(dossier -> "Quel bureau pour " + pseudonymes.de(dossier.demandeur()) + " : " + dossier.demande())
-                .map(modele::chat) // CHARTE-407
+                .map(modele::chat) // CHARTE-405 CHARTE-407
                 .toList();
     }
 }

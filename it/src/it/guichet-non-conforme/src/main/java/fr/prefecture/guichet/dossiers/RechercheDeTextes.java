@@ -14,7 +14,7 @@ class RechercheDeTextes {
             .baseUrl(System.getenv("IA_URL"))
             .apiKey(System.getenv("IA_CLE"))
             .modelName("mistral-small-2506")
-            .build();
+            .build(); // CHARTE-702
 
     String chercher(String question) {
         return modele.chat("Quels articles s'appliquent ? " + question); // CHARTE-005
