@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param systeme id of the system
  * @param responsables who answers for it
  * @param referent who answers for AI in the service
+ * @param outils the methods that a model may call, by name
  * @param variablesSensibles special categories that it may use, and why
  * @param avisDmpd the opinion of the ministry's data-protection officer
  * @param retrait the property that switches it off
@@ -35,6 +36,7 @@ public record Fiche(
         Optional<Located<Risque>> risque,
         List<Located<String>> services,
         List<Located<String>> modeles,
+        List<Located<String>> outils,
         List<Located<Categorie>> donnees,
         VariablesSensibles variablesSensibles,
         Optional<Located<String>> baseLegale,
@@ -59,6 +61,7 @@ public record Fiche(
         usages = List.copyOf(usages);
         services = List.copyOf(services);
         modeles = List.copyOf(modeles);
+        outils = List.copyOf(outils);
         donnees = List.copyOf(donnees);
         anomalies = List.copyOf(anomalies);
         sections = List.copyOf(sections);

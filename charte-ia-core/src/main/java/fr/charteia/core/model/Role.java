@@ -24,6 +24,8 @@ public enum Role {
     CACHE("cache"),
     /** It proves that a file is the one that was approved. */
     INTEGRITY("integrite"),
+    /** It asks for faces, voices or emotions to be recognised. */
+    BIOMETRICS("biometrie"),
     /** It changes what is kept. */
     WRITE("ecriture"),
     /** It accepts any certificate or any host name. */

@@ -8,7 +8,7 @@ record AidfAbsente(RuleDescriptor descriptor) implements FicheRule {
     @Override
     public void check(Dossier dossier, RuleContext context, FindingSink sink) {
         boolean exempt = dossier.usages().equals(Set.of(Usage.INFRASTRUCTURES_CRITIQUES));
-        if (dossier.isHighRisk()
+        if (dossier.isHighRisk(context)
                 && !exempt
                 && dossier.fiche().aidf().reference().isEmpty()) {
             sink.report(dossier.at("aidf"));

@@ -10,7 +10,6 @@ import java.util.Set;
 
 /** CHARTE-103: biometrics, face recognition or emotion recognition without a legal basis. */
 record BiometrieSansBaseLegale(RuleDescriptor descriptor) implements Rule {
-    private static final String GENRE = "biometrie";
     private static final Set<Usage> BIOMETRICS = EnumSet.of(
             Usage.BIOMETRIE,
             Usage.RECONNAISSANCE_FACIALE,
@@ -36,7 +35,6 @@ record BiometrieSansBaseLegale(RuleDescriptor descriptor) implements Rule {
                 || fiche.stream()
                         .flatMap(found -> found.usages().stream())
                         .anyMatch(usage -> BIOMETRICS.contains(usage.value()))
-                || CallsOf.of(system, context).stream()
-                        .anyMatch(call -> call.model().genre().equals(GENRE));
+                || Biometrie.isCalled(CallsOf.of(system, context), context);
     }
 }

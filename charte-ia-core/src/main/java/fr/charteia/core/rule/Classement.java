@@ -42,16 +42,16 @@ record Classement(Risque risque, Text reference) {
         };
     }
 
-    private static Classement prohibited(String point) {
+    static Classement prohibited(String point) {
         return new Classement(Risque.INTERDIT, new Text("RIA, article 5(1) " + point, "AI Act, article 5(1) " + point));
     }
 
-    private static Classement high(String point) {
+    static Classement high(String point) {
         return new Classement(
                 Risque.HAUT, new Text("RIA, annexe III, point " + point, "AI Act, annex III, point " + point));
     }
 
-    private static Classement limited(String article) {
+    static Classement limited(String article) {
         return new Classement(Risque.LIMITE, new Text("RIA, article " + article, "AI Act, article " + article));
     }
 }

@@ -29,10 +29,12 @@ record Dossier(SystemeIA system, Fiche fiche) {
         return usages;
     }
 
-    /** Whether the system is of high risk, as declared or by its usages. */
-    boolean isHighRisk() {
+    /** Whether the system is of high risk, as declared or by what the code and the fiche show. */
+    boolean isHighRisk(RuleContext context) {
         return fiche.risque().filter(risk -> risk.value() == Fiche.Risque.HAUT).isPresent()
-                || usages().stream().anyMatch(usage -> Classement.of(usage).risque() == Fiche.Risque.HAUT);
+                || RisqueImplique.of(this, context)
+                        .filter(implied -> implied.risque() == Fiche.Risque.HAUT)
+                        .isPresent();
     }
 
     /** Says that the fiche lacks these; nothing when there are none. */

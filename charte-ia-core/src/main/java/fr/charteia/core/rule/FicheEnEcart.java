@@ -25,6 +25,8 @@ record FicheEnEcart(RuleDescriptor descriptor) implements FicheRule {
         if (OwnSystems.of(context).contains(dossier.system())) {
             identity(dossier, sink);
             services(dossier, calls, context, sink);
+            models(dossier, calls, context, sink);
+            tools(dossier, calls, sink);
             unread(dossier, context, sink);
         }
         data(dossier, calls, context, sink);
@@ -68,6 +70,48 @@ record FicheEnEcart(RuleDescriptor descriptor) implements FicheRule {
                             "La fiche cite, et le code n'appelle pas : " + names,
                             "The sheet lists, and the code does not call: " + names));
         }
+    }
+
+    private static void models(Dossier dossier, List<AiCallSite> calls, RuleContext context, FindingSink sink) {
+        Set<String> named = ModelsOf.of(calls, context);
+        Set<String> declared = texts(dossier.fiche().modeles());
+        Set<String> unsaid = minus(named, declared);
+        if (!unsaid.isEmpty()) {
+            String names = String.join(", ", unsaid);
+            sink.report(dossier.at("modeles")
+                    .says(
+                            "Le code demande un modèle que la fiche ne cite pas : " + names,
+                            "The code asks a model that the sheet does not list: " + names));
+        }
+    }
+
+    private static void tools(Dossier dossier, List<AiCallSite> calls, FindingSink sink) {
+        Set<String> offered = new TreeSet<>();
+        calls.stream()
+                .filter(AiCallSite::tool)
+                .map(call -> call.callee().name())
+                .forEach(offered::add);
+        Set<String> declared = new TreeSet<>();
+        texts(dossier.fiche().outils()).forEach(name -> declared.add(name.replaceFirst(".*[.#]", "")));
+        Set<String> unsaid = minus(offered, declared);
+        Set<String> gone = minus(declared, offered);
+        if (!unsaid.isEmpty()) {
+            String names = String.join(", ", unsaid);
+            sink.report(dossier.at("outils")
+                    .says(
+                            "Le code offre au modèle un outil que la fiche ne cite pas : " + names,
+                            "The code offers the model a tool that the sheet does not list: " + names));
+        } else if (!gone.isEmpty() && !calls.isEmpty()) {
+            String names = String.join(", ", gone);
+            sink.report(dossier.at("outils")
+                    .says(
+                            "La fiche cite un outil que le code n'offre pas : " + names,
+                            "The sheet lists a tool that the code does not offer: " + names));
+        }
+    }
+
+    private static Set<String> texts(List<Located<String>> located) {
+        return located.stream().map(Located::value).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void data(Dossier dossier, List<AiCallSite> calls, RuleContext context, FindingSink sink) {

@@ -9,7 +9,7 @@ import java.util.List;
 record HautRisqueIncomplet(RuleDescriptor descriptor) implements FicheRule {
     @Override
     public void check(Dossier dossier, RuleContext context, FindingSink sink) {
-        if (!dossier.isHighRisk()) {
+        if (!dossier.isHighRisk(context)) {
             return;
         }
         Fiche fiche = dossier.fiche();

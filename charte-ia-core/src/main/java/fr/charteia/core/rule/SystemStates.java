@@ -42,7 +42,7 @@ public final class SystemStates {
             }
         }
         services.remove("");
-        return new SystemState(dossier.system().id(), dossier.fiche().digest(), data, services, new TreeSet<>(), tools);
+        return new SystemState(dossier.system().id(), dossier.fiche().digest(), data, services, ModelsOf.of(calls, context), tools);
     }
 
     /** The categories of personal data that surely reach one of these calls on a way through the module's own code. */

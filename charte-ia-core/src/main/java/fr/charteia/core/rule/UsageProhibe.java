@@ -28,7 +28,12 @@ record UsageProhibe(RuleDescriptor descriptor) implements Rule {
                 .filter(usage -> isProhibited(usage.value()))
                 .filter(usage -> !dossier.system().usages().contains(usage.value()))
                 .findFirst();
-        if (prohibited.isPresent()) {
+        if (RisqueImplique.readsEmotionsAtWork(dossier.usages())) {
+            sink.report(dossier.at("usages")
+                    .says(
+                            "Lire les émotions au travail ou à l'école est interdit (RIA, article 5(1) f)",
+                            "Reading emotions at work or in education is prohibited (AI Act, article 5(1) f)"));
+        } else if (prohibited.isPresent()) {
             sink.report(says(dossier.at("usages"), prohibited.get().value()));
         } else if (dossier.fiche()
                 .risque()
