@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.declaration.Enclosing;
+import fr.charteia.core.declaration.Registre;
 import fr.charteia.core.declaration.Fiche;
 import fr.charteia.core.declaration.Located;
 import fr.charteia.core.declaration.SystemeIA;
@@ -13,6 +14,7 @@ import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.FlowEngine;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.Models;
+import fr.charteia.core.rule.Inscriptions;
 import fr.charteia.core.rule.RuleContext;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,6 +45,11 @@ public final class AnalysedCode {
         Report known = report.orElseGet(() -> judge.apply(this));
         report = Optional.of(known);
         return known;
+    }
+
+    /** What the register of AI systems has to say of the module's, by id. */
+    public List<Registre.Entree> inscriptions() {
+        return Inscriptions.of(context);
     }
 
     /** Every call of an AI, sorted. */

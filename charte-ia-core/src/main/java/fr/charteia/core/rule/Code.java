@@ -71,6 +71,11 @@ public final class Code {
         return configuration;
     }
 
+    /** Where the build is. */
+    BuildRoot build() {
+        return build;
+    }
+
     /** What the module's own configuration files say, as written. */
     List<Configuration.Entry> ownEntries() {
         return configuration.entries().stream()

@@ -67,7 +67,8 @@ public final class Rules {
             new UsageProhibe(describe("CHARTE-901")),
             new HautRisqueIncomplet(describe("CHARTE-902")),
             new InteractionNonSignalee(describe("CHARTE-903")),
-            new ClassementIncoherent(describe("CHARTE-904")));
+            new ClassementIncoherent(describe("CHARTE-904")),
+            new RegistreEnEcart(describe("CHARTE-905")));
 
     private Rules() {}
 
