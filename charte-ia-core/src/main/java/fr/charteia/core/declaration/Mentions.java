@@ -39,8 +39,8 @@ public final class Mentions {
                 && index.find(internalName)
                         .filter(type -> !search.among(type.annotations()).isEmpty()
                                 || type.fields().stream()
-                                        .anyMatch(field ->
-                                                !search.among(field.annotations()).isEmpty()))
+                                        .anyMatch(field -> !search.among(field.annotations())
+                                                .isEmpty()))
                         .isPresent();
     }
 

@@ -30,9 +30,20 @@ public record Registre(String path, List<Located<Entree>> entrees, List<Declarat
     public static final String FILE = "docs/ia/registre.yml";
 
     private static final List<String> KEYS = List.of(
-            "id", "module", "nom", "finalite", "supervision", "fiche", "risque", "usages", "services", "modeles", "donnees",
+            "id",
+            "module",
+            "nom",
+            "finalite",
+            "supervision",
+            "fiche",
+            "risque",
+            "usages",
+            "services",
+            "modeles",
+            "donnees",
             "outils");
-    private static final String HEAD = "# Registre des systèmes d'IA : écrit par mvn charte-ia:registre, à relire et à versionner.\n";
+    private static final String HEAD =
+            "# Registre des systèmes d'IA : écrit par mvn charte-ia:registre, à relire et à versionner.\n";
 
     public Registre {
         entrees = List.copyOf(entrees);

@@ -7,7 +7,8 @@ record BiaisNonEvalues(RuleDescriptor descriptor) implements FicheRule {
     @Override
     public void check(Dossier dossier, RuleContext context, FindingSink sink) {
         Fiche.Etude biais = dossier.fiche().biais();
-        if (dossier.isHighRisk(context) && (biais.reference().isEmpty() || biais.date().isEmpty())) {
+        if (dossier.isHighRisk(context)
+                && (biais.reference().isEmpty() || biais.date().isEmpty())) {
             sink.report(dossier.at("biais"));
         }
     }

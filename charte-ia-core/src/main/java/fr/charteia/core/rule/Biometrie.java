@@ -16,7 +16,8 @@ final class Biometrie {
         return calls.stream().anyMatch(call -> call.model().genre().equals(GENRE))
                 || context.code().holders(Role.BIOMETRICS).stream()
                         .anyMatch(holder -> calls.stream()
-                                .anyMatch(call -> outermost(call.site().method()).equals(outermost(holder))));
+                                .anyMatch(
+                                        call -> outermost(call.site().method()).equals(outermost(holder))));
     }
 
     private static String outermost(MemberRef method) {

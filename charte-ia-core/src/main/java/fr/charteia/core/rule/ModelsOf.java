@@ -34,8 +34,9 @@ final class ModelsOf {
         for (SettingSite site : context.flows().settings()) {
             boolean here = site.site().method().equals(call.site().method())
                     || call.clients().stream()
-                            .anyMatch(client -> client.where().method().equals(site.site().method())
-                                    && sameStatement(client, site));
+                            .anyMatch(client ->
+                                    client.where().method().equals(site.site().method())
+                                            && sameStatement(client, site));
             if (site.slot().equals(Settings.MODEL) && here) {
                 site.values().stream()
                         .filter(String.class::isInstance)

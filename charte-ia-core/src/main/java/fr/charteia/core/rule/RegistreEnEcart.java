@@ -50,7 +50,8 @@ record RegistreEnEcart(RuleDescriptor descriptor) implements Rule {
             }
         }
         for (Located<Registre.Entree> written : registre.entrees()) {
-            boolean known = ours.stream().anyMatch(entree -> entree.id().equals(written.value().id()));
+            boolean known = ours.stream()
+                    .anyMatch(entree -> entree.id().equals(written.value().id()));
             if (!known && written.value().module().equals(module)) {
                 report(
                         written.location(),
@@ -81,8 +82,10 @@ record RegistreEnEcart(RuleDescriptor descriptor) implements Rule {
         Set<String> lists = new LinkedHashSet<>(entree.lists().keySet());
         lists.addAll(written.value().lists().keySet());
         for (String key : lists) {
-            SortedSet<String> more = minus(entree.lists().get(key), written.value().lists().get(key));
-            SortedSet<String> less = minus(written.value().lists().get(key), entree.lists().get(key));
+            SortedSet<String> more =
+                    minus(entree.lists().get(key), written.value().lists().get(key));
+            SortedSet<String> less =
+                    minus(written.value().lists().get(key), entree.lists().get(key));
             if (!more.isEmpty()) {
                 all.add(new Text(key + " : il manque " + join(more), key + ": " + join(more) + " lacks"));
             }
@@ -106,9 +109,7 @@ record RegistreEnEcart(RuleDescriptor descriptor) implements Rule {
         return String.join(", ", names);
     }
 
-    private static SortedSet<String> minus(
-            @Nullable SortedSet<String> all,
-            @Nullable SortedSet<String> some) {
+    private static SortedSet<String> minus(@Nullable SortedSet<String> all, @Nullable SortedSet<String> some) {
         SortedSet<String> rest = new TreeSet<>(all == null ? Set.of() : all);
         rest.removeAll(some == null ? Set.of() : some);
         return rest;

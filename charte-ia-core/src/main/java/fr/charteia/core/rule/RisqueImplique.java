@@ -50,7 +50,9 @@ record RisqueImplique(Classement classement, Text because) {
         if (converses(calls, context)) {
             all.add(new RisqueImplique(
                     Classement.limited("50(1)"),
-                    new Text("un point d'entrée où l'on converse avec l'IA", "an endpoint where people talk to the AI")));
+                    new Text(
+                            "un point d'entrée où l'on converse avec l'IA",
+                            "an endpoint where people talk to the AI")));
         }
         if (calls.stream().anyMatch(call -> call.model().genre().equals(VOICE))) {
             all.add(new RisqueImplique(
@@ -58,13 +60,15 @@ record RisqueImplique(Classement classement, Text because) {
         }
         // Of what is equally grave, the first usage counts, as the vocabulary lists them.
         return all.stream()
-                .max(Comparator.comparing((RisqueImplique implied) -> implied.classement().risque()))
+                .max(Comparator.comparing(
+                        (RisqueImplique implied) -> implied.classement().risque()))
                 .map(gravest -> first(all, gravest));
     }
 
     private static RisqueImplique first(List<RisqueImplique> all, RisqueImplique gravest) {
         return all.stream()
-                .filter(implied -> implied.classement().risque() == gravest.classement().risque())
+                .filter(implied ->
+                        implied.classement().risque() == gravest.classement().risque())
                 .findFirst()
                 .orElse(gravest);
     }

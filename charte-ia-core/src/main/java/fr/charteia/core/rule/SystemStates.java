@@ -42,7 +42,8 @@ public final class SystemStates {
             }
         }
         services.remove("");
-        return new SystemState(dossier.system().id(), dossier.fiche().digest(), data, services, ModelsOf.of(calls, context), tools);
+        return new SystemState(
+                dossier.system().id(), dossier.fiche().digest(), data, services, ModelsOf.of(calls, context), tools);
     }
 
     /** The categories of personal data that surely reach one of these calls on a way through the module's own code. */
