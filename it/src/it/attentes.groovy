@@ -1,12 +1,13 @@
-// Compares a project's SARIF report with what its files expect: a comment that ends with rule ids, `// CHARTE-401` in Java,
-// `# CHARTE-502` in YAML, `<!-- CHARTE-201 -->` in Markdown, on the line where the finding must be, one id for each finding.
+// Compares a project's SARIF report with what its files expect: a comment that is only rule ids, `// CHARTE-401` in Java,
+// `# CHARTE-502` in YAML, `<!-- CHARTE-201 -->` in Markdown, on the line where the finding must be, one id for each finding. An
+// architect's rule is called as ArchUnit's are, `only_the_gateway_calls`.
 // Run by each project's verify.groovy: evaluate(new File(attentes)), which gives back what it read. Where a project was built
 // more than once, the variable `rapports` names the folders with the reports of one time; where only some rules are looked at,
 // the variable `regles` lists them.
 import groovy.io.FileType
 import groovy.json.JsonSlurper
 
-def comment = ~/(?:\/\/|#|<!--)\s*((?:CHARTE-\d{3}\b\s*)+)(?:-->)?\s*$/
+def comment = ~/(?:\/\/|#|<!--)\s*((?:(?:CHARTE-\d{3}|[a-z]+(?:_[a-z]+)+)\b\s*)+)(?:-->)?\s*$/
 
 def looked = { String rule -> !binding.hasVariable('regles') || rule in regles }
 def expected = []

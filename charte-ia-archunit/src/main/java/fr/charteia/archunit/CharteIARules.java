@@ -220,6 +220,10 @@ public final class CharteIARules {
         return Optional.ofNullable(BY_ID.get(id));
     }
 
+    static boolean contains(ArchRule rule) {
+        return BY_ID.containsValue(rule);
+    }
+
     private static ArchRule rule(String id, String name) {
         String sentence = name.replace('_', ' ').replaceAll("\\bai\\b", "AI").replaceAll("\\bapi\\b", "API");
         ArchRule rule = ArchRuleDefinition.classes()

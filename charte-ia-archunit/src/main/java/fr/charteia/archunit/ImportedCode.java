@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 
@@ -24,11 +25,12 @@ final class ImportedCode {
     private static final Map<JavaPackage, ImportedCode> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final AnalysedCode code;
-    private final Map<String, List<Finding>> findings;
+    private final String anyClass;
+    private Optional<Map<String, List<Finding>>> findings = Optional.empty();
 
     private ImportedCode(AnalysedCode code, String anyClass) {
         this.code = code;
-        this.findings = byClass(code.report().findings(), anyClass);
+        this.anyClass = anyClass;
     }
 
     /** The code to which a class belongs. */
@@ -80,13 +82,17 @@ final class ImportedCode {
     }
 
     /** What is wrong with a file, a fiche for instance, is told with the first class. */
-    private static Map<String, List<Finding>> byClass(List<Finding> findings, String anyClass) {
+    private synchronized Map<String, List<Finding>> byClass() {
+        if (findings.isPresent()) {
+            return findings.get();
+        }
         Map<String, List<Finding>> byClass = new HashMap<>();
-        for (Finding finding : findings) {
+        for (Finding finding : code.findings()) {
             String owner = finding.member().owner().replace('/', '.');
             byClass.computeIfAbsent(owner.isEmpty() ? anyClass : owner, none -> new ArrayList<>())
                     .add(finding);
         }
+        findings = Optional.of(byClass);
         return byClass;
     }
 
@@ -96,7 +102,7 @@ final class ImportedCode {
 
     /** The findings of a rule in a class, those that a waiver covers left out. */
     List<Finding> findings(String rule, JavaClass javaClass) {
-        return findings.getOrDefault(javaClass.getName(), List.of()).stream()
+        return byClass().getOrDefault(javaClass.getName(), List.of()).stream()
                 .filter(finding ->
                         finding.rule().equals(rule) && finding.isOpen())
                 .toList();

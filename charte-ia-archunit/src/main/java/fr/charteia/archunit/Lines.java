@@ -7,7 +7,10 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.message.Language;
 import fr.charteia.core.rule.Finding;
 import fr.charteia.core.rule.Visit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +18,9 @@ import java.util.stream.Collectors;
  * such parentheses, which a frozen rule does not compare.
  */
 final class Lines {
+    private static final Pattern VISIT =
+            Pattern.compile("\\n    at ([^\\n(]+)\\.([^\\n(.]+)\\(([^\\n:)]+)(?::(\\d+))?\\) ([^\\n]*)");
+
     private Lines() {}
 
     static String of(AiCall call, Element element) {
@@ -51,6 +57,21 @@ final class Lines {
             way.append(" ").append(visits.get(i).name());
         }
         return way.toString();
+    }
+
+    /** The way that a message tells. */
+    static List<Visit> visits(String message) {
+        List<Visit> visits = new ArrayList<>();
+        Matcher visit = VISIT.matcher(message);
+        while (visit.find()) {
+            int line = visit.group(4) == null ? -1 : Integer.parseInt(visit.group(4));
+            visits.add(
+                    0,
+                    new Visit(
+                            new StackTraceElement(visit.group(1), visit.group(2), visit.group(3), line),
+                            visit.group(5)));
+        }
+        return visits;
     }
 
     static String name(MemberRef member) {

@@ -14,8 +14,10 @@ import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.FlowEngine;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.Models;
+import fr.charteia.core.rule.Finding;
 import fr.charteia.core.rule.Inscriptions;
 import fr.charteia.core.rule.RuleContext;
+import fr.charteia.core.rule.Rules;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,19 +30,27 @@ import java.util.stream.Stream;
  * them. Remembers what it was asked; for one thread at a time.
  */
 public final class AnalysedCode {
+    private final Project project;
     private final RuleContext context;
     private final Models models;
     private final Function<AnalysedCode, Report> judge;
     private Optional<Report> report = Optional.empty();
+    private Optional<List<Finding>> findings = Optional.empty();
     private Optional<List<DataFlow>> flows = Optional.empty();
 
-    AnalysedCode(RuleContext context, Models models, Function<AnalysedCode, Report> judge) {
+    AnalysedCode(Project project, RuleContext context, Models models, Function<AnalysedCode, Report> judge) {
+        this.project = project;
         this.context = context;
         this.models = models;
         this.judge = judge;
     }
 
-    /** What the rules say of it. */
+    /** What was analysed. */
+    public Project project() {
+        return project;
+    }
+
+    /** What the charter's rules and those brought to the analysis say of it. */
     public Report report() {
         Report known = report.orElseGet(() -> judge.apply(this));
         report = Optional.of(known);
@@ -50,6 +60,13 @@ public final class AnalysedCode {
     /** What the register of AI systems has to say of the module's, by id. */
     public List<Registre.Entree> inscriptions() {
         return Inscriptions.of(context);
+    }
+
+    /** What the charter's own rules say of it, sorted; those that a waiver covers included. */
+    public List<Finding> findings() {
+        List<Finding> known = findings.orElseGet(() -> Rules.check(context));
+        findings = Optional.of(known);
+        return known;
     }
 
     /** Every call of an AI, sorted. */

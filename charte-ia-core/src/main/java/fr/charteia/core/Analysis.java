@@ -120,7 +120,7 @@ public final class Analysis {
                 rules,
                 own,
                 options.today());
-        return new AnalysedCode(context, knowledge, code -> judge(context, baseline, code));
+        return new AnalysedCode(project, context, knowledge, code -> judge(context, baseline, code));
     }
 
     private Report judge(RuleContext context, Optional<Baseline> baseline, AnalysedCode code) {

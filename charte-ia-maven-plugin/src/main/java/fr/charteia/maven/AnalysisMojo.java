@@ -54,6 +54,14 @@ abstract class AnalysisMojo extends AbstractMojo {
     @Parameter(property = "charte-ia.date")
     private @Nullable String date;
 
+    /**
+     * Classes that hold an architect's rules for ArchUnit (fields of type {@code ArchRule}, members with {@code @ArchTest}),
+     * checked on the module's classes like the charter's own rules. They are in a dependency of the plugin or in the test classes
+     * of the module, with {@code charte-ia-archunit} beside them.
+     */
+    @Parameter(property = "charte-ia.archRules")
+    private @Nullable List<String> archRules;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -81,7 +89,21 @@ abstract class AnalysisMojo extends AbstractMojo {
     }
 
     Project module() {
-        return new ProjectReader(session, project, includeDependencies, includeTests).read(configFile);
+        return reader().read(configFile);
+    }
+
+    private ProjectReader reader() {
+        return new ProjectReader(session, project, includeDependencies, includeTests);
+    }
+
+    /** The classes that hold architects' rules. */
+    List<String> archRules() {
+        return archRules == null ? List.of() : archRules;
+    }
+
+    /** Loads them; to be closed when their rules have spoken. */
+    RuleSetLoader ruleSets() throws MojoExecutionException {
+        return new RuleSetLoader(reader().testClasspath(), language());
     }
 
     /** The baseline, when it is given by name. */

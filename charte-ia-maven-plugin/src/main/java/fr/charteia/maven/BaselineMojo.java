@@ -23,7 +23,18 @@ public class BaselineMojo extends AnalysisMojo {
     @Override
     public void execute() throws MojoExecutionException {
         if (!isSkipped()) {
-            new BaselineUpdate(module(), baseline(), language(), today(), extend, !isUnaskedOnCi(), getLog()).run();
+            try (RuleSetLoader ruleSets = ruleSets()) {
+                new BaselineUpdate(
+                                module(),
+                                baseline(),
+                                language(),
+                                today(),
+                                ruleSets.read(archRules()),
+                                extend,
+                                !isUnaskedOnCi(),
+                                getLog())
+                        .run();
+            }
         }
     }
 }

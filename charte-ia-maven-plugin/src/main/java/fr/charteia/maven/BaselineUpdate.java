@@ -1,6 +1,7 @@
 package fr.charteia.maven;
 
 import fr.charteia.core.Analysis;
+import fr.charteia.core.ArchitectRule;
 import fr.charteia.core.ConfigurationException;
 import fr.charteia.core.Options;
 import fr.charteia.core.Project;
@@ -27,6 +28,7 @@ import org.apache.maven.plugin.logging.Log;
  * One run of {@code baseline}.
  *
  * @param file where the baseline is, when it is given by name
+ * @param ruleSets architects' rules that are checked too
  * @param extend whether findings that are not in it may come in
  * @param mayWrite whether this is a place to write it
  */
@@ -35,6 +37,7 @@ record BaselineUpdate(
         Optional<Path> file,
         Language language,
         LocalDate today,
+        List<ArchitectRule> ruleSets,
         boolean extend,
         boolean mayWrite,
         Log log) {
@@ -81,7 +84,7 @@ record BaselineUpdate(
     /** With policies of its own: what is wrong with a shared one belongs to the baseline of each module that it fails. */
     private Report analyse() throws MojoExecutionException {
         try {
-            return Analysis.run(project, Options.at(today));
+            return Analysis.run(project, Options.at(today).with(ruleSets));
         } catch (ConfigurationException e) {
             throw new MojoExecutionException(e.text().in(language), e);
         }

@@ -1,6 +1,7 @@
 package fr.charteia.maven;
 
 import fr.charteia.core.Analysis;
+import fr.charteia.core.ArchitectRule;
 import fr.charteia.core.ConfigurationException;
 import fr.charteia.core.Options;
 import fr.charteia.core.Project;
@@ -8,6 +9,7 @@ import fr.charteia.core.Report;
 import fr.charteia.core.RuleCatalogue;
 import fr.charteia.core.declaration.PolicyCache;
 import fr.charteia.core.message.Severity;
+import fr.charteia.core.rule.RuleDescriptor;
 import fr.charteia.maven.report.ConsoleLine;
 import fr.charteia.maven.report.ConsoleReport;
 import fr.charteia.maven.report.Format;
@@ -18,12 +20,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /** One run of {@code check}: analyse, write the reports, say what was found, and fail the build if it was asked to. */
-record Check(CheckSettings settings, Project project, PolicyCache policies, String version, Log log) {
+record Check(
+        CheckSettings settings,
+        Project project,
+        PolicyCache policies,
+        List<ArchitectRule> ruleSets,
+        String version,
+        Log log) {
     /** What finds. */
     interface Analyser {
         Report run(Project project, Options options) throws ConfigurationException;
@@ -37,7 +46,7 @@ record Check(CheckSettings settings, Project project, PolicyCache policies, Stri
         long start = System.nanoTime();
         Report report = analyse(analyser);
         Rendering rendering =
-                new Rendering(project.name(), version, RuleCatalogue.all(), report, settings.language(), shown());
+                new Rendering(project.name(), version, rules(), report, settings.language(), shown());
         List<String> files = write(rendering);
         if (settings.formats().contains(Format.CONSOLE)) {
             print(ConsoleReport.lines(
@@ -51,9 +60,16 @@ record Check(CheckSettings settings, Project project, PolicyCache policies, Stri
         return settings.failOn().compareTo(settings.reportOn()) > 0 ? settings.failOn() : settings.reportOn();
     }
 
+    private List<RuleDescriptor> rules() {
+        return Stream.concat(RuleCatalogue.all().stream(), ruleSets.stream().map(ArchitectRule::descriptor))
+                .toList();
+    }
+
     private Report analyse(Analyser analyser) throws MojoExecutionException {
         try {
-            return analyser.run(project, new Options(settings.today(), policies).withBaseline(settings.baseline()));
+            return analyser.run(
+                    project,
+                    new Options(settings.today(), policies).withBaseline(settings.baseline()).with(ruleSets));
         } catch (ConfigurationException e) {
             throw new MojoExecutionException(e.text().in(settings.language()), e);
         }

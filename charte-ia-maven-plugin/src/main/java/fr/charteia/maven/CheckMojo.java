@@ -54,6 +54,8 @@ public class CheckMojo extends AnalysisMojo {
         CheckSettings settings = CheckSettings.parse(
                 failOnViolation, failOn, reportOn, formats, language(), today(), baseline(), outputDirectory.toPath());
         PolicyCaches caches = caches();
-        new Check(settings, module(), caches.get(), caches.version(), getLog()).run();
+        try (RuleSetLoader ruleSets = ruleSets()) {
+            new Check(settings, module(), caches.get(), ruleSets.read(archRules()), caches.version(), getLog()).run();
+        }
     }
 }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.artifact.Artifact;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Resource;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,17 @@ final class ProjectReader {
                 List.copyOf(sources),
                 List.copyOf(resources),
                 Optional.ofNullable(policy).map(name -> policy(name, root)));
+    }
+
+    /** The module's tests with everything that they use, the test classes first. */
+    List<Path> testClasspath() throws MojoExecutionException {
+        try {
+            return module.getTestClasspathElements().stream()
+                    .map(element -> path(new File(element)))
+                    .toList();
+        } catch (DependencyResolutionRequiredException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
+        }
     }
 
     private void dependency(Artifact artifact) {

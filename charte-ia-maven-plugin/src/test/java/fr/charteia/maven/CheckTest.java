@@ -160,7 +160,7 @@ class CheckTest {
         Path module = root.resolve("app");
         Project project = new Project(
                 "app", root, module, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
-        return new Check(settings, project, new PolicyCache(), "0.1.0", log);
+        return new Check(settings, project, new PolicyCache(), List.of(), "0.1.0", log);
     }
 
     private CheckSettings settings(boolean fail, String failOn, List<String> formats, String langue)

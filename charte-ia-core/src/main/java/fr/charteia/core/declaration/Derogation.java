@@ -100,7 +100,7 @@ public record Derogation(
     /** What makes the waiver void; empty when it stands. */
     public List<Text> problems(WaiverTerms terms) {
         List<Text> problems = new ArrayList<>();
-        if (!terms.rules().contains(regle)) {
+        if (!terms.rules().contains(regle) && !KnownRules.isOfARuleSet(regle)) {
             String near = Nearest.to(regle, terms.rules(), 1)
                     .map(rule -> " (" + rule + " ?)")
                     .orElse("");

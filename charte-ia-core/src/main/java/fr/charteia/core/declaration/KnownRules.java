@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The rules that declarations may name: one by its id, several by the beginning of their ids ({@code CHARTE-4*}), by the main
@@ -14,6 +15,7 @@ import java.util.TreeSet;
  * @param rules what is known of each rule, by id
  */
 public record KnownRules(NavigableMap<String, Known> rules) {
+    private static final Pattern RULE_SET = Pattern.compile("[a-z][a-zA-Z0-9]*(_[a-zA-Z0-9]+)+");
     private static final int ALL = 1;
     private static final int FAMILY = 2;
     private static final int PREFIX = 3;
@@ -42,9 +44,17 @@ public record KnownRules(NavigableMap<String, Known> rules) {
         return families;
     }
 
-    /** Whether the name names a rule. */
+    /** Whether the name names a rule, here or in the rule set of another module. */
     boolean isKnown(String name) {
-        return rules.keySet().stream().anyMatch(rule -> covers(name, rule));
+        return isOfARuleSet(name) || rules.keySet().stream().anyMatch(rule -> covers(name, rule));
+    }
+
+    /**
+     * Whether that is how architects name rules, as the fields that hold them: {@code only_the_gateway_calls}. A policy is for all
+     * modules, and not each of them has the rule set.
+     */
+    static boolean isOfARuleSet(String name) {
+        return RULE_SET.matcher(name).matches();
     }
 
     /** Whether the name names that rule. */

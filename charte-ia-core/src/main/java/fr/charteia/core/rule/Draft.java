@@ -93,6 +93,14 @@ final class Draft {
         return this;
     }
 
+    /** The way behind it; an empty one is none. */
+    Draft by(List<Hop> trace) {
+        if (!trace.isEmpty()) {
+            traces.add(List.copyOf(trace));
+        }
+        return this;
+    }
+
     /** At most so grave, whatever the rule weighs. */
     Draft atMost(Severity most) {
         limit = most;

@@ -2,6 +2,7 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.Hop;
+import fr.charteia.core.flow.Site;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,12 @@ public record Visit(StackTraceElement where, String name) {
             }
         }
         return visits;
+    }
+
+    /** The visit as a hop of a trace. */
+    Hop hop() {
+        MemberRef method = new MemberRef(where.getClassName().replace('.', '/'), where.getMethodName(), "");
+        return new Hop(new Site(method, Math.max(0, where.getLineNumber()), 0), Hop.Why.MODEL, name);
     }
 
     private static StackTraceElement element(Hop hop, Places places) {

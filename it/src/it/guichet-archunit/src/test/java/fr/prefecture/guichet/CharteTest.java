@@ -1,0 +1,15 @@
+package fr.prefecture.guichet;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import fr.charteia.archunit.CharteIARules;
+
+@AnalyzeClasses(packages = "fr.prefecture.guichet", importOptions = ImportOption.DoNotIncludeTests.class)
+class CharteTest {
+    @ArchTest
+    static void the_charter_is_respected(JavaClasses classes) {
+        CharteIARules.all().check(classes);
+    }
+}
