@@ -25,4 +25,4 @@ def reported = bureau.results.findAll { !it.suppressions && it.ruleId.startsWith
     "${place.artifactLocation.uri.tokenize('/').last()}:${place.region?.startLine ?: 0} $it.ruleId".toString()
 }
 assert violations.sort() == reported.sort()
-assert cases.find { it.@name == 'motifs' }.failure.text().contains('(Lettres.java:24)')
+assert cases.find { it.@name == 'motifs' }.failure.text().contains('(Lettres.java:23)')

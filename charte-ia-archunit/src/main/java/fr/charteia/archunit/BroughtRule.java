@@ -17,7 +17,6 @@ import fr.charteia.core.message.Text;
 import fr.charteia.core.rule.RuleDescriptor;
 import fr.charteia.core.rule.Violation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -79,24 +78,21 @@ final class BroughtRule implements ArchitectRule {
         } else if (declared.check() instanceof Declared.Check.OfMethod of) {
             Declared.failure(of, classes).ifPresent(failure -> violations.add(violation(first(classes), failure)));
         }
-        violations.sort(Comparator.comparing(Violation::member)
-                .thenComparingInt(Violation::line)
-                .thenComparing(violation -> violation.message().fr()));
-        return violations;
+        return violations.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Violation::member)
+                        .thenComparingInt(Violation::line)
+                        .thenComparing(violation -> violation.message().fr()))
+                .toList();
     }
 
     private static void collect(EvaluationResult result, List<Violation> violations) {
-        ViolationHandler<Object> handler = new ViolationHandler<>() {
-            @Override
-            public void handle(Collection<Object> objects, String message) {
-                objects.stream()
-                        .filter(HasSourceCodeLocation.class::isInstance)
-                        .map(HasSourceCodeLocation.class::cast)
-                        .findFirst()
-                        .map(object -> violation(object, message))
-                        .ifPresent(violations::add);
-            }
-        };
+        ViolationHandler<Object> handler = (objects, message) -> objects.stream()
+                .filter(HasSourceCodeLocation.class::isInstance)
+                .map(HasSourceCodeLocation.class::cast)
+                .findFirst()
+                .map(object -> violation(object, message))
+                .ifPresent(violations::add);
         result.handleViolations(handler);
     }
 
@@ -105,36 +101,46 @@ final class BroughtRule implements ArchitectRule {
     }
 
     private static Violation violation(HasSourceCodeLocation object, String message) {
-        SourceCodeLocation location = object.getSourceCodeLocation();
         String first = message.lines().findFirst().orElse("");
         return new Violation(
-                member(object),
-                line(location, first),
+                member(object, first),
+                line(object.getSourceCodeLocation(), first),
                 same(first.replaceFirst(" in \\([^()]*:\\d+\\)$", "")),
                 LINE.matcher(first).replaceAll(""),
                 Lines.visits(message));
     }
 
-    private static MemberRef member(HasSourceCodeLocation object) {
-        return object instanceof JavaAccess<?> access
-                ? Element.of(access.getOrigin()).ref()
-                : object instanceof JavaClass || object instanceof JavaMember
-                        ? Element.of(object).ref()
-                        : Element.of(object.getSourceCodeLocation().getSourceClass())
-                                .ref();
+    private static MemberRef member(HasSourceCodeLocation object, String message) {
+        if (object instanceof JavaAccess<?> access) {
+            return Element.of(access.getOrigin()).ref();
+        }
+        return object instanceof JavaMember
+                ? Element.of(object).ref()
+                : named(object.getSourceCodeLocation().getSourceClass(), message);
     }
 
-    /** What the object says, else the line in its file that the message names first. */
+    /** The member of the class that the message names first, a field that a class depends by for instance; else the class. */
+    private static MemberRef named(JavaClass javaClass, String message) {
+        Element element = Element.of(javaClass);
+        Matcher member = Pattern.compile("<" + Pattern.quote(javaClass.getName()) + "\\.([\\w$]+)")
+                .matcher(message);
+        return member.find()
+                ? javaClass.getMembers().stream()
+                        .filter(candidate -> candidate.getName().equals(member.group(1)))
+                        .findFirst()
+                        .map(candidate -> Element.of(candidate).ref())
+                        .orElse(element.ref())
+                : element.ref();
+    }
+
+    /** What the message says of the file, else where the object is; 0 when neither says. */
     private static int line(SourceCodeLocation location, String message) {
-        if (location.getLineNumber() > 0) {
-            return location.getLineNumber();
-        }
         Matcher named = LINE.matcher(message);
         while (named.find()) {
             if (named.group(1).equals(location.getSourceFileName())) {
                 return Integer.parseInt(named.group(2));
             }
         }
-        return 0;
+        return location.getLineNumber();
     }
 }

@@ -171,7 +171,8 @@ public final class CharteIAConditions {
     private static ArchCondition<HasSourceCodeLocation> calls(String description, Predicate<AiCall> wanted) {
         return condition(description, (element, events) -> {
             List<AiCall> calls = Calls.in(element).filter(wanted).toList();
-            calls.forEach(call -> events.add(SimpleConditionEvent.satisfied(element.owner(), Lines.of(call, element))));
+            calls.forEach(call ->
+                    events.add(SimpleConditionEvent.satisfied(element.codeUnit(call.in()), Lines.of(call, element))));
             if (calls.isEmpty()) {
                 events.add(SimpleConditionEvent.violated(
                         element.owner(), "<" + Lines.name(element.ref()) + "> does not " + description));

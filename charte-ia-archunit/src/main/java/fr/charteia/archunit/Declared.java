@@ -1,7 +1,6 @@
 package fr.charteia.archunit;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import fr.charteia.core.ConfigurationException;
 import fr.charteia.core.message.Text;
@@ -57,7 +56,7 @@ record Declared(String where, String name, List<String> tags, Check check) {
             if (ArchRule.class.isAssignableFrom(field.getType()) && !isIgnored(field)) {
                 declared.add(declared(type, field, new Check.OfRule((ArchRule) value(field, type))));
             } else if (field.getType().getName().equals(JUNIT + "ArchTests") && !isIgnored(field)) {
-                declared.addAll(in(((ArchTests) value(field, type)).getDefinitionLocation()));
+                declared.addAll(in(definition(value(field, type))));
             }
         }
         for (Method method : sorted(type.getDeclaredMethods())) {
@@ -83,7 +82,7 @@ record Declared(String where, String name, List<String> tags, Check check) {
         return new Declared(type.getSimpleName() + "." + member.getName(), member.getName(), tags, check);
     }
 
-    /** By name: who writes rules without JUnit has no such annotations. */
+    /** By name, as all of JUnit's part of ArchUnit: who writes rules without JUnit has none of it. */
     private static Optional<Annotation> annotation(AccessibleObject member, String simpleName) {
         return annotation(member.getAnnotations(), simpleName);
     }
@@ -105,6 +104,15 @@ record Declared(String where, String name, List<String> tags, Check check) {
     private static Object attribute(Annotation annotation, String name) {
         try {
             return annotation.annotationType().getMethod(name).invoke(annotation);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Class<?> definition(Object archTests) {
+        try {
+            return (Class<?>)
+                    archTests.getClass().getMethod("getDefinitionLocation").invoke(archTests);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -58,6 +58,20 @@ record Element(JavaClass owner, MemberRef ref) {
         return javaClass.getName().replace('.', '/');
     }
 
+    /** That method in the import to which this belongs: itself, one of that name, else its class, else this class. */
+    HasSourceCodeLocation codeUnit(MemberRef method) {
+        String type = method.owner().replace('/', '.');
+        JavaClass declaring = ImportedCode.classes(owner).stream()
+                .filter(candidate -> candidate.getName().equals(type))
+                .findFirst()
+                .orElse(owner);
+        return declaring.getCodeUnits().stream()
+                .filter(unit -> of(unit).contains(method))
+                .map(HasSourceCodeLocation.class::cast)
+                .findFirst()
+                .orElse(declaring);
+    }
+
     ImportedCode code() {
         return ImportedCode.of(owner);
     }

@@ -6,7 +6,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import fr.charteia.core.DataFlow;
+import fr.charteia.core.bytecode.MemberRef;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -53,10 +56,20 @@ final class FlowCondition extends ArchCondition<HasSourceCodeLocation> {
     @Override
     public void check(HasSourceCodeLocation item, ConditionEvents events) {
         Element element = Element.of(item);
+        Map<End, List<DataFlow>> ends = new LinkedHashMap<>();
         known.computeIfAbsent(element.code(), code -> flows.apply(element.owner())).stream()
                 .filter(flow -> blamed.test(element, flow))
-                .map(flow -> Lines.of(flow, verb))
-                .distinct()
-                .forEach(line -> events.add(SimpleConditionEvent.violated(item, line)));
+                .forEach(flow -> ends.computeIfAbsent(End.of(flow), none -> new ArrayList<>())
+                        .add(flow));
+        ends.forEach((end, same) ->
+                events.add(SimpleConditionEvent.violated(element.codeUnit(end.in()), Lines.of(same, verb))));
+    }
+
+    /** Where flows end, and from which class they come: those that share both are one thing to correct. */
+    private record End(MemberRef in, int line, String to, String fromType) {
+        static End of(DataFlow flow) {
+            int dot = flow.from().lastIndexOf('.');
+            return new End(flow.in(), flow.line(), flow.to(), flow.from().substring(0, Math.max(0, dot)));
+        }
     }
 }

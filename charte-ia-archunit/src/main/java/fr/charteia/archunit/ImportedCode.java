@@ -100,11 +100,10 @@ final class ImportedCode {
         return code;
     }
 
-    /** The findings of a rule in a class, those that a waiver covers left out. */
+    /** The findings of a rule in a class, those left out that a waiver covers or that the baseline has. */
     List<Finding> findings(String rule, JavaClass javaClass) {
         return byClass().getOrDefault(javaClass.getName(), List.of()).stream()
-                .filter(finding ->
-                        finding.rule().equals(rule) && finding.isOpen())
+                .filter(finding -> finding.rule().equals(rule) && finding.isOpen())
                 .toList();
     }
 }

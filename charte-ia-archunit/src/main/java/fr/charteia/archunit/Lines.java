@@ -29,8 +29,13 @@ final class Lines {
                 + element.owner().getSourceCodeLocation().getSourceFileName() + ":" + call.line() + ")";
     }
 
-    static String of(DataFlow flow, String verb) {
-        return flow.from() + " " + verb + " " + flow.to() + " in method <" + name(flow.in()) + ">" + way(flow.visits());
+    /** Flows to one place, told as one: the way is that of the first. */
+    static String of(List<DataFlow> flows, String verb) {
+        DataFlow flow = flows.get(0);
+        Visit last = flow.visits().get(flow.visits().size() - 1);
+        String from = flows.stream().map(DataFlow::from).distinct().collect(Collectors.joining(", "));
+        return from + " " + verb + " " + flow.to() + " in method <" + name(flow.in()) + "> in ("
+                + last.where().getFileName() + ":" + flow.line() + ")" + way(flow.visits());
     }
 
     /** What a rule says, without what depends on how the lines are broken. */

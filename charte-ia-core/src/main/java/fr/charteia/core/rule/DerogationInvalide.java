@@ -26,7 +26,8 @@ record DerogationInvalide(RuleDescriptor descriptor) implements Rule {
     /** Reports the waivers that stand and cover no finding. */
     void unused(RuleContext context, Set<Derogation> used, FindingSink sink) {
         for (Derogation derogation : context.derogations()) {
-            boolean stands = derogation.problems(context.terms()).isEmpty();
+            boolean stands = context.rules().contains(derogation.regle())
+                    && derogation.problems(context.terms()).isEmpty();
             if (stands && !used.contains(derogation) && isHere(derogation, context)) {
                 sink.report(at(derogation)
                         .says(

@@ -132,8 +132,10 @@ public final class Rules {
     }
 
     private static Draft draft(Violation violation) {
-        return Draft.at(new Site(violation.member(), violation.line(), 0), "")
-                .says(violation.message().fr(), violation.message().en())
+        Draft draft = violation.line() > 0
+                ? Draft.at(new Site(violation.member(), violation.line(), 0), "")
+                : Draft.at(violation.member(), "");
+        return draft.says(violation.message().fr(), violation.message().en())
                 .by(violation.visits().stream().map(Visit::hop).toList())
                 .between("", violation.target());
     }

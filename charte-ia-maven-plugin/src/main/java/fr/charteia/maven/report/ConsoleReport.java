@@ -2,6 +2,7 @@ package fr.charteia.maven.report;
 
 import fr.charteia.core.Report;
 import fr.charteia.core.Report.BlindSpotLine;
+import fr.charteia.core.RuleCatalogue;
 import fr.charteia.core.declaration.FindingKey;
 import fr.charteia.core.declaration.Redefinition;
 import fr.charteia.core.message.Severity;
@@ -160,12 +161,13 @@ public final class ConsoleReport {
         findings.lines(finding).forEach(line -> add(level, line));
         String toDo = ConsoleFinding.oneLine(finding.advice().in(words.language()));
         if (advice.add(finding.rule() + toDo)) {
-            String explain =
-                    words.of("Détail", "More") + words.colon() + "mvn charte-ia:explain -Dregle=" + finding.rule();
+            String explain = RuleCatalogue.find(finding.rule()).isEmpty()
+                    ? ""
+                    : words.of("Détail", "More") + words.colon() + "mvn charte-ia:explain -Dregle=" + finding.rule();
             String fix = toDo.isEmpty()
                     ? ""
                     : words.of("À faire", "To do") + words.colon() + Words.sentence(Words.uncapitalised(toDo)) + ' ';
-            add(level, "    " + fix + explain);
+            add(level, ("    " + fix + explain).stripTrailing());
         }
     }
 

@@ -9,7 +9,7 @@ public class Titres {
     @EffetJuridique(Effet.REFUS)
     @MentionIA("Préparée avec l'aide d'une IA")
     public void refuser(String motif) {
-        motiver(motif);
+        motiver(motif); // le_texte_d_une_ia_n_est_pas_un_motif
     }
 
     @DecisionHumaine(role = "instructeur")

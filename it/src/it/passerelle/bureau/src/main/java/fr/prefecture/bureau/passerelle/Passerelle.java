@@ -18,6 +18,9 @@ public class Passerelle {
     private final Anonymiseur anonymiseur = new Anonymiseur();
 
     public String proposer(Usager usager) {
+        if (!Boolean.getBoolean("guichet.ia.actif")) {
+            return "";
+        }
         return modele.chat("Propose une réponse à : " + anonymiseur.presenter(usager));
     }
 
