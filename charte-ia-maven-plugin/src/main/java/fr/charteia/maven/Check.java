@@ -45,8 +45,7 @@ record Check(
     void run(Analyser analyser) throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
         Report report = analyse(analyser);
-        Rendering rendering =
-                new Rendering(project.name(), version, rules(), report, settings.language(), shown());
+        Rendering rendering = new Rendering(project.name(), version, rules(), report, settings.language(), shown());
         List<String> files = write(rendering);
         if (settings.formats().contains(Format.CONSOLE)) {
             print(ConsoleReport.lines(
@@ -69,7 +68,9 @@ record Check(
         try {
             return analyser.run(
                     project,
-                    new Options(settings.today(), policies).withBaseline(settings.baseline()).with(ruleSets));
+                    new Options(settings.today(), policies)
+                            .withBaseline(settings.baseline())
+                            .with(ruleSets));
         } catch (ConfigurationException e) {
             throw new MojoExecutionException(e.text().in(settings.language()), e);
         }
