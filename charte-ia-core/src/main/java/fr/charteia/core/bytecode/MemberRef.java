@@ -1,6 +1,6 @@
 package fr.charteia.core.bytecode;
 
-import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A method or a field as code names it: the class it is looked up in, its name, its descriptor.
@@ -14,10 +14,6 @@ import java.util.Comparator;
  */
 public record MemberRef(String owner, String name, String descriptor) implements Comparable<MemberRef> {
 
-    private static final Comparator<MemberRef> ORDER = Comparator.comparing(MemberRef::owner)
-            .thenComparing(MemberRef::name)
-            .thenComparing(MemberRef::descriptor);
-
     /** Tells a method from a field, and from a member whose descriptor is none. */
     public boolean isMethod() {
         return Descriptors.isMethod(descriptor);
@@ -25,7 +21,28 @@ public record MemberRef(String owner, String name, String descriptor) implements
 
     @Override
     public int compareTo(MemberRef other) {
-        return ORDER.compare(this, other);
+        int order = owner.compareTo(other.owner);
+        if (order == 0) {
+            order = name.compareTo(other.name);
+        }
+        return order == 0 ? descriptor.compareTo(other.descriptor) : order;
+    }
+
+    // Written out, like the order: analyses keep these in all their tables, and what a record makes up is slow at
+    // first.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof MemberRef ref
+                        && name.equals(ref.name)
+                        && owner.equals(ref.owner)
+                        && descriptor.equals(ref.descriptor);
+    }
+
+    @Override
+    public int hashCode() {
+        return (31 * owner.hashCode() + name.hashCode()) * 31 + descriptor.hashCode();
     }
 
     /** The form used in messages and tests: {@code a/b/C#name(I)V} for a method, {@code a/b/C#name:I} for a field. */

@@ -28,7 +28,11 @@ final class AccessPath {
     AccessPath(int parameter, List<Slot> slots) {
         this.parameter = parameter;
         this.slots = List.copyOf(slots);
-        this.many = parameter == STATE || this.slots.stream().anyMatch(AccessPath::standsForMany);
+        boolean anyMany = parameter == STATE;
+        for (int i = 0; i < this.slots.size(); i++) {
+            anyMany |= standsForMany(this.slots.get(i));
+        }
+        this.many = anyMany;
         this.hash = 31 * parameter + this.slots.hashCode();
     }
 
@@ -61,11 +65,13 @@ final class AccessPath {
 
     /** Whether fields of the slot's class were passed twice: a list, a tree, where going on says nothing new. */
     private boolean isRing(Slot slot) {
-        String owner = slot.owner();
-        return slots.stream()
-                        .filter(s -> s.kind() == slot.kind() && s.owner().equals(owner))
-                        .count()
-                >= 2;
+        int passed = 0;
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i).kind() == slot.kind() && slots.get(i).hasOwnerOf(slot)) {
+                passed++;
+            }
+        }
+        return passed >= 2;
     }
 
     /** Whether it stands for everything below its other slots. */
@@ -109,7 +115,21 @@ final class AccessPath {
                 || other instanceof AccessPath path
                         && hash == path.hash
                         && parameter == path.parameter
-                        && slots.equals(path.slots);
+                        && hasSlotsOf(path);
+    }
+
+    /** The innermost are compared first: paths that differ mostly differ there. */
+    private boolean hasSlotsOf(AccessPath other) {
+        int at = slots.size();
+        if (at != other.slots.size()) {
+            return false;
+        }
+        while (--at >= 0) {
+            if (!slots.get(at).equals(other.slots.get(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,6 +45,14 @@ final class Cells {
 
     /** The cells, by what they begin with. */
     private final Map<Slot, Map<AccessPath, Taints>> cells = new LinkedHashMap<>();
+
+    /** The cells that entry points read, by where they look. */
+    private final Map<Reading, Set<AccessPath>> sources = new HashMap<>();
+
+    /** When a cell was given something last, in puts. */
+    private final Map<AccessPath, Integer> changed = new HashMap<>();
+
+    private int time;
 
     /** Cells that hold one container. */
     private final Map<AccessPath, Set<AccessPath>> aliases = new LinkedHashMap<>();
@@ -200,28 +209,57 @@ final class Cells {
 
     // ---- solving --------------------------------------------------------------------------------------------------
 
-    /** Lets what is left in cells travel on, until nothing more arrives. */
+    /** Lets what is left in cells travel on, until nothing more arrives; what nothing new can reach is not looked at again. */
     void solve() {
+        sources.clear();
+        for (Deposit deposit : deposits) {
+            cells.computeIfAbsent(deposit.cell.slots().get(0), slot -> new LinkedHashMap<>())
+                    .putIfAbsent(deposit.cell, Taints.NONE);
+        }
+        int[] lookedAt = new int[deposits.size()];
+        Arrays.fill(lookedAt, -1);
         boolean more = true;
         while (more) {
             more = false;
-            for (Deposit deposit : deposits) {
-                Taints.Builder arriving = new Taints.Builder();
-                deposit.taints.forEach((taint, chain) -> {
-                    if (taint.label() instanceof Label.Input input) {
-                        outside.given(deposit.root, input.path())
-                                .forEach((known, before) -> known.with(taint.marks())
-                                        .ifPresent(t -> arriving.add(t, before.through(entered(deposit.root), chain))));
-                        read(deposit.root, input.path())
-                                .forEach((known, before) -> known.with(taint.marks())
-                                        .ifPresent(t -> arriving.add(t, after(before, chain))));
-                    } else {
-                        arriving.add(taint, chain);
-                    }
-                });
-                more |= put(deposit.cell, arriving.build());
+            for (int i = 0; i < lookedAt.length; i++) {
+                Deposit deposit = deposits.get(i);
+                if (lookedAt[i] < 0 || hasNewer(deposit, lookedAt[i])) {
+                    lookedAt[i] = time;
+                    more |= put(deposit.cell, arriving(deposit));
+                }
             }
         }
+    }
+
+    /** Whether something arrived, after that time, where the deposit comes from. */
+    private boolean hasNewer(Deposit deposit, int lookedAt) {
+        for (Label label : deposit.taints.labels()) {
+            if (label instanceof Label.Input input) {
+                for (AccessPath source : sources(deposit.root, input.path())) {
+                    if (changed.getOrDefault(source, -1) > lookedAt) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private Taints arriving(Deposit deposit) {
+        Taints.Builder arriving = new Taints.Builder();
+        deposit.taints.forEach((taint, chain) -> {
+            if (taint.label() instanceof Label.Input input) {
+                outside.given(deposit.root, input.path())
+                        .forEach((known, before) -> known.with(taint.marks())
+                                .ifPresent(t -> arriving.add(t, before.through(entered(deposit.root), chain))));
+                read(deposit.root, input.path())
+                        .forEach((known, before) ->
+                                known.with(taint.marks()).ifPresent(t -> arriving.add(t, after(before, chain))));
+            } else {
+                arriving.add(taint, chain);
+            }
+        });
+        return arriving.build();
     }
 
     /** What was left, on its way on. */
@@ -244,7 +282,11 @@ final class Cells {
         Map<AccessPath, Taints> alike = cells.computeIfAbsent(cell.slots().get(0), slot -> new LinkedHashMap<>());
         Taints before = alike.getOrDefault(cell, Taints.NONE);
         Taints all = before.union(taints);
+        if (all == before) {
+            return false;
+        }
         alike.put(cell, all);
+        changed.put(cell, ++time);
         return !all.equals(before);
     }
 
@@ -252,52 +294,80 @@ final class Cells {
 
     /** What an entry point finds at a path because others, or itself before, left it there. */
     Taints read(MethodHeader root, AccessPath path) {
-        if (cells.isEmpty()) {
-            return Taints.NONE;
-        }
         Taints.Builder found = new Taints.Builder();
+        for (AccessPath source : sources(root, path)) {
+            Taints held = cells.getOrDefault(source.slots().get(0), Map.of()).getOrDefault(source, Taints.NONE);
+            if (!held.isEmpty()) {
+                found.add(held.then(new Hop(program.entry(root), Hop.Why.STATE, name(source))));
+            }
+        }
+        return found.build();
+    }
+
+    private record Reading(MemberRef root, AccessPath path) {}
+
+    /** The cells that an entry point reads at a path: which ones there are is known before what they hold. */
+    private Set<AccessPath> sources(MethodHeader root, AccessPath path) {
+        Reading reading = new Reading(root.ref(), path);
+        Set<AccessPath> known = sources.get(reading);
+        if (known == null) {
+            known = findSources(root, path);
+            sources.put(reading, known);
+        }
+        return known;
+    }
+
+    private Set<AccessPath> findSources(MethodHeader root, AccessPath path) {
+        Set<AccessPath> found = new LinkedHashSet<>();
+        if (cells.isEmpty()) {
+            return found;
+        }
         String type = path.parameter() < 0 ? "" : Outcomes.parameterTypes(root).get(path.parameter());
         boolean everything =
                 path.slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.DEEP || slot.kind() == Slot.Kind.TEXT);
         // What an object carries as a whole, its parts do.
         AccessPath way = AccessPath.of(path.parameter());
-        own(cell(way, type), found, root);
+        own(cell(way, type), found);
         for (Slot slot : path.slots()) {
             if (slot.kind() == Slot.Kind.DEEP || slot.kind() == Slot.Kind.TEXT) {
                 break;
             }
             way = way.append(slot);
-            own(cell(way, type), found, root);
+            own(cell(way, type), found);
         }
         if (everything) {
             below(root, way, type, found);
         }
-        return found.build();
+        return found;
     }
 
-    private void own(Optional<AccessPath> cell, Taints.Builder found, MethodHeader root) {
+    private void own(Optional<AccessPath> cell, Set<AccessPath> found) {
         if (cell.isEmpty()) {
             return;
         }
         Slot first = cell.get().slots().get(0);
         for (AccessPath one : alike(cell.get())) {
-            cells.getOrDefault(one.slots().get(0), Map.of()).forEach((known, taints) -> {
+            for (AccessPath known : beginningWith(one.slots().get(0))) {
                 if (matches(one, known)) {
-                    found.add(kept(root, known, taints));
+                    found.add(known);
                 }
-            });
+            }
         }
         if (first.kind() == Slot.Kind.FIELD) {
-            cells.forEach((slot, alike) -> {
+            for (Slot slot : cells.keySet()) {
                 if (isType(slot) && related(first.owner(), slot.name().substring(1))) {
-                    alike.forEach((known, taints) -> {
+                    for (AccessPath known : beginningWith(slot)) {
                         if (known.slots().size() == 1) {
-                            found.add(kept(root, known, taints));
+                            found.add(known);
                         }
-                    });
+                    }
                 }
-            });
+            }
         }
+    }
+
+    private Set<AccessPath> beginningWith(Slot slot) {
+        return cells.getOrDefault(slot, Map.of()).keySet();
     }
 
     private static boolean isType(Slot slot) {
@@ -354,15 +424,15 @@ final class Cells {
     }
 
     /** Everything below a place: in its containers, and in the fields of the classes that its declaration names. */
-    private void below(MethodHeader root, AccessPath way, String type, Taints.Builder found) {
+    private void below(MethodHeader root, AccessPath way, String type, Set<AccessPath> found) {
         Deque<String> classes = new ArrayDeque<>();
         cell(way, type).ifPresent(cell -> {
             for (AccessPath one : alike(cell)) {
-                cells.getOrDefault(one.slots().get(0), Map.of()).forEach((known, taints) -> {
+                for (AccessPath known : beginningWith(one.slots().get(0))) {
                     if (begins(one, known)) {
-                        found.add(kept(root, known, taints));
+                        found.add(known);
                     }
-                });
+                }
                 Slot first = one.slots().get(0);
                 classes.addAll(isType(first) ? List.of(first.name().substring(1)) : namedBy(first));
             }
@@ -378,11 +448,10 @@ final class Cells {
             }
             classes.addAll(program.index().subtypes(name));
             for (Slot field : program.fieldFacts(name).keySet()) {
-                cells.getOrDefault(field, Map.of()).forEach((known, taints) -> found.add(kept(root, known, taints)));
+                found.addAll(beginningWith(field));
                 classes.addAll(namedBy(field));
             }
-            cells.getOrDefault(Slot.ofType(name), Map.of())
-                    .forEach((known, taints) -> found.add(kept(root, known, taints)));
+            found.addAll(beginningWith(Slot.ofType(name)));
         }
     }
 
@@ -399,10 +468,6 @@ final class Cells {
         boolean holder = !named.isEmpty()
                 && (program.index().inScope(named.get(0)) || named.get(0).startsWith("java/"));
         return holder ? named : List.of();
-    }
-
-    private Taints kept(MethodHeader root, AccessPath cell, Taints taints) {
-        return taints.then(new Hop(program.entry(root), Hop.Why.STATE, name(cell)));
     }
 
     /** A cell as a trace calls it: {@code Dossier.avis}, {@code HttpSession[avis]}. */

@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,6 +114,8 @@ final class Composition {
         private final Summary summary;
         private final Hop call;
         private final Map<AccessPath, Value> resolved = new HashMap<>();
+        /** Parts of a summary often carry the very same labels. */
+        private final Map<Taints, Taints> translated = new IdentityHashMap<>();
 
         Application(State state, MethodHeader method, List<Value> arguments, Site site, Summary summary) {
             this.state = state;
@@ -281,9 +284,14 @@ final class Composition {
             if (taints.isEmpty()) {
                 return taints;
             }
-            Taints.Builder result = new Taints.Builder();
-            taints.forEach((taint, chain) -> translate(taint, chain, result, true));
-            return result.build();
+            Taints known = translated.get(taints);
+            if (known == null) {
+                Taints.Builder result = new Taints.Builder();
+                taints.forEach((taint, chain) -> translate(taint, chain, result, true));
+                known = result.build();
+                translated.put(taints, known);
+            }
+            return known;
         }
 
         private void translate(Taint taint, Chain inner, Taints.Builder result, boolean returns) {

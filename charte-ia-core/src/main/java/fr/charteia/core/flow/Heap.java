@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * (see {@link Memory}). Copies share what they have not changed.
  */
 final class Heap {
-    private final Map<HeapObject, Map<Slot, Value>> objects;
+    private Map<HeapObject, Map<Slot, Value>> objects;
+    /** Whether a copy holds the same map, so that it must not be changed. */
+    private boolean shared;
 
     Heap() {
         this(new LinkedHashMap<>());
@@ -24,8 +26,20 @@ final class Heap {
         this.objects = objects;
     }
 
+    /** Most copies are never changed: the map is copied by whoever changes it first. */
     Heap copy() {
-        return new Heap(new LinkedHashMap<>(objects));
+        Heap copy = new Heap(objects);
+        shared = true;
+        copy.shared = true;
+        return copy;
+    }
+
+    private Map<HeapObject, Map<Slot, Value>> own() {
+        if (shared) {
+            objects = new LinkedHashMap<>(objects);
+            shared = false;
+        }
+        return objects;
     }
 
     Set<HeapObject> objects() {
@@ -49,11 +63,11 @@ final class Heap {
     void set(HeapObject object, Slot slot, Value value) {
         Map<Slot, Value> slots = new LinkedHashMap<>(slots(object));
         slots.put(slot, value);
-        objects.put(object, slots);
+        own().put(object, slots);
     }
 
     void setAll(HeapObject object, Map<Slot, Value> slots) {
-        objects.put(object, slots);
+        own().put(object, slots);
     }
 
     void remove(HeapObject object, Slot slot) {
@@ -61,28 +75,28 @@ final class Heap {
         if (slots.containsKey(slot)) {
             Map<Slot, Value> fewer = new LinkedHashMap<>(slots);
             fewer.remove(slot);
-            objects.put(object, fewer);
+            own().put(object, fewer);
         }
     }
 
     /** Notes that an object exists; its parts are as it was made. */
     void allocate(HeapObject object) {
-        objects.putIfAbsent(object, Map.of());
+        own().putIfAbsent(object, Map.of());
     }
 
     /** Drops all other objects. */
     void retain(Set<HeapObject> kept) {
-        objects.keySet().retainAll(kept);
+        own().keySet().retainAll(kept);
     }
 
     /** Takes an object for one of those that another stands for. */
     void merge(HeapObject object, HeapObject into) {
-        Map<Slot, Value> before = objects.remove(object);
+        Map<Slot, Value> before = own().remove(object);
         Map<Slot, Value> merged = new LinkedHashMap<>(slots(into));
         if (before != null) {
             before.forEach((slot, value) -> merged.merge(slot, value, Value::join));
         }
-        objects.put(into, merged);
+        own().put(into, merged);
     }
 
     /**
@@ -144,7 +158,7 @@ final class Heap {
 
     /** Applies a change to each value. */
     void replaceValues(BiFunction<HeapObject, Value, Value> change) {
-        objects.replaceAll((object, slots) -> {
+        own().replaceAll((object, slots) -> {
             Map<Slot, Value> renewed = new LinkedHashMap<>();
             slots.forEach((slot, value) -> renewed.put(slot, change.apply(object, value)));
             return renewed;

@@ -1,6 +1,7 @@
 package fr.charteia.core.flow;
 
 import fr.charteia.core.model.Fact;
+import org.jspecify.annotations.Nullable;
 
 /** What a value may carry. */
 sealed interface Label {
@@ -11,7 +12,17 @@ sealed interface Label {
     record AiOutput(Site call) implements Label {}
 
     /** What the caller passes at that path. */
-    record Input(AccessPath path) implements Label {}
+    record Input(AccessPath path) implements Label {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other || other instanceof Input input && path.equals(input.path);
+        }
+
+        @Override
+        public int hashCode() {
+            return path.hashCode();
+        }
+    }
 
     /** Not data: when the value is true, or when it is false, a person has approved what bears that label. */
     record Approval(Label of, boolean when) implements Label {}

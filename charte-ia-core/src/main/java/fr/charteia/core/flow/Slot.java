@@ -1,5 +1,7 @@
 package fr.charteia.core.flow;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A part of an object: one step of an {@link AccessPath}, and the key under which the {@link Heap} keeps its value.
  *
@@ -93,6 +95,15 @@ record Slot(Kind kind, String name) {
         return kind == Kind.FIELD ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
+    /** Whether two slots of one kind have the same {@link #owner}. */
+    boolean hasOwnerOf(Slot other) {
+        if (kind != Kind.FIELD) {
+            return name.equals(other.name);
+        }
+        int dot = name.lastIndexOf('.');
+        return dot == other.name.lastIndexOf('.') && name.regionMatches(0, other.name, 0, dot);
+    }
+
     static Slot alternative(int number) {
         return new Slot(Kind.ALTERNATIVE, Integer.toString(number));
     }
@@ -117,6 +128,11 @@ record Slot(Kind kind, String name) {
     /** Whether it only describes the object and carries no data of it. */
     boolean isSetting() {
         return kind == Kind.NAMED && name.startsWith("$");
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Slot slot && kind == slot.kind && name.equals(slot.name);
     }
 
     @Override

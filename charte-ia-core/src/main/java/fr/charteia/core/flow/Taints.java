@@ -44,6 +44,15 @@ final class Taints {
             return false;
         }
 
+        boolean coversAll(Ways other) {
+            for (int others : other.marks) {
+                if (!covers(others)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         /** With one more set of marks, less those that it covers; itself when it is covered. */
         Ways plus(int more, Chain chain) {
             int kept = 0;
@@ -110,15 +119,25 @@ final class Taints {
         private final Set<Map<Label, Ways>> added = Collections.newSetFromMap(new IdentityHashMap<>());
 
         void add(Taint taint, Chain chain) {
-            put(ways, taint.label(), taint.marks(), chain);
+            add(taint.label(), taint.marks(), chain);
+        }
+
+        private void add(Label label, int marks, Chain chain) {
+            put(ways, label, marks, chain);
             if (ways.size() > LIMIT * 2) {
                 ways = bounded(ways);
             }
         }
 
         void add(Taints taints) {
-            if (!taints.isEmpty() && added.add(taints.ways)) {
-                taints.forEach(this::add);
+            if (taints.isEmpty() || !added.add(taints.ways)) {
+                return;
+            }
+            for (Map.Entry<Label, Ways> entry : taints.ways.entrySet()) {
+                Ways more = entry.getValue();
+                for (int i = 0; i < more.marks.length; i++) {
+                    add(entry.getKey(), more.marks[i], more.chains[i]);
+                }
             }
         }
 
@@ -190,11 +209,12 @@ final class Taints {
     }
 
     void forEach(BiConsumer<Taint, Chain> action) {
-        ways.forEach((label, w) -> {
-            for (int i = 0; i < w.marks.length; i++) {
-                action.accept(new Taint(label, w.marks[i]), w.chains[i]);
+        for (Map.Entry<Label, Ways> entry : ways.entrySet()) {
+            Ways own = entry.getValue();
+            for (int i = 0; i < own.marks.length; i++) {
+                action.accept(new Taint(entry.getKey(), own.marks[i]), own.chains[i]);
             }
-        });
+        }
     }
 
     Set<Taint> set() {
@@ -215,7 +235,7 @@ final class Taints {
         for (Map.Entry<Label, Ways> entry : other.ways.entrySet()) {
             Ways mine = ways.get(entry.getKey());
             Ways theirs = entry.getValue();
-            if (mine == theirs || mine != null && Arrays.stream(theirs.marks).allMatch(mine::covers)) {
+            if (mine == theirs || mine != null && mine.coversAll(theirs)) {
                 continue;
             }
             if (all == null) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a register, a field or an element may hold: objects, constants, and the labels that it carries itself (what its
@@ -19,6 +20,20 @@ record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
 
     /** Any value that carries nothing. */
     static final Value CLEAN = new Value(Set.of(), Taints.NONE, Constant.UNKNOWN);
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Value value
+                        && (objects == value.objects || objects.equals(value.objects))
+                        && (constant == value.constant || constant.equals(value.constant))
+                        && taints.equals(value.taints);
+    }
+
+    @Override
+    public int hashCode() {
+        return (31 * objects.hashCode() + taints.hashCode()) * 31 + constant.hashCode();
+    }
 
     static Value of(HeapObject object) {
         return new Value(Set.of(object), Taints.NONE, Constant.NONE);
