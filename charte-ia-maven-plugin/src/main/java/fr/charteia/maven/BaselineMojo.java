@@ -17,7 +17,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         threadSafe = true)
 public class BaselineMojo extends AnalysisMojo {
     /** Whether to let findings in that are not in the file, and to take note of systems whose sheet did not change. */
-    @Parameter(property = "charte-ia.baseline.extend", defaultValue = "false")
+    @Parameter(property = "charte-ia.extend", defaultValue = "false")
     private boolean extend;
 
     @Override

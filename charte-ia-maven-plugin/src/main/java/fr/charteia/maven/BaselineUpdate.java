@@ -143,8 +143,8 @@ record BaselineUpdate(
         log.warn(words.count(
                         out.size(), "constat n'y entre pas", "constats n'y entrent pas", "finding is", "findings are")
                 + words.of(
-                        " : le corriger, y déroger, ou l'accepter avec -Dcharte-ia.baseline.extend=true",
-                        " not taken in: correct it, waive it, or accept it with -Dcharte-ia.baseline.extend=true"));
+                        " : le corriger, y déroger, ou l'accepter avec -Dcharte-ia.extend=true",
+                        " not taken in: correct it, waive it, or accept it with -Dcharte-ia.extend=true"));
         out.stream().limit(SHOWN).forEach(key -> log.warn("    " + KeyText.of(key)));
         if (out.size() > SHOWN) {
             log.warn("    … " + words.count(out.size() - SHOWN, "autre", "autres", "other", "others"));

@@ -31,7 +31,7 @@ class PluginDescriptorTest {
     @Test
     void the_goals_are_these() {
         assertThat(mojos().map(mojo -> text(mojo, "goal")))
-                .containsExactlyInAnyOrder("check", "explain", "rules", "help");
+                .containsExactlyInAnyOrder("baseline", "check", "effective-config", "explain", "help", "registre", "rules");
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads the sections of a set of models: what is common to their entries here, what each says in {@link Sections}. */
 final class ModelParser {
     private static final String CLIENTS = "clients";
-    private static final List<String> CLIENT_KEYS = List.of("type", "adresse", "cles", "portee", "abstraction", "par");
+    static final List<String> CLIENT_KEYS = List.of("type", "adresse", "cles", "portee", "abstraction", "par");
     private static final Map<String, String> SUBJECT_EXAMPLES = subjectExamples();
 
     /** The names of all sections. */

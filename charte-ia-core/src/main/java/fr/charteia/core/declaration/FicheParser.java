@@ -15,34 +15,6 @@ import org.yaml.snakeyaml.nodes.Node;
 
 /** Reads a fiche. */
 final class FicheParser {
-    private static final List<String> KEYS = List.of(
-            "systeme",
-            "nom",
-            "finalite",
-            "responsables",
-            "referent",
-            "usages",
-            "risque",
-            "services",
-            "modeles",
-            "outils",
-            "donnees",
-            "variablesSensibles",
-            "baseLegale",
-            "aipd",
-            "aidf",
-            "avisDmpd",
-            "alternatives",
-            "information",
-            "recours",
-            "retrait",
-            "controle",
-            "biais",
-            "audit",
-            "anomalies",
-            "formation",
-            "empreinte");
-    private static final List<String> ETUDE = List.of("reference", "date");
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---[ \\t]*\\R(.*?)(?m:^---[ \\t]*(?:\\R|\\z))", Pattern.DOTALL);
     private static final Pattern OPENING = Pattern.compile("\\A---[ \\t]*(?:\\R|\\z)");
@@ -75,7 +47,8 @@ final class FicheParser {
         yaml.ifPresent(node -> place("", node));
         String blanked = matter.group().replaceAll("[^\\r\\n]", "");
         return fiche(
-                yaml.flatMap(node -> YamlMap.of(node, path, KEYS, errors::add)).orElse(YamlMap.none(path)),
+                yaml.flatMap(node -> YamlMap.of(node, path, FicheKeys.FICHE, errors::add))
+                        .orElse(YamlMap.none(path)),
                 new FicheSections(path).read(blanked + text.substring(matter.end())));
     }
 
@@ -111,7 +84,7 @@ final class FicheParser {
                 in.text("systeme"),
                 in.text("nom"),
                 in.text("finalite"),
-                responsables(in.map("responsables", List.of("conception", "deploiement", "supervision"))),
+                responsables(in.map("responsables", FicheKeys.below("responsables"))),
                 in.text("referent"),
                 in.constants("usages", Usage.class),
                 in.constant("risque", Fiche.Risque.class),
@@ -119,19 +92,19 @@ final class FicheParser {
                 in.texts("modeles"),
                 in.texts("outils"),
                 in.constants("donnees", Categorie.class),
-                sensitive(in.map("variablesSensibles", List.of("categories", "justification"))),
+                sensitive(in.map("variablesSensibles", FicheKeys.below("variablesSensibles"))),
                 in.text("baseLegale"),
-                etude(in.map("aipd", ETUDE), "reference"),
-                etude(in.map("aidf", ETUDE), "reference"),
-                etude(in.map("avisDmpd", ETUDE), "reference"),
+                etude(in.map("aipd", FicheKeys.below("aipd")), "reference"),
+                etude(in.map("aidf", FicheKeys.below("aidf")), "reference"),
+                etude(in.map("avisDmpd", FicheKeys.below("avisDmpd")), "reference"),
                 in.text("alternatives"),
-                information(in.map("information", List.of("agents", "usagers", "representants"))),
+                information(in.map("information", FicheKeys.below("information"))),
                 in.text("recours"),
                 in.text("retrait"),
                 in.text("controle"),
-                etude(in.map("biais", List.of("evaluation", "date")), "evaluation"),
-                audit(in.map("audit", List.of("dernier", "prochain"))),
-                in.maps("anomalies", List.of("constat", "signalee", "echeance", "corrigee")).stream()
+                etude(in.map("biais", FicheKeys.below("biais")), "evaluation"),
+                audit(in.map("audit", FicheKeys.below("audit"))),
+                in.maps("anomalies", FicheKeys.below("anomalies")).stream()
                         .map(FicheParser::anomalie)
                         .toList(),
                 in.text("formation"),

@@ -18,6 +18,7 @@ public final class Fiches {
     private final BuildRoot build;
     private final List<Path> modules;
     private final Map<Path, Fiche> read = new HashMap<>();
+    private Optional<CodeOwners> owners = Optional.empty();
 
     /**
      * Looks in the module, then in the root of the build, then in the other modules whose sources are given.
@@ -48,6 +49,13 @@ public final class Fiches {
     public Lookup of(SystemeIA system) {
         String expected = expected(system);
         return new Lookup(find(expected).map(this::read), expected);
+    }
+
+    /** The code owners of the build, against whom those who answer for a system are held. */
+    public CodeOwners codeOwners() {
+        CodeOwners known = owners.orElseGet(() -> CodeOwners.of(build));
+        owners = Optional.of(known);
+        return known;
     }
 
     private static String expected(SystemeIA system) {
