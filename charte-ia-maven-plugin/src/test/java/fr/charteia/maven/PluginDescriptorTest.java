@@ -31,7 +31,8 @@ class PluginDescriptorTest {
     @Test
     void the_goals_are_these() {
         assertThat(mojos().map(mojo -> text(mojo, "goal")))
-                .containsExactlyInAnyOrder("baseline", "check", "effective-config", "explain", "help", "registre", "rules");
+                .containsExactlyInAnyOrder(
+                        "baseline", "check", "effective-config", "explain", "help", "registre", "rules");
     }
 
     @Test
