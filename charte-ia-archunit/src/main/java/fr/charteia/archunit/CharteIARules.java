@@ -262,6 +262,11 @@ public final class CharteIARules {
     public static final ArchRule the_declared_risk_should_cover_what_the_code_does =
             rule("CHARTE-904", "the_declared_risk_should_cover_what_the_code_does");
 
+    /** CHARTE-905. */
+    @ArchTest
+    public static final ArchRule the_registry_should_agree_with_the_code =
+            rule("CHARTE-905", "the_registry_should_agree_with_the_code");
+
     private CharteIARules() {}
 
     /** All rules, as one that reports whatever each of them finds. */

@@ -6,6 +6,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import fr.charteia.archunit.CharteIARules;
 
+/** With ArchUnit for JUnit 5; the office with a gateway (passerelle) has the one for JUnit 6. */
 @AnalyzeClasses(packages = "fr.prefecture.guichet", importOptions = ImportOption.DoNotIncludeTests.class)
 class CharteTest {
     @ArchTest
