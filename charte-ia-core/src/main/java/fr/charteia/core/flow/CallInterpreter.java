@@ -552,8 +552,7 @@ final class CallInterpreter {
             }
             Taints sent = Taints.NONE;
             for (Place place : ai.sends()) {
-                sent = sent.union(memory.deep(state, models.at(state, place, arguments, isStatic)));
-                sent = sent.union(contents.text(state, models.at(state, place, arguments, isStatic), site));
+                sent = sent.union(sent(state, models.at(state, place, arguments, isStatic), site));
             }
             Set<SinkHit.Client> clients = contents.clients(
                     state,
@@ -596,6 +595,29 @@ final class CallInterpreter {
         return receiver.objects().stream()
                 .anyMatch(object ->
                         !memory.readObject(state.heap, object, Slot.named(slot)).isBottom());
+    }
+
+    /**
+     * What leaves with a value. Of a function that is what it fills in, a request's builder, and what it gives back; what
+     * else it knows stays here.
+     */
+    private Taints sent(State state, Value value, Site site) {
+        Set<HeapObject> data = new LinkedHashSet<>(value.objects());
+        data.removeIf(HeapObject::isFunction);
+        Value rest = value.withObjects(data);
+        Taints sent = memory.deep(state, rest).union(contents.text(state, rest, site));
+        int n = 0;
+        for (HeapObject function : value.objects()) {
+            if (function.isFunction()) {
+                State then = state.copy();
+                HeapObject builder = HeapObject.opaque("java/lang/Object", HeapObject.beside(site, 200 + n++));
+                then.heap.allocate(builder);
+                Outcome outcome = function(then, function, List.of(Value.of(builder)), site);
+                sent = sent.union(memory.deep(then, Value.of(builder)))
+                        .union(outcome.returns() ? memory.deep(then, outcome.result()) : Taints.NONE);
+            }
+        }
+        return sent;
     }
 
     /** A class of ours that wraps a client is interpreted: what it sends is what the client inside sends. */

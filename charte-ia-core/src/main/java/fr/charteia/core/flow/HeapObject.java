@@ -147,6 +147,11 @@ final class HeapObject {
         return new HeapObject(kind, narrower, site, context, path, target, many, global, exact);
     }
 
+    /** A site for another object that the instruction makes. */
+    static Site beside(Site site, int number) {
+        return new Site(site.method(), site.line(), site.index() + BESIDE * number);
+    }
+
     /** Whether it was made by that instruction, or by what that instruction called. */
     boolean isMadeAt(Site instruction) {
         if (site == null || global) {

@@ -651,13 +651,21 @@ final class MethodInterpreter {
                 if (object.isFunction()
                         || program.index().isSubtype(object.type(), type)
                         || !program.index().inScope(object.type())) {
-                    objects.add(object);
+                    objects.add(isErased(object, type) ? object.as(type) : object);
                 }
             } else {
                 objects.add(program.index().isSubtype(object.type(), type) ? object : object.as(type));
             }
         }
         return value.withObjects(objects);
+    }
+
+    /** Whether a library made the object, and only the cast says what it is: {@code T build()}. */
+    private boolean isErased(HeapObject object, String type) {
+        return !object.isFunction()
+                && !program.index().inScope(object.type())
+                && !program.index().inScope(type)
+                && program.index().isSubtype(type, object.type());
     }
 
     private Constant instanceOf(Value value, String type) {

@@ -89,6 +89,8 @@ record FicheEnEcart(RuleDescriptor descriptor) implements FicheRule {
         Set<String> offered = new TreeSet<>();
         calls.stream()
                 .filter(AiCallSite::tool)
+                // A lambda has no name that a person could write down.
+                .filter(call -> !call.callee().name().startsWith("lambda$"))
                 .map(call -> call.callee().name())
                 .forEach(offered::add);
         Set<String> declared = new TreeSet<>();

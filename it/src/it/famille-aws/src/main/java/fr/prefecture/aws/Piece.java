@@ -1,0 +1,7 @@
+package fr.prefecture.aws;
+
+import fr.charteia.annotations.Categorie;
+import fr.charteia.annotations.DonneesPersonnelles;
+
+/** Une pièce du dossier. */
+record Piece(String nature, @DonneesPersonnelles(Categorie.IMAGE_OU_VOIX) byte[] image) {}
