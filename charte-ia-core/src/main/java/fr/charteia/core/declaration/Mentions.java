@@ -3,6 +3,7 @@ package fr.charteia.core.declaration;
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.MemberRef;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,18 +20,15 @@ public final class Mentions {
         this.search = new Annotations(index, ANNOTATION);
     }
 
-    /** Whether a member, as findings name it ({@code Titres.refuser()}, {@code Acte.texte}), or its class bears the notice. */
-    public boolean isBorneBy(String what) {
-        String name = what.replaceFirst("^new ", "").replaceFirst("\\(.*", "");
-        int dot = name.lastIndexOf('.');
-        String type = dot < 0 ? name : name.substring(0, dot);
-        String member = name.substring(dot + 1);
-        return index.annotated(search::mayBe).stream()
-                .filter(candidate ->
-                        candidate.name().replace('$', '.').replace('/', '.').endsWith("." + type)
-                                || candidate.name().replace('$', '.').equals(type))
-                .anyMatch(candidate ->
-                        !search.among(annotations(candidate, member)).isEmpty());
+    /** Whether a member or its class bears the notice; the methods and classes of which it is an implementation count too. */
+    public boolean isBorneBy(MemberRef member) {
+        return index.supertypes(member.owner()).stream()
+                .filter(index::inScope)
+                .flatMap(type -> index.find(type).stream())
+                .filter(type -> type.name().equals(member.owner())
+                        || !type.methods(member.name()).isEmpty())
+                .anyMatch(
+                        type -> !search.among(annotations(type, member.name())).isEmpty());
     }
 
     /** Whether a class, by internal name, or one of its fields bears the notice: what is shown of it says so. */

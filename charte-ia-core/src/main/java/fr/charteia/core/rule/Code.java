@@ -125,6 +125,14 @@ public final class Code {
         return found;
     }
 
+    /** The member that the instruction there names. */
+    Optional<MemberRef> memberAt(Site site) {
+        return instructions(site.method(), instruction -> !members(instruction).isEmpty()).stream()
+                .filter(at -> at.site().index() == site.index())
+                .flatMap(at -> members(at.instruction()).stream())
+                .findFirst();
+    }
+
     /** The methods of the scope that name the member. */
     SortedSet<MemberRef> holders(MemberRef member) {
         SortedSet<MemberRef> found = new TreeSet<>();

@@ -10,7 +10,11 @@ record DecisionPresenteeCommeHumaine(RuleDescriptor descriptor) implements Rule 
         Mentions mentions = new Mentions(context.index());
         for (FlowGroup group :
                 AnswersTo.decisions(flow -> !flow.marks().contains(Mark.MENTIONED), descriptor.id(), context)) {
-            if (!mentions.isBorneBy(FlowGroup.target(group.best()))) {
+            boolean mentioned = context.code()
+                    .memberAt(group.best().sink().site())
+                    .filter(mentions::isBorneBy)
+                    .isPresent();
+            if (!mentioned) {
                 sink.report(AnswersTo.draft(group, context));
             }
         }

@@ -53,11 +53,14 @@ record InteractionNonSignalee(RuleDescriptor descriptor) implements Rule {
         boolean onTheWay = flow.trace().stream()
                 .map(hop -> Enclosing.sourceMember(hop.site().method()))
                 .distinct()
-                .anyMatch(passed -> mentions.isBorneBy(Words.simple(passed.owner()) + '.' + passed.name()));
+                .anyMatch(mentions::isBorneBy);
         return onTheWay
                 || flow.marks().contains(Mark.MENTIONED)
-                || flow.sink() instanceof Flow.Sink.ToPlace place && mentions.isBorneBy(place.what())
-                || mentions.isBorneBy(Words.simple(method.owner()) + '.' + method.name())
+                || context.code()
+                        .memberAt(flow.sink().site())
+                        .filter(mentions::isBorneBy)
+                        .isPresent()
+                || mentions.isBorneBy(method)
                 || context.code().method(method).stream()
                         .flatMap(header -> returned(header))
                         .anyMatch(mentions::isBorneByType);

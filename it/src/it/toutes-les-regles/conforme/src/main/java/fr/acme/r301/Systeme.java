@@ -1,0 +1,21 @@
+package fr.acme.r301;
+
+import dev.langchain4j.model.chat.ChatModel;
+import fr.acme.Mirai;
+import fr.charteia.annotations.Categorie;
+import fr.charteia.annotations.DonneesPersonnelles;
+import fr.charteia.annotations.SystemeIA;
+
+@SystemeIA(id = "r301")
+class Systeme {
+    private static final System.Logger TRACE = System.getLogger("acme.ia");
+
+    record Demande(int numero, @DonneesPersonnelles(Categorie.SANTE) String handicap) {}
+
+    private final ChatModel modele = Mirai.modele();
+
+    String repondre(Demande demande) {
+        TRACE.log(System.Logger.Level.INFO, "demande {0}", demande.numero());
+        return modele.chat("Quel bureau pour : " + demande.handicap());
+    }
+}

@@ -1,0 +1,27 @@
+package fr.acme.r407;
+
+import dev.langchain4j.model.chat.ChatModel;
+import fr.acme.Mirai;
+import fr.charteia.annotations.Anonymisation;
+import fr.charteia.annotations.Categorie;
+import fr.charteia.annotations.DonneesPersonnelles;
+import fr.charteia.annotations.SystemeIA;
+
+@SystemeIA(id = "r407")
+class Systeme {
+    private static final System.Logger TRACE = System.getLogger("acme.ia");
+
+    record Demande(int numero, @DonneesPersonnelles(Categorie.IDENTITE) String nom) {}
+
+    private final ChatModel modele = Mirai.mistral();
+
+    @Anonymisation
+    private static String cacher(String nom) {
+        return new StringBuilder(nom).reverse().toString();
+    }
+
+    String repondre(Demande demande) {
+        TRACE.log(System.Logger.Level.INFO, "demande {0}", demande.numero());
+        return modele.chat("Quel bureau pour : " + cacher(demande.nom()));
+    }
+}

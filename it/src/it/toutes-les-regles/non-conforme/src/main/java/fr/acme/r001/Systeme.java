@@ -1,0 +1,21 @@
+package fr.acme.r001;
+
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.openai.OpenAiChatModel;
+import fr.charteia.annotations.SystemeIA;
+import java.time.Duration;
+
+@SystemeIA(id = "r001")
+class Systeme {
+    private final ChatModel modele = OpenAiChatModel.builder()
+            .baseUrl("https://api.openai.com/v1")
+            .apiKey(System.getenv("MIRAI_CLE"))
+            .modelName("mistral-small-2506")
+            .maxTokens(400)
+            .timeout(Duration.ofSeconds(30))
+            .build();
+
+    String repondre(String demande) {
+        return modele.chat("Quel bureau pour : " + demande); // CHARTE-001
+    }
+}

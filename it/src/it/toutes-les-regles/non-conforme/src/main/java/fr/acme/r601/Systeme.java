@@ -1,0 +1,21 @@
+package fr.acme.r601;
+
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.openai.OpenAiChatModel;
+import fr.charteia.annotations.SystemeIA;
+import java.time.Duration;
+
+@SystemeIA(id = "r601")
+class Systeme {
+    private final ChatModel modele = OpenAiChatModel.builder()
+            .baseUrl("https://mirai.interieur.gouv.fr/v1")
+            .apiKey("k7Qz93XvLm20Rt8Bw41p") // CHARTE-601
+            .modelName("mistral-small-2506")
+            .maxTokens(400)
+            .timeout(Duration.ofSeconds(30))
+            .build();
+
+    String repondre(String demande) {
+        return modele.chat("Quel bureau pour : " + demande);
+    }
+}

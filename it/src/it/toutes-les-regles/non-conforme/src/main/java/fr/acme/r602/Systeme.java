@@ -1,0 +1,21 @@
+package fr.acme.r602;
+
+import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.openai.OpenAiChatModel;
+import fr.charteia.annotations.SystemeIA;
+import java.time.Duration;
+
+@SystemeIA(id = "r602")
+class Systeme {
+    private final ChatModel modele = OpenAiChatModel.builder()
+            .baseUrl("http://mirai.interieur.gouv.fr/v1") // CHARTE-602
+            .apiKey(System.getenv("MIRAI_CLE"))
+            .modelName("mistral-small-2506")
+            .maxTokens(400)
+            .timeout(Duration.ofSeconds(30))
+            .build();
+
+    String repondre(String demande) {
+        return modele.chat("Quel bureau pour : " + demande);
+    }
+}

@@ -1,0 +1,16 @@
+package fr.acme.r605;
+
+import dev.langchain4j.model.chat.ChatModel;
+import fr.acme.Mirai;
+import fr.charteia.annotations.SystemeIA;
+import java.io.IOException;
+
+@SystemeIA(id = "r605")
+class Systeme {
+    private final ChatModel modele = Mirai.modele();
+
+    void executer(String demande) throws IOException {
+        String commande = modele.chat("Archiver ou compter ? " + demande);
+        Runtime.getRuntime().exec(commande); // CHARTE-605
+    }
+}
