@@ -13,6 +13,16 @@ record AddressLedger(BlindSpots ledger, Destinations destinations) {
         calls.stream().filter(call -> !call.tool()).forEach(this::write);
     }
 
+    /** Calls that may be an AI's, for all that can be told of their address. */
+    void suspect(List<AiCallSite> calls) {
+        calls.forEach(call -> ledger.add(
+                Kind.UNKNOWN_LIBRARY,
+                call.site().method().owner(),
+                call.site().line(),
+                "requête HTTP à une adresse qui n'est pas établie",
+                "HTTP request to an address that could not be told"));
+    }
+
     private void write(AiCallSite call) {
         Endpoint endpoint = destinations.endpoint(call);
         String owner = call.site().method().owner();

@@ -18,6 +18,7 @@ import fr.charteia.core.declaration.Fiches;
 import fr.charteia.core.declaration.KnownRules;
 import fr.charteia.core.declaration.Policy;
 import fr.charteia.core.declaration.SystemesIA;
+import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.FlowEngine;
 import fr.charteia.core.flow.FlowResult;
 import fr.charteia.core.message.Severity;
@@ -102,10 +103,10 @@ public final class Analysis {
         derogations.addAll(policy.derogations());
         Predicate<String> own = own(index);
         Destinations destinations = new Destinations(flows.aiCalls(), endpoints, policy, build);
-        new AddressLedger(ledger, destinations)
-                .write(flows.aiCalls().stream()
-                        .filter(call -> own.test(call.site().method().owner()))
-                        .toList());
+        AddressLedger addresses = new AddressLedger(ledger, destinations);
+        addresses.write(ours(flows.aiCalls(), own));
+        addresses.suspect(ours(new HttpCalls(endpoints).suspect(seen), own));
+        new UncompiledSources(index, build, ledger).write(project.sources());
         RuleContext context = new RuleContext(
                 index,
                 flows,
@@ -116,11 +117,26 @@ public final class Analysis {
                 baseline.map(Baseline::systems).orElse(List.of()),
                 new Code(index, knowledge, configuration, build, ledger),
                 destinations,
-                new Places(index, build.root(), SourceTree.of(project.sources())),
+                new Places(index, build.root(), SourceTree.of(project.sources(), this::unreadable)),
                 rules,
                 own,
                 options.today());
         return new AnalysedCode(project, context, knowledge, code -> judge(context, baseline, code));
+    }
+
+    private static List<AiCallSite> ours(List<AiCallSite> calls, Predicate<String> own) {
+        return calls.stream()
+                .filter(call -> own.test(call.site().method().owner()))
+                .toList();
+    }
+
+    private void unreadable(Path source) {
+        ledger.add(
+                BlindSpots.Kind.SOURCE_UNREADABLE,
+                build.show(source),
+                0,
+                "ses lignes manquent au rapport",
+                "its lines are missing in the report");
     }
 
     private Report judge(RuleContext context, Optional<Baseline> baseline, AnalysedCode code) {

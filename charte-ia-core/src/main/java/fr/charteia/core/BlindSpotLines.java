@@ -26,8 +26,11 @@ record BlindSpotLines(ClassIndex index, Places places) {
 
     private static Text text(BlindSpot spot) {
         Text what = what(spot);
-        String detail = spot.detail().isBlank() ? "" : " (" + spot.detail() + ")";
-        return new Text(what.fr() + detail, what.en() + detail);
+        return new Text(what.fr() + detail(spot.fr()), what.en() + detail(spot.en()));
+    }
+
+    private static String detail(String text) {
+        return text.isBlank() ? "" : " (" + text + ")";
     }
 
     private static Text what(BlindSpot spot) {
@@ -50,6 +53,8 @@ record BlindSpotLines(ClassIndex index, Places places) {
                 new Text(
                         "méthode trop complexe, résumée grossièrement : " + where,
                         "method too complex, summarised coarsely: " + where);
+            case LIMIT_REACHED ->
+                new Text("trop vaste, regardé en partie : " + where, "too large, looked into in part: " + where);
             case UNKNOWN_LIBRARY ->
                 new Text(
                         "ressemble à de l'IA et n'est décrit par aucun modèle : " + where,
@@ -58,8 +63,6 @@ record BlindSpotLines(ClassIndex index, Places places) {
                 new Text("configuration illisible : " + spot.where(), "unreadable configuration: " + spot.where());
             case SOURCE_UNREADABLE ->
                 new Text("source illisible : " + spot.where(), "unreadable source: " + spot.where());
-            case DECLARATION_UNREADABLE ->
-                new Text("déclaration illisible : " + spot.where(), "unreadable declaration: " + spot.where());
         };
     }
 }

@@ -4,6 +4,7 @@ import fr.charteia.core.catalogue.Endpoints;
 import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.FlowResult;
+import java.util.List;
 
 /** Tells plain HTTP calls that reach an AI from all others: only their address says so. */
 record HttpCalls(Endpoints endpoints) {
@@ -17,6 +18,16 @@ record HttpCalls(Endpoints endpoints) {
                 all.requests().stream().filter(this::isAi).toList(),
                 all.settings(),
                 all.bodies());
+    }
+
+    /** The HTTP calls of which nobody can tell whether they reach an AI, in a project that puts requests to one together. */
+    List<AiCallSite> suspect(FlowResult all) {
+        return all.aiCalls().stream()
+                .filter(call -> isHttp(call) && !isAi(call))
+                .filter(call -> call.clients().isEmpty()
+                        || !call.clients().stream().allMatch(AiCallSite.ClientCandidate::addressKnown))
+                .filter(call -> endpoints.hasPayloads())
+                .toList();
     }
 
     private boolean isAi(Flow flow) {

@@ -56,7 +56,7 @@ final class AnnotationReader {
 
     private Object value(int depth) {
         if (depth > MOST_NESTED) {
-            throw new MalformedClassException("annotations imbriquées sans fin");
+            throw new MalformedClassException("annotations imbriquées sans fin", "annotations nested without end");
         }
         char tag = (char) u1();
         return switch (tag) {
@@ -69,7 +69,9 @@ final class AnnotationReader {
             case 'c' -> Type.getType(pool.text(u2()));
             case '@' -> annotation(depth + 1);
             case '[' -> elements(depth + 1);
-            default -> throw new MalformedClassException("valeur d'annotation de sorte inconnue");
+            default ->
+                throw new MalformedClassException(
+                        "valeur d'annotation de sorte inconnue", "annotation value of an unknown kind");
         };
     }
 

@@ -41,7 +41,7 @@ final class AnnotationScan {
             }
         }
         if (scan.attributes(end) > pool.file().length) {
-            throw new MalformedClassException("tronqué");
+            throw new MalformedClassException("tronqué", "truncated");
         }
         return scan;
     }
@@ -128,7 +128,7 @@ final class AnnotationScan {
 
     private int value(int at, int depth) {
         if (depth > MOST_NESTED) {
-            throw new MalformedClassException("annotations imbriquées sans fin");
+            throw new MalformedClassException("annotations imbriquées sans fin", "annotations nested without end");
         }
         switch (pool.u1(at)) {
             case 'B', 'C', 'D', 'F', 'I', 'J', 'S', 'Z', 's', 'c' -> {
@@ -147,7 +147,9 @@ final class AnnotationScan {
                 }
                 return next;
             }
-            default -> throw new MalformedClassException("valeur d'annotation de sorte inconnue");
+            default ->
+                throw new MalformedClassException(
+                        "valeur d'annotation de sorte inconnue", "annotation value of an unknown kind");
         }
     }
 

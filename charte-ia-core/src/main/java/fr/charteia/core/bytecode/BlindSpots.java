@@ -28,14 +28,14 @@ public final class BlindSpots {
         ENDPOINT,
         /** A method too large or too hard, summarised coarsely. */
         METHOD_TOO_LARGE,
+        /** Something of which only a part was looked into: a call that many classes implement, a large object. */
+        LIMIT_REACHED,
         /** A library or host that looks like AI and that no model covers. */
         UNKNOWN_LIBRARY,
         /** A configuration file that cannot be read. */
         CONFIGURATION_UNREADABLE,
         /** A source file that cannot be read. */
-        SOURCE_UNREADABLE,
-        /** A fiche, a policy or a model that cannot be read. */
-        DECLARATION_UNREADABLE
+        SOURCE_UNREADABLE
     }
 
     /**
@@ -44,25 +44,26 @@ public final class BlindSpots {
      * @param kind what sort of thing
      * @param where the class file, source file or member, never by an absolute path
      * @param line line in that file, from 1; 0 where there is none
-     * @param detail why, in a sentence for the reader of the report
+     * @param fr why, for the reader of the report, in French; may be empty
+     * @param en the same in English
      */
-    public record BlindSpot(Kind kind, String where, int line, String detail) {}
+    public record BlindSpot(Kind kind, String where, int line, String fr, String en) {}
 
     private static final Comparator<BlindSpot> ORDER = Comparator.comparing(BlindSpot::kind)
             .thenComparing(BlindSpot::where)
             .thenComparingInt(BlindSpot::line)
-            .thenComparing(BlindSpot::detail);
+            .thenComparing(BlindSpot::fr);
 
     private final Set<BlindSpot> spots = ConcurrentHashMap.newKeySet();
 
-    /** Writes a spot that has no line. */
-    public void add(Kind kind, String where, String detail) {
-        add(kind, where, 0, detail);
+    /** Writes a spot whose detail is a name, the same in any language. */
+    public void add(Kind kind, String where, int line, String detail) {
+        add(kind, where, line, detail, detail);
     }
 
     /** Writes a spot. */
-    public void add(Kind kind, String where, int line, String detail) {
-        add(new BlindSpot(kind, where, line, detail));
+    public void add(Kind kind, String where, int line, String fr, String en) {
+        add(new BlindSpot(kind, where, line, fr, en));
     }
 
     /** Writes a spot. */

@@ -44,7 +44,7 @@ public final class BodyReader {
         try {
             new ClassReader(index.bytes(internalName)).accept(new Collector(nodes), ClassReader.SKIP_FRAMES);
         } catch (RuntimeException e) {
-            ledger.add(BlindSpots.Kind.CLASS_UNREADABLE, internalName, 0, String.valueOf(e.getMessage()));
+            unreadable(internalName);
             return bodies;
         }
         for (MethodNode node : nodes) {
@@ -55,14 +55,19 @@ public final class BodyReader {
             try {
                 bodies.put(method.ref(), new Lowering(method, node).lower());
             } catch (RuntimeException e) {
-                ledger.add(
-                        BlindSpots.Kind.CLASS_UNREADABLE,
-                        internalName + "#" + node.name,
-                        0,
-                        String.valueOf(e.getMessage()));
+                unreadable(internalName + "#" + node.name);
             }
         }
         return bodies;
+    }
+
+    private void unreadable(String where) {
+        ledger.add(
+                BlindSpots.Kind.CLASS_UNREADABLE,
+                where,
+                0,
+                "instructions malformées ou d'une sorte inconnue",
+                "instructions malformed or of an unknown kind");
     }
 
     private static final class Collector extends ClassVisitor {

@@ -45,7 +45,7 @@ final class ConstantPool {
     ConstantPool(byte[] file) {
         this.file = file;
         if (file.length < 10 || u4(0) != 0xCAFEBABE) {
-            throw new MalformedClassException("n'est pas un fichier de classe");
+            throw new MalformedClassException("n'est pas un fichier de classe", "is not a class file");
         }
         int count = u2(8);
         starts = new int[count];
@@ -76,7 +76,9 @@ final class ConstantPool {
             case LONG, DOUBLE -> 9;
             case CLASS, STRING, METHOD_TYPE, MODULE, PACKAGE -> 3;
             case METHOD_HANDLE -> 4;
-            default -> throw new MalformedClassException("constante de sorte inconnue (" + tag + ")");
+            default ->
+                throw new MalformedClassException(
+                        "constante de sorte inconnue (" + tag + ")", "constant of an unknown kind (" + tag + ")");
         };
     }
 
@@ -127,7 +129,9 @@ final class ConstantPool {
     /** Where the content of the constant begins, which must be of that sort. */
     int content(int index, int tag) {
         if (tag(index) != tag) {
-            throw new MalformedClassException("constante d'une autre sorte qu'attendu (" + index + ")");
+            throw new MalformedClassException(
+                    "constante d'une autre sorte qu'attendu (" + index + ")",
+                    "constant of another kind than expected (" + index + ")");
         }
         return starts[index] + 1;
     }
@@ -218,7 +222,10 @@ final class ConstantPool {
             case FLOAT -> Float.intBitsToFloat(u4(at));
             case LONG -> u8(at);
             case DOUBLE -> Double.longBitsToDouble(u8(at));
-            default -> throw new MalformedClassException("constante d'une autre sorte qu'attendu (" + index + ")");
+            default ->
+                throw new MalformedClassException(
+                        "constante d'une autre sorte qu'attendu (" + index + ")",
+                        "constant of another kind than expected (" + index + ")");
         };
     }
 }

@@ -62,7 +62,8 @@ final class Descriptors {
 
     private static int start(String descriptor) {
         if (!descriptor.startsWith("(")) {
-            throw new MalformedClassException("descripteur de méthode « " + descriptor + " »");
+            throw new MalformedClassException(
+                    "descripteur de méthode « " + descriptor + " »", "method descriptor “" + descriptor + "”");
         }
         return 1;
     }
@@ -74,7 +75,8 @@ final class Descriptors {
         }
         int last = descriptor.charAt(at) == 'L' ? descriptor.indexOf(';', at) : at;
         if (last < 0) {
-            throw new MalformedClassException("descripteur de méthode « " + descriptor + " »");
+            throw new MalformedClassException(
+                    "descripteur de méthode « " + descriptor + " »", "method descriptor “" + descriptor + "”");
         }
         return last + 1;
     }

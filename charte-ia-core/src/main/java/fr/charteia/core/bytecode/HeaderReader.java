@@ -130,7 +130,8 @@ final class HeaderReader {
         String name = pool.text(pool.u2(at + 2));
         String descriptor = pool.text(pool.u2(at + 4));
         if (!Descriptors.isMethod(descriptor)) {
-            throw new MalformedClassException("descripteur de méthode « " + descriptor + " »");
+            throw new MalformedClassException(
+                    "descripteur de méthode « " + descriptor + " »", "method descriptor “" + descriptor + "”");
         }
         int parameters = Descriptors.parameterCount(descriptor);
         return new MethodHeader(

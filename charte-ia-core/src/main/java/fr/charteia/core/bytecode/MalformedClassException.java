@@ -5,14 +5,20 @@ final class MalformedClassException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String reason;
+    private final String fr;
+    private final String en;
 
-    MalformedClassException(String reason) {
-        super(reason);
-        this.reason = reason;
+    MalformedClassException(String fr, String en) {
+        super(en);
+        this.fr = fr;
+        this.en = en;
     }
 
-    String reason() {
-        return reason;
+    String fr() {
+        return fr;
+    }
+
+    String en() {
+        return en;
     }
 }

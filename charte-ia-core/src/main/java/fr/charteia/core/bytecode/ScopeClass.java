@@ -113,7 +113,9 @@ final class ScopeClass {
                 ledger.add(
                         BlindSpots.Kind.CLASS_UNREADABLE,
                         label(),
-                        "fichier de classe malformé : membres et annotations non lus");
+                        0,
+                        "fichier de classe malformé : membres et annotations non lus",
+                        "malformed class file: members and annotations not read");
                 known = reader.bareHeader();
             }
             header = known;

@@ -135,12 +135,16 @@ final class ScopeReader {
             }
         }
         for (List<ScopeClass> same : newer.values()) {
-            String others = same.size() == 1 ? "" : " (et " + (same.size() - 1) + " autres)";
+            int more = same.size() - 1;
+            int version = same.get(0).version();
             ledger.add(
                     Kind.CLASS_VERSION_UNKNOWN,
                     same.get(0).label(),
-                    "fichier de classe de version " + same.get(0).version() + ", lu comme s'il était de version "
-                            + ConstantPool.NEWEST_VERSION + others);
+                    0,
+                    "fichier de classe de version " + version + ", lu comme s'il était de version "
+                            + ConstantPool.NEWEST_VERSION + (more == 0 ? "" : " (et " + more + " autres)"),
+                    "class file of version " + version + ", read as if it were of version "
+                            + ConstantPool.NEWEST_VERSION + (more == 0 ? "" : " (and " + more + " others)"));
         }
     }
 }

@@ -14,16 +14,18 @@ final class Unreadable {
 
     /** A class file, or a whole folder or jar, that could not be read or made sense of. */
     void add(String where, Exception failure) {
-        ledger.add(Kind.CLASS_UNREADABLE, where, reason(failure));
-    }
-
-    private static String reason(Exception failure) {
         if (failure instanceof MalformedClassException malformed) {
-            return malformed.reason();
+            ledger.add(Kind.CLASS_UNREADABLE, where, 0, malformed.fr(), malformed.en());
+            return;
         }
         // A mangled file sends the reader anywhere: past the end of the file, to a constant of another sort.
-        return failure instanceof IOException
-                ? "lecture impossible (" + failure.getClass().getSimpleName() + ")"
-                : "fichier de classe tronqué ou malformé";
+        String name = " (" + failure.getClass().getSimpleName() + ")";
+        boolean unread = failure instanceof IOException;
+        ledger.add(
+                Kind.CLASS_UNREADABLE,
+                where,
+                0,
+                unread ? "lecture impossible" + name : "fichier de classe tronqué ou malformé",
+                unread ? "cannot be read" + name : "class file truncated or malformed");
     }
 }

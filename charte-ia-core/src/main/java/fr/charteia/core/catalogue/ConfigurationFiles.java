@@ -108,7 +108,7 @@ final class ConfigurationFiles {
         String profile = parts.matches() ? first(parts.group(1), parts.group(3)) : "";
         try {
             if (Files.size(file) > LARGEST) {
-                errors.add(Kind.CONFIGURATION_UNREADABLE, name, "fichier trop grand");
+                errors.add(Kind.CONFIGURATION_UNREADABLE, name, 0, "fichier trop grand", "file too large");
                 return List.of();
             }
             String text = decode(Files.readAllBytes(file));
@@ -125,7 +125,9 @@ final class ConfigurationFiles {
             errors.add(
                     Kind.CONFIGURATION_UNREADABLE,
                     name,
-                    "lecture impossible (" + e.getClass().getSimpleName() + ")");
+                    0,
+                    "lecture impossible (" + e.getClass().getSimpleName() + ")",
+                    "cannot be read (" + e.getClass().getSimpleName() + ")");
             return List.of();
         }
     }

@@ -58,7 +58,8 @@ final class ConfigurationProperties {
         try {
             one.load(new StringReader(logical));
         } catch (IOException | IllegalArgumentException e) {
-            errors.add(Kind.CONFIGURATION_UNREADABLE, name, number, "séquence \\u incomplète");
+            errors.add(
+                    Kind.CONFIGURATION_UNREADABLE, name, number, "séquence \\u incomplète", "incomplete \\u sequence");
             return;
         }
         one.forEach((key, value) ->

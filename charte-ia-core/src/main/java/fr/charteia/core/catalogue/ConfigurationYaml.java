@@ -59,12 +59,15 @@ final class ConfigurationYaml {
                     Kind.CONFIGURATION_UNREADABLE,
                     name,
                     mark == null ? 0 : mark.getLine() + 1,
-                    "YAML illisible : " + problem);
+                    "YAML illisible : " + problem,
+                    "unreadable YAML: " + problem);
         } catch (YAMLException e) {
             errors.add(
                     Kind.CONFIGURATION_UNREADABLE,
                     name,
-                    "YAML illisible : trop imbriqué, trop d'alias, ou caractères interdits");
+                    0,
+                    "YAML illisible : trop imbriqué, trop d'alias, ou caractères interdits",
+                    "unreadable YAML: nested too deep, too many aliases, or forbidden characters");
         }
         return documents;
     }

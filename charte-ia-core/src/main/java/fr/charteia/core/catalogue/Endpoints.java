@@ -51,6 +51,11 @@ public final class Endpoints {
                 .anyMatch(this::isOfAi);
     }
 
+    /** Whether the project puts requests to an AI together, wherever they go. */
+    public boolean hasPayloads() {
+        return payloads.get();
+    }
+
     private boolean isOfAi(String address) {
         return switch (hosts.get().isAi(address)) {
             case YES -> true;

@@ -25,6 +25,9 @@ final class CallInterpreter {
     /** How many implementations of one call are told apart. */
     static final int HIERARCHY = 40;
 
+    /** How many implementations of a library's method may stand for it; of more, the library's model speaks. */
+    static final int LIBRARY = 4;
+
     /**
      * What a call did.
      *
@@ -65,6 +68,9 @@ final class CallInterpreter {
     private final ModelInterpreter models;
     private final Reflecting reflecting;
     private int nesting;
+
+    /** Whether more classes implement the call under interpretation than are looked into. */
+    private boolean wide;
 
     CallInterpreter(Engine engine, Frame frame) {
         this.engine = engine;
@@ -166,9 +172,12 @@ final class CallInterpreter {
         Optional<Constant> folded = Folding.call(callee, isStatic, arguments)
                 .or(() -> Addresses.call(callee, arguments, array -> contents.elements(state, array)));
         CallModel model = program.models().call(callee);
+        engine.called(callee, model, site);
         recordSinks(state, callee, model, arguments, isStatic, site);
         Step step = Step.of(model, this, state, arguments, memory);
+        wide = false;
         Map<Target, Value> targets = targets(state, callee, dispatch, arguments);
+        engine.dispatched(callee, site, wide && !model.neutral());
         Outcome outcome = null;
         State after = null;
         List<Map.Entry<Target, Value>> all = new ArrayList<>(targets.entrySet());
@@ -312,12 +321,14 @@ final class CallInterpreter {
     /** What a call may run on an object of which only a type is known. */
     private List<Target> open(String type, MemberRef callee) {
         List<MethodHeader> bodies = type.equals("java/lang/Object") ? List.of() : program.implementations(type, callee);
-        if (bodies.isEmpty() || !program.index().inScope(type) && bodies.size() > 4) {
+        boolean ours = program.index().inScope(type);
+        wide |= bodies.size() > (ours ? HIERARCHY : LIBRARY);
+        if (bodies.isEmpty() || !ours && bodies.size() > LIBRARY) {
             return List.of(new Target.Library());
         }
         List<Target> targets = new ArrayList<>();
         bodies.stream().limit(HIERARCHY).map(Target.Body::new).forEach(targets::add);
-        if (!program.index().inScope(type)) {
+        if (!ours) {
             targets.add(new Target.Library());
         }
         return targets;

@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.CallModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -97,6 +98,8 @@ final class Engine {
     private final Set<String> initializing = new HashSet<>();
     private final Set<MemberRef> interpreted = new HashSet<>();
     private final Set<MemberRef> given = new HashSet<>();
+    private final Map<Site, MemberRef> wide = new LinkedHashMap<>();
+    private final Set<String> missing = new HashSet<>();
     private final Map<Site, String> unresolved = new LinkedHashMap<>();
     private final Set<Site> resolved = new HashSet<>();
 
@@ -152,6 +155,25 @@ final class Engine {
         }
     }
 
+    /** Notes in the ledger a class that is called and that is nowhere, when no model speaks of it either. */
+    void called(MemberRef callee, CallModel model, Site site) {
+        String owner = callee.owner();
+        if (!model.known() && !owner.startsWith("[") && missing.add(owner)) {
+            if (program.index().find(owner).isEmpty()) {
+                ledger.add(BlindSpots.Kind.CLASS_MISSING, owner, 0, MethodInterpreter.callName(site.method()));
+            }
+        }
+    }
+
+    /** Notes a call of which not all implementations were looked into, or that a caller knows better. */
+    void dispatched(MemberRef callee, Site site, boolean wide) {
+        if (wide) {
+            this.wide.putIfAbsent(site, callee);
+        } else if (this.wide.containsKey(site)) {
+            resolved.add(site);
+        }
+    }
+
     /** Notes a call of which it could not be told, with what was known there, what it runs. */
     void unresolved(Site call, String what) {
         unresolved.put(call, what);
@@ -162,8 +184,25 @@ final class Engine {
         resolved.add(call);
     }
 
-    /** Writes to the ledger the calls by name of which no caller told what they run. */
+    /** Writes to the ledger what no caller made clear, and what was too large to be looked into as a whole. */
     void reportUnresolved() {
+        wide.forEach((site, callee) -> {
+            if (!resolved.contains(site)) {
+                ledger.add(
+                        BlindSpots.Kind.LIMIT_REACHED,
+                        callee.owner() + "#" + callee.name(),
+                        0,
+                        "plus de classes réalisent cette méthode que l'analyse n'en suit",
+                        "more classes implement this method than the analysis follows");
+            }
+        });
+        program.large()
+                .forEach(type -> ledger.add(
+                        BlindSpots.Kind.LIMIT_REACHED,
+                        type,
+                        0,
+                        "un objet de cette classe en tient plus que l'analyse n'en visite",
+                        "an object of this class holds more than the analysis visits"));
         unresolved.forEach((call, what) -> {
             if (!resolved.contains(call)) {
                 MemberRef method = call.method();

@@ -3,7 +3,6 @@ package fr.charteia.core.flow;
 import fr.charteia.core.model.Fact;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -313,7 +312,7 @@ final class Memory implements Heap.Missing {
     private final class Walk {
         private final Heap heap;
         private final Taints.Builder found = new Taints.Builder();
-        private final Set<HeapObject> seen = new HashSet<>();
+        private final Set<HeapObject> seen = new LinkedHashSet<>();
         private final Deque<Below> work = new ArrayDeque<>();
 
         private record Below(HeapObject object, int bits) {}
@@ -338,16 +337,20 @@ final class Memory implements Heap.Missing {
         void visit(Value value, int bits) {
             found.add(value.taints().markedBits(bits));
             for (HeapObject object : value.objects()) {
-                if (seen.size() < REACH && seen.add(object)) {
+                if (seen.size() >= REACH && !seen.contains(object)) {
+                    program.isLarge(seen.iterator().next().type());
+                } else if (seen.add(object)) {
                     work.add(new Below(object, bits));
                 }
             }
         }
 
         private void visitWritten(HeapObject object, int bits) {
-            for (Map.Entry<Slot, Value> entry : written(heap, object).entrySet()) {
+            Map<Slot, Value> parts = written(heap, object);
+            int guess = parts.containsKey(Slot.GUESSED) ? Taint.bit(Mark.VIA_UNKNOWN) : 0;
+            for (Map.Entry<Slot, Value> entry : parts.entrySet()) {
                 if (!entry.getKey().isSetting()) {
-                    visit(entry.getValue(), bits);
+                    visit(entry.getValue(), entry.getKey().equals(Slot.CONTENT) ? bits | guess : bits);
                 }
             }
         }
@@ -413,7 +416,7 @@ final class Memory implements Heap.Missing {
 
     /** All objects that can be reached from a value, itself included. */
     Set<HeapObject> reachable(Heap heap, Value value) {
-        Set<HeapObject> seen = new java.util.LinkedHashSet<>();
+        Set<HeapObject> seen = new LinkedHashSet<>();
         Deque<HeapObject> work = new ArrayDeque<>(value.objects());
         while (!work.isEmpty() && seen.size() < REACH) {
             HeapObject object = work.poll();

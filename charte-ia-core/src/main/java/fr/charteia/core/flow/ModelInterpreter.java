@@ -604,6 +604,7 @@ final class ModelInterpreter {
                 .join(state.heap.slots(made).getOrDefault(Slot.CONTENT, Value.BOTTOM));
         if (!content.taints().isEmpty() || !content.objects().isEmpty()) {
             state.heap.set(made, Slot.CONTENT, content.withConstant(Constant.UNKNOWN));
+            state.heap.set(made, Slot.GUESSED, Value.constant(1));
         }
         return Value.of(made)
                 .plus(all.join(called).taints().marked(Mark.VIA_UNKNOWN).then(hop));

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -56,6 +57,7 @@ final class Program {
     private final Map<String, Map<Slot, List<Fact>>> factsByType = new HashMap<>();
     private final Map<String, List<Fact>> contained = new HashMap<>();
     private @Nullable Boolean proxies;
+    private final Set<String> large = new TreeSet<>();
 
     Program(ClassIndex index, Models models, BodyReader bodies) {
         this.index = index;
@@ -133,6 +135,16 @@ final class Program {
 
     boolean hasBody(MethodHeader method) {
         return method.hasBody() && index.inScope(method.owner());
+    }
+
+    /** Notes a class of which one object held more than a walk visits. */
+    void isLarge(String type) {
+        large.add(type);
+    }
+
+    /** The classes of which one object held more than a walk visits. */
+    Set<String> large() {
+        return large;
     }
 
     /** Where a method begins. */

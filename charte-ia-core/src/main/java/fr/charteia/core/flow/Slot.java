@@ -62,6 +62,9 @@ record Slot(Kind kind, String name) {
     /** Set on an object that code which is not seen holds on to: what is written to it outlives the call. */
     static final Slot KEPT = new Slot(Kind.NAMED, "$garde");
 
+    /** Set on an object that holds what unknown code was given, for all that is known. */
+    static final Slot GUESSED = new Slot(Kind.NAMED, "$devine");
+
     /** Set on an object of which a model says what it holds. */
     static final Slot DESCRIBED = new Slot(Kind.NAMED, "$decrit");
 

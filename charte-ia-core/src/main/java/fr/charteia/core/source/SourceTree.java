@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +21,25 @@ public final class SourceTree {
     private final List<Path> roots;
     private final Map<Path, Optional<SourceFile>> files = new ConcurrentHashMap<>();
 
-    private SourceTree(List<Path> roots) {
+    private final Consumer<Path> unreadable;
+
+    private SourceTree(List<Path> roots, Consumer<Path> unreadable) {
         this.roots = List.copyOf(roots);
+        this.unreadable = unreadable;
     }
 
     /** The sources below these folders, which have packages as subfolders; one that does not exist holds none. */
     public static SourceTree of(List<Path> sourceRoots) {
-        return new SourceTree(sourceRoots);
+        return of(sourceRoots, file -> {});
+    }
+
+    /**
+     * The same, telling of files that are there and cannot be read.
+     *
+     * @param unreadable is given each such file once
+     */
+    public static SourceTree of(List<Path> sourceRoots, Consumer<Path> unreadable) {
+        return new SourceTree(sourceRoots, unreadable);
     }
 
     /**
@@ -91,6 +104,12 @@ public final class SourceTree {
     }
 
     private Optional<SourceFile> file(Path path) {
-        return files.computeIfAbsent(path, SourceFile::read);
+        return files.computeIfAbsent(path, file -> {
+            Optional<SourceFile> read = SourceFile.read(file);
+            if (read.isEmpty() && Files.exists(file)) {
+                unreadable.accept(file);
+            }
+            return read;
+        });
     }
 }

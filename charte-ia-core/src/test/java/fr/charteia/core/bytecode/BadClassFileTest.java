@@ -55,7 +55,8 @@ class BadClassFileTest {
                         tuple(Kind.CLASS_UNREADABLE, "Texte.class"),
                         tuple(Kind.CLASS_UNREADABLE, "Tronquee.class"),
                         tuple(Kind.CLASS_UNREADABLE, "Vide.class"));
-        assertThat(ledger.sorted()).allMatch(spot -> !spot.detail().isBlank());
+        assertThat(ledger.sorted())
+                .allMatch(spot -> !spot.fr().isBlank() && !spot.en().isBlank());
     }
 
     @Test
@@ -77,7 +78,8 @@ class BadClassFileTest {
                         Kind.CLASS_VERSION_UNKNOWN,
                         "Bonne.class",
                         0,
-                        "fichier de classe de version 90, lu comme s'il était de version 72 (et 2 autres)"));
+                        "fichier de classe de version 90, lu comme s'il était de version 72 (et 2 autres)",
+                        "class file of version 90, read as if it were of version 72 (and 2 others)"));
     }
 
     @Test

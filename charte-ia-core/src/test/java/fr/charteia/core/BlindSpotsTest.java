@@ -1,0 +1,82 @@
+package fr.charteia.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the report says that it could not see, in both languages. */
+class BlindSpotsTest {
+    private static final String SEND = """
+            package p;
+            import java.net.URI;
+            import java.net.http.*;
+            class Envoi {
+                String envoyer(String question, String url) throws Exception {
+                    String corps = "%s" + question;
+                    HttpRequest requete = HttpRequest.newBuilder(URI.create(url))
+                        .POST(HttpRequest.BodyPublishers.ofString(corps)).build();
+                    return HttpClient.newHttpClient().send(requete, HttpResponse.BodyHandlers.ofString()).body();
+                }
+            }
+            """;
+
+    @TempDir
+    Path root;
+
+    private List<String> spots(SmallProject project) {
+        return project.report().blindSpots().stream()
+                .map(line -> line.location().path() + ":" + line.location().line() + " "
+                        + line.text().fr() + " | " + line.text().en())
+                .toList();
+    }
+
+    @Test
+    void a_request_that_looks_like_one_to_an_ai_is_said_though_its_address_is_not_known() {
+        assertThat(spots(new SmallProject(root).java(SEND.formatted("messages temperature"))))
+                .containsExactly(
+                        "src/main/java/p/Envoi.java:9 ressemble à de l'IA et n'est décrit par aucun modèle : p.Envoi"
+                                + " (requête HTTP à une adresse qui n'est pas établie)"
+                                + " | looks like AI and no model describes it: p.Envoi (HTTP request to an address that could not be told)");
+    }
+
+    @Test
+    void a_request_of_another_sort_is_not() {
+        assertThat(spots(new SmallProject(root).java(SEND.formatted("siret")))).isEmpty();
+    }
+
+    @Test
+    void a_source_folder_without_classes_is_said() {
+        SmallProject project = new SmallProject(root).java(SEND.formatted("siret"));
+        Project given = project.project();
+        Path other = root.resolve("autre/src/main/java");
+        new SmallProject(root).file("autre/src/main/java/q/Oubliee.java", "package q; class Oubliee {}");
+        Project both = new Project(
+                given.name(),
+                given.root(),
+                given.directory(),
+                given.classes(),
+                given.modules(),
+                given.libraries(),
+                List.of(given.sources().get(0), other),
+                given.resources(),
+                given.policy());
+        assertThat(run(both))
+                .containsExactly(
+                        "autre/src/main/java sources sans classes : autre/src/main/java (aucune de ses classes n'est"
+                                + " compilée) | sources without classes: autre/src/main/java (none of its classes is compiled)");
+    }
+
+    private static List<String> run(Project project) {
+        try {
+            return Analysis.run(project, Options.at(SmallProject.TODAY)).blindSpots().stream()
+                    .map(line -> line.location().path() + " " + line.text().fr() + " | "
+                            + line.text().en())
+                    .toList();
+        } catch (ConfigurationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

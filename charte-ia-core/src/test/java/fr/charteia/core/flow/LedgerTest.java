@@ -1,0 +1,105 @@
+package fr.charteia.core.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.bytecode.BlindSpots.BlindSpot;
+import fr.charteia.core.bytecode.BlindSpots.Kind;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What could not be seen is in the ledger, with its place; what could is not. */
+class LedgerTest {
+    private final Programs programs = new Programs();
+
+    @Test
+    void a_call_by_a_name_that_nobody_knows_is_a_blind_spot_and_a_guess() {
+        List<Flow> flows = programs.flows("""
+                package p;
+                import api.*;
+                class C {
+                    Object appeler(Object o, String nom, Object x) throws Exception {
+                        return o.getClass().getMethod(nom, Object.class).invoke(o, x);
+                    }
+                    void envoyer(Object o) throws Exception {
+                        Ia.envoyer(appeler(o, System.getProperty("m"), Donnees.nom()));
+                    }
+                }
+                """);
+        assertThat(spots(Kind.REFLECTION))
+                .containsExactly(new BlindSpot(Kind.REFLECTION, "p/C#appeler", 5, "Method.invoke", "Method.invoke"));
+        assertThat(flows)
+                .singleElement()
+                .satisfies(flow -> assertThat(flow.marks()).contains(Mark.VIA_UNKNOWN));
+    }
+
+    @Test
+    void a_helper_that_is_called_with_constant_names_is_none() {
+        programs.flows("""
+                package p;
+                import api.*;
+                class C {
+                    public Object passer(Object x) { return x; }
+                    Object appeler(Object o, String nom, Object x) throws Exception {
+                        return o.getClass().getMethod(nom, Object.class).invoke(o, x);
+                    }
+                    void envoyer() throws Exception {
+                        Ia.envoyer(appeler(new C(), "passer", Donnees.nom()));
+                    }
+                }
+                """);
+        assertThat(programs.ledger().sorted()).isEmpty();
+    }
+
+    @Test
+    void a_class_that_is_nowhere_is_missing_once() {
+        programs.without("p/Absente").flows("""
+                package p;
+                import api.*;
+                class C {
+                    void envoyer() {
+                        Ia.envoyer(Absente.a(Donnees.nom()));
+                        Ia.envoyer(Absente.b());
+                    }
+                }
+                class Absente {
+                    static String a(String s) { return s; }
+                    static String b() { return ""; }
+                }
+                """);
+        assertThat(spots(Kind.CLASS_MISSING)).extracting(BlindSpot::where).containsExactly("p/Absente");
+    }
+
+    @Test
+    void more_implementations_than_are_followed_are_said() {
+        programs.flows(library(5));
+        assertThat(spots(Kind.LIMIT_REACHED)).extracting(BlindSpot::where).containsExactly("api/Bus$Auditeur#entendre");
+    }
+
+    @Test
+    void as_many_as_are_followed_are_not() {
+        programs.flows(library(4));
+        assertThat(programs.ledger().sorted()).isEmpty();
+    }
+
+    private static String library(int classes) {
+        String implementations = IntStream.range(0, classes)
+                .mapToObj(i ->
+                        "class A" + i + " implements Bus.Auditeur { public String entendre(String s) { return s; } }")
+                .collect(Collectors.joining("\n"));
+        return """
+                package p;
+                import api.*;
+                class C {
+                    void envoyer(Bus.Auditeur a) { Ia.envoyer(a.entendre(Donnees.nom())); }
+                }
+                """ + implementations;
+    }
+
+    private List<BlindSpot> spots(Kind kind) {
+        BlindSpots ledger = programs.ledger();
+        return ledger.sorted().stream().filter(spot -> spot.kind() == kind).toList();
+    }
+}

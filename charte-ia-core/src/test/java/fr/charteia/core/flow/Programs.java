@@ -1,0 +1,91 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.catalogue.Heuristics;
+import fr.charteia.core.catalogue.Knowledge;
+import fr.charteia.core.catalogue.ModelError;
+import fr.charteia.core.catalogue.ModelSet;
+import fr.charteia.core.testing.Sources;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+
+/** Compiles a program against the suite's {@code api}, which is library code, and analyses it. */
+final class Programs {
+    private final BlindSpots ledger = new BlindSpots();
+    private final List<String> removed = new ArrayList<>();
+
+    BlindSpots ledger() {
+        return ledger;
+    }
+
+    /** A class that is compiled and then lost. */
+    Programs without(String internalName) {
+        removed.add(internalName);
+        return this;
+    }
+
+    List<Flow> flows(String source) {
+        Path api = api();
+        Path classes = Sources.of(source).classpath(api).compile();
+        try {
+            for (String type : removed) {
+                Files.delete(classes.resolve(type + ".class"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try (ClassIndex index = ClassIndex.read(List.of(classes), List.of(api), ledger)) {
+            return new FlowEngine(index, Knowledge.of(index, models(), Heuristics.OFF), ledger)
+                    .run()
+                    .flows();
+        }
+    }
+
+    private static Path api() {
+        try (Stream<Path> files = Files.list(resource("api"))) {
+            return Sources.compile(files.sorted().map(Programs::read).toArray(String[]::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ModelSet models() {
+        List<ModelError> errors = new ArrayList<>();
+        ModelSet models = ModelSet.parse(
+                new Yaml(new LoaderOptions()).compose(new StringReader(read(resource("models.yml")))),
+                "models.yml",
+                errors);
+        if (!errors.isEmpty()) {
+            throw new IllegalStateException(errors.toString());
+        }
+        return models;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path resource(String name) {
+        try {
+            return Path.of(
+                    Objects.requireNonNull(Programs.class.getResource(name)).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
