@@ -39,9 +39,13 @@ public sealed interface Instruction {
     /**
      * Makes an array of that type (internal name or descriptor of the array).
      *
-     * @param dimensions how many dimensions are filled with arrays, or with zeros in the last: 1 for a plain array
+     * @param lengths registers, outermost first: one for a plain array
      */
-    record NewArray(int target, String type, int dimensions) implements Instruction {}
+    record NewArray(int target, String type, List<Integer> lengths) implements Instruction {
+        public NewArray {
+            lengths = List.copyOf(lengths);
+        }
+    }
 
     /** How a call finds its method. */
     enum Dispatch {

@@ -260,8 +260,8 @@ final class Lowering {
             emit(new Instruction.Constant(push(value instanceof Long || value instanceof Double ? 2 : 1), value));
         } else if (insn instanceof IntInsnNode operand) {
             if (op == Opcodes.NEWARRAY) {
-                pop();
-                emit(new Instruction.NewArray(push(1), "[" + primitive(operand.operand), 1));
+                int length = pop();
+                emit(new Instruction.NewArray(push(1), "[" + primitive(operand.operand), List.of(length)));
             } else {
                 emit(new Instruction.Constant(push(1), operand.operand));
             }
@@ -270,10 +270,11 @@ final class Lowering {
         } else if (insn instanceof IincInsnNode iinc) {
             emit(new Instruction.Increment(iinc.var, iinc.incr));
         } else if (insn instanceof MultiANewArrayInsnNode multi) {
+            List<Integer> lengths = new ArrayList<>();
             for (int d = 0; d < multi.dims; d++) {
-                pop();
+                lengths.add(0, pop());
             }
-            emit(new Instruction.NewArray(push(1), multi.desc, multi.dims));
+            emit(new Instruction.NewArray(push(1), multi.desc, lengths));
         } else if (insn instanceof JumpInsnNode jump) {
             return jump(op, code.indexOf(jump.label), i);
         } else if (insn instanceof TableSwitchInsnNode table) {
@@ -342,8 +343,9 @@ final class Lowering {
         switch (op) {
             case Opcodes.NEW -> emit(new Instruction.New(push(1), type));
             case Opcodes.ANEWARRAY -> {
-                pop();
-                emit(new Instruction.NewArray(push(1), type.startsWith("[") ? "[" + type : "[L" + type + ";", 1));
+                int length = pop();
+                emit(new Instruction.NewArray(
+                        push(1), type.startsWith("[") ? "[" + type : "[L" + type + ";", List.of(length)));
             }
             case Opcodes.CHECKCAST -> {
                 int source = pop();

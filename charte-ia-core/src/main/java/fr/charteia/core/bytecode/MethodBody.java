@@ -1,5 +1,6 @@
 package fr.charteia.core.bytecode;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,6 +57,15 @@ public record MethodBody(MethodHeader method, int locals, int registers, List<Bl
     /** How many instructions there are. */
     public int size() {
         return blocks.stream().mapToInt(block -> block.instructions().size()).sum();
+    }
+
+    /** The source line that it starts on, 0 when unknown. */
+    public int firstLine() {
+        return blocks.stream()
+                .flatMapToInt(block -> Arrays.stream(block.lines()))
+                .filter(line -> line > 0)
+                .findFirst()
+                .orElse(0);
     }
 
     /** The source name of a register at an instruction. */

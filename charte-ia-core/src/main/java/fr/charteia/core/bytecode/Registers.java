@@ -24,6 +24,8 @@ public final class Registers {
             return i.arguments();
         } else if (instruction instanceof Instruction.Unary i) {
             return List.of(i.operand());
+        } else if (instruction instanceof Instruction.NewArray i) {
+            return i.lengths();
         } else if (instruction instanceof Instruction.Length i) {
             return List.of(i.array());
         } else if (instruction instanceof Instruction.Binary i) {

@@ -232,6 +232,7 @@ final class CallInterpreter {
         state.validated = other.validated;
         state.shown = other.shown;
         state.survived = other.survived;
+        state.caught = other.caught;
     }
 
     private static List<Value> withReceiver(List<Value> arguments, Value receiver) {
@@ -254,8 +255,7 @@ final class CallInterpreter {
         Value copies = Value.BOTTOM;
         int n = 0;
         for (HeapObject object : original.objects()) {
-            Site beside = new Site(site.method(), site.line(), site.index() + HeapObject.BESIDE * n++);
-            HeapObject copy = HeapObject.allocated(object.type(), beside);
+            HeapObject copy = HeapObject.allocated(object.type(), site.beside(n++));
             state.heap.allocate(copy);
             memory.parts(state.heap, object)
                     .forEach((slot, value) -> memory.writeObject(state.heap, copy, slot, value, !slot.isAdded()));

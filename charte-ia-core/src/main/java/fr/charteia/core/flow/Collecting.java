@@ -162,8 +162,7 @@ final class Collecting {
         }
 
         private HeapObject allocate(String type) {
-            Site beside = new Site(site.method(), site.line(), site.index() + HeapObject.BESIDE * (10 + made++));
-            HeapObject object = HeapObject.allocated(type, beside);
+            HeapObject object = HeapObject.allocated(type, site.beside(10 + made++));
             state.heap.allocate(object);
             return object;
         }

@@ -170,19 +170,21 @@ final class Composition {
         CallInterpreter.Outcome apply() {
             composeHits();
             if (!summary.thrown().isBottom()) {
-                frame.throwsValue(
+                State after = state.copy();
+                write(after, summary.thrownHeap());
+                frame.thrown(new Frame.Thrown(
                         translate(summary.thrown()),
-                        translate(summary.throwing()).markedBits(Taint.bit(Mark.CONTROL)));
+                        translate(summary.throwing()).markedBits(Taint.bit(Mark.CONTROL)),
+                        after));
             }
             if (!summary.returns()) {
-                write();
                 return CallInterpreter.Outcome.NEVER;
             }
             state.renew(summary.result().taints().labels());
             Value result = translate(summary.result());
             Set<Label> validated = labels(summary.validated());
             Set<Label> shown = labels(summary.shown());
-            write();
+            write(state, summary.heap());
             if (!validated.isEmpty()) {
                 state.validate(validated);
             }
@@ -378,10 +380,11 @@ final class Composition {
 
         private record Write(Set<HeapObject> targets, Slot slot, Value value, boolean strong) {}
 
-        private void write() {
+        /** Does in a state what the callee did to what it could reach. */
+        private void write(State after, Heap heap) {
             List<Write> writes = new ArrayList<>();
             List<HeapObject> fresh = new ArrayList<>();
-            for (HeapObject object : summary.heap().objects()) {
+            for (HeapObject object : heap.objects()) {
                 Set<HeapObject> targets;
                 if (object.isInput()) {
                     Set<HeapObject> all = resolve(object.path()).objects();
@@ -394,20 +397,19 @@ final class Composition {
                 boolean one = targets.size() == 1
                         && !object.isMany()
                         && targets.stream().noneMatch(HeapObject::isMany);
-                summary.heap()
-                        .slots(object)
+                heap.slots(object)
                         .forEach((slot, value) ->
                                 writes.add(new Write(targets, slot, translate(value), one && !slot.isAdded())));
             }
             fresh.forEach(object -> {
                 if (!object.isGlobal()) {
-                    state.heap.allocate(object);
+                    after.heap.allocate(object);
                 }
             });
             engine.spend(writes.size());
             for (Write write : writes) {
                 for (HeapObject target : write.targets) {
-                    memory.writeObject(state.heap, target, write.slot, write.value, write.strong);
+                    memory.writeObject(after.heap, target, write.slot, write.value, write.strong);
                 }
             }
         }

@@ -354,7 +354,17 @@ final class Engine {
             }
         }
         return new Summary(
-                true, result, heap, Value.BOTTOM, Taints.NONE, Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
+                true,
+                result,
+                heap,
+                Value.BOTTOM,
+                new Heap(),
+                Taints.NONE,
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of());
     }
 
     // ---- static fields --------------------------------------------------------------------------------------------

@@ -187,6 +187,42 @@ final class Folding {
         return jumps && falls ? Outcome.EITHER : jumps ? Outcome.ALWAYS : Outcome.NEVER;
     }
 
+    /** A value, given what a comparison of it with a constant has answered. */
+    static Value assume(Value value, Comparison.Relation relation, Object fixed, boolean onTheLeft, boolean answer) {
+        if (fixed == Constant.NULL) {
+            return answer ? new Value(Set.of(), value.taints(), Constant.of(Constant.NULL)) : notNull(value);
+        }
+        if (!value.objects().isEmpty() || value.constant() == Constant.NONE) {
+            return value;
+        }
+        Optional<Set<Object>> known = value.constant().values();
+        if (known.isEmpty()) {
+            return relation == Comparison.Relation.EQUAL && answer ? value.withConstant(Constant.of(fixed)) : value;
+        }
+        Set<Object> kept = new LinkedHashSet<>(known.get());
+        kept.removeIf(constant -> holds(constant, relation, fixed, onTheLeft) != answer);
+        return kept.isEmpty() || kept.size() == known.get().size() ? value : value.withConstant(Constant.of(kept));
+    }
+
+    private static boolean holds(Object constant, Comparison.Relation relation, Object fixed, boolean onTheLeft) {
+        if (relation == Comparison.Relation.EQUAL || !(constant instanceof Number n) || !(fixed instanceof Number m)) {
+            return constant.equals(fixed);
+        }
+        return onTheLeft ? n.longValue() < m.longValue() : m.longValue() < n.longValue();
+    }
+
+    private static Value notNull(Value value) {
+        Optional<Set<Object>> known = value.constant().values().filter(all -> all.contains(Constant.NULL));
+        if (known.isEmpty()) {
+            return value;
+        }
+        Set<Object> kept = new LinkedHashSet<>(known.get());
+        kept.remove(Constant.NULL);
+        return kept.isEmpty()
+                ? value.withConstant(value.objects().isEmpty() ? Constant.UNKNOWN : Constant.NONE)
+                : value.withConstant(Constant.of(kept));
+    }
+
     /** Two references: the same single object is itself; objects made apart, and null and an object, are not. */
     private static Outcome sameObject(boolean equal, Value left, Value right) {
         Outcome same = equal ? Outcome.ALWAYS : Outcome.NEVER;

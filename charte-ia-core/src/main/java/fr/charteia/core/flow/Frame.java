@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the interpretation of one method, under one shape, gathers beside its states. */
 final class Frame {
@@ -22,10 +23,17 @@ final class Frame {
     /** What decides whether the block under interpretation runs. */
     private Taints control = Taints.NONE;
 
-    /** What the instruction under interpretation throws, and what decides it; taken by the block. */
-    private Value thrown = Value.BOTTOM;
+    /** What the instruction under interpretation throws; taken by the block. */
+    private @Nullable Thrown thrown;
 
-    private Taints throwing = Taints.NONE;
+    /**
+     * Something thrown by a callee.
+     *
+     * @param value what
+     * @param deciding what decides whether it is
+     * @param state what holds then
+     */
+    record Thrown(Value value, Taints deciding, State state) {}
 
     Frame(MethodBody body, Memory memory) {
         this.body = body;
@@ -64,21 +72,21 @@ final class Frame {
         hits.merge(hit.sink(), hit, SinkHit::join);
     }
 
-    void throwsValue(Value value, Taints deciding) {
-        thrown = thrown.join(value);
-        throwing = throwing.union(deciding);
+    void thrown(Thrown more) {
+        Thrown known = thrown;
+        thrown = known == null
+                ? more
+                : new Thrown(
+                        known.value.join(more.value),
+                        known.deciding.union(more.deciding),
+                        known.state.join(more.state, -2, memory));
     }
 
-    Value takeThrown() {
-        Value value = thrown;
-        thrown = Value.BOTTOM;
-        return value;
-    }
-
-    Taints takeThrowing() {
-        Taints taints = throwing;
-        throwing = Taints.NONE;
-        return taints;
+    @Nullable
+    Thrown takeThrown() {
+        Thrown taken = thrown;
+        thrown = null;
+        return taken;
     }
 
     /** The interpretation could have said more, had it known the class of what is at that path. */
@@ -97,8 +105,9 @@ final class Frame {
         }
     }
 
-    Site site(int block, int offset) {
+    /** The place of an instruction, in a round of a loop or 0. */
+    Site site(int block, int offset, int round) {
         MethodBody.Block b = body.blocks().get(block);
-        return new Site(body.method().ref(), b.lines()[offset], b.first() + offset);
+        return new Site(body.method().ref(), b.lines()[offset], b.first() + offset).inRound(round);
     }
 }

@@ -67,11 +67,15 @@ final class HeapBounds {
 
     /** How far a summary's objects have to be told apart less: 0 as they are, 1 by instruction, 2 by type. */
     static int level(Summary summary) {
-        if (fits(summary.heap(), SUMMARY[0])) {
+        if (fits(summary, SUMMARY[0])) {
             return 0;
         }
         Summary coarser = coarsen(summary, HeapBounds::byInstruction);
-        return fits(coarser.heap(), SUMMARY[1]) ? 1 : 2;
+        return fits(coarser, SUMMARY[1]) ? 1 : 2;
+    }
+
+    private static boolean fits(Summary summary, int limit) {
+        return fits(summary.heap(), limit) && fits(summary.thrownHeap(), limit);
     }
 
     private static boolean fits(Heap heap, int limit) {
@@ -93,6 +97,7 @@ final class HeapBounds {
                 coarsen(summary.result(), renaming),
                 coarsen(summary.heap(), renaming),
                 coarsen(summary.thrown(), renaming),
+                coarsen(summary.thrownHeap(), renaming),
                 summary.throwing(),
                 summary.hits(),
                 summary.validated(),

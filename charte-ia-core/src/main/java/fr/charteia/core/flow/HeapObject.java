@@ -37,9 +37,6 @@ final class HeapObject {
     /** How many call sites tell apart the objects that one instruction makes. */
     private static final int CONTEXT = 3;
 
-    /** Sites of objects that one instruction makes beside its first differ from its own by multiples of this. */
-    static final int BESIDE = 1_000_000;
-
     private final Kind kind;
     private final String type;
     private final @Nullable Site site;
@@ -149,7 +146,7 @@ final class HeapObject {
 
     /** A site for another object that the instruction makes. */
     static Site beside(Site site, int number) {
-        return new Site(site.method(), site.line(), site.index() + BESIDE * number);
+        return site.beside(number);
     }
 
     /** Whether it was made by that instruction, or by what that instruction called. */
@@ -158,7 +155,7 @@ final class HeapObject {
             return false;
         }
         Site last = context.isEmpty() ? site : context.get(context.size() - 1);
-        return last.method().equals(instruction.method()) && last.index() % BESIDE == instruction.index();
+        return last.isBeside(instruction);
     }
 
     /** All that the site made before, once it makes another. */

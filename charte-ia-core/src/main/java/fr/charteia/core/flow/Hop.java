@@ -8,6 +8,10 @@ package fr.charteia.core.flow;
  * @param name what it is called there: a member ({@code Usager.nom}), a method ({@code String#concat}), a model's id
  */
 public record Hop(Site site, Why why, String name) {
+    public Hop {
+        site = site.instruction();
+    }
+
     /** Why a value moved. */
     public enum Why {
         /** It is born here. */

@@ -9,7 +9,11 @@ sealed interface Label {
     record Data(Fact fact) implements Label {}
 
     /** The output of the AI called there. */
-    record AiOutput(Site call) implements Label {}
+    record AiOutput(Site call) implements Label {
+        public AiOutput {
+            call = call.instruction();
+        }
+    }
 
     /** What the caller passes at that path. */
     record Input(AccessPath path) implements Label {

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /**
  * Reads and writes the parts of values: what a part holds that was never written, strong and weak updates, and what can
@@ -204,10 +204,12 @@ final class Memory implements Heap.Missing {
             return Value.BOTTOM;
         }
         if (object.isInput() && slot.equals(Slot.SIZE)) {
-            return Value.CLEAN;
+            return input(object.path().append(slot), "I").withTaints(Taints.NONE);
         }
         if (object.isInput()) {
-            return input(object.path().append(slot), program.slotType(object.type(), slot));
+            Optional<Object> fixed = slot.kind() == Slot.Kind.FIELD ? program.fixedValue(slot) : Optional.empty();
+            return fixed.map(Value::constant)
+                    .orElseGet(() -> input(object.path().append(slot), program.slotType(object.type(), slot)));
         }
         if (slot.equals(Slot.SIZE)) {
             return object.isExact() && !object.type().startsWith("[") ? Value.constant(0) : Value.CLEAN;
@@ -425,10 +427,5 @@ final class Memory implements Heap.Missing {
             }
         }
         return seen;
-    }
-
-    /** The type of a value as a descriptor declares it. */
-    static String declared(Type type) {
-        return Program.internalName(type);
     }
 }

@@ -87,7 +87,7 @@ final class ModelInterpreter {
 
         /** A site for another object that the call makes beside its result. */
         Site beside(int n) {
-            return new Site(site.method(), site.line(), site.index() + HeapObject.BESIDE * (n + 1));
+            return site.beside(n + 1);
         }
     }
 

@@ -47,6 +47,8 @@ final class Program {
     private final BodyReader bodies;
     private final Map<MemberRef, ControlFlow> shapes = new HashMap<>();
     private final Map<MemberRef, Liveness> liveness = new HashMap<>();
+    private final Map<MemberRef, Tests> tests = new HashMap<>();
+    private final FixedFields fixedFields = new FixedFields(this);
     private final Map<MemberRef, Slot> slots = new HashMap<>();
     private final Map<Slot, MemberRef> fields = new HashMap<>();
     private final Map<MemberRef, Optional<MethodHeader>> resolved = new HashMap<>();
@@ -87,6 +89,15 @@ final class Program {
 
     Liveness liveness(MethodBody body) {
         return liveness.computeIfAbsent(body.method().ref(), ref -> Liveness.of(body));
+    }
+
+    Tests tests(MethodBody body) {
+        return tests.computeIfAbsent(body.method().ref(), ref -> Tests.of(body));
+    }
+
+    /** The one value that a field ever holds, if it holds but one. */
+    Optional<Object> fixedValue(Slot slot) {
+        return field(slot).flatMap(fixedFields::value);
     }
 
     Optional<MethodHeader> resolve(MemberRef ref) {

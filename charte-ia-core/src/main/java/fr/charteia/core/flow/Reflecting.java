@@ -218,7 +218,7 @@ final class Reflecting {
     private HeapObject make(
             Call call, String type, int number, Value owner, Value name, Value parameters, String sort) {
         Site at = call.site();
-        Site site = new Site(at.method(), at.line(), at.index() + HeapObject.BESIDE * number);
+        Site site = at.beside(number);
         HeapObject member = HeapObject.allocated(type, site);
         Heap heap = call.state().heap;
         heap.allocate(member);
@@ -420,7 +420,7 @@ final class Reflecting {
         int n = 0;
         for (Type type : types) {
             Site at = call.site();
-            Site site = new Site(at.method(), at.line(), at.index() + HeapObject.BESIDE * n++);
+            Site site = at.beside(n++);
             HeapObject object = HeapObject.allocated(type.getInternalName(), site);
             call.state().heap.allocate(object);
             List<MethodHeader> constructors = program.index().find(type.getInternalName()).stream()
@@ -548,7 +548,7 @@ final class Reflecting {
         int n = 0;
         for (HeapObject object : handle.objects()) {
             Site at = call.site();
-            Site site = new Site(at.method(), at.line(), at.index() + HeapObject.BESIDE * n++);
+            Site site = at.beside(n++);
             HeapObject copy = HeapObject.allocated(HANDLE, site);
             call.state().heap.setAll(copy, new LinkedHashMap<>(call.state().heap.slots(object)));
             call.state().heap.set(copy, BOUND, receiver);
@@ -611,7 +611,7 @@ final class Reflecting {
         Value type = Value.constant(Type.getObjectType(callee.owner()));
         HeapObject method = make(call, METHOD, 1, type, Value.constant(callee.name()), Value.BOTTOM, "methode");
         HeapObject array = HeapObject.allocated(
-                "[Ljava/lang/Object;", new Site(site.method(), site.line(), site.index() + HeapObject.BESIDE * 2));
+                "[Ljava/lang/Object;", site.beside(2));
         state.heap.allocate(array);
         for (int i = 0; i < arguments.size(); i++) {
             memory.write(state, Value.of(array), Slot.element(i), arguments.get(i));

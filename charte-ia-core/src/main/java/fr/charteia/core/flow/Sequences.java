@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Lists whose positions are known as long as they can be: each element apart, until an index or a size is lost. */
 final class Sequences {
+    /** How many elements are told apart when all of them are taken over. */
+    private static final int LISTED = 40;
+
     private final Memory memory;
 
     Sequences(Memory memory) {
@@ -23,11 +26,17 @@ final class Sequences {
             Value array = elements.get(0);
             HeapObject only =
                     array.objects().size() == 1 ? array.objects().iterator().next() : null;
-            Map<Slot, Value> slots = only == null ? Map.of() : state.heap.slots(only);
-            boolean ordered = only != null && only.isExact() && !only.isMany() && !slots.containsKey(Slot.ELEMENT);
+            Optional<Integer> length = size(state, array);
+            boolean ordered = only != null
+                    && only.isExact()
+                    && !only.isMany()
+                    && length.filter(n -> n <= LISTED).isPresent()
+                    && !state.heap.slots(only).containsKey(Slot.ELEMENT);
             if (ordered) {
-                slots.forEach((slot, value) -> memory.write(state, sequence, slot, value));
-                memory.write(state, sequence, Slot.SIZE, Value.constant(slots.size()));
+                for (int i = 0; i < length.get(); i++) {
+                    memory.write(state, sequence, Slot.element(i), memory.read(state, array, Slot.element(i)));
+                }
+                memory.write(state, sequence, Slot.SIZE, Value.constant(length.get()));
             } else {
                 memory.write(state, sequence, Slot.ELEMENT, memory.read(state, array, Slot.ELEMENT));
                 memory.write(state, sequence, Slot.SIZE, Value.CLEAN);
@@ -131,7 +140,11 @@ final class Sequences {
     }
 
     private Optional<Integer> size(State state, Value sequence) {
-        return memory.read(state, sequence, Slot.SIZE).constant().single().map(n -> (Integer) n);
+        return memory.read(state, sequence, Slot.SIZE)
+                .constant()
+                .single()
+                .filter(Integer.class::isInstance)
+                .map(n -> (Integer) n);
     }
 
     private void clear(State state, Value sequence, @org.jspecify.annotations.Nullable HeapObject only) {

@@ -20,13 +20,25 @@ record SinkHit(Sink sink, Taints taints, Chain calls, Set<Client> clients) {
         Site site();
 
         /** A call of an AI, or the return of a tool. */
-        record Ai(Site site, MemberRef callee, CallModel.AiCall model, boolean tool) implements Sink {}
+        record Ai(Site site, MemberRef callee, CallModel.AiCall model, boolean tool) implements Sink {
+            public Ai {
+                site = site.instruction();
+            }
+        }
 
         /** A decision. */
-        record Decision(Site site, String what, CallModel.Decision decision) implements Sink {}
+        record Decision(Site site, String what, CallModel.Decision decision) implements Sink {
+            public Decision {
+                site = site.instruction();
+            }
+        }
 
         /** Another. */
-        record Other(Site site, String what, CallModel.SinkKind kind) implements Sink {}
+        record Other(Site site, String what, CallModel.SinkKind kind) implements Sink {
+            public Other {
+                site = site.instruction();
+            }
+        }
     }
 
     /** What an AI call's client may be. */
@@ -37,7 +49,11 @@ record SinkHit(Sink sink, Taints taints, Chain calls, Set<Client> clients) {
          * @param type internal name of the client's type
          * @param address the address it was given; {@link Constant#NONE} when it was given none
          */
-        record Known(String type, Constant address, Site where, Tools tools) implements Client {}
+        record Known(String type, Constant address, Site where, Tools tools) implements Client {
+            public Known {
+                where = where.instruction();
+            }
+        }
 
         /** Whatever the caller passes there, declared as that type. */
         record Passed(AccessPath path, String type, Tools tools) implements Client {}

@@ -1,10 +1,12 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.Instruction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,10 @@ final class State {
     Set<Label> shown;
     /** Conditions that had to hold, or a callee would have thrown. */
     Taints survived;
+    /** Conditions that made a callee throw what was caught. */
+    Taints caught;
+    /** What tests have answered. */
+    Facts facts;
 
     State(int registers) {
         this.registers = new Value[registers];
@@ -35,6 +41,8 @@ final class State {
         this.validated = Set.of();
         this.shown = Set.of();
         this.survived = Taints.NONE;
+        this.caught = Taints.NONE;
+        this.facts = Facts.NONE;
     }
 
     private State(State other) {
@@ -44,6 +52,8 @@ final class State {
         validated = other.validated;
         shown = other.shown;
         survived = other.survived;
+        caught = other.caught;
+        facts = other.facts;
     }
 
     State copy() {
@@ -132,6 +142,8 @@ final class State {
         joined.shown = new LinkedHashSet<>(shown);
         joined.shown.addAll(other.shown);
         joined.survived = survived.intersect(other.survived);
+        joined.caught = caught.intersect(other.caught);
+        joined.facts = facts.intersect(other.facts);
         return joined;
     }
 
@@ -156,6 +168,41 @@ final class State {
         }
     }
 
+    /** Gives a register the value that an instruction defines. */
+    void define(int register, Site site, Value value) {
+        if (register != Instruction.NONE) {
+            assign(register, value, site.index());
+        }
+    }
+
+    /** Gives a register what another holds, as a value of its own. */
+    void copy(int from, int to, Value value) {
+        assign(to, value, definitions[from]);
+    }
+
+    void assign(int register, Value value, int definition) {
+        registers[register] = value;
+        definitions[register] = definition;
+        facts = facts.without(register);
+    }
+
+    /** Takes an answer for given; false when it cannot be. */
+    boolean assume(Comparison comparison, boolean answer) {
+        Optional<Boolean> known = facts.answer(comparison);
+        if (known.isPresent() && known.get() != answer) {
+            return false;
+        }
+        facts = facts.with(comparison, answer);
+        if (comparison.left() instanceof Term.Register r && comparison.right() instanceof Term.Fixed fixed) {
+            registers[r.number()] =
+                    Folding.assume(registers[r.number()], comparison.relation(), fixed.value(), true, answer);
+        } else if (comparison.right() instanceof Term.Register r && comparison.left() instanceof Term.Fixed fixed) {
+            registers[r.number()] =
+                    Folding.assume(registers[r.number()], comparison.relation(), fixed.value(), false, answer);
+        }
+        return true;
+    }
+
     void validate(Set<Label> labels) {
         Set<Label> more = new LinkedHashSet<>(validated);
         more.addAll(labels);
@@ -175,6 +222,8 @@ final class State {
                 && heap.equals(other.heap)
                 && new HashSet<>(validated).equals(new HashSet<>(other.validated))
                 && new HashSet<>(shown).equals(new HashSet<>(other.shown))
-                && survived.equals(other.survived);
+                && survived.equals(other.survived)
+                && caught.equals(other.caught)
+                && facts.equals(other.facts);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param result what it gives back
  * @param heap what it wrote to objects that others can reach, as they are when it ends
  * @param thrown what it throws
+ * @param thrownHeap what it wrote to objects that others can reach, as they are when it throws
  * @param throwing what decides whether it throws
  * @param hits the sinks that it and what it calls reach
  * @param validated the labels that a person has approved whenever it ends normally
@@ -24,6 +25,7 @@ record Summary(
         Value result,
         Heap heap,
         Value thrown,
+        Heap thrownHeap,
         Taints throwing,
         Map<SinkHit.Sink, SinkHit> hits,
         Set<Label> validated,
@@ -37,6 +39,7 @@ record Summary(
             Value.BOTTOM,
             new Heap(),
             Value.BOTTOM,
+            new Heap(),
             Taints.NONE,
             Map.of(),
             Set.of(),
@@ -56,6 +59,7 @@ record Summary(
                     other.result,
                     Heap.join(other.heap, heap, missing),
                     thrown.join(other.thrown),
+                    thrownBoth(other, missing),
                     throwing.union(other.throwing),
                     both(hits, other.hits),
                     other.validated,
@@ -72,12 +76,19 @@ record Summary(
                 result.join(other.result),
                 Heap.join(heap, other.heap, missing),
                 thrown.join(other.thrown),
+                thrownBoth(other, missing),
                 throwing.union(other.throwing),
                 both(hits, other.hits),
                 approved,
                 either(shown, other.shown),
                 either(typeNeeds, other.typeNeeds),
                 either(constantNeeds, other.constantNeeds));
+    }
+
+    private Heap thrownBoth(Summary other, Heap.Missing missing) {
+        return thrown.isBottom()
+                ? other.thrownHeap
+                : other.thrown.isBottom() ? thrownHeap : Heap.join(thrownHeap, other.thrownHeap, missing);
     }
 
     private static Map<SinkHit.Sink, SinkHit> both(Map<SinkHit.Sink, SinkHit> a, Map<SinkHit.Sink, SinkHit> b) {
@@ -102,6 +113,7 @@ record Summary(
                 && throwing.equals(other.throwing)
                 && validated.equals(other.validated)
                 && heap.equals(other.heap)
+                && thrownHeap.equals(other.thrownHeap)
                 && typeNeeds.equals(other.typeNeeds)
                 && constantNeeds.equals(other.constantNeeds)
                 && hits.keySet().equals(other.hits.keySet())

@@ -71,7 +71,7 @@ class Arrays {
     void cleared_in_a_loop() {
         String[] t = {Donnees.nom(), Donnees.nom()};
         for (int i = 0; i < 2; i++) t[i] = "rien";
-        Ia.envoyer(t[1]); // KNOWN: invents 401, an index that takes several values in a loop overwrites no cell
+        Ia.envoyer(t[1]);
     }
     void two_dimensions() {
         String[][] t = new String[2][2];

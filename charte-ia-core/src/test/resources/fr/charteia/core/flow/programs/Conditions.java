@@ -270,7 +270,7 @@ class Conditions {
         try {
             check(Ia.demander("?"));
         } catch (IllegalStateException e) {
-            Decisions.refuser(d); // KNOWN: misses 501, what decides that a callee throws does not decide the handler
+            Decisions.refuser(d); // 501
         }
     }
     void after_catch(Object d) {

@@ -287,7 +287,7 @@ class Exceptions {
         try {
             remplir_puis_echouer(r);
         } catch (Erreur e) {
-            Ia.envoyer(r.v); // KNOWN: misses 401, what a callee that always throws wrote to its parameter is dropped
+            Ia.envoyer(r.v); // 401
         }
     }
     void remplir_puis_echouer(Ressource r) throws Erreur {

@@ -78,7 +78,7 @@ class Lambdas {
         return r;
     }
     void own_higher_order() { Ia.envoyer(fois(s -> s + "x", Donnees.nom(), 3)); } // 401
-    void own_higher_order_masked() { Ia.envoyer(fois(Masque::masquer, Donnees.nom(), 2)); } // KNOWN: invents 401, a loop is taken to run any number of times
+    void own_higher_order_masked() { Ia.envoyer(fois(Masque::masquer, Donnees.nom(), 2)); }
     <T, R> List<R> transformer(List<T> l, Function<? super T, ? extends R> f) {
         List<R> r = new ArrayList<>();
         for (T t : l) r.add(f.apply(t));

@@ -80,7 +80,7 @@ class Predicates {
     void loop_surely_entered() {
         String s = Donnees.nom();
         for (int i = 0; i < 2; i++) s = "a";
-        Ia.envoyer(s); // KNOWN: invents 401, a loop is taken to run any number of times
+        Ia.envoyer(s);
     }
     void loop_perhaps_entered() {
         String s = Donnees.nom();
@@ -95,7 +95,7 @@ class Predicates {
     void last_of_three_rounds() {
         String s = "a";
         for (int i = 0; i < 3; i++) s = i == 2 ? "b" : Donnees.nom();
-        Ia.envoyer(s); // KNOWN: invents 401, a loop is taken to run any number of times
+        Ia.envoyer(s);
     }
     void labelled_continue() {
         String s = "a";
@@ -170,7 +170,7 @@ class Predicates {
     void character_of_constant() { Ia.envoyer("abc".charAt(0) == 'b' ? "rien" : Donnees.nom()); } // 401
     void not_by_size() {
         String[] t = new String[2];
-        if (t.length > 5) Ia.envoyer(Donnees.nom()); // KNOWN: invents 401, the size of an array is not kept
+        if (t.length > 5) Ia.envoyer(Donnees.nom());
     }
     static boolean actif() { return false; }
     void dead_by_callee() { if (actif()) Ia.envoyer(Donnees.nom()); }
@@ -187,7 +187,7 @@ class Predicates {
         String s = "a";
         if (c) s = Donnees.nom();
         if (c) s = "b";
-        Ia.envoyer(s); // KNOWN: invents 401, two tests of one variable are not related
+        Ia.envoyer(s);
     }
     void private_flag() {
         boolean fait = false;

@@ -1,0 +1,91 @@
+package fr.charteia.core.flow;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What differs between the ways that lead somewhere: by it, whatever decided between them can be seen.
+ *
+ * <p>A way is one or more states, when the ways to it were told apart: what it brings is what any of them brings.
+ */
+final class Differences {
+    private Differences() {}
+
+    /**
+     * Labels what differs.
+     *
+     * @param joined where the labels are put
+     * @param ways the states that each way brings
+     * @param decided what decided between them
+     */
+    static void mark(State joined, Collection<List<State>> ways, Taints decided, Memory memory) {
+        List<List<State>> all = List.copyOf(ways);
+        for (int r = 0; r < joined.registers.length; r++) {
+            if (!joined.registers[r].isBottom() && differs(all, r)) {
+                joined.registers[r] = joined.registers[r].plus(decided);
+            }
+        }
+        for (HeapObject object : new ArrayList<>(joined.heap.objects())) {
+            boolean everywhere = object.isInput()
+                    || object.isGlobal()
+                    || all.stream().allMatch(way -> way.stream().allMatch(s -> s.heap.has(object)));
+            if (!everywhere) {
+                continue;
+            }
+            for (Map.Entry<Slot, Value> entry :
+                    Map.copyOf(joined.heap.slots(object)).entrySet()) {
+                Slot slot = entry.getKey();
+                if (differs(all, object, slot, memory)
+                        || slot.isAdded() && differs(all, object, Slot.VERSION, memory)) {
+                    joined.heap.set(object, slot, entry.getValue().plus(decided));
+                }
+            }
+        }
+    }
+
+    private static boolean differs(List<List<State>> ways, int register) {
+        List<State> first = ways.get(0);
+        for (List<State> way : ways.subList(1, ways.size())) {
+            if (bringsMore(way, first, register) || bringsMore(first, way, register)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one way may bring a value that the other cannot, as far as can be told. */
+    private static boolean bringsMore(List<State> one, List<State> other, int register) {
+        for (State a : one) {
+            boolean brought = false;
+            for (State b : other) {
+                brought |= a.definitions[register] == b.definitions[register]
+                        || !a.registers[register].differsFrom(b.registers[register])
+                                && a.registers[register].constant().single().isPresent();
+            }
+            if (!brought) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean differs(List<List<State>> ways, HeapObject object, Slot slot, Memory memory) {
+        Set<Value> first = values(ways.get(0), object, slot, memory);
+        for (List<State> way : ways.subList(1, ways.size())) {
+            if (!values(way, object, slot, memory).equals(first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<Value> values(List<State> way, HeapObject object, Slot slot, Memory memory) {
+        Set<Value> values = new HashSet<>();
+        way.forEach(state -> values.add(memory.held(state.heap, object, slot)));
+        return values;
+    }
+}

@@ -1,0 +1,48 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.Fact;
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.Type;
+
+/** What holds when a method is entered: its parameters are inputs, with what their declarations say. */
+final class Entry {
+    private Entry() {}
+
+    static State state(Program program, MethodBody body, Memory memory) {
+        State state = new State(body.registers());
+        MethodHeader method = body.method();
+        int register = 0;
+        int parameter = 0;
+        if (!method.isStatic()) {
+            state.registers[register++] = memory.input(AccessPath.of(parameter++), method.owner());
+        }
+        Type[] types = Type.getArgumentTypes(method.descriptor());
+        Optional<CallModel.AiCall> tool =
+                program.models().tool(method).filter(row -> !row.returns().isEmpty() && !program.givesFunction(method));
+        Site site = new Site(method.ref(), body.firstLine(), 0);
+        for (int i = 0; i < types.length; i++) {
+            Value value = memory.input(AccessPath.of(parameter++), Program.internalName(types[i]));
+            if (i < method.parameterAnnotations().size()) {
+                Optional<String> configured = program.models()
+                        .configuredValue(method.parameterAnnotations().get(i));
+                if (configured.isPresent()) {
+                    value = value.withConstant(Constant.configured(configured.get()));
+                }
+            }
+            List<Fact> facts = program.models().parameter(method, i);
+            value = value.plus(Memory.facts(facts, new Hop(site, Hop.Why.SOURCE, method.name())));
+            if (tool.isPresent()) {
+                value = value.plus(Taints.of(
+                        Taint.of(new Label.AiOutput(site)),
+                        Chain.EMPTY.then(new Hop(site, Hop.Why.SOURCE, method.name()))));
+            }
+            state.registers[register] = value;
+            register += types[i].getSize();
+        }
+        return state;
+    }
+}

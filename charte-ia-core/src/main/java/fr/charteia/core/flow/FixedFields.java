@@ -1,0 +1,115 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.Registers;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * Fields that are no constants to the compiler and yet hold one value only: every constructor gives it, and nothing in
+ * scope gives another. Fields of annotated classes, and annotated ones, are left out: a framework may write them.
+ */
+final class FixedFields {
+    private final Program program;
+    private final Map<MemberRef, Optional<Object>> known = new HashMap<>();
+
+    FixedFields(Program program) {
+        this.program = program;
+    }
+
+    /** The one value of a field. */
+    Optional<Object> value(MemberRef field) {
+        Optional<Object> value = known.get(field);
+        if (value == null) {
+            value = find(field);
+            known.put(field, value);
+        }
+        return value;
+    }
+
+    private Optional<Object> find(MemberRef ref) {
+        FieldHeader field = program.header(ref).orElse(null);
+        if (field == null
+                || !program.index().inScope(field.owner())
+                || !Program.isScalar(Program.internalName(Type.getType(field.descriptor())))
+                || !field.isStatic() && !field.isFinal() && (field.access() & Opcodes.ACC_PRIVATE) == 0
+                || !field.annotations().isEmpty()) {
+            return Optional.empty();
+        }
+        ClassHeader owner = program.index().find(field.owner()).orElse(null);
+        return owner == null || !owner.annotations().isEmpty()
+                ? Optional.empty()
+                : stored(field.ref(), field.isStatic() ? "<clinit>" : "<init>");
+    }
+
+    /** The constant that all stores put there, when each initializer has one on its way. */
+    private Optional<Object> stored(MemberRef field, String initializer) {
+        Object value = null;
+        for (String type : program.index().referrers(field)) {
+            for (MethodBody body : program.bodies(type).values()) {
+                boolean initializes =
+                        type.equals(field.owner()) && body.method().name().equals(initializer);
+                boolean certain = !initializes || delegates(body);
+                for (MethodBody.Block block : body.blocks()) {
+                    for (int i = 0; i < block.instructions().size(); i++) {
+                        if (!(block.instructions().get(i) instanceof Instruction.Store store)
+                                || !store.field().equals(field)) {
+                            continue;
+                        }
+                        Object constant = constant(block.instructions(), i, store.value());
+                        if (constant == null || value != null && !value.equals(constant)) {
+                            return Optional.empty();
+                        }
+                        value = constant;
+                        certain |= program.controlFlow(body)
+                                .dependences(block.index())
+                                .isEmpty();
+                    }
+                }
+                if (!certain) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /** Whether a constructor leaves it to another of its class. */
+    private static boolean delegates(MethodBody body) {
+        String type = body.method().owner();
+        List<Instruction> instructions = body.blocks().stream()
+                .flatMap(block -> block.instructions().stream())
+                .toList();
+        return instructions.stream()
+                        .noneMatch(i ->
+                                i instanceof Instruction.New made && made.type().equals(type))
+                && instructions.stream()
+                        .anyMatch(i -> i instanceof Instruction.Invoke call
+                                && call.callee().name().equals("<init>")
+                                && call.callee().owner().equals(type));
+    }
+
+    private static @Nullable Object constant(List<Instruction> instructions, int end, int register) {
+        int wanted = register;
+        for (int i = end - 1; i >= 0; i--) {
+            if (Registers.written(instructions.get(i)) != wanted) {
+                continue;
+            }
+            if (instructions.get(i) instanceof Instruction.Move move) {
+                wanted = move.source();
+            } else {
+                return instructions.get(i) instanceof Instruction.Constant constant ? constant.value() : null;
+            }
+        }
+        return null;
+    }
+}

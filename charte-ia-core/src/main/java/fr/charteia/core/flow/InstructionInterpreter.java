@@ -1,0 +1,317 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.model.Fact;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+
+/** Interprets the instructions that only compute and move values: all but calls and what ends a block. */
+final class InstructionInterpreter {
+    private final Engine engine;
+    private final Program program;
+    private final Frame frame;
+    private final Memory memory;
+    private final CallInterpreter calls;
+
+    InstructionInterpreter(Engine engine, Frame frame, CallInterpreter calls) {
+        this.engine = engine;
+        this.program = engine.program();
+        this.frame = frame;
+        this.memory = frame.memory();
+        this.calls = calls;
+    }
+
+    void apply(State state, Instruction instruction, Site site) {
+        if (instruction instanceof Instruction.Constant c) {
+            Object value = c.value();
+            state.define(c.target(), site, Value.constant(value == null ? Constant.NULL : value));
+        } else if (instruction instanceof Instruction.Move m) {
+            state.copy(m.source(), m.target(), state.registers[m.source()]);
+        } else if (instruction instanceof Instruction.Load l) {
+            state.define(l.target(), site, load(state, l, site));
+        } else if (instruction instanceof Instruction.Store s) {
+            store(state, s, site);
+        } else if (instruction instanceof Instruction.ArrayLoad a) {
+            state.define(a.target(), site, arrayLoad(state, a));
+        } else if (instruction instanceof Instruction.ArrayStore a) {
+            Value stored = state.registers[a.value()]
+                    .via(t -> t.then(new Hop(site, Hop.Why.STORE, name(a.array(), site))))
+                    .plus(indexTaints(state, a.index()));
+            memory.write(state, state.registers[a.array()], elementSlot(state, a.index()), stored);
+        } else if (instruction instanceof Instruction.New n) {
+            state.define(n.target(), site, allocate(state, HeapObject.allocated(n.type(), site)));
+        } else if (instruction instanceof Instruction.NewArray n) {
+            state.define(n.target(), site, allocateArray(state, n, site));
+        } else if (instruction instanceof Instruction.Unary u) {
+            Value operand = state.registers[u.operand()];
+            state.define(u.target(), site, operand.withConstant(Folding.unary(u.opcode(), operand.constant())));
+        } else if (instruction instanceof Instruction.Binary b) {
+            Value left = state.registers[b.left()];
+            Value right = state.registers[b.right()];
+            Taints taints = left.taints().union(right.taints());
+            if (left.constant().single().isPresent()
+                    || right.constant().single().isPresent()) {
+                frame.needsConstant(left);
+                frame.needsConstant(right);
+            }
+            boolean compares = b.opcode() >= Opcodes.LCMP && b.opcode() <= Opcodes.DCMPG;
+            state.define(
+                    b.target(),
+                    site,
+                    new Value(
+                            Set.of(),
+                            compares ? taints.marked(Mark.MEASURE) : taints,
+                            Folding.binary(b.opcode(), left.constant(), right.constant())));
+        } else if (instruction instanceof Instruction.Increment i) {
+            Value value = state.registers[i.register()];
+            state.define(
+                    i.register(),
+                    site,
+                    value.withConstant(
+                            Folding.binary(Opcodes.IADD, value.constant(), Constant.of((Object) i.amount()))));
+        } else if (instruction instanceof Instruction.Length l) {
+            Value array = state.registers[l.array()];
+            Constant length = memory.read(state, array, Slot.SIZE).constant();
+            state.define(
+                    l.target(),
+                    site,
+                    new Value(
+                            Set.of(),
+                            array.taints().marked(Mark.MEASURE),
+                            length == Constant.NONE ? Constant.UNKNOWN : length));
+        } else if (instruction instanceof Instruction.Cast c) {
+            Value cast = cast(state.registers[c.source()], c.type());
+            state.copy(c.source(), c.target(), cast);
+        } else if (instruction instanceof Instruction.InstanceOf t) {
+            Value tested = state.registers[t.source()];
+            state.define(
+                    t.target(),
+                    site,
+                    new Value(Set.of(), tested.taints().marked(Mark.MEASURE), instanceOf(tested, t.type())));
+        }
+    }
+
+    private String name(int register, Site site) {
+        return frame.body().name(register, site.instruction().index()).orElse("");
+    }
+
+    private static Value allocate(State state, HeapObject object) {
+        state.age(object.site());
+        state.heap.allocate(object);
+        return Value.of(object);
+    }
+
+    /** An array; the rows of one with several dimensions are told apart when there are few. */
+    private Value allocateArray(State state, Instruction.NewArray array, Site site) {
+        List<Value> lengths =
+                array.lengths().stream().map(r -> state.registers[r]).toList();
+        lengths.forEach(frame::needsConstant);
+        Value made = allocate(state, HeapObject.allocated(array.type(), site));
+        memory.write(state, made, Slot.SIZE, size(lengths.get(0)));
+        new Rows(state, site).fill(made, array.type(), lengths);
+        return made;
+    }
+
+    /** A length is a number that says nothing of what lies there. */
+    private static Value size(Value length) {
+        return new Value(Set.of(), Taints.NONE, length.constant());
+    }
+
+    /** The rows of an array of arrays. */
+    private final class Rows {
+        /** How many rows are told apart in all, and in one array. */
+        private static final int ALL = 40;
+
+        private static final int OF_ONE = 8;
+
+        private final State state;
+        private final Site site;
+        private int made;
+
+        Rows(State state, Site site) {
+            this.state = state;
+            this.site = site;
+        }
+
+        void fill(Value array, String type, List<Value> lengths) {
+            if (lengths.size() < 2) {
+                return;
+            }
+            String rowType = type.substring(1);
+            List<Value> inner = lengths.subList(1, lengths.size());
+            Optional<Integer> count = lengths.get(0)
+                    .constant()
+                    .single()
+                    .filter(Integer.class::isInstance)
+                    .map(n -> (Integer) n)
+                    .filter(n -> n <= OF_ONE && made + n <= ALL);
+            if (count.isEmpty()) {
+                put(
+                        array,
+                        Slot.ELEMENT,
+                        HeapObject.allocated(rowType, site.beside(++made)).older(),
+                        rowType,
+                        inner);
+                return;
+            }
+            for (int i = 0; i < count.get(); i++) {
+                put(array, Slot.element(i), HeapObject.allocated(rowType, site.beside(++made)), rowType, inner);
+            }
+        }
+
+        private void put(Value array, Slot slot, HeapObject made, String type, List<Value> lengths) {
+            state.heap.allocate(made);
+            Value row = Value.of(made);
+            memory.write(state, row, Slot.SIZE, size(lengths.get(0)));
+            memory.write(state, array, slot, row);
+            fill(row, type, lengths);
+        }
+    }
+
+    private Value load(State state, Instruction.Load load, Site site) {
+        Slot slot = program.slot(load.field());
+        Value value;
+        if (load.object() == Instruction.NONE) {
+            value = engine.staticField(load.field())
+                    .orElseGet(() ->
+                            memory.read(state, Value.of(HeapObject.input("", AccessPath.of(AccessPath.STATIC))), slot));
+        } else {
+            value = memory.read(state, state.registers[load.object()], slot);
+        }
+        String field = MethodInterpreter.shortName(load.field().owner()) + "."
+                + load.field().name();
+        if (!value.taints().isEmpty()) {
+            value = value.via(t -> t.then(new Hop(site, Hop.Why.READ, field)));
+        }
+        if (value.constant().values().isEmpty()) {
+            value = value.withConstant(configured(load.field(), slot, value.constant()));
+        }
+        List<Fact> facts = program.models().field(load.field());
+        boolean constantOnly =
+                value.objects().isEmpty() && value.constant().values().isPresent();
+        if (facts.isEmpty() || constantOnly) {
+            return value;
+        }
+        int protection =
+                load.object() == Instruction.NONE ? 0 : memory.protection(state, state.registers[load.object()]);
+        return value.plus(
+                Memory.facts(facts, new Hop(site, Hop.Why.SOURCE, field)).markedBits(protection));
+    }
+
+    /** What the configuration gives for a field; where that has no default, its initializer's constant is one. */
+    private Constant configured(MemberRef field, Slot slot, Constant otherwise) {
+        Optional<String> expression = program.models().configuredField(field);
+        if (expression.isEmpty()) {
+            return otherwise;
+        }
+        Optional<Object> initial = expression.get().contains(":")
+                ? Optional.empty()
+                : program.resolve(new MemberRef(field.owner(), "<init>", "()V"))
+                        .filter(program::hasBody)
+                        .flatMap(constructor -> engine.summary(constructor, Shape.NONE)
+                                .heap()
+                                .get(HeapObject.input(field.owner(), AccessPath.of(0)), slot))
+                        .flatMap(value -> value.constant().single())
+                        .filter(String.class::isInstance);
+        String text = initial.map(value -> expression.get().replaceFirst("}$", "") + ":" + value + "}")
+                .orElse(expression.get());
+        return Constant.configured(text);
+    }
+
+    private void store(State state, Instruction.Store store, Site site) {
+        Slot slot = program.slot(store.field());
+        String field = MethodInterpreter.shortName(store.field().owner()) + "."
+                + store.field().name();
+        Value stored = state.registers[store.value()].via(t -> t.then(new Hop(site, Hop.Why.STORE, field)));
+        Value object = store.object() == Instruction.NONE
+                ? Value.of(HeapObject.input("", AccessPath.of(AccessPath.STATIC)))
+                : state.registers[store.object()];
+        program.models()
+                .fieldDecision(store.field())
+                .ifPresent(decision -> calls.decide(state, decision, field, state.registers[store.value()], site));
+        memory.write(state, object, slot, stored);
+    }
+
+    private Slot elementSlot(State state, int index) {
+        Value value = state.registers[index];
+        frame.needsConstant(value);
+        return value.constant()
+                .single()
+                .filter(Integer.class::isInstance)
+                .map(i -> Slot.element((Integer) i))
+                .orElse(Slot.ELEMENT);
+    }
+
+    private static Taints indexTaints(State state, int index) {
+        return state.registers[index].taints().markedBits(Taint.bit(Mark.CONTROL));
+    }
+
+    private Value arrayLoad(State state, Instruction.ArrayLoad load) {
+        return memory.read(state, state.registers[load.array()], elementSlot(state, load.index()))
+                .plus(indexTaints(state, load.index()));
+    }
+
+    /** The value as the type it is cast to; objects that cannot be of it are gone. */
+    private Value cast(Value value, String type) {
+        if (value.objects().isEmpty()) {
+            return value;
+        }
+        if (Program.isScalar(type)) {
+            // A text that was in a container of which only objects were known: it keeps what it carries.
+            Set<HeapObject> made = new LinkedHashSet<>(value.objects());
+            made.removeIf(o -> !o.isExact());
+            Constant constant = value.constant() == Constant.NONE ? Constant.UNKNOWN : value.constant();
+            return new Value(made, value.taints(), constant);
+        }
+        Set<HeapObject> objects = new LinkedHashSet<>();
+        for (HeapObject object : value.objects()) {
+            if (object.isExact()) {
+                if (object.isFunction()
+                        || program.index().isSubtype(object.type(), type)
+                        || !program.index().inScope(object.type())) {
+                    objects.add(isErased(object, type) ? object.as(type) : object);
+                }
+            } else {
+                objects.add(program.index().isSubtype(object.type(), type) ? object : object.as(type));
+            }
+        }
+        return value.withObjects(objects);
+    }
+
+    /** Whether a library made the object, and only the cast says what it is: {@code T build()}. */
+    private boolean isErased(HeapObject object, String type) {
+        return !object.isFunction()
+                && !program.index().inScope(object.type())
+                && !program.index().inScope(type)
+                && program.index().isSubtype(type, object.type());
+    }
+
+    private Constant instanceOf(Value value, String type) {
+        if (value.isNull()) {
+            return Constant.of((Object) 0);
+        }
+        if (value.objects().isEmpty() || value.constant() != Constant.NONE) {
+            needTypes(value);
+            return Constant.UNKNOWN;
+        }
+        boolean all = true;
+        boolean none = true;
+        for (HeapObject object : value.objects()) {
+            boolean sub = program.index().isSubtype(object.type(), type);
+            all &= sub;
+            none &= !sub && object.isExact();
+            if (object.isInput() && !object.isExact()) {
+                frame.needsType(object.path());
+            }
+        }
+        return all ? Constant.of((Object) 1) : none ? Constant.of((Object) 0) : Constant.UNKNOWN;
+    }
+
+    private void needTypes(Value value) {
+        value.objects().stream().filter(o -> o.isInput() && !o.isExact()).forEach(o -> frame.needsType(o.path()));
+    }
+}

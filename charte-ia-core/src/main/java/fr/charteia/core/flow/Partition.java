@@ -1,0 +1,19 @@
+package fr.charteia.core.flow;
+
+import java.util.Map;
+
+/**
+ * Why a way through a method is told apart from others that lead to the same block: what tests have answered that are to
+ * be asked again, and what constants registers hold that tests will look at.
+ *
+ * @param facts the answers
+ * @param constants the constants, by register
+ */
+record Partition(Facts facts, Map<Integer, Object> constants) {
+    /** All ways that are not told apart. */
+    static final Partition REST = new Partition(Facts.NONE, Map.of());
+
+    Partition {
+        constants = Map.copyOf(constants);
+    }
+}

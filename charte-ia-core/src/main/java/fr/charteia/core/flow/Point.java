@@ -1,0 +1,38 @@
+package fr.charteia.core.flow;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A block, for the ways to it that are not told apart: what comes in, and what held when it was interpreted last. */
+final class Point {
+    /** A way in: from a point, by one of its ends. */
+    record Edge(int point, int way) {}
+
+    final int id;
+    final int block;
+    final Partition partition;
+    final int round;
+    /** The other points of the block, this one included. */
+    final List<Point> siblings;
+
+    final Map<Edge, State> incoming = new LinkedHashMap<>();
+    int visits;
+
+    @Nullable
+    State entry;
+
+    Taints control = Taints.NONE;
+
+    /** Whether a labelled condition has parted the ways that meet here. */
+    boolean parted;
+
+    Point(int id, int block, Partition partition, int round, List<Point> siblings) {
+        this.id = id;
+        this.block = block;
+        this.partition = partition;
+        this.round = round;
+        this.siblings = siblings;
+    }
+}

@@ -1,0 +1,285 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodBody.Block;
+import fr.charteia.core.bytecode.Registers;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+
+/** What a body's branches and switches ask, and which of it is still to be asked at the start of each block. */
+final class Tests {
+    private static final Term NULL = new Term.Fixed(Constant.NULL);
+    private static final Term ZERO = new Term.Fixed(0);
+
+    private final MethodBody body;
+    private final List<@Nullable Term> left = new ArrayList<>();
+    private final List<@Nullable Term> right = new ArrayList<>();
+    private final List<Set<Term>> terms = new ArrayList<>();
+    private final List<BitSet> registers = new ArrayList<>();
+
+    private Tests(MethodBody body) {
+        this.body = body;
+    }
+
+    static Tests of(MethodBody body) {
+        Tests tests = new Tests(body);
+        for (Block block : body.blocks()) {
+            tests.read(block);
+        }
+        tests.awaitTerms();
+        tests.awaitRegisters();
+        return tests;
+    }
+
+    /** What the branch at the end of a block asks, of registers as they are there; empty when it is no pure question. */
+    Optional<Comparison.Question> question(Block block) {
+        Term one = left.get(block.index());
+        Term other = right.get(block.index());
+        if (one == null || other == null || !(last(block) instanceof Instruction.Branch branch)) {
+            return Optional.empty();
+        }
+        // Two texts can be equal and yet not be one object.
+        boolean references = branch.opcode() == Opcodes.IF_ACMPEQ || branch.opcode() == Opcodes.IF_ACMPNE;
+        return references && (isConstantObject(one) || isConstantObject(other))
+                ? Optional.empty()
+                : Optional.of(Comparison.of(branch.opcode(), one, other));
+    }
+
+    private static boolean isConstantObject(Term term) {
+        return term instanceof Term.Fixed && !term.equals(NULL);
+    }
+
+    /** What the switch at the end of a block looks at. */
+    Optional<Term> key(Block block) {
+        return last(block) instanceof Instruction.Switch
+                ? Optional.ofNullable(left.get(block.index()))
+                : Optional.empty();
+    }
+
+    /** Whether a later test may look at all that the comparison is about. */
+    boolean awaits(int block, Comparison comparison) {
+        return awaits(block, comparison.left()) && awaits(block, comparison.right());
+    }
+
+    private boolean awaits(int block, Term term) {
+        return term instanceof Term.Fixed || terms.get(block).contains(term);
+    }
+
+    /** The registers that later tests look at, from a block on. */
+    BitSet registers(int block) {
+        return registers.get(block);
+    }
+
+    /** The registers, as they are at the start of the block, that the test at its end looks at. */
+    BitSet askedAt(int block) {
+        Block b = body.blocks().get(block);
+        BitSet asked = new BitSet();
+        Instruction last = last(b);
+        if (last instanceof Instruction.Branch || last instanceof Instruction.Switch) {
+            Registers.read(last).stream().filter(r -> r != Instruction.NONE).forEach(asked::set);
+        }
+        return before(b, asked);
+    }
+
+    private static @Nullable Instruction last(Block block) {
+        int size = block.instructions().size();
+        return size == 0 ? null : block.instructions().get(size - 1);
+    }
+
+    // ---- what is asked --------------------------------------------------------------------------------------------
+
+    private void read(Block block) {
+        Term one = null;
+        Term other = null;
+        if (last(block) instanceof Instruction.Branch branch) {
+            one = atEnd(block, branch.left());
+            boolean isNull = branch.opcode() == Opcodes.IFNULL || branch.opcode() == Opcodes.IFNONNULL;
+            other = branch.right() != Instruction.NONE ? atEnd(block, branch.right()) : isNull ? NULL : ZERO;
+        } else if (last(block) instanceof Instruction.Switch s) {
+            one = atEnd(block, s.key());
+        }
+        left.add(one);
+        right.add(other);
+    }
+
+    /** What a register holds at the end of its block, in terms of registers as they are at that end. */
+    private static Term atEnd(Block block, int register) {
+        List<Instruction> instructions = block.instructions();
+        Term term = new Term.Register(register);
+        Map<Integer, Integer> readAt = new HashMap<>();
+        for (int i = instructions.size() - 2; i >= 0; i--) {
+            int target = Registers.written(instructions.get(i));
+            if (target == Instruction.NONE || !term.mentions(target)) {
+                continue;
+            }
+            Term meaning = meaning(instructions.get(i));
+            if (meaning == null) {
+                // What it holds from here on is all that is known of it.
+                readAt.putIfAbsent(target, instructions.size());
+                break;
+            }
+            readAt.remove(target);
+            int at = i;
+            meaning.registers().stream().forEach(read -> readAt.merge(read, at, Math::min));
+            term = term.with(target, meaning);
+            if (term.depth() > Term.DEPTH) {
+                return new Term.Register(register);
+            }
+        }
+        boolean holds = term.registers().stream()
+                .allMatch(read -> !isWritten(instructions, readAt.getOrDefault(read, instructions.size()), read));
+        return holds ? term : new Term.Register(register);
+    }
+
+    private static boolean isWritten(List<Instruction> instructions, int from, int register) {
+        return instructions.subList(Math.min(from, instructions.size()), instructions.size()).stream()
+                .anyMatch(instruction -> Registers.written(instruction) == register);
+    }
+
+    /** What an instruction puts in its register, when its operands alone decide it. */
+    private static @Nullable Term meaning(Instruction instruction) {
+        if (instruction instanceof Instruction.Constant c) {
+            return new Term.Fixed(c.value() == null ? Constant.NULL : c.value());
+        } else if (instruction instanceof Instruction.Move m) {
+            return new Term.Register(m.source());
+        } else if (instruction instanceof Instruction.Cast c) {
+            return new Term.Register(c.source());
+        } else if (instruction instanceof Instruction.Increment i) {
+            return new Term.Computed(
+                    "op" + Opcodes.IADD, List.of(new Term.Register(i.register()), new Term.Fixed(i.amount())));
+        } else if (instruction instanceof Instruction.Unary u) {
+            return new Term.Computed("op" + u.opcode(), List.of(new Term.Register(u.operand())));
+        } else if (instruction instanceof Instruction.Binary b) {
+            return new Term.Computed(
+                    "op" + b.opcode(), List.of(new Term.Register(b.left()), new Term.Register(b.right())));
+        } else if (instruction instanceof Instruction.InstanceOf t) {
+            return new Term.Computed("is " + t.type(), List.of(new Term.Register(t.source())));
+        } else if (instruction instanceof Instruction.Length l) {
+            return new Term.Computed("length", List.of(new Term.Register(l.array())));
+        } else if (instruction instanceof Instruction.Invoke call && Folding.decides(call.callee())) {
+            MemberRef callee = call.callee();
+            return new Term.Computed(
+                    callee.owner() + "." + callee.name() + callee.descriptor(),
+                    call.arguments().stream()
+                            .map(r -> (Term) new Term.Register(r))
+                            .toList());
+        }
+        return null;
+    }
+
+    // ---- what is still to be asked --------------------------------------------------------------------------------
+
+    private void awaitTerms() {
+        int n = body.blocks().size();
+        for (int b = 0; b < n; b++) {
+            terms.add(new HashSet<>());
+        }
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int b = n - 1; b >= 0; b--) {
+                Block block = body.blocks().get(b);
+                Set<Term> after = new HashSet<>();
+                block.successors().forEach(successor -> after.addAll(terms.get(successor)));
+                addParts(after, left.get(b));
+                addParts(after, right.get(b));
+                for (Term term : after) {
+                    Term before = before(block, term);
+                    changed |= before != null
+                            && !(before instanceof Term.Fixed)
+                            && terms.get(b).add(before);
+                }
+                for (MethodBody.Handler handler : block.handlers()) {
+                    for (Term term : List.copyOf(terms.get(handler.block()))) {
+                        changed |= !isWritten(block, term) && terms.get(b).add(term);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void addParts(Set<Term> all, @Nullable Term term) {
+        if (term instanceof Term.Computed c
+                && (c.how().equals("op" + Opcodes.LCMP) || Comparison.isTextEquality(term))) {
+            c.from().forEach(part -> addParts(all, part));
+        }
+        if (term != null && !(term instanceof Term.Fixed)) {
+            all.add(term);
+        }
+    }
+
+    /** A term at the end of a block as it is at its start: copies are followed, nothing else is. */
+    private static @Nullable Term before(Block block, Term end) {
+        Term term = end;
+        for (int i = block.instructions().size() - 1; i >= 0; i--) {
+            Instruction instruction = block.instructions().get(i);
+            int target = Registers.written(instruction);
+            if (target == Instruction.NONE || !term.mentions(target)) {
+                continue;
+            }
+            Term meaning = instruction instanceof Instruction.Move || instruction instanceof Instruction.Cast
+                    ? meaning(instruction)
+                    : null;
+            if (meaning == null) {
+                return null;
+            }
+            term = term.with(target, meaning);
+        }
+        return term;
+    }
+
+    private static boolean isWritten(Block block, Term term) {
+        return block.instructions().stream()
+                .anyMatch(i -> Registers.written(i) != Instruction.NONE && term.mentions(Registers.written(i)));
+    }
+
+    private void awaitRegisters() {
+        int n = body.blocks().size();
+        for (int b = 0; b < n; b++) {
+            registers.add(askedAt(b));
+        }
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int b = n - 1; b >= 0; b--) {
+                Block block = body.blocks().get(b);
+                BitSet after = new BitSet();
+                block.successors().forEach(successor -> after.or(registers.get(successor)));
+                BitSet before = before(block, after);
+                for (MethodBody.Handler handler : block.handlers()) {
+                    before.or(registers.get(handler.block()));
+                }
+                before.or(registers.get(b));
+                changed |= !before.equals(registers.get(b));
+                registers.set(b, before);
+            }
+        }
+    }
+
+    /** The registers at the start of a block that those at its end were made of. */
+    private static BitSet before(Block block, BitSet end) {
+        BitSet all = (BitSet) end.clone();
+        for (int i = block.instructions().size() - 1; i >= 0 && !all.isEmpty(); i--) {
+            Instruction instruction = block.instructions().get(i);
+            int target = Registers.written(instruction);
+            if (target != Instruction.NONE && all.get(target)) {
+                all.clear(target);
+                Term meaning = meaning(instruction);
+                if (meaning != null) {
+                    all.or(meaning.registers());
+                }
+            }
+        }
+        return all;
+    }
+}
