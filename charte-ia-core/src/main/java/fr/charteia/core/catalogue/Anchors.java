@@ -85,11 +85,12 @@ final class Anchors {
 
     /** The methods of ours that the policy says are calls of an AI: they may be called through an interface only. */
     private void declared(SortedSet<MemberRef> anchors) {
-        for (ClassHeader header : index.classes()) {
-            if (!interest.familyOfPolicy(header.name())) {
+        for (String name : index.names()) {
+            if (!interest.familyOfPolicy(name)) {
                 continue;
             }
-            for (MethodHeader method : header.methods()) {
+            for (MethodHeader method :
+                    index.find(name).map(ClassHeader::methods).orElse(List.of())) {
                 if (!knowledge.call(method.ref()).aiCalls().isEmpty()) {
                     anchors.add(method.ref());
                 }
