@@ -157,6 +157,18 @@ final class Annotations {
                                 .map(effect -> new Configuration(annotation, (Effect.Configured) effect)));
     }
 
+    /** The name of the model that these annotations choose. */
+    Optional<String> modelName(List<AnnotationFact> annotations) {
+        for (AnnotationFact annotation : annotations) {
+            for (Row row : catalogueRows.computeIfAbsent(annotation.typeName(), this::rowsOfCatalogue)) {
+                if (row.effect() instanceof Effect.ModelName chosen) {
+                    return annotation.string(chosen.attribute());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     boolean isMention(List<AnnotationFact> annotations) {
         return withMetas(annotations).stream()
                 .anyMatch(annotation -> annotation.typeName().equals(MENTION));

@@ -68,6 +68,9 @@ sealed interface Effect {
         }
     }
 
+    /** The annotation chooses a model by the name in that attribute. */
+    record ModelName(String attribute) implements Effect {}
+
     /** The method is offered to a model. */
     record Tool(CallModel.AiCall call) implements Effect {}
 

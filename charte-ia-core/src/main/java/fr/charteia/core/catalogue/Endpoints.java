@@ -34,7 +34,11 @@ public final class Endpoints {
      * @param address the address that the code gives it, {@code ${…}} as written; empty when it gives none
      * @param addressKnown false when the code gives an address that could not be read
      */
-    public record Candidate(String type, String address, boolean addressKnown) {}
+    public record Candidate(String type, String address, boolean addressKnown, String name) {
+        public Candidate(String type, String address, boolean addressKnown) {
+            this(type, address, addressKnown, "");
+        }
+    }
 
     public Endpoints(ClassIndex index, Knowledge knowledge, Configuration configuration, List<ServiceHost> services) {
         this.knowledge = knowledge;
@@ -81,7 +85,7 @@ public final class Endpoints {
             judge(candidate, call).forEach(endpoint -> verdicts.put(endpoint, true));
         }
         if (verdicts.isEmpty()) {
-            judge(new Candidate(owner, "", true), call).forEach(endpoint -> verdicts.put(endpoint, true));
+            judge(new Candidate(owner, "", true, knowledge.modelName(owner)), call).forEach(endpoint -> verdicts.put(endpoint, true));
         }
         return worst(new ArrayList<>(verdicts.keySet()));
     }
@@ -115,16 +119,31 @@ public final class Endpoints {
         }
         Optional<ClientType> client = knowledge.client(candidate.type());
         if (client.isPresent() && !client.get().abstraction()) {
-            return atClient(client.get());
+            return atClient(client.get(), candidate.name());
         }
         List<ClientType> possible = starters.behind(client, call.library());
+        List<ClientType> named = possible.stream()
+                .filter(one -> !namedKeys(one, candidate.name()).isEmpty())
+                .toList();
         List<Endpoint> verdicts = new ArrayList<>();
-        possible.forEach(one -> verdicts.addAll(atClient(one)));
+        (named.isEmpty() ? possible : named).forEach(one -> verdicts.addAll(atClient(one, candidate.name())));
         return verdicts.isEmpty() ? List.of(nothing(candidate.type())) : verdicts;
     }
 
     /** A client that the code gives no address: its keys in the configuration, then the library's own address. */
-    private List<Endpoint> atClient(ClientType client) {
+    /** The keys of a client of that name that are configured: the name comes before the last part of the key. */
+    private List<String> namedKeys(ClientType client, String name) {
+        return name.isEmpty()
+                ? List.of()
+                : client.addressKeys().stream()
+                        .map(key -> new StringBuilder(key)
+                                .insert(key.lastIndexOf('.') + 1, name + ".")
+                                .toString())
+                        .filter(key -> !configuration.values(key).isEmpty())
+                        .toList();
+    }
+
+    private List<Endpoint> atClient(ClientType client, String name) {
         if (client.portee().isPresent()) {
             return List.of(new Endpoint(
                     portee(client.portee().get()),
@@ -136,7 +155,9 @@ public final class Endpoints {
                             Names.inner(client.type()) + " runs on the spot")),
                     Optional.empty()));
         }
-        for (String key : client.addressKeys()) {
+        List<String> keys = new ArrayList<>(namedKeys(client, name));
+        keys.addAll(client.addressKeys());
+        for (String key : keys) {
             List<Configuration.Entry> values = configuration.values(key);
             if (!values.isEmpty()) {
                 List<Endpoint> verdicts = new ArrayList<>();

@@ -178,6 +178,13 @@ public final class Knowledge implements Models {
                 .anyMatch(row -> row.effect() instanceof Effect.Store);
     }
 
+    /** The name of the model that an interface of ours asks for; empty when it asks for any. */
+    String modelName(String type) {
+        return index.find(type)
+                .flatMap(header -> annotations.modelName(header.annotations()))
+                .orElse("");
+    }
+
     boolean isToolBean(MethodHeader method) {
         return toolBeans.tool(method).isPresent();
     }

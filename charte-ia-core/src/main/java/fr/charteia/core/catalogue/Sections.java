@@ -94,6 +94,12 @@ final class Sections {
         all.put("mandataires-ia", section(Set.of("annotation", "type", "fabrique"), Sections::proxy, proxy));
         String[] tool = {"rend", "genre", "service", "hote", "portee"};
         all.put("outils-ia", section(Set.of("annotation", "methode"), Sections::tool, tool));
+        all.put(
+                "modeles-choisis",
+                section(
+                        Set.of("annotation"),
+                        (e, l) -> Optional.of(new Effect.ModelName(e.text("nom").orElse("value"))),
+                        "nom"));
         all.put("outils-nommes", section(methods, Sections::namedTool, "fabrique", "description"));
         all.put("decisions", section(anything, Sections::decision, "effet"));
         all.put("validations", section(steps, (e, l) -> Optional.of(new Effect.Validate())));

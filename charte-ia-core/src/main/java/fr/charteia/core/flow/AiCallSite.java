@@ -26,14 +26,20 @@ public record AiCallSite(
      * @param address the address that the code gives it ({@code ${…}} placeholders as written), or empty when it gives none
      * @param addressKnown false when the code gives an address that could not be read
      * @param where the instruction that gave the address, or that made the client
+     * @param name the name under which the place asks a container for the client; empty when it asks for any
      */
-    public record ClientCandidate(String type, String address, boolean addressKnown, Site where)
+    public record ClientCandidate(String type, String address, boolean addressKnown, Site where, String name)
             implements Comparable<ClientCandidate> {
+        public ClientCandidate(String type, String address, boolean addressKnown, Site where) {
+            this(type, address, addressKnown, where, "");
+        }
+
         @Override
         public int compareTo(ClientCandidate other) {
             int order = type.compareTo(other.type);
             order = order != 0 ? order : address.compareTo(other.address);
             order = order != 0 ? order : Boolean.compare(addressKnown, other.addressKnown);
+            order = order != 0 ? order : name.compareTo(other.name);
             return order != 0 ? order : where.compareTo(other.where);
         }
     }

@@ -159,7 +159,8 @@ final class Wiring {
         }
         boolean interesting = program.models().client(passed.type()).isPresent();
         if (found.isEmpty() && interesting) {
-            found.add(new AiCallSite.ClientCandidate(passed.type(), "", true, call));
+            String name = hints(root, path).get(0).stream().findFirst().orElse("");
+            found.add(new AiCallSite.ClientCandidate(passed.type(), "", true, call, name));
         }
         return found;
     }
@@ -292,7 +293,10 @@ final class Wiring {
         List<MethodHeader> found = new ArrayList<>();
         for (ClassHeader header : program.index().classes()) {
             for (MethodHeader method : header.methods()) {
-                if (method.annotations().isEmpty() || !program.hasBody(method)) {
+                // A record hands the annotations of its components to their accessors.
+                boolean component =
+                        header.record() && header.recordComponents().contains(method.name());
+                if (method.annotations().isEmpty() || component || !program.hasBody(method)) {
                     continue;
                 }
                 String returned = Program.internalName(org.objectweb.asm.Type.getReturnType(method.descriptor()));
