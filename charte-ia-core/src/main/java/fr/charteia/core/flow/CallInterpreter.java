@@ -563,7 +563,9 @@ final class CallInterpreter {
             }
             Taints sent = Taints.NONE;
             for (Place place : ai.sends()) {
-                sent = sent.union(sent(state, models.at(state, place, arguments, isStatic), site));
+                Value value = models.at(state, place, arguments, isStatic);
+                sent = sent.union(
+                        printed(model, place) ? contents.text(state, value, site) : sent(state, value, site));
             }
             Set<SinkHit.Client> clients = contents.clients(
                     state,
@@ -593,7 +595,9 @@ final class CallInterpreter {
             if (sink.when() != null && (isStatic || !bears(state, arguments.get(0), sink.when()))) {
                 continue;
             }
-            Taints reaching = memory.deep(state, models.at(state, sink.place(), arguments, isStatic));
+            Value value = models.at(state, sink.place(), arguments, isStatic);
+            Taints reaching =
+                    printed(model, sink.place()) ? contents.text(state, value, site) : memory.deep(state, value);
             frame.hit(new SinkHit(
                     new SinkHit.Sink.Other(site, MethodInterpreter.callName(callee), sink.kind()),
                     carried(reaching),
@@ -643,6 +647,18 @@ final class CallInterpreter {
                                 && program.resolveOn(o.type(), callee)
                                         .filter(program::hasBody)
                                         .isPresent());
+    }
+
+    /** Whether the call makes a text of what is there: then an object counts by what its {@code toString} says. */
+    private static boolean printed(CallModel model, Place place) {
+        return place.root() == Place.Root.ARGUMENT
+                && place.steps().isEmpty()
+                && model.propagations().stream()
+                        .filter(row -> row.sort() == CallModel.Sort.CONTENT)
+                        .map(CallModel.Propagation::from)
+                        .anyMatch(from -> from.root() == Place.Root.ARGUMENT
+                                && from.steps().isEmpty()
+                                && (from.argument() == Place.EVERY || from.argument() == place.argument()));
     }
 
     private static Taints carried(Taints taints) {
