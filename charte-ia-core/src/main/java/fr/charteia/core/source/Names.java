@@ -32,11 +32,9 @@ final class Names {
     /** The first use of the name on the line; without one, the first declaration. */
     static Optional<Occurrence> find(Node tree, int line, String memberName) {
         List<Occurrence> found = new ArrayList<>();
-        tree.walk(
-                Node.TreeTraversal.PREORDER,
-                node -> occurrence(node, memberName)
-                        .filter(one -> one.line() == line)
-                        .ifPresent(found::add));
+        for (Node node : NodesAt.preorder(tree, line)) {
+            occurrence(node, memberName).filter(one -> one.line() == line).ifPresent(found::add);
+        }
         return found.stream()
                 .min(Comparator.comparing((Occurrence one) -> !isUse(one.node()))
                         .thenComparing(Occurrence::column));

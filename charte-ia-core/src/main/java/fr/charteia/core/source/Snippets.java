@@ -32,12 +32,12 @@ final class Snippets {
      */
     static Optional<Node> statement(Node tree, int line) {
         List<Node> around = new ArrayList<>();
-        tree.walk(Node.TreeTraversal.PREORDER, node -> {
+        for (Node node : NodesAt.preorder(tree, line)) {
             if (isPiece(node)
                     && node.getRange().filter(range -> covers(range, line)).isPresent()) {
                 around.add(node);
             }
-        });
+        }
         List<Node> begun = around.stream().filter(node -> begins(node, line)).toList();
         // In preorder, what is around comes before what is inside.
         return begun.stream()

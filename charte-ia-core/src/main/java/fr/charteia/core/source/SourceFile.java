@@ -9,6 +9,7 @@ import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -26,8 +27,9 @@ final class SourceFile {
 
     private final String text;
     private final List<String> lines;
-    private Optional<CompilationUnit> unit = Optional.empty();
-    private boolean parsed;
+
+    /** Given back when memory runs short: a tree is many times its text, and many files may have findings. */
+    private SoftReference<Optional<CompilationUnit>> unit = new SoftReference<>(null);
 
     private SourceFile(String text) {
         this.text = text;
@@ -55,11 +57,12 @@ final class SourceFile {
     }
 
     private synchronized Optional<CompilationUnit> unit() {
-        if (!parsed) {
-            unit = parse();
-            parsed = true;
+        Optional<CompilationUnit> known = unit.get();
+        if (known == null) {
+            known = parse();
+            unit = new SoftReference<>(known);
         }
-        return unit;
+        return known;
     }
 
     private Optional<CompilationUnit> parse() {

@@ -89,7 +89,7 @@ class ProgramsTest {
         return DynamicContainer.dynamicContainer(file, tests);
     }
 
-    private static Map<Integer, Set<String>> analyse(Path classes, Path api) {
+    static Map<Integer, Set<String>> analyse(Path classes, Path api) {
         BlindSpots ledger = new BlindSpots();
         Map<Integer, Set<String>> found = new TreeMap<>();
         try (ClassIndex index = ClassIndex.read(List.of(classes), List.of(api), ledger)) {
@@ -133,7 +133,7 @@ class ProgramsTest {
         }
     }
 
-    private static Map<Integer, Set<String>> expected(String source) {
+    static Map<Integer, Set<String>> expected(String source) {
         Map<Integer, Set<String>> expected = new TreeMap<>();
         List<String> lines = source.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -166,7 +166,7 @@ class ProgramsTest {
         return methods;
     }
 
-    private static Map<String, String> read(Path folder) throws IOException {
+    static Map<String, String> read(Path folder) throws IOException {
         Map<String, String> sources = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
@@ -176,7 +176,7 @@ class ProgramsTest {
         return sources;
     }
 
-    private static Path folder(String name) {
+    static Path folder(String name) {
         try {
             return Path.of(java.util.Objects.requireNonNull(ProgramsTest.class.getResource(name))
                     .toURI());
