@@ -266,7 +266,7 @@ final class Containers {
             String[][] grid = new String[2][2];
             grid[0][1] = req.getParameter("name");
             resp.getWriter().println(grid[0][1]); // CHARTE-605
-            resp.getWriter().println(grid[1][1]); /* invented: rows of one array are one */ // CHARTE-605
+            resp.getWriter().println(grid[1][1]);
         }
     }
 
