@@ -100,15 +100,35 @@ class BaselineStoryTest {
 
         Report after = new SmallProject(root).java(changed).report();
 
-        assertThat(after.findings().stream().filter(Finding::isOpen).map(Finding::fingerprint))
+        assertThat(after.findings().stream()
+                        .filter(Finding::isOpen)
+                        .map(Finding::fingerprint)
+                        .filter(key -> key.startsWith("CHARTE-401")))
                 .singleElement()
                 .asString()
                 .startsWith("CHARTE-401|a.A#neuf|");
         assertThat(after.terms().baseline().orElseThrow().corrected())
+                .filteredOn(key -> key.rule().equals("CHARTE-401"))
                 .singleElement()
                 .satisfies(key -> assertThat(key.text())
                         .startsWith("CHARTE-401|a.A#deuxFois|")
                         .endsWith("|2"));
+    }
+
+    @Test
+    void what_was_accepted_as_probable_is_new_once_it_is_certain() {
+        String probable = BEFORE.replace("@DonneesPersonnelles ", "");
+        Report before = new SmallProject(root).java(probable).report();
+        assertThat(before.findings())
+                .filteredOn(finding -> finding.rule().equals("CHARTE-401"))
+                .isNotEmpty();
+        baseline(before);
+
+        assertThat(new SmallProject(root).java(probable).report().findings()).noneMatch(Finding::isOpen);
+        assertThat(new SmallProject(root).java(BEFORE).report().findings())
+                .filteredOn(finding -> finding.rule().equals("CHARTE-401"))
+                .hasSize(4)
+                .allMatch(Finding::isOpen);
     }
 
     @Test

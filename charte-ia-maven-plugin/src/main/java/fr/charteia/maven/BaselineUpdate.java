@@ -141,10 +141,14 @@ record BaselineUpdate(
             return;
         }
         log.warn(words.count(
-                        out.size(), "constat n'y entre pas", "constats n'y entrent pas", "finding is", "findings are")
+                        out.size(),
+                        "constat n'y entre pas",
+                        "constats n'y entrent pas",
+                        "finding is not taken in",
+                        "findings are not taken in")
                 + words.of(
-                        " : le corriger, y déroger, ou l'accepter avec -Dcharte-ia.extend=true",
-                        " not taken in: correct it, waive it, or accept it with -Dcharte-ia.extend=true"));
+                        " : à corriger, à couvrir d'une dérogation, ou à accepter avec -Dcharte-ia.extend=true",
+                        ": to be corrected, waived, or accepted with -Dcharte-ia.extend=true"));
         out.stream().limit(SHOWN).forEach(key -> log.warn("    " + KeyText.of(key)));
         if (out.size() > SHOWN) {
             log.warn("    … " + words.count(out.size() - SHOWN, "autre", "autres", "other", "others"));

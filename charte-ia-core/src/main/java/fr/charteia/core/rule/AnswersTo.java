@@ -46,13 +46,12 @@ final class AnswersTo {
     /** A draft at the place that the answer reached. */
     static Draft draft(FlowGroup group, RuleContext context) {
         String target = FlowGroup.target(group.best());
+        boolean probable = FlowGroup.certainty(group.best()) == Fact.Certainty.NAME;
         Draft draft = Draft.at(group.best().sink().site(), member(target))
                 .about(Sentences.arrow(answer(group), Words.same(target), group))
                 .along(group)
-                .between(group.kind(), target);
-        return FlowGroup.certainty(group.best()) == Fact.Certainty.NAME
-                ? draft.atMost(context.policy().decisionLevel())
-                : draft;
+                .between(group.kind(), probable ? FlowGroup.probable(target) : target);
+        return probable ? draft.atMost(context.policy().decisionLevel()) : draft;
     }
 
     static Text answer(FlowGroup group) {

@@ -35,7 +35,9 @@ record DataToAi(RuleContext context, String rule) {
             Draft draft = Draft.at(call())
                     .about(Sentences.toAi(flows, destination))
                     .along(flows)
-                    .between(flows.kind(), FlowGroup.target(flows.best()));
+                    .between(
+                            isProbable() ? FlowGroup.probable(flows.kind()) : flows.kind(),
+                            FlowGroup.target(flows.best()));
             return isProbable() ? draft.atMost(nameLevel) : draft;
         }
     }

@@ -64,6 +64,13 @@ record FlowGroup(String kind, List<Flow> flows, Optional<Derogation> fieldWaiver
         return flow.origin() instanceof Flow.Origin.AiOutput answer ? name(answer.call()) : "";
     }
 
+    /**
+     * The name of something that is known by its name only: who accepted the finding did not accept what turns out to be certain.
+     */
+    static String probable(String name) {
+        return name + " (probable)";
+    }
+
     /** What the flows reach, by a name that stays when code moves. */
     static String target(Flow flow) {
         if (flow.sink() instanceof Flow.Sink.ToAi ai) {
