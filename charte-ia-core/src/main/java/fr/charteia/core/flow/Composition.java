@@ -301,8 +301,8 @@ final class Composition {
                 resolve(input.path())
                         .taints()
                         .forEach((actual, before) -> actual.with(taint.marks())
-                                .ifPresent(t ->
-                                        result.add(t, inner.length() == 0 ? before : before.through(call, inner))));
+                                .ifPresent(t -> result.add(
+                                        t, inner.length() == 0 && returns ? before : before.through(call, inner))));
             } else if (taint.label() instanceof Label.Approval approval) {
                 for (Label label : labels(Set.of(approval.of()))) {
                     result.add(new Taint(new Label.Approval(label, approval.when()), taint.marks()), Chain.EMPTY);

@@ -65,7 +65,7 @@ final class Contents {
                 known = printed.size() > OBJECTS ? Taints.NONE : text(state, object, site);
                 printed.put(object, known);
             }
-            taints = taints.union(known);
+            taints = taints.union(known.via(way -> way.length() > 0 ? way : wayOf(value, object)));
         }
         if (outermost) {
             boolean tooMany = printed.size() > OBJECTS;
@@ -74,6 +74,10 @@ final class Contents {
             return tooMany ? taints.union(memory.deep(state, value)) : taints;
         }
         return taints;
+    }
+
+    private static Chain wayOf(Value value, HeapObject object) {
+        return object.isInput() ? value.taints().way(new Label.Input(object.path())) : Chain.EMPTY;
     }
 
     /** An object that the caller passes prints as the caller knows: by its text's own path. */

@@ -20,9 +20,10 @@ final class Differences {
      *
      * @param joined where the labels are put
      * @param ways the states that each way brings
-     * @param decided what decided between them
+     * @param decided what decided between them; it is kept where the method stores what differs, when it does so itself
      */
-    static void mark(State joined, Collection<List<State>> ways, Taints decided, Memory memory) {
+    static void mark(State joined, Collection<List<State>> ways, Taints decided, Frame frame) {
+        Memory memory = frame.memory();
         List<List<State>> all = List.copyOf(ways);
         for (int r = 0; r < joined.registers.length; r++) {
             if (!joined.registers[r].isBottom() && differs(all, r)) {
@@ -41,7 +42,7 @@ final class Differences {
                 Slot slot = entry.getKey();
                 if (differs(all, object, slot, memory)
                         || slot.isAdded() && differs(all, object, Slot.VERSION, memory)) {
-                    joined.heap.set(object, slot, entry.getValue().plus(decided));
+                    joined.heap.set(object, slot, entry.getValue().plus(decided.via(way -> frame.stored(slot, way))));
                 }
             }
         }

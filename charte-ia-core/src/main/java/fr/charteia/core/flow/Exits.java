@@ -135,7 +135,7 @@ final class Exits {
                         .map(way -> way.stream().map(Exit::state).toList())
                         .toList(),
                 decided,
-                memory);
+                frame);
         return differ(all) ? result.plus(decided) : result;
     }
 

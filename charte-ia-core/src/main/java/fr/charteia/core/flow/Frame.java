@@ -1,6 +1,9 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -19,6 +22,9 @@ final class Frame {
     private final Map<SinkHit.Sink, SinkHit> hits = new LinkedHashMap<>();
     private final Set<AccessPath> typeNeeds = new LinkedHashSet<>();
     private final Set<AccessPath> constantNeeds = new LinkedHashSet<>();
+
+    /** The first place where each field is stored; found when somebody asks. */
+    private @Nullable Map<Slot, Hop> stores;
 
     /** What decides whether the block under interpretation runs. */
     private Taints control = Taints.NONE;
@@ -103,6 +109,32 @@ final class Frame {
                 && constantNeeds.size() < NEEDS) {
             constantNeeds.add(input.path());
         }
+    }
+
+    /** The way on of what decides what a field holds: past the first place where the method stores it, when it does. */
+    Chain stored(Slot slot, Chain way) {
+        if (slot.kind() != Slot.Kind.FIELD) {
+            return way;
+        }
+        if (stores == null) {
+            stores = findStores();
+        }
+        Hop store = stores.get(slot);
+        return store == null ? way : way.then(store);
+    }
+
+    private Map<Slot, Hop> findStores() {
+        Map<Slot, Hop> found = new HashMap<>();
+        for (MethodBody.Block block : body.blocks()) {
+            for (int i = 0; i < block.instructions().size(); i++) {
+                if (block.instructions().get(i) instanceof Instruction.Store store) {
+                    MemberRef field = store.field();
+                    String name = MethodInterpreter.shortName(field.owner()) + "." + field.name();
+                    found.putIfAbsent(memory.slot(field), new Hop(site(block.index(), i, 0), Hop.Why.STORE, name));
+                }
+            }
+        }
+        return found;
     }
 
     /** The place of an instruction, in a round of a loop or 0. */

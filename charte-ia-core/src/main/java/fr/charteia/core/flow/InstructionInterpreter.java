@@ -38,9 +38,12 @@ final class InstructionInterpreter {
         } else if (instruction instanceof Instruction.ArrayLoad a) {
             state.define(a.target(), site, arrayLoad(state, a));
         } else if (instruction instanceof Instruction.ArrayStore a) {
-            Value stored = state.registers[a.value()]
-                    .via(t -> t.then(new Hop(site, Hop.Why.STORE, name(a.array(), site))))
-                    .plus(indexTaints(state, a.index()));
+            String array = name(a.array(), site);
+            // An array without a name is the compiler's, for a call with any number of arguments.
+            Value value = array.isEmpty()
+                    ? state.registers[a.value()]
+                    : state.registers[a.value()].via(t -> t.then(new Hop(site, Hop.Why.STORE, array)));
+            Value stored = value.plus(indexTaints(state, a.index()));
             memory.write(state, state.registers[a.array()], elementSlot(state, a.index()), stored);
         } else if (instruction instanceof Instruction.New n) {
             state.define(n.target(), site, allocate(state, HeapObject.allocated(n.type(), site)));

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.model.Fact;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -271,6 +272,11 @@ final class Memory implements Heap.Missing {
         outliving.written(heap, object, slot, value);
     }
 
+    /** The slot of a field. */
+    Slot slot(MemberRef field) {
+        return program.slot(field);
+    }
+
     /** Notes that code which is not seen holds on to a value, with everything below it. */
     void keep(Heap heap, Value value) {
         outliving.keep(heap, value);
@@ -317,7 +323,10 @@ final class Memory implements Heap.Missing {
         private final Set<HeapObject> seen = new LinkedHashSet<>();
         private final Deque<Below> work = new ArrayDeque<>();
 
-        private record Below(HeapObject object, int bits) {}
+        /**
+         * @param way how the object came here, for one that the caller passed
+         */
+        private record Below(HeapObject object, int bits, Chain way) {}
 
         Walk(Heap heap) {
             this.heap = heap;
@@ -328,7 +337,7 @@ final class Memory implements Heap.Missing {
                 Below next = work.poll();
                 int bits = next.bits | protection(heap, next.object);
                 if (next.object.isInput()) {
-                    visitInput(next.object, bits);
+                    visitInput(next.object, bits, next.way);
                 } else {
                     visitMade(next.object, bits);
                 }
@@ -342,7 +351,8 @@ final class Memory implements Heap.Missing {
                 if (seen.size() >= REACH && !seen.contains(object)) {
                     program.isLarge(seen.iterator().next().type());
                 } else if (seen.add(object)) {
-                    work.add(new Below(object, bits));
+                    Chain way = object.isInput() ? value.taints().way(new Label.Input(object.path())) : Chain.EMPTY;
+                    work.add(new Below(object, bits, way));
                 }
             }
         }
@@ -357,21 +367,20 @@ final class Memory implements Heap.Missing {
             }
         }
 
-        private void visitInput(HeapObject object, int bits) {
+        private void visitInput(HeapObject object, int bits, Chain way) {
             Map<Slot, Value> written = heap.slots(object);
             boolean fieldsWritten =
                     !object.isMany() && written.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.FIELD);
             Map<Slot, List<Fact>> fields = fieldsWritten ? program.fieldFacts(object.type()) : Map.of();
             if (fields.isEmpty()) {
-                found.add(Taints.of(Taint.of(new Label.Input(object.path().append(Slot.DEEP))), Chain.EMPTY)
+                found.add(Taints.of(Taint.of(new Label.Input(object.path().append(Slot.DEEP))), way)
                         .markedBits(bits));
             }
             for (Slot slot : fields.keySet()) {
                 if (!written.containsKey(slot)) {
                     // A part that was not written is the caller's: its own path says so.
                     AccessPath part = object.path().append(slot).append(Slot.DEEP);
-                    found.add(Taints.of(Taint.of(new Label.Input(part)), Chain.EMPTY)
-                            .markedBits(bits));
+                    found.add(Taints.of(Taint.of(new Label.Input(part)), way).markedBits(bits));
                 }
             }
             visitWritten(object, bits);

@@ -167,7 +167,7 @@ final class MethodInterpreter {
         if (!parting.isEmpty()) {
             Taints decided = parting.minus(controlOf(point.block, joined)).markedBits(Taint.bit(Mark.CONTROL));
             if (!decided.isEmpty()) {
-                Differences.mark(joined, ways(point), decided, memory);
+                Differences.mark(joined, ways(point), decided, frame);
                 part(point);
             }
         }
@@ -367,7 +367,7 @@ final class MethodInterpreter {
         }
         boolean presence = branch.opcode() == Opcodes.IFNULL || branch.opcode() == Opcodes.IFNONNULL;
         Taints taints = right == null ? left.taints() : left.taints().union(right.taints());
-        condition(block, taints, presence, site);
+        condition(block, taints, presence, new Hop(site, Hop.Why.CONDITION, name(branch.left(), site)));
         Comparison.@Nullable Question question = tests.question(block).orElse(null);
         Folding.Outcome outcome = Folding.branch(branch.opcode(), left, right);
         if (outcome == Folding.Outcome.EITHER && question != null) {
@@ -403,9 +403,13 @@ final class MethodInterpreter {
         }
     }
 
-    private void condition(Block block, Taints taints, boolean presence, Site site) {
+    private String name(int register, Site site) {
+        return body.name(register, site.index()).orElse("");
+    }
+
+    private void condition(Block block, Taints taints, boolean presence, Hop hop) {
         int bits = Taint.bit(Mark.CONTROL) | (presence ? Taint.bit(Mark.PRESENCE) : 0);
-        Taints deciding = taints.markedBits(bits).then(new Hop(site, Hop.Why.CONDITION, ""));
+        Taints deciding = taints.markedBits(bits).then(hop);
         Taints known = conditions[block.index()];
         Taints all = known.union(deciding);
         if (!all.equals(known)) {
@@ -418,7 +422,7 @@ final class MethodInterpreter {
         Block block = block(point);
         Value key = state.registers[s.key()];
         frame.needsConstant(key);
-        condition(block, key.taints(), false, site);
+        condition(block, key.taints(), false, new Hop(site, Hop.Why.CONDITION, name(s.key(), site)));
         @Nullable Term term = tests.key(block).orElse(null);
         Set<Object> known = key.constant().values().orElse(null);
         for (int i = 0; i < block.successors().size(); i++) {

@@ -610,8 +610,7 @@ final class Reflecting {
         Call call = new Call(state, callee, arguments, site);
         Value type = Value.constant(Type.getObjectType(callee.owner()));
         HeapObject method = make(call, METHOD, 1, type, Value.constant(callee.name()), Value.BOTTOM, "methode");
-        HeapObject array = HeapObject.allocated(
-                "[Ljava/lang/Object;", site.beside(2));
+        HeapObject array = HeapObject.allocated("[Ljava/lang/Object;", site.beside(2));
         state.heap.allocate(array);
         for (int i = 0; i < arguments.size(); i++) {
             memory.write(state, Value.of(array), Slot.element(i), arguments.get(i));

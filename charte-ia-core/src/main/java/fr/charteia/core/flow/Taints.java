@@ -53,6 +53,18 @@ final class Taints {
             return true;
         }
 
+        /** Whether the other came by the same marks on a shorter way. */
+        boolean isLonger(Ways other) {
+            for (int i = 0; i < marks.length; i++) {
+                for (int j = 0; j < other.marks.length; j++) {
+                    if (marks[i] == other.marks[j] && other.chains[j].length() < chains[i].length()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
         /** With one more set of marks, less those that it covers; itself when it is covered. */
         Ways plus(int more, Chain chain) {
             int kept = 0;
@@ -235,7 +247,7 @@ final class Taints {
         for (Map.Entry<Label, Ways> entry : other.ways.entrySet()) {
             Ways mine = ways.get(entry.getKey());
             Ways theirs = entry.getValue();
-            if (mine == theirs || mine != null && mine.coversAll(theirs)) {
+            if (mine == theirs || mine != null && mine.coversAll(theirs) && !mine.isLonger(theirs)) {
                 continue;
             }
             if (all == null) {
@@ -245,7 +257,13 @@ final class Taints {
                 put(all, entry.getKey(), theirs.marks[i], theirs.chains[i]);
             }
         }
-        return all == null || all.equals(ways) ? this : new Taints(bounded(all));
+        return all == null ? this : new Taints(bounded(all));
+    }
+
+    /** How a label came here; nothing happened to one that is not there. */
+    Chain way(Label label) {
+        Ways known = ways.get(label);
+        return known == null ? Chain.EMPTY : known.chains[0];
     }
 
     int size() {

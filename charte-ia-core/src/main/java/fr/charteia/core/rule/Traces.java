@@ -66,6 +66,10 @@ final class Traces {
     }
 
     private Text text(Hop hop) {
+        if (hop.why() == Hop.Why.STATE) {
+            // It is where the next entry point begins: what stands on that line says nothing of it.
+            return phrase(hop);
+        }
         return places.snippet(hop.site(), member(hop))
                 .filter(snippet -> !DECLARATION.matcher(snippet).find())
                 .map(Words::same)
@@ -84,7 +88,8 @@ final class Traces {
             case UNKNOWN -> new Text(name + " (code non décrit)", name + " (code not described)");
             case TEXT -> new Text("dans un texte : " + name, "in a text: " + name);
             case CALLBACK -> new Text("reçu par " + name, "received by " + name);
-            case CONDITION -> new Text("condition : " + name, "condition: " + name);
+            case CONDITION ->
+                name.isEmpty() ? Words.same("condition") : new Text("condition : " + name, "condition: " + name);
             case STATE -> new Text("gardé dans " + name, "kept in " + name);
         };
     }
