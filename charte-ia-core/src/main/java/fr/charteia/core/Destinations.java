@@ -39,7 +39,10 @@ final class Destinations implements Function<AiCallSite, Destination> {
     /** The verdict itself. */
     Endpoint endpoint(AiCallSite call) {
         return endpointsOf.computeIfAbsent(
-                call, one -> one.tool() && one.clients().isEmpty() && one.model().portee() == null ? ofTool(one) : judge(one));
+                call,
+                one -> one.tool() && one.clients().isEmpty() && one.model().portee() == null
+                        ? ofTool(one)
+                        : judge(one));
     }
 
     /** A tool answers a model; where nothing says which, the worst of those that the same library calls in this code. */
@@ -54,7 +57,8 @@ final class Destinations implements Function<AiCallSite, Destination> {
 
     private Endpoint judge(AiCallSite call) {
         List<Endpoints.Candidate> candidates = call.clients().stream()
-                .map(client -> new Endpoints.Candidate(client.type(), client.address(), client.addressKnown(), client.name()))
+                .map(client ->
+                        new Endpoints.Candidate(client.type(), client.address(), client.addressKnown(), client.name()))
                 .toList();
         return endpoints.of(call.model(), call.callee().owner(), candidates);
     }

@@ -85,7 +85,8 @@ public final class Endpoints {
             judge(candidate, call).forEach(endpoint -> verdicts.put(endpoint, true));
         }
         if (verdicts.isEmpty()) {
-            judge(new Candidate(owner, "", true, knowledge.modelName(owner)), call).forEach(endpoint -> verdicts.put(endpoint, true));
+            judge(new Candidate(owner, "", true, knowledge.modelName(owner)), call)
+                    .forEach(endpoint -> verdicts.put(endpoint, true));
         }
         return worst(new ArrayList<>(verdicts.keySet()));
     }

@@ -51,6 +51,15 @@ public final class Fiches {
         return new Lookup(find(expected).map(this::read), expected);
     }
 
+    /** Whether a file, by its path from the root of the build, lies in the module: what it says is about no other. */
+    public boolean isInModule(String path) {
+        try {
+            return build.root().resolve(path).normalize().startsWith(build.directory());
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     /** The code owners of the build, against whom those who answer for a system are held. */
     public CodeOwners codeOwners() {
         CodeOwners known = owners.orElseGet(() -> CodeOwners.of(build));

@@ -35,6 +35,16 @@ public record PlacePattern(String text) {
         return !isEmpty() && !isPath() && isNamed(type(), internalName);
     }
 
+    /** Whether the pattern names one class, or a member of it, and no others. */
+    public boolean namesOneType() {
+        return !isEmpty() && !isPath() && text.replaceFirst("#.*", "").indexOf('*') < 0;
+    }
+
+    /** Whether the pattern names that file. */
+    public boolean namesFile(String path) {
+        return !isEmpty() && isPath() && glob(text).matcher(path).matches();
+    }
+
     private boolean isPath() {
         return text.contains("/") || text.endsWith(".md") || text.endsWith(".yml");
     }

@@ -564,8 +564,7 @@ final class CallInterpreter {
             Taints sent = Taints.NONE;
             for (Place place : ai.sends()) {
                 Value value = models.at(state, place, arguments, isStatic);
-                sent = sent.union(
-                        printed(model, place) ? contents.text(state, value, site) : sent(state, value, site));
+                sent = sent.union(printed(model, place) ? contents.text(state, value, site) : sent(state, value, site));
             }
             Set<SinkHit.Client> clients = contents.clients(
                     state,

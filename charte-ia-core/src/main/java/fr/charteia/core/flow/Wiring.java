@@ -294,8 +294,7 @@ final class Wiring {
         for (ClassHeader header : program.index().classes()) {
             for (MethodHeader method : header.methods()) {
                 // A record hands the annotations of its components to their accessors.
-                boolean component =
-                        header.record() && header.recordComponents().contains(method.name());
+                boolean component = header.record() && header.recordComponents().contains(method.name());
                 if (method.annotations().isEmpty() || component || !program.hasBody(method)) {
                     continue;
                 }

@@ -2,6 +2,7 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.declaration.Derogation;
+import fr.charteia.core.declaration.PlacePattern;
 import fr.charteia.core.message.Severity;
 import fr.charteia.core.message.Text;
 import java.util.List;
@@ -40,12 +41,24 @@ record DerogationInvalide(RuleDescriptor descriptor) implements Rule {
         }
     }
 
-    /** A policy is shared: a waiver in it is judged by the module that has the classes it names. */
+    /**
+     * A policy is shared: a waiver in it is judged by the module that has the class or the fiche it names. One for a pattern of
+     * classes may be used in another module: it is judged only where the policy is the module's own.
+     */
     private static boolean isHere(Derogation derogation, RuleContext context) {
-        if (!(derogation.scope() instanceof Derogation.Scope.Pattern pattern)) {
+        if (!(derogation.scope() instanceof Derogation.Scope.Pattern scope)) {
             return true;
         }
-        return context.index().names().stream().filter(context.own()).anyMatch(pattern.pattern()::namesType);
+        PlacePattern pattern = scope.pattern();
+        boolean ours = pattern.namesOneType()
+                || derogation
+                        .location()
+                        .filter(at -> context.fiches().isInModule(at.path()))
+                        .isPresent();
+        return ours && context.index().names().stream().filter(context.own()).anyMatch(pattern::namesType)
+                || OwnSystems.of(context).stream()
+                        .flatMap(system -> context.fiches().of(system).fiche().stream())
+                        .anyMatch(fiche -> pattern.namesFile(fiche.path()));
     }
 
     private static Draft at(Derogation derogation) {

@@ -89,10 +89,12 @@ final class Scene {
     private final List<Flow> flows = new ArrayList<>();
     private final Map<AiCallSite, Destination> destinations = new HashMap<>();
     private Set<String> foreign = Set.of();
+    private Path module;
     private List<SystemState> recorded = List.of();
 
     Scene(Path root, String... code) {
         this.root = root;
+        this.module = root;
         Path classes = Sources.of(code).classpathOf(SystemeIA.class).compile();
         this.index = ClassIndex.read(List.of(classes), List.of(), new BlindSpots());
         this.sources = copy(Sources.sourcesOf(classes), root.resolve("src/main/java"));
@@ -120,6 +122,12 @@ final class Scene {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return this;
+    }
+
+    /** The module's folder; the root of the build unless this says otherwise. */
+    Scene in(String folder) {
+        module = root.resolve(folder);
         return this;
     }
 
@@ -194,7 +202,7 @@ final class Scene {
 
     /** What the rules look at. */
     RuleContext context() {
-        BuildRoot build = new BuildRoot(root, root);
+        BuildRoot build = new BuildRoot(root, module);
         Policy policy = new PolicyCache().find(build, Rules.known());
         List<Derogation> derogations = new ArrayList<>(Derogations.of(index));
         derogations.addAll(policy.derogations());

@@ -88,6 +88,38 @@ class WaiversTest {
                                 + " (identité ; annoté) → OpenAI, api.openai.com (constante du code)");
     }
 
+    @Test
+    void a_waiver_for_a_fiche_that_hides_nothing_is_a_warning_too() {
+        Scene scene = scene("", "").file("charte-ia.yml", """
+            charte-ia: 1
+            revision: 2026-09-01
+            derogations:
+              - {regle: CHARTE-201, ou: docs/ia/resume.md, motif: essai, autorisePar: DSI, expire: 2027-01-31}
+              - {regle: CHARTE-201, ou: docs/ia/autre.md, motif: essai, autorisePar: DSI, expire: 2027-01-31}
+            """);
+
+        assertThat(scene.found("CHARTE-804")).singleElement().asString().startsWith("charte-ia.yml:4 AVERTISSEMENT");
+    }
+
+    @Test
+    void a_pattern_in_a_shared_policy_may_be_used_in_another_module() {
+        Scene scene = scene("", "")
+                .file("module/charte-ia.yml", """
+            charte-ia: 1
+            revision: 2026-09-01
+            herite: ../charte-ia.yml
+            """)
+                .file("charte-ia.yml", """
+            charte-ia: 1
+            derogations:
+              - {regle: CHARTE-402, ou: 'fr.acme.*', motif: essai, autorisePar: DSI, expire: 2027-01-31}
+              - {regle: CHARTE-402, ou: 'fr.acme.Resume#*', motif: essai, autorisePar: DSI, expire: 2027-01-31}
+            """)
+                .in("module");
+
+        assertThat(scene.found("CHARTE-804")).singleElement().asString().startsWith("charte-ia.yml:4 AVERTISSEMENT");
+    }
+
     private static AiCallSite leak(Scene scene, String what) {
         AiCallSite call = scene.call(scene.site("fr/acme/Resume", "resumer", 6), Scene.OPENAI);
         scene.personal(what, Fact.Certainty.ANNOTATION, call, call.site());
