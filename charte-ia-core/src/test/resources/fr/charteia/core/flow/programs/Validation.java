@@ -377,4 +377,58 @@ class Validation {
         if (avis.equals("NON")) Decisions.refuser(d); // 501
         else if (Agent.valide(avis)) Decisions.delivrer(d);
     }
+    void compared_with_another_flag(boolean b) {
+        String avis = Ia.demander("?");
+        if (Agent.valide(avis) == b) Decisions.delivrer(avis); // 501
+    }
+    void not_compared_with_true() {
+        String avis = Ia.demander("?");
+        if (Agent.valide(avis) != true) return;
+        Decisions.delivrer(avis);
+    }
+    void not_compared_with_false() {
+        String avis = Ia.demander("?");
+        if (Agent.valide(avis) != false) Decisions.delivrer(avis);
+    }
+    void not_compared_with_true_wrongly() {
+        String avis = Ia.demander("?");
+        if (Agent.valide(avis) != true) Decisions.delivrer(avis); // 501
+    }
+    void flag_or_answer(boolean c) {
+        String avis = Ia.demander("?");
+        boolean oui = c || Agent.valide(avis);
+        if (oui) Decisions.delivrer(avis); // 501
+    }
+    void flag_and_answer(boolean c) {
+        String avis = Ia.demander("?");
+        boolean oui = c && Agent.valide(avis);
+        if (oui) Decisions.delivrer(avis);
+    }
+    void answer_else_false(boolean c) {
+        String avis = Ia.demander("?");
+        boolean oui = false;
+        if (c) oui = Agent.valide(avis);
+        if (oui) Decisions.delivrer(avis);
+    }
+    void answer_else_true(boolean c) {
+        String avis = Ia.demander("?");
+        boolean oui = true;
+        if (c) oui = Agent.valide(avis);
+        if (oui) Decisions.delivrer(avis); // 501
+    }
+    void counted_answer() {
+        String avis = Ia.demander("?");
+        int voix = Agent.valide(avis) ? 1 : 0;
+        if (voix == 1) Decisions.delivrer(avis);
+    }
+    void counted_answer_refused() {
+        String avis = Ia.demander("?");
+        int voix = Agent.valide(avis) ? 1 : 0;
+        if (voix == 0) Decisions.delivrer(avis); // 501
+    }
+    void number_is_no_answer(int voix) {
+        String avis = Ia.demander("?");
+        Agent.valide(avis);
+        if (voix == 1) Decisions.delivrer(avis); // 501
+    }
 }
