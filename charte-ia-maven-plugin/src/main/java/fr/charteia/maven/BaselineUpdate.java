@@ -47,7 +47,8 @@ record BaselineUpdate(
         Words words = new Words(language);
         if (!mayWrite) {
             log.info(words.of(
-                    "CI=true : la référence n'est écrite que si le but est demandé par son nom (mvn charte-ia:baseline)",
+                    "CI=true : la référence n'est écrite que si le but est demandé par son nom (mvn"
+                            + " charte-ia:baseline)",
                     "CI=true: the baseline is written only when the goal is asked for by its name (mvn"
                             + " charte-ia:baseline)"));
             return;

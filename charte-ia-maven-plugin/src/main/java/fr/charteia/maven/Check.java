@@ -120,9 +120,20 @@ record Check(
     }
 
     private void fail(Rendering rendering, List<String> files) throws MojoFailureException {
-        if (!settings.failOnViolation()) {
-            return;
+        if (settings.failOnViolation()) {
+            failOnViolations(rendering, files);
         }
+        long unseen =
+                settings.failOnBlindSpots() ? rendering.report().blindSpots().size() : 0;
+        if (unseen > 0) {
+            throw new MojoFailureException(new Words(settings.language())
+                    .of(
+                            "L'analyse n'a pas tout vu : angles morts, " + unseen + " (failOnBlindSpots)",
+                            "The analysis did not see everything: blind spots, " + unseen + " (failOnBlindSpots)"));
+        }
+    }
+
+    private void failOnViolations(Rendering rendering, List<String> files) throws MojoFailureException {
         Words words = new Words(settings.language());
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {

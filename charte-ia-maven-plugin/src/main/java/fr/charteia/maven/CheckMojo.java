@@ -26,6 +26,13 @@ public class CheckMojo extends AnalysisMojo {
     private boolean failOnViolation;
 
     /**
+     * Whether what the analysis could not see fails the build too: an address or a library that it does not know, a class
+     * that it could not read, a method that it had to summarise coarsely. They are listed in every report.
+     */
+    @Parameter(property = "charte-ia.failOnBlindSpots", defaultValue = "false")
+    private boolean failOnBlindSpots;
+
+    /**
      * The least severity that fails the build: {@code erreur}, {@code avertissement} or {@code info}. A severity that fails
      * the build includes the graver ones.
      */
@@ -52,7 +59,15 @@ public class CheckMojo extends AnalysisMojo {
             return;
         }
         CheckSettings settings = CheckSettings.parse(
-                failOnViolation, failOn, reportOn, formats, language(), today(), baseline(), outputDirectory.toPath());
+                        failOnViolation,
+                        failOn,
+                        reportOn,
+                        formats,
+                        language(),
+                        today(),
+                        baseline(),
+                        outputDirectory.toPath())
+                .withFailOnBlindSpots(failOnBlindSpots);
         PolicyCaches caches = caches();
         try (RuleSetLoader ruleSets = ruleSets()) {
             new Check(settings, module(), caches.get(), ruleSets.read(archRules()), caches.version(), getLog()).run();

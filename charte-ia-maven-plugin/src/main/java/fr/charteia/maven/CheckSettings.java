@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the user asked of {@code check}, understood.
  *
+ * @param failOnBlindSpots whether what could not be seen fails the build too
  * @param failOn the least severity that fails the build, when violations do
  * @param reportOn the least severity that is shown
  * @param today the day to judge dates by
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CheckSettings(
         boolean failOnViolation,
+        boolean failOnBlindSpots,
         Severity failOn,
         Severity reportOn,
         Set<Format> formats,
@@ -61,6 +63,7 @@ record CheckSettings(
         }
         return new CheckSettings(
                 failOnViolation,
+                false,
                 FAIL_ON.of(failOn, language),
                 REPORT_ON.of(reportOn, language),
                 parsed,
@@ -68,6 +71,12 @@ record CheckSettings(
                 today,
                 baseline,
                 outputDirectory);
+    }
+
+    /** The same, and whether what could not be seen fails the build too. */
+    CheckSettings withFailOnBlindSpots(boolean fail) {
+        return new CheckSettings(
+                failOnViolation, fail, failOn, reportOn, formats, language, today, baseline, outputDirectory);
     }
 
     /** The language; who asks for one that we do not speak is told so in both. */

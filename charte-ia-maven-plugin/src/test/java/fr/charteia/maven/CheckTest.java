@@ -107,6 +107,7 @@ class CheckTest {
     void an_analysis_that_cannot_start_is_told_in_the_language_asked_for() {
         Check check = check(new CheckSettings(
                 true,
+                false,
                 fr.charteia.core.message.Severity.ERREUR,
                 fr.charteia.core.message.Severity.INFO,
                 java.util.Set.of(),
@@ -141,6 +142,19 @@ class CheckTest {
             assertThat(options.today()).isEqualTo(LocalDate.of(2026, 11, 24));
             assertThat(options.policies()).isSameAs(check.policies());
         });
+    }
+
+    @Test
+    void what_was_not_seen_fails_the_build_when_it_is_asked_to() throws Exception {
+        CheckSettings settings = settings(false, "erreur", List.of(), "fr");
+        Report unseen = SampleReports.everything();
+        assertThat(unseen.blindSpots()).isNotEmpty();
+        check(settings, unseen);
+        assertThatThrownBy(() -> check(settings.withFailOnBlindSpots(true), unseen))
+                .isInstanceOf(org.apache.maven.plugin.MojoFailureException.class)
+                .hasMessageStartingWith("L'analyse n'a pas tout vu")
+                .hasMessageContaining(String.valueOf(unseen.blindSpots().size()));
+        check(settings.withFailOnBlindSpots(true), SampleReports.nothing(1, 0, 0));
     }
 
     private static Report warningsOnly() {

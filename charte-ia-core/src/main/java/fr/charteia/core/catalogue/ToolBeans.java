@@ -86,9 +86,10 @@ final class ToolBeans {
                 .flatMap(Set::stream)
                 .forEach(row -> found.putIfAbsent((Effect.NamedTool) row.effect(), new LinkedHashSet<>()));
         for (MemberRef ref : rowsByOwner.isEmpty() ? Set.<MemberRef>of() : index.references(rowsByOwner.keySet())) {
-            for (Row row : rowsByOwner.get(ref.owner())) {
+            for (Row row : rowsByOwner.getOrDefault(ref.owner(), Set.of())) {
                 if (isSaid(row, ref)) {
-                    Set<String> texts = found.get((Effect.NamedTool) row.effect());
+                    Set<String> texts =
+                            found.computeIfAbsent((Effect.NamedTool) row.effect(), key -> new LinkedHashSet<>());
                     index.referrers(ref).forEach(type -> texts.addAll(constantsBeside(type, ref)));
                 }
             }
