@@ -624,7 +624,7 @@ final class CallInterpreter {
         for (HeapObject function : value.objects()) {
             if (function.isFunction()) {
                 State then = state.copy();
-                HeapObject builder = HeapObject.opaque("java/lang/Object", HeapObject.beside(site, 200 + n++));
+                HeapObject builder = HeapObject.opaque("java/lang/Object", site.beside(40 + n++));
                 then.heap.allocate(builder);
                 Outcome outcome = function(then, function, List.of(Value.of(builder)), site);
                 sent = sent.union(memory.deep(then, Value.of(builder)))

@@ -41,17 +41,24 @@ final class Composition {
 
     CallInterpreter.Outcome call(State state, MethodHeader method, List<Value> arguments, Site site) {
         Summary summary = engine.summary(method, Shape.NONE);
-        Optional<Integer> many = parameterToSplit(summary, arguments);
+        Aliases aliases = new Aliases(state, arguments, summary);
+        Optional<Integer> many =
+                parameterToSplit(summary, arguments).or(() -> aliases.uncertain(SPLIT));
         if (many.isPresent()) {
             return split(state, method, arguments, site, many.get());
         }
-        return suited(state, method, arguments, site, summary).apply();
+        Shape same = new Shape(Map.of(), aliases.find());
+        boolean apart = same.isEmpty() || !engine.mayAdd(method, same);
+        Summary start = apart ? summary : engine.summary(method, same);
+        return suited(state, method, arguments, site, apart ? Shape.NONE : same, start)
+                .apply();
     }
 
     /** The summary for what is known here, as far as the summary asks. */
-    private Application suited(State state, MethodHeader method, List<Value> arguments, Site site, Summary general) {
+    private Application suited(
+            State state, MethodHeader method, List<Value> arguments, Site site, Shape start, Summary general) {
         Application application = new Application(state, method, arguments, site, general);
-        Shape shape = Shape.NONE;
+        Shape shape = start;
         for (int round = 0; round < ROUNDS; round++) {
             Shape wanted = application.wanted(shape);
             if (wanted.equals(shape) || !engine.mayAdd(method, wanted)) {
@@ -65,7 +72,7 @@ final class Composition {
 
     /** What a method gives back, for its value alone: nothing that it does besides happens. */
     Value result(State state, MethodHeader method, List<Value> arguments, Site site) {
-        Application application = suited(state, method, arguments, site, engine.summary(method, Shape.NONE));
+        Application application = suited(state, method, arguments, site, Shape.NONE, engine.summary(method, Shape.NONE));
         return application.translate(application.summary.result());
     }
 
@@ -147,7 +154,7 @@ final class Composition {
                     frame.needsConstant(value);
                 }
             }
-            return new Shape(known);
+            return new Shape(known, shape.aliases());
         }
 
         /** Whether just these objects may be there; several are told apart when functions are among them. */

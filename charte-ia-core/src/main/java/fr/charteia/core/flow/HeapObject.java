@@ -144,11 +144,6 @@ final class HeapObject {
         return new HeapObject(kind, narrower, site, context, path, target, many, global, exact);
     }
 
-    /** A site for another object that the instruction makes. */
-    static Site beside(Site site, int number) {
-        return site.beside(number);
-    }
-
     /** Whether it was made by that instruction, or by what that instruction called. */
     boolean isMadeAt(Site instruction) {
         if (site == null || global) {

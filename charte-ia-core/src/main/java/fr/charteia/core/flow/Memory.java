@@ -36,7 +36,8 @@ final class Memory implements Heap.Missing {
     }
 
     /** A value that the caller passes at a path, declared as that type. */
-    Value input(AccessPath path, String type) {
+    Value input(AccessPath where, String type) {
+        AccessPath path = shape.place(where);
         Shape.Known known = shape.at(path).orElse(null);
         Taints taints = Taints.of(Taint.of(new Label.Input(path)), Chain.EMPTY);
         if (path.parameter() == AccessPath.STATE) {

@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a caller knows of what it passes, where the callee's own summary says that knowing it would help: the exact class
- * of an object, the target of a function, a constant. A method has one summary per shape.
+ * of an object, the target of a function, a constant; and which places are one object, where the callee writes to it. A
+ * method has one summary per shape.
+ *
+ * @param known what is known, by path
+ * @param aliases places where the caller passes what it passes at another, with that other
  */
-record Shape(Map<AccessPath, Known> known) {
+record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> aliases) {
     /** Nothing is known. */
-    static final Shape NONE = new Shape(Map.of());
+    static final Shape NONE = new Shape(Map.of(), Map.of());
 
     /**
      * What is known at a path.
@@ -36,6 +40,12 @@ record Shape(Map<AccessPath, Known> known) {
 
     Shape {
         known = Map.copyOf(known);
+        aliases = Map.copyOf(aliases);
+    }
+
+    /** The place that a place is: itself, unless the caller passes one object at both. */
+    AccessPath place(AccessPath path) {
+        return aliases.getOrDefault(path, path);
     }
 
     Optional<Known> at(AccessPath path) {
@@ -43,13 +53,15 @@ record Shape(Map<AccessPath, Known> known) {
     }
 
     boolean isEmpty() {
-        return known.isEmpty();
+        return known.isEmpty() && aliases.isEmpty();
     }
 
     @Override
     public String toString() {
         Map<String, Known> sorted = new TreeMap<>();
         known.forEach((path, what) -> sorted.put(path.toString(), what));
-        return sorted.toString();
+        Map<String, AccessPath> same = new TreeMap<>();
+        aliases.forEach((path, what) -> same.put(path.toString(), what));
+        return sorted + (same.isEmpty() ? "" : same.toString());
     }
 }
