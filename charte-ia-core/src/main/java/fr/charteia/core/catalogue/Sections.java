@@ -335,6 +335,12 @@ final class Sections {
                 Map.entry("vider", SequenceKind.CLEAR),
                 Map.entry("copier", SequenceKind.COPY),
                 Map.entry("de", SequenceKind.OF),
-                Map.entry("melanger", SequenceKind.SHUFFLE));
+                Map.entry("ajouter-tout", SequenceKind.APPEND_ALL),
+                Map.entry("garder-cle", SequenceKind.KEEP_KEY),
+                Map.entry("melanger", SequenceKind.SHUFFLE),
+                Map.entry("melanger-origine", SequenceKind.SHUFFLE_ORIGIN),
+                Map.entry("remplacer", SequenceKind.REPLACE_ALL),
+                Map.entry("remplir", SequenceKind.FILL),
+                Map.entry("vue", SequenceKind.VIEW));
     }
 }

@@ -297,6 +297,9 @@ final class Memory implements Heap.Missing {
             Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(object));
             slots.merge(slot, value, Value::join);
             slots.replaceAll((s, v) -> s.isConstant() && s.any().equals(slot) ? v.join(value) : v);
+            if (slot.equals(Slot.ELEMENT) && !object.type().startsWith("[")) {
+                slots.put(Slot.SIZE, Value.CLEAN);
+            }
             heap.setAll(object, slots);
             return;
         }

@@ -33,6 +33,7 @@ final class ModelInterpreter {
     private final CallInterpreter calls;
     private final Sequences sequences;
     private final Collecting collecting;
+    private final Replacements replacements;
 
     ModelInterpreter(Program program, Frame frame, Contents contents, CallInterpreter calls) {
         this.program = program;
@@ -42,6 +43,7 @@ final class ModelInterpreter {
         this.calls = calls;
         this.sequences = new Sequences(contents.memory());
         this.collecting = new Collecting(contents, calls);
+        this.replacements = new Replacements(contents.memory(), calls);
     }
 
     CallInterpreter.Outcome apply(
@@ -209,7 +211,20 @@ final class ModelInterpreter {
                     ? Optional.of(key.site().toString() + key.hashCode())
                     : Optional.empty();
         }
-        return value.objects().isEmpty() ? value.constant().single() : Optional.empty();
+        return value.objects().isEmpty() ? value.constant().single() : enumerated(value);
+    }
+
+    /** A constant of a library's enum, by the field that holds it. */
+    private Optional<Object> enumerated(Value value) {
+        HeapObject only =
+                value.objects().size() == 1 ? value.objects().iterator().next() : null;
+        return only != null
+                        && only.isInput()
+                        && only.path().parameter() == AccessPath.STATIC
+                        && only.path().slots().size() == 1
+                        && program.index().isSubtype(only.type(), "java/lang/Enum")
+                ? Optional.of(only.path().toString())
+                : Optional.empty();
     }
 
     /** Writes at a place; gives what the result is afterwards. */
@@ -258,6 +273,10 @@ final class ModelInterpreter {
         if (!next.objects().isEmpty()) {
             return next;
         }
+        if (slots.stream().allMatch(Slot::isSetting)) {
+            // What a view shows, what a wrapper wraps: nothing, when it is neither.
+            return next;
+        }
         HeapObject made = HeapObject.opaque("java/lang/Object", call.beside(depth));
         call.state().heap.allocate(made);
         for (Slot slot : slots) {
@@ -293,6 +312,10 @@ final class ModelInterpreter {
 
     private Value byRows(Call call, CallModel model) {
         Value result = Value.BOTTOM;
+        if (replacesAll(call, model) || appendsAll(call, model)) {
+            return result;
+        }
+        Value kept = kept(call, model);
         for (CallModel.SequenceOperation operation : model.sequence()) {
             result = sequence(call, operation, result);
         }
@@ -317,7 +340,9 @@ final class ModelInterpreter {
             }
             for (Propagation row : callbacks) {
                 if (row.from().isCallback() && !row.to().isCallback()) {
-                    Value value = given.getOrDefault(callbackArgument(row.from()), Value.BOTTOM);
+                    Value value = handed(call, row.from())
+                            .map(Value::of)
+                            .orElse(given.getOrDefault(callbackArgument(row.from()), Value.BOTTOM));
                     result = put(call, row.to(), below(call, row, sorted(call, row, value)), result);
                     if (row.sort() == Sort.CONDITION) {
                         approve(call, row.to(), value, result);
@@ -327,6 +352,9 @@ final class ModelInterpreter {
         }
         if (!model.neutral()) {
             result = otherCallbacks(call, described, result);
+        }
+        if (!kept.isBottom() && !kept.isNull()) {
+            keep(call, model, kept);
         }
         return result;
     }
@@ -361,7 +389,7 @@ final class ModelInterpreter {
                 isContent(row.from())
                         && row.to().root() == Place.Root.RESULT
                         && row.to().steps().isEmpty();
-            case CLEAR, OF, SHUFFLE -> false;
+            case CLEAR, OF, SHUFFLE, SHUFFLE_ORIGIN, REPLACE_ALL, FILL, VIEW, APPEND_ALL, KEEP_KEY -> false;
         });
     }
 
@@ -406,6 +434,14 @@ final class ModelInterpreter {
                         .findFirst()
                         .orElse(0);
                 parameters.merge(parameter, sorted(call, row, value), Value::join);
+            }
+        }
+        for (Propagation row : rows) {
+            if (callbackArgument(row.from()) == argument) {
+                handed(call, row.from()).ifPresent(object -> {
+                    call.state().heap.allocate(object);
+                    parameters.put(handedAs(row.from()), Value.of(object));
+                });
             }
         }
         List<Value> values = new ArrayList<>();
@@ -454,6 +490,23 @@ final class ModelInterpreter {
                     arguments,
                     call.site());
         }
+    }
+
+    /** What a callback is handed to give its answers to, where a row speaks of what it gives. */
+    private static Optional<HeapObject> handed(Call call, Place from) {
+        return handedAs(from) < 0
+                ? Optional.empty()
+                : Optional.of(
+                        HeapObject.allocated("java/util/function/Consumer", call.beside(20 + handedAs(from))));
+    }
+
+    /** As which parameter; -1 when the row does not speak of that. */
+    private static int handedAs(Place from) {
+        return from.steps().stream()
+                .filter(Place.Step.CallbackParameter.class::isInstance)
+                .map(step -> ((Place.Step.CallbackParameter) step).index())
+                .findFirst()
+                .orElse(-1);
     }
 
     /** A function that a model does not speak of is called with what unknown code could give it. */
@@ -519,6 +572,48 @@ final class ModelInterpreter {
                 .orElse(Constant.UNKNOWN);
     }
 
+    /** What is under a key that the call only fills when it is empty. */
+    private Value kept(Call call, CallModel model) {
+        return keptAt(call, model)
+                .map(key -> memory.read(call.state(), call.arguments().get(0), key))
+                .orElse(Value.BOTTOM);
+    }
+
+    private void keep(Call call, CallModel model, Value before) {
+        keptAt(call, model).ifPresent(key -> {
+            Value map = call.arguments().get(0);
+            memory.write(
+                    call.state(), map, key, before.join(memory.read(call.state(), map, key)));
+        });
+    }
+
+    private Optional<Slot> keptAt(Call call, CallModel model) {
+        return model.sequence().stream()
+                .filter(operation -> operation.kind() == CallModel.SequenceKind.KEEP_KEY)
+                .findFirst()
+                .flatMap(operation -> constant(operation.index(), call.arguments(), call.isStatic()))
+                .map(key -> Slot.value(String.valueOf(key)));
+    }
+
+    private boolean appendsAll(Call call, CallModel model) {
+        return model.sequence().stream()
+                .filter(operation -> operation.kind() == CallModel.SequenceKind.APPEND_ALL)
+                .anyMatch(operation -> sequences.appendAll(
+                        call.state(),
+                        call.arguments().get(0),
+                        call.arguments().get(operation.value() + (call.isStatic() ? 0 : 1))));
+    }
+
+    private boolean replacesAll(Call call, CallModel model) {
+        return model.sequence().stream()
+                .filter(operation -> operation.kind() == CallModel.SequenceKind.REPLACE_ALL)
+                .anyMatch(operation -> replacements.replaceAll(
+                        call.state(),
+                        call.arguments().get(0),
+                        call.arguments().get(operation.value() + (call.isStatic() ? 0 : 1)),
+                        call.site()));
+    }
+
     private Value sequence(Call call, CallModel.SequenceOperation operation, Value result) {
         int shift = call.isStatic() ? 0 : 1;
         Value value = operation.value() < 0 ? Value.BOTTOM : call.arguments().get(operation.value() + shift);
@@ -527,6 +622,34 @@ final class ModelInterpreter {
                 : constant(operation.index(), call.arguments(), call.isStatic());
         Hop hop = new Hop(call.site(), Hop.Why.MODEL, MethodInterpreter.callName(call.callee()));
         Value moved = value.via(t -> t.then(hop));
+        if (operation.kind() == CallModel.SequenceKind.REPLACE_ALL
+                || operation.kind() == CallModel.SequenceKind.KEEP_KEY) {
+            return result;
+        }
+        if (operation.kind() == CallModel.SequenceKind.APPEND_ALL) {
+            sequences.apply(
+                    call.state(),
+                    call.arguments().get(0),
+                    CallModel.SequenceKind.SHUFFLE,
+                    Optional.empty(),
+                    Value.BOTTOM);
+            return result;
+        }
+        if (operation.kind() == CallModel.SequenceKind.FILL) {
+            replacements.fill(call.state(), call.arguments().get(0), moved);
+            return result;
+        }
+        if (operation.kind() == CallModel.SequenceKind.VIEW) {
+            Set<HeapObject> seen = new LinkedHashSet<>();
+            moved.objects().forEach(object -> seen.add(object.as(Program.internalName(call.returns()))));
+            return result.join(moved.withObjects(seen));
+        }
+        if (operation.kind() == CallModel.SequenceKind.SHUFFLE_ORIGIN) {
+            Value origin = memory.read(call.state(), call.arguments().get(0), Slot.ORIGIN);
+            sequences.apply(
+                    call.state(), origin, CallModel.SequenceKind.SHUFFLE, Optional.empty(), Value.BOTTOM);
+            return result;
+        }
         if (operation.kind() == CallModel.SequenceKind.COPY) {
             sequences.copy(call.state(), call.arguments().get(0), moved);
             return result;
@@ -569,6 +692,12 @@ final class ModelInterpreter {
                         Math.min(shift, call.arguments().size()),
                         call.arguments().size())) {
             given = given.join(argument);
+        }
+        for (HeapObject object : given.objects()) {
+            // It may have been filled or emptied.
+            if (state.heap.get(object, Slot.SIZE).isPresent() && !object.type().startsWith("[")) {
+                state.heap.set(object, Slot.SIZE, Value.CLEAN);
+            }
         }
         Value all = call.isStatic() ? given : given.join(call.arguments().get(0));
         Value called = unknownCallbacks(call, all);

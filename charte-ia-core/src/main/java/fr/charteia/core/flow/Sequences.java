@@ -82,6 +82,29 @@ final class Sequences {
         return adds(kind) || kind == SequenceKind.SHUFFLE ? Value.BOTTOM : all;
     }
 
+    /** Adds all that another sequence holds, in its order; false when that is not known, or where. */
+    boolean appendAll(State state, Value sequence, Value added) {
+        HeapObject only =
+                sequence.objects().size() == 1 ? sequence.objects().iterator().next() : null;
+        HeapObject from =
+                added.objects().size() == 1 ? added.objects().iterator().next() : null;
+        Optional<Integer> more = size(state, added).filter(n -> n <= LISTED);
+        if (only == null
+                || only.isMany()
+                || from == null
+                || from.isMany()
+                || more.isEmpty()
+                || size(state, sequence).isEmpty()
+                || state.heap.get(only, Slot.ORIGIN).isPresent()) {
+            return false;
+        }
+        for (int i = 0; i < more.get(); i++) {
+            Value element = memory.read(state, added, Slot.element(i));
+            apply(state, sequence, SequenceKind.APPEND, Optional.empty(), element);
+        }
+        return true;
+    }
+
     private static boolean adds(SequenceKind kind) {
         return kind == SequenceKind.APPEND || kind == SequenceKind.PREPEND || kind == SequenceKind.INSERT;
     }

@@ -40,6 +40,8 @@ record Slot(Kind kind, String name) {
     static final Slot ADDRESS = new Slot(Kind.NAMED, "$adresse");
     /** What a model may call, on whatever was told so: a builder, a request. */
     static final Slot TOOLS = new Slot(Kind.NAMED, "$outils");
+    /** The collection that a view or an iterator shows. */
+    static final Slot ORIGIN = new Slot(Kind.NAMED, "$liste");
     /** How many elements a sequence has, while that is known. */
     static final Slot SIZE = new Slot(Kind.NAMED, "$taille");
 

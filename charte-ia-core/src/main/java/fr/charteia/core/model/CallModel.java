@@ -133,7 +133,19 @@ public record CallModel(
         /** Puts all arguments in a new sequence, in order. */
         OF,
         /** Positions are lost; what is in stays in. */
-        SHUFFLE
+        SHUFFLE,
+        /** Adds all that the collection that is the value holds, at the end and in its order. */
+        APPEND_ALL,
+        /** Leaves what was under the key that the index argument gives, beside what is put there. */
+        KEEP_KEY,
+        /** Puts what the function that is the value makes of each element in its place. */
+        REPLACE_ALL,
+        /** Puts the value in every place. */
+        FILL,
+        /** The result is the value itself, seen as the type of the result. */
+        VIEW,
+        /** Positions are lost in the list that the receiver walks over, whose {@code $liste} it is. */
+        SHUFFLE_ORIGIN
     }
 
     /**

@@ -115,7 +115,7 @@ class Loops {
         l.add("b");
         String s = "";
         for (int i = 0; i < l.size(); i++) s = l.get(i);
-        Ia.envoyer(s); // KNOWN: invents 401, the size of a list is not kept
+        Ia.envoyer(s);
     }
     void list_by_index_sum() {
         List<String> l = new ArrayList<>();

@@ -220,7 +220,7 @@ class Maps {
         Map<String, String> m = new HashMap<>();
         m.put("nom", Donnees.nom());
         m.replaceAll((k, v) -> "rien");
-        Ia.envoyer(m.get("nom")); // KNOWN: invents 401, what replaces all values adds to them
+        Ia.envoyer(m.get("nom"));
     }
     void replace_all_keeps() {
         Map<String, String> m = new HashMap<>();

@@ -94,7 +94,7 @@ class Streams {
     }
     void parallel() { personnes().parallelStream().map(P::nom).forEach(Ia::envoyer); } // 401
     void take_while() { personnes().stream().map(P::nom).takeWhile(s -> !s.isEmpty()).forEach(Ia::envoyer); } // 401
-    void map_multi() { personnes().stream().<String>mapMulti((p, c) -> c.accept(p.nom())).forEach(Ia::envoyer); } // KNOWN: misses 401, a callback that is handed to a callback is not followed
+    void map_multi() { personnes().stream().<String>mapMulti((p, c) -> c.accept(p.nom())).forEach(Ia::envoyer); } // 401
     void builder() { Stream.<String>builder().add("a").add(Donnees.nom()).build().forEach(Ia::envoyer); } // 401
     void max() { personnes().stream().map(P::nom).max(Comparator.naturalOrder()).ifPresent(Ia::envoyer); } // 401
     void max_by_data_is_no_data() {
