@@ -31,18 +31,19 @@ record AppelSansGardeFou(RuleDescriptor descriptor) implements Rule {
     // ---- patience -------------------------------------------------------------------------------------------------
 
     private static void waiting(RuleContext context, FindingSink sink) {
-        Map<Object, List<AiCallSite>> byClient = new LinkedHashMap<>();
+        Map<String, List<AiCallSite>> byLibrary = new LinkedHashMap<>();
         for (AiCallSite call : context.flows().aiCalls()) {
             if (!call.tool()
                     && context.own().test(call.site().method().owner())
                     && context.code().conventions().waitsForEver(call.model().library())
                     && context.destinations().apply(call).portee() != Portee.LOCAL
                     && !isBounded(context, call)) {
-                byClient.computeIfAbsent(List.of(call.model().library(), call.clients()), key -> new ArrayList<>())
+                byLibrary.computeIfAbsent(call.model().library(), key -> new ArrayList<>())
                         .add(call);
             }
         }
-        for (List<AiCallSite> calls : byClient.values()) {
+        // One setting mends all of them: one finding for each library.
+        for (List<AiCallSite> calls : byLibrary.values()) {
             AiCallSite first = calls.get(0);
             int more = calls.size() - 1;
             String name = FlowGroup.name(first);
@@ -51,8 +52,8 @@ record AppelSansGardeFou(RuleDescriptor descriptor) implements Rule {
                             "Cet appel d'une IA peut attendre sans fin : aucun délai n'est fixé",
                             "This call of an AI may wait for ever: no timeout is set")
                     .about(new Text(
-                            name + (more == 0 ? "" : ", et " + more + " autres par le même client"),
-                            name + (more == 0 ? "" : ", and " + more + " more by the same client")))
+                            name + (more == 0 ? "" : ", et " + more + " autres par la même bibliothèque"),
+                            name + (more == 0 ? "" : ", and " + more + " more by the same library")))
                     .between(name, "delai"));
         }
     }
