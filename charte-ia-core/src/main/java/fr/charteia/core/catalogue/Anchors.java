@@ -53,6 +53,10 @@ final class Anchors {
         return Collections.unmodifiableSortedSet(anchors);
     }
 
+    boolean mentionsAi() {
+        return index.mentionedClasses().stream().anyMatch(interest::isAiPackage);
+    }
+
     /** The methods named in the scope that set up a client of an AI, or what reaches one. */
     SortedSet<MemberRef> setters() {
         return named((ref, model) -> !model.settings().isEmpty());

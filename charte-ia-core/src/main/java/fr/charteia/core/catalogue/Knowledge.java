@@ -101,6 +101,11 @@ public final class Knowledge implements Models {
     }
 
     @Override
+    public boolean mentionsAi() {
+        return anchors.mentionsAi();
+    }
+
+    @Override
     public boolean answersOutside(MethodHeader method) {
         return roles.answersOutside(method);
     }

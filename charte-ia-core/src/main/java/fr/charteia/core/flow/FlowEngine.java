@@ -32,11 +32,11 @@ public final class FlowEngine {
         this.ledger = ledger;
     }
 
-    /** Analyses the scope. Without an anchor in it, no body is read. */
+    /** Analyses the scope. Without an anchor or a client in it, no body is read. */
     public FlowResult run() {
         Set<MemberRef> anchors = models.anchors();
         Set<MemberRef> tools = tools(anchors);
-        if (anchors.isEmpty()) {
+        if (anchors.isEmpty() && !models.mentionsAi()) {
             return new FlowResult(List.of(), List.of(), List.of(), List.of(), 0);
         }
         AtomicReference<FlowResult> result = new AtomicReference<>();

@@ -76,6 +76,11 @@ public interface Models {
         return Set.of();
     }
 
+    /** Whether the scope names a type of a library of AI, whether it calls one or only makes its clients. */
+    default boolean mentionsAi() {
+        return false;
+    }
+
     /** Whether the method's result goes to whoever asked from outside: a person, as far as the code shows. */
     default boolean answersOutside(MethodHeader method) {
         return false;

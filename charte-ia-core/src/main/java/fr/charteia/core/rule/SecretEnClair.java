@@ -13,6 +13,7 @@ import fr.charteia.core.message.Location;
 import fr.charteia.core.message.Text;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -81,17 +82,21 @@ record SecretEnClair(RuleDescriptor descriptor) implements Rule {
                 Optional<String> provider = field.constantValue() instanceof String text
                         ? conventions().keyIn(text)
                         : Optional.empty();
-                if (provider.isPresent() && told.stream().noneMatch(place -> isIn(place, type))) {
+                if (provider.isPresent() && !isUsed(type, field)) {
                     shape(Draft.at(field.ref(), ""), provider.get());
                 }
             }
         }
 
         /** A constant that the class uses is told where it is used: the compiler copies it there. */
-        private static boolean isIn(Object place, ClassHeader type) {
-            return place instanceof List<?> pair
-                    && pair.get(0) instanceof MemberRef member
-                    && member.owner().equals(type.name());
+        private boolean isUsed(ClassHeader type, FieldHeader field) {
+            return context.code().bodies(type.name()).keySet().stream()
+                    .anyMatch(method -> !context.code()
+                            .instructions(
+                                    method,
+                                    instruction -> instruction instanceof Instruction.Constant constant
+                                            && Objects.equals(constant.value(), field.constantValue()))
+                            .isEmpty());
         }
 
         private void shape(Draft draft, String provider) {

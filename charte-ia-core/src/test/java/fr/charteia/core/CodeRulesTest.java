@@ -1,0 +1,366 @@
+package fr.charteia.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The nearest neighbours, good and bad, of what the pages of the rules on code show. A comment marks where a finding must be. */
+class CodeRulesTest {
+    private static final String IMPORTS = """
+        import dev.langchain4j.agent.tool.Tool;
+        import dev.langchain4j.data.message.SystemMessage;
+        import dev.langchain4j.model.chat.ChatModel;
+        import dev.langchain4j.model.openai.OpenAiChatModel;
+        import fr.charteia.annotations.*;
+        import jakarta.validation.constraints.Size;
+        import java.util.*;
+        import java.util.logging.Logger;
+        import org.springframework.beans.factory.annotation.Value;
+        import org.springframework.scheduling.annotation.Scheduled;
+        import org.springframework.security.access.prepost.PreAuthorize;
+        import org.springframework.web.bind.annotation.PostMapping;
+        import org.springframework.web.bind.annotation.RestController;
+
+        """;
+
+    private static final Pattern MARK = Pattern.compile("// (CHARTE-\\d{3})");
+
+    @TempDir
+    Path root;
+
+    @Test
+    void a_key_is_found_through_methods_and_defaults_and_what_stands_for_one_is_not() {
+        check("CHARTE-601", """
+            class Clients {
+                @Value("${spring.ai.openai.api-key:k7Qz93XvLm20Rt8Bw41p}") // CHARTE-601
+                String cle;
+
+                @Value("${spring.ai.openai.api-key:changeme}")
+                String autre;
+
+                static ChatModel client(String cle) {
+                    return OpenAiChatModel.builder().apiKey(cle).build(); // CHARTE-601
+                }
+
+                static final ChatModel A = client("k7Qz93XvLm20Rt8Bw41p");
+                static final ChatModel B = OpenAiChatModel.builder().apiKey("demo").build();
+                static final ChatModel C = OpenAiChatModel.builder().apiKey("not-needed-for-local").build();
+                static final ChatModel D = OpenAiChatModel.builder().apiKey(System.getenv("IA_CLE")).build();
+                static final String JETON = "Bearer sk-proj-Zk3Lq9VbT7xW1pRn5Ys8Dc2Fm"; // CHARTE-601
+                static final String REFERENCE = "sk-formation-des-agents-2026";
+            }
+            """);
+    }
+
+    @Test
+    void a_key_in_a_file_that_ships_is_found_at_its_line_and_never_shown() {
+        SmallProject project = new SmallProject(root)
+                .java("class A { String f(dev.langchain4j.model.chat.ChatModel m) { return m.chat(\"a\"); } }")
+                .configuration("application.properties", """
+                    spring.ai.openai.api-key=k7Qz93XvLm20Rt8Bw41p
+                    spring.ai.mistralai.api-key=${MISTRAL_CLE}
+                    spring.ai.ollama.api-key=ollama
+                    acme.code=k7Qz93XvLm20Rt8Bw41p
+                    """);
+
+        assertThat(project.report().findings())
+                .filteredOn(finding -> finding.rule().equals("CHARTE-601"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.location().line()).isEqualTo(1);
+                    assertThat(finding.toString()).doesNotContain("k7Qz93");
+                });
+    }
+
+    @Test
+    void a_channel_is_open_in_clear_or_by_who_is_trusted() {
+        check("CHARTE-602", """
+            class Clients {
+                static final ChatModel A = OpenAiChatModel.builder().baseUrl("http://localhost:8080/v1").build();
+                static final ChatModel B = OpenAiChatModel.builder().baseUrl("http://ia.acme.fr/v1").build(); // CHARTE-602
+                String f(ChatModel m) { return A.chat("a") + B.chat("b"); }
+            }
+            """, """
+            class Confiance implements javax.net.ssl.X509TrustManager {
+                public void checkClientTrusted(java.security.cert.X509Certificate[] c, String a) {}
+                public void checkServerTrusted(java.security.cert.X509Certificate[] c, String a) {} // CHARTE-602
+                public java.security.cert.X509Certificate[] getAcceptedIssuers() { return null; }
+            }
+            """, """
+            class Prudence {
+                javax.net.ssl.HostnameVerifier tous = (nom, session) -> true; // CHARTE-602
+                javax.net.ssl.HostnameVerifier un = (nom, session) -> nom.equals("ia.acme.fr");
+            }
+            """);
+    }
+
+    @Test
+    void an_alias_is_no_version_and_an_unknown_name_is_no_alias() {
+        check("CHARTE-603", """
+            class Clients {
+                static final ChatModel A = OpenAiChatModel.builder().modelName("mistral-large-latest").build(); // CHARTE-603
+                static final ChatModel B = OpenAiChatModel.builder().modelName("mistral-large-2411").build();
+                static final ChatModel C = OpenAiChatModel.builder().modelName("prefecture-7b").build();
+                static final ChatModel D = OpenAiChatModel.builder().modelName("gpt-4o-mini").build(); // CHARTE-603
+                String f() { return A.chat("a") + B.chat("b") + C.chat("c") + D.chat("d"); }
+            }
+            """);
+    }
+
+    @Test
+    void an_endpoint_is_controlled_on_the_way_or_by_its_class() {
+        check("CHARTE-606", """
+            @RestController
+            class Ouvert {
+                ChatModel modele;
+                Gardien gardien;
+
+                @PostMapping("/a") // CHARTE-606
+                String a(String notice) { return simplifier(notice); }
+
+                @PostMapping("/b")
+                String b(String notice) { return gardien.simplifier(notice); }
+
+                @PostMapping("/c")
+                String c(String notice) { return notice; }
+
+                private String simplifier(String notice) { return modele.chat(notice); }
+            }
+            """, """
+            class Gardien {
+                ChatModel modele;
+
+                @PreAuthorize("hasRole('AGENT')")
+                String simplifier(String notice) { return modele.chat(notice); }
+            }
+            """, """
+            @PreAuthorize("hasRole('AGENT')")
+            @RestController
+            class Ferme {
+                ChatModel modele;
+
+                @PostMapping("/d")
+                String d(String notice) { return modele.chat(notice); }
+            }
+            """);
+    }
+
+    @Test
+    void a_tool_that_writes_is_controlled_and_one_that_reads_need_not_be() {
+        check("CHARTE-606", """
+            class Outils {
+                String f(ChatModel modele) { return modele.chat("a"); }
+
+                @Tool("archive") // CHARTE-606
+                String archiver(String numero) throws java.io.IOException {
+                    java.nio.file.Files.delete(java.nio.file.Path.of("/dossiers", "1"));
+                    return "fait";
+                }
+
+                @PreAuthorize("hasRole('AGENT')")
+                @Tool("archive")
+                String classer(String numero) throws java.io.IOException {
+                    java.nio.file.Files.delete(java.nio.file.Path.of("/dossiers", "2"));
+                    return "fait";
+                }
+
+                @Tool("lit")
+                String lire(String numero) { return "dossier " + numero; }
+            }
+            """);
+    }
+
+    @Test
+    void what_is_asked_enters_the_instructions_within_bounds() {
+        check("CHARTE-607", """
+            @RestController
+            class Assistant {
+                ChatModel modele;
+
+                @PostMapping("/a")
+                String a(String ton) {
+                    SystemMessage.from("Réponds sur un ton " + ton); // CHARTE-607
+                    return modele.chat("a");
+                }
+
+                @PostMapping("/b")
+                String b(@Size(max = 20) String ton) {
+                    SystemMessage.from("Réponds sur un ton " + ton);
+                    return modele.chat("b");
+                }
+
+                @PostMapping("/c")
+                String c(int mots) {
+                    SystemMessage.from("Réponds en " + mots + " mots");
+                    return modele.chat("c");
+                }
+            }
+            """);
+    }
+
+    @Test
+    void a_call_is_repeated_in_loops_streams_and_callers_and_not_when_it_is_bounded() {
+        check("CHARTE-702", """
+            class Notices {
+                ChatModel modele;
+
+                List<String> flux(List<String> notices) {
+                    return notices.stream().map(n -> modele.chat(n)).toList(); // CHARTE-702
+                }
+
+                void appelant(List<String> notices) {
+                    for (String notice : notices) {
+                        simplifier(notice);
+                    }
+                }
+
+                String simplifier(String notice) {
+                    return modele.chat(notice); // CHARTE-702
+                }
+
+                String trois(String notice) {
+                    String reponse = "";
+                    for (int essai = 0; essai < 3; essai++) {
+                        reponse = modele.chat(notice);
+                    }
+                    return reponse;
+                }
+
+                Optional<String> une(Optional<String> notice) {
+                    return notice.map(n -> modele.chat(n));
+                }
+            }
+            """);
+    }
+
+    @Test
+    void a_step_that_hears_nobody_is_a_sham_and_one_that_may_hear_is_not() {
+        check("CHARTE-503", """
+            class Instruction {
+                ChatModel modele;
+                Decisions decisions;
+
+                interface Decisions { String de(String dossier); }
+
+                @DecisionHumaine // CHARTE-503
+                boolean seuil(String score) { return Integer.parseInt(score) > 80; }
+
+                @DecisionHumaine
+                boolean lue(String score) { return decisions.de(score).equals("oui"); }
+
+                @DecisionHumaine
+                boolean choisie(String score, boolean accord) { return accord && !score.isEmpty(); }
+
+                void instruire(String dossier, boolean accord) {
+                    String score = modele.chat("Note : " + dossier);
+                    if (seuil(score) && lue(score) && choisie(score, accord)) {
+                        lue(dossier); // CHARTE-503
+                    }
+                }
+            }
+            """, """
+            class Nuit {
+                ChatModel modele;
+
+                @DecisionHumaine // CHARTE-503
+                boolean valider(String score, int seuil) { return score.length() > seuil; }
+
+                @Scheduled(cron = "0 0 2 * * *")
+                void traiter() {
+                    System.out.println(valider(modele.chat("Note"), 3));
+                }
+            }
+            """);
+    }
+
+    @Test
+    void prompts_and_answers_about_persons_are_not_logged_and_traces_may_be() {
+        check("CHARTE-406", """
+            class Resume {
+                private static final Logger JOURNAL = Logger.getLogger("resume");
+
+                record Courrier(int numero, @DonneesPersonnelles(Categorie.CORRESPONDANCE) String texte) {}
+
+                private final ChatModel modele = OpenAiChatModel.builder()
+                        .logRequests(true) // CHARTE-406
+                        .build();
+
+                String resumer(Courrier courrier) {
+                    JOURNAL.info("résumé de " + courrier.numero());
+                    String resume = modele.chat("Résume : " + courrier.texte());
+                    JOURNAL.info(resume); // CHARTE-406
+                    return resume;
+                }
+
+                String simplifier(String notice) {
+                    String simple = modele.chat("Simplifie : " + notice);
+                    JOURNAL.info(simple);
+                    return simple;
+                }
+            }
+            """);
+    }
+
+    @Test
+    void an_answer_leaves_by_the_endpoint_and_a_conversation_is_more_than_that() {
+        String source = """
+            @RestController
+            class Reponses {
+                ChatModel modele;
+
+                @PostMapping("/resume")
+                String resumer(String notice) {
+                    return modele.chat("Résume : " + notice); // CHARTE-202
+                }
+
+                @MentionIA("écrit par une IA")
+                @PostMapping("/titre")
+                String titre(String notice) {
+                    return modele.chat("Titre : " + notice);
+                }
+
+                @PostMapping("/nombre")
+                int compter(String notice) {
+                    return notice.length();
+                }
+
+                @PostMapping("/chat")
+                String repondre(String question) {
+                    return modele.chat(question); // CHARTE-903
+                }
+            }
+            """;
+        check("CHARTE-202", source);
+        check("CHARTE-903", source);
+    }
+
+    private void check(String rule, String... sources) {
+        SmallProject project = new SmallProject(root);
+        List<String> expected = new ArrayList<>();
+        for (String source : sources) {
+            String whole = IMPORTS + source;
+            project.java(whole);
+            Matcher name = Pattern.compile("(?:class|interface) (\\w+)").matcher(source);
+            assertThat(name.find()).isTrue();
+            List<String> lines = whole.lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                Matcher mark = MARK.matcher(lines.get(i));
+                if (mark.find() && mark.group(1).equals(rule)) {
+                    expected.add(name.group(1) + ".java:" + (i + 1));
+                }
+            }
+        }
+        assertThat(project.report().findings())
+                .filteredOn(finding -> finding.rule().equals(rule))
+                .filteredOn(finding -> !finding.message().fr().startsWith("Rien ne limite"))
+                .extracting(finding -> finding.location().path().replaceFirst(".*/", "") + ":"
+                        + finding.location().line())
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+}
