@@ -3,6 +3,7 @@ package fr.charteia.core.flow;
 import fr.charteia.core.flow.Comparison.Relation;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class Facts {
 
     /** Those that hold on both ways. */
     Facts intersect(Facts other) {
-        return this == other ? this : only(comparison -> answers.get(comparison).equals(other.answers.get(comparison)));
+        return this == other ? this : only(comparison -> Objects.equals(answers.get(comparison), other.answers.get(comparison)));
     }
 
     /** What the answers so far say to a question; empty when nothing. */
@@ -144,8 +145,8 @@ final class Facts {
                 return Optional.empty();
             }
             long n = ((Number) fixed).longValue();
-            long low = isWhole(value) ? ((Number) value).longValue() : least;
-            long high = isWhole(value) ? ((Number) value).longValue() : most;
+            long low = isWhole(value) && value instanceof Number whole ? whole.longValue() : least;
+            long high = isWhole(value) && value instanceof Number whole ? whole.longValue() : most;
             if (termOnTheLeft) {
                 return high < n ? Optional.of(true) : low >= n ? Optional.of(false) : Optional.empty();
             }
