@@ -102,8 +102,10 @@ final class Origins {
             if (value.isEmpty() || isKept(value.get(), field)) {
                 continue;
             }
-            List<Left> above = callers > 0 && isPassedOn(value.get()) ? above(method, field, callers) : List.of();
-            found.addAll(above.isEmpty() ? List.of(new Left(method, summary, value.get())) : above);
+            Left left = new Left(method, summary, value.get());
+            boolean passedOn = isPassedOn(value.get()) || isPassedOn(Value.of(address(left)));
+            List<Left> above = callers > 0 && passedOn ? above(method, field, callers) : List.of();
+            found.addAll(above.isEmpty() ? List.of(left) : above);
         }
         return found;
     }
