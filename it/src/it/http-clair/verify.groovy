@@ -6,4 +6,4 @@ assert seen.log.contains('BUILD FAILURE') : 'the build passed'
 
 // An address is shown with the file and line that give it, and never with a key.
 def messages = seen.runs[0].results.findAll { it.ruleId == 'CHARTE-401' }*.message.toString().join('\n')
-assert messages.contains('src/main/resources/application.yml:6') : 'where the address comes from is not said'
+assert messages.contains('src/main/resources/application.yml:5') : 'where the address comes from is not said'

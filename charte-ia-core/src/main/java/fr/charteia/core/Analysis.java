@@ -96,7 +96,7 @@ public final class Analysis {
         Knowledge knowledge = Knowledge.of(index, models, heuristics(policy));
         Configuration configuration = Configuration.read(configurationRoots(), ledger);
         Endpoints endpoints = new Endpoints(index, knowledge, configuration, services(policy));
-        FlowResult seen = new FlowEngine(index, knowledge, ledger).run();
+        FlowResult seen = new FlowEngine(index, knowledge, ledger, endpoints::mayBeAi).run();
         FlowResult flows = new HttpCalls(endpoints).withoutOthers(seen);
         SystemesIA systems = SystemesIA.of(index);
         List<Derogation> derogations = new ArrayList<>(Derogations.of(index));

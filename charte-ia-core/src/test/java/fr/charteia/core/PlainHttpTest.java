@@ -13,30 +13,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Requests of the JDK's own client: of an AI only where their address says so. */
 class PlainHttpTest {
     private static final String SOURCE = """
-            package p;
-            import fr.charteia.annotations.DonneesPersonnelles;
-            import java.net.URI;
-            import java.net.http.*;
-            class Envoi {
-                static final String HOTE = "https://api.mistral.ai";
-                final String base;
-                final HttpClient client = HttpClient.newHttpClient();
-                Envoi(String base) { this.base = base; }
-                String envoyer(String corps, String autre) throws Exception {
-                    HttpRequest requete = HttpRequest.newBuilder(URI.create(%s))
-                        .POST(HttpRequest.BodyPublishers.ofString(corps)).build();
-                    return client.send(requete, HttpResponse.BodyHandlers.ofString()).body();
-                }
+        package p;
+        import fr.charteia.annotations.DonneesPersonnelles;
+        import java.net.URI;
+        import java.net.http.*;
+        class Envoi {
+            static final String HOTE = "https://api.mistral.ai";
+            final String base;
+            final HttpClient client = HttpClient.newHttpClient();
+            Envoi(String base) { this.base = base; }
+            String envoyer(String corps, String autre) throws Exception {
+                HttpRequest requete = HttpRequest.newBuilder(URI.create(%s))
+                    .POST(HttpRequest.BodyPublishers.ofString(corps)).build();
+                return client.send(requete, HttpResponse.BodyHandlers.ofString()).body();
             }
-            """;
+        }
+        """;
     private static final String CALLER = """
-            package p;
-            class Appel {
-                @fr.charteia.annotations.DonneesPersonnelles String nom;
-                final Envoi envoi = new Envoi(%s);
-                String demander(String autre) throws Exception { return envoi.envoyer(nom, autre); }
-            }
-            """;
+        package p;
+        class Appel {
+            @fr.charteia.annotations.DonneesPersonnelles String nom;
+            final Envoi envoi = new Envoi(%s);
+            String demander(String autre) throws Exception { return envoi.envoyer(nom, autre); }
+        }
+        """;
     private static final String SENT = "CHARTE-401 src/main/java/p/Envoi.java:13";
     private static final String UNKNOWN = "CHARTE-005 src/main/java/p/Envoi.java:13";
 
@@ -135,9 +135,9 @@ class PlainHttpTest {
                                 + " import java.lang.annotation.*;"
                                 + " @Retention(RetentionPolicy.RUNTIME) public @interface Value { String value(); }")
                         .java(source)
-                        .java(
-                                "package p; class Appel { @fr.charteia.annotations.DonneesPersonnelles String nom; Envoi envoi;"
-                                        + " String demander() throws Exception { return envoi.envoyer(nom, null); } }")
+                        .java("package p; class Appel { @fr.charteia.annotations.DonneesPersonnelles String nom;"
+                                + " Envoi envoi; String demander() throws Exception { return envoi.envoyer(nom,"
+                                + " null); } }")
                         .configuration("application.properties", "ia.url=http://localhost:11434\n")
                         .file("src/main/resources/application-prod.properties", "\nia.url=https://api.mistral.ai\n")
                         .report()
@@ -166,5 +166,88 @@ class PlainHttpTest {
                         .reduce("", (a, b) -> a + "\n" + b);
         assertThat(all.strip().lines()).hasSize(findings);
         assertThat(all).doesNotContain("SECRET");
+    }
+
+    @Test
+    void what_one_helper_sends_elsewhere_says_nothing_of_the_ai() {
+        String helper = """
+            package p;
+            import java.net.URI;
+            import java.net.http.*;
+            class Http {
+                static String poster(String url, String corps) throws Exception {
+                    HttpRequest requete = HttpRequest.newBuilder(URI.create(url))
+                        .POST(HttpRequest.BodyPublishers.ofString(corps)).build();
+                    return HttpClient.newHttpClient().send(requete, HttpResponse.BodyHandlers.ofString()).body();
+                }
+            }
+            """;
+        String calls = """
+            package p;
+            import fr.charteia.annotations.*;
+            class Appels {
+                @DonneesPersonnelles String nom;
+                @EffetJuridique void refuser() {}
+                void resumer() throws Exception {
+                    Http.poster("https://api.mistral.ai/v1/chat/completions", "une loi");
+                }
+                void annuaire() throws Exception {
+                    if (Http.poster("https://api.insee.fr/personnes", nom).isEmpty()) {
+                        refuser();
+                    }
+                }
+                void trier(%s) throws Exception {
+                    String oui = Http.poster("https://api.insee.fr/personnes", nom);
+                    if (Http.poster("https://api.mistral.ai/v1/chat/completions", "une loi").isEmpty()) {
+                        refuser();
+                    }
+                }
+            }
+            """;
+        assertThat(new SmallProject(root).java(helper).java(calls.formatted("")).found())
+                .filteredOn(line -> line.matches("CHARTE-(401|501).*"))
+                .containsExactly("CHARTE-501 src/main/java/p/Appels.java:17");
+    }
+
+    @Test
+    void so_is_what_objects_of_one_class_send_to_several_hosts() {
+        String client = """
+            package p;
+            import java.net.URI;
+            import java.net.http.*;
+            class Client {
+                private final String url;
+                Client(String url) { this.url = url; }
+                String poster(String corps) throws Exception {
+                    HttpRequest requete = HttpRequest.newBuilder(URI.create(url))
+                        .POST(HttpRequest.BodyPublishers.ofString(corps)).build();
+                    return HttpClient.newHttpClient().send(requete, HttpResponse.BodyHandlers.ofString()).body();
+                }
+            }
+            """;
+        String calls = """
+            package p;
+            import fr.charteia.annotations.*;
+            class Appels {
+                @DonneesPersonnelles String nom;
+                final Client ia = new Client("https://api.mistral.ai/v1/chat/completions");
+                final Client annuaire = new Client("https://api.insee.fr/personnes");
+                String resumer() throws Exception { return ia.poster("une loi"); }
+                String chercher() throws Exception { return annuaire.poster(nom); }
+                String demander() throws Exception { return %s.poster(nom); }
+            }
+            """;
+        assertThat(new SmallProject(root)
+                        .java(client)
+                        .java(calls.formatted("annuaire"))
+                        .found())
+                .filteredOn(line -> line.matches("CHARTE-(401|501).*"))
+                .isEmpty();
+        assertThat(new SmallProject(root)
+                        .java(client)
+                        .java(calls.formatted("ia"))
+                        .found())
+                .filteredOn(line -> line.matches("CHARTE-(401|501).*"))
+                .containsExactly("CHARTE-401 src/main/java/p/Client.java:10");
     }
 }

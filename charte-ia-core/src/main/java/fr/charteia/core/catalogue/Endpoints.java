@@ -60,6 +60,13 @@ public final class Endpoints {
         return payloads.get();
     }
 
+    /** Whether an address is one of an AI, or of nobody knows whom: all that is sent to any other is of no interest. */
+    public boolean mayBeAi(String address) {
+        return isAi(address)
+                || configuration.resolve(address).stream()
+                        .anyMatch(value -> Hosts.of(value.value()).isEmpty());
+    }
+
     private boolean isOfAi(String address) {
         return switch (hosts.get().isAi(address)) {
             case YES -> true;

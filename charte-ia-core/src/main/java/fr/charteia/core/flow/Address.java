@@ -93,6 +93,11 @@ record Address(List<Piece> pieces) {
         return pieces.stream().anyMatch(piece -> !(piece instanceof Mark));
     }
 
+    /** Whether a piece of it is still to be passed. */
+    boolean isOpen() {
+        return pieces.stream().anyMatch(Passed.class::isInstance);
+    }
+
     /** The addresses that it comes to when what is passed is known. */
     Set<Address> with(Function<AccessPath, Set<Address>> passed) {
         Set<Address> all = Set.of(EMPTY);

@@ -173,7 +173,7 @@ final class CallInterpreter {
                 .or(() -> Addresses.call(callee, arguments, array -> contents.elements(state, array)));
         CallModel model = program.models().call(callee);
         engine.called(callee, model, site);
-        recordSinks(state, callee, model, arguments, isStatic, site);
+        boolean asks = recordSinks(state, callee, model, arguments, isStatic, site);
         Step step = Step.of(model, this, state, arguments, memory);
         wide = false;
         Map<Target, Value> targets = targets(state, callee, dispatch, arguments);
@@ -204,7 +204,7 @@ final class CallInterpreter {
                 folded.isPresent() ? done.result().withObjects(Set.of()).withConstant(folded.get()) : done.result();
         Value answer = configured(callee).map(result::withConstant).orElse(result);
         return new Outcome(
-                true, step.after(state, models.facts(state, model, answer, arguments, isStatic, callee, site)));
+                true, step.after(state, models.facts(state, model, asks, answer, arguments, isStatic, callee, site)));
     }
 
     /** What an interface of ours answers that the configuration fills. */
@@ -355,7 +355,8 @@ final class CallInterpreter {
                 ? new Outcome(
                         true,
                         step.after(
-                                state, models.facts(state, more, outcome.result(), arguments, isStatic, callee, site)))
+                                state,
+                                models.facts(state, more, true, outcome.result(), arguments, isStatic, callee, site)))
                 : outcome;
     }
 
@@ -549,8 +550,10 @@ final class CallInterpreter {
 
     // ---- sinks ----------------------------------------------------------------------------------------------------
 
-    private void recordSinks(
+    /** Records the sinks that the call is; false when what looks like a call of an AI is known to be none. */
+    private boolean recordSinks(
             State state, MemberRef callee, CallModel model, List<Value> arguments, boolean isStatic, Site site) {
+        boolean asks = true;
         for (CallModel.AiCall ai : model.aiCalls()) {
             if (interpretedInstead(callee, ai, arguments, isStatic)) {
                 continue;
@@ -561,11 +564,6 @@ final class CallInterpreter {
                                 state, ModelInterpreter.root(place, arguments, isStatic), ai, Optional.empty(), site));
                 continue;
             }
-            Taints sent = Taints.NONE;
-            for (Place place : ai.sends()) {
-                Value value = models.at(state, place, arguments, isStatic);
-                sent = sent.union(printed(model, place) ? contents.text(state, value, site) : sent(state, value, site));
-            }
             Set<SinkHit.Client> clients = contents.clients(
                     state,
                     callee,
@@ -574,6 +572,15 @@ final class CallInterpreter {
                     isStatic,
                     site,
                     place -> models.at(state, place, arguments, isStatic));
+            if (program.requests().goElsewhere(ai, clients)) {
+                asks = false;
+                continue;
+            }
+            Taints sent = Taints.NONE;
+            for (Place place : ai.sends()) {
+                Value value = models.at(state, place, arguments, isStatic);
+                sent = sent.union(printed(model, place) ? contents.text(state, value, site) : sent(state, value, site));
+            }
             frame.hit(new SinkHit(new SinkHit.Sink.Ai(site, callee, ai, false), carried(sent), Chain.EMPTY, clients));
         }
         model.decision().ifPresent(decision -> {
@@ -603,6 +610,7 @@ final class CallInterpreter {
                     Chain.EMPTY,
                     Set.of()));
         }
+        return asks;
     }
 
     private boolean bears(State state, Value receiver, String slot) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a callee's summary into its caller: what the summary says of inputs is read in the caller's state, what it wrote is
@@ -123,6 +124,8 @@ final class Composition {
         private final Map<AccessPath, Value> resolved = new HashMap<>();
         /** Parts of a summary often carry the very same labels. */
         private final Map<Taints, Taints> translated = new IdentityHashMap<>();
+
+        private @Nullable Set<Site> elsewhere;
 
         Application(State state, MethodHeader method, List<Value> arguments, Site site, Summary summary) {
             this.state = state;
@@ -314,7 +317,7 @@ final class Composition {
                 for (Label label : labels(Set.of(approval.of()))) {
                     result.add(new Taint(new Label.Approval(label, approval.when()), taint.marks()), Chain.EMPTY);
                 }
-            } else {
+            } else if (!isFromElsewhere(taint)) {
                 result.add(
                         taint,
                         returns
@@ -337,9 +340,32 @@ final class Composition {
             return outer;
         }
 
+        private boolean isFromElsewhere(Taint taint) {
+            return taint.label() instanceof Label.AiOutput output && elsewhere().contains(output.call());
+        }
+
+        /** The calls that may have been ones of an AI for whoever calls the method, and with what is passed here are none. */
+        private Set<Site> elsewhere() {
+            Set<Site> known = elsewhere;
+            if (known == null) {
+                known = new LinkedHashSet<>();
+                for (SinkHit hit : summary.hits().values()) {
+                    if (hit.sink() instanceof SinkHit.Sink.Ai ai
+                            && engine.program().requests().goElsewhere(ai.model(), clients(hit))) {
+                        known.add(ai.site());
+                    }
+                }
+                elsewhere = known;
+            }
+            return known;
+        }
+
         private void composeHits() {
             boolean step = engine.program().models().call(method.ref()).validation();
             for (SinkHit hit : summary.hits().values()) {
+                if (hit.sink() instanceof SinkHit.Sink.Ai ai && elsewhere().contains(ai.site())) {
+                    continue;
+                }
                 boolean decision = hit.sink() instanceof SinkHit.Sink.Decision;
                 Taints.Builder taints = new Taints.Builder();
                 int approved = step && decision ? Taint.bit(Mark.VALIDATED) : 0;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.objectweb.asm.Type;
 
 /** Finds what flows where: the engine's front door. */
@@ -25,11 +26,21 @@ public final class FlowEngine {
     private final ClassIndex index;
     private final Models models;
     private final BlindSpots ledger;
+    private final Requests requests;
 
     public FlowEngine(ClassIndex index, Models models, BlindSpots ledger) {
+        this(index, models, ledger, address -> true);
+    }
+
+    /**
+     * @param ofAi whether an address, in the letters of {@link fr.charteia.core.model.AddressText}, may be an AI's: requests of
+     *     plain HTTP to any other are left out
+     */
+    public FlowEngine(ClassIndex index, Models models, BlindSpots ledger, Predicate<String> ofAi) {
         this.index = index;
         this.models = models;
         this.ledger = ledger;
+        this.requests = new Requests(ofAi);
     }
 
     /** Analyses the scope. Without an anchor or a client in it, no body is read. */
@@ -94,7 +105,7 @@ public final class FlowEngine {
     }
 
     private FlowResult analyse(Set<MemberRef> anchors, Set<MemberRef> tools) {
-        Program program = new Program(index, models, new BodyReader(index, ledger));
+        Program program = new Program(index, models, new BodyReader(index, ledger), requests);
         Region region = Region.of(program, anchors, tools);
         // Code that calls by name may call any of it.
         Reflecting.CALLS.forEach(call -> region.extend(region.holders(call)));

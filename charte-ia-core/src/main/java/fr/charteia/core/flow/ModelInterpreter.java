@@ -802,10 +802,15 @@ final class ModelInterpreter {
 
     // ---- what is known of the result ------------------------------------------------------------------------------
 
-    /** What rows say of values after the call, whoever ran it. */
+    /**
+     * What rows say of values after the call, whoever ran it.
+     *
+     * @param asks whether what looks like a call of an AI may be one
+     */
     Value facts(
             State state,
             CallModel model,
+            boolean asks,
             Value before,
             List<Value> arguments,
             boolean isStatic,
@@ -818,13 +823,17 @@ final class ModelInterpreter {
                 continue;
             }
             state.renew(Set.of(new Label.AiOutput(site)));
-            Taints output = Taints.of(
-                    Taint.of(new Label.AiOutput(site)),
-                    Chain.EMPTY.then(new Hop(site, Hop.Why.SOURCE, MethodInterpreter.callName(callee))));
+            Taints output = !asks
+                    ? Taints.NONE
+                    : Taints.of(
+                            Taint.of(new Label.AiOutput(site)),
+                            Chain.EMPTY.then(new Hop(site, Hop.Why.SOURCE, MethodInterpreter.callName(callee))));
             for (Place place : ai.returns()) {
-                result = place.isCallback()
-                        ? answer(call, place, output, result)
-                        : labelled(call, place, output, result);
+                if (place.isCallback()) {
+                    result = answer(call, place, output, result);
+                } else if (asks) {
+                    result = labelled(call, place, output, result);
+                }
             }
         }
         for (CallModel.Source source : model.sources()) {

@@ -51,7 +51,7 @@ final class Origins {
     private Set<Address> at(MethodHeader method, AccessPath path, int depth) {
         AccessPath holder = path.isAddress() ? path.above() : path;
         Set<Address> found = new LinkedHashSet<>();
-        for (Left left : depth == 0 ? List.<Left>of() : left(method, holder, path.isAddress())) {
+        for (Left left : depth == 0 ? List.<Left>of() : left(method, holder, CALLERS)) {
             Constant constant = path.isAddress() ? address(left) : left.value.constant();
             found.addAll(of(left.method, constant, depth - 1));
         }
@@ -63,24 +63,46 @@ final class Origins {
     }
 
     private Constant address(Left left) {
-        return Contents.address(new Memory(program, Shape.NONE, engine.globals()), left.summary.heap(), left.value);
+        return Contents.address(memory(), left.summary.heap(), left.value);
     }
 
-    private List<Left> left(MethodHeader method, AccessPath holder, boolean address) {
-        List<Slot> slots = holder.slots();
+    /**
+     * What is at a path when an entry point is called: what was put there in the object that was put above it; where that is not
+     * known, whatever anybody puts there in any object.
+     */
+    private List<Left> left(MethodHeader method, AccessPath path, int depth) {
+        if (depth == 0) {
+            return List.of();
+        }
+        List<Slot> slots = path.slots();
         Slot last = slots.isEmpty() ? null : slots.get(slots.size() - 1);
         List<Left> found = new ArrayList<>();
         if (last != null && last.kind() == Slot.Kind.FIELD) {
-            wiring.writers(last).forEach(writer -> found.addAll(stored(writer, last, CALLERS)));
+            for (Left above : left(method, path.above(), depth - 1)) {
+                State state = new State(0);
+                state.heap = above.summary.heap();
+                Value value = memory().read(state, above.value, last);
+                if (!value.isBottom()) {
+                    found.add(new Left(above.method, above.summary, value));
+                }
+            }
+            if (found.isEmpty()) {
+                wiring.writers(last).forEach(writer -> found.addAll(stored(writer, last, CALLERS)));
+            }
         }
-        if (found.isEmpty() && address) {
-            String type = type(method, holder, last);
-            for (MethodHeader maker : Wiring.chosen(wiring.beans(type), wiring.hints(method, holder))) {
+        boolean receiver = last == null && !method.isStatic() && path.parameter() == 0;
+        String type = type(method, path, last);
+        if (found.isEmpty() && !receiver && !Program.isScalar(type)) {
+            for (MethodHeader maker : Wiring.chosen(wiring.beans(type), wiring.hints(method, path))) {
                 Summary summary = engine.summary(maker, Shape.NONE);
                 found.add(new Left(maker, summary, summary.result()));
             }
         }
         return found;
+    }
+
+    private Memory memory() {
+        return new Memory(program, Shape.NONE, engine.globals());
     }
 
     private String type(MethodHeader method, AccessPath holder, @Nullable Slot last) {

@@ -25,6 +25,7 @@ final class Outcomes {
     private final Cells cells;
     private final Map<MethodHeader, Summary> roots = new LinkedHashMap<>();
     private final Map<SinkHit.Sink.Ai, Set<AiCallSite.ClientCandidate>> calls = new LinkedHashMap<>();
+    private final Map<MethodHeader, Set<Site>> elsewhere = new LinkedHashMap<>();
     private final Map<Key, Best> best = new LinkedHashMap<>();
     private final Map<Asked, Best> asked = new LinkedHashMap<>();
 
@@ -69,8 +70,15 @@ final class Outcomes {
 
     private void addFlows(MethodHeader root, Summary summary) {
         boolean step = program.models().call(root.ref()).validation();
+        Set<Site> none = elsewhere.getOrDefault(root, Set.of());
         for (SinkHit hit : summary.hits().values()) {
-            hit.taints().forEach((taint, chain) -> addTaint(root, step, hit.sink(), taint, chain));
+            if (!(hit.sink() instanceof SinkHit.Sink.Ai ai && none.contains(ai.site()))) {
+                hit.taints().forEach((taint, chain) -> {
+                    if (!(taint.label() instanceof Label.AiOutput output && none.contains(output.call()))) {
+                        addTaint(root, step, hit.sink(), taint, chain);
+                    }
+                });
+            }
         }
     }
 
@@ -83,9 +91,14 @@ final class Outcomes {
     }
 
     private void addCall(MethodHeader root, SinkHit.Sink.Ai ai, Set<SinkHit.Client> clients) {
-        Set<AiCallSite.ClientCandidate> candidates = calls.computeIfAbsent(ai, key -> new TreeSet<>());
+        Set<AiCallSite.ClientCandidate> candidates = new TreeSet<>();
         for (SinkHit.Client client : clients) {
             candidates.addAll(wiring.candidates(root, client, ai.site()));
+        }
+        if (program.requests().goElsewhere(ai.model(), candidates)) {
+            elsewhere.computeIfAbsent(root, r -> new LinkedHashSet<>()).add(ai.site());
+        } else {
+            calls.computeIfAbsent(ai, key -> new TreeSet<>()).addAll(candidates);
         }
     }
 

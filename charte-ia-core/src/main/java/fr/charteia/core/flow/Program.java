@@ -45,6 +45,7 @@ final class Program {
     private final ClassIndex index;
     private final Models models;
     private final BodyReader bodies;
+    private final Requests requests;
     private final Map<MemberRef, ControlFlow> shapes = new HashMap<>();
     private final Map<MemberRef, Liveness> liveness = new HashMap<>();
     private final Map<MemberRef, Tests> tests = new HashMap<>();
@@ -61,7 +62,8 @@ final class Program {
     private @Nullable Boolean proxies;
     private final Set<String> large = new TreeSet<>();
 
-    Program(ClassIndex index, Models models, BodyReader bodies) {
+    Program(ClassIndex index, Models models, BodyReader bodies, Requests requests) {
+        this.requests = requests;
         this.index = index;
         this.models = models;
         this.bodies = bodies;
@@ -69,6 +71,10 @@ final class Program {
 
     ClassIndex index() {
         return index;
+    }
+
+    Requests requests() {
+        return requests;
     }
 
     Models models() {
