@@ -182,7 +182,7 @@ final class Proxies {
         }
         if (!rowsByOwner.isEmpty()) {
             for (MemberRef ref : index.references(rowsByOwner.keySet())) {
-                rowsByOwner.get(ref.owner()).stream()
+                rowsByOwner.getOrDefault(ref.owner(), List.of()).stream()
                         .filter(row -> isFactory(row, ref))
                         .findFirst()
                         .ifPresent(row -> factories.put(ref, (Effect.Proxy) row.effect()));
