@@ -51,7 +51,9 @@ final class Facts {
 
     /** Those that hold on both ways. */
     Facts intersect(Facts other) {
-        return this == other ? this : only(comparison -> Objects.equals(answers.get(comparison), other.answers.get(comparison)));
+        return this == other
+                ? this
+                : only(comparison -> Objects.equals(answers.get(comparison), other.answers.get(comparison)));
     }
 
     /** What the answers so far say to a question; empty when nothing. */
