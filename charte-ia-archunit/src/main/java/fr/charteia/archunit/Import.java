@@ -66,11 +66,8 @@ record Import(Set<Path> roots, Set<String> classes, String firstClass) {
                     URI.create(text.substring("jar:".length(), text.length() - file.length() - "!/".length()))));
         }
         if (text.startsWith("file:")) {
-            Path folder = Path.of(uri);
-            for (int i = 0; i < Path.of(file).getNameCount(); i++) {
-                folder = folder.getParent();
-            }
-            return Optional.of(folder);
+            return Optional.of(Path.of(uri).resolve(Path.of("../".repeat(file.split("/", -1).length)))
+                    .normalize());
         }
         return Optional.empty();
     }

@@ -74,7 +74,7 @@ final class ScopeReader {
             stretch.start();
             others.add(stretch);
         }
-        new Stretch(work, read, 0, threads).run();
+        new Stretch(work, read, 0, threads).readAll();
         for (Stretch stretch : others) {
             stretch.await();
         }
@@ -99,6 +99,10 @@ final class ScopeReader {
 
         @Override
         public void run() {
+            readAll();
+        }
+
+        void readAll() {
             for (int at = first; at < read.length; at += step) {
                 Work one = work.get(at);
                 read[at] = ScopeReader.this.read(one.root(), one.file());
