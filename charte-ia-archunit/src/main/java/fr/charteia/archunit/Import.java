@@ -66,7 +66,8 @@ record Import(Set<Path> roots, Set<String> classes, String firstClass) {
                     URI.create(text.substring("jar:".length(), text.length() - file.length() - "!/".length()))));
         }
         if (text.startsWith("file:")) {
-            return Optional.of(Path.of(uri).resolve(Path.of("../".repeat(file.split("/", -1).length)))
+            return Optional.of(Path.of(uri)
+                    .resolve(Path.of("../".repeat(file.split("/", -1).length)))
                     .normalize());
         }
         return Optional.empty();

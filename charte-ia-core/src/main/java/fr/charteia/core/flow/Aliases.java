@@ -77,7 +77,8 @@ final class Aliases {
     }
 
     private static boolean writes(Heap heap) {
-        return heap.objects().stream().anyMatch(object -> object.isInput() && !object.path().isDeep());
+        return heap.objects().stream()
+                .anyMatch(object -> object.isInput() && !object.path().isDeep());
     }
 
     private static @Nullable HeapObject single(Value value) {
@@ -87,10 +88,7 @@ final class Aliases {
     }
 
     private static void note(
-            Value value,
-            AccessPath path,
-            Map<HeapObject, AccessPath> first,
-            Map<AccessPath, AccessPath> aliases) {
+            Value value, AccessPath path, Map<HeapObject, AccessPath> first, Map<AccessPath, AccessPath> aliases) {
         HeapObject object = single(value);
         if (object == null) {
             return;
@@ -121,7 +119,8 @@ final class Aliases {
                     && below.path().slots().size() == object.path().slots().size() + 1
                     && object.path().isPrefixOf(below.path())) {
                 Slot slot = below.path().slots().get(below.path().slots().size() - 1);
-                if (slot.kind() == Slot.Kind.FIELD && state.heap.get(object, slot).isEmpty()) {
+                if (slot.kind() == Slot.Kind.FIELD
+                        && state.heap.get(object, slot).isEmpty()) {
                     note(Value.of(below), path.append(slot), first, aliases);
                 }
             }

@@ -43,8 +43,7 @@ final class Composition {
     CallInterpreter.Outcome call(State state, MethodHeader method, List<Value> arguments, Site site) {
         Summary summary = engine.summary(method, Shape.NONE);
         Aliases aliases = new Aliases(state, arguments, summary);
-        Optional<Integer> many =
-                parameterToSplit(summary, arguments).or(() -> aliases.uncertain(SPLIT));
+        Optional<Integer> many = parameterToSplit(summary, arguments).or(() -> aliases.uncertain(SPLIT));
         if (many.isPresent()) {
             return split(state, method, arguments, site, many.get());
         }
@@ -73,7 +72,8 @@ final class Composition {
 
     /** What a method gives back, for its value alone: nothing that it does besides happens. */
     Value result(State state, MethodHeader method, List<Value> arguments, Site site) {
-        Application application = suited(state, method, arguments, site, Shape.NONE, engine.summary(method, Shape.NONE));
+        Application application =
+                suited(state, method, arguments, site, Shape.NONE, engine.summary(method, Shape.NONE));
         return application.translate(application.summary.result());
     }
 

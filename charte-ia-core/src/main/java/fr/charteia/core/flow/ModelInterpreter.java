@@ -496,8 +496,7 @@ final class ModelInterpreter {
     private static Optional<HeapObject> handed(Call call, Place from) {
         return handedAs(from) < 0
                 ? Optional.empty()
-                : Optional.of(
-                        HeapObject.allocated("java/util/function/Consumer", call.beside(20 + handedAs(from))));
+                : Optional.of(HeapObject.allocated("java/util/function/Consumer", call.beside(20 + handedAs(from))));
     }
 
     /** As which parameter; -1 when the row does not speak of that. */
@@ -582,8 +581,7 @@ final class ModelInterpreter {
     private void keep(Call call, CallModel model, Value before) {
         keptAt(call, model).ifPresent(key -> {
             Value map = call.arguments().get(0);
-            memory.write(
-                    call.state(), map, key, before.join(memory.read(call.state(), map, key)));
+            memory.write(call.state(), map, key, before.join(memory.read(call.state(), map, key)));
         });
     }
 
@@ -646,8 +644,7 @@ final class ModelInterpreter {
         }
         if (operation.kind() == CallModel.SequenceKind.SHUFFLE_ORIGIN) {
             Value origin = memory.read(call.state(), call.arguments().get(0), Slot.ORIGIN);
-            sequences.apply(
-                    call.state(), origin, CallModel.SequenceKind.SHUFFLE, Optional.empty(), Value.BOTTOM);
+            sequences.apply(call.state(), origin, CallModel.SequenceKind.SHUFFLE, Optional.empty(), Value.BOTTOM);
             return result;
         }
         if (operation.kind() == CallModel.SequenceKind.COPY) {

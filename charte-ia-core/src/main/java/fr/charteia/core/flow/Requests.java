@@ -29,8 +29,7 @@ final class Requests {
     private boolean isElsewhere(SinkHit.Client client) {
         return client instanceof SinkHit.Client.Known known
                 && Addresses.of(known.address()).orElse(Set.of(Address.UNKNOWN)).stream()
-                        .noneMatch(address ->
-                                address.isOpen() || !address.isTelling() || ofAi.test(address.text()));
+                        .noneMatch(address -> address.isOpen() || !address.isTelling() || ofAi.test(address.text()));
     }
 
     /** Whether a call is none of an AI, from an entry point. */

@@ -38,7 +38,8 @@ record AppelSansGardeFou(RuleDescriptor descriptor) implements Rule {
                     && context.code().conventions().waitsForEver(call.model().library())
                     && context.destinations().apply(call).portee() != Portee.LOCAL
                     && !isBounded(context, call)) {
-                byLibrary.computeIfAbsent(call.model().library(), key -> new ArrayList<>())
+                byLibrary
+                        .computeIfAbsent(call.model().library(), key -> new ArrayList<>())
                         .add(call);
             }
         }
