@@ -93,8 +93,8 @@ public final class Analysis {
                 Baseline.read(options.baseline().orElse(project.directory().resolve(Baseline.FILE_NAME)), build);
         baseline.ifPresent(known -> errors.addAll(known.errors()));
         Policy policy = read.withErrors(errors);
-        Knowledge knowledge = Knowledge.of(index, models, heuristics(policy));
         Configuration configuration = Configuration.read(configurationRoots(), ledger);
+        Knowledge knowledge = Knowledge.of(index, models, heuristics(policy), configuration, services(policy));
         Endpoints endpoints = new Endpoints(index, knowledge, configuration, services(policy));
         FlowResult seen = new FlowEngine(index, knowledge, ledger, endpoints::mayBeAi).run();
         FlowResult flows = new HttpCalls(endpoints).withoutOthers(seen);

@@ -238,6 +238,11 @@ public final class ClassIndex implements AutoCloseable {
         return mentions.classesWithString(wanted);
     }
 
+    /** Whether the texts of some class of the scope are so; package descriptions count. Keeps nothing that it decodes. */
+    public boolean anyTexts(Predicate<ClassTexts> wanted) {
+        return scope.values().parallelStream().anyMatch(one -> wanted.test(new ClassTexts(one)));
+    }
+
     /**
      * The class file of a class. One of a version that is not known yet says that it is of the newest known one, so
      * that ASM reads it.

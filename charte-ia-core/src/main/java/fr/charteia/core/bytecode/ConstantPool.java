@@ -212,6 +212,17 @@ final class ConstantPool {
         return strings;
     }
 
+    /** Every text of at most so many bytes: strings, names, descriptors, values of annotations. */
+    List<String> texts(int bytes) {
+        List<String> all = new ArrayList<>();
+        for (int index = 1; index < starts.length; index++) {
+            if (tag(index) == UTF8 && length(index) <= bytes) {
+                all.add(text(index));
+            }
+        }
+        return all;
+    }
+
     /** The value of a constant that a field or an annotation holds: a boxed number or a string. */
     Object value(int index) {
         int at = starts[index] + 1;

@@ -3,11 +3,11 @@ package fr.charteia.core.bytecode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class MentionIndex {
 
     private volatile @Nullable List<String> typeNames;
     private volatile @Nullable List<String> annotationNames;
-    private volatile @Nullable SortedMap<String, SortedSet<String>> byString;
+    private volatile @Nullable Map<String, List<String>> byString;
 
     MentionIndex(List<ScopeClass> classes) {
         this.classes = classes;
@@ -164,13 +164,13 @@ final class MentionIndex {
     }
 
     /** Every string constant, with the classes that have it. */
-    SortedMap<String, SortedSet<String>> byString() {
-        SortedMap<String, SortedSet<String>> known = byString;
+    Map<String, List<String>> byString() {
+        Map<String, List<String>> known = byString;
         if (known == null) {
-            known = new TreeMap<>();
+            known = new HashMap<>();
             for (ScopeClass one : classes) {
                 for (String string : one.pool().strings()) {
-                    known.computeIfAbsent(string, none -> new TreeSet<>()).add(one.name());
+                    known.computeIfAbsent(string, none -> new ArrayList<>(1)).add(one.name());
                 }
             }
             byString = known;

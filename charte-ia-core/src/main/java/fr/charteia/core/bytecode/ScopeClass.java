@@ -25,6 +25,7 @@ final class ScopeClass {
     private final String name;
     private final List<String> parents;
     private final boolean mangled;
+    private final boolean annotated;
     private Mentions mentions;
     private volatile @Nullable ClassHeader header;
 
@@ -38,6 +39,7 @@ final class ScopeClass {
         AnnotationScan annotations = AnnotationScan.of(pool);
         this.mangled = annotations.isMangled();
         this.mentions = Mentions.of(pool, annotations.types());
+        this.annotated = mangled || mentions.annotations().length > 0;
     }
 
     /**
@@ -68,6 +70,11 @@ final class ScopeClass {
     /** Whether some of its annotations are beyond reading. */
     boolean isMangled() {
         return mangled;
+    }
+
+    /** Whether it, a member or a parameter bears an annotation, for all that can be read. */
+    boolean isAnnotated() {
+        return annotated;
     }
 
     String label() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 import org.objectweb.asm.Type;
 
 /**
@@ -26,12 +27,15 @@ final class Anchors {
     private final Interest interest;
     private final Knowledge knowledge;
     private final Proxies proxies;
+    private final BooleanSupplier http;
 
-    Anchors(ClassIndex index, Interest interest, Knowledge knowledge, Proxies proxies) {
+    /** @param http whether a plain HTTP call may be one of an AI */
+    Anchors(ClassIndex index, Interest interest, Knowledge knowledge, Proxies proxies, BooleanSupplier http) {
         this.index = index;
         this.interest = interest;
         this.knowledge = knowledge;
         this.proxies = proxies;
+        this.http = http;
     }
 
     SortedSet<MemberRef> find() {
@@ -95,7 +99,7 @@ final class Anchors {
             }
             for (MethodHeader method :
                     index.find(name).map(ClassHeader::methods).orElse(List.of())) {
-                if (!knowledge.call(method.ref()).aiCalls().isEmpty()) {
+                if (callsAi(knowledge.call(method.ref()))) {
                     anchors.add(method.ref());
                 }
             }
@@ -103,10 +107,16 @@ final class Anchors {
     }
 
     /** A call of an AI, or one that tells it what it may call. */
-    private static boolean isAnchor(CallModel model) {
-        return !model.aiCalls().isEmpty()
+    private boolean isAnchor(CallModel model) {
+        return callsAi(model)
                 || model.propagations().stream()
                         .anyMatch(propagation -> propagation.to().equals(TOOLS));
+    }
+
+    private boolean callsAi(CallModel model) {
+        return !model.aiCalls().isEmpty()
+                && (model.aiCalls().stream().anyMatch(call -> !call.genre().equals(Proxies.HTTP))
+                        || http.getAsBoolean());
     }
 
     /** The methods that proxies declare, and the references to them through interfaces that inherit them. */
@@ -114,7 +124,7 @@ final class Anchors {
         for (String type : proxies.all().keySet()) {
             for (MethodHeader method :
                     index.find(type).map(ClassHeader::methods).orElse(List.of())) {
-                if (!knowledge.call(method.ref()).aiCalls().isEmpty()) {
+                if (callsAi(knowledge.call(method.ref()))) {
                     anchors.add(method.ref());
                 }
             }

@@ -157,6 +157,12 @@ final class Annotations {
                                 .map(effect -> new Configuration(annotation, (Effect.Configured) effect)));
     }
 
+    /** Whether an annotation of this type says that the configuration fills what bears it. */
+    boolean configures(String type) {
+        return catalogueRows.computeIfAbsent(type, this::rowsOfCatalogue).stream()
+                .anyMatch(row -> row.effect() instanceof Effect.Configured);
+    }
+
     /** The name of the model that these annotations choose. */
     Optional<String> modelName(List<AnnotationFact> annotations) {
         for (AnnotationFact annotation : annotations) {

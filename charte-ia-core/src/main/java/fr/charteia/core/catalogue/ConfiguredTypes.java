@@ -76,7 +76,7 @@ final class ConfiguredTypes {
     private Map<String, String> search() {
         Map<String, String> found = new TreeMap<>();
         Deque<String> work = new ArrayDeque<>();
-        for (ClassHeader header : index.classes()) {
+        for (ClassHeader header : index.annotated(annotations::configures)) {
             annotations.prefix(header.annotations()).ifPresent(prefix -> add(header.name(), prefix, found, work));
             for (MethodHeader method : header.methods()) {
                 String given =

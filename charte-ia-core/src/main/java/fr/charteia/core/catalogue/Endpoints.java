@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Where AI calls go. What a client is, and what address the code gave it, are known; the rest comes from configuration, from
@@ -23,8 +22,7 @@ public final class Endpoints {
     private final Knowledge knowledge;
     private final Configuration configuration;
     private final List<ServiceHost> services;
-    private final Supplier<Hosts> hosts = new Lazy<>(Hosts::new);
-    private final Supplier<Boolean> payloads;
+    private final AiAddresses addresses;
     private final Starters starters;
 
     /**
@@ -44,7 +42,7 @@ public final class Endpoints {
         this.knowledge = knowledge;
         this.configuration = configuration;
         this.services = List.copyOf(services);
-        this.payloads = new Lazy<>(() -> new Payloads(index, hosts.get().words()).areThere());
+        this.addresses = new AiAddresses(index, configuration, services);
         this.starters = new Starters(index, knowledge, configuration);
     }
 
@@ -57,7 +55,7 @@ public final class Endpoints {
 
     /** Whether the project puts requests to an AI together, wherever they go. */
     public boolean hasPayloads() {
-        return payloads.get();
+        return addresses.hasPayloads();
     }
 
     /** Whether an address is one of an AI, or of nobody knows whom: all that is sent to any other is of no interest. */
@@ -68,9 +66,9 @@ public final class Endpoints {
     }
 
     private boolean isOfAi(String address) {
-        return switch (hosts.get().isAi(address)) {
+        return switch (addresses.hosts().isAi(address)) {
             case YES -> true;
-            case MAYBE -> Hosts.of(address).flatMap(this::service).isPresent() || payloads.get();
+            case MAYBE -> Hosts.of(address).flatMap(this::service).isPresent() || addresses.hasPayloads();
             case NO -> Hosts.of(address).flatMap(this::service).isPresent();
         };
     }
@@ -238,7 +236,7 @@ public final class Endpoints {
             Endpoint known = endpoint(service.get(), host, evidence);
             return new Endpoint(known.portee(), known.provider(), host, known.service(), known.evidence(), profile);
         }
-        Hosts.Verdict verdict = hosts.get().judge(host);
+        Hosts.Verdict verdict = addresses.hosts().judge(host);
         List<Evidence> reasons = new ArrayList<>(List.of(evidence));
         if (verdict.isPrivate()) {
             reasons.add(Evidence.of(

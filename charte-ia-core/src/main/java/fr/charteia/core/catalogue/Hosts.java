@@ -3,6 +3,7 @@ package fr.charteia.core.catalogue;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -125,6 +126,23 @@ final class Hosts {
 
     private static boolean holdsOne(String path, List<String> known) {
         return known.stream().anyMatch(one -> path.contains(one.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Texts of which one is in every address that is surely an AI's: of a host with {@code *}, its longest piece. */
+    List<String> telling() {
+        List<String> telling = new ArrayList<>(paths);
+        known.forEach(one -> one.patterns().forEach(pattern -> telling.add(Names.longestLiteral(pattern))));
+        return telling;
+    }
+
+    /** The paths of an AI's interface that have several segments, in lower case. */
+    List<List<String>> splitPaths() {
+        return paths.stream()
+                .map(path -> Arrays.stream(path.toLowerCase(Locale.ROOT).split("/"))
+                        .filter(segment -> !segment.isEmpty())
+                        .toList())
+                .filter(segments -> segments.size() > 1)
+                .toList();
     }
 
     /** Names in the bodies of requests to an AI. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +40,7 @@ public final class Knowledge implements Models {
     private final Map<String, Boolean> tools = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> stores = new ConcurrentHashMap<>();
 
-    private Knowledge(ClassIndex index, ModelSet models, Heuristics heuristics) {
+    private Knowledge(ClassIndex index, ModelSet models, Heuristics heuristics, BooleanSupplier http) {
         this.index = index;
         this.user = new Table(models);
         this.catalogue = new Catalogue();
@@ -58,7 +59,7 @@ public final class Knowledge implements Models {
                 proxies,
                 new Inferred(index, catalogue, lexicon, guesses, heuristics));
         this.toolBeans = new ToolBeans(index, user, catalogue, interest);
-        this.anchors = new Anchors(index, interest, this, proxies);
+        this.anchors = new Anchors(index, interest, this, proxies, http);
         this.roles = new Roles(index, user, catalogue, annotations);
     }
 
@@ -70,7 +71,22 @@ public final class Knowledge implements Models {
      * @param heuristics which guesses are made
      */
     public static Knowledge of(ClassIndex index, ModelSet user, Heuristics heuristics) {
-        return new Knowledge(index, user, heuristics);
+        return new Knowledge(index, user, heuristics, () -> true);
+    }
+
+    /**
+     * What is known of a project of which the configuration is known too: plain HTTP calls count only where the code or the
+     * configuration speaks of an address that may be an AI's.
+     *
+     * @param services the services of its policy
+     */
+    public static Knowledge of(
+            ClassIndex index,
+            ModelSet user,
+            Heuristics heuristics,
+            Configuration configuration,
+            List<ServiceHost> services) {
+        return new Knowledge(index, user, heuristics, new AiAddresses(index, configuration, services)::areMentioned);
     }
 
     Catalogue catalogue() {
@@ -88,6 +104,11 @@ public final class Knowledge implements Models {
     /** The methods named in the scope that the catalogue or the policy speaks of and that are wanted. */
     public Set<MemberRef> named(BiPredicate<MemberRef, CallModel> wanted) {
         return anchors.named(wanted);
+    }
+
+    /** The classes of the scope in which the configuration may fill something, by an annotation. */
+    public List<ClassHeader> configured() {
+        return index.annotated(annotations::configures);
     }
 
     /** What members and annotations are for. */

@@ -57,6 +57,15 @@ final class Names {
         return TYPE.matcher(text).matches();
     }
 
+    /** What every name that matches the pattern has in it: the longest text between stars. */
+    static String longestLiteral(String pattern) {
+        String longest = "";
+        for (String piece : pattern.split("\\*", -1)) {
+            longest = piece.length() > longest.length() ? piece : longest;
+        }
+        return longest;
+    }
+
     /** Whether a name matches a pattern in which a star stands for any characters. */
     static boolean matches(String pattern, String name) {
         int star = pattern.indexOf('*');

@@ -1,12 +1,11 @@
 package fr.charteia.core.catalogue;
 
-import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.ClassTexts;
 import fr.charteia.core.bytecode.FieldHeader;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,25 +16,54 @@ record Payloads(ClassIndex index, List<String> words) {
     private static final int ENOUGH = 2;
 
     boolean areThere() {
-        Map<String, Set<String>> found = new HashMap<>();
-        for (String word : words) {
-            for (String type : index.classesWithString(text -> text.contains(word))) {
-                found.computeIfAbsent(type, name -> new HashSet<>()).add(word);
-            }
-        }
-        for (ClassHeader header : index.classes()) {
-            for (FieldHeader field : header.fields()) {
-                String name = snakeCase(field.name());
-                if (words.contains(name)) {
-                    found.computeIfAbsent(header.name(), type -> new HashSet<>())
-                            .add(name);
+        return index.anyTexts(this::has);
+    }
+
+    private boolean has(ClassTexts texts) {
+        Set<String> found = new HashSet<>();
+        for (String text : texts.strings()) {
+            for (String word : words) {
+                if (text.contains(word)) {
+                    found.add(word);
                 }
             }
         }
-        return found.values().stream().anyMatch(some -> some.size() >= ENOUGH);
+        // Few classes name two of them anywhere; only their fields are read.
+        if (found.size() < ENOUGH && named(texts) + found.size() >= ENOUGH) {
+            index.find(texts.name())
+                    .ifPresent(header -> header.fields().stream()
+                            .map(FieldHeader::name)
+                            .map(Payloads::snakeCase)
+                            .filter(words::contains)
+                            .forEach(found::add));
+        }
+        return found.size() >= ENOUGH;
+    }
+
+    /** How many of the names may be those of fields, for all that its texts tell. */
+    private long named(ClassTexts texts) {
+        int longest = words.stream().mapToInt(String::length).max().orElse(0);
+        return texts.upTo(longest).stream()
+                .filter(name -> words.stream().anyMatch(word -> isSpelled(name, word)))
+                .map(Payloads::snakeCase)
+                .distinct()
+                .count();
+    }
+
+    /** Whether the name is the word, but for capital letters and underscores. */
+    private static boolean isSpelled(String name, String word) {
+        int at = 0;
+        for (int i = 0; i < word.length(); i++) {
+            boolean same = at < name.length() && Character.toLowerCase(name.charAt(at)) == word.charAt(i);
+            if (!same && word.charAt(i) != '_') {
+                return false;
+            }
+            at += same ? 1 : 0;
+        }
+        return at == name.length();
     }
 
     private static String snakeCase(String name) {
-        return name.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 }

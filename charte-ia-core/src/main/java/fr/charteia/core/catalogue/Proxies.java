@@ -21,7 +21,8 @@ import org.objectweb.asm.Type;
  * because their class is handed to a factory.
  */
 final class Proxies {
-    private static final String HTTP = "http";
+    /** The kind of calls that are an AI's by their address only. */
+    static final String HTTP = "http";
 
     private final ClassIndex index;
     private final Table user;

@@ -20,6 +20,9 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
+        if (context.flows().aiCalls().isEmpty()) {
+            return;
+        }
         Set<MemberRef> asks = context.code().holders(Role.ACCESS);
         if (!isControlledForAll(context, asks)) {
             endpoints(context, asks, sink);

@@ -28,7 +28,8 @@ record DispositifDeRetrait(RuleDescriptor descriptor) implements FicheRule {
 
     private static boolean isRead(ClassIndex index, String property) {
         return !index.classesWithString(text -> text.contains(property)).isEmpty()
-                || index.classes().stream().anyMatch(type -> annotations(type).anyMatch(fact -> names(fact, property)));
+                || index.annotated(type -> true).stream()
+                        .anyMatch(type -> annotations(type).anyMatch(fact -> names(fact, property)));
     }
 
     private static Stream<AnnotationFact> annotations(ClassHeader type) {

@@ -121,7 +121,7 @@ record SecretEnClair(RuleDescriptor descriptor) implements Rule {
 
         /** Defaults of expressions: {@code @Value("${cle:…}")}. */
         void annotations() {
-            for (ClassHeader type : context.index().classes()) {
+            for (ClassHeader type : context.code().knowledge().configured()) {
                 if (!context.own().test(type.name())) {
                     continue;
                 }
