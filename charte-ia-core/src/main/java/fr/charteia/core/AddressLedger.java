@@ -4,10 +4,11 @@ import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.BlindSpots.Kind;
 import fr.charteia.core.catalogue.Endpoint;
 import fr.charteia.core.catalogue.Portee;
+import fr.charteia.core.catalogue.UnknownLibrary;
 import fr.charteia.core.flow.AiCallSite;
 import java.util.List;
 
-/** Writes to the ledger what calls go to an address that nobody knows, or to a host that only looks like an AI's. */
+/** Writes to the ledger what goes to an address that nobody knows, to a host that only looks like an AI's, or to such a library. */
 record AddressLedger(BlindSpots ledger, Destinations destinations) {
     void write(List<AiCallSite> calls) {
         calls.stream().filter(call -> !call.tool()).forEach(this::write);
@@ -21,6 +22,19 @@ record AddressLedger(BlindSpots ledger, Destinations destinations) {
                 call.site().line(),
                 "requête HTTP à une adresse qui n'est pas établie",
                 "HTTP request to an address that could not be told"));
+    }
+
+    /** Libraries that look like AI and that nothing is known of: what they are called with goes who knows where. */
+    void libraries(List<UnknownLibrary> unknown) {
+        unknown.forEach(library -> {
+            String type = library.type().replace('/', '.').replace('$', '.');
+            ledger.add(
+                    Kind.UNKNOWN_LIBRARY,
+                    library.user(),
+                    0,
+                    "se sert de " + type + ", bibliothèque " + library.name(),
+                    "uses " + type + ", library " + library.name());
+        });
     }
 
     private void write(AiCallSite call) {

@@ -106,6 +106,7 @@ public final class Analysis {
         AddressLedger addresses = new AddressLedger(ledger, destinations);
         addresses.write(ours(flows.aiCalls(), own));
         addresses.suspect(ours(new HttpCalls(endpoints).suspect(seen), own));
+        addresses.libraries(knowledge.unknownLibraries(project.libraries(), own));
         new UncompiledSources(index, build, ledger).write(project.sources());
         RuleContext context = new RuleContext(
                 index,

@@ -10,6 +10,7 @@ import fr.charteia.core.model.CallModel.AiCall;
 import fr.charteia.core.model.ClientType;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.Models;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -99,6 +101,11 @@ public final class Knowledge implements Models {
                 .filter(catalogue::isAi)
                 .findFirst()
                 .map(file -> catalogue.library(file).id());
+    }
+
+    /** The libraries that look like AI, of which neither the catalogue nor the policy says anything, and that our classes use. */
+    public List<UnknownLibrary> unknownLibraries(List<Path> libraries, Predicate<String> own) {
+        return new UnknownLibraries(index, user, catalogue).find(libraries, own);
     }
 
     /** The methods named in the scope that the catalogue or the policy speaks of and that are wanted. */

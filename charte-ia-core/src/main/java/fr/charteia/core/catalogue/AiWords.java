@@ -1,0 +1,72 @@
+package fr.charteia.core.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether names speak of AI, by whole words: those that mean nothing else, and those that need a second one beside them. */
+final class AiWords {
+    private static final String FILE = "inconnues.yml";
+    private static final String SURE = "mots";
+    private static final String VAGUE = "mots-vagues";
+    private static final String SIGNS = "signes";
+    private static final Pattern SEPARATORS = Pattern.compile("[./$]+");
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}+(?!\\p{Ll})\\d*|\\p{Lu}?\\p{Ll}[\\p{Ll}\\d]*");
+
+    private final Set<String> sure = new HashSet<>();
+    private final Set<String> vague = new HashSet<>();
+    private final Set<String> signs = new HashSet<>();
+
+    AiWords() {
+        List<ModelError> errors = new ArrayList<>();
+        Problems problems = new Problems(FILE, errors);
+        CatalogueFile.compose(Catalogue.resource(FILE), problems)
+                .flatMap(node -> Entry.of(node, List.of(SURE, VAGUE, SIGNS), problems))
+                .ifPresent(this::read);
+        if (!errors.isEmpty()) {
+            throw new IllegalStateException(errors.toString());
+        }
+    }
+
+    private void read(Entry file) {
+        sure.addAll(file.texts(SURE));
+        vague.addAll(file.texts(VAGUE));
+        signs.addAll(file.texts(SIGNS));
+    }
+
+    /** Whether these names, of a class and of the artifact that it is in, together speak of AI. */
+    boolean speakOfAi(List<String> names) {
+        Set<String> words = new HashSet<>();
+        names.forEach(name -> addWords(name, words));
+        if (words.stream().anyMatch(sure::contains)) {
+            return true;
+        }
+        long doubtful = words.stream().filter(vague::contains).count();
+        return doubtful > 1 || (doubtful == 1 && words.stream().anyMatch(signs::contains));
+    }
+
+    /** Whether the name has a word that may be of AI, alone or beside others. */
+    boolean hintAtAi(String name) {
+        Set<String> words = new HashSet<>();
+        addWords(name, words);
+        return words.stream().anyMatch(word -> sure.contains(word) || vague.contains(word));
+    }
+
+    /** The words of each segment, and each two neighbours as one: OpenAi, open-ai. */
+    private static void addWords(String name, Set<String> words) {
+        for (String segment : SEPARATORS.split(name)) {
+            String previous = "";
+            Matcher matcher = WORD.matcher(segment);
+            while (matcher.find()) {
+                String word = matcher.group().toLowerCase(Locale.ROOT);
+                words.add(word);
+                words.add(previous + word);
+                previous = word;
+            }
+        }
+    }
+}

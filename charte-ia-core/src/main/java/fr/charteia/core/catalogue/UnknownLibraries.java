@@ -1,0 +1,101 @@
+package fr.charteia.core.catalogue;
+
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.ClassIndex;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The libraries that our code uses, that look like AI, and of which neither the catalogue nor the policy says anything. */
+final class UnknownLibraries {
+    private static final Pattern JDK = Pattern.compile("(?:java|javax|jdk|sun|com/sun)/.*");
+    private static final Pattern VERSION = Pattern.compile("-\\d.*|\\.jar$");
+
+    private final ClassIndex index;
+    private final Table user;
+    private final Catalogue catalogue;
+    private final AiWords words = new AiWords();
+
+    UnknownLibraries(ClassIndex index, Table user, Catalogue catalogue) {
+        this.index = index;
+        this.user = user;
+        this.catalogue = catalogue;
+    }
+
+    /** Each once, by name. */
+    List<UnknownLibrary> find(List<Path> libraries, Predicate<String> own) {
+        SortedSet<String> mentioned = new TreeSet<>(index.mentionedClasses());
+        mentioned.addAll(index.annotationTypes());
+        mentioned.removeIf(type -> !isForeign(type));
+        Set<Path> named = libraries.stream()
+                .filter(root -> words.hintAtAi(artifact(root)))
+                .collect(Collectors.toSet());
+        Set<String> described = new TreeSet<>();
+        Map<String, UnknownLibrary> found = new TreeMap<>();
+        for (String type : mentioned) {
+            Optional<Path> root = suspect(type, named);
+            if (root.isEmpty()) {
+                continue;
+            }
+            String library = name(root.get(), type);
+            if (isDescribed(type)) {
+                described.add(library);
+            } else if (!found.containsKey(library)) {
+                user(type, own).ifPresent(mentions -> found.put(library, new UnknownLibrary(library, type, mentions)));
+            }
+        }
+        found.keySet().removeAll(described);
+        return new ArrayList<>(found.values());
+    }
+
+    /** Where the class is, when its name and its jar's speak of AI. Jars are only opened where a name is a reason to. */
+    private Optional<Path> suspect(String type, Set<Path> named) {
+        return named.isEmpty() && !words.hintAtAi(type)
+                ? Optional.empty()
+                : index.find(type)
+                        .map(ClassHeader::origin)
+                        .filter(root -> words.speakOfAi(List.of(type, artifact(root))));
+    }
+
+    /** Whether the type is neither ours nor the JDK's, and no file of the catalogue is about its package. */
+    private boolean isForeign(String type) {
+        return !type.startsWith("[")
+                && !index.inScope(type)
+                && !JDK.matcher(type).matches()
+                && catalogue.files(type).isEmpty();
+    }
+
+    private boolean isDescribed(String type) {
+        String name = Names.canonical(type);
+        return user.speaksOf(name.substring(0, name.lastIndexOf('.') + 1));
+    }
+
+    /** Our first class that names it. */
+    private Optional<String> user(String type, Predicate<String> own) {
+        SortedSet<String> users = new TreeSet<>(index.referrersOfClass(type));
+        index.annotated(type::equals).forEach(bearer -> users.add(bearer.name()));
+        return users.stream().filter(own).findFirst();
+    }
+
+    /** A jar by its file; a folder says nothing, so that the package stands for what was compiled to it. */
+    private static String name(Path root, String type) {
+        return Files.isDirectory(root) ? Names.packageOf(type).replace('/', '.') : String.valueOf(root.getFileName());
+    }
+
+    /** The name of a jar without its version; the name of a folder is nobody's. */
+    private static String artifact(Path root) {
+        return Files.isDirectory(root)
+                ? ""
+                : VERSION.matcher(String.valueOf(root.getFileName())).replaceAll("");
+    }
+}
