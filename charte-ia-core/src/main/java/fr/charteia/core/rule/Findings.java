@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Turns what rules report into findings: weighed, placed, named for the baseline, waived where a waiver says so. */
@@ -32,8 +33,22 @@ final class Findings {
 
     private final RuleContext context;
     private final Traces traces;
-    private final List<Finding> found = new ArrayList<>();
+    private final List<Weighed> found = new ArrayList<>();
     private final Set<Derogation> used = new HashSet<>();
+
+    /**
+     * A finding before its place in the sources was looked up.
+     *
+     * @param number how many were reported before it
+     * @param path its file
+     */
+    private record Weighed(
+            int number,
+            RuleDescriptor rule,
+            Draft draft,
+            Severity severity,
+            String path,
+            Optional<Derogation> waiver) {}
 
     Findings(RuleContext context) {
         this.context = context;
@@ -55,15 +70,21 @@ final class Findings {
         if (severity == Severity.DESACTIVEE || !concernsUs(draft)) {
             return;
         }
-        Location location = location(draft.where());
-        Optional<Derogation> waiver = waiver(rule, draft, location);
+        String path = path(draft.where());
+        Optional<Derogation> waiver = waiver(rule, draft, path);
         waiver.ifPresent(used::add);
+        found.add(new Weighed(found.size(), rule, draft, severity, path, waiver));
+    }
+
+    private Finding place(Weighed weighed) {
+        RuleDescriptor rule = weighed.rule();
+        Draft draft = weighed.draft();
         List<List<Finding.Step>> steps =
                 draft.traces().stream().map(traces::steps).distinct().toList();
-        found.add(new Finding(
+        return new Finding(
                 rule.id(),
-                severity,
-                location,
+                weighed.severity(),
+                location(draft.where()),
                 Enclosing.sourceMember(member(draft.where())),
                 message(rule, draft),
                 draft.subject(),
@@ -75,8 +96,8 @@ final class Findings {
                         .findFirst()
                         .map(hops -> Visit.of(hops, context.places()))
                         .orElse(List.of()),
-                waiver.map(Findings::accepted),
-                false));
+                weighed.waiver().map(Findings::accepted),
+                false);
     }
 
     /** The policy's word counts, else the rule's; what the law does not demand yet is a warning until the day. */
@@ -123,6 +144,12 @@ final class Findings {
                 : ((Draft.Where.File) where).location();
     }
 
+    private String path(Draft.Where where) {
+        return where instanceof Draft.Where.File file
+                ? file.location().path()
+                : context.places().path(member(where).owner());
+    }
+
     private static MemberRef member(Draft.Where where) {
         return where instanceof Draft.Where.Code code
                 ? code.site().method()
@@ -131,7 +158,7 @@ final class Findings {
                         : new MemberRef("", "", "");
     }
 
-    private Optional<Derogation> waiver(RuleDescriptor rule, Draft draft, Location location) {
+    private Optional<Derogation> waiver(RuleDescriptor rule, Draft draft, String path) {
         MemberRef member = member(draft.where());
         Derogation.Subject subject = new Derogation.Subject(
                 member.owner().isEmpty() ? List.of() : Enclosing.of(context.index(), member),
@@ -142,7 +169,7 @@ final class Findings {
                         .map(field -> new MemberRef(field.owner(), field.name(), ""))
                         .map(Set::of)
                         .orElse(Set.of()),
-                location.path());
+                path);
         return context.derogations().stream()
                 .filter(derogation -> derogation.covers(rule.id(), subject, context.terms()))
                 .findFirst();
@@ -181,10 +208,19 @@ final class Findings {
         return member.name().isEmpty() ? type : type + '#' + member.name();
     }
 
+    /** The findings in the order in which they were reported, looked up file by file, so that each file is parsed once. */
+    private List<Finding> placed() {
+        Map<Integer, Finding> byNumber = new TreeMap<>();
+        found.stream()
+                .sorted(Comparator.comparing(Weighed::path).thenComparingInt(Weighed::number))
+                .forEach(weighed -> byNumber.put(weighed.number(), place(weighed)));
+        return List.copyOf(byNumber.values());
+    }
+
     /** All findings, sorted; those that nothing else tells apart are numbered in the order of their lines. */
     List<Finding> sorted() {
         Map<String, Integer> seen = new HashMap<>();
-        return found.stream()
+        return placed().stream()
                 .sorted(ORDER)
                 .map(finding -> {
                     int number = seen.merge(finding.fingerprint(), 1, Integer::sum);

@@ -7,13 +7,16 @@ import fr.charteia.core.flow.Site;
 import fr.charteia.core.message.Location;
 import fr.charteia.core.source.SourceTree;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** Finds code in the sources: its file, its line and column, what stands there. */
+/** Finds code in the sources: its file, its line and column, what stands there. Remembers; for one thread. */
 public final class Places {
     private final ClassIndex index;
     private final Path root;
     private final SourceTree sources;
+    private final Map<String, Optional<Path>> files = new HashMap<>();
     private final DeclarationLines declarations = new DeclarationLines();
 
     /**
@@ -59,9 +62,11 @@ public final class Places {
     }
 
     private Optional<Path> file(String owner) {
-        return sources.locate(owner, sourceFile(owner).orElse(null))
-                .map(file -> file.toAbsolutePath().normalize())
-                .filter(file -> file.startsWith(root));
+        return files.computeIfAbsent(
+                owner,
+                name -> sources.locate(name, sourceFile(name).orElse(null))
+                        .map(file -> file.toAbsolutePath().normalize())
+                        .filter(file -> file.startsWith(root)));
     }
 
     private Optional<String> sourceFile(String owner) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -99,11 +100,27 @@ final class Names {
         return node;
     }
 
+    /**
+     * Where the name stands when no syntax tree can say otherwise: it is on the line once, or never, and then the first column that
+     * is not blank. Empty where a tree must tell: it is there twice, or has another name in sources.
+     */
+    static OptionalInt soleColumn(String line, String memberName) {
+        if (memberName.equals(CONSTRUCTOR) || memberName.startsWith("lambda$")) {
+            return OptionalInt.empty();
+        }
+        Matcher word = word(memberName).matcher(line);
+        boolean twice = word.find() && word.find();
+        return twice ? OptionalInt.empty() : OptionalInt.of(column(line, memberName));
+    }
+
     /** Without a syntax tree: the first place in the line that reads so, else the first that is not blank. */
     static int column(String line, String memberName) {
-        Matcher word = Pattern.compile("(?<![\\p{L}\\p{N}_$])" + Pattern.quote(memberName) + "(?![\\p{L}\\p{N}_$])")
-                .matcher(line);
+        Matcher word = word(memberName).matcher(line);
         return 1 + (word.find() ? word.start() : firstNotBlank(line));
+    }
+
+    private static Pattern word(String name) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}_$])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_$])");
     }
 
     private static int firstNotBlank(String line) {

@@ -9,7 +9,6 @@ import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import java.io.IOException;
-import java.lang.ref.SoftReference;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One source file: its lines, and its syntax tree once a question needs it. */
 final class SourceFile {
@@ -28,8 +28,7 @@ final class SourceFile {
     private final String text;
     private final List<String> lines;
 
-    /** Given back when memory runs short: a tree is many times its text, and many files may have findings. */
-    private SoftReference<Optional<CompilationUnit>> unit = new SoftReference<>(null);
+    private @Nullable Optional<CompilationUnit> unit;
 
     private SourceFile(String text) {
         this.text = text;
@@ -57,10 +56,10 @@ final class SourceFile {
     }
 
     private synchronized Optional<CompilationUnit> unit() {
-        Optional<CompilationUnit> known = unit.get();
+        Optional<CompilationUnit> known = unit;
         if (known == null) {
             known = parse();
-            unit = new SoftReference<>(known);
+            unit = known;
         }
         return known;
     }
@@ -70,6 +69,7 @@ final class SourceFile {
         ParserConfiguration configuration = new ParserConfiguration()
                 .setLanguageLevel(LanguageLevel.RAW)
                 .setAttributeComments(false)
+                .setDetectOriginalLineSeparator(false)
                 .setTabSize(1);
         try {
             return new JavaParser(configuration).parse(text).getResult();
@@ -82,6 +82,10 @@ final class SourceFile {
     OptionalInt column(int line, String memberName) {
         if (!hasLine(line)) {
             return OptionalInt.empty();
+        }
+        OptionalInt sole = Names.soleColumn(lines.get(line - 1), memberName);
+        if (sole.isPresent()) {
+            return sole;
         }
         int known = unit().flatMap(tree -> Names.find(tree, line, memberName))
                 .map(Names.Occurrence::column)
@@ -105,6 +109,11 @@ final class SourceFile {
                 ? unit().map(tree -> AnnotatedLocals.find(tree, annotationSimpleNames))
                         .orElse(List.of())
                 : List.of();
+    }
+
+    /** In characters. */
+    int length() {
+        return text.length();
     }
 
     private boolean hasLine(int line) {

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,14 +12,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sources of a project. A file is read and parsed when it is first asked about. Nothing here throws: of a file that cannot be
- * read there is nothing to say, and of one that cannot be parsed its lines remain. May be asked by several threads.
+ * The sources of a project. A file is read, and parsed if need be, when it is first asked about, and again when many others were
+ * asked about since. Nothing here throws: of a file that cannot be read there is nothing to say, and of one that cannot be parsed
+ * its lines remain. May be asked by several threads.
  */
 public final class SourceTree {
 
     private final List<Path> roots;
-    private final Map<Path, Optional<SourceFile>> files = new ConcurrentHashMap<>();
-
+    private final RecentFiles files = new RecentFiles();
+    private final Set<Path> told = ConcurrentHashMap.newKeySet();
     private final Consumer<Path> unreadable;
 
     private SourceTree(List<Path> roots, Consumer<Path> unreadable) {
@@ -104,9 +104,9 @@ public final class SourceTree {
     }
 
     private Optional<SourceFile> file(Path path) {
-        return files.computeIfAbsent(path, file -> {
+        return files.get(path, file -> {
             Optional<SourceFile> read = SourceFile.read(file);
-            if (read.isEmpty() && Files.exists(file)) {
+            if (read.isEmpty() && Files.exists(file) && told.add(file)) {
                 unreadable.accept(file);
             }
             return read;

@@ -362,4 +362,20 @@ class SourceTreeTest {
 
         assertThat(read).hasSize(13).isEqualTo(compiled);
     }
+
+    @Test
+    void a_name_that_is_in_a_comment_and_in_code_is_found_in_code_and_one_in_a_text_only_is_found_there() {
+        Path file = write("a/D.java", """
+                class D {
+                    int f = /* nom */ nom();
+                    int g = size("nom");
+                    int nom() { return 0; }
+                }
+                """);
+
+        assertThat(tree().column(file, 2, "nom")).hasValue(23);
+        assertThat(tree().column(file, 3, "nom")).hasValue(19);
+        assertThat(tree().column(file, 4, "nom")).hasValue(9);
+        assertThat(tree().column(file, 3, "absent")).hasValue(5);
+    }
 }
