@@ -92,7 +92,7 @@ class KnowledgeOfCallsTest {
                 .of("package p; class A {}");
         CallModel model = world.call("java/util/ArrayList", "add", "(Ljava/lang/Object;)Z");
         assertThat(model.decision()).isPresent();
-        assertThat(flows(model)).containsExactly("Collection#add VALUE");
+        assertThat(flows(model)).containsExactly("List#add VALUE", "List#add VALUE");
         World neutral =
                 new Known().models("neutres: [{methode: 'java.util.List#add'}]").of("package p; class A {}");
         assertThat(neutral.call("java/util/ArrayList", "add", "(Ljava/lang/Object;)Z")
