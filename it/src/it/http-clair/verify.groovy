@@ -5,5 +5,5 @@ def seen = evaluate(new File(attentes))
 assert seen.log.contains('BUILD FAILURE') : 'the build passed'
 
 // An address is shown with the file and line that give it, and never with a key.
-def messages = seen.runs[0].results.findAll { it.ruleId == 'CHARTE-401' }*.message.toString().join('\n')
+def messages = seen.runs[0].results.findAll { it.ruleId == 'CHARTE-401' }*.message*.text.join('\n')
 assert messages.contains('src/main/resources/application.yml:5') : 'where the address comes from is not said'

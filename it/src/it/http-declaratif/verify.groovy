@@ -5,7 +5,7 @@ def seen = evaluate(new File(attentes))
 assert seen.log.contains('BUILD FAILURE') : 'the build passed'
 
 // An address that the configuration gives is shown with its key, file and line.
-def messages = seen.runs[0].results.findAll { it.ruleId == 'CHARTE-401' }*.message.toString().join('\n')
+def messages = seen.runs[0].results.findAll { it.ruleId == 'CHARTE-401' }*.message*.text.join('\n')
 [
         'clé ia.mistral, src/main/resources/application.yml:2',
         'clé spring.cloud.openfeign.client.config.resumes.url, src/main/resources/application.yml:9',

@@ -12,12 +12,13 @@ public class Resume {
             .baseUrl("https://api.openai.com/v1")
             .apiKey(System.getenv("IA_CLE"))
             .modelName("gpt-4o-mini-2024-07-18")
+            .maxTokens(400)
             .build();
 
     /** Un courrier. */
     public record Courrier(@DonneesPersonnelles String expediteur, String texte) {}
 
     public String resumer(Courrier courrier) {
-        return modele.chat("Résume ce courrier de " + courrier.expediteur()); // CHARTE-401
+        return modele.chat("Résume ce courrier de " + courrier.expediteur()); // CHARTE-401 CHARTE-405
     }
 }

@@ -14,11 +14,12 @@ public final class Assistant {
                 .baseUrl("https://api.mistral.ai/v1")
                 .apiKey(cle)
                 .modelName("mistral-small-2506")
+                .maxTokens(400)
                 .build();
     }
 
     public String rediger(String invite) {
-        return modele.chat(invite); // CHARTE-401
+        return modele.chat(invite); // CHARTE-401 CHARTE-405
     }
 
     public String rappeler(String invite) {

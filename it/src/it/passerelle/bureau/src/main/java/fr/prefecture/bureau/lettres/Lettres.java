@@ -24,10 +24,10 @@ public class Lettres {
     }
 
     public String enDirect(String question) {
-        return OpenAiChatModel.builder().baseUrl("https://api.openai.com/v1").build().chat(question); // la_passerelle_seule_appelle_l_ia
+        return OpenAiChatModel.builder().baseUrl("https://api.openai.com/v1").maxTokens(400).build().chat(question); // la_passerelle_seule_appelle_l_ia
     }
 
     public String parDerogation(String question) {
-        return OpenAiChatModel.builder().baseUrl("https://api.openai.com/v1").build().chat(question);
+        return OpenAiChatModel.builder().baseUrl("https://api.openai.com/v1").maxTokens(400).build().chat(question);
     }
 }

@@ -25,6 +25,6 @@ public class Passerelle {
     }
 
     public String proposerEnBrut(Usager usager) {
-        return modele.chat("Propose une réponse à " + usager.nom()); // CHARTE-401 rien_de_personnel_ne_sort
+        return modele.chat("Propose une réponse à " + usager.nom()); // CHARTE-401 CHARTE-405 rien_de_personnel_ne_sort
     }
 }
