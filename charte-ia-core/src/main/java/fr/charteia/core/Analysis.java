@@ -88,7 +88,7 @@ public final class Analysis {
 
     private AnalysedCode analyse(ClassIndex index, Policy read, Set<String> rules) {
         List<DeclarationError> errors = new ArrayList<>(read.errors());
-        ModelSet models = models(read, errors);
+        ModelSet models = models(index, read, errors);
         Optional<Baseline> baseline =
                 Baseline.read(options.baseline().orElse(project.directory().resolve(Baseline.FILE_NAME)), build);
         baseline.ifPresent(known -> errors.addAll(known.errors()));
@@ -167,13 +167,25 @@ public final class Analysis {
                 || options.policies().isFirst(build.directory(), finding.fingerprint());
     }
 
-    private static ModelSet models(Policy policy, List<DeclarationError> errors) {
+    private static DeclarationError declared(ModelError error, boolean doubtful) {
+        return new DeclarationError(
+                error.path(), error.line(), error.column(), new Text(error.fr(), error.en()), doubtful);
+    }
+
+    /** Whether the policy lies beside the classes that it speaks of; one that others inherit or share may mean those of others. */
+    private boolean isOfThisModule(String path) {
+        return project.directory().equals(project.root().resolve(path).getParent());
+    }
+
+    private ModelSet models(ClassIndex index, Policy policy, List<DeclarationError> errors) {
         ModelSet models = ModelSet.EMPTY;
         for (Policy.Models part : policy.models()) {
             List<ModelError> wrong = new ArrayList<>();
-            models = models.plus(ModelSet.parse(part.node(), part.path(), wrong));
-            wrong.forEach(error -> errors.add(new DeclarationError(
-                    error.path(), error.line(), error.column(), new Text(error.fr(), error.en()))));
+            ModelSet read = ModelSet.parse(part.node(), part.path(), wrong);
+            wrong.forEach(error -> errors.add(declared(error, false)));
+            read.namesOfNothing(index, part.path(), isOfThisModule(part.path()))
+                    .forEach(error -> errors.add(declared(error, true)));
+            models = models.plus(read);
         }
         return models;
     }

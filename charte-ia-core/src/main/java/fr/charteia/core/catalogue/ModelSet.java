@@ -1,5 +1,6 @@
 package fr.charteia.core.catalogue;
 
+import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.model.ClientType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +35,17 @@ public final class ModelSet {
         return Entry.of(modeles, ModelParser.SECTIONS, problems)
                 .map(entry -> new ModelParser("charte-ia", problems).read(entry))
                 .orElse(EMPTY);
+    }
+
+    /**
+     * The entries that name a class, method or field that is not there, so that they say nothing.
+     *
+     * @param index the classes that are there
+     * @param path the file, for the errors
+     * @param whole whether every class that the file means is to be found there; else one that is not may be another module's
+     */
+    public List<ModelError> namesOfNothing(ClassIndex index, String path, boolean whole) {
+        return new ModelNames(index, path).check(this, whole);
     }
 
     /** Both: the entries of the other come after ours. */

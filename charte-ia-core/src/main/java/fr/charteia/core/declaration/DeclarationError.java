@@ -10,8 +10,14 @@ import fr.charteia.core.message.Text;
  * @param line from 1
  * @param column from 1
  * @param text what is wrong and what to write instead
+ * @param doubtful whether it can be read, and only seems to be a slip: at most a warning
  */
-public record DeclarationError(String path, int line, int column, Text text) {
+public record DeclarationError(String path, int line, int column, Text text, boolean doubtful) {
+    /** One that cannot be understood. */
+    public DeclarationError(String path, int line, int column, Text text) {
+        this(path, line, column, text, false);
+    }
+
     /** At that place. */
     public static DeclarationError at(Location location, String fr, String en) {
         return new DeclarationError(location.path(), location.line(), location.column(), new Text(fr, en));

@@ -2,6 +2,7 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.declaration.DeclarationError;
 import fr.charteia.core.declaration.SystemeIA;
+import fr.charteia.core.message.Severity;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -19,9 +20,10 @@ record DeclarationIllisible(RuleDescriptor descriptor) implements Rule {
             }
         }
         for (DeclarationError error : errors) {
-            sink.report(Draft.at(error.location(), error.text().fr())
+            Draft draft = Draft.at(error.location(), error.text().fr())
                     .says(error.text().fr(), error.text().en())
-                    .between("", ""));
+                    .between("", "");
+            sink.report(error.doubtful() ? draft.atMost(Severity.AVERTISSEMENT) : draft);
         }
     }
 }
