@@ -13,3 +13,4 @@ def messages = seen.runs[0].results.findAll { it.ruleId == 'CHARTE-401' }*.messa
         'clé micronaut.http.services.openai.url, src/main/resources/application.yml:18',
         'clé mistral/mp-rest/url, src/main/resources/META-INF/microprofile-config.properties:1'
 ].each { assert messages.contains(it) : "not said: $it" }
+return true
