@@ -23,7 +23,7 @@ record Payloads(ClassIndex index, List<String> words) {
         Set<String> found = new HashSet<>();
         for (String text : texts.strings()) {
             for (String word : words) {
-                if (text.contains(word)) {
+                if (isKey(word, text)) {
                     found.add(word);
                 }
             }
@@ -38,6 +38,14 @@ record Payloads(ClassIndex index, List<String> words) {
                             .forEach(found::add));
         }
         return found.size() >= ENOUGH;
+    }
+
+    /** A text that is the word, or in which it stands between quotes: prose speaks of messages and models too. */
+    private static boolean isKey(String word, String text) {
+        int at = text.indexOf(word);
+        return at == 0 && text.length() == word.length()
+                || at > 0
+                        && (text.contains('"' + word + '"') || text.contains('\'' + word + '\''));
     }
 
     /** How many of the names may be those of fields, for all that its texts tell. */
