@@ -30,13 +30,13 @@ class ModelNamesTest {
 
     private List<Finding> findings(String path, String section, String subject) {
         return new SmallProject(root)
-                .java(TITRES)
-                .file(path, "charte-ia: 1\nmodeles:\n  " + section + ":\n    - {" + subject + "}\n")
-                .report()
-                .findings()
-                .stream()
-                .filter(finding -> finding.rule().equals("CHARTE-000"))
-                .toList();
+                        .java(TITRES)
+                        .file(path, "charte-ia: 1\nmodeles:\n  " + section + ":\n    - {" + subject + "}\n")
+                        .report()
+                        .findings()
+                        .stream()
+                        .filter(finding -> finding.rule().equals("CHARTE-000"))
+                        .toList();
     }
 
     @ParameterizedTest
@@ -52,12 +52,16 @@ class ModelNamesTest {
                 "methode: 'java.lang.String#triim' | « java.lang.String » n’a pas de méthode « triim » ; le plus proche est « trim »",
             })
     void a_name_of_nothing_is_a_warning_at_its_line_with_the_nearest_name(String subject, String message) {
-        assertThat(findings("charte-ia.yml", "decisions", subject)).singleElement().satisfies(finding -> {
-            assertThat(finding.message().fr()).isEqualTo(message);
-            assertThat(finding.severity()).isEqualTo(Severity.AVERTISSEMENT);
-            assertThat(finding.location().path() + ':' + finding.location().line())
-                    .isEqualTo("charte-ia.yml:4");
-        });
+        assertThat(findings("charte-ia.yml", "decisions", subject))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message().fr()).isEqualTo(message);
+                    assertThat(finding.severity()).isEqualTo(Severity.AVERTISSEMENT);
+                    assertThat(finding.location().path()
+                                    + ':'
+                                    + finding.location().line())
+                            .isEqualTo("charte-ia.yml:4");
+                });
     }
 
     @ParameterizedTest

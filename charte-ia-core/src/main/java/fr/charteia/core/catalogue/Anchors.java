@@ -58,7 +58,8 @@ final class Anchors {
     }
 
     boolean mentionsAi() {
-        return index.mentionedClasses().stream().anyMatch(interest::isAiPackage);
+        return index.mentionedClasses().stream()
+                .anyMatch(type -> interest.isOfAi(type) || interest.isAiPackage(type) && http.getAsBoolean());
     }
 
     /** The methods named in the scope that set up a client of an AI, or what reaches one. */

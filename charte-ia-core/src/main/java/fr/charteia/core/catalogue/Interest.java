@@ -73,6 +73,12 @@ final class Interest {
         return false;
     }
 
+    /** Whether the package is that of an AI's client, rather than of a client for any address. */
+    boolean isOfAi(String internalName) {
+        return isAiPackage(internalName)
+                && catalogue.tables(internalName).stream().anyMatch(Table::isOfAi);
+    }
+
     boolean isOfPolicy(String internalName) {
         if (user.isEmpty()) {
             return false;

@@ -83,7 +83,9 @@ final class ModelNames {
         Set<String> candidates = new TreeSet<>();
         for (Collection<String> names : List.of(index.names(), index.mentionedClasses(), index.annotationTypes())) {
             for (String name : names) {
-                if (Math.abs(name.length() - type.length()) <= SLIPS && !name.startsWith("[") && index.find(name).isPresent()) {
+                if (Math.abs(name.length() - type.length()) <= SLIPS
+                        && !name.startsWith("[")
+                        && index.find(name).isPresent()) {
                     candidates.add(Names.canonical(name));
                 }
             }
@@ -96,8 +98,10 @@ final class ModelNames {
             checkMethod(row, type, method.pattern());
         } else if (row.subject() instanceof Subject.OfFactory factory) {
             checkMethod(row, type, factory.pattern());
-        } else if (row.subject() instanceof Subject.OfField field && field.name().indexOf('*') < 0) {
-            List<String> fields = members(type, header -> header.fields().stream().map(FieldHeader::name));
+        } else if (row.subject() instanceof Subject.OfField field
+                && field.name().indexOf('*') < 0) {
+            List<String> fields =
+                    members(type, header -> header.fields().stream().map(FieldHeader::name));
             if (isWhole(type) && !fields.contains(field.name())) {
                 missing(
                         row,
@@ -168,7 +172,9 @@ final class ModelNames {
                 path,
                 row.line(),
                 1,
-                fr + nearest.map(name -> " ; le plus proche est « " + name + " »").orElse(" : cette entrée ne dit rien"),
+                fr
+                        + nearest.map(name -> " ; le plus proche est « " + name + " »")
+                                .orElse(" : cette entrée ne dit rien"),
                 en + nearest.map(name -> "; the nearest is “" + name + "”").orElse(": this entry says nothing")));
     }
 }

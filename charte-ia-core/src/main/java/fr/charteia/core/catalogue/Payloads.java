@@ -44,8 +44,7 @@ record Payloads(ClassIndex index, List<String> words) {
     private static boolean isKey(String word, String text) {
         int at = text.indexOf(word);
         return at == 0 && text.length() == word.length()
-                || at > 0
-                        && (text.contains('"' + word + '"') || text.contains('\'' + word + '\''));
+                || at > 0 && (text.contains('"' + word + '"') || text.contains('\'' + word + '\''));
     }
 
     /** How many of the names may be those of fields, for all that its texts tell. */

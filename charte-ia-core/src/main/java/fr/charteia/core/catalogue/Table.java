@@ -21,6 +21,7 @@ final class Table {
     private final List<Row> namedTools = new ArrayList<>();
     private final Map<String, ClientType> clients = new LinkedHashMap<>();
     private final Map<String, String> through = new HashMap<>();
+    private final boolean ofAi;
 
     Table(ModelSet models) {
         for (Row row : models.rows()) {
@@ -40,6 +41,19 @@ final class Table {
         }
         models.clients().forEach(client -> clients.put(Names.canonical(client.type()), client));
         models.through().forEach((type, other) -> through.put(Names.canonical(type), other));
+        ofAi = !clients.isEmpty() || models.rows().stream().map(Row::effect).anyMatch(Table::isOfAi);
+    }
+
+    private static boolean isOfAi(Effect effect) {
+        return effect instanceof Effect.Call call && !call.call().genre().equals(Proxies.HTTP)
+                || effect instanceof Effect.Proxy proxy && !proxy.call().genre().equals(Proxies.HTTP)
+                || effect instanceof Effect.Tool
+                || effect instanceof Effect.NamedTool;
+    }
+
+    /** Whether any row is about an AI by itself, and not only by the address that it is given. */
+    boolean isOfAi() {
+        return ofAi;
     }
 
     /** The rows whose method pattern names the type. */
