@@ -108,8 +108,7 @@ final class Names {
         if (memberName.equals(CONSTRUCTOR) || memberName.startsWith("lambda$")) {
             return OptionalInt.empty();
         }
-        Matcher word = word(memberName).matcher(line);
-        boolean twice = word.find() && word.find();
+        boolean twice = word(memberName).matcher(line).results().limit(2).count() == 2;
         return twice ? OptionalInt.empty() : OptionalInt.of(column(line, memberName));
     }
 
