@@ -35,7 +35,7 @@ class BlindSpotsTest {
 
     @Test
     void a_request_that_looks_like_one_to_an_ai_is_said_though_its_address_is_not_known() {
-        assertThat(spots(new SmallProject(root).java(SEND.formatted("messages temperature"))))
+        assertThat(spots(new SmallProject(root).java(SEND.formatted("{\\\"temperature\\\": 0, \\\"messages\\\": "))))
                 .containsExactly(
                         "src/main/java/p/Envoi.java:9 ressemble à de l'IA et n'est décrit par aucun modèle : p.Envoi"
                                 + " (requête HTTP à une adresse qui n'est pas établie)"
@@ -45,6 +45,8 @@ class BlindSpotsTest {
     @Test
     void a_request_of_another_sort_is_not() {
         assertThat(spots(new SmallProject(root).java(SEND.formatted("siret")))).isEmpty();
+        assertThat(spots(new SmallProject(root).java(SEND.formatted("vos messages, selon la temperature"))))
+                .isEmpty();
     }
 
     @Test
