@@ -177,6 +177,17 @@ final class Anchors {
         }
     }
 
+    /** Whether the method is given constants of which some say what was decided. */
+    private boolean takesStatus(MemberRef method) {
+        Type[] types = Type.getArgumentTypes(method.descriptor());
+        for (int i = 0; i < types.length; i++) {
+            if (knowledge.status(method, i, Set.of()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void decisions(SortedSet<MemberRef> anchors) {
         Set<String> deciding = new HashSet<>(index.names());
         for (String type : index.mentionedClasses()) {
@@ -185,7 +196,7 @@ final class Anchors {
             }
         }
         for (MemberRef ref : index.references(deciding)) {
-            if (ref.isMethod() && knowledge.call(ref).decision().isPresent()) {
+            if (ref.isMethod() && (knowledge.call(ref).decision().isPresent() || takesStatus(ref))) {
                 anchors.add(ref);
             }
         }

@@ -4,12 +4,14 @@ import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.Fact.Certainty;
 import fr.charteia.core.model.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What names say of calls, where nothing surer does: decisions of our own code, and getters whose bodies are not seen. */
@@ -17,6 +19,7 @@ final class Inferred {
     private final ClassIndex index;
     private final Catalogue catalogue;
     private final Supplier<NamesOfDecisions> decisions;
+    private final Supplier<NamesOfStatuses> statuses;
     private final Guesses guesses;
     private final Heuristics heuristics;
 
@@ -24,6 +27,7 @@ final class Inferred {
         this.index = index;
         this.catalogue = catalogue;
         this.decisions = new Lazy<>(() -> new NamesOfDecisions(index, lexicon.get()));
+        this.statuses = new Lazy<>(() -> new NamesOfStatuses(index, lexicon.get()));
         this.guesses = guesses;
         this.heuristics = heuristics;
     }
@@ -49,6 +53,11 @@ final class Inferred {
             getter(method).ifPresent(effect -> rows.add(new CallRows.Found(effect, spoken, 0, Certainty.NAME)));
         }
         return rows;
+    }
+
+    /** The decision that lies in writing one of these constants; empty for any that the type has. */
+    Optional<CallModel.Decision> status(MemberRef member, int argument, Set<String> constants) {
+        return heuristics.decisions() ? statuses.get().decision(member, argument, constants) : Optional.empty();
     }
 
     private Optional<Effect> getter(MethodHeader method) {

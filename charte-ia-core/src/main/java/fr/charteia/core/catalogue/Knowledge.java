@@ -32,6 +32,7 @@ public final class Knowledge implements Models {
     private final Annotations annotations;
     private final Facts facts;
     private final Calls calls;
+    private final Inferred inferred;
     private final Proxies proxies;
     private final Interest interest;
     private final Anchors anchors;
@@ -53,13 +54,8 @@ public final class Knowledge implements Models {
         Guesses guesses = new Guesses(lexicon, heuristics);
         this.facts = new Facts(index, user, catalogue, annotations, guesses);
         this.proxies = new Proxies(index, user, catalogue, annotations, interest);
-        this.calls = new Calls(
-                index,
-                user,
-                catalogue,
-                annotations,
-                proxies,
-                new Inferred(index, catalogue, lexicon, guesses, heuristics));
+        this.inferred = new Inferred(index, catalogue, lexicon, guesses, heuristics);
+        this.calls = new Calls(index, user, catalogue, annotations, proxies, inferred);
         this.toolBeans = new ToolBeans(index, user, catalogue, interest);
         this.anchors = new Anchors(index, interest, this, proxies, http);
         this.roles = new Roles(index, user, catalogue, annotations);
@@ -166,6 +162,11 @@ public final class Knowledge implements Models {
     @Override
     public Optional<CallModel.Decision> fieldDecision(MemberRef field) {
         return facts.fieldDecision(field);
+    }
+
+    @Override
+    public Optional<CallModel.Decision> status(MemberRef member, int argument, Set<String> constants) {
+        return inferred.status(member, argument, constants);
     }
 
     @Override

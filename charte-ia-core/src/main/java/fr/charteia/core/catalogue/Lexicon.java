@@ -25,7 +25,12 @@ final class Lexicon {
             "typesTechniques",
             "fauxAmis",
             "objets",
-            "objetsTechniques");
+            "objetsTechniques",
+            "etatsTechniques",
+            "porteursDeStatut",
+            "changementsDeStatut",
+            "precisionsDeStatut",
+            "negations");
     /** Shorter names that do not separate their words are too often something else. */
     private static final int SHORTEST_GLUED = 7;
 
@@ -33,6 +38,7 @@ final class Lexicon {
     private final Map<String, Term> glued = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
     private final Map<String, Verb> verbs = new HashMap<>();
+    private final Map<String, Effet> statuses = new HashMap<>();
 
     /**
      * What a name means.
@@ -54,7 +60,7 @@ final class Lexicon {
         List<ModelError> errors = new ArrayList<>();
         Problems problems = new Problems(FILE, errors);
         List<String> keys = new ArrayList<>(SETS);
-        keys.addAll(List.of("donnees", "decisions"));
+        keys.addAll(List.of("donnees", "decisions", "statuts"));
         CatalogueFile.compose(Catalogue.resource(FILE), problems)
                 .flatMap(node -> Entry.of(node, keys, problems))
                 .ifPresent(entry -> read(entry, problems));
@@ -75,6 +81,9 @@ final class Lexicon {
         for (Node node : items(lexicon, "decisions")) {
             Entry.of(node, List.of("effet", "verbes", "objet", "objets", "personne"), problems)
                     .ifPresent(this::readVerbs);
+        }
+        for (Node node : items(lexicon, "statuts")) {
+            Entry.of(node, List.of("effet", "mots"), problems).ifPresent(this::readStatuses);
         }
     }
 
@@ -107,6 +116,36 @@ final class Lexicon {
         for (String verb : entry.texts("verbes")) {
             verbs.put(Words.key(Words.of(verb)), new Verb(effet, Set.copyOf(about), entry.flag("personne")));
         }
+    }
+
+    private void readStatuses(Entry entry) {
+        Effet effet = entry.constants("effet", Effet.class).get(0);
+        entry.texts("mots").forEach(word -> statuses.put(Words.key(Words.of(word)), effet));
+    }
+
+    /** What a word of a status says was decided. */
+    Optional<Effet> status(String word) {
+        return Optional.ofNullable(statuses.get(word));
+    }
+
+    boolean qualifiesStatus(String word) {
+        return is("precisionsDeStatut", word) || isNegation(word);
+    }
+
+    boolean isNegation(String word) {
+        return is("negations", word);
+    }
+
+    boolean bearsStatus(String word) {
+        return is("porteursDeStatut", word);
+    }
+
+    boolean changesStatus(String word) {
+        return is("changementsDeStatut", word);
+    }
+
+    boolean isTechnicalState(String word) {
+        return is("etatsTechniques", word);
     }
 
     /** The term that these words are, all of them. */

@@ -67,6 +67,7 @@ final class CallInterpreter {
     private final DynamicCalls dynamic;
     private final ModelInterpreter models;
     private final Reflecting reflecting;
+    private final Statuses statuses;
     private int nesting;
 
     /** Whether more classes implement the call under interpretation than are looked into. */
@@ -81,6 +82,7 @@ final class CallInterpreter {
         this.dynamic = new DynamicCalls(program, memory, contents);
         this.models = new ModelInterpreter(program, frame, contents, this);
         this.reflecting = new Reflecting(engine, frame, this);
+        this.statuses = new Statuses(engine, frame);
     }
 
     Outcome invoke(State state, Instruction.Invoke call, Site site) {
@@ -590,6 +592,9 @@ final class CallInterpreter {
             }
             decide(state, decision, MethodInterpreter.callName(callee), all, site);
         });
+        if (model.decision().isEmpty()) {
+            statuses.call(state, callee, arguments, isStatic, site);
+        }
         for (CallModel.Setting setting : model.settings()) {
             for (Place place : setting.values()) {
                 Value value = models.at(state, place, arguments, isStatic);
@@ -676,7 +681,7 @@ final class CallInterpreter {
     void decide(State state, CallModel.Decision decision, String what, Value given, Site site) {
         Taints reaching = memory.deep(state, given).union(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
         frame.hit(new SinkHit(
-                new SinkHit.Sink.Decision(site, what, decision), guarded(state, reaching), Chain.EMPTY, Set.of()));
+                new SinkHit.Sink.Decision(site, what, decision, true), guarded(state, reaching), Chain.EMPTY, Set.of()));
     }
 
     /** What reaches a decision; what a person has approved on every way here is marked so. */

@@ -373,8 +373,10 @@ final class Composition {
                         .forEach((taint, chain) -> taint.with(taint.label() instanceof Label.Input ? approved : 0)
                                 .ifPresent(marked -> translate(marked, chain, taints, false)));
                 Taints reaching = taints.build();
-                if (decision) {
-                    reaching = reaching.union(frame.control()
+                if (hit.sink() instanceof SinkHit.Sink.Decision made) {
+                    reaching = !made.ruled()
+                            ? reaching
+                            : reaching.union(frame.control()
                             .markedBits(Taint.bit(Mark.CONTROL) | approved)
                             .via(c -> c.through(call, hit.calls())));
                     reaching = CallInterpreter.guarded(state, reaching);

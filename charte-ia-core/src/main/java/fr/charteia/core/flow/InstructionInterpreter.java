@@ -16,6 +16,7 @@ final class InstructionInterpreter {
     private final Frame frame;
     private final Memory memory;
     private final CallInterpreter calls;
+    private final Statuses statuses;
 
     InstructionInterpreter(Engine engine, Frame frame, CallInterpreter calls) {
         this.engine = engine;
@@ -23,6 +24,7 @@ final class InstructionInterpreter {
         this.frame = frame;
         this.memory = frame.memory();
         this.calls = calls;
+        this.statuses = new Statuses(engine, frame);
     }
 
     void apply(State state, Instruction instruction, Site site) {
@@ -235,7 +237,9 @@ final class InstructionInterpreter {
                 : state.registers[store.object()];
         program.models()
                 .fieldDecision(store.field())
-                .ifPresent(decision -> calls.decide(state, decision, field, state.registers[store.value()], site));
+                .ifPresentOrElse(
+                        decision -> calls.decide(state, decision, field, state.registers[store.value()], site),
+                        () -> statuses.store(state, store, site));
         memory.write(state, object, slot, stored);
     }
 

@@ -26,8 +26,12 @@ record SinkHit(Sink sink, Taints taints, Chain calls, Set<Client> clients) {
             }
         }
 
-        /** A decision. */
-        record Decision(Site site, String what, CallModel.Decision decision) implements Sink {
+        /**
+         * A decision.
+         *
+         * @param ruled whether what decides that it is reached counts too, rather than only what it is given
+         */
+        record Decision(Site site, String what, CallModel.Decision decision, boolean ruled) implements Sink {
             public Decision {
                 site = site.instruction();
             }

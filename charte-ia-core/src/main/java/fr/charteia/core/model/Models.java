@@ -30,6 +30,15 @@ public interface Models {
     /** The legal effect of writing this field, if it has one. */
     Optional<CallModel.Decision> fieldDecision(MemberRef field);
 
+    /**
+     * The legal effect of writing one of these constants to this field, or giving it to this method as that argument.
+     *
+     * @param constants texts or names of an enum's constants; empty for any constant that the type has
+     */
+    default Optional<CallModel.Decision> status(MemberRef member, int argument, Set<String> constants) {
+        return Optional.empty();
+    }
+
     /** What is known of this type as an AI client; the nearest supertype answers. */
     Optional<ClientType> client(String internalName);
 
