@@ -49,8 +49,8 @@ final class NamesOfStatuses {
         }
         Set<Effet> effects = effects(type.getInternalName(), constants);
         return !effects.isEmpty() && isWritten(member, argument, type, owner.get())
-                ? Optional.of(new CallModel.Decision(
-                        List.copyOf(effects), Names.simple(member.owner()), Certainty.NAME))
+                ? Optional.of(
+                        new CallModel.Decision(List.copyOf(effects), Names.simple(member.owner()), Certainty.NAME))
                 : Optional.empty();
     }
 
@@ -69,10 +69,7 @@ final class NamesOfStatuses {
                         .collect(Collectors.toSet());
             }
         }
-        return said.stream()
-                .map(this::effect)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return said.stream().map(this::effect).flatMap(Optional::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What a constant says, when all its words say it or whom it is said of. */
@@ -113,8 +110,7 @@ final class NamesOfStatuses {
         boolean one = Type.getArgumentTypes(member.descriptor()).length == 1;
         boolean setter = one && (words.get(0).equals("set") || words.get(0).equals("with"));
         boolean fluent = result.equals(member.owner());
-        return !isTechnical(member.owner())
-                && (text ? (setter || fluent && one) && isStatus(name) : setter || fluent);
+        return !isTechnical(member.owner()) && (text ? (setter || fluent && one) && isStatus(name) : setter || fluent);
     }
 
     private static String parameter(MemberRef constructor, int argument, ClassHeader owner) {
@@ -131,8 +127,8 @@ final class NamesOfStatuses {
 
     private boolean isStatus(String name) {
         List<String> words = Words.of(name);
-        return words.stream().anyMatch(lexicon::bearsStatus) && words.stream()
-                        .noneMatch(word -> lexicon.isTechnicalObject(word) || lexicon.isTechnicalState(word));
+        return words.stream().anyMatch(lexicon::bearsStatus)
+                && words.stream().noneMatch(word -> lexicon.isTechnicalObject(word) || lexicon.isTechnicalState(word));
     }
 
     /** A part of the program, or the state of one: {@code TaskStatus}, {@code HandshakeResult}. */
@@ -140,8 +136,9 @@ final class NamesOfStatuses {
         return technical.computeIfAbsent(internalName, name -> {
             List<String> words = Words.of(Names.inner(name));
             return kinds.isTechnical(name)
-                    || words.stream().anyMatch(word -> lexicon.isTechnicalState(word)
-                            || lexicon.isTechnicalObject(word) && !word.equals("document"));
+                    || words.stream()
+                            .anyMatch(word -> lexicon.isTechnicalState(word)
+                                    || lexicon.isTechnicalObject(word) && !word.equals("document"));
         });
     }
 }

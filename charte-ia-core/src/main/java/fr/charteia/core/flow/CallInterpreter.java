@@ -681,7 +681,10 @@ final class CallInterpreter {
     void decide(State state, CallModel.Decision decision, String what, Value given, Site site) {
         Taints reaching = memory.deep(state, given).union(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
         frame.hit(new SinkHit(
-                new SinkHit.Sink.Decision(site, what, decision, true), guarded(state, reaching), Chain.EMPTY, Set.of()));
+                new SinkHit.Sink.Decision(site, what, decision, true),
+                guarded(state, reaching),
+                Chain.EMPTY,
+                Set.of()));
     }
 
     /** What reaches a decision; what a person has approved on every way here is marked so. */

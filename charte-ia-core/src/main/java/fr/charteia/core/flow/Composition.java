@@ -377,8 +377,8 @@ final class Composition {
                     reaching = !made.ruled()
                             ? reaching
                             : reaching.union(frame.control()
-                            .markedBits(Taint.bit(Mark.CONTROL) | approved)
-                            .via(c -> c.through(call, hit.calls())));
+                                    .markedBits(Taint.bit(Mark.CONTROL) | approved)
+                                    .via(c -> c.through(call, hit.calls())));
                     reaching = CallInterpreter.guarded(state, reaching);
                 }
                 frame.hit(new SinkHit(hit.sink(), reaching, Chain.EMPTY.through(call, hit.calls()), clients(hit)));

@@ -78,7 +78,8 @@ class ProgramsTest {
 
     private static DynamicNode group(String file, String source, Path api) {
         Path classes = Sources.of(source).classpath(api).compile();
-        Map<Integer, Set<String>> found = analyse(classes, api, file.equals(GUESSED) ? new Heuristics(false, true) : Heuristics.OFF);
+        Map<Integer, Set<String>> found =
+                analyse(classes, api, file.equals(GUESSED) ? new Heuristics(false, true) : Heuristics.OFF);
         Map<Integer, Set<String>> expected = expected(source);
         Map<String, List<Integer>> methods = methods(source);
         List<DynamicTest> tests = new ArrayList<>();
