@@ -9,6 +9,10 @@ def rules = bureau.tool.driver.rules*.id
 assert bureau.results.find { it.ruleId == 'le_texte_d_une_ia_n_est_pas_un_motif' }.level == 'warning'
 assert bureau.results.count { it.ruleId == 'la_passerelle_seule_appelle_l_ia' && it.suppressions } == 1
 
+// The policy is inherited from the jar of the ministry: its only service is not refused.
+assert seen.log.contains('classpath:fr/ministere/politique.yml')
+assert !bureau.results.any { it.ruleId == 'CHARTE-001' }
+
 // The way of the value is shown.
 def flow = bureau.results.find { it.ruleId == 'une_personne_decide' }.codeFlows[0].threadFlows[0].locations
 assert flow*.location*.physicalLocation*.artifactLocation*.uri.any { it.endsWith('Passerelle.java') }
