@@ -76,12 +76,6 @@ record Element(JavaClass owner, MemberRef ref) {
         return ImportedCode.of(owner);
     }
 
-    /** The member as people say it: {@code Titres.refuser}. */
-    String simpleName() {
-        String type = ref.owner().substring(ref.owner().lastIndexOf('/') + 1).replace('$', '.');
-        return ref.name().isEmpty() ? type : type + "." + ref.name();
-    }
-
     /** Whether that method is this one, or one of this class; a method without descriptor is any of its name. */
     boolean contains(MemberRef method) {
         return method.owner().equals(ref.owner())

@@ -50,7 +50,8 @@ final class FlowCondition extends ArchCondition<HasSourceCodeLocation> {
 
     /** A flow ends in the element, or the element is what it reaches. */
     static boolean endsInOrReaches(Element element, DataFlow flow) {
-        return endsIn(element, flow) || element.simpleName().equals(flow.to().replaceFirst("\\(.*", ""));
+        return endsIn(element, flow)
+                || element.ref().simpleName().equals(flow.to().replaceFirst("\\(.*", ""));
     }
 
     @Override

@@ -24,7 +24,7 @@ final class Lines {
     private Lines() {}
 
     static String of(AiCall call, Element element) {
-        return "Method <" + name(call.in()) + "> calls " + simple(call.callee()) + ": "
+        return "Method <" + name(call.in()) + "> calls " + call.callee().simpleName() + "(): "
                 + call.destination().shown().in(Settings.read().language()) + " in ("
                 + element.owner().getSourceCodeLocation().getSourceFileName() + ":" + call.line() + ")";
     }
@@ -82,11 +82,6 @@ final class Lines {
     static String name(MemberRef member) {
         String owner = member.owner().replace('/', '.');
         return member.name().isEmpty() ? owner : owner + "." + member.name() + "()";
-    }
-
-    private static String simple(MemberRef member) {
-        String owner = member.owner();
-        return owner.substring(owner.lastIndexOf('/') + 1).replace('$', '.') + "." + member.name() + "()";
     }
 
     static String list(List<?> names) {

@@ -81,9 +81,7 @@ final class AskedModels implements Models {
     }
 
     private static Fact fact(MemberRef member) {
-        String owner = member.owner();
-        String name = owner.substring(owner.lastIndexOf('/') + 1).replace('$', '.') + '.' + member.name();
-        return new Fact.PersonalData(name, Fact.Certainty.MODEL, List.of(), "");
+        return new Fact.PersonalData(member.simpleName(), Fact.Certainty.MODEL, List.of(), "");
     }
 
     @Override

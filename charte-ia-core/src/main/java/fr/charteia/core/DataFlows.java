@@ -2,7 +2,6 @@ package fr.charteia.core;
 
 import fr.charteia.annotations.Categorie;
 import fr.charteia.core.declaration.Enclosing;
-import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.FlowResult;
 import fr.charteia.core.flow.Mark;
@@ -92,7 +91,9 @@ record DataFlows(RuleContext context) {
     private static String from(Flow flow) {
         return flow.origin() instanceof Flow.Origin.Data data
                 ? data.fact().what()
-                : flow.origin() instanceof Flow.Origin.AiOutput answer ? name(answer.call()) : "";
+                : flow.origin() instanceof Flow.Origin.AiOutput answer
+                        ? answer.call().callee().simpleName()
+                        : "";
     }
 
     private static Set<Categorie> categories(Flow flow) {
@@ -118,7 +119,7 @@ record DataFlows(RuleContext context) {
 
     private static String to(Flow.Sink sink) {
         if (sink instanceof Flow.Sink.ToAi ai) {
-            return name(ai.call());
+            return ai.call().callee().simpleName();
         }
         return sink instanceof Flow.Sink.ToDecision decision ? decision.what() : ((Flow.Sink.ToPlace) sink).what();
     }
@@ -127,12 +128,5 @@ record DataFlows(RuleContext context) {
         return sink instanceof Flow.Sink.ToAi ai
                 ? Optional.of(context.destinations().apply(ai.call()))
                 : Optional.empty();
-    }
-
-    private static String name(AiCallSite call) {
-        String owner = call.callee().owner();
-        return owner.substring(owner.lastIndexOf('/') + 1).replace('$', '.')
-                + '.'
-                + call.callee().name();
     }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 
 /** Tells plain HTTP calls that reach an AI from all others: only their address says so. */
 record HttpCalls(Endpoints endpoints) {
-    private static final String GENRE = "http";
-
     /** What the engine saw, without the HTTP calls that are no AI calls and without what flows through them. */
     FlowResult withoutOthers(FlowResult all) {
         return new FlowResult(
@@ -38,7 +36,7 @@ record HttpCalls(Endpoints endpoints) {
 
     /** Whether only its address tells a call from one that is none of an AI. */
     static boolean isHttp(AiCallSite call) {
-        return call.model().genre().equals(GENRE);
+        return call.model().isPlainHttp();
     }
 
     private boolean isAi(AiCallSite call) {

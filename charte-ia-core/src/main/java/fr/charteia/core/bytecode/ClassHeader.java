@@ -103,7 +103,7 @@ public record ClassHeader(
 
     /** Internal name of its package, {@code a/b}; empty for the unnamed one. */
     public String packageName() {
-        return name.substring(0, Math.max(0, name.lastIndexOf('/')));
+        return InternalNames.packageOf(name);
     }
 
     /** The method that this class itself declares. */

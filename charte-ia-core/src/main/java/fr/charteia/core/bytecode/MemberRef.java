@@ -45,6 +45,12 @@ public record MemberRef(String owner, String name, String descriptor) implements
         return (31 * owner.hashCode() + name.hashCode()) * 31 + descriptor.hashCode();
     }
 
+    /** The member as people say it, {@code Titres.refuser}; a member without a name is its class. */
+    public String simpleName() {
+        String type = InternalNames.simple(owner);
+        return name.isEmpty() ? type : type + '.' + name;
+    }
+
     /** The form used in messages and tests: {@code a/b/C#name(I)V} for a method, {@code a/b/C#name:I} for a field. */
     @Override
     public String toString() {

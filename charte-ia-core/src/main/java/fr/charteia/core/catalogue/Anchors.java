@@ -116,8 +116,7 @@ final class Anchors {
 
     private boolean callsAi(CallModel model) {
         return !model.aiCalls().isEmpty()
-                && (model.aiCalls().stream().anyMatch(call -> !call.genre().equals(Proxies.HTTP))
-                        || http.getAsBoolean());
+                && (model.aiCalls().stream().anyMatch(call -> !call.isPlainHttp()) || http.getAsBoolean());
     }
 
     /** The methods that proxies declare, and the references to them through interfaces that inherit them. */

@@ -3,6 +3,7 @@ package fr.charteia.core.catalogue;
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
@@ -74,7 +75,7 @@ final class Calls {
         if (!ownBody) {
             proxies.call(callee, types, target)
                     .ifPresent(call -> rows.offer(List.of(new CallRows.Found(
-                            new Effect.Call(call), Names.simple(owner), RANK_NAMED, Certainty.MODEL))));
+                            new Effect.Call(call), InternalNames.simple(owner), RANK_NAMED, Certainty.MODEL))));
             List<List<CallRows.Found>> catalogued = new ArrayList<>();
             for (String type : types) {
                 catalogued.add(found(catalogue.tables(type), type, callee, target));
@@ -107,7 +108,7 @@ final class Calls {
             return List.of();
         }
         String name = Names.canonical(type);
-        String spoken = Names.simple(type);
+        String spoken = InternalNames.simple(type);
         List<CallRows.Found> found = new ArrayList<>();
         for (Table table : tables) {
             for (Row row : table.methods(name)) {
@@ -187,7 +188,7 @@ final class Calls {
                 continue;
             }
             List<CallRows.Found> found = new ArrayList<>();
-            String spoken = Names.simple(type);
+            String spoken = InternalNames.simple(type);
             List<AnnotationFact> onMethod = onMethod(callee, types, header.get());
             for (Annotations.Said said : annotations.all(onMethod)) {
                 found.add(new CallRows.Found(said.effect(), spoken, RANK_NAMED, said.certainty()));

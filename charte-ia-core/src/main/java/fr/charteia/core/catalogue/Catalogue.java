@@ -1,5 +1,6 @@
 package fr.charteia.core.catalogue;
 
+import fr.charteia.core.bytecode.InternalNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -84,7 +85,7 @@ final class Catalogue {
 
     /** The files that speak of the package of this type, without reading them. */
     List<String> files(String internalName) {
-        return known.computeIfAbsent(Names.packageOf(internalName), this::lookUp);
+        return known.computeIfAbsent(InternalNames.packageOf(internalName), this::lookUp);
     }
 
     /** Whether the file is about AI, rather than about how values travel. */

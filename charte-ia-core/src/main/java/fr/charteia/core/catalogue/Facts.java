@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
@@ -160,7 +161,7 @@ final class Facts {
         List<Fact> facts =
                 facts(annotations.all(header.map(ClassHeader::annotations).orElse(List.of())), what);
         if (facts.isEmpty() && header.filter(Guesses::carriesData).isPresent()) {
-            facts = facts(annotations.declared(index.packageAnnotations(Names.packageOf(name))), what);
+            facts = facts(annotations.declared(index.packageAnnotations(InternalNames.packageOf(name))), what);
         }
         return facts.isEmpty() ? facts(typeRows(catalogue.tables(name), name), what, Certainty.MODEL) : facts;
     }

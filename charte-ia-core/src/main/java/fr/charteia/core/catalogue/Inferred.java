@@ -2,6 +2,7 @@ package fr.charteia.core.catalogue;
 
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
@@ -41,7 +42,7 @@ final class Inferred {
         }
         List<CallRows.Found> rows = new ArrayList<>();
         MethodHeader method = target.get();
-        String spoken = Names.simple(method.owner());
+        String spoken = InternalNames.simple(method.owner());
         if (heuristics.decisions() && index.inScope(method.owner())) {
             decisions
                     .get()

@@ -1,5 +1,6 @@
 package fr.charteia.core.catalogue;
 
+import fr.charteia.core.bytecode.InternalNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,11 +30,6 @@ final class Names {
         return names;
     }
 
-    /** The part of an internal name that people say: {@code C.D} for {@code a/b/C$D}. */
-    static String simple(String internalName) {
-        return internalName.substring(internalName.lastIndexOf('/') + 1).replace('$', '.');
-    }
-
     /** The name that a container gives to an object of this class by itself: {@code openAiChatModel}. */
     static String beanName(String internalName) {
         String simple = inner(internalName);
@@ -42,14 +38,9 @@ final class Names {
 
     /** The innermost part of an internal name: {@code D} for {@code a/b/C$D}. */
     static String inner(String internalName) {
-        String simple = simple(internalName);
+        String simple = InternalNames.simple(internalName);
         String inner = simple.substring(simple.lastIndexOf('.') + 1);
         return inner.isEmpty() ? simple : inner;
-    }
-
-    /** The package of an internal name, {@code a/b}; empty for none. */
-    static String packageOf(String internalName) {
-        return internalName.substring(0, Math.max(0, internalName.lastIndexOf('/')));
     }
 
     /** Whether a text can be the name of a type, stars allowed. */

@@ -4,6 +4,7 @@ import fr.charteia.annotations.Effet;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
@@ -49,8 +50,8 @@ final class NamesOfStatuses {
         }
         Set<Effet> effects = effects(type.getInternalName(), constants);
         return !effects.isEmpty() && isWritten(member, argument, type, owner.get())
-                ? Optional.of(
-                        new CallModel.Decision(List.copyOf(effects), Names.simple(member.owner()), Certainty.NAME))
+                ? Optional.of(new CallModel.Decision(
+                        List.copyOf(effects), InternalNames.simple(member.owner()), Certainty.NAME))
                 : Optional.empty();
     }
 

@@ -21,9 +21,6 @@ import org.objectweb.asm.Type;
  * because their class is handed to a factory.
  */
 final class Proxies {
-    /** The kind of calls that are an AI's by their address only. */
-    static final String HTTP = "http";
-
     private final ClassIndex index;
     private final Table user;
     private final Catalogue catalogue;
@@ -99,7 +96,7 @@ final class Proxies {
                 call.service(),
                 call.host(),
                 call.portee(),
-                call.genre().equals(HTTP) ? declared.address(found, callee.owner(), method) : call.address());
+                call.isPlainHttp() ? declared.address(found, callee.owner(), method) : call.address());
     }
 
     private static boolean isKept(Effect.Proxy proxy, MethodHeader method, int position) {

@@ -45,8 +45,8 @@ final class Table {
     }
 
     private static boolean isOfAi(Effect effect) {
-        return effect instanceof Effect.Call call && !call.call().genre().equals(Proxies.HTTP)
-                || effect instanceof Effect.Proxy proxy && !proxy.call().genre().equals(Proxies.HTTP)
+        return effect instanceof Effect.Call call && !call.call().isPlainHttp()
+                || effect instanceof Effect.Proxy proxy && !proxy.call().isPlainHttp()
                 || effect instanceof Effect.Tool
                 || effect instanceof Effect.NamedTool;
     }

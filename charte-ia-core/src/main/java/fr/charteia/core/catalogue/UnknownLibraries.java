@@ -2,6 +2,7 @@ package fr.charteia.core.catalogue;
 
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.InternalNames;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -89,7 +90,9 @@ final class UnknownLibraries {
 
     /** A jar by its file; a folder says nothing, so that the package stands for what was compiled to it. */
     private static String name(Path root, String type) {
-        return Files.isDirectory(root) ? Names.packageOf(type).replace('/', '.') : String.valueOf(root.getFileName());
+        return Files.isDirectory(root)
+                ? InternalNames.packageOf(type).replace('/', '.')
+                : String.valueOf(root.getFileName());
     }
 
     /** The name of a jar without its version; the name of a folder is nobody's. */

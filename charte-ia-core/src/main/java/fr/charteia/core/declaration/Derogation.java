@@ -1,5 +1,6 @@
 package fr.charteia.core.declaration;
 
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.message.Location;
 import fr.charteia.core.message.Nearest;
@@ -82,7 +83,7 @@ public record Derogation(
         }
         if (scope instanceof Scope.WholePackage inPackage) {
             return subject.within().stream()
-                    .anyMatch(around -> packageOf(around.owner()).equals(inPackage.internalName()));
+                    .anyMatch(around -> InternalNames.packageOf(around.owner()).equals(inPackage.internalName()));
         }
         return scope instanceof Scope.Pattern pattern && pattern.pattern().matches(subject);
     }
@@ -91,10 +92,6 @@ public record Derogation(
         return around.owner().equals(method.owner())
                 && around.name().equals(method.name())
                 && (around.descriptor().isEmpty() || around.descriptor().equals(method.descriptor()));
-    }
-
-    private static String packageOf(String internalName) {
-        return internalName.substring(0, Math.max(0, internalName.lastIndexOf('/')));
     }
 
     /** What makes the waiver void; empty when it stands. */

@@ -233,7 +233,7 @@ final class Contents {
         Set<SinkHit.Client> clients = new LinkedHashSet<>();
         if (!ai.address().isEmpty()) {
             clients.add(new SinkHit.Client.Known(callee.owner(), address(state, ai, at), site, Tools.NONE));
-        } else if (ai.genre().equals("http")) {
+        } else if (ai.isPlainHttp()) {
             for (Value argument : arguments) {
                 clients.addAll(clients(state, argument, true));
             }

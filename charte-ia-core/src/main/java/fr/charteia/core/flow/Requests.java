@@ -10,8 +10,6 @@ import java.util.function.Predicate;
  * may send both, and what is sent elsewhere says nothing of the AI.
  */
 final class Requests {
-    private static final String HTTP = "http";
-
     private final Predicate<String> ofAi;
 
     /**
@@ -41,6 +39,6 @@ final class Requests {
     }
 
     private static boolean isOpen(CallModel.AiCall call) {
-        return call.genre().equals(HTTP) && !call.address().isEmpty();
+        return call.isPlainHttp() && !call.address().isEmpty();
     }
 }

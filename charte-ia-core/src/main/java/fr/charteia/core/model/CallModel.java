@@ -180,6 +180,8 @@ public record CallModel(
             @Nullable String host,
             @Nullable String portee,
             List<AddressPart> address) {
+        private static final String HTTP = "http";
+
         public AiCall {
             sends = List.copyOf(sends);
             returns = List.copyOf(returns);
@@ -196,6 +198,11 @@ public record CallModel(
                 @Nullable String host,
                 @Nullable String portee) {
             this(library, genre, sends, returns, service, host, portee, List.of());
+        }
+
+        /** Whether this is a request of plain HTTP: only its address tells it from one that is no AI's. */
+        public boolean isPlainHttp() {
+            return genre.equals(HTTP);
         }
     }
 

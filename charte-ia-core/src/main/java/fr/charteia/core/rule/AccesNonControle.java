@@ -4,12 +4,14 @@ import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Role;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * CHARTE-606: a request that nobody checks triggers a call of an AI, or a model may change state with nobody's say. A control that
@@ -67,8 +69,8 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
                 .says(
                         "N'importe qui peut déclencher cet appel d'une IA : aucun contrôle d'accès n'est visible",
                         "Anybody can trigger this call of an AI: no access control can be seen")
-                .about(Words.same(name(method) + " → " + FlowGroup.name(call)))
-                .between(name(method), FlowGroup.name(call))));
+                .about(Words.same(method.simpleName() + " → " + call.callee().simpleName()))
+                .between(method.simpleName(), call.callee().simpleName())));
     }
 
     private void tools(RuleContext context, Set<MemberRef> asks, FindingSink sink) {
@@ -81,47 +83,35 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
                     && context.code().method(tool).isPresent()
                     && told.add(tool)) {
                 Set<MemberRef> does = context.code().below(tool, DEPTH);
-                boolean changes = does.stream().anyMatch(writes::contains) || decides(context, does);
+                boolean changes = does.stream().anyMatch(writes::contains)
+                        || callsOne(context, does, called -> called.decision().isPresent());
                 boolean controlled = context.code().around(tool).contains(Role.ACCESS)
                         || does.stream().anyMatch(asks::contains)
                         || does.stream()
                                 .anyMatch(method -> !method.equals(tool)
                                         && context.code().around(method).contains(Role.ACCESS))
-                        || validates(context, does);
+                        || callsOne(context, does, CallModel::validation);
                 if (changes && !controlled) {
                     sink.report(Draft.at(tool, "Tool")
                             .says(
                                     "Un modèle peut appeler cet outil, qui change des données, sans que rien contrôle au"
                                             + " nom de qui",
                                     "A model may call this tool, which changes data, and nothing checks on whose behalf")
-                            .about(Words.same(name(tool)))
-                            .between(name(tool), "outil"));
+                            .about(Words.same(tool.simpleName()))
+                            .between(tool.simpleName(), "outil"));
                 }
             }
         }
     }
 
-    private static boolean decides(RuleContext context, Set<MemberRef> does) {
-        return does.stream()
-                .flatMap(method -> context
-                        .code()
-                        .instructions(method, i -> !Code.members(i).isEmpty())
-                        .stream())
+    private static boolean callsOne(RuleContext context, Set<MemberRef> methods, Predicate<CallModel> what) {
+        Code code = context.code();
+        return methods.stream()
+                .flatMap(method ->
+                        code.instructions(method, i -> !Code.members(i).isEmpty()).stream())
                 .flatMap(at -> Code.members(at.instruction()).stream())
                 .filter(MemberRef::isMethod)
-                .anyMatch(member ->
-                        context.code().knowledge().call(member).decision().isPresent());
-    }
-
-    private static boolean validates(RuleContext context, Set<MemberRef> does) {
-        return does.stream()
-                .flatMap(method -> context
-                        .code()
-                        .instructions(method, i -> !Code.members(i).isEmpty())
-                        .stream())
-                .flatMap(at -> Code.members(at.instruction()).stream())
-                .filter(MemberRef::isMethod)
-                .anyMatch(member -> context.code().knowledge().call(member).validation());
+                .anyMatch(member -> what.test(code.knowledge().call(member)));
     }
 
     /** The simple name of the annotation that makes the method what it is. */
@@ -137,9 +127,5 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
 
     private static boolean isOwn(RuleContext context, MemberRef method) {
         return context.own().test(method.owner());
-    }
-
-    static String name(MemberRef method) {
-        return Words.simple(method.owner()) + '.' + method.name();
     }
 }

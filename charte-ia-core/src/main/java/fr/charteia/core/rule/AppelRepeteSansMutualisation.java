@@ -2,6 +2,7 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.catalogue.Conventions;
@@ -35,8 +36,9 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
                                 .says(
                                         "Une IA est appelée pour chaque élément, sans cache, ni lot, ni limite",
                                         "An AI is called for each element, with no cache, batch or bound")
-                                .about(Words.same(AccesNonControle.name(where) + " → " + FlowGroup.name(call)))
-                                .between(AccesNonControle.name(where), FlowGroup.name(call))));
+                                .about(Words.same(where.simpleName() + " → "
+                                        + call.callee().simpleName()))
+                                .between(where.simpleName(), call.callee().simpleName())));
             }
         }
         unlimited(context, sink);
@@ -198,7 +200,7 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
                         .says(
                                 "Rien ne limite la longueur des réponses de cette IA",
                                 "Nothing limits how long this AI's answers are")
-                        .about(Words.same(Words.simple(client.type())))
-                        .between(Words.simple(client.type()), "jetons"))));
+                        .about(Words.same(InternalNames.simple(client.type())))
+                        .between(InternalNames.simple(client.type()), "jetons"))));
     }
 }

@@ -47,7 +47,7 @@ record AppelSansGardeFou(RuleDescriptor descriptor) implements Rule {
         for (List<AiCallSite> calls : byLibrary.values()) {
             AiCallSite first = calls.get(0);
             int more = calls.size() - 1;
-            String name = FlowGroup.name(first);
+            String name = first.callee().simpleName();
             sink.report(Draft.at(first)
                     .says(
                             "Cet appel d'une IA peut attendre sans fin : aucun délai n'est fixé",
@@ -96,7 +96,7 @@ record AppelSansGardeFou(RuleDescriptor descriptor) implements Rule {
                     && place.kind() == CallModel.SinkKind.INSTRUCTION
                     && isText(asked)
                     && !isBounded(context, asked, request)) {
-                String from = AccesNonControle.name(asked.endpoint());
+                String from = asked.endpoint().simpleName();
                 sink.report(Draft.at(place.site(), AnswersTo.member(place.what()))
                         .says(
                                 "Ce que demande quelqu'un d'extérieur entre sans limite dans la consigne du modèle",

@@ -64,7 +64,7 @@ record CanalNonChiffre(RuleDescriptor descriptor) implements Rule {
                         && isOwn(client.where().method())) {
                     Site where = setter(client).orElse(client.where());
                     if (told.add(List.of(where.method(), where.line()))) {
-                        clear(Draft.at(where, ""), entry.value(), FlowGroup.name(call));
+                        clear(Draft.at(where, ""), entry.value(), call.callee().simpleName());
                     }
                 }
             }
@@ -99,7 +99,7 @@ record CanalNonChiffre(RuleDescriptor descriptor) implements Rule {
                 for (MemberRef holder : context.code().holders(member)) {
                     context.code().instructions(holder, i -> Code.members(i).contains(member)).stream()
                             .findFirst()
-                            .ifPresent(at -> open(at.site(), Words.simple(member.owner()) + '.' + member.name()));
+                            .ifPresent(at -> open(at.site(), member.simpleName()));
                 }
             }
             for (SettingSite site : Settings.sites(context, Settings.TLS_OPEN)) {

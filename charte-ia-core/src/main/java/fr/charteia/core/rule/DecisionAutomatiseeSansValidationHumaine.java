@@ -75,7 +75,7 @@ record DecisionAutomatiseeSansValidationHumaine(RuleDescriptor descriptor) imple
                 .findFirst()
                 .map(Site::method)
                 .map(Enclosing::sourceMember)
-                .map(DecisionAutomatiseeSansValidationHumaine::name)
+                .map(MemberRef::simpleName)
                 .orElse("");
         return new Text(
                 decision.what()
@@ -84,9 +84,5 @@ record DecisionAutomatiseeSansValidationHumaine(RuleDescriptor descriptor) imple
                 decision.what()
                         + (en.isEmpty() ? "" : " (" + en + ")")
                         + (entry.isEmpty() ? "" : ", with nobody since " + entry));
-    }
-
-    private static String name(MemberRef method) {
-        return Words.simple(method.owner()) + '.' + method.name();
     }
 }

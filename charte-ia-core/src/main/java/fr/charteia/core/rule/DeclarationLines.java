@@ -1,5 +1,6 @@
 package fr.charteia.core.rule;
 
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ final class DeclarationLines {
     }
 
     private static int declaration(MemberRef element, List<String> text) {
-        String simple = Words.simple(element.owner());
+        String simple = InternalNames.simple(element.owner());
         String type = simple.substring(simple.lastIndexOf('.') + 1);
         int inType = type.equals("package-info")
                 ? line(text, "^[^*/]*\\bpackage\\s", 1)

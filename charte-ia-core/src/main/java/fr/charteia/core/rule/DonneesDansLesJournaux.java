@@ -82,9 +82,7 @@ record DonneesDansLesJournaux(RuleDescriptor descriptor) implements Rule {
     private static void settings(RuleContext context, Set<AiCallSite> asked, FindingSink sink) {
         for (SettingSite site : Settings.sites(context, Settings.LOG)) {
             if (Settings.isTrue(site) && concerns(context, site, asked)) {
-                String name = Words.simple(site.callee().owner())
-                        + '.'
-                        + site.callee().name().replace("<init>", "new");
+                String name = site.callee().simpleName().replace("<init>", "new");
                 sink.report(Draft.at(site.site(), site.callee().name())
                         .says(
                                 "Ce client écrit dans un journal tout ce qui est demandé à l'IA, données personnelles"

@@ -55,34 +55,44 @@ record FicheEnEcart(RuleDescriptor descriptor) implements FicheRule {
         }
         Set<String> declared =
                 dossier.fiche().services().stream().map(Located::value).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> unsaid = minus(called, declared);
-        Set<String> unused = allKnown ? minus(declared, called) : Set.of();
-        if (!unsaid.isEmpty()) {
-            String names = String.join(", ", unsaid);
-            sink.report(dossier.at("services")
-                    .says(
-                            "Le code appelle, et la fiche ne cite pas : " + names,
-                            "The code calls, and the sheet does not list: " + names));
-        } else if (!unused.isEmpty()) {
-            String names = String.join(", ", unused);
-            sink.report(dossier.at("services")
-                    .says(
-                            "La fiche cite, et le code n'appelle pas : " + names,
-                            "The sheet lists, and the code does not call: " + names));
+        report(
+                dossier.at("services"),
+                new Difference(
+                        minus(called, declared),
+                        "Le code appelle, et la fiche ne cite pas",
+                        "The code calls, and the sheet does not list"),
+                new Difference(
+                        allKnown ? minus(declared, called) : Set.of(),
+                        "La fiche cite, et le code n'appelle pas",
+                        "The sheet lists, and the code does not call"),
+                sink);
+    }
+
+    /** The first of the two that holds something, as one finding. */
+    private static void report(Draft at, Difference unsaid, Difference unused, FindingSink sink) {
+        Difference told = unsaid.names().isEmpty() ? unused : unsaid;
+        if (!told.names().isEmpty()) {
+            String names = String.join(", ", told.names());
+            sink.report(at.says(told.fr() + " : " + names, told.en() + ": " + names));
         }
+    }
+
+    /** Names that only one of the two knows, the code or the sheet. */
+    private record Difference(Set<String> names, String fr, String en) {
+        static final Difference NONE = new Difference(Set.of(), "", "");
     }
 
     private static void models(Dossier dossier, List<AiCallSite> calls, RuleContext context, FindingSink sink) {
         Set<String> named = ModelsOf.of(calls, context);
         Set<String> declared = texts(dossier.fiche().modeles());
-        Set<String> unsaid = minus(named, declared);
-        if (!unsaid.isEmpty()) {
-            String names = String.join(", ", unsaid);
-            sink.report(dossier.at("modeles")
-                    .says(
-                            "Le code demande un modèle que la fiche ne cite pas : " + names,
-                            "The code asks a model that the sheet does not list: " + names));
-        }
+        report(
+                dossier.at("modeles"),
+                new Difference(
+                        minus(named, declared),
+                        "Le code demande un modèle que la fiche ne cite pas",
+                        "The code asks a model that the sheet does not list"),
+                Difference.NONE,
+                sink);
     }
 
     private static void tools(Dossier dossier, List<AiCallSite> calls, FindingSink sink) {
@@ -95,21 +105,17 @@ record FicheEnEcart(RuleDescriptor descriptor) implements FicheRule {
                 .forEach(offered::add);
         Set<String> declared = new TreeSet<>();
         texts(dossier.fiche().outils()).forEach(name -> declared.add(name.replaceFirst(".*[.#]", "")));
-        Set<String> unsaid = minus(offered, declared);
-        Set<String> gone = minus(declared, offered);
-        if (!unsaid.isEmpty()) {
-            String names = String.join(", ", unsaid);
-            sink.report(dossier.at("outils")
-                    .says(
-                            "Le code offre au modèle un outil que la fiche ne cite pas : " + names,
-                            "The code offers the model a tool that the sheet does not list: " + names));
-        } else if (!gone.isEmpty() && !calls.isEmpty()) {
-            String names = String.join(", ", gone);
-            sink.report(dossier.at("outils")
-                    .says(
-                            "La fiche cite un outil que le code n'offre pas : " + names,
-                            "The sheet lists a tool that the code does not offer: " + names));
-        }
+        report(
+                dossier.at("outils"),
+                new Difference(
+                        minus(offered, declared),
+                        "Le code offre au modèle un outil que la fiche ne cite pas",
+                        "The code offers the model a tool that the sheet does not list"),
+                new Difference(
+                        calls.isEmpty() ? Set.of() : minus(declared, offered),
+                        "La fiche cite un outil que le code n'offre pas",
+                        "The sheet lists a tool that the code does not offer"),
+                sink);
     }
 
     private static Set<String> texts(List<Located<String>> located) {

@@ -2,7 +2,6 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.declaration.Derogation;
-import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.Site;
 import fr.charteia.core.model.Fact;
@@ -61,7 +60,9 @@ record FlowGroup(String kind, List<Flow> flows, Optional<Derogation> fieldWaiver
             int dot = what.lastIndexOf('.');
             return dot < 0 ? what : what.substring(0, dot);
         }
-        return flow.origin() instanceof Flow.Origin.AiOutput answer ? name(answer.call()) : "";
+        return flow.origin() instanceof Flow.Origin.AiOutput answer
+                ? answer.call().callee().simpleName()
+                : "";
     }
 
     /**
@@ -74,7 +75,7 @@ record FlowGroup(String kind, List<Flow> flows, Optional<Derogation> fieldWaiver
     /** What the flows reach, by a name that stays when code moves. */
     static String target(Flow flow) {
         if (flow.sink() instanceof Flow.Sink.ToAi ai) {
-            return name(ai.call());
+            return ai.call().callee().simpleName();
         }
         return flow.sink() instanceof Flow.Sink.ToDecision decision
                 ? decision.what()
@@ -82,10 +83,6 @@ record FlowGroup(String kind, List<Flow> flows, Optional<Derogation> fieldWaiver
     }
 
     /** An AI call by the method that is called. */
-    static String name(AiCallSite call) {
-        return Words.simple(call.callee().owner()) + '.' + call.callee().name();
-    }
-
     static Fact.Certainty certainty(Flow flow) {
         Fact.Certainty source =
                 flow.origin() instanceof Flow.Origin.Data data ? data.fact().certainty() : Fact.Certainty.ANNOTATION;
@@ -99,7 +96,7 @@ record FlowGroup(String kind, List<Flow> flows, Optional<Derogation> fieldWaiver
         if (!(derogation.scope() instanceof Derogation.Scope.Field scope)) {
             return false;
         }
-        String field = Words.simple(scope.field().owner()) + '.' + scope.field().name();
+        String field = scope.field().simpleName();
         boolean begins = flow.origin() instanceof Flow.Origin.Data data
                 && data.fact().what().equals(field);
         boolean decides = flow.sink() instanceof Flow.Sink.ToDecision decision

@@ -36,9 +36,7 @@ record IntegriteDuModele(RuleDescriptor descriptor) implements Rule {
         SortedSet<MemberRef> checks = context.code().holders(Role.INTEGRITY);
         for (SettingSite site : Settings.sites(context, Settings.FILE)) {
             if (!isChecked(context.code(), site.site().method(), checks)) {
-                String name = Words.simple(site.callee().owner())
-                        + '.'
-                        + site.callee().name().replace("<init>", "new");
+                String name = site.callee().simpleName().replace("<init>", "new");
                 sink.report(Draft.at(site.site(), "")
                         .says(
                                 "Le fichier d'un modèle est chargé sans contrôle d'intégrité",

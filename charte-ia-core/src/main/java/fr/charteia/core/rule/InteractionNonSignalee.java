@@ -2,6 +2,7 @@ package fr.charteia.core.rule;
 
 import fr.charteia.annotations.Usage;
 import fr.charteia.core.bytecode.AnnotationFact;
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.declaration.Enclosing;
@@ -119,7 +120,7 @@ record InteractionNonSignalee(RuleDescriptor descriptor) implements Rule {
                         context.index().find(endpoint.owner()).stream().flatMap(type -> type.annotations().stream()))
                 .toList();
         return Stream.concat(
-                        Stream.of(words(endpoint.name()), words(Words.simple(endpoint.owner()))),
+                        Stream.of(words(endpoint.name()), words(InternalNames.simple(endpoint.owner()))),
                         facts.stream()
                                 .flatMap(fact -> texts(fact.values().values()))
                                 .map(InteractionNonSignalee::words))

@@ -12,7 +12,9 @@ record PointDAccesIndetermine(RuleDescriptor descriptor) implements Rule {
         for (AiCallSite call : context.flows().aiCalls()) {
             Destination destination = context.destinations().apply(call);
             if (destination.portee() == Portee.INDETERMINE && !call.tool()) {
-                sink.report(Draft.at(call).about(looked(call, destination)).between("", FlowGroup.name(call)));
+                sink.report(Draft.at(call)
+                        .about(looked(call, destination))
+                        .between("", call.callee().simpleName()));
             }
         }
     }
@@ -20,7 +22,7 @@ record PointDAccesIndetermine(RuleDescriptor descriptor) implements Rule {
     private static Text looked(AiCallSite call, Destination destination) {
         String fr = destination.reasons().stream().map(Text::fr).collect(Collectors.joining(" ; "));
         String en = destination.reasons().stream().map(Text::en).collect(Collectors.joining("; "));
-        String name = FlowGroup.name(call);
+        String name = call.callee().simpleName();
         return new Text(
                 name + " : " + (fr.isEmpty() ? "rien ne dit où se connecte ce client" : fr),
                 name + ": " + (en.isEmpty() ? "nothing says where this client connects" : en));

@@ -46,9 +46,7 @@ record SecretEnClair(RuleDescriptor descriptor) implements Rule {
                                 value instanceof String text && conventions().isKey(text));
                 if (constant
                         && told.add(List.of(site.site().method(), site.site().line()))) {
-                    String name = Words.simple(site.callee().owner())
-                            + '.'
-                            + site.callee().name();
+                    String name = site.callee().simpleName();
                     sink.report(Draft.at(site.site(), site.callee().name())
                             .says("La clé d'une IA est écrite dans le code", "The key of an AI is written in the code")
                             .about(new Text("constante donnée à " + name, "constant given to " + name))

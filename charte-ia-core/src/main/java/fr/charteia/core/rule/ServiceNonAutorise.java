@@ -24,9 +24,9 @@ record ServiceNonAutorise(RuleDescriptor descriptor) implements Rule {
                 Text where = destination.shown();
                 sink.report(Draft.at(call)
                         .about(new Text(
-                                FlowGroup.name(call) + " → " + where.fr() + " ; autorisés : " + listed,
-                                FlowGroup.name(call) + " → " + where.en() + "; authorised: " + listed))
-                        .between(FlowGroup.name(call), destination.name()));
+                                call.callee().simpleName() + " → " + where.fr() + " ; autorisés : " + listed,
+                                call.callee().simpleName() + " → " + where.en() + "; authorised: " + listed))
+                        .between(call.callee().simpleName(), destination.name()));
             }
         }
     }

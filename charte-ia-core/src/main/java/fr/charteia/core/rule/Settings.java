@@ -71,7 +71,7 @@ final class Settings {
     }
 
     private static void add(RuleContext context, SettingSite site, String text, Map<Object, Value> found) {
-        String name = Words.simple(site.callee().owner()) + '.' + site.callee().name();
+        String name = site.callee().simpleName();
         if (!text.contains("${")) {
             found.putIfAbsent(
                     List.of(site.site().method(), site.site().line(), text),

@@ -35,7 +35,7 @@ public final class SystemStates {
         SortedSet<String> tools = new TreeSet<>();
         for (AiCallSite call : calls) {
             if (call.tool()) {
-                tools.add(FlowGroup.name(call));
+                tools.add(call.callee().simpleName());
             } else {
                 Destination to = context.destinations().apply(call);
                 services.add(to.service().map(service -> service.id()).orElse(to.name()));

@@ -1,5 +1,6 @@
 package fr.charteia.core.rule;
 
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.declaration.Enclosing;
 import fr.charteia.core.flow.AiCallSite;
@@ -27,14 +28,14 @@ record SystemeNonDeclare(RuleDescriptor descriptor) implements Rule {
                 .map(SystemeNonDeclare::name)
                 .distinct()
                 .collect(Collectors.joining(" → "));
-        String callee = FlowGroup.name(call);
+        String callee = call.callee().simpleName();
         return Draft.at(call)
                 .about(Words.same(way + (call.tool() ? "" : " → " + callee)))
                 .between("", callee);
     }
 
     private static String name(MemberRef method) {
-        String type = Words.simple(method.owner());
+        String type = InternalNames.simple(method.owner());
         return method.name().isEmpty() ? type : type + '.' + method.name();
     }
 }

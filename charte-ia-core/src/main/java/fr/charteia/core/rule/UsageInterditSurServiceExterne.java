@@ -33,7 +33,7 @@ record UsageInterditSurServiceExterne(RuleDescriptor descriptor) implements Rule
                 if (destination.isExternal() && told.add(call)) {
                     sink.report(Draft.at(call)
                             .about(about(barred, system, destination))
-                            .between(system.id(), FlowGroup.name(call)));
+                            .between(system.id(), call.callee().simpleName()));
                 }
             }
         }

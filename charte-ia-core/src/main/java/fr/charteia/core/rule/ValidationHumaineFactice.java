@@ -54,8 +54,8 @@ record ValidationHumaineFactice(RuleDescriptor descriptor) implements Rule {
                             .says(
                                     "Personne ne peut décider à cette étape : " + why.fr(),
                                     "Nobody can decide at this step: " + why.en())
-                            .about(Words.same(AccesNonControle.name(step)))
-                            .between(AccesNonControle.name(step), "factice")));
+                            .about(Words.same(step.simpleName()))
+                            .between(step.simpleName(), "factice")));
         }
         ignored(context, method, sink);
     }
@@ -124,8 +124,8 @@ record ValidationHumaineFactice(RuleDescriptor descriptor) implements Rule {
                             .says(
                                     "Une personne est consultée, et sa réponse est ignorée",
                                     "A person is asked, and the answer is ignored")
-                            .about(Words.same(AccesNonControle.name(step.ref())))
-                            .between(AccesNonControle.name(step.ref()), "ignore"));
+                            .about(Words.same(step.ref().simpleName()))
+                            .between(step.ref().simpleName(), "ignore"));
                 }
             }
         }

@@ -84,10 +84,4 @@ final class Words {
     static Text same(String text) {
         return new Text(text, text);
     }
-
-    /** A class as people say it: without its package. */
-    static String simple(String internalName) {
-        String name = internalName.substring(internalName.lastIndexOf('/') + 1);
-        return name.replaceAll("\\$\\d+$", "").replace('$', '.');
-    }
 }
