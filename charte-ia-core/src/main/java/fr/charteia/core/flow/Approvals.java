@@ -77,4 +77,45 @@ final class Approvals {
     private static boolean isAnswer(Value value) {
         return value.objects().isEmpty() && !value.isBottom();
     }
+
+    /** What reaches a decision; what a person has approved on every way here is marked so. */
+    static Taints guarded(State state, Taints taints) {
+        Taints undecided = taints.filter(
+                taint -> !(taint.label() instanceof Label.Approval) && !(taint.label() instanceof Label.Data));
+        if (state.shown.isEmpty() && state.validated.isEmpty()) {
+            return undecided;
+        }
+        Taints.Builder marked = new Taints.Builder();
+        undecided.forEach((taint, chain) -> {
+            int bits = covers(state.validated, taint.label())
+                    ? Taint.bit(Mark.VALIDATED)
+                    : covers(state.shown, taint.label()) ? Taint.bit(Mark.IGNORED_VALIDATION) : 0;
+            taint.with(bits).ifPresent(t -> marked.add(t, chain));
+        });
+        return marked.build();
+    }
+
+    /** Whether a label, or something that it is a part of, is among the labels. */
+    static boolean covers(Set<Label> labels, Label label) {
+        if (labels.contains(label)) {
+            return true;
+        }
+        if (!(label instanceof Label.Input input)) {
+            return false;
+        }
+        for (Label other : labels) {
+            if (other instanceof Label.Input shown) {
+                AccessPath path = shown.path();
+                AccessPath base = path.isDeep()
+                        ? new AccessPath(
+                                path.parameter(),
+                                path.slots().subList(0, path.slots().size() - 1))
+                        : path;
+                if (base.isPrefixOf(input.path())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 }

@@ -162,11 +162,10 @@ final class Cells {
             if (label instanceof Label.Data) {
                 return 0;
             }
-            boolean approved =
-                    CallInterpreter.covers(summary.validated(), label) || step && label instanceof Label.Input;
+            boolean approved = Approvals.covers(summary.validated(), label) || step && label instanceof Label.Input;
             return approved
                     ? Taint.bit(Mark.VALIDATED)
-                    : CallInterpreter.covers(summary.shown(), label) ? Taint.bit(Mark.IGNORED_VALIDATION) : 0;
+                    : Approvals.covers(summary.shown(), label) ? Taint.bit(Mark.IGNORED_VALIDATION) : 0;
         }
     }
 

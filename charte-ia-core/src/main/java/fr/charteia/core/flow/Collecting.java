@@ -20,12 +20,12 @@ final class Collecting {
 
     private final Memory memory;
     private final Contents contents;
-    private final CallInterpreter calls;
+    private final Functions functions;
 
-    Collecting(Contents contents, CallInterpreter calls) {
+    Collecting(Contents contents, Functions functions) {
         this.memory = contents.memory();
         this.contents = contents;
-        this.calls = calls;
+        this.functions = functions;
     }
 
     static boolean makes(MemberRef callee) {
@@ -182,7 +182,7 @@ final class Collecting {
 
         private Value call(Value function, Value... values) {
             Value result =
-                    calls.functions(state, function, List.of(values), site).result();
+                    functions.call(state, function, List.of(values), site).result();
             return result.isBottom() ? Value.CLEAN : result;
         }
     }

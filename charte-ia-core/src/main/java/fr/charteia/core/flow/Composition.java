@@ -379,7 +379,7 @@ final class Composition {
                             : reaching.union(frame.control()
                                     .markedBits(Taint.bit(Mark.CONTROL) | approved)
                                     .via(c -> c.through(call, hit.calls())));
-                    reaching = CallInterpreter.guarded(state, reaching);
+                    reaching = Approvals.guarded(state, reaching);
                 }
                 frame.hit(new SinkHit(hit.sink(), reaching, Chain.EMPTY.through(call, hit.calls()), clients(hit)));
             }

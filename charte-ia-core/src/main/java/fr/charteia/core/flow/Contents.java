@@ -222,23 +222,18 @@ final class Contents {
     }
 
     /** What the client of an AI call may be: what is found from the receiver; for plain HTTP, from the request too. */
-    Set<SinkHit.Client> clients(
-            State state,
-            MemberRef callee,
-            CallModel.AiCall ai,
-            List<Value> arguments,
-            boolean isStatic,
-            Site site,
-            Function<Place, Value> at) {
+    Set<SinkHit.Client> clients(Invocation call, CallModel.AiCall ai, Function<Place, Value> at) {
+        State state = call.state();
         Set<SinkHit.Client> clients = new LinkedHashSet<>();
         if (!ai.address().isEmpty()) {
-            clients.add(new SinkHit.Client.Known(callee.owner(), address(state, ai, at), site, Tools.NONE));
+            clients.add(
+                    new SinkHit.Client.Known(call.callee().owner(), address(state, ai, at), call.site(), Tools.NONE));
         } else if (ai.isPlainHttp()) {
-            for (Value argument : arguments) {
+            for (Value argument : call.arguments()) {
                 clients.addAll(clients(state, argument, true));
             }
-        } else if (!isStatic && !arguments.isEmpty()) {
-            clients.addAll(clients(state, arguments.get(0), false));
+        } else if (!call.isStatic() && !call.arguments().isEmpty()) {
+            clients.addAll(clients(state, call.receiver(), false));
         }
         return clients;
     }

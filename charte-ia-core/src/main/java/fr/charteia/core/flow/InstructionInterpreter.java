@@ -238,7 +238,7 @@ final class InstructionInterpreter {
         program.models()
                 .fieldDecision(store.field())
                 .ifPresentOrElse(
-                        decision -> calls.decide(state, decision, field, state.registers[store.value()], site),
+                        decision -> calls.sinks().decide(state, decision, field, state.registers[store.value()], site),
                         () -> statuses.store(state, store, site));
         memory.write(state, object, slot, stored);
     }

@@ -454,9 +454,9 @@ final class MethodInterpreter {
         Value result = ret.value() == Instruction.NONE ? Value.CLEAN : state.registers[ret.value()];
         program.models()
                 .tool(body.method())
-                .ifPresent(tool -> calls.sendToolResult(state, body.method(), tool, result, site));
+                .ifPresent(tool -> calls.sinks().sendToolResult(state, body.method(), tool, result, site));
         if (program.models().answersOutside(body.method())) {
-            calls.sendOutside(state, body.method(), result, site);
+            calls.sinks().sendOutside(state, body.method(), result, site);
         }
         exits.returns(point, state, result, ret.value() == Instruction.NONE ? -1 : state.definitions[ret.value()]);
     }

@@ -12,11 +12,11 @@ final class Replacements {
     private static final int LISTED = 40;
 
     private final Memory memory;
-    private final CallInterpreter calls;
+    private final Functions functions;
 
-    Replacements(Memory memory, CallInterpreter calls) {
+    Replacements(Memory memory, Functions functions) {
         this.memory = memory;
-        this.calls = calls;
+        this.functions = functions;
     }
 
     /** Puts what a function makes of each element, or each value of a map, in its place; false when that is not possible. */
@@ -40,7 +40,7 @@ final class Replacements {
     }
 
     private Value answer(State state, Value function, List<Value> given, Site site) {
-        Value answer = calls.functions(state, function, given, site).result();
+        Value answer = functions.call(state, function, given, site).result();
         return answer.isBottom() ? Value.CLEAN : answer;
     }
 

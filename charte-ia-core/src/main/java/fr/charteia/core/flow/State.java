@@ -96,7 +96,7 @@ final class State {
 
     private void settle(Set<Label> approved) {
         if (!approved.isEmpty()) {
-            drop(taint -> CallInterpreter.covers(approved, taint.label()));
+            drop(taint -> Approvals.covers(approved, taint.label()));
         }
     }
 
@@ -109,7 +109,7 @@ final class State {
 
     /** A value less what a person has approved of it. */
     static Value without(Value value, Set<Label> approved) {
-        return value.via(taints -> taints.filter(taint -> !CallInterpreter.covers(approved, taint.label())));
+        return value.via(taints -> taints.filter(taint -> !Approvals.covers(approved, taint.label())));
     }
 
     /** Notes that an AI answers anew: what was approved was its answer before. */

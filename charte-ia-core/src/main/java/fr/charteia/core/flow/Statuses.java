@@ -60,7 +60,7 @@ final class Statuses {
                     : memory.deep(state, value);
             frame.hit(new SinkHit(
                     new SinkHit.Sink.Decision(site, name(member), decision.get(), chosen),
-                    CallInterpreter.guarded(state, reaching),
+                    Approvals.guarded(state, reaching),
                     Chain.EMPTY,
                     Set.of()));
         }

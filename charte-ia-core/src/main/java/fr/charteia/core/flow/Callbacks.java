@@ -1,0 +1,199 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.Instruction.Dispatch;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.CallModel.Propagation;
+import fr.charteia.core.model.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Type;
+
+/** Calls the functions and handlers of ours that library code is given, with what models say that it gives them. */
+final class Callbacks {
+    private final Program program;
+    private final Places places;
+    private final Sorts sorts;
+    private final CallInterpreter calls;
+    private final Functions functions;
+
+    Callbacks(Program program, Places places, Sorts sorts, CallInterpreter calls) {
+        this.program = program;
+        this.places = places;
+        this.sorts = sorts;
+        this.calls = calls;
+        this.functions = calls.functions();
+    }
+
+    /** The argument that is called back; one before the first when it is the receiver itself. */
+    static int argument(Place place) {
+        return place.root() == Place.Root.THIS ? -1 : place.argument();
+    }
+
+    /** Calls what an argument may be, with what the rows say that it is given; gives what it answers. */
+    Value call(Invocation call, int argument, List<Propagation> rows, Value result, Map<Integer, Value> given) {
+        Map<Integer, Value> parameters = new LinkedHashMap<>();
+        for (Propagation row : rows) {
+            if (row.to().isCallback() && argument(row.to()) == argument) {
+                Value value = row.from().isCallback()
+                        ? below(call, row, given.getOrDefault(argument(row.from()), Value.BOTTOM))
+                        : places.at(call, row.from(), result);
+                int parameter = row.to().steps().stream()
+                        .filter(Place.Step.CallbackParameter.class::isInstance)
+                        .map(step -> ((Place.Step.CallbackParameter) step).index())
+                        .findFirst()
+                        .orElse(0);
+                parameters.merge(parameter, sorts.apply(call, row, value), Value::join);
+            }
+        }
+        for (Propagation row : rows) {
+            if (argument(row.from()) == argument) {
+                handed(call, row.from()).ifPresent(object -> {
+                    call.state().heap.allocate(object);
+                    parameters.put(handedAs(row.from()), Value.of(object));
+                });
+            }
+        }
+        List<Value> values = new ArrayList<>();
+        int most =
+                parameters.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        for (int i = 0; i <= most; i++) {
+            Value value = parameters.getOrDefault(i, Value.CLEAN);
+            values.add(value.isBottom() ? Value.CLEAN : value);
+        }
+        int index = argument + call.shift();
+        if (index >= call.arguments().size()) {
+            return Value.BOTTOM;
+        }
+        CallInterpreter.Outcome outcome =
+                functions.call(call.state(), call.arguments().get(index), values, call.site());
+        for (HeapObject handler : call.arguments().get(index).objects()) {
+            if (isHandler(handler)) {
+                handle(call, handler, values);
+            }
+        }
+        return outcome.result();
+    }
+
+    /** What lies below a callback's result, where a row says so. */
+    Value below(Invocation call, Propagation row, Value value) {
+        List<Place.Step> steps = row.from().steps();
+        int callback = 0;
+        while (callback < steps.size()
+                && !(steps.get(callback) instanceof Place.Step.CallbackResult)
+                && !(steps.get(callback) instanceof Place.Step.CallbackParameter)) {
+            callback++;
+        }
+        Value below = value;
+        for (Place.Step step : steps.subList(Math.min(callback + 1, steps.size()), steps.size())) {
+            below = places.below(call, step, below);
+        }
+        return below;
+    }
+
+    /** Whether it is an object of a class of ours with several methods that library code calls. */
+    private boolean isHandler(HeapObject object) {
+        return !object.isFunction()
+                && object.isExact()
+                && program.index().inScope(object.type())
+                && program.index().supertypes(object.type()).stream().noneMatch(program::isFunctional);
+    }
+
+    /** Calls each method of a handler with the values in their places; what went wrong is none of them. */
+    private void handle(Invocation call, HeapObject handler, List<Value> values) {
+        for (MethodHeader method : handled(handler.type())) {
+            List<Value> arguments = new ArrayList<>();
+            arguments.add(Value.of(handler));
+            Type[] types = Type.getArgumentTypes(method.descriptor());
+            for (int i = 0; i < types.length; i++) {
+                boolean failure = program.index().isSubtype(Program.internalName(types[i]), "java/lang/Throwable");
+                arguments.add(failure || i >= values.size() ? Value.CLEAN : values.get(i));
+            }
+            calls.invoke(call.state(), method.ref(), Dispatch.VIRTUAL, arguments, call.site());
+        }
+    }
+
+    /** What a callback is handed to give its answers to, where a row speaks of what it gives. */
+    static Optional<HeapObject> handed(Invocation call, Place from) {
+        return handedAs(from) < 0
+                ? Optional.empty()
+                : Optional.of(HeapObject.allocated("java/util/function/Consumer", call.beside(20 + handedAs(from))));
+    }
+
+    /** As which parameter; -1 when the row does not speak of that. */
+    private static int handedAs(Place from) {
+        return from.steps().stream()
+                .filter(Place.Step.CallbackParameter.class::isInstance)
+                .map(step -> ((Place.Step.CallbackParameter) step).index())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** A function that a model does not speak of is called with what unknown code could give it. */
+    Value callOthers(Invocation call, Set<Integer> described, Value result) {
+        int shift = call.shift();
+        Value joined = result;
+        for (int i = shift; i < call.arguments().size(); i++) {
+            Value argument = call.arguments().get(i);
+            if (!described.contains(i - shift) && argument.objects().stream().anyMatch(HeapObject::isFunction)) {
+                Value answer = functions
+                        .call(call.state(), argument, List.of(), call.site())
+                        .result();
+                joined = call.returnsObject() || answer.taints().isEmpty()
+                        ? joined
+                        : joined.plus(answer.taints().marked(Mark.VIA_UNKNOWN));
+            }
+        }
+        return joined;
+    }
+
+    /** What a streaming call gives to its handler: to a function, or to every method that our handler implements. */
+    void answer(Invocation call, Place place, Taints output) {
+        int index = place.argument() + call.shift();
+        if (index >= call.arguments().size()) {
+            return;
+        }
+        Value labelled = Value.tainted(output);
+        List<Value> values = List.of(labelled, labelled, labelled);
+        for (HeapObject handler : call.arguments().get(index).objects()) {
+            if (handler.isFunction()) {
+                functions.callOne(call.state(), handler, values, call.site());
+                continue;
+            }
+            if (!handler.isExact()) {
+                continue;
+            }
+            for (MethodHeader method : handled(handler.type())) {
+                List<Value> arguments = new ArrayList<>();
+                arguments.add(Value.of(handler));
+                for (Type type : Type.getArgumentTypes(method.descriptor())) {
+                    HeapObject given = HeapObject.opaque(Program.internalName(type), call.beside(7));
+                    arguments.add(
+                            Program.isScalar(Program.internalName(type))
+                                    ? labelled
+                                    : Value.of(given).plus(output));
+                }
+                calls.invoke(call.state(), method.ref(), Dispatch.VIRTUAL, arguments, call.site());
+            }
+        }
+    }
+
+    /** The methods of a class of ours that library code calls through its interfaces. */
+    private List<MethodHeader> handled(String type) {
+        List<MethodHeader> methods = new ArrayList<>();
+        program.index().find(type).stream()
+                .filter(header -> program.index().inScope(header.name()))
+                .flatMap(header -> header.methods().stream())
+                .filter(m -> !m.isStatic() && !m.isConstructor() && !m.isBridge() && m.isPublic())
+                .filter(m -> program.index().supertypes(type).stream()
+                        .filter(s -> !program.index().inScope(s) && !s.equals("java/lang/Object"))
+                        .anyMatch(s -> program.resolve(new MemberRef(s, m.name(), m.descriptor()))
+                                .isPresent()))
+                .forEach(methods::add);
+        return methods;
+    }
+}

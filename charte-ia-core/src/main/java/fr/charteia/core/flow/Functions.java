@@ -1,0 +1,146 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.Instruction.Dispatch;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Calls the functions that values are: lambdas, method references, objects of ours with one method that library code calls. */
+final class Functions {
+    private final Program program;
+    private final Frame frame;
+    private final Memory memory;
+    private final CallInterpreter calls;
+
+    Functions(Program program, Frame frame, CallInterpreter calls) {
+        this.program = program;
+        this.frame = frame;
+        this.memory = frame.memory();
+        this.calls = calls;
+    }
+
+    /** Calls a function with the values that its interface's method is given. */
+    CallInterpreter.Outcome callOne(State state, HeapObject function, List<Value> values, Site site) {
+        HeapObject.Target target = function.target();
+        List<Value> arguments = new ArrayList<>();
+        for (int i = 0; i < target.captured(); i++) {
+            arguments.add(memory.readObject(state.heap, function, Slot.capture(i)));
+        }
+        arguments.addAll(values);
+        MemberRef implementation = target.implementation();
+        int wanted = Type.getArgumentTypes(implementation.descriptor()).length;
+        switch (target.tag()) {
+            case Opcodes.H_INVOKESTATIC -> {
+                return calls.invoke(state, implementation, Dispatch.STATIC, sized(arguments, wanted), site);
+            }
+            case Opcodes.H_NEWINVOKESPECIAL -> {
+                HeapObject made = HeapObject.allocated(implementation.owner(), site);
+                state.heap.allocate(made);
+                arguments.add(0, Value.of(made));
+                calls.invoke(state, implementation, Dispatch.SPECIAL, sized(arguments, wanted + 1), site);
+                return new CallInterpreter.Outcome(true, Value.of(made));
+            }
+            case Opcodes.H_INVOKESPECIAL -> {
+                return calls.invoke(state, implementation, Dispatch.SPECIAL, sized(arguments, wanted + 1), site);
+            }
+            default -> {
+                return calls.invoke(state, implementation, Dispatch.VIRTUAL, sized(arguments, wanted + 1), site);
+            }
+        }
+    }
+
+    private static List<Value> sized(List<Value> values, int wanted) {
+        List<Value> sized = new ArrayList<>(values.subList(0, Math.min(wanted, values.size())));
+        while (sized.size() < wanted) {
+            sized.add(Value.CLEAN);
+        }
+        return sized;
+    }
+
+    /** Calls every function that a value may be, or that an unknown object was given, with the same values. */
+    CallInterpreter.Outcome call(State state, Value function, List<Value> values, Site site) {
+        CallInterpreter.Outcome outcome = null;
+        Set<HeapObject> seen = new LinkedHashSet<>();
+        Deque<HeapObject> work = new ArrayDeque<>(function.objects());
+        while (!work.isEmpty()) {
+            HeapObject object = work.poll();
+            if (!seen.add(object)) {
+                continue;
+            }
+            Optional<CallInterpreter.Outcome> one = Optional.empty();
+            if (object.isFunction()) {
+                one = Optional.of(callOne(state, object, values, site));
+            } else if (composed(state, object)) {
+                one = Optional.of(inOrder(state, object, values, site));
+            } else {
+                one = function.objects().contains(object)
+                        ? implementation(state, object, values, site)
+                        : Optional.empty();
+                // Something that holds functions: a comparator, a task, a predicate made of others.
+                state.heap.slots(object).values().forEach(part -> work.addAll(part.objects()));
+            }
+            if (one.isPresent()) {
+                outcome = outcome == null ? one.get() : outcome.join(one.get());
+            }
+        }
+        return outcome == null ? new CallInterpreter.Outcome(true, Value.BOTTOM) : outcome;
+    }
+
+    /** Whether the object is one function after another. */
+    static boolean composed(State state, HeapObject object) {
+        return state.heap.slots(object).containsKey(Slot.FIRST);
+    }
+
+    /** Calls what was composed of two, the second with what the first gives. */
+    CallInterpreter.Outcome inOrder(State state, HeapObject composed, List<Value> values, Site site) {
+        CallInterpreter.Outcome first =
+                call(state, state.heap.slots(composed).getOrDefault(Slot.FIRST, Value.BOTTOM), values, site);
+        Value second = state.heap.slots(composed).getOrDefault(Slot.SECOND, Value.BOTTOM);
+        if (!first.returns()) {
+            return first;
+        }
+        // A first that is not known, an identity, gives what it is given.
+        Value given = first.result().isBottom() ? values.stream().reduce(Value.BOTTOM, Value::join) : first.result();
+        return call(state, second, List.of(given), site);
+    }
+
+    /** An object of a class of ours that implements a library's callback interface with one method. */
+    private Optional<CallInterpreter.Outcome> implementation(
+            State state, HeapObject object, List<Value> values, Site site) {
+        if (object.isInput() && program.isFunctional(object.type())) {
+            frame.needsType(object.path());
+        }
+        if (!object.isExact() || !program.index().inScope(object.type())) {
+            return Optional.empty();
+        }
+        for (String supertype : program.index().supertypes(object.type())) {
+            if (!program.isFunctional(supertype)) {
+                continue;
+            }
+            Optional<MethodHeader> method = program.index().find(supertype).stream()
+                    .flatMap(header -> header.methods().stream())
+                    .filter(MethodHeader::isAbstract)
+                    .filter(m -> program.resolveOn(object.type(), m.ref())
+                            .filter(program::hasBody)
+                            .isPresent())
+                    .findFirst();
+            if (method.isPresent()) {
+                List<Value> arguments = new ArrayList<>();
+                arguments.add(Value.of(object));
+                arguments.addAll(values);
+                int wanted = Type.getArgumentTypes(method.get().descriptor()).length + 1;
+                return Optional.of(
+                        calls.invoke(state, method.get().ref(), Dispatch.VIRTUAL, sized(arguments, wanted), site));
+            }
+        }
+        return Optional.empty();
+    }
+}

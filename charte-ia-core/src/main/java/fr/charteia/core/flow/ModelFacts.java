@@ -1,0 +1,144 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.Place;
+import java.util.List;
+import java.util.Set;
+
+/** What the rows of models say of values after a call, whoever ran it: sources, protection, what a client is set up with. */
+final class ModelFacts {
+    private final Program program;
+    private final Memory memory;
+    private final Contents contents;
+    private final Places places;
+    private final Callbacks callbacks;
+
+    ModelFacts(Program program, Contents contents, Places places, Callbacks callbacks) {
+        this.program = program;
+        this.memory = contents.memory();
+        this.contents = contents;
+        this.places = places;
+        this.callbacks = callbacks;
+    }
+
+    /**
+     * What the call gives back, with what the rows say of it.
+     *
+     * @param asks whether what looks like a call of an AI may be one
+     */
+    Value apply(Invocation call, CallModel model, boolean asks, Value before) {
+        State state = call.state();
+        Site site = call.site();
+        Value result = before;
+        for (CallModel.AiCall ai : model.aiCalls()) {
+            if (ai.sends().stream().anyMatch(Place::isCallback)) {
+                continue;
+            }
+            state.renew(Set.of(new Label.AiOutput(site)));
+            Taints output = !asks
+                    ? Taints.NONE
+                    : Taints.of(
+                            Taint.of(new Label.AiOutput(site)),
+                            Chain.EMPTY.then(new Hop(site, Hop.Why.SOURCE, MethodInterpreter.callName(call.callee()))));
+            for (Place place : ai.returns()) {
+                if (place.isCallback()) {
+                    callbacks.answer(call, place, output);
+                } else if (asks) {
+                    result = labelled(call, place, output, result);
+                }
+            }
+        }
+        for (CallModel.Source source : model.sources()) {
+            if (isAccessorOfKnownField(call.callee())) {
+                // The field that its body reads has said so already.
+                continue;
+            }
+            result = labelled(
+                    call,
+                    source.place(),
+                    Memory.facts(
+                            List.of(source.fact()),
+                            new Hop(site, Hop.Why.SOURCE, source.fact().what())),
+                    result);
+        }
+        result = protectedAt(call, model.anonymised(), Slot.ANONYMISED, Mark.ANONYMISED, result);
+        result = protectedAt(call, model.pseudonymised(), Slot.PSEUDONYMISED, Mark.PSEUDONYMISED, result);
+        for (CallModel.Setting setting : model.settings()) {
+            if (setting.slot().equals(Slot.ADDRESS.name())) {
+                result = set(call, setting, result);
+            } else if (setting.slot().equals(Slot.RESPONSE.name())) {
+                memory.write(state, result, Slot.RESPONSE, Value.constant(1));
+            }
+        }
+        for (Place place : model.kept()) {
+            memory.keep(state.heap, places.at(call, place, result));
+        }
+        return model.mention() ? result.via(t -> t.marked(Mark.MENTIONED)) : result;
+    }
+
+    private boolean isAccessorOfKnownField(MemberRef callee) {
+        return callee.descriptor().startsWith("()")
+                && program.resolve(callee).filter(program::hasBody).isPresent()
+                && program.fieldFacts(callee.owner()).entrySet().stream()
+                        .anyMatch(field -> !field.getValue().isEmpty()
+                                && field.getKey().name().endsWith("." + callee.name()));
+    }
+
+    private Value set(Invocation call, CallModel.Setting setting, Value result) {
+        List<Constant> parts = setting.values().stream()
+                .map(place -> contents.address(call.state(), places.at(call, place, result)))
+                .toList();
+        Constant whole = parts.size() == 1
+                ? parts.get(0)
+                : setting.assembly() == CallModel.Assembly.STACKED
+                        ? Addresses.stacked(parts)
+                        : Addresses.concatenated(parts);
+        Place place = setting.bearer();
+        Value bearer = place != null ? places.at(call, place, result) : call.isStatic() ? result : call.receiver();
+        if (bearer.objects().isEmpty()) {
+            // Good enough for an address, and for nothing else.
+            boolean text = place != null && place.equals(Place.result());
+            return text
+                    ? result.withConstant(
+                            Addresses.of(whole).map(Addresses::constant).orElse(Constant.UNKNOWN))
+                    : result;
+        }
+        memory.write(call.state(), bearer, Slot.named(setting.slot()), Value.of(whole));
+        return result;
+    }
+
+    private Value labelled(Invocation call, Place place, Taints taints, Value result) {
+        if (place.root() == Place.Root.RESULT && place.steps().isEmpty()) {
+            return result.plus(taints);
+        }
+        if (place.steps().isEmpty()) {
+            label(call.state(), Places.root(call, place, result), taints);
+        }
+        return places.put(call, place, Value.tainted(taints), result);
+    }
+
+    /** Labels what the fields of objects of ours hold: an object that is labelled as a whole is so in all its parts. */
+    private void label(State state, Value target, Taints taints) {
+        for (HeapObject object : target.objects()) {
+            for (Slot field : program.fieldFacts(object.type()).keySet()) {
+                Value held = memory.readObject(state.heap, object, field);
+                memory.writeObject(state.heap, object, field, held.plus(taints), true);
+            }
+        }
+    }
+
+    private Value protectedAt(Invocation call, List<Place> protectedPlaces, Slot slot, Mark mark, Value before) {
+        Value result = before;
+        for (Place place : protectedPlaces) {
+            Value value = places.at(call, place, result);
+            for (HeapObject object : memory.reachable(call.state().heap, value)) {
+                memory.writeObject(call.state().heap, object, slot, Value.constant(1), true);
+            }
+            if (place.root() == Place.Root.RESULT && place.steps().isEmpty()) {
+                result = result.via(t -> t.marked(mark));
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,195 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.model.Place;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads and writes the places that the rows of models name: what is in an argument, in its elements, under a key. */
+final class Places {
+    private final Program program;
+    private final Frame frame;
+    private final Memory memory;
+
+    Places(Program program, Frame frame) {
+        this.program = program;
+        this.frame = frame;
+        this.memory = frame.memory();
+    }
+
+    /** What is at a place before the call. */
+    Value at(Invocation call, Place place) {
+        return at(call, place, Value.BOTTOM);
+    }
+
+    /** What is at a place, when that much of the result is known. */
+    Value at(Invocation call, Place place, Value result) {
+        Value value = root(call, place, result);
+        for (Place.Step step : place.steps()) {
+            if (step instanceof Place.Step.Everything) {
+                return Value.tainted(memory.deep(call.state(), value));
+            }
+            value = below(call, step, value);
+        }
+        return value;
+    }
+
+    /** What is one step below a value. */
+    Value below(Invocation call, Place.Step step, Value value) {
+        return read(call, slots(call, step, value), value);
+    }
+
+    private Value read(Invocation call, List<Slot> slots, Value value) {
+        Value read = Value.BOTTOM;
+        for (Slot slot : slots) {
+            read = read.join(memory.read(call.state(), value, slot));
+        }
+        return read;
+    }
+
+    /** What the place starts at, before the call. */
+    static Value root(Invocation call, Place place) {
+        return root(call, place, Value.BOTTOM);
+    }
+
+    static Value root(Invocation call, Place place, Value result) {
+        List<Value> arguments = call.arguments();
+        return switch (place.root()) {
+            case THIS -> call.isStatic() || arguments.isEmpty() ? result : call.receiver();
+            case RESULT -> result;
+            case ARGUMENT -> {
+                if (place.argument() != Place.EVERY) {
+                    int index = place.argument() + call.shift();
+                    yield index < arguments.size() ? arguments.get(index) : Value.BOTTOM;
+                }
+                yield call.given().stream().reduce(Value.BOTTOM, Value::join);
+            }
+        };
+    }
+
+    private List<Slot> slots(Invocation call, Place.Step step, Value base) {
+        if (step instanceof Place.Step.Field field) {
+            return fieldSlots(field.name(), base);
+        }
+        if (step instanceof Place.Step.ElementAt at) {
+            return List.of(Slot.element(at.index()));
+        }
+        if (step instanceof Place.Step.ElementByArgument by) {
+            return List.of(constant(call, by.argument())
+                    .filter(Integer.class::isInstance)
+                    .map(i -> Slot.element((Integer) i))
+                    .orElse(Slot.ELEMENT));
+        }
+        if (step instanceof Place.Step.ValueAt at) {
+            return List.of(Slot.value(at.key()));
+        }
+        if (step instanceof Place.Step.ValueByArgument by) {
+            return List.of(constant(call, by.argument())
+                    .map(key -> Slot.value(String.valueOf(key)))
+                    .orElse(Slot.VALUE));
+        }
+        if (step instanceof Place.Step.Key) {
+            return List.of(Slot.KEY);
+        }
+        return List.of(step instanceof Place.Step.Value ? Slot.VALUE : Slot.ELEMENT);
+    }
+
+    private List<Slot> fieldSlots(String name, Value base) {
+        if (name.startsWith("$")) {
+            return List.of(Slot.named(name));
+        }
+        Set<Slot> found = new LinkedHashSet<>();
+        for (HeapObject object : base.objects()) {
+            program.fieldFacts(object.type()).keySet().stream()
+                    .filter(slot -> slot.name().endsWith("." + name))
+                    .forEach(found::add);
+        }
+        return found.isEmpty() ? List.of(Slot.named(name)) : List.copyOf(found);
+    }
+
+    /** What an argument is known to be, when it can only be that: a constant, an object that a static field holds. */
+    Optional<Object> constant(Invocation call, int argument) {
+        int index = argument + call.shift();
+        if (index >= call.arguments().size()) {
+            return Optional.empty();
+        }
+        Value value = call.arguments().get(index);
+        frame.needsConstant(value);
+        if (value.objects().size() == 1 && value.constant() == Constant.NONE) {
+            HeapObject key = value.objects().iterator().next();
+            return key.isGlobal() && !key.isMany()
+                    ? Optional.of(key.site().toString() + key.hashCode())
+                    : Optional.empty();
+        }
+        return value.objects().isEmpty() ? value.constant().single() : enumerated(value);
+    }
+
+    /** A constant of a library's enum, by the field that holds it. */
+    private Optional<Object> enumerated(Value value) {
+        HeapObject only =
+                value.objects().size() == 1 ? value.objects().iterator().next() : null;
+        return only != null
+                        && only.isInput()
+                        && only.path().parameter() == AccessPath.STATIC
+                        && only.path().slots().size() == 1
+                        && program.index().isSubtype(only.type(), "java/lang/Enum")
+                ? Optional.of(only.path().toString())
+                : Optional.empty();
+    }
+
+    /** Writes at a place; gives what the result is afterwards. */
+    Value put(Invocation call, Place place, Value value, Value result) {
+        if (place.steps().isEmpty()) {
+            if (place.root() == Place.Root.RESULT) {
+                return result.join(value);
+            }
+            Value target = root(call, place, result);
+            memory.write(call.state(), target, Slot.CONTENT, value);
+            return result;
+        }
+        Value updated = result;
+        if (place.root() == Place.Root.RESULT && result.objects().isEmpty()) {
+            updated = result.join(Value.of(call.make()));
+        }
+        Value target = root(call, place, updated);
+        List<Place.Step> steps = place.steps();
+        int depth = 0;
+        for (Place.Step step : steps.subList(0, steps.size() - 1)) {
+            target = inner(call, target, step, ++depth);
+        }
+        for (Slot slot : slots(call, steps.get(steps.size() - 1), target)) {
+            memory.write(call.state(), target, slot, value);
+            if (slot.isAdded()) {
+                target.objects().stream()
+                        .filter(object -> !object.isInput())
+                        .forEach(object -> call.state()
+                                .heap
+                                .set(
+                                        object,
+                                        Slot.VERSION,
+                                        Value.constant(call.site().index())));
+            }
+        }
+        return updated;
+    }
+
+    /** What is below a place where a model writes further down; an object is made there when there is none. */
+    private Value inner(Invocation call, Value target, Place.Step step, int depth) {
+        List<Slot> slots = slots(call, step, target);
+        Value next = read(call, slots, target);
+        if (!next.objects().isEmpty()) {
+            return next;
+        }
+        if (slots.stream().allMatch(Slot::isSetting)) {
+            // What a view shows, what a wrapper wraps: nothing, when it is neither.
+            return next;
+        }
+        HeapObject made = HeapObject.opaque("java/lang/Object", call.beside(depth));
+        call.state().heap.allocate(made);
+        for (Slot slot : slots) {
+            memory.write(call.state(), target, slot, Value.of(made));
+        }
+        return Value.of(made);
+    }
+}

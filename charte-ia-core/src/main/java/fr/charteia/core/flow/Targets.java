@@ -1,0 +1,126 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.Instruction.Dispatch;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.CallModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds what a call runs: by the objects that the receiver may be, or by what implements the method. */
+final class Targets {
+    /** How many implementations of one call are told apart. */
+    static final int HIERARCHY = 40;
+
+    /** How many implementations of a library's method may stand for it; of more, the library's model speaks. */
+    static final int LIBRARY = 4;
+
+    private final Program program;
+    private final Frame frame;
+    private boolean wide;
+
+    Targets(Program program, Frame frame) {
+        this.program = program;
+        this.frame = frame;
+    }
+
+    /** What runs, and for which receivers. */
+    Map<Target, Value> of(State state, MemberRef callee, Dispatch dispatch, List<Value> arguments) {
+        wide = false;
+        Map<Target, Value> targets = new LinkedHashMap<>();
+        if (dispatch != Dispatch.VIRTUAL) {
+            Value receiver = arguments.isEmpty() ? Value.CLEAN : arguments.get(0);
+            targets.put(program.resolve(callee).map(this::target).orElse(new Target.Library()), receiver);
+            return targets;
+        }
+        Value receiver = arguments.get(0);
+        if (receiver.objects().isEmpty()) {
+            for (Target target : open(callee.owner(), callee)) {
+                targets.put(target, receiver);
+            }
+            return targets;
+        }
+        for (HeapObject object : receiver.objects()) {
+            Value just = receiver.withObjects(Set.of(object));
+            for (Target target : Functions.composed(state, object)
+                    ? List.<Target>of(new Target.Composed(object))
+                    : targets(object, callee)) {
+                targets.merge(target, just, Value::join);
+            }
+        }
+        return targets;
+    }
+
+    /** Whether more classes implement the method that was last asked for than are looked into. */
+    boolean isWide() {
+        return wide;
+    }
+
+    private List<Target> targets(HeapObject object, MemberRef callee) {
+        if (object.isFunction()) {
+            if (callee.name().equals(object.target().method())) {
+                return List.of(new Target.Function(object));
+            }
+            return List.of(program.resolve(callee).map(this::target).orElse(new Target.Library()));
+        }
+        if (object.type().startsWith("[")) {
+            return List.of(new Target.Library());
+        }
+        if (Reflecting.isProxy(object) && !callee.owner().equals("java/lang/Object")) {
+            return List.of(new Target.Handler(object));
+        }
+        if (object.isExact()) {
+            return List.of(
+                    program.resolveOn(object.type(), callee).map(this::target).orElse(new Target.Library()));
+        }
+        String type = program.narrower(object.type(), callee.owner());
+        if (object.isInput() && program.isOpen(type, callee)) {
+            frame.needsType(object.path());
+        }
+        return open(type, callee);
+    }
+
+    private Target target(MethodHeader method) {
+        return program.hasBody(method) ? new Target.Body(method) : new Target.Library();
+    }
+
+    /** What a call may run on an object of which only a type is known. */
+    private List<Target> open(String type, MemberRef callee) {
+        List<MethodHeader> bodies = type.equals("java/lang/Object") ? List.of() : program.implementations(type, callee);
+        boolean ours = program.index().inScope(type);
+        wide |= bodies.size() > (ours ? HIERARCHY : LIBRARY);
+        if (bodies.isEmpty() || !ours && bodies.size() > LIBRARY) {
+            return List.of(new Target.Library());
+        }
+        List<Target> targets = new ArrayList<>();
+        bodies.stream().limit(HIERARCHY).map(Target.Body::new).forEach(targets::add);
+        if (!ours) {
+            targets.add(new Target.Library());
+        }
+        return targets;
+    }
+
+    /** What is known of the method of the receiver's own class: of an {@code ArrayDeque} more than of a {@code Queue}. */
+    CallModel nearest(MemberRef callee, CallModel model, Dispatch dispatch, List<Value> arguments) {
+        if (dispatch != Dispatch.VIRTUAL || arguments.get(0).objects().isEmpty()) {
+            return model;
+        }
+        Set<String> types = new LinkedHashSet<>();
+        arguments
+                .get(0)
+                .objects()
+                .forEach(object ->
+                        types.add(object.isExact() ? object.type() : program.narrower(object.type(), callee.owner())));
+        String only = types.iterator().next();
+        boolean narrower = types.size() == 1
+                && !only.equals(callee.owner())
+                && !only.startsWith("[")
+                && !program.index().inScope(only)
+                && program.index().isSubtype(only, callee.owner());
+        return narrower ? program.models().call(new MemberRef(only, callee.name(), callee.descriptor())) : model;
+    }
+}

@@ -1,0 +1,135 @@
+package fr.charteia.core.flow;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.objectweb.asm.Type;
+
+/** What code that nobody described is guessed to do: what goes in comes out of the result, and stays in the receiver. */
+final class UnknownCode {
+    /** Names of unknown methods that ask and do not keep what they are given. */
+    private static final Pattern QUERY = Pattern.compile(
+            "(get|is|has|equals|contains|matches|compare|find|index|size|length|count|hash|toString|exists|supports).*");
+
+    /** Names of unknown methods whose number only measures. */
+    private static final Pattern MEASURE = Pattern.compile(
+            "(size|length|count|index|hash|compare|available|position|capacity|ordinal).*|.*(Size|Length|Count)");
+
+    private final Program program;
+    private final Memory memory;
+    private final Functions functions;
+
+    UnknownCode(Program program, Memory memory, Functions functions) {
+        this.program = program;
+        this.memory = memory;
+        this.functions = functions;
+    }
+
+    /** What the call is guessed to give back; what it may leave in the receiver is written there. */
+    Value guess(Invocation call) {
+        State state = call.state();
+        Value given = call.given().stream().reduce(Value.BOTTOM, Value::join);
+        for (HeapObject object : given.objects()) {
+            // It may have been filled or emptied.
+            if (state.heap.get(object, Slot.SIZE).isPresent() && !object.type().startsWith("[")) {
+                state.heap.set(object, Slot.SIZE, Value.CLEAN);
+            }
+        }
+        Value all = call.isStatic() ? given : given.join(call.receiver());
+        Value called = callBack(call, all);
+        memory.keep(state.heap, given);
+        Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, MethodInterpreter.callName(call.callee()));
+        if (!call.isStatic() && !QUERY.matcher(call.callee().name()).matches()) {
+            Value kept = given.join(called).via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop));
+            if (!kept.isBottom() && (!kept.taints().isEmpty() || !kept.objects().isEmpty())) {
+                memory.write(state, call.receiver(), Slot.CONTENT, kept);
+            }
+        }
+        int sort = call.returns().getSort();
+        if (sort == Type.VOID) {
+            return Value.CLEAN;
+        }
+        Taints everything = memory.deep(state, all).union(memory.deep(state, called));
+        if (sort == Type.BOOLEAN
+                || sort < Type.ARRAY && MEASURE.matcher(call.callee().name()).matches()) {
+            return Value.tainted(everything.marked(Mark.MEASURE).then(hop));
+        }
+        if (!call.returnsObject()) {
+            return Value.tainted(everything.marked(Mark.VIA_UNKNOWN).then(hop));
+        }
+        String type = Program.internalName(call.returns());
+        if (!call.isStatic() && isFluent(call, type)) {
+            return call.receiver();
+        }
+        HeapObject made = HeapObject.opaque(type, call.site());
+        state.heap.allocate(made);
+        addDeclared(call, made);
+        Value content = all.join(called)
+                .via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop))
+                .join(state.heap.slots(made).getOrDefault(Slot.CONTENT, Value.BOTTOM));
+        if (!content.taints().isEmpty() || !content.objects().isEmpty()) {
+            state.heap.set(made, Slot.CONTENT, content.withConstant(Constant.UNKNOWN));
+            state.heap.set(made, Slot.GUESSED, Value.constant(1));
+        }
+        return Value.of(made)
+                .plus(all.join(called).taints().marked(Mark.VIA_UNKNOWN).then(hop));
+    }
+
+    /** What a result holds by its declaration: the {@code Usager}s of a {@code List<Usager>}, when they are data. */
+    void addDeclared(Invocation call, HeapObject made) {
+        Value held = Value.BOTTOM;
+        int n = 0;
+        for (String type : program.typeArguments(call.callee())) {
+            if (!program.containedFacts(type).isEmpty()) {
+                HeapObject part = HeapObject.opaque(type, call.beside(100 + n++));
+                call.state().heap.allocate(part);
+                held = held.join(Value.of(part));
+            }
+        }
+        if (!held.isBottom()) {
+            call.state().heap.set(made, Slot.CONTENT, held);
+        }
+    }
+
+    /** A method that gives back its own type, in unknown code, is taken to give back its receiver. */
+    private boolean isFluent(Invocation call, String type) {
+        return !type.equals("java/lang/Object")
+                && !call.receiver().objects().isEmpty()
+                && program.index().isSubtype(call.callee().owner(), type);
+    }
+
+    private Value callBack(Invocation call, Value all) {
+        Value answers = Value.BOTTOM;
+        int n = 0;
+        for (Value argument : call.given()) {
+            if (argument.objects().stream().noneMatch(o -> o.isFunction() || isOurCallback(o))) {
+                continue;
+            }
+            HeapObject given = HeapObject.opaque("java/lang/Object", call.beside(n++));
+            call.state().heap.allocate(given);
+            Value others = all.withObjects(without(all.objects(), argument.objects()));
+            if (!others.objects().isEmpty() || !others.taints().isEmpty()) {
+                call.state().heap.set(given, Slot.CONTENT, others);
+            }
+            Value parameter = Value.of(given);
+            answers = answers.join(functions
+                    .call(call.state(), argument, List.of(parameter, parameter, parameter, parameter), call.site())
+                    .result());
+        }
+        return answers;
+    }
+
+    private boolean isOurCallback(HeapObject object) {
+        return object.isExact()
+                && program.index().inScope(object.type())
+                && program.index().supertypes(object.type()).stream()
+                        .anyMatch(type -> !program.index().inScope(type) && program.isFunctional(type));
+    }
+
+    private static Set<HeapObject> without(Set<HeapObject> all, Set<HeapObject> less) {
+        Set<HeapObject> rest = new LinkedHashSet<>(all);
+        rest.removeAll(less);
+        return rest;
+    }
+}
