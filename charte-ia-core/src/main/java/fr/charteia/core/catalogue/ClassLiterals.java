@@ -3,11 +3,10 @@ package fr.charteia.core.catalogue;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodScan;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -35,8 +34,7 @@ final class ClassLiterals {
 
     private void scan(MemberRef method, boolean direct) {
         for (String referrer : index.referrers(method)) {
-            new ClassReader(index.bytes(referrer))
-                    .accept(new Callers(referrer, method, direct), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+            MethodScan.of(index, referrer, caller -> new Calls(caller, method, direct));
         }
     }
 
@@ -48,55 +46,36 @@ final class ClassLiterals {
                         .isPresent();
     }
 
-    private final class Callers extends ClassVisitor {
-        private final String owner;
+    private final class Calls extends MethodVisitor {
+        private final MemberRef method;
         private final MemberRef wanted;
         private final boolean direct;
+        private @Nullable String last;
 
-        Callers(String owner, MemberRef wanted, boolean direct) {
+        Calls(MemberRef method, MemberRef wanted, boolean direct) {
             super(Opcodes.ASM9);
-            this.owner = owner;
+            this.method = method;
             this.wanted = wanted;
             this.direct = direct;
         }
 
         @Override
-        public MethodVisitor visitMethod(
-                int access,
-                String name,
-                String descriptor,
-                @Nullable String signature,
-                String @Nullable [] exceptions) {
-            return new Calls(new MemberRef(owner, name, descriptor));
+        public void visitLdcInsn(Object value) {
+            if (value instanceof Type type && isOwnInterface(type)) {
+                last = type.getInternalName();
+            }
         }
 
-        private final class Calls extends MethodVisitor {
-            private final MemberRef method;
-            private @Nullable String last;
-
-            Calls(MemberRef method) {
-                super(Opcodes.ASM9);
-                this.method = method;
+        @Override
+        public void visitMethodInsn(
+                int opcode, String calledOwner, String name, String descriptor, boolean isInterface) {
+            if (!wanted.equals(new MemberRef(calledOwner, name, descriptor))) {
+                return;
             }
-
-            @Override
-            public void visitLdcInsn(Object value) {
-                if (value instanceof Type type && isOwnInterface(type)) {
-                    last = type.getInternalName();
-                }
-            }
-
-            @Override
-            public void visitMethodInsn(
-                    int opcode, String calledOwner, String name, String descriptor, boolean isInterface) {
-                if (!wanted.equals(new MemberRef(calledOwner, name, descriptor))) {
-                    return;
-                }
-                if (last != null) {
-                    literals.add(last);
-                } else if (direct && method.descriptor().contains("Ljava/lang/Class;")) {
-                    passers.add(method);
-                }
+            if (last != null) {
+                literals.add(last);
+            } else if (direct && method.descriptor().contains("Ljava/lang/Class;")) {
+                passers.add(method);
             }
         }
     }

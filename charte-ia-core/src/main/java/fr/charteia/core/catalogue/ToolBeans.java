@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.bytecode.MethodScan;
 import fr.charteia.core.model.CallModel.AiCall;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,9 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -107,20 +105,7 @@ final class ToolBeans {
     /** The texts in the methods of a class that call this one. */
     private Set<String> constantsBeside(String type, MemberRef called) {
         Set<String> all = new LinkedHashSet<>();
-        new ClassReader(index.bytes(type))
-                .accept(
-                        new ClassVisitor(Opcodes.ASM9) {
-                            @Override
-                            public MethodVisitor visitMethod(
-                                    int access,
-                                    String name,
-                                    String descriptor,
-                                    @Nullable String signature,
-                                    String @Nullable [] exceptions) {
-                                return new Texts(called, all);
-                            }
-                        },
-                        ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        MethodScan.of(index, type, method -> new Texts(called, all));
         return all;
     }
 

@@ -3,6 +3,7 @@ package fr.charteia.core.declaration;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodScan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,8 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.objectweb.asm.ClassReader;
-import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -124,21 +123,7 @@ final class Callers {
     }
 
     private void scan(String name, Set<MemberRef> wanted, Set<MemberRef> callers) {
-        new ClassReader(index.bytes(name))
-                .accept(
-                        new ClassVisitor(Opcodes.ASM9) {
-                            @Override
-                            public MethodVisitor visitMethod(
-                                    int access,
-                                    String method,
-                                    String descriptor,
-                                    String signature,
-                                    String[] exceptions) {
-                                return new References(
-                                        wanted, () -> callers.add(new MemberRef(name, method, descriptor)));
-                            }
-                        },
-                        ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+        MethodScan.of(index, name, method -> new References(wanted, () -> callers.add(method)));
     }
 
     private static final class References extends MethodVisitor {

@@ -1,0 +1,115 @@
+package fr.charteia.core;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.objectweb.asm.ClassReader;
+
+/** The house: which room may look into which, and what is done in none. */
+@AnalyzeClasses(packages = "fr.charteia.core", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule a_room_looks_only_into_those_below_it = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("fr.charteia.core..")
+            .layer("analysis")
+            .definedBy("fr.charteia.core")
+            .layer("rule")
+            .definedBy("fr.charteia.core.rule")
+            .layer("declaration")
+            .definedBy("fr.charteia.core.declaration")
+            .layer("catalogue")
+            .definedBy("fr.charteia.core.catalogue")
+            .layer("flow")
+            .definedBy("fr.charteia.core.flow")
+            .layer("source")
+            .definedBy("fr.charteia.core.source")
+            .layer("model")
+            .definedBy("fr.charteia.core.model")
+            .layer("bytecode")
+            .definedBy("fr.charteia.core.bytecode")
+            .layer("message")
+            .definedBy("fr.charteia.core.message")
+            .whereLayer("analysis")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("rule")
+            .mayOnlyBeAccessedByLayers("analysis")
+            .whereLayer("declaration")
+            .mayOnlyBeAccessedByLayers("analysis", "rule")
+            .whereLayer("catalogue")
+            .mayOnlyBeAccessedByLayers("analysis", "rule", "declaration")
+            .whereLayer("flow")
+            .mayOnlyBeAccessedByLayers("analysis", "rule")
+            .whereLayer("source")
+            .mayOnlyBeAccessedByLayers("analysis", "rule")
+            .whereLayer("model")
+            .mayOnlyBeAccessedByLayers("analysis", "rule", "catalogue", "flow")
+            .whereLayer("bytecode")
+            .mayOnlyBeAccessedByLayers("analysis", "rule", "declaration", "catalogue", "flow", "model")
+            .whereLayer("message")
+            .mayOnlyBeAccessedByLayers("analysis", "rule", "declaration", "catalogue")
+            .ensureAllClassesAreContainedInArchitecture();
+
+    /** Elsewhere, a class file is what {@code ClassIndex} gives of it: its header, its bodies, or its bytes to a visitor. */
+    @ArchTest
+    static final ArchRule class_files_are_opened_in_one_room = noClasses()
+            .that()
+            .resideOutsideOfPackage("fr.charteia.core.bytecode")
+            .should()
+            .dependOnClassesThat(equivalentTo(ClassReader.class)
+                    .or(resideInAnyPackage("org.objectweb.asm.tree..", "org.objectweb.asm.commons..")));
+
+    @ArchTest
+    static final ArchRule the_day_is_given_so_that_a_report_can_be_made_again = noClasses()
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule the_locale_of_the_machine_changes_nothing = noClasses()
+            .should()
+            .callMethod(Locale.class, "getDefault")
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase");
+
+    @ArchTest
+    static final ArchRule the_users_classes_are_never_loaded = noClasses()
+            .should()
+            .callMethod(Class.class, "forName", String.class)
+            .orShould()
+            .callMethod(Class.class, "forName", String.class, boolean.class, ClassLoader.class)
+            .orShould()
+            .callMethod(ClassLoader.class, "loadClass", String.class);
+
+    @ArchTest
+    static final ArchRule the_network_is_never_touched = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(URL|.*Socket.*|.*Connection|InetAddress|http\\..*)");
+
+    @ArchTest
+    static final ArchRule what_is_to_be_said_is_in_the_report =
+            GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule nothing_outlives_an_analysis =
+            fields().that().areStatic().should().beFinal();
+}
