@@ -27,7 +27,8 @@ record MethodPattern(String type, List<String> names, Optional<List<String>> par
     static Optional<MethodPattern> parse(String text) {
         int hash = text.indexOf('#');
         int open = text.indexOf('(');
-        boolean closed = open < 0 || (open > hash && text.endsWith(")"));
+        boolean closed =
+                open < 0 || (open > hash && text.indexOf('(', open + 1) < 0 && text.indexOf(')') == text.length() - 1);
         if (hash < 0 || !closed) {
             return Optional.empty();
         }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,9 @@ class CatalogueTest {
 
     private static final List<String> JDK_MODULES = List.of(
             "java.base", "java.logging", "java.naming", "java.net.http", "java.scripting", "java.sql", "java.xml");
+
+    private static final Pattern ARTIFACT = Pattern.compile("<artifactItem>\\s*<groupId>(.+?)</groupId>"
+            + "\\s*<artifactId>(.+?)</artifactId>\\s*<version>(.+?)</version>");
 
     private final Catalogue catalogue = new Catalogue();
 
@@ -56,6 +61,40 @@ class CatalogueTest {
                     .forEach(strays::add);
         }
         assertThat(strays).isEmpty();
+    }
+
+    /** So that the build profile {@code catalogue} can hold it against them; rows on the JDK are held against it here. */
+    @Test
+    void a_file_names_the_jars_of_all_that_it_speaks_of() {
+        List<String> without = new ArrayList<>();
+        for (Catalogue.Item item : catalogue.items()) {
+            CatalogueFile file = Catalogue.read(item.file());
+            boolean served = file.models().rows().stream()
+                    .map(row -> type(row.subject()))
+                    .anyMatch(type -> !type.startsWith("java.")
+                            && CatalogueJarsTest.NOT_SERVED.stream().noneMatch(type::startsWith));
+            if (served
+                    && !file.library().id().startsWith("jdk")
+                    && LibraryJars.artifacts(file.library()).isEmpty()) {
+                without.add(item.file());
+            }
+        }
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    void the_build_profile_fetches_the_jars_that_the_files_name() throws IOException {
+        Set<String> named = new TreeSet<>();
+        catalogue
+                .items()
+                .forEach(item -> named.addAll(
+                        LibraryJars.artifacts(Catalogue.read(item.file()).library())));
+        Set<String> fetched = new TreeSet<>();
+        ARTIFACT.matcher(Files.readString(Path.of("pom.xml")))
+                .results()
+                .map(item -> item.group(1) + ":" + item.group(2) + ":" + item.group(3))
+                .forEach(fetched::add);
+        assertThat(fetched).isEqualTo(named);
     }
 
     private static boolean covers(String listed, String type) {

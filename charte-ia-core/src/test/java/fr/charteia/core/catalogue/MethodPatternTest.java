@@ -53,7 +53,20 @@ class MethodPatternTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a.B", "#m", "a.B#", "a.B#m(", "a.B#m)", "a..B#m", "a.B#m n", "a.B(int)#m", "a.B#m|"})
+    @ValueSource(
+            strings = {
+                "",
+                "a.B",
+                "#m",
+                "a.B#",
+                "a.B#m(",
+                "a.B#m)",
+                "a..B#m",
+                "a.B#m n",
+                "a.B(int)#m",
+                "a.B#m|",
+                "a.B#m|n(int)|o(int)"
+            })
     void other_texts_are_no_patterns(String text) {
         assertThat(MethodPattern.parse(text)).isEmpty();
     }

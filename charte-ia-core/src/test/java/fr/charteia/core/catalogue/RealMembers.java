@@ -4,16 +4,25 @@ import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MethodHeader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
-/** The classes and members that are really there, to hold rows against. */
-final class RealMembers {
+/**
+ * The classes and members that are really there, to hold rows against. Of a jar only the list of its entries is read, and of a
+ * class its header, when it is asked for.
+ */
+final class RealMembers implements AutoCloseable {
     private final ClassIndex index;
     private final Collection<String> names;
     private final Map<String, List<ClassHeader>> subtypes = new HashMap<>();
@@ -24,24 +33,67 @@ final class RealMembers {
         this.names = names;
     }
 
-    /** Those of libraries, with what else they need. */
+    /**
+     * Those of a library.
+     *
+     * @param jars its own; of a class that several have, the first one's counts
+     * @param others where else its classes inherit from
+     */
     RealMembers(List<Path> jars, List<Path> others) {
-        this.index = ClassIndex.read(jars, others, new BlindSpots());
-        this.names = index.classes().stream().map(ClassHeader::name).toList();
+        List<Path> all = new ArrayList<>(jars);
+        all.addAll(others);
+        this.index = ClassIndex.read(List.of(), all, new BlindSpots());
+        Set<String> found = new LinkedHashSet<>();
+        jars.forEach(jar -> found.addAll(classes(jar)));
+        this.names = found;
     }
 
-    /** Whether a type of this name is there. */
+    private static List<String> classes(Path jar) {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            return zip.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.endsWith(".class") && !name.startsWith("META-INF/"))
+                    .map(name -> name.substring(0, name.length() - 6))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(jar.toString(), unreadable);
+        }
+    }
+
+    /** Closes the jars. */
+    @Override
+    public void close() {
+        index.close();
+    }
+
+    /** Whether the library has a type of this name. */
     boolean has(String internalName) {
-        return index.find(internalName).isPresent();
+        return names.contains(internalName) && index.find(internalName).isPresent();
     }
 
-    /** The types that a pattern names. */
+    /** The types that a pattern names: the library's, else the JDK's. */
     List<ClassHeader> types(String pattern) {
         List<ClassHeader> found = new ArrayList<>();
         for (String name : names) {
             if (Names.matches(pattern, Names.canonical(name))) {
                 index.find(name).ifPresent(found::add);
             }
+        }
+        if (found.isEmpty() && pattern.startsWith("java")) {
+            jdkType(pattern).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The type of the JDK, nested as deep as it may be. */
+    private static Optional<ClassHeader> jdkType(String canonical) {
+        ClassIndex jdk = ClassIndex.read(List.of(), List.of(), new BlindSpots());
+        String name = canonical.replace('.', '/');
+        Optional<ClassHeader> found = jdk.find(name);
+        while (found.isEmpty() && name.indexOf('/') >= 0) {
+            int last = name.lastIndexOf('/');
+            name = name.substring(0, last) + '$' + name.substring(last + 1);
+            found = jdk.find(name);
         }
         return found;
     }
@@ -62,24 +114,54 @@ final class RealMembers {
         return row.subject() instanceof Subject.OfFactory factory ? Optional.of(factory.pattern()) : Optional.empty();
     }
 
-    /** The names of the row that nothing there has; “type” when it is the type. */
+    /** The names of the row that nothing there has: methods, a field, attributes of an annotation; “type” when it is the type. */
     List<String> missing(Row row) {
         List<ClassHeader> types = types(CatalogueTest.type(row.subject()));
         Optional<MethodPattern> pattern = pattern(row);
-        if (pattern.isEmpty()) {
-            return types.isEmpty() ? List.of("type") : List.of();
+        if (pattern.isPresent()) {
+            return missing(types, pattern.get());
+        } else if (types.isEmpty()) {
+            return List.of("type");
+        } else if (row.subject() instanceof Subject.OfField field) {
+            return types.stream().anyMatch(type -> hasField(type, field.name())) ? List.of() : List.of(field.name());
+        } else if (row.subject() instanceof Subject.OfAnnotation) {
+            return attributes(row.effect()).stream()
+                    .filter(name ->
+                            types.stream().allMatch(type -> type.methods(name).isEmpty()))
+                    .toList();
         }
+        return List.of();
+    }
+
+    private List<String> missing(List<ClassHeader> types, MethodPattern pattern) {
         List<String> missing = new ArrayList<>();
-        for (String name : pattern.get().names()) {
-            boolean there = types.stream().anyMatch(type -> hasMethod(type, name, pattern.get()))
+        for (String name : pattern.names()) {
+            boolean there = types.stream().anyMatch(type -> hasMethod(type, name, pattern))
                     || types.stream()
                             .flatMap(type -> subtypes(type).stream())
-                            .anyMatch(type -> hasMethod(type, name, pattern.get()));
+                            .anyMatch(type -> hasMethod(type, name, pattern));
             if (!there) {
                 missing.add(name);
             }
         }
         return missing;
+    }
+
+    /** The attributes of an annotation that a row reads. */
+    private static List<String> attributes(Effect effect) {
+        List<String> names = new ArrayList<>();
+        if (effect instanceof Effect.Path path) {
+            names.addAll(path.attributes());
+        } else if (effect instanceof Effect.ModelName model) {
+            names.add(model.attribute());
+        } else if (effect instanceof Effect.Proxy proxy) {
+            names.add(proxy.types());
+        } else if (effect instanceof Effect.Configured configured) {
+            names.addAll(List.of(configured.written(), configured.key(), configured.otherwise()));
+            names.addAll(configured.prefixes());
+        }
+        names.removeIf(String::isEmpty);
+        return names;
     }
 
     /** A row speaks of subtypes too, and may name what only they have. */
@@ -90,6 +172,12 @@ final class RealMembers {
                         .filter(name -> index.isSubtype(name, key))
                         .map(name -> index.find(name).orElseThrow())
                         .toList());
+    }
+
+    private boolean hasField(ClassHeader type, String name) {
+        return index.supertypes(type.name()).stream()
+                .flatMap(supertype -> index.find(supertype).stream())
+                .anyMatch(supertype -> supertype.field(name).isPresent());
     }
 
     private boolean hasMethod(ClassHeader type, String name, MethodPattern pattern) {
