@@ -1,6 +1,7 @@
 package fr.charteia.core.catalogue;
 
 import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.Fact;
@@ -17,9 +18,9 @@ final class Guesses {
     private final Supplier<TypeKinds> kinds;
     private final Heuristics heuristics;
 
-    Guesses(Supplier<Lexicon> lexicon, Heuristics heuristics) {
+    Guesses(ClassIndex index, Supplier<Lexicon> lexicon, Heuristics heuristics) {
         this.names = new Lazy<>(() -> new NameOfData(lexicon.get()));
-        this.kinds = new Lazy<>(() -> new TypeKinds(lexicon.get(), names.get()));
+        this.kinds = new Lazy<>(() -> new TypeKinds(index, lexicon.get(), names.get()));
         this.heuristics = heuristics;
     }
 
@@ -49,20 +50,24 @@ final class Guesses {
     }
 
     private List<Fact> guess(String name, String descriptor, ClassHeader declaring, String what) {
-        Optional<Lexicon.Term> term = names.get().judge(name);
+        Optional<NameOfData.Reading> reading = names.get().read(name);
         TypeKinds types = kinds.get();
-        if (term.isEmpty()
+        if (reading.isEmpty()
                 || types.isTechnical(declaring.name())
                 || types.isOrganisation(declaring.name())
+                        && !reading.get().term().ofPersonsAlone()
                 || !types.holdsData(descriptor)) {
             return List.of();
         }
+        Lexicon.Term term = reading.get().term();
         boolean personal = types.isPersonal(declaring);
         boolean flag = TypeKinds.isBoolean(descriptor);
-        if (flag && !(personal && term.get().category().estSensible())) {
+        if (flag && !(personal && term.category().estSensible())) {
             return List.of();
         }
-        return term.get().strong() || personal ? List.of(fact(term.get(), what)) : List.of();
+        return term.strong() || personal || types.saysMoreOf(reading.get().rest(), declaring)
+                ? List.of(fact(term, what))
+                : List.of();
     }
 
     /** What the name of a parameter says: strong names only, for nothing else is known of its method. */

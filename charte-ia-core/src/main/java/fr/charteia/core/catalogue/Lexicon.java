@@ -3,12 +3,14 @@ package fr.charteia.core.catalogue;
 import fr.charteia.annotations.Categorie;
 import fr.charteia.annotations.Effet;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -18,6 +20,7 @@ final class Lexicon {
     private static final List<String> SETS = List.of(
             "personnes",
             "ambigus",
+            "roles",
             "enveloppes",
             "modificateurs",
             "organisations",
@@ -46,7 +49,15 @@ final class Lexicon {
      * @param strong whether the name alone is enough
      * @param words how many words it has
      */
-    record Term(Categorie category, boolean strong, int words) {}
+    record Term(Categorie category, boolean strong, int words) {
+        private static final Set<Categorie> OF_PERSONS =
+                EnumSet.of(Categorie.IDENTITE, Categorie.ETAT_CIVIL, Categorie.VIE_FAMILIALE, Categorie.NIR);
+
+        /** Whether organisations have no such thing. */
+        boolean ofPersonsAlone() {
+            return strong && OF_PERSONS.contains(category);
+        }
+    }
 
     /**
      * A verb that decides.
@@ -167,7 +178,11 @@ final class Lexicon {
     }
 
     boolean isAmbiguous(String word) {
-        return is("ambigus", word);
+        return is("ambigus", word) || isRole(word);
+    }
+
+    boolean isRole(String word) {
+        return is("roles", word);
     }
 
     boolean isWrapper(String word) {
@@ -178,8 +193,23 @@ final class Lexicon {
         return is("modificateurs", word);
     }
 
-    boolean isOrganisation(String word) {
-        return is("organisations", word);
+    /** Whether one of these words means an organisation or a thing, or two that follow each other do. */
+    boolean isOrganisation(List<String> words) {
+        return words.stream().anyMatch(word -> is("organisations", word)) || isOrganisationInTwoWords(words);
+    }
+
+    /** As “legal person”, of which each word alone means something else. */
+    boolean isOrganisationInTwoWords(List<String> words) {
+        return isInTwoWords("organisations", words);
+    }
+
+    /** As “bank account”, which is no bank. */
+    boolean isAmbiguousInTwoWords(List<String> words) {
+        return isInTwoWords("ambigus", words);
+    }
+
+    private boolean isInTwoWords(String set, List<String> words) {
+        return IntStream.range(1, words.size()).anyMatch(i -> is(set, Words.key(words.subList(i - 1, i + 1))));
     }
 
     boolean isTechnical(String word) {

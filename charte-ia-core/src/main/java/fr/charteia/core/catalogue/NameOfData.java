@@ -12,38 +12,64 @@ final class NameOfData {
         this.lexicon = lexicon;
     }
 
-    /** The term that the name is, or that it says beside the word for a person or another word that changes nothing. */
-    Optional<Lexicon.Term> judge(String name) {
-        List<String> words = Words.of(name);
-        if (words.isEmpty() || lexicon.isFalseFriend(words)) {
-            return Optional.empty();
+    /**
+     * What a name says.
+     *
+     * @param term what the value is
+     * @param rest the words beside it: whose it is, for one
+     */
+    record Reading(Lexicon.Term term, List<String> rest) {
+        Reading {
+            rest = List.copyOf(rest);
         }
-        Optional<Lexicon.Term> whole = lexicon.term(words);
-        return whole.isPresent() ? whole : part(words);
     }
 
-    private Optional<Lexicon.Term> part(List<String> words) {
-        for (int length = words.size() - 1; length > 0; length--) {
+    /** The term that the name is, or that it says beside the word for a person or another word that changes nothing. */
+    Optional<Lexicon.Term> judge(String name) {
+        return read(name).map(Reading::term);
+    }
+
+    /** The same, with the words that stand beside the term. */
+    Optional<Reading> read(String name) {
+        List<String> words = Words.of(name);
+        if (words.isEmpty() || lexicon.isFalseFriend(words) || lexicon.isOrganisationInTwoWords(words)) {
+            return Optional.empty();
+        }
+        for (int length = words.size(); length > 0; length--) {
             for (int start = 0; start + length <= words.size(); start++) {
-                Optional<Lexicon.Term> term = lexicon.term(words.subList(start, start + length));
-                if (term.isPresent()) {
-                    List<String> rest = new ArrayList<>(words.subList(0, start));
-                    rest.addAll(words.subList(start + length, words.size()));
-                    return beside(term.get(), rest);
+                Optional<Reading> reading = read(words, start, length);
+                if (reading.isPresent()) {
+                    return reading;
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Lexicon.Term> beside(Lexicon.Term term, List<String> rest) {
+    private Optional<Reading> read(List<String> words, int start, int length) {
+        List<String> rest = new ArrayList<>(words.subList(0, start));
+        rest.addAll(words.subList(start + length, words.size()));
+        boolean last = start + length == words.size();
+        return lexicon.term(words.subList(start, start + length))
+                .flatMap(term -> beside(term, rest, last))
+                .map(term -> new Reading(term, rest));
+    }
+
+    private Optional<Lexicon.Term> beside(Lexicon.Term term, List<String> rest, boolean last) {
         boolean person = rest.stream().anyMatch(word -> lexicon.isPerson(word) && !isUser(word));
         boolean harmless = rest.stream().allMatch(word -> lexicon.isPerson(word) || lexicon.isModifier(word));
         if (harmless) {
             return Optional.of(new Lexicon.Term(term.category(), term.strong() || person, term.words()));
         }
-        boolean plain = rest.stream().noneMatch(word -> lexicon.isTechnical(word) || lexicon.isOrganisation(word));
-        return term.strong() && term.words() > 1 && plain ? Optional.of(term) : Optional.empty();
+        boolean plain = !lexicon.isOrganisation(rest) && rest.stream().noneMatch(this::isTechnical);
+        boolean head = term.words() > 1 || last;
+        boolean ofSomebody = rest.stream().allMatch(word -> lexicon.isRole(word) || lexicon.isModifier(word));
+        return plain && (term.strong() && head || last && ofSomebody) ? Optional.of(term) : Optional.empty();
+    }
+
+    /** Who sends, owns or writes is no part of a program where what is theirs comes last: {@code senderEmail}. */
+    private boolean isTechnical(String word) {
+        return lexicon.isTechnical(word) && !lexicon.isRole(word);
     }
 
     /** Programs have users of their own: of databases, of queues. */

@@ -23,7 +23,7 @@ final class NamesOfDecisions {
     NamesOfDecisions(ClassIndex index, Lexicon lexicon) {
         this.index = index;
         this.lexicon = lexicon;
-        this.kinds = new TypeKinds(lexicon, new NameOfData(lexicon));
+        this.kinds = new TypeKinds(index, lexicon, new NameOfData(lexicon));
     }
 
     /** The effect that the method's name speaks of, if it does. */

@@ -34,7 +34,7 @@ final class NamesOfStatuses {
     NamesOfStatuses(ClassIndex index, Lexicon lexicon) {
         this.index = index;
         this.lexicon = lexicon;
-        this.kinds = new TypeKinds(lexicon, new NameOfData(lexicon));
+        this.kinds = new TypeKinds(index, lexicon, new NameOfData(lexicon));
     }
 
     Optional<CallModel.Decision> decision(MemberRef member, int argument, Set<String> constants) {

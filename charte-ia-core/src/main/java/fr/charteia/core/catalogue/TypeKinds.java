@@ -1,12 +1,15 @@
 package fr.charteia.core.catalogue;
 
 import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.MethodHeader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
 /** What a type is, by its name and the names of its fields: a person, an organisation, a part of the program. */
@@ -44,40 +47,78 @@ final class TypeKinds {
             "org/apache/logging/",
             "org/apache/commons/logging/");
 
+    private static final int LONGEST_PREFIX = 2;
+
+    private final ClassIndex index;
     private final Lexicon lexicon;
     private final NameOfData names;
-    private final Map<String, Integer> strongFields = new ConcurrentHashMap<>();
+    private final Map<String, List<NameOfData.Reading>> strong = new ConcurrentHashMap<>();
 
-    TypeKinds(Lexicon lexicon, NameOfData names) {
+    TypeKinds(ClassIndex index, Lexicon lexicon, NameOfData names) {
+        this.index = index;
         this.lexicon = lexicon;
         this.names = names;
     }
 
-    /** Whether the type stands for a person, so that weak names in it count. */
+    /**
+     * Whether the type stands for a person, so that weak names in it count: it says enough of one, or is named for one and says
+     * something, or is named for nothing else.
+     */
     boolean isPersonal(ClassHeader header) {
-        List<String> words = Words.of(Names.inner(header.name()));
+        List<String> words = words(header.name());
         boolean person = words.stream().anyMatch(lexicon::isPerson);
         boolean ambiguous = words.stream().anyMatch(lexicon::isAmbiguous);
         boolean onlyThat = !lexicon.isFalseFriend(words)
                 && words.stream().allMatch(w -> lexicon.isPerson(w) || lexicon.isAmbiguous(w) || lexicon.isWrapper(w));
-        int strong = strongFields(header);
-        return strong >= ENOUGH || (onlyThat && (person || (ambiguous && strong > 0)));
+        int says = strong(header).size();
+        return says >= ENOUGH || (person && (says > 0 || onlyThat)) || (ambiguous && onlyThat && says > 0);
     }
 
-    private int strongFields(ClassHeader header) {
-        return strongFields.computeIfAbsent(header.name(), name -> (int) header.fields().stream()
-                .filter(field -> !field.isStatic() && !field.isSynthetic() && holdsData(field.descriptor()))
-                .map(FieldHeader::name)
-                .map(names::judge)
-                .flatMap(Optional::stream)
-                .filter(Lexicon.Term::strong)
-                .count());
+    /** The words of a type's name, without the short prefix by which a project marks its types. */
+    private List<String> words(String internalName) {
+        List<String> words = Words.of(Names.inner(internalName));
+        return words.size() > 1 && words.get(0).length() <= LONGEST_PREFIX ? words.subList(1, words.size()) : words;
+    }
+
+    /** Whether the type says something of the same somebody for sure: {@code authorEmail} beside {@code authorName}. */
+    boolean saysMoreOf(List<String> somebody, ClassHeader header) {
+        return !somebody.isEmpty()
+                && strong(header).stream().anyMatch(reading -> reading.rest().equals(somebody));
+    }
+
+    /** What the properties of the type say by their names alone: its fields, inherited ones too, or its getters. */
+    private List<NameOfData.Reading> strong(ClassHeader header) {
+        return strong.computeIfAbsent(
+                header.name(),
+                name -> properties(header)
+                        .map(names::read)
+                        .flatMap(Optional::stream)
+                        .filter(reading -> reading.term().strong())
+                        .toList());
+    }
+
+    private Stream<String> properties(ClassHeader header) {
+        Stream<ClassHeader> types =
+                index.supertypes(header.name()).stream().map(index::find).flatMap(Optional::stream);
+        return header.isInterface()
+                ? types.flatMap(type -> type.methods().stream())
+                        .filter(method ->
+                                !method.isStatic() && method.descriptor().startsWith("()"))
+                        .filter(method -> holdsData(
+                                Type.getReturnType(method.descriptor()).getDescriptor()))
+                        .map(MethodHeader::name)
+                        .filter(name -> name.startsWith("get"))
+                        .map(name -> name.substring(3))
+                : types.flatMap(type -> type.fields().stream())
+                        .filter(field -> !field.isStatic() && !field.isSynthetic() && holdsData(field.descriptor()))
+                        .map(FieldHeader::name);
     }
 
     boolean isOrganisation(String internalName) {
         List<String> words = Words.of(Names.inner(internalName));
-        return words.stream().anyMatch(lexicon::isOrganisation)
-                && words.stream().noneMatch(lexicon::isPerson);
+        return lexicon.isOrganisation(words)
+                && words.stream().noneMatch(lexicon::isPerson)
+                && !lexicon.isAmbiguousInTwoWords(words);
     }
 
     /** Whether the name ends in what parts of programs are called; one word alone may be a noun: {@code Client}. */

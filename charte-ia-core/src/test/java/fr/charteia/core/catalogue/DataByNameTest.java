@@ -205,7 +205,7 @@ class DataByNameTest {
     }
 
     @Test
-    void parts_of_the_program_and_organisations_hold_none() {
+    void parts_of_the_program_hold_none() {
         Set<String> names = Set.of("email", "telephone", "nom", "prenom");
         for (String type : List.of(
                 "MailConfig",
@@ -214,15 +214,57 @@ class DataByNameTest {
                 "MailProperties",
                 "SmtpClient",
                 "UsagerValidator",
-                "Constantes",
-                "Prefecture",
-                "Entreprise",
-                "PartenaireCompany")) {
-            List<String> found = found(fields(type, names), type);
-            if (!type.equals("Constantes")) {
-                assertThat(found).as(type).isEmpty();
-            }
+                "AdresseService")) {
+            assertThat(found(fields(type, names), type)).as(type).isEmpty();
         }
+    }
+
+    @Test
+    void an_organisation_has_a_telephone_and_no_first_name() {
+        for (String type : List.of("Prefecture", "Entreprise", "PartenaireCompany")) {
+            assertThat(found(fields(type, Set.of("email", "telephone", "nom", "prenom")), type))
+                    .as(type)
+                    .containsExactly("prenom");
+        }
+        assertThat(found(fields("CompteBanque", Set.of("email")), "CompteBanque"))
+                .isEmpty();
+        assertThat(found(fields("BankAccount", Set.of("iban")), "BankAccount")).containsExactly("iban");
+    }
+
+    @Test
+    void a_weak_name_counts_beside_a_strong_one_of_the_same_somebody() {
+        assertThat(found(fields("Revision", Set.of("ownerEmail", "ownerName", "parentName")), "Revision"))
+                .containsExactlyInAnyOrder("ownerEmail", "ownerName");
+        assertThat(found(fields("Revision", Set.of("ownerName", "parentName")), "Revision"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_type_inherits_says_what_it_is() {
+        World world = new Known()
+                .of(
+                        "package p; class Base { String prenom; String email; }",
+                        "package p; class Locataire2 extends Base { String codePostal; }",
+                        "package p; class Autre { String codePostal; }");
+        assertThat(found(world, "Locataire2")).containsExactly("codePostal");
+        assertThat(found(world, "Autre")).isEmpty();
+    }
+
+    @Test
+    void in_english_the_last_word_says_what_it_is() {
+        assertThat(found(
+                        fields(
+                                "Traitement",
+                                Set.of(
+                                        "receiptEmail",
+                                        "hearingChannelPhone",
+                                        "senderIban",
+                                        "emailSender",
+                                        "emailSent",
+                                        "phoneNumberPrice",
+                                        "templateEmail")),
+                        "Traitement"))
+                .containsExactlyInAnyOrder("receiptEmail", "hearingChannelPhone", "senderIban");
     }
 
     @Test
