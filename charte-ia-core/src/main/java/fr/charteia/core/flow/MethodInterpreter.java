@@ -281,14 +281,19 @@ final class MethodInterpreter {
 
     private void enter(Point point, Handler handler, int way, State state, Value exception) {
         State caught = state.copy();
-        Value value = exception.isBottom()
-                ? Value.of(HeapObject.opaque(handler.type(), frame.site(handler.block(), 0, 0)))
-                : exception;
+        Value value = exception.isBottom() ? unseen(caught, handler) : exception;
         caught.assign(handler.register(), value, -3 - handler.block());
         // Handlers are entered from anywhere in their block: one edge per block gathers them.
         Point.Edge edge = new Point.Edge(point.id, way);
         State before = points.of(handler.block(), caught).incoming.get(edge);
         flowTo(edge, handler.block(), before == null ? caught : joinedAtHandler(before, caught, handler.block()));
+    }
+
+    /** What code that is not seen throws: it holds nothing of ours, since what our own code throws is seen. */
+    private Value unseen(State state, Handler handler) {
+        HeapObject exception = HeapObject.opaque(handler.type(), frame.site(handler.block(), 0, 0));
+        state.heap.set(exception, Slot.DESCRIBED, Value.constant(1));
+        return Value.of(exception);
     }
 
     /** What holds in a handler that two ways lead to: what made a callee throw decides that it runs, on whichever way. */
