@@ -191,7 +191,9 @@ final class Composition {
                 return CallInterpreter.Outcome.NEVER;
             }
             state.renew(summary.result().taints().labels());
+            Constant told = summary.result().constant();
             Value result = translate(summary.result());
+            result = told instanceof Constant.Tells ? result.withConstant(told) : result;
             Set<Label> validated = labels(summary.validated());
             Set<Label> shown = labels(summary.shown());
             write(state, summary.heap());
@@ -270,7 +272,8 @@ final class Composition {
                 }
                 return Addresses.constant(all);
             }
-            return constant;
+            // It speaks of the callee's registers.
+            return constant instanceof Constant.Tells ? Constant.UNKNOWN : constant;
         }
 
         /** The constant that is passed at a path; of an address that an object bears, none when it bears none. */

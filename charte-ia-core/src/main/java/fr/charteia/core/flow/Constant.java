@@ -22,6 +22,8 @@ import java.util.Set;
  *                   NONE
  * </pre>
  *
+ * and {@link Tells} between {@code UNKNOWN} and {@code Known{false}}.
+ *
  * <p>{@link #NONE} says that the value is no constant at all: an object that was made, or nothing yet.
  */
 sealed interface Constant {
@@ -54,6 +56,9 @@ sealed interface Constant {
 
     /** What the caller passes. */
     record FromInput(AccessPath path) implements Constant {}
+
+    /** A truth value; when it is true, what the definition gave is one of few constants. */
+    record Tells(int definition) implements Constant {}
 
     /** A text that may be an address, and reads like one of these: good to say where a request goes, and for nothing else. */
     record Likely(Set<Address> all) implements Constant {
@@ -90,8 +95,16 @@ sealed interface Constant {
             all.addAll(b.all);
             return all.size() > LIMIT ? UNKNOWN : new Known(all);
         }
+        if (this instanceof Tells && other.isFalse() || other instanceof Tells && isFalse()) {
+            // Where it is false, it says nothing either way.
+            return this instanceof Tells ? this : other;
+        }
         boolean likely = this instanceof Likely || other instanceof Likely || isAddress() || other.isAddress();
         return likely ? Addresses.join(this, other) : UNKNOWN;
+    }
+
+    private boolean isFalse() {
+        return this instanceof Known known && known.all.equals(Set.of(0));
     }
 
     /** Whether the constants are addresses, rather than pieces of one or anything else. */

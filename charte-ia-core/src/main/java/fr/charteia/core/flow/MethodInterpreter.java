@@ -44,6 +44,7 @@ final class MethodInterpreter {
     private final Points points;
     private final Frame frame;
     private final Memory memory;
+    private final Membership membership;
     private final CallInterpreter calls;
     private final InstructionInterpreter instructions;
     private final Exits exits;
@@ -61,6 +62,7 @@ final class MethodInterpreter {
         this.partitions = new Partitions(body, flow, tests);
         this.points = new Points(body, flow, partitions);
         this.memory = new Memory(program, shape, engine.globals());
+        this.membership = new Membership(program, memory);
         this.frame = new Frame(body, memory);
         this.calls = new CallInterpreter(engine, frame);
         this.instructions = new InstructionInterpreter(engine, frame, calls);
@@ -308,7 +310,12 @@ final class MethodInterpreter {
     /** Interprets one instruction; false when the block ends here. */
     private boolean step(Point point, State state, Instruction instruction, Site site) {
         if (instruction instanceof Instruction.Invoke call) {
-            return call(point, state, call.target(), site, () -> calls.invoke(state, call, site));
+            return call(point, state, call.target(), site, () -> {
+                CallInterpreter.Outcome outcome = calls.invoke(state, call, site);
+                return outcome.returns()
+                        ? new CallInterpreter.Outcome(true, membership.told(state, call, outcome.result()))
+                        : outcome;
+            });
         } else if (instruction instanceof Instruction.InvokeDynamic call) {
             return call(point, state, call.target(), site, () -> calls.invokeDynamic(state, call, site));
         } else if (instruction instanceof Instruction.Branch b) {
@@ -390,6 +397,9 @@ final class MethodInterpreter {
             if (outcome != (jumps ? Folding.Outcome.NEVER : Folding.Outcome.ALWAYS)) {
                 State after = state.copy();
                 jumpsWhen.ifPresent(truth -> approve(after, left, truth == jumps));
+                if (jumpsWhen.filter(truth -> truth == jumps).isPresent()) {
+                    Membership.assume(after, left);
+                }
                 if (question == null || after.assume(question.comparison(), jumps == question.jumps())) {
                     flowTo(
                             new Point.Edge(point.id, -1 - way),

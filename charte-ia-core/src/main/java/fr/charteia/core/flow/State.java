@@ -193,6 +193,13 @@ final class State {
             return false;
         }
         facts = facts.with(comparison, answer);
+        if (answer
+                && comparison.relation() == Comparison.Relation.EQUAL
+                && comparison.left() instanceof Term.Register r
+                && comparison.right() instanceof Term.Fixed fixed
+                && fixed.value() != Constant.NULL) {
+            Membership.choose(this, definitions[r.number()]);
+        }
         if (comparison.left() instanceof Term.Register r && comparison.right() instanceof Term.Fixed fixed) {
             registers[r.number()] =
                     Folding.assume(registers[r.number()], comparison.relation(), fixed.value(), true, answer);

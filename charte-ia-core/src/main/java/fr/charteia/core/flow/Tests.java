@@ -112,10 +112,14 @@ final class Tests {
         right.add(other);
     }
 
-    /** What a register holds at the end of its block, in terms of registers as they are at that end. */
+    /**
+     * What a register holds at the end of its block, in terms of registers as they are at that end: as far back as those
+     * registers still hold what the term was made of.
+     */
     private static Term atEnd(Block block, int register) {
         List<Instruction> instructions = block.instructions();
         Term term = new Term.Register(register);
+        Term holding = term;
         Map<Integer, Integer> readAt = new HashMap<>();
         for (int i = instructions.size() - 2; i >= 0; i--) {
             int target = Registers.written(instructions.get(i));
@@ -124,8 +128,6 @@ final class Tests {
             }
             Term meaning = meaning(instructions.get(i));
             if (meaning == null) {
-                // What it holds from here on is all that is known of it.
-                readAt.putIfAbsent(target, instructions.size());
                 break;
             }
             readAt.remove(target);
@@ -133,12 +135,13 @@ final class Tests {
             meaning.registers().stream().forEach(read -> readAt.merge(read, at, Math::min));
             term = term.with(target, meaning);
             if (term.depth() > Term.DEPTH) {
-                return new Term.Register(register);
+                break;
             }
+            boolean holds = term.registers().stream()
+                    .allMatch(read -> !isWritten(instructions, readAt.getOrDefault(read, instructions.size()), read));
+            holding = holds ? term : holding;
         }
-        boolean holds = term.registers().stream()
-                .allMatch(read -> !isWritten(instructions, readAt.getOrDefault(read, instructions.size()), read));
-        return holds ? term : new Term.Register(register);
+        return holding;
     }
 
     private static boolean isWritten(List<Instruction> instructions, int from, int register) {

@@ -126,7 +126,7 @@ class Sanitizers {
     }
     void whitelisted_by_set() {
         String n = Donnees.nom();
-        if (Set.of("Dupont").contains(n)) Ia.envoyer(n); // 401
+        if (Set.of("Dupont").contains(n)) Ia.envoyer(n);
     }
     interface Filtre { String passer(String s); }
     void by_interface() {

@@ -1,0 +1,116 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.Type;
+
+/**
+ * What tests of membership say. A value that was found among constants of the program is one of them: which one still tells
+ * of the data that chose it, as a condition does, but it is not that data.
+ *
+ * <p>The truth value that a test gives remembers which definition it was about ({@link Constant.Tells}); on the branch where
+ * it holds, whatever that definition gave is chosen.
+ */
+final class Membership {
+    /** Parameters are defined by nobody: they have numbers of their own, the same for a method and its callers. */
+    private static final int PARAMETER = -1_000_000;
+
+    private static final Set<String> IN_A_COLLECTION = Set.of("contains", "containsKey");
+
+    private final Program program;
+    private final Memory memory;
+
+    Membership(Program program, Memory memory) {
+        this.program = program;
+        this.memory = memory;
+    }
+
+    /** The definition of a parameter, the receiver first. */
+    static int parameter(int index) {
+        return PARAMETER - index;
+    }
+
+    /** The result of a call with what it tells of the caller's registers, as they are before it is put into its own. */
+    Value told(State state, Instruction.Invoke call, Value result) {
+        List<Integer> arguments = call.arguments();
+        if (result.constant() instanceof Constant.Tells tells) {
+            int parameter = PARAMETER - tells.definition();
+            boolean known = parameter >= 0 && parameter < arguments.size();
+            return result.withConstant(known ? about(state, arguments.get(parameter)) : Constant.UNKNOWN);
+        }
+        if (Type.getReturnType(call.callee().descriptor()).getSort() != Type.BOOLEAN
+                || result.constant() != Constant.UNKNOWN
+                || arguments.size() != 2) {
+            return result;
+        }
+        Value first = state.registers[arguments.get(0)];
+        Value second = state.registers[arguments.get(1)];
+        if (isLookup(call.callee())) {
+            return isOfConstants(state, first, call.callee())
+                    ? result.withConstant(about(state, arguments.get(1)))
+                    : result;
+        }
+        if (!isEquality(call.callee())) {
+            return result;
+        }
+        return isText(first)
+                ? result.withConstant(about(state, arguments.get(1)))
+                : isText(second) ? result.withConstant(about(state, arguments.get(0))) : result;
+    }
+
+    private static Constant about(State state, int register) {
+        int definition = state.definitions[register];
+        return definition == -1 ? Constant.UNKNOWN : new Constant.Tells(definition);
+    }
+
+    private boolean isLookup(MemberRef callee) {
+        return IN_A_COLLECTION.contains(callee.name())
+                && callee.descriptor().equals("(Ljava/lang/Object;)Z")
+                && (program.index().isSubtype(callee.owner(), "java/util/Collection")
+                        || program.index().isSubtype(callee.owner(), "java/util/Map"));
+    }
+
+    private static boolean isEquality(MemberRef callee) {
+        return callee.owner().equals("java/lang/String") && callee.name().equals("equalsIgnoreCase")
+                || callee.owner().equals("java/util/Objects") && callee.name().equals("equals");
+    }
+
+    private static boolean isText(Value value) {
+        return value.objects().isEmpty() && value.constant().texts().isPresent();
+    }
+
+    /** Whether all that the collection holds are constants, or what its class was initialised with and nobody changes. */
+    private boolean isOfConstants(State state, Value collection, MemberRef callee) {
+        Slot slot = callee.name().equals("containsKey") ? Slot.KEY : Slot.ELEMENT;
+        return !collection.objects().isEmpty()
+                && collection.objects().stream().allMatch(object -> {
+                    Value held = memory.read(state, Value.of(object), slot);
+                    return held.objects().isEmpty()
+                            && held.taints().isEmpty()
+                            && (held.constant().values().isPresent()
+                                    || object.isGlobal() && held.constant() == Constant.UNKNOWN);
+                });
+    }
+
+    /** Takes a truth value for given: what it tells of is one of few. */
+    static void assume(State state, Value truth) {
+        if (truth.constant() instanceof Constant.Tells tells) {
+            choose(state, tells.definition());
+        }
+    }
+
+    /** Whatever the definition gave is one of few constants. */
+    static void choose(State state, int definition) {
+        if (definition == -1) {
+            return;
+        }
+        for (int r = 0; r < state.registers.length; r++) {
+            if (state.definitions[r] == definition) {
+                state.registers[r] =
+                        state.registers[r].via(taints -> taints.markedBits(Taint.bit(Mark.CONTROL)));
+            }
+        }
+    }
+}
