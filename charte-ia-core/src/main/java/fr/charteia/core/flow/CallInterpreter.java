@@ -117,9 +117,9 @@ final class CallInterpreter {
         CallModel model = program.models().call(callee);
         engine.called(callee, model, site);
         Invocation invocation = new Invocation(state, callee, isStatic, arguments, site);
-        boolean asks = sinks.record(invocation, model);
-        ValidationStep step = ValidationStep.of(model, state, arguments, memory);
         Map<Target, Value> found = targets.of(state, callee, dispatch, arguments);
+        boolean asks = sinks.record(invocation, targets.said(found.keySet(), model));
+        ValidationStep step = ValidationStep.of(model, state, arguments, memory);
         engine.dispatched(callee, site, targets.isWide() && !model.neutral());
         Outcome outcome = null;
         State after = null;
@@ -127,10 +127,15 @@ final class CallInterpreter {
         for (int i = 0; i < all.size(); i++) {
             State copy = all.size() == 1 ? state : state.copy();
             Target target = all.get(i).getKey();
-            List<Value> own =
+            List<Value> passed =
                     isStatic ? arguments : withReceiver(arguments, all.get(i).getValue());
             Outcome one = chosen(
-                    arguments, isStatic, all.size(), () -> runAs(copy, target, callee, model, dispatch, own, site));
+                    arguments, isStatic, all.size(), () -> runAs(copy, target, callee, model, dispatch, passed, site));
+            if (one.returns()) {
+                Invocation ran = new Invocation(copy, callee, isStatic, passed, site);
+                Value own = targets.withoutWrapped(found.keySet(), target, one.result());
+                one = new Outcome(true, facts.born(ran, targets.said(target, model), asks, own));
+            }
             outcome = outcome == null ? one : outcome.join(one);
             if (one.returns() && copy != state) {
                 after = after == null ? copy : after.join(copy, -2, memory);
@@ -146,7 +151,7 @@ final class CallInterpreter {
         Value result =
                 folded.isPresent() ? done.result().withObjects(Set.of()).withConstant(folded.get()) : done.result();
         Value answer = configured(callee).map(result::withConstant).orElse(result);
-        return new Outcome(true, step.after(state, facts.apply(invocation, model, asks, answer)));
+        return new Outcome(true, step.after(state, facts.after(invocation, model, answer)));
     }
 
     /** What an interface of ours answers that the configuration fills. */
@@ -223,9 +228,11 @@ final class CallInterpreter {
         sinks.record(invocation, more);
         ValidationStep step = ValidationStep.of(more, state, arguments, memory);
         Outcome outcome = run(state, target, callee, model, dispatch, arguments, site);
-        return outcome.returns()
-                ? new Outcome(true, step.after(state, facts.apply(invocation, more, true, outcome.result())))
-                : outcome;
+        if (!outcome.returns()) {
+            return outcome;
+        }
+        Value born = facts.born(invocation, more, true, outcome.result());
+        return new Outcome(true, step.after(state, facts.after(invocation, more, born)));
     }
 
     private CallModel ran(Target target, MemberRef callee, CallModel model, Dispatch dispatch, List<Value> arguments) {

@@ -23,11 +23,11 @@ final class ModelFacts {
     }
 
     /**
-     * What the call gives back, with what the rows say of it.
+     * What the call gives back, with what the rows say that it is: an answer of an AI, data.
      *
      * @param asks whether what looks like a call of an AI may be one
      */
-    Value apply(Invocation call, CallModel model, boolean asks, Value before) {
+    Value born(Invocation call, CallModel model, boolean asks, Value before) {
         State state = call.state();
         Site site = call.site();
         Value result = before;
@@ -62,6 +62,13 @@ final class ModelFacts {
                             new Hop(site, Hop.Why.SOURCE, source.fact().what())),
                     result);
         }
+        return result;
+    }
+
+    /** What the call gives back, with what the rows say happened to it. */
+    Value after(Invocation call, CallModel model, Value before) {
+        State state = call.state();
+        Value result = before;
         result = protectedAt(call, model.anonymised(), Slot.ANONYMISED, Mark.ANONYMISED, result);
         result = protectedAt(call, model.pseudonymised(), Slot.PSEUDONYMISED, Mark.PSEUDONYMISED, result);
         for (CallModel.Setting setting : model.settings()) {

@@ -54,6 +54,7 @@ final class Program {
     private final Map<Slot, MemberRef> fields = new HashMap<>();
     private final Map<MemberRef, Optional<MethodHeader>> resolved = new HashMap<>();
     private final Map<MemberRef, List<MethodHeader>> implementations = new HashMap<>();
+    private final Map<MemberRef, Optional<MemberRef>> overridden = new HashMap<>();
     private final Map<String, Boolean> functional = new HashMap<>();
     private final Map<MemberRef, List<String>> typeArguments = new HashMap<>();
     private final Map<MemberRef, Optional<CallModel.AiCall>> tools = new HashMap<>();
@@ -113,6 +114,19 @@ final class Program {
             resolved.put(ref, known);
         }
         return known;
+    }
+
+    /** The method of a library's class that a method of ours overrides. */
+    Optional<MemberRef> overridden(MethodHeader method) {
+        return overridden.computeIfAbsent(
+                method.ref(),
+                ref -> index.supertypes(ref.owner()).stream()
+                        .filter(type -> !index.inScope(type) && !type.equals("java/lang/Object"))
+                        .map(type -> new MemberRef(type, ref.name(), ref.descriptor()))
+                        .filter(declared -> resolve(declared)
+                                .filter(found -> !found.isStatic())
+                                .isPresent())
+                        .findFirst());
     }
 
     /** The classes of ours that the declaration of a method's result names besides its own type, through generics. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.objectweb.asm.Opcodes;
 
 /** Finds what a call runs: by the objects that the receiver may be, or by what implements the method. */
 final class Targets {
@@ -18,6 +19,8 @@ final class Targets {
 
     /** How many implementations of a library's method may stand for it; of more, the library's model speaks. */
     static final int LIBRARY = 4;
+
+    private static final Target LIBRARY_ITSELF = new Target.Library();
 
     private final Program program;
     private final Frame frame;
@@ -32,7 +35,7 @@ final class Targets {
     Map<Target, Value> of(State state, MemberRef callee, Dispatch dispatch, List<Value> arguments) {
         wide = false;
         Map<Target, Value> targets = new LinkedHashMap<>();
-        if (dispatch != Dispatch.VIRTUAL) {
+        if (dispatch != Dispatch.VIRTUAL || isPrivate(callee)) {
             Value receiver = arguments.isEmpty() ? Value.CLEAN : arguments.get(0);
             targets.put(program.resolve(callee).map(this::target).orElse(new Target.Library()), receiver);
             return targets;
@@ -53,6 +56,13 @@ final class Targets {
             }
         }
         return targets;
+    }
+
+    /** A private method is called as any other since nests are known to the JVM, and nothing overrides it. */
+    private boolean isPrivate(MemberRef callee) {
+        return program.resolve(callee)
+                .filter(method -> (method.access() & Opcodes.ACC_PRIVATE) != 0)
+                .isPresent();
     }
 
     /** Whether more classes implement the method that was last asked for than are looked into. */
@@ -102,6 +112,41 @@ final class Targets {
             targets.add(new Target.Library());
         }
         return targets;
+    }
+
+    /**
+     * What is said of a call that runs the target, beyond what is known of a library's method that the target overrides: a
+     * request of ours that wraps another gives what its body gives.
+     */
+    CallModel said(Target target, CallModel model) {
+        boolean speaks = !model.sources().isEmpty()
+                || !model.aiCalls().isEmpty()
+                || !model.sinks().isEmpty();
+        return speaks && target instanceof Target.Body body
+                ? program.overridden(body.method())
+                        .map(method -> model.beyond(program.models().call(method)))
+                        .orElse(model)
+                : model;
+    }
+
+    /**
+     * What a target gives less the answers that it passes on from the method that it overrides, where the call may run that
+     * method itself: they are those of the call.
+     */
+    Value withoutWrapped(Set<Target> all, Target target, Value given) {
+        return all.contains(LIBRARY_ITSELF)
+                        && target instanceof Target.Body body
+                        && program.overridden(body.method()).isPresent()
+                ? given.via(taints -> taints.filter(taint -> !(taint.label() instanceof Label.AiOutput output
+                        && output.call().method().equals(body.method().ref()))))
+                : given;
+    }
+
+    /** What is said of a call that may run several targets, where it is the same of all. */
+    CallModel said(Set<Target> all, CallModel model) {
+        Set<CallModel> each = new LinkedHashSet<>();
+        all.forEach(target -> each.add(said(target, model)));
+        return each.size() == 1 ? each.iterator().next() : model;
     }
 
     /** What is known of the method of the receiver's own class: of an {@code ArrayDeque} more than of a {@code Queue}. */
