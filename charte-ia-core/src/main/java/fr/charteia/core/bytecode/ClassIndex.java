@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -235,12 +237,17 @@ public final class ClassIndex implements AutoCloseable {
      * each value. Values of annotations are not among them.
      */
     public SortedSet<String> classesWithString(Predicate<String> wanted) {
-        return mentions.classesWithString(wanted);
+        SortedSet<String> classes = new TreeSet<>();
+        texts(TextKind.CONSTANT, wanted).values().forEach(classes::addAll);
+        return Collections.unmodifiableSortedSet(classes);
     }
 
-    /** Whether the texts of some class of the scope are so; package descriptions count. Keeps nothing that it decodes. */
-    public boolean anyTexts(Predicate<ClassTexts> wanted) {
-        return scope.values().parallelStream().anyMatch(one -> wanted.test(new ClassTexts(one)));
+    /**
+     * The texts of a kind that are wanted, each with the classes of the scope that have it; package descriptions count. Each text is
+     * shown once, in no order.
+     */
+    public SortedMap<String, SortedSet<String>> texts(TextKind kind, Predicate<String> wanted) {
+        return mentions.texts(kind, wanted);
     }
 
     /**

@@ -1,7 +1,6 @@
 package fr.charteia.core.bytecode;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
@@ -39,6 +38,7 @@ final class ConstantPool {
     private @Nullable String @Nullable [] texts;
     private final int memberCount;
     private final int classCount;
+    private final int stringCount;
     /** Where the pool ends: at the access flags of the class. */
     final int end;
 
@@ -52,6 +52,7 @@ final class ConstantPool {
         int at = 10;
         int members = 0;
         int classes = 0;
+        int strings = 0;
         for (int index = 1; index < count; index++) {
             starts[index] = at;
             int tag = file[at];
@@ -60,12 +61,15 @@ final class ConstantPool {
                 classes++;
             } else if (tag >= FIELD && tag <= INTERFACE_METHOD) {
                 members++;
+            } else if (tag == STRING) {
+                strings++;
             } else if (tag == LONG || tag == DOUBLE) {
                 index++;
             }
         }
         memberCount = members;
         classCount = classes;
+        stringCount = strings;
         end = at;
     }
 
@@ -94,6 +98,11 @@ final class ConstantPool {
     /** How many constants name a class or an array type. */
     int classCount() {
         return classCount;
+    }
+
+    /** How many string constants there are. */
+    int stringCount() {
+        return stringCount;
     }
 
     int majorVersion() {
@@ -164,8 +173,7 @@ final class ConstantPool {
         @Nullable String[] texts = decoded();
         String known = texts[index];
         if (known == null) {
-            int at = content(index, UTF8);
-            known = ModifiedUtf8.decode(file, at + 2, u2(at));
+            known = ModifiedUtf8.decode(file, content(index, UTF8));
             texts[index] = known;
         }
         return known;
@@ -201,26 +209,16 @@ final class ConstantPool {
         return nameAndType(className(u2(at)), u2(at + 2));
     }
 
-    /** The string constants. */
-    List<String> strings() {
-        List<String> strings = new ArrayList<>();
+    /** The indexes of every text: strings, names, descriptors, values of annotations. */
+    char[] texts() {
+        char[] all = new char[starts.length];
+        int found = 0;
         for (int index = 1; index < starts.length; index++) {
-            if (tag(index) == STRING) {
-                strings.add(text(named(index, STRING)));
+            if (tag(index) == UTF8) {
+                all[found++] = (char) index;
             }
         }
-        return strings;
-    }
-
-    /** Every text of at most so many bytes: strings, names, descriptors, values of annotations. */
-    List<String> texts(int bytes) {
-        List<String> all = new ArrayList<>();
-        for (int index = 1; index < starts.length; index++) {
-            if (tag(index) == UTF8 && length(index) <= bytes) {
-                all.add(text(index));
-            }
-        }
-        return all;
+        return Arrays.copyOf(all, found);
     }
 
     /** The value of a constant that a field or an annotation holds: a boxed number or a string. */

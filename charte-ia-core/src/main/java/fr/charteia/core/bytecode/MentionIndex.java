@@ -3,11 +3,14 @@ package fr.charteia.core.bytecode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -21,30 +24,40 @@ final class MentionIndex {
     private final Postings members = new Postings();
     private final Postings types = new Postings();
     private final Postings annotations = new Postings();
+    private final Map<TextKind, Postings> texts = new EnumMap<>(TextKind.class);
     /** Ranks of the classes of which some annotations are beyond reading: they may bear any. */
     private final BitSet mangled = new BitSet();
 
     private volatile @Nullable List<String> typeNames;
     private volatile @Nullable List<String> annotationNames;
-    private volatile @Nullable Map<String, List<String>> byString;
 
     MentionIndex(List<ScopeClass> classes) {
         this.classes = classes;
+        for (TextKind kind : TextKind.values()) {
+            texts.put(kind, new Postings());
+        }
         for (int rank = 0; rank < classes.size(); rank++) {
             Mentions mentions = classes.get(rank).takeMentions();
-            add(mentions.members(), mentions.memberPlaces(), rank, members);
-            add(mentions.classes(), mentions.classPlaces(), rank, types);
-            add(mentions.annotations(), mentions.annotationPlaces(), rank, annotations);
+            add(mentions.members(), rank, members);
+            add(mentions.classes(), rank, types);
+            add(mentions.annotations(), rank, annotations);
+            for (TextKind kind : TextKind.values()) {
+                add(mentions.texts(kind), rank, postings(kind));
+            }
             if (classes.get(rank).isMangled()) {
                 mangled.set(rank);
             }
         }
     }
 
-    private static void add(long[] keys, char[] places, int rank, Postings postings) {
-        for (int i = 0; i < keys.length; i++) {
-            postings.add(keys[i], rank, places[i]);
+    private static void add(Mentions.Found found, int rank, Postings postings) {
+        for (int i = 0; i < found.keys().length; i++) {
+            postings.add(found.keys()[i], rank, found.places()[i]);
         }
+    }
+
+    private Postings postings(TextKind kind) {
+        return Objects.requireNonNull(texts.get(kind));
     }
 
     SortedSet<String> referrers(MemberRef ref) {
@@ -86,8 +99,8 @@ final class MentionIndex {
 
     private List<String> names(Postings postings) {
         List<String> names = new ArrayList<>();
-        decode(postings, null, (pool, place) -> {
-            String name = pool.text(place);
+        postings.oneOfEach((key, rank, place) -> {
+            String name = ModifiedUtf8.decode(classes.get(rank).file(), place);
             String type = Descriptors.elementClass(postings == annotations ? '[' + name : name);
             if (!type.isEmpty()) {
                 names.add(type);
@@ -120,7 +133,7 @@ final class MentionIndex {
             }
         }
         SortedSet<MemberRef> found = new TreeSet<>();
-        decode(members, naming, (pool, place) -> {
+        decode(naming, (pool, place) -> {
             if (owners.contains(pool.owner(place))) {
                 found.add(pool.member(place));
             }
@@ -131,18 +144,18 @@ final class MentionIndex {
     /** Every member that is named. */
     SortedSet<MemberRef> references() {
         SortedSet<MemberRef> found = new TreeSet<>();
-        decode(members, null, (pool, place) -> found.add(pool.member(place)));
+        decode(null, (pool, place) -> found.add(pool.member(place)));
         return Collections.unmodifiableSortedSet(found);
     }
 
-    /** Takes a pool, and the place in it of something that is named. */
+    /** Takes a pool, and the index in it of a member that is named. */
     private interface Reader {
         void read(ConstantPool pool, int place);
     }
 
-    /** Shows each key of the postings once, in the pool of one class that has it; only if that is one of those given. */
-    private void decode(Postings postings, @Nullable BitSet among, Reader reader) {
-        int[][] placesByRank = postings.onePlaceOfEach(classes.size());
+    /** Shows each member once, in the pool of one class that names it; only if that is one of those given. */
+    private void decode(@Nullable BitSet among, Reader reader) {
+        int[][] placesByRank = members.onePlaceOfEach(classes.size());
         for (int rank = 0; rank < placesByRank.length; rank++) {
             if (placesByRank[rank].length > 0 && (among == null || among.get(rank))) {
                 ConstantPool pool = classes.get(rank).pool();
@@ -153,28 +166,17 @@ final class MentionIndex {
         }
     }
 
-    SortedSet<String> classesWithString(Predicate<String> wanted) {
-        SortedSet<String> names = new TreeSet<>();
-        byString().forEach((string, users) -> {
-            if (wanted.test(string)) {
-                names.addAll(users);
+    /** The texts of a kind that are wanted, with the classes that have each. Keeps nothing that it decodes. */
+    SortedMap<String, SortedSet<String>> texts(TextKind kind, Predicate<String> wanted) {
+        SortedMap<String, SortedSet<String>> found = new TreeMap<>();
+        Postings postings = postings(kind);
+        postings.oneOfEach((key, rank, place) -> {
+            String decoded = ModifiedUtf8.decode(classes.get(rank).file(), place);
+            String text = kind == TextKind.RESULT_TYPE ? decoded.substring(decoded.lastIndexOf(')') + 1) : decoded;
+            if (wanted.test(text)) {
+                found.put(text, names(postings.ranks(key)));
             }
         });
-        return Collections.unmodifiableSortedSet(names);
-    }
-
-    /** Every string constant, with the classes that have it. */
-    Map<String, List<String>> byString() {
-        Map<String, List<String>> known = byString;
-        if (known == null) {
-            known = new HashMap<>();
-            for (ScopeClass one : classes) {
-                for (String string : one.pool().strings()) {
-                    known.computeIfAbsent(string, none -> new ArrayList<>(1)).add(one.name());
-                }
-            }
-            byString = known;
-        }
-        return known;
+        return Collections.unmodifiableSortedMap(found);
     }
 }

@@ -1,30 +1,79 @@
 package fr.charteia.core.bytecode;
 
+import java.util.Arrays;
+
 /**
- * What one class names, by {@link Fingerprint}, and where in the constant pool.
+ * What one class names, by {@link Fingerprint}, and where.
  *
- * @param members fields and methods, those of method handles too, as the pool holds the constant that a handle refers to
- * @param memberPlaces the index in the pool of each of these
- * @param classes classes, and the elements of array types; the class itself among them
- * @param classPlaces the index of each name, that of the array type for an element
+ * @param members fields and methods, those of method handles too, as the pool holds the constant that a handle refers to; their
+ *     places are the indexes in the pool
+ * @param classes classes, and the elements of array types; the class itself among them. Their places, as those of all texts, are
+ *     where the name begins in the file, that of the array type for an element
  * @param annotations descriptors of the types of annotations that the class bears somewhere
- * @param annotationPlaces the index of each descriptor
+ * @param constants string constants
+ * @param annotationValues texts in annotations
+ * @param fieldNames names of fields that the class declares
+ * @param results descriptors of what its methods give back; their places are those of the methods' own descriptors
  */
-@SuppressWarnings("ArrayRecordComponent")
 record Mentions(
-        long[] members,
-        char[] memberPlaces,
-        long[] classes,
-        char[] classPlaces,
-        long[] annotations,
-        char[] annotationPlaces) {
+        Found members,
+        Found classes,
+        Found annotations,
+        Found constants,
+        Found annotationValues,
+        Found fieldNames,
+        Found results) {
 
     static final Mentions NONE =
-            new Mentions(new long[0], new char[0], new long[0], new char[0], new long[0], new char[0]);
+            new Mentions(Found.NONE, Found.NONE, Found.NONE, Found.NONE, Found.NONE, Found.NONE, Found.NONE);
 
-    /** What the pool names. The annotations are given by the indexes of their descriptors. */
-    static Mentions of(ConstantPool pool, char[] annotations) {
-        return new Walk(pool).mentions(annotations);
+    /** The texts of a kind. */
+    Found texts(TextKind kind) {
+        return switch (kind) {
+            case CONSTANT -> constants;
+            case ANNOTATION_VALUE -> annotationValues;
+            case FIELD_NAME -> fieldNames;
+            case RESULT_TYPE -> results;
+        };
+    }
+
+    /**
+     * Fingerprints and places, some several times.
+     *
+     * @param keys the fingerprints
+     * @param places the place of each
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Found(long[] keys, int[] places) {
+        private static final Found NONE = new Found(new long[0], new int[0]);
+    }
+
+    /** What the class names: in its pool, and after it. */
+    static Mentions of(ConstantPool pool, HeaderScan header) {
+        return new Walk(pool).mentions(header);
+    }
+
+    /** Takes what is found, at most so many times. */
+    private static final class Collector {
+        private final long[] keys;
+        private final int[] places;
+        private int count;
+
+        Collector(int most) {
+            keys = new long[most];
+            places = new int[most];
+        }
+
+        void add(long key, int place) {
+            keys[count] = key;
+            places[count++] = place;
+        }
+
+        Found found() {
+            return count == keys.length
+                    ? new Found(keys, places)
+                    : new Found(Arrays.copyOf(keys, count), Arrays.copyOf(places, count));
+        }
     }
 
     private static final class Walk {
@@ -33,44 +82,73 @@ record Mentions(
         /** Fingerprints of texts by their index; 0 is one not asked for yet. */
         private final long[] texts;
 
-        private final long[] members;
-        private final char[] memberPlaces;
-        private final long[] classes;
-        private final char[] classPlaces;
-        private int memberCount;
-        private int classCount;
-
         Walk(ConstantPool pool) {
             this.pool = pool;
             texts = new long[pool.count()];
-            members = new long[pool.memberCount()];
-            memberPlaces = new char[pool.memberCount()];
-            classes = new long[pool.classCount()];
-            classPlaces = new char[pool.classCount()];
         }
 
-        Mentions mentions(char[] annotations) {
+        Mentions mentions(HeaderScan header) {
+            Collector members = new Collector(pool.memberCount());
+            Collector classes = new Collector(pool.classCount());
+            Collector constants = new Collector(pool.stringCount());
             for (int index = 1; index < texts.length; index++) {
                 switch (pool.tag(index)) {
-                    case ConstantPool.CLASS -> addClass(pool.named(index, ConstantPool.CLASS));
-                    case ConstantPool.FIELD, ConstantPool.METHOD, ConstantPool.INTERFACE_METHOD -> addMember(index);
-                    // Decoded when strings are asked for, and then it must not fail.
-                    case ConstantPool.STRING -> pool.content(pool.named(index, ConstantPool.STRING), ConstantPool.UTF8);
+                    case ConstantPool.CLASS -> addClass(pool.named(index, ConstantPool.CLASS), classes);
+                    case ConstantPool.FIELD, ConstantPool.METHOD, ConstantPool.INTERFACE_METHOD ->
+                        members.add(member(index), index);
+                    case ConstantPool.STRING -> addText(pool.named(index, ConstantPool.STRING), constants);
                     default -> {}
                 }
             }
-            long[] types = new long[annotations.length];
-            for (int i = 0; i < types.length; i++) {
-                types[i] = text(annotations[i]);
-            }
-            return new Mentions(members, memberPlaces, classes, classPlaces, types, annotations);
+            return new Mentions(
+                    members.found(),
+                    classes.found(),
+                    texts(header.annotationTypes()),
+                    constants.found(),
+                    texts(header.annotationValues()),
+                    texts(header.fieldNames()),
+                    results(header.methodDescriptors()));
         }
 
-        private void addMember(int index) {
+        private Found texts(char[] indexes) {
+            if (indexes.length == 0) {
+                return Found.NONE;
+            }
+            Collector found = new Collector(indexes.length);
+            for (char index : indexes) {
+                addText(index, found);
+            }
+            return found.found();
+        }
+
+        /** Many methods of a class give back the same: some are noted once only. */
+        private Found results(char[] descriptors) {
+            Collector found = new Collector(descriptors.length);
+            long last = 0;
+            for (char descriptor : descriptors) {
+                int at = pool.content(descriptor, ConstantPool.UTF8);
+                int end = at + 2 + pool.u2(at);
+                int start = end;
+                while (start > at + 2 && pool.u1(start - 1) != ')') {
+                    start--;
+                }
+                long key = Fingerprint.of(pool.file(), start, end - start);
+                if (start > at + 2 && key != last) {
+                    found.add(key, at);
+                    last = key;
+                }
+            }
+            return found.found();
+        }
+
+        private void addText(int index, Collector to) {
+            to.add(text(index), pool.content(index, ConstantPool.UTF8));
+        }
+
+        private long member(int index) {
             int at = pool.content(index, pool.tag(index));
             int type = pool.content(pool.u2(at + 2), ConstantPool.NAME_AND_TYPE);
-            memberPlaces[memberCount] = (char) index;
-            members[memberCount++] = Fingerprint.ofMember(
+            return Fingerprint.ofMember(
                     text(pool.named(pool.u2(at), ConstantPool.CLASS)), text(pool.u2(type)), text(pool.u2(type + 2)));
         }
 
@@ -85,17 +163,18 @@ record Mentions(
         }
 
         /** An array counts as its element. One of primitives names no class, and what stands for it is nobody's name. */
-        private void addClass(int name) {
+        private void addClass(int name, Collector classes) {
             int at = pool.content(name, ConstantPool.UTF8);
             int length = pool.u2(at);
             int dimensions = 0;
             while (dimensions < length && pool.u1(at + 2 + dimensions) == '[') {
                 dimensions++;
             }
-            classPlaces[classCount] = (char) name;
-            classes[classCount++] = dimensions == 0
-                    ? text(name)
-                    : Fingerprint.of(pool.file(), at + 3 + dimensions, Math.max(0, length - dimensions - 2));
+            classes.add(
+                    dimensions == 0
+                            ? text(name)
+                            : Fingerprint.of(pool.file(), at + 3 + dimensions, Math.max(0, length - dimensions - 2)),
+                    at);
         }
     }
 }

@@ -11,6 +11,11 @@ final class ModifiedUtf8 {
 
     private ModifiedUtf8() {}
 
+    /** The text that begins there with its length. */
+    static String decode(byte[] file, int at) {
+        return decode(file, at + 2, ((file[at] & 0xFF) << 8) | (file[at + 1] & 0xFF));
+    }
+
     static String decode(byte[] file, int from, int length) {
         // The JDK's decoder is the fast one; where the two encodings differ it leaves its mark.
         String text = new String(file, from, length, UTF_8);

@@ -78,6 +78,20 @@ final class Postings {
         return Arrays.copyOf(found, count);
     }
 
+    /** Takes an entry. */
+    interface Reader {
+        void read(long key, int rank, int place);
+    }
+
+    /** Shows one entry of every key. */
+    void oneOfEach(Reader reader) {
+        for (int slot = 0; slot < heads.length; slot++) {
+            if (heads[slot] != 0) {
+                reader.read(keys[slot], ranks[heads[slot] - 1], places[heads[slot] - 1]);
+            }
+        }
+    }
+
     /** The place of one entry of every key, by rank. */
     int[][] onePlaceOfEach(int ranksInAll) {
         int[] counts = new int[ranksInAll];

@@ -25,7 +25,6 @@ final class ScopeClass {
     private final String name;
     private final List<String> parents;
     private final boolean mangled;
-    private final boolean annotated;
     private Mentions mentions;
     private volatile @Nullable ClassHeader header;
 
@@ -36,10 +35,9 @@ final class ScopeClass {
         this.entry = entry;
         this.name = reader.name();
         this.parents = List.copyOf(reader.parents());
-        AnnotationScan annotations = AnnotationScan.of(pool);
-        this.mangled = annotations.isMangled();
-        this.mentions = Mentions.of(pool, annotations.types());
-        this.annotated = mangled || mentions.annotations().length > 0;
+        HeaderScan header = HeaderScan.of(pool);
+        this.mangled = header.isMangled();
+        this.mentions = Mentions.of(pool, header);
     }
 
     /**
@@ -72,11 +70,6 @@ final class ScopeClass {
         return mangled;
     }
 
-    /** Whether it, a member or a parameter bears an annotation, for all that can be read. */
-    boolean isAnnotated() {
-        return annotated;
-    }
-
     String label() {
         return root.label(entry);
     }
@@ -99,7 +92,7 @@ final class ScopeClass {
                         || name.charAt(name.length() - PACKAGE_INFO.length() - 1) == '/');
     }
 
-    /** The members and the string constants are decoded from a pool that is walked again. */
+    /** The members are decoded from a pool that is walked again. */
     ConstantPool pool() {
         return new ConstantPool(file);
     }

@@ -1,10 +1,14 @@
 package fr.charteia.core.catalogue;
 
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.TextKind;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 
 /**
@@ -46,43 +50,76 @@ final class AiAddresses {
     private boolean search() {
         Set<String> telling = new HashSet<>(hosts.get().telling());
         services.forEach(service -> service.hosts().forEach(host -> telling.add(Names.longestLiteral(host))));
-        OneOfTexts written = new OneOfTexts(telling);
-        List<List<String>> paths = hosts.get().splitPaths();
-        Set<String> wanted = new HashSet<>();
-        paths.forEach(wanted::addAll);
-        Set<String> configured = new HashSet<>();
-        for (Configuration.Entry entry : configuration.entries()) {
-            if (written.isIn(entry.value())) {
-                return true;
-            }
-            segments(entry.value(), wanted, configured);
-        }
-        return index.anyTexts(texts -> {
-                    Set<String> segments = new HashSet<>(configured);
-                    for (String text : texts.stringsAndAnnotations()) {
-                        if (written.isIn(text)) {
-                            return true;
-                        }
-                        segments(text, wanted, segments);
-                    }
-                    return paths.stream().anyMatch(segments::containsAll);
-                })
-                || payloads.get();
+        return new Search(telling, hosts.get().splitPaths()).finds() || payloads.get();
     }
 
-    /** The segments of a path that a text is or has: builders of addresses are handed them one by one. */
-    private static void segments(String text, Set<String> wanted, Set<String> segments) {
-        if (text.length() > LONGEST || text.indexOf(' ') >= 0) {
-            return;
+    /** A search for texts that are in every address of an AI, and for paths of which the segments are written one by one. */
+    private final class Search {
+        private final OneOfTexts written;
+        private final List<List<String>> paths;
+        private final Set<String> wanted = new HashSet<>();
+        /** What is not in a text has nothing that is looked for. */
+        private final OneOfTexts parts;
+
+        private final Set<String> configured = new HashSet<>();
+
+        Search(Set<String> telling, List<List<String>> paths) {
+            this.written = new OneOfTexts(telling);
+            this.paths = paths;
+            paths.forEach(wanted::addAll);
+            Set<String> both = new HashSet<>(telling);
+            both.addAll(wanted);
+            this.parts = new OneOfTexts(both);
         }
-        int start = 0;
-        for (int end = text.indexOf('/'); start <= text.length(); end = text.indexOf('/', start)) {
-            String segment =
-                    text.substring(start, end < 0 ? text.length() : end).toLowerCase(Locale.ROOT);
-            if (wanted.contains(segment)) {
-                segments.add(segment);
+
+        boolean finds() {
+            for (Configuration.Entry entry : configuration.entries()) {
+                if (written.isIn(entry.value())) {
+                    return true;
+                }
+                configured.addAll(segments(entry.value()));
             }
-            start = end < 0 ? text.length() + 1 : end + 1;
+            Map<String, Set<String>> segmentsByClass = new HashMap<>();
+            for (TextKind kind : List.of(TextKind.CONSTANT, TextKind.ANNOTATION_VALUE)) {
+                for (Map.Entry<String, SortedSet<String>> text :
+                        index.texts(kind, this::tells).entrySet()) {
+                    if (written.isIn(text.getKey())) {
+                        return true;
+                    }
+                    for (String type : text.getValue()) {
+                        segmentsByClass
+                                .computeIfAbsent(type, none -> new HashSet<>(configured))
+                                .addAll(segments(text.getKey()));
+                    }
+                }
+            }
+            return isPath(configured) || segmentsByClass.values().stream().anyMatch(this::isPath);
+        }
+
+        private boolean isPath(Set<String> segments) {
+            return paths.stream().anyMatch(segments::containsAll);
+        }
+
+        private boolean tells(String text) {
+            return parts.isIn(text) && (written.isIn(text) || !segments(text).isEmpty());
+        }
+
+        /** The segments of a path that a text is or has: builders of addresses are handed them one by one. */
+        private Set<String> segments(String text) {
+            if (text.length() > LONGEST || text.indexOf(' ') >= 0) {
+                return Set.of();
+            }
+            Set<String> segments = new HashSet<>();
+            int start = 0;
+            for (int end = text.indexOf('/'); start <= text.length(); end = text.indexOf('/', start)) {
+                String segment =
+                        text.substring(start, end < 0 ? text.length() : end).toLowerCase(Locale.ROOT);
+                if (wanted.contains(segment)) {
+                    segments.add(segment);
+                }
+                start = end < 0 ? text.length() + 1 : end + 1;
+            }
+            return segments;
         }
     }
 }

@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.bytecode.TextKind;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Place;
 import java.util.Collections;
@@ -153,19 +154,31 @@ final class Anchors {
 
     /** The methods that give what a model calls, a function known by its name or a lambda for one of a library's types. */
     private void makers(SortedSet<MemberRef> anchors) {
-        for (String name : interest.inherited() ? index.names() : List.<String>of()) {
+        if (!interest.inherited()) {
+            return;
+        }
+        Set<String> makers = new TreeSet<>();
+        index.texts(TextKind.RESULT_TYPE, this::mayBeTool).values().forEach(makers::addAll);
+        for (String name : makers) {
             for (MethodHeader method :
                     index.find(name).map(ClassHeader::methods).orElse(List.of())) {
-                Type result = Type.getReturnType(method.descriptor());
                 boolean maker = method.hasBody()
                         && !method.isSynthetic()
-                        && result.getSort() == Type.OBJECT
-                        && (knowledge.isTool(result.getInternalName()) || knowledge.isToolBean(method));
+                        && (isTool(Type.getReturnType(method.descriptor())) || knowledge.isToolBean(method));
                 if (maker) {
                     anchors.add(method.ref());
                 }
             }
         }
+    }
+
+    private boolean mayBeTool(String descriptor) {
+        Type result = Type.getType(descriptor);
+        return ToolBeans.isFunction(result) || isTool(result);
+    }
+
+    private boolean isTool(Type result) {
+        return result.getSort() == Type.OBJECT && knowledge.isTool(result.getInternalName());
     }
 
     private void tools(List<MethodHeader> methods, SortedSet<MemberRef> anchors) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -29,9 +30,15 @@ public final class Conventions {
             "acces-par-cle");
     private static final List<String> SETTINGS = List.of("cle", "adresse", "modele", "delai", "jetons", "journal");
     private static final int SHORTEST_KEY = 16;
+    /** From the first character of a regular expression that may not stand for itself. */
+    private static final Pattern BEGINNING = Pattern.compile("[^a-zA-Z0-9_-].*");
 
     private final Map<String, Pattern> keyShapes = new LinkedHashMap<>();
+    /** How keys begin; few texts hold one of these, and no other needs a closer look. */
+    private final OneOfTexts keyBeginnings;
+
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
+    private final Map<String, List<Pattern>> patterns = new ConcurrentHashMap<>();
     private final Map<String, List<String>> endings = new LinkedHashMap<>();
     private final Pattern dummy;
 
@@ -70,6 +77,13 @@ public final class Conventions {
             throw new IllegalStateException(errors.toString());
         }
         dummy = pattern(String.join("|", list("factices")));
+        keyBeginnings = new OneOfTexts(
+                keyShapes.values().stream().map(Conventions::beginning).toList());
+    }
+
+    /** The text with which everything of the shape begins, as the shape does. */
+    private static String beginning(Pattern shape) {
+        return BEGINNING.matcher(shape.pattern()).replaceFirst("");
     }
 
     private void read(Entry file, Problems problems) {
@@ -98,11 +112,19 @@ public final class Conventions {
     }
 
     private boolean matches(String name, String text) {
-        return list(name).stream().anyMatch(one -> pattern(one).matcher(text).matches());
+        return patterns
+                .computeIfAbsent(
+                        name,
+                        key -> list(key).stream().map(Conventions::pattern).toList())
+                .stream()
+                .anyMatch(pattern -> pattern.matcher(text).matches());
     }
 
     /** Whose secret key a text holds, by its shape; empty when it holds none, or one that stands for another. */
     public Optional<String> keyIn(String text) {
+        if (!keyBeginnings.isIn(text)) {
+            return Optional.empty();
+        }
         for (Map.Entry<String, Pattern> shape : keyShapes.entrySet()) {
             var found = shape.getValue().matcher(text);
             while (found.find()) {

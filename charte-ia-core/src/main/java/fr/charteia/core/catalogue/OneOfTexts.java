@@ -1,32 +1,30 @@
 package fr.charteia.core.catalogue;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 
 /** Tells whether one of many texts is in another, in one pass over it. Letters are the same in either case. */
 final class OneOfTexts {
     private static final int BUCKETS = 1 << 12;
+    private static final String[] NONE = {};
 
     /** The texts by their first two characters. */
-    private final List<List<String>> byStart = new ArrayList<>(BUCKETS);
+    private final String[][] byStart = new String[BUCKETS][];
 
     private final boolean any;
 
     /** @param texts a text of fewer than two characters is in every text */
     OneOfTexts(Collection<String> texts) {
-        for (int i = 0; i < BUCKETS; i++) {
-            byStart.add(List.of());
-        }
+        Arrays.fill(byStart, NONE);
         boolean anything = false;
         for (String text : texts) {
             if (text.length() < 2) {
                 anything = true;
             } else {
-                int bucket = bucket(text, 0);
-                List<String> more = new ArrayList<>(byStart.get(bucket));
-                more.add(text);
-                byStart.set(bucket, more);
+                int bucket = bucket(lower(text.charAt(0)), lower(text.charAt(1)));
+                String[] known = byStart[bucket];
+                byStart[bucket] = Arrays.copyOf(known, known.length + 1);
+                byStart[bucket][known.length] = text;
             }
         }
         any = anything;
@@ -36,21 +34,35 @@ final class OneOfTexts {
         if (any) {
             return true;
         }
-        for (int i = 0; i + 1 < text.length(); i++) {
-            List<String> possible = byStart.get(bucket(text, i));
-            for (int j = 0; j < possible.size(); j++) {
-                String one = possible.get(j);
-                if (text.regionMatches(true, i, one, 0, one.length())) {
-                    return true;
-                }
+        int first = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int second = lower(text.charAt(i));
+            String[] possible = byStart[bucket(first, second)];
+            if (possible.length > 0 && isAt(text, i - 1, possible)) {
+                return true;
+            }
+            first = second;
+        }
+        return false;
+    }
+
+    private static boolean isAt(String text, int at, String[] possible) {
+        for (String one : possible) {
+            if (text.regionMatches(true, at, one, 0, one.length())) {
+                return true;
             }
         }
         return false;
     }
 
-    private static int bucket(String text, int at) {
-        int first = Character.toLowerCase(text.charAt(at));
-        int second = Character.toLowerCase(text.charAt(at + 1));
+    private static int lower(char letter) {
+        if (letter < 0x80) {
+            return letter >= 'A' && letter <= 'Z' ? letter + ('a' - 'A') : letter;
+        }
+        return Character.toLowerCase(letter);
+    }
+
+    private static int bucket(int first, int second) {
         return (first * 61 + second) & (BUCKETS - 1);
     }
 }

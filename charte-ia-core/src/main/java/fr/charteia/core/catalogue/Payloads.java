@@ -1,11 +1,12 @@
 package fr.charteia.core.catalogue;
 
 import fr.charteia.core.bytecode.ClassIndex;
-import fr.charteia.core.bytecode.ClassTexts;
-import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.TextKind;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,28 +17,23 @@ record Payloads(ClassIndex index, List<String> words) {
     private static final int ENOUGH = 2;
 
     boolean areThere() {
-        return index.anyTexts(this::has);
+        Map<String, Set<String>> wordsByClass = new HashMap<>();
+        OneOfTexts any = new OneOfTexts(words);
+        index.texts(TextKind.CONSTANT, text -> any.isIn(text) && !keys(text).isEmpty())
+                .forEach((text, types) -> add(keys(text), types, wordsByClass));
+        index.texts(TextKind.FIELD_NAME, this::isWord)
+                .forEach((name, types) -> add(List.of(snakeCase(name)), types, wordsByClass));
+        return wordsByClass.values().stream().anyMatch(found -> found.size() >= ENOUGH);
     }
 
-    private boolean has(ClassTexts texts) {
-        Set<String> found = new HashSet<>();
-        for (String text : texts.strings()) {
-            for (String word : words) {
-                if (isKey(word, text)) {
-                    found.add(word);
-                }
-            }
+    private static void add(List<String> words, Set<String> types, Map<String, Set<String>> wordsByClass) {
+        for (String type : types) {
+            wordsByClass.computeIfAbsent(type, none -> new HashSet<>()).addAll(words);
         }
-        // Few classes name two of them anywhere; only their fields are read.
-        if (found.size() < ENOUGH && named(texts) + found.size() >= ENOUGH) {
-            index.find(texts.name())
-                    .ifPresent(header -> header.fields().stream()
-                            .map(FieldHeader::name)
-                            .map(Payloads::snakeCase)
-                            .filter(words::contains)
-                            .forEach(found::add));
-        }
-        return found.size() >= ENOUGH;
+    }
+
+    private List<String> keys(String text) {
+        return words.stream().filter(word -> isKey(word, text)).toList();
     }
 
     /** A text that is the word, or in which it stands between quotes: prose speaks of messages and models too. */
@@ -47,14 +43,13 @@ record Payloads(ClassIndex index, List<String> words) {
                 || at > 0 && (text.contains('"' + word + '"') || text.contains('\'' + word + '\''));
     }
 
-    /** How many of the names may be those of fields, for all that its texts tell. */
-    private long named(ClassTexts texts) {
-        int longest = words.stream().mapToInt(String::length).max().orElse(0);
-        return texts.upTo(longest).stream()
-                .filter(name -> words.stream().anyMatch(word -> isSpelled(name, word)))
-                .map(Payloads::snakeCase)
-                .distinct()
-                .count();
+    private boolean isWord(String name) {
+        for (String word : words) {
+            if (isSpelled(name, word)) {
+                return words.contains(snakeCase(name));
+            }
+        }
+        return false;
     }
 
     /** Whether the name is the word, but for capital letters and underscores. */

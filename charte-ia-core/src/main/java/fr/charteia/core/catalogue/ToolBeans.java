@@ -41,9 +41,7 @@ final class ToolBeans {
 
     /** What is known of a method whose result, a function, a model may call. */
     Optional<AiCall> tool(MethodHeader method) {
-        boolean none = method.annotations().isEmpty()
-                || !Type.getReturnType(method.descriptor()).getDescriptor().startsWith("L" + FUNCTIONS);
-        if (none) {
+        if (method.annotations().isEmpty() || !isFunction(Type.getReturnType(method.descriptor()))) {
             return Optional.empty();
         }
         for (Map.Entry<Effect.NamedTool, Set<String>> entry : names.get().entrySet()) {
@@ -65,6 +63,11 @@ final class ToolBeans {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether what a method gives back is a function, as a container may hold it. */
+    static boolean isFunction(Type result) {
+        return result.getDescriptor().startsWith("L" + FUNCTIONS);
     }
 
     /** The names said to each kind of registering method; a kind is there as soon as its library is used at all. */

@@ -10,30 +10,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is said of a rule, in one place: the documentation, {@code explain}, SARIF and the reports render it. A rule that
- * finds nothing is asked for its id alone, so the rest may be read when it is first asked for.
+ * finds nothing is asked for its id and what it weighs, so the rest may be read when it is first asked for.
  */
 public final class RuleDescriptor {
     private final String id;
+    private final Severity severity;
+    private final List<Family> families;
     private final Supplier<Said> source;
     private volatile @Nullable Said said;
 
-    /** What is said, but for the id. */
+    /** What is said of a rule that found something, or that is explained. */
     record Said(
             String slug,
             Text title,
             int principle,
-            Severity severity,
-            List<Family> families,
             Text looksFor,
             Text why,
             Text badExample,
             Text goodExample,
             Text advice,
-            Optional<LocalDate> appliesFrom) {
-        Said {
-            families = List.copyOf(families);
-        }
-    }
+            Optional<LocalDate> appliesFrom) {}
 
     /**
      * All that is said of a rule.
@@ -67,23 +63,16 @@ public final class RuleDescriptor {
             Optional<LocalDate> appliesFrom) {
         this(
                 id,
-                fixed(new Said(
-                        slug,
-                        title,
-                        principle,
-                        severity,
-                        families,
-                        looksFor,
-                        why,
-                        badExample,
-                        goodExample,
-                        advice,
-                        appliesFrom)));
+                severity,
+                families,
+                fixed(new Said(slug, title, principle, looksFor, why, badExample, goodExample, advice, appliesFrom)));
     }
 
     /** Of the rule with this id, what is said when it is asked for. */
-    RuleDescriptor(String id, Supplier<Said> source) {
+    RuleDescriptor(String id, Severity severity, List<Family> families, Supplier<Said> source) {
         this.id = id;
+        this.severity = severity;
+        this.families = List.copyOf(families);
         this.source = source;
     }
 
@@ -117,11 +106,11 @@ public final class RuleDescriptor {
     }
 
     public Severity severity() {
-        return said().severity();
+        return severity;
     }
 
     public List<Family> families() {
-        return said().families();
+        return families;
     }
 
     public Text looksFor() {

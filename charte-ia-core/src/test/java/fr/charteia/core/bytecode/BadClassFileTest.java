@@ -135,7 +135,7 @@ class BadClassFileTest {
         index.references();
         index.types();
         index.annotated(type -> true);
-        index.byString();
+        index.texts(TextKind.CONSTANT, text -> true);
     }
 
     @Test

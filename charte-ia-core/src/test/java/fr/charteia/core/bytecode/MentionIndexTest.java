@@ -119,6 +119,33 @@ class MentionIndexTest {
         assertThat(INDEX.classesWithString(String::isEmpty)).isEmpty();
     }
 
+    @Test
+    void texts_are_known_by_where_they_stand() {
+        ClassIndex index = ClassIndex.read(
+                List.of(Sources.compile(
+                        "package a; public @interface Marque { String value(); Marque2[] dans() default {}; }",
+                        "package a; public @interface Marque2 { String[] value(); Class<?> type() default Object.class; }",
+                        "package a; @Marque(\"classe\") class A { @Marque(value = \"champ\", dans = @Marque2({\"x\", \"y\"})) int n;"
+                                + " void m(@Marque2(value = \"parametre\", type = A.class) int p) { } }",
+                        "package a; class B { static final String CHAMP = \"champ\"; long n() { return 0; } }")),
+                List.of(),
+                new BlindSpots());
+
+        assertThat(index.texts(TextKind.ANNOTATION_VALUE, text -> true))
+                .containsOnlyKeys("classe", "champ", "parametre", "x", "y")
+                .containsEntry("champ", new TreeSet<>(Set.of("a/A")));
+        assertThat(index.texts(TextKind.CONSTANT, text -> true))
+                .containsOnlyKeys("champ")
+                .containsEntry("champ", new TreeSet<>(Set.of("a/B")));
+        assertThat(index.texts(TextKind.FIELD_NAME, text -> true)).containsOnlyKeys("CHAMP", "n");
+        assertThat(index.texts(TextKind.RESULT_TYPE, text -> text.length() == 1))
+                .containsOnlyKeys("J", "V")
+                .containsEntry("J", new TreeSet<>(Set.of("a/B")))
+                .containsEntry("V", new TreeSet<>(Set.of("a/A", "a/B")));
+        assertThat(index.texts(TextKind.RESULT_TYPE, "Ljava/lang/Class;"::equals))
+                .containsOnlyKeys("Ljava/lang/Class;");
+    }
+
     @Property
     void what_is_encoded_is_decoded(@ForAll String text) {
         byte[] bytes = ModifiedUtf8.encode(text);

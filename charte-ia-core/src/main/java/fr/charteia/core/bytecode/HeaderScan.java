@@ -3,10 +3,11 @@ package fr.charteia.core.bytecode;
 import java.util.Arrays;
 
 /**
- * Steps over everything that follows the constant pool, and notes which types of annotation occur: on the class, its members,
- * their parameters and the components of a record, and within other annotations. Nothing is decoded.
+ * Steps over everything that follows the constant pool, and notes the names of fields, the descriptors of methods, and which types of
+ * annotation and which texts in them occur: on the class, its members, their parameters and the components of a record, and within
+ * other annotations. Nothing is decoded.
  */
-final class AnnotationScan {
+final class HeaderScan {
 
     private static final int MOST_NESTED = 64;
     private static final String VISIBLE = "RuntimeVisibleAnnotations";
@@ -16,27 +17,51 @@ final class AnnotationScan {
     private static final String RECORD = "Record";
 
     private final ConstantPool pool;
-    private char[] found = new char[4];
-    private int count;
+    private final Indexes annotationTypes = new Indexes();
+    private final Indexes annotationValues = new Indexes();
+    private final Indexes fieldNames = new Indexes();
+    private final Indexes methodDescriptors = new Indexes();
     private boolean mangled;
 
-    private AnnotationScan(ConstantPool pool) {
+    private HeaderScan(ConstantPool pool) {
         this.pool = pool;
     }
 
+    /** Indexes in the pool, some several times. */
+    private static final class Indexes {
+        private char[] found = new char[4];
+        private int count;
+
+        void add(int index) {
+            if (count == found.length) {
+                found = Arrays.copyOf(found, 2 * count);
+            }
+            found[count++] = (char) index;
+        }
+
+        char[] all() {
+            return Arrays.copyOf(found, count);
+        }
+    }
+
     /**
-     * The annotations of a class.
+     * What follows the pool of a class.
      *
      * @throws MalformedClassException if the file was cut short
      */
-    static AnnotationScan of(ConstantPool pool) {
-        AnnotationScan scan = new AnnotationScan(pool);
+    static HeaderScan of(ConstantPool pool) {
+        HeaderScan scan = new HeaderScan(pool);
         int interfaces = pool.end + 6;
         int end = interfaces + 2 + 2 * pool.u2(interfaces);
         for (int sort = 0; sort < 2; sort++) {
             int left = pool.u2(end);
             end += 2;
             for (; left > 0; left--) {
+                if (sort == 0) {
+                    scan.member(pool.u2(end + 2), scan.fieldNames);
+                } else {
+                    scan.member(pool.u2(end + 4), scan.methodDescriptors);
+                }
                 end = scan.attributes(end + 6);
             }
         }
@@ -47,13 +72,35 @@ final class AnnotationScan {
     }
 
     /** The indexes in the pool of the descriptors of annotation types, some several times. */
-    char[] types() {
-        return Arrays.copyOf(found, count);
+    char[] annotationTypes() {
+        return annotationTypes.all();
+    }
+
+    /** The indexes in the pool of the texts in annotations; of every text, if some annotations could not be read. */
+    char[] annotationValues() {
+        return mangled ? pool.texts() : annotationValues.all();
+    }
+
+    /** The indexes in the pool of the names of fields. */
+    char[] fieldNames() {
+        return fieldNames.all();
     }
 
     /** Whether some annotations could not be read. */
     boolean isMangled() {
         return mangled;
+    }
+
+    /** A text that is none is for whoever reads the header to complain of. */
+    private void member(int text, Indexes to) {
+        if (text < pool.count() && pool.tag(text) == ConstantPool.UTF8) {
+            to.add(text);
+        }
+    }
+
+    /** The indexes in the pool of the descriptors of methods, some several times. */
+    char[] methodDescriptors() {
+        return methodDescriptors.all();
     }
 
     private int attributes(int at) {
@@ -118,7 +165,7 @@ final class AnnotationScan {
     }
 
     private int annotation(int at, int depth) {
-        add(pool.u2(at));
+        add(pool.u2(at), annotationTypes);
         int next = at + 4;
         for (int left = pool.u2(at + 2); left > 0; left--) {
             next = value(next + 2, depth);
@@ -131,7 +178,11 @@ final class AnnotationScan {
             throw new MalformedClassException("annotations imbriquées sans fin", "annotations nested without end");
         }
         switch (pool.u1(at)) {
-            case 'B', 'C', 'D', 'F', 'I', 'J', 'S', 'Z', 's', 'c' -> {
+            case 's' -> {
+                add(pool.u2(at + 1), annotationValues);
+                return at + 3;
+            }
+            case 'B', 'C', 'D', 'F', 'I', 'J', 'S', 'Z', 'c' -> {
                 return at + 3;
             }
             case 'e' -> {
@@ -153,11 +204,8 @@ final class AnnotationScan {
         }
     }
 
-    private void add(int descriptor) {
-        pool.content(descriptor, ConstantPool.UTF8);
-        if (count == found.length) {
-            found = Arrays.copyOf(found, 2 * count);
-        }
-        found[count++] = (char) descriptor;
+    private void add(int text, Indexes to) {
+        pool.content(text, ConstantPool.UTF8);
+        to.add(text);
     }
 }
