@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -29,6 +30,7 @@ final class Lexicon {
             "fauxAmis",
             "objets",
             "objetsTechniques",
+            "choses",
             "etatsTechniques",
             "porteursDeStatut",
             "changementsDeStatut",
@@ -63,9 +65,10 @@ final class Lexicon {
      * A verb that decides.
      *
      * @param about words of which one must stand beside it; empty for any that is known
+     * @param except words for what it is no decision about
      * @param person whether it only decides on persons
      */
-    record Verb(Effet effet, Set<String> about, boolean person) {}
+    record Verb(Effet effet, Set<String> about, Set<String> except, boolean person) {}
 
     Lexicon() {
         List<ModelError> errors = new ArrayList<>();
@@ -90,7 +93,7 @@ final class Lexicon {
             Entry.of(node, List.of("categorie", "fort", "faible"), problems).ifPresent(this::readTerms);
         }
         for (Node node : items(lexicon, "decisions")) {
-            Entry.of(node, List.of("effet", "verbes", "objet", "objets", "personne"), problems)
+            Entry.of(node, List.of("effet", "verbes", "objet", "objets", "sauf", "personne"), problems)
                     .ifPresent(this::readVerbs);
         }
         for (Node node : items(lexicon, "statuts")) {
@@ -122,11 +125,15 @@ final class Lexicon {
 
     private void readVerbs(Entry entry) {
         Effet effet = entry.constants("effet", Effet.class).get(0);
-        Set<String> about = new HashSet<>();
-        entry.texts("objets").forEach(text -> about.add(Words.key(Words.of(text))));
+        Set<String> about = keys(entry.texts("objets"));
+        Set<String> except = keys(entry.texts("sauf"));
         for (String verb : entry.texts("verbes")) {
-            verbs.put(Words.key(Words.of(verb)), new Verb(effet, Set.copyOf(about), entry.flag("personne")));
+            verbs.put(Words.key(Words.of(verb)), new Verb(effet, about, except, entry.flag("personne")));
         }
+    }
+
+    private static Set<String> keys(List<String> texts) {
+        return texts.stream().map(text -> Words.key(Words.of(text))).collect(Collectors.toUnmodifiableSet());
     }
 
     private void readStatuses(Entry entry) {
@@ -222,6 +229,10 @@ final class Lexicon {
 
     boolean isDecided(String word) {
         return is("objets", word);
+    }
+
+    boolean isThing(String word) {
+        return is("choses", word);
     }
 
     boolean isTechnicalObject(String word) {

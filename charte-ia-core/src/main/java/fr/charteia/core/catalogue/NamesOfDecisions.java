@@ -8,6 +8,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.objectweb.asm.Type;
 
 /**
@@ -16,6 +17,9 @@ import org.objectweb.asm.Type;
  * granted to persons, and about nothing technical.
  */
 final class NamesOfDecisions {
+    /** What is done with a thing: {@code ClaimService}. */
+    private static final Set<String> SERVICES = Set.of("service", "controller", "manager", "facade");
+
     private final ClassIndex index;
     private final Lexicon lexicon;
     private final TypeKinds kinds;
@@ -37,37 +41,71 @@ final class NamesOfDecisions {
             Optional<Lexicon.Verb> verb = lexicon.verb(words.subList(0, length));
             if (verb.isPresent()) {
                 List<String> rest = words.subList(length, words.size());
-                return verb.filter(v -> decides(v, rest, method, owner.get())).map(Lexicon.Verb::effet);
+                String said = words.get(length - 1);
+                return verb.filter(v -> decides(v, said, rest, method, owner.get()))
+                        .map(Lexicon.Verb::effet);
             }
         }
         return Optional.empty();
     }
 
-    private boolean decides(Lexicon.Verb verb, List<String> rest, MemberRef method, ClassHeader owner) {
-        if (rest.stream().anyMatch(lexicon::isTechnicalObject) || hasFunction(method)) {
+    private boolean decides(Lexicon.Verb verb, String said, List<String> rest, MemberRef method, ClassHeader owner) {
+        if (rest.stream().anyMatch(lexicon::isTechnicalObject) || takesFunction(method) || isAccessor(method, owner)) {
             return false;
         }
         List<String> about = new ArrayList<>(rest);
-        about.addAll(wordsOfParameters(method));
-        boolean ofData = holdsData(owner);
-        if (ofData) {
+        // A request to enroll is given to what enrolls: it says nothing more.
+        wordsOfParameters(method).stream()
+                .filter(word -> !word.startsWith(said))
+                .forEach(about::add);
+        if (holdsData(owner)) {
             about.addAll(Words.of(Names.inner(owner.name())));
         }
-        boolean person = about.stream().anyMatch(lexicon::isPerson);
+        boolean person = about.stream().anyMatch(word -> lexicon.isPerson(word) && !isAccount(word, verb.effet()));
         if (verb.person()) {
             return person || about.contains("candidature");
         }
         if (!verb.about().isEmpty()) {
-            return rest.stream().anyMatch(verb.about()::contains);
+            return rest.stream().anyMatch(verb.about()::contains) && !isOfThings(owner);
         }
-        return person || about.stream().anyMatch(lexicon::isDecided) || aboutOwner(rest, owner);
+        List<String> decided = about.stream()
+                .filter(word -> lexicon.isDecided(word) && !verb.except().contains(word))
+                .toList();
+        return person
+                || decided.stream().anyMatch(word -> !isRequest(word) || !isOfThings(owner))
+                || aboutOwner(rest, owner);
+    }
+
+    /** The account of a user is suspended and revoked as any other part of a program. */
+    private static boolean isAccount(String word, Effet effet) {
+        return (word.equals("user") || word.equals("utilisateur"))
+                && (effet == Effet.SUSPENSION || effet == Effet.RETRAIT);
+    }
+
+    /** Words that do not say what is asked for. */
+    private static boolean isRequest(String word) {
+        return word.equals("demande") || word.equals("application");
+    }
+
+    /** Whether a class is about something that is nobody's due: {@code DemandeProduitService}. */
+    private boolean isOfThings(ClassHeader owner) {
+        return Words.of(Names.inner(owner.name())).stream().anyMatch(lexicon::isThing);
+    }
+
+    /** Whether the method is named after a field, so that it reads or sets it: {@code issueDate()}. */
+    private static boolean isAccessor(MemberRef method, ClassHeader owner) {
+        return owner.field(method.name()).isPresent();
     }
 
     /** Whether a bare verb stands in a class that is named for what is decided: {@code ServiceDesTitres#refuser(long)}. */
     private boolean aboutOwner(List<String> rest, ClassHeader owner) {
+        List<String> words = Words.of(Names.inner(owner.name()));
+        boolean alone = words.size() == 2 && SERVICES.contains(words.get(1));
         return rest.isEmpty()
-                && Words.of(Names.inner(owner.name())).stream()
-                        .anyMatch(word -> word.equals("decision") || (lexicon.isDecided(word) && !isLoose(word)));
+                && !isOfThings(owner)
+                && words.stream()
+                        .anyMatch(word ->
+                                word.equals("decision") || (lexicon.isDecided(word) && (alone || !isLoose(word))));
     }
 
     /** Words that in the name of a class mean too many things. */
@@ -95,9 +133,11 @@ final class NamesOfDecisions {
         return words;
     }
 
-    private static boolean hasFunction(MemberRef method) {
+    /** Whether the method is given code to run, or an object that visits its own. */
+    private static boolean takesFunction(MemberRef method) {
         for (Type type : Type.getArgumentTypes(method.descriptor())) {
-            if (type.getDescriptor().startsWith("Ljava/util/function/")) {
+            String name = type.getSort() == Type.OBJECT ? type.getInternalName() : "";
+            if (name.startsWith("java/util/function/") || name.endsWith("Visitor") || name.endsWith("Visiteur")) {
                 return true;
             }
         }

@@ -30,7 +30,7 @@ final class CorpusClasses {
 
     private CorpusClasses() {}
 
-    /** Writes the classes below a folder; a class that comes twice is one. */
+    /** Writes the classes below a folder, and those that their methods are given; a class that comes twice is one. */
     static void write(List<Corpus.Type> types, Path folder) {
         Map<String, List<Corpus.Member>> members = new LinkedHashMap<>();
         Map<String, String> superclasses = new LinkedHashMap<>();
@@ -40,6 +40,17 @@ final class CorpusClasses {
                 superclasses.put(type.name(), type.superclass().isEmpty() ? "java.lang.Object" : type.superclass());
             }
         }
+        types.stream()
+                .flatMap(type -> type.members().stream())
+                .flatMap(member -> member.types().stream())
+                .map(name -> type(name.replace("[]", "")))
+                .filter(type -> type.getSort() == Type.OBJECT)
+                .map(Type::getClassName)
+                .filter(name -> !name.startsWith("java"))
+                .forEach(name -> {
+                    members.putIfAbsent(name, List.of());
+                    superclasses.putIfAbsent(name, "java.lang.Object");
+                });
         try {
             for (String name : members.keySet()) {
                 Path file = folder.resolve(name.replace('.', '/') + ".class");

@@ -146,6 +146,60 @@ class DecisionsByNameTest {
     }
 
     @Test
+    void a_class_for_one_thing_decides_about_it() {
+        assertThat(decided(methods("ClaimService", Set.of("reject"), "long"), "ClaimService"))
+                .hasSize(1);
+        assertThat(decided(methods("JwtClaimService", Set.of("reject"), "long"), "JwtClaimService"))
+                .isEmpty();
+        assertThat(decided(methods("ClaimSet", Set.of("reject"), "long"), "ClaimSet"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_one_asked_for_oneself_one_takes_back_without_any_decision() {
+        Set<String> names =
+                Set.of("retirerDemande", "withdrawClaim", "cancelApplication", "retirerTitre", "cancelPermit");
+        assertThat(decided(methods("Instruction", names, "String"), "Instruction"))
+                .containsExactlyInAnyOrder("retirerTitre", "cancelPermit");
+    }
+
+    @Test
+    void a_request_for_things_is_refused_without_any_decision_about_a_person() {
+        Set<String> names = Set.of("refuserDemande", "accepterDemande", "validerDemande");
+        assertThat(decided(methods("DemandeService", names, "long"), "DemandeService"))
+                .hasSize(3);
+        assertThat(decided(methods("DemandeProduitService", names, "long"), "DemandeProduitService"))
+                .isEmpty();
+        assertThat(decided(methods("ServiceAmis", names, "long"), "ServiceAmis"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_account_is_suspended_and_a_citizen_is() {
+        World world = new Known()
+                .of(
+                        "package p; class User { String numero; }",
+                        "package p; class Citoyen { String numero; }",
+                        "package p; class A { void suspend(User u) {} void revoke(User u) {} void suspendre(Citoyen c) {}"
+                                + " void reject(User u) {} }");
+        assertThat(decided(world, "A")).containsExactly("suspendre", "reject");
+    }
+
+    @Test
+    void accessors_and_visits_decide_nothing() {
+        World world = new Known()
+                .of(
+                        "package p; interface LoanVisitor {}",
+                        "package p; class Loan { String grantType; String id; String grantType() { return grantType; }"
+                                + " void accept(LoanVisitor v) {} void accept(String reason) {} }");
+        assertThat(decided(world, "Loan")).containsExactly("accept");
+        assertThat(world.call("p/Loan", "accept", "(Lp/LoanVisitor;)V").decision())
+                .isEmpty();
+        assertThat(world.call("p/Loan", "accept", "(Ljava/lang/String;)V").decision())
+                .isPresent();
+    }
+
+    @Test
     void ranking_decides_on_persons_only() {
         assertThat(decided(methods("Jury", Set.of("classer", "noter", "rank", "score"), "Usager"), "Jury"))
                 .hasSize(4);
