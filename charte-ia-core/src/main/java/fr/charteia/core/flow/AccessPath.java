@@ -24,6 +24,7 @@ final class AccessPath {
     private final List<Slot> slots;
     private final boolean many;
     private final int hash;
+    private Label.@Nullable Input whole;
 
     AccessPath(int parameter, List<Slot> slots) {
         this.parameter = parameter;
@@ -77,6 +78,20 @@ final class AccessPath {
     /** Whether it stands for everything below its other slots. */
     boolean isDeep() {
         return !slots.isEmpty() && slots.get(slots.size() - 1).kind() == Slot.Kind.DEEP;
+    }
+
+    /** The label for everything below the input that the path lies in. */
+    Label whole() {
+        Label known = whole;
+        if (known == null) {
+            // Static fields and what outlives calls have nothing in common but that: each stays its own.
+            boolean own = parameter < 0 && !slots.isEmpty();
+            AccessPath input = own ? of(parameter).append(slots.get(0)) : of(parameter);
+            Label.Input everything = new Label.Input(input.append(Slot.DEEP));
+            whole = everything;
+            return everything;
+        }
+        return known;
     }
 
     /** Whether it is the address that an object bears. */

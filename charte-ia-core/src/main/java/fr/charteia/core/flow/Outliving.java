@@ -16,6 +16,9 @@ import org.objectweb.asm.Opcodes;
 final class Outliving {
     private static final HeapObject ROOT = HeapObject.input("", AccessPath.of(AccessPath.STATE));
 
+    /** Up to which depth the elements and keys of containers are told apart. */
+    private static final int APART = 2;
+
     private final Program program;
     private final Memory memory;
 
@@ -124,25 +127,23 @@ final class Outliving {
         return memory.held(heap, ROOT, Slot.ofType(object.type()));
     }
 
-    /** Adds to what a part is for all; what a container holds is kept below the part. */
+    /**
+     * Adds to what a part is for all; what containers hold is kept below the part, all together: which of them holds what would
+     * take as many places as there are ways through containers that hold each other.
+     */
     private void deposit(Heap heap, HeapObject holder, Slot slot, Value value) {
-        if (holder.path().isDeep()) {
-            return;
-        }
+        deposit(new Containers(heap), heap, holder, slot, value);
+    }
+
+    private void deposit(Containers containers, Heap heap, HeapObject holder, Slot slot, Value value) {
         Value before = memory.held(heap, holder, slot);
         heap.set(holder, slot, before.join(value.withObjects(Set.of())));
-        HeapObject container = HeapObject.input(
-                program.slotType(holder.type(), slot), holder.path().append(slot));
-        for (HeapObject object : value.objects()) {
-            if (!object.isInput() && !object.isFunction()) {
-                heap.slots(object).forEach((part, held) -> {
-                    if (part.kind() == Slot.Kind.ELEMENT
-                            || part.kind() == Slot.Kind.VALUE
-                            || part.kind() == Slot.Kind.KEY) {
-                        deposit(heap, container, part, held);
-                    }
-                });
-            }
+        AccessPath below = holder.path().append(slot);
+        if (!below.isDeep() && !value.objects().isEmpty()) {
+            HeapObject container = HeapObject.input(program.slotType(holder.type(), slot), below);
+            containers
+                    .parts(value.objects(), below.slots().size() <= APART)
+                    .forEach((part, held) -> deposit(containers, heap, container, part, held));
         }
     }
 }

@@ -167,33 +167,27 @@ final class Taints {
             }
             return;
         }
-        if (label instanceof Label.Input input && all.size() > LIMIT / 2) {
-            Ways everything = all.get(whole(input.path()));
-            if (everything != null && everything.covers(marks | WIDENED)) {
-                return;
+        if (!isWithin(all, label, marks)) {
+            all.put(label, Ways.of(marks, chain));
+        }
+    }
+
+    /** Whether a large set holds the label for everything that a label is part of, with no more marks. */
+    private static boolean isWithin(Map<Label, Ways> all, Label label, int marks) {
+        if (all.size() <= LIMIT / 2 || !(label instanceof Label.Input input)) {
+            return false;
+        }
+        Ways everything = all.get(input.path().whole());
+        return everything != null && everything.covers(marks | WIDENED);
+    }
+
+    private static boolean isWithin(Map<Label, Ways> all, Label label, Ways ways) {
+        for (int marks : ways.marks) {
+            if (!isWithin(all, label, marks)) {
+                return false;
             }
         }
-        all.put(label, Ways.of(marks, chain));
-    }
-
-    /** The label for everything below the input that a path lies in. */
-    private static Label whole(AccessPath path) {
-        if (path.parameter() < 0 && !path.slots().isEmpty()) {
-            // Static fields and what outlives calls have nothing in common but that: each stays its own.
-            Slot first = path.slots().get(0);
-            return new Label.Input(AccessPath.of(path.parameter()).append(first).append(Slot.DEEP));
-        }
-        int parameter = path.parameter() - AccessPath.STATE;
-        return parameter < WHOLE.length
-                ? WHOLE[parameter]
-                : new Label.Input(AccessPath.of(path.parameter()).append(Slot.DEEP));
-    }
-
-    private static final Label[] WHOLE = new Label[32];
-
-    static {
-        Arrays.setAll(
-                WHOLE, i -> new Label.Input(AccessPath.of(i + AccessPath.STATE).append(Slot.DEEP)));
+        return true;
     }
 
     private static Map<Label, Ways> bounded(Map<Label, Ways> all) {
@@ -206,7 +200,7 @@ final class Taints {
                 fewer.put(label, ways);
                 return;
             }
-            Label whole = whole(input.path());
+            Label whole = input.path().whole();
             for (int i = 0; i < ways.marks.length; i++) {
                 Ways known = fewer.get(whole);
                 int marks = ways.marks[i] | WIDENED;
@@ -251,6 +245,9 @@ final class Taints {
                 continue;
             }
             if (all == null) {
+                if (mine == null && isWithin(ways, entry.getKey(), theirs)) {
+                    continue;
+                }
                 all = new LinkedHashMap<>(ways);
             }
             for (int i = 0; i < theirs.marks.length; i++) {
