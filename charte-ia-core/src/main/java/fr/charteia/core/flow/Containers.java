@@ -48,8 +48,8 @@ final class Containers {
                 }
             });
         }
-        parts.replaceAll((part, value) ->
-                value.withObjects(Collections.unmodifiableSet(objects.getOrDefault(part, Set.of()))));
+        parts.replaceAll(
+                (part, value) -> value.withObjects(Collections.unmodifiableSet(objects.getOrDefault(part, Set.of()))));
         return parts;
     }
 

@@ -108,8 +108,7 @@ final class Membership {
         }
         for (int r = 0; r < state.registers.length; r++) {
             if (state.definitions[r] == definition) {
-                state.registers[r] =
-                        state.registers[r].via(taints -> taints.markedBits(Taint.bit(Mark.CONTROL)));
+                state.registers[r] = state.registers[r].via(taints -> taints.markedBits(Taint.bit(Mark.CONTROL)));
             }
         }
     }
