@@ -33,6 +33,8 @@ final class Lexicon {
             "choses",
             "etatsTechniques",
             "porteursDeStatut",
+            "accordsParOpposition",
+            "requetes",
             "changementsDeStatut",
             "precisionsDeStatut",
             "negations");
@@ -152,6 +154,15 @@ final class Lexicon {
 
     boolean isNegation(String word) {
         return is("negations", word);
+    }
+
+    /** Whether a word says that something was granted where what was refused is said too. */
+    boolean grantsByOpposition(String word) {
+        return is("accordsParOpposition", word);
+    }
+
+    boolean isRequest(String word) {
+        return is("requetes", word);
     }
 
     boolean bearsStatus(String word) {

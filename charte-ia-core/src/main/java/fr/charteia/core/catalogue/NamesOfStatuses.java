@@ -25,6 +25,7 @@ import org.objectweb.asm.Type;
  */
 final class NamesOfStatuses {
     private static final String STRING = "java/lang/String";
+    private static final Set<String> QUERIES = Set.of("param", "query", "criteria", "filter");
 
     private final ClassIndex index;
     private final Lexicon lexicon;
@@ -48,29 +49,54 @@ final class NamesOfStatuses {
                 || !Guesses.carriesData(owner.get())) {
             return Optional.empty();
         }
-        Set<Effet> effects = effects(type.getInternalName(), constants);
+        Set<Effet> effects = effects(type.getInternalName(), owner.get(), constants);
         return !effects.isEmpty() && isWritten(member, argument, type, owner.get())
                 ? Optional.of(new CallModel.Decision(
                         List.copyOf(effects), InternalNames.simple(member.owner()), Certainty.NAME))
                 : Optional.empty();
     }
 
-    private Set<Effet> effects(String type, Set<String> constants) {
-        Set<String> said = constants;
-        if (!type.equals(STRING)) {
-            Optional<ClassHeader> header =
-                    index.find(type).filter(ClassHeader::isEnum).filter(known -> index.inScope(type));
-            if (header.isEmpty() || isTechnical(type)) {
-                return Set.of();
-            }
-            if (constants.isEmpty()) {
-                said = header.get().fields().stream()
-                        .filter(field -> (field.access() & Opcodes.ACC_ENUM) != 0)
-                        .map(FieldHeader::name)
-                        .collect(Collectors.toSet());
-            }
+    private Set<Effet> effects(String type, ClassHeader owner, Set<String> constants) {
+        if (type.equals(STRING)) {
+            return effects(constants, constants);
         }
-        return said.stream().map(this::effect).flatMap(Optional::stream).collect(Collectors.toCollection(TreeSet::new));
+        Optional<ClassHeader> header =
+                index.find(type).filter(ClassHeader::isEnum).filter(known -> index.inScope(type));
+        if (header.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> all = header.get().fields().stream()
+                .filter(field -> (field.access() & Opcodes.ACC_ENUM) != 0)
+                .map(FieldHeader::name)
+                .collect(Collectors.toSet());
+        return isTechnical(type) && !(isOfRequest(type) && !isTechnical(owner) && isOpposed(all))
+                ? Set.of()
+                : effects(constants.isEmpty() ? all : constants, all);
+    }
+
+    private Set<Effet> effects(Set<String> said, Set<String> all) {
+        Set<Effet> effects = said.stream()
+                .map(this::effect)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+        boolean refuses =
+                all.stream().map(this::effect).flatMap(Optional::stream).anyMatch(e -> e == Effet.REFUS);
+        if (refuses && said.stream().map(Words::of).anyMatch(this::grantsByOpposition)) {
+            effects.add(Effet.DELIVRANCE);
+        }
+        return effects;
+    }
+
+    private boolean grantsByOpposition(List<String> words) {
+        return words.stream().anyMatch(lexicon::grantsByOpposition)
+                && words.stream().allMatch(word -> lexicon.grantsByOpposition(word) || isBeside(word))
+                && words.stream().noneMatch(lexicon::isNegation);
+    }
+
+    /** Whether the constants say both that something is granted and that it is refused. */
+    private boolean isOpposed(Set<String> constants) {
+        Set<Effet> all = effects(constants, constants);
+        return all.contains(Effet.REFUS) && all.stream().anyMatch(NamesOfStatuses::isGrant);
     }
 
     /** What a constant says, when all its words say it or whom it is said of. */
@@ -78,13 +104,13 @@ final class NamesOfStatuses {
         List<String> words = constant.length() > 60 ? List.of() : Words.of(constant);
         Optional<Effet> effect =
                 words.stream().map(lexicon::status).flatMap(Optional::stream).findFirst();
-        boolean all = words.stream()
-                .allMatch(word -> lexicon.status(word).isPresent()
-                        || lexicon.qualifiesStatus(word)
-                        || lexicon.isDecided(word)
-                        || lexicon.isPerson(word));
+        boolean all = words.stream().allMatch(word -> lexicon.status(word).isPresent() || isBeside(word));
         boolean denied = words.stream().anyMatch(lexicon::isNegation);
         return effect.filter(e -> all).map(e -> denied && isGrant(e) ? Effet.REFUS : e);
+    }
+
+    private boolean isBeside(String word) {
+        return lexicon.qualifiesStatus(word) || lexicon.isDecided(word) || lexicon.isPerson(word);
     }
 
     private static boolean isGrant(Effet effect) {
@@ -94,24 +120,26 @@ final class NamesOfStatuses {
     private boolean isWritten(MemberRef member, int argument, Type type, ClassHeader owner) {
         boolean text = type.getInternalName().equals(STRING);
         if (!member.isMethod()) {
-            return !isTechnical(member.owner()) && (!text || isStatus(member.name()));
+            return !isTechnical(owner) && (!text || isStatus(member.name()));
         }
         String name = member.name();
         if (name.equals("<init>")) {
-            return !isTechnical(member.owner()) && (!text || isStatus(parameter(member, argument, owner)));
+            return !isTechnical(owner) && (!text || isStatus(parameter(member, argument, owner)));
         }
         List<String> words = Words.of(name);
         if (words.isEmpty()) {
             return false;
         }
-        if (lexicon.changesStatus(words.get(0)) && isStatus(name)) {
-            return words.stream().noneMatch(lexicon::isTechnicalObject);
-        }
-        String result = Type.getReturnType(member.descriptor()).getInternalName();
         boolean one = Type.getArgumentTypes(member.descriptor()).length == 1;
+        String result = Type.getReturnType(member.descriptor()).getInternalName();
+        boolean changes = lexicon.changesStatus(words.get(0)) && isStatus(name);
+        if (changes && (!one || kinds.isTechnical(member.owner()))) {
+            return true;
+        }
         boolean setter = one && (words.get(0).equals("set") || words.get(0).equals("with"));
         boolean fluent = result.equals(member.owner());
-        return !isTechnical(member.owner()) && (text ? (setter || fluent && one) && isStatus(name) : setter || fluent);
+        return !isTechnical(owner)
+                && (changes || (text ? (setter || fluent && one) && isStatus(name) : setter || fluent));
     }
 
     private static String parameter(MemberRef constructor, int argument, ClassHeader owner) {
@@ -132,14 +160,53 @@ final class NamesOfStatuses {
                 && words.stream().noneMatch(word -> lexicon.isTechnicalObject(word) || lexicon.isTechnicalState(word));
     }
 
-    /** A part of the program, or the state of one: {@code TaskStatus}, {@code HandshakeResult}. */
+    /** Whether nothing that is written to the type concerns a person: a part of the program, or a message or a request of one. */
+    private boolean isTechnical(ClassHeader owner) {
+        return isTechnical(owner.name())
+                && !(isOfRequest(owner.name())
+                        && owner.fields().stream().map(FieldHeader::descriptor).anyMatch(this::isPerson));
+    }
+
+    /** A part of the program, or the state of one: {@code TaskStatus}, {@code HandshakeResult}; not {@code LeaveRequest}. */
     private boolean isTechnical(String internalName) {
         return technical.computeIfAbsent(internalName, name -> {
             List<String> words = Words.of(Names.inner(name));
-            return kinds.isTechnical(name)
-                    || words.stream()
-                            .anyMatch(word -> lexicon.isTechnicalState(word)
-                                    || lexicon.isTechnicalObject(word) && !word.equals("document"));
+            List<String> parts = words.stream()
+                    .filter(word -> lexicon.isTechnicalState(word) || lexicon.isTechnicalObject(word))
+                    .filter(word -> !word.equals("document"))
+                    .toList();
+            boolean asked = words.stream().anyMatch(word -> lexicon.isDecided(word) || isOther(word));
+            return isPartOfProgram(name)
+                    || !(parts.isEmpty() || asked && parts.stream().allMatch(lexicon::isRequest));
         });
+    }
+
+    /** Whether the type is named as parts of programs are, or stands in one that says what is looked for. */
+    private boolean isPartOfProgram(String internalName) {
+        int nested = internalName.indexOf('$');
+        List<String> around = nested < 0 ? List.of() : Words.of(Names.inner(internalName.substring(0, nested)));
+        return kinds.isTechnical(internalName) || !around.isEmpty() && QUERIES.contains(around.get(around.size() - 1));
+    }
+
+    /** Whether nothing but that it belongs to a request makes the type technical. */
+    private boolean isOfRequest(String internalName) {
+        List<String> words = Words.of(Names.inner(internalName));
+        return !isPartOfProgram(internalName)
+                && words.stream().anyMatch(lexicon::isRequest)
+                && words.stream()
+                        .allMatch(word -> lexicon.isRequest(word)
+                                || !lexicon.isTechnicalState(word) && !lexicon.isTechnicalObject(word));
+    }
+
+    private boolean isPerson(String descriptor) {
+        Type type = Type.getType(descriptor);
+        return type.getSort() == Type.OBJECT
+                && index.inScope(type.getInternalName())
+                && Words.of(Names.inner(type.getInternalName())).stream().anyMatch(this::isOther);
+    }
+
+    /** A person, and not just a user: programs have users of their own. */
+    private boolean isOther(String word) {
+        return lexicon.isPerson(word) && !word.equals("user") && !word.equals("utilisateur");
     }
 }

@@ -43,6 +43,7 @@ final class Program {
             "java/math/BigInteger");
 
     private final ClassIndex index;
+    private final Handovers handovers = new Handovers(this);
     private final Models models;
     private final BodyReader bodies;
     private final Requests requests;
@@ -68,6 +69,10 @@ final class Program {
         this.index = index;
         this.models = models;
         this.bodies = bodies;
+    }
+
+    Handovers handovers() {
+        return handovers;
     }
 
     ClassIndex index() {

@@ -51,7 +51,8 @@ final class Statuses {
         if (constants.isEmpty() && !isComputed(value)) {
             return;
         }
-        Optional<CallModel.Decision> decision = program.models().status(member, argument, constants);
+        Optional<CallModel.Decision> decision =
+                program.models().status(member, argument, constants).or(() -> handedOn(member, argument, constants));
         if (decision.isPresent()) {
             boolean chosen = !constants.isEmpty();
             // What lies in a constant says nothing: which one it is does.
@@ -64,6 +65,17 @@ final class Statuses {
                     Chain.EMPTY,
                     Set.of()));
         }
+    }
+
+    /** The decision that lies in what a helper does with the value, when all it does is to hand it on. */
+    private Optional<CallModel.Decision> handedOn(MemberRef member, int argument, Set<String> constants) {
+        return (member.isMethod() ? program.handovers().of(member, argument) : Set.<Handovers.Handed>of())
+                .stream()
+                        .filter(handed ->
+                                program.index().inScope(handed.member().owner()))
+                        .map(handed -> program.models().status(handed.member(), handed.argument(), constants))
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     private static String name(MemberRef member) {

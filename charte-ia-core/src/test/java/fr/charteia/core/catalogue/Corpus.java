@@ -29,7 +29,9 @@ final class Corpus {
         MISSED(false),
         NOT(false),
         /** There for what it says of its class. */
-        WITH(false);
+        WITH(false),
+        /** There for its constants. */
+        ENUM(false);
 
         final boolean found;
 

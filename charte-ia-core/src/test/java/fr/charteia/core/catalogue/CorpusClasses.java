@@ -36,12 +36,16 @@ final class CorpusClasses {
         Map<String, String> superclasses = new LinkedHashMap<>();
         for (Corpus.Type type : types) {
             if (!type.isOfTheJdk()) {
-                members.computeIfAbsent(type.name(), name -> new ArrayList<>()).addAll(type.members());
+                members.computeIfAbsent(type.name(), name -> new ArrayList<>())
+                        .addAll(type.members().stream()
+                                .filter(member -> member.verdict() != Corpus.Verdict.ENUM)
+                                .toList());
                 superclasses.put(type.name(), type.superclass().isEmpty() ? "java.lang.Object" : type.superclass());
             }
         }
         types.stream()
                 .flatMap(type -> type.members().stream())
+                .filter(member -> member.name().endsWith(")"))
                 .flatMap(member -> member.types().stream())
                 .map(name -> type(name.replace("[]", "")))
                 .filter(type -> type.getSort() == Type.OBJECT)
@@ -53,13 +57,40 @@ final class CorpusClasses {
                 });
         try {
             for (String name : members.keySet()) {
-                Path file = folder.resolve(name.replace('.', '/') + ".class");
-                Files.createDirectories(file.getParent());
-                Files.write(file, bytes(name, superclasses.get(name), members.get(name)));
+                write(folder, name, bytes(name, superclasses.get(name), members.get(name)));
+            }
+            for (Corpus.Type type : types) {
+                for (Corpus.Member member : type.members()) {
+                    if (member.verdict() == Corpus.Verdict.ENUM) {
+                        write(folder, member.name(), constants(member.name(), member.types()));
+                    }
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void write(Path folder, String name, byte[] bytes) throws IOException {
+        Path file = folder.resolve(internal(name) + ".class");
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    private static byte[] constants(String name, List<String> constants) {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(
+                Opcodes.V17,
+                Opcodes.ACC_PUBLIC | Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_ENUM,
+                internal(name),
+                null,
+                "java/lang/Enum",
+                new String[0]);
+        int access = Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL | Opcodes.ACC_ENUM;
+        constants.forEach(constant -> writer.visitField(access, constant, 'L' + internal(name) + ';', null, null)
+                .visitEnd());
+        writer.visitEnd();
+        return writer.toByteArray();
     }
 
     private static byte[] bytes(String name, String superclass, List<Corpus.Member> members) {

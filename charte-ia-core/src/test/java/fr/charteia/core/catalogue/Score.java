@@ -13,7 +13,7 @@ final class Score {
     private final List<String> missed = new ArrayList<>();
 
     void count(Corpus.Type type, Corpus.Member member, boolean found) {
-        if (member.verdict() == Corpus.Verdict.WITH) {
+        if (member.verdict() == Corpus.Verdict.WITH || member.verdict() == Corpus.Verdict.ENUM) {
             return;
         }
         if (member.verdict() == Corpus.Verdict.MISSED) {

@@ -131,6 +131,120 @@ class Statuts {
         }
     }
 
+    void handed_to_a_helper(Dossier d) {
+        if (Ia.noter("dossier") > 0.5) {
+            traiter(d, Statut.REFUSE); // 501
+        }
+    }
+    void another_step_handed_to_the_helper(Dossier d) {
+        if (Ia.noter("dossier") > 0.5) {
+            traiter(d, Statut.EN_COURS);
+        }
+    }
+    private void traiter(Dossier d, Statut s) {
+        appliquer(d, s);
+    }
+    private static void appliquer(Dossier d, Statut s) {
+        d.setStatut(s);
+    }
+    void handed_by_a_person(Dossier d) {
+        System.out.println(Ia.noter("dossier"));
+        traiter(d, Statut.REFUSE);
+    }
+    void handed_to_one_that_tests_it(Dossier d) {
+        if (Ia.noter("dossier") > 0.5) {
+            compter(d, Statut.REFUSE);
+        }
+    }
+    private static void compter(Dossier d, Statut s) {
+        if (d.statut == s) {
+            System.out.println(s);
+        }
+    }
+    void text_handed_to_a_helper(Dossier d) {
+        if (Ia.noter("dossier") > 0.5) {
+            conclure(d, "REFUSEE"); // 501
+            noter(d, "REFUSEE");
+        }
+    }
+    private static void conclure(Dossier d, String texte) {
+        d.setDecision(texte);
+    }
+    private static void noter(Dossier d, String texte) {
+        d.setCourrier(texte);
+    }
+    void request_of_a_person(LeaveRequest r) {
+        if (Ia.noter("demande") > 0.5) {
+            r.setStatus(RequestStatus.REJECTED); // 501
+        }
+    }
+    void request_with_somebody(Request r) {
+        if (Ia.noter("demande") > 0.5) {
+            r.setStatus(RequestStatus.APPROVED); // 501
+        }
+    }
+    void request_of_a_program(Request2 r) {
+        if (Ia.noter("demande") > 0.5) {
+            r.setStatus(RequestStatus.REJECTED);
+        }
+    }
+    void message_of_a_program(Message m) {
+        if (Ia.noter("message") > 0.5) {
+            m.setStatus(Statut.REFUSE);
+            m.setStatus(RequestStatus.REJECTED);
+        }
+    }
+    void synchronised(Dossier d) {
+        if (Ia.noter("message") > 0.5) {
+            d.setSync(SyncRequestStatus.REJECTED);
+        }
+    }
+    void valid_where_others_are_refused(Dossier d) {
+        if (Ia.noter("dossier") > 0.5) {
+            d.setAvis(Avis.VALIDEE); // 501
+        }
+    }
+    void valid_as_a_form_is(Dossier d) {
+        if (Ia.noter("dossier") > 0.5) {
+            d.setSaisie(Saisie.VALIDEE);
+        }
+    }
+
+    enum Avis { EN_ATTENTE, VALIDEE, REFUSEE }
+
+    enum Saisie { BROUILLON, VALIDEE }
+
+    enum RequestStatus { PENDING, APPROVED, REJECTED }
+
+    enum SyncRequestStatus { PENDING, ACCEPTED, REJECTED }
+
+    static class Employee { String name; }
+
+    static class LeaveRequest {
+        RequestStatus status;
+        void setStatus(RequestStatus s) { status = s; }
+    }
+
+    static class Request {
+        Employee employee;
+        RequestStatus status;
+        void setStatus(RequestStatus s) { status = s; }
+    }
+
+    static class Request2 {
+        String url;
+        RequestStatus status;
+        void setStatus(RequestStatus s) { status = s; }
+    }
+
+    static class Message {
+        Employee to;
+        Statut statut;
+        RequestStatus status;
+        void setStatus(Statut s) { statut = s; }
+        void setStatus(RequestStatus s) { status = s; }
+    }
+
     enum Statut { EN_COURS, INCOMPLET, ACCEPTE, REFUSE, NON_ELIGIBLE }
 
     enum Etape { OUVERT, CLOS }
@@ -146,6 +260,12 @@ class Statuts {
         void setEtape(Etape e) { etape = e; }
         void setDecision(String d) { decision = d; }
         void setCourrier(String c) { courrier = c; }
+        Avis avis;
+        Saisie saisie;
+        SyncRequestStatus sync;
+        void setAvis(Avis a) { avis = a; }
+        void setSaisie(Saisie s) { saisie = s; }
+        void setSync(SyncRequestStatus s) { sync = s; }
     }
 
     static class Envoi {
