@@ -96,7 +96,10 @@ public final class Analysis {
         Configuration configuration = Configuration.read(configurationRoots(), ledger);
         Knowledge knowledge = Knowledge.of(index, models, heuristics(policy), configuration, services(policy));
         Endpoints endpoints = new Endpoints(index, knowledge, configuration, services(policy));
-        FlowResult seen = new FlowEngine(index, knowledge, ledger, endpoints::mayBeAi).run();
+        SourceTree sources = SourceTree.of(project.sources(), this::unreadable);
+        FlowResult seen = new FlowEngine(
+                        index, knowledge, new AnnotatedVariables(index, knowledge, sources), ledger, endpoints::mayBeAi)
+                .run();
         FlowResult flows = new HttpCalls(endpoints).withoutOthers(seen);
         SystemesIA systems = SystemesIA.of(index);
         List<Derogation> derogations = new ArrayList<>(Derogations.of(index));
@@ -118,7 +121,7 @@ public final class Analysis {
                 baseline.map(Baseline::systems).orElse(List.of()),
                 new Code(index, knowledge, configuration, build, ledger),
                 destinations,
-                new Places(index, build.root(), SourceTree.of(project.sources(), this::unreadable)),
+                new Places(index, build.root(), sources),
                 rules,
                 own,
                 options.today());

@@ -69,6 +69,7 @@ final class Lowering {
         this.scratch = node.maxLocals + node.maxStack + 1;
         this.lineOf = new int[code.size()];
         this.offset = new int[code.size()];
+        Arrays.fill(offset, -1);
         this.leader = new boolean[code.size()];
         this.tries = node.tryCatchBlocks == null ? List.of() : node.tryCatchBlocks;
         this.stack = new int[node.maxStack + 2];
@@ -133,6 +134,9 @@ final class Lowering {
             at[i] = base + offset[i];
         }
         at[code.size()] = size;
+        for (int i = code.size() - 1; i >= 0; i--) {
+            at[i] = offset[i] < 0 ? at[i + 1] : at[i];
+        }
         for (LocalVariableNode variable : node.localVariables) {
             variables.add(new Variable(
                     variable.index,

@@ -1,6 +1,7 @@
 package fr.charteia.core.bytecode;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,6 +67,13 @@ public record MethodBody(MethodHeader method, int locals, int registers, List<Bl
                 .filter(line -> line > 0)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** The variable that an instruction writes when it writes this register; its range begins there, or has begun before. */
+    public Optional<Variable> written(int register, int instruction) {
+        return variables.stream()
+                .filter(v -> v.register == register && v.start <= instruction && instruction < v.end)
+                .max(Comparator.comparingInt(Variable::start));
     }
 
     /** The source name of a register at an instruction. */

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -173,6 +174,27 @@ final class Annotations {
             }
         }
         return Optional.empty();
+    }
+
+    /** The annotations of the vocabulary and of our own code that say what a value is: internal names by simple name. */
+    Map<String, String> ofData() {
+        Map<String, String> names = new TreeMap<>();
+        for (ClassHeader header : index.classes()) {
+            boolean says = header.isAnnotation()
+                    && all(List.of(new AnnotationFact('L' + header.name() + ';', Map.of()))).stream()
+                            .map(Said::effect)
+                            .anyMatch(
+                                    effect -> effect instanceof Effect.Personal || effect instanceof Effect.Sensitive);
+            if (says) {
+                names.put(Names.inner(header.name()), header.name());
+            }
+        }
+        for (String name : List.of(name(DonneesPersonnelles.class), name(InformationSensible.class))) {
+            if (index.find(name).isPresent()) {
+                names.put(Names.inner(name), name);
+            }
+        }
+        return names;
     }
 
     boolean isMention(List<AnnotationFact> annotations) {

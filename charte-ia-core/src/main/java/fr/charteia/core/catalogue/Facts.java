@@ -141,6 +141,10 @@ final class Facts {
         return facts.isEmpty() ? guesses.parameter(name, type, what) : facts;
     }
 
+    List<Fact> annotated(List<AnnotationFact> onIt, String what) {
+        return facts(annotations.all(onIt), what);
+    }
+
     private List<Fact> readType(String internalName) {
         String what = Names.inner(internalName);
         for (String name : internalName.startsWith(JAVA) ? List.<String>of() : index.supertypes(internalName)) {

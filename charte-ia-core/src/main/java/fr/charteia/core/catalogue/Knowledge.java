@@ -154,6 +154,16 @@ public final class Knowledge implements Models {
         return facts.parameter(method, index);
     }
 
+    /** What these annotations say of a value, whatever it is that bears them. */
+    public List<Fact> annotated(List<AnnotationFact> onIt, String what) {
+        return facts.annotated(onIt, what);
+    }
+
+    /** The annotations of the vocabulary and of our own code that say what a value is: internal names by simple name. */
+    public Map<String, String> dataAnnotations() {
+        return annotations.ofData();
+    }
+
     @Override
     public List<Fact> type(String internalName) {
         return facts.type(internalName);

@@ -155,6 +155,16 @@ final class Engine {
         }
     }
 
+    /** Notes in the ledger that the annotated variables of a method cannot be told from the others. */
+    void withoutNames(MethodHeader method, int line) {
+        ledger.add(
+                BlindSpots.Kind.SOURCE_UNREADABLE,
+                method.owner() + "#" + method.name(),
+                line,
+                "l'annotation d'une variable locale ne sert pas : la classe est compilée sans les noms des variables (-g:vars)",
+                "the annotation of a local variable is not used: the class is compiled without the names of variables (-g:vars)");
+    }
+
     /** Notes in the ledger a class that is called and that is nowhere, when no model speaks of it either. */
     void called(MemberRef callee, CallModel model, Site site) {
         String owner = callee.owner();

@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.BodyReader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.LocalVariables;
 import fr.charteia.core.model.Models;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,18 +28,22 @@ public final class FlowEngine {
     private final Models models;
     private final BlindSpots ledger;
     private final Requests requests;
+    private final LocalVariables variables;
 
     public FlowEngine(ClassIndex index, Models models, BlindSpots ledger) {
-        this(index, models, ledger, address -> true);
+        this(index, models, LocalVariables.NONE, ledger, address -> true);
     }
 
     /**
+     * @param variables what is known of local variables
      * @param ofAi whether an address, in the letters of {@link fr.charteia.core.model.AddressText}, may be an AI's: requests of
      *     plain HTTP to any other are left out
      */
-    public FlowEngine(ClassIndex index, Models models, BlindSpots ledger, Predicate<String> ofAi) {
+    public FlowEngine(
+            ClassIndex index, Models models, LocalVariables variables, BlindSpots ledger, Predicate<String> ofAi) {
         this.index = index;
         this.models = models;
+        this.variables = variables;
         this.ledger = ledger;
         this.requests = new Requests(ofAi);
     }
@@ -105,7 +110,7 @@ public final class FlowEngine {
     }
 
     private FlowResult analyse(Set<MemberRef> anchors, Set<MemberRef> tools) {
-        Program program = new Program(index, models, new BodyReader(index, ledger), requests);
+        Program program = new Program(index, models, variables, new BodyReader(index, ledger), requests);
         Region region = Region.of(program, anchors, tools);
         // Code that calls by name may call any of it.
         Reflecting.CALLS.forEach(call -> region.extend(region.holders(call)));

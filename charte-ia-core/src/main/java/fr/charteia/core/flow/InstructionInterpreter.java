@@ -17,6 +17,7 @@ final class InstructionInterpreter {
     private final Memory memory;
     private final CallInterpreter calls;
     private final Statuses statuses;
+    private final VariableFacts annotated;
 
     InstructionInterpreter(Engine engine, Frame frame, CallInterpreter calls) {
         this.engine = engine;
@@ -25,6 +26,7 @@ final class InstructionInterpreter {
         this.memory = frame.memory();
         this.calls = calls;
         this.statuses = new Statuses(engine, frame);
+        this.annotated = VariableFacts.of(engine, frame.body());
     }
 
     void apply(State state, Instruction instruction, Site site) {
@@ -32,7 +34,8 @@ final class InstructionInterpreter {
             Object value = c.value();
             state.define(c.target(), site, Value.constant(value == null ? Constant.NULL : value));
         } else if (instruction instanceof Instruction.Move m) {
-            state.copy(m.source(), m.target(), state.registers[m.source()]);
+            Value value = state.registers[m.source()];
+            state.copy(m.source(), m.target(), value.plus(annotated.in(m.target(), value, site)));
         } else if (instruction instanceof Instruction.Load l) {
             state.define(l.target(), site, load(state, l, site));
         } else if (instruction instanceof Instruction.Store s) {

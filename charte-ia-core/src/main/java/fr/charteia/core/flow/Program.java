@@ -11,6 +11,7 @@ import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Fact;
+import fr.charteia.core.model.LocalVariables;
 import fr.charteia.core.model.Models;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,6 +46,7 @@ final class Program {
     private final ClassIndex index;
     private final Handovers handovers = new Handovers(this);
     private final Models models;
+    private final LocalVariables variables;
     private final BodyReader bodies;
     private final Requests requests;
     private final Map<MemberRef, ControlFlow> shapes = new HashMap<>();
@@ -64,11 +66,16 @@ final class Program {
     private @Nullable Boolean proxies;
     private final Set<String> large = new TreeSet<>();
 
-    Program(ClassIndex index, Models models, BodyReader bodies, Requests requests) {
+    Program(ClassIndex index, Models models, LocalVariables variables, BodyReader bodies, Requests requests) {
+        this.variables = variables;
         this.requests = requests;
         this.index = index;
         this.models = models;
         this.bodies = bodies;
+    }
+
+    LocalVariables variables() {
+        return variables;
     }
 
     Handovers handovers() {

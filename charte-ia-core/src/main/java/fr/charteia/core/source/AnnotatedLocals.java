@@ -13,9 +13,11 @@ import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
+import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
+import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ForEachStmt;
@@ -39,27 +41,44 @@ final class AnnotatedLocals {
         BinaryNames classes = new BinaryNames(tree);
         List<AnnotatedLocal> found = new ArrayList<>();
         for (VariableDeclarationExpr declaration : tree.findAll(VariableDeclarationExpr.class)) {
-            List<SourceAnnotation> annotations = declaration.getAnnotations().stream()
-                    .filter(annotation -> names.contains(annotation.getName().getIdentifier()))
-                    .map(AnnotatedLocals::annotation)
-                    .toList();
+            List<SourceAnnotation> annotations = annotations(declaration.getAnnotations(), names);
             if (!annotations.isEmpty()) {
                 for (VariableDeclarator variable : declaration.getVariables()) {
                     found.add(new AnnotatedLocal(
                             classes.around(declaration),
                             method(declaration),
-                            line(variable),
+                            line(variable.getName()),
                             endOfScope(declaration),
                             variable.getNameAsString(),
                             annotations));
                 }
             }
         }
+        for (TypePatternExpr pattern : tree.findAll(TypePatternExpr.class)) {
+            List<SourceAnnotation> annotations = annotations(pattern.getType().getAnnotations(), names);
+            if (!annotations.isEmpty()) {
+                // Where the name means it depends on how the test goes on; it is given its value here.
+                found.add(new AnnotatedLocal(
+                        classes.around(pattern),
+                        method(pattern),
+                        line(pattern.getName()),
+                        pattern.getEnd().map(end -> end.line).orElse(0),
+                        pattern.getNameAsString(),
+                        annotations));
+            }
+        }
         return List.copyOf(found);
     }
 
-    private static int line(VariableDeclarator variable) {
-        return variable.getName().getBegin().map(begin -> begin.line).orElse(0);
+    private static List<SourceAnnotation> annotations(List<AnnotationExpr> all, Set<String> names) {
+        return all.stream()
+                .filter(annotation -> names.contains(annotation.getName().getIdentifier()))
+                .map(AnnotatedLocals::annotation)
+                .toList();
+    }
+
+    private static int line(SimpleName name) {
+        return name.getBegin().map(begin -> begin.line).orElse(0);
     }
 
     private static String method(Node node) {

@@ -2,6 +2,7 @@ package fr.charteia.core.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.charteia.annotations.DonneesPersonnelles;
 import fr.charteia.core.testing.Sources;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,8 +38,12 @@ class MutantsTest {
             api = Sources.compile(
                     ProgramsTest.read(ProgramsTest.folder("api")).values().toArray(String[]::new));
             PROGRAMS.putAll(ProgramsTest.read(ProgramsTest.folder("programs")));
-            PROGRAMS.forEach((file, source) ->
-                    CLASSES.put(file, Sources.of(source).classpath(api).compile()));
+            PROGRAMS.forEach((file, source) -> CLASSES.put(
+                    file,
+                    Sources.of(source)
+                            .classpath(api)
+                            .classpathOf(DonneesPersonnelles.class)
+                            .compile()));
         }
     }
 

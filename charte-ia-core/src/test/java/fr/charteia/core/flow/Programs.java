@@ -1,5 +1,6 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.annotations.DonneesPersonnelles;
 import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.catalogue.Heuristics;
@@ -37,7 +38,10 @@ final class Programs {
 
     List<Flow> flows(String source) {
         Path api = api();
-        Path classes = Sources.of(source).classpath(api).compile();
+        Path classes = Sources.of(source)
+                .classpath(api)
+                .classpathOf(DonneesPersonnelles.class)
+                .compile();
         try {
             for (String type : removed) {
                 Files.delete(classes.resolve(type + ".class"));

@@ -2,12 +2,16 @@ package fr.charteia.core.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.charteia.annotations.DonneesPersonnelles;
+import fr.charteia.core.AnnotatedVariables;
 import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.catalogue.Heuristics;
 import fr.charteia.core.catalogue.Knowledge;
 import fr.charteia.core.catalogue.ModelError;
 import fr.charteia.core.catalogue.ModelSet;
+import fr.charteia.core.model.LocalVariables;
+import fr.charteia.core.source.SourceTree;
 import fr.charteia.core.testing.Sources;
 import java.io.IOException;
 import java.io.StringReader;
@@ -77,7 +81,10 @@ class ProgramsTest {
     }
 
     private static DynamicNode group(String file, String source, Path api) {
-        Path classes = Sources.of(source).classpath(api).compile();
+        Path classes = Sources.of(source)
+                .classpath(api)
+                .classpathOf(DonneesPersonnelles.class)
+                .compile();
         Map<Integer, Set<String>> found =
                 analyse(classes, api, file.equals(GUESSED) ? new Heuristics(false, true) : Heuristics.OFF);
         Map<Integer, Set<String>> expected = expected(source);
@@ -100,9 +107,13 @@ class ProgramsTest {
     private static Map<Integer, Set<String>> analyse(Path classes, Path api, Heuristics heuristics) {
         BlindSpots ledger = new BlindSpots();
         Map<Integer, Set<String>> found = new TreeMap<>();
-        try (ClassIndex index = ClassIndex.read(List.of(classes), List.of(api), ledger)) {
+        try (ClassIndex index = ClassIndex.read(List.of(classes), List.of(api, annotations()), ledger)) {
             Knowledge knowledge = Knowledge.of(index, models(), heuristics);
-            for (Flow flow : new FlowEngine(index, knowledge, ledger).run().flows()) {
+            LocalVariables variables =
+                    new AnnotatedVariables(index, knowledge, SourceTree.of(List.of(Sources.sourcesOf(classes))));
+            for (Flow flow : new FlowEngine(index, knowledge, variables, ledger, address -> true)
+                    .run()
+                    .flows()) {
                 String rule = rule(flow);
                 if (!rule.isEmpty()) {
                     found.computeIfAbsent(flow.sink().site().line(), line -> new TreeSet<>())
@@ -114,6 +125,18 @@ class ProgramsTest {
         }
         assertThat(ledger.sorted()).isEmpty();
         return found;
+    }
+
+    private static Path annotations() {
+        try {
+            return Path.of(DonneesPersonnelles.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String rule(Flow flow) {
