@@ -179,7 +179,9 @@ final class Cells {
         List<Slot> slots = path.slots();
         int start = -1;
         for (int i = 0; i < slots.size(); i++) {
-            start = slots.get(i).kind() == Slot.Kind.FIELD ? i : start;
+            boolean typed = slots.get(i).kind() == Slot.Kind.FIELD
+                    || slots.get(i).typeHeld().isPresent();
+            start = typed ? i : start;
         }
         AccessPath cell = STATE;
         if (start < 0 || isStore(program.slotType("", slots.get(start)))) {

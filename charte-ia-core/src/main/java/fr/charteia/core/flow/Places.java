@@ -30,9 +30,25 @@ final class Places {
             if (step instanceof Place.Step.Everything) {
                 return Value.tainted(memory.deep(call.state(), value));
             }
-            value = below(call, step, value);
+            value = isGivenStore(call, place, step)
+                    ? memory.read(call.state(), value, givenStore(call, (Place.Step.Field) step))
+                    : below(call, step, value);
         }
         return value;
+    }
+
+    /** Whether the step leads to a store that the call gives back: a session, a context. */
+    private boolean isGivenStore(Invocation call, Place place, Place.Step step) {
+        return step instanceof Place.Step.Field field
+                && field.name().startsWith("$")
+                && step == place.steps().get(place.steps().size() - 1)
+                && call.returnsObject()
+                && program.models().store(call.returns().getInternalName()).isPresent();
+    }
+
+    /** What is in a store outlives the call, by the type of the store: the slot says it. */
+    private static Slot givenStore(Invocation call, Place.Step.Field field) {
+        return Slot.named(field.name() + Slot.TYPED + call.returns().getInternalName());
     }
 
     /** What is one step below a value. */

@@ -230,7 +230,7 @@ final class Program {
             case FIELD ->
                 field(slot).map(f -> internalName(Type.getType(f.descriptor()))).orElse("java/lang/Object");
             case ELEMENT -> owner.startsWith("[") ? internalName(Type.getType(owner.substring(1))) : "java/lang/Object";
-            default -> "java/lang/Object";
+            default -> slot.typeHeld().orElse("java/lang/Object");
         };
     }
 

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,9 +71,12 @@ record Slot(Kind kind, String name) {
     /** Set on an object of which a model says what it holds. */
     static final Slot DESCRIBED = new Slot(Kind.NAMED, "$decrit");
 
+    /** Parts the name of a slot that models name from the type of what it holds, where that is known. */
+    static final String TYPED = "@";
+
     /** Where {@link AccessPath#STATE} has what all objects of a type hold. */
     static Slot ofType(String type) {
-        return new Slot(Kind.NAMED, "@" + type);
+        return new Slot(Kind.NAMED, TYPED + type);
     }
 
     static Slot field(String owner, String name) {
@@ -111,6 +115,12 @@ record Slot(Kind kind, String name) {
 
     static Slot alternative(int number) {
         return new Slot(Kind.ALTERNATIVE, Integer.toString(number));
+    }
+
+    /** The type of what it holds, where its name says so. */
+    Optional<String> typeHeld() {
+        int at = kind == Kind.NAMED && name.startsWith("$") ? name.indexOf(TYPED) : -1;
+        return at < 0 ? Optional.empty() : Optional.of(name.substring(at + 1));
     }
 
     /** Whether it is one of several of its sort: a constant index or key. */
