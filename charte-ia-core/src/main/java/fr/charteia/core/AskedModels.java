@@ -38,6 +38,16 @@ final class AskedModels implements Models {
     }
 
     @Override
+    public boolean isOfPolicy(String type) {
+        return known.isOfPolicy(type);
+    }
+
+    @Override
+    public boolean isAbovePolicy(String type) {
+        return known.isAbovePolicy(type);
+    }
+
+    @Override
     public CallModel call(MemberRef callee) {
         CallModel model = known.call(callee);
         return new CallModel(

@@ -48,6 +48,7 @@ final class Anchors {
             }
         }
         calls(family, anchors);
+        widerCalls(anchors);
         declared(anchors);
         proxies(anchors);
         tools(anchors);
@@ -88,6 +89,19 @@ final class Anchors {
     private void calls(Set<String> owners, SortedSet<MemberRef> anchors) {
         for (MemberRef ref : index.references(owners)) {
             if (ref.isMethod() && isAnchor(knowledge.call(ref))) {
+                anchors.add(ref);
+            }
+        }
+    }
+
+    /** The calls on a wider type that are of an AI where the object is of the type that the policy names. */
+    private void widerCalls(SortedSet<MemberRef> anchors) {
+        Set<String> wider = new HashSet<>(index.mentionedClasses());
+        wider.removeIf(type -> interest.narrowerOfPolicy(type).isEmpty());
+        for (MemberRef ref : wider.isEmpty() ? List.<MemberRef>of() : index.references(wider)) {
+            boolean asks = interest.narrowerOfPolicy(ref.owner()).stream()
+                    .anyMatch(type -> callsAi(knowledge.call(new MemberRef(type, ref.name(), ref.descriptor()))));
+            if (ref.isMethod() && asks) {
                 anchors.add(ref);
             }
         }

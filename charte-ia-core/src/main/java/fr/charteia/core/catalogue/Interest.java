@@ -22,6 +22,7 @@ final class Interest {
     private final ClassIndex index;
     private final Table user;
     private final Catalogue catalogue;
+    private final Wider wider;
     private final Supplier<Boolean> library = new Lazy<>(this::findLibrary);
     private final Supplier<Boolean> jdk;
     private final Map<String, Boolean> annotations = new ConcurrentHashMap<>();
@@ -32,6 +33,7 @@ final class Interest {
         this.index = index;
         this.user = user;
         this.catalogue = catalogue;
+        this.wider = new Wider(index, user);
         this.jdk = new Lazy<>(() -> user.speaksOf("java.") || user.speaksOf("javax."));
     }
 
@@ -108,6 +110,11 @@ final class Interest {
         }
         boolean foreign = internalName.startsWith(JAVA) || internalName.startsWith(JAVAX);
         return (!foreign || jdk.get()) && isOrInherits(internalName, this::isOfPolicy, familiesOfPolicy, MOST_ABOVE);
+    }
+
+    /** The types of which the policy speaks that inherit from that one. */
+    List<String> narrowerOfPolicy(String internalName) {
+        return wider.narrower(internalName);
     }
 
     /** Told once for each type, from its parents up. What is above a type of the JDK matters only to a policy that speaks of it. */

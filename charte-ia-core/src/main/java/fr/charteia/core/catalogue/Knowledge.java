@@ -317,6 +317,16 @@ public final class Knowledge implements Models {
     }
 
     @Override
+    public boolean isOfPolicy(String type) {
+        return interest.familyOfPolicy(type);
+    }
+
+    @Override
+    public boolean isAbovePolicy(String type) {
+        return !interest.narrowerOfPolicy(type).isEmpty();
+    }
+
+    @Override
     public Set<MemberRef> anchors() {
         return anchors.find();
     }

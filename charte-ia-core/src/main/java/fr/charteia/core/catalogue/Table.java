@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rows of a set of models, by what they speak of. */
 final class Table {
@@ -59,6 +60,11 @@ final class Table {
     /** The rows whose method pattern names the type. */
     List<Row> methods(String type) {
         return methods.of(type);
+    }
+
+    /** The types that method patterns name without stars. */
+    Set<String> namedTypes() {
+        return methods.named.keySet();
     }
 
     /** Whether any row names a type whose name may start so. */

@@ -29,6 +29,12 @@ final class CallInterpreter {
         }
     }
 
+    /** Methods after which the program goes on no more. */
+    private static final Set<MemberRef> LAST = Set.of(
+            new MemberRef("java/lang/System", "exit", "(I)V"),
+            new MemberRef("java/lang/Runtime", "exit", "(I)V"),
+            new MemberRef("java/lang/Runtime", "halt", "(I)V"));
+
     private final Engine engine;
     private final Program program;
     private final Frame frame;
@@ -103,7 +109,7 @@ final class CallInterpreter {
 
     private Outcome evaluate(State state, MemberRef callee, Dispatch dispatch, List<Value> arguments, Site site) {
         boolean isStatic = dispatch == Dispatch.STATIC;
-        if (!isStatic && arguments.get(0).isNull()) {
+        if (LAST.contains(callee) || !isStatic && arguments.get(0).isNull()) {
             return Outcome.NEVER;
         }
         if (!isStatic && callee.name().equals("clone") && isCopy(callee, arguments.get(0))) {

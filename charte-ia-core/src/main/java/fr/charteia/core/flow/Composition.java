@@ -70,10 +70,11 @@ final class Composition {
         return application;
     }
 
-    /** What a method gives back, for its value alone: nothing that it does besides happens. */
+    /** What a method gives back, and the sinks that it reaches on the way; what it changes is left as it was. */
     Value result(State state, MethodHeader method, List<Value> arguments, Site site) {
         Application application =
                 suited(state, method, arguments, site, Shape.NONE, engine.summary(method, Shape.NONE));
+        application.composeHits();
         return application.translate(application.summary.result());
     }
 
@@ -141,8 +142,8 @@ final class Composition {
             Map<AccessPath, Shape.Known> known = new LinkedHashMap<>(shape.known());
             for (AccessPath path : summary.typeNeeds()) {
                 Value value = resolve(path);
-                if (!known.containsKey(path) && isExact(value)) {
-                    known.put(path, new Shape.Known(exact(value), Constant.UNKNOWN));
+                if (!known.containsKey(path) && (isExact(value) || isOfPolicy(value))) {
+                    known.put(path, new Shape.Known(passed(value), Constant.UNKNOWN));
                 } else {
                     value.objects().stream()
                             .filter(o -> o.isInput() && !o.isExact())
@@ -171,9 +172,18 @@ final class Composition {
                                     && value.objects().stream().anyMatch(HeapObject::isFunction));
         }
 
-        private static List<Shape.Exact> exact(Value value) {
+        /** Whether the policy speaks of the type of the one object that may be there: the callee may know a wider one. */
+        private boolean isOfPolicy(Value value) {
+            return value.objects().size() == 1
+                    && engine.program()
+                            .models()
+                            .isOfPolicy(value.objects().iterator().next().type());
+        }
+
+        private static List<Shape.Passed> passed(Value value) {
             return value.objects().stream()
-                    .map(object -> new Shape.Exact(object.type(), object.isFunction() ? object.target() : null))
+                    .map(object -> new Shape.Passed(
+                            object.type(), object.isFunction() ? object.target() : null, object.isExact()))
                     .toList();
         }
 

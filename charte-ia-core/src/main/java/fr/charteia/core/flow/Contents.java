@@ -21,6 +21,11 @@ import java.util.function.Function;
 final class Contents {
     private static final MemberRef TO_STRING = new MemberRef("java/lang/Object", "toString", "()Ljava/lang/String;");
 
+    private static final MemberRef MESSAGE = new MemberRef("java/lang/Throwable", "getMessage", "()Ljava/lang/String;");
+
+    private static final MemberRef LOCALIZED_MESSAGE =
+            new MemberRef(MESSAGE.owner(), "getLocalizedMessage", MESSAGE.descriptor());
+
     /** How many objects one text prints one by one. */
     private static final int OBJECTS = 40;
 
@@ -111,6 +116,9 @@ final class Contents {
                 if (method.isEmpty()) {
                     return Taints.NONE;
                 }
+                if (method.get().owner().equals(MESSAGE.owner())) {
+                    return message(state, just, object, site);
+                }
                 return program.hasBody(method.get()) ? printed(state, just, site) : held(state, object, site);
             }
             if (object.isExact()) {
@@ -131,6 +139,20 @@ final class Contents {
         } finally {
             printing.remove(object);
         }
+    }
+
+    /** An exception of a class of ours prints its message: what its own method says, or the one that it was made with. */
+    private Taints message(State state, Value exception, HeapObject object, Site site) {
+        for (MemberRef accessor : List.of(LOCALIZED_MESSAGE, MESSAGE)) {
+            Optional<MethodHeader> method =
+                    program.resolveOn(object.type(), accessor).filter(program::hasBody);
+            if (method.isPresent()) {
+                return new Composition(engine, frame, this)
+                        .result(state, method.get(), List.of(exception), site)
+                        .taints();
+            }
+        }
+        return text(state, memory.read(state, exception, Slot.named("message")), site);
     }
 
     /** A container prints what it holds, each as it prints itself; what unknown code was given may be printed whole. */

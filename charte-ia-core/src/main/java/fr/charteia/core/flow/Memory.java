@@ -50,19 +50,22 @@ final class Memory implements Heap.Missing {
             return new Value(Set.of(), taints, constant);
         }
         if (known != null && !known.objects().isEmpty()) {
-            return new Value(exact(path, known.objects()), taints, Constant.NONE);
+            return new Value(passed(path, known.objects()), taints, Constant.NONE);
         }
         return new Value(Set.of(HeapObject.input(type, path)), taints, constant);
     }
 
-    private static Set<HeapObject> exact(AccessPath path, List<Shape.Exact> objects) {
-        Set<HeapObject> exact = new LinkedHashSet<>();
+    private static Set<HeapObject> passed(AccessPath path, List<Shape.Passed> objects) {
+        Set<HeapObject> inputs = new LinkedHashSet<>();
         for (int i = 0; i < objects.size(); i++) {
             AccessPath own = objects.size() == 1 ? path : path.append(Slot.alternative(i));
-            exact.add(
-                    HeapObject.input(objects.get(i).type(), own, objects.get(i).target()));
+            Shape.Passed object = objects.get(i);
+            inputs.add(
+                    object.exact()
+                            ? HeapObject.input(object.type(), own, object.target())
+                            : HeapObject.input(object.type(), own));
         }
-        return exact;
+        return inputs;
     }
 
     /** What a part of a value holds, and what the value itself carries: a part of personal data is personal data. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -258,21 +259,18 @@ final class MethodInterpreter {
         List<Handler> handlers = block(point).handlers();
         for (int h = 0; h < handlers.size(); h++) {
             Handler handler = handlers.get(h);
-            boolean all = handler.type().equals("java/lang/Throwable");
             boolean mayCatch = implicit || exception.objects().isEmpty();
-            boolean catchesAll = all && !implicit;
-            for (HeapObject object : exception.objects()) {
-                boolean sub = program.index().isSubtype(object.type(), handler.type());
-                boolean sup = !object.isExact() && program.index().isSubtype(handler.type(), object.type());
-                mayCatch |= sub || sup;
-            }
+            boolean catchesAll = handler.type().equals("java/lang/Throwable");
+            Set<HeapObject> caught = new LinkedHashSet<>(exception.objects());
+            caught.removeIf(object -> !program.mayBe(object, handler.type()));
+            mayCatch |= !caught.isEmpty();
             if (!exception.objects().isEmpty()
                     && exception.objects().stream()
                             .allMatch(o -> program.index().isSubtype(o.type(), handler.type()))) {
                 catchesAll = true;
             }
             if (mayCatch) {
-                enter(point, handler, 1 + h, state, exception);
+                enter(point, handler, 1 + h, state, exception.withObjects(caught));
             }
             if (catchesAll) {
                 return false;
@@ -401,6 +399,9 @@ final class MethodInterpreter {
                     Membership.assume(after, left);
                 }
                 if (question == null || after.assume(question.comparison(), jumps == question.jumps())) {
+                    if (question != null) {
+                        TypeTests.assume(program, after, question.comparison(), jumps == question.jumps());
+                    }
                     flowTo(
                             new Point.Edge(point.id, -1 - way),
                             block.successors().get(way),

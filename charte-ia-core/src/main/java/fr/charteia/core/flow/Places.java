@@ -74,6 +74,7 @@ final class Places {
         return switch (place.root()) {
             case THIS -> call.isStatic() || arguments.isEmpty() ? result : call.receiver();
             case RESULT -> result;
+            case THROWN -> Value.BOTTOM;
             case ARGUMENT -> {
                 if (place.argument() != Place.EVERY) {
                     int index = place.argument() + call.shift();
@@ -156,6 +157,10 @@ final class Places {
 
     /** Writes at a place; gives what the result is afterwards. */
     Value put(Invocation call, Place place, Value value, Value result) {
+        if (place.root() == Place.Root.THROWN) {
+            raise(call, place, value);
+            return result;
+        }
         if (place.steps().isEmpty()) {
             if (place.root() == Place.Root.RESULT) {
                 return result.join(value);
@@ -188,6 +193,25 @@ final class Places {
             }
         }
         return updated;
+    }
+
+    /** The call may throw the value, or an exception that holds it. */
+    private void raise(Invocation call, Place place, Value value) {
+        State after = call.state().copy();
+        Value thrown = value;
+        if (!place.steps().isEmpty()) {
+            if (value.taints().isEmpty() && value.objects().isEmpty()) {
+                return;
+            }
+            HeapObject made = HeapObject.opaque("java/lang/Throwable", call.beside(30));
+            after.heap.set(made, Slot.DESCRIBED, Value.constant(1));
+            thrown = Value.of(made);
+            Invocation then = new Invocation(after, call.callee(), true, List.of(thrown), call.site());
+            put(then, new Place(Place.Root.ARGUMENT, 0, place.steps()), value, Value.BOTTOM);
+        }
+        if (!thrown.isBottom()) {
+            frame.thrown(new Frame.Thrown(thrown, Taints.NONE, after));
+        }
     }
 
     /** What is below a place where a model writes further down; an object is made there when there is none. */

@@ -244,6 +244,11 @@ final class Program {
         return type.length() == 1 || TEXTS_AND_NUMBERS.contains(type);
     }
 
+    /** Whether an object may be of a type. */
+    boolean mayBe(HeapObject object, String type) {
+        return index.isSubtype(object.type(), type) || !object.isExact() && index.isSubtype(type, object.type());
+    }
+
     /** The narrower of two types of one object. */
     String narrower(String a, String b) {
         return a.equals(b) || index.isSubtype(a, b) ? a : b;

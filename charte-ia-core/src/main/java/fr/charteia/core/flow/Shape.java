@@ -21,10 +21,10 @@ record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> aliases) 
     /**
      * What is known at a path.
      *
-     * @param objects the objects that may be there, each known exactly; empty when they are not
+     * @param objects the objects that may be there; empty when they are not known
      * @param constant the constant, {@link Constant#UNKNOWN} when none is known
      */
-    record Known(List<Exact> objects, Constant constant) {
+    record Known(List<Passed> objects, Constant constant) {
         Known {
             objects = List.copyOf(objects);
         }
@@ -35,8 +35,9 @@ record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> aliases) 
      *
      * @param type its class
      * @param target what it calls, when it is a function
+     * @param exact whether it is of just that class
      */
-    record Exact(String type, HeapObject.@Nullable Target target) {}
+    record Passed(String type, HeapObject.@Nullable Target target, boolean exact) {}
 
     Shape {
         known = Map.copyOf(known);

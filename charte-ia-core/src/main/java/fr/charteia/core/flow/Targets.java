@@ -88,7 +88,8 @@ final class Targets {
                     program.resolveOn(object.type(), callee).map(this::target).orElse(new Target.Library()));
         }
         String type = program.narrower(object.type(), callee.owner());
-        if (object.isInput() && program.isOpen(type, callee)) {
+        if (object.isInput()
+                && (program.isOpen(type, callee) || program.models().isAbovePolicy(type))) {
             frame.needsType(object.path());
         }
         return open(type, callee);

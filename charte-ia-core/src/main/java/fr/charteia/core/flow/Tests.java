@@ -166,7 +166,7 @@ final class Tests {
             return new Term.Computed(
                     "op" + b.opcode(), List.of(new Term.Register(b.left()), new Term.Register(b.right())));
         } else if (instruction instanceof Instruction.InstanceOf t) {
-            return new Term.Computed("is " + t.type(), List.of(new Term.Register(t.source())));
+            return TypeTests.of(t.type(), t.source());
         } else if (instruction instanceof Instruction.Length l) {
             return new Term.Computed("length", List.of(new Term.Register(l.array())));
         } else if (instruction instanceof Instruction.Invoke call && Folding.decides(call.callee())) {

@@ -85,6 +85,16 @@ public interface Models {
         return Set.of();
     }
 
+    /** Whether the policy speaks of the type, internal name, or of one that it inherits from. */
+    default boolean isOfPolicy(String type) {
+        return false;
+    }
+
+    /** Whether the policy speaks of a type that inherits from this one: knowing the object then says more. */
+    default boolean isAbovePolicy(String type) {
+        return false;
+    }
+
     /** Whether the scope names a type of a library of AI, whether it calls one or only makes its clients. */
     default boolean mentionsAi() {
         return false;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Where a value enters or leaves a call: the receiver, an argument or the result, and what lies below it.
  *
- * <p>Written {@code this}, {@code argument[n]} (from 0, receiver excluded), {@code argument[*]} or {@code retour}, then
- * any of {@code .champ} (a field or slot by name), {@code .element}, {@code .element[2]}, {@code
+ * <p>Written {@code this}, {@code argument[n]} (from 0, receiver excluded), {@code argument[*]}, {@code retour} or {@code
+ * exception} (what the call throws; values only go there), then any of {@code .champ} (a field or slot by name), {@code .element}, {@code .element[2]}, {@code
  * .element[argument[0]]}, {@code .cle} (the keys of a map), {@code .valeur} (its values), {@code .cle[nom]} (the value
  * under that constant key), {@code .cle[argument[0]]} (the value under the key that is passed), {@code .parametre[n]}
  * (what a callback receives), {@code .retour} (what a callback gives back) and {@code .**} (everything below).
@@ -22,7 +22,7 @@ public record Place(Root root, int argument, List<Step> steps) {
     /** The argument index that stands for every argument. */
     public static final int EVERY = -1;
 
-    private static final Pattern HEAD = Pattern.compile("this|retour|argument\\[(\\d+|\\*)]");
+    private static final Pattern HEAD = Pattern.compile("this|retour|exception|argument\\[(\\d+|\\*)]");
     private static final Pattern STEP = Pattern.compile(
             "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:argument\\[(\\d+)]|([^\\]]+))])?|(valeur)"
                     + "|parametre\\[(\\d+)]|(retour)|(\\*\\*)|(\\$?[A-Za-z_][\\w$-]*))(?=\\.|$)");
@@ -34,7 +34,9 @@ public record Place(Root root, int argument, List<Step> steps) {
         /** An argument. */
         ARGUMENT,
         /** The result; the new object for a constructor is {@link #THIS}. */
-        RESULT
+        RESULT,
+        /** What the call throws. */
+        THROWN
     }
 
     /** One step below a value. */
@@ -109,7 +111,13 @@ public record Place(Root root, int argument, List<Step> steps) {
         if (!head.lookingAt()) {
             throw new IllegalArgumentException(trimmed);
         }
-        Root root = trimmed.startsWith("this") ? Root.THIS : trimmed.startsWith("retour") ? Root.RESULT : Root.ARGUMENT;
+        Root root =
+                switch (trimmed.charAt(0)) {
+                    case 't' -> Root.THIS;
+                    case 'r' -> Root.RESULT;
+                    case 'e' -> Root.THROWN;
+                    default -> Root.ARGUMENT;
+                };
         String number = head.group(1);
         int argument = number == null ? 0 : number.equals("*") ? EVERY : Integer.parseInt(number);
         List<Step> steps = new ArrayList<>();
