@@ -515,8 +515,25 @@ final class Cells {
                 });
             }
         }
+        return members(seen);
+    }
+
+    /** The fields, and the methods of stores, in which entry points left answers of AIs. */
+    Set<MemberRef> membersOfAnswers() {
+        Set<Slot> holding = new LinkedHashSet<>();
+        for (Deposit deposit : deposits) {
+            deposit.taints.forEach((taint, chain) -> {
+                if (taint.label() instanceof Label.AiOutput && !taint.has(Mark.CONTROL)) {
+                    holding.add(deposit.cell.slots().get(0));
+                }
+            });
+        }
+        return members(holding);
+    }
+
+    private Set<MemberRef> members(Set<Slot> slots) {
         Set<MemberRef> members = new LinkedHashSet<>();
-        for (Slot slot : seen) {
+        for (Slot slot : slots) {
             program.field(slot).ifPresent(members::add);
             if (isType(slot) && program.models().store(slot.name().substring(1)).isPresent()) {
                 program.index().find(slot.name().substring(1)).stream()

@@ -21,7 +21,7 @@ public final class FlowEngine {
     /** Bytes of stack for the thread that interprets: a call of the program is a few frames of ours. */
     private static final long STACK = 1L << 30;
 
-    /** How often entry points that fill what others read are looked for. */
+    /** How often entry points are looked for that fill what others read, or read what others fill. */
     private static final int ROUNDS = 4;
 
     private final ClassIndex index;
@@ -118,6 +118,7 @@ public final class FlowEngine {
         Outcomes outcomes = new Outcomes(program, engine);
         Set<MemberRef> roots = new LinkedHashSet<>();
         Writers writers = new Writers(program);
+        Readers readers = new Readers(program, region);
         for (int round = 0; ; round++) {
             for (MemberRef root : region.roots()) {
                 if (roots.add(root)) {
@@ -131,7 +132,11 @@ public final class FlowEngine {
                 }
             }
             // Whoever fills what a sink reads has a part in it, though it holds no anchor itself.
-            Set<MemberRef> more = round < ROUNDS ? writers.of(outcomes.membersBehindSinks()) : Set.of();
+            Set<MemberRef> more = new LinkedHashSet<>();
+            if (round < ROUNDS) {
+                more.addAll(writers.of(outcomes.membersBehindSinks()));
+                more.addAll(readers.of(outcomes.membersOfAnswers()));
+            }
             if (region.methods().containsAll(more)) {
                 break;
             }

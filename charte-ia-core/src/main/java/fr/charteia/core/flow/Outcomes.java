@@ -68,6 +68,11 @@ final class Outcomes {
         return cells.membersBehind(wanted);
     }
 
+    /** The fields and stores in which answers of AIs were left. */
+    Set<MemberRef> membersOfAnswers() {
+        return cells.membersOfAnswers();
+    }
+
     private void addFlows(MethodHeader root, Summary summary) {
         boolean step = program.models().call(root.ref()).validation();
         Set<Site> none = elsewhere.getOrDefault(root, Set.of());

@@ -120,7 +120,8 @@ final class Region {
         return seen.stream().sorted().findFirst().orElse(start);
     }
 
-    private SortedSet<MemberRef> callersOf(MemberRef ref) {
+    /** The methods of the scope that may call it. */
+    SortedSet<MemberRef> callersOf(MemberRef ref) {
         SortedSet<MemberRef> found = new TreeSet<>();
         MethodHeader method = program.resolve(ref).orElse(null);
         if (method == null) {
