@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -24,15 +27,50 @@ class CatalogueJarsTest {
     /** Of these Maven Central serves no jar: what is said of them is from their documentation, and unchecked. */
     static final List<String> NOT_SERVED = List.of("com.azure.ai.vision.face.", "io.axoniq.");
 
+    private static final Path REPORT = Path.of("target/catalogue-coverage/uncovered.md");
+
     private final Catalogue catalogue = new Catalogue();
+
+    private static LibraryJars jars() throws IOException {
+        return new LibraryJars(Path.of(System.getProperty("charte-ia.catalogue.jars", "")));
+    }
 
     @TestFactory
     Stream<DynamicTest> every_class_and_member_that_a_file_names_is_there() throws IOException {
-        LibraryJars jars = new LibraryJars(Path.of(System.getProperty("charte-ia.catalogue.jars", "")));
+        LibraryJars jars = jars();
         return catalogue.items().stream()
                 .filter(item ->
                         !Catalogue.read(item.file()).library().coordinates().isEmpty())
                 .map(item -> DynamicTest.dynamicTest(item.file(), () -> check(item, jars)));
+    }
+
+    @Test
+    void what_no_entry_covers_is_listed() throws IOException {
+        LibraryJars jars = jars();
+        StringBuilder report =
+                new StringBuilder("# Public methods of AI client types that no entry of the catalogue covers\n");
+        for (Catalogue.Item item : catalogue.items()) {
+            if (catalogue.table(item.file()).isOfAi()) {
+                Map<String, SortedSet<String>> uncovered = uncovered(item, jars);
+                report.append("\n## ").append(item.file()).append("\n");
+                uncovered.forEach((type, methods) -> report.append("- ")
+                        .append(type)
+                        .append(": ")
+                        .append(String.join("; ", methods))
+                        .append("\n"));
+            }
+        }
+        Files.createDirectories(REPORT.getParent());
+        Files.writeString(REPORT, report);
+    }
+
+    private static Map<String, SortedSet<String>> uncovered(Catalogue.Item item, LibraryJars jars) {
+        try (RealMembers newest = jars.newest(Catalogue.read(item.file()).library())) {
+            return new Uncovered(newest.index())
+                    .find(newest.names().stream()
+                            .filter(name -> item.packages().stream().anyMatch(name::startsWith))
+                            .toList());
+        }
     }
 
     /** A name is right when one of the versions has it: some only speak of the older or of the newer one. */

@@ -67,6 +67,16 @@ final class LibraryJars {
                 .toList();
     }
 
+    /** The library's members, with the newer ones where several versions have a class. */
+    RealMembers newest(Library library) {
+        List<Path> own = new ArrayList<>(of(library));
+        own.removeIf(jar -> !Files.exists(jar));
+        Collections.reverse(own);
+        Set<Path> others = new LinkedHashSet<>(all);
+        others.removeAll(own);
+        return new RealMembers(own, List.copyOf(others));
+    }
+
     private static boolean isBelow(Catalogue.Item other, Catalogue.Item item) {
         return item.ai()
                 && other.ai()

@@ -66,6 +66,16 @@ final class RealMembers implements AutoCloseable {
         index.close();
     }
 
+    /** Where the classes are, the library's and those it inherits from. */
+    ClassIndex index() {
+        return index;
+    }
+
+    /** Internal names of the library's types. */
+    Collection<String> names() {
+        return names;
+    }
+
     /** Whether the library has a type of this name. */
     boolean has(String internalName) {
         return names.contains(internalName) && index.find(internalName).isPresent();
