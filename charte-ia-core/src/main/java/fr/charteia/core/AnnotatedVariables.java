@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** What annotations say of local variables, read from the sources of the classes that are asked about. */
 public final class AnnotatedVariables implements LocalVariables {
@@ -24,7 +25,7 @@ public final class AnnotatedVariables implements LocalVariables {
     private final ClassIndex index;
     private final Knowledge knowledge;
     private final SourceTree sources;
-    private final Map<String, String> annotations;
+    private volatile @Nullable Map<String, String> annotations;
     private final Map<String, List<AnnotatedLocal>> locals = new ConcurrentHashMap<>();
 
     /** Asks for the variables that bear an annotation by which {@code knowledge} knows data. */
@@ -32,7 +33,15 @@ public final class AnnotatedVariables implements LocalVariables {
         this.index = index;
         this.knowledge = knowledge;
         this.sources = sources;
-        this.annotations = knowledge.dataAnnotations();
+    }
+
+    private Map<String, String> annotations() {
+        Map<String, String> known = annotations;
+        if (known == null) {
+            known = knowledge.dataAnnotations();
+            annotations = known;
+        }
+        return known;
     }
 
     @Override
@@ -51,10 +60,10 @@ public final class AnnotatedVariables implements LocalVariables {
     }
 
     private List<AnnotatedLocal> read(String className) {
-        Optional<ClassHeader> header = annotations.isEmpty() ? Optional.empty() : index.find(className);
+        Optional<ClassHeader> header = annotations().isEmpty() ? Optional.empty() : index.find(className);
         return header
                 .flatMap(known -> sources.locate(className, known.sourceFile()))
-                .map(file -> sources.annotatedLocals(file, annotations.keySet()))
+                .map(file -> sources.annotatedLocals(file, annotations().keySet()))
                 .orElse(List.of())
                 .stream()
                 .filter(local -> local.className().equals(className))
@@ -69,6 +78,6 @@ public final class AnnotatedVariables implements LocalVariables {
                     written.stream().map(name -> new EnumValue("", name)).toList();
             values.put(attribute, attribute.equals("value") ? constants : String.join("", written));
         });
-        return new AnnotationFact('L' + annotations.getOrDefault(annotation.name(), annotation.name()) + ';', values);
+        return new AnnotationFact('L' + annotations().getOrDefault(annotation.name(), annotation.name()) + ';', values);
     }
 }

@@ -36,6 +36,14 @@ sealed interface Effect {
         }
     }
 
+    /**
+     * What comes of the call is what a text says that it is given: a parameter of a request, a claim of a token.
+     *
+     * @param name where the text is
+     * @param person whether it is surely said of a person, so that weak names count
+     */
+    record Named(Place name, boolean person) implements Effect {}
+
     /** A value there may not leave. */
     record Sensitive(List<Place> places, Niveau niveau) implements Effect {
         public Sensitive {

@@ -83,6 +83,17 @@ final class Guesses {
                 .orElse(List.of());
     }
 
+    /** What a text says of the value that it names; of a person's, weak names count. */
+    List<Fact> named(String name, boolean person, String what) {
+        return heuristics.noms()
+                ? names.get()
+                        .judge(name)
+                        .filter(term -> term.strong() || person)
+                        .map(term -> List.of(fact(term, what)))
+                        .orElse(List.of())
+                : List.of();
+    }
+
     private static Fact fact(Lexicon.Term term, String what) {
         return new Fact.PersonalData(what, Certainty.NAME, List.of(term.category()), "");
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
@@ -37,6 +38,7 @@ public final class Knowledge implements Models {
     private final Interest interest;
     private final Anchors anchors;
     private final ConfiguredTypes configuredTypes;
+    private final NamedSources named;
     private final Roles roles;
     private final ToolBeans toolBeans;
     private final Map<String, Optional<ClientType>> clients = new ConcurrentHashMap<>();
@@ -58,6 +60,7 @@ public final class Knowledge implements Models {
         this.calls = new Calls(index, user, catalogue, annotations, proxies, inferred);
         this.toolBeans = new ToolBeans(index, user, catalogue, interest);
         this.anchors = new Anchors(index, interest, this, proxies, http);
+        this.named = new NamedSources(index, user, catalogue, guesses);
         this.roles = new Roles(index, user, catalogue, annotations);
     }
 
@@ -142,6 +145,16 @@ public final class Knowledge implements Models {
     @Override
     public CallModel call(MemberRef callee) {
         return calls.model(callee);
+    }
+
+    @Override
+    public OptionalInt naming(MemberRef callee) {
+        return named.argument(callee);
+    }
+
+    @Override
+    public List<Fact> named(MemberRef callee, String name) {
+        return named.facts(callee, name);
     }
 
     @Override

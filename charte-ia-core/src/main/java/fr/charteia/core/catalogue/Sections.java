@@ -87,6 +87,7 @@ final class Sections {
         Set<String> methods = Set.of("methode");
         Set<String> steps = Set.of("methode", "type", "annotation");
         all.put("sources", section(anything, Sections::source, "valeur", "donnees", "finalite"));
+        all.put("sources-nommees", section(methods, Sections::named, "nom", "personne"));
         all.put("informations", section(anything, Sections::information, "valeur", "niveau"));
         String[] call = {"envoie", "rend", "genre", "service", "hote", "portee", "adresse"};
         all.put("appels-ia", section(methods, (e, l) -> Optional.of(new Effect.Call(call(e, l))), call));
@@ -143,6 +144,11 @@ final class Sections {
                 entry.places("valeur", Place.result()),
                 entry.constants("donnees", Categorie.class),
                 entry.text("finalite").orElse("")));
+    }
+
+    private static Optional<Effect> named(Entry entry, String library) {
+        Place name = entry.places("nom", Place.argument(0)).get(0);
+        return Optional.of(new Effect.Named(name, entry.flag("personne")));
     }
 
     private static Optional<Effect> information(Entry entry, String library) {

@@ -62,7 +62,7 @@ final class CallInterpreter {
         Sorts sorts = new Sorts(contents);
         Callbacks callbacks = new Callbacks(program, places, sorts, this);
         this.models = new ModelInterpreter(program, contents, places, sorts, callbacks, this);
-        this.facts = new ModelFacts(program, contents, places, callbacks);
+        this.facts = new ModelFacts(program, frame, contents, places, callbacks);
         this.sinks = new SinkRecorder(engine, frame, contents, places, functions);
         this.reflecting = new Reflecting(engine, frame, this);
     }

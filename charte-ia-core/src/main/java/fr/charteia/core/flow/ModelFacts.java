@@ -2,19 +2,23 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.Place;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** What the rows of models say of values after a call, whoever ran it: sources, protection, what a client is set up with. */
 final class ModelFacts {
     private final Program program;
+    private final Frame frame;
     private final Memory memory;
     private final Contents contents;
     private final Places places;
     private final Callbacks callbacks;
 
-    ModelFacts(Program program, Contents contents, Places places, Callbacks callbacks) {
+    ModelFacts(Program program, Frame frame, Contents contents, Places places, Callbacks callbacks) {
+        this.frame = frame;
         this.program = program;
         this.memory = contents.memory();
         this.contents = contents;
@@ -62,7 +66,26 @@ final class ModelFacts {
                             new Hop(site, Hop.Why.SOURCE, source.fact().what())),
                     result);
         }
-        return result;
+        return result.plus(named(call));
+    }
+
+    /** What the text says that the call is given, when it is known: of each text that it may be. */
+    private Taints named(Invocation call) {
+        OptionalInt naming = program.models().naming(call.callee());
+        int argument = naming.orElse(0) + (call.isStatic() ? 0 : 1);
+        if (naming.isEmpty() || argument >= call.arguments().size()) {
+            return Taints.NONE;
+        }
+        Value name = call.arguments().get(argument);
+        frame.needsConstant(name);
+        Taints taints = Taints.NONE;
+        for (Object text : name.constant().values().orElse(Set.of())) {
+            if (text instanceof String known) {
+                List<Fact> facts = program.models().named(call.callee(), known);
+                taints = taints.union(Memory.facts(facts, new Hop(call.site(), Hop.Why.SOURCE, known)));
+            }
+        }
+        return taints;
     }
 
     /** What the call gives back, with what the rows say happened to it. */

@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -20,6 +21,19 @@ public interface Models {
 
     /** What is known of values read from this field, by annotation, model or name. */
     List<Fact> field(MemberRef field);
+
+    /**
+     * Which argument of this method, the receiver excluded, is a text that names what comes of the call: a parameter of a request, a
+     * claim of a token.
+     */
+    default OptionalInt naming(MemberRef callee) {
+        return OptionalInt.empty();
+    }
+
+    /** What is known of what such a method gives when it is given this name. */
+    default List<Fact> named(MemberRef callee, String name) {
+        return List.of();
+    }
 
     /** What is known of values that arrive in this parameter, by annotation of it or of its type. */
     List<Fact> parameter(MethodHeader method, int index);

@@ -1,0 +1,58 @@
+package fr.charteia.core.catalogue;
+
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.InternalNames;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.model.Fact;
+import fr.charteia.core.model.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Methods that give what a text names: {@code getParameter("email")}. */
+final class NamedSources {
+    private final ClassIndex index;
+    private final Table user;
+    private final Catalogue catalogue;
+    private final Guesses guesses;
+    private final Map<MemberRef, Optional<Effect.Named>> known = new ConcurrentHashMap<>();
+
+    NamedSources(ClassIndex index, Table user, Catalogue catalogue, Guesses guesses) {
+        this.index = index;
+        this.user = user;
+        this.catalogue = catalogue;
+        this.guesses = guesses;
+    }
+
+    OptionalInt argument(MemberRef callee) {
+        return row(callee)
+                .map(Effect.Named::name)
+                .filter(place -> place.root() == Place.Root.ARGUMENT && place.argument() >= 0)
+                .map(place -> OptionalInt.of(place.argument()))
+                .orElse(OptionalInt.empty());
+    }
+
+    List<Fact> facts(MemberRef callee, String name) {
+        return row(callee)
+                .map(row -> guesses.named(
+                        name,
+                        row.person(),
+                        InternalNames.simple(callee.owner()) + '.' + callee.name() + "(\"" + name + "\")"))
+                .orElse(List.of());
+    }
+
+    private Optional<Effect.Named> row(MemberRef callee) {
+        boolean takesText = callee.isMethod() && callee.descriptor().contains("Ljava/lang/");
+        return takesText ? known.computeIfAbsent(callee, this::read) : Optional.empty();
+    }
+
+    private Optional<Effect.Named> read(MemberRef callee) {
+        Stream<Row> rows = index.supertypes(callee.owner()).stream().flatMap(type -> Calls.rows(type, user, catalogue));
+        return rows.filter(row -> row.effect() instanceof Effect.Named && Calls.matches(row, callee))
+                .map(row -> (Effect.Named) row.effect())
+                .findFirst();
+    }
+}
