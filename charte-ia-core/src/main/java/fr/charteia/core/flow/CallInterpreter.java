@@ -61,7 +61,7 @@ final class CallInterpreter {
         Places places = new Places(program, frame);
         Sorts sorts = new Sorts(contents);
         Callbacks callbacks = new Callbacks(program, places, sorts, this);
-        this.models = new ModelInterpreter(program, contents, places, sorts, callbacks, this);
+        this.models = new ModelInterpreter(program, frame, contents, places, sorts, callbacks, this);
         this.facts = new ModelFacts(program, frame, contents, places, callbacks);
         this.sinks = new SinkRecorder(engine, frame, contents, places, functions);
         this.reflecting = new Reflecting(engine, frame, this);

@@ -432,6 +432,7 @@ final class Composition {
         private void write(State after, Heap heap) {
             List<Write> writes = new ArrayList<>();
             List<HeapObject> fresh = new ArrayList<>();
+            List<HeapObject> emptied = new ArrayList<>();
             for (HeapObject object : heap.objects()) {
                 Set<HeapObject> targets;
                 if (object.isInput()) {
@@ -445,15 +446,21 @@ final class Composition {
                 boolean one = targets.size() == 1
                         && !object.isMany()
                         && targets.stream().noneMatch(HeapObject::isMany);
-                heap.slots(object)
-                        .forEach((slot, value) ->
-                                writes.add(new Write(targets, slot, translate(value), one && !slot.isAdded())));
+                if (one && memory.isEmptied(heap, object)) {
+                    emptied.addAll(targets);
+                }
+                heap.slots(object).forEach((slot, value) -> {
+                    if (!slot.equals(Slot.EMPTIED)) {
+                        writes.add(new Write(targets, slot, translate(value), one && !slot.isAdded()));
+                    }
+                });
             }
             fresh.forEach(object -> {
                 if (!object.isGlobal()) {
                     after.heap.allocate(object);
                 }
             });
+            emptied.stream().filter(object -> !object.isGlobal()).forEach(object -> Memory.empty(after.heap, object));
             engine.spend(writes.size());
             for (Write write : writes) {
                 for (HeapObject target : write.targets) {

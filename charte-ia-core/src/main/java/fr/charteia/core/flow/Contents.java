@@ -127,6 +127,9 @@ final class Contents {
             if (object.isInput()) {
                 boolean decided = method.filter(program::hasBody).isPresent()
                         && program.implementations(object.type(), TO_STRING).size() <= 1;
+                if (memory.isEmptied(state.heap, object)) {
+                    return writtenParts(state, object);
+                }
                 return decided
                         ? printed(state, just, site)
                         : Taints.of(Taint.of(new Label.Input(object.path().append(Slot.TEXT))), Chain.EMPTY)

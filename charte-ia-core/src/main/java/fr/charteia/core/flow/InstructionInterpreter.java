@@ -84,12 +84,18 @@ final class InstructionInterpreter {
         } else if (instruction instanceof Instruction.Length l) {
             Value array = state.registers[l.array()];
             Constant length = memory.read(state, array, Slot.SIZE).constant();
+            Taints measured = array.taints();
+            if (array.objects().stream().noneMatch(HeapObject::isExact)) {
+                // One that came as a whole was made as long as it is with what is in it.
+                measured =
+                        measured.union(memory.read(state, array, Slot.ELEMENT).taints());
+            }
             state.define(
                     l.target(),
                     site,
                     new Value(
                             Set.of(),
-                            array.taints().marked(Mark.MEASURE),
+                            measured.marked(Mark.MEASURE),
                             length == Constant.NONE ? Constant.UNKNOWN : length));
         } else if (instruction instanceof Instruction.Cast c) {
             Value cast = cast(state.registers[c.source()], c.type());

@@ -20,10 +20,13 @@ final class Memory implements Heap.Missing {
     /** How many objects a walk visits before it stops: beyond, it says what it has. */
     private static final int REACH = 120;
 
+    private static final MemberRef SIZE_METHOD = new MemberRef("java/util/Collection", "size", "()I");
+
     private final Program program;
     private final Shape shape;
     private final Globals globals;
     private final Outliving outliving;
+    private final Views views;
 
     /**
      * @param globals what static initializers left in the objects that they made
@@ -33,6 +36,7 @@ final class Memory implements Heap.Missing {
         this.shape = shape;
         this.globals = globals;
         this.outliving = new Outliving(program, this);
+        this.views = new Views(this);
     }
 
     /** A value that the caller passes at a path, declared as that type. */
@@ -86,7 +90,7 @@ final class Memory implements Heap.Missing {
     }
 
     /** What a value carries besides being what the caller passed: that follows to its parts by their own paths. */
-    private static Taints ownTaints(Value base) {
+    static Taints ownTaints(Value base) {
         return base.taints().filter(taint -> {
             if (!(taint.label() instanceof Label.Input input)) {
                 return !(taint.label() instanceof Label.Approval);
@@ -162,6 +166,20 @@ final class Memory implements Heap.Missing {
     }
 
     private Value readHere(Heap heap, HeapObject object, Slot slot) {
+        Value own = readOwn(heap, object, slot);
+        if (!Views.mayShow(slot)) {
+            return own;
+        }
+        Map<Slot, Value> parts = written(heap, object);
+        Value shown = Views.isView(parts) ? views.read(heap, parts, slot) : Value.BOTTOM;
+        if (shown.isBottom()) {
+            return own;
+        }
+        boolean holds = parts.keySet().stream().anyMatch(part -> part.any().equals(slot.any()));
+        return holds ? shown.join(own) : shown;
+    }
+
+    private Value readOwn(Heap heap, HeapObject object, Slot slot) {
         Value written = written(heap, object).get(slot);
         if (slot.isConstant()) {
             if (written != null) {
@@ -192,6 +210,9 @@ final class Memory implements Heap.Missing {
         for (Slot field : program.fieldFacts(object.type()).keySet()) {
             parts.computeIfAbsent(field, slot -> readObject(heap, object, slot));
         }
+        if (Views.isView(parts)) {
+            views.parts(heap, written(heap, object)).forEach((slot, value) -> parts.merge(slot, value, Value::join));
+        }
         boolean anyElement = object.type().startsWith("[") && !object.isExact();
         if (anyElement) {
             parts.put(Slot.ELEMENT, readObject(heap, object, Slot.ELEMENT));
@@ -208,6 +229,12 @@ final class Memory implements Heap.Missing {
         if (object.isInput() && isFlag(slot)) {
             return Value.BOTTOM;
         }
+        if (object.isInput() && slot.equals(Slot.EMPTIED)) {
+            return Value.constant(0);
+        }
+        if (object.isInput() && isContent(slot) && isEmptied(heap, object)) {
+            return slot.isConstant() ? Value.constant(Constant.NULL) : Value.BOTTOM;
+        }
         if (object.isInput() && slot.equals(Slot.SIZE)) {
             return input(object.path().append(slot), "I").withTaints(Taints.NONE);
         }
@@ -217,7 +244,7 @@ final class Memory implements Heap.Missing {
                     .orElseGet(() -> input(object.path().append(slot), program.slotType(object.type(), slot)));
         }
         if (slot.equals(Slot.SIZE)) {
-            return object.isExact() && !object.type().startsWith("[") ? Value.constant(0) : Value.CLEAN;
+            return unwrittenSize(heap, object);
         }
         if (slot.isSetting() || object.kind() == HeapObject.Kind.FUNCTION) {
             return Value.BOTTOM;
@@ -243,6 +270,53 @@ final class Memory implements Heap.Missing {
                 slot.kind() == Slot.Kind.CONTENT ? null : written(heap, object).get(Slot.CONTENT);
         Value known = content == null ? Value.CLEAN : content.join(Value.CLEAN);
         return known.join(outliving.read(heap, object, slot));
+    }
+
+    private static boolean isContent(Slot slot) {
+        return Views.mayShow(slot) || slot.equals(Slot.CONTENT);
+    }
+
+    /** Whether what the caller's container held is gone, on every way here. */
+    boolean isEmptied(Heap heap, HeapObject object) {
+        return heap.get(object, Slot.EMPTIED)
+                .flatMap(Sequences::number)
+                .filter(n -> n == 1)
+                .isPresent();
+    }
+
+    /** Takes everything out of a container; its other parts stay. */
+    static void empty(Heap heap, HeapObject container) {
+        Map<Slot, Value> kept = new LinkedHashMap<>(heap.slots(container));
+        kept.keySet().removeIf(Memory::isContent);
+        if (container.isInput()) {
+            kept.put(Slot.EMPTIED, Value.constant(1));
+        }
+        if (container.isExact() && !container.isInput()) {
+            // How many it has follows from that.
+            kept.remove(Slot.SIZE);
+        } else {
+            kept.put(Slot.SIZE, Value.constant(0));
+        }
+        heap.setAll(container, kept);
+    }
+
+    /** A collection that was made and never added to has no elements, if what it is is known to keep them here. */
+    private Value unwrittenSize(Heap heap, HeapObject object) {
+        Map<Slot, Value> parts = written(heap, object);
+        if (Views.isView(parts)) {
+            return views.size(heap, parts);
+        }
+        boolean empty = object.isExact()
+                && !object.type().startsWith("[")
+                && parts.keySet().stream().noneMatch(Memory::isContent)
+                && !countsItself(object.type());
+        return empty ? Value.constant(0) : Value.CLEAN;
+    }
+
+    /** Whether a class of ours says itself how many elements it has. */
+    private boolean countsItself(String type) {
+        return program.index().inScope(type)
+                && program.resolveOn(type, SIZE_METHOD).filter(program::hasBody).isPresent();
     }
 
     private static boolean isFlag(Slot slot) {
@@ -300,7 +374,8 @@ final class Memory implements Heap.Missing {
             Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(object));
             slots.merge(slot, value, Value::join);
             slots.replaceAll((s, v) -> s.isConstant() && s.any().equals(slot) ? v.join(value) : v);
-            if (slot.equals(Slot.ELEMENT) && !object.type().startsWith("[")) {
+            boolean sized = object.isInput() || slots.containsKey(Slot.SIZE);
+            if (sized && slot.kind() != Slot.Kind.CONTENT && !object.type().startsWith("[")) {
                 slots.put(Slot.SIZE, Value.CLEAN);
             }
             heap.setAll(object, slots);
@@ -366,6 +441,9 @@ final class Memory implements Heap.Missing {
 
         private void visitWritten(HeapObject object, int bits) {
             Map<Slot, Value> parts = written(heap, object);
+            if (Views.isView(parts)) {
+                views.parts(heap, parts).values().forEach(value -> visit(value, bits));
+            }
             int guess = parts.containsKey(Slot.GUESSED) ? Taint.bit(Mark.VIA_UNKNOWN) : 0;
             for (Map.Entry<Slot, Value> entry : parts.entrySet()) {
                 if (!entry.getKey().isSetting()) {
@@ -379,7 +457,7 @@ final class Memory implements Heap.Missing {
             boolean fieldsWritten =
                     !object.isMany() && written.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.FIELD);
             Map<Slot, List<Fact>> fields = fieldsWritten ? program.fieldFacts(object.type()) : Map.of();
-            if (fields.isEmpty()) {
+            if (fields.isEmpty() && !isEmptied(heap, object)) {
                 found.add(Taints.of(Taint.of(new Label.Input(object.path().append(Slot.DEEP))), way)
                         .markedBits(bits));
             }

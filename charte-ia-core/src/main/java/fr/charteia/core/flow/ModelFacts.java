@@ -7,6 +7,7 @@ import fr.charteia.core.model.Place;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.objectweb.asm.Type;
 
 /** What the rows of models say of values after a call, whoever ran it: sources, protection, what a client is set up with. */
 final class ModelFacts {
@@ -140,6 +141,10 @@ final class ModelFacts {
 
     private Value labelled(Invocation call, Place place, Taints taints, Value result) {
         if (place.root() == Place.Root.RESULT && place.steps().isEmpty()) {
+            if (call.returns().getSort() == Type.ARRAY && !result.objects().isEmpty()) {
+                memory.write(call.state(), result, Slot.ELEMENT, Value.tainted(taints));
+                return result;
+            }
             return result.plus(taints);
         }
         if (place.steps().isEmpty()) {

@@ -26,6 +26,7 @@ final class ModelInterpreter {
 
     ModelInterpreter(
             Program program,
+            Frame frame,
             Contents contents,
             Places places,
             Sorts sorts,
@@ -36,7 +37,7 @@ final class ModelInterpreter {
         this.places = places;
         this.sorts = sorts;
         this.callbacks = callbacks;
-        this.operations = new SequenceOperations(memory, places, calls);
+        this.operations = new SequenceOperations(frame, places, calls);
         this.collecting = new Collecting(contents, calls.functions());
         this.unknown = new UnknownCode(program, memory, calls.functions());
     }
@@ -80,6 +81,11 @@ final class ModelInterpreter {
             HeapObject made = HeapObject.opaque(Program.internalName(call.returns()), call.site());
             call.state().heap.allocate(made);
             unknown.addDeclared(call, made);
+            if (call.returns().getSort() == Type.ARRAY && !result.taints().isEmpty()) {
+                // What it carries is in its cells, each of which may be overwritten.
+                memory.write(call.state(), Value.of(made), Slot.ELEMENT, Value.tainted(result.taints()));
+                return Value.of(made);
+            }
             return result.join(Value.of(made));
         }
         Value scalar = call.returns().getSort() < Type.ARRAY ? result.withObjects(Set.of()) : result;
@@ -106,8 +112,9 @@ final class ModelInterpreter {
 
     private Value byRows(Invocation call, CallModel model) {
         Value result = Value.BOTTOM;
-        if (operations.doneAsWhole(call, model)) {
-            return result;
+        Optional<Value> whole = operations.whole(call, model);
+        if (whole.isPresent()) {
+            return whole.get();
         }
         Value kept = operations.kept(call, model);
         for (CallModel.SequenceOperation operation : model.sequence()) {

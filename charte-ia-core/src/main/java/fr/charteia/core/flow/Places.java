@@ -142,6 +142,11 @@ final class Places {
         return value.objects().isEmpty() ? value.constant().single() : enumerated(value);
     }
 
+    /** The number that an argument is known to be. */
+    Optional<Integer> number(Invocation call, int argument) {
+        return constant(call, argument).filter(Integer.class::isInstance).map(n -> (Integer) n);
+    }
+
     /** A constant of a library's enum, by the field that holds it. */
     private Optional<Object> enumerated(Value value) {
         HeapObject only =

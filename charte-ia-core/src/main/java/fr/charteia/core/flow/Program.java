@@ -282,7 +282,7 @@ final class Program {
     boolean isOpen(String type, MemberRef callee) {
         return isFunctional(type)
                 || type.equals("java/lang/Object")
-                || implementations(type, callee).size() > 1
+                || implementations(type, callee).size() > (index.inScope(type) ? 1 : 0)
                 || hasProxies() && isInterface(type);
     }
 

@@ -4,12 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Replaces everything that a collection or an array holds, each element by what becomes of it. */
 final class Replacements {
     /** How many elements are replaced one by one. */
     private static final int LISTED = 40;
+
+    /** For how many cells a function is asked one by one. */
+    private static final int CALLED = 6;
 
     private final Memory memory;
     private final Functions functions;
@@ -47,30 +51,53 @@ final class Replacements {
     /** Puts one value everywhere, as far as it is known where that is. */
     void fill(State state, Value container, Value value) {
         HeapObject only = whole(container);
+        if (only != null) {
+            put(state, only, size(state, container), index -> value);
+        }
+    }
+
+    /** Puts what a function makes of each index in its cell; false when that is not possible. */
+    boolean setAll(State state, Value array, Value function, Site site) {
+        HeapObject only = whole(array);
         if (only == null) {
-            return;
+            return false;
         }
-        Optional<Integer> size = memory.read(state, container, Slot.SIZE)
-                .constant()
-                .single()
-                .filter(Integer.class::isInstance)
-                .map(n -> (Integer) n)
-                .filter(n -> n <= LISTED);
-        Map<Slot, Value> filled = new LinkedHashMap<>(state.heap.slots(only));
-        if (size.isEmpty()) {
-            return;
+        Optional<Integer> size = size(state, array);
+        if (size.filter(n -> n <= CALLED).isPresent()) {
+            put(state, only, size, index -> answer(state, function, List.of(Value.constant(index)), site));
+        } else {
+            Value same = answer(state, function, List.of(Value.CLEAN), site);
+            put(state, only, size, index -> same);
         }
+        return true;
+    }
+
+    private void put(State state, HeapObject container, Optional<Integer> size, IntFunction<Value> values) {
+        Map<Slot, Value> elements = new LinkedHashMap<>();
+        if (size.isPresent()) {
+            for (int i = 0; i < size.get(); i++) {
+                elements.put(Slot.element(i), values.apply(i));
+            }
+        } else {
+            elements.put(Slot.ELEMENT, values.apply(0));
+        }
+        Map<Slot, Value> filled = new LinkedHashMap<>(state.heap.slots(container));
         filled.keySet().removeIf(slot -> slot.kind() == Slot.Kind.ELEMENT);
-        for (int i = 0; i < size.get(); i++) {
-            filled.put(Slot.element(i), value);
-        }
-        state.heap.setAll(only, filled);
+        filled.putAll(elements);
+        state.heap.setAll(container, filled);
+    }
+
+    private Optional<Integer> size(State state, Value container) {
+        return Sequences.number(memory.read(state, container, Slot.SIZE)).filter(n -> n <= LISTED);
     }
 
     /** The one object of which all that it holds is known. */
     private static @Nullable HeapObject whole(Value container) {
         HeapObject only =
                 container.objects().size() == 1 ? container.objects().iterator().next() : null;
-        return only == null || only.isMany() || only.isInput() || only.isGlobal() || !only.isExact() ? null : only;
+        if (only == null || only.isMany() || only.isInput() || only.isGlobal()) {
+            return null;
+        }
+        return only.isExact() || only.type().startsWith("[") ? only : null;
     }
 }

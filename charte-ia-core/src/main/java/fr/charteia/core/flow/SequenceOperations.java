@@ -17,24 +17,29 @@ final class SequenceOperations {
     private final Places places;
     private final Sequences sequences;
     private final Replacements replacements;
+    private final Cursors cursors;
+    private final Showing showing;
+    private final Ranges ranges;
 
-    SequenceOperations(Memory memory, Places places, CallInterpreter calls) {
-        this.memory = memory;
+    SequenceOperations(Frame frame, Places places, CallInterpreter calls) {
+        this.memory = frame.memory();
         this.places = places;
-        this.sequences = new Sequences(memory);
+        this.sequences = new Sequences(frame);
         this.replacements = new Replacements(memory, calls.functions());
+        this.cursors = new Cursors(memory, frame, sequences);
+        this.showing = new Showing(memory, places, sequences);
+        this.ranges = new Ranges(memory, places, sequences);
     }
 
     /** Whether a row says of all elements what an operation on their positions says of the one it concerns. */
     static boolean superseded(Propagation row, List<SequenceOperation> operations) {
         return operations.stream().anyMatch(operation -> switch (operation.kind()) {
-            case APPEND, PREPEND, INSERT -> isContent(row.to());
-            case COPY -> isContent(row.to());
-            case REMOVE_AT, REMOVE_FIRST, REMOVE_LAST, REMOVE_KEY, READ_LAST ->
+            case APPEND, PREPEND, INSERT, COPY -> isContent(row.to());
+            case REMOVE_AT, REMOVE_FIRST, REMOVE_LAST, REMOVE_KEY, READ_LAST, NEXT, PREVIOUS ->
                 isContent(row.from())
                         && row.to().root() == Place.Root.RESULT
                         && row.to().steps().isEmpty();
-            case CLEAR, OF, SHUFFLE, SHUFFLE_ORIGIN, REPLACE_ALL, FILL, VIEW, APPEND_ALL, KEEP_KEY -> false;
+            default -> false;
         });
     }
 
@@ -46,26 +51,32 @@ final class SequenceOperations {
                 && !(place.steps().get(0) instanceof Place.Step.Everything);
     }
 
-    /** Whether the call is done by an operation that concerns all elements, each where it is. */
-    boolean doneAsWhole(Invocation call, CallModel model) {
-        return replacesAll(call, model) || appendsAll(call, model);
-    }
-
-    private boolean appendsAll(Invocation call, CallModel model) {
-        return model.sequence().stream()
-                .filter(operation -> operation.kind() == SequenceKind.APPEND_ALL)
-                .anyMatch(operation -> sequences.appendAll(
-                        call.state(), call.receiver(), call.arguments().get(operation.value() + call.shift())));
-    }
-
-    private boolean replacesAll(Invocation call, CallModel model) {
-        return model.sequence().stream()
-                .filter(operation -> operation.kind() == SequenceKind.REPLACE_ALL)
-                .anyMatch(operation -> replacements.replaceAll(
-                        call.state(),
-                        call.receiver(),
-                        call.arguments().get(operation.value() + call.shift()),
-                        call.site()));
+    /** What the call gives when an operation on all elements, each where it is, does it whole. */
+    Optional<Value> whole(Invocation call, CallModel model) {
+        for (SequenceOperation operation : model.sequence()) {
+            State state = call.state();
+            boolean done = switch (operation.kind()) {
+                case APPEND_ALL -> sequences.appendAll(state, call.receiver(), moved(call, operation));
+                case REPLACE_ALL ->
+                    replacements.replaceAll(state, call.receiver(), argument(call, operation), call.site());
+                case SET_ALL -> replacements.setAll(state, call.receiver(), argument(call, operation), call.site());
+                case COPY_CELLS -> ranges.copyCells(call);
+                case FILL_RANGE -> ranges.fill(call);
+                default -> false;
+            };
+            if (done) {
+                return Optional.of(Value.BOTTOM);
+            }
+            Optional<Value> copied = switch (operation.kind()) {
+                case COPY_START -> ranges.copyStart(call);
+                case COPY_RANGE -> ranges.copyRange(call);
+                default -> Optional.empty();
+            };
+            if (copied.isPresent()) {
+                return copied;
+            }
+        }
+        return Optional.empty();
     }
 
     /** What is under a key that the call only fills when it is empty. */
@@ -98,23 +109,58 @@ final class SequenceOperations {
     Value apply(Invocation call, SequenceOperation operation, Value result) {
         State state = call.state();
         return switch (operation.kind()) {
-            case REPLACE_ALL, KEEP_KEY -> result;
+            case REPLACE_ALL, KEEP_KEY, SET_ALL, COPY_CELLS, COPY_START, COPY_RANGE, FILL_RANGE -> result;
             case APPEND_ALL -> {
-                sequences.apply(state, call.receiver(), SequenceKind.SHUFFLE, Optional.empty(), Value.BOTTOM);
+                sequences.shuffle(state, call.receiver());
                 yield result;
             }
-            case SHUFFLE_ORIGIN -> {
-                Value origin = memory.read(state, call.receiver(), Slot.ORIGIN);
-                sequences.apply(state, origin, SequenceKind.SHUFFLE, Optional.empty(), Value.BOTTOM);
+            case WALK, WALK_COPY -> result.join(walk(call, operation));
+            case NEXT -> result.join(moved(call, cursors.step(state, call.receiver(), true)));
+            case PREVIOUS -> result.join(moved(call, cursors.step(state, call.receiver(), false)));
+            case HAS_NEXT -> result.join(Value.of(cursors.has(state, call.receiver(), true)));
+            case HAS_PREVIOUS -> result.join(Value.of(cursors.has(state, call.receiver(), false)));
+            case IS_EMPTY -> result.join(Value.of(sequences.isEmpty(state, call.receiver())));
+            case REMOVE_CURRENT -> {
+                cursors.remove(state, call.receiver());
                 yield result;
+            }
+            case SET_CURRENT -> {
+                cursors.set(state, call.receiver(), moved(call, operation));
+                yield result;
+            }
+            case ADD_CURRENT -> {
+                cursors.add(state, call.receiver(), moved(call, operation));
+                yield result;
+            }
+            case REMOVE_SHOWN -> {
+                showing.remove(state, call.receiver(), places.constant(call, operation.value()));
+                yield result;
+            }
+            case SHOW_KEYS, SHOW_VALUES, SHOW_ENTRIES, SHOW_MAP, SHOW_RANGE ->
+                result.join(showing.show(call, operation.kind()));
+            case REVERSE -> {
+                sequences.reverse(state, call.receiver());
+                yield result;
+            }
+            case SWAP -> {
+                sequences.swap(state, call.receiver(), places.number(call, 1), places.number(call, 2));
+                yield result;
+            }
+            case OF_ENTRIES -> {
+                Value map = Value.of(call.make());
+                sequences.fillWithEntries(state, map, moved(call, operation));
+                yield result.join(map);
             }
             case FILL -> {
                 replacements.fill(state, call.receiver(), moved(call, operation));
                 yield result;
             }
             case COPY -> {
-                sequences.copy(state, call.receiver(), moved(call, operation));
-                yield result;
+                boolean made = call.isStatic();
+                Value target = made ? Value.of(call.make()) : call.receiver();
+                Value copied = moved(call, operation);
+                sequences.copy(state, target, copied);
+                yield made ? result.join(target).plus(Memory.ownTaints(copied)) : result;
             }
             case VIEW -> result.join(seen(call, moved(call, operation)));
             case OF -> {
@@ -160,12 +206,36 @@ final class SequenceOperations {
         return operation.index() < 0 ? Optional.empty() : places.constant(call, operation.index());
     }
 
+    private static Value argument(Invocation call, SequenceOperation operation) {
+        return operation.value() < 0 ? Value.BOTTOM : call.arguments().get(operation.value() + call.shift());
+    }
+
     /** What the operation puts somewhere. */
     private static Value moved(Invocation call, SequenceOperation operation) {
-        if (operation.value() < 0) {
-            return Value.BOTTOM;
-        }
+        return moved(call, argument(call, operation));
+    }
+
+    private static Value moved(Invocation call, Value value) {
         Hop hop = new Hop(call.site(), Hop.Why.MODEL, MethodInterpreter.callName(call.callee()));
-        return call.arguments().get(operation.value() + call.shift()).via(t -> t.then(hop));
+        return value.via(t -> t.then(hop));
+    }
+
+    /** An iterator over the receiver of an instance method, over the first argument of a static one. */
+    private Value walk(Invocation call, SequenceOperation operation) {
+        Value walked = call.receiver();
+        if (walked.objects().isEmpty()) {
+            return Value.tainted(Memory.ownTaints(walked));
+        }
+        if (operation.kind() == SequenceKind.WALK_COPY) {
+            HeapObject copy = HeapObject.allocated("java/util/ArrayList", call.beside(1));
+            call.state().heap.allocate(copy);
+            sequences.copy(call.state(), Value.of(copy), walked);
+            walked = Value.of(copy).plus(Memory.ownTaints(walked));
+        }
+        HeapObject iterator = call.make();
+        Value start =
+                operation.index() < 0 ? Value.constant(0) : call.arguments().get(operation.index() + call.shift());
+        cursors.walk(call.state(), iterator, walked, start);
+        return Value.of(iterator).plus(Memory.ownTaints(walked));
     }
 }

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Lists whose positions are known as long as they can be: each element apart, until an index or a size is lost. */
 final class Sequences {
@@ -13,9 +14,11 @@ final class Sequences {
     private static final int LISTED = 40;
 
     private final Memory memory;
+    private final Frame frame;
 
-    Sequences(Memory memory) {
-        this.memory = memory;
+    Sequences(Frame frame) {
+        this.memory = frame.memory();
+        this.frame = frame;
     }
 
     /** Puts elements in a new sequence; one array alone gives its own elements. */
@@ -51,6 +54,7 @@ final class Sequences {
 
     /** Applies an operation; gives what it takes out, {@link Value#BOTTOM} when nothing. */
     Value apply(State state, Value sequence, SequenceKind kind, Optional<Object> index, Value value) {
+        frame.needsConstant(memory.read(state, sequence, Slot.SIZE));
         Optional<Integer> size = size(state, sequence);
         HeapObject only =
                 sequence.objects().size() == 1 ? sequence.objects().iterator().next() : null;
@@ -71,7 +75,12 @@ final class Sequences {
                     sequence,
                     position.filter(p -> p >= 0).map(Slot::element).orElse(Slot.ELEMENT));
         }
-        boolean known = only != null && !only.isMany() && size.isPresent() && position.isPresent();
+        boolean known = only != null
+                && !only.isMany()
+                && size.filter(n -> n <= LISTED
+                                || !sequence.objects().iterator().next().isInput())
+                        .isPresent()
+                && position.isPresent();
         if (known && position.get() >= 0 && position.get() <= size.get()) {
             return shift(state, java.util.Objects.requireNonNull(only), kind, size.get(), position.get(), value);
         }
@@ -162,31 +171,114 @@ final class Sequences {
                 .isPresent();
     }
 
-    private Optional<Integer> size(State state, Value sequence) {
-        return memory.read(state, sequence, Slot.SIZE)
-                .constant()
-                .single()
-                .filter(Integer.class::isInstance)
-                .map(n -> (Integer) n);
+    /** How many elements there are, when that is known. */
+    Optional<Integer> size(State state, Value sequence) {
+        return number(memory.read(state, sequence, Slot.SIZE));
     }
 
-    private void clear(State state, Value sequence, @org.jspecify.annotations.Nullable HeapObject only) {
-        if (only == null || only.isMany() || only.isInput()) {
+    /** The number that a value is. */
+    static Optional<Integer> number(Value value) {
+        return value.constant().single().filter(Integer.class::isInstance).map(n -> (Integer) n);
+    }
+
+    /** Whether there is no element, as far as that is known. */
+    Constant isEmpty(State state, Value sequence) {
+        Constant known = Constant.NONE;
+        for (HeapObject object : sequence.objects()) {
+            boolean told = !object.isMany() || state.heap.get(object, Slot.SIZE).isEmpty();
+            known = known.join(number(memory.readObject(state.heap, object, Slot.SIZE))
+                    .filter(n -> told)
+                    .map(n -> Constant.of((Object) (n == 0 ? 1 : 0)))
+                    .orElse(Constant.UNKNOWN));
+        }
+        return known == Constant.NONE ? Constant.UNKNOWN : known;
+    }
+
+    void shuffle(State state, Value sequence) {
+        apply(state, sequence, SequenceKind.SHUFFLE, Optional.empty(), Value.BOTTOM);
+    }
+
+    void removeAt(State state, Value sequence, int position) {
+        apply(state, sequence, SequenceKind.REMOVE_AT, Optional.of(position), Value.BOTTOM);
+    }
+
+    /** Adds a value at a position, or somewhere. */
+    void insert(State state, Value sequence, Optional<Integer> position, Value value) {
+        apply(state, sequence, SequenceKind.INSERT, position.map(p -> (Object) p), value);
+    }
+
+    /** Turns the order round. */
+    void reverse(State state, Value sequence) {
+        Optional<Integer> size = size(state, sequence);
+        move(state, sequence, size, at -> size.orElse(0) - 1 - at);
+    }
+
+    /** Exchanges two elements. */
+    void swap(State state, Value sequence, Optional<Integer> a, Optional<Integer> b) {
+        Optional<Integer> size = a.isPresent() && b.isPresent() ? size(state, sequence) : Optional.empty();
+        move(state, sequence, size, at -> a.get().equals(at) ? b.get() : b.get().equals(at) ? a.get() : at);
+    }
+
+    /** Puts each element elsewhere; when not all positions are known, anywhere. */
+    private void move(State state, Value sequence, Optional<Integer> size, IntUnaryOperator places) {
+        HeapObject only =
+                sequence.objects().size() == 1 ? sequence.objects().iterator().next() : null;
+        if (only == null || only.isMany() || size.filter(n -> n <= LISTED).isEmpty()) {
+            shuffle(state, sequence);
+            return;
+        }
+        Map<Slot, Value> elements = new LinkedHashMap<>();
+        for (int i = 0; i < size.get(); i++) {
+            elements.put(Slot.element(places.applyAsInt(i)), memory.readObject(state.heap, only, Slot.element(i)));
+        }
+        elements.forEach((slot, value) -> state.heap.set(only, slot, value));
+    }
+
+    /** Puts the key and the value of each entry of an array in a map. */
+    void fillWithEntries(State state, Value map, Value entries) {
+        memory.read(state, entries, Slot.ELEMENT).objects().forEach(entry -> copy(state, map, Value.of(entry)));
+    }
+
+    /** Takes all elements out of what a view shows. */
+    private void clearShown(State state, HeapObject view) {
+        for (Slot slot : List.of(Slot.KEYS_OF, Slot.VALUES_OF, Slot.ENTRIES_OF)) {
+            state.heap
+                    .get(view, slot)
+                    .ifPresent(map -> apply(state, map, SequenceKind.CLEAR, Optional.empty(), Value.BOTTOM));
+        }
+        Value origin = state.heap.get(view, Slot.ORIGIN).orElse(Value.BOTTOM);
+        Optional<Integer> start = state.heap.get(view, Slot.START).flatMap(Sequences::number);
+        Optional<Integer> size = number(memory.readObject(state.heap, view, Slot.SIZE));
+        if (start.isEmpty() || size.isEmpty() || size(state, origin).isEmpty()) {
+            shuffle(state, origin);
+            return;
+        }
+        for (int i = 0; i < size.get(); i++) {
+            removeAt(state, origin, start.get());
+        }
+    }
+
+    private void clear(State state, Value sequence, @Nullable HeapObject only) {
+        sequence.objects().stream()
+                .filter(object -> Views.isView(state.heap.slots(object)))
+                .forEach(view -> clearShown(state, view));
+        if (only == null || only.isMany() || only.isGlobal()) {
             sequence.objects().forEach(object -> lose(state, object, Value.BOTTOM));
             return;
         }
-        Map<Slot, Value> kept = new LinkedHashMap<>(state.heap.slots(only));
-        kept.keySet()
-                .removeIf(slot -> Set.of(Slot.Kind.ELEMENT, Slot.Kind.KEY, Slot.Kind.VALUE, Slot.Kind.CONTENT)
-                        .contains(slot.kind()));
-        kept.put(Slot.SIZE, Value.constant(0));
-        state.heap.setAll(only, kept);
+        Memory.empty(state.heap, only);
     }
 
     /** Moves what follows a position; the size is known, so are all positions. */
     private Value shift(State state, HeapObject list, SequenceKind kind, int size, int position, Value value) {
         Map<Slot, Value> slots = new LinkedHashMap<>(state.heap.slots(list));
         boolean adds = adds(kind);
+        if (list.isInput() && position < size) {
+            // What moves is what the caller put there.
+            for (int i = 0; i < size; i++) {
+                slots.computeIfAbsent(Slot.element(i), slot -> memory.readObject(state.heap, list, slot));
+            }
+        }
         Value taken =
                 adds || position >= size ? Value.BOTTOM : memory.readObject(state.heap, list, Slot.element(position));
         Map<Slot, Value> moved = new LinkedHashMap<>();
@@ -206,6 +298,8 @@ final class Sequences {
         });
         if (adds) {
             moved.put(Slot.element(position), value);
+        } else if (list.isInput() && position < size) {
+            moved.put(Slot.element(size - 1), Value.BOTTOM);
         }
         moved.put(Slot.SIZE, Value.constant(adds ? size + 1 : Math.max(0, size - (position < size ? 1 : 0))));
         state.heap.setAll(list, moved);

@@ -43,6 +43,18 @@ record Slot(Kind kind, String name) {
     static final Slot TOOLS = new Slot(Kind.NAMED, "$outils");
     /** The collection that a view or an iterator shows. */
     static final Slot ORIGIN = new Slot(Kind.NAMED, "$liste");
+    /** Where what a view shows of that collection begins, while that is known. */
+    static final Slot START = new Slot(Kind.NAMED, "$debut");
+    /** The position of the element that an iterator gives next, while that is known. */
+    static final Slot CURSOR = new Slot(Kind.NAMED, "$place");
+    /** The position of the element that an iterator gave last. */
+    static final Slot CURRENT = new Slot(Kind.NAMED, "$lu");
+    /** The map of which a view shows the keys. */
+    static final Slot KEYS_OF = new Slot(Kind.NAMED, "$cles");
+    /** The map of which a view shows the values. */
+    static final Slot VALUES_OF = new Slot(Kind.NAMED, "$valeurs");
+    /** The map of which an entry, a set of entries or another map shows entries. */
+    static final Slot ENTRIES_OF = new Slot(Kind.NAMED, "$carte");
     /** How many elements a sequence has, while that is known. */
     static final Slot SIZE = new Slot(Kind.NAMED, "$taille");
 
@@ -61,6 +73,9 @@ record Slot(Kind kind, String name) {
     static final Slot ANONYMISED = new Slot(Kind.NAMED, "$anonyme");
     /** Set on an object whose parts are pseudonymised. */
     static final Slot PSEUDONYMISED = new Slot(Kind.NAMED, "$pseudonyme");
+
+    /** Set on a container that the caller passed and that was emptied: what it held then is gone. */
+    static final Slot EMPTIED = new Slot(Kind.NAMED, "$vide");
 
     /** Set on an object that code which is not seen holds on to: what is written to it outlives the call. */
     static final Slot KEPT = new Slot(Kind.NAMED, "$garde");

@@ -44,6 +44,7 @@ final class UnknownCode {
             Value kept = given.join(called).via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop));
             if (!kept.isBottom() && (!kept.taints().isEmpty() || !kept.objects().isEmpty())) {
                 memory.write(state, call.receiver(), Slot.CONTENT, kept);
+                memory.write(state, call.receiver(), Slot.SIZE, Value.CLEAN);
             }
         }
         int sort = call.returns().getSort();

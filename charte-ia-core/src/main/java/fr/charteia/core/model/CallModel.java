@@ -144,8 +144,54 @@ public record CallModel(
         FILL,
         /** The result is the value itself, seen as the type of the result. */
         VIEW,
-        /** Positions are lost in the list that the receiver walks over, whose {@code $liste} it is. */
-        SHUFFLE_ORIGIN
+        /** The result walks over the receiver, from the index argument on, or from its start. */
+        WALK,
+        /** The result walks over a copy of the receiver. */
+        WALK_COPY,
+        /** Reads the element that comes next. */
+        NEXT,
+        /** Reads the element before. */
+        PREVIOUS,
+        /** Whether an element comes next. */
+        HAS_NEXT,
+        /** Whether an element comes before. */
+        HAS_PREVIOUS,
+        /** Removes the element that was read last. */
+        REMOVE_CURRENT,
+        /** Puts the value in the place of the element that was read last. */
+        SET_CURRENT,
+        /** Adds the value before the element that comes next. */
+        ADD_CURRENT,
+        /** Removes the value from the keys that the receiver shows. */
+        REMOVE_SHOWN,
+        /** Whether there is no element, no entry. */
+        IS_EMPTY,
+        /** The result shows the keys of the receiver, also those that it is given later. */
+        SHOW_KEYS,
+        /** The result shows the values of the receiver. */
+        SHOW_VALUES,
+        /** The result shows the entries of the receiver. */
+        SHOW_ENTRIES,
+        /** The result is a map that shows entries of the receiver, each under its key. */
+        SHOW_MAP,
+        /** The result shows the elements of the receiver from the first argument to the second. */
+        SHOW_RANGE,
+        /** Turns the order round. */
+        REVERSE,
+        /** Exchanges the elements at the two positions that follow the list. */
+        SWAP,
+        /** Puts the key and the value of each entry of the array that is the argument in a new map. */
+        OF_ENTRIES,
+        /** Copies cells; the arguments are those of {@code System.arraycopy}. */
+        COPY_CELLS,
+        /** The result has the first cells of the first argument, as many as the second says. */
+        COPY_START,
+        /** The result has the cells of the first argument, from the second to the third. */
+        COPY_RANGE,
+        /** Puts the fourth argument in the cells of the first, from the second to the third. */
+        FILL_RANGE,
+        /** Puts what the function that is the value makes of each index in its cell. */
+        SET_ALL
     }
 
     /**

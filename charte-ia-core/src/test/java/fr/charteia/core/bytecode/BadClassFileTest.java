@@ -26,16 +26,16 @@ import org.objectweb.asm.ClassReader;
 class BadClassFileTest {
 
     private static final Path GOOD = Sources.of("""
-                    package a;
-                    import java.lang.annotation.*;
-                    @Deprecated public class Bonne<T> implements Runnable {
-                        @SafeVarargs static <X> void m(@Note("x") int a, @Note({"y", "z"}) X... b) { }
-                        static final String K = "k"; static final double D = 1.5;
-                        public void run() { Runnable r = () -> System.out.println(K + D + this); r.run(); }
-                        record R(@Note("r") int x) {} sealed interface S permits P {} static final class P implements S {}
-                        @Retention(RetentionPolicy.RUNTIME) @interface Note { String[] value(); }
-                    }
-                    """).options("-parameters").compile();
+        package a;
+        import java.lang.annotation.*;
+        @Deprecated public class Bonne<T> implements Runnable {
+            @SafeVarargs static <X> void m(@Note("x") int a, @Note({"y", "z"}) X... b) { }
+            static final String K = "k"; static final double D = 1.5;
+            public void run() { Runnable r = () -> System.out.println(K + D + this); r.run(); }
+            record R(@Note("r") int x) {} sealed interface S permits P {} static final class P implements S {}
+            @Retention(RetentionPolicy.RUNTIME) @interface Note { String[] value(); }
+        }
+        """).options("-parameters").compile();
 
     @Test
     void a_truncated_file_is_one_line_and_the_rest_is_read(@TempDir Path folder) throws IOException {

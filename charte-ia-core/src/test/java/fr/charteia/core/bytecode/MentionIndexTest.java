@@ -15,8 +15,8 @@ class MentionIndexTest {
 
     private static final ClassIndex INDEX = ClassIndex.read(
             List.of(Sources.compile(
-                    "package a; public class Cible { public int champ; public static String dire(String s) { return s; }"
-                            + " public void agir() {} }",
+                    "package a; public class Cible { public int champ; public static String dire(String s) { return s;"
+                            + " } public void agir() {} }",
                     "package a; class Appelle { void m(Cible c) { c.agir(); } }",
                     "package a; class Reference { Runnable r(Cible c) { return c::agir; } }",
                     "package a; class Lambda { Runnable r(Cible c) { return () -> c.agir(); } }",
@@ -83,15 +83,16 @@ class MentionIndexTest {
     void an_annotation_is_found_wherever_it_is_borne() {
         ClassIndex index = ClassIndex.read(
                 List.of(Sources.compile(
-                        "package a; import java.lang.annotation.*; @Retention(RetentionPolicy.RUNTIME) public @interface Marque"
-                                + " { String value() default \"\"; Marque2[] dans() default {}; }",
+                        "package a; import java.lang.annotation.*; @Retention(RetentionPolicy.RUNTIME) public"
+                                + " @interface Marque { String value() default \"\"; Marque2[] dans() default {}; }",
                         "package a; public @interface Marque2 { Class<?> type() default Object.class; }",
                         "package a; @Marque class Classe { }",
                         "package a; class Champ { @Marque(\"x\") int champ; }",
                         "package a; class Methode { @Marque void m() { } }",
                         "package a; class Parametre { void m(int a, @Marque int b) { } }",
                         "package a; record Composant(@Marque int x) { }",
-                        "package a; class Imbriquee { @Marque(dans = {@Marque2, @Marque2(type = String.class)}) int x; }",
+                        "package a; class Imbriquee { @Marque(dans = {@Marque2, @Marque2(type = String.class)}) int x;"
+                                + " }",
                         "package a; class Type { void m(Marque m) { } Marque champ; }",
                         "package a; class Rien { @Deprecated void m() { } }")),
                 List.of(),

@@ -21,59 +21,59 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DataByNameTest {
     /** Names of real code, French and English, which resemble names of personal data. */
     private static final String FALSE_FRIENDS = """
-            nomFichier nomTable nomColonne nomChamp nomMethode nomClasse nomService nomApplication nomServeur nomDomaine
-            nomBase nomSchema nomFlux nomTraitement nomBatch nomProduit nomStructure nomOrganisme nomCommune nomRegion
-            nomDepartement nomPays nomVoie nomRepertoire nomVariable nomParametre nomModele nomFormulaire nomDocument
-            nomTopic nomQueue nomBean nomRole nomGroupe nomCourt nomLong nomCommercial nomenclature nombre nominal
-            fileName filename className methodName fieldName columnName tableName schemaName hostName hostname domainName
-            serverName serviceName appName applicationName beanName packageName moduleName threadName loggerName modelName
-            deploymentName productName companyName brandName countryName cityName typeName enumName propertyName
-            parameterName attributeName tagName queueName topicName bucketName indexName roleName groupName eventName
-            jobName displayNameKey resourceName templateName simpleName canonicalName qualifiedName namespace rename
-            adresseServeur adresseUrl adresseMemoire serverAddress bindAddress memoryAddress listenAddress baseAddress
-            contractAddress addressSpace addressing
-            mailServer mailHost mailPort mailTemplate emailTemplate emailEnabled emailSubjectKey smtpHost mailSender
-            emailVerified emailNotifications emailPattern emailRegex emailColumn emailValidator mailbox mailing
-            telemetrie telecharger telechargement phoneEnabled telnet template phonetic telephoneFormat microphone
-            page pages image usage storage language stage manager package average agence percentage message engage
-            agenda voyage langage ageLimite maxAge minAge cacheMaxAge imageUrl messageKey
-            script type pipeline recipe subscription equipe ipVersion zip clip tip equipment recipient description
-            raceCondition trace brace panel expand span since singleton using setting routing machine line cuisine adobe
-            inspect instance insert business cursing sinus tinyint pandas ribbon bicycle
-            platform flat latest latency longest clone relation isolation lonely allocation locationHeader fileLocation
-            schemaLocation translation latch colonne balcon longueur
-            tokenCount maxTokens tokenizer tokenUsage promptTokens passwordEncoder passwordPolicy csrfTokenName
-            token accessToken refreshToken tokenType tokenUri
-            traitementBatch traitementAsynchrone conditionSql joinCondition motifRegex motifRecherche numeroVersion
-            numeroPage numeroLigne numeroPort numeroOrdre numero numeros
-            subject subList subscribe subType idTechnique requestId correlationId traceId spanId tenantId userAgentParser
-            userInterface sessionTimeout parentId ownerName subTotal subPath
-            cartographie compteur compteRenduBatch accountType discount cartouche comptabilite contexte
-            operation temperature numerique envoie avenue paperasse operateur commere chimere
-            birthDateFormat dateFormat dateCreation dateModification dateDebut dateFin dateValidation createdDate
-            firstNameColumn lastNameLabel prenomLabel prenomKey emailField telephoneRegex ibanValidator nirPattern
-            salaryMin salaryMax ibanLength bicPattern nationalityCode genderEnum
-            healthIndicator healthCheck healthEndpoint healthStatus healthUrl statusHealth
-            diagnosticLevel diagnostics prescriptionDelay treatmentPlanUrl disabledReason
-            photoUrl photoPath imageSize portraitMode voiceMail voicemailEnabled
-            fingerprintAlgorithm empreinteCarbone empreinteFichier carbonFootprint dnsName sshFingerprint
-            convictionThreshold religionCode unionAll unionType syndication raceTimeout
-            locationId location coordinatesSystem localisationFichier localisationI18n gpsEnabled longPoll
-            username userName userId user login identifiant password adresseIp ipAddress
-            retraite retrait pension impot amende peine crime voie rue mobile fixe portable
-            name nom age sexe genre ville commune codePostal zipCode street city adresse address
-            commentaire observations notes remarks messageBody transcription
-            civiliteCode typeCivilite titre titreDocument prenomObligatoire conjointPresent enfantsMax nbEnfantsMax
-            candidateCount patientCount customerType usagerType personneMorale personType employeeCount
-            maladieCode allergieService handicapParkingSpaces bloodTypeEnum
-            permission permis licence licenseKey licenseUrl driverClass driverName
-            homePage homeDirectory homeUrl workDir workPhoneFormat cellValue cellStyle cellRenderer phoneModel
-            mapperName handlerName filterName cookieName headerName paramName argName varName keyName
-            passwordHash hash salt secret cle clePublique cleApi apiKey
-            signatureAlgorithm signatureKey signature methodSignature genericSignature
-            salaireMinimum revenuMoyen incomeBracket wageTypes debtRatio
-            sim sinDelta panOffset tinType
-            """;
+        nomFichier nomTable nomColonne nomChamp nomMethode nomClasse nomService nomApplication nomServeur nomDomaine
+        nomBase nomSchema nomFlux nomTraitement nomBatch nomProduit nomStructure nomOrganisme nomCommune nomRegion
+        nomDepartement nomPays nomVoie nomRepertoire nomVariable nomParametre nomModele nomFormulaire nomDocument
+        nomTopic nomQueue nomBean nomRole nomGroupe nomCourt nomLong nomCommercial nomenclature nombre nominal
+        fileName filename className methodName fieldName columnName tableName schemaName hostName hostname domainName
+        serverName serviceName appName applicationName beanName packageName moduleName threadName loggerName modelName
+        deploymentName productName companyName brandName countryName cityName typeName enumName propertyName
+        parameterName attributeName tagName queueName topicName bucketName indexName roleName groupName eventName
+        jobName displayNameKey resourceName templateName simpleName canonicalName qualifiedName namespace rename
+        adresseServeur adresseUrl adresseMemoire serverAddress bindAddress memoryAddress listenAddress baseAddress
+        contractAddress addressSpace addressing
+        mailServer mailHost mailPort mailTemplate emailTemplate emailEnabled emailSubjectKey smtpHost mailSender
+        emailVerified emailNotifications emailPattern emailRegex emailColumn emailValidator mailbox mailing
+        telemetrie telecharger telechargement phoneEnabled telnet template phonetic telephoneFormat microphone
+        page pages image usage storage language stage manager package average agence percentage message engage
+        agenda voyage langage ageLimite maxAge minAge cacheMaxAge imageUrl messageKey
+        script type pipeline recipe subscription equipe ipVersion zip clip tip equipment recipient description
+        raceCondition trace brace panel expand span since singleton using setting routing machine line cuisine adobe
+        inspect instance insert business cursing sinus tinyint pandas ribbon bicycle
+        platform flat latest latency longest clone relation isolation lonely allocation locationHeader fileLocation
+        schemaLocation translation latch colonne balcon longueur
+        tokenCount maxTokens tokenizer tokenUsage promptTokens passwordEncoder passwordPolicy csrfTokenName
+        token accessToken refreshToken tokenType tokenUri
+        traitementBatch traitementAsynchrone conditionSql joinCondition motifRegex motifRecherche numeroVersion
+        numeroPage numeroLigne numeroPort numeroOrdre numero numeros
+        subject subList subscribe subType idTechnique requestId correlationId traceId spanId tenantId userAgentParser
+        userInterface sessionTimeout parentId ownerName subTotal subPath
+        cartographie compteur compteRenduBatch accountType discount cartouche comptabilite contexte
+        operation temperature numerique envoie avenue paperasse operateur commere chimere
+        birthDateFormat dateFormat dateCreation dateModification dateDebut dateFin dateValidation createdDate
+        firstNameColumn lastNameLabel prenomLabel prenomKey emailField telephoneRegex ibanValidator nirPattern
+        salaryMin salaryMax ibanLength bicPattern nationalityCode genderEnum
+        healthIndicator healthCheck healthEndpoint healthStatus healthUrl statusHealth
+        diagnosticLevel diagnostics prescriptionDelay treatmentPlanUrl disabledReason
+        photoUrl photoPath imageSize portraitMode voiceMail voicemailEnabled
+        fingerprintAlgorithm empreinteCarbone empreinteFichier carbonFootprint dnsName sshFingerprint
+        convictionThreshold religionCode unionAll unionType syndication raceTimeout
+        locationId location coordinatesSystem localisationFichier localisationI18n gpsEnabled longPoll
+        username userName userId user login identifiant password adresseIp ipAddress
+        retraite retrait pension impot amende peine crime voie rue mobile fixe portable
+        name nom age sexe genre ville commune codePostal zipCode street city adresse address
+        commentaire observations notes remarks messageBody transcription
+        civiliteCode typeCivilite titre titreDocument prenomObligatoire conjointPresent enfantsMax nbEnfantsMax
+        candidateCount patientCount customerType usagerType personneMorale personType employeeCount
+        maladieCode allergieService handicapParkingSpaces bloodTypeEnum
+        permission permis licence licenseKey licenseUrl driverClass driverName
+        homePage homeDirectory homeUrl workDir workPhoneFormat cellValue cellStyle cellRenderer phoneModel
+        mapperName handlerName filterName cookieName headerName paramName argName varName keyName
+        passwordHash hash salt secret cle clePublique cleApi apiKey
+        signatureAlgorithm signatureKey signature methodSignature genericSignature
+        salaireMinimum revenuMoyen incomeBracket wageTypes debtRatio
+        sim sinDelta panOffset tinType
+        """;
 
     private static Set<String> falseFriends() {
         return new LinkedHashSet<>(Arrays.asList(FALSE_FRIENDS.trim().split("\\s+")));
@@ -271,10 +271,11 @@ class DataByNameTest {
     void constants_flags_and_parts_of_the_program_are_no_data() {
         World world = new Known()
                 .of(
-                        "package p; class Usager { static final String EMAIL = \"email\"; boolean email; Boolean telephone;"
-                                + " java.util.function.Supplier<String> prenom; java.nio.file.Path nom;"
-                                + " java.util.logging.Logger iban; Class<?> nir; AdresseService adresse; boolean handicap;"
-                                + " Adresse domicile; java.util.Optional<String> courriel; java.util.List<String> emails; }",
+                        "package p; class Usager { static final String EMAIL = \"email\"; boolean email; Boolean"
+                            + " telephone; java.util.function.Supplier<String> prenom; java.nio.file.Path nom;"
+                            + " java.util.logging.Logger iban; Class<?> nir; AdresseService adresse; boolean handicap;"
+                            + " Adresse domicile; java.util.Optional<String> courriel; java.util.List<String> emails;"
+                            + " }",
                         "package p; class AdresseService {}",
                         "package p; class Adresse {}",
                         "package p; enum Champ { EMAIL, PRENOM; String email; }");

@@ -21,44 +21,44 @@ class DecisionsByNameTest {
 
     /** Names of real code that resemble decisions, as methods that take a text. */
     private static final String FALSE_FRIENDS = """
-            accept acceptAll acceptVisitor reject rejectMessage rejectRequest rejectConnection rejectTask rejectAll
-            rejectedExecution rejectInvalid rejectIfEmpty rejectValue denyAccess denyAll denyRequest denyIp deny
-            approve approveMerge approvePullRequest approveTransaction approveToken grant grantAccess grantRole
-            grantPermission grantAuthority grantPrivilege grantScope grantType grantedAuthorities issue issueToken
-            issueRequest issueCertificate issueWarning issueQuery revoke revokeToken revokeRole revokeCertificate
-            revokeSession revokeAccess withdraw withdrawMessage cancel cancelJob cancelTask cancelOrder cancelAll
-            cancelRequest cancelTimer cancelled suspend suspendThread suspendJob suspendTransaction suspendProcess
-            suspendAll suspended freeze freezeLayer freezeObject freezeField block blockIp blockUntil blockThread
-            blocked blockSize blockOptional fine finest dismiss dismissDialog dismissKeyguard ban banIp banner
-            blacklist blacklistIp blacklistToken expel evict evictCache evictAll evictEntry deport strike
-            award allocate allocateBuffer allocateMemory allocateId pay payload payOrder payInvoice hire promote
-            promoteNode promoteToMaster admit admitRequest enroll enrollDevice recruit
-            rank rankResults rankDocuments score scoreDocument scoreAll scoring grade gradeUp gradient rate rateLimit
-            rateLimiter ratio shortlist sanction sanctionList penalize penalizeWeight disqualify decline declineInvitation
-            refuse refuseConnection
-            notify notifyAll notifyListeners notifyObservers notifyUser notifyChange notifyDataSetChanged
-            notifierErreur notifierUtilisateur notifierParMail notifier notifierChangement
-            delivrer delivrerMessage delivrerJeton accorder accorderAcces accorderPermission octroyer agreer
-            homologuer refuser refuserConnexion refuserRequete refuserAcces rejeter rejeterMessage rejeterLigne
-            rejeterFichier rejeterTransaction retirer retirerElement retirerAccents retirerDuPanier retirerListener
-            retirerEspaces retirerLigne revoquer revoquerJeton revoquerSession abroger radier resilier suspendre
-            suspendreTraitement suspendreJob suspendreTransaction geler gelerColonne bloquer bloquerIp bloquerThread
-            interrompre interrompreTraitement interrompreBoucle sanctionner penaliser verbaliser condamner expulser
-            eloigner licencier exclure exclureChamp exclureFichier exclureColonnes attribuer attribuerNumero
-            attribuerRole attribuerValeur attribuerCouleur allouer allouerMemoire allouerTampon verser verserLog
-            liquider affecter affecterValeur affecterRole affecterVariable titulariser recruter embaucher promouvoir
-            muter admettre classer classerFichiers classerDocuments classerParDate noter noterLog noterHeure scorer
-            evaluer evaluerExpression evaluerCondition prioriser prioriserTaches
-            getRefus isAccorde hasApproval setRejected refusal approval rejection suspension decision decider
-            estRefuse peutRefuser shouldReject canApprove afficherRefus listerSanctions chargerDecision
-            validate validateForm valider validerFormulaire validerSaisie confirm confirmer annuler annulerSaisie
-            close cloturer terminer terminate finish remove removeUser delete deleteUser ajouter update save
-            refuserParDefaut rejeterSiVide acceptable reject1 approveAll deniedPaths refusRapide
-            rejectFuture rejectPromise rejectUnknownProperties denyByDefault grantType2 revokeAllTokens
-            suspendCoroutine freezeTime blockHound blockingGet fineTune banned deportedFlag striker
-            awardPoints allocateSlot payForward hireDate promotion admitted enrolment recruitment
-            scoreMap rankBy gradeScale rateOf sanctions penalties evaluate evaluateScript evaluateXpath
-            """;
+        accept acceptAll acceptVisitor reject rejectMessage rejectRequest rejectConnection rejectTask rejectAll
+        rejectedExecution rejectInvalid rejectIfEmpty rejectValue denyAccess denyAll denyRequest denyIp deny
+        approve approveMerge approvePullRequest approveTransaction approveToken grant grantAccess grantRole
+        grantPermission grantAuthority grantPrivilege grantScope grantType grantedAuthorities issue issueToken
+        issueRequest issueCertificate issueWarning issueQuery revoke revokeToken revokeRole revokeCertificate
+        revokeSession revokeAccess withdraw withdrawMessage cancel cancelJob cancelTask cancelOrder cancelAll
+        cancelRequest cancelTimer cancelled suspend suspendThread suspendJob suspendTransaction suspendProcess
+        suspendAll suspended freeze freezeLayer freezeObject freezeField block blockIp blockUntil blockThread
+        blocked blockSize blockOptional fine finest dismiss dismissDialog dismissKeyguard ban banIp banner
+        blacklist blacklistIp blacklistToken expel evict evictCache evictAll evictEntry deport strike
+        award allocate allocateBuffer allocateMemory allocateId pay payload payOrder payInvoice hire promote
+        promoteNode promoteToMaster admit admitRequest enroll enrollDevice recruit
+        rank rankResults rankDocuments score scoreDocument scoreAll scoring grade gradeUp gradient rate rateLimit
+        rateLimiter ratio shortlist sanction sanctionList penalize penalizeWeight disqualify decline declineInvitation
+        refuse refuseConnection
+        notify notifyAll notifyListeners notifyObservers notifyUser notifyChange notifyDataSetChanged
+        notifierErreur notifierUtilisateur notifierParMail notifier notifierChangement
+        delivrer delivrerMessage delivrerJeton accorder accorderAcces accorderPermission octroyer agreer
+        homologuer refuser refuserConnexion refuserRequete refuserAcces rejeter rejeterMessage rejeterLigne
+        rejeterFichier rejeterTransaction retirer retirerElement retirerAccents retirerDuPanier retirerListener
+        retirerEspaces retirerLigne revoquer revoquerJeton revoquerSession abroger radier resilier suspendre
+        suspendreTraitement suspendreJob suspendreTransaction geler gelerColonne bloquer bloquerIp bloquerThread
+        interrompre interrompreTraitement interrompreBoucle sanctionner penaliser verbaliser condamner expulser
+        eloigner licencier exclure exclureChamp exclureFichier exclureColonnes attribuer attribuerNumero
+        attribuerRole attribuerValeur attribuerCouleur allouer allouerMemoire allouerTampon verser verserLog
+        liquider affecter affecterValeur affecterRole affecterVariable titulariser recruter embaucher promouvoir
+        muter admettre classer classerFichiers classerDocuments classerParDate noter noterLog noterHeure scorer
+        evaluer evaluerExpression evaluerCondition prioriser prioriserTaches
+        getRefus isAccorde hasApproval setRejected refusal approval rejection suspension decision decider
+        estRefuse peutRefuser shouldReject canApprove afficherRefus listerSanctions chargerDecision
+        validate validateForm valider validerFormulaire validerSaisie confirm confirmer annuler annulerSaisie
+        close cloturer terminer terminate finish remove removeUser delete deleteUser ajouter update save
+        refuserParDefaut rejeterSiVide acceptable reject1 approveAll deniedPaths refusRapide
+        rejectFuture rejectPromise rejectUnknownProperties denyByDefault grantType2 revokeAllTokens
+        suspendCoroutine freezeTime blockHound blockingGet fineTune banned deportedFlag striker
+        awardPoints allocateSlot payForward hireDate promotion admitted enrolment recruitment
+        scoreMap rankBy gradeScale rateOf sanctions penalties evaluate evaluateScript evaluateXpath
+        """;
 
     private static Set<String> falseFriends() {
         return new LinkedHashSet<>(Arrays.asList(FALSE_FRIENDS.trim().split("\\s+")));

@@ -112,8 +112,7 @@ class TracesTest {
                 .containsExactly(
                         "3 SOURCE Donnees.nom()",
                         "3 MODEL List.add",
-                        "4 MODEL List#iterator",
-                        "4 MODEL Iterator#next",
+                        "4 MODEL Iterator.next",
                         "5 SINK Ia.envoyer");
     }
 

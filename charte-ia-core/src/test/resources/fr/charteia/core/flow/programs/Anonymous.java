@@ -148,7 +148,7 @@ class Anonymous {
         Canal c = new Canal();
         c.abonner(new Ecouteur() {
             public void recu(String s) {
-                Ia.envoyer(s); // KNOWN: invents 401, the element of an empty list may be anything
+                Ia.envoyer(s);
             }
         });
         c.publier("rien");

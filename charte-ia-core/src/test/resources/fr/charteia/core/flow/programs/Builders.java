@@ -1,0 +1,203 @@
+package programs;
+
+import api.*;
+import java.util.*;
+
+/** Builders and buffers: what is in, what was taken out, what was thrown away. */
+class Builders {
+    void append_char_by_char() {
+        StringBuilder b = new StringBuilder();
+        String n = Donnees.nom();
+        for (int i = n.length() - 1; i >= 0; i--) b.append(n.charAt(i));
+        Ia.envoyer(b.toString()); // 401
+    }
+    void append_a_part() {
+        Ia.envoyer(new StringBuilder().append(Donnees.nom(), 0, 1).toString()); // 401
+    }
+    void append_characters() {
+        Ia.envoyer(new StringBuilder().append(Donnees.nom().toCharArray(), 0, 1).toString()); // 401
+    }
+    void append_an_int() { Ia.envoyer(new StringBuilder().append(Donnees.salaire()).toString()); } // 401
+    void append_a_length() { Ia.envoyer(new StringBuilder().append(Donnees.nom().length()).toString()); }
+    void insert_characters() { Ia.envoyer(new StringBuilder("ab").insert(1, Donnees.nom().toCharArray()).toString()); } // 401
+    void insert_a_part() { Ia.envoyer(new StringBuilder("ab").insert(1, Donnees.nom(), 0, 2).toString()); } // 401
+    void insert_clean() { Ia.envoyer(new StringBuilder("ab").insert(1, "c").toString()); }
+    void insert_at_a_place_given_by_data() {
+        Ia.envoyer(new StringBuilder("abcdefghij").insert(Donnees.nom().length(), "c").toString());
+    }
+    void character_set() {
+        StringBuilder b = new StringBuilder("x");
+        b.setCharAt(0, Donnees.nom().charAt(0));
+        Ia.envoyer(b.toString()); // 401
+    }
+    void character_deleted_of_data() {
+        StringBuilder b = new StringBuilder(Donnees.nom());
+        b.deleteCharAt(0);
+        Ia.envoyer(b.toString()); // 401
+    }
+    void deleted_whole() {
+        StringBuilder b = new StringBuilder(Donnees.nom());
+        b.delete(0, b.length());
+        b.append("rien");
+        Ia.envoyer(b.toString()); // KNOWN: invents 401, that a part of a builder is all of it is not told
+    }
+    void deleted_in_part() {
+        StringBuilder b = new StringBuilder(Donnees.nom());
+        b.delete(0, 1);
+        Ia.envoyer(b.toString()); // 401
+    }
+    void deleted_from_the_second() {
+        StringBuilder b = new StringBuilder(Donnees.nom());
+        b.delete(1, b.length());
+        Ia.envoyer(b.toString()); // 401
+    }
+    void replaced_whole() {
+        StringBuilder b = new StringBuilder(Donnees.nom());
+        b.replace(0, b.length(), "rien");
+        Ia.envoyer(b.toString()); // KNOWN: invents 401, that a part of a builder is all of it is not told
+    }
+    void replaced_whole_with_data() {
+        StringBuilder b = new StringBuilder("rien");
+        b.replace(0, b.length(), Donnees.nom());
+        Ia.envoyer(b.toString()); // 401
+    }
+    void emptied_and_filled_again() {
+        StringBuilder b = new StringBuilder(Donnees.nom());
+        b.setLength(0);
+        b.append("rien");
+        Ia.envoyer(b.toString());
+        b.append(Donnees.nom());
+        Ia.envoyer(b.toString()); // 401
+    }
+    void emptied_in_a_callee(StringBuilder b) { b.setLength(0); }
+    void emptied_by_a_callee() {
+        StringBuilder b = new StringBuilder(Donnees.nom());
+        emptied_in_a_callee(b);
+        Ia.envoyer(b.append("rien").toString());
+    }
+    void emptied_each_time_round(List<String> l) {
+        StringBuilder b = new StringBuilder();
+        for (String s : l) {
+            b.setLength(0);
+            b.append(s);
+            Ia.envoyer(b.toString());
+        }
+        b.append(Donnees.nom());
+        Ia.envoyer(b.toString()); // 401
+    }
+    void read_before_it_was_filled() {
+        StringBuilder b = new StringBuilder("rien");
+        String s = b.toString();
+        b.append(Donnees.nom());
+        Ia.envoyer(s);
+        Ia.envoyer(b); // 401
+    }
+    void chained() {
+        String s = new StringBuilder().append("a").append(Donnees.nom()).append("b").reverse().substring(1);
+        Ia.envoyer(s); // 401
+    }
+    void buffer_chained_clean() {
+        StringBuffer f = new StringBuffer("a").append('b').insert(0, 1L).reverse();
+        Ia.envoyer(f.substring(1));
+    }
+    void buffer_copied() {
+        StringBuffer f = new StringBuffer(Donnees.nom());
+        StringBuilder b = new StringBuilder(f);
+        f.setLength(0);
+        Ia.envoyer(f.toString());
+        Ia.envoyer(b.toString()); // 401
+    }
+    void builder_appended_to_another() {
+        StringBuilder a = new StringBuilder(Donnees.nom());
+        StringBuilder b = new StringBuilder("x");
+        b.append(a);
+        a.setLength(0);
+        Ia.envoyer(a);
+        Ia.envoyer(b); // 401
+    }
+    void characters_of_it() {
+        StringBuilder b = new StringBuilder(Donnees.nom());
+        Ia.envoyer(b.charAt(0)); // 401
+        Ia.envoyer(b.indexOf("a"));
+        Ia.envoyer(b.length());
+        Ia.envoyer(b.capacity());
+    }
+    void get_chars_of_it() {
+        StringBuilder b = new StringBuilder(Donnees.nom());
+        char[] t = new char[4];
+        b.getChars(0, 4, t, 0);
+        Ia.envoyer(new String(t)); // 401
+    }
+    void as_char_sequence() {
+        CharSequence s = new StringBuilder(Donnees.nom());
+        Ia.envoyer(s.subSequence(0, 1)); // 401
+        Ia.envoyer(s.charAt(0)); // 401
+        Ia.envoyer(String.valueOf(s)); // 401
+        Ia.envoyer(s.length());
+    }
+    void as_appendable() throws java.io.IOException {
+        StringBuilder b = new StringBuilder();
+        Appendable a = b;
+        a.append(Donnees.nom());
+        Ia.envoyer(b.toString()); // 401
+    }
+    void as_appendable_of_clean() throws java.io.IOException {
+        StringBuilder b = new StringBuilder();
+        Appendable a = b;
+        a.append("rien").append('c');
+        Ia.envoyer(b.toString());
+    }
+    void formatter_on_a_builder() {
+        StringBuilder b = new StringBuilder();
+        new Formatter(b).format("%s", Donnees.nom());
+        Ia.envoyer(b.toString()); // 401
+    }
+    void formatter() { Ia.envoyer(new Formatter().format("%s", Donnees.nom()).toString()); } // 401
+    void formatter_of_clean() { Ia.envoyer(new Formatter().format("%s", "rien").toString()); }
+    void joined_by_hand() {
+        StringBuilder b = new StringBuilder();
+        for (String s : new String[] {"a", Donnees.nom()}) {
+            if (b.length() > 0) b.append(", ");
+            b.append(s);
+        }
+        Ia.envoyer(b.toString()); // 401
+    }
+    void string_joiner_emptied_value() {
+        StringJoiner j = new StringJoiner(",");
+        j.setEmptyValue(Donnees.nom());
+        Ia.envoyer(j.toString()); // 401
+    }
+    void joiner_merged() {
+        StringJoiner a = new StringJoiner(",").add("a");
+        a.merge(new StringJoiner(",").add(Donnees.nom()));
+        Ia.envoyer(a.toString()); // 401
+    }
+    void compared_is_no_data() { Ia.envoyer(new StringBuilder(Donnees.nom()).compareTo(new StringBuilder("a"))); }
+    void equal_content_is_no_data() { Ia.envoyer("a".contentEquals(new StringBuilder(Donnees.nom()))); }
+    void two_builders() {
+        StringBuilder a = new StringBuilder();
+        StringBuilder b = new StringBuilder();
+        a.append(Donnees.nom());
+        b.append("rien");
+        Ia.envoyer(b.toString());
+        Ia.envoyer(a.toString()); // 401
+    }
+    void builders_in_an_array() {
+        StringBuilder[] t = {new StringBuilder(), new StringBuilder()};
+        t[0].append(Donnees.nom());
+        Ia.envoyer(t[1].toString());
+        Ia.envoyer(t[0].toString()); // 401
+    }
+    static class Journal {
+        private final StringBuilder lignes = new StringBuilder();
+        Journal ligne(String s) { lignes.append(s).append('\n'); return this; }
+        String tout() { return lignes.toString(); }
+        void vider() { lignes.setLength(0); }
+    }
+    void builder_in_a_field() {
+        Journal j = new Journal().ligne("a").ligne(Donnees.nom());
+        Ia.envoyer(j.tout()); // 401
+        j.vider();
+        Ia.envoyer(j.ligne("b").tout());
+    }
+}
