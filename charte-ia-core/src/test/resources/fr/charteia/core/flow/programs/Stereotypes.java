@@ -1,0 +1,155 @@
+package programs;
+
+import api.*;
+import fr.charteia.annotations.*;
+import java.util.*;
+import java.util.stream.*;
+
+/** Annotations of ours on our own annotations, types, fields, parameters and components, and values that contain such. */
+class Stereotypes {
+    void own_annotation_on_a_field(Lettre l) {
+        Ia.envoyer(l.corps); // 401
+    }
+    void other_annotation_on_a_field(Lettre l) {
+        Ia.envoyer(l.reference);
+    }
+    void the_whole_object(Lettre l) {
+        Ia.envoyer(l); // 401
+    }
+    void own_annotation_on_a_parameter(@Courrier String texte, @Autre String reference) {
+        Ia.envoyer(texte); // 401
+        Ia.envoyer(reference);
+    }
+    void own_annotation_of_an_annotation(@Recommande String texte) {
+        Ia.envoyer(texte); // 401
+    }
+    void own_annotation_on_a_method() {
+        Ia.envoyer(lire()); // 401
+        Ia.envoyer(compter());
+    }
+    @Courrier
+    private static String lire() {
+        return Donnees.propre();
+    }
+    @Autre
+    private static String compter() {
+        return Donnees.propre();
+    }
+    void own_annotation_on_a_component(Depot d) {
+        Ia.envoyer(d.texte()); // 401
+        Ia.envoyer(d.reference());
+    }
+    void own_annotation_on_a_type(Dossier d) {
+        Ia.envoyer(d.numero); // 401
+    }
+    void another_type(Classeur c) {
+        Ia.envoyer(c.numero);
+    }
+    void list_of_it(List<Dossier> dossiers) {
+        Ia.envoyer(dossiers); // 401
+    }
+    void list_of_others(List<Classeur> classeurs) {
+        Ia.envoyer(classeurs);
+    }
+    void element(List<Dossier> dossiers) {
+        for (Dossier d : dossiers) {
+            Ia.envoyer(d); // 401
+        }
+    }
+    void optional(Optional<Dossier> d) {
+        Ia.envoyer(d.orElseThrow()); // 401
+    }
+    void optional_of_another(Optional<Classeur> c) {
+        Ia.envoyer(c.orElseThrow());
+    }
+    void value_of_a_map(Map<String, Dossier> dossiers) {
+        Ia.envoyer(dossiers.get("a")); // 401
+    }
+    void value_of_another_map(Map<String, Classeur> classeurs) {
+        Ia.envoyer(classeurs.get("a"));
+    }
+    void streamed(List<Dossier> dossiers) {
+        Ia.envoyer(dossiers.stream().map(d -> d.numero).collect(Collectors.joining())); // 401
+    }
+    void streamed_others(List<Classeur> classeurs) {
+        Ia.envoyer(classeurs.stream().map(c -> c.numero).collect(Collectors.joining()));
+    }
+    void field_that_contains_it(Armoire a) {
+        Ia.envoyer(a.dossiers); // 401
+        Ia.envoyer(a.classeurs);
+    }
+    void object_that_contains_it(Armoire a, Etagere e) {
+        Ia.envoyer(a); // 401
+        Ia.envoyer(e);
+    }
+    void array_of_it(Dossier[] dossiers) {
+        Ia.envoyer(dossiers[0]); // 401
+    }
+    void envelope_of_it(Enveloppe<Dossier> e, Enveloppe<Classeur> f) {
+        Ia.envoyer(e.contenu); // KNOWN: misses 401, what stands for the type parameter of a class of ours is not looked up
+        Ia.envoyer(f.contenu);
+    }
+    void envelope_says_who_sent_it(Signee<Classeur> s) {
+        Ia.envoyer(s.contenu);
+    }
+    void one_of_a_pair(Paire<Classeur, Classeur> p) {
+        Ia.envoyer(p.second);
+    }
+    void size_of_it(List<Dossier> dossiers) {
+        Ia.envoyer("Il y en a " + dossiers.size());
+    }
+    void subtype(DossierMedical d) {
+        Ia.envoyer(d.service); // 401
+    }
+
+    @DonneesPersonnelles(Categorie.CORRESPONDANCE)
+    @interface Courrier {}
+
+    @Courrier
+    @interface Recommande {}
+
+    @interface Autre {}
+
+    static class Lettre {
+        @Courrier String corps;
+        @Autre String reference;
+    }
+
+    record Depot(@Courrier String texte, String reference) {}
+
+    @Courrier
+    static class Dossier {
+        String numero;
+    }
+
+    static class DossierMedical extends Dossier {
+        String service;
+    }
+
+    static class Classeur {
+        String numero;
+    }
+
+    static class Armoire {
+        List<Dossier> dossiers;
+        List<Classeur> classeurs;
+    }
+
+    static class Etagere {
+        List<Classeur> classeurs;
+    }
+
+    static class Enveloppe<T> {
+        T contenu;
+    }
+
+    static class Signee<T> {
+        T contenu;
+        @Courrier String expediteur;
+    }
+
+    static class Paire<A, B> {
+        A premier;
+        B second;
+    }
+}
