@@ -23,9 +23,7 @@ final class Wider {
 
     /** The types of the policy that inherit from that one, internal names; none for {@code Object}. */
     List<String> narrower(String type) {
-        return user.isEmpty()
-                ? List.of()
-                : List.copyOf(narrower.get().getOrDefault(type, new TreeSet<>()));
+        return user.isEmpty() ? List.of() : List.copyOf(narrower.get().getOrDefault(type, new TreeSet<>()));
     }
 
     private Map<String, TreeSet<String>> find() {

@@ -29,9 +29,10 @@ final class TypeTests {
         Value value = state.registers[tested.number()];
         Set<HeapObject> kept = new LinkedHashSet<>(value.objects());
         // Asked whether it is 0: the answer is the other way round.
-        kept.removeIf(object ->
-                answer ? program.index().isSubtype(object.type(), type) : !program.mayBe(object, type));
-        boolean one = value.constant() == Constant.NONE && !kept.isEmpty() && kept.size() < value.objects().size();
+        kept.removeIf(object -> answer ? program.index().isSubtype(object.type(), type) : !program.mayBe(object, type));
+        boolean one = value.constant() == Constant.NONE
+                && !kept.isEmpty()
+                && kept.size() < value.objects().size();
         if (one) {
             state.registers[tested.number()] = value.withObjects(Collections.unmodifiableSet(kept));
         }

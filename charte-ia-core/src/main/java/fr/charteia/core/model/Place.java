@@ -111,13 +111,12 @@ public record Place(Root root, int argument, List<Step> steps) {
         if (!head.lookingAt()) {
             throw new IllegalArgumentException(trimmed);
         }
-        Root root =
-                switch (trimmed.charAt(0)) {
-                    case 't' -> Root.THIS;
-                    case 'r' -> Root.RESULT;
-                    case 'e' -> Root.THROWN;
-                    default -> Root.ARGUMENT;
-                };
+        Root root = switch (trimmed.charAt(0)) {
+            case 't' -> Root.THIS;
+            case 'r' -> Root.RESULT;
+            case 'e' -> Root.THROWN;
+            default -> Root.ARGUMENT;
+        };
         String number = head.group(1);
         int argument = number == null ? 0 : number.equals("*") ? EVERY : Integer.parseInt(number);
         List<Step> steps = new ArrayList<>();

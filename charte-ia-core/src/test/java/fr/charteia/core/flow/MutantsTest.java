@@ -93,7 +93,7 @@ class MutantsTest {
     private static void check(List<String> groups) {
         for (String group : groups) {
             String file = group + ".java";
-            assertThat(ProgramsTest.analyse(CLASSES.get(file), api))
+            assertThat(ProgramsTest.analyse(file, CLASSES.get(file), api))
                     .as(group)
                     .isEqualTo(ProgramsTest.expected(PROGRAMS.get(file)));
         }

@@ -83,11 +83,8 @@ class ProgramsTest {
     }
 
     private static DynamicNode group(String file, String source, Path api) {
-        Path classes = Sources.of(source)
-                .classpath(api)
-                .classpathOf(DonneesPersonnelles.class)
-                .compile();
-        Map<Integer, Set<String>> found = analyse(classes, api, GUESSED.getOrDefault(file, Heuristics.OFF));
+        Path classes = compile(source, api);
+        Map<Integer, Set<String>> found = analyse(file, classes, api);
         Map<Integer, Set<String>> expected = expected(source);
         Map<String, List<Integer>> methods = methods(source);
         List<DynamicTest> tests = new ArrayList<>();
@@ -101,11 +98,16 @@ class ProgramsTest {
         return DynamicContainer.dynamicContainer(file, tests);
     }
 
-    static Map<Integer, Set<String>> analyse(Path classes, Path api) {
-        return analyse(classes, api, Heuristics.OFF);
+    static Path compile(String source, Path api) {
+        return Sources.of(source)
+                .classpath(api)
+                .classpathOf(DonneesPersonnelles.class)
+                .compile();
     }
 
-    private static Map<Integer, Set<String>> analyse(Path classes, Path api, Heuristics heuristics) {
+    /** What the engine says of the programs of a file, by line. */
+    static Map<Integer, Set<String>> analyse(String file, Path classes, Path api) {
+        Heuristics heuristics = GUESSED.getOrDefault(file, Heuristics.OFF);
         BlindSpots ledger = new BlindSpots();
         Map<Integer, Set<String>> found = new TreeMap<>();
         try (ClassIndex index = ClassIndex.read(List.of(classes), List.of(api, annotations()), ledger)) {
