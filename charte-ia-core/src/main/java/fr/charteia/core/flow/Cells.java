@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
     /** How many classes are looked through for what lies below an object. */
     private static final int CLASSES = 200;
+
+    /** How many steps the passage of state may take: so many, and so many for each thing that an entry point leaves. */
+    private static final long ALLOWANCE = 20_000_000;
+
+    private static final long ALLOWANCE_OF_EACH = 20_000;
 
     private static final AccessPath STATE = AccessPath.of(AccessPath.STATE);
 
@@ -53,6 +59,11 @@ final class Cells {
     private final Map<AccessPath, Integer> changed = new HashMap<>();
 
     private int time;
+
+    /** Steps taken so far. */
+    private long steps;
+
+    private long allowance = ALLOWANCE;
 
     /** Cells that hold one container. */
     private final Map<AccessPath, Set<AccessPath>> aliases = new LinkedHashMap<>();
@@ -210,8 +221,19 @@ final class Cells {
 
     // ---- solving --------------------------------------------------------------------------------------------------
 
-    /** Lets what is left in cells travel on, until nothing more arrives; what nothing new can reach is not looked at again. */
-    void solve() {
+    /** Takes another allowance, for all. */
+    void allow(long all) {
+        allowance = all - ALLOWANCE_OF_EACH * deposits.size();
+    }
+
+    /**
+     * Lets what is left in cells travel on, until nothing more arrives or the allowance is spent; what nothing new can reach is
+     * not looked at again.
+     *
+     * @return the classes, or types of stores, of which not all was followed
+     */
+    Set<String> solve() {
+        Set<String> unsettled = new TreeSet<>();
         sources.clear();
         for (Deposit deposit : deposits) {
             cells.computeIfAbsent(deposit.cell.slots().get(0), slot -> new LinkedHashMap<>())
@@ -224,12 +246,16 @@ final class Cells {
             more = false;
             for (int i = 0; i < lookedAt.length; i++) {
                 Deposit deposit = deposits.get(i);
-                if (lookedAt[i] < 0 || hasNewer(deposit, lookedAt[i])) {
+                if (steps > allowance + ALLOWANCE_OF_EACH * deposits.size()) {
+                    Slot first = deposit.cell.slots().get(0);
+                    unsettled.add(isType(first) ? first.name().substring(1) : first.owner());
+                } else if (lookedAt[i] < 0 || hasNewer(deposit, lookedAt[i])) {
                     lookedAt[i] = time;
                     more |= put(deposit.cell, arriving(deposit));
                 }
             }
         }
+        return unsettled;
     }
 
     /** Whether something arrived, after that time, where the deposit comes from. */
@@ -315,6 +341,7 @@ final class Cells {
             known = findSources(root, path);
             sources.put(reading, known);
         }
+        steps += 1 + known.size();
         return known;
     }
 
@@ -348,6 +375,7 @@ final class Cells {
         }
         Slot first = cell.get().slots().get(0);
         for (AccessPath one : alike(cell.get())) {
+            steps += beginningWith(one.slots().get(0)).size();
             for (AccessPath known : beginningWith(one.slots().get(0))) {
                 if (matches(one, known)) {
                     found.add(known);
@@ -355,6 +383,7 @@ final class Cells {
             }
         }
         if (first.kind() == Slot.Kind.FIELD) {
+            steps += cells.size();
             for (Slot slot : cells.keySet()) {
                 if (isType(slot) && related(first.owner(), slot.name().substring(1))) {
                     for (AccessPath known : beginningWith(slot)) {

@@ -149,6 +149,21 @@ final class Engine {
         return total > ALLOWANCE + SHARE_OF_EACH * (long) interpreted.size();
     }
 
+    /** How much work was done. */
+    long work() {
+        return total;
+    }
+
+    /** Notes the classes of which not all was followed that entry points leave for each other. */
+    void unsettled(Set<String> types) {
+        types.forEach(type -> ledger.add(
+                BlindSpots.Kind.LIMIT_REACHED,
+                type,
+                0,
+                "ce que des points d'entrée y laissent pour d'autres n'est pas suivi jusqu'au bout",
+                "what entry points leave there for each other is not followed to the end"));
+    }
+
     void tooLarge(MethodHeader method) {
         if (given.add(method.ref())) {
             ledger.add(BlindSpots.Kind.METHOD_TOO_LARGE, method.owner() + "#" + method.name(), 0, method.descriptor());

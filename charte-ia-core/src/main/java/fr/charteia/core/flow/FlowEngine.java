@@ -28,6 +28,8 @@ public final class FlowEngine {
     private final Models models;
     private final BlindSpots ledger;
     private final Requests requests;
+    private long allowance = -1;
+    private long work;
     private final LocalVariables variables;
 
     public FlowEngine(ClassIndex index, Models models, BlindSpots ledger) {
@@ -46,6 +48,16 @@ public final class FlowEngine {
         this.variables = variables;
         this.ledger = ledger;
         this.requests = new Requests(ofAi);
+    }
+
+    /** Allows only so many steps for the passage of state from one entry point to another. */
+    void allow(long steps) {
+        allowance = steps;
+    }
+
+    /** How much work the run was: instructions interpreted, and values written from summaries. */
+    long work() {
+        return work;
     }
 
     /** Analyses the scope. Without an anchor or a client in it, no body is read. */
@@ -105,6 +117,15 @@ public final class FlowEngine {
         }
     }
 
+    private void leftOut(MemberRef writer) {
+        ledger.add(
+                BlindSpots.Kind.LIMIT_REACHED,
+                writer.owner() + "#" + writer.name(),
+                0,
+                "ce qui passe par plus de points d'entrée, l'un après l'autre, n'est pas suivi",
+                "what passes through more entry points, one after the other, is not followed");
+    }
+
     private void enter(Program program, Outcomes outcomes, MemberRef root) {
         program.resolve(root).filter(program::hasBody).ifPresent(method -> guarded(method, outcomes::addRoot));
     }
@@ -158,6 +179,11 @@ public final class FlowEngine {
                     .ifPresent(method -> guarded(method, one -> engine.summary(one, Shape.NONE)));
         }
         engine.reportUnresolved();
-        return outcomes.result();
+        if (allowance >= 0) {
+            outcomes.allow(allowance);
+        }
+        FlowResult result = outcomes.result();
+        work = engine.work();
+        return result;
     }
 }

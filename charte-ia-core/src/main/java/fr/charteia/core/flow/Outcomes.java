@@ -180,8 +180,13 @@ final class Outcomes {
                 < 0;
     }
 
+    /** Takes another allowance for the passage of state from one entry point to another. */
+    void allow(long steps) {
+        cells.allow(steps);
+    }
+
     FlowResult result() {
-        cells.solve();
+        engine.unsettled(cells.solve());
         roots.forEach(this::addFlows);
         Map<Site, AiCallSite> sites = new LinkedHashMap<>();
         calls.forEach((ai, candidates) -> sites.put(
