@@ -47,6 +47,7 @@ final class CallInterpreter {
     private final ModelFacts facts;
     private final SinkRecorder sinks;
     private final Reflecting reflecting;
+    private final EnumConstants enums;
     private int nesting;
 
     CallInterpreter(Engine engine, Frame frame) {
@@ -65,6 +66,7 @@ final class CallInterpreter {
         this.facts = new ModelFacts(program, frame, contents, places, callbacks);
         this.sinks = new SinkRecorder(engine, frame, contents, places, functions);
         this.reflecting = new Reflecting(engine, frame, this);
+        this.enums = new EnumConstants(engine);
     }
 
     Functions functions() {
@@ -115,10 +117,15 @@ final class CallInterpreter {
         if (!isStatic && callee.name().equals("clone") && isCopy(callee, arguments.get(0))) {
             return new Outcome(true, copy(state, arguments.get(0), site));
         }
+        Optional<Value> chosen = isStatic ? enums.valueOf(callee, arguments) : Optional.empty();
+        if (chosen.isPresent()) {
+            return new Outcome(true, chosen.get());
+        }
         if (Folding.decides(callee)) {
             arguments.forEach(frame::needsConstant);
         }
         Optional<Constant> folded = Folding.call(callee, isStatic, arguments)
+                .or(() -> enums.name(callee, arguments))
                 .or(() -> Addresses.call(callee, arguments, array -> contents.elements(state, array)));
         CallModel model = program.models().call(callee);
         engine.called(callee, model, site);

@@ -116,6 +116,9 @@ final class Contents {
                 if (method.isEmpty()) {
                     return Taints.NONE;
                 }
+                if (method.get().owner().equals("java/lang/Enum")) {
+                    return Taints.NONE;
+                }
                 if (method.get().owner().equals(MESSAGE.owner())) {
                     return message(state, just, object, site);
                 }

@@ -136,11 +136,11 @@ final class Folding {
             case Opcodes.LCMP -> Long.compare(x.longValue(), y.longValue());
             case Opcodes.FCMPL, Opcodes.FCMPG ->
                 Float.isNaN(x.floatValue()) || Float.isNaN(y.floatValue())
-                        ? null
+                        ? op == Opcodes.FCMPL ? -1 : 1
                         : Float.compare(x.floatValue() + 0f, y.floatValue() + 0f);
             case Opcodes.DCMPL, Opcodes.DCMPG ->
                 Double.isNaN(x.doubleValue()) || Double.isNaN(y.doubleValue())
-                        ? null
+                        ? op == Opcodes.DCMPL ? -1 : 1
                         : Double.compare(x.doubleValue() + 0d, y.doubleValue() + 0d);
             default -> null;
         };

@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ final class Functions {
     private final Frame frame;
     private final Memory memory;
     private final CallInterpreter calls;
+
+    /** The composed functions that are being run. */
+    private final Set<HeapObject> running = new HashSet<>();
 
     Functions(Program program, Frame frame, CallInterpreter calls) {
         this.program = program;
@@ -101,6 +105,20 @@ final class Functions {
 
     /** Calls what was composed of two, the second with what the first gives. */
     CallInterpreter.Outcome inOrder(State state, HeapObject composed, List<Value> values, Site site) {
+        if (!running.add(composed)) {
+            // Composed with itself, in a loop: so far, it gives what it is given.
+            return new CallInterpreter.Outcome(
+                    true, Value.tainted(CallInterpreter.joined(values).marked(Mark.WIDENED)));
+        }
+        try {
+            return oneAfterTheOther(state, composed, values, site);
+        } finally {
+            running.remove(composed);
+        }
+    }
+
+    private CallInterpreter.Outcome oneAfterTheOther(
+            State state, HeapObject composed, List<Value> values, Site site) {
         CallInterpreter.Outcome first =
                 call(state, state.heap.slots(composed).getOrDefault(Slot.FIRST, Value.BOTTOM), values, site);
         Value second = state.heap.slots(composed).getOrDefault(Slot.SECOND, Value.BOTTOM);

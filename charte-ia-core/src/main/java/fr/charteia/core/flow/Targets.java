@@ -49,13 +49,18 @@ final class Targets {
         }
         for (HeapObject object : receiver.objects()) {
             Value just = receiver.withObjects(Set.of(object));
-            for (Target target : Functions.composed(state, object)
+            for (Target target : Functions.composed(state, object) && isAbstract(callee)
                     ? List.<Target>of(new Target.Composed(object))
                     : targets(object, callee)) {
                 targets.merge(target, just, Value::join);
             }
         }
         return targets;
+    }
+
+    /** Composed functions are run by their one method; others, {@code andThen}, only compose further. */
+    private boolean isAbstract(MemberRef callee) {
+        return program.resolve(callee).map(MethodHeader::isAbstract).orElse(true);
     }
 
     /** A private method is called as any other since nests are known to the JVM, and nothing overrides it. */

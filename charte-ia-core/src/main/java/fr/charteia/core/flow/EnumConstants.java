@@ -1,0 +1,74 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.MemberRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+
+/** The constants of enums of ours, by their names: which one a name gives, and what its name is. */
+final class EnumConstants {
+    private final Engine engine;
+    private final Program program;
+
+    EnumConstants(Engine engine) {
+        this.engine = engine;
+        this.program = engine.program();
+    }
+
+    /** What {@code valueOf} of an enum of ours gives: the constant of that name, or any, which still says what the name said. */
+    Optional<Value> valueOf(MemberRef callee, List<Value> arguments) {
+        boolean named = callee.name().equals("valueOf")
+                && callee.descriptor().equals("(Ljava/lang/String;)L" + callee.owner() + ";")
+                && program.index().inScope(callee.owner());
+        if (!named) {
+            return Optional.empty();
+        }
+        Value name = arguments.get(0);
+        Optional<List<String>> wanted = name.constant().texts();
+        Value all = Value.BOTTOM;
+        for (FieldHeader field : constants(callee.owner())) {
+            if (wanted.isEmpty() || wanted.get().contains(field.name())) {
+                all = all.join(engine.staticField(field.ref()).orElse(Value.BOTTOM));
+            }
+        }
+        return all.isBottom()
+                ? Optional.empty()
+                : Optional.of(all.plus(name.taints()));
+    }
+
+    /** The name of the one constant that is asked for it. */
+    Optional<Constant> name(MemberRef callee, List<Value> arguments) {
+        boolean asked = callee.descriptor().equals("()Ljava/lang/String;")
+                && (callee.name().equals("name") || callee.name().equals("toString"))
+                && !arguments.isEmpty()
+                && program.resolve(callee)
+                        .filter(method -> method.owner().equals("java/lang/Enum"))
+                        .isPresent();
+        Set<HeapObject> objects = asked ? arguments.get(0).objects() : Set.of();
+        if (objects.size() != 1 || !objects.iterator().next().isExact()) {
+            return Optional.empty();
+        }
+        HeapObject only = objects.iterator().next();
+        boolean printsItself = program.resolveOn(only.type(), callee).filter(program::hasBody).isEmpty();
+        String type = program.index().find(only.type()).filter(header -> header.isEnum()).isPresent()
+                ? only.type()
+                : program.index().parents(only.type()).stream().findFirst().orElse("");
+        return constants(type).stream()
+                .filter(field -> printsItself
+                        && engine.staticField(field.ref())
+                                .filter(held -> held.objects().equals(objects))
+                                .isPresent())
+                .findFirst()
+                .map(field -> Constant.of((Object) field.name()));
+    }
+
+    private List<FieldHeader> constants(String type) {
+        return program.index().find(type).stream()
+                .filter(header -> program.index().inScope(type) && header.isEnum())
+                .flatMap(header -> header.fields().stream())
+                .filter(field -> (field.access() & Opcodes.ACC_ENUM) != 0)
+                .toList();
+    }
+}
