@@ -56,7 +56,7 @@ final class CallInterpreter {
         this.frame = frame;
         this.memory = frame.memory();
         this.contents = new Contents(engine, frame);
-        this.dynamic = new DynamicCalls(program, memory, contents);
+        this.dynamic = new DynamicCalls(program, frame, memory, contents);
         this.targets = new Targets(program, frame);
         this.functions = new Functions(program, frame, this);
         Places places = new Places(program, frame);
@@ -123,6 +123,8 @@ final class CallInterpreter {
         }
         if (Folding.decides(callee)) {
             arguments.forEach(frame::needsConstant);
+        } else if (Folding.isPure(callee)) {
+            arguments.forEach(frame::mayName);
         }
         Optional<Constant> folded = Folding.call(callee, isStatic, arguments)
                 .or(() -> enums.name(callee, arguments))

@@ -11,11 +11,13 @@ import org.objectweb.asm.Type;
 /** What the JDK's bootstrap methods mean: lambdas, concatenations, records' methods, pattern switches. */
 final class DynamicCalls {
     private final Program program;
+    private final Frame frame;
     private final Memory memory;
     private final Contents contents;
 
-    DynamicCalls(Program program, Memory memory, Contents contents) {
+    DynamicCalls(Program program, Frame frame, Memory memory, Contents contents) {
         this.program = program;
+        this.frame = frame;
         this.memory = memory;
         this.contents = contents;
     }
@@ -57,6 +59,7 @@ final class DynamicCalls {
         List<Constant> constants = new ArrayList<>();
         StringBuilder types = new StringBuilder();
         for (int i = 0; i < arguments.size(); i++) {
+            frame.mayName(arguments.get(i));
             taints = taints.union(contents.text(state, arguments.get(i), site));
             constants.add(
                     arguments.get(i).objects().isEmpty() ? arguments.get(i).constant() : Constant.UNKNOWN);

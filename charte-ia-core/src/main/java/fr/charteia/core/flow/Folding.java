@@ -293,9 +293,12 @@ final class Folding {
 
     /** Whether a method of the JDK answers with a number or a truth that its arguments alone decide. */
     static boolean decides(MemberRef callee) {
-        return PURE.containsKey(callee.owner())
-                && !IMPURE.contains(callee.name())
-                && Type.getReturnType(callee.descriptor()).getSort() <= Type.INT;
+        return isPure(callee) && Type.getReturnType(callee.descriptor()).getSort() <= Type.INT;
+    }
+
+    /** Whether a call computes from its arguments alone. */
+    static boolean isPure(MemberRef callee) {
+        return PURE.containsKey(callee.owner()) && !IMPURE.contains(callee.name());
     }
 
     /** The constant that a pure method of the JDK gives for constants, if it gives one. */

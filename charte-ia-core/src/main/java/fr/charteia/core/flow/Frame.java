@@ -23,6 +23,9 @@ final class Frame {
     private final Set<AccessPath> typeNeeds = new LinkedHashSet<>();
     private final Set<AccessPath> constantNeeds = new LinkedHashSet<>();
 
+    /** Whether the method finds members by name; found when somebody asks. */
+    private @Nullable Boolean findsByName;
+
     /** The first place where each field is stored; found when somebody asks. */
     private @Nullable Map<Slot, Hop> stores;
 
@@ -44,6 +47,18 @@ final class Frame {
     Frame(MethodBody body, Memory memory) {
         this.body = body;
         this.memory = memory;
+    }
+
+    /** The interpretation could have said more, had it known the constants of which a text is made: it may be a name. */
+    void mayName(Value part) {
+        if (part.constant() instanceof Constant.FromInput) {
+            if (findsByName == null) {
+                findsByName = Reflecting.findsByName(body);
+            }
+            if (findsByName) {
+                needsConstant(part);
+            }
+        }
     }
 
     MethodBody body() {

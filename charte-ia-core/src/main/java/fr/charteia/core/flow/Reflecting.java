@@ -3,7 +3,9 @@ package fr.charteia.core.flow;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.Instruction.Dispatch;
+import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +31,7 @@ final class Reflecting {
     private static final String FIELD = "java/lang/reflect/Field";
     private static final String PROXY = "java/lang/reflect/Proxy";
     private static final String HANDLE = "java/lang/invoke/MethodHandle";
+    private static final String VARIABLE = "java/lang/invoke/VarHandle";
     private static final String LOOKUP = "java/lang/invoke/MethodHandles$Lookup";
 
     /** Makes an object that implements interfaces by a handler. */
@@ -52,6 +55,22 @@ final class Reflecting {
                     "findStatic",
                     "(Ljava/lang/Class;Ljava/lang/String;Ljava/lang/invoke/MethodType;)Ljava/lang/invoke/MethodHandle;"),
             new MemberRef(LOOKUP, "unreflect", "(Ljava/lang/reflect/Method;)Ljava/lang/invoke/MethodHandle;"));
+
+    /** The methods of these that find something by its name: where they are called, what a name is made of matters. */
+    private static final Map<String, Set<String>> BY_NAME = Map.of(
+            CLASS,
+            Set.of("forName", "getMethod", "getDeclaredMethod", "getField", "getDeclaredField"),
+            LOOKUP,
+            Set.of("findVirtual", "findStatic", "findGetter", "findSetter", "findVarHandle"));
+
+    /** Whether a body finds classes or members by name. */
+    static boolean findsByName(MethodBody body) {
+        return body.blocks().stream()
+                .flatMap(block -> block.instructions().stream())
+                .anyMatch(instruction -> instruction instanceof Instruction.Invoke call
+                        && BY_NAME.getOrDefault(call.callee().owner(), Set.of())
+                                .contains(call.callee().name()));
+    }
 
     private static final MemberRef HANDLER = new MemberRef(
             "java/lang/reflect/InvocationHandler",
@@ -96,7 +115,7 @@ final class Reflecting {
             case "java/lang/ClassLoader" ->
                 callee.name().equals("loadClass") ? given(named(arguments.get(1))) : Optional.empty();
             case METHOD, "java/lang/reflect/Executable", CONSTRUCTOR -> ofExecutable(call);
-            case FIELD -> ofField(call);
+            case FIELD, VARIABLE -> ofField(call);
             case PROXY -> ofProxy(call);
             case LOOKUP -> ofLookup(call);
             case HANDLE -> ofHandle(call);
@@ -299,14 +318,28 @@ final class Reflecting {
             return Optional.empty();
         }
         engine.resolved(call.site());
-        return Optional.of(each(call, methods, method -> {
+        CallInterpreter.Outcome outcome = each(call, methods, method -> {
             List<Value> all = new ArrayList<>();
             if (!method.isStatic()) {
                 all.add(receiver);
             }
             all.addAll(arguments);
             return all;
-        }));
+        });
+        wrapThrown(call);
+        return Optional.of(outcome);
+    }
+
+    /** What runs by name throws what it throws as the cause of another exception. */
+    private void wrapThrown(Call call) {
+        Frame.Thrown thrown = frame.takeThrown();
+        if (thrown != null) {
+            HeapObject wrapper = HeapObject.allocated(
+                    "java/lang/reflect/InvocationTargetException", call.site().beside(31));
+            thrown.state().heap.allocate(wrapper);
+            thrown.state().heap.set(wrapper, Slot.named("cause"), thrown.value());
+            frame.thrown(new Frame.Thrown(Value.of(wrapper), thrown.deciding(), thrown.state()));
+        }
     }
 
     private boolean isPartlyUnknown(State state, Value members) {
@@ -437,6 +470,9 @@ final class Reflecting {
             }
             made = made.join(Value.of(object));
         }
+        if (!call.callee().owner().equals(CLASS)) {
+            wrapThrown(call);
+        }
         return given(made);
     }
 
@@ -511,6 +547,8 @@ final class Reflecting {
                 given(member(call, HANDLE, owner, call.argument(2), Value.BOTTOM, "methode"));
             case "findConstructor" ->
                 given(member(call, HANDLE, owner, Value.constant("<init>"), Value.BOTTOM, "constructeur"));
+            case "findVarHandle", "findStaticVarHandle" ->
+                given(member(call, VARIABLE, owner, call.argument(2), Value.BOTTOM, "champ"));
             case "findGetter", "findStaticGetter" ->
                 given(member(call, HANDLE, owner, call.argument(2), Value.BOTTOM, "lecture"));
             case "findSetter", "findStaticSetter" ->
