@@ -33,9 +33,7 @@ final class EnumConstants {
                 all = all.join(engine.staticField(field.ref()).orElse(Value.BOTTOM));
             }
         }
-        return all.isBottom()
-                ? Optional.empty()
-                : Optional.of(all.plus(name.taints()));
+        return all.isBottom() ? Optional.empty() : Optional.of(all.plus(name.taints()));
     }
 
     /** The name of the one constant that is asked for it. */
@@ -51,8 +49,12 @@ final class EnumConstants {
             return Optional.empty();
         }
         HeapObject only = objects.iterator().next();
-        boolean printsItself = program.resolveOn(only.type(), callee).filter(program::hasBody).isEmpty();
-        String type = program.index().find(only.type()).filter(header -> header.isEnum()).isPresent()
+        boolean printsItself =
+                program.resolveOn(only.type(), callee).filter(program::hasBody).isEmpty();
+        String type = program.index()
+                        .find(only.type())
+                        .filter(header -> header.isEnum())
+                        .isPresent()
                 ? only.type()
                 : program.index().parents(only.type()).stream().findFirst().orElse("");
         return constants(type).stream()

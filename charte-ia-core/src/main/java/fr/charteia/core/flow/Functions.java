@@ -117,8 +117,7 @@ final class Functions {
         }
     }
 
-    private CallInterpreter.Outcome oneAfterTheOther(
-            State state, HeapObject composed, List<Value> values, Site site) {
+    private CallInterpreter.Outcome oneAfterTheOther(State state, HeapObject composed, List<Value> values, Site site) {
         CallInterpreter.Outcome first =
                 call(state, state.heap.slots(composed).getOrDefault(Slot.FIRST, Value.BOTTOM), values, site);
         Value second = state.heap.slots(composed).getOrDefault(Slot.SECOND, Value.BOTTOM);

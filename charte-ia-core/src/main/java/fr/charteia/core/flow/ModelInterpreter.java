@@ -23,6 +23,7 @@ final class ModelInterpreter {
     private final SequenceOperations operations;
     private final Collecting collecting;
     private final UnknownCode unknown;
+    private final OwnCollections collections;
 
     ModelInterpreter(
             Program program,
@@ -40,12 +41,16 @@ final class ModelInterpreter {
         this.operations = new SequenceOperations(frame, places, calls);
         this.collecting = new Collecting(contents, calls.functions());
         this.unknown = new UnknownCode(program, memory, calls.functions());
+        this.collections = new OwnCollections(program, memory, calls);
     }
 
     CallInterpreter.Outcome apply(Invocation call, CallModel model) {
         Optional<String> store =
                 call.isStatic() ? program.models().store(call.callee().owner()) : Optional.empty();
         Invocation own = store.map(type -> ofStore(type, call)).orElse(call);
+        if (model.known() && !model.neutral()) {
+            collections.ask(own);
+        }
         Value result = model.known() ? modelled(own, model) : unknown.guess(own);
         Value complete = complete(own, result);
         if (describes(model) && complete != result) {

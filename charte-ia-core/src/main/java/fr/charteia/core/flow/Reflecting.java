@@ -2,8 +2,8 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.FieldHeader;
-import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
@@ -158,6 +158,7 @@ final class Reflecting {
             case "getName", "getTypeName" -> given(nameOf(type, false));
             case "getSimpleName" -> given(nameOf(type, true));
             case "getSuperclass" -> given(superclass(type));
+            case "isInstance" -> given(isInstance(type, call.argument(1)));
             default -> Optional.empty();
         };
     }
@@ -172,6 +173,21 @@ final class Reflecting {
             }
         }
         return types.isEmpty() ? Value.BOTTOM : Value.of(Constant.of(types));
+    }
+
+    /** Whether the objects are of one class, as far as both are known. */
+    private Value isInstance(Value type, Value value) {
+        Set<Type> types = types(type);
+        if (types.size() != 1 || value.objects().isEmpty() || value.constant() != Constant.NONE) {
+            return Value.BOTTOM;
+        }
+        String name = types.iterator().next().getInternalName();
+        if (value.objects().stream().allMatch(object -> program.index().isSubtype(object.type(), name))) {
+            return Value.constant(1);
+        }
+        return value.objects().stream().noneMatch(object -> program.mayBe(object, name))
+                ? Value.constant(0)
+                : Value.BOTTOM;
     }
 
     private Value nameOf(Value type, boolean simple) {

@@ -25,7 +25,7 @@ public record Place(Root root, int argument, List<Step> steps) {
     private static final Pattern HEAD = Pattern.compile("this|retour|exception|argument\\[(\\d+|\\*)]");
     private static final Pattern STEP = Pattern.compile(
             "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:argument\\[(\\d+)]|([^\\]]+))])?|(valeur)"
-                + "|parametre\\[(\\d+)]|(retour)|(\\*\\*)|(\\$?[A-Za-z_][\\w$-]*))(?=\\.|$)");
+                    + "|parametre\\[(\\d+)]|(retour)|(\\*\\*)|(\\$?[A-Za-z_][\\w$-]*))(?=\\.|$)");
 
     /** Where a place starts. */
     public enum Root {

@@ -272,10 +272,10 @@ class DataByNameTest {
         World world = new Known()
                 .of(
                         "package p; class Usager { static final String EMAIL = \"email\"; boolean email; Boolean"
-                            + " telephone; java.util.function.Supplier<String> prenom; java.nio.file.Path nom;"
-                            + " java.util.logging.Logger iban; Class<?> nir; AdresseService adresse; boolean handicap;"
-                            + " Adresse domicile; java.util.Optional<String> courriel; java.util.List<String> emails;"
-                            + " }",
+                                + " telephone; java.util.function.Supplier<String> prenom; java.nio.file.Path nom;"
+                                + " java.util.logging.Logger iban; Class<?> nir; AdresseService adresse; boolean handicap;"
+                                + " Adresse domicile; java.util.Optional<String> courriel; java.util.List<String> emails;"
+                                + " }",
                         "package p; class AdresseService {}",
                         "package p; class Adresse {}",
                         "package p; enum Champ { EMAIL, PRENOM; String email; }");

@@ -110,10 +110,7 @@ class TracesTest {
                         }
                         """))
                 .containsExactly(
-                        "3 SOURCE Donnees.nom()",
-                        "3 MODEL List.add",
-                        "4 MODEL Iterator.next",
-                        "5 SINK Ia.envoyer");
+                        "3 SOURCE Donnees.nom()", "3 MODEL List.add", "4 MODEL Iterator.next", "5 SINK Ia.envoyer");
     }
 
     @Test

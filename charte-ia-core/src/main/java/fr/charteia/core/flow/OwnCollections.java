@@ -1,0 +1,91 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.Instruction.Dispatch;
+import fr.charteia.core.bytecode.MemberRef;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What library code finds in collections of our classes: what their own methods give. It is noted among the elements of the
+ * object before a library's method looks for them.
+ */
+final class OwnCollections {
+    private static final MemberRef ITERATOR = new MemberRef("java/lang/Iterable", "iterator", "()Ljava/util/Iterator;");
+    private static final MemberRef NEXT = new MemberRef("java/util/Iterator", "next", "()Ljava/lang/Object;");
+    private static final MemberRef GET = new MemberRef("java/util/List", "get", "(I)Ljava/lang/Object;");
+    private static final MemberRef ENTRIES = new MemberRef("java/util/Map", "entrySet", "()Ljava/util/Set;");
+
+    private final Program program;
+    private final Memory memory;
+    private final CallInterpreter calls;
+    private final Set<HeapObject> asked = new HashSet<>();
+
+    OwnCollections(Program program, Memory memory, CallInterpreter calls) {
+        this.program = program;
+        this.memory = memory;
+        this.calls = calls;
+    }
+
+    /** Notes what the receiver and the arguments hold, where they are collections of ours. */
+    void ask(Invocation call) {
+        for (Value argument : call.arguments()) {
+            for (HeapObject object : argument.objects()) {
+                boolean ours = object.isExact()
+                        && !object.isFunction()
+                        && !object.type().startsWith("[")
+                        && program.index().inScope(object.type());
+                if (ours && asked.add(object)) {
+                    ask(call, object);
+                    asked.remove(object);
+                }
+            }
+        }
+    }
+
+    private void ask(Invocation call, HeapObject object) {
+        Value self = Value.of(object);
+        if (gives(object, ITERATOR)) {
+            Value iterator = invoke(call, ITERATOR, List.of(self));
+            add(call, object, Slot.ELEMENT, invoke(call, NEXT, List.of(iterator)));
+        } else if (gives(object, GET)) {
+            add(call, object, Slot.ELEMENT, invoke(call, GET, List.of(self, Value.CLEAN)));
+        } else if (gives(object, ENTRIES)) {
+            Value entries = memory.read(call.state(), invoke(call, ENTRIES, List.of(self)), Slot.ELEMENT);
+            add(call, object, Slot.KEY, memory.read(call.state(), entries, Slot.KEY));
+            add(call, object, Slot.VALUE, memory.read(call.state(), entries, Slot.VALUE));
+        }
+    }
+
+    /** Whether a class of ours says so itself, rather than inherit it from a collection that holds what it is given. */
+    private boolean gives(HeapObject object, MemberRef method) {
+        return program.index().isSubtype(object.type(), method.owner())
+                && program.resolveOn(object.type(), method)
+                        .filter(program::hasBody)
+                        .filter(found -> !callsSuper(found.ref()))
+                        .isPresent();
+    }
+
+    /** What it makes of what a super class gives is in its own elements already. */
+    private boolean callsSuper(MemberRef method) {
+        return program.resolve(method).flatMap(program::body).stream()
+                .flatMap(body -> body.blocks().stream())
+                .flatMap(block -> block.instructions().stream())
+                .anyMatch(instruction -> instruction instanceof Instruction.Invoke call
+                        && call.dispatch() == Dispatch.SPECIAL
+                        && call.callee().name().equals(method.name()));
+    }
+
+    private Value invoke(Invocation call, MemberRef method, List<Value> arguments) {
+        CallInterpreter.Outcome outcome =
+                calls.invoke(call.state(), method, Dispatch.VIRTUAL, arguments, call.beside(35));
+        return outcome.returns() ? outcome.result() : Value.BOTTOM;
+    }
+
+    private void add(Invocation call, HeapObject object, Slot slot, Value value) {
+        if (!value.isBottom()) {
+            memory.writeObject(call.state().heap, object, slot, value, false);
+        }
+    }
+}
