@@ -8,7 +8,6 @@ import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.commons.JSRInlinerAdapter;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Method bodies, read and lowered when they are asked for, a class at a time, and kept. Not thread-safe. */
@@ -83,7 +82,7 @@ public final class BodyReader {
                 int access, String name, String descriptor, String signature, String[] exceptions) {
             MethodNode node = new MethodNode(Opcodes.ASM9, access, name, descriptor, signature, exceptions);
             nodes.add(node);
-            return new JSRInlinerAdapter(node, access, name, descriptor, signature, exceptions);
+            return new Subroutines(node, access, name, descriptor, signature, exceptions);
         }
     }
 }
