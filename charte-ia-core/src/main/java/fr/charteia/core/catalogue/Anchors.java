@@ -53,6 +53,7 @@ final class Anchors {
         proxies(anchors);
         tools(anchors);
         makers(anchors);
+        anchors.addAll(knowledge.toolsByName());
         if (!anchors.isEmpty()) {
             decisions(anchors);
         }

@@ -90,6 +90,9 @@ sealed interface Effect {
      */
     record NamedTool(CallModel.AiCall call, String maker, String description) implements Effect {}
 
+    /** The method is handed a class or an object, and told the name of its method that a model may call. */
+    record MethodTool(CallModel.AiCall call) implements Effect {}
+
     /** Legal effects are produced. */
     record Decide(List<Effet> effets) implements Effect {
         public Decide {

@@ -41,6 +41,7 @@ public final class Knowledge implements Models {
     private final NamedSources named;
     private final Roles roles;
     private final ToolBeans toolBeans;
+    private final NamedMethods namedMethods;
     private final Map<String, Optional<ClientType>> clients = new ConcurrentHashMap<>();
     private final Map<String, Boolean> tools = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> stores = new ConcurrentHashMap<>();
@@ -59,6 +60,7 @@ public final class Knowledge implements Models {
         this.inferred = new Inferred(index, catalogue, lexicon, guesses, heuristics);
         this.calls = new Calls(index, user, catalogue, annotations, proxies, inferred);
         this.toolBeans = new ToolBeans(index, user, catalogue, interest);
+        this.namedMethods = new NamedMethods(index, user, catalogue, interest);
         this.anchors = new Anchors(index, interest, this, proxies, http);
         this.named = new NamedSources(index, user, catalogue, guesses);
         this.roles = new Roles(index, user, catalogue, annotations);
@@ -242,6 +244,16 @@ public final class Knowledge implements Models {
                 .orElse("");
     }
 
+    @Override
+    public boolean isToolByName(MethodHeader method) {
+        return namedMethods.tool(method).isPresent();
+    }
+
+    /** The methods that a model may call because a library is told their name. */
+    Set<MemberRef> toolsByName() {
+        return namedMethods.all();
+    }
+
     boolean isToolBean(MethodHeader method) {
         return toolBeans.tool(method).isPresent();
     }
@@ -292,7 +304,7 @@ public final class Knowledge implements Models {
                 return tool;
             }
         }
-        return toolBeans.tool(method);
+        return toolBeans.tool(method).or(() -> namedMethods.tool(method));
     }
 
     private Optional<AiCall> toolOf(String type, MethodHeader method) {

@@ -102,6 +102,7 @@ final class Sections {
                         (e, l) -> Optional.of(new Effect.ModelName(e.text("nom").orElse("value"))),
                         "nom"));
         all.put("outils-nommes", section(methods, Sections::namedTool, "fabrique", "description"));
+        all.put("outils-par-nom", section(methods, Sections::methodTool, tool));
         all.put("decisions", section(anything, Sections::decision, "effet"));
         all.put("validations", section(steps, (e, l) -> Optional.of(new Effect.Validate())));
         all.put("anonymisations", section(steps, Sections::anonymise, "valeur"));
@@ -197,6 +198,10 @@ final class Sections {
                         ((Effect.Tool) tool).call(),
                         Names.canonical(entry.text("fabrique").orElse("")),
                         Names.canonical(entry.text("description").orElse(""))));
+    }
+
+    private static Optional<Effect> methodTool(Entry entry, String library) {
+        return tool(entry, library).map(tool -> new Effect.MethodTool(((Effect.Tool) tool).call()));
     }
 
     private static Optional<Effect> decision(Entry entry, String library) {

@@ -20,6 +20,7 @@ final class Table {
     private final Rows annotations = new Rows();
     private final List<Row> factories = new ArrayList<>();
     private final List<Row> namedTools = new ArrayList<>();
+    private final List<Row> methodTools = new ArrayList<>();
     private final Map<String, ClientType> clients = new LinkedHashMap<>();
     private final Map<String, String> through = new HashMap<>();
     private final boolean ofAi;
@@ -28,6 +29,8 @@ final class Table {
         for (Row row : models.rows()) {
             if (row.effect() instanceof Effect.NamedTool) {
                 namedTools.add(row);
+            } else if (row.effect() instanceof Effect.MethodTool) {
+                methodTools.add(row);
             } else if (row.subject() instanceof Subject.OfMethod subject) {
                 methods.add(subject.pattern().type(), row);
             } else if (row.subject() instanceof Subject.OfType subject) {
@@ -49,7 +52,8 @@ final class Table {
         return effect instanceof Effect.Call call && !call.call().isPlainHttp()
                 || effect instanceof Effect.Proxy proxy && !proxy.call().isPlainHttp()
                 || effect instanceof Effect.Tool
-                || effect instanceof Effect.NamedTool;
+                || effect instanceof Effect.NamedTool
+                || effect instanceof Effect.MethodTool;
     }
 
     /** Whether any row is about an AI by itself, and not only by the address that it is given. */
@@ -91,6 +95,11 @@ final class Table {
     /** The rows on methods that are told names of tools. */
     List<Row> namedTools() {
         return namedTools;
+    }
+
+    /** The rows on methods that are told the name of a method that is a tool. */
+    List<Row> methodTools() {
+        return methodTools;
     }
 
     Optional<ClientType> client(String type) {

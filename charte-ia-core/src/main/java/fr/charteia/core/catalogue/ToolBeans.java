@@ -98,7 +98,8 @@ final class ToolBeans {
         return found;
     }
 
-    private static boolean isSaid(Row row, MemberRef ref) {
+    /** Whether the row speaks of this call. */
+    static boolean isSaid(Row row, MemberRef ref) {
         return ref.isMethod()
                 && row.subject() instanceof Subject.OfMethod subject
                 && Names.matches(subject.pattern().type(), Names.canonical(ref.owner()))

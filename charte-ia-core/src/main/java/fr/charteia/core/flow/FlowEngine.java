@@ -100,7 +100,8 @@ public final class FlowEngine {
     /** Offered to a model by itself, or making what is: a lambda is offered where it is given back. */
     private boolean isTool(MethodHeader method) {
         Type result = Type.getReturnType(method.descriptor());
-        return !method.annotations().isEmpty() && models.tool(method).isPresent()
+        return models.isToolByName(method)
+                || !method.annotations().isEmpty() && models.tool(method).isPresent()
                 || result.getSort() == Type.OBJECT && models.isTool(result.getInternalName());
     }
 

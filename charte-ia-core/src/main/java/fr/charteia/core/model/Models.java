@@ -56,6 +56,11 @@ public interface Models {
     /** What is known of this type as an AI client; the nearest supertype answers. */
     Optional<ClientType> client(String internalName);
 
+    /** Whether a model may call this method because a library is told its name. */
+    default boolean isToolByName(MethodHeader method) {
+        return false;
+    }
+
     /** Whether this type is an interface of which a model calls a method. */
     default boolean isTool(String internalName) {
         return false;

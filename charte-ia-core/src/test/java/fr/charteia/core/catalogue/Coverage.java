@@ -72,6 +72,9 @@ final class Coverage {
         kinds.put("analyse", List.of("analyse", "analysis"));
         kinds.put("evaluation", List.of("évaluation", "evaluation"));
         kinds.put("prevision", List.of("prévision", "forecasts"));
+        kinds.put("ressource", List.of("ressources", "resources"));
+        kinds.put("invite", List.of("invites", "prompts"));
+        kinds.put("inference", List.of("inférence", "inference"));
         return kinds;
     }
 
@@ -174,6 +177,9 @@ final class Coverage {
         } else if (effect instanceof Effect.Proxy proxy) {
             return Optional.of(proxy.call().genre());
         } else if (effect instanceof Effect.Tool tool) {
+            return Optional.of(tool.call().genre());
+        }
+        if (effect instanceof Effect.MethodTool tool) {
             return Optional.of(tool.call().genre());
         }
         return effect instanceof Effect.NamedTool tool ? Optional.of(tool.call().genre()) : Optional.empty();

@@ -1,0 +1,78 @@
+package fr.charteia.core.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which methods are tools because a library is told their name. */
+class NamedMethodsTest {
+    private static final String[] ADK = {"""
+        package com.google.adk.tools;
+        public class FunctionTool {
+            public static FunctionTool create(Class<?> type, String name) { return new FunctionTool(); }
+            public static FunctionTool create(Object object, String name) { return new FunctionTool(); }
+            public static FunctionTool create(Object object, String name, boolean confirmed) { return new FunctionTool(); }
+        }
+        """};
+
+    private static Known.World world(String call) {
+        return new Known().library(ADK).of("""
+                package p;
+                class Outils {
+                    static String adresse(String reference) { return reference; }
+                    String nom(String reference) { return reference; }
+                    String autre(String reference) { return reference; }
+                }
+                """, """
+                package p;
+                class Ailleurs {
+                    String nom(String reference) { return reference; }
+                }
+                """, """
+                package p;
+                import com.google.adk.tools.FunctionTool;
+                class Agent {
+                    static final String NOM = "nom";
+                    Outils champ = new Outils();
+                    Outils donne() { return champ; }
+                    Object outil(Outils parametre, Ailleurs ailleurs) {
+                        ailleurs.nom("12");
+                        Outils local = donne();
+                        return %s;
+                    }
+                    static Object fixe(long nombre, Outils parametre) { return %s; }
+                }
+                """.formatted(
+                call, call.contains("champ") || call.contains("local") || call.contains("donne") ? "null" : call));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FunctionTool.create(new Outils(), \"nom\")",
+                "FunctionTool.create(new Outils(), NOM, true)",
+                "FunctionTool.create(parametre, \"nom\")",
+                "FunctionTool.create(champ, \"nom\")",
+                "FunctionTool.create(local, \"nom\")",
+                "FunctionTool.create(donne(), \"nom\")"
+            })
+    void the_method_of_the_object_that_is_handed(String call) {
+        Known.World world = world(call);
+
+        assertThat(world.knowledge().tool(world.method("p/Outils", "nom"))).isPresent();
+        assertThat(world.knowledge().anchors())
+                .contains(world.method("p/Outils", "nom").ref());
+        assertThat(world.knowledge().tool(world.method("p/Outils", "autre"))).isEmpty();
+        assertThat(world.knowledge().tool(world.method("p/Ailleurs", "nom"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "FunctionTool.create(Outils.class, \"adresse\")")
+    void the_method_of_the_class_that_is_handed(String call) {
+        Known.World world = world(call);
+
+        assertThat(world.knowledge().tool(world.method("p/Outils", "adresse"))).isPresent();
+        assertThat(world.knowledge().tool(world.method("p/Outils", "nom"))).isEmpty();
+    }
+}
