@@ -59,7 +59,7 @@ final class CallInterpreter {
         this.dynamic = new DynamicCalls(program, frame, memory, contents);
         this.targets = new Targets(program, frame);
         this.functions = new Functions(program, frame, this);
-        Places places = new Places(program, frame);
+        Places places = new Places(program, frame, new OwnWriters(program, memory, this));
         Sorts sorts = new Sorts(contents);
         Callbacks callbacks = new Callbacks(program, places, sorts, this);
         this.models = new ModelInterpreter(program, frame, contents, places, sorts, callbacks, this);

@@ -85,8 +85,9 @@ final class InstructionInterpreter {
             Value array = state.registers[l.array()];
             Constant length = memory.read(state, array, Slot.SIZE).constant();
             Taints measured = array.taints();
-            if (array.objects().stream().noneMatch(HeapObject::isExact)) {
-                // One that came as a whole was made as long as it is with what is in it.
+            if (array.objects().stream()
+                    .noneMatch(o -> o.isInput() || state.heap.get(o, Slot.SIZE).isPresent())) {
+                // One that library code made is as long as what is in it wants.
                 measured =
                         measured.union(memory.read(state, array, Slot.ELEMENT).taints());
             }

@@ -4,7 +4,9 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -48,7 +50,9 @@ final class OwnCollections {
         Value self = Value.of(object);
         if (gives(object, ITERATOR)) {
             Value iterator = invoke(call, ITERATOR, List.of(self));
-            add(call, object, Slot.ELEMENT, invoke(call, NEXT, List.of(iterator)));
+            add(call, object, Slot.ELEMENT, next(call, iterator));
+        } else if (gives(object, NEXT) && call.arguments().get(0).objects().contains(object)) {
+            add(call, object, Slot.ELEMENT, next(call, self));
         } else if (gives(object, GET)) {
             add(call, object, Slot.ELEMENT, invoke(call, GET, List.of(self, Value.CLEAN)));
         } else if (gives(object, ENTRIES)) {
@@ -56,6 +60,27 @@ final class OwnCollections {
             add(call, object, Slot.KEY, memory.read(call.state(), entries, Slot.KEY));
             add(call, object, Slot.VALUE, memory.read(call.state(), entries, Slot.VALUE));
         }
+    }
+
+    /** What an iterator gives, however far it has come. */
+    private Value next(Invocation call, Value iterator) {
+        for (HeapObject object : iterator.objects()) {
+            if (object.isExact() && program.index().inScope(object.type())) {
+                forgetProgress(call.state(), object);
+            }
+        }
+        return invoke(call, NEXT, List.of(iterator));
+    }
+
+    private void forgetProgress(State state, HeapObject iterator) {
+        Map<Slot, Value> parts = new LinkedHashMap<>(state.heap.slots(iterator));
+        for (Slot field : program.fieldFacts(iterator.type()).keySet()) {
+            Value held = memory.readObject(state.heap, iterator, field);
+            if (held.objects().isEmpty()) {
+                parts.put(field, held.withConstant(Constant.UNKNOWN));
+            }
+        }
+        state.heap.setAll(iterator, parts);
     }
 
     /** Whether a class of ours says so itself, rather than inherit it from a collection that holds what it is given. */

@@ -11,11 +11,13 @@ final class Places {
     private final Program program;
     private final Frame frame;
     private final Memory memory;
+    private final OwnWriters writers;
 
-    Places(Program program, Frame frame) {
+    Places(Program program, Frame frame, OwnWriters writers) {
         this.program = program;
         this.frame = frame;
         this.memory = frame.memory();
+        this.writers = writers;
     }
 
     /** What is at a place before the call. */
@@ -186,6 +188,9 @@ final class Places {
         }
         for (Slot slot : slots(call, steps.get(steps.size() - 1), target)) {
             memory.write(call.state(), target, slot, value);
+            if (slot.equals(Slot.ELEMENT)) {
+                writers.write(call.state(), target, value, call.site());
+            }
             if (slot.isAdded()) {
                 target.objects().stream()
                         .filter(object -> !object.isInput())

@@ -25,7 +25,7 @@ final class Replacements {
 
     /** Puts what a function makes of each element, or each value of a map, in its place; false when that is not possible. */
     boolean replaceAll(State state, Value container, Value function, Site site) {
-        HeapObject only = whole(container);
+        HeapObject only = whole(state, container);
         if (only == null) {
             return false;
         }
@@ -50,7 +50,7 @@ final class Replacements {
 
     /** Puts one value everywhere, as far as it is known where that is. */
     void fill(State state, Value container, Value value) {
-        HeapObject only = whole(container);
+        HeapObject only = whole(state, container);
         if (only != null) {
             put(state, only, size(state, container), index -> value);
         }
@@ -58,7 +58,7 @@ final class Replacements {
 
     /** Puts what a function makes of each index in its cell; false when that is not possible. */
     boolean setAll(State state, Value array, Value function, Site site) {
-        HeapObject only = whole(array);
+        HeapObject only = whole(state, array);
         if (only == null) {
             return false;
         }
@@ -92,12 +92,15 @@ final class Replacements {
     }
 
     /** The one object of which all that it holds is known. */
-    private static @Nullable HeapObject whole(Value container) {
+    private static @Nullable HeapObject whole(State state, Value container) {
         HeapObject only =
                 container.objects().size() == 1 ? container.objects().iterator().next() : null;
         if (only == null || only.isMany() || only.isInput() || only.isGlobal()) {
             return null;
         }
-        return only.isExact() || only.type().startsWith("[") ? only : null;
+        return only.isExact() && !Views.isView(state.heap.slots(only))
+                        || only.type().startsWith("[")
+                ? only
+                : null;
     }
 }

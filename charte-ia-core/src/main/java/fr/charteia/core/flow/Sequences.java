@@ -75,6 +75,9 @@ final class Sequences {
                     sequence,
                     position.filter(p -> p >= 0).map(Slot::element).orElse(Slot.ELEMENT));
         }
+        if (shows(state, sequence)) {
+            return throughView(state, sequence, kind, value);
+        }
         boolean known = only != null
                 && !only.isMany()
                 && size.filter(n -> n <= LISTED
@@ -86,6 +89,28 @@ final class Sequences {
         }
         Value all = memory.read(state, sequence, Slot.ELEMENT);
         for (HeapObject object : sequence.objects()) {
+            lose(state, object, adds(kind) ? value : Value.BOTTOM);
+        }
+        return adds(kind) || kind == SequenceKind.SHUFFLE ? Value.BOTTOM : all;
+    }
+
+    private static boolean shows(State state, Value sequence) {
+        return sequence.objects().stream()
+                .anyMatch(object -> state.heap.get(object, Slot.ORIGIN).isPresent());
+    }
+
+    /** Changes what a view shows: then no position is known any more, in neither. */
+    private Value throughView(State state, Value view, SequenceKind kind, Value value) {
+        Value all = memory.read(state, view, Slot.ELEMENT);
+        for (HeapObject object : view.objects()) {
+            Value origin = memory.readObject(state.heap, object, Slot.ORIGIN);
+            if (!origin.objects().isEmpty()) {
+                apply(state, origin, SequenceKind.SHUFFLE, Optional.empty(), Value.BOTTOM);
+                if (adds(kind)) {
+                    memory.write(state, origin, Slot.ELEMENT, value);
+                }
+            }
+            state.heap.remove(object, Slot.START);
             lose(state, object, adds(kind) ? value : Value.BOTTOM);
         }
         return adds(kind) || kind == SequenceKind.SHUFFLE ? Value.BOTTOM : all;
@@ -131,9 +156,15 @@ final class Sequences {
     void copy(State state, Value target, Value source) {
         HeapObject only =
                 source.objects().size() == 1 ? source.objects().iterator().next() : null;
-        boolean apart = only != null && only.isExact() && !only.isInput() && !only.isMany() && !only.isGlobal();
+        boolean shows = only != null && Views.isView(state.heap.slots(only));
+        boolean apart =
+                only != null && only.isExact() && !only.isInput() && !only.isMany() && !only.isGlobal() && !shows;
         boolean fresh = target.objects().stream()
                 .allMatch(object -> state.heap.slots(object).isEmpty());
+        if (shows && fresh && size(state, source).filter(n -> n <= LISTED).isPresent()) {
+            appendAll(state, target, source);
+            return;
+        }
         for (Slot any : List.of(Slot.ELEMENT, Slot.KEY, Slot.VALUE)) {
             boolean ordered = any != Slot.ELEMENT || fresh;
             if (!apart || !ordered) {

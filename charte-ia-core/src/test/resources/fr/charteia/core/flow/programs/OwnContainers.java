@@ -1,0 +1,200 @@
+package programs;
+import api.*;
+import java.io.*;
+import java.util.*;
+import java.util.function.*;
+import java.util.stream.*;
+/** Classes of our own in the place of containers, streams and writers. */
+class OwnContainers {
+    static class Suite implements Iterable<String> {
+        private final List<String> l = new ArrayList<>();
+        Suite(String... t) { for (String s : t) l.add(s); }
+        public Iterator<String> iterator() { return new Pas(l); }
+    }
+    static class Pas implements Iterator<String> {
+        private final List<String> l; private int i;
+        Pas(List<String> l) { this.l = l; }
+        public boolean hasNext() { return i < l.size(); }
+        public String next() { return l.get(i++); }
+    }
+    void for_each_of_our_own() {
+        new Suite("a", Donnees.nom()).forEach(Ia::envoyer); // 401
+        new Suite("a", "b").forEach(Ia::envoyer);
+    }
+    void for_each_remaining_of_our_own() {
+        new Pas(List.of(Donnees.nom())).forEachRemaining(Ia::envoyer); // 401
+        new Pas(List.of("a")).forEachRemaining(Ia::envoyer);
+    }
+    void spliterator_of_our_own() {
+        StreamSupport.stream(new Suite(Donnees.nom()).spliterator(), false).forEach(Ia::envoyer); // 401
+    }
+    static class Carte extends HashMap<String, String> {
+        @Override public String get(Object k) { return Donnees.nom(); }
+    }
+    static class Muette extends HashMap<String, String> {
+        @Override public String get(Object k) { return "rien"; }
+    }
+    void map_that_gets_data() {
+        Map<String, String> m = new Carte();
+        Ia.envoyer(m.get("a")); // 401
+        Map<String, String> n = new Muette();
+        n.put("a", Donnees.nom());
+        Ia.envoyer(n.get("a"));
+    }
+    static class Majuscules extends HashMap<String, String> {
+        @Override public String put(String k, String v) { return super.put(k, v.toUpperCase()); }
+    }
+    void map_that_puts_otherwise() {
+        Map<String, String> m = new Majuscules();
+        m.put("a", Donnees.nom());
+        m.put("b", "rien");
+        Ia.envoyer(m.get("a")); // 401
+        Ia.envoyer(m.get("b"));
+        for (String s : m.values()) Ia.envoyer(s); // 401
+    }
+    static class Dernier<K, V> extends LinkedHashMap<K, V> {
+        @Override protected boolean removeEldestEntry(Map.Entry<K, V> e) { return size() > 2; }
+    }
+    void map_that_forgets() {
+        Map<String, String> m = new Dernier<>();
+        m.put("a", Donnees.nom());
+        Ia.envoyer(m.get("a")); // 401
+        Ia.envoyer(m.get("b"));
+    }
+    static class Octets extends InputStream {
+        private final byte[] b; private int i;
+        Octets(byte[] b) { this.b = b; }
+        @Override public int read() { return i < b.length ? b[i++] : -1; }
+    }
+    void stream_of_our_own() throws IOException {
+        Ia.envoyer(new Octets(Donnees.nom().getBytes()).read()); // 401
+        Ia.envoyer(new String(new Octets(Donnees.nom().getBytes()).readAllBytes())); // 401
+        Ia.envoyer(new BufferedReader(new InputStreamReader(new Octets(Donnees.nom().getBytes()))).readLine()); // 401
+        byte[] t = new byte[4];
+        new Octets(Donnees.nom().getBytes()).read(t);
+        Ia.envoyer(t[0]); // 401
+        Ia.envoyer(new String(new Octets("a".getBytes()).readAllBytes()));
+    }
+    static class Echo extends Writer {
+        final StringBuilder b = new StringBuilder();
+        @Override public void write(char[] c, int o, int n) { b.append(c, o, n); }
+        @Override public void flush() {}
+        @Override public void close() {}
+    }
+    void writer_of_our_own() throws IOException {
+        Echo e = new Echo();
+        e.write(Donnees.nom());
+        Ia.envoyer(e.b.toString()); // 401
+        Echo f = new Echo();
+        PrintWriter p = new PrintWriter(f);
+        p.print(Donnees.nom());
+        Ia.envoyer(f.b.toString()); // 401
+        Echo g = new Echo();
+        g.write("a");
+        Ia.envoyer(g.b.toString());
+    }
+    static class Filtre extends FilterOutputStream {
+        Filtre(OutputStream o) { super(o); }
+        @Override public void write(int b) throws IOException { out.write(b + 1); }
+    }
+    void filter_of_our_own() throws IOException {
+        ByteArrayOutputStream o = new ByteArrayOutputStream();
+        new Filtre(o).write(Donnees.nom().getBytes());
+        Ia.envoyer(o.toString()); // 401
+    }
+    record Texte(String s) implements CharSequence {
+        public int length() { return s.length(); }
+        public char charAt(int i) { return s.charAt(i); }
+        public CharSequence subSequence(int a, int b) { return new Texte(s.substring(a, b)); }
+        @Override public String toString() { return s; }
+    }
+    void sequence_of_our_own() {
+        Ia.envoyer(new StringBuilder().append(new Texte(Donnees.nom())).toString()); // 401
+        Ia.envoyer(String.join(",", new Texte(Donnees.nom()))); // 401
+        Ia.envoyer(String.valueOf(new Texte(Donnees.nom()))); // 401
+        Ia.envoyer(new Texte("a").toString());
+    }
+    static class Cle implements Comparable<Cle> {
+        final String s;
+        Cle(String s) { this.s = s; }
+        public int compareTo(Cle o) { return s.compareTo(o.s); }
+        @Override public boolean equals(Object o) { return o instanceof Cle c && c.s.equals(s); }
+        @Override public int hashCode() { return s.hashCode(); }
+    }
+    void keys_of_our_own() {
+        Map<Cle, String> m = new TreeMap<>();
+        m.put(new Cle("a"), Donnees.nom());
+        Ia.envoyer(m.get(new Cle("a"))); // 401
+        Map<Cle, String> n = new HashMap<>();
+        n.put(new Cle(Donnees.nom()), "rien");
+        for (Cle c : n.keySet()) Ia.envoyer(c.s); // 401
+        Ia.envoyer(n.get(new Cle("a")));
+    }
+    static class Paire<A, B> {
+        private final A a; private final B b;
+        Paire(A a, B b) { this.a = a; this.b = b; }
+        A a() { return a; } B b() { return b; }
+        <C> Paire<C, B> avec(C c) { return new Paire<>(c, b); }
+        Paire<B, A> inverse() { return new Paire<>(b, a); }
+    }
+    void pairs() {
+        Paire<String, String> p = new Paire<>(Donnees.nom(), "b");
+        Ia.envoyer(p.b());
+        Ia.envoyer(p.inverse().b()); // 401
+        Ia.envoyer(p.inverse().a());
+        Ia.envoyer(p.avec("c").a());
+    }
+    static class Pile<T> {
+        private Noeud<T> tete;
+        private static class Noeud<T> { T v; Noeud<T> suite; Noeud(T v, Noeud<T> s) { this.v = v; suite = s; } }
+        void push(T v) { tete = new Noeud<>(v, tete); }
+        T pop() { T v = tete.v; tete = tete.suite; return v; }
+    }
+    void stack_of_our_own() {
+        Pile<String> p = new Pile<>();
+        p.push("a");
+        p.push(Donnees.nom());
+        Ia.envoyer(p.pop()); // 401
+        Ia.envoyer(p.pop());
+    }
+    static class Anneau {
+        private Object[] t = new Object[2]; private int n;
+        void add(Object o) { if (n == t.length) t = Arrays.copyOf(t, 2 * n); t[n++] = o; }
+        Object get(int i) { return t[i]; }
+    }
+    void growing_array_of_our_own() {
+        Anneau a = new Anneau();
+        a.add("a"); a.add(Donnees.nom()); a.add("c");
+        Ia.envoyer(a.get(0));
+        Ia.envoyer(a.get(1)); // 401
+        Ia.envoyer(a.get(2));
+    }
+    void supplier_map() {
+        Map<String, Supplier<String>> m = new HashMap<>();
+        m.put("a", Donnees::nom);
+        m.put("b", () -> "rien");
+        Ia.envoyer(m.get("b").get());
+        Ia.envoyer(m.get("a").get()); // 401
+    }
+    void list_of_runnables() {
+        List<Runnable> l = new ArrayList<>();
+        StringBuilder b = new StringBuilder();
+        l.add(() -> b.append("a"));
+        l.forEach(Runnable::run);
+        Ia.envoyer(b.toString());
+        l.add(() -> b.append(Donnees.nom()));
+        for (Runnable r : l) r.run();
+        Ia.envoyer(b.toString()); // 401
+    }
+    void streams_with_indices() {
+        List<String> l = List.of("a", Donnees.nom());
+        IntStream.range(0, l.size()).mapToObj(l::get).forEach(Ia::envoyer); // 401
+        Ia.envoyer(l.stream().reduce("", String::concat)); // 401
+        Ia.envoyer(l.stream().map(String::length).reduce(0, Integer::sum));
+        Ia.envoyer(l.stream().collect(Collectors.joining(","))); // 401
+        Ia.envoyer(l.stream().anyMatch("a"::equals));
+        Ia.envoyer(Stream.concat(l.stream(), Stream.of("c")).toList()); // 401
+        Ia.envoyer(Stream.iterate("a", s -> s + "b").limit(3).toList());
+        Ia.envoyer(Arrays.asList("c", "d").stream().flatMap(s -> l.stream()).findAny().orElse("")); // 401
+    }
+}
