@@ -44,7 +44,7 @@ final class Entries {
                 resp.getWriter().println(values[0]); // CHARTE-605
             }
             values[0] = "premier";
-            resp.getWriter().println(values[0]); /* invented: an array that came whole stays so */ // CHARTE-605
+            resp.getWriter().println(values[0]);
         }
     }
 
