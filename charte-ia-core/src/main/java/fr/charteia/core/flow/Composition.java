@@ -142,8 +142,12 @@ final class Composition {
             Map<AccessPath, Shape.Known> known = new LinkedHashMap<>(shape.known());
             for (AccessPath path : summary.typeNeeds()) {
                 Value value = resolve(path);
-                if (!known.containsKey(path) && (isExact(value) || isOfPolicy(value))) {
-                    known.put(path, new Shape.Known(passed(value), Constant.UNKNOWN));
+                Optional<String> narrow = isExact(value) ? Optional.empty() : typeOfPolicy(value);
+                if (!known.containsKey(path) && isExact(value)) {
+                    known.put(path, new Shape.Known(exact(value), Constant.UNKNOWN));
+                } else if (!known.containsKey(path) && narrow.isPresent()) {
+                    List<Shape.Passed> any = List.of(new Shape.Passed(narrow.get(), null, false));
+                    known.put(path, new Shape.Known(any, Constant.UNKNOWN));
                 } else {
                     value.objects().stream()
                             .filter(o -> o.isInput() && !o.isExact())
@@ -172,18 +176,20 @@ final class Composition {
                                     && value.objects().stream().anyMatch(HeapObject::isFunction));
         }
 
-        /** Whether the policy speaks of the type of the one object that may be there: the callee may know a wider one. */
-        private boolean isOfPolicy(Value value) {
-            return value.objects().size() == 1
-                    && engine.program()
-                            .models()
-                            .isOfPolicy(value.objects().iterator().next().type());
+        /** The type that all objects which may be there are of, where the policy speaks of it: the callee may know a wider one. */
+        private Optional<String> typeOfPolicy(Value value) {
+            return value.objects().stream()
+                    .map(HeapObject::type)
+                    .filter(type -> value.objects().stream()
+                            .allMatch(object -> engine.program().index().isSubtype(object.type(), type)))
+                    .filter(engine.program().models()::isOfPolicy)
+                    .findFirst();
         }
 
-        private static List<Shape.Passed> passed(Value value) {
+        private static List<Shape.Passed> exact(Value value) {
             return value.objects().stream()
                     .map(object -> new Shape.Passed(
-                            object.type(), object.isFunction() ? object.target() : null, object.isExact()))
+                            object.type(), object.isFunction() ? object.target() : null, true))
                     .toList();
         }
 
