@@ -187,7 +187,11 @@ final class Anchors {
         }
     }
 
+    /** A text of a mangled class may be no descriptor at all. */
     private boolean mayBeTool(String descriptor) {
+        if (!descriptor.startsWith("L") || !descriptor.endsWith(";")) {
+            return false;
+        }
         Type result = Type.getType(descriptor);
         return ToolBeans.isFunction(result) || isTool(result);
     }
