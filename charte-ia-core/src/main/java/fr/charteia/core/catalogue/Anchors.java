@@ -61,8 +61,7 @@ final class Anchors {
     }
 
     boolean mentionsAi() {
-        return index.mentionedClasses().stream()
-                .anyMatch(type -> interest.isOfAi(type) || interest.isAiPackage(type) && http.getAsBoolean());
+        return index.mentionedClasses().stream().anyMatch(interest::mayCallAi);
     }
 
     /** The methods named in the scope that set up a client of an AI, or what reaches one. */

@@ -160,8 +160,14 @@ final class Annotations {
 
     /** Whether an annotation of this type says that the configuration fills what bears it. */
     boolean configures(String type) {
-        return catalogueRows.computeIfAbsent(type, this::rowsOfCatalogue).stream()
-                .anyMatch(row -> row.effect() instanceof Effect.Configured);
+        for (Table table : catalogue.tables(type, "configurations")) {
+            for (Row row : table.annotations(Names.canonical(type))) {
+                if (row.effect() instanceof Effect.Configured) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The name of the model that these annotations choose. */

@@ -23,6 +23,7 @@ final class Catalogue {
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, List<String>> filesByPackage = new HashMap<>();
     private final Map<String, Read> read = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> sections = new ConcurrentHashMap<>();
     private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
     /**
@@ -30,11 +31,12 @@ final class Catalogue {
      *
      * @param file name of the file
      * @param ai whether it knows calls of an AI, rather than only how values travel
+     * @param http whether these are calls of an AI by their address only
      * @param witnesses classes of which one is on the classpath of whoever uses the library, when other libraries may
      *     inherit from its types
      * @param packages the packages that it speaks of, with those below
      */
-    record Item(String file, boolean ai, List<String> witnesses, List<String> packages) {}
+    record Item(String file, boolean ai, boolean http, List<String> witnesses, List<String> packages) {}
 
     Catalogue() {
         for (String line : resource(LIST).lines().toList()) {
@@ -48,9 +50,13 @@ final class Catalogue {
         List<String> witnesses = new ArrayList<>();
         List<String> packages = new ArrayList<>();
         boolean ai = false;
+        boolean http = false;
         for (int i = 1; i < words.size(); i++) {
             if (words.get(i).equals("ia")) {
                 ai = true;
+            } else if (words.get(i).equals("http")) {
+                ai = true;
+                http = true;
             } else if (words.get(i).startsWith("temoin=")) {
                 witnesses.add(words.get(i).substring(7));
             } else {
@@ -60,7 +66,7 @@ final class Catalogue {
                         .add(words.get(0));
             }
         }
-        items.put(words.get(0), new Item(words.get(0), ai, List.copyOf(witnesses), List.copyOf(packages)));
+        items.put(words.get(0), new Item(words.get(0), ai, http, List.copyOf(witnesses), List.copyOf(packages)));
     }
 
     List<Item> items() {
@@ -74,6 +80,25 @@ final class Catalogue {
             found.add(table(file));
         }
         return found;
+    }
+
+    /** What the files say that speak of the package of this type, or of any, and that have this section; no other is read. */
+    List<Table> tables(String internalName, String section) {
+        List<Table> found = new ArrayList<>();
+        for (List<String> files : List.of(files(internalName), filesByPackage.getOrDefault(ANYWHERE, List.of()))) {
+            for (String file : files) {
+                if (hasSection(file, section)) {
+                    found.add(table(file));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether the file has such a section, told without parsing it: keys of sections begin their line, and nothing else does so. */
+    boolean hasSection(String file, String section) {
+        return sections.computeIfAbsent(
+                file + ' ' + section, key -> resource(file).contains('\n' + section + ':'));
     }
 
     /** What the catalogue knows of names in any package. */
@@ -92,6 +117,12 @@ final class Catalogue {
     boolean isAi(String file) {
         Item item = items.get(file);
         return item != null && item.ai();
+    }
+
+    /** Whether the file is about AI, and what it knows is so by itself, not only by the address that it is given. */
+    boolean isOfAi(String file) {
+        Item item = items.get(file);
+        return item != null && item.ai() && !item.http();
     }
 
     private List<String> lookUp(String packageName) {

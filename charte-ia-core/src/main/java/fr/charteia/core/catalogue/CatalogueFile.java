@@ -1,14 +1,16 @@
 package fr.charteia.core.catalogue;
 
-import java.io.StringReader;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * One file of the catalogue: a library's name, versions and hosts, then the same sections as a policy's {@code
@@ -46,7 +48,10 @@ record CatalogueFile(Library library, ModelSet models) {
         options.setMaxAliasesForCollections(20);
         options.setNestingDepthLimit(20);
         try {
-            return Optional.ofNullable(new Yaml(options).compose(new StringReader(text)));
+            // As Yaml composes, without what it makes ready for objects and for writing.
+            return Optional.ofNullable(
+                    new Composer(new ParserImpl(new StreamReader(text), options), new Resolver(), options)
+                            .getSingleNode());
         } catch (YAMLException unreadable) {
             problems.add(unreadable);
             return Optional.empty();

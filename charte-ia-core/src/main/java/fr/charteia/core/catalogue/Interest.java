@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.ClassIndex;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -23,17 +24,20 @@ final class Interest {
     private final Table user;
     private final Catalogue catalogue;
     private final Wider wider;
+    private final BooleanSupplier http;
     private final Supplier<Boolean> library = new Lazy<>(this::findLibrary);
     private final Supplier<Boolean> jdk;
     private final Map<String, Boolean> annotations = new ConcurrentHashMap<>();
     private final Map<String, Boolean> families = new ConcurrentHashMap<>();
     private final Map<String, Boolean> familiesOfPolicy = new ConcurrentHashMap<>();
 
-    Interest(ClassIndex index, Table user, Catalogue catalogue) {
+    /** @param http whether a plain HTTP call may be one of an AI */
+    Interest(ClassIndex index, Table user, Catalogue catalogue, BooleanSupplier http) {
         this.index = index;
         this.user = user;
         this.catalogue = catalogue;
         this.wider = new Wider(index, user);
+        this.http = http;
         this.jdk = new Lazy<>(() -> user.speaksOf("java.") || user.speaksOf("javax."));
     }
 
@@ -75,10 +79,14 @@ final class Interest {
         return false;
     }
 
-    /** Whether the package is that of an AI's client, rather than of a client for any address. */
-    boolean isOfAi(String internalName) {
-        return isAiPackage(internalName)
-                && catalogue.tables(internalName).stream().anyMatch(Table::isOfAi);
+    /** Whether calls of the package may be calls of an AI: it is that of an AI's client, or of a client for any address. */
+    boolean mayCallAi(String internalName) {
+        for (String file : catalogue.files(internalName)) {
+            if (catalogue.isOfAi(file) || catalogue.isAi(file) && http.getAsBoolean()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOfPolicy(String internalName) {
@@ -89,18 +97,19 @@ final class Interest {
         return !user.methods(name).isEmpty() || !user.types(name).isEmpty();
     }
 
-    /** Whether the type, or one that it inherits from, matters. */
+    /** Whether calls of the type, or of one that it inherits from, may be calls of an AI. */
     boolean family(String internalName) {
         if (internalName.startsWith("[")) {
             return false;
         }
-        if (isAiPackage(internalName)) {
+        if (mayCallAi(internalName)) {
             return true;
         }
         if (internalName.startsWith(JAVA) || internalName.startsWith(JAVAX)) {
             return familyOfPolicy(internalName);
         }
-        return inherited() && isOrInherits(internalName, this::type, families, MOST_ABOVE);
+        return inherited()
+                && isOrInherits(internalName, type -> mayCallAi(type) || isOfPolicy(type), families, MOST_ABOVE);
     }
 
     /** Whether the policy speaks of the type or of one that it inherits from; of the JDK's, only where it speaks of any. */

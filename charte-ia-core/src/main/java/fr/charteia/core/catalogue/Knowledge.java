@@ -52,7 +52,7 @@ public final class Knowledge implements Models {
         this.catalogue = new Catalogue();
         this.annotations = new Annotations(index, user, catalogue);
         this.configuredTypes = new ConfiguredTypes(index, annotations);
-        this.interest = new Interest(index, user, catalogue);
+        this.interest = new Interest(index, user, catalogue, http);
         Lazy<Lexicon> lexicon = new Lazy<>(Lexicon::new);
         Guesses guesses = new Guesses(index, lexicon, heuristics);
         this.facts = new Facts(index, user, catalogue, annotations, guesses);

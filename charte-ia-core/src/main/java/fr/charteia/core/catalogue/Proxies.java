@@ -172,7 +172,7 @@ final class Proxies {
         for (String owner : index.mentionedClasses()) {
             List<Row> rows = new ArrayList<>(user.factories());
             if (interest.isAiPackage(owner)) {
-                catalogue.tables(owner).forEach(table -> rows.addAll(table.factories()));
+                catalogue.tables(owner, "mandataires-ia").forEach(table -> rows.addAll(table.factories()));
             }
             if (!rows.isEmpty()) {
                 rowsByOwner.put(owner, rows);

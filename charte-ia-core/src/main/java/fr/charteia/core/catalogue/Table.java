@@ -23,7 +23,6 @@ final class Table {
     private final List<Row> methodTools = new ArrayList<>();
     private final Map<String, ClientType> clients = new LinkedHashMap<>();
     private final Map<String, String> through = new HashMap<>();
-    private final boolean ofAi;
 
     Table(ModelSet models) {
         for (Row row : models.rows()) {
@@ -45,20 +44,6 @@ final class Table {
         }
         models.clients().forEach(client -> clients.put(Names.canonical(client.type()), client));
         models.through().forEach((type, other) -> through.put(Names.canonical(type), other));
-        ofAi = !clients.isEmpty() || models.rows().stream().map(Row::effect).anyMatch(Table::isOfAi);
-    }
-
-    private static boolean isOfAi(Effect effect) {
-        return effect instanceof Effect.Call call && !call.call().isPlainHttp()
-                || effect instanceof Effect.Proxy proxy && !proxy.call().isPlainHttp()
-                || effect instanceof Effect.Tool
-                || effect instanceof Effect.NamedTool
-                || effect instanceof Effect.MethodTool;
-    }
-
-    /** Whether any row is about an AI by itself, and not only by the address that it is given. */
-    boolean isOfAi() {
-        return ofAi;
     }
 
     /** The rows whose method pattern names the type. */

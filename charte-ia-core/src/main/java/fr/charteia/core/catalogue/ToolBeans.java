@@ -77,7 +77,7 @@ final class ToolBeans {
         for (String owner : index.mentionedClasses()) {
             Set<Row> rows = new LinkedHashSet<>(user.namedTools());
             if (interest.isAiPackage(owner)) {
-                catalogue.tables(owner).forEach(table -> rows.addAll(table.namedTools()));
+                catalogue.tables(owner, "outils-nommes").forEach(table -> rows.addAll(table.namedTools()));
             }
             if (!rows.isEmpty()) {
                 rowsByOwner.put(owner, rows);

@@ -50,7 +50,7 @@ class CatalogueJarsTest {
         StringBuilder report =
                 new StringBuilder("# Public methods of AI client types that no entry of the catalogue covers\n");
         for (Catalogue.Item item : catalogue.items()) {
-            if (catalogue.table(item.file()).isOfAi()) {
+            if (catalogue.isOfAi(item.file())) {
                 Map<String, SortedSet<String>> uncovered = uncovered(item, jars);
                 report.append("\n## ").append(item.file()).append("\n");
                 uncovered.forEach((type, methods) -> report.append("- ")

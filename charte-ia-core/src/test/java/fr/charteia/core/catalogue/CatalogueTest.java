@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
 
 /** The built-in catalogue: that it can be read, that its list is right, and that its rows on the JDK are true. */
 class CatalogueTest {
@@ -64,6 +66,37 @@ class CatalogueTest {
     }
 
     /** So that the build profile {@code catalogue} can hold it against them; rows on the JDK are held against it here. */
+    /** The list decides whether a file is read at all. */
+    @Test
+    void a_file_is_listed_for_http_if_nothing_in_it_is_of_an_ai_by_itself() {
+        for (Catalogue.Item item : catalogue.items()) {
+            ModelSet models = Catalogue.read(item.file()).models();
+            boolean ofAi = !models.clients().isEmpty()
+                    || models.rows().stream().map(Row::effect).anyMatch(CatalogueTest::isOfAi);
+
+            assertThat(catalogue.isOfAi(item.file())).as(item.file()).isEqualTo(ofAi);
+        }
+    }
+
+    private static boolean isOfAi(Effect effect) {
+        return effect instanceof Effect.Call call && !call.call().isPlainHttp()
+                || effect instanceof Effect.Proxy proxy && !proxy.call().isPlainHttp()
+                || effect instanceof Effect.Tool
+                || effect instanceof Effect.NamedTool;
+    }
+
+    @Test
+    void the_sections_of_a_file_are_known_without_parsing_it() {
+        for (Catalogue.Item item : catalogue.items()) {
+            Map<String, Object> file = new Yaml().load(Catalogue.resource(item.file()));
+            for (String section : Sections.ALL.keySet()) {
+                assertThat(catalogue.hasSection(item.file(), section))
+                        .as(item.file() + " " + section)
+                        .isEqualTo(file.containsKey(section));
+            }
+        }
+    }
+
     @Test
     void a_file_names_the_jars_of_all_that_it_speaks_of() {
         List<String> without = new ArrayList<>();
