@@ -82,7 +82,8 @@ class CatalogueTest {
         return effect instanceof Effect.Call call && !call.call().isPlainHttp()
                 || effect instanceof Effect.Proxy proxy && !proxy.call().isPlainHttp()
                 || effect instanceof Effect.Tool
-                || effect instanceof Effect.NamedTool;
+                || effect instanceof Effect.NamedTool
+                || effect instanceof Effect.MethodTool;
     }
 
     @Test

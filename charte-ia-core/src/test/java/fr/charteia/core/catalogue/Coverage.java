@@ -82,7 +82,7 @@ final class Coverage {
         Map<String, List<String>> rows = new TreeMap<>();
         for (Catalogue.Item item : catalogue.items()) {
             CatalogueFile file = Catalogue.read(item.file());
-            if (catalogue.table(item.file()).isOfAi() && !isPlainHttp(file.models())) {
+            if (catalogue.isOfAi(item.file()) && !isPlainHttp(file.models())) {
                 rows.put(file.library().id(), cells(file));
             }
         }
