@@ -226,6 +226,7 @@ final class Composition {
             Value known = resolved.get(path);
             if (known == null) {
                 known = walk(path);
+                engine.spend(known.beyondNarrow());
                 resolved.put(path, known);
             }
             return known;
@@ -274,7 +275,9 @@ final class Composition {
                     constant = actual.constant();
                 }
             }
-            return new Value(objects, translate(value.taints()), constant);
+            Value translated = new Value(objects, translate(value.taints()), constant);
+            engine.spend(translated.beyondNarrow());
+            return translated;
         }
 
         private Constant translate(Constant constant) {
@@ -432,7 +435,11 @@ final class Composition {
             return some;
         }
 
-        private record Write(Set<HeapObject> targets, Slot slot, Value value, boolean strong) {}
+        private record Write(Set<HeapObject> targets, Slot slot, Value value, boolean strong) {
+            int cost() {
+                return targets.size() * (1 + value.beyondNarrow());
+            }
+        }
 
         /** Does in a state what the callee did to what it could reach. */
         private void write(State after, Heap heap) {
@@ -467,7 +474,7 @@ final class Composition {
                 }
             });
             emptied.stream().filter(object -> !object.isGlobal()).forEach(object -> Memory.empty(after.heap, object));
-            engine.spend(writes.size());
+            engine.spend(writes.stream().mapToInt(Write::cost).sum());
             for (Write write : writes) {
                 for (HeapObject target : write.targets) {
                     memory.writeObject(after.heap, target, write.slot, write.value, write.strong);

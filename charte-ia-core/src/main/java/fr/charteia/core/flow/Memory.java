@@ -513,13 +513,22 @@ final class Memory implements Heap.Missing {
     /** All objects that can be reached from a value, itself included. */
     Set<HeapObject> reachable(Heap heap, Value value) {
         Set<HeapObject> seen = new LinkedHashSet<>();
-        Deque<HeapObject> work = new ArrayDeque<>(value.objects());
-        while (!work.isEmpty() && seen.size() < REACH) {
-            HeapObject object = work.poll();
-            if (seen.add(object)) {
-                written(heap, object).values().forEach(part -> work.addAll(part.objects()));
-            }
+        Deque<HeapObject> work = new ArrayDeque<>();
+        reach(value, seen, work);
+        while (!work.isEmpty()) {
+            written(heap, work.poll()).values().forEach(part -> reach(part, seen, work));
         }
         return seen;
+    }
+
+    private static void reach(Value value, Set<HeapObject> seen, Deque<HeapObject> work) {
+        for (HeapObject object : value.objects()) {
+            if (seen.size() >= REACH) {
+                return;
+            }
+            if (seen.add(object)) {
+                work.add(object);
+            }
+        }
     }
 }

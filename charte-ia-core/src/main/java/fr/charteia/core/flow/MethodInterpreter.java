@@ -97,10 +97,16 @@ final class MethodInterpreter {
         return exits.summary();
     }
 
-    /** What a visit costs: the block's instructions, and the state, which travels. */
+    /** What a visit costs: the block's instructions, and the state, which travels; the more, the wider its values are. */
     private int cost(Point point) {
-        int objects = point.entry == null ? 0 : point.entry.heap.objects().size();
-        return block(point).instructions().size() + objects / 2;
+        int cost = block(point).instructions().size();
+        if (point.entry != null) {
+            cost += point.entry.heap.objects().size() / 2;
+            for (Value value : point.entry.registers) {
+                cost += value.beyondNarrow();
+            }
+        }
+        return cost;
     }
 
     private Block block(Point point) {

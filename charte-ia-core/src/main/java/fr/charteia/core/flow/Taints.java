@@ -128,6 +128,9 @@ final class Taints {
     /** A set under construction. */
     static final class Builder {
         private Map<Label, Ways> ways = new LinkedHashMap<>();
+        /** From how many labels on they are told apart less; more, where that does not make them fewer. */
+        private int most = LIMIT * 2;
+
         private final Set<Map<Label, Ways>> added = Collections.newSetFromMap(new IdentityHashMap<>());
 
         void add(Taint taint, Chain chain) {
@@ -136,8 +139,9 @@ final class Taints {
 
         private void add(Label label, int marks, Chain chain) {
             put(ways, label, marks, chain);
-            if (ways.size() > LIMIT * 2) {
+            if (ways.size() > most) {
                 ways = bounded(ways);
+                most = Math.max(most, 2 * ways.size());
             }
         }
 

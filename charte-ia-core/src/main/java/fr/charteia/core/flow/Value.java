@@ -18,6 +18,9 @@ record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
     /** No value: code that does not run. */
     static final Value BOTTOM = new Value(Set.of(), Taints.NONE, Constant.NONE);
 
+    /** How many objects and labels an ordinary value is and carries. */
+    private static final int NARROW = 16;
+
     /** Any value that carries nothing. */
     static final Value CLEAN = new Value(Set.of(), Taints.NONE, Constant.UNKNOWN);
 
@@ -100,6 +103,11 @@ record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
     Value via(UnaryOperator<Taints> way) {
         Taints moved = way.apply(taints);
         return moved == taints ? this : withTaints(moved);
+    }
+
+    /** How many objects and labels it is and carries beyond the few of an ordinary value: what it costs to handle. */
+    int beyondNarrow() {
+        return Math.max(0, objects.size() + taints.size() - NARROW);
     }
 
     boolean isBottom() {
