@@ -188,8 +188,7 @@ final class Composition {
 
         private static List<Shape.Passed> exact(Value value) {
             return value.objects().stream()
-                    .map(object -> new Shape.Passed(
-                            object.type(), object.isFunction() ? object.target() : null, true))
+                    .map(object -> new Shape.Passed(object.type(), object.isFunction() ? object.target() : null, true))
                     .toList();
         }
 

@@ -22,7 +22,7 @@ final class Older {
         public void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
             String name = request.getParameter("name");
             PrintWriter writer = response.getWriter();
-            writer.println(name); // CHARTE-605 CHARTE-605
+            writer.println(name); // CHARTE-605
             writer.println("OK");
         }
     }
@@ -34,10 +34,10 @@ final class Older {
         }
 
         private static void show(ServletRequest request, PrintWriter writer) throws IOException {
-            writer.write(request.getParameter("name")); // CHARTE-605 CHARTE-605
+            writer.write(request.getParameter("name")); // CHARTE-605
             writer.write("fixe");
             Writer wider = writer;
-            wider.write(request.getParameter("name")); // CHARTE-605 CHARTE-605
+            wider.write(request.getParameter("name")); // CHARTE-605
         }
     }
 
@@ -46,7 +46,7 @@ final class Older {
         public void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
             HttpSession session = request.getSession();
             session.putValue("name", request.getParameter("name"));
-            response.getWriter().println(session.getValue("name")); // CHARTE-605 CHARTE-605
+            response.getWriter().println(session.getValue("name")); // CHARTE-605
             session.setAttribute("autre", "sûr");
             response.getWriter().println(session.getAttribute("autre"));
         }
@@ -90,7 +90,7 @@ final class Older {
         @Override
         protected void doGet(HttpServletRequest req, HttpServletResponse resp) throws IOException {
             HttpServletRequest wrapped = new Trimming(req);
-            resp.getWriter().println(wrapped.getParameter("name")); // CHARTE-605 CHARTE-605
+            resp.getWriter().println(wrapped.getParameter("name")); // CHARTE-605
             Trimming exact = new Trimming(req);
             resp.getWriter().println(exact.getQueryString()); // CHARTE-605
         }
