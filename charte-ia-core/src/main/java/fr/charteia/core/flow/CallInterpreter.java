@@ -152,6 +152,7 @@ final class CallInterpreter {
                 one = new Outcome(true, facts.born(ran, targets.said(target, model), asks, own));
             }
             outcome = outcome == null ? one : outcome.join(one);
+            engine.spend(outcome.result().beyondNarrow());
             if (one.returns() && copy != state) {
                 after = after == null ? copy : after.join(copy, -2, memory);
             }

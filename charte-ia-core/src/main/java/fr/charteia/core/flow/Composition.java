@@ -248,6 +248,7 @@ final class Composition {
             Value base = resolve(new AccessPath(
                     path.parameter(), path.slots().subList(0, path.slots().size() - 1)));
             Slot slot = path.slots().get(path.slots().size() - 1);
+            engine.spend(base.beyondNarrow());
             return switch (slot.kind()) {
                 case DEEP -> new Value(memory.reachable(state.heap, base), memory.deep(state, base), Constant.UNKNOWN);
                 case TEXT -> Value.tainted(contents.text(state, base, site));
