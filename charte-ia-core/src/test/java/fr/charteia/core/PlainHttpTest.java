@@ -110,6 +110,14 @@ class PlainHttpTest {
     }
 
     @Test
+    void messages_and_a_prompt_are_what_a_terminal_has_too() {
+        SmallProject project =
+                new SmallProject(root).java("package p; record Terminal(String messages, String prompt) {}");
+        assertThat(found(project, "base + \"/v1/messages\"", "\"https://passerelle.example\""))
+                .isEmpty();
+    }
+
+    @Test
     void a_host_that_only_looks_like_an_ai_s_and_one_that_is_not_known_are_blind_spots() {
         assertThat(spots("base + \"/v1/chat/completions\"", "\"https://passerelle.example\""))
                 .containsExactly("ressemble à de l'IA et n'est décrit par aucun modèle : p.Envoi (passerelle.example)");

@@ -30,7 +30,7 @@ final class AiAddresses {
         this.index = index;
         this.configuration = configuration;
         this.services = List.copyOf(services);
-        this.payloads = new Lazy<>(() -> new Payloads(index, hosts.get().words()).areThere());
+        this.payloads = new Lazy<>(() -> Payloads.of(index, hosts.get()).areThere());
     }
 
     Hosts hosts() {

@@ -27,6 +27,7 @@ final class Hosts {
     private final List<String> paths = new ArrayList<>();
     private final List<String> vaguePaths = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
+    private final List<String> commonWords = new ArrayList<>();
 
     /** The hosts of a provider. */
     private record Known(String provider, List<String> patterns, List<String> paths, Optional<String> portee) {}
@@ -43,7 +44,8 @@ final class Hosts {
         List<ModelError> errors = new ArrayList<>();
         Problems problems = new Problems(FILE, errors);
         CatalogueFile.compose(Catalogue.resource(FILE), problems)
-                .flatMap(node -> Entry.of(node, List.of("hotes", "chemins", "chemins-vagues", "mots"), problems))
+                .flatMap(node -> Entry.of(
+                        node, List.of("hotes", "chemins", "chemins-vagues", "mots", "mots-courants"), problems))
                 .ifPresent(entry -> read(entry, problems));
         if (!errors.isEmpty()) {
             throw new IllegalStateException(errors.toString());
@@ -66,6 +68,7 @@ final class Hosts {
         paths.addAll(file.texts("chemins"));
         vaguePaths.addAll(file.texts("chemins-vagues"));
         words.addAll(file.texts("mots"));
+        commonWords.addAll(file.texts("mots-courants"));
     }
 
     /** The host of an address, in lower case; empty when the text has none, or none that is known before the program runs. */
@@ -148,6 +151,11 @@ final class Hosts {
     /** Names in the bodies of requests to an AI. */
     List<String> words() {
         return List.copyOf(words);
+    }
+
+    /** Names in the bodies of requests to an AI that are as usual elsewhere. */
+    List<String> commonWords() {
+        return List.copyOf(commonWords);
     }
 
     /** An answer. */

@@ -2,6 +2,7 @@ package fr.charteia.core.catalogue;
 
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.TextKind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +12,19 @@ import java.util.Set;
 
 /**
  * Whether a project puts requests to an AI together: one of its classes has two of the names that such requests are made of,
- * as fields or in its texts.
+ * as fields or in its texts, and not only such as are usual elsewhere.
+ *
+ * @param words all such names
+ * @param common those of them that are usual elsewhere
  */
-record Payloads(ClassIndex index, List<String> words) {
+record Payloads(ClassIndex index, List<String> words, Set<String> common) {
     private static final int ENOUGH = 2;
+
+    static Payloads of(ClassIndex index, Hosts hosts) {
+        List<String> words = new ArrayList<>(hosts.words());
+        words.addAll(hosts.commonWords());
+        return new Payloads(index, List.copyOf(words), Set.copyOf(hosts.commonWords()));
+    }
 
     boolean areThere() {
         Map<String, Set<String>> wordsByClass = new HashMap<>();
@@ -23,7 +33,7 @@ record Payloads(ClassIndex index, List<String> words) {
                 .forEach((text, types) -> add(keys(text), types, wordsByClass));
         index.texts(TextKind.FIELD_NAME, this::isWord)
                 .forEach((name, types) -> add(List.of(snakeCase(name)), types, wordsByClass));
-        return wordsByClass.values().stream().anyMatch(found -> found.size() >= ENOUGH);
+        return wordsByClass.values().stream().anyMatch(found -> found.size() >= ENOUGH && !common.containsAll(found));
     }
 
     private static void add(List<String> words, Set<String> types, Map<String, Set<String>> wordsByClass) {
