@@ -134,13 +134,19 @@ public final class FlowEngine {
     private FlowResult analyse(Set<MemberRef> anchors, Set<MemberRef> tools) {
         Program program = new Program(index, models, variables, new BodyReader(index, ledger), requests);
         Region region = Region.of(program, anchors, tools);
-        // Code that calls by name may call any of it.
-        Reflecting.CALLS.forEach(call -> region.extend(region.holders(call)));
         Engine engine = new Engine(program, ledger);
         Outcomes outcomes = new Outcomes(program, engine);
         Set<MemberRef> roots = new LinkedHashSet<>();
         Writers writers = new Writers(program);
         Readers readers = new Readers(program, region);
+        // What leads to an AI by calls comes first: it shall have its share of the work.
+        for (MemberRef root : region.roots()) {
+            if (roots.add(root)) {
+                enter(program, outcomes, root);
+            }
+        }
+        // Code that calls by name may call any of it.
+        Reflecting.CALLS.forEach(call -> region.extend(region.holders(call)));
         for (int round = 0; ; round++) {
             for (MemberRef root : region.roots()) {
                 if (roots.add(root)) {
