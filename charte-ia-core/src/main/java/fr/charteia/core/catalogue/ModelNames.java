@@ -53,7 +53,8 @@ final class ModelNames {
         }
     }
 
-    private static String typeOf(Subject subject) {
+    /** The pattern of the class that a subject names, or whose member it is. */
+    static String typeOf(Subject subject) {
         if (subject instanceof Subject.OfMethod method) {
             return method.pattern().type();
         } else if (subject instanceof Subject.OfField field) {

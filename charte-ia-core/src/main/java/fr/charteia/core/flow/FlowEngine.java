@@ -131,6 +131,15 @@ public final class FlowEngine {
         program.resolve(root).filter(program::hasBody).ifPresent(method -> guarded(method, outcomes::addRoot));
     }
 
+    /** Enters the roots of the region that were not entered yet. */
+    private void enterNew(Program program, Outcomes outcomes, Region region, Set<MemberRef> entered) {
+        for (MemberRef root : region.roots()) {
+            if (entered.add(root)) {
+                enter(program, outcomes, root);
+            }
+        }
+    }
+
     private FlowResult analyse(Set<MemberRef> anchors, Set<MemberRef> tools) {
         Program program = new Program(index, models, variables, new BodyReader(index, ledger), requests);
         Region region = Region.of(program, anchors, tools);
@@ -140,19 +149,11 @@ public final class FlowEngine {
         Writers writers = new Writers(program);
         Readers readers = new Readers(program, region);
         // What leads to an AI by calls comes first: it shall have its share of the work.
-        for (MemberRef root : region.roots()) {
-            if (roots.add(root)) {
-                enter(program, outcomes, root);
-            }
-        }
+        enterNew(program, outcomes, region, roots);
         // Code that calls by name may call any of it.
         Reflecting.CALLS.forEach(call -> region.extend(region.holders(call)));
         for (int round = 0; ; round++) {
-            for (MemberRef root : region.roots()) {
-                if (roots.add(root)) {
-                    enter(program, outcomes, root);
-                }
-            }
+            enterNew(program, outcomes, region, roots);
             // Made somewhere in scope, and not called there: a container was handed the object, or makes its own.
             for (MemberRef callback : region.callbacks()) {
                 if (!engine.wasInterpreted(callback) && roots.add(callback)) {

@@ -83,7 +83,7 @@ class CatalogueJarsTest {
                 .forEach(wrong::add);
         List<RealMembers> versions = jars.versions(item, catalogue);
         for (Row row : file.models().rows()) {
-            String type = CatalogueTest.type(row.subject());
+            String type = ModelNames.typeOf(row.subject());
             if (!namesNoLibrary(type)) {
                 Set<String> missing = new LinkedHashSet<>(versions.get(0).missing(row));
                 versions.forEach(version -> missing.retainAll(version.missing(row)));

@@ -56,7 +56,7 @@ class CatalogueTest {
         for (Catalogue.Item item : catalogue.items()) {
             ModelSet models = Catalogue.read(item.file()).models();
             Stream.concat(
-                            models.rows().stream().map(row -> type(row.subject())),
+                            models.rows().stream().map(row -> ModelNames.typeOf(row.subject())),
                             models.clients().stream().map(client -> Names.canonical(client.type())))
                     .filter(type -> item.packages().stream().noneMatch(listed -> covers(listed, type)))
                     .map(type -> item.file() + ": " + type)
@@ -104,7 +104,7 @@ class CatalogueTest {
         for (Catalogue.Item item : catalogue.items()) {
             CatalogueFile file = Catalogue.read(item.file());
             boolean served = file.models().rows().stream()
-                    .map(row -> type(row.subject()))
+                    .map(row -> ModelNames.typeOf(row.subject()))
                     .anyMatch(type -> !type.startsWith("java.")
                             && CatalogueJarsTest.NOT_SERVED.stream().noneMatch(type::startsWith));
             if (served
@@ -135,19 +135,6 @@ class CatalogueTest {
         return listed.equals("*") || type.startsWith(listed.replace('/', '.'));
     }
 
-    static String type(Subject subject) {
-        if (subject instanceof Subject.OfMethod method) {
-            return method.pattern().type();
-        } else if (subject instanceof Subject.OfField field) {
-            return field.type();
-        } else if (subject instanceof Subject.OfType type) {
-            return type.pattern();
-        } else if (subject instanceof Subject.OfAnnotation annotation) {
-            return annotation.pattern();
-        }
-        return ((Subject.OfFactory) subject).pattern().type();
-    }
-
     @Test
     void the_lexicon_and_the_hosts_can_be_read() {
         assertThat(new Lexicon().isPerson("usager")).isTrue();
@@ -163,7 +150,7 @@ class CatalogueTest {
             CatalogueFile file = Catalogue.read(item.file());
             if (file.library().id().startsWith("jdk")) {
                 for (Row row : file.models().rows()) {
-                    if (!jdk.hasAny(row) && !NEWER.contains(type(row.subject()))) {
+                    if (!jdk.hasAny(row) && !NEWER.contains(ModelNames.typeOf(row.subject()))) {
                         wrong.add(item.file() + ":" + row.line() + " " + row.subject());
                     }
                 }

@@ -140,7 +140,7 @@ final class Coverage {
             Optional<String> kind = kind(row.effect());
             if (kind.isPresent()) {
                 asked.add(kind.get());
-                types.add(CatalogueTest.type(row.subject()));
+                types.add(ModelNames.typeOf(row.subject()));
                 streams |= row.subject() instanceof Subject.OfMethod method
                         && method.pattern().toString().toLowerCase(Locale.ROOT).contains("stream");
                 declared |= row.effect() instanceof Effect.Proxy;

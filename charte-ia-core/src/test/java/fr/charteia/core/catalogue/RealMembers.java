@@ -126,7 +126,7 @@ final class RealMembers implements AutoCloseable {
 
     /** The names of the row that nothing there has: methods, a field, attributes of an annotation; “type” when it is the type. */
     List<String> missing(Row row) {
-        List<ClassHeader> types = types(CatalogueTest.type(row.subject()));
+        List<ClassHeader> types = types(ModelNames.typeOf(row.subject()));
         Optional<MethodPattern> pattern = pattern(row);
         if (pattern.isPresent()) {
             return missing(types, pattern.get());
