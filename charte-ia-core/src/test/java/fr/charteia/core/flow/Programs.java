@@ -44,7 +44,7 @@ final class Programs {
                 .compile();
         try {
             for (String type : removed) {
-                Files.delete(classes.resolve(type + ".class"));
+                Files.deleteIfExists(classes.resolve(type + ".class"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +23,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Java sources written in a test, compiled with debug information to a temporary folder that goes when the tests end.
+ * Java sources written in a test, compiled with debug information to a temporary folder that goes when the tests end; or, for
+ * tests that are run again and again in new processes, to the folder that the property {@code charte-ia.sources} names, where
+ * what has been compiled once stays.
  *
  * <pre>{@code
  * Path classes = Sources.compile("package a; class B {}", "package a; interface C {}");
@@ -86,16 +89,38 @@ public final class Sources {
 
     /** Compiles; returns the folder of the classes. A source that does not compile fails the test. */
     public Path compile() {
+        String kept = System.getProperty("charte-ia.sources", "");
         try {
-            Path home = Files.createTempDirectory("sources");
-            Path classes = Files.createDirectory(home.resolve("classes"));
-            List<Path> files = write(Files.createDirectory(home.resolve("src")));
-            javac(files, classes);
-            deleteAtExit(home);
-            return classes;
+            if (kept.isEmpty()) {
+                Path home = Files.createTempDirectory("sources");
+                Path classes = compile(home);
+                deleteAtExit(home);
+                return classes;
+            }
+            Path home = Files.createDirectories(Path.of(kept)).resolve(fingerprint());
+            if (!Files.exists(home)) {
+                Path building = Files.createTempDirectory(home.getParent(), "building");
+                compile(building);
+                Files.move(building, home);
+            }
+            return home.resolve("classes");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path compile(Path home) throws IOException {
+        Path classes = Files.createDirectory(home.resolve("classes"));
+        List<Path> files = write(Files.createDirectory(home.resolve("src")));
+        javac(files, classes);
+        return classes;
+    }
+
+    /** The same for the same sources, compiled in the same way. */
+    private String fingerprint() {
+        return UUID.nameUUIDFromBytes(
+                        List.of(sources, options, classpath).toString().getBytes(UTF_8))
+                .toString();
     }
 
     private List<Path> write(Path root) throws IOException {
