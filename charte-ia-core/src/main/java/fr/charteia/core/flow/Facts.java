@@ -40,6 +40,14 @@ final class Facts {
         return isEmpty() ? this : only(comparison -> !comparison.mentions(register));
     }
 
+    /** Without those that look at a field that has been written; at any field, when none is named. */
+    Facts withoutField(String field) {
+        return isEmpty()
+                ? this
+                : only(comparison ->
+                        !comparison.left().reads(field) && !comparison.right().reads(field));
+    }
+
     Facts only(Predicate<Comparison> kept) {
         if (isEmpty() || answers.keySet().stream().allMatch(kept)) {
             return this;

@@ -60,9 +60,9 @@ final class MethodInterpreter {
         this.flow = program.controlFlow(body);
         this.live = program.liveness(body);
         this.tests = program.tests(body);
-        this.partitions = new Partitions(body, flow, tests);
-        this.points = new Points(body, flow, partitions);
         this.memory = new Memory(program, shape, engine.globals());
+        this.partitions = new Partitions(body, flow, tests, memory);
+        this.points = new Points(body, flow, partitions);
         this.membership = new Membership(program, memory);
         this.frame = new Frame(body, memory);
         this.calls = new CallInterpreter(engine, frame);
@@ -313,6 +313,7 @@ final class MethodInterpreter {
 
     /** Interprets one instruction; false when the block ends here. */
     private boolean step(Point point, State state, Instruction instruction, Site site) {
+        forget(state, instruction);
         if (instruction instanceof Instruction.Invoke call) {
             return call(point, state, call.target(), site, () -> {
                 CallInterpreter.Outcome outcome = calls.invoke(state, call, site);
@@ -340,6 +341,30 @@ final class MethodInterpreter {
         }
         instructions.apply(state, instruction, site);
         return true;
+    }
+
+    /** Drops what tests have said of fields that the instruction may change. */
+    private void forget(State state, Instruction instruction) {
+        if (state.facts.isEmpty()) {
+            return;
+        }
+        if (instruction instanceof Instruction.Store store) {
+            state.facts = state.facts.withoutField(memory.slot(store.field()).name());
+        } else if (instruction instanceof Instruction.Invoke call && mayChange(state, call)) {
+            state.facts = state.facts.withoutField("");
+        }
+    }
+
+    /** Whether a call may come to code of ours that writes to fields. */
+    private boolean mayChange(State state, Instruction.Invoke call) {
+        return !Folding.isPure(call.callee())
+                && program.parts().read(call) == null
+                && (program.resolve(call.callee()).filter(program::hasBody).isPresent()
+                        || call.arguments().stream()
+                                .flatMap(r -> state.registers[r].objects().stream())
+                                .anyMatch(o -> o.isFunction()
+                                        || program.index().inScope(o.type())
+                                        || !o.isExact()));
     }
 
     private boolean call(Point point, State state, int target, Site site, Supplier<CallInterpreter.Outcome> body) {
@@ -392,8 +417,10 @@ final class MethodInterpreter {
                     .map(answer -> answer == question.jumps() ? Folding.Outcome.ALWAYS : Folding.Outcome.NEVER)
                     .orElse(outcome);
         }
-        if (outcome == Folding.Outcome.EITHER || Partitions.isFar(left, right)) {
+        if (outcome == Folding.Outcome.EITHER) {
             partitions.undecided(point.block, body);
+        } else if (Partitions.isFar(left, right)) {
+            partitions.far(point.block, body);
         }
         Optional<Boolean> jumpsWhen = Approvals.truthOfJump(branch.opcode(), branch, state);
         for (int way = 0; way < 2; way++) {

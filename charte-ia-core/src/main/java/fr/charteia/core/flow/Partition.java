@@ -4,12 +4,12 @@ import java.util.Map;
 
 /**
  * Why a way through a method is told apart from others that lead to the same block: what tests have answered that are to
- * be asked again, and what constants registers hold that tests will look at.
+ * be asked again, and what constants are in the registers, and the parts of what they hold, that tests will look at.
  *
  * @param facts the answers
- * @param constants the constants, by register
+ * @param constants the constants, by where they are
  */
-record Partition(Facts facts, Map<Integer, Object> constants) {
+record Partition(Facts facts, Map<Part, Object> constants) {
     /** All ways that are not told apart. */
     static final Partition REST = new Partition(Facts.NONE, Map.of());
 

@@ -9,14 +9,18 @@ import fr.charteia.core.bytecode.Registers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which ways through a method are told apart. Rounds of a loop are, while a counter with a constant bound ends it;
- * a counter that ends no loop, or whose bound is not known, tells nothing apart there.
+ * Decides which ways through a method are told apart. Rounds of a loop are, while a counter with a constant bound ends it,
+ * or a walk over a list of known length; of many rounds only the first is. A counter that ends no loop, or whose bound is
+ * not known, tells nothing apart there.
  */
 final class Partitions {
     /** How many rounds of a loop are told apart by one counter. */
@@ -31,41 +35,62 @@ final class Partitions {
     /** How far copies of a constant are followed back. */
     private static final int COPIES = 3;
 
-    /** Stands for an object, where null is another possibility. */
-    private static final Object OBJECT = "an object";
+    /** How many constants in a part of an object tell the rounds of a loop apart that they do not end. */
+    private static final int FEW = 3;
 
     private final Tests tests;
+    private final Memory memory;
+    private final List<Part> registers = new ArrayList<>();
     private final List<Counted> loops = new ArrayList<>();
-    private final Map<Map<Integer, Object>, Integer> rounds = new HashMap<>();
+    private final Map<Map<Part, Object>, Integer> rounds = new HashMap<>();
 
     /** A loop with what changes in its rounds. */
     private static final class Counted {
         final Loop loop;
-        /** Registers that tell its rounds apart when they hold a constant. */
-        final BitSet counters;
-        /** Registers that tell nothing apart in it. */
-        final BitSet ignored;
+        /** What tells its rounds apart while it holds a constant. */
+        final Set<Part> counters = new HashSet<>();
+        /** What tells nothing apart in it, or just its first round. */
+        final Set<Part> ignored = new HashSet<>();
+        /** What tells its first round apart, and by which constant. */
+        final Map<Part, Object> first = new HashMap<>();
 
-        final Map<Integer, Map<Object, Integer>> seen = new HashMap<>();
+        final Map<Part, Set<Object>> seen = new HashMap<>();
 
-        Counted(Loop loop, BitSet counters, BitSet ignored) {
+        Counted(Loop loop) {
             this.loop = loop;
-            this.counters = counters;
-            this.ignored = ignored;
+        }
+
+        /** Tells rounds apart no more, but for the first. */
+        void giveUp(Part counter) {
+            ignored.add(counter);
+            Set<Object> known = seen.getOrDefault(counter, Set.of());
+            if (!known.isEmpty()) {
+                first.putIfAbsent(counter, known.iterator().next());
+            }
+        }
+
+        boolean isFirst(Part counter, Object constant) {
+            return constant.equals(first.get(counter));
         }
     }
 
-    Partitions(MethodBody body, ControlFlow flow, Tests tests) {
+    Partitions(MethodBody body, ControlFlow flow, Tests tests, Memory memory) {
         this.tests = tests;
+        this.memory = memory;
+        for (int r = 0; r < body.registers(); r++) {
+            registers.add(Part.of(r));
+        }
         List<Loop> all = Loops.of(body, flow);
         List<List<Integer>> before = all.isEmpty() ? List.of() : predecessors(body);
         for (Loop loop : all) {
+            Counted counted = new Counted(loop);
+            Awaited ending = ending(body, loop, tests);
             BitSet computed = computed(body, loop, before);
-            BitSet ending = ending(body, loop, tests);
-            BitSet counters = (BitSet) computed.clone();
-            counters.and(ending);
-            computed.andNot(ending);
-            loops.add(new Counted(loop, counters, computed));
+            for (int r = computed.nextSetBit(0); r >= 0; r = computed.nextSetBit(r + 1)) {
+                (ending.registers().get(r) ? counted.counters : counted.ignored).add(registers.get(r));
+            }
+            counted.counters.addAll(ending.parts());
+            loops.add(counted);
         }
     }
 
@@ -111,12 +136,12 @@ final class Partitions {
         return before;
     }
 
-    /** The registers that the tests look at which may end the loop. */
-    private static BitSet ending(MethodBody body, Loop loop, Tests tests) {
-        BitSet ending = new BitSet();
+    /** What the tests look at which may end the loop. */
+    private static Awaited ending(MethodBody body, Loop loop, Tests tests) {
+        Awaited ending = Awaited.none();
         for (int b = loop.blocks().nextSetBit(0); b >= 0; b = loop.blocks().nextSetBit(b + 1)) {
             if (leaves(body, loop, b)) {
-                ending.or(tests.askedAt(b));
+                ending.add(tests.askedAt(b));
             }
         }
         return ending;
@@ -130,53 +155,94 @@ final class Partitions {
 
     /** By what a state that comes to a block is told apart from others. */
     Partition of(int block, State state) {
-        BitSet awaited = tests.registers(block);
-        Map<Integer, Object> constants = new HashMap<>();
-        for (int r = awaited.nextSetBit(0); r >= 0; r = awaited.nextSetBit(r + 1)) {
-            Optional<Object> constant = constant(state.registers[r]);
-            if (constant.isPresent() && tells(block, r, constant.get())) {
-                constants.put(r, constant.get());
+        Awaited awaited = tests.awaited(block);
+        Map<Part, Object> constants = new HashMap<>();
+        BitSet all = awaited.registers();
+        for (int r = all.nextSetBit(0); r >= 0; r = all.nextSetBit(r + 1)) {
+            Optional<Object> constant = Parts.constant(state.registers[r]);
+            if (constant.isPresent() && tells(block, registers.get(r), constant.get())) {
+                constants.put(registers.get(r), constant.get());
+            }
+        }
+        for (Part part : awaited.parts()) {
+            Optional<Object> constant = Parts.constant(state, memory, part, counts(block, part));
+            if (constant.isPresent() && tells(block, part, constant.get())) {
+                constants.put(part, constant.get());
             }
         }
         return constants.isEmpty() && state.facts.isEmpty() ? Partition.REST : new Partition(state.facts, constants);
     }
 
-    private static Optional<Object> constant(Value value) {
-        if (value.objects().isEmpty()) {
-            return value.constant().single();
+    /** Whether a part ends a loop around the block. */
+    private boolean counts(int block, Part part) {
+        for (Counted counted : loops) {
+            if (counted.loop.blocks().get(block) && counted.counters.contains(part)) {
+                return true;
+            }
         }
-        return value.constant() == Constant.NONE ? Optional.of(OBJECT) : Optional.empty();
+        return false;
     }
 
-    private boolean tells(int block, int register, Object constant) {
+    private boolean tells(int block, Part part, Object constant) {
         for (Counted counted : loops) {
-            if (!counted.loop.blocks().get(block)) {
-                continue;
-            }
-            if (counted.ignored.get(register)) {
+            if (counted.loop.blocks().get(block) && !tells(counted, block, part, constant)) {
                 return false;
-            }
-            if (counted.counters.get(register) && block == counted.loop.header()) {
-                Map<Object, Integer> seen = counted.seen.computeIfAbsent(register, r -> new HashMap<>());
-                seen.putIfAbsent(constant, seen.size());
-                if (seen.size() > ROUNDS) {
-                    counted.ignored.set(register);
-                    return false;
-                }
             }
         }
         return true;
     }
 
-    /** Notes that a test in a block could go either way, or far: what ends a loop by it is not known. */
-    void undecided(int block, MethodBody body) {
-        for (Counted counted : loops) {
-            if (counted.loop.blocks().get(block) && leaves(body, counted.loop, block)) {
-                BitSet asked = tests.askedAt(block);
-                asked.and(counted.counters);
-                counted.ignored.or(asked);
-            }
+    private static boolean tells(Counted counted, int block, Part part, Object constant) {
+        boolean counter = counted.counters.contains(part);
+        if (counter && constant.equals(Parts.START)) {
+            counted.first.put(part, constant);
+            return true;
         }
+        if (counted.ignored.contains(part)) {
+            return counted.isFirst(part, constant);
+        }
+        if (!counter && part.isRegister() || counter && block != counted.loop.header()) {
+            return true;
+        }
+        Set<Object> seen = counted.seen.computeIfAbsent(part, p -> new LinkedHashSet<>());
+        seen.add(constant);
+        if (seen.size() <= (counter ? ROUNDS : FEW)) {
+            return true;
+        }
+        if (counter) {
+            counted.giveUp(part);
+        } else {
+            counted.ignored.add(part);
+        }
+        return false;
+    }
+
+    /** Notes that a test in a block could go either way: what ends a loop by it is not known. */
+    void undecided(int block, MethodBody body) {
+        for (Counted counted : endedBy(block, body)) {
+            counted.ignored.addAll(asked(block, counted));
+        }
+    }
+
+    /** Notes that a test in a block could go but one way, and will so for many rounds. */
+    void far(int block, MethodBody body) {
+        for (Counted counted : endedBy(block, body)) {
+            asked(block, counted).forEach(counted::giveUp);
+        }
+    }
+
+    private List<Counted> endedBy(int block, MethodBody body) {
+        return loops.stream()
+                .filter(counted -> counted.loop.blocks().get(block) && leaves(body, counted.loop, block))
+                .toList();
+    }
+
+    private Set<Part> asked(int block, Counted counted) {
+        Awaited asked = tests.askedAt(block);
+        Set<Part> all = new HashSet<>(asked.parts());
+        asked.registers().stream().mapToObj(registers::get).forEach(all::add);
+        all.retainAll(counted.counters);
+        return all;
     }
 
     /** Whether two numbers that a test compares are so far apart that the rounds between them are not told apart. */
@@ -186,14 +252,19 @@ final class Partitions {
         return a instanceof Number x && b instanceof Number y && Math.abs(x.longValue() - y.longValue()) > FAR;
     }
 
+    /** The same of a walk. */
+    static boolean isFar(int at, int size) {
+        return size - at > ROUNDS;
+    }
+
     /** Which round it is, from 1, over all loops around the block; 0 when rounds are not told apart. */
     int round(int block, Partition partition) {
-        Map<Integer, Object> counters = new HashMap<>();
+        Map<Part, Object> counters = new HashMap<>();
         for (Counted counted : loops) {
             if (counted.loop.blocks().get(block)) {
-                partition.constants().forEach((register, constant) -> {
-                    if (counted.counters.get(register) && !counted.ignored.get(register)) {
-                        counters.put(register, constant);
+                partition.constants().forEach((part, constant) -> {
+                    if (counted.counters.contains(part) && !counted.ignored.contains(part)) {
+                        counters.put(part, constant);
                     }
                 });
             }

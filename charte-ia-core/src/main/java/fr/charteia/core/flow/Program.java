@@ -52,6 +52,7 @@ final class Program {
     private final Map<MemberRef, ControlFlow> shapes = new HashMap<>();
     private final Map<MemberRef, Liveness> liveness = new HashMap<>();
     private final Map<MemberRef, Tests> tests = new HashMap<>();
+    private final Parts parts = new Parts(this);
     private final FixedFields fixedFields = new FixedFields(this);
     private final Map<MemberRef, Slot> slots = new HashMap<>();
     private final Map<Slot, MemberRef> fields = new HashMap<>();
@@ -110,8 +111,12 @@ final class Program {
         return liveness.computeIfAbsent(body.method().ref(), ref -> Liveness.of(body));
     }
 
+    Parts parts() {
+        return parts;
+    }
+
     Tests tests(MethodBody body) {
-        return tests.computeIfAbsent(body.method().ref(), ref -> Tests.of(body));
+        return tests.computeIfAbsent(body.method().ref(), ref -> Tests.of(body, parts));
     }
 
     /** The one value that a field ever holds, if it holds but one. */

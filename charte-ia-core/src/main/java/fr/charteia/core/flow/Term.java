@@ -1,5 +1,6 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.Instruction;
 import java.util.BitSet;
 import java.util.List;
 
@@ -7,6 +8,11 @@ import java.util.List;
 sealed interface Term {
     /** How deep operations are followed into each other. */
     int DEPTH = 4;
+
+    /** How the content of a field is marked, and of one that keeps it. */
+    String FIELD = "field ";
+
+    String SETTLED = "final ";
 
     /** Whatever the register holds. */
     record Register(int number) implements Term {}
@@ -19,6 +25,20 @@ sealed interface Term {
         public Computed {
             from = List.copyOf(from);
         }
+    }
+
+    /** What a field holds, of the object in a register or of its class; {@code settled} when nothing changes it any more. */
+    static Computed ofField(Slot slot, boolean settled, int holder) {
+        return new Computed(
+                (settled ? SETTLED : FIELD) + slot.name(),
+                holder == Instruction.NONE ? List.of() : List.of(new Register(holder)));
+    }
+
+    /** Whether it looks at a field that a store may change; at any, when none is named. */
+    default boolean reads(String field) {
+        return this instanceof Computed c
+                && (c.how.startsWith(FIELD) && (field.isEmpty() || c.how.equals(FIELD + field))
+                        || c.from.stream().anyMatch(term -> term.reads(field)));
     }
 
     /** The term with another in the place of a register. */

@@ -6,7 +6,6 @@ import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.bytecode.Registers;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,19 +24,21 @@ final class Tests {
     private final List<@Nullable Term> left = new ArrayList<>();
     private final List<@Nullable Term> right = new ArrayList<>();
     private final List<Set<Term>> terms = new ArrayList<>();
-    private final List<BitSet> registers = new ArrayList<>();
+    private final Parts parts;
+    private final List<Awaited> awaited = new ArrayList<>();
 
-    private Tests(MethodBody body) {
+    private Tests(MethodBody body, Parts parts) {
         this.body = body;
+        this.parts = parts;
     }
 
-    static Tests of(MethodBody body) {
-        Tests tests = new Tests(body);
+    static Tests of(MethodBody body, Parts parts) {
+        Tests tests = new Tests(body, parts);
         for (Block block : body.blocks()) {
             tests.read(block);
         }
         tests.awaitTerms();
-        tests.awaitRegisters();
+        tests.awaitValues();
         return tests;
     }
 
@@ -75,20 +76,22 @@ final class Tests {
         return term instanceof Term.Fixed || terms.get(block).contains(term);
     }
 
-    /** The registers that later tests look at, from a block on. */
-    BitSet registers(int block) {
-        return registers.get(block);
+    /** What later tests look at, from a block on. */
+    Awaited awaited(int block) {
+        return awaited.get(block);
     }
 
-    /** The registers, as they are at the start of the block, that the test at its end looks at. */
-    BitSet askedAt(int block) {
+    /** What the test at the end of the block looks at, as it is at the start of the block. */
+    Awaited askedAt(int block) {
         Block b = body.blocks().get(block);
-        BitSet asked = new BitSet();
+        Awaited asked = Awaited.none();
         Instruction last = last(b);
         if (last instanceof Instruction.Branch || last instanceof Instruction.Switch) {
-            Registers.read(last).stream().filter(r -> r != Instruction.NONE).forEach(asked::set);
+            Registers.read(last).stream()
+                    .filter(r -> r != Instruction.NONE)
+                    .forEach(asked.registers()::set);
         }
-        return before(b, asked);
+        return asked.before(b, parts);
     }
 
     private static @Nullable Instruction last(Block block) {
@@ -116,7 +119,7 @@ final class Tests {
      * What a register holds at the end of its block, in terms of registers as they are at that end: as far back as those
      * registers still hold what the term was made of.
      */
-    private static Term atEnd(Block block, int register) {
+    private Term atEnd(Block block, int register) {
         List<Instruction> instructions = block.instructions();
         Term term = new Term.Register(register);
         Term holding = term;
@@ -126,7 +129,7 @@ final class Tests {
             if (target == Instruction.NONE || !term.mentions(target)) {
                 continue;
             }
-            Term meaning = meaning(instructions.get(i));
+            Term meaning = meaning(instructions, i);
             if (meaning == null) {
                 break;
             }
@@ -144,13 +147,36 @@ final class Tests {
         return holding;
     }
 
+    /** What an instruction puts in its register, as far as it is still so at the end of the block. */
+    private @Nullable Term meaning(List<Instruction> instructions, int at) {
+        Term meaning = meaning(instructions.get(at));
+        if (meaning != null) {
+            return meaning;
+        }
+        Term field = parts.field(instructions.get(at), body.method());
+        return field == null
+                        || field.reads("")
+                                && instructions.subList(at + 1, instructions.size()).stream()
+                                        .anyMatch(this::mayWrite)
+                ? null
+                : field;
+    }
+
+    /** Whether an instruction may change what fields hold. */
+    private boolean mayWrite(Instruction instruction) {
+        return instruction instanceof Instruction.Store
+                || instruction instanceof Instruction.Invoke call
+                        && !Folding.isPure(call.callee())
+                        && parts.read(call) == null;
+    }
+
     private static boolean isWritten(List<Instruction> instructions, int from, int register) {
         return instructions.subList(Math.min(from, instructions.size()), instructions.size()).stream()
                 .anyMatch(instruction -> Registers.written(instruction) == register);
     }
 
     /** What an instruction puts in its register, when its operands alone decide it. */
-    private static @Nullable Term meaning(Instruction instruction) {
+    static @Nullable Term meaning(Instruction instruction) {
         if (instruction instanceof Instruction.Constant c) {
             return new Term.Fixed(c.value() == null ? Constant.NULL : c.value());
         } else if (instruction instanceof Instruction.Move m) {
@@ -246,43 +272,26 @@ final class Tests {
                 .anyMatch(i -> Registers.written(i) != Instruction.NONE && term.mentions(Registers.written(i)));
     }
 
-    private void awaitRegisters() {
+    private void awaitValues() {
         int n = body.blocks().size();
         for (int b = 0; b < n; b++) {
-            registers.add(askedAt(b));
+            awaited.add(askedAt(b));
         }
         boolean changed = true;
         while (changed) {
             changed = false;
             for (int b = n - 1; b >= 0; b--) {
                 Block block = body.blocks().get(b);
-                BitSet after = new BitSet();
-                block.successors().forEach(successor -> after.or(registers.get(successor)));
-                BitSet before = before(block, after);
+                Awaited after = Awaited.none();
+                block.successors().forEach(successor -> after.add(awaited.get(successor)));
+                Awaited before = after.before(block, parts);
                 for (MethodBody.Handler handler : block.handlers()) {
-                    before.or(registers.get(handler.block()));
+                    before.add(awaited.get(handler.block()));
                 }
-                before.or(registers.get(b));
-                changed |= !before.equals(registers.get(b));
-                registers.set(b, before);
+                before.add(awaited.get(b));
+                changed |= !before.equals(awaited.get(b));
+                awaited.set(b, before);
             }
         }
-    }
-
-    /** The registers at the start of a block that those at its end were made of. */
-    private static BitSet before(Block block, BitSet end) {
-        BitSet all = (BitSet) end.clone();
-        for (int i = block.instructions().size() - 1; i >= 0 && !all.isEmpty(); i--) {
-            Instruction instruction = block.instructions().get(i);
-            int target = Registers.written(instruction);
-            if (target != Instruction.NONE && all.get(target)) {
-                all.clear(target);
-                Term meaning = meaning(instruction);
-                if (meaning != null) {
-                    all.or(meaning.registers());
-                }
-            }
-        }
-        return all;
     }
 }

@@ -137,7 +137,7 @@ class Guards {
         class F { boolean actif; String s = "x"; }
         F f = new F();
         if (Donnees.choix()) { f.actif = true; f.s = Donnees.nom(); }
-        if (!f.actif) Ia.envoyer(f.s); // KNOWN: invents 401, that two fields go together is not told
+        if (!f.actif) Ia.envoyer(f.s);
         if (f.actif) Ia.envoyer(f.s); // 401
     }
     void null_as_flag() {

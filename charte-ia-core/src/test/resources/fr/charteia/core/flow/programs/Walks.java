@@ -58,7 +58,7 @@ class Walks {
             it.next();
             it.remove();
         }
-        Ia.envoyer(l); // KNOWN: invents 401, that a loop visits every element is not told
+        Ia.envoyer(l);
     }
     void list_iterator_sets_over_data() {
         List<String> l = new ArrayList<>(List.of(Donnees.nom(), "b"));
@@ -90,7 +90,7 @@ class Walks {
             it.next();
             it.set("rien");
         }
-        Ia.envoyer(l.get(0)); // KNOWN: invents 401, that a loop visits every element is not told
+        Ia.envoyer(l.get(0));
     }
     void empty_list() {
         List<String> l = new ArrayList<>();
@@ -253,7 +253,7 @@ class Walks {
     void last_assigned_in_a_loop() {
         String s = Donnees.nom();
         for (String x : List.of("a", "b")) s = x;
-        Ia.envoyer(s); // KNOWN: invents 401, that a loop runs at least once is not told
+        Ia.envoyer(s);
     }
     void last_assigned_perhaps(List<String> l) {
         String s = Donnees.nom();
