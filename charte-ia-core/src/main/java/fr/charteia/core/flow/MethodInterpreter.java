@@ -362,9 +362,7 @@ final class MethodInterpreter {
                 && (program.resolve(call.callee()).filter(program::hasBody).isPresent()
                         || call.arguments().stream()
                                 .flatMap(r -> state.registers[r].objects().stream())
-                                .anyMatch(o -> o.isFunction()
-                                        || program.index().inScope(o.type())
-                                        || !o.isExact()));
+                                .anyMatch(o -> o.isFunction() || program.index().inScope(o.type()) || !o.isExact()));
     }
 
     private boolean call(Point point, State state, int target, Site site, Supplier<CallInterpreter.Outcome> body) {

@@ -112,7 +112,8 @@ final class Parts {
                         && row.from().root() == Place.Root.THIS
                         && row.from().steps().size() == 1)
                 .map(row -> row.from().steps().get(0))
-                .filter(step -> step instanceof Place.Step.Field field && field.name().equals(Slot.SIZE.name()))
+                .filter(step ->
+                        step instanceof Place.Step.Field field && field.name().equals(Slot.SIZE.name()))
                 .map(step -> Slot.SIZE)
                 .findFirst();
     }

@@ -87,9 +87,7 @@ final class Tests {
         Awaited asked = Awaited.none();
         Instruction last = last(b);
         if (last instanceof Instruction.Branch || last instanceof Instruction.Switch) {
-            Registers.read(last).stream()
-                    .filter(r -> r != Instruction.NONE)
-                    .forEach(asked.registers()::set);
+            Registers.read(last).stream().filter(r -> r != Instruction.NONE).forEach(asked.registers()::set);
         }
         return asked.before(b, parts);
     }
