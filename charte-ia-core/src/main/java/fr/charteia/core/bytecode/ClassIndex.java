@@ -243,6 +243,21 @@ public final class ClassIndex implements AutoCloseable {
     }
 
     /**
+     * The classes of the scope whose code makes a lambda or a method reference of such a type, by its internal name. One whose pool
+     * is mangled is among them.
+     */
+    public SortedSet<String> classesMaking(Predicate<String> type) {
+        Map<String, Boolean> wanted = new HashMap<>();
+        SortedSet<String> found = new TreeSet<>();
+        for (ScopeClass one : own) {
+            if (one.makes(made -> wanted.computeIfAbsent(made, type::test))) {
+                found.add(one.name());
+            }
+        }
+        return Collections.unmodifiableSortedSet(found);
+    }
+
+    /**
      * The texts of a kind that are wanted, each with the classes of the scope that have it; package descriptions count. Each text is
      * shown once, in no order.
      */

@@ -1,6 +1,8 @@
 package fr.charteia.core.bytecode;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
@@ -219,6 +221,21 @@ final class ConstantPool {
             }
         }
         return Arrays.copyOf(all, found);
+    }
+
+    /** The classes of which dynamic calls give an object: the types of lambdas and method references among them. */
+    Set<String> dynamicTypes() {
+        Set<String> types = new HashSet<>();
+        for (int index = 1; index < starts.length; index++) {
+            if (tag(index) == INVOKE_DYNAMIC) {
+                String descriptor = nameAndType("", u2(starts[index] + 3)).descriptor();
+                int result = descriptor.lastIndexOf(')') + 1;
+                if (descriptor.startsWith("L", result)) {
+                    types.add(descriptor.substring(result + 1, descriptor.length() - 1));
+                }
+            }
+        }
+        return types;
     }
 
     /** The value of a constant that a field or an annotation holds: a boxed number or a string. */

@@ -1,5 +1,6 @@
 package fr.charteia.core.bytecode;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
@@ -80,6 +81,17 @@ public sealed interface Instruction {
         public InvokeDynamic {
             bootstrapArguments = List.copyOf(bootstrapArguments);
             arguments = List.copyOf(arguments);
+        }
+
+        /** The members that the method of the bootstrap is handed: what a lambda or a method reference runs, among others. */
+        public List<MemberRef> handed() {
+            List<MemberRef> handed = new ArrayList<>();
+            for (Object argument : bootstrapArguments) {
+                if (argument instanceof Handle handle) {
+                    handed.add(new MemberRef(handle.getOwner(), handle.getName(), handle.getDesc()));
+                }
+            }
+            return handed;
         }
     }
 

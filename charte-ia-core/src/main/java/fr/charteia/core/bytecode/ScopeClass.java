@@ -2,6 +2,7 @@ package fr.charteia.core.bytecode;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +96,15 @@ final class ScopeClass {
     /** The members are decoded from a pool that is walked again. */
     ConstantPool pool() {
         return new ConstantPool(file);
+    }
+
+    /** Whether its code makes a lambda or a method reference of such a type; true of a class whose pool is mangled. */
+    boolean makes(Predicate<String> type) {
+        try {
+            return pool().dynamicTypes().stream().anyMatch(type);
+        } catch (RuntimeException mangled) {
+            return true;
+        }
     }
 
     /** The header. What is mangled in it beyond reading is left out of it, and written in the ledger. */

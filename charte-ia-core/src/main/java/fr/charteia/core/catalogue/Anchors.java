@@ -15,24 +15,35 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.objectweb.asm.Type;
 
 /**
- * Where an analysis starts: the calls of an AI, the tools offered to one and, only where there are any, the decisions.
- * Packages are compared before anything is read, so that a project without AI pays for one look at its references.
+ * Where an analysis starts: the calls of an AI, and the tools offered to one. Packages are compared before anything is read, so that a project without AI pays for one look at its references.
  */
 final class Anchors {
     private static final Place TOOLS = Place.parse("this.$outils");
 
+    /** What says something of a call near by only. */
+    private static final Set<String> NEAR = Set.of("$adresse", "$reponse");
+
     private final ClassIndex index;
+    private final Subjects subjects;
     private final Interest interest;
     private final Knowledge knowledge;
     private final Proxies proxies;
     private final BooleanSupplier http;
 
     /** @param http whether a plain HTTP call may be one of an AI */
-    Anchors(ClassIndex index, Interest interest, Knowledge knowledge, Proxies proxies, BooleanSupplier http) {
+    Anchors(
+            ClassIndex index,
+            Subjects subjects,
+            Interest interest,
+            Knowledge knowledge,
+            Proxies proxies,
+            BooleanSupplier http) {
         this.index = index;
+        this.subjects = subjects;
         this.interest = interest;
         this.knowledge = knowledge;
         this.proxies = proxies;
@@ -54,9 +65,6 @@ final class Anchors {
         tools(anchors);
         makers(anchors);
         anchors.addAll(knowledge.toolsByName());
-        if (!anchors.isEmpty()) {
-            decisions(anchors);
-        }
         return Collections.unmodifiableSortedSet(anchors);
     }
 
@@ -64,21 +72,21 @@ final class Anchors {
         return index.mentionedClasses().stream().anyMatch(interest::mayCallAi);
     }
 
-    /** The methods named in the scope that set up a client of an AI, or what reaches one. */
+    /**
+     * The methods named in the scope that set up a client of an AI, or what reaches one. What a client for any address is given as
+     * its own is looked up from its calls.
+     */
     SortedSet<MemberRef> setters() {
-        return named((ref, model) -> !model.settings().isEmpty());
+        return named(
+                Effect.Configure.class::isInstance,
+                (ref, model) -> model.settings().stream().anyMatch(setting -> !NEAR.contains(setting.slot()))
+                        || !model.settings().isEmpty() && interest.isOfAi(ref.owner()));
     }
 
-    /** The methods named in the scope of which something is known, and that are wanted. */
-    SortedSet<MemberRef> named(BiPredicate<MemberRef, CallModel> wanted) {
-        Set<String> owners = new HashSet<>();
-        for (String type : index.mentionedClasses()) {
-            if (interest.known(type)) {
-                owners.add(type);
-            }
-        }
+    /** The methods named in the scope of which such a thing is known, and that are wanted. */
+    SortedSet<MemberRef> named(Predicate<Effect> known, BiPredicate<MemberRef, CallModel> wanted) {
         SortedSet<MemberRef> found = new TreeSet<>();
-        for (MemberRef ref : index.references(owners)) {
+        for (MemberRef ref : index.references(subjects.named(known))) {
             if (ref.isMethod() && wanted.test(ref, knowledge.call(ref))) {
                 found.add(ref);
             }
@@ -203,39 +211,6 @@ final class Anchors {
         for (MethodHeader method : methods) {
             if (!method.isSynthetic() && knowledge.tool(method).isPresent()) {
                 anchors.add(method.ref());
-            }
-        }
-    }
-
-    /** Whether the method is given constants of which some say what was decided. */
-    private boolean takesStatus(MemberRef method) {
-        Type[] types = Type.getArgumentTypes(method.descriptor());
-        for (int i = 0; i < types.length; i++) {
-            if (knowledge.status(method, i, Set.of()).isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void decisions(SortedSet<MemberRef> anchors) {
-        Set<String> deciding = new HashSet<>(index.names());
-        for (String type : index.mentionedClasses()) {
-            if (interest.familyOfPolicy(type)) {
-                deciding.add(type);
-            }
-        }
-        for (MemberRef ref : index.references(deciding)) {
-            if (ref.isMethod() && (knowledge.call(ref).decision().isPresent() || takesStatus(ref))) {
-                anchors.add(ref);
-            }
-        }
-        for (ClassHeader header : index.annotated(type -> true)) {
-            for (MethodHeader method : header.methods()) {
-                if (!method.annotations().isEmpty()
-                        && knowledge.call(method.ref()).decision().isPresent()) {
-                    anchors.add(method.ref());
-                }
             }
         }
     }

@@ -89,6 +89,13 @@ final class Interest {
         return false;
     }
 
+    /** Whether the type, or one that it inherits from, is of an AI's client or of the policy, whatever its address. */
+    boolean isOfAi(String internalName) {
+        return index.supertypes(internalName).stream()
+                .anyMatch(type ->
+                        isOfPolicy(type) || catalogue.files(type).stream().anyMatch(catalogue::isOfAi));
+    }
+
     boolean isOfPolicy(String internalName) {
         if (user.isEmpty()) {
             return false;

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -36,6 +36,7 @@ public final class Knowledge implements Models {
     private final Inferred inferred;
     private final Proxies proxies;
     private final Interest interest;
+    private final Subjects subjects;
     private final Anchors anchors;
     private final ConfiguredTypes configuredTypes;
     private final NamedSources named;
@@ -61,9 +62,10 @@ public final class Knowledge implements Models {
         this.calls = new Calls(index, user, catalogue, annotations, proxies, inferred);
         this.toolBeans = new ToolBeans(index, user, catalogue, interest);
         this.namedMethods = new NamedMethods(index, user, catalogue, interest);
-        this.anchors = new Anchors(index, interest, this, proxies, http);
+        this.subjects = new Subjects(index, user, catalogue, annotations);
+        this.anchors = new Anchors(index, subjects, interest, this, proxies, http);
         this.named = new NamedSources(index, user, catalogue, guesses);
-        this.roles = new Roles(index, user, catalogue, annotations);
+        this.roles = new Roles(index, user, catalogue, annotations, subjects);
     }
 
     /**
@@ -109,9 +111,16 @@ public final class Knowledge implements Models {
         return new UnknownLibraries(index, user, catalogue).find(libraries, own);
     }
 
-    /** The methods named in the scope that the catalogue or the policy speaks of and that are wanted. */
-    public Set<MemberRef> named(BiPredicate<MemberRef, CallModel> wanted) {
-        return anchors.named(wanted);
+    /** The methods named in the scope that do that with a value. */
+    public Set<MemberRef> reaching(CallModel.SinkKind kind) {
+        return anchors.named(
+                Effect.Reach.class::isInstance,
+                (ref, model) -> model.sinks().stream().anyMatch(sink -> sink.kind() == kind));
+    }
+
+    /** The classes of the scope of which a method may be a step where a person decides, in their order. */
+    public SortedSet<String> stepping() {
+        return subjects.own(Effect.Validate.class::isInstance);
     }
 
     /** The classes of the scope in which the configuration may fill something, by an annotation. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +24,16 @@ public final class Roles {
     private final Table user;
     private final Catalogue catalogue;
     private final Annotations annotations;
+    private final Subjects subjects;
     private final Map<MemberRef, Set<Role>> members = new ConcurrentHashMap<>();
     private final Lazy<Map<Role, SortedSet<MemberRef>>> named = new Lazy<>(this::findNamed);
 
-    Roles(ClassIndex index, Table user, Catalogue catalogue, Annotations annotations) {
+    Roles(ClassIndex index, Table user, Catalogue catalogue, Annotations annotations, Subjects subjects) {
         this.index = index;
         this.user = user;
         this.catalogue = catalogue;
         this.annotations = annotations;
+        this.subjects = subjects;
     }
 
     /** The members named in the scope that have the role. */
@@ -42,12 +43,8 @@ public final class Roles {
 
     private Map<Role, SortedSet<MemberRef>> findNamed() {
         Map<Role, SortedSet<MemberRef>> found = new EnumMap<>(Role.class);
-        Set<String> owners = new HashSet<>();
-        for (String type : index.mentionedClasses()) {
-            if (!type.startsWith("[") && speaks(type)) {
-                owners.add(type);
-            }
-        }
+        Set<String> owners = subjects.named(Effect.Play.class::isInstance);
+        owners.addAll(subjects.own(Effect.Play.class::isInstance));
         for (MemberRef ref : index.references(owners)) {
             of(ref).forEach(role ->
                     found.computeIfAbsent(role, none -> new TreeSet<>()).add(ref));
@@ -55,10 +52,9 @@ public final class Roles {
         return found;
     }
 
-    private boolean speaks(String owner) {
-        return index.supertypes(owner).stream()
-                .anyMatch(type -> !tables(type).isEmpty()
-                        || !user.methods(Names.canonical(type)).isEmpty());
+    /** The classes of the scope that may play the role, by themselves or by one of their methods, in their order. */
+    public SortedSet<String> playing(Role role) {
+        return subjects.own(effect -> effect instanceof Effect.Play play && play.role() == role);
     }
 
     /** The roles of a method or field: its own, those of what it overrides, and those of its annotations. */

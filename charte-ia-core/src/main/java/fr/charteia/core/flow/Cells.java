@@ -547,12 +547,12 @@ final class Cells {
         return members(seen);
     }
 
-    /** The fields, and the methods of stores, in which entry points left answers of AIs. */
+    /** The fields, and the methods of stores, in which entry points left answers of AIs, or what was chosen by them. */
     Set<MemberRef> membersOfAnswers() {
         Set<Slot> holding = new LinkedHashSet<>();
         for (Deposit deposit : deposits) {
             deposit.taints.forEach((taint, chain) -> {
-                if (taint.label() instanceof Label.AiOutput && !taint.has(Mark.CONTROL)) {
+                if (taint.label() instanceof Label.AiOutput) {
                     holding.add(deposit.cell.slots().get(0));
                 }
             });

@@ -150,8 +150,7 @@ public final class FlowEngine {
         Readers readers = new Readers(program, region);
         // What leads to an AI by calls comes first: it shall have its share of the work.
         enterNew(program, outcomes, region, roots);
-        // Code that calls by name may call any of it.
-        Reflecting.CALLS.forEach(call -> region.extend(region.holders(call)));
+        region.extend(new CallersByName(index).of(region));
         for (int round = 0; ; round++) {
             enterNew(program, outcomes, region, roots);
             // Made somewhere in scope, and not called there: a container was handed the object, or makes its own.

@@ -11,21 +11,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.objectweb.asm.Type;
 
 /**
- * The methods that find what an AI's answer was left in, and that run or interpret something: they, or whoever calls them.
- * They hold no anchor, and yet have a part in the flow.
+ * The methods that find what an AI's answer was left in, or what it decided, and that decide, run or interpret something: they,
+ * or whoever calls them. They hold no anchor, and yet have a part in the flow.
  */
 final class Readers {
     /** A member that more methods name is not looked for. */
-    private static final int MOST = 40;
+    private static final int MOST = 200;
 
     /** How many callers are looked through from one method up. */
     private static final int ABOVE = 100;
 
     private final Program program;
     private final Region region;
-    private final Map<MemberRef, Boolean> dangerous = new HashMap<>();
+    private final Map<MemberRef, Boolean> telling = new HashMap<>();
 
     Readers(Program program, Region region) {
         this.program = program;
@@ -38,20 +39,20 @@ final class Readers {
             Set<MemberRef> holders = region.holders(member);
             if (holders.size() <= MOST) {
                 holders.stream()
-                        .filter(method -> !region.methods().contains(method) && leadsToDanger(method))
+                        .filter(method -> !region.methods().contains(method) && matters(method))
                         .forEach(readers::add);
             }
         }
         return readers;
     }
 
-    private boolean leadsToDanger(MemberRef method) {
+    private boolean matters(MemberRef method) {
         Set<MemberRef> seen = new LinkedHashSet<>();
         Deque<MemberRef> work = new ArrayDeque<>(Set.of(method));
         while (!work.isEmpty() && seen.size() < ABOVE) {
             MemberRef next = work.poll();
             if (seen.add(next)) {
-                if (dangerous.computeIfAbsent(next, this::isDangerous)) {
+                if (telling.computeIfAbsent(next, this::isTelling)) {
                     return true;
                 }
                 work.addAll(region.callersOf(next));
@@ -60,12 +61,39 @@ final class Readers {
         return false;
     }
 
-    private boolean isDangerous(MemberRef method) {
+    private boolean isTelling(MemberRef method) {
         return program.resolve(method).flatMap(program::body).stream()
                 .flatMap(body -> body.blocks().stream())
                 .flatMap(block -> block.instructions().stream())
-                .anyMatch(instruction -> instruction instanceof Instruction.Invoke call
-                        && program.models().call(call.callee()).sinks().stream()
-                                .anyMatch(sink -> sink.kind() == CallModel.SinkKind.DANGEROUS_OPERATION));
+                .anyMatch(this::tells);
+    }
+
+    private boolean tells(Instruction instruction) {
+        if (instruction instanceof Instruction.Store store) {
+            return program.models().fieldDecision(store.field()).isPresent() || takesStatus(store.field(), 1);
+        }
+        if (instruction instanceof Instruction.InvokeDynamic dynamic) {
+            return dynamic.handed().stream().anyMatch(this::decidesOrRuns);
+        }
+        return instruction instanceof Instruction.Invoke invoke && decidesOrRuns(invoke.callee());
+    }
+
+    private boolean decidesOrRuns(MemberRef callee) {
+        CallModel model = program.models().call(callee);
+        return model.decision().isPresent()
+                || model.sinks().stream().anyMatch(sink -> sink.kind() == CallModel.SinkKind.DANGEROUS_OPERATION)
+                || callee.isMethod() && takesStatus(callee, Type.getArgumentTypes(callee.descriptor()).length);
+    }
+
+    /** Whether the member is given constants of which some say what was decided. */
+    private boolean takesStatus(MemberRef member, int arguments) {
+        if (program.index().inScope(member.owner())) {
+            for (int i = 0; i < arguments; i++) {
+                if (program.models().status(member, i, Set.of()).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

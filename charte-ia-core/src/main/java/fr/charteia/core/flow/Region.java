@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.objectweb.asm.Handle;
 
 /**
  * The part of a program that matters: the methods that hold an anchor, and whatever calls them, up to those that nobody in
@@ -179,10 +178,15 @@ final class Region {
         return methodsThatMention(ref);
     }
 
+    /** The methods of a class that name the member. */
+    Set<MemberRef> holders(MemberRef ref, String type) {
+        return Collections.unmodifiableSet(mentions(type).getOrDefault(ref, Set.of()));
+    }
+
     private Set<MemberRef> methodsThatMention(MemberRef ref) {
         Set<MemberRef> found = new TreeSet<>();
         for (String type : program.index().referrers(ref)) {
-            found.addAll(mentions(type).getOrDefault(ref, Set.of()));
+            found.addAll(holders(ref, type));
         }
         return found;
     }
@@ -210,11 +214,8 @@ final class Region {
         } else if (instruction instanceof Instruction.Load load) {
             found.computeIfAbsent(load.field(), ref -> new TreeSet<>()).add(method);
         } else if (instruction instanceof Instruction.InvokeDynamic dynamic) {
-            for (Object argument : dynamic.bootstrapArguments()) {
-                if (argument instanceof Handle handle) {
-                    MemberRef ref = new MemberRef(handle.getOwner(), handle.getName(), handle.getDesc());
-                    found.computeIfAbsent(ref, r -> new TreeSet<>()).add(method);
-                }
+            for (MemberRef handed : dynamic.handed()) {
+                found.computeIfAbsent(handed, ref -> new TreeSet<>()).add(method);
             }
         }
     }

@@ -45,7 +45,8 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
 
     /** A filter of our own may well check: what it does is not judged. */
     private static boolean hasFilter(RuleContext context) {
-        return context.index().classes().stream()
+        return context.code().roles().playing(Role.FILTER).stream()
+                .flatMap(type -> context.index().find(type).stream())
                 .flatMap(type -> type.methods().stream())
                 .filter(method -> !method.isStatic() && !method.isPrivate() && !method.isConstructor())
                 .anyMatch(method -> context.code().roles().of(method.ref()).contains(Role.FILTER));

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.objectweb.asm.Handle;
 
 /** CHARTE-702: a call of an AI for each element of something, that nothing shares or bounds; answers as long as they come. */
 record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
@@ -133,7 +132,7 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
     /** Whether the lambda goes to a method that runs it for each element. */
     private static boolean isGivenToForEach(Code code, MemberRef method, Instruction lambda) {
         boolean isLambda = lambda instanceof Instruction.InvokeDynamic dynamic
-                && dynamic.bootstrapArguments().stream().anyMatch(Handle.class::isInstance);
+                && !dynamic.handed().isEmpty();
         boolean bounded = code
                 .instructions(
                         method,

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.objectweb.asm.Handle;
 import org.objectweb.asm.Type;
 
 /** CHARTE-602: an AI is reached in clear, or by a channel that accepts anybody. */
@@ -112,7 +111,8 @@ record CanalNonChiffre(RuleDescriptor descriptor) implements Rule {
                     open(site.site(), site.callee().name() + "(false)");
                 }
             }
-            context.index().classes().forEach(this::accepting);
+            context.code().roles().playing(Role.TLS_DECISION).forEach(this::accepting);
+            context.index().classesMaking(this::isDeciding).forEach(this::acceptingLambdas);
             for (String type : context.index().classesWithString(conventions()::isOpeningProperty)) {
                 context.code()
                         .bodies(type)
@@ -179,24 +179,29 @@ record CanalNonChiffre(RuleDescriptor descriptor) implements Rule {
             return context.own().test(method.owner());
         }
 
-        /** Classes and lambdas that decide who is trusted, and trust all. */
-        private void accepting(ClassHeader type) {
-            if (!context.own().test(type.name())) {
+        /** A class that decides who is trusted, and trusts all. */
+        private void accepting(String type) {
+            if (!context.own().test(type) || !isDeciding(type)) {
                 return;
             }
-            if (isDeciding(type.name())) {
-                type.methods().stream().filter(this::acceptsAll).forEach(method -> {
-                    if (told.add(method.ref())) {
-                        open(Draft.at(method.ref(), ""), method.ref(), method.name());
-                    }
-                });
+            context.index().find(type).map(ClassHeader::methods).orElse(List.of()).stream()
+                    .filter(this::acceptsAll)
+                    .forEach(method -> {
+                        if (told.add(method.ref())) {
+                            open(Draft.at(method.ref(), ""), method.ref(), method.name());
+                        }
+                    });
+        }
+
+        private void acceptingLambdas(String type) {
+            if (context.own().test(type)) {
+                context.code()
+                        .bodies(type)
+                        .keySet()
+                        .forEach(method -> context.code()
+                                .instructions(method, this::isAcceptingLambda)
+                                .forEach(at -> open(at.site(), "(…) -> true")));
             }
-            context.code()
-                    .bodies(type.name())
-                    .keySet()
-                    .forEach(method -> context.code()
-                            .instructions(method, this::isAcceptingLambda)
-                            .forEach(at -> open(at.site(), "(…) -> true")));
         }
 
         private boolean isDeciding(String type) {
@@ -207,10 +212,7 @@ record CanalNonChiffre(RuleDescriptor descriptor) implements Rule {
             return instruction instanceof Instruction.InvokeDynamic dynamic
                     && Type.getReturnType(dynamic.descriptor()).getSort() == Type.OBJECT
                     && isDeciding(Type.getReturnType(dynamic.descriptor()).getInternalName())
-                    && dynamic.bootstrapArguments().stream()
-                            .filter(Handle.class::isInstance)
-                            .map(Handle.class::cast)
-                            .map(handle -> new MemberRef(handle.getOwner(), handle.getName(), handle.getDesc()))
+                    && dynamic.handed().stream()
                             .anyMatch(
                                     target -> Returns.of(context.code(), target).isOnly(1));
         }

@@ -29,7 +29,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.objectweb.asm.Handle;
 
 /**
  * The code as rules look at it where no value flows: bodies, who calls whom, what members are for, what the configuration says.
@@ -171,11 +170,7 @@ public final class Code {
         } else if (instruction instanceof Instruction.Store store) {
             return List.of(store.field());
         } else if (instruction instanceof Instruction.InvokeDynamic dynamic) {
-            return dynamic.bootstrapArguments().stream()
-                    .filter(Handle.class::isInstance)
-                    .map(Handle.class::cast)
-                    .map(handle -> new MemberRef(handle.getOwner(), handle.getName(), handle.getDesc()))
-                    .toList();
+            return dynamic.handed();
         }
         return List.of();
     }

@@ -41,8 +41,10 @@ record UsageNonTrace(RuleDescriptor descriptor) implements Rule {
     /** The methods that write a trace: that call what a model or the catalogue names so. */
     private static Set<MemberRef> traces(RuleContext context) {
         Set<MemberRef> traces = new TreeSet<>(context.code().holders(Role.TRACE));
-        for (MemberRef logger : context.code().knowledge().named(Journaux::isTrace)) {
-            traces.addAll(context.code().holders(logger));
+        for (MemberRef logger : context.code().knowledge().reaching(CallModel.SinkKind.LOG)) {
+            if (Journaux.isTrace(logger)) {
+                traces.addAll(context.code().holders(logger));
+            }
         }
         return traces;
     }
@@ -67,11 +69,10 @@ record UsageNonTrace(RuleDescriptor descriptor) implements Rule {
 
         private Journaux() {}
 
-        static boolean isTrace(MemberRef member, CallModel model) {
+        static boolean isTrace(MemberRef member) {
             return !PASSING.contains(member.name())
                     && !member.owner().startsWith("java/io/")
-                    && !member.owner().startsWith("java/nio/")
-                    && model.sinks().stream().anyMatch(sink -> sink.kind() == CallModel.SinkKind.LOG);
+                    && !member.owner().startsWith("java/nio/");
         }
     }
 }

@@ -29,8 +29,9 @@ record ValidationHumaineFactice(RuleDescriptor descriptor) implements Rule {
         if (askers.isEmpty()) {
             return;
         }
-        for (ClassHeader type : context.index().classes()) {
-            for (MethodHeader method : type.methods()) {
+        for (String type : context.code().knowledge().stepping()) {
+            for (MethodHeader method :
+                    context.index().find(type).map(ClassHeader::methods).orElse(List.of())) {
                 if (isStep(context, method)) {
                     step(context, method, askers, sink);
                 }

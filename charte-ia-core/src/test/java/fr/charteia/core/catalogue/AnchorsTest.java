@@ -41,15 +41,14 @@ class AnchorsTest {
     }
 
     @Test
-    void decisions_are_anchors_only_where_there_is_ai() {
+    void decisions_are_no_anchors() {
         String titres = "package p; class Titres { @fr.charteia.annotations.EffetJuridique void f() {}"
                 + " void refuser(Usager u) {} void afficher(Usager u) {} void g() { f(); refuser(null); afficher(null); } }";
         String usager = "package p; class Usager { String nom; }";
         String call =
                 "package p; class A { String f(dev.langchain4j.model.chat.ChatModel m) { return m.chat(\"x\"); } }";
         assertThat(langchain4j().of(titres, usager).anchors()).isEmpty();
-        assertThat(langchain4j().of(titres, usager, call).anchors())
-                .containsExactly("ChatModel.chat", "Titres.f", "Titres.refuser");
+        assertThat(langchain4j().of(titres, usager, call).anchors()).containsExactly("ChatModel.chat");
     }
 
     @Test
@@ -129,12 +128,6 @@ class AnchorsTest {
         assertThat(new Known()
                         .models(
                                 "appels-ia: [{methode: 'java.sql.ResultSet#getString'}, {methode: 'java.io.Writer#flush'}]")
-                        .of(code)
-                        .anchors())
-                .containsExactly("PrintWriter.flush", "ResultSet.getString");
-        assertThat(new Known()
-                        .models("appels-ia: [{methode: 'java.sql.ResultSet#getString'}]\n"
-                                + "decisions: [{methode: 'java.io.Writer#flush'}]")
                         .of(code)
                         .anchors())
                 .containsExactly("PrintWriter.flush", "ResultSet.getString");

@@ -1,0 +1,90 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.MemberRef;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The methods that call by reflection what the analysis is about, though they do not name it in a call. Which class they call is
+ * known where the class that calls, or one that uses it, names it as a class or in a text; of a class that they are handed, they
+ * name the method at least. Told from the index alone, class by class, so that it is generous, and so that a framework which calls
+ * anything by reflection is not read for that.
+ */
+final class CallersByName {
+    /** Through how many classes a name may be handed on to the call. */
+    private static final int HANDED_ON = 3;
+
+    /** How many classes that use one are looked at. */
+    private static final int USERS = 300;
+
+    private final ClassIndex index;
+    private final Map<String, Set<String>> users = new HashMap<>();
+
+    CallersByName(ClassIndex index) {
+        this.index = index;
+    }
+
+    /** Those that may call one of these methods. */
+    Set<MemberRef> of(Region region) {
+        Set<String> naming = namingAClass(region.methods());
+        Set<String> names = region.methods().stream().map(MemberRef::name).collect(Collectors.toSet());
+        Set<String> namingAMethod = index.classesWithString(names::contains);
+        Set<MemberRef> callers = new TreeSet<>();
+        for (MemberRef call : Reflecting.CALLS) {
+            for (String type : index.referrers(call)) {
+                if (namingAMethod.contains(type) || isUsedByOne(type, naming)) {
+                    callers.addAll(region.holders(call, type));
+                }
+            }
+        }
+        return callers;
+    }
+
+    /** The classes that name a class of one of the methods, or one above it that has it too. */
+    private Set<String> namingAClass(Set<MemberRef> methods) {
+        Set<String> owners = new HashSet<>();
+        for (MemberRef method : methods) {
+            for (String type : index.supertypes(method.owner())) {
+                if (index.inScope(type) && declares(type, method.name())) {
+                    owners.add(type);
+                }
+            }
+        }
+        Set<String> naming = new HashSet<>();
+        owners.forEach(owner -> naming.addAll(index.referrersOfClass(owner)));
+        naming.addAll(index.classesWithString(text -> owners.contains(text.replace('.', '/'))));
+        return naming;
+    }
+
+    private boolean declares(String type, String method) {
+        return index.find(type)
+                .filter(header -> !header.methods(method).isEmpty())
+                .isPresent();
+    }
+
+    private boolean isUsedByOne(String type, Set<String> naming) {
+        Set<String> seen = new HashSet<>(Set.of(type));
+        Set<String> last = seen;
+        for (int step = 0; !last.isEmpty(); step++) {
+            if (last.stream().anyMatch(naming::contains)) {
+                return true;
+            }
+            if (step == HANDED_ON || seen.size() > USERS) {
+                break;
+            }
+            Set<String> next = new LinkedHashSet<>();
+            for (String one : last) {
+                next.addAll(users.computeIfAbsent(one, index::referrersOfClass));
+            }
+            next.removeIf(one -> !seen.add(one));
+            last = next;
+        }
+        return false;
+    }
+}
