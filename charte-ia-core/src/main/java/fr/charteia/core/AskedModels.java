@@ -55,6 +55,7 @@ final class AskedModels implements Models {
                 model.neutral(),
                 model.propagations(),
                 model.sequence(),
+                model.callbacks(),
                 isSource(callee) ? List.of(new CallModel.Source(Place.result(), fact(callee))) : List.of(),
                 sources.isPresent() ? List.of() : model.aiCalls(),
                 Optional.empty(),

@@ -80,6 +80,11 @@ record Call(MemberRef ref, boolean isStatic, boolean fluent) {
                 || place.argument() < parameters().size();
     }
 
+    /** Whether this overload has all that the method is called on and with. */
+    boolean has(CallModel.Callback callback) {
+        return exists(callback.on()) && callback.with().stream().allMatch(this::exists);
+    }
+
     List<CallModel.Source> sources(CallRows.Found row) {
         if (row.effect() instanceof Effect.Personal personal) {
             Fact fact = new Fact.PersonalData(

@@ -19,6 +19,7 @@ final class CallRows {
     private enum Matter {
         FLOW,
         POSITIONS,
+        CALLED,
         SOURCE,
         CALL,
         DECISION,
@@ -109,6 +110,10 @@ final class CallRows {
                 effects(Matter.POSITIONS, Effect.Sequence.class).stream()
                         .map(Effect.Sequence::operation)
                         .toList(),
+                effects(Matter.CALLED, Effect.CallBack.class).stream()
+                        .map(Effect.CallBack::callback)
+                        .filter(call::has)
+                        .toList(),
                 rows(Matter.SOURCE).stream()
                         .flatMap(row -> call.sources(row).stream())
                         .toList(),
@@ -157,6 +162,8 @@ final class CallRows {
             return Optional.of(Matter.FLOW);
         } else if (effect instanceof Effect.Sequence) {
             return Optional.of(Matter.POSITIONS);
+        } else if (effect instanceof Effect.CallBack) {
+            return Optional.of(Matter.CALLED);
         } else if (effect instanceof Effect.Personal || effect instanceof Effect.Sensitive) {
             return Optional.of(Matter.SOURCE);
         } else if (effect instanceof Effect.Call) {

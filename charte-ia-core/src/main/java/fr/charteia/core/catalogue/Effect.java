@@ -28,6 +28,9 @@ sealed interface Effect {
     /** The positions of a sequence change. */
     record Sequence(CallModel.SequenceOperation operation) implements Effect {}
 
+    /** The call runs a method of something that it is given, or holds. */
+    record CallBack(CallModel.Callback callback) implements Effect {}
+
     /** A value there is personal data. */
     record Personal(List<Place> places, List<Categorie> categories, String finalite) implements Effect {
         public Personal {

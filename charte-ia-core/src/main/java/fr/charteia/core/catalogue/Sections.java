@@ -111,6 +111,7 @@ final class Sections {
         all.put("neutres", section(Set.of("methode", "champ", "type"), (e, l) -> Optional.of(new Effect.Neutral())));
         all.put("porteurs", section(Set.of("type"), (e, l) -> Optional.of(new Effect.Carrier())));
         all.put("sequences", section(methods, Sections::sequence, "operation", "indice", "valeur"));
+        all.put("rappels", section(methods, Sections::callback, "appelle", "sur", "avec", "rend", "leve", "sans", "avant"));
         all.put("sorties", section(methods, Sections::output, "valeur", "si", "public"));
         all.put("journaux", section(methods, sink(SinkKind.LOG), "valeur"));
         all.put("operations-dangereuses", section(methods, sink(SinkKind.DANGEROUS_OPERATION), "valeur"));
@@ -228,6 +229,35 @@ final class Sections {
             entry.problem("une propagation dit « de » et « vers »", "a propagation says “de” and “vers”");
         }
         return propagations.isEmpty() ? Optional.empty() : Optional.of(new Effect.Flows(propagations));
+    }
+
+    private static Optional<Effect> callback(Entry entry, String library) {
+        String called = entry.text("appelle").orElse("");
+        // A method that each class declares for itself has no type before its name.
+        Optional<MethodPattern> pattern = MethodPattern.parse(called.startsWith("#") ? "*" + called : called);
+        if (pattern.isEmpty() || !entry.has("sur")) {
+            entry.problem(
+                    "un rappel dit ce qu’il « appelle », par exemple « a.b.C#m(String) », et « sur » quel objet",
+                    "a callback says what it calls (“appelle”), “a.b.C#m(String)” for instance, and on which object (“sur”)");
+            return Optional.empty();
+        }
+        return entry.places("sur").stream()
+                .findFirst()
+                .map(on -> new Effect.CallBack(new CallModel.Callback(
+                        called.startsWith("#") ? "" : typeOf(called),
+                        pattern.get().names().get(0),
+                        pattern.get().parameters(),
+                        on,
+                        entry.places("avec"),
+                        entry.places("rend"),
+                        entry.places("leve"),
+                        entry.places("sans").stream().findFirst(),
+                        entry.flag("avant"))));
+    }
+
+    /** The class that a method is written with, by internal name. */
+    private static String typeOf(String method) {
+        return method.substring(0, method.indexOf('#')).trim().replace('.', '/');
     }
 
     private static Optional<Effect> store(Entry entry, String library) {

@@ -61,7 +61,7 @@ final class CallInterpreter {
         this.functions = new Functions(program, frame, this);
         Places places = new Places(program, frame, new OwnWriters(program, memory, this));
         Sorts sorts = new Sorts(contents);
-        Callbacks callbacks = new Callbacks(program, places, sorts, this);
+        Callbacks callbacks = new Callbacks(program, frame, places, sorts, this);
         this.models = new ModelInterpreter(program, frame, contents, places, sorts, callbacks, this);
         this.facts = new ModelFacts(program, frame, contents, places, callbacks);
         this.sinks = new SinkRecorder(engine, frame, contents, places, functions);

@@ -11,18 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.objectweb.asm.Type;
 
 /** Calls the functions and handlers of ours that library code is given, with what models say that it gives them. */
 final class Callbacks {
     private final Program program;
+    private final Frame frame;
     private final Places places;
     private final Sorts sorts;
     private final CallInterpreter calls;
     private final Functions functions;
 
-    Callbacks(Program program, Places places, Sorts sorts, CallInterpreter calls) {
+    Callbacks(Program program, Frame frame, Places places, Sorts sorts, CallInterpreter calls) {
         this.program = program;
+        this.frame = frame;
         this.places = places;
         this.sorts = sorts;
         this.calls = calls;
@@ -34,20 +37,31 @@ final class Callbacks {
         return place.root() == Place.Root.THIS ? -1 : place.argument();
     }
 
-    /** Calls what an argument may be, with what the rows say that it is given; gives what it answers. */
-    Value call(Invocation call, int argument, List<Propagation> rows, Value result, Map<Integer, Value> given) {
+    /**
+     * What came of a callback.
+     *
+     * @param result what it gave back
+     * @param thrown what it threw, where a row speaks of that
+     */
+    record Answer(Value result, Value thrown) {
+        static final Answer NONE = new Answer(Value.BOTTOM, Value.BOTTOM);
+
+        /** What a place below the callback starts from. */
+        Value at(Place place) {
+            return place.isThrownByCallback() ? thrown : result;
+        }
+    }
+
+    /** Calls what an argument may be, with what the rows say that it is given. */
+    Answer call(Invocation call, int argument, List<Propagation> rows, Value result, Map<Integer, Answer> given) {
         Map<Integer, Value> parameters = new LinkedHashMap<>();
         for (Propagation row : rows) {
             if (row.to().isCallback() && argument(row.to()) == argument) {
                 Value value = row.from().isCallback()
-                        ? below(call, row, given.getOrDefault(argument(row.from()), Value.BOTTOM))
+                        ? below(call, row, given.getOrDefault(argument(row.from()), Answer.NONE).at(row.from()))
                         : places.at(call, row.from(), result);
-                int parameter = row.to().steps().stream()
-                        .filter(Place.Step.CallbackParameter.class::isInstance)
-                        .map(step -> ((Place.Step.CallbackParameter) step).index())
-                        .findFirst()
-                        .orElse(0);
-                parameters.merge(parameter, sorts.apply(call, row, value), Value::join);
+                parameters.merge(
+                        parameter(row.to()), within(call, row.to(), sorts.apply(call, row, value)), Value::join);
             }
         }
         for (Propagation row : rows) {
@@ -67,11 +81,62 @@ final class Callbacks {
         }
         int index = argument + call.shift();
         if (index >= call.arguments().size()) {
-            return Value.BOTTOM;
+            return Answer.NONE;
         }
-        CallInterpreter.Outcome outcome =
-                functions.call(call.state(), call.arguments().get(index), values, call.site());
-        for (HeapObject handler : call.arguments().get(index).objects()) {
+        Value called = called(call, argument, rows, call.arguments().get(index));
+        boolean caught = rows.stream()
+                .anyMatch(row -> argument(row.from()) == argument && row.from().isThrownByCallback());
+        return answer(call, caught, () -> run(call, called, values));
+    }
+
+    /** What is called: the argument itself, or what the rows say lies in it. */
+    private Value called(Invocation call, int argument, List<Propagation> rows, Value passed) {
+        Value called = passed;
+        for (Propagation row : rows) {
+            if (row.from().isCallback() && argument(row.from()) == argument) {
+                for (Place.Step step : row.from().steps()) {
+                    if (isOfCallback(step)) {
+                        break;
+                    }
+                    called = places.below(call, step, called);
+                }
+                return called.objects().isEmpty() ? passed : called;
+            }
+        }
+        return passed;
+    }
+
+    private static boolean isOfCallback(Place.Step step) {
+        return step instanceof Place.Step.CallbackResult
+                || step instanceof Place.Step.CallbackThrown
+                || step instanceof Place.Step.CallbackParameter;
+    }
+
+    /**
+     * What comes of running something.
+     *
+     * @param caught whether what goes wrong in it stays there, in a task, of which the future tells; else it leaves the call
+     */
+    Answer answer(Invocation call, boolean caught, Supplier<Value> body) {
+        if (!caught) {
+            return new Answer(body.get(), Value.BOTTOM);
+        }
+        Frame.Thrown before = frame.takeThrown();
+        Value result = body.get();
+        Frame.Thrown thrown = frame.takeThrown();
+        if (before != null) {
+            frame.thrown(before);
+        }
+        if (thrown == null) {
+            return new Answer(result, Value.BOTTOM);
+        }
+        CallInterpreter.adopt(call.state(), call.state().join(thrown.state(), -2, frame.memory()));
+        return new Answer(result, thrown.value().plus(thrown.deciding()));
+    }
+
+    private Value run(Invocation call, Value called, List<Value> values) {
+        CallInterpreter.Outcome outcome = functions.call(call.state(), called, values, call.site());
+        for (HeapObject handler : called.objects()) {
             if (isHandler(handler)) {
                 handle(call, handler, values);
             }
@@ -79,13 +144,32 @@ final class Callbacks {
         return outcome.result();
     }
 
+    private static int parameter(Place place) {
+        return place.steps().stream()
+                .filter(Place.Step.CallbackParameter.class::isInstance)
+                .map(step -> ((Place.Step.CallbackParameter) step).index())
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** What a callback is given, where the value lies below that: a new object that holds it. */
+    private Value within(Invocation call, Place to, Value value) {
+        int at = 0;
+        while (!(to.steps().get(at) instanceof Place.Step.CallbackParameter)) {
+            at++;
+        }
+        List<Place.Step> below = to.steps().subList(at + 1, to.steps().size());
+        if (below.isEmpty() || value.taints().isEmpty() && value.objects().isEmpty()) {
+            return below.isEmpty() ? value : Value.BOTTOM;
+        }
+        return Value.of(places.holder(call, call.state(), below, value));
+    }
+
     /** What lies below a callback's result, where a row says so. */
     Value below(Invocation call, Propagation row, Value value) {
         List<Place.Step> steps = row.from().steps();
         int callback = 0;
-        while (callback < steps.size()
-                && !(steps.get(callback) instanceof Place.Step.CallbackResult)
-                && !(steps.get(callback) instanceof Place.Step.CallbackParameter)) {
+        while (callback < steps.size() && !isOfCallback(steps.get(callback))) {
             callback++;
         }
         Value below = value;

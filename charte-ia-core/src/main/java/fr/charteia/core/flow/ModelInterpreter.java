@@ -24,6 +24,7 @@ final class ModelInterpreter {
     private final Collecting collecting;
     private final UnknownCode unknown;
     private final OwnCollections collections;
+    private final OwnMethods ownMethods;
 
     ModelInterpreter(
             Program program,
@@ -42,6 +43,7 @@ final class ModelInterpreter {
         this.collecting = new Collecting(contents, calls.functions());
         this.unknown = new UnknownCode(program, memory, calls.functions());
         this.collections = new OwnCollections(program, memory, calls);
+        this.ownMethods = new OwnMethods(program, frame, places, callbacks, calls);
     }
 
     CallInterpreter.Outcome apply(Invocation call, CallModel model) {
@@ -51,7 +53,9 @@ final class ModelInterpreter {
         if (model.known() && !model.neutral()) {
             collections.ask(own);
         }
-        Value result = model.known() ? modelled(own, model) : unknown.guess(own);
+        Value before = ownMethods.call(own, model, true, Value.BOTTOM);
+        Value result = ownMethods.call(
+                own, model, false, before.join(model.known() ? modelled(own, model) : unknown.guess(own)));
         Value complete = complete(own, result);
         if (describes(model) && complete != result) {
             complete.objects().forEach(object -> own.state().heap.set(object, Slot.DESCRIBED, Value.constant(1)));
@@ -154,7 +158,7 @@ final class ModelInterpreter {
     private Value callBack(Invocation call, List<Propagation> rows, Set<Integer> described, Value before) {
         Value result = before;
         for (int round = 0; round < (rows.isEmpty() ? 0 : 2); round++) {
-            Map<Integer, Value> given = new LinkedHashMap<>();
+            Map<Integer, Callbacks.Answer> given = new LinkedHashMap<>();
             for (int argument : described) {
                 given.put(argument, callbacks.call(call, argument, rows, result, given));
             }
@@ -162,9 +166,12 @@ final class ModelInterpreter {
                 if (row.from().isCallback() && !row.to().isCallback()) {
                     Value value = Callbacks.handed(call, row.from())
                             .map(Value::of)
-                            .orElse(given.getOrDefault(Callbacks.argument(row.from()), Value.BOTTOM));
-                    result = places.put(
-                            call, row.to(), callbacks.below(call, row, sorts.apply(call, row, value)), result);
+                            .orElse(given.getOrDefault(Callbacks.argument(row.from()), Callbacks.Answer.NONE)
+                                    .at(row.from()));
+                    Value moved = callbacks.below(call, row, sorts.apply(call, row, value));
+                    if (!moved.isBottom() || !row.from().isThrownByCallback()) {
+                        result = places.put(call, row.to(), besides(call, row, moved, result), result);
+                    }
                     if (row.sort() == Sort.CONDITION) {
                         approve(call, row.to(), value, result);
                     }
@@ -195,6 +202,19 @@ final class ModelInterpreter {
         if (value.isBottom()) {
             return result;
         }
-        return places.put(call, row.to(), sorts.apply(call, row, value), result);
+        return places.put(call, row.to(), besides(call, row, sorts.apply(call, row, value), result), result);
+    }
+
+    /** What a part holds once it is also what the same part of another object holds, or what went wrong as well. */
+    private Value besides(Invocation call, Propagation row, Value value, Value result) {
+        boolean passedOn = row.from().isThrownByCallback() || last(row.from()).equals(last(row.to()));
+        boolean named = last(row.to()).filter(Place.Step.Field.class::isInstance).isPresent();
+        return passedOn && named ? value.join(places.at(call, row.to(), result)) : value;
+    }
+
+    private static Optional<Place.Step> last(Place place) {
+        return place.steps().isEmpty()
+                ? Optional.empty()
+                : Optional.of(place.steps().get(place.steps().size() - 1));
     }
 }

@@ -10,13 +10,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What library code finds in collections of our classes: what their own methods give. It is noted among the elements of the
- * object before a library's method looks for them.
+ * What library code finds in collections and streams of our classes: what their own methods give. It is noted among the
+ * elements of the object before a library's method looks for them.
  */
 final class OwnCollections {
     private static final MemberRef ITERATOR = new MemberRef("java/lang/Iterable", "iterator", "()Ljava/util/Iterator;");
     private static final MemberRef NEXT = new MemberRef("java/util/Iterator", "next", "()Ljava/lang/Object;");
     private static final MemberRef GET = new MemberRef("java/util/List", "get", "(I)Ljava/lang/Object;");
+    private static final MemberRef NEXT_ELEMENT =
+            new MemberRef("java/util/Enumeration", "nextElement", "()Ljava/lang/Object;");
+    private static final MemberRef ADVANCE =
+            new MemberRef("java/util/Spliterator", "tryAdvance", "(Ljava/util/function/Consumer;)Z");
+    /** How much is read at once, then one by one; the first that a class says itself is what others read through. */
+    private static final List<MemberRef> READERS = List.of(
+            new MemberRef("java/io/Reader", "read", "([CII)I"),
+            new MemberRef("java/io/InputStream", "read", "([BII)I"),
+            new MemberRef("java/io/InputStream", "read", "()I"));
     private static final MemberRef ENTRIES = new MemberRef("java/util/Map", "entrySet", "()Ljava/util/Set;");
 
     private final Program program;
@@ -53,6 +62,16 @@ final class OwnCollections {
             add(call, object, Slot.ELEMENT, next(call, iterator));
         } else if (gives(object, NEXT) && call.arguments().get(0).objects().contains(object)) {
             add(call, object, Slot.ELEMENT, next(call, self));
+        } else if (gives(object, NEXT_ELEMENT) && call.arguments().get(0).objects().contains(object)) {
+            forgetProgress(call.state(), object);
+            add(call, object, Slot.ELEMENT, invoke(call, NEXT_ELEMENT, List.of(self)));
+        } else if (gives(object, ADVANCE) && call.arguments().get(0).objects().contains(object)) {
+            add(call, object, Slot.ELEMENT, advance(call, object));
+        } else if (program.index().isSubtype(object.type(), "java/io/Closeable")) {
+            READERS.stream()
+                    .filter(reader -> isSaid(object, reader))
+                    .findFirst()
+                    .ifPresent(reader -> read(call, object, reader));
         } else if (gives(object, GET)) {
             add(call, object, Slot.ELEMENT, invoke(call, GET, List.of(self, Value.CLEAN)));
         } else if (gives(object, ENTRIES)) {
@@ -60,6 +79,43 @@ final class OwnCollections {
             add(call, object, Slot.KEY, memory.read(call.state(), entries, Slot.KEY));
             add(call, object, Slot.VALUE, memory.read(call.state(), entries, Slot.VALUE));
         }
+    }
+
+    /** What a spliterator hands to whoever asks it to go on. */
+    private Value advance(Invocation call, HeapObject object) {
+        HeapObject consumer = HeapObject.allocated("java/util/function/Consumer", call.beside(36));
+        call.state().heap.allocate(consumer);
+        forgetProgress(call.state(), object);
+        invoke(call, ADVANCE, List.of(Value.of(object), Value.of(consumer)));
+        return memory.read(call.state(), Value.of(consumer), Slot.ELEMENT);
+    }
+
+    /** What is read from a stream or a reader is what its own method gives, and nothing else that it holds. */
+    private void read(Invocation call, HeapObject object, MemberRef reader) {
+        forgetProgress(call.state(), object);
+        Value given;
+        if (reader.descriptor().startsWith("([")) {
+            HeapObject read = HeapObject.allocated(reader.descriptor().substring(1, 3), call.beside(37));
+            call.state().heap.allocate(read);
+            invoke(call, reader, List.of(Value.of(object), Value.of(read), Value.CLEAN, Value.CLEAN));
+            given = memory.read(call.state(), Value.of(read), Slot.ELEMENT);
+        } else {
+            given = invoke(call, reader, List.of(Value.of(object)));
+        }
+        if (!given.isBottom()) {
+            memory.writeObject(call.state().heap, object, Slot.ELEMENT, given.withConstant(Constant.UNKNOWN), !object.isMany());
+            call.state().heap.set(object, Slot.READ, Value.constant(1));
+        }
+    }
+
+    /** Whether what a class says of one character is what others read: those that pass on what another one gives skip it. */
+    private boolean isSaid(HeapObject object, MemberRef reader) {
+        boolean one = reader.descriptor().startsWith("()");
+        return program.index().isSubtype(object.type(), reader.owner())
+                && program.resolveOn(object.type(), reader)
+                        .filter(program::hasBody)
+                        .isPresent()
+                && (!one || !program.index().isSubtype(object.type(), "java/io/FilterInputStream"));
     }
 
     /** What an iterator gives, however far it has come. */

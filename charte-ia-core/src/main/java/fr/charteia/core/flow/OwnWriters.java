@@ -9,6 +9,7 @@ import java.util.List;
 final class OwnWriters {
     private static final List<MemberRef> WRITERS = List.of(
             new MemberRef("java/io/Writer", "write", "([CII)V"),
+            new MemberRef("java/io/OutputStream", "write", "([BII)V"),
             new MemberRef("java/io/OutputStream", "write", "(I)V"));
 
     private final Program program;
@@ -34,8 +35,8 @@ final class OwnWriters {
 
     private void write(State state, HeapObject container, MemberRef writer, Value written, Site site) {
         List<Value> arguments = new ArrayList<>(List.of(Value.of(container), written));
-        if (writer.descriptor().startsWith("([C")) {
-            HeapObject characters = HeapObject.allocated("[C", site.beside(60));
+        if (writer.descriptor().startsWith("([")) {
+            HeapObject characters = HeapObject.allocated(writer.descriptor().substring(1, 3), site.beside(60));
             state.heap.allocate(characters);
             memory.write(state, Value.of(characters), Slot.ELEMENT, written);
             arguments.set(1, Value.of(characters));

@@ -30,13 +30,27 @@ final class Places {
         Value value = root(call, place, result);
         for (Place.Step step : place.steps()) {
             if (step instanceof Place.Step.Everything) {
-                return Value.tainted(memory.deep(call.state(), value));
+                return Value.tainted(memory.deep(call.state(), readable(call, value)));
             }
             value = isGivenStore(call, place, step)
                     ? memory.read(call.state(), value, givenStore(call, (Place.Step.Field) step))
                     : below(call, step, value);
         }
         return value;
+    }
+
+    /** Of streams of ours, only what they give. */
+    private Value readable(Invocation call, Value value) {
+        Value readable = value;
+        for (HeapObject object : value.objects()) {
+            if (call.state().heap.get(object, Slot.READ).isPresent()) {
+                Set<HeapObject> others = new LinkedHashSet<>(readable.objects());
+                others.remove(object);
+                readable = readable.withObjects(others)
+                        .join(memory.read(call.state(), Value.of(object), Slot.ELEMENT));
+            }
+        }
+        return readable;
     }
 
     /** Whether the step leads to a store that the call gives back: a session, a context. */
@@ -213,15 +227,20 @@ final class Places {
             if (value.taints().isEmpty() && value.objects().isEmpty()) {
                 return;
             }
-            HeapObject made = HeapObject.opaque("java/lang/Throwable", call.beside(30));
-            after.heap.set(made, Slot.DESCRIBED, Value.constant(1));
-            thrown = Value.of(made);
-            Invocation then = new Invocation(after, call.callee(), true, List.of(thrown), call.site());
-            put(then, new Place(Place.Root.ARGUMENT, 0, place.steps()), value, Value.BOTTOM);
+            thrown = Value.of(holder(call, after, place.steps(), value));
         }
         if (!thrown.isBottom()) {
             frame.thrown(new Frame.Thrown(thrown, Taints.NONE, after));
         }
+    }
+
+    /** An object, of a class that is not known, which holds a value: an exception with a message, with a cause. */
+    HeapObject holder(Invocation call, State state, List<Place.Step> steps, Value value) {
+        HeapObject made = HeapObject.opaque("java/lang/Throwable", call.beside(30));
+        state.heap.set(made, Slot.DESCRIBED, Value.constant(1));
+        Invocation then = new Invocation(state, call.callee(), true, List.of(Value.of(made)), call.site());
+        put(then, new Place(Place.Root.ARGUMENT, 0, steps), value, Value.BOTTOM);
+        return made;
     }
 
     /** What is below a place where a model writes further down; an object is made there when there is none. */

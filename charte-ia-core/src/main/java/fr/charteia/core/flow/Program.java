@@ -45,6 +45,7 @@ final class Program {
 
     private final ClassIndex index;
     private final Handovers handovers = new Handovers(this);
+    private final OwnMethodIndex ownMethods = new OwnMethodIndex(this);
     private final Models models;
     private final LocalVariables variables;
     private final BodyReader bodies;
@@ -81,6 +82,10 @@ final class Program {
 
     Handovers handovers() {
         return handovers;
+    }
+
+    OwnMethodIndex ownMethods() {
+        return ownMethods;
     }
 
     ClassIndex index() {

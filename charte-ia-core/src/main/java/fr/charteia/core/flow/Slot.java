@@ -83,6 +83,9 @@ record Slot(Kind kind, String name) {
     /** Set on an object that holds what unknown code was given, for all that is known. */
     static final Slot GUESSED = new Slot(Kind.NAMED, "$devine");
 
+    /** Set on a stream or reader of ours: what is read from it is what was noted among its elements. */
+    static final Slot READ = new Slot(Kind.NAMED, "$lu");
+
     /** Set on an object of which a model says what it holds. */
     static final Slot DESCRIBED = new Slot(Kind.NAMED, "$decrit");
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param known whether any row speaks of how values flow through the method ({@code propagations}, {@code neutres}, an
  *     AI call's result, …); when false, the engine makes the guess for unknown code
  * @param neutral known, and nothing flows out of it
+ * @param callbacks which methods of what it is given, or holds, the method calls
  * @param validation the method is a step where a person decides
  * @param anonymised places whose value is no longer personal data after the call
  * @param pseudonymised places whose value is pseudonymised after the call
@@ -24,6 +25,7 @@ public record CallModel(
         boolean neutral,
         List<Propagation> propagations,
         List<SequenceOperation> sequence,
+        List<Callback> callbacks,
         List<Source> sources,
         List<AiCall> aiCalls,
         Optional<Decision> decision,
@@ -43,6 +45,7 @@ public record CallModel(
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             Optional.empty(),
             false,
             List.of(),
@@ -55,6 +58,7 @@ public record CallModel(
     public CallModel {
         propagations = List.copyOf(propagations);
         sequence = List.copyOf(sequence);
+        callbacks = List.copyOf(callbacks);
         sources = List.copyOf(sources);
         aiCalls = List.copyOf(aiCalls);
         anonymised = List.copyOf(anonymised);
@@ -72,6 +76,7 @@ public record CallModel(
         CallModel more = new CallModel(
                 false,
                 false,
+                List.of(),
                 List.of(),
                 List.of(),
                 other.sources.isEmpty() ? sources : List.of(),
@@ -201,6 +206,37 @@ public record CallModel(
      * @param value the argument that gives the value, or -1
      */
     public record SequenceOperation(SequenceKind kind, int index, int value) {}
+
+    /**
+     * A method of an object that the call runs: what a sorted map asks of its keys, a cache of its own subclass.
+     *
+     * @param type the class or interface that declares the method; empty when each class declares its own, of that name
+     * @param name the method's name
+     * @param parameters how the types of its parameters are written, when they tell it from others
+     * @param on the object
+     * @param with what it is given
+     * @param results where what it gives back goes
+     * @param failures where what it throws goes; else it leaves the call
+     * @param unless a place where, when something is there, the method is not called
+     * @param first whether it is called before the other rows of the call are followed
+     */
+    public record Callback(
+            String type,
+            String name,
+            Optional<List<String>> parameters,
+            Place on,
+            List<Place> with,
+            List<Place> results,
+            List<Place> failures,
+            Optional<Place> unless,
+            boolean first) {
+        public Callback {
+            parameters = parameters.map(List::copyOf);
+            with = List.copyOf(with);
+            results = List.copyOf(results);
+            failures = List.copyOf(failures);
+        }
+    }
 
     /** The value at that place is what the fact says. */
     public record Source(Place place, Fact fact) {}

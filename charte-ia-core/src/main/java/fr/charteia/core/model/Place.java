@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * exception} (what the call throws; values only go there), then any of {@code .champ} (a field or slot by name), {@code .element}, {@code .element[2]}, {@code
  * .element[argument[0]]}, {@code .cle} (the keys of a map), {@code .valeur} (its values), {@code .cle[nom]} (the value
  * under that constant key), {@code .cle[argument[0]]} (the value under the key that is passed), {@code .parametre[n]}
- * (what a callback receives), {@code .retour} (what a callback gives back) and {@code .**} (everything below).
+ * (what a callback receives), {@code .retour} (what a callback gives back), {@code .exception} (what a callback throws,
+ * which then leaves the call no more) and {@code .**} (everything below).
  *
  * @param root where the path starts
  * @param argument the argument's index when the root is {@link Root#ARGUMENT}, {@link #EVERY} for all of them, else 0
@@ -25,7 +26,7 @@ public record Place(Root root, int argument, List<Step> steps) {
     private static final Pattern HEAD = Pattern.compile("this|retour|exception|argument\\[(\\d+|\\*)]");
     private static final Pattern STEP = Pattern.compile(
             "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:argument\\[(\\d+)]|([^\\]]+))])?|(valeur)"
-                    + "|parametre\\[(\\d+)]|(retour)|(\\*\\*)|(\\$?[A-Za-z_][\\w$-]*))(?=\\.|$)");
+                    + "|parametre\\[(\\d+)]|(retour)|(exception)|(\\*\\*)|(\\$?[A-Za-z_][\\w$-]*))(?=\\.|$)");
 
     /** Where a place starts. */
     public enum Root {
@@ -71,6 +72,9 @@ public record Place(Root root, int argument, List<Step> steps) {
         /** What a callback gives back. */
         record CallbackResult() implements Step {}
 
+        /** What a callback throws. */
+        record CallbackThrown() implements Step {}
+
         /** Everything reachable below. */
         record Everything() implements Step {}
     }
@@ -97,7 +101,14 @@ public record Place(Root root, int argument, List<Step> steps) {
     /** Whether the place is, or lies below, something that a callback receives or gives. */
     public boolean isCallback() {
         return steps.stream()
-                .anyMatch(step -> step instanceof Step.CallbackParameter || step instanceof Step.CallbackResult);
+                .anyMatch(step -> step instanceof Step.CallbackParameter
+                        || step instanceof Step.CallbackResult
+                        || step instanceof Step.CallbackThrown);
+    }
+
+    /** Whether the place is, or lies below, something that a callback throws. */
+    public boolean isThrownByCallback() {
+        return steps.stream().anyMatch(Step.CallbackThrown.class::isInstance);
     }
 
     /**
@@ -154,6 +165,9 @@ public record Place(Root root, int argument, List<Step> steps) {
         if (m.group(9) != null) {
             return new Step.CallbackResult();
         }
-        return m.group(10) != null ? new Step.Everything() : new Step.Field(m.group(11));
+        if (m.group(10) != null) {
+            return new Step.CallbackThrown();
+        }
+        return m.group(11) != null ? new Step.Everything() : new Step.Field(m.group(12));
     }
 }

@@ -1,0 +1,154 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.Instruction.Dispatch;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.CallModel.Callback;
+import fr.charteia.core.model.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * Which of our classes have a method that library code calls, and where the call is of any consequence: a method that only
+ * computes a number from its fields need not be run.
+ */
+final class OwnMethodIndex {
+    private static final int DEPTH = 6;
+
+    private final Program program;
+    private final Map<Callback, Map<String, List<MethodHeader>>> found = new HashMap<>();
+    private final Map<MemberRef, Boolean> pure = new HashMap<>();
+
+    OwnMethodIndex(Program program) {
+        this.program = program;
+    }
+
+    /** The methods to run, by the class of the object. */
+    Map<String, List<MethodHeader>> of(Callback callback) {
+        Map<String, List<MethodHeader>> known = found.get(callback);
+        if (known == null) {
+            known = find(callback);
+            found.put(callback, known);
+        }
+        return known;
+    }
+
+    private Map<String, List<MethodHeader>> find(Callback callback) {
+        Map<String, List<MethodHeader>> methods = new TreeMap<>();
+        for (String type : candidates(callback)) {
+            List<MethodHeader> own = program.index().inScope(type) ? methods(type, callback) : List.of();
+            if (!own.isEmpty()) {
+                methods.put(type, own);
+            }
+        }
+        return methods;
+    }
+
+    /** Of what every object has, only classes count that somebody gave a method of that name. */
+    private Iterable<String> candidates(Callback callback) {
+        boolean any = callback.type().isEmpty() || callback.type().equals("java/lang/Object");
+        return any ? program.index().names() : program.index().subtypes(callback.type());
+    }
+
+    private List<MethodHeader> methods(String type, Callback callback) {
+        ClassHeader header = program.index().find(type).orElse(null);
+        if (header == null || (header.access() & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE)) != 0) {
+            return List.of();
+        }
+        List<MethodHeader> methods = new ArrayList<>();
+        for (MethodHeader declared : declared(type, callback)) {
+            program.resolveOn(type, declared.ref())
+                    .filter(program::hasBody)
+                    .filter(method -> !callback.results().isEmpty() || !isPure(method.ref(), DEPTH))
+                    .ifPresent(methods::add);
+        }
+        return methods;
+    }
+
+    private List<MethodHeader> declared(String type, Callback callback) {
+        String owner = callback.type().isEmpty() ? type : callback.type();
+        return program.index().find(owner).stream()
+                .flatMap(header -> header.methods(callback.name()).stream())
+                .filter(method -> !method.isStatic())
+                .filter(method -> callback.parameters()
+                        .map(names -> matches(method, names))
+                        .orElse(true))
+                .toList();
+    }
+
+    private static boolean matches(MethodHeader method, List<String> names) {
+        Type[] types = Type.getArgumentTypes(method.descriptor());
+        boolean same = types.length == names.size();
+        for (int i = 0; same && i < types.length; i++) {
+            String name = types[i].getClassName().replace('$', '.');
+            same = name.equals(names.get(i)) || name.endsWith('.' + names.get(i));
+        }
+        return same;
+    }
+
+    /** Whether running the method changes nothing that anybody could see, but for its result. */
+    private boolean isPure(MemberRef method, int depth) {
+        Boolean known = pure.get(method);
+        if (known == null) {
+            pure.put(method, depth > 0);
+            known = depth > 0
+                    && program.resolve(method).flatMap(program::body).stream()
+                            .flatMap(body -> body.blocks().stream())
+                            .flatMap(block -> block.instructions().stream())
+                            .allMatch(instruction -> isPure(instruction, depth));
+            pure.put(method, known);
+        }
+        return known;
+    }
+
+    private boolean isPure(Instruction instruction, int depth) {
+        if (instruction instanceof Instruction.Store
+                || instruction instanceof Instruction.ArrayStore
+                || instruction instanceof Instruction.Throw) {
+            return false;
+        }
+        if (instruction instanceof Instruction.InvokeDynamic dynamic) {
+            return isOfTheCompiler(dynamic);
+        }
+        return !(instruction instanceof Instruction.Invoke call) || isPure(call, depth);
+    }
+
+    /** Methods of records, and texts that are put together. */
+    private static boolean isOfTheCompiler(Instruction.InvokeDynamic dynamic) {
+        Handle bootstrap = dynamic.bootstrap();
+        return bootstrap.getOwner().equals("java/lang/runtime/ObjectMethods")
+                || bootstrap.getOwner().equals("java/lang/invoke/StringConcatFactory");
+    }
+
+    private boolean isPure(Instruction.Invoke call, int depth) {
+        Optional<MethodHeader> resolved = program.resolve(call.callee());
+        if (resolved.filter(method -> program.index().inScope(method.owner())).isPresent()) {
+            return call.dispatch() == Dispatch.VIRTUAL
+                    ? program.implementations(call.callee().owner(), call.callee()).stream()
+                            .allMatch(method -> isPure(method.ref(), depth - 1))
+                    : resolved.filter(program::hasBody).isPresent() && isPure(resolved.get().ref(), depth - 1);
+        }
+        CallModel model = program.models().call(call.callee());
+        return model.known()
+                && model.aiCalls().isEmpty()
+                && model.decision().isEmpty()
+                && model.sinks().isEmpty()
+                && model.kept().isEmpty()
+                && model.sequence().isEmpty()
+                && model.propagations().stream()
+                        .allMatch(row -> row.to().root() == Place.Root.RESULT
+                                && !row.from().isCallback()
+                                && !row.to().isCallback());
+    }
+}
