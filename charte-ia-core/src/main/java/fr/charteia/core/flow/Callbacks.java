@@ -58,7 +58,11 @@ final class Callbacks {
         for (Propagation row : rows) {
             if (row.to().isCallback() && argument(row.to()) == argument) {
                 Value value = row.from().isCallback()
-                        ? below(call, row, given.getOrDefault(argument(row.from()), Answer.NONE).at(row.from()))
+                        ? below(
+                                call,
+                                row,
+                                given.getOrDefault(argument(row.from()), Answer.NONE)
+                                        .at(row.from()))
                         : places.at(call, row.from(), result);
                 parameters.merge(
                         parameter(row.to()), within(call, row.to(), sorts.apply(call, row, value)), Value::join);

@@ -208,7 +208,8 @@ final class ModelInterpreter {
     /** What a part holds once it is also what the same part of another object holds, or what went wrong as well. */
     private Value besides(Invocation call, Propagation row, Value value, Value result) {
         boolean passedOn = row.from().isThrownByCallback() || last(row.from()).equals(last(row.to()));
-        boolean named = last(row.to()).filter(Place.Step.Field.class::isInstance).isPresent();
+        boolean named =
+                last(row.to()).filter(Place.Step.Field.class::isInstance).isPresent();
         return passedOn && named ? value.join(places.at(call, row.to(), result)) : value;
     }
 

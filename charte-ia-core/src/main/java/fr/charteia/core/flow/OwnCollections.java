@@ -26,6 +26,7 @@ final class OwnCollections {
             new MemberRef("java/io/Reader", "read", "([CII)I"),
             new MemberRef("java/io/InputStream", "read", "([BII)I"),
             new MemberRef("java/io/InputStream", "read", "()I"));
+
     private static final MemberRef ENTRIES = new MemberRef("java/util/Map", "entrySet", "()Ljava/util/Set;");
 
     private final Program program;
@@ -62,7 +63,8 @@ final class OwnCollections {
             add(call, object, Slot.ELEMENT, next(call, iterator));
         } else if (gives(object, NEXT) && call.arguments().get(0).objects().contains(object)) {
             add(call, object, Slot.ELEMENT, next(call, self));
-        } else if (gives(object, NEXT_ELEMENT) && call.arguments().get(0).objects().contains(object)) {
+        } else if (gives(object, NEXT_ELEMENT)
+                && call.arguments().get(0).objects().contains(object)) {
             forgetProgress(call.state(), object);
             add(call, object, Slot.ELEMENT, invoke(call, NEXT_ELEMENT, List.of(self)));
         } else if (gives(object, ADVANCE) && call.arguments().get(0).objects().contains(object)) {
@@ -103,7 +105,8 @@ final class OwnCollections {
             given = invoke(call, reader, List.of(Value.of(object)));
         }
         if (!given.isBottom()) {
-            memory.writeObject(call.state().heap, object, Slot.ELEMENT, given.withConstant(Constant.UNKNOWN), !object.isMany());
+            memory.writeObject(
+                    call.state().heap, object, Slot.ELEMENT, given.withConstant(Constant.UNKNOWN), !object.isMany());
             call.state().heap.set(object, Slot.READ, Value.constant(1));
         }
     }

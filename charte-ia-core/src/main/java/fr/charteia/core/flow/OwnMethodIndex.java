@@ -4,7 +4,6 @@ import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
-import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.Callback;
@@ -137,7 +136,8 @@ final class OwnMethodIndex {
             return call.dispatch() == Dispatch.VIRTUAL
                     ? program.implementations(call.callee().owner(), call.callee()).stream()
                             .allMatch(method -> isPure(method.ref(), depth - 1))
-                    : resolved.filter(program::hasBody).isPresent() && isPure(resolved.get().ref(), depth - 1);
+                    : resolved.filter(program::hasBody).isPresent()
+                            && isPure(resolved.get().ref(), depth - 1);
         }
         CallModel model = program.models().call(call.callee());
         return model.known()

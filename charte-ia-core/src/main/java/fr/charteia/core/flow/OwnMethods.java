@@ -9,7 +9,6 @@ import fr.charteia.core.model.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.objectweb.asm.Type;
 
@@ -144,9 +143,8 @@ final class OwnMethods {
             }
         });
         for (MethodHeader method : run.values()) {
-            List<Value> arguments = new ArrayList<>(List.of(Value.of(object.isExact()
-                    ? object
-                    : object.as(program.narrower(object.type(), method.owner())))));
+            List<Value> arguments = new ArrayList<>(List.of(
+                    Value.of(object.isExact() ? object : object.as(program.narrower(object.type(), method.owner())))));
             int wanted = Type.getArgumentTypes(method.descriptor()).length;
             for (int i = 0; i < wanted; i++) {
                 arguments.add(i < given.size() ? given.get(i) : Value.CLEAN);

@@ -46,8 +46,7 @@ final class Places {
             if (call.state().heap.get(object, Slot.READ).isPresent()) {
                 Set<HeapObject> others = new LinkedHashSet<>(readable.objects());
                 others.remove(object);
-                readable = readable.withObjects(others)
-                        .join(memory.read(call.state(), Value.of(object), Slot.ELEMENT));
+                readable = readable.withObjects(others).join(memory.read(call.state(), Value.of(object), Slot.ELEMENT));
             }
         }
         return readable;

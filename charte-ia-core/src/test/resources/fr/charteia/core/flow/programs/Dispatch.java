@@ -164,7 +164,7 @@ class Dispatch {
     static class Cle implements Comparable<Cle> {
         final String s;
         Cle(String s) { this.s = s; }
-        public int compareTo(Cle o) { Ia.envoyer(o.s); return s.compareTo(o.s); } // KNOWN: misses 401, that sorting asks elements to compare themselves is not followed
+        public int compareTo(Cle o) { Ia.envoyer(o.s); return s.compareTo(o.s); } // 401
     }
     void comparable_in_tree_set() {
         TreeSet<Cle> t = new TreeSet<>();
@@ -174,7 +174,7 @@ class Dispatch {
     static class Cle2 implements Comparable<Cle2> {
         final String s;
         Cle2(String s) { this.s = s; }
-        public int compareTo(Cle2 o) { Ia.envoyer(o.s); return s.compareTo(o.s); } // KNOWN: misses 401, that sorting asks elements to compare themselves is not followed
+        public int compareTo(Cle2 o) { Ia.envoyer(o.s); return s.compareTo(o.s); } // 401
     }
     void comparable_sorted() {
         Cle2[] t = {new Cle2(Donnees.nom()), new Cle2("x")};
