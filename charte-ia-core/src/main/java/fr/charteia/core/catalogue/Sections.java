@@ -111,7 +111,9 @@ final class Sections {
         all.put("neutres", section(Set.of("methode", "champ", "type"), (e, l) -> Optional.of(new Effect.Neutral())));
         all.put("porteurs", section(Set.of("type"), (e, l) -> Optional.of(new Effect.Carrier())));
         all.put("sequences", section(methods, Sections::sequence, "operation", "indice", "valeur"));
-        all.put("rappels", section(methods, Sections::callback, "appelle", "sur", "avec", "rend", "leve", "sans", "avant"));
+        all.put(
+                "rappels",
+                section(methods, Sections::callback, "appelle", "sur", "avec", "rend", "leve", "sans", "avant"));
         all.put("sorties", section(methods, Sections::output, "valeur", "si", "public"));
         all.put("journaux", section(methods, sink(SinkKind.LOG), "valeur"));
         all.put("operations-dangereuses", section(methods, sink(SinkKind.DANGEROUS_OPERATION), "valeur"));
