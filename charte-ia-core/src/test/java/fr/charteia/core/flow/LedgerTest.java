@@ -1,6 +1,7 @@
 package fr.charteia.core.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.BlindSpots.BlindSpot;
@@ -47,6 +48,51 @@ class LedgerTest {
                     }
                     void envoyer() throws Exception {
                         Ia.envoyer(appeler(new C(), "passer", Donnees.nom()));
+                    }
+                }
+                """);
+        assertThat(programs.ledger().sorted()).isEmpty();
+    }
+
+    @Test
+    void a_class_or_a_field_that_nobody_knows_is_a_blind_spot() {
+        programs.flows("""
+                package p;
+                import api.*;
+                class C {
+                    Object creer() throws Exception {
+                        return Class.forName(System.getProperty("c")).getConstructor().newInstance();
+                    }
+                    Object lire(Object o) throws Exception {
+                        return o.getClass().getField("nom").get(o);
+                    }
+                    void envoyer(Object o) throws Exception {
+                        Ia.envoyer(creer());
+                        Ia.envoyer(lire(o));
+                    }
+                }
+                """);
+        assertThat(spots(Kind.REFLECTION))
+                .extracting(BlindSpot::where, BlindSpot::line)
+                .containsExactly(tuple("p/C#creer", 5), tuple("p/C#lire", 8));
+    }
+
+    @Test
+    void a_helper_that_is_told_the_class_and_the_field_is_none() {
+        programs.flows("""
+                package p;
+                import api.*;
+                class C {
+                    public String nom = "x";
+                    public C() {}
+                    Object creer(Class<?> c) throws Exception {
+                        return c.getConstructor().newInstance();
+                    }
+                    Object lire(Object o, String nom) throws Exception {
+                        return o.getClass().getField(nom).get(o);
+                    }
+                    void envoyer() throws Exception {
+                        Ia.envoyer(lire(creer(C.class), "nom"));
                     }
                 }
                 """);
