@@ -114,7 +114,8 @@ final class Cells {
                                 : Optional.of(STATE.append(slot));
                     default -> Optional.empty();
                 };
-                if (slot.kind() == Slot.Kind.FIELD || cell.isPresent()) {
+                // What a container holds that was given back, or filled for whoever passed it, somebody has too.
+                if (slot.kind() != Slot.Kind.NAMED || cell.isPresent()) {
                     held(cell, value);
                 }
             });
@@ -547,15 +548,34 @@ final class Cells {
         return members(seen);
     }
 
-    /** The fields, and the methods of stores, in which entry points left answers of AIs, or what was chosen by them. */
+    /**
+     * The fields, and the methods of stores, in which entry points left answers of AIs, or what was chosen by them, and those that
+     * others filled from there.
+     */
     Set<MemberRef> membersOfAnswers() {
-        Set<Slot> holding = new LinkedHashSet<>();
+        Deque<Slot> work = new ArrayDeque<>();
+        Map<Slot, Set<Slot>> onward = new HashMap<>();
         for (Deposit deposit : deposits) {
-            deposit.taints.forEach((taint, chain) -> {
-                if (taint.label() instanceof Label.AiOutput) {
-                    holding.add(deposit.cell.slots().get(0));
+            Slot cell = deposit.cell.slots().get(0);
+            for (Label label : deposit.taints.labels()) {
+                if (label instanceof Label.AiOutput) {
+                    work.add(cell);
+                } else if (label instanceof Label.Input input) {
+                    behind(deposit.root, input.path()).forEach(source -> onward.computeIfAbsent(
+                                    source, slot -> new LinkedHashSet<>())
+                            .add(cell));
                 }
-            });
+            }
+        }
+        aliases.forEach((cell, others) -> others.forEach(other -> onward.computeIfAbsent(
+                        cell.slots().get(0), slot -> new LinkedHashSet<>())
+                .add(other.slots().get(0))));
+        Set<Slot> holding = new LinkedHashSet<>();
+        while (!work.isEmpty()) {
+            Slot slot = work.poll();
+            if (holding.add(slot)) {
+                work.addAll(onward.getOrDefault(slot, Set.of()));
+            }
         }
         return members(holding);
     }

@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
 /**
- * The methods that find what an AI's answer was left in, or what it decided, and that decide, run or interpret something: they,
- * or whoever calls them. They hold no anchor, and yet have a part in the flow.
+ * The methods that find what an AI's answer was left in, or what it decided, and that decide, run or interpret something, or leave
+ * it elsewhere: they, or whoever calls them. They hold no anchor, and yet have a part in the flow.
  */
 final class Readers {
     /** A member that more methods name is not looked for. */
@@ -27,6 +28,7 @@ final class Readers {
     private final Program program;
     private final Region region;
     private final Map<MemberRef, Boolean> telling = new HashMap<>();
+    private final Map<MemberRef, Boolean> leaving = new HashMap<>();
 
     Readers(Program program, Region region) {
         this.program = program;
@@ -39,7 +41,8 @@ final class Readers {
             Set<MemberRef> holders = region.holders(member);
             if (holders.size() <= MOST) {
                 holders.stream()
-                        .filter(method -> !region.methods().contains(method) && matters(method))
+                        .filter(method -> !region.methods().contains(method)
+                                && (passesOn(method, member) || matters(method)))
                         .forEach(readers::add);
             }
         }
@@ -62,10 +65,50 @@ final class Readers {
     }
 
     private boolean isTelling(MemberRef method) {
+        return instructions(method).anyMatch(this::tells);
+    }
+
+    private Stream<Instruction> instructions(MemberRef method) {
         return program.resolve(method).flatMap(program::body).stream()
                 .flatMap(body -> body.blocks().stream())
-                .flatMap(block -> block.instructions().stream())
-                .anyMatch(this::tells);
+                .flatMap(block -> block.instructions().stream());
+    }
+
+    /** Whether a method, or one that it gives what it finds to, may leave that elsewhere. */
+    private boolean passesOn(MemberRef method, MemberRef member) {
+        Set<MemberRef> seen = new LinkedHashSet<>();
+        Deque<MemberRef> work = new ArrayDeque<>(Set.of(method));
+        while (!work.isEmpty() && seen.size() < ABOVE) {
+            MemberRef next = work.poll();
+            if (seen.add(next)) {
+                if (instructions(next).anyMatch(instruction -> leaves(instruction, member))) {
+                    return true;
+                }
+                if (!next.descriptor().endsWith(")V")) {
+                    work.addAll(region.callersOf(next));
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether an instruction fills a field, what a field holds, or a store: another than the one that was read. */
+    private boolean leaves(Instruction instruction, MemberRef member) {
+        if (instruction instanceof Instruction.Store store) {
+            return !store.field().equals(member) && program.index().inScope(store.field().owner());
+        }
+        if (instruction instanceof Instruction.Load load) {
+            return !load.field().equals(member) && Writers.isContainer(program, load.field());
+        }
+        return instruction instanceof Instruction.Invoke call
+                && (program.models().store(call.callee().owner()).isPresent()
+                        || leaving.computeIfAbsent(call.callee(), this::isSetter));
+    }
+
+    private boolean isSetter(MemberRef callee) {
+        return program.index().inScope(callee.owner())
+                && !callee.descriptor().startsWith("()")
+                && instructions(callee).anyMatch(Instruction.Store.class::isInstance);
     }
 
     private boolean tells(Instruction instruction) {

@@ -61,12 +61,12 @@ final class Writers {
         return instruction instanceof Instruction.Store store
                         && program.slot(store.field()).equals(slot)
                 || instruction instanceof Instruction.Load load
-                        && isContainer(member)
+                        && isContainer(program, member)
                         && program.slot(load.field()).equals(slot);
     }
 
     /** Whether what the field holds is filled by calls on it. */
-    private boolean isContainer(MemberRef field) {
+    static boolean isContainer(Program program, MemberRef field) {
         String type = Program.internalName(Type.getType(field.descriptor()));
         return !Program.isScalar(type) && !program.index().inScope(type);
     }
