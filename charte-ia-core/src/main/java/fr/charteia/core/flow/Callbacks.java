@@ -141,6 +141,7 @@ final class Callbacks {
     private Value run(Invocation call, Value called, List<Value> values) {
         CallInterpreter.Outcome outcome = functions.call(call.state(), called, values, call.site());
         for (HeapObject handler : called.objects()) {
+            askFor(handler);
             if (isHandler(handler)) {
                 handle(call, handler, values);
             }
@@ -181,6 +182,13 @@ final class Callbacks {
             below = places.below(call, step, below);
         }
         return below;
+    }
+
+    /** Of a handler that the caller passes, only the caller knows what it does. */
+    private void askFor(HeapObject handler) {
+        if (handler.isInput() && !handler.isExact()) {
+            frame.needsType(handler.path());
+        }
     }
 
     /** Whether it is an object of a class of ours with several methods that library code calls. */
@@ -252,6 +260,7 @@ final class Callbacks {
                 functions.callOne(call.state(), handler, values, call.site());
                 continue;
             }
+            askFor(handler);
             if (!handler.isExact()) {
                 continue;
             }

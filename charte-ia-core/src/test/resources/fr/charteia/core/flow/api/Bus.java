@@ -7,5 +7,8 @@ public class Bus {
         String entendre(String texte);
     }
 
+    public static void transmettre(String texte, Ecouteur ecouteur) {}
+    public static String soumettre(String texte, Auditeur auditeur) { return null; }
+    public static String relayer(String texte, Auditeur premier, Auditeur second) { return null; }
     public static void publier(Object evenement) {}
 }

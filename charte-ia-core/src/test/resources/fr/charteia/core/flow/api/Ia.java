@@ -4,5 +4,7 @@ package api;
 public class Ia {
     public static void envoyer(Object texte) {}
     public static String demander(String texte) { return texte; }
+    public static void diffuser(String texte, Ecouteur ecouteur) {}
+    public static void diffuser(String texte, java.util.function.Consumer<String> ecouteur) {}
     public static double noter(String texte) { return 0.5; }
 }
