@@ -561,15 +561,15 @@ final class Cells {
                 if (label instanceof Label.AiOutput) {
                     work.add(cell);
                 } else if (label instanceof Label.Input input) {
-                    behind(deposit.root, input.path()).forEach(source -> onward.computeIfAbsent(
-                                    source, slot -> new LinkedHashSet<>())
-                            .add(cell));
+                    behind(deposit.root, input.path())
+                            .forEach(source -> onward.computeIfAbsent(source, slot -> new LinkedHashSet<>())
+                                    .add(cell));
                 }
             }
         }
-        aliases.forEach((cell, others) -> others.forEach(other -> onward.computeIfAbsent(
-                        cell.slots().get(0), slot -> new LinkedHashSet<>())
-                .add(other.slots().get(0))));
+        aliases.forEach((cell, others) ->
+                others.forEach(other -> onward.computeIfAbsent(cell.slots().get(0), slot -> new LinkedHashSet<>())
+                        .add(other.slots().get(0))));
         Set<Slot> holding = new LinkedHashSet<>();
         while (!work.isEmpty()) {
             Slot slot = work.poll();

@@ -41,8 +41,8 @@ final class Readers {
             Set<MemberRef> holders = region.holders(member);
             if (holders.size() <= MOST) {
                 holders.stream()
-                        .filter(method -> !region.methods().contains(method)
-                                && (passesOn(method, member) || matters(method)))
+                        .filter(method ->
+                                !region.methods().contains(method) && (passesOn(method, member) || matters(method)))
                         .forEach(readers::add);
             }
         }
@@ -95,7 +95,8 @@ final class Readers {
     /** Whether an instruction fills a field, what a field holds, or a store: another than the one that was read. */
     private boolean leaves(Instruction instruction, MemberRef member) {
         if (instruction instanceof Instruction.Store store) {
-            return !store.field().equals(member) && program.index().inScope(store.field().owner());
+            return !store.field().equals(member)
+                    && program.index().inScope(store.field().owner());
         }
         if (instruction instanceof Instruction.Load load) {
             return !load.field().equals(member) && Writers.isContainer(program, load.field());

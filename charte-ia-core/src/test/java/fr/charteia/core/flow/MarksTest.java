@@ -18,8 +18,8 @@ class MarksTest {
         String source = "package p;\nimport api.*;\nimport java.util.*;\nclass C {\n" + members.indent(4) + "}\n";
         return new Programs()
                 .flows(source).stream()
-                        .filter(flow -> !(flow.sink() instanceof Flow.Sink.ToAi)
-                                || flow.origin() instanceof Flow.Origin.Data)
+                        .filter(flow ->
+                                !(flow.sink() instanceof Flow.Sink.ToAi) || flow.origin() instanceof Flow.Origin.Data)
                         .toList();
     }
 

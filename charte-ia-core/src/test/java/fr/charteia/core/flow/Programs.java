@@ -37,6 +37,10 @@ final class Programs {
     }
 
     List<Flow> flows(String source) {
+        return result(source).flows();
+    }
+
+    FlowResult result(String source) {
         Path api = api();
         Path classes = Sources.of(source)
                 .classpath(api)
@@ -50,9 +54,7 @@ final class Programs {
             throw new UncheckedIOException(e);
         }
         try (ClassIndex index = ClassIndex.read(List.of(classes), List.of(api), ledger)) {
-            return new FlowEngine(index, Knowledge.of(index, models(), Heuristics.OFF), ledger)
-                    .run()
-                    .flows();
+            return new FlowEngine(index, Knowledge.of(index, models(), Heuristics.OFF), ledger).run();
         }
     }
 

@@ -1,0 +1,144 @@
+package fr.charteia.core.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which calls of AIs there are, whether anything reaches them or not, and where their clients go. */
+class AiCallsTest {
+    private static FlowResult result(String members) {
+        return new Programs().result("package p;\nimport api.*;\nclass C {\n" + members.indent(4) + "}\n");
+    }
+
+    /** {@code line callee [type address known|unknown|none where …]}, the first line of the members being 1. */
+    private static List<String> calls(String members) {
+        return result(members).aiCalls().stream()
+                .map(call -> (call.site().line() - 3) + " " + call.callee().name() + " "
+                        + call.clients().stream().map(AiCallsTest::shown).toList())
+                .toList();
+    }
+
+    private static String shown(AiCallSite.ClientCandidate client) {
+        return client.type() + " " + client.address() + (client.addressKnown() ? " known " : " unknown ")
+                + (client.where().line() - 3);
+    }
+
+    @Test
+    void a_call_that_nothing_reaches_is_one() {
+        assertThat(calls("""
+                void un() { Ia.envoyer("x"); }
+                void deux() {
+                    Ia.demander("y");
+                }
+                void aucun() { System.out.println(); }
+                """)).containsExactly("3 demander []", "1 envoyer []");
+    }
+
+    @Test
+    void a_client_goes_where_it_was_told() {
+        assertThat(calls("""
+                void a() {
+                    Client c = Client.nouveau()
+                        .adresse("http://localhost:8080")
+                        .construire();
+                    c.repondre("x");
+                }
+                """)).containsExactly("5 repondre [api/Client http://localhost:8080 known 4]");
+    }
+
+    @Test
+    void a_client_that_was_told_nothing_goes_where_its_class_does() {
+        assertThat(calls("""
+                void a() {
+                    Client c = Client.nouveau().construire();
+                    c.repondre("x");
+                }
+                """)).containsExactly("3 repondre [api/Client  known 2]");
+    }
+
+    @Test
+    void an_address_that_nobody_knows() {
+        assertThat(calls("""
+                void a(String url) {
+                    Client c = Client.nouveau().adresse(url).construire();
+                    c.repondre("x");
+                }
+                """)).containsExactly("3 repondre [api/Client  unknown 2]");
+    }
+
+    @Test
+    void an_address_that_a_helper_is_told() {
+        assertThat(calls("""
+                static Client vers(String url) {
+                    return Client.nouveau().adresse(url + "/v1").construire();
+                }
+                void a() {
+                    vers("http://un").repondre("x");
+                    vers("http://deux").repondre("x");
+                }
+                """))
+                .containsExactly(
+                        "5 repondre [api/Client http://un/v1 known 2]",
+                        "6 repondre [api/Client http://deux/v1 known 2]");
+    }
+
+    @Test
+    void one_of_two_clients() {
+        assertThat(calls("""
+                void a() {
+                    Client c = Donnees.choix()
+                        ? Client.nouveau().adresse("http://un").construire()
+                        : Client.nouveau().adresse("http://deux").construire();
+                    c.repondre("x");
+                }
+                """))
+                .containsExactly("5 repondre [api/Client http://deux known 4, api/Client http://un known 3]");
+    }
+
+    @Test
+    void a_client_that_a_field_holds() {
+        assertThat(calls("""
+                private final Client c;
+                private final Client d = Client.nouveau().adresse("http://d").construire();
+                C() {
+                    c = Client.nouveau().adresse("http://c").construire();
+                }
+                void a() { c.repondre("x"); }
+                void b() { d.repondre("x"); }
+                """))
+                .containsExactly(
+                        "6 repondre [api/Client http://c known 4]", "7 repondre [api/Client http://d known 2]");
+    }
+
+    @Test
+    void a_client_that_is_given() {
+        assertThat(calls("""
+                void a(Client c) {
+                    c.repondre("x");
+                }
+                """)).singleElement().asString().startsWith("2 repondre");
+    }
+
+    @Test
+    void what_a_client_is_set_up_with() {
+        List<SettingSite> settings = result("""
+                void a() {
+                    Client c = Client.nouveau()
+                        .delai(30)
+                        .construire();
+                    c.repondre("x");
+                }
+                """).settings();
+        assertThat(settings).hasSize(1);
+        assertThat(settings.get(0).site().line() - 3).isEqualTo(3);
+        assertThat(settings.get(0).toString()).contains("30");
+    }
+
+    @Test
+    void bodies_are_counted() {
+        assertThat(result("void a() { b(); }\nvoid b() { Ia.envoyer(\"x\"); }").bodies())
+                .isEqualTo(2);
+        assertThat(result("void a() {}").bodies()).isZero();
+    }
+}

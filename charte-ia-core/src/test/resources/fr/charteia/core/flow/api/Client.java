@@ -1,0 +1,15 @@
+package api;
+
+/** A client of an AI that is built. */
+public class Client {
+    public static Constructeur nouveau() { return new Constructeur(); }
+
+    public String repondre(String question) { return question; }
+
+    /** Says where the client goes. */
+    public static class Constructeur {
+        public Constructeur adresse(String url) { return this; }
+        public Constructeur delai(int secondes) { return this; }
+        public Client construire() { return new Client(); }
+    }
+}
