@@ -1,0 +1,181 @@
+package programs;
+
+import api.*;
+import java.util.*;
+
+/** One of several objects that a helper is given: what it does with each, for the caller afterwards. */
+class Told {
+    static class Boite { String s = "x"; }
+    interface Forme {
+        void poser(Boite b, String s);
+        default String lire(String s) { return s; }
+    }
+    static class Pose implements Forme { public void poser(Boite b, String s) { b.s = s; } }
+    static class Efface implements Forme {
+        public void poser(Boite b, String s) { b.s = "x"; }
+        public String lire(String s) { return "y"; }
+    }
+    static class Oublie implements Forme {
+        public void poser(Boite b, String s) { b.s = "z"; }
+        public String lire(String s) { return "z"; }
+    }
+    static class Refuse implements Forme {
+        public void poser(Boite b, String s) { throw new IllegalStateException(); }
+        public String lire(String s) { throw new IllegalStateException(); }
+    }
+    static void faire(Forme f, Boite b, String s) { f.poser(b, s); }
+    static String dire(Forme f, String s) { return f.lire(s); }
+
+    void one_of_two() {
+        Boite b = new Boite();
+        faire(Donnees.choix() ? new Pose() : new Efface(), b, Donnees.nom());
+        Ia.envoyer(b.s); // 401
+    }
+    void one_of_two_that_forget() {
+        Boite b = new Boite();
+        faire(Donnees.choix() ? new Oublie() : new Efface(), b, Donnees.nom());
+        Ia.envoyer(b.s);
+    }
+    void overwritten_by_either() {
+        Boite b = new Boite();
+        b.s = Donnees.nom();
+        faire(Donnees.choix() ? new Oublie() : new Efface(), b, "x");
+        Ia.envoyer(b.s);
+    }
+    void overwritten_by_the_one_that_returns() {
+        Boite b = new Boite();
+        b.s = Donnees.nom();
+        faire(Donnees.choix() ? new Refuse() : new Efface(), b, "x");
+        Ia.envoyer(b.s);
+    }
+    void put_by_the_one_that_returns() {
+        Boite b = new Boite();
+        faire(Donnees.choix() ? new Refuse() : new Pose(), b, Donnees.nom());
+        Ia.envoyer(b.s); // 401
+    }
+    void neither_returns() {
+        Boite b = new Boite();
+        faire(new Refuse(), b, "x");
+        Ia.envoyer(Donnees.nom());
+    }
+    void answered_by_one_of_two() {
+        Ia.envoyer(dire(Donnees.choix() ? new Pose() : new Efface(), Donnees.nom())); // 401
+        Ia.envoyer(dire(Donnees.choix() ? new Oublie() : new Efface(), Donnees.nom()));
+        Ia.envoyer(dire(Donnees.choix() ? new Refuse() : new Efface(), Donnees.nom()));
+    }
+    static void entre(Boite a, Boite b) { b.s = a.s; }
+    void from_one_of_two() {
+        Boite a = new Boite();
+        Boite c = new Boite();
+        Boite b = new Boite();
+        a.s = Donnees.nom();
+        entre(Donnees.choix() ? a : c, b);
+        Ia.envoyer(b.s); // 401
+        entre(c, b);
+        Ia.envoyer(b.s);
+    }
+    static void poserPuisLire(Boite a, Boite b) {
+        a.s = Donnees.nom();
+        Ia.envoyer(b.s); // 401
+    }
+    static void poserPuisLireAutre(Boite a, Boite b) {
+        a.s = Donnees.nom();
+        Ia.envoyer(b.s);
+    }
+    void the_same_or_another() {
+        Boite a = new Boite();
+        Boite b = Donnees.choix() ? a : new Boite();
+        poserPuisLire(a, b);
+        poserPuisLireAutre(new Boite(), new Boite());
+    }
+    static class Chemise { Boite boite = new Boite(); }
+    static void poserDedans(Chemise c, Boite b) {
+        c.boite.s = Donnees.nom();
+        Ia.envoyer(b.s); // 401
+    }
+    static void poserDedansAutre(Chemise c, Boite b) {
+        c.boite.s = Donnees.nom();
+        Ia.envoyer(b.s);
+    }
+    void held_by_the_other() {
+        Chemise c = new Chemise();
+        poserDedans(c, c.boite);
+        poserDedansAutre(c, new Boite());
+    }
+    void held_by_what_is_given(Chemise c) {
+        poserDedans(c, c.boite);
+        poserDedansAutre(c, new Boite());
+    }
+
+    // ---- asked again
+    static String demander() { return Ia.demander("?"); }
+    void approved_then_asked_again() {
+        String a = demander();
+        if (!Agent.valide(a)) return;
+        Decisions.delivrer(a);
+        String b = demander();
+        Decisions.delivrer(b); // 501
+    }
+    void approved_each() {
+        String a = demander();
+        if (!Agent.valide(a)) return;
+        String b = demander();
+        if (!Agent.valide(b)) return;
+        Decisions.delivrer(b);
+    }
+    void approved_in_a_loop() {
+        for (int i = 0; i < Donnees.nombre(); i++) {
+            String a = Ia.demander("?");
+            if (Agent.valide(a)) Decisions.delivrer(a);
+        }
+    }
+    void approved_once_for_a_loop() {
+        String a = Ia.demander("?");
+        if (!Agent.valide(a)) return;
+        for (int i = 0; i < Donnees.nombre(); i++) {
+            Decisions.delivrer(a); // 501
+            a = Ia.demander("encore");
+            Decisions.refuser(a); // 501
+        }
+    }
+
+    // ---- one of few
+    static final Set<String> CONNUS = Set.of("a", "b");
+    void one_of_few() {
+        String s = Donnees.nom();
+        if (CONNUS.contains(s)) Ia.envoyer(s);
+        else Ia.envoyer(s); // 401
+    }
+    void one_of_few_on_one_way() {
+        String s = Donnees.nom();
+        boolean connu = false;
+        if (Donnees.choix()) connu = CONNUS.contains(s);
+        if (connu) Ia.envoyer(s);
+    }
+    void one_of_few_on_the_other_way() {
+        String s = Donnees.nom();
+        boolean connu = Donnees.choix() ? CONNUS.contains(s) : false;
+        if (connu) Ia.envoyer(s);
+        else Ia.envoyer(s); // 401
+    }
+    void one_of_few_or_not_asked() {
+        String s = Donnees.nom();
+        boolean connu = Donnees.choix() ? CONNUS.contains(s) : true;
+        if (connu) Ia.envoyer(s); // 401
+    }
+    void one_of_few_and_more() {
+        String s = Donnees.nom();
+        if (CONNUS.contains(s) && Donnees.choix()) Ia.envoyer(s);
+        if (CONNUS.contains(s) || Donnees.choix()) Ia.envoyer(s); // 401
+    }
+    static boolean connu(String s) { return CONNUS.contains(s); }
+    void one_of_few_by_a_helper() {
+        String s = Donnees.nom();
+        if (!connu(s)) Ia.envoyer(s); // 401
+    }
+    void another_is_one_of_few() {
+        String s = Donnees.nom();
+        String t = Donnees.nom();
+        if (CONNUS.contains(t)) Ia.envoyer(s); // 401
+    }
+}
