@@ -121,6 +121,45 @@ class AiCallsTest {
     }
 
     @Test
+    void a_client_that_a_helper_is_given() {
+        assertThat(calls("""
+                static void demander(Client c) { c.repondre("x"); }
+                void a() {
+                    demander(Client.nouveau().adresse("http://un").construire());
+                }
+                void b() {
+                    demander(Client.nouveau().adresse("http://deux").construire());
+                }
+                """))
+                .containsExactly(
+                        "1 repondre [api/Client http://deux known 6, api/Client http://un known 3]");
+    }
+
+    @Test
+    void a_client_that_a_lambda_holds_or_a_list() {
+        assertThat(calls("""
+                void a() {
+                    Client c = Client.nouveau().adresse("http://un").construire();
+                    Runnable r = () -> c.repondre("x");
+                    r.run();
+                    java.util.List<Client> l = java.util.List.of(Client.nouveau().adresse("http://deux").construire());
+                    l.get(0).repondre("y");
+                }
+                """))
+                .containsExactlyInAnyOrder(
+                        "3 repondre [api/Client http://un known 2]", "6 repondre [api/Client http://deux known 5]");
+    }
+
+    @Test
+    void a_client_of_a_static_field() {
+        assertThat(calls("""
+                static final String BASE = "http://statique";
+                static final Client CLIENT = Client.nouveau().adresse(BASE + "/v1").construire();
+                void a() { CLIENT.repondre("x"); }
+                """)).containsExactly("3 repondre [api/Client http://statique/v1 known 2]");
+    }
+
+    @Test
     void what_a_client_is_set_up_with() {
         List<SettingSite> settings = result("""
                 void a() {

@@ -53,6 +53,13 @@ class ByName {
         if (!String.class.getSimpleName().equals("String")) Ia.envoyer(Donnees.nom());
         if (o.getClass().getSimpleName().equals("Cible")) Ia.envoyer(Donnees.nom()); // 401
     }
+    static class SousCible extends Cible {}
+    void class_above() {
+        Object o = new SousCible();
+        if (!o.getClass().getSuperclass().getSimpleName().equals("Cible")) Ia.envoyer(Donnees.nom());
+        if (o.getClass().getSuperclass() != Cible.class) Ia.envoyer("x");
+        if (o.getClass().getSuperclass().getSimpleName().equals("Cible")) Ia.envoyer(Donnees.nom()); // 401
+    }
     void name_of_a_class_that_is_given(Object o) {
         if (o.getClass().getSimpleName().equals("Cible")) Ia.envoyer(Donnees.nom()); // 401
         if (!o.getClass().getSimpleName().equals("Cible")) Ia.envoyer(Donnees.nom()); // 401

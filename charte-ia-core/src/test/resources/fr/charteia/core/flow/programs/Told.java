@@ -107,6 +107,18 @@ class Told {
         poserDedansAutre(c, new Boite());
     }
 
+    // ---- methods that only each other call
+    static class Anneau {
+        void a(int n) { if (n > 0) b(n - 1); Ia.envoyer(Donnees.nom()); } // 401
+        void b(int n) { a(n); Ia.envoyer("x"); }
+    }
+    static class GrandAnneau {
+        private String avis;
+        void a(int n) { avis = Ia.demander("?"); b(n); }
+        void b(int n) { c(n); Decisions.refuser("x"); }
+        void c(int n) { if (n > 0) a(n - 1); Decisions.delivrer(avis); } // 501
+    }
+
     // ---- asked again
     static String demander() { return Ia.demander("?"); }
     void approved_then_asked_again() {
