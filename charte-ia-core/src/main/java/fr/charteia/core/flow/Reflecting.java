@@ -245,8 +245,6 @@ final class Reflecting {
     // ---- members --------------------------------------------------------------------------------------------------
 
     private Value member(Call call, String type, Value owner, Value name, Value parameters, String sort) {
-        frame.needsConstant(owner);
-        frame.needsConstant(name);
         return Value.of(make(call, type, 0, owner, name, parameters, sort));
     }
 
@@ -256,7 +254,6 @@ final class Reflecting {
         Site site = at.beside(number);
         HeapObject member = HeapObject.allocated(type, site);
         Heap heap = call.state().heap;
-        heap.allocate(member);
         heap.set(member, OF, Value.of(owner.constant()));
         heap.set(member, NAME, Value.of(name.constant()));
         heap.set(member, SORT, Value.constant(sort));
@@ -268,9 +265,7 @@ final class Reflecting {
 
     /** An array of all members of a class. */
     private Value members(Call call, String type, Value owner, String sort) {
-        frame.needsConstant(owner);
         HeapObject array = HeapObject.allocated("[L" + type + ";", call.site());
-        call.state().heap.allocate(array);
         HeapObject any = make(call, type, 1, owner, Value.CLEAN, Value.BOTTOM, sort);
         memory.write(call.state(), Value.of(array), Slot.ELEMENT, Value.of(any));
         return Value.of(array);
@@ -352,7 +347,6 @@ final class Reflecting {
         if (thrown != null) {
             HeapObject wrapper = HeapObject.allocated(
                     "java/lang/reflect/InvocationTargetException", call.site().beside(31));
-            thrown.state().heap.allocate(wrapper);
             thrown.state().heap.set(wrapper, Slot.named("cause"), thrown.value());
             frame.thrown(new Frame.Thrown(Value.of(wrapper), thrown.deciding(), thrown.state()));
         }
@@ -648,7 +642,6 @@ final class Reflecting {
             return Optional.empty();
         }
         HeapObject proxy = HeapObject.allocated(PROXY, call.site());
-        call.state().heap.allocate(proxy);
         call.state().heap.set(proxy, WITH, call.argument(2));
         return given(Value.of(proxy));
     }
