@@ -479,7 +479,8 @@ final class MethodInterpreter {
                             : known.contains(s.keys().get(i - 1)));
             State way = state.copy();
             if (reached && (term == null || assume(way, term, s, i))) {
-                approve(way, key, true);
+                boolean isFalse = i > 0 && s.keys().get(i - 1) == 0;
+                approve(way, key, !isFalse);
                 flowTo(new Point.Edge(point.id, -1 - i), block.successors().get(i), way);
             }
         }

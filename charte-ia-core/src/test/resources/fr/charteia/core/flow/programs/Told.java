@@ -151,6 +151,117 @@ class Told {
         }
     }
 
+    void approved_by_a_switch() {
+        String a = Ia.demander("?");
+        int r = Agent.valide(a) ? 1 : 0;
+        switch (r) {
+            case 0: Decisions.refuser(a); break; // 501
+            case 1: Decisions.delivrer(a); break;
+            default: break;
+        }
+    }
+    static int jugement(String a) { return Agent.valide(a) ? 1 : 0; }
+    void approved_by_a_switch_on_what_a_helper_says() {
+        String a = Ia.demander("?");
+        switch (jugement(a)) {
+            case 0: Decisions.refuser(a); break; // 501
+            case 1: Decisions.delivrer(a); break;
+            default: break;
+        }
+    }
+    static void verifier(String s) { if (!s.equals("OUI")) throw new IllegalStateException(); }
+    void thrown_by_one_of_two(Object d) {
+        try {
+            verifier(Donnees.propre());
+            verifier(Ia.demander("?"));
+        } catch (IllegalStateException e) {
+            Decisions.refuser(d); // 501
+        }
+    }
+    void thrown_by_another(Object d) {
+        System.out.println(Ia.demander("?"));
+        try {
+            verifier(Donnees.propre());
+            verifier("x");
+        } catch (IllegalStateException e) {
+            Decisions.refuser(d);
+        }
+    }
+
+    // ---- made in loops
+    static Boite neuve() { return new Boite(); }
+    void made_by_a_helper_in_a_loop() {
+        Boite premiere = null;
+        for (int i = 0; i < Donnees.nombre(); i++) {
+            Boite b = neuve();
+            b.s = premiere == null ? Donnees.nom() : "x";
+            if (premiere == null) premiere = b;
+        }
+        if (premiere != null) Ia.envoyer(premiere.s); // 401
+    }
+    void made_by_a_library_in_a_loop() {
+        List<String> premiere = null;
+        for (int i = 0; i < Donnees.nombre(); i++) {
+            List<String> l = Arrays.asList("x");
+            l.set(0, premiere == null ? Donnees.nom() : "x");
+            if (premiere == null) premiere = l;
+        }
+        if (premiere != null) Ia.envoyer(premiere.get(0)); // 401
+    }
+    void made_by_a_lambda_in_a_loop() {
+        Boite premiere = null;
+        java.util.function.Supplier<Boite> f = Boite::new;
+        for (int i = 0; i < Donnees.nombre(); i++) {
+            Boite b = f.get();
+            b.s = premiere == null ? Donnees.nom() : "x";
+            if (premiere == null) premiere = b;
+        }
+        if (premiere != null) Ia.envoyer(premiere.s); // 401
+    }
+    void made_anew_each_time() {
+        for (int i = 0; i < Donnees.nombre(); i++) {
+            Boite b = neuve();
+            Ia.envoyer(b.s);
+            b.s = Donnees.nom();
+        }
+    }
+
+    // ---- known on each way of a switch
+    void switched_on_what_is_known(int k) {
+        int mode = k == 1 ? 10 : k == 2 ? 20 : 30;
+        switch (mode) {
+            case 10: if (k != 1) Ia.envoyer(Donnees.nom()); break;
+            case 40: Ia.envoyer(Donnees.nom()); break;
+            case 20: Ia.envoyer(Donnees.nom()); break; // 401
+            default: if (k == 1) Ia.envoyer(Donnees.nom()); break;
+        }
+    }
+    void switched_twice(int k) {
+        String s = "x";
+        switch (k) {
+            case 1: s = Donnees.nom(); break;
+            case 2: s = "y"; break;
+            default: break;
+        }
+        switch (k) {
+            case 1: Ia.envoyer(s); break; // 401
+            case 2: Ia.envoyer(s); break;
+            default: Ia.envoyer(s);
+        }
+    }
+    static String selon(int mode) {
+        switch (mode) {
+            case 1: return Donnees.nom();
+            case 2: return "x";
+            default: return "y";
+        }
+    }
+    void switched_by_a_helper() {
+        Ia.envoyer(selon(1)); // 401
+        Ia.envoyer(selon(2));
+        Ia.envoyer(selon(3));
+    }
+
     // ---- one of few
     static final Set<String> CONNUS = Set.of("a", "b");
     void one_of_few() {
