@@ -131,8 +131,7 @@ class AiCallsTest {
                     demander(Client.nouveau().adresse("http://deux").construire());
                 }
                 """))
-                .containsExactly(
-                        "1 repondre [api/Client http://deux known 6, api/Client http://un known 3]");
+                .containsExactly("1 repondre [api/Client http://deux known 6, api/Client http://un known 3]");
     }
 
     @Test

@@ -17,8 +17,8 @@ class CrowdedTest {
     private static boolean isSent(String members) {
         return new Programs()
                 .flows("package p;\nimport api.*;\nclass C {\n" + CLASSES + members + "}\n").stream()
-                        .anyMatch(flow -> flow.sink() instanceof Flow.Sink.ToAi
-                                && flow.origin() instanceof Flow.Origin.Data);
+                        .anyMatch(flow ->
+                                flow.sink() instanceof Flow.Sink.ToAi && flow.origin() instanceof Flow.Origin.Data);
     }
 
     /** Many boxes, of which one in the middle is given a name, and one case. */
