@@ -158,6 +158,87 @@ class AiCallsTest {
                 """)).containsExactly("3 repondre [api/Client http://statique/v1 known 2]");
     }
 
+    private static final String CONFIG = """
+            @interface Fabrique { String value() default ""; String[] noms() default {}; }
+            static class Config {
+                static final String BASE = "http://base";
+                @Fabrique Client local() { return vers("http://local"); }
+                @Fabrique("loin") Client distant() { return vers(BASE + "/v1"); }
+                @Fabrique(noms = {"tiers", "autre"}) Client exterieur() { return vers("http://tiers"); }
+                Client sansAnnotation() { return vers("http://rien"); }
+                static Client vers(String url) { return Client.nouveau().adresse(url).construire(); }
+            }
+            """;
+
+    @Test
+    void a_client_that_a_container_makes_is_chosen_by_the_name_of_its_place() {
+        assertThat(calls(CONFIG + """
+                static class Service {
+                    private final Client c;
+                    Service(Client local) { this.c = local; }
+                    void demander() { c.repondre("x"); }
+                }
+                """)).containsExactly("13 repondre [api/Client http://local known 8]");
+    }
+
+    @Test
+    void or_by_what_is_written_at_its_place() {
+        assertThat(calls(CONFIG + """
+                static class Service {
+                    private final Client c;
+                    Service(long rang, @Fabrique("loin") Client local) { this.c = local; }
+                    void demander() { c.repondre("x"); }
+                }
+                """)).containsExactly("13 repondre [api/Client http://base/v1 known 8]");
+        assertThat(calls(CONFIG + """
+                static class Service {
+                    @Fabrique("autre") Client c;
+                    void demander() { c.repondre("x"); }
+                }
+                """)).containsExactly("12 repondre [api/Client http://tiers known 8]");
+    }
+
+    @Test
+    void or_is_any_that_it_makes() {
+        assertThat(calls(CONFIG + """
+                static class Service {
+                    private final Client c;
+                    Service(Client quelconque) { this.c = quelconque; }
+                    void demander() { c.repondre("x"); }
+                }
+                """))
+                .containsExactly("13 repondre [api/Client http://base/v1 known 8, api/Client http://local known 8,"
+                        + " api/Client http://tiers known 8]");
+    }
+
+    @Test
+    void a_client_that_a_parameter_of_an_entry_point_is_given() {
+        assertThat(calls(CONFIG + """
+                static class Service {
+                    static void a(long n, double d, Client distant) { distant.repondre("x"); }
+                    void b(Client exterieur) { exterieur.repondre("x"); }
+                }
+                """))
+                .containsExactlyInAnyOrder(
+                        "11 repondre [api/Client http://base/v1 known 8]",
+                        "12 repondre [api/Client http://tiers known 8]");
+    }
+
+    @Test
+    void a_client_that_somebody_makes_for_a_field() {
+        assertThat(calls("""
+                static class Service {
+                    Client client;
+                    void demander() { client.repondre("x"); }
+                }
+                static class Montage {
+                    void monter(Service s, String url) {
+                        s.client = Client.nouveau().adresse("http://monte").construire();
+                    }
+                }
+                """)).containsExactly("3 repondre [api/Client http://monte known 7]");
+    }
+
     @Test
     void what_a_client_is_set_up_with() {
         List<SettingSite> settings = result("""
