@@ -1,0 +1,19 @@
+package api;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A library that nobody described. */
+public class Inconnu {
+    public static String transformer(String texte, Function<String, String> fonction) { return null; }
+    public static void chaque(List<String> textes, Consumer<String> fonction) {}
+    public static <T> T fournir(Supplier<T> fonction) { return null; }
+    public Inconnu garder(String texte) { return this; }
+    public Inconnu suivant() { return this; }
+    public String rendre() { return null; }
+    public boolean contient(String texte) { return false; }
+    public int size() { return 0; }
+    public int valeur() { return 0; }
+}

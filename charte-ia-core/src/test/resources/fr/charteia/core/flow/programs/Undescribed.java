@@ -1,0 +1,64 @@
+package programs;
+
+import api.*;
+import java.util.*;
+import java.util.function.*;
+
+/** Library code of which nothing is said: it may give back what it was given or what functions of ours answer, or keep it. */
+class Undescribed {
+    void given_back() {
+        Ia.envoyer(Inconnu.transformer(Donnees.nom(), s -> s)); // 401
+        Ia.envoyer(Inconnu.transformer("x", s -> s));
+        Ia.envoyer(Inconnu.transformer("x", s -> Donnees.nom())); // 401
+    }
+    void nothing_given_to_a_lambda() {
+        Inconnu.transformer("x", s -> { Ia.envoyer(s); return s; });
+        Inconnu.chaque(List.of("x"), s -> Ia.envoyer(s));
+    }
+    static class Fonction implements Function<String, String> {
+        public String apply(String s) { return Donnees.nom(); }
+    }
+    static class Muette implements Function<String, String> {
+        public String apply(String s) { return "y"; }
+    }
+    void answered_by_an_object() {
+        Ia.envoyer(Inconnu.transformer("x", new Fonction())); // 401
+        Ia.envoyer(Inconnu.transformer("x", new Muette()));
+    }
+    void answered_by_a_lambda() {
+        String s = Inconnu.fournir(() -> Donnees.nom());
+        String t = Inconnu.fournir(() -> "x");
+        Ia.envoyer(s); // 401
+        Ia.envoyer(t);
+    }
+    void kept() {
+        Inconnu i = new Inconnu();
+        Inconnu j = new Inconnu();
+        i.garder(Donnees.nom());
+        Ia.envoyer(i.rendre()); // 401
+        Ia.envoyer(i.valeur()); // 401
+        Ia.envoyer(i); // 401
+        Ia.envoyer(j.rendre());
+        Ia.envoyer(j);
+    }
+    void kept_on_the_way() {
+        Ia.envoyer(new Inconnu().garder(Donnees.nom()).suivant().rendre()); // 401
+        Ia.envoyer(new Inconnu().garder("x").suivant().rendre());
+    }
+    void only_measured() {
+        Inconnu i = new Inconnu();
+        i.garder(Donnees.nom());
+        Ia.envoyer(i.size());
+        if (i.contient("x")) Ia.envoyer("x");
+        Ia.envoyer(i.contient("x"));
+    }
+    static void garder(Inconnu i, String s) { i.garder(s); }
+    void kept_by_a_helper() {
+        Inconnu i = new Inconnu();
+        Inconnu j = new Inconnu();
+        garder(i, Donnees.nom());
+        garder(j, "x");
+        Ia.envoyer(i.rendre()); // 401
+        Ia.envoyer(j.rendre());
+    }
+}
