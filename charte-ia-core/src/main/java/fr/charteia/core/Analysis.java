@@ -1,6 +1,8 @@
 package fr.charteia.core;
 
 import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.bytecode.BodyReader;
+import fr.charteia.core.bytecode.Callers;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.catalogue.Configuration;
 import fr.charteia.core.catalogue.Endpoints;
@@ -97,8 +99,14 @@ public final class Analysis {
         Knowledge knowledge = Knowledge.of(index, models, heuristics(policy), configuration, services(policy));
         Endpoints endpoints = new Endpoints(index, knowledge, configuration, services(policy));
         SourceTree sources = SourceTree.of(project.sources(), this::unreadable);
+        Callers callers = new Callers(index, new BodyReader(index, ledger));
         FlowResult seen = new FlowEngine(
-                        index, knowledge, new AnnotatedVariables(index, knowledge, sources), ledger, endpoints::mayBeAi)
+                        index,
+                        knowledge,
+                        new AnnotatedVariables(index, knowledge, sources),
+                        callers,
+                        ledger,
+                        endpoints::mayBeAi)
                 .run();
         FlowResult flows = new HttpCalls(endpoints).withoutOthers(seen);
         SystemesIA systems = SystemesIA.of(index);
@@ -119,7 +127,7 @@ public final class Analysis {
                 policy,
                 derogations,
                 baseline.map(Baseline::systems).orElse(List.of()),
-                new Code(index, knowledge, configuration, build, ledger),
+                new Code(index, knowledge, configuration, build, callers),
                 destinations,
                 new Places(index, build.root(), sources),
                 rules,

@@ -6,6 +6,8 @@ import fr.charteia.annotations.Categorie;
 import fr.charteia.annotations.DonneesPersonnelles;
 import fr.charteia.annotations.Niveau;
 import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.bytecode.BodyReader;
+import fr.charteia.core.bytecode.Callers;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.catalogue.Heuristics;
@@ -119,7 +121,13 @@ class AnnotatedVariablesTest {
             Knowledge knowledge = Knowledge.of(index, ModelSet.EMPTY, Heuristics.OFF);
             AnnotatedVariables variables =
                     new AnnotatedVariables(index, knowledge, SourceTree.of(List.of(Sources.sourcesOf(classes))));
-            new FlowEngine(index, knowledge, variables, ledger, address -> true).run();
+            new FlowEngine(
+                            index,
+                            knowledge,
+                            variables,
+                            new Callers(index, new BodyReader(index, ledger)),
+                            ledger,
+                            address -> true).run();
             assertThat(ledger.sorted())
                     .as(debug)
                     .filteredOn(spot -> spot.kind() == BlindSpots.Kind.SOURCE_UNREADABLE)

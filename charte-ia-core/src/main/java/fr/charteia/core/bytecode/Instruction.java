@@ -16,6 +16,18 @@ public sealed interface Instruction {
     /** No register. */
     int NONE = -1;
 
+    /** The fields and methods that it names. */
+    default List<MemberRef> members() {
+        if (this instanceof Invoke call) {
+            return List.of(call.callee());
+        } else if (this instanceof Load load) {
+            return List.of(load.field());
+        } else if (this instanceof Store store) {
+            return List.of(store.field());
+        }
+        return this instanceof InvokeDynamic dynamic ? dynamic.handed() : List.of();
+    }
+
     /** Puts a constant: boxed number, {@link String}, {@link Type}, {@link Handle}, or null. */
     record Constant(int target, @Nullable Object value) implements Instruction {}
 

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.Callers;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import java.util.HashMap;
@@ -24,26 +25,28 @@ final class CallersByName {
     private static final int USERS = 300;
 
     private final ClassIndex index;
+    private final Callers callers;
     private final Map<String, Set<String>> users = new HashMap<>();
 
-    CallersByName(ClassIndex index) {
+    CallersByName(ClassIndex index, Callers callers) {
         this.index = index;
+        this.callers = callers;
     }
 
     /** Those that may call one of these methods. */
-    Set<MemberRef> of(Region region) {
-        Set<String> naming = namingAClass(region.methods());
-        Set<String> names = region.methods().stream().map(MemberRef::name).collect(Collectors.toSet());
+    Set<MemberRef> of(Set<MemberRef> methods) {
+        Set<String> naming = namingAClass(methods);
+        Set<String> names = methods.stream().map(MemberRef::name).collect(Collectors.toSet());
         Set<String> namingAMethod = index.classesWithString(names::contains);
-        Set<MemberRef> callers = new TreeSet<>();
+        Set<MemberRef> found = new TreeSet<>();
         for (MemberRef call : Reflecting.CALLS) {
             for (String type : index.referrers(call)) {
                 if (namingAMethod.contains(type) || isUsedByOne(type, naming)) {
-                    callers.addAll(region.holders(call, type));
+                    found.addAll(callers.holders(call, type));
                 }
             }
         }
-        return callers;
+        return found;
     }
 
     /** The classes that name a class of one of the methods, or one above it that has it too. */

@@ -2,6 +2,7 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.BodyReader;
+import fr.charteia.core.bytecode.Callers;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
@@ -31,21 +32,35 @@ public final class FlowEngine {
     private long allowance = -1;
     private long work;
     private final LocalVariables variables;
+    private final Callers callers;
 
     public FlowEngine(ClassIndex index, Models models, BlindSpots ledger) {
-        this(index, models, LocalVariables.NONE, ledger, address -> true);
+        this(
+                index,
+                models,
+                LocalVariables.NONE,
+                new Callers(index, new BodyReader(index, ledger)),
+                ledger,
+                address -> true);
     }
 
     /**
      * @param variables what is known of local variables
+     * @param callers who calls whom in that index
      * @param ofAi whether an address, in the letters of {@link fr.charteia.core.model.AddressText}, may be an AI's: requests of
      *     plain HTTP to any other are left out
      */
     public FlowEngine(
-            ClassIndex index, Models models, LocalVariables variables, BlindSpots ledger, Predicate<String> ofAi) {
+            ClassIndex index,
+            Models models,
+            LocalVariables variables,
+            Callers callers,
+            BlindSpots ledger,
+            Predicate<String> ofAi) {
         this.index = index;
         this.models = models;
         this.variables = variables;
+        this.callers = callers;
         this.ledger = ledger;
         this.requests = new Requests(ofAi);
     }
@@ -141,7 +156,7 @@ public final class FlowEngine {
     }
 
     private FlowResult analyse(Set<MemberRef> anchors, Set<MemberRef> tools) {
-        Program program = new Program(index, models, variables, new BodyReader(index, ledger), requests);
+        Program program = new Program(index, models, variables, callers, requests);
         Region region = Region.of(program, anchors, tools);
         Engine engine = new Engine(program, ledger);
         Outcomes outcomes = new Outcomes(program, engine);
@@ -150,7 +165,7 @@ public final class FlowEngine {
         Readers readers = new Readers(program, region);
         // What leads to an AI by calls comes first: it shall have its share of the work.
         enterNew(program, outcomes, region, roots);
-        region.extend(new CallersByName(index).of(region));
+        region.extend(new CallersByName(index, callers).of(region.methods()));
         for (int round = 0; ; round++) {
             enterNew(program, outcomes, region, roots);
             // Made somewhere in scope, and not called there: a container was handed the object, or makes its own.
@@ -178,7 +193,7 @@ public final class FlowEngine {
         }
         // Clients may be set up where no call of an AI is near: nobody asked for those methods yet.
         Set<MemberRef> setups = new LinkedHashSet<>();
-        models.setters().forEach(setter -> setups.addAll(region.holders(setter)));
+        models.setters().forEach(setter -> setups.addAll(callers.holders(setter)));
         setups.removeIf(engine::wasInterpreted);
         for (MemberRef setup : setups) {
             program.resolve(setup)

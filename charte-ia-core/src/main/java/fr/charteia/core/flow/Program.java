@@ -1,6 +1,7 @@
 package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.BodyReader;
+import fr.charteia.core.bytecode.Callers;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.ControlFlow;
@@ -49,6 +50,7 @@ final class Program {
     private final Models models;
     private final LocalVariables variables;
     private final BodyReader bodies;
+    private final Callers callers;
     private final Requests requests;
     private final Map<MemberRef, ControlFlow> shapes = new HashMap<>();
     private final Map<MemberRef, Liveness> liveness = new HashMap<>();
@@ -68,12 +70,13 @@ final class Program {
     private @Nullable Boolean proxies;
     private final Set<String> large = new TreeSet<>();
 
-    Program(ClassIndex index, Models models, LocalVariables variables, BodyReader bodies, Requests requests) {
+    Program(ClassIndex index, Models models, LocalVariables variables, Callers callers, Requests requests) {
         this.variables = variables;
         this.requests = requests;
         this.index = index;
         this.models = models;
-        this.bodies = bodies;
+        this.callers = callers;
+        this.bodies = callers.bodies();
     }
 
     LocalVariables variables() {
@@ -102,6 +105,11 @@ final class Program {
 
     Optional<MethodBody> body(MethodHeader method) {
         return Optional.ofNullable(bodies.bodies(method.owner()).get(method.ref()));
+    }
+
+    /** Who calls whom. */
+    Callers callers() {
+        return callers;
     }
 
     Map<MemberRef, MethodBody> bodies(String type) {

@@ -38,7 +38,7 @@ final class Readers {
     SortedSet<MemberRef> of(Set<MemberRef> members) {
         SortedSet<MemberRef> readers = new TreeSet<>();
         for (MemberRef member : members) {
-            Set<MemberRef> holders = region.holders(member);
+            Set<MemberRef> holders = program.callers().holders(member);
             if (holders.size() <= MOST) {
                 holders.stream()
                         .filter(method ->
@@ -58,7 +58,7 @@ final class Readers {
                 if (telling.computeIfAbsent(next, this::isTelling)) {
                     return true;
                 }
-                work.addAll(region.callersOf(next));
+                work.addAll(program.callers().of(next));
             }
         }
         return false;

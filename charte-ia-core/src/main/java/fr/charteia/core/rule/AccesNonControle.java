@@ -109,8 +109,8 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
         Code code = context.code();
         return methods.stream()
                 .flatMap(method ->
-                        code.instructions(method, i -> !Code.members(i).isEmpty()).stream())
-                .flatMap(at -> Code.members(at.instruction()).stream())
+                        code.instructions(method, i -> !i.members().isEmpty()).stream())
+                .flatMap(at -> at.instruction().members().stream())
                 .filter(MemberRef::isMethod)
                 .anyMatch(member -> what.test(code.knowledge().call(member)));
     }

@@ -65,7 +65,7 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
         MemberRef callee = call.site().method();
         for (MemberRef caller : code.callers(callee)) {
             boolean looping =
-                    code.instructions(caller, i -> Code.members(i).stream().anyMatch(m -> isSame(m, callee))).stream()
+                    code.instructions(caller, i -> i.members().stream().anyMatch(m -> isSame(m, callee))).stream()
                             .anyMatch(at -> at.instruction() instanceof Instruction.InvokeDynamic
                                     ? isGivenToForEach(code, caller, at.instruction())
                                     : loops(code, caller, at.site().index()));

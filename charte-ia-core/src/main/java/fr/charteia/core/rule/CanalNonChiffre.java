@@ -96,7 +96,7 @@ record CanalNonChiffre(RuleDescriptor descriptor) implements Rule {
         void openChannels() {
             for (MemberRef member : context.code().roles().named(Role.TLS_OFF)) {
                 for (MemberRef holder : context.code().holders(member)) {
-                    context.code().instructions(holder, i -> Code.members(i).contains(member)).stream()
+                    context.code().instructions(holder, i -> i.members().contains(member)).stream()
                             .findFirst()
                             .ifPresent(at -> open(at.site(), member.simpleName()));
                 }

@@ -1,7 +1,7 @@
 package fr.charteia.core.rule;
 
-import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.BodyReader;
+import fr.charteia.core.bytecode.Callers;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.Instruction;
@@ -18,7 +18,6 @@ import fr.charteia.core.message.Location;
 import fr.charteia.core.model.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,18 +43,18 @@ public final class Code {
     private final BuildRoot build;
     private final Conventions conventions = new Conventions();
     private final BodyReader bodies;
-    private final Map<String, Map<MemberRef, SortedSet<MemberRef>>> named = new HashMap<>();
-    private final Map<MemberRef, SortedSet<MemberRef>> callers = new HashMap<>();
+    private final Callers callers;
     private final Map<MemberRef, SortedSet<MemberRef>> callees = new HashMap<>();
 
     /** Looks at that code. */
     public Code(
-            ClassIndex index, Knowledge knowledge, Configuration configuration, BuildRoot build, BlindSpots ledger) {
+            ClassIndex index, Knowledge knowledge, Configuration configuration, BuildRoot build, Callers callers) {
         this.index = index;
         this.build = build;
         this.knowledge = knowledge;
         this.configuration = configuration;
-        this.bodies = new BodyReader(index, ledger);
+        this.callers = callers;
+        this.bodies = callers.bodies();
     }
 
     Knowledge knowledge() {
@@ -126,19 +125,15 @@ public final class Code {
 
     /** The member that the instruction there names. */
     Optional<MemberRef> memberAt(Site site) {
-        return instructions(site.method(), instruction -> !members(instruction).isEmpty()).stream()
+        return instructions(site.method(), instruction -> !instruction.members().isEmpty()).stream()
                 .filter(at -> at.site().index() == site.index())
-                .flatMap(at -> members(at.instruction()).stream())
+                .flatMap(at -> at.instruction().members().stream())
                 .findFirst();
     }
 
     /** The methods of the scope that name the member. */
     SortedSet<MemberRef> holders(MemberRef member) {
-        SortedSet<MemberRef> found = new TreeSet<>();
-        for (String type : index.referrers(member)) {
-            found.addAll(named(type).getOrDefault(member, Collections.emptySortedSet()));
-        }
-        return found;
+        return callers.holders(member);
     }
 
     /** The methods of the scope that name a member with that role. */
@@ -148,56 +143,19 @@ public final class Code {
         return found;
     }
 
-    private Map<MemberRef, SortedSet<MemberRef>> named(String type) {
-        return named.computeIfAbsent(type, t -> {
-            Map<MemberRef, SortedSet<MemberRef>> found = new HashMap<>();
-            bodies.bodies(t)
-                    .forEach((method, body) -> body.blocks().stream()
-                            .flatMap(block -> block.instructions().stream())
-                            .flatMap(instruction -> members(instruction).stream())
-                            .forEach(member -> found.computeIfAbsent(member, none -> new TreeSet<>())
-                                    .add(method)));
-            return found;
-        });
-    }
-
-    /** The members that an instruction names. */
-    static List<MemberRef> members(Instruction instruction) {
-        if (instruction instanceof Instruction.Invoke call) {
-            return List.of(call.callee());
-        } else if (instruction instanceof Instruction.Load load) {
-            return List.of(load.field());
-        } else if (instruction instanceof Instruction.Store store) {
-            return List.of(store.field());
-        } else if (instruction instanceof Instruction.InvokeDynamic dynamic) {
-            return dynamic.handed();
-        }
-        return List.of();
-    }
-
-    /** The methods of the scope that call the method, by its own name or that of a type above or below, or hand it on. */
+    /** The other methods of the scope that may call the method, or hand it on. */
     SortedSet<MemberRef> callers(MemberRef method) {
-        return callers.computeIfAbsent(method, ref -> {
-            SortedSet<MemberRef> found = new TreeSet<>(holders(ref));
-            boolean virtual = method(ref)
-                    .filter(header -> !header.isStatic() && !header.isPrivate() && !header.isConstructor())
-                    .isPresent();
-            if (virtual) {
-                Set<String> others = new TreeSet<>(index.subtypes(ref.owner()));
-                others.addAll(index.supertypes(ref.owner()));
-                others.forEach(type -> found.addAll(holders(new MemberRef(type, ref.name(), ref.descriptor()))));
-            }
-            found.remove(ref);
-            return found;
-        });
+        SortedSet<MemberRef> others = new TreeSet<>(callers.of(method));
+        others.remove(method);
+        return others;
     }
 
     /** The methods of the scope that a method calls or hands on, with those that implement or override them. */
     SortedSet<MemberRef> callees(MemberRef method) {
         return callees.computeIfAbsent(method, ref -> {
             SortedSet<MemberRef> found = new TreeSet<>();
-            for (At at : instructions(ref, instruction -> !members(instruction).isEmpty())) {
-                for (MemberRef member : members(at.instruction())) {
+            for (At at : instructions(ref, instruction -> !instruction.members().isEmpty())) {
+                for (MemberRef member : at.instruction().members()) {
                     if (member.isMethod()) {
                         implementations(member, found);
                     }

@@ -13,6 +13,7 @@ import fr.charteia.core.model.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.objectweb.asm.Type;
 
@@ -22,6 +23,10 @@ record ValidationHumaineFactice(RuleDescriptor descriptor) implements Rule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
+        SortedSet<String> stepping = context.code().knowledge().stepping();
+        if (stepping.isEmpty()) {
+            return;
+        }
         Set<MemberRef> askers = new TreeSet<>();
         for (AiCallSite call : context.flows().aiCalls()) {
             askers.addAll(context.code().above(call.site().method()).keySet());
@@ -29,7 +34,7 @@ record ValidationHumaineFactice(RuleDescriptor descriptor) implements Rule {
         if (askers.isEmpty()) {
             return;
         }
-        for (String type : context.code().knowledge().stepping()) {
+        for (String type : stepping) {
             for (MethodHeader method :
                     context.index().find(type).map(ClassHeader::methods).orElse(List.of())) {
                 if (isStep(context, method)) {

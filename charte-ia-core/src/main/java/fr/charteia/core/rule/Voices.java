@@ -32,8 +32,8 @@ final class Voices {
     static boolean mayBeHeard(RuleContext context, MemberRef method) {
         for (MemberRef below : context.code().below(method, DEPTH)) {
             for (Code.At at :
-                    context.code().instructions(below, i -> !Code.members(i).isEmpty())) {
-                for (MemberRef member : Code.members(at.instruction())) {
+                    context.code().instructions(below, i -> !i.members().isEmpty())) {
+                for (MemberRef member : at.instruction().members()) {
                     if (member.isMethod() ? isHearing(context, member) : isState(context, below, at.instruction())) {
                         return true;
                     }

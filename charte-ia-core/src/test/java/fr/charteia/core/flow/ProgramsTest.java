@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.charteia.annotations.DonneesPersonnelles;
 import fr.charteia.core.AnnotatedVariables;
 import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.bytecode.BodyReader;
+import fr.charteia.core.bytecode.Callers;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.catalogue.Heuristics;
 import fr.charteia.core.catalogue.Knowledge;
@@ -114,7 +116,13 @@ class ProgramsTest {
             Knowledge knowledge = Knowledge.of(index, models(), heuristics);
             LocalVariables variables =
                     new AnnotatedVariables(index, knowledge, SourceTree.of(List.of(Sources.sourcesOf(classes))));
-            for (Flow flow : new FlowEngine(index, knowledge, variables, ledger, address -> true)
+            for (Flow flow : new FlowEngine(
+                            index,
+                            knowledge,
+                            variables,
+                            new Callers(index, new BodyReader(index, ledger)),
+                            ledger,
+                            address -> true)
                     .run()
                     .flows()) {
                 String rule = rule(flow);

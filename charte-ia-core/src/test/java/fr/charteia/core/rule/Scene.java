@@ -4,6 +4,8 @@ import fr.charteia.annotations.Categorie;
 import fr.charteia.annotations.Effet;
 import fr.charteia.annotations.SystemeIA;
 import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.bytecode.BodyReader;
+import fr.charteia.core.bytecode.Callers;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.catalogue.Configuration;
@@ -219,7 +221,7 @@ final class Scene {
                         Knowledge.of(index, ModelSet.EMPTY, new Heuristics(true, true)),
                         Configuration.read(List.of(), new BlindSpots()),
                         build,
-                        new BlindSpots()),
+                        new Callers(index, new BodyReader(index, new BlindSpots()))),
                 destinations::get,
                 new Places(index, root, SourceTree.of(List.of(sources))),
                 Rules.ids(),
