@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -37,11 +39,6 @@ final class Engine {
 
     /** How much work one method may take, over all its shapes and rounds. */
     private static final int SHARE = 40_000;
-
-    /** How much work the whole region may take: so much, and so much for each method that it holds. */
-    private static final int ALLOWANCE = 200_000;
-
-    private static final int SHARE_OF_EACH = 500;
 
     /** How many activations of one method are told apart by what is passed, while one calls the next. */
     private static final int ACTIVATIONS = 4;
@@ -88,6 +85,8 @@ final class Engine {
     private boolean grown;
 
     private final Map<Key, Integer> levels = new HashMap<>();
+    private final Budget budget = new Budget();
+    private final SortedSet<MemberRef> leftOut = new TreeSet<>();
     private long total;
     private final Map<MemberRef, Integer> spent = new HashMap<>();
     private final Map<MemberRef, Set<Shape>> shapes = new HashMap<>();
@@ -144,9 +143,24 @@ final class Engine {
         return spent.merge(top.method, units, Integer::sum) <= SHARE && !isSpent();
     }
 
-    /** Whether the whole region has had its share: it grows with the methods read, so that the time does too. */
-    private boolean isSpent() {
-        return total > ALLOWANCE + SHARE_OF_EACH * (long) interpreted.size();
+    /** Whether the whole region has had its share. */
+    boolean isSpent() {
+        return budget.isSpent(total, interpreted.size());
+    }
+
+    /** What leads to an AI by calls is done. */
+    void onlyRestIsLeft() {
+        budget.rest(total, interpreted.size());
+    }
+
+    /** A method is asked for next that shall not go unseen, whatever is left. */
+    void seedIsLeft() {
+        budget.seed(total, interpreted.size());
+    }
+
+    /** Notes the methods that were not looked into because the whole region has had its share. */
+    void leftOut(Set<MemberRef> methods) {
+        leftOut.addAll(methods);
     }
 
     /** How much work was done. */
@@ -211,6 +225,15 @@ final class Engine {
 
     /** Writes to the ledger what no caller made clear, and what was too large to be looked into as a whole. */
     void reportUnresolved() {
+        if (!leftOut.isEmpty()) {
+            MemberRef first = leftOut.first();
+            ledger.add(
+                    BlindSpots.Kind.LIMIT_REACHED,
+                    first.owner() + "#" + first.name(),
+                    0,
+                    "avec " + (leftOut.size() - 1) + " autres méthodes : l'analyse est allée au bout de ce qu'elle s'accorde",
+                    "with " + (leftOut.size() - 1) + " other methods: the analysis has used up what it allows itself");
+        }
         wide.forEach((site, callee) -> {
             if (!resolved.contains(site)) {
                 ledger.add(
@@ -272,7 +295,9 @@ final class Engine {
             return latest.get(key);
         }
         if (body == null || stack.size() >= DEPTH || body.size() > INSTRUCTIONS || exhausted) {
-            if (body != null) {
+            if (body != null && isSpent()) {
+                leftOut.add(method.ref());
+            } else if (body != null) {
                 tooLarge(method);
             }
             return coarse(method);

@@ -8,12 +8,10 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.LocalVariables;
 import fr.charteia.core.model.Models;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.objectweb.asm.Type;
 
@@ -21,9 +19,6 @@ import org.objectweb.asm.Type;
 public final class FlowEngine {
     /** Bytes of stack for the thread that interprets: a call of the program is a few frames of ours. */
     private static final long STACK = 1L << 30;
-
-    /** How often entry points are looked for that fill what others read, or read what others fill. */
-    private static final int ROUNDS = 4;
 
     private final ClassIndex index;
     private final Models models;
@@ -120,86 +115,11 @@ public final class FlowEngine {
                 || result.getSort() == Type.OBJECT && models.isTool(result.getInternalName());
     }
 
-    /** One root that cannot be analysed is a blind spot; the others are analysed all the same. */
-    private void guarded(MethodHeader method, Consumer<MethodHeader> work) {
-        try {
-            work.accept(method);
-        } catch (RuntimeException | StackOverflowError e) {
-            ledger.add(
-                    BlindSpots.Kind.METHOD_TOO_LARGE,
-                    method.owner() + "#" + method.name(),
-                    0,
-                    e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " : " + e.getMessage()));
-        }
-    }
-
-    private void leftOut(MemberRef writer) {
-        ledger.add(
-                BlindSpots.Kind.LIMIT_REACHED,
-                writer.owner() + "#" + writer.name(),
-                0,
-                "ce qui passe par plus de points d'entrée, l'un après l'autre, n'est pas suivi",
-                "what passes through more entry points, one after the other, is not followed");
-    }
-
-    private void enter(Program program, Outcomes outcomes, MemberRef root) {
-        program.resolve(root).filter(program::hasBody).ifPresent(method -> guarded(method, outcomes::addRoot));
-    }
-
-    /** Enters the roots of the region that were not entered yet. */
-    private void enterNew(Program program, Outcomes outcomes, Region region, Set<MemberRef> entered) {
-        for (MemberRef root : region.roots()) {
-            if (entered.add(root)) {
-                enter(program, outcomes, root);
-            }
-        }
-    }
-
     private FlowResult analyse(Set<MemberRef> anchors, Set<MemberRef> tools) {
         Program program = new Program(index, models, variables, callers, requests);
-        Region region = Region.of(program, anchors, tools);
         Engine engine = new Engine(program, ledger);
         Outcomes outcomes = new Outcomes(program, engine);
-        Set<MemberRef> roots = new LinkedHashSet<>();
-        Writers writers = new Writers(program);
-        Readers readers = new Readers(program, region);
-        // What leads to an AI by calls comes first: it shall have its share of the work.
-        enterNew(program, outcomes, region, roots);
-        region.extend(new CallersByName(index, callers).of(region.methods()));
-        for (int round = 0; ; round++) {
-            enterNew(program, outcomes, region, roots);
-            // Made somewhere in scope, and not called there: a container was handed the object, or makes its own.
-            for (MemberRef callback : region.callbacks()) {
-                if (!engine.wasInterpreted(callback) && roots.add(callback)) {
-                    enter(program, outcomes, callback);
-                }
-            }
-            // Whoever fills what a sink reads has a part in it, though it holds no anchor itself.
-            Set<MemberRef> more = new LinkedHashSet<>();
-            if (round < ROUNDS) {
-                more.addAll(writers.of(outcomes.membersBehindSinks()));
-                more.addAll(readers.of(outcomes.membersOfAnswers()));
-            }
-            if (region.methods().containsAll(more)) {
-                break;
-            }
-            region.extend(more);
-        }
-        // What no root reaches, because dispatch or a constant cut the way, is still a call of an AI.
-        Set<MemberRef> rest = new LinkedHashSet<>(region.seeds());
-        rest.removeAll(roots);
-        for (MemberRef seed : rest) {
-            program.resolve(seed).filter(program::hasBody).ifPresent(method -> guarded(method, outcomes::addUnreached));
-        }
-        // Clients may be set up where no call of an AI is near: nobody asked for those methods yet.
-        Set<MemberRef> setups = new LinkedHashSet<>();
-        models.setters().forEach(setter -> setups.addAll(callers.holders(setter)));
-        setups.removeIf(engine::wasInterpreted);
-        for (MemberRef setup : setups) {
-            program.resolve(setup)
-                    .filter(program::hasBody)
-                    .ifPresent(method -> guarded(method, one -> engine.summary(one, Shape.NONE)));
-        }
+        new Exploration(program, Region.of(program, anchors, tools), engine, outcomes, ledger).run();
         engine.reportUnresolved();
         if (allowance >= 0) {
             outcomes.allow(allowance);

@@ -6,13 +6,16 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.Fact;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.objectweb.asm.Type;
 
 /**
  * What a container, or whoever calls from outside, puts where code in scope finds it: the clients in fields and parameters,
@@ -25,6 +28,8 @@ final class Wiring {
     private final Engine engine;
     private final Origins addresses;
     private final Map<String, Set<AiCallSite.ClientCandidate>> holders = new HashMap<>();
+    private final Map<String, List<MethodHeader>> beans = new HashMap<>();
+    private final Map<String, List<MethodHeader>> makers = new TreeMap<>();
 
     Wiring(Program program, Engine engine) {
         this.program = program;
@@ -240,7 +245,7 @@ final class Wiring {
 
     private static int register(MethodHeader method, int parameter) {
         int register = method.isStatic() ? 0 : 1;
-        org.objectweb.asm.Type[] types = org.objectweb.asm.Type.getArgumentTypes(method.descriptor());
+        Type[] types = Type.getArgumentTypes(method.descriptor());
         for (int i = 0; i < parameter && i < types.length; i++) {
             register += types[i].getSize();
         }
@@ -290,21 +295,32 @@ final class Wiring {
 
     /** Methods with an annotation that give such an object: a container may call them. */
     List<MethodHeader> beans(String type) {
-        List<MethodHeader> found = new ArrayList<>();
-        for (ClassHeader header : program.index().classes()) {
-            for (MethodHeader method : header.methods()) {
-                // A record hands the annotations of its components to their accessors.
-                boolean component = header.record() && header.recordComponents().contains(method.name());
-                if (method.annotations().isEmpty() || component || !program.hasBody(method)) {
-                    continue;
-                }
-                String returned = Program.internalName(org.objectweb.asm.Type.getReturnType(method.descriptor()));
-                if (program.index().isSubtype(returned, type)) {
-                    found.add(method);
+        return beans.computeIfAbsent(type, wanted -> makers().entrySet().stream()
+                .filter(returned -> program.index().isSubtype(returned.getKey(), wanted))
+                .flatMap(returned -> returned.getValue().stream())
+                .sorted(Comparator.comparing(MethodHeader::ref))
+                .toList());
+    }
+
+    /** The methods with an annotation, by the type of what they give. */
+    private Map<String, List<MethodHeader>> makers() {
+        if (makers.isEmpty()) {
+            for (ClassHeader header : program.index().annotated(annotation -> true)) {
+                for (MethodHeader method : header.methods()) {
+                    // A record hands the annotations of its components to their accessors.
+                    boolean component = header.record() && header.recordComponents().contains(method.name());
+                    Type returned = Type.getReturnType(method.descriptor());
+                    if (!method.annotations().isEmpty()
+                            && !component
+                            && returned.getSort() >= Type.ARRAY
+                            && program.hasBody(method)) {
+                        makers.computeIfAbsent(Program.internalName(returned), name -> new ArrayList<>())
+                                .add(method);
+                    }
                 }
             }
         }
-        return found;
+        return makers;
     }
 
     /** Whether it is an interface of ours that is answered by an AI. */

@@ -1,0 +1,123 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * The walk over a program: which entry points are interpreted, and in which order. What leads to an AI by calls comes first; then
+ * what calls it by name, and what fills or reads what others leave.
+ */
+final class Exploration {
+    /** How often entry points are looked for that fill what others read, or read what others fill. */
+    private static final int ROUNDS = 4;
+
+    private final Program program;
+    private final Region region;
+    private final Engine engine;
+    private final Outcomes outcomes;
+    private final BlindSpots ledger;
+    private final Set<MemberRef> entered = new LinkedHashSet<>();
+    private final Set<MemberRef> leftOut = new TreeSet<>();
+
+    Exploration(Program program, Region region, Engine engine, Outcomes outcomes, BlindSpots ledger) {
+        this.program = program;
+        this.region = region;
+        this.engine = engine;
+        this.outcomes = outcomes;
+        this.ledger = ledger;
+    }
+
+    void run() {
+        enter();
+        engine.onlyRestIsLeft();
+        region.extend(new CallersByName(program.index(), program.callers()).of(region.methods()));
+        enter();
+        state();
+        seeds();
+        setups();
+        if (!leftOut.isEmpty()) {
+            engine.leftOut(leftOut);
+        }
+    }
+
+    /** Enters the roots of the region that were not entered yet, and then what library code calls. */
+    private void enter() {
+        region.roots().forEach(this::enter);
+        // Made somewhere in scope, and not called there: a container was handed the object, or makes its own.
+        for (MemberRef callback : region.callbacks()) {
+            if (!engine.wasInterpreted(callback)) {
+                enter(callback);
+            }
+        }
+    }
+
+    private void enter(MemberRef root) {
+        if (entered.contains(root)) {
+            return;
+        }
+        if (engine.isSpent()) {
+            leftOut.add(root);
+        } else if (entered.add(root)) {
+            with(root, outcomes::addRoot);
+        }
+    }
+
+    /** Whoever fills what a sink reads has a part in it, or decides by what an AI left, though it holds no anchor itself. */
+    private void state() {
+        Writers writers = new Writers(program);
+        Readers readers = new Readers(program, region);
+        for (int round = 0; round < ROUNDS; round++) {
+            Set<MemberRef> more = new LinkedHashSet<>(writers.of(outcomes.membersBehindSinks()));
+            more.addAll(readers.of(outcomes.membersOfAnswers()));
+            if (region.methods().containsAll(more)) {
+                return;
+            }
+            region.extend(more);
+            enter();
+        }
+    }
+
+    /** What no root reaches, because dispatch, a constant or the allowance cut the way, is still a call of an AI. */
+    private void seeds() {
+        for (MemberRef seed : region.seeds()) {
+            if (!entered.contains(seed)) {
+                engine.seedIsLeft();
+                with(seed, outcomes::addUnreached);
+            }
+        }
+    }
+
+    /** Clients may be set up where no call of an AI is near: nobody asked for those methods yet. */
+    private void setups() {
+        Set<MemberRef> setups = new LinkedHashSet<>();
+        program.models().setters().forEach(setter -> setups.addAll(program.callers().holders(setter)));
+        for (MemberRef setup : setups) {
+            if (!engine.wasInterpreted(setup)) {
+                engine.seedIsLeft();
+                with(setup, method -> engine.summary(method, Shape.NONE));
+            }
+        }
+    }
+
+    private void with(MemberRef ref, Consumer<MethodHeader> work) {
+        program.resolve(ref).filter(program::hasBody).ifPresent(method -> guarded(method, work));
+    }
+
+    /** One root that cannot be analysed is a blind spot; the others are analysed all the same. */
+    private void guarded(MethodHeader method, Consumer<MethodHeader> work) {
+        try {
+            work.accept(method);
+        } catch (RuntimeException | StackOverflowError e) {
+            ledger.add(
+                    BlindSpots.Kind.METHOD_TOO_LARGE,
+                    method.owner() + "#" + method.name(),
+                    0,
+                    e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " : " + e.getMessage()));
+        }
+    }
+}
