@@ -10,6 +10,7 @@ import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Site;
 import fr.charteia.core.message.Text;
 import fr.charteia.core.model.Role;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,16 +24,15 @@ record ValidationHumaineFactice(RuleDescriptor descriptor) implements Rule {
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
-        SortedSet<String> stepping = context.code().knowledge().stepping();
+        SortedSet<String> stepping = context.flows().aiCalls().isEmpty()
+                ? Collections.emptySortedSet()
+                : context.code().knowledge().stepping();
         if (stepping.isEmpty()) {
             return;
         }
         Set<MemberRef> askers = new TreeSet<>();
         for (AiCallSite call : context.flows().aiCalls()) {
             askers.addAll(context.code().above(call.site().method()).keySet());
-        }
-        if (askers.isEmpty()) {
-            return;
         }
         for (String type : stepping) {
             for (MethodHeader method :
