@@ -262,7 +262,12 @@ public final class ClassIndex implements AutoCloseable {
      * shown once, in no order.
      */
     public SortedMap<String, SortedSet<String>> texts(TextKind kind, Predicate<String> wanted) {
-        return mentions.texts(kind, wanted);
+        return texts(kind, TextFilter.NONE, wanted);
+    }
+
+    /** The same, of texts that the filter does not pass over. */
+    public SortedMap<String, SortedSet<String>> texts(TextKind kind, TextFilter filter, Predicate<String> wanted) {
+        return mentions.texts(kind, filter, wanted);
     }
 
     /**

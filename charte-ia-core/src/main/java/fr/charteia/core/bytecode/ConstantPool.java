@@ -75,6 +75,20 @@ final class ConstantPool {
         end = at;
     }
 
+    private ConstantPool(ConstantPool walked) {
+        file = walked.file;
+        starts = walked.starts;
+        memberCount = walked.memberCount;
+        classCount = walked.classCount;
+        stringCount = walked.stringCount;
+        end = walked.end;
+    }
+
+    /** The same pool, of which no text is decoded and kept yet. */
+    ConstantPool fresh() {
+        return new ConstantPool(this);
+    }
+
     private int size(int tag, int at) {
         return switch (tag) {
             case UTF8 -> 3 + u2(at + 1);
@@ -135,6 +149,32 @@ final class ConstantPool {
     int tag(int index) {
         int at = starts[index];
         return at == 0 ? 0 : file[at];
+    }
+
+    /** Whether there is a field or a method in that slot. */
+    boolean isMember(int index) {
+        int tag = tag(index);
+        return tag >= FIELD && tag <= INTERFACE_METHOD;
+    }
+
+    /**
+     * Looks whether what members and strings consist of is there, so that they can be read later.
+     *
+     * @throws MalformedClassException if it is not
+     */
+    void verify() {
+        for (int index = 1; index < starts.length; index++) {
+            int tag = tag(index);
+            if (tag >= FIELD && tag <= INTERFACE_METHOD) {
+                int at = starts[index] + 1;
+                content(named(u2(at), CLASS), UTF8);
+                int type = content(u2(at + 2), NAME_AND_TYPE);
+                content(u2(type), UTF8);
+                content(u2(type + 2), UTF8);
+            } else if (tag == STRING) {
+                content(named(index, STRING), UTF8);
+            }
+        }
     }
 
     /** Where the content of the constant begins, which must be of that sort. */
@@ -209,6 +249,18 @@ final class ConstantPool {
     MemberRef member(int index) {
         int at = starts[index] + 1;
         return nameAndType(className(u2(at)), u2(at + 2));
+    }
+
+    /** The indexes of the texts of string constants. */
+    char[] strings() {
+        char[] all = new char[stringCount];
+        int found = 0;
+        for (int index = 1; found < stringCount; index++) {
+            if (tag(index) == STRING) {
+                all[found++] = (char) named(index, STRING);
+            }
+        }
+        return all;
     }
 
     /** The indexes of every text: strings, names, descriptors, values of annotations. */

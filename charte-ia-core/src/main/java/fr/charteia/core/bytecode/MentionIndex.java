@@ -3,10 +3,9 @@ package fr.charteia.core.bytecode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -21,29 +20,21 @@ final class MentionIndex {
     /** The classes of the scope by name; a rank is a place in this list. */
     private final List<ScopeClass> classes;
 
-    private final Postings members = new Postings();
     private final Postings types = new Postings();
     private final Postings annotations = new Postings();
-    private final Map<TextKind, Postings> texts = new EnumMap<>(TextKind.class);
     /** Ranks of the classes of which some annotations are beyond reading: they may bear any. */
     private final BitSet mangled = new BitSet();
 
+    private volatile @Nullable Postings members;
     private volatile @Nullable List<String> typeNames;
     private volatile @Nullable List<String> annotationNames;
 
     MentionIndex(List<ScopeClass> classes) {
         this.classes = classes;
-        for (TextKind kind : TextKind.values()) {
-            texts.put(kind, new Postings());
-        }
         for (int rank = 0; rank < classes.size(); rank++) {
             Mentions mentions = classes.get(rank).takeMentions();
-            add(mentions.members(), rank, members);
             add(mentions.classes(), rank, types);
             add(mentions.annotations(), rank, annotations);
-            for (TextKind kind : TextKind.values()) {
-                add(mentions.texts(kind), rank, postings(kind));
-            }
             if (classes.get(rank).isMangled()) {
                 mangled.set(rank);
             }
@@ -56,12 +47,26 @@ final class MentionIndex {
         }
     }
 
-    private Postings postings(TextKind kind) {
-        return Objects.requireNonNull(texts.get(kind));
+    /** Who names which member: made when it is first asked for, as code without AI never does. */
+    private Postings members() {
+        Postings known = members;
+        return known != null ? known : readMembers();
+    }
+
+    private synchronized Postings readMembers() {
+        Postings known = members;
+        if (known == null) {
+            known = new Postings();
+            for (int rank = 0; rank < classes.size(); rank++) {
+                add(Mentions.members(classes.get(rank).pool()), rank, known);
+            }
+            members = known;
+        }
+        return known;
     }
 
     SortedSet<String> referrers(MemberRef ref) {
-        return names(members.ranks(Fingerprint.of(ref)));
+        return names(members().ranks(Fingerprint.of(ref)));
     }
 
     /** The classes that name the class itself, or an array of it. */
@@ -133,9 +138,12 @@ final class MentionIndex {
             }
         }
         SortedSet<MemberRef> found = new TreeSet<>();
-        decode(naming, (pool, place) -> {
-            if (owners.contains(pool.owner(place))) {
-                found.add(pool.member(place));
+        naming.stream().forEach(rank -> {
+            ConstantPool pool = classes.get(rank).pool();
+            for (int place = 1; place < pool.count(); place++) {
+                if (pool.isMember(place) && owners.contains(pool.owner(place))) {
+                    found.add(pool.member(place));
+                }
             }
         });
         return Collections.unmodifiableSortedSet(found);
@@ -144,39 +152,43 @@ final class MentionIndex {
     /** Every member that is named. */
     SortedSet<MemberRef> references() {
         SortedSet<MemberRef> found = new TreeSet<>();
-        decode(null, (pool, place) -> found.add(pool.member(place)));
+        int[][] placesByRank = members().onePlaceOfEach(classes.size());
+        for (int rank = 0; rank < placesByRank.length; rank++) {
+            ConstantPool pool = classes.get(rank).pool();
+            for (int place : placesByRank[rank]) {
+                found.add(pool.member(place));
+            }
+        }
         return Collections.unmodifiableSortedSet(found);
     }
 
-    /** Takes a pool, and the index in it of a member that is named. */
-    private interface Reader {
-        void read(ConstantPool pool, int place);
-    }
-
-    /** Shows each member once, in the pool of one class that names it; only if that is one of those given. */
-    private void decode(@Nullable BitSet among, Reader reader) {
-        int[][] placesByRank = members.onePlaceOfEach(classes.size());
-        for (int rank = 0; rank < placesByRank.length; rank++) {
-            if (placesByRank[rank].length > 0 && (among == null || among.get(rank))) {
-                ConstantPool pool = classes.get(rank).pool();
-                for (int place : placesByRank[rank]) {
-                    reader.read(pool, place);
+    /** The texts of a kind that are wanted, with the classes that have each. Keeps nothing that it decodes. */
+    SortedMap<String, SortedSet<String>> texts(TextKind kind, TextFilter filter, Predicate<String> wanted) {
+        SortedMap<String, SortedSet<String>> found = new TreeMap<>();
+        Map<String, Boolean> known = new HashMap<>();
+        for (ScopeClass one : classes) {
+            byte[] file = one.file();
+            ConstantPool pool = one.pool();
+            for (char index : one.texts(kind, pool)) {
+                int at = pool.content(index, ConstantPool.UTF8);
+                if (filter.mayBe(file, at + 2, pool.u2(at))) {
+                    String text = text(kind, ModifiedUtf8.decode(file, at));
+                    Boolean isWanted = known.get(text);
+                    if (isWanted == null) {
+                        isWanted = wanted.test(text);
+                        known.put(text, isWanted);
+                    }
+                    if (isWanted) {
+                        found.computeIfAbsent(text, none -> new TreeSet<>()).add(one.name());
+                    }
                 }
             }
         }
+        found.replaceAll((text, types) -> Collections.unmodifiableSortedSet(types));
+        return Collections.unmodifiableSortedMap(found);
     }
 
-    /** The texts of a kind that are wanted, with the classes that have each. Keeps nothing that it decodes. */
-    SortedMap<String, SortedSet<String>> texts(TextKind kind, Predicate<String> wanted) {
-        SortedMap<String, SortedSet<String>> found = new TreeMap<>();
-        Postings postings = postings(kind);
-        postings.oneOfEach((key, rank, place) -> {
-            String decoded = ModifiedUtf8.decode(classes.get(rank).file(), place);
-            String text = kind == TextKind.RESULT_TYPE ? decoded.substring(decoded.lastIndexOf(')') + 1) : decoded;
-            if (wanted.test(text)) {
-                found.put(text, names(postings.ranks(key)));
-            }
-        });
-        return Collections.unmodifiableSortedMap(found);
+    private static String text(TextKind kind, String text) {
+        return kind == TextKind.RESULT_TYPE ? text.substring(text.lastIndexOf(')') + 1) : text;
     }
 }

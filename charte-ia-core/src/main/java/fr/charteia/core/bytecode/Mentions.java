@@ -3,39 +3,15 @@ package fr.charteia.core.bytecode;
 import java.util.Arrays;
 
 /**
- * What one class names, by {@link Fingerprint}, and where.
+ * What every analysis asks of one class, by {@link Fingerprint}, and where it stands. The rest is looked up when it is asked for.
  *
- * @param members fields and methods, those of method handles too, as the pool holds the constant that a handle refers to; their
- *     places are the indexes in the pool
  * @param classes classes, and the elements of array types; the class itself among them. Their places, as those of all texts, are
  *     where the name begins in the file, that of the array type for an element
  * @param annotations descriptors of the types of annotations that the class bears somewhere
- * @param constants string constants
- * @param annotationValues texts in annotations
- * @param fieldNames names of fields that the class declares
- * @param results descriptors of what its methods give back; their places are those of the methods' own descriptors
  */
-record Mentions(
-        Found members,
-        Found classes,
-        Found annotations,
-        Found constants,
-        Found annotationValues,
-        Found fieldNames,
-        Found results) {
+record Mentions(Found classes, Found annotations) {
 
-    static final Mentions NONE =
-            new Mentions(Found.NONE, Found.NONE, Found.NONE, Found.NONE, Found.NONE, Found.NONE, Found.NONE);
-
-    /** The texts of a kind. */
-    Found texts(TextKind kind) {
-        return switch (kind) {
-            case CONSTANT -> constants;
-            case ANNOTATION_VALUE -> annotationValues;
-            case FIELD_NAME -> fieldNames;
-            case RESULT_TYPE -> results;
-        };
-    }
+    static final Mentions NONE = new Mentions(Found.NONE, Found.NONE);
 
     /**
      * Fingerprints and places, some several times.
@@ -50,7 +26,24 @@ record Mentions(
 
     /** What the class names: in its pool, and after it. */
     static Mentions of(ConstantPool pool, HeaderScan header) {
-        return new Walk(pool).mentions(header);
+        return new Mentions(new Walk(pool).classes(), annotations(pool, header.annotationTypes()));
+    }
+
+    private static Found annotations(ConstantPool pool, char[] types) {
+        if (types.length == 0) {
+            return Found.NONE;
+        }
+        Collector found = new Collector(types.length);
+        for (char type : types) {
+            int at = pool.content(type, ConstantPool.UTF8);
+            found.add(Fingerprint.of(pool.file(), at + 2, pool.u2(at)), at);
+        }
+        return found.found();
+    }
+
+    /** Fields and methods, those of method handles too, as the pool holds the constant that a handle refers to. */
+    static Found members(ConstantPool pool) {
+        return new Walk(pool).members();
     }
 
     /** Takes what is found, at most so many times. */
@@ -87,62 +80,25 @@ record Mentions(
             texts = new long[pool.count()];
         }
 
-        Mentions mentions(HeaderScan header) {
-            Collector members = new Collector(pool.memberCount());
+        Found classes() {
             Collector classes = new Collector(pool.classCount());
-            Collector constants = new Collector(pool.stringCount());
             for (int index = 1; index < texts.length; index++) {
-                switch (pool.tag(index)) {
-                    case ConstantPool.CLASS -> addClass(pool.named(index, ConstantPool.CLASS), classes);
-                    case ConstantPool.FIELD, ConstantPool.METHOD, ConstantPool.INTERFACE_METHOD ->
-                        members.add(member(index), index);
-                    case ConstantPool.STRING -> addText(pool.named(index, ConstantPool.STRING), constants);
-                    default -> {}
+                if (pool.tag(index) == ConstantPool.CLASS) {
+                    addClass(pool.named(index, ConstantPool.CLASS), classes);
                 }
             }
-            return new Mentions(
-                    members.found(),
-                    classes.found(),
-                    texts(header.annotationTypes()),
-                    constants.found(),
-                    texts(header.annotationValues()),
-                    texts(header.fieldNames()),
-                    results(header.methodDescriptors()));
+            return classes.found();
         }
 
-        private Found texts(char[] indexes) {
-            if (indexes.length == 0) {
-                return Found.NONE;
-            }
-            Collector found = new Collector(indexes.length);
-            for (char index : indexes) {
-                addText(index, found);
-            }
-            return found.found();
-        }
-
-        /** Many methods of a class give back the same: some are noted once only. */
-        private Found results(char[] descriptors) {
-            Collector found = new Collector(descriptors.length);
-            long last = 0;
-            for (char descriptor : descriptors) {
-                int at = pool.content(descriptor, ConstantPool.UTF8);
-                int end = at + 2 + pool.u2(at);
-                int start = end;
-                while (start > at + 2 && pool.u1(start - 1) != ')') {
-                    start--;
-                }
-                long key = Fingerprint.of(pool.file(), start, end - start);
-                if (start > at + 2 && key != last) {
-                    found.add(key, at);
-                    last = key;
+        /** Their places are the indexes in the pool. */
+        Found members() {
+            Collector members = new Collector(pool.memberCount());
+            for (int index = 1; index < texts.length; index++) {
+                if (pool.isMember(index)) {
+                    members.add(member(index), index);
                 }
             }
-            return found.found();
-        }
-
-        private void addText(int index, Collector to) {
-            to.add(text(index), pool.content(index, ConstantPool.UTF8));
+            return members.found();
         }
 
         private long member(int index) {

@@ -20,7 +20,7 @@ final class ScopeClass {
         }
     };
 
-    private final byte[] file;
+    private final ConstantPool pool;
     private final ClassRoot root;
     private final String entry;
     private final String name;
@@ -31,11 +31,12 @@ final class ScopeClass {
 
     private ScopeClass(ConstantPool pool, ClassRoot root, String entry) {
         HeaderReader reader = new HeaderReader(pool, root.path());
-        this.file = pool.file();
+        this.pool = pool.fresh();
         this.root = root;
         this.entry = entry;
         this.name = reader.name();
         this.parents = List.copyOf(reader.parents());
+        pool.verify();
         HeaderScan header = HeaderScan.of(pool);
         this.mangled = header.isMangled();
         this.mentions = Mentions.of(pool, header);
@@ -80,11 +81,11 @@ final class ScopeClass {
     }
 
     byte[] file() {
-        return file;
+        return pool.file();
     }
 
     int version() {
-        return ((file[6] & 0xFF) << 8) | (file[7] & 0xFF);
+        return pool.majorVersion();
     }
 
     boolean isPackageInfo() {
@@ -93,9 +94,19 @@ final class ScopeClass {
                         || name.charAt(name.length() - PACKAGE_INFO.length() - 1) == '/');
     }
 
-    /** The members are decoded from a pool that is walked again. */
+    /** The constants; what is decoded of them is kept as long as the caller keeps it. */
     ConstantPool pool() {
-        return new ConstantPool(file);
+        return pool.fresh();
+    }
+
+    /** The indexes in its pool, which is this one, of its texts of a kind; some several times. */
+    char[] texts(TextKind kind, ConstantPool pool) {
+        return switch (kind) {
+            case CONSTANT -> pool.strings();
+            case ANNOTATION_VALUE -> HeaderScan.of(pool).annotationValues();
+            case FIELD_NAME -> HeaderScan.of(pool).fieldNames();
+            case RESULT_TYPE -> HeaderScan.of(pool).methodDescriptors();
+        };
     }
 
     /** Whether its code makes a lambda or a method reference of such a type; true of a class whose pool is mangled. */

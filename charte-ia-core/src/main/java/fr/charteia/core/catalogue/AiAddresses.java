@@ -82,7 +82,7 @@ final class AiAddresses {
             Map<String, Set<String>> segmentsByClass = new HashMap<>();
             for (TextKind kind : List.of(TextKind.CONSTANT, TextKind.ANNOTATION_VALUE)) {
                 for (Map.Entry<String, SortedSet<String>> text :
-                        index.texts(kind, this::tells).entrySet()) {
+                        index.texts(kind, parts, this::tells).entrySet()) {
                     if (written.isIn(text.getKey())) {
                         return true;
                     }

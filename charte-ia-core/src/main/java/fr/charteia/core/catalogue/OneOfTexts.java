@@ -1,10 +1,11 @@
 package fr.charteia.core.catalogue;
 
+import fr.charteia.core.bytecode.TextFilter;
 import java.util.Arrays;
 import java.util.Collection;
 
 /** Tells whether one of many texts is in another, in one pass over it. Letters are the same in either case. */
-final class OneOfTexts {
+final class OneOfTexts implements TextFilter {
     private static final int BUCKETS = 1 << 12;
     private static final String[] NONE = {};
 
@@ -42,6 +43,41 @@ final class OneOfTexts {
                 return true;
             }
             first = second;
+        }
+        return false;
+    }
+
+    /** Looks at bytes, so that nothing is decoded; a text in which there are others than letters of ASCII is let through. */
+    @Override
+    public boolean mayBe(byte[] file, int start, int length) {
+        if (any) {
+            return true;
+        }
+        int first = 0;
+        for (int at = start; at < start + length; at++) {
+            int second = file[at];
+            if (second < 0) {
+                return true;
+            }
+            second = second >= 'A' && second <= 'Z' ? second + ('a' - 'A') : second;
+            String[] possible = byStart[bucket(first, second)];
+            if (possible.length > 0 && isAt(file, at - 1, start + length, possible)) {
+                return true;
+            }
+            first = second;
+        }
+        return false;
+    }
+
+    private static boolean isAt(byte[] file, int at, int end, String[] possible) {
+        for (String one : possible) {
+            int i = 0;
+            while (i < one.length() && at + i < end && lower((char) file[at + i]) == lower(one.charAt(i))) {
+                i++;
+            }
+            if (i == one.length()) {
+                return true;
+            }
         }
         return false;
     }

@@ -29,7 +29,7 @@ record Payloads(ClassIndex index, List<String> words, Set<String> common) {
     boolean areThere() {
         Map<String, Set<String>> wordsByClass = new HashMap<>();
         OneOfTexts any = new OneOfTexts(words);
-        index.texts(TextKind.CONSTANT, text -> any.isIn(text) && !keys(text).isEmpty())
+        index.texts(TextKind.CONSTANT, any, text -> !keys(text).isEmpty())
                 .forEach((text, types) -> add(keys(text), types, wordsByClass));
         index.texts(TextKind.FIELD_NAME, this::isWord)
                 .forEach((name, types) -> add(List.of(snakeCase(name)), types, wordsByClass));

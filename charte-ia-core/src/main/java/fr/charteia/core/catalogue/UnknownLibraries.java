@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.InternalNames;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,16 +36,22 @@ final class UnknownLibraries {
 
     /** Each once, by name. */
     List<UnknownLibrary> find(List<Path> libraries, Predicate<String> own) {
-        SortedSet<String> mentioned = new TreeSet<>(index.mentionedClasses());
-        mentioned.addAll(index.annotationTypes());
-        mentioned.removeIf(type -> !isForeign(type));
         Set<Path> named = libraries.stream()
                 .filter(root -> words.hintAtAi(artifact(root)))
                 .collect(Collectors.toSet());
+        // Jars are only opened where a name is a reason to.
+        SortedSet<String> mentioned = new TreeSet<>();
+        for (Collection<String> types : List.of(index.mentionedClasses(), index.annotationTypes())) {
+            for (String type : types) {
+                if ((!named.isEmpty() || words.hintAtAi(type)) && isForeign(type)) {
+                    mentioned.add(type);
+                }
+            }
+        }
         Set<String> described = new TreeSet<>();
         Map<String, UnknownLibrary> found = new TreeMap<>();
         for (String type : mentioned) {
-            Optional<Path> root = suspect(type, named);
+            Optional<Path> root = suspect(type);
             if (root.isEmpty()) {
                 continue;
             }
@@ -59,13 +66,11 @@ final class UnknownLibraries {
         return new ArrayList<>(found.values());
     }
 
-    /** Where the class is, when its name and its jar's speak of AI. Jars are only opened where a name is a reason to. */
-    private Optional<Path> suspect(String type, Set<Path> named) {
-        return named.isEmpty() && !words.hintAtAi(type)
-                ? Optional.empty()
-                : index.find(type)
-                        .map(ClassHeader::origin)
-                        .filter(root -> words.speakOfAi(List.of(type, artifact(root))));
+    /** Where the class is, when its name and its jar's speak of AI. */
+    private Optional<Path> suspect(String type) {
+        return index.find(type)
+                .map(ClassHeader::origin)
+                .filter(root -> words.speakOfAi(List.of(type, artifact(root))));
     }
 
     /** Whether the type is neither ours nor the JDK's, and no file of the catalogue is about its package. */

@@ -135,7 +135,7 @@ class BadClassFileTest {
         index.references();
         index.types();
         index.annotated(type -> true);
-        index.texts(TextKind.CONSTANT, text -> true);
+        index.texts(TextKind.CONSTANT, TextFilter.NONE, text -> true);
     }
 
     @Test
