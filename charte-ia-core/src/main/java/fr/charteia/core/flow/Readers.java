@@ -85,7 +85,7 @@ final class Readers {
                     return true;
                 }
                 if (!next.descriptor().endsWith(")V")) {
-                    work.addAll(region.callersOf(next));
+                    work.addAll(program.callers().of(next));
                 }
             }
         }
