@@ -20,11 +20,14 @@ final class AccessPath {
 
     static final int LIMIT = 6;
 
+    /** Up to how many slots a path can be cut to. */
+    static final int WHOLES = 2;
+
     private final int parameter;
     private final List<Slot> slots;
     private final boolean many;
     private final int hash;
-    private Label.@Nullable Input whole;
+    private Label.@Nullable Input @Nullable [] wholes;
 
     AccessPath(int parameter, List<Slot> slots) {
         this.parameter = parameter;
@@ -80,18 +83,26 @@ final class AccessPath {
         return !slots.isEmpty() && slots.get(slots.size() - 1).kind() == Slot.Kind.DEEP;
     }
 
-    /** The label for everything below the input that the path lies in. */
-    Label whole() {
-        Label known = whole;
+    /**
+     * The label for everything below the first slots of the path. Static fields and what outlives calls have nothing in
+     * common but that: there the first slot always counts.
+     *
+     * @param depth how many slots, from 0 to {@value #WHOLES}
+     */
+    Label.Input whole(int depth) {
+        Label.@Nullable Input[] known = wholes;
         if (known == null) {
-            // Static fields and what outlives calls have nothing in common but that: each stays its own.
-            boolean own = parameter < 0 && !slots.isEmpty();
-            AccessPath input = own ? of(parameter).append(slots.get(0)) : of(parameter);
-            Label.Input everything = new Label.Input(input.append(Slot.DEEP));
-            whole = everything;
-            return everything;
+            known = new Label.@Nullable Input[WHOLES + 1];
+            wholes = known;
         }
-        return known;
+        Label.Input whole = known[depth];
+        if (whole == null) {
+            int least = parameter < 0 ? 1 : 0;
+            int kept = Math.min(slots.size(), Math.max(least, depth));
+            whole = new Label.Input(new AccessPath(parameter, slots.subList(0, kept)).append(Slot.DEEP));
+            known[depth] = whole;
+        }
+        return whole;
     }
 
     /** Whether it is the address that an object bears. */

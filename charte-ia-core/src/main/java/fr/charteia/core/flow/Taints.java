@@ -2,6 +2,7 @@ package fr.charteia.core.flow;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Marks only ever weaken a label, so that of two taints of one label the one whose marks the other has too says
  * everything: only the least sets of marks are kept. A set with more than {@value #LIMIT} labels forgets which part of
- * an input a label stands for: all of an input's labels become one, for everything below it, marked {@link Mark#WIDENED}.
+ * an input a label stands for: those that share their first slots become one, for everything below these, marked {@link
+ * Mark#WIDENED}; first {@value AccessPath#WHOLES} slots, then fewer, at last none, until the labels are few enough.
  *
  * <p>Two are equal when they hold the same taints: the ways do not count, or a loop would never be stable.
  */
@@ -181,8 +183,13 @@ final class Taints {
         if (all.size() <= LIMIT / 2 || !(label instanceof Label.Input input)) {
             return false;
         }
-        Ways everything = all.get(input.path().whole());
-        return everything != null && everything.covers(marks | WIDENED);
+        for (int depth = 0; depth <= AccessPath.WHOLES; depth++) {
+            Ways everything = all.get(input.path().whole(depth));
+            if (everything != null && everything.covers(marks | WIDENED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWithin(Map<Label, Ways> all, Label label, Ways ways) {
@@ -198,17 +205,30 @@ final class Taints {
         if (all.size() <= LIMIT) {
             return all;
         }
+        Map<Label, Ways> fewer = all;
+        for (int depth = AccessPath.WHOLES; depth >= 0 && fewer.size() > LIMIT; depth--) {
+            fewer = cut(fewer, depth);
+        }
+        return fewer;
+    }
+
+    /** The labels of inputs that share their first slots become one. */
+    private static Map<Label, Ways> cut(Map<Label, Ways> all, int depth) {
+        Map<Label, Integer> sharing = new HashMap<>();
+        all.keySet().forEach(label -> {
+            if (label instanceof Label.Input input) {
+                sharing.merge(input.path().whole(depth), 1, Integer::sum);
+            }
+        });
         Map<Label, Ways> fewer = new LinkedHashMap<>();
         all.forEach((label, ways) -> {
-            if (!(label instanceof Label.Input input)) {
-                fewer.put(label, ways);
-                return;
-            }
-            Label whole = input.path().whole();
+            Label whole = label instanceof Label.Input input ? input.path().whole(depth) : label;
+            boolean alone = whole.equals(label) || sharing.getOrDefault(whole, 0) == 1;
             for (int i = 0; i < ways.marks.length; i++) {
-                Ways known = fewer.get(whole);
-                int marks = ways.marks[i] | WIDENED;
-                fewer.put(whole, known == null ? Ways.of(marks, ways.chains[i]) : known.plus(marks, ways.chains[i]));
+                Label kept = alone ? label : whole;
+                int marks = alone ? ways.marks[i] : ways.marks[i] | WIDENED;
+                Ways known = fewer.get(kept);
+                fewer.put(kept, known == null ? Ways.of(marks, ways.chains[i]) : known.plus(marks, ways.chains[i]));
             }
         });
         return fewer;
