@@ -1,6 +1,8 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.Place;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,8 @@ import java.util.Set;
 
 /** Reads and writes the places that the rows of models name: what is in an argument, in its elements, under a key. */
 final class Places {
+    private static final String UNCHECKED = "java/lang/RuntimeException";
+
     private final Program program;
     private final Frame frame;
     private final Memory memory;
@@ -226,7 +230,11 @@ final class Places {
             if (value.taints().isEmpty() && value.objects().isEmpty()) {
                 return;
             }
-            thrown = Value.of(holder(call, after, place.steps(), value));
+            thrown = Value.BOTTOM;
+            int beside = 30;
+            for (String type : thrownBy(call)) {
+                thrown = thrown.join(Value.of(holder(call, after, place.steps(), value, type, beside++)));
+            }
         }
         if (!thrown.isBottom()) {
             frame.thrown(new Frame.Thrown(thrown, Taints.NONE, after));
@@ -235,11 +243,32 @@ final class Places {
 
     /** An object, of a class that is not known, which holds a value: an exception with a message, with a cause. */
     HeapObject holder(Invocation call, State state, List<Place.Step> steps, Value value) {
-        HeapObject made = HeapObject.opaque("java/lang/Throwable", call.beside(30));
+        return holder(call, state, steps, value, "java/lang/Throwable", 30);
+    }
+
+    private HeapObject holder(
+            Invocation call, State state, List<Place.Step> steps, Value value, String type, int beside) {
+        HeapObject made = HeapObject.opaque(type, call.beside(beside));
         state.heap.set(made, Slot.DESCRIBED, Value.constant(1));
         Invocation then = new Invocation(state, call.callee(), true, List.of(Value.of(made)), call.site());
         put(then, new Place(Place.Root.ARGUMENT, 0, steps), value, Value.BOTTOM);
         return made;
+    }
+
+    /**
+     * The types of what a call may throw: those that its declaration names; besides, where these are all checked, or there
+     * are none, an unchecked one.
+     */
+    private List<String> thrownBy(Invocation call) {
+        Optional<MethodHeader> callee = program.resolve(call.callee());
+        if (callee.isEmpty()) {
+            return List.of("java/lang/Throwable");
+        }
+        List<String> types = new ArrayList<>(callee.get().exceptions());
+        if (types.stream().noneMatch(type -> program.index().isSubtype(type, UNCHECKED))) {
+            types.add(UNCHECKED);
+        }
+        return types;
     }
 
     /** What is below a place where a model writes further down; an object is made there when there is none. */

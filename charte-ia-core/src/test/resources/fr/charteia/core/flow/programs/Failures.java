@@ -305,6 +305,38 @@ class Failures {
         try { Integer.parseInt("12" + Donnees.propre()); }
         catch (NumberFormatException e) { Ia.envoyer(e.getMessage() + (n == null)); }
     }
+    static int note(String s) {
+        try { return Integer.parseInt(s); }
+        catch (NumberFormatException e) { return 0; }
+    }
+    void number_format_was_caught() {
+        try { note(Donnees.nom()); }
+        catch (Exception e) { Ia.envoyer(e.getMessage()); }
+    }
+    static double autre_note(String s) {
+        try { return Double.parseDouble(s); }
+        catch (IllegalStateException | NullPointerException e) { return 0; }
+    }
+    void number_format_was_not_caught() {
+        try { autre_note(Donnees.nom()); }
+        catch (Exception e) { Ia.envoyer(e.getMessage()); } // 401
+    }
+    void number_format_is_no_checked_exception() throws java.io.IOException {
+        try { if (Donnees.choix()) throw new java.io.IOException("a"); Integer.parseInt(Donnees.nom()); }
+        catch (java.io.IOException e) { Ia.envoyer(e.getMessage()); }
+    }
+    void unchecked_was_caught() {
+        try {
+            try { Objects.requireNonNull(null, Donnees.nom()); }
+            catch (RuntimeException e) { Donnees.choix(); }
+        } catch (Throwable t) { Ia.envoyer(t.getMessage()); }
+    }
+    void null_was_not_caught() {
+        try {
+            try { Objects.requireNonNull(null, Donnees.nom()); }
+            catch (IllegalArgumentException e) { Donnees.choix(); }
+        } catch (RuntimeException t) { Ia.envoyer(t.getMessage()); } // 401
+    }
     static class Canal implements AutoCloseable {
         private final StringBuilder tampon = new StringBuilder();
         void ecrire(String s) { tampon.append(s); }
