@@ -28,6 +28,7 @@ final class Facts {
     private final Catalogue catalogue;
     private final Annotations annotations;
     private final Guesses guesses;
+    private final Stored stored;
     private final Map<MemberRef, List<Fact>> fields = new ConcurrentHashMap<>();
     private final Map<String, List<Fact>> types = new ConcurrentHashMap<>();
 
@@ -37,6 +38,7 @@ final class Facts {
         this.catalogue = catalogue;
         this.annotations = annotations;
         this.guesses = guesses;
+        this.stored = new Stored(index);
     }
 
     List<Fact> field(MemberRef ref) {
@@ -82,10 +84,14 @@ final class Facts {
         if (facts.isEmpty()) {
             List<Effect> models = fieldRows(catalogue.tables(field.get().owner()), field.get());
             facts = models.isEmpty()
-                    ? guesses.field(field.get(), declaring.get(), what)
+                    ? guessed(field.get(), declaring.get(), what)
                     : facts(models, what, Certainty.MODEL);
         }
         return facts;
+    }
+
+    private List<Fact> guessed(FieldHeader field, ClassHeader declaring, String what) {
+        return stored.of(field).map(built -> field(built.ref())).orElseGet(() -> guesses.field(field, declaring, what));
     }
 
     /** The annotations of a field: its own, and those of its accessor; a record's component hands its own to both. */
@@ -138,7 +144,11 @@ final class Facts {
         if (type.getSort() == Type.OBJECT) {
             facts.addAll(type(type.getInternalName()));
         }
-        return facts.isEmpty() ? guesses.parameter(name, type, what) : facts;
+        return facts.isEmpty()
+                ? stored.of(method, name, type)
+                        .map(field -> field(field.ref()))
+                        .orElseGet(() -> guesses.parameter(name, type, what))
+                : facts;
     }
 
     List<Fact> annotated(List<AnnotationFact> onIt, String what) {

@@ -86,6 +86,46 @@ class KnowledgeOfDataTest {
     }
 
     @Test
+    void what_is_stored_in_a_field_is_known_as_the_field_is() {
+        World world = new Known()
+                .models("neutres: [{champ: 'p.Usager#telephone'}]")
+                .of(
+                        "package p; import fr.charteia.annotations.*; class Usager { String prenom; String telephone;"
+                                + " @DonneesPersonnelles(Categorie.CONTACT) String email;"
+                                + " Usager(String prenom, String telephone, String email) {}"
+                                + " void setEmail(String email) {} void setTelephone(String telephone) {}"
+                                + " Usager withPrenom(String prenom) { return this; }"
+                                + " boolean estCelui(String telephone) { return false; }"
+                                + " static class Builder { String prenom; String courriel;"
+                                + " Builder prenom(String prenom) { return this; } } }",
+                        "package p; record Agent(String prenom) {}");
+        var made = world.method("p/Usager", "<init>");
+        assertThat(world.knowledge().parameter(made, 0))
+                .isEqualTo(world.field("p/Usager", "prenom"))
+                .isNotEmpty();
+        assertThat(world.knowledge().parameter(made, 1)).isEmpty();
+        assertThat(world.knowledge().parameter(made, 2)).containsExactly(annotated("Usager.email", Categorie.CONTACT));
+        assertThat(world.knowledge().parameter(world.method("p/Usager", "setEmail"), 0))
+                .containsExactly(annotated("Usager.email", Categorie.CONTACT));
+        assertThat(world.knowledge().parameter(world.method("p/Usager", "setTelephone"), 0))
+                .isEmpty();
+        assertThat(world.knowledge().parameter(world.method("p/Usager", "withPrenom"), 0))
+                .isEqualTo(world.field("p/Usager", "prenom"));
+        assertThat(world.knowledge().parameter(world.method("p/Usager", "estCelui"), 0))
+                .extracting(Fact::what)
+                .containsExactly("Usager.estCelui(telephone)");
+        assertThat(world.field("p/Usager$Builder", "prenom")).isEqualTo(world.field("p/Usager", "prenom"));
+        assertThat(world.knowledge().parameter(world.method("p/Usager$Builder", "prenom"), 0))
+                .isEqualTo(world.field("p/Usager", "prenom"));
+        assertThat(world.field("p/Usager$Builder", "courriel"))
+                .extracting(Fact::what)
+                .containsExactly("Builder.courriel");
+        assertThat(world.knowledge().parameter(world.method("p/Agent", "<init>"), 0))
+                .isEqualTo(world.field("p/Agent", "prenom"))
+                .isNotEmpty();
+    }
+
+    @Test
     void a_source_of_the_policy_may_be_an_argument() {
         World world = new Known()
                 .models("sources: [{methode: 'p.Guichet#recevoir', valeur: 'argument[1]', donnees: [CORRESPONDANCE]}]")
