@@ -146,7 +146,8 @@ final class ScopeReader {
                     same.get(0).label(),
                     0,
                     "fichier de classe de version " + version + ", lu comme s'il était de version "
-                            + ConstantPool.NEWEST_VERSION + (more == 0 ? "" : " (et " + more + " autres)"),
+                            + ConstantPool.NEWEST_VERSION
+                            + (more == 0 ? "" : " (et " + more + (more == 1 ? " autre)" : " autres)")),
                     "class file of version " + version + ", read as if it were of version "
                             + ConstantPool.NEWEST_VERSION + (more == 0 ? "" : " (and " + more + " others)"));
         }

@@ -53,7 +53,7 @@ record AppelSansGardeFou(RuleDescriptor descriptor) implements Rule {
                             "Cet appel d'une IA peut attendre sans fin : aucun délai n'est fixé",
                             "This call of an AI may wait for ever: no timeout is set")
                     .about(new Text(
-                            name + (more == 0 ? "" : ", et " + more + " autres par la même bibliothèque"),
+                            name + (more == 0 ? "" : ", et " + Words.others(more) + " par la même bibliothèque"),
                             name + (more == 0 ? "" : ", and " + more + " more by the same library")))
                     .between(name, "delai"));
         }

@@ -42,6 +42,6 @@ record AssouplissementNonMotive(RuleDescriptor descriptor) implements Rule {
         int more = changes.size() - SHOWN;
         return more <= 0
                 ? Words.same(first.toString())
-                : new Text(first + " et " + more + " autres", first + " and " + more + " more");
+                : new Text(first + " et " + Words.others(more), first + " and " + more + " more");
     }
 }

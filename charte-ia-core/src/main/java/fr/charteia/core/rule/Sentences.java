@@ -42,7 +42,7 @@ final class Sentences {
         int more = names.size() - NAMES;
         return more <= 0
                 ? Words.same(first)
-                : new Text(first + " et " + more + " autres", first + " and " + more + " more");
+                : new Text(first + " et " + Words.others(more), first + " and " + more + " more");
     }
 
     private static Text kinds(List<Fact> facts) {

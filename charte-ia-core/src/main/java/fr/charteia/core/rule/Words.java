@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
 final class Words {
     private Words() {}
 
+    /** {@code 1 autre}, {@code 2 autres}. */
+    static String others(int more) {
+        return more + (more == 1 ? " autre" : " autres");
+    }
+
     static Text of(Categorie categorie) {
         return switch (categorie) {
             case IDENTITE -> new Text("identité", "identity");
