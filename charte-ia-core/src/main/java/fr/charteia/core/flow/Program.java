@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,7 +64,9 @@ final class Program {
     private final Map<MemberRef, List<MethodHeader>> implementations = new HashMap<>();
     private final Map<MemberRef, Optional<MemberRef>> overridden = new HashMap<>();
     private final Map<String, Boolean> functional = new HashMap<>();
+    private final Map<String, Boolean> wordless = new HashMap<>();
     private final Map<MemberRef, List<String>> typeArguments = new HashMap<>();
+    private final TypeVariables typeVariables;
     private final Map<MemberRef, Optional<CallModel.AiCall>> tools = new HashMap<>();
     private final Map<String, Map<Slot, List<Fact>>> factsByType = new HashMap<>();
     private final Map<String, List<Fact>> contained = new HashMap<>();
@@ -74,6 +77,7 @@ final class Program {
         this.variables = variables;
         this.requests = requests;
         this.index = index;
+        this.typeVariables = new TypeVariables(index);
         this.models = models;
         this.callers = callers;
         this.bodies = callers.bodies();
@@ -159,17 +163,46 @@ final class Program {
                         .findFirst());
     }
 
-    /** The classes of ours that the declaration of a method's result names besides its own type, through generics. */
+    /**
+     * The classes of ours that the declaration of a method's result names besides its own type, through generics; for a type
+     * variable, those that it stands for in the class that the method is called on.
+     */
     List<String> typeArguments(MemberRef callee) {
         return typeArguments.computeIfAbsent(
                 callee,
                 ref -> resolve(ref)
-                        .map(MethodHeader::signature)
-                        .map(signature -> typesIn(signature.substring(signature.indexOf(')') + 1)).stream()
-                                .skip(1)
-                                .filter(index::inScope)
-                                .toList())
+                        .filter(method -> method.signature() != null)
+                        .map(method -> named(ref, method))
                         .orElse(List.of()));
+    }
+
+    private List<String> named(MemberRef callee, MethodHeader method) {
+        String signature = Objects.requireNonNull(method.signature());
+        String result = signature.substring(signature.indexOf(')') + 1);
+        boolean variable = result.startsWith("T");
+        Set<String> all = new LinkedHashSet<>(
+                typesIn(result).stream().skip(variable ? 0 : 1).toList());
+        List<String> variables = variablesIn(result);
+        if (!variables.isEmpty() && !method.owner().equals(callee.owner())) {
+            Map<String, Set<String>> bound = typeVariables.in(callee.owner(), method.owner());
+            variables.forEach(name -> all.addAll(bound.getOrDefault(name, Set.of())));
+        }
+        return all.stream().filter(index::inScope).toList();
+    }
+
+    /** Whether a model says that the text of a library's object tells nothing of what it holds, as of a response's its status. */
+    boolean printsNothing(HeapObject object) {
+        Boolean known = wordless.get(object.type());
+        if (known == null) {
+            String type = object.type();
+            known = !type.isEmpty()
+                    && !type.startsWith("[")
+                    && !index.inScope(type)
+                    && models.call(new MemberRef(type, "toString", "()Ljava/lang/String;"))
+                            .neutral();
+            wordless.put(type, known);
+        }
+        return known;
     }
 
     /** What is known of a method of an interface, by name, as something that a model calls. */
@@ -410,6 +443,26 @@ final class Program {
                 }
             });
         }
+    }
+
+    /** The type variables that a generic signature names. */
+    private static List<String> variablesIn(String signature) {
+        List<String> names = new ArrayList<>();
+        int position = 0;
+        while (position < signature.length()) {
+            int end = position + 1;
+            char kind = signature.charAt(position);
+            if (kind == 'L' || kind == 'T') {
+                while (end < signature.length() && ";<".indexOf(signature.charAt(end)) < 0) {
+                    end++;
+                }
+                if (kind == 'T') {
+                    names.add(signature.substring(position + 1, end));
+                }
+            }
+            position = end;
+        }
+        return names;
     }
 
     /** The classes that a descriptor or generic signature names. */

@@ -51,6 +51,37 @@ class Stereotypes {
     void list_of_others(List<Classeur> classeurs) {
         Ia.envoyer(classeurs);
     }
+    interface Archives extends java.security.PrivilegedAction<List<Dossier>> {}
+    void what_the_supertype_of_a_library_gives(Archives a) {
+        Ia.envoyer(a.run()); // 401
+    }
+    interface Rayons extends java.security.PrivilegedAction<List<Classeur>> {}
+    void what_the_supertype_of_a_library_gives_of_others(Rayons r) {
+        Ia.envoyer(r.run());
+    }
+    interface Fonds<N, T> extends java.security.PrivilegedExceptionAction<Map<N, T>> {}
+    interface FondsDeDossiers extends Fonds<Long, Dossier> {}
+    interface FondsDeClasseurs extends Fonds<Long, Classeur[]> {}
+    void handed_on_to_a_supertype(FondsDeDossiers d, FondsDeClasseurs c) throws Exception {
+        Ia.envoyer(d.run()); // 401
+        Ia.envoyer(c.run());
+    }
+    interface Autre2<T> extends java.security.PrivilegedAction<String>, Comparable<T> {}
+    interface DeDossiers extends Autre2<Dossier> {}
+    void another_variable_of_the_same_class(DeDossiers d) {
+        Ia.envoyer(d.run());
+        Ia.envoyer(d.compareTo(null));
+    }
+    interface DeDossier extends java.security.PrivilegedAction<Dossier> {}
+    void one_of_it(DeDossier d) {
+        Object o = d.run();
+        Ia.envoyer(o); // 401
+    }
+    @SuppressWarnings("rawtypes")
+    interface SansType extends java.security.PrivilegedAction {}
+    void raw(SansType s) {
+        Ia.envoyer(s.run());
+    }
     void element(List<Dossier> dossiers) {
         for (Dossier d : dossiers) {
             Ia.envoyer(d); // 401
