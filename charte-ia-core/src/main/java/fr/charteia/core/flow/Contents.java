@@ -62,6 +62,9 @@ final class Contents {
      * says, or nothing but its class; arrays and library objects print what they hold.
      */
     Taints text(State state, Value value, Site site) {
+        if (!value.objects().isEmpty() && value.objects().stream().allMatch(program::printsNothing)) {
+            return Taints.NONE;
+        }
         Taints taints = value.taints().filter(taint -> !isOwnInput(taint, value));
         boolean outermost = printing.isEmpty();
         for (HeapObject object : value.objects()) {

@@ -5,6 +5,19 @@ import java.util.*;
 import java.util.regex.*;
 
 class Texts {
+    void what_prints_itself_and_not_what_it_holds(ThreadLocal<String> l) {
+        java.lang.ref.WeakReference<String> r = new java.lang.ref.WeakReference<>(Donnees.nom());
+        l.set(Donnees.nom());
+        Ia.envoyer("Référence " + r);
+        Ia.envoyer(String.valueOf(r));
+        Ia.envoyer(String.format("%s %s", r, l));
+        Ia.envoyer(new StringBuilder().append(r));
+        Ia.envoyer("Référence " + r.get()); // 401
+        Ia.envoyer(new java.lang.ref.SoftReference<>(Donnees.nom()).get()); // 401
+        Ia.envoyer(new java.lang.ref.SoftReference<>("a").get());
+        Ia.envoyer("Local " + l.get()); // 401
+        Ia.envoyer("Cellule " + new java.util.concurrent.atomic.AtomicReference<>(Donnees.nom())); // 401
+    }
     void to_lower_case() { Ia.envoyer(Donnees.nom().toLowerCase(Locale.ROOT)); } // 401
     void strip() { Ia.envoyer(Donnees.nom().strip()); } // 401
     void repeat() { Ia.envoyer(Donnees.nom().repeat(2)); } // 401
