@@ -56,6 +56,7 @@ final class Guesses {
                 || types.isTechnical(declaring.name())
                 || types.isOrganisation(declaring.name())
                         && !reading.get().term().ofPersonsAlone()
+                || types.isAnimal(declaring.name()) && reading.get().term().ofAnimalsToo()
                 || !types.holdsData(descriptor)) {
             return List.of();
         }

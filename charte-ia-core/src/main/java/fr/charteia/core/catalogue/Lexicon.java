@@ -25,6 +25,7 @@ final class Lexicon {
             "enveloppes",
             "modificateurs",
             "organisations",
+            "animaux",
             "techniques",
             "typesTechniques",
             "fauxAmis",
@@ -57,9 +58,17 @@ final class Lexicon {
         private static final Set<Categorie> OF_PERSONS =
                 EnumSet.of(Categorie.IDENTITE, Categorie.ETAT_CIVIL, Categorie.VIE_FAMILIALE, Categorie.NIR);
 
+        private static final Set<Categorie> OF_THE_LIVING =
+                EnumSet.of(Categorie.ETAT_CIVIL, Categorie.SANTE, Categorie.GENETIQUE);
+
         /** Whether organisations have no such thing. */
         boolean ofPersonsAlone() {
             return strong && OF_PERSONS.contains(category);
+        }
+
+        /** Whether animals have such a thing too. */
+        boolean ofAnimalsToo() {
+            return OF_THE_LIVING.contains(category);
         }
     }
 
@@ -189,6 +198,10 @@ final class Lexicon {
 
     boolean isFalseFriend(List<String> words) {
         return is("fauxAmis", Words.key(words));
+    }
+
+    boolean isAnimal(String word) {
+        return is("animaux", word);
     }
 
     boolean isPerson(String word) {

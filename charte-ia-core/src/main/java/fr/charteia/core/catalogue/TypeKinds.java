@@ -121,6 +121,13 @@ final class TypeKinds {
                 && !lexicon.isAmbiguousInTwoWords(words);
     }
 
+    /** Whether objects of the type are animals, and nobody's {@code PetOwner}. */
+    boolean isAnimal(String internalName) {
+        List<String> words = Words.of(Names.inner(internalName));
+        return words.stream().anyMatch(lexicon::isAnimal)
+                && words.stream().noneMatch(word -> lexicon.isPerson(word) || lexicon.isRole(word));
+    }
+
     /** Whether the name ends in what parts of programs are called; one word alone may be a noun: {@code Client}. */
     boolean isTechnical(String internalName) {
         List<String> words = Words.of(Names.inner(internalName));

@@ -232,6 +232,15 @@ class DataByNameTest {
     }
 
     @Test
+    void an_animal_is_born_and_falls_ill_and_is_no_person() {
+        Set<String> names = Set.of("dateNaissance", "maladie", "birthDate", "ownerEmail");
+        for (String type : List.of("Animal", "BovinEntity", "Pet")) {
+            assertThat(found(fields(type, names), type)).as(type).containsExactly("ownerEmail");
+        }
+        assertThat(found(fields("PetOwner", names), "PetOwner")).containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    @Test
     void a_weak_name_counts_beside_a_strong_one_of_the_same_somebody() {
         assertThat(found(fields("Revision", Set.of("ownerEmail", "ownerName", "parentName")), "Revision"))
                 .containsExactlyInAnyOrder("ownerEmail", "ownerName");
