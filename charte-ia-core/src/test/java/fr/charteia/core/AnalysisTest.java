@@ -83,6 +83,30 @@ class AnalysisTest {
     }
 
     @Test
+    void what_a_method_is_given_is_told_by_its_name_and_not_by_the_code_of_the_first_line() {
+        SmallProject project = new SmallProject(root).java("""
+                        package a;
+
+                        import dev.langchain4j.model.openai.OpenAiChatModel;
+
+                        public class Guichet {
+                            String repondre(@fr.charteia.annotations.DonneesPersonnelles String courriel) {
+                                OpenAiChatModel modele = OpenAiChatModel.builder().apiKey("demo").build();
+                                return modele.chat("Qui est " + courriel);
+                            }
+                        }
+                        """);
+
+        assertThat(project.report().findings())
+                .filteredOn(finding -> finding.rule().equals("CHARTE-401"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.trace())
+                        .extracting(step -> step.text().en())
+                        .containsExactly(
+                                "origin: Guichet.repondre(argument 1)", "modele.chat(\"Qui est \" + courriel)"));
+    }
+
+    @Test
     void a_policy_that_was_asked_for_must_exist() {
         Project found = new SmallProject(root).project();
         Project project = new Project(

@@ -35,6 +35,26 @@ class CodeRulesTest {
     Path root;
 
     @Test
+    void a_tool_belongs_to_no_system_once_wherever_it_returns() {
+        check("CHARTE-002", """
+            class Outils {
+                @Tool("lit")
+                String lire(boolean court) {
+                    if (court) {
+                        return "a"; // CHARTE-002
+                    }
+                    return "b";
+                }
+
+                @Tool("compte")
+                int compter() {
+                    return 1; // CHARTE-002
+                }
+            }
+            """);
+    }
+
+    @Test
     void a_key_is_found_through_methods_and_defaults_and_what_stands_for_one_is_not() {
         check("CHARTE-601", """
             class Clients {

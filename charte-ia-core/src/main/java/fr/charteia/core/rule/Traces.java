@@ -4,6 +4,7 @@ import fr.charteia.core.flow.Hop;
 import fr.charteia.core.message.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells a trace to a person: the code of each line, once. */
@@ -72,8 +73,18 @@ final class Traces {
         }
         return places.snippet(hop.site(), member(hop))
                 .filter(snippet -> !DECLARATION.matcher(snippet).find())
+                .filter(snippet -> !isEntry(hop) || isNamed(snippet, member(hop)))
                 .map(Words::same)
                 .orElseGet(() -> phrase(hop));
+    }
+
+    /** What a method is given begins on its first line, which mostly speaks of something else. */
+    private static boolean isEntry(Hop hop) {
+        return hop.why() == Hop.Why.SOURCE && hop.site().index() == 0;
+    }
+
+    private static boolean isNamed(String snippet, String member) {
+        return snippet.toLowerCase(Locale.ROOT).contains(member.toLowerCase(Locale.ROOT));
     }
 
     private static Text phrase(Hop hop) {
