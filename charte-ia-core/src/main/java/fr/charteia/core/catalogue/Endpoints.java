@@ -136,7 +136,6 @@ public final class Endpoints {
         return verdicts.isEmpty() ? List.of(nothing(candidate.type())) : verdicts;
     }
 
-    /** A client that the code gives no address: its keys in the configuration, then the library's own address. */
     /** The keys of a client of that name that are configured: the name comes before the last part of the key. */
     private List<String> namedKeys(ClientType client, String name) {
         return name.isEmpty()
@@ -149,6 +148,7 @@ public final class Endpoints {
                         .toList();
     }
 
+    /** A client that the code gives no address: its keys in the configuration, then the library's own address. */
     private List<Endpoint> atClient(ClientType client, String name) {
         if (client.portee().isPresent()) {
             return List.of(new Endpoint(

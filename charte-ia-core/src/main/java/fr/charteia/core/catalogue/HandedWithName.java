@@ -3,20 +3,33 @@ package fr.charteia.core.catalogue;
 import fr.charteia.core.bytecode.MemberRef;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** Listens for calls that are handed a class or an object, and then a constant text. */
+/**
+ * Listens for calls that are handed a class or an object, and then a constant text; or a method that was looked up by a constant
+ * text, there or in a variable.
+ */
 final class HandedWithName extends MethodVisitor {
+    private static final String CLASS = "java/lang/Class";
+    private static final String METHOD = "java/lang/reflect/Method";
+    private static final Set<String> LOOK_UP = Set.of("getMethod", "getDeclaredMethod");
+
     private final MemberRef called;
+    private final boolean takesMethod;
     private final BiConsumer<String, String> listener;
     private final Map<Integer, String> locals = new HashMap<>();
+    private final Map<Integer, Named> methods = new HashMap<>();
     private @Nullable String pushed;
-    private @Nullable String handed;
-    private @Nullable String text;
+    private @Nullable Named named;
+    private @Nullable Named lookedUp;
+
+    /** A type, and the name of a member of it. */
+    private record Named(String type, String name) {}
 
     /**
      * @param in the method that is scanned
@@ -27,6 +40,7 @@ final class HandedWithName extends MethodVisitor {
     HandedWithName(MemberRef in, boolean isStatic, MemberRef called, BiConsumer<String, String> listener) {
         super(Opcodes.ASM9);
         this.called = called;
+        this.takesMethod = called.descriptor().contains('L' + METHOD + ';');
         this.listener = listener;
         int register = 0;
         if (!isStatic) {
@@ -45,8 +59,7 @@ final class HandedWithName extends MethodVisitor {
         if (value instanceof Type type && type.getSort() == Type.OBJECT) {
             pushed = type.getInternalName();
         } else if (value instanceof String constant) {
-            handed = pushed;
-            text = constant;
+            named = pushed == null ? null : new Named(pushed, constant);
         }
     }
 
@@ -68,19 +81,33 @@ final class HandedWithName extends MethodVisitor {
     public void visitVarInsn(int opcode, int register) {
         if (opcode == Opcodes.ALOAD) {
             pushed = locals.get(register);
+            named = null;
+            lookedUp = methods.getOrDefault(register, lookedUp);
         } else if (opcode == Opcodes.ASTORE && pushed != null) {
             locals.put(register, pushed);
+            methods.remove(register);
+            if (pushed.equals(METHOD) && lookedUp != null) {
+                methods.put(register, lookedUp);
+            }
         }
     }
 
     @Override
     public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-        if (called.equals(new MemberRef(owner, name, descriptor)) && handed != null && text != null) {
-            listener.accept(handed, text);
+        if (owner.equals(CLASS) && LOOK_UP.contains(name)) {
+            lookedUp = named;
+        } else if (called.equals(new MemberRef(owner, name, descriptor))) {
+            Named told = takesMethod ? lookedUp : named;
+            if (told != null) {
+                listener.accept(told.type(), told.name());
+            }
+            lookedUp = null;
         }
+        named = null;
         if (name.equals("<init>")) {
             pushed = owner;
-        } else {
+        } else if (!name.equals("getClass")) {
+            // The class of an object is asked for its methods as the object is.
             push(Type.getReturnType(descriptor));
         }
     }

@@ -118,7 +118,7 @@ final class Sections {
         all.put("journaux", section(methods, sink(SinkKind.LOG), "valeur"));
         all.put("operations-dangereuses", section(methods, sink(SinkKind.DANGEROUS_OPERATION), "valeur"));
         all.put("magasins", section(Set.of("methode", "type"), Sections::store, "valeur"));
-        all.put("adresses", section(methods, Sections::address, "valeur", "assemblage", "sur"));
+        all.put("adresses", section(methods, Sections::address, "valeur", "assemblage", "sur", "fixe"));
         all.put(
                 "chemins",
                 section(Set.of("annotation"), (e, l) -> Optional.of(new Effect.Path(e.texts("attribut"))), "attribut"));
@@ -319,11 +319,14 @@ final class Sections {
     private static Optional<Effect> address(Entry entry, String library) {
         List<Place> bearers = entry.places("sur");
         Assembly assembly = word(entry, "assemblage", ASSEMBLIES).orElse(Assembly.STACKED);
+        String fixed = entry.text("fixe").orElse(null);
         return Optional.of(new Effect.Configure(List.of(new Setting(
                 "$adresse",
-                entry.places("valeur", Place.argument(0)),
+                fixed == null ? entry.places("valeur", Place.argument(0)) : List.of(),
                 assembly,
-                bearers.isEmpty() ? null : bearers.get(0)))));
+                bearers.isEmpty() ? null : bearers.get(0),
+                false,
+                fixed))));
     }
 
     private static Optional<Effect> regulate(Entry entry, String library) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.objectweb.asm.Type;
 
 /** What values amount to for somebody outside: the text they print as, the client that they are. */
 final class Contents {
@@ -265,6 +266,13 @@ final class Contents {
             }
         } else if (!call.isStatic() && !call.arguments().isEmpty()) {
             clients.addAll(clients(state, call.receiver(), false));
+            // A client that is handed to another one is asked through it, or gives it its tools.
+            for (Value argument : call.arguments().subList(1, call.arguments().size())) {
+                if (argument.objects().stream()
+                        .anyMatch(object -> program.models().client(object.type()).isPresent())) {
+                    clients.addAll(clients(state, argument, false));
+                }
+            }
         }
         return clients;
     }
@@ -286,12 +294,16 @@ final class Contents {
                 continue;
             }
             tools = tools.plus(tools(program, memory, state, object));
-            Optional<ClientType> type = program.models().client(object.type()).filter(c -> !c.abstraction());
+            Optional<ClientType> type = program.models().client(object.type());
             Value address = memory.readObject(state.heap, object, Slot.ADDRESS);
             boolean given = !address.isBottom() && !object.isInput();
-            if (type.isPresent() && !object.isInput()) {
+            // What only stands for clients is one as soon as it was told where to go.
+            if (type.filter(client -> given || !client.abstraction()).isPresent() && !object.isInput()) {
                 Constant found = given ? address.constant() : addressBelow(memory, state, object);
                 clients.add(new SinkHit.Client.Known(object.type(), found, object.site(), Tools.NONE));
+                for (HeapObject part : memory.reachable(state.heap, Value.of(object))) {
+                    tools = tools.plus(tools(program, memory, state, part));
+                }
                 continue;
             }
             if (given && anyAddress) {
@@ -330,6 +342,14 @@ final class Contents {
         while (!work.isEmpty() && seen.size() < 200) {
             Value value = work.poll();
             value.constant().texts().ifPresent(texts -> texts.forEach(text -> names.add(Tools.bean(text))));
+            for (Object constant : value.constant().values().orElse(Set.of())) {
+                // A class of which a static method is the tool.
+                if (constant instanceof Type type
+                        && type.getSort() == Type.OBJECT
+                        && program.index().inScope(type.getInternalName())) {
+                    names.add(type.getInternalName());
+                }
+            }
             for (HeapObject object : value.objects()) {
                 if (!seen.add(object)) {
                     continue;

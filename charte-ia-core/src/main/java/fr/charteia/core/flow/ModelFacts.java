@@ -120,11 +120,7 @@ final class ModelFacts {
         List<Constant> parts = setting.values().stream()
                 .map(place -> contents.address(call.state(), places.at(call, place, result)))
                 .toList();
-        Constant whole = parts.size() == 1
-                ? parts.get(0)
-                : setting.assembly() == CallModel.Assembly.STACKED
-                        ? Addresses.stacked(parts)
-                        : Addresses.concatenated(parts);
+        Constant whole = whole(setting, parts);
         Place place = setting.bearer();
         Value bearer = place != null ? places.at(call, place, result) : call.isStatic() ? result : call.receiver();
         if (bearer.objects().isEmpty()) {
@@ -137,6 +133,19 @@ final class ModelFacts {
         }
         memory.write(call.state(), bearer, Slot.named(setting.slot()), Value.of(whole));
         return result;
+    }
+
+    private static Constant whole(CallModel.Setting setting, List<Constant> parts) {
+        String fixed = setting.fixed();
+        if (fixed != null) {
+            return Constant.configured(fixed);
+        }
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        return setting.assembly() == CallModel.Assembly.STACKED
+                ? Addresses.stacked(parts)
+                : Addresses.concatenated(parts);
     }
 
     private Value labelled(Invocation call, Place place, Taints taints, Value result) {

@@ -204,7 +204,7 @@ final class Places {
             target = inner(call, target, step, ++depth);
         }
         for (Slot slot : slots(call, steps.get(steps.size() - 1), target)) {
-            memory.write(call.state(), target, slot, value);
+            memory.write(call.state(), target, slot, slot.equals(Slot.TOOLS) ? toolsWith(call, target, value) : value);
             if (slot.equals(Slot.ELEMENT)) {
                 writers.write(call.state(), target, value, call.site());
             }
@@ -220,6 +220,15 @@ final class Places {
             }
         }
         return updated;
+    }
+
+    /** The tools that are given, and those given before: a model is offered all of them. */
+    private static Value toolsWith(Invocation call, Value target, Value given) {
+        Value all = given;
+        for (HeapObject object : target.objects()) {
+            all = all.join(call.state().heap.get(object, Slot.TOOLS).orElse(Value.BOTTOM));
+        }
+        return all;
     }
 
     /** The call may throw the value, or an exception that holds it. */

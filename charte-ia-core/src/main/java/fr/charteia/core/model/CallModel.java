@@ -347,15 +347,22 @@ public record CallModel(
      * @param bearer what bears it, when that is not the receiver, or the result of a static method; a text that is given back is
      *     itself such an address
      * @param given whether the call itself says it, whatever it is given
+     * @param fixed what the call says, whatever it is given; null where places give it
      */
     public record Setting(
             String slot,
             List<Place> values,
             Assembly assembly,
             @Nullable Place bearer,
-            boolean given) {
+            boolean given,
+            @Nullable String fixed) {
         public Setting {
             values = List.copyOf(values);
+        }
+
+        /** A setting that some place gives, or that the call itself says. */
+        public Setting(String slot, List<Place> values, Assembly assembly, @Nullable Place bearer, boolean given) {
+            this(slot, values, assembly, bearer, given, null);
         }
 
         /** A setting that some place gives. */

@@ -13,18 +13,22 @@ class NamedMethodsTest {
             public static FunctionTool create(Class<?> type, String name) { return new FunctionTool(); }
             public static FunctionTool create(Object object, String name) { return new FunctionTool(); }
             public static FunctionTool create(Object object, String name, boolean confirmed) { return new FunctionTool(); }
+            public static FunctionTool create(Object object, java.lang.reflect.Method method) { return new FunctionTool(); }
+            public static FunctionTool create(java.lang.reflect.Method method) { return new FunctionTool(); }
         }
         """};
 
+    private static final String OUTILS = """
+        package p;
+        class Outils {
+            static String adresse(String reference) { return reference; }
+            String nom(String reference) { return reference; }
+            String autre(String reference) { return reference; }
+        }
+        """;
+
     private static Known.World world(String call) {
-        return new Known().library(ADK).of("""
-                package p;
-                class Outils {
-                    static String adresse(String reference) { return reference; }
-                    String nom(String reference) { return reference; }
-                    String autre(String reference) { return reference; }
-                }
-                """, """
+        return new Known().library(ADK).of(OUTILS, """
                 package p;
                 class Ailleurs {
                     String nom(String reference) { return reference; }
@@ -65,6 +69,51 @@ class NamedMethodsTest {
                 .contains(world.method("p/Outils", "nom").ref());
         assertThat(world.knowledge().tool(world.method("p/Outils", "autre"))).isEmpty();
         assertThat(world.knowledge().tool(world.method("p/Ailleurs", "nom"))).isEmpty();
+    }
+
+    /** Statements in which {@code nom} is handed, and {@code autre} only looked up. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "return FunctionTool.create(outils, Outils.class.getMethod(\"nom\", String.class));",
+                "return FunctionTool.create(outils, outils.getClass().getDeclaredMethod(NOM, Long.class));",
+                "var m = Outils.class.getMethod(\"nom\", String.class);"
+                        + " var n = Outils.class.getMethod(\"autre\", String.class);"
+                        + " System.out.println(n); return FunctionTool.create(outils, m);",
+                "var n = Outils.class.getMethod(\"autre\", String.class);"
+                        + " var m = Outils.class.getMethod(\"nom\", String.class); return FunctionTool.create(m);"
+            })
+    void the_method_that_was_looked_up(String statements) {
+        Known.World world = new Known().library(ADK).of(OUTILS, """
+                package p;
+                import com.google.adk.tools.FunctionTool;
+                class Agent {
+                    static final String NOM = "nom";
+                    Object outil(Outils outils) throws Exception { %s }
+                }
+                """.formatted(statements));
+
+        assertThat(world.knowledge().tool(world.method("p/Outils", "nom"))).isPresent();
+        assertThat(world.knowledge().tool(world.method("p/Outils", "autre"))).isEmpty();
+    }
+
+    /** A name that only the program knows is no tool's, whatever text stood before it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "outils.nom(\"nom\"); return FunctionTool.create(outils, donne);",
+                "FunctionTool.create(outils, \"autre\"); return FunctionTool.create(outils, donne);"
+            })
+    void a_name_that_is_not_known(String statements) {
+        Known.World world = new Known().library(ADK).of(OUTILS, """
+                package p;
+                import com.google.adk.tools.FunctionTool;
+                class Agent {
+                    Object outil(Outils outils, String donne) { %s }
+                }
+                """.formatted(statements));
+
+        assertThat(world.knowledge().tool(world.method("p/Outils", "nom"))).isEmpty();
     }
 
     @ParameterizedTest

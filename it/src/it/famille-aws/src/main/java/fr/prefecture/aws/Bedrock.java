@@ -29,6 +29,17 @@ class Bedrock implements AutoCloseable {
             .endpointOverride(URI.create("https://ia.interieur.rie.gouv.fr"))
             .build();
 
+    private final BedrockRuntimeClient surPlace = BedrockRuntimeClient.builder()
+            .region(Region.EU_WEST_3)
+            .endpointOverride(URI.create("http://localhost:4566"))
+            .build();
+
+    String surPlace(Demandeur demandeur) {
+        return surPlace.invokeModel(r -> r.modelId(MODELE).body(SdkBytes.fromUtf8String(demandeur.nom())))
+                .body()
+                .asUtf8String();
+    }
+
     String converser(Demandeur demandeur) {
         Message message = Message.builder()
                 .role(ConversationRole.USER)
@@ -114,6 +125,7 @@ class Bedrock implements AutoCloseable {
     public void close() {
         client.close();
         passerelle.close();
+        surPlace.close();
         asynchrone.close();
     }
 }

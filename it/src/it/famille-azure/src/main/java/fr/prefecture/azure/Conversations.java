@@ -27,6 +27,10 @@ class Conversations {
     private final OpenAIAsyncClient asynchrone;
     private final OpenAIClient passerelle;
     private final ChatCompletionsClient inference;
+    private final ChatCompletionsClient surPlace = new ChatCompletionsClientBuilder()
+            .endpoint("http://localhost:8080/")
+            .credential(new AzureKeyCredential(System.getenv("AZURE_CLE")))
+            .buildClient();
 
     Conversations(String cle) {
         OpenAIClientBuilder fabrique = new OpenAIClientBuilder().credential(new AzureKeyCredential(cle));
@@ -91,6 +95,10 @@ class Conversations {
                 .getData()
                 .get(0)
                 .getEmbedding();
+    }
+
+    String surPlace(Demandeur demandeur) {
+        return surPlace.complete("Écris à " + demandeur.nom()).getChoices().get(0).getMessage().getContent();
     }
 
     void inference(Demandeur demandeur, Titres titres) {

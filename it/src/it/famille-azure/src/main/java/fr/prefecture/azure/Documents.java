@@ -20,6 +20,18 @@ class Documents {
             .credential(new AzureKeyCredential(System.getenv("AZURE_CLE")))
             .buildClient();
 
+    /** Le conteneur d'Azure, chez soi. */
+    private final DocumentAnalysisClient surPlace = new DocumentAnalysisClientBuilder()
+            .endpoint("http://localhost:5000")
+            .credential(new AzureKeyCredential(System.getenv("AZURE_CLE")))
+            .buildClient();
+
+    String lireSurPlace(Piece piece) {
+        return surPlace.beginAnalyzeDocument("prebuilt-read", BinaryData.fromBytes(piece.image()))
+                .getFinalResult()
+                .getContent();
+    }
+
     String lire(Piece piece) {
         AnalyzeResult lu = lecture.beginAnalyzeDocument("prebuilt-read", BinaryData.fromBytes(piece.image())) // CHARTE-401
                 .getFinalResult();

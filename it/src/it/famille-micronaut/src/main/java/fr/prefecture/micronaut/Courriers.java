@@ -12,10 +12,12 @@ import jakarta.inject.Singleton;
 class Courriers {
     private final Redacteur redacteur;
     private final ChatModel surPlace;
+    private final ChatModel interne;
 
-    Courriers(Redacteur redacteur, @Named("surPlace") ChatModel surPlace) {
+    Courriers(Redacteur redacteur, @Named("surPlace") ChatModel surPlace, @Named("interne") ChatModel interne) {
         this.redacteur = redacteur;
         this.surPlace = surPlace;
+        this.interne = interne;
     }
 
     String ecrire(Demandeur demandeur) {
@@ -37,8 +39,21 @@ class Courriers {
         return surPlace.chat("Écris à " + demandeur.nom());
     }
 
+    String ecrireEnInterne(Demandeur demandeur) {
+        return interne.chat("Écris à " + demandeur.nom());
+    }
+
     @Factory
     static class Modeles {
+        @Bean
+        @Named("interne")
+        ChatModel interne() {
+            return OllamaChatModel.builder()
+                    .baseUrl("https://ia.interieur.rie.gouv.fr")
+                    .modelName("mistral:7b-instruct-v0.3")
+                    .build();
+        }
+
         @Bean
         @Named("surPlace")
         ChatModel surPlace() {

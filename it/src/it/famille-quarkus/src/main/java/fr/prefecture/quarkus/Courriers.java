@@ -20,6 +20,14 @@ class Courriers {
     @ModelName("mirai")
     ChatModel modeleInterne;
 
+    @Inject
+    @ModelName("atelier.local")
+    ChatModel surPlace;
+
+    String ecrireSurPlace(Demandeur demandeur) {
+        return surPlace.chat("Bonjour " + demandeur.nom());
+    }
+
     String ecrire(Demandeur demandeur) {
         return redacteur.ecrire(demandeur.nom(), "son titre"); // CHARTE-401
     }

@@ -19,6 +19,8 @@ class AvecAnthropic {
 
     private final AnthropicClient client;
     private final AnthropicClient relais;
+    private final AnthropicClient surPlace =
+            AnthropicOkHttpClient.builder().baseUrl("http://localhost:8000").apiKey("aucune").build();
 
     AvecAnthropic() {
         this.client = AnthropicOkHttpClient.fromEnv();
@@ -54,6 +56,11 @@ class AvecAnthropic {
     String relais(Demandeur demandeur) {
         MessageCreateParams demande = demande().addUserMessage("Bonjour " + demandeur.nom()).build();
         return relais.messages().create(demande).content().get(0).asText().text();
+    }
+
+    String surPlace(Demandeur demandeur) {
+        MessageCreateParams demande = demande().addUserMessage("Bonjour " + demandeur.nom()).build();
+        return surPlace.messages().create(demande).content().get(0).asText().text();
     }
 
     void metadonnees(Demandeur demandeur) {

@@ -7,6 +7,7 @@ import com.google.genai.types.Content;
 import com.google.genai.types.EmbedContentConfig;
 import com.google.genai.types.GenerateContentConfig;
 import com.google.genai.types.GenerateContentResponse;
+import com.google.genai.types.HttpOptions;
 import com.google.genai.types.Part;
 import java.util.concurrent.CompletableFuture;
 
@@ -16,6 +17,29 @@ class AvecGoogle {
 
     private final Client client = new Client();
     private final Client parCle = Client.builder().apiKey(System.getenv("GOOGLE_API_KEY")).build();
+
+    private final Client relais = client("https://mirai.interieur.gouv.fr/google");
+    private final Client surPlace = client("http://localhost:8080");
+
+    private static Client client(String adresse) {
+        return Client.builder()
+                .apiKey(System.getenv("RELAIS_CLE"))
+                .httpOptions(HttpOptions.builder().baseUrl(adresse).build())
+                .build();
+    }
+
+    String relais(Demandeur demandeur) {
+        return relais.models.generateContent(MODELE, "Écris à " + demandeur.nom(), null).text();
+    }
+
+    String surPlace(Demandeur demandeur) {
+        return surPlace.models.generateContent(MODELE, "Écris à " + demandeur.nom(), null).text();
+    }
+
+    CompletableFuture<String> surPlacePlusTard(Demandeur demandeur) {
+        return surPlace.async.models.generateContent(MODELE, demandeur.courriel(), null)
+                .thenApply(GenerateContentResponse::text);
+    }
 
     String texte(Demandeur demandeur) {
         return client.models.generateContent(MODELE, "Écris à " + demandeur.nom(), null).text(); // CHARTE-401

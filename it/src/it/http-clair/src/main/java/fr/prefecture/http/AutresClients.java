@@ -37,6 +37,21 @@ public class AutresClients {
         }
     }
 
+    String locale(Usager usager) throws Exception {
+        return jetty.POST("http://localhost:11434/api/chat")
+                .body(new StringRequestContent(usager.demande()))
+                .send()
+                .getContentAsString();
+    }
+
+    String interne(Usager usager) throws Exception {
+        return ahc.preparePost("https://mirai.interieur.gouv.fr/v1/chat/completions")
+                .setBody(usager.demande())
+                .execute()
+                .get()
+                .getResponseBody();
+    }
+
     void autre(Usager usager, long dossier) throws Exception {
         String a = ahc.preparePost("https://api.insee.fr/personnes")
                 .setBody(usager.nom())

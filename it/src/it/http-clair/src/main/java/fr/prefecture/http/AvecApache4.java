@@ -63,6 +63,14 @@ public class AvecApache4 {
         }
     }
 
+    String interne(Usager usager) throws IOException {
+        return Request.Post("https://mirai.interieur.gouv.fr/v1/chat/completions")
+                .bodyString(usager.demande(), ContentType.APPLICATION_JSON)
+                .execute()
+                .returnContent()
+                .asString();
+    }
+
     void autre(Usager usager, long dossier) throws IOException {
         HttpPost requete = new HttpPost("https://ants.gouv.fr/titres");
         requete.setEntity(new StringEntity(usager.demande(), StandardCharsets.UTF_8));

@@ -68,6 +68,14 @@ public class AvecApache5 {
         return client.execute(requete, r -> EntityUtils.toString(r.getEntity()));
     }
 
+    String locale(Usager usager) throws IOException {
+        return Request.post("http://localhost:11434/api/chat")
+                .bodyString(usager.demande(), ContentType.APPLICATION_JSON)
+                .execute()
+                .returnContent()
+                .asString();
+    }
+
     void autre(Usager usager, long dossier) throws IOException {
         HttpPost requete = new HttpPost("https://ants.gouv.fr/titres");
         requete.setEntity(new StringEntity(usager.demande(), ContentType.APPLICATION_JSON));

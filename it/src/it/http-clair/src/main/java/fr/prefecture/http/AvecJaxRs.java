@@ -53,6 +53,20 @@ public class AvecJaxRs {
         }
     }
 
+    String locale(Usager usager) {
+        return client.target("http://localhost:11434")
+                .path("api/chat")
+                .request()
+                .post(Entity.json(Demande.de(usager.demande())), String.class);
+    }
+
+    String interne(Usager usager) {
+        return client.target("https://mirai.interieur.gouv.fr")
+                .path("v1/chat/completions")
+                .request()
+                .post(Entity.json(Demande.de(usager.demande())), String.class);
+    }
+
     void autre(Usager usager, long dossier) {
         Response reponse = client.target("https://api.insee.fr")
                 .path("personnes")

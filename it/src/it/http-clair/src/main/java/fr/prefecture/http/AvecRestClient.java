@@ -77,6 +77,15 @@ public class AvecRestClient {
                     .body(String.class);
         }
 
+        String interne(Usager usager) {
+            return RestClient.create("https://mirai.interieur.gouv.fr")
+                    .post()
+                    .uri("/v1/chat/completions")
+                    .body(Demande.de(usager.demande()))
+                    .retrieve()
+                    .body(String.class);
+        }
+
         void autre(Usager usager, long dossier) {
             String acte = etatCivil
                     .post()

@@ -32,6 +32,13 @@ public class AvecUnirest {
         return Unirest.post("http://localhost:11434/api/generate").body(usager).asString().getBody();
     }
 
+    String interne(Usager usager) {
+        return kong.unirest.core.Unirest.post("https://mirai.interieur.gouv.fr/v1/chat/completions")
+                .body(Demande.de(usager.demande()))
+                .asString()
+                .getBody();
+    }
+
     void autre(Usager usager, long dossier) {
         if (Unirest.get("https://api.insee.fr/personnes").queryString("nom", usager.nom()).asString().isSuccess()) {
             titres.refuser(dossier);

@@ -48,6 +48,10 @@ public class AvecVertx {
         client.post(11434, "localhost", "/api/chat").sendJson(Demande.de(usager.demande()));
     }
 
+    void interne(Usager usager) {
+        client.postAbs("https://mirai.interieur.gouv.fr/v1/chat/completions").sendJson(Demande.de(usager.demande()));
+    }
+
     void autre(Usager usager, long dossier) {
         client.postAbs("https://api.insee.fr/personnes")
                 .sendJson(usager)

@@ -72,5 +72,14 @@ public class AvecWebClient {
                     .retrieve()
                     .bodyToMono(String.class);
         }
+
+        Mono<String> interne(Usager usager) {
+            return WebClient.create("https://mirai.interieur.gouv.fr")
+                    .post()
+                    .uri("/v1/chat/completions")
+                    .bodyValue(Demande.de(usager.demande()))
+                    .retrieve()
+                    .bodyToMono(String.class);
+        }
     }
 }
