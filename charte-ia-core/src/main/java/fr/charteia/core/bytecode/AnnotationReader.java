@@ -40,6 +40,35 @@ final class AnnotationReader {
         return parameters;
     }
 
+    /** The annotations of uses of types, with what each is part of. */
+    List<TypeUses.Use> uses() {
+        int count = u2();
+        List<TypeUses.Use> uses = new ArrayList<>(Math.min(count, 16));
+        for (int i = 0; i < count; i++) {
+            int target = u1();
+            int parameter = 0;
+            switch (target) {
+                case 0x00, 0x01, 0x16 -> parameter = u1();
+                case 0x10, 0x11, 0x12, 0x17 -> at += 2;
+                case 0x13, 0x14, 0x15 -> {}
+                // Of code, or of a later format: what follows cannot be told.
+                default -> {
+                    return uses;
+                }
+            }
+            List<Integer> arguments = new ArrayList<>();
+            for (int steps = u1(); steps > 0; steps--) {
+                int kind = u1();
+                int argument = u1();
+                if (TypeUses.isArgument(kind)) {
+                    arguments.add(argument);
+                }
+            }
+            uses.add(new TypeUses.Use(target, parameter, arguments, annotation(0)));
+        }
+        return uses;
+    }
+
     private AnnotationFact annotation(int depth) {
         String descriptor = pool.text(u2());
         int count = u2();

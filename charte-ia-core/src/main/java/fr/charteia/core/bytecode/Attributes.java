@@ -62,6 +62,10 @@ final class Attributes {
         return new AnnotationReader(pool, start).parameters();
     }
 
+    List<TypeUses.Use> typeUses() {
+        return new AnnotationReader(pool, start).uses();
+    }
+
     /** The text that the attribute consists of. */
     String text() {
         return pool.text(pool.u2(start));

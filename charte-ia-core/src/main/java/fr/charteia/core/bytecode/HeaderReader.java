@@ -99,6 +99,7 @@ final class HeaderReader {
         int field = at + 2;
         for (int i = 0; i < count; i++) {
             MemberAttributes attributes = new MemberAttributes(pool, field + 6);
+            attributes.spreadUses(0);
             String name = pool.text(pool.u2(field + 2));
             fields.add(new FieldHeader(
                     owner,
@@ -134,6 +135,7 @@ final class HeaderReader {
                     "descripteur de méthode « " + descriptor + " »", "method descriptor “" + descriptor + "”");
         }
         int parameters = Descriptors.parameterCount(descriptor);
+        attributes.spreadUses(name.equals("<init>") ? -1 : parameters);
         return new MethodHeader(
                 owner,
                 name,

@@ -25,6 +25,8 @@ final class MemberAttributes {
     List<String> parameterNames = List.of();
     /** Access flags of the MethodParameters attribute. */
     List<Integer> parameterAccess = List.of();
+
+    private @Nullable TypeUses uses;
     /** Where the attributes end. */
     final int end;
 
@@ -35,6 +37,18 @@ final class MemberAttributes {
             read(attribute, attributes);
         }
         end = attributes.end();
+    }
+
+    /**
+     * Puts the annotations of uses of types beside those of what they are part of.
+     *
+     * @param parameters how many a method has; negative where the compiler may have added some
+     */
+    void spreadUses(int parameters) {
+        if (uses != null) {
+            annotations = uses.withResult(annotations, signature);
+            visibleParameters = uses.withParameters(visibleParameters, signature, parameters);
+        }
     }
 
     boolean hasParameterAnnotations() {
@@ -55,9 +69,15 @@ final class MemberAttributes {
                 annotations = join(annotations, attributes.annotations());
             case "RuntimeVisibleParameterAnnotations" -> visibleParameters = attributes.parameterAnnotations();
             case "RuntimeInvisibleParameterAnnotations" -> invisibleParameters = attributes.parameterAnnotations();
+            case "RuntimeVisibleTypeAnnotations", "RuntimeInvisibleTypeAnnotations" -> use(attributes.typeUses());
             case "MethodParameters" -> parameters(attributes.start);
             default -> {}
         }
+    }
+
+    private void use(List<TypeUses.Use> more) {
+        uses = uses == null ? new TypeUses() : uses;
+        uses.add(more);
     }
 
     private void parameters(int at) {

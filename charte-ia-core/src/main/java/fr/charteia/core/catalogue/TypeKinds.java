@@ -14,6 +14,10 @@ import org.objectweb.asm.Type;
 
 /** What a type is, by its name and the names of its fields: a person, an organisation, a part of the program. */
 final class TypeKinds {
+    /** What a file's content is read from. */
+    private static final Set<String> CONTENT = Set.of("java/io/InputStream", "java/io/Reader");
+
+    private static final Set<String> UPLOADS = Set.of("multipart", "upload", "uploaded");
     private static final int ENOUGH = 2;
     private static final Set<String> NO_DATA = Set.of(
             "java/lang/Class",
@@ -145,7 +149,15 @@ final class TypeKinds {
         if (NO_DATA.contains(name)) {
             return name.equals("java/lang/Object");
         }
-        return NO_DATA_PACKAGES.stream().noneMatch(name::startsWith) && !isTechnical(name);
+        if (CONTENT.contains(name)) {
+            return true;
+        }
+        return NO_DATA_PACKAGES.stream().noneMatch(name::startsWith) && (!isTechnical(name) || isUpload(name));
+    }
+
+    /** Whether it is what somebody sent, whatever such types are called: {@code MultipartFile}, {@code UploadedFile}. */
+    private static boolean isUpload(String internalName) {
+        return Words.of(Names.inner(internalName)).stream().anyMatch(UPLOADS::contains);
     }
 
     static boolean isBoolean(String descriptor) {

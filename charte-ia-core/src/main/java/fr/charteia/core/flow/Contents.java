@@ -269,7 +269,8 @@ final class Contents {
             // A client that is handed to another one is asked through it, or gives it its tools.
             for (Value argument : call.arguments().subList(1, call.arguments().size())) {
                 if (argument.objects().stream()
-                        .anyMatch(object -> program.models().client(object.type()).isPresent())) {
+                        .anyMatch(
+                                object -> program.models().client(object.type()).isPresent())) {
                     clients.addAll(clients(state, argument, false));
                 }
             }

@@ -121,6 +121,79 @@ class IdentitiesTest {
         }
     }
 
+    /** A file is a person's by the name of its field, or of the parameter that it comes in. */
+    @Test
+    void uploads_are_known_by_their_name() {
+        for (String root : List.of("jakarta", "javax")) {
+            World world = world(
+                    "package " + root + ".servlet.http; public interface Part { java.io.InputStream getInputStream(); }",
+                    "package " + root + ".servlet.http; public interface HttpServletRequest { Part getPart(String n); }");
+            String request = root + "/servlet/http/HttpServletRequest";
+            String part = "L" + root + "/servlet/http/Part;";
+            assertThat(named(world, request, "getPart", part, "pieceIdentite")).containsExactly(Categorie.IDENTITE);
+            assertThat(named(world, request, "getPart", part, "modele")).isEmpty();
+        }
+        Known spring = new Known()
+                .library(
+                        "package org.springframework.web.multipart; public interface MultipartFile { byte[] getBytes(); }",
+                        "package org.springframework.web.multipart; public interface MultipartRequest {"
+                                + " MultipartFile getFile(String n); }",
+                        "package org.glassfish.jersey.media.multipart; public @interface FormDataParam { String value(); }");
+        World world = spring.of("package p; import org.springframework.web.multipart.MultipartFile; class Depot {"
+                + " void spring(MultipartFile carteIdentite, MultipartFile fichier, MultipartFile[] bulletinsSalaire) {}"
+                + " void jaxRs(@org.glassfish.jersey.media.multipart.FormDataParam(\"x\") java.io.InputStream photoIdentite,"
+                + " java.io.InputStream flux) {} }");
+        String file = "Lorg/springframework/web/multipart/MultipartFile;";
+        assertThat(named(world, "org/springframework/web/multipart/MultipartRequest", "getFile", file, "acte_naissance"))
+                .containsExactly(Categorie.ETAT_CIVIL);
+        assertThat(categories(world.knowledge().parameter(world.method("p/Depot", "spring"), 0)))
+                .containsExactly(Categorie.IDENTITE);
+        assertThat(world.knowledge().parameter(world.method("p/Depot", "spring"), 1))
+                .isEmpty();
+        assertThat(categories(world.knowledge().parameter(world.method("p/Depot", "jaxRs"), 0)))
+                .containsExactly(Categorie.IDENTITE);
+        assertThat(world.knowledge().parameter(world.method("p/Depot", "jaxRs"), 1))
+                .isEmpty();
+    }
+
+    @Test
+    void mail_says_who_writes_what() {
+        for (String root : List.of("jakarta", "javax")) {
+            World world = world(
+                    "package " + root + ".mail; public abstract class Address {}",
+                    "package " + root + ".mail; public interface Part { Object getContent(); int getSize(); }",
+                    "package " + root + ".mail; public abstract class Message implements Part {"
+                            + " public abstract Address[] getFrom(); public abstract String getSubject();"
+                            + " public abstract int getMessageNumber(); }",
+                    "package " + root + ".mail.internet; public class InternetAddress extends " + root + ".mail.Address {"
+                            + " public String getAddress() { return null; } public String getPersonal() { return null; } }");
+            String message = root + "/mail/Message";
+            assertThat(given(world, message, "getFrom", "()[L" + root + "/mail/Address;"))
+                    .containsExactly(Categorie.CONTACT, Categorie.CORRESPONDANCE);
+            assertThat(given(world, message, "getContent", "()Ljava/lang/Object;"))
+                    .containsExactly(Categorie.CORRESPONDANCE);
+            assertThat(given(world, message, "getSubject", "()" + STRING)).containsExactly(Categorie.CORRESPONDANCE);
+            assertThat(given(world, message, "getMessageNumber", "()I")).isEmpty();
+            assertThat(given(world, message, "getSize", "()I")).isEmpty();
+            String address = root + "/mail/internet/InternetAddress";
+            assertThat(given(world, address, "getAddress", "()" + STRING)).containsExactly(Categorie.CONTACT);
+            assertThat(given(world, address, "getPersonal", "()" + STRING)).containsExactly(Categorie.IDENTITE);
+        }
+    }
+
+    /** A date in the past is a birth by its name alone: most such dates are of records and payments. */
+    @Test
+    void dates_in_the_past_are_births_by_their_name() {
+        World world = new Known()
+                .library("package jakarta.validation.constraints; public @interface Past {}")
+                .of("package p; import jakarta.validation.constraints.Past; import java.time.LocalDate; class Usager {"
+                        + " @Past LocalDate naissance; @Past LocalDate dateNaissance; @Past LocalDate depot;"
+                        + " @Past LocalDate creation; String prenom; }");
+        assertThat(List.of("naissance", "dateNaissance", "depot", "creation"))
+                .filteredOn(name -> categories(world.field("p/Usager", name)).contains(Categorie.ETAT_CIVIL))
+                .containsExactly("naissance", "dateNaissance");
+    }
+
     @Test
     void tokens_say_what_their_claims_are_called() {
         World world = world(

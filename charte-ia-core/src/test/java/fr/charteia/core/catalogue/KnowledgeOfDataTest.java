@@ -85,6 +85,42 @@ class KnowledgeOfDataTest {
         assertThat(world.knowledge().parameter(method, 3)).isEmpty();
     }
 
+    /** Of a type of the standard, and of one of the project that bears the vocabulary. */
+    @Test
+    void uses_of_types_speak_of_what_they_are_part_of() {
+        World world = new Known()
+                .library(
+                        "package jakarta.validation.constraints; import java.lang.annotation.*;"
+                                + " @Retention(RetentionPolicy.RUNTIME) @Target({ElementType.FIELD, ElementType.METHOD,"
+                                + " ElementType.PARAMETER, ElementType.TYPE_USE}) public @interface Email {}")
+                .of(
+                        "package p; import java.lang.annotation.*; @fr.charteia.annotations.DonneesPersonnelles"
+                                + " @Retention(RetentionPolicy.RUNTIME) @Target(ElementType.TYPE_USE) @interface Intime {}",
+                        "package p; import jakarta.validation.constraints.Email; import java.util.*; class Liste {"
+                                + " List<@Email String> a; Map<String, List<@Email String>> b; Map<@Email String, Integer> c;"
+                                + " @Intime String d; @Intime String[] e; Optional<? extends @Intime CharSequence> f;"
+                                + " List<String> g; Map.Entry<@Intime String, @Intime String> h;"
+                                + " List<@Email String> m(Map<String, @Intime String> x, List<String> y,"
+                                + " List<@Email String>[] z) { return null; }"
+                                + " class Dedans { Dedans(List<@Email String> x, List<String> y) {} } }",
+                        "package p; import java.util.List; record Envoi(String ref, List<@Intime String> qui) {}");
+
+        assertThat(List.of("a", "b", "c", "d", "e", "f", "g", "h"))
+                .filteredOn(name -> !world.field("p/Liste", name).isEmpty())
+                .containsExactly("a", "b", "d", "e", "f", "h");
+        assertThat(world.field("p/Envoi", "ref")).isEmpty();
+        assertThat(world.field("p/Envoi", "qui")).containsExactly(annotated("Envoi.qui"));
+        var method = world.method("p/Liste", "m");
+        assertThat(List.of(0, 1, 2))
+                .filteredOn(at -> !world.knowledge().parameter(method, at).isEmpty())
+                .containsExactly(0, 2);
+        assertThat(method.annotations()).hasSize(1);
+        var inner = world.method("p/Liste$Dedans", "<init>");
+        assertThat(List.of(0, 1, 2))
+                .filteredOn(at -> !world.knowledge().parameter(inner, at).isEmpty())
+                .containsExactly(1);
+    }
+
     @Test
     void what_is_stored_in_a_field_is_known_as_the_field_is() {
         World world = new Known()
