@@ -126,8 +126,10 @@ class IdentitiesTest {
     void uploads_are_known_by_their_name() {
         for (String root : List.of("jakarta", "javax")) {
             World world = world(
-                    "package " + root + ".servlet.http; public interface Part { java.io.InputStream getInputStream(); }",
-                    "package " + root + ".servlet.http; public interface HttpServletRequest { Part getPart(String n); }");
+                    "package " + root
+                            + ".servlet.http; public interface Part { java.io.InputStream getInputStream(); }",
+                    "package " + root
+                            + ".servlet.http; public interface HttpServletRequest { Part getPart(String n); }");
             String request = root + "/servlet/http/HttpServletRequest";
             String part = "L" + root + "/servlet/http/Part;";
             assertThat(named(world, request, "getPart", part, "pieceIdentite")).containsExactly(Categorie.IDENTITE);
@@ -144,7 +146,8 @@ class IdentitiesTest {
                 + " void jaxRs(@org.glassfish.jersey.media.multipart.FormDataParam(\"x\") java.io.InputStream photoIdentite,"
                 + " java.io.InputStream flux) {} }");
         String file = "Lorg/springframework/web/multipart/MultipartFile;";
-        assertThat(named(world, "org/springframework/web/multipart/MultipartRequest", "getFile", file, "acte_naissance"))
+        assertThat(named(
+                        world, "org/springframework/web/multipart/MultipartRequest", "getFile", file, "acte_naissance"))
                 .containsExactly(Categorie.ETAT_CIVIL);
         assertThat(categories(world.knowledge().parameter(world.method("p/Depot", "spring"), 0)))
                 .containsExactly(Categorie.IDENTITE);
@@ -165,7 +168,8 @@ class IdentitiesTest {
                     "package " + root + ".mail; public abstract class Message implements Part {"
                             + " public abstract Address[] getFrom(); public abstract String getSubject();"
                             + " public abstract int getMessageNumber(); }",
-                    "package " + root + ".mail.internet; public class InternetAddress extends " + root + ".mail.Address {"
+                    "package " + root + ".mail.internet; public class InternetAddress extends " + root
+                            + ".mail.Address {"
                             + " public String getAddress() { return null; } public String getPersonal() { return null; } }");
             String message = root + "/mail/Message";
             assertThat(given(world, message, "getFrom", "()[L" + root + "/mail/Address;"))

@@ -89,10 +89,9 @@ class KnowledgeOfDataTest {
     @Test
     void uses_of_types_speak_of_what_they_are_part_of() {
         World world = new Known()
-                .library(
-                        "package jakarta.validation.constraints; import java.lang.annotation.*;"
-                                + " @Retention(RetentionPolicy.RUNTIME) @Target({ElementType.FIELD, ElementType.METHOD,"
-                                + " ElementType.PARAMETER, ElementType.TYPE_USE}) public @interface Email {}")
+                .library("package jakarta.validation.constraints; import java.lang.annotation.*;"
+                        + " @Retention(RetentionPolicy.RUNTIME) @Target({ElementType.FIELD, ElementType.METHOD,"
+                        + " ElementType.PARAMETER, ElementType.TYPE_USE}) public @interface Email {}")
                 .of(
                         "package p; import java.lang.annotation.*; @fr.charteia.annotations.DonneesPersonnelles"
                                 + " @Retention(RetentionPolicy.RUNTIME) @Target(ElementType.TYPE_USE) @interface Intime {}",

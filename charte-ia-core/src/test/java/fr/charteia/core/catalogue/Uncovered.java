@@ -30,7 +30,7 @@ final class Uncovered {
         Map<String, SortedSet<String>> found = new TreeMap<>();
         for (String name : types) {
             ClassHeader type = index.find(name).orElseThrow();
-            if (type.isPublic() && !type.isSynthetic() && isClient(type)) {
+            if (type.isPublic() && !type.isSynthetic() && !isInlined(name) && isClient(type)) {
                 for (MethodHeader method : type.methods()) {
                     if (isOffered(method) && carries(method) && !isCovered(method)) {
                         found.computeIfAbsent(Names.canonical(name), key -> new TreeSet<>())
@@ -40,6 +40,11 @@ final class Uncovered {
             }
         }
         return found;
+    }
+
+    /** What the Kotlin compiler made of a function that it put in: nobody names it. */
+    private static boolean isInlined(String name) {
+        return name.contains("$$inlined$");
     }
 
     /** A type that the catalogue lists as a client, or with a method of its own that asks an AI. */
