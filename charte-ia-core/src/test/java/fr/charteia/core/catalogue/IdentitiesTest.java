@@ -161,7 +161,7 @@ class IdentitiesTest {
 
     @Test
     void mail_says_who_writes_what() {
-        for (String root : List.of("jakarta", "javax")) {
+        for (String root : List.of("jakarta")) {
             World world = world(
                     "package " + root + ".mail; public abstract class Address {}",
                     "package " + root + ".mail; public interface Part { Object getContent(); int getSize(); }",
