@@ -53,7 +53,7 @@ record Call(MemberRef ref, boolean isStatic, boolean fluent) {
         }
         if (row.effect() instanceof Effect.Flows flows) {
             return flows.propagations().stream()
-                    .map(flow -> new Propagation(here(flow.from()), here(flow.to()), flow.sort(), id))
+                    .map(flow -> new Propagation(here(flow.from()), here(flow.to()), flow.sort(), id, flow.wanting()))
                     .filter(flow -> has(flow.from()) && has(flow.to()) && exists(flow.from()) && exists(flow.to()))
                     .toList();
         }

@@ -107,7 +107,7 @@ final class Sections {
         all.put("validations", section(steps, (e, l) -> Optional.of(new Effect.Validate())));
         all.put("anonymisations", section(steps, Sections::anonymise, "valeur"));
         all.put("pseudonymisations", section(steps, Sections::pseudonymise, "valeur"));
-        all.put("propagations", section(methods, Sections::propagation, "de", "vers", "sorte"));
+        all.put("propagations", section(methods, Sections::propagation, "de", "vers", "sorte", "faute-de"));
         all.put("neutres", section(Set.of("methode", "champ", "type"), (e, l) -> Optional.of(new Effect.Neutral())));
         all.put("porteurs", section(Set.of("type"), (e, l) -> Optional.of(new Effect.Carrier())));
         all.put("sequences", section(methods, Sections::sequence, "operation", "indice", "valeur"));
@@ -221,10 +221,11 @@ final class Sections {
 
     private static Optional<Effect> propagation(Entry entry, String library) {
         Sort sort = word(entry, "sorte", SORTS).orElse(Sort.CONTENT);
+        Place wanting = entry.places("faute-de").stream().findFirst().orElse(null);
         List<Propagation> propagations = new ArrayList<>();
         for (Place from : entry.places("de")) {
             for (Place to : entry.places("vers")) {
-                propagations.add(new Propagation(from, to, sort, ""));
+                propagations.add(new Propagation(from, to, sort, "", wanting));
             }
         }
         if (!entry.has("de") || !entry.has("vers")) {
@@ -395,6 +396,11 @@ final class Sections {
                 Map.entry("inserer-courant", SequenceKind.ADD_CURRENT),
                 Map.entry("retirer-montre", SequenceKind.REMOVE_SHOWN),
                 Map.entry("est-vide", SequenceKind.IS_EMPTY),
+                Map.entry("est-plein", SequenceKind.IS_FULL),
+                Map.entry("tenir", SequenceKind.HOLD),
+                Map.entry("tenir-autant", SequenceKind.HOLD_ALIKE),
+                Map.entry("a-cle", SequenceKind.HAS_KEY),
+                Map.entry("a-element", SequenceKind.HAS_ELEMENT),
                 Map.entry("montrer-cles", SequenceKind.SHOW_KEYS),
                 Map.entry("montrer-valeurs", SequenceKind.SHOW_VALUES),
                 Map.entry("montrer-entrees", SequenceKind.SHOW_ENTRIES),

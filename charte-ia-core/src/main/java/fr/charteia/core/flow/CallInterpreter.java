@@ -48,6 +48,7 @@ final class CallInterpreter {
     private final SinkRecorder sinks;
     private final Reflecting reflecting;
     private final EnumConstants enums;
+    private final TextArrays texts;
     private int nesting;
 
     CallInterpreter(Engine engine, Frame frame) {
@@ -67,6 +68,7 @@ final class CallInterpreter {
         this.sinks = new SinkRecorder(engine, frame, contents, places, functions);
         this.reflecting = new Reflecting(engine, frame, this);
         this.enums = new EnumConstants(engine);
+        this.texts = new TextArrays(memory);
     }
 
     Functions functions() {
@@ -121,12 +123,19 @@ final class CallInterpreter {
         if (chosen.isPresent()) {
             return new Outcome(true, chosen.get());
         }
+        Optional<Value> pieces = isStatic ? Optional.empty() : texts.pieces(state, callee, arguments, site);
+        if (pieces.isPresent()) {
+            return new Outcome(true, pieces.get());
+        }
         if (Folding.decides(callee)) {
             arguments.forEach(frame::needsConstant);
         } else if (Folding.isPure(callee)) {
             arguments.forEach(frame::mayName);
         }
+        Optional<BuiltTexts.Made> built = isStatic ? Optional.empty() : BuiltTexts.of(state, callee, arguments);
         Optional<Constant> folded = Folding.call(callee, isStatic, arguments)
+                .or(() -> built.flatMap(BuiltTexts.Made::answer))
+                .or(() -> texts.text(state, callee, arguments))
                 .or(() -> enums.name(callee, arguments))
                 .or(() -> Addresses.call(callee, arguments, array -> contents.elements(state, array)));
         CallModel model = program.models().call(callee);
@@ -160,6 +169,7 @@ final class CallInterpreter {
         if (after != null) {
             adopt(state, after);
         }
+        built.ifPresent(made -> BuiltTexts.keep(state, arguments.get(0), made));
         Outcome done = Objects.requireNonNull(outcome);
         if (!done.returns()) {
             return done;

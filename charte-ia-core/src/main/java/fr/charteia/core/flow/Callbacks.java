@@ -57,6 +57,9 @@ final class Callbacks {
         Map<Integer, Value> parameters = new LinkedHashMap<>();
         for (Propagation row : rows) {
             if (row.to().isCallback() && argument(row.to()) == argument) {
+                if (places.isOfNothing(call, row.from())) {
+                    return Value.BOTTOM;
+                }
                 Value value = row.from().isCallback()
                         ? below(
                                 call,

@@ -42,7 +42,8 @@ record Comparison(Relation relation, Term left, Term right) {
     /** Whether a term asks if something is a constant text: then it asks for that value. */
     static boolean isTextEquality(Term term) {
         return term instanceof Term.Computed c
-                && c.how().equals("java/lang/String.equals(Ljava/lang/Object;)Z")
+                && (c.how().equals("java/lang/String.equals(Ljava/lang/Object;)Z")
+                        || c.how().equals("java/util/Objects.equals(Ljava/lang/Object;Ljava/lang/Object;)Z"))
                 && (isText(c.from().get(0)) || isText(c.from().get(1)));
     }
 

@@ -480,6 +480,13 @@ final class Composition {
                     memory.writeObject(after.heap, target, write.slot, write.value, write.strong);
                 }
             }
+            for (Write write : writes) {
+                if (write.slot.equals(Slot.WRITTEN)) {
+                    // What was added made it unknown: the callee knows what it made of that.
+                    write.targets.forEach(target -> memory.writeObject(
+                            after.heap, target, write.slot, write.strong ? write.value : Value.CLEAN, true));
+                }
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.Registers;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,9 +108,34 @@ final class FixedFields {
             if (instructions.get(i) instanceof Instruction.Move move) {
                 wanted = move.source();
             } else {
-                return instructions.get(i) instanceof Instruction.Constant constant ? constant.value() : null;
+                return constant(instructions, i);
             }
         }
         return null;
+    }
+
+    /** The constant that an instruction gives: its own, one of the JDK's, or what the JDK makes of constants. */
+    private static @Nullable Object constant(List<Instruction> instructions, int at) {
+        Instruction instruction = instructions.get(at);
+        if (instruction instanceof Instruction.Constant constant) {
+            return constant.value();
+        }
+        if (instruction instanceof Instruction.Load load) {
+            return Folding.truth(load.field()).orElse(null);
+        }
+        if (!(instruction instanceof Instruction.Invoke call) || !Folding.isPure(call.callee())) {
+            return null;
+        }
+        List<Value> arguments = new ArrayList<>();
+        for (int register : call.arguments()) {
+            Object argument = constant(instructions, at, register);
+            if (argument == null) {
+                return null;
+            }
+            arguments.add(Value.constant(argument));
+        }
+        return Folding.call(call.callee(), call.dispatch() == Instruction.Dispatch.STATIC, arguments)
+                .flatMap(Constant::single)
+                .orElse(null);
     }
 }

@@ -43,6 +43,9 @@ final class Folding {
             "java/lang/Float", Float.class,
             "java/lang/Math", Math.class);
 
+    /** The same, of objects of any class: only what they say of texts, and of null, is known. */
+    private static final String OBJECTS = "java/util/Objects";
+
     /** Methods of those that look at the machine or the locale, or may take long. */
     private static final Set<String> IMPURE = Set.of(
             "getInteger",
@@ -298,11 +301,53 @@ final class Folding {
 
     /** Whether a call computes from its arguments alone. */
     static boolean isPure(MemberRef callee) {
-        return PURE.containsKey(callee.owner()) && !IMPURE.contains(callee.name());
+        return PURE.containsKey(callee.owner()) && !IMPURE.contains(callee.name()) || isOfObjects(callee);
+    }
+
+    /** The truth that a field of the JDK's holds, {@code Boolean.TRUE}. */
+    static Optional<Object> truth(MemberRef field) {
+        return !field.owner().equals("java/lang/Boolean")
+                ? Optional.empty()
+                : field.name().equals("TRUE")
+                        ? Optional.of(1)
+                        : field.name().equals("FALSE") ? Optional.of(0) : Optional.empty();
+    }
+
+    private static boolean isOfObjects(MemberRef callee) {
+        return callee.owner().equals(OBJECTS)
+                && (callee.name().equals("equals")
+                        || callee.name().equals("isNull")
+                        || callee.name().equals("nonNull"));
+    }
+
+    /** What two texts, or a null, say. */
+    private static Optional<Constant> ofObjects(MemberRef callee, List<Value> arguments) {
+        if (!callee.name().equals("equals")) {
+            Outcome isNull = branch(Opcodes.IFNULL, arguments.get(0), null);
+            boolean asked = callee.name().equals("isNull");
+            return isNull == Outcome.EITHER
+                    ? Optional.empty()
+                    : Optional.of(Constant.of((Object) (asked == (isNull == Outcome.ALWAYS) ? 1 : 0)));
+        }
+        Optional<List<String>> a = texts(arguments.get(0));
+        Optional<List<String>> b = texts(arguments.get(1));
+        if (a.isEmpty() || b.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Object> answers = new LinkedHashSet<>();
+        a.get().forEach(x -> b.get().forEach(y -> answers.add(x.equals(y) ? 1 : 0)));
+        return Optional.of(Constant.of(answers));
+    }
+
+    private static Optional<List<String>> texts(Value value) {
+        return value.objects().isEmpty() ? value.constant().texts() : Optional.empty();
     }
 
     /** The constant that a pure method of the JDK gives for constants, if it gives one. */
     static Optional<Constant> call(MemberRef callee, boolean isStatic, List<Value> arguments) {
+        if (isOfObjects(callee)) {
+            return ofObjects(callee, arguments);
+        }
         Class<?> type = PURE.get(callee.owner());
         if (type == null || IMPURE.contains(callee.name()) || callee.name().startsWith("<")) {
             return Optional.empty();
@@ -331,7 +376,7 @@ final class Folding {
         return Optional.of(Constant.of(results));
     }
 
-    private static @Nullable Method method(Class<?> type, MemberRef callee, boolean isStatic) {
+    static @Nullable Method method(Class<?> type, MemberRef callee, boolean isStatic) {
         for (Method method : type.getMethods()) {
             if (method.getName().equals(callee.name())
                     && Modifier.isStatic(method.getModifiers()) == isStatic
@@ -380,7 +425,7 @@ final class Folding {
     }
 
     /** Class files know no boolean, char, byte or short constants: they are ints. */
-    private static @Nullable Object box(Class<?> type, Object value) {
+    static @Nullable Object box(Class<?> type, Object value) {
         if (value == Constant.NULL) {
             return null;
         }
@@ -401,7 +446,7 @@ final class Folding {
         return type.isPrimitive() || type.isInstance(value) ? value : null;
     }
 
-    private static @Nullable Object unbox(@Nullable Object value) {
+    static @Nullable Object unbox(@Nullable Object value) {
         if (value instanceof Boolean b) {
             return b ? 1 : 0;
         }

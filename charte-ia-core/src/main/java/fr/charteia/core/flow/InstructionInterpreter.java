@@ -190,7 +190,9 @@ final class InstructionInterpreter {
     private Value load(State state, Instruction.Load load, Site site) {
         Slot slot = program.slot(load.field());
         Value value;
-        if (load.object() == Instruction.NONE) {
+        if (load.object() == Instruction.NONE && Folding.truth(load.field()).isPresent()) {
+            value = Value.constant(Folding.truth(load.field()).get());
+        } else if (load.object() == Instruction.NONE) {
             value = engine.staticField(load.field())
                     .orElseGet(() ->
                             memory.read(state, Value.of(HeapObject.input("", AccessPath.of(AccessPath.STATIC))), slot));
@@ -310,6 +312,9 @@ final class InstructionInterpreter {
     private Constant instanceOf(Value value, String type) {
         if (value.isNull()) {
             return Constant.of((Object) 0);
+        }
+        if (value.objects().isEmpty() && value.constant().texts().isPresent()) {
+            return Constant.of((Object) (program.index().isSubtype("java/lang/String", type) ? 1 : 0));
         }
         if (value.objects().isEmpty() || value.constant() != Constant.NONE) {
             needTypes(value);

@@ -226,6 +226,9 @@ final class Memory implements Heap.Missing {
 
     @Override
     public Value value(Heap heap, HeapObject object, Slot slot) {
+        if (slot.equals(Slot.WRITTEN)) {
+            return Value.CLEAN;
+        }
         if (object.isInput() && isFlag(slot)) {
             return Value.BOTTOM;
         }
@@ -378,6 +381,7 @@ final class Memory implements Heap.Missing {
             if (sized && slot.kind() != Slot.Kind.CONTENT && !object.type().startsWith("[")) {
                 slots.put(Slot.SIZE, Value.CLEAN);
             }
+            slots.computeIfPresent(Slot.WRITTEN, (text, known) -> Value.CLEAN);
             heap.setAll(object, slots);
             return;
         }

@@ -126,7 +126,7 @@ final class ModelFacts {
         if (bearer.objects().isEmpty()) {
             // Good enough for an address, and for nothing else.
             boolean text = place != null && place.equals(Place.result());
-            return text
+            return text && result.constant().values().isEmpty()
                     ? result.withConstant(
                             Addresses.of(whole).map(Addresses::constant).orElse(Constant.UNKNOWN))
                     : result;

@@ -39,7 +39,7 @@ final class ModelInterpreter {
         this.places = places;
         this.sorts = sorts;
         this.callbacks = callbacks;
-        this.operations = new SequenceOperations(frame, places, calls);
+        this.operations = new SequenceOperations(program, frame, places, calls);
         this.collecting = new Collecting(contents, calls.functions());
         this.unknown = new UnknownCode(program, memory, calls.functions());
         this.collections = new OwnCollections(program, memory, calls);
@@ -126,14 +126,17 @@ final class ModelInterpreter {
             return whole.get();
         }
         Value kept = operations.kept(call, model);
+        List<Propagation> rows = model.propagations().stream()
+                .filter(row -> row.wanting() == null || places.mayWant(call, row.wanting()))
+                .toList();
         for (CallModel.SequenceOperation operation : model.sequence()) {
             result = operations.apply(call, operation, result);
         }
-        List<Propagation> plain = model.propagations().stream()
+        List<Propagation> plain = rows.stream()
                 .filter(row -> !row.from().isCallback() && !row.to().isCallback())
                 .filter(row -> !SequenceOperations.superseded(row, model.sequence()))
                 .toList();
-        List<Propagation> answering = model.propagations().stream()
+        List<Propagation> answering = rows.stream()
                 .filter(row -> row.from().isCallback() || row.to().isCallback())
                 .toList();
         for (Propagation row : plain) {
@@ -142,15 +145,18 @@ final class ModelInterpreter {
         Set<Integer> described = described(answering);
         result = callBack(call, answering, described, result);
         if (!model.neutral()) {
-            result = callbacks.callOthers(call, described, result);
+            result = callbacks.callOthers(call, described(model.propagations()), result);
         }
         operations.keep(call, model, kept);
+        operations.finish(call, model, result);
         return result;
     }
 
     private static Set<Integer> described(List<Propagation> rows) {
         Set<Integer> described = new LinkedHashSet<>();
-        rows.forEach(row -> described.add(Callbacks.argument(row.from().isCallback() ? row.from() : row.to())));
+        rows.stream()
+                .filter(row -> row.from().isCallback() || row.to().isCallback())
+                .forEach(row -> described.add(Callbacks.argument(row.from().isCallback() ? row.from() : row.to())));
         return described;
     }
 

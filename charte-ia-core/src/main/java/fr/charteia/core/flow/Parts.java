@@ -102,7 +102,7 @@ final class Parts {
             if (operation.kind() == SequenceKind.HAS_NEXT || operation.kind() == SequenceKind.HAS_PREVIOUS) {
                 return Optional.of(Slot.CURSOR);
             }
-            if (operation.kind() == SequenceKind.IS_EMPTY) {
+            if (operation.kind() == SequenceKind.IS_EMPTY || operation.kind() == SequenceKind.IS_FULL) {
                 return Optional.of(Part.NOTHING);
             }
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.objectweb.asm.Opcodes;
 
 /** Reads and writes the places that the rows of models name: what is in an argument, in its elements, under a key. */
 final class Places {
@@ -177,6 +178,49 @@ final class Places {
                         && program.index().isSubtype(only.type(), "java/lang/Enum")
                 ? Optional.of(only.path().toString())
                 : Optional.empty();
+    }
+
+    /** Whether nothing may be there: null, or in the receiver no element. */
+    boolean mayWant(Invocation call, Place place) {
+        boolean anyKey = place.steps().stream()
+                .anyMatch(step -> step instanceof Place.Step.ValueByArgument by
+                        && constant(call, by.argument()).isEmpty());
+        if (anyKey) {
+            return true;
+        }
+        Value value = at(call, place);
+        if (place.root() != Place.Root.THIS || !place.steps().isEmpty()) {
+            return Folding.branch(Opcodes.IFNULL, value, null) != Folding.Outcome.NEVER;
+        }
+        return value.objects().isEmpty()
+                || value.objects().stream()
+                        .anyMatch(object -> object.isMany()
+                                || Sequences.number(memory.readObject(call.state().heap, object, Slot.SIZE))
+                                        .filter(n -> n > 0)
+                                        .isEmpty());
+    }
+
+    /** Whether a row speaks of each of the elements, keys or values of something that is known to have none. */
+    boolean isOfNothing(Invocation call, Place from) {
+        List<Place.Step> steps = from.steps();
+        Place.Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+        if (!(last instanceof Place.Step.Element || last instanceof Place.Step.Key || last instanceof Place.Step.Value)
+                || steps.size() > 1) {
+            return false;
+        }
+        Value holder = root(call, from);
+        return !holder.objects().isEmpty() && holder.objects().stream().allMatch(object -> isEmpty(call, object));
+    }
+
+    private boolean isEmpty(Invocation call, HeapObject object) {
+        boolean counted = call.state().heap.get(object, Slot.SIZE).isPresent()
+                || program.index().isSubtype(object.type(), "java/util/Collection")
+                || program.index().isSubtype(object.type(), "java/util/Map");
+        return counted
+                && !object.isMany()
+                && Sequences.number(memory.readObject(call.state().heap, object, Slot.SIZE))
+                        .filter(n -> n == 0)
+                        .isPresent();
     }
 
     /** Writes at a place; gives what the result is afterwards. */

@@ -20,8 +20,10 @@ final class SequenceOperations {
     private final Cursors cursors;
     private final Showing showing;
     private final Ranges ranges;
+    private final Holding holding;
+    private final Lengths lengths;
 
-    SequenceOperations(Frame frame, Places places, CallInterpreter calls) {
+    SequenceOperations(Program program, Frame frame, Places places, CallInterpreter calls) {
         this.memory = frame.memory();
         this.places = places;
         this.sequences = new Sequences(frame);
@@ -29,6 +31,8 @@ final class SequenceOperations {
         this.cursors = new Cursors(memory, frame, sequences);
         this.showing = new Showing(memory, places, sequences);
         this.ranges = new Ranges(memory, places, sequences);
+        this.holding = new Holding(memory, places);
+        this.lengths = new Lengths(program, frame.body());
     }
 
     /** Whether a row says of all elements what an operation on their positions says of the one it concerns. */
@@ -105,6 +109,17 @@ final class SequenceOperations {
                 .map(key -> Slot.value(String.valueOf(key)));
     }
 
+    /** Does what has to be done when all else is, where what the call gives is known. */
+    void finish(Invocation call, CallModel model, Value result) {
+        for (SequenceOperation operation : model.sequence()) {
+            if (operation.kind() == SequenceKind.HOLD) {
+                holding.hold(call, operation.value(), result);
+            } else if (operation.kind() == SequenceKind.HOLD_ALIKE) {
+                holding.holdAlike(call, result);
+            }
+        }
+    }
+
     /** Does one operation; gives what the result is afterwards. */
     Value apply(Invocation call, SequenceOperation operation, Value result) {
         State state = call.state();
@@ -120,6 +135,10 @@ final class SequenceOperations {
             case HAS_NEXT -> result.join(Value.of(cursors.has(state, call.receiver(), true)));
             case HAS_PREVIOUS -> result.join(Value.of(cursors.has(state, call.receiver(), false)));
             case IS_EMPTY -> result.join(Value.of(sequences.isEmpty(state, call.receiver())));
+            case IS_FULL -> result.join(Value.of(sequences.isFull(state, call.receiver())));
+            case HAS_KEY -> result.join(Value.of(holding.hasKey(call, operation.value())));
+            case HAS_ELEMENT -> result.join(Value.of(holding.hasElement(call, operation.value())));
+            case HOLD, HOLD_ALIKE -> result;
             case REMOVE_CURRENT -> {
                 cursors.remove(state, call.receiver());
                 yield result;
@@ -177,12 +196,21 @@ final class SequenceOperations {
             case CLEAR -> {
                 boolean whole = operation.index() < 0
                         || index(call, operation)
-                                .filter(Integer.valueOf(0)::equals)
-                                .isPresent();
+                                        .filter(Integer.valueOf(0)::equals)
+                                        .isPresent()
+                                && (operation.value() < 0 || isEnd(call, operation.value()));
                 yield whole ? atPosition(call, operation, result) : result;
             }
             default -> atPosition(call, operation, result);
         };
+    }
+
+    /** Whether an argument is where what the receiver holds ends, or lies beyond. */
+    private boolean isEnd(Invocation call, int argument) {
+        return places.number(call, argument)
+                        .filter(Integer.valueOf(Integer.MAX_VALUE)::equals)
+                        .isPresent()
+                || lengths.isOfReceiver(call, argument);
     }
 
     private Value atPosition(Invocation call, SequenceOperation operation, Value result) {

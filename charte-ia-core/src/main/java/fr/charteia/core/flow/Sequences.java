@@ -146,7 +146,16 @@ final class Sequences {
     /** Removes what is under a key; gives what was there. */
     Value removeKey(State state, Value map, Slot key) {
         Value taken = memory.read(state, map, key);
-        if (key.isConstant()) {
+        HeapObject only = map.objects().size() == 1 ? map.objects().iterator().next() : null;
+        boolean gone = only != null
+                && only.isExact()
+                && !only.isInput()
+                && !only.isMany()
+                && !only.isGlobal()
+                && state.heap.get(only, key.any()).isEmpty();
+        if (key.isConstant() && gone) {
+            state.heap.remove(only, key);
+        } else if (key.isConstant()) {
             memory.write(state, map, key, Value.constant(Constant.NULL));
         }
         return taken;
@@ -223,6 +232,15 @@ final class Sequences {
                     .orElse(Constant.UNKNOWN));
         }
         return known == Constant.NONE ? Constant.UNKNOWN : known;
+    }
+
+    /** Whether there is an element, as far as that is known. */
+    Constant isFull(State state, Value sequence) {
+        return isEmpty(state, sequence)
+                .values()
+                .map(all -> all.stream().map(bit -> (Object) (bit.equals(0) ? 1 : 0)).toList())
+                .map(Constant::of)
+                .orElse(Constant.UNKNOWN);
     }
 
     void shuffle(State state, Value sequence) {

@@ -58,6 +58,9 @@ record Slot(Kind kind, String name) {
     /** How many elements a sequence has, while that is known. */
     static final Slot SIZE = new Slot(Kind.NAMED, "$taille");
 
+    /** The text that a builder holds, while it is known. */
+    static final Slot WRITTEN = new Slot(Kind.NAMED, "$texte");
+
     /** Which instruction added to the object last: two ways that added differently differ, even where all they added is alike. */
     static final Slot VERSION = new Slot(Kind.NAMED, "$version");
 

@@ -3,6 +3,7 @@ package fr.charteia.core.flow;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.SequenceKind;
 import fr.charteia.core.model.Place;
@@ -11,12 +12,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.objectweb.asm.Handle;
 
 /**
  * Tells tables from caches: whether the program, after the class is initialised, does anything to the object in a final
  * static field that could change what it holds.
  */
 final class StaticUses {
+    private static final Set<SequenceKind> READING = Set.of(
+            SequenceKind.READ_LAST,
+            SequenceKind.IS_EMPTY,
+            SequenceKind.HAS_KEY,
+            SequenceKind.HAS_ELEMENT);
+
+    private static final MemberRef NOT_NULL =
+            new MemberRef("java/util/Objects", "requireNonNull", "(Ljava/lang/Object;)Ljava/lang/Object;");
+
     private final Program program;
     private final Map<MemberRef, Boolean> changed = new HashMap<>();
 
@@ -46,15 +57,40 @@ final class StaticUses {
                 holding.add(move.target());
             } else if (instruction instanceof Instruction.ArrayLoad load) {
                 holding.remove(load.array());
+            } else if (instruction instanceof Instruction.Invoke call && isDropped(block, call)) {
+                // What the compiler puts before a reference to a method: nothing happens to the object.
+                holding.removeAll(call.arguments());
             } else if (instruction instanceof Instruction.Invoke call) {
                 if (call.arguments().stream().anyMatch(holding::contains) && changes(call, holding)) {
                     return true;
                 }
                 holding.removeAll(call.arguments());
+            } else if (instruction instanceof Instruction.InvokeDynamic call
+                    && call.arguments().size() == 1
+                    && holding.contains(call.arguments().get(0))
+                    && onlyReads(call)) {
+                holding.removeAll(call.arguments());
             }
         }
         // Still held: it was stored, returned, captured, or goes on into another block.
         return !holding.isEmpty();
+    }
+
+    /** Whether a call only asks that its argument is there, and nothing is done with what it gives. */
+    private static boolean isDropped(MethodBody.Block block, Instruction.Invoke call) {
+        if (!call.callee().equals(NOT_NULL)) {
+            return false;
+        }
+        List<Instruction> all = block.instructions();
+        for (Instruction later : all.subList(all.indexOf(call) + 1, all.size())) {
+            if (Registers.read(later).contains(call.target())) {
+                return false;
+            }
+            if (Registers.written(later) == call.target()) {
+                return true;
+            }
+        }
+        return true;
     }
 
     private boolean changes(Instruction.Invoke call, Set<Integer> holding) {
@@ -66,9 +102,22 @@ final class StaticUses {
                 || program.resolve(call.callee()).filter(program::hasBody).isPresent()) {
             return true;
         }
-        CallModel model = program.models().call(call.callee());
+        return changes(call.callee());
+    }
+
+    /** Whether what is made of an object is a reference to one of its methods that changes nothing. */
+    private boolean onlyReads(Instruction.InvokeDynamic call) {
+        return call.bootstrapArguments().stream()
+                .filter(Handle.class::isInstance)
+                .map(Handle.class::cast)
+                .map(handle -> new MemberRef(handle.getOwner(), handle.getName(), handle.getDesc()))
+                .allMatch(method -> program.resolve(method).filter(program::hasBody).isEmpty() && !changes(method));
+    }
+
+    private boolean changes(MemberRef method) {
+        CallModel model = program.models().call(method);
         return !model.known()
                 || model.propagations().stream().anyMatch(row -> row.to().root() == Place.Root.THIS)
-                || model.sequence().stream().anyMatch(operation -> operation.kind() != SequenceKind.READ_LAST);
+                || model.sequence().stream().anyMatch(operation -> !READING.contains(operation.kind()));
     }
 }

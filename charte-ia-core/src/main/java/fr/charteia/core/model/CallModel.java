@@ -110,8 +110,13 @@ public record CallModel(
      * One way from a place to a place.
      *
      * @param id what a trace calls this hop: the model's method, {@code String#concat}
+     * @param wanting the place for want of which it is so: it is not, where a value is there, or something is in the receiver
      */
-    public record Propagation(Place from, Place to, Sort sort, String id) {}
+    public record Propagation(Place from, Place to, Sort sort, String id, @Nullable Place wanting) {
+        public Propagation(Place from, Place to, Sort sort, String id) {
+            this(from, to, sort, id, null);
+        }
+    }
 
     /** What a list's method does to the positions of its elements. */
     public enum SequenceKind {
@@ -171,6 +176,16 @@ public record CallModel(
         REMOVE_SHOWN,
         /** Whether there is no element, no entry. */
         IS_EMPTY,
+        /** Whether there is an element. */
+        IS_FULL,
+        /** The result holds the value, unless that is null: then it holds nothing. */
+        HOLD,
+        /** The result holds something where the receiver does, if what it is given is not null. */
+        HOLD_ALIKE,
+        /** Whether the value is a key. */
+        HAS_KEY,
+        /** Whether the value is an element. */
+        HAS_ELEMENT,
         /** The result shows the keys of the receiver, also those that it is given later. */
         SHOW_KEYS,
         /** The result shows the values of the receiver. */

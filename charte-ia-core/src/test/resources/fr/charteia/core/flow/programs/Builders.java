@@ -39,7 +39,7 @@ class Builders {
         StringBuilder b = new StringBuilder(Donnees.nom());
         b.delete(0, b.length());
         b.append("rien");
-        Ia.envoyer(b.toString()); // KNOWN: invents 401, that a part of a builder is all of it is not told
+        Ia.envoyer(b.toString());
     }
     void deleted_in_part() {
         StringBuilder b = new StringBuilder(Donnees.nom());
@@ -54,7 +54,7 @@ class Builders {
     void replaced_whole() {
         StringBuilder b = new StringBuilder(Donnees.nom());
         b.replace(0, b.length(), "rien");
-        Ia.envoyer(b.toString()); // KNOWN: invents 401, that a part of a builder is all of it is not told
+        Ia.envoyer(b.toString());
     }
     void replaced_whole_with_data() {
         StringBuilder b = new StringBuilder("rien");

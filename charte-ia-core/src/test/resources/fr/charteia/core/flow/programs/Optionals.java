@@ -10,7 +10,7 @@ class Optionals {
         Ia.envoyer(Optional.empty().orElse("a"));
         Ia.envoyer(Optional.<String>empty().orElse(Donnees.nom())); // 401
     }
-    void present_has_no_other() { Ia.envoyer(Optional.of("a").orElse(Donnees.nom())); } // KNOWN: invents 401, whether an optional is empty is not told
+    void present_has_no_other() { Ia.envoyer(Optional.of("a").orElse(Donnees.nom())); }
     void nullable_may_have_another(String s) { Ia.envoyer(Optional.ofNullable(s).orElse(Donnees.nom())); } // 401
     void null_has_another() { Ia.envoyer(Optional.ofNullable((String) null).orElseGet(Donnees::nom)); } // 401
     void mapped() {
@@ -28,7 +28,7 @@ class Optionals {
         Optional.of("a").ifPresent(Ia::envoyer);
         Optional.of("a").ifPresentOrElse(Ia::envoyer, () -> {});
     }
-    void empty_never_runs() { Optional.empty().ifPresent(o -> Ia.envoyer(Donnees.nom())); } // KNOWN: invents 401, whether an optional is empty is not told
+    void empty_never_runs() { Optional.empty().ifPresent(o -> Ia.envoyer(Donnees.nom())); }
     void or() { Ia.envoyer(Optional.<String>empty().or(() -> Optional.of(Donnees.nom())).get()); } // 401
     void streamed() { Optional.of(Donnees.nom()).stream().forEach(Ia::envoyer); } // 401
     void is_present_is_no_data() {

@@ -108,7 +108,8 @@ class Pipelines {
     void optional_chain_clean() { Ia.envoyer(Optional.of(deux().get(0)).map(P::ville).or(() -> Optional.of("x")).get()); }
     void optional_or() { Ia.envoyer(Optional.<String>empty().or(() -> Optional.of(Donnees.nom())).get()); } // 401
     void optional_or_else_get() { Ia.envoyer(Optional.<String>empty().orElseGet(Donnees::nom)); } // 401
-    void optional_if_present_or_else() { Optional.of("x").ifPresentOrElse(Ia::envoyer, () -> Ia.envoyer(Donnees.nom())); } // 401
+    void optional_if_present_or_else() { Optional.ofNullable(Donnees.propre()).ifPresentOrElse(Ia::envoyer, () -> Ia.envoyer(Donnees.nom())); } // 401
+    void optional_if_present_for_sure() { Optional.of("x").ifPresentOrElse(Ia::envoyer, () -> Ia.envoyer(Donnees.nom())); }
     void optional_flat_map() { Ia.envoyer(Optional.of("x").flatMap(x -> Optional.of(Donnees.nom())).get()); } // 401
     void optional_stream() { Optional.of(Donnees.nom()).stream().forEach(Ia::envoyer); } // 401
     // --- functions

@@ -1,0 +1,114 @@
+package fr.charteia.core.flow;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+
+/** Whether something is held: an element, a key, the one value that may be there. */
+final class Holding {
+    private final Memory memory;
+    private final Places places;
+
+    Holding(Memory memory, Places places) {
+        this.memory = memory;
+        this.places = places;
+    }
+
+    /** Notes that what a call gives holds a value, or nothing when that is null. */
+    void hold(Invocation call, int argument, Value result) {
+        Value count = some(call.arguments().get(argument + call.shift()));
+        result.objects().stream()
+                .filter(object -> !object.isInput() && !object.isMany())
+                .forEach(object -> call.state().heap.set(object, Slot.SIZE, count));
+    }
+
+    /** One when a value is an object, none when it is null. */
+    private static Value some(Value value) {
+        if (value.isNull()) {
+            return Value.constant(0);
+        }
+        return isSomething(value) ? Value.constant(1) : Value.CLEAN;
+    }
+
+    private static boolean isSomething(Value value) {
+        return Folding.branch(Opcodes.IFNULL, value, null) == Folding.Outcome.NEVER;
+    }
+
+    /** Notes that what a call made of its receiver holds something where that does. */
+    void holdAlike(Invocation call, Value result) {
+        Optional<Integer> before = Sequences.number(memory.read(call.state(), call.receiver(), Slot.SIZE));
+        for (HeapObject object : result.objects()) {
+            if (object.isInput() || object.isMany() || before.isEmpty()) {
+                continue;
+            }
+            Value held = memory.readObject(call.state().heap, object, Slot.ELEMENT);
+            boolean known = before.get() == 0 || isSomething(held);
+            call.state().heap.set(object, Slot.SIZE, known ? Value.constant(before.get()) : Value.CLEAN);
+        }
+    }
+
+    /** Whether a map has a key, as far as its keys are known. */
+    Constant hasKey(Invocation call, int argument) {
+        Optional<Object> key = places.constant(call, argument);
+        Constant known = Constant.NONE;
+        for (HeapObject map : call.receiver().objects()) {
+            known = known.join(
+                    key.isPresent() && isPlain(map)
+                            ? hasKey(call.state().heap.slots(map), key.get())
+                            : Constant.UNKNOWN);
+        }
+        return known == Constant.NONE ? Constant.UNKNOWN : known;
+    }
+
+    private static Constant hasKey(Map<Slot, Value> map, Object key) {
+        if (map.containsKey(Slot.VALUE) || map.containsKey(Slot.CONTENT) || Views.isView(map)) {
+            return Constant.UNKNOWN;
+        }
+        Value held = map.get(Slot.value(String.valueOf(key)));
+        if (held == null) {
+            return Constant.of((Object) 0);
+        }
+        return isSomething(held) ? Constant.of((Object) 1) : Constant.UNKNOWN;
+    }
+
+    /** Whether a collection has an element, as far as its elements are known. */
+    Constant hasElement(Invocation call, int argument) {
+        Optional<Object> element = places.constant(call, argument).filter(String.class::isInstance);
+        Constant known = Constant.NONE;
+        for (HeapObject collection : call.receiver().objects()) {
+            known = known.join(
+                    element.isPresent() && isPlain(collection)
+                            ? hasElement(call.state().heap.slots(collection), element.get())
+                            : Constant.UNKNOWN);
+        }
+        return known == Constant.NONE ? Constant.UNKNOWN : known;
+    }
+
+    private static Constant hasElement(Map<Slot, Value> collection, Object element) {
+        if (collection.containsKey(Slot.CONTENT) || Views.isView(collection)) {
+            return Constant.UNKNOWN;
+        }
+        boolean sized = collection.containsKey(Slot.SIZE);
+        boolean maybe = false;
+        for (Map.Entry<Slot, Value> entry : collection.entrySet()) {
+            if (entry.getKey().kind() != Slot.Kind.ELEMENT) {
+                continue;
+            }
+            Optional<Set<Object>> constants = entry.getValue().objects().isEmpty()
+                    ? entry.getValue().constant().values()
+                    : Optional.empty();
+            boolean here = constants.filter(all -> all.contains(element)).isPresent();
+            if (here && sized && entry.getKey().isConstant() && constants.get().size() == 1) {
+                return Constant.of((Object) 1);
+            }
+            maybe |= here || constants.isEmpty();
+        }
+        return maybe ? Constant.UNKNOWN : Constant.of((Object) 0);
+    }
+
+    /** Whether all that an object holds is known here. */
+    private static boolean isPlain(HeapObject object) {
+        return object.isExact() && !object.isInput() && !object.isMany() && !object.isGlobal();
+    }
+}
