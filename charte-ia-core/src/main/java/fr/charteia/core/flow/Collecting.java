@@ -29,7 +29,8 @@ final class Collecting {
     }
 
     static boolean makes(MemberRef callee) {
-        return callee.owner().equals(FACTORIES);
+        return callee.owner().equals(FACTORIES)
+                || callee.owner().equals(COLLECTOR) && callee.name().equals("of");
     }
 
     static boolean collects(MemberRef callee) {
@@ -119,8 +120,34 @@ final class Collecting {
                                     collect(given.get(1), elements, depth + 1).map(other -> call(last, one, other)));
                 case "summingInt", "summingLong", "summingDouble", "averagingInt", "averagingLong", "averagingDouble" ->
                     Optional.of(Value.tainted(text(call(last, elements))));
+                case "reducing" -> Optional.of(reduced(given, elements));
+                case "of" -> Optional.of(byParts(given, elements));
                 default -> Optional.empty();
             };
+        }
+
+        /** One value of all, or an optional of it where there is none to begin with. */
+        private Value reduced(List<Value> given, Value elements) {
+            Value mapped = given.size() > 2 ? call(given.get(1), elements) : elements;
+            Value operator = given.get(given.size() - 1);
+            if (given.size() == 1) {
+                return container("java/util/Optional", mapped.join(call(operator, mapped, mapped)));
+            }
+            Value sofar = given.get(0);
+            for (int round = 0; round < 2; round++) {
+                sofar = sofar.join(call(operator, sofar, mapped));
+            }
+            return sofar;
+        }
+
+        /** What a collector gives that is made of its functions: one container, to which each element is given. */
+        private Value byParts(List<Value> given, Value elements) {
+            Value container = call(given.get(0));
+            for (int round = 0; round < 2; round++) {
+                call(given.get(1), container, elements);
+            }
+            boolean finishes = given.get(3).objects().stream().anyMatch(HeapObject::isFunction);
+            return finishes ? call(given.get(3), container) : container;
         }
 
         private Value joined(List<Value> given, Value elements) {

@@ -12,9 +12,24 @@ import org.objectweb.asm.Type;
 final class Entry {
     private Entry() {}
 
+    /** Before its initialiser runs, nothing has been put in the static fields of a class but constants. */
+    private static void unset(Program program, String type, Memory memory, State state) {
+        HeapObject statics = HeapObject.input("", AccessPath.of(AccessPath.STATIC));
+        program.index().find(type).stream()
+                .flatMap(header -> header.fields().stream())
+                .filter(field -> field.isStatic() && field.constantValue() == null)
+                .forEach(field -> state.heap.set(
+                        statics,
+                        program.slot(field.ref()),
+                        Memory.initial(Program.internalName(Type.getType(field.descriptor())))));
+    }
+
     static State state(Program program, MethodBody body, Memory memory) {
         State state = new State(body.registers());
         MethodHeader method = body.method();
+        if (method.name().equals("<clinit>")) {
+            unset(program, method.owner(), memory, state);
+        }
         int register = 0;
         int parameter = 0;
         if (!method.isStatic()) {

@@ -16,12 +16,13 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Fields that are no constants to the compiler and yet hold one value only: every constructor gives it, and nothing in
- * scope gives another. Fields of annotated classes, and annotated ones, are left out: a framework may write them.
+ * Fields that are no constants to the compiler and yet hold one value only, or objects of one class only: every
+ * constructor gives it, and nothing in scope gives another. Fields of annotated classes, and annotated ones, are left out: a framework may write them.
  */
 final class FixedFields {
     private final Program program;
     private final Map<MemberRef, Optional<Object>> known = new HashMap<>();
+    private final Map<MemberRef, Optional<String>> types = new HashMap<>();
 
     FixedFields(Program program) {
         this.program = program;
@@ -37,19 +38,72 @@ final class FixedFields {
         return value;
     }
 
+    /** The class of ours that all objects are of which a field holds: those that its stores have made just there. */
+    Optional<String> type(MemberRef field) {
+        Optional<String> type = types.get(field);
+        if (type == null) {
+            type = own(field)
+                    .filter(header -> !Program.isScalar(Program.internalName(Type.getType(header.descriptor()))))
+                    .flatMap(header -> made(header.ref()));
+            types.put(field, type);
+        }
+        return type;
+    }
+
+    private Optional<String> made(MemberRef field) {
+        String made = null;
+        for (String type : program.index().referrers(field)) {
+            for (MethodBody body : program.bodies(type).values()) {
+                for (MethodBody.Block block : body.blocks()) {
+                    for (int i = 0; i < block.instructions().size(); i++) {
+                        if (!(block.instructions().get(i) instanceof Instruction.Store store)
+                                || !store.field().equals(field)) {
+                            continue;
+                        }
+                        String one = made(block.instructions(), i, store.value());
+                        if (one == null || made != null && !made.equals(one)) {
+                            return Optional.empty();
+                        }
+                        made = one;
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(made).filter(program.index()::inScope);
+    }
+
+    private static @Nullable String made(List<Instruction> instructions, int end, int register) {
+        int wanted = register;
+        for (int i = end - 1; i >= 0; i--) {
+            if (Registers.written(instructions.get(i)) != wanted) {
+                continue;
+            }
+            if (instructions.get(i) instanceof Instruction.Move move) {
+                wanted = move.source();
+            } else {
+                return instructions.get(i) instanceof Instruction.New made ? made.type() : null;
+            }
+        }
+        return null;
+    }
+
     private Optional<Object> find(MemberRef ref) {
+        return own(ref)
+                .filter(field -> Program.isScalar(Program.internalName(Type.getType(field.descriptor()))))
+                .flatMap(field -> stored(field.ref(), field.isStatic() ? "<clinit>" : "<init>"));
+    }
+
+    /** A field that nothing but what is in scope writes. */
+    private Optional<FieldHeader> own(MemberRef ref) {
         FieldHeader field = program.header(ref).orElse(null);
         if (field == null
                 || !program.index().inScope(field.owner())
-                || !Program.isScalar(Program.internalName(Type.getType(field.descriptor())))
                 || !field.isStatic() && !field.isFinal() && (field.access() & Opcodes.ACC_PRIVATE) == 0
                 || !field.annotations().isEmpty()) {
             return Optional.empty();
         }
         ClassHeader owner = program.index().find(field.owner()).orElse(null);
-        return owner == null || !owner.annotations().isEmpty()
-                ? Optional.empty()
-                : stored(field.ref(), field.isStatic() ? "<clinit>" : "<init>");
+        return owner == null || !owner.annotations().isEmpty() ? Optional.empty() : Optional.of(field);
     }
 
     /** The constant that all stores put there, when each initializer has one on its way. */

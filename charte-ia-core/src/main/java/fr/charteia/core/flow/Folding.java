@@ -195,7 +195,7 @@ final class Folding {
         if (fixed == Constant.NULL) {
             return answer ? new Value(Set.of(), value.taints(), Constant.of(Constant.NULL)) : notNull(value);
         }
-        if (!value.objects().isEmpty() || value.constant() == Constant.NONE) {
+        if (!value.objects().isEmpty() || value.constant() == Constant.NONE || fixed instanceof EnumSwitches.Named) {
             return value;
         }
         Optional<Set<Object>> known = value.constant().values();

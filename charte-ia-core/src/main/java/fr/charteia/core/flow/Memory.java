@@ -243,8 +243,7 @@ final class Memory implements Heap.Missing {
         }
         if (object.isInput()) {
             Optional<Object> fixed = slot.kind() == Slot.Kind.FIELD ? program.fixedValue(slot) : Optional.empty();
-            return fixed.map(Value::constant)
-                    .orElseGet(() -> input(object.path().append(slot), program.slotType(object.type(), slot)));
+            return fixed.map(Value::constant).orElseGet(() -> part(object, slot));
         }
         if (slot.equals(Slot.SIZE)) {
             return unwrittenSize(heap, object);
@@ -273,6 +272,18 @@ final class Memory implements Heap.Missing {
                 slot.kind() == Slot.Kind.CONTENT ? null : written(heap, object).get(Slot.CONTENT);
         Value known = content == null ? Value.CLEAN : content.join(Value.CLEAN);
         return known.join(outliving.read(heap, object, slot));
+    }
+
+    /** A part of what the caller passes, of the one class that a field of ours ever holds when that is known. */
+    private Value part(HeapObject object, Slot slot) {
+        Value part = input(object.path().append(slot), program.slotType(object.type(), slot));
+        HeapObject only = part.objects().size() == 1 ? part.objects().iterator().next() : null;
+        if (slot.kind() != Slot.Kind.FIELD || only == null || only.isExact()) {
+            return part;
+        }
+        return program.fixedType(slot)
+                .map(type -> part.withObjects(Set.of(HeapObject.input(type, only.path(), null))))
+                .orElse(part);
     }
 
     private static boolean isContent(Slot slot) {
@@ -326,7 +337,7 @@ final class Memory implements Heap.Missing {
         return slot.equals(Slot.ANONYMISED) || slot.equals(Slot.PSEUDONYMISED) || slot.equals(Slot.KEPT);
     }
 
-    private static Value initial(String type) {
+    static Value initial(String type) {
         return switch (type) {
             case "I", "S", "B", "C", "Z" -> Value.constant(0);
             case "J" -> Value.constant(0L);

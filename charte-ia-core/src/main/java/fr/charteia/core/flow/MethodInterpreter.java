@@ -478,7 +478,7 @@ final class MethodInterpreter {
                             ? known.stream().anyMatch(v -> !s.keys().contains(v))
                             : known.contains(s.keys().get(i - 1)));
             State way = state.copy();
-            if (reached && (term == null || assume(way, term, s, i))) {
+            if (reached && (term == null || assume(way, term, block, s, i))) {
                 boolean isFalse = i > 0 && s.keys().get(i - 1) == 0;
                 approve(way, key, !isFalse);
                 flowTo(new Point.Edge(point.id, -1 - i), block.successors().get(i), way);
@@ -487,13 +487,13 @@ final class MethodInterpreter {
     }
 
     /** What is known on one way of a switch; false when it cannot be taken. */
-    private static boolean assume(State state, Term term, Instruction.Switch s, int way) {
+    private boolean assume(State state, Term term, Block block, Instruction.Switch s, int way) {
         if (way > 0) {
-            return state.assume(Comparison.equal(term, new Term.Fixed(s.keys().get(way - 1))), true);
+            return state.assume(Comparison.equal(term, tests.keyOf(block, s.keys().get(way - 1))), true);
         }
         boolean possible = true;
         for (int key : s.keys()) {
-            possible &= state.assume(Comparison.equal(term, new Term.Fixed(key)), false);
+            possible &= state.assume(Comparison.equal(term, tests.keyOf(block, key)), false);
         }
         return possible;
     }

@@ -57,6 +57,7 @@ final class Program {
     private final Map<MemberRef, Liveness> liveness = new HashMap<>();
     private final Map<MemberRef, Tests> tests = new HashMap<>();
     private final Parts parts = new Parts(this);
+    private final EnumSwitches enumSwitches = new EnumSwitches(this);
     private final FixedFields fixedFields = new FixedFields(this);
     private final Map<MemberRef, Slot> slots = new HashMap<>();
     private final Map<Slot, MemberRef> fields = new HashMap<>();
@@ -133,12 +134,17 @@ final class Program {
     }
 
     Tests tests(MethodBody body) {
-        return tests.computeIfAbsent(body.method().ref(), ref -> Tests.of(body, parts));
+        return tests.computeIfAbsent(body.method().ref(), ref -> Tests.of(body, parts, enumSwitches));
     }
 
     /** The one value that a field ever holds, if it holds but one. */
     Optional<Object> fixedValue(Slot slot) {
         return field(slot).flatMap(fixedFields::value);
+    }
+
+    /** The class that all objects are of which a field ever holds, when that is known. */
+    Optional<String> fixedType(Slot slot) {
+        return field(slot).flatMap(fixedFields::type);
     }
 
     Optional<MethodHeader> resolve(MemberRef ref) {

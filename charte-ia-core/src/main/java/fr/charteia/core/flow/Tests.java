@@ -25,15 +25,18 @@ final class Tests {
     private final List<@Nullable Term> right = new ArrayList<>();
     private final List<Set<Term>> terms = new ArrayList<>();
     private final Parts parts;
+    private final EnumSwitches enums;
     private final List<Awaited> awaited = new ArrayList<>();
+    private final Map<Integer, Map<Integer, Object>> onEnums = new HashMap<>();
 
-    private Tests(MethodBody body, Parts parts) {
+    private Tests(MethodBody body, Parts parts, EnumSwitches enums) {
         this.body = body;
         this.parts = parts;
+        this.enums = enums;
     }
 
-    static Tests of(MethodBody body, Parts parts) {
-        Tests tests = new Tests(body, parts);
+    static Tests of(MethodBody body, Parts parts, EnumSwitches enums) {
+        Tests tests = new Tests(body, parts, enums);
         for (Block block : body.blocks()) {
             tests.read(block);
         }
@@ -57,7 +60,9 @@ final class Tests {
     }
 
     private static boolean isConstantObject(Term term) {
-        return term instanceof Term.Fixed && !term.equals(NULL);
+        return term instanceof Term.Fixed fixed
+                && !term.equals(NULL)
+                && !(fixed.value() instanceof EnumSwitches.Named);
     }
 
     /** What the switch at the end of a block looks at. */
@@ -65,6 +70,12 @@ final class Tests {
         return last(block) instanceof Instruction.Switch
                 ? Optional.ofNullable(left.get(block.index()))
                 : Optional.empty();
+    }
+
+    /** What a way of that switch says that it is. */
+    Term.Fixed keyOf(Block block, int key) {
+        Object constant = onEnums.getOrDefault(block.index(), Map.of()).get(key);
+        return new Term.Fixed(constant == null ? key : constant);
     }
 
     /** Whether a later test may look at all that the comparison is about. */
@@ -107,7 +118,11 @@ final class Tests {
             boolean isNull = branch.opcode() == Opcodes.IFNULL || branch.opcode() == Opcodes.IFNONNULL;
             other = branch.right() != Instruction.NONE ? atEnd(block, branch.right()) : isNull ? NULL : ZERO;
         } else if (last(block) instanceof Instruction.Switch s) {
-            one = atEnd(block, s.key());
+            EnumSwitches.Found found = enums.of(block).orElse(null);
+            if (found != null) {
+                onEnums.put(block.index(), found.constants());
+            }
+            one = found == null ? atEnd(block, s.key()) : new Term.Register(found.register());
         }
         left.add(one);
         right.add(other);
@@ -150,6 +165,12 @@ final class Tests {
         Term meaning = meaning(instructions.get(at));
         if (meaning != null) {
             return meaning;
+        }
+        if (instructions.get(at) instanceof Instruction.Load load && load.object() == Instruction.NONE) {
+            Optional<Object> constant = enums.constant(load.field());
+            if (constant.isPresent()) {
+                return new Term.Fixed(constant.get());
+            }
         }
         Term field = parts.field(instructions.get(at), body.method());
         return field == null
