@@ -73,7 +73,7 @@ public final class ControlFlow {
         return inLoop[block];
     }
 
-    static List<Integer> allSuccessors(MethodBody.Block block) {
+    public static List<Integer> allSuccessors(MethodBody.Block block) {
         if (block.handlers().isEmpty()) {
             return block.successors();
         }

@@ -86,7 +86,7 @@ final class Holding {
     }
 
     private static Constant hasElement(Map<Slot, Value> collection, Object element) {
-        if (collection.containsKey(Slot.CONTENT) || Views.isView(collection)) {
+        if (collection.containsKey(Slot.CONTENT) || collection.containsKey(Slot.BEFORE) || Views.isView(collection)) {
             return Constant.UNKNOWN;
         }
         boolean sized = collection.containsKey(Slot.SIZE);

@@ -171,6 +171,10 @@ final class Memory implements Heap.Missing {
             return own;
         }
         Map<Slot, Value> parts = written(heap, object);
+        Value before = slot.kind() == Slot.Kind.ELEMENT ? parts.get(Slot.BEFORE) : null;
+        if (before != null) {
+            return own.join(before);
+        }
         Value shown = Views.isView(parts) ? views.read(heap, parts, slot) : Value.BOTTOM;
         if (shown.isBottom()) {
             return own;
@@ -228,6 +232,9 @@ final class Memory implements Heap.Missing {
     public Value value(Heap heap, HeapObject object, Slot slot) {
         if (slot.equals(Slot.WRITTEN)) {
             return Value.CLEAN;
+        }
+        if (slot.equals(Slot.BEFORE)) {
+            return Value.BOTTOM;
         }
         if (object.isInput() && isFlag(slot)) {
             return Value.BOTTOM;
@@ -287,7 +294,7 @@ final class Memory implements Heap.Missing {
     }
 
     private static boolean isContent(Slot slot) {
-        return Views.mayShow(slot) || slot.equals(Slot.CONTENT);
+        return Views.mayShow(slot) || slot.equals(Slot.CONTENT) || slot.equals(Slot.BEFORE);
     }
 
     /** Whether what the caller's container held is gone, on every way here. */
@@ -305,13 +312,37 @@ final class Memory implements Heap.Missing {
         if (container.isInput()) {
             kept.put(Slot.EMPTIED, Value.constant(1));
         }
-        if (container.isExact() && !container.isInput()) {
+        if (container.type().startsWith("[")) {
+            // An array is as long as ever.
+        } else if (container.isExact() && !container.isInput()) {
             // How many it has follows from that.
             kept.remove(Slot.SIZE);
         } else {
             kept.put(Slot.SIZE, Value.constant(0));
         }
         heap.setAll(container, kept);
+    }
+
+    /** Keeps what an array or a list holds apart from what it is about to be given. */
+    static void setAside(Heap heap, HeapObject container, Value elements, Value size) {
+        Map<Slot, Value> kept = new LinkedHashMap<>(heap.slots(container));
+        kept.keySet().removeIf(slot -> slot.kind() == Slot.Kind.ELEMENT);
+        kept.put(Slot.BEFORE, elements);
+        if (container.isInput()) {
+            kept.put(Slot.EMPTIED, Value.constant(1));
+        }
+        if (!container.type().startsWith("[")) {
+            kept.put(Slot.SIZE, size.withTaints(Taints.NONE));
+        }
+        heap.setAll(container, kept);
+    }
+
+    /** Adds a value to every element that is told apart. */
+    static void spread(Heap heap, HeapObject container, Value more) {
+        Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(container));
+        slots.replaceAll((slot, value) ->
+                slot.kind() == Slot.Kind.ELEMENT && slot.isConstant() ? value.join(more) : value);
+        heap.setAll(container, slots);
     }
 
     /** A collection that was made and never added to has no elements, if what it is is known to keep them here. */

@@ -46,6 +46,7 @@ final class MethodInterpreter {
     private final Frame frame;
     private final Memory memory;
     private final Membership membership;
+    private final List<Sweep> sweeps;
     private final CallInterpreter calls;
     private final InstructionInterpreter instructions;
     private final Exits exits;
@@ -63,6 +64,7 @@ final class MethodInterpreter {
         this.memory = new Memory(program, shape, engine.globals());
         this.partitions = new Partitions(body, flow, tests, memory);
         this.points = new Points(body, flow, partitions);
+        this.sweeps = program.sweeps(body);
         this.membership = new Membership(program, memory);
         this.frame = new Frame(body, memory);
         this.calls = new CallInterpreter(engine, frame);
@@ -247,6 +249,16 @@ final class MethodInterpreter {
     }
 
     private void flowTo(Point.Edge edge, int to, State state) {
+        int from = edge.point() < 0 || sweeps.isEmpty() ? -1 : points.get(edge.point()).block;
+        for (Sweep sweep : sweeps) {
+            if (to == sweep.header() && !sweep.has(from)) {
+                sweep.start(state, memory);
+            } else if (from == sweep.header() && edge.way() < 0 && !sweep.has(to)) {
+                sweep.end(state, memory);
+            } else if (sweep.has(from) && !sweep.has(to)) {
+                Sweep.leave(state);
+            }
+        }
         for (int r = 0; r < state.registers.length; r++) {
             if (!live.isLive(to, r)) {
                 state.registers[r] = Value.BOTTOM;
@@ -334,6 +346,7 @@ final class MethodInterpreter {
             return false;
         } else if (instruction instanceof Instruction.Throw t) {
             Value exception = state.registers[t.value()];
+            abandon(state, point.block);
             if (raise(point, state, exception, false)) {
                 exits.escapes(state, exception, point.control.markedBits(Taint.bit(Mark.CONTROL)));
             }
@@ -375,6 +388,7 @@ final class MethodInterpreter {
         if (thrown != null) {
             deciding = thrown.deciding();
             State after = thrown.state();
+            abandon(after, point.block);
             after.caught = after.caught.union(deciding);
             if (raise(point, after, thrown.value(), false)) {
                 exits.escapes(after, thrown.value(), deciding.union(point.control.markedBits(Taint.bit(Mark.CONTROL))));
@@ -498,7 +512,15 @@ final class MethodInterpreter {
         return possible;
     }
 
+    /** The method is left in the middle of a loop. */
+    private void abandon(State state, int block) {
+        if (sweeps.stream().anyMatch(sweep -> sweep.has(block))) {
+            Sweep.leave(state);
+        }
+    }
+
     private void leave(Point point, State state, Instruction.Return ret, Site site) {
+        abandon(state, point.block);
         Value result = ret.value() == Instruction.NONE ? Value.CLEAN : state.registers[ret.value()];
         program.models()
                 .tool(body.method())

@@ -56,6 +56,7 @@ final class Program {
     private final Map<MemberRef, ControlFlow> shapes = new HashMap<>();
     private final Map<MemberRef, Liveness> liveness = new HashMap<>();
     private final Map<MemberRef, Tests> tests = new HashMap<>();
+    private final Map<MemberRef, List<Sweep>> sweeps = new HashMap<>();
     private final Parts parts = new Parts(this);
     private final EnumSwitches enumSwitches = new EnumSwitches(this);
     private final FixedFields fixedFields = new FixedFields(this);
@@ -127,6 +128,10 @@ final class Program {
 
     Liveness liveness(MethodBody body) {
         return liveness.computeIfAbsent(body.method().ref(), ref -> Liveness.of(body));
+    }
+
+    List<Sweep> sweeps(MethodBody body) {
+        return sweeps.computeIfAbsent(body.method().ref(), ref -> Sweeps.of(this, body, controlFlow(body)));
     }
 
     Parts parts() {

@@ -167,7 +167,13 @@ final class Sequences {
                 source.objects().size() == 1 ? source.objects().iterator().next() : null;
         boolean shows = only != null && Views.isView(state.heap.slots(only));
         boolean apart =
-                only != null && only.isExact() && !only.isInput() && !only.isMany() && !only.isGlobal() && !shows;
+                only != null
+                        && only.isExact()
+                        && !only.isInput()
+                        && !only.isMany()
+                        && !only.isGlobal()
+                        && !shows
+                        && state.heap.get(only, Slot.BEFORE).isEmpty();
         boolean fresh = target.objects().stream()
                 .allMatch(object -> state.heap.slots(object).isEmpty());
         if (shows && fresh && size(state, source).filter(n -> n <= LISTED).isPresent()) {

@@ -58,6 +58,9 @@ record Slot(Kind kind, String name) {
     /** How many elements a sequence has, while that is known. */
     static final Slot SIZE = new Slot(Kind.NAMED, "$taille");
 
+    /** What an array or a list held when a loop began to replace all of it. */
+    static final Slot BEFORE = new Slot(Kind.NAMED, "avant");
+
     /** The text that a builder holds, while it is known. */
     static final Slot WRITTEN = new Slot(Kind.NAMED, "$texte");
 

@@ -400,7 +400,7 @@ class Cursors {
         byte[] b = Donnees.nom().getBytes();
         Ia.envoyer(texte(b)); // 401
         brouiller(b);
-        Ia.envoyer(texte(b)); // KNOWN: invents 401, that a loop visits every element is not told
+        Ia.envoyer(texte(b));
     }
     static String texte(byte[] b) { return new String(b); }
     static void brouiller(byte[] b) { for (int i = 0; i < b.length; i++) b[i] = 0; }

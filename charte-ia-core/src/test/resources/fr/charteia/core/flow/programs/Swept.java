@@ -1,0 +1,171 @@
+package programs;
+
+import api.*;
+import java.util.*;
+
+/** Loops that replace all that an array or a list holds, and loops that only look like it. */
+class Swept {
+    void forwards() { char[] c = Donnees.nom().toCharArray(); for (int i = 0; i < c.length; i++) c[i] = 'x'; Ia.envoyer(new String(c)); }
+    void backwards() { char[] c = Donnees.nom().toCharArray(); for (int i = c.length - 1; i >= 0; i--) c[i] = 'x'; Ia.envoyer(new String(c)); }
+    void with_a_while() {
+        char[] c = Donnees.nom().toCharArray();
+        int i = 0;
+        while (i < c.length) { c[i] = 'x'; i++; }
+        Ia.envoyer(new String(c));
+    }
+    void with_data() { char[] c = new char[90]; String n = Donnees.nom(); for (int i = 0; i < c.length; i++) c[i] = n.charAt(0); Ia.envoyer(new String(c)); } // 401
+    void with_itself() { char[] c = Donnees.nom().toCharArray(); for (int i = 0; i < c.length; i++) c[i] = c[i]; Ia.envoyer(new String(c)); } // 401
+    void with_its_neighbour() { char[] c = Donnees.nom().toCharArray(); for (int i = 0; i < c.length; i++) c[i] = i > 0 ? c[i - 1] : 'x'; Ia.envoyer(new String(c)); } // 401
+    void sent_on_the_way() {
+        char[] c = Donnees.nom().toCharArray();
+        for (int i = 0; i < c.length; i++) { Ia.envoyer(c[i]); c[i] = 'x'; } // 401
+        Ia.envoyer(c);
+    }
+    void from_the_second() { char[] c = Donnees.nom().toCharArray(); for (int i = 1; i < c.length; i++) c[i] = 'x'; Ia.envoyer(new String(c)); } // 401
+    void from_somewhere(int d) { char[] c = Donnees.nom().toCharArray(); for (int i = d; i < c.length; i++) c[i] = 'x'; Ia.envoyer(new String(c)); } // 401
+    void from_the_last_but_one() { char[] c = Donnees.nom().toCharArray(); for (int i = c.length - 2; i >= 0; i--) c[i] = 'x'; Ia.envoyer(new String(c)); } // 401
+    void down_to_the_second() { char[] c = Donnees.nom().toCharArray(); for (int i = c.length - 1; i > 0; i--) c[i] = 'x'; Ia.envoyer(new String(c)); } // 401
+    void every_other() { char[] c = Donnees.nom().toCharArray(); for (int i = 0; i < c.length; i += 2) c[i] = 'x'; Ia.envoyer(new String(c)); } // 401
+    void counted_twice() { char[] c = Donnees.nom().toCharArray(); for (int i = 0; i < c.length; i++) { c[i] = 'x'; i++; } Ia.envoyer(new String(c)); } // 401
+    void the_one_after() { char[] c = Donnees.nom().toCharArray(); for (int i = 0; i < c.length; i++) { int j = i + 1; if (j < c.length) c[j] = 'x'; } Ia.envoyer(new String(c)); } // 401
+    void always_the_first() { char[] c = Donnees.nom().toCharArray(); int j = 0; for (int i = 0; i < c.length; i++) c[j] = 'x'; Ia.envoyer(new String(c)); } // 401
+    void another_array() { char[] c = Donnees.nom().toCharArray(); char[] d = new char[200]; for (int i = 0; i < c.length; i++) d[i] = 'x'; Ia.envoyer(new String(c)); } // 401
+    void as_many_as_another(char[] d) { char[] c = Donnees.nom().toCharArray(); for (int i = 0; i < d.length; i++) c[i] = 'x'; Ia.envoyer(new String(c)); } // 401
+    void some_only() { char[] c = Donnees.nom().toCharArray(); for (int i = 0; i < c.length; i++) { if (c[i] == 'a') continue; c[i] = 'x'; } Ia.envoyer(new String(c)); } // 401
+    void both_ways() { char[] c = Donnees.nom().toCharArray(); for (int i = 0; i < c.length; i++) { if (i > 3) c[i] = 'y'; else c[i] = 'x'; } Ia.envoyer(new String(c)); } // KNOWN: invents 401, that one of two stores comes in each round is not told
+    void until_a_break() { char[] c = Donnees.nom().toCharArray(); for (int i = 0; i < c.length; i++) { c[i] = 'x'; if (Donnees.choix()) break; } Ia.envoyer(new String(c)); } // 401
+    void until_a_return() { char[] c = Donnees.nom().toCharArray(); essuie(c); Ia.envoyer(new String(c)); } // 401
+    static void essuie(char[] c) { for (int i = 0; i < c.length; i++) { if (Donnees.choix()) return; c[i] = 'x'; } }
+    void until_thrown() {
+        char[] c = Donnees.nom().toCharArray();
+        try { for (int i = 0; i < c.length; i++) { if (Donnees.choix()) throw new IllegalStateException(); c[i] = 'x'; } } catch (IllegalStateException e) { }
+        Ia.envoyer(new String(c)); // 401
+    }
+    void but_for_what_was_caught() {
+        char[] c = Donnees.nom().toCharArray();
+        for (int i = 0; i < c.length; i++) { try { c[i] = Donnees.propre().charAt(0); } catch (RuntimeException e) { } }
+        Ia.envoyer(new String(c)); // 401
+    }
+    void in_a_callee() { char[] c = Donnees.nom().toCharArray(); vide(c); Ia.envoyer(new String(c)); }
+    static void vide(char[] c) { for (int i = 0; i < c.length; i++) c[i] = 0; }
+    void in_a_callee_deep() { char[] c = Donnees.nom().toCharArray(); videAussi(c); Ia.envoyer(new String(c)); }
+    static void videAussi(char[] c) { vide(c); }
+    void in_a_callee_the_other() { char[] c = Donnees.nom().toCharArray(); char[] d = Donnees.nom().toCharArray(); vide(d); Ia.envoyer(new String(d)); Ia.envoyer(new String(c)); } // 401
+    void in_a_callee_then_filled() { char[] c = Donnees.nom().toCharArray(); vide(c); c[0] = Donnees.nom().charAt(0); Ia.envoyer(new String(c)); } // 401
+    void in_a_callee_perhaps(boolean b) { char[] c = Donnees.nom().toCharArray(); if (b) vide(c); Ia.envoyer(new String(c)); } // 401
+    void in_a_callee_one_of_two(boolean b) { char[] c = Donnees.nom().toCharArray(); char[] d = new char[30]; vide(b ? c : d); Ia.envoyer(new String(c)); } // 401
+    void rows_of_rows() {
+        char[][] t = {Donnees.nom().toCharArray(), Donnees.nom().toCharArray()};
+        for (int i = 0; i < t[0].length; i++) t[0][i] = 'x';
+        Ia.envoyer(new String(t[1])); // 401
+    }
+    void data_beside_it() { char[] c = Donnees.nom().toCharArray(); char d = Donnees.nom().charAt(0); for (int i = 0; i < c.length; i++) { c[i] = 'x'; c[0] = d; } Ia.envoyer(new String(c)); } // 401
+    void swept_in_a_round() {
+        char[] c = Donnees.nom().toCharArray();
+        for (int k = 0; k < Donnees.nombre(); k++) for (int i = 0; i < c.length; i++) c[i] = 'x';
+        Ia.envoyer(new String(c)); // 401
+    }
+    void swept_in_each_round() {
+        String s = "";
+        for (int k = 0; k < Donnees.nombre(); k++) {
+            char[] c = Donnees.nom().toCharArray();
+            for (int i = 0; i < c.length; i++) c[i] = 'x';
+            s += new String(c);
+        }
+        Ia.envoyer(s);
+    }
+    void array_exchanged() { char[] c = Donnees.nom().toCharArray(); char[] d = Donnees.nom().toCharArray(); for (int i = 0; i < c.length; i++) { c[i] = 'x'; c = d; } Ia.envoyer(new String(c)); } // 401
+    void copied_on_the_way() {
+        List<String> l = new ArrayList<>(p);
+        l.add(Donnees.nom());
+        List<String> copie = new ArrayList<>();
+        for (int i = 0; i < l.size(); i++) { copie.addAll(l); l.set(i, "x"); }
+        Ia.envoyer(l);
+        Ia.envoyer(copie); // 401
+    }
+    List<String> p;
+    void list_by_index() {
+        List<String> l = new ArrayList<>(p);
+        l.add(Donnees.nom());
+        for (int i = 0; i < l.size(); i++) l.set(i, "x");
+        Ia.envoyer(l);
+        if (l.isEmpty()) Ia.envoyer(Donnees.nom()); // 401
+    }
+    void list_grown_after() {
+        List<String> l = new ArrayList<>(p);
+        l.add(Donnees.nom());
+        for (int i = 0; i < l.size(); i++) l.set(i, "x");
+        l.add(Donnees.nom());
+        Ia.envoyer(l); // 401
+    }
+    void list_shrunk_on_the_way() {
+        List<String> l = new ArrayList<>(p);
+        l.add(Donnees.nom());
+        for (int i = 0; i < l.size(); i++) l.remove(i);
+        Ia.envoyer(l); // 401
+    }
+    void list_shrunk_beside_it() {
+        List<String> l = new ArrayList<>(p);
+        l.add(Donnees.nom());
+        for (int i = 0; i < l.size(); i++) { l.set(i, "x"); if (Donnees.choix()) l.remove(0); }
+        Ia.envoyer(l); // 401
+    }
+    void list_by_iterator() {
+        List<String> l = new ArrayList<>(p);
+        l.add(Donnees.nom());
+        ListIterator<String> it = l.listIterator();
+        while (it.hasNext()) { String s = it.next(); it.set("x"); Ia.envoyer(s.length()); }
+        Ia.envoyer(l);
+    }
+    void list_by_iterator_with_itself() {
+        List<String> l = new ArrayList<>(p);
+        l.add(Donnees.nom());
+        ListIterator<String> it = l.listIterator();
+        while (it.hasNext()) { String s = it.next(); it.set(s.trim()); }
+        Ia.envoyer(l); // 401
+    }
+    void list_emptied() {
+        List<String> l = new ArrayList<>(p);
+        l.add(Donnees.nom());
+        Iterator<String> it = l.iterator();
+        while (it.hasNext()) { it.next(); it.remove(); }
+        Ia.envoyer(l);
+    }
+    void list_thinned() {
+        List<String> l = new ArrayList<>(p);
+        l.add(Donnees.nom());
+        Iterator<String> it = l.iterator();
+        while (it.hasNext()) { if (it.next().isEmpty()) it.remove(); }
+        Ia.envoyer(l); // 401
+    }
+    void every_other_removed() {
+        List<String> l = new ArrayList<>(p);
+        l.add(Donnees.nom());
+        Iterator<String> it = l.iterator();
+        while (it.hasNext()) { it.next(); it.remove(); if (it.hasNext()) it.next(); }
+        Ia.envoyer(l); // 401
+    }
+    void from_the_second_by_iterator() {
+        List<String> l = new ArrayList<>(p);
+        l.add(Donnees.nom());
+        Iterator<String> it = l.iterator();
+        it.next();
+        while (it.hasNext()) { it.next(); it.remove(); }
+        Ia.envoyer(l); // 401
+    }
+    void another_list_by_iterator() {
+        List<String> l = new ArrayList<>(p);
+        l.add(Donnees.nom());
+        List<String> m = new ArrayList<>(p);
+        Iterator<String> it = m.iterator();
+        while (it.hasNext()) { it.next(); it.remove(); }
+        Ia.envoyer(l); // 401
+    }
+    void list_emptied_in_a_callee() { List<String> l = new ArrayList<>(); l.add(Donnees.nom()); oter(l); Ia.envoyer(l); if (l.isEmpty()) Ia.envoyer(Donnees.nom()); } // 401
+    static void oter(List<String> l) { for (Iterator<String> it = l.iterator(); it.hasNext();) { it.next(); it.remove(); } }
+    void list_replaced_in_a_callee() { List<String> l = new ArrayList<>(); l.add(Donnees.nom()); remplacer(l); Ia.envoyer(l); }
+    void list_replaced_is_still_full() { List<String> l = new ArrayList<>(); l.add(Donnees.nom()); remplacer(l); if (!l.isEmpty()) Ia.envoyer(Donnees.nom()); } // 401
+    static void remplacer(List<String> l) { for (int i = 0; i < l.size(); i++) l.set(i, "x"); }
+    void list_of_two_in_a_callee() { List<String> l = new ArrayList<>(List.of("a", Donnees.nom())); remplacerLePremier(l); Ia.envoyer(l.get(1)); } // 401
+    static void remplacerLePremier(List<String> l) { for (int i = 0; i < l.size(); i++) { l.set(i, "x"); break; } }
+}
