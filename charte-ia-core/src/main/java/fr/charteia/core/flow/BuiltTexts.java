@@ -149,12 +149,14 @@ final class BuiltTexts {
         if (!made.changes()) {
             return;
         }
-        boolean one = builder.objects().size() == 1;
+        String text = builder.objects().size() == 1 ? made.text() : null;
         for (HeapObject object : builder.objects()) {
-            boolean known = made.text() != null && one && !object.isMany();
-            if (known || object.isInput() || state.heap.get(object, Slot.WRITTEN).isPresent()) {
-                state.heap.set(object, Slot.WRITTEN, known ? Value.constant(made.text()) : Value.CLEAN);
-                state.heap.set(object, Slot.SIZE, known ? Value.constant(made.text().length()) : Value.CLEAN);
+            if (text != null && !object.isMany()) {
+                state.heap.set(object, Slot.WRITTEN, Value.constant(text));
+                state.heap.set(object, Slot.SIZE, Value.constant(text.length()));
+            } else if (object.isInput() || state.heap.get(object, Slot.WRITTEN).isPresent()) {
+                state.heap.set(object, Slot.WRITTEN, Value.CLEAN);
+                state.heap.set(object, Slot.SIZE, Value.CLEAN);
             }
         }
     }

@@ -147,13 +147,13 @@ final class Sequences {
     Value removeKey(State state, Value map, Slot key) {
         Value taken = memory.read(state, map, key);
         HeapObject only = map.objects().size() == 1 ? map.objects().iterator().next() : null;
-        boolean gone = only != null
+        if (key.isConstant()
+                && only != null
                 && only.isExact()
                 && !only.isInput()
                 && !only.isMany()
                 && !only.isGlobal()
-                && state.heap.get(only, key.any()).isEmpty();
-        if (key.isConstant() && gone) {
+                && state.heap.get(only, key.any()).isEmpty()) {
             state.heap.remove(only, key);
         } else if (key.isConstant()) {
             memory.write(state, map, key, Value.constant(Constant.NULL));

@@ -1,6 +1,8 @@
 package fr.charteia.core.flow;
 
 import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A loop in which each round puts something else in the place of what it came to, from one end of an array or a list to the
@@ -21,7 +23,7 @@ record Sweep(int header, BitSet blocks, int register, int counter, boolean walke
     }
 
     /** What is swept, when it is known to be one thing, from its start on. */
-    private HeapObject swept(State state, Memory memory, boolean fromStart) {
+    private @Nullable HeapObject swept(State state, Memory memory, boolean fromStart) {
         HeapObject held = only(state.registers[register]);
         if (held == null || !walked) {
             return fromStart && counter >= 0 && !isZero(state.registers[counter]) ? null : held;
@@ -36,7 +38,7 @@ record Sweep(int header, BitSet blocks, int register, int counter, boolean walke
         return Sequences.number(value).filter(n -> n == 0).isPresent();
     }
 
-    private static HeapObject only(Value value) {
+    private static @Nullable HeapObject only(Value value) {
         HeapObject only = value.objects().size() == 1 ? value.objects().iterator().next() : null;
         return only == null || only.isMany() || only.isGlobal() ? null : only;
     }
@@ -64,7 +66,7 @@ record Sweep(int header, BitSet blocks, int register, int counter, boolean walke
 
     /** The loop is left otherwise: what was there before may be there still. */
     static void leave(State state) {
-        for (HeapObject object : java.util.List.copyOf(state.heap.objects())) {
+        for (HeapObject object : List.copyOf(state.heap.objects())) {
             state.heap.get(object, Slot.BEFORE).ifPresent(before -> {
                 state.heap.remove(object, Slot.BEFORE);
                 Value held = state.heap.get(object, Slot.ELEMENT).orElse(Value.BOTTOM);
