@@ -118,8 +118,9 @@ final class BuiltTexts {
         List<Object> given = new ArrayList<>();
         for (int i = 1; i < arguments.size(); i++) {
             Class<?> wanted = method.getParameterTypes()[i - 1];
-            Optional<Object> constant =
-                    arguments.get(i).objects().isEmpty() ? arguments.get(i).constant().single() : Optional.empty();
+            Optional<Object> constant = arguments.get(i).objects().isEmpty()
+                    ? arguments.get(i).constant().single()
+                    : Optional.empty();
             // A boxed boolean is an int here: as an object, it would print otherwise.
             Object value = constant.filter(c -> wanted != Object.class || c instanceof String)
                     .map(c -> Folding.box(wanted, c))

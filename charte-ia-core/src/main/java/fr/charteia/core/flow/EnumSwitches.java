@@ -69,7 +69,8 @@ final class EnumSwitches {
                 || !call.callee().name().equals(ORDINAL)) {
             return Optional.empty();
         }
-        int holder = origin(instructions, instructions.indexOf(call), call.arguments().get(0));
+        int holder = origin(
+                instructions, instructions.indexOf(call), call.arguments().get(0));
         boolean kept = instructions.subList(instructions.indexOf(call), last).stream()
                 .noneMatch(i -> Registers.written(i) == holder);
         Map<Integer, Object> constants = tables.computeIfAbsent(table.field(), this::table);
@@ -111,7 +112,10 @@ final class EnumSwitches {
                     && number.value() instanceof Integer key
                     && definition(instructions, i, store.index()) instanceof Instruction.Invoke call
                     && call.callee().name().equals(ORDINAL)
-                    && definition(instructions, instructions.indexOf(call), call.arguments().get(0))
+                    && definition(
+                                    instructions,
+                                    instructions.indexOf(call),
+                                    call.arguments().get(0))
                             instanceof Instruction.Load load) {
                 constant(load.field()).ifPresent(constant -> constants.put(key, constant));
             }

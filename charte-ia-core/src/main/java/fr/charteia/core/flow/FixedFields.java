@@ -88,8 +88,7 @@ final class FixedFields {
     }
 
     private Optional<Object> find(MemberRef ref) {
-        return own(ref)
-                .filter(field -> Program.isScalar(Program.internalName(Type.getType(field.descriptor()))))
+        return own(ref).filter(field -> Program.isScalar(Program.internalName(Type.getType(field.descriptor()))))
                 .flatMap(field -> stored(field.ref(), field.isStatic() ? "<clinit>" : "<init>"));
     }
 

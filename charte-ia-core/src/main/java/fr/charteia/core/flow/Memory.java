@@ -340,8 +340,8 @@ final class Memory implements Heap.Missing {
     /** Adds a value to every element that is told apart. */
     static void spread(Heap heap, HeapObject container, Value more) {
         Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(container));
-        slots.replaceAll((slot, value) ->
-                slot.kind() == Slot.Kind.ELEMENT && slot.isConstant() ? value.join(more) : value);
+        slots.replaceAll(
+                (slot, value) -> slot.kind() == Slot.Kind.ELEMENT && slot.isConstant() ? value.join(more) : value);
         heap.setAll(container, slots);
     }
 

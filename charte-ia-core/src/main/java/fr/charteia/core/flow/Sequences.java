@@ -166,14 +166,13 @@ final class Sequences {
         HeapObject only =
                 source.objects().size() == 1 ? source.objects().iterator().next() : null;
         boolean shows = only != null && Views.isView(state.heap.slots(only));
-        boolean apart =
-                only != null
-                        && only.isExact()
-                        && !only.isInput()
-                        && !only.isMany()
-                        && !only.isGlobal()
-                        && !shows
-                        && state.heap.get(only, Slot.BEFORE).isEmpty();
+        boolean apart = only != null
+                && only.isExact()
+                && !only.isInput()
+                && !only.isMany()
+                && !only.isGlobal()
+                && !shows
+                && state.heap.get(only, Slot.BEFORE).isEmpty();
         boolean fresh = target.objects().stream()
                 .allMatch(object -> state.heap.slots(object).isEmpty());
         if (shows && fresh && size(state, source).filter(n -> n <= LISTED).isPresent()) {
@@ -244,7 +243,9 @@ final class Sequences {
     Constant isFull(State state, Value sequence) {
         return isEmpty(state, sequence)
                 .values()
-                .map(all -> all.stream().map(bit -> (Object) (bit.equals(0) ? 1 : 0)).toList())
+                .map(all -> all.stream()
+                        .map(bit -> (Object) (bit.equals(0) ? 1 : 0))
+                        .toList())
                 .map(Constant::of)
                 .orElse(Constant.UNKNOWN);
     }

@@ -19,11 +19,8 @@ import org.objectweb.asm.Handle;
  * static field that could change what it holds.
  */
 final class StaticUses {
-    private static final Set<SequenceKind> READING = Set.of(
-            SequenceKind.READ_LAST,
-            SequenceKind.IS_EMPTY,
-            SequenceKind.HAS_KEY,
-            SequenceKind.HAS_ELEMENT);
+    private static final Set<SequenceKind> READING =
+            Set.of(SequenceKind.READ_LAST, SequenceKind.IS_EMPTY, SequenceKind.HAS_KEY, SequenceKind.HAS_ELEMENT);
 
     private static final MemberRef NOT_NULL =
             new MemberRef("java/util/Objects", "requireNonNull", "(Ljava/lang/Object;)Ljava/lang/Object;");
@@ -111,7 +108,8 @@ final class StaticUses {
                 .filter(Handle.class::isInstance)
                 .map(Handle.class::cast)
                 .map(handle -> new MemberRef(handle.getOwner(), handle.getName(), handle.getDesc()))
-                .allMatch(method -> program.resolve(method).filter(program::hasBody).isEmpty() && !changes(method));
+                .allMatch(method ->
+                        program.resolve(method).filter(program::hasBody).isEmpty() && !changes(method));
     }
 
     private boolean changes(MemberRef method) {

@@ -28,7 +28,8 @@ record Sweep(int header, BitSet blocks, int register, int counter, boolean walke
         if (held == null || !walked) {
             return fromStart && counter >= 0 && !isZero(state.registers[counter]) ? null : held;
         }
-        boolean atStart = state.heap.get(held, Slot.CURSOR).filter(Sweep::isZero).isPresent();
+        boolean atStart =
+                state.heap.get(held, Slot.CURSOR).filter(Sweep::isZero).isPresent();
         return fromStart && !atStart
                 ? null
                 : only(state.heap.get(held, Slot.ORIGIN).orElse(Value.BOTTOM));
@@ -39,7 +40,8 @@ record Sweep(int header, BitSet blocks, int register, int counter, boolean walke
     }
 
     private static @Nullable HeapObject only(Value value) {
-        HeapObject only = value.objects().size() == 1 ? value.objects().iterator().next() : null;
+        HeapObject only =
+                value.objects().size() == 1 ? value.objects().iterator().next() : null;
         return only == null || only.isMany() || only.isGlobal() ? null : only;
     }
 

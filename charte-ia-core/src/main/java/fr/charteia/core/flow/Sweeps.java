@@ -56,7 +56,9 @@ final class Sweeps {
 
         /** Whether every round comes through a block, to its end. */
         boolean passes(Block block) {
-            if (!last.handlers().isEmpty() && block == last && loop.blocks().get(last.handlers().get(0).block())) {
+            if (!last.handlers().isEmpty()
+                    && block == last
+                    && loop.blocks().get(last.handlers().get(0).block())) {
                 return false;
             }
             BitSet seen = new BitSet();
@@ -101,7 +103,10 @@ final class Sweeps {
         Block header = body.blocks().get(loop.header());
         boolean tests = header.successors().size() == 2
                 && header.instructions().get(header.instructions().size() - 1) instanceof Instruction.Branch
-                && header.successors().stream().filter(s -> loop.blocks().get(s)).count() == 1;
+                && header.successors().stream()
+                                .filter(s -> loop.blocks().get(s))
+                                .count()
+                        == 1;
         if (back.size() == 1 && tests && back.get(0) != header) {
             Round round = new Round(loop, back.get(0));
             byIndex(round);
@@ -163,8 +168,7 @@ final class Sweeps {
 
     private boolean isInPlace(Instruction.Invoke call, boolean isReceiver) {
         CallModel model = program.models().call(call.callee());
-        boolean moves = !model.sequence().isEmpty()
-                && (isReceiver || call.dispatch() == Instruction.Dispatch.STATIC);
+        boolean moves = !model.sequence().isEmpty() && (isReceiver || call.dispatch() == Instruction.Dispatch.STATIC);
         boolean writes = !isReceiver
                 && model.propagations().stream().anyMatch(row -> row.to().root() == Place.Root.ARGUMENT);
         return model.known()
@@ -201,9 +205,7 @@ final class Sweeps {
         int made = start >= 0 && instructions.get(start) instanceof Instruction.Move move
                 ? definition(instructions, start, move.source())
                 : -1;
-        if (made < 0
-                || !(instructions.get(made) instanceof Instruction.Binary less)
-                || less.opcode() != Opcodes.ISUB) {
+        if (made < 0 || !(instructions.get(made) instanceof Instruction.Binary less) || less.opcode() != Opcodes.ISUB) {
             return Instruction.NONE;
         }
         int one = definition(instructions, made, less.right());
@@ -211,16 +213,15 @@ final class Sweeps {
                 && instructions.get(one) instanceof Instruction.Constant constant
                 && Integer.valueOf(1).equals(constant.value());
         int swept = byOne ? measured(instructions, made, less.left()) : Instruction.NONE;
-        boolean kept = instructions.subList(made, instructions.size()).stream()
-                .noneMatch(i -> Registers.written(i) == swept);
+        boolean kept =
+                instructions.subList(made, instructions.size()).stream().noneMatch(i -> Registers.written(i) == swept);
         return kept ? swept : Instruction.NONE;
     }
 
     private static boolean counts(Round round, int counter, int by) {
         return round.last.instructions().stream()
-                .anyMatch(i -> i instanceof Instruction.Increment step
-                        && step.register() == counter
-                        && step.amount() == by);
+                .anyMatch(i ->
+                        i instanceof Instruction.Increment step && step.register() == counter && step.amount() == by);
     }
 
     private static boolean hasCounted(Block block, int before, int counter) {
@@ -231,7 +232,8 @@ final class Sweeps {
     private boolean replaces(Block block, int at, int swept, int counter) {
         List<Instruction> instructions = block.instructions();
         if (instructions.get(at) instanceof Instruction.ArrayStore store) {
-            return origin(instructions, at, store.array()) == swept && origin(instructions, at, store.index()) == counter;
+            return origin(instructions, at, store.array()) == swept
+                    && origin(instructions, at, store.index()) == counter;
         }
         if (!(instructions.get(at) instanceof Instruction.Invoke call)
                 || call.dispatch() == Instruction.Dispatch.STATIC
@@ -297,8 +299,7 @@ final class Sweeps {
     private boolean isOn(Block block, int at, int variable) {
         Instruction instruction = block.instructions().get(at);
         return !(instruction instanceof Instruction.Move)
-                && Registers.read(instruction).stream()
-                        .anyMatch(r -> origin(block.instructions(), at, r) == variable);
+                && Registers.read(instruction).stream().anyMatch(r -> origin(block.instructions(), at, r) == variable);
     }
 
     // ---- where values come from -----------------------------------------------------------------------------------
@@ -330,8 +331,8 @@ final class Sweeps {
             }
         }
         int copied = held;
-        boolean changed = instructions.subList(Math.max(from, 0), end).stream()
-                .anyMatch(i -> Registers.written(i) == copied);
+        boolean changed =
+                instructions.subList(Math.max(from, 0), end).stream().anyMatch(i -> Registers.written(i) == copied);
         return changed && from < end ? Integer.MAX_VALUE : held;
     }
 }

@@ -60,9 +60,7 @@ final class Tests {
     }
 
     private static boolean isConstantObject(Term term) {
-        return term instanceof Term.Fixed fixed
-                && !term.equals(NULL)
-                && !(fixed.value() instanceof EnumSwitches.Named);
+        return term instanceof Term.Fixed fixed && !term.equals(NULL) && !(fixed.value() instanceof EnumSwitches.Named);
     }
 
     /** What the switch at the end of a block looks at. */

@@ -16,7 +16,8 @@ final class TextArrays {
     private static final String TEXT = "java/lang/String";
 
     /** What a text may be parted at: anything that cannot take long. */
-    private static final Pattern PLAIN = Pattern.compile("[^*+?{(\\[\\\\]{0,10}|\\\\[.|s+*?]|\\\\s[+*]|\\[[^\\[\\\\]{1,10}][+*]?");
+    private static final Pattern PLAIN =
+            Pattern.compile("[^*+?{(\\[\\\\]{0,10}|\\\\[.|s+*?]|\\\\s[+*]|\\[[^\\[\\\\]{1,10}][+*]?");
 
     private static final Pattern CONVERSION = Pattern.compile("%[sd]");
 
@@ -36,7 +37,8 @@ final class TextArrays {
             pieces = text(arguments.get(0))
                     .map(text -> text.chars().mapToObj(c -> (Object) c).toList());
         } else if (callee.name().equals("split") && arguments.size() == 2) {
-            Optional<String> at = text(arguments.get(1)).filter(regex -> PLAIN.matcher(regex).matches());
+            Optional<String> at =
+                    text(arguments.get(1)).filter(regex -> PLAIN.matcher(regex).matches());
             pieces = text(arguments.get(0))
                     .filter(text -> text.length() <= SHORT)
                     .flatMap(text -> at.map(regex -> List.of((Object[]) text.split(regex, 0))));
@@ -60,14 +62,16 @@ final class TextArrays {
         }
         return switch (callee.name() + callee.descriptor()) {
             case "join(Ljava/lang/CharSequence;[Ljava/lang/CharSequence;)Ljava/lang/String;" ->
-                text(arguments.get(0)).flatMap(between -> elements(state, arguments.get(1))
-                        .filter(all -> all.stream().allMatch(String.class::isInstance))
-                        .map(all -> Constant.of((Object) String.join(
-                                between, all.stream().map(String::valueOf).toList()))));
+                text(arguments.get(0))
+                        .flatMap(between -> elements(state, arguments.get(1))
+                                .filter(all -> all.stream().allMatch(String.class::isInstance))
+                                .map(all -> Constant.of((Object) String.join(
+                                        between,
+                                        all.stream().map(String::valueOf).toList()))));
             case "format(Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/String;",
                     "formatted([Ljava/lang/Object;)Ljava/lang/String;" ->
-                text(arguments.get(0)).flatMap(format -> elements(state, arguments.get(1))
-                        .flatMap(all -> format(format, all)));
+                text(arguments.get(0))
+                        .flatMap(format -> elements(state, arguments.get(1)).flatMap(all -> format(format, all)));
             default -> Optional.empty();
         };
     }
@@ -107,7 +111,8 @@ final class TextArrays {
         }
         String text = format;
         for (int i = 0; i < conversions.size(); i++) {
-            boolean fits = conversions.get(i).equals("%s") ? given.get(i) instanceof String : given.get(i) instanceof Integer;
+            boolean fits =
+                    conversions.get(i).equals("%s") ? given.get(i) instanceof String : given.get(i) instanceof Integer;
             if (!fits) {
                 return Optional.empty();
             }
@@ -119,6 +124,7 @@ final class TextArrays {
             made.append(text, from, at).append(given.get(next++));
             from = at + 2;
         }
-        return Optional.of(Constant.of((Object) made.append(text.substring(from)).toString()));
+        return Optional.of(
+                Constant.of((Object) made.append(text.substring(from)).toString()));
     }
 }

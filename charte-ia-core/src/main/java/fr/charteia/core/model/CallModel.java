@@ -112,7 +112,12 @@ public record CallModel(
      * @param id what a trace calls this hop: the model's method, {@code String#concat}
      * @param wanting the place for want of which it is so: it is not, where a value is there, or something is in the receiver
      */
-    public record Propagation(Place from, Place to, Sort sort, String id, @Nullable Place wanting) {
+    public record Propagation(
+            Place from,
+            Place to,
+            Sort sort,
+            String id,
+            @Nullable Place wanting) {
         public Propagation(Place from, Place to, Sort sort, String id) {
             this(from, to, sort, id, null);
         }
