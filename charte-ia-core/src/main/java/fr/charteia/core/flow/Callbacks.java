@@ -58,7 +58,7 @@ final class Callbacks {
         for (Propagation row : rows) {
             if (row.to().isCallback() && argument(row.to()) == argument) {
                 if (places.isOfNothing(call, row.from())) {
-                    return Value.BOTTOM;
+                    return Answer.NONE;
                 }
                 Value value = row.from().isCallback()
                         ? below(
