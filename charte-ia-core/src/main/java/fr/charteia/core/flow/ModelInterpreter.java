@@ -55,8 +55,8 @@ final class ModelInterpreter {
         }
         boolean known = model.known() || Collecting.makes(call.callee());
         Value before = ownMethods.call(own, model, true, Value.BOTTOM);
-        Value result = ownMethods.call(
-                own, model, false, before.join(known ? modelled(own, model) : unknown.guess(own)));
+        Value result =
+                ownMethods.call(own, model, false, before.join(known ? modelled(own, model) : unknown.guess(own)));
         Value complete = complete(own, result);
         if (describes(model) && complete != result) {
             complete.objects().forEach(object -> own.state().heap.set(object, Slot.DESCRIBED, Value.constant(1)));
