@@ -59,7 +59,7 @@ final class DynamicCalls {
         List<Constant> constants = new ArrayList<>();
         StringBuilder types = new StringBuilder();
         for (int i = 0; i < arguments.size(); i++) {
-            frame.mayName(arguments.get(i));
+            frame.mayName(arguments.get(i), call.target());
             taints = taints.union(contents.text(state, arguments.get(i), site));
             constants.add(
                     arguments.get(i).objects().isEmpty() ? arguments.get(i).constant() : Constant.UNKNOWN);

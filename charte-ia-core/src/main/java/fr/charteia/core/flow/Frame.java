@@ -3,6 +3,7 @@ package fr.charteia.core.flow;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ final class Frame {
 
     private static final int NEED_DEPTH = 3;
 
+    private final Program program;
     private final MethodBody body;
     private final Memory memory;
     private final Map<SinkHit.Sink, SinkHit> hits = new LinkedHashMap<>();
@@ -25,6 +27,9 @@ final class Frame {
 
     /** Whether the method finds members by name; found when somebody asks. */
     private @Nullable Boolean findsByName;
+
+    /** The registers that hold keys; found when somebody asks. */
+    private @Nullable BitSet keys;
 
     /** The first place where each field is stored; found when somebody asks. */
     private @Nullable Map<Slot, Hop> stores;
@@ -44,7 +49,8 @@ final class Frame {
      */
     record Thrown(Value value, Taints deciding, State state) {}
 
-    Frame(MethodBody body, Memory memory) {
+    Frame(Program program, MethodBody body, Memory memory) {
+        this.program = program;
         this.body = body;
         this.memory = memory;
     }
@@ -59,6 +65,19 @@ final class Frame {
                 needsConstant(part);
             }
         }
+    }
+
+    /** The same of a part of the text in that register, which may also be a key under which something is kept. */
+    void mayName(Value part, int text) {
+        if (part.constant() instanceof Constant.FromInput) {
+            if (keys == null) {
+                keys = KeyRegisters.of(body, program);
+            }
+            if (keys.get(text)) {
+                needsConstant(part);
+            }
+        }
+        mayName(part);
     }
 
     MethodBody body() {

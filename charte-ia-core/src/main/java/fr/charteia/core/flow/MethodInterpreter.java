@@ -66,7 +66,7 @@ final class MethodInterpreter {
         this.points = new Points(body, flow, partitions);
         this.sweeps = program.sweeps(body);
         this.membership = new Membership(program, memory);
-        this.frame = new Frame(body, memory);
+        this.frame = new Frame(program, body, memory);
         this.calls = new CallInterpreter(engine, frame);
         this.instructions = new InstructionInterpreter(engine, frame, calls);
         this.exits = new Exits(frame);

@@ -5,6 +5,7 @@ import fr.charteia.core.model.CallModel.Propagation;
 import fr.charteia.core.model.CallModel.Sort;
 import fr.charteia.core.model.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -140,11 +141,12 @@ final class ModelInterpreter {
         List<Propagation> answering = rows.stream()
                 .filter(row -> row.from().isCallback() || row.to().isCallback())
                 .toList();
+        Set<Place> written = new HashSet<>();
         for (Propagation row : plain) {
-            result = move(call, row, result);
+            result = move(call, row, written, result);
         }
         Set<Integer> described = described(answering);
-        result = callBack(call, answering, described, result);
+        result = callBack(call, answering, described, written, result);
         if (!model.neutral()) {
             result = callbacks.callOthers(call, described(model.propagations()), result);
         }
@@ -162,7 +164,7 @@ final class ModelInterpreter {
     }
 
     /** Calls what the rows speak of, twice: what one answers may be given to another. */
-    private Value callBack(Invocation call, List<Propagation> rows, Set<Integer> described, Value before) {
+    private Value callBack(Invocation call, List<Propagation> rows, Set<Integer> described, Set<Place> written, Value before) {
         Value result = before;
         for (int round = 0; round < (rows.isEmpty() ? 0 : 2); round++) {
             Map<Integer, Callbacks.Answer> given = new LinkedHashMap<>();
@@ -177,7 +179,7 @@ final class ModelInterpreter {
                                     .at(row.from()));
                     Value moved = callbacks.below(call, row, sorts.apply(call, row, value));
                     if (!moved.isBottom() || !row.from().isThrownByCallback()) {
-                        result = places.put(call, row.to(), besides(call, row, moved, result), result);
+                        result = places.put(call, row.to(), besides(call, row, written, moved, result), result);
                     }
                     if (row.sort() == Sort.CONDITION) {
                         approve(call, row.to(), value, result);
@@ -204,20 +206,19 @@ final class ModelInterpreter {
         });
     }
 
-    private Value move(Invocation call, Propagation row, Value result) {
+    private Value move(Invocation call, Propagation row, Set<Place> written, Value result) {
         Value value = places.at(call, row.from(), result);
         if (value.isBottom()) {
             return result;
         }
-        return places.put(call, row.to(), besides(call, row, sorts.apply(call, row, value), result), result);
+        return places.put(call, row.to(), besides(call, row, written, sorts.apply(call, row, value), result), result);
     }
 
-    /** What a part holds once it is also what the same part of another object holds, or what went wrong as well. */
-    private Value besides(Invocation call, Propagation row, Value value, Value result) {
-        boolean passedOn = row.from().isThrownByCallback() || last(row.from()).equals(last(row.to()));
-        boolean named =
-                last(row.to()).filter(Place.Step.Field.class::isInstance).isPresent();
-        return passedOn && named ? value.join(places.at(call, row.to(), result)) : value;
+    /** What a part holds once another row of the call wrote there too, or something went wrong as well. */
+    private Value besides(Invocation call, Propagation row, Set<Place> written, Value value, Value result) {
+        boolean another = !written.add(row.to()) || row.from().isThrownByCallback();
+        boolean named = last(row.to()).filter(Place.Step.Field.class::isInstance).isPresent();
+        return another && named ? value.join(places.at(call, row.to(), result)) : value;
     }
 
     private static Optional<Place.Step> last(Place place) {

@@ -142,6 +142,9 @@ final class Places {
                     .filter(slot -> slot.name().endsWith("." + name))
                     .forEach(found::add);
         }
+        for (HeapObject object : found.isEmpty() ? base.objects() : Set.<HeapObject>of()) {
+            program.openField(object.type(), name).ifPresent(found::add);
+        }
         return found.isEmpty() ? List.of(Slot.named(name)) : List.copyOf(found);
     }
 

@@ -62,6 +62,7 @@ final class Program {
     private final FixedFields fixedFields = new FixedFields(this);
     private final Map<MemberRef, Slot> slots = new HashMap<>();
     private final Map<Slot, MemberRef> fields = new HashMap<>();
+    private final Map<MemberRef, Optional<Slot>> openFields = new HashMap<>();
     private final Map<MemberRef, Optional<MethodHeader>> resolved = new HashMap<>();
     private final Map<MemberRef, List<MethodHeader>> implementations = new HashMap<>();
     private final Map<MemberRef, Optional<MemberRef>> overridden = new HashMap<>();
@@ -275,6 +276,20 @@ final class Program {
             fields.putIfAbsent(slot, declared);
         }
         return slot;
+    }
+
+    /** The field of a library's class that whoever likes may read. */
+    Optional<Slot> openField(String type, String name) {
+        return openFields.computeIfAbsent(
+                new MemberRef(type, name, ""),
+                key -> index.supertypes(type).stream()
+                        .filter(supertype -> !index.inScope(supertype))
+                        .flatMap(supertype -> index.find(supertype).stream())
+                        .flatMap(header -> header.fields().stream())
+                        .filter(field -> field.name().equals(name))
+                        .filter(field -> (field.access() & (Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC)) == Opcodes.ACC_PUBLIC)
+                        .map(field -> slot(field.ref()))
+                        .findFirst());
     }
 
     /** The field of a slot, once the slot was made from it. */

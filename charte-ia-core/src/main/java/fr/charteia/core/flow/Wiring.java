@@ -25,6 +25,7 @@ final class Wiring {
     private static final int DEPTH = 6;
 
     private final Program program;
+    private final Generics generics;
     private final Engine engine;
     private final Origins addresses;
     private final Map<String, Set<AiCallSite.ClientCandidate>> holders = new HashMap<>();
@@ -33,6 +34,7 @@ final class Wiring {
 
     Wiring(Program program, Engine engine) {
         this.program = program;
+        this.generics = new Generics(program);
         this.engine = engine;
         this.addresses = new Origins(program, engine, this);
     }
@@ -63,21 +65,28 @@ final class Wiring {
                 .reduce((a, b) -> b)
                 .flatMap(program::field);
         if (field.isPresent()) {
-            return program.header(field.get())
-                    .map(header ->
-                            Program.typesIn(header.signature() == null ? header.descriptor() : header.signature()))
-                    .orElse(List.of());
+            return Program.typesIn(generics.below(declared(root, path, types), path.slots()));
         }
-        boolean receiver = !root.isStatic() && path.parameter() == 0;
         List<String> named = new ArrayList<>(List.of(types.get(path.parameter())));
-        if (!receiver && root.signature() != null) {
-            List<String> parameters = parameterSignatures(root.signature());
-            int index = path.parameter() - (root.isStatic() ? 0 : 1);
-            if (index < parameters.size()) {
-                named.addAll(Program.typesIn(parameters.get(index)));
-            }
-        }
+        named.addAll(Program.typesIn(signature(root, path.parameter())));
         return named;
+    }
+
+    private static String declared(MethodHeader root, AccessPath path, List<String> types) {
+        if (path.parameter() < 0) {
+            return "";
+        }
+        String generic = signature(root, path.parameter());
+        return generic.isEmpty() ? "L" + types.get(path.parameter()) + ";" : generic;
+    }
+
+    /** The generic signature of a parameter; empty when there is none. */
+    private static String signature(MethodHeader root, int parameter) {
+        boolean receiver = !root.isStatic() && parameter == 0;
+        List<String> parameters =
+                receiver || root.signature() == null ? List.of() : parameterSignatures(root.signature());
+        int index = parameter - (root.isStatic() ? 0 : 1);
+        return index >= 0 && index < parameters.size() ? parameters.get(index) : "";
     }
 
     private static List<String> parameterSignatures(String signature) {

@@ -117,7 +117,32 @@ class Stereotypes {
         Ia.envoyer(dossiers[0]); // 401
     }
     void envelope_of_it(Enveloppe<Dossier> e, Enveloppe<Classeur> f) {
-        Ia.envoyer(e.contenu); // KNOWN: misses 401, what stands for the type parameter of a class of ours is not looked up
+        Ia.envoyer(e.contenu); // 401
+        Ia.envoyer(f.contenu);
+    }
+    void first_of_two(Paire<Dossier, Classeur> p, Paire<Classeur, Dossier> q) {
+        Ia.envoyer(p.premier); // 401
+        Ia.envoyer(p.second);
+        Ia.envoyer(q.premier);
+        Ia.envoyer(q.second); // 401
+    }
+    void envelope_in_an_envelope(Enveloppe<Enveloppe<Dossier>> e, Enveloppe<Enveloppe<Classeur>> f) {
+        Ia.envoyer(e.contenu.contenu); // 401
+        Ia.envoyer(f.contenu.contenu);
+    }
+    void envelope_in_a_list(List<Enveloppe<Dossier>> e, List<Enveloppe<Classeur>> f) {
+        Ia.envoyer(e.get(0).contenu); // 401
+        Ia.envoyer(f.get(0).contenu);
+    }
+    void list_in_an_envelope(Enveloppe<List<Dossier>> e, Enveloppe<List<Classeur>> f) {
+        Ia.envoyer(e.contenu.get(0)); // 401
+        Ia.envoyer(f.contenu.get(0));
+    }
+    void envelope_of_some(Enveloppe<? extends Dossier> e) {
+        Ia.envoyer(e.contenu); // 401
+    }
+    void envelope_by_its_subclass(EnveloppeDeDossier e, EnveloppeDeClasseur f) {
+        Ia.envoyer(e.contenu); // 401
         Ia.envoyer(f.contenu);
     }
     void envelope_says_who_sent_it(Signee<Classeur> s) {
@@ -173,6 +198,10 @@ class Stereotypes {
     static class Enveloppe<T> {
         T contenu;
     }
+
+    static class EnveloppeDeDossier extends Enveloppe<Dossier> {}
+
+    static class EnveloppeDeClasseur extends Enveloppe<Classeur> {}
 
     static class Signee<T> {
         T contenu;
