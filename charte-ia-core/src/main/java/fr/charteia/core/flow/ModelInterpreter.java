@@ -164,7 +164,8 @@ final class ModelInterpreter {
     }
 
     /** Calls what the rows speak of, twice: what one answers may be given to another. */
-    private Value callBack(Invocation call, List<Propagation> rows, Set<Integer> described, Set<Place> written, Value before) {
+    private Value callBack(
+            Invocation call, List<Propagation> rows, Set<Integer> described, Set<Place> written, Value before) {
         Value result = before;
         for (int round = 0; round < (rows.isEmpty() ? 0 : 2); round++) {
             Map<Integer, Callbacks.Answer> given = new LinkedHashMap<>();
@@ -217,7 +218,8 @@ final class ModelInterpreter {
     /** What a part holds once another row of the call wrote there too, or something went wrong as well. */
     private Value besides(Invocation call, Propagation row, Set<Place> written, Value value, Value result) {
         boolean another = !written.add(row.to()) || row.from().isThrownByCallback();
-        boolean named = last(row.to()).filter(Place.Step.Field.class::isInstance).isPresent();
+        boolean named =
+                last(row.to()).filter(Place.Step.Field.class::isInstance).isPresent();
         return another && named ? value.join(places.at(call, row.to(), result)) : value;
     }
 

@@ -287,7 +287,8 @@ final class Program {
                         .flatMap(supertype -> index.find(supertype).stream())
                         .flatMap(header -> header.fields().stream())
                         .filter(field -> field.name().equals(name))
-                        .filter(field -> (field.access() & (Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC)) == Opcodes.ACC_PUBLIC)
+                        .filter(field ->
+                                (field.access() & (Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC)) == Opcodes.ACC_PUBLIC)
                         .map(field -> slot(field.ref()))
                         .findFirst());
     }
