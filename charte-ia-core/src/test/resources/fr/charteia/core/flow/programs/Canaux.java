@@ -189,10 +189,6 @@ class Canaux {
         // The folder is fixed, but it is not told from the rest.
         Ia.envoyer(Path.of(Donnees.nom()).isAbsolute());
     }
-    void written_and_read_at_one_constant_path() throws IOException {
-        Files.writeString(Path.of("/tmp/essai-canaux.txt"), Donnees.nom());
-        Ia.envoyer(Files.readString(Path.of("/tmp/essai-canaux.txt"))); // KNOWN: misses 401, what is in files is not followed
-    }
     void uri_parts() { Ia.envoyer(URI.create("http://x.fr/?q=" + Donnees.nom()).getQuery()); } // 401
     void uri_of_others() { Ia.envoyer(URI.create("http://x.fr/").getHost() + Donnees.nom().isEmpty()); }
     void socket_echo() throws IOException {

