@@ -113,12 +113,27 @@ final class UnknownCode {
             if (!others.objects().isEmpty() || !others.taints().isEmpty()) {
                 call.state().heap.set(given, Slot.CONTENT, others);
             }
-            Value parameter = Value.of(given);
+            Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, MethodInterpreter.callName(call.callee()));
+            Value parameter = Value.of(given)
+                    .plus(texts(call.state(), others).marked(Mark.VIA_UNKNOWN).then(hop));
             answers = answers.join(functions
                     .call(call.state(), argument, List.of(parameter, parameter, parameter, parameter), call.site())
                     .result());
         }
         return answers;
+    }
+
+    /** What the value carries itself, and what lies in it where it is a library's container: parts of our objects are asked for. */
+    private Taints texts(State state, Value value) {
+        Taints texts = value.taints();
+        for (HeapObject object : value.objects()) {
+            if (!program.index().inScope(object.type())) {
+                for (Value part : state.heap.slots(object).values()) {
+                    texts = texts.union(part.taints());
+                }
+            }
+        }
+        return texts;
     }
 
     private boolean isOurCallback(HeapObject object) {

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 /** A library that nobody described. */
 public class Inconnu {
     public static String transformer(String texte, Function<String, String> fonction) { return null; }
+    public static <T> T appliquer(T objet, Function<T, T> fonction) { return null; }
     public static void chaque(List<String> textes, Consumer<String> fonction) {}
     public static <T> T fournir(Supplier<T> fonction) { return null; }
     public Inconnu garder(String texte) { return this; }

@@ -15,6 +15,24 @@ class Undescribed {
         Inconnu.transformer("x", s -> { Ia.envoyer(s); return s; });
         Inconnu.chaque(List.of("x"), s -> Ia.envoyer(s));
     }
+    void given_to_a_lambda() {
+        String propre = "y";
+        Inconnu.transformer(Donnees.nom(), s -> { Ia.envoyer(s); return s; }); // 401
+        Inconnu.transformer(Donnees.nom(), s -> { Ia.envoyer(propre); return s; });
+        Inconnu.chaque(List.of(Donnees.nom()), s -> Ia.envoyer(s)); // 401
+        Inconnu.chaque(List.of(Donnees.nom()), s -> Ia.envoyer("" + s.isEmpty()));
+    }
+    static class Boite {
+        String nom;
+        String bureau;
+    }
+    void parts_given_to_a_lambda() {
+        Boite b = new Boite();
+        b.nom = Donnees.nom();
+        b.bureau = "12";
+        Inconnu.appliquer(b, x -> { Ia.envoyer(x.nom); return x; }); // 401
+        Inconnu.appliquer(b, x -> { Ia.envoyer(x.bureau); return x; });
+    }
     static class Fonction implements Function<String, String> {
         public String apply(String s) { return Donnees.nom(); }
     }
