@@ -127,7 +127,8 @@ class AnnotatedVariablesTest {
                             variables,
                             new Callers(index, new BodyReader(index, ledger)),
                             ledger,
-                            address -> true).run();
+                            address -> true)
+                    .run();
             assertThat(ledger.sorted())
                     .as(debug)
                     .filteredOn(spot -> spot.kind() == BlindSpots.Kind.SOURCE_UNREADABLE)

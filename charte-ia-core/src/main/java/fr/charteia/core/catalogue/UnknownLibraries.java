@@ -68,9 +68,7 @@ final class UnknownLibraries {
 
     /** Where the class is, when its name and its jar's speak of AI. */
     private Optional<Path> suspect(String type) {
-        return index.find(type)
-                .map(ClassHeader::origin)
-                .filter(root -> words.speakOfAi(List.of(type, artifact(root))));
+        return index.find(type).map(ClassHeader::origin).filter(root -> words.speakOfAi(List.of(type, artifact(root))));
     }
 
     /** Whether the type is neither ours nor the JDK's, and no file of the catalogue is about its package. */

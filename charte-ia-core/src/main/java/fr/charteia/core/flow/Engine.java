@@ -231,7 +231,8 @@ final class Engine {
                     BlindSpots.Kind.LIMIT_REACHED,
                     first.owner() + "#" + first.name(),
                     0,
-                    "avec " + (leftOut.size() - 1) + " autres méthodes : l'analyse est allée au bout de ce qu'elle s'accorde",
+                    "avec " + (leftOut.size() - 1)
+                            + " autres méthodes : l'analyse est allée au bout de ce qu'elle s'accorde",
                     "with " + (leftOut.size() - 1) + " other methods: the analysis has used up what it allows itself");
         }
         wide.forEach((site, callee) -> {

@@ -95,7 +95,9 @@ final class Exploration {
     /** Clients may be set up where no call of an AI is near: nobody asked for those methods yet. */
     private void setups() {
         Set<MemberRef> setups = new LinkedHashSet<>();
-        program.models().setters().forEach(setter -> setups.addAll(program.callers().holders(setter)));
+        program.models()
+                .setters()
+                .forEach(setter -> setups.addAll(program.callers().holders(setter)));
         for (MemberRef setup : setups) {
             if (!engine.wasInterpreted(setup)) {
                 engine.seedIsLeft();

@@ -304,11 +304,13 @@ final class Wiring {
 
     /** Methods with an annotation that give such an object: a container may call them. */
     List<MethodHeader> beans(String type) {
-        return beans.computeIfAbsent(type, wanted -> makers().entrySet().stream()
-                .filter(returned -> program.index().isSubtype(returned.getKey(), wanted))
-                .flatMap(returned -> returned.getValue().stream())
-                .sorted(Comparator.comparing(MethodHeader::ref))
-                .toList());
+        return beans.computeIfAbsent(
+                type,
+                wanted -> makers().entrySet().stream()
+                        .filter(returned -> program.index().isSubtype(returned.getKey(), wanted))
+                        .flatMap(returned -> returned.getValue().stream())
+                        .sorted(Comparator.comparing(MethodHeader::ref))
+                        .toList());
     }
 
     /** The methods with an annotation, by the type of what they give. */
@@ -317,7 +319,8 @@ final class Wiring {
             for (ClassHeader header : program.index().annotated(annotation -> true)) {
                 for (MethodHeader method : header.methods()) {
                     // A record hands the annotations of its components to their accessors.
-                    boolean component = header.record() && header.recordComponents().contains(method.name());
+                    boolean component =
+                            header.record() && header.recordComponents().contains(method.name());
                     Type returned = Type.getReturnType(method.descriptor());
                     if (!method.annotations().isEmpty()
                             && !component

@@ -108,8 +108,7 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
     private static boolean callsOne(RuleContext context, Set<MemberRef> methods, Predicate<CallModel> what) {
         Code code = context.code();
         return methods.stream()
-                .flatMap(method ->
-                        code.instructions(method, i -> !i.members().isEmpty()).stream())
+                .flatMap(method -> code.instructions(method, i -> !i.members().isEmpty()).stream())
                 .flatMap(at -> at.instruction().members().stream())
                 .filter(MemberRef::isMethod)
                 .anyMatch(member -> what.test(code.knowledge().call(member)));

@@ -47,8 +47,7 @@ public final class Code {
     private final Map<MemberRef, SortedSet<MemberRef>> callees = new HashMap<>();
 
     /** Looks at that code. */
-    public Code(
-            ClassIndex index, Knowledge knowledge, Configuration configuration, BuildRoot build, Callers callers) {
+    public Code(ClassIndex index, Knowledge knowledge, Configuration configuration, BuildRoot build, Callers callers) {
         this.index = index;
         this.build = build;
         this.knowledge = knowledge;
