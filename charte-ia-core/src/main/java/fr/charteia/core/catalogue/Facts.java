@@ -144,11 +144,15 @@ final class Facts {
         if (type.getSort() == Type.OBJECT) {
             facts.addAll(type(type.getInternalName()));
         }
-        return facts.isEmpty()
-                ? stored.of(method, name, type)
-                        .map(field -> field(field.ref()))
-                        .orElseGet(() -> guesses.parameter(name, type, what))
-                : facts;
+        Optional<List<Fact>> kept = stored.of(method, name, type).map(field -> field(field.ref()));
+        // A record hands the annotations of a component to its field and to this parameter: they are one thing.
+        boolean component = method.isConstructor()
+                && index.find(method.owner()).filter(ClassHeader::record).isPresent();
+        if (facts.isEmpty()
+                || component && kept.filter(known -> !known.isEmpty()).isPresent()) {
+            return kept.orElseGet(() -> guesses.parameter(name, type, what));
+        }
+        return facts;
     }
 
     List<Fact> annotated(List<AnnotationFact> onIt, String what) {

@@ -147,9 +147,7 @@ final class Wiring {
         SinkHit.Client.Passed passed = (SinkHit.Client.Passed) client;
         AccessPath path = passed.path();
         if (depth > 0) {
-            Optional<Slot> field = path.slots().stream()
-                    .filter(slot -> slot.kind() == Slot.Kind.FIELD)
-                    .reduce((outer, inner) -> inner);
+            Optional<Slot> field = storedField(path);
             if (field.isPresent()) {
                 for (Stored stored : stores(field.get())) {
                     for (SinkHit.Client stored1 : stored.clients) {
@@ -177,6 +175,16 @@ final class Wiring {
             found.add(new AiCallSite.ClientCandidate(passed.type(), "", true, call, name));
         }
         return found;
+    }
+
+    /** The innermost field of ours on the way: what lies in a library's object, the library has put there. */
+    private Optional<Slot> storedField(AccessPath path) {
+        return path.slots().stream()
+                .filter(slot -> slot.kind() == Slot.Kind.FIELD)
+                .filter(slot -> program.field(slot)
+                        .filter(field -> program.index().inScope(field.owner()))
+                        .isPresent())
+                .reduce((outer, inner) -> inner);
     }
 
     private Set<AiCallSite.ClientCandidate> known(MethodHeader root, SinkHit.Client.Known known) {
