@@ -1,0 +1,55 @@
+package programs;
+
+import api.*;
+import java.io.*;
+import java.nio.file.*;
+import java.util.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+/** What is known to be judged wrongly, beside its neighbours that are not. */
+class Remaining {
+    void system_property() {
+        System.setProperty("usager.nom", Donnees.nom());
+        System.setProperty("usager.bureau", "12");
+        Ia.envoyer(System.getProperty("usager.nom")); // KNOWN: misses 401, system properties are no store
+        Ia.envoyer(System.getProperty("usager.bureau"));
+    }
+    void written_to_a_file() throws IOException {
+        Files.writeString(Path.of("/tmp/usager.txt"), Donnees.nom());
+        Ia.envoyer(Files.readString(Path.of("/tmp/usager.txt"))); // KNOWN: misses 401, files are no store
+    }
+    void callback_on_an_empty_stream() {
+        Stream.<String>empty().forEach(s -> Ia.envoyer(Donnees.nom())); // KNOWN: invents 401, that a stream is empty is not told
+        Stream.of("x").forEach(s -> Ia.envoyer(Donnees.nom())); // 401
+    }
+    void position_of_an_element() {
+        List<String> lettres = List.of("a", "b");
+        if (lettres.indexOf("b") == 0) { Ia.envoyer(Donnees.nom()); } // KNOWN: invents 401, where an element stands in a list is not looked up
+        if (lettres.indexOf("b") == 1) { Ia.envoyer(Donnees.nom()); } // 401
+    }
+    static void remplir(List<String> liste) { Collections.fill(liste, "x"); }
+    void filled_by_a_helper() {
+        List<String> noms = new ArrayList<>(List.of(Donnees.nom()));
+        remplir(noms);
+        Ia.envoyer(noms.get(0)); // KNOWN: invents 401, what a helper replaces all of is not told
+    }
+    static class Nomme implements Formattable {
+        private final String nom;
+        Nomme(String nom) { this.nom = nom; }
+        @Override public void formatTo(Formatter sortie, int drapeaux, int largeur, int precision) { sortie.format("%s", nom); }
+    }
+    void formattable() {
+        Ia.envoyer(String.format("%s", new Nomme(Donnees.nom()))); // KNOWN: misses 401, how an object formats itself is not asked
+        Ia.envoyer(String.format("%s", new Nomme("x")));
+    }
+    void mapped_optional() {
+        if (Optional.of("a").map(s -> s + "b").get().equals("c")) { Ia.envoyer(Donnees.nom()); } // KNOWN: invents 401, what becomes of a constant in an Optional is not told
+        if (Optional.of("a").map(s -> s + "b").get().equals("ab")) { Ia.envoyer(Donnees.nom()); } // 401
+    }
+    static class Garde {
+        private final Inconnu inconnu = new Inconnu();
+        void garder() { inconnu.garder(Donnees.nom()); }
+        void rendre() { Ia.envoyer(inconnu.rendre()); } // KNOWN: misses 401, what an undescribed object keeps is lost between entry points
+    }
+}
