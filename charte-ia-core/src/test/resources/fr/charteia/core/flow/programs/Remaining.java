@@ -16,8 +16,8 @@ class Remaining {
         Ia.envoyer(System.getProperty("usager.bureau"));
     }
     void written_to_a_file() throws IOException {
-        Files.writeString(Path.of("/tmp/usager.txt"), Donnees.nom());
-        Ia.envoyer(Files.readString(Path.of("/tmp/usager.txt"))); // KNOWN: misses 401, files are no store
+        Files.writeString(Path.of("usager.txt"), Donnees.nom());
+        Ia.envoyer(Files.readString(Path.of("usager.txt"))); // KNOWN: misses 401, files are no store
     }
     void callback_on_an_empty_stream() {
         Stream.<String>empty().forEach(s -> Ia.envoyer(Donnees.nom())); // KNOWN: invents 401, that a stream is empty is not told
