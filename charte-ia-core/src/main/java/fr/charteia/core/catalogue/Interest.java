@@ -57,19 +57,6 @@ final class Interest {
         return isAiPackage(internalName) || isOfPolicy(internalName);
     }
 
-    /** Whether any file, or the policy, speaks of the type or of one that it inherits from. */
-    boolean known(String internalName) {
-        if (internalName.startsWith("[")) {
-            return false;
-        }
-        return !catalogue.files(internalName).isEmpty()
-                || isOfPolicy(internalName)
-                || (!internalName.startsWith(JAVA)
-                        && index.supertypes(internalName).stream()
-                                .anyMatch(type -> !type.startsWith("java/lang/")
-                                        && !catalogue.files(type).isEmpty()));
-    }
-
     boolean isAiPackage(String internalName) {
         for (String file : catalogue.files(internalName)) {
             if (catalogue.isAi(file)) {

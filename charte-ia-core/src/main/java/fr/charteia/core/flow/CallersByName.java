@@ -35,6 +35,10 @@ final class CallersByName {
 
     /** Those that may call one of these methods. */
     Set<MemberRef> of(Set<MemberRef> methods) {
+        // Most code calls nothing by name: then no text needs a look.
+        if (Reflecting.CALLS.stream().allMatch(call -> index.referrers(call).isEmpty())) {
+            return Set.of();
+        }
         Set<String> naming = namingAClass(methods);
         Set<String> names = methods.stream().map(MemberRef::name).collect(Collectors.toSet());
         Set<String> namingAMethod = index.classesWithString(names::contains);

@@ -158,9 +158,9 @@ final class Engine {
         budget.seed(total, interpreted.size());
     }
 
-    /** Notes the methods that were not looked into because the whole region has had its share. */
-    void leftOut(Set<MemberRef> methods) {
-        leftOut.addAll(methods);
+    /** Notes a method that was not looked into because the whole region has had its share. */
+    void leftOut(MemberRef method) {
+        leftOut.add(method);
     }
 
     /** How much work was done. */
@@ -297,7 +297,7 @@ final class Engine {
         }
         if (body == null || stack.size() >= DEPTH || body.size() > INSTRUCTIONS || exhausted) {
             if (body != null && isSpent()) {
-                leftOut.add(method.ref());
+                leftOut(method.ref());
             } else if (body != null) {
                 tooLarge(method);
             }

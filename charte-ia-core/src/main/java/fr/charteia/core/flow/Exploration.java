@@ -5,7 +5,6 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -22,7 +21,6 @@ final class Exploration {
     private final Outcomes outcomes;
     private final BlindSpots ledger;
     private final Set<MemberRef> entered = new LinkedHashSet<>();
-    private final Set<MemberRef> leftOut = new TreeSet<>();
 
     Exploration(Program program, Region region, Engine engine, Outcomes outcomes, BlindSpots ledger) {
         this.program = program;
@@ -40,9 +38,6 @@ final class Exploration {
         state();
         seeds();
         setups();
-        if (!leftOut.isEmpty()) {
-            engine.leftOut(leftOut);
-        }
     }
 
     /** Enters the roots of the region that were not entered yet, and then what library code calls. */
@@ -61,7 +56,7 @@ final class Exploration {
             return;
         }
         if (engine.isSpent()) {
-            leftOut.add(root);
+            engine.leftOut(root);
         } else if (entered.add(root)) {
             with(root, outcomes::addRoot);
         }
