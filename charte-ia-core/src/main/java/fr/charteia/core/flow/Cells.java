@@ -38,6 +38,9 @@ final class Cells {
     /** What an entry point leaves in a cell. */
     private record Deposit(MethodHeader root, boolean step, AccessPath cell, Taints taints) {}
 
+    /** An object that a parameter of an entry point is. */
+    private record Handed(MemberRef root, int parameter) {}
+
     /** What an entry point is given from outside, by declaration. */
     interface Outside {
         Taints given(MethodHeader root, AccessPath path);
@@ -47,10 +50,14 @@ final class Cells {
     private final Wiring wiring;
     private final Globals globals;
     private final Outside outside;
+    private final StoreMethods storeMethods;
     private final List<Deposit> deposits = new ArrayList<>();
 
     /** The cells, by what they begin with. */
     private final Map<Slot, Map<AccessPath, Taints>> cells = new LinkedHashMap<>();
+
+    /** Who left something in the cells of stores that it was handed; nobody in particular, where others did too. */
+    private final Map<AccessPath, Optional<Handed>> givers = new HashMap<>();
 
     /** The cells that entry points read, by where they look. */
     private final Map<Reading, Set<AccessPath>> sources = new HashMap<>();
@@ -73,6 +80,7 @@ final class Cells {
         this.wiring = wiring;
         this.globals = globals;
         this.outside = outside;
+        this.storeMethods = new StoreMethods(program);
     }
 
     // ---- what entry points leave ----------------------------------------------------------------------------------
@@ -87,6 +95,7 @@ final class Cells {
         private final Summary summary;
         private final boolean step;
         private final Set<HeapObject> seen = new LinkedHashSet<>();
+        private Optional<Handed> giver = Optional.empty();
 
         Leaving(MethodHeader root, Summary summary) {
             this.root = root;
@@ -97,8 +106,10 @@ final class Cells {
         void run() {
             for (HeapObject object : summary.heap().objects()) {
                 Optional<AccessPath> path = object.isInput() ? Optional.of(object.path()) : globals.path(object);
+                giver = path.flatMap(known -> handed(root, known));
                 path.ifPresent(known -> parts(object, cell(known, object.type())));
             }
+            giver = Optional.empty();
             // Whoever called may keep what it is given back.
             held(Optional.empty(), summary.result());
         }
@@ -159,6 +170,7 @@ final class Cells {
             });
             Taints left = marked.build();
             if (!left.isEmpty()) {
+                givers.merge(cell, giver, (one, other) -> one.equals(other) ? one : Optional.empty());
                 deposits.add(new Deposit(root, step, cell, left));
             }
         }
@@ -191,9 +203,7 @@ final class Cells {
         List<Slot> slots = path.slots();
         int start = -1;
         for (int i = 0; i < slots.size(); i++) {
-            boolean typed = slots.get(i).kind() == Slot.Kind.FIELD
-                    || slots.get(i).typeHeld().isPresent();
-            start = typed ? i : start;
+            start = leadsElsewhere(slots.get(i)) ? i : start;
         }
         AccessPath cell = STATE;
         if (start < 0 || isStore(program.slotType("", slots.get(start)))) {
@@ -210,6 +220,23 @@ final class Cells {
             cell = cell.append(slot);
         }
         return Optional.of(cell);
+    }
+
+    /** Whether it is a part of a store that models call by a name of its own: nobody leaves anything there. */
+    private boolean cameWithStore(AccessPath cell) {
+        return cell.slots().size() > 1
+                && cell.slots().get(1).kind() == Slot.Kind.NAMED
+                && isStore(cell.slots().get(0).name().substring(1));
+    }
+
+    /** The parameter that the store at a path is; empty when it is another, or nothing handed over. */
+    private static Optional<Handed> handed(MethodHeader root, AccessPath path) {
+        boolean itself = path.parameter() >= 0 && path.slots().stream().noneMatch(Cells::leadsElsewhere);
+        return itself ? Optional.of(new Handed(root.ref(), path.parameter())) : Optional.empty();
+    }
+
+    private static boolean leadsElsewhere(Slot slot) {
+        return slot.kind() == Slot.Kind.FIELD || slot.typeHeld().isPresent();
     }
 
     private static boolean isType(String type) {
@@ -367,7 +394,15 @@ final class Cells {
         if (everything) {
             below(root, way, type, found);
         }
+        handed(root, path).ifPresent(store -> found.removeIf(cell -> isAnother(store, cell)));
         return found;
+    }
+
+    /** Whether a cell is only ever filled by the same entry point, in another object that it was handed with this one. */
+    private boolean isAnother(Handed store, AccessPath cell) {
+        return givers.getOrDefault(cell, Optional.empty())
+                .filter(giver -> giver.root().equals(store.root()) && giver.parameter() != store.parameter())
+                .isPresent();
     }
 
     private void own(Optional<AccessPath> cell, Set<AccessPath> found) {
@@ -522,11 +557,20 @@ final class Cells {
 
     // ---- who else has a part in it --------------------------------------------------------------------------------
 
-    /** The fields, and the methods of stores, from which the values at these paths may come, through other cells too. */
-    Set<MemberRef> membersBehind(Map<MethodHeader, Set<AccessPath>> wanted) {
+    /**
+     * Where values may come from.
+     *
+     * @param members fields, and the methods of stores
+     * @param keys those under which stores hold them, as far as these are known
+     */
+    record Behind(Set<MemberRef> members, Set<String> keys) {}
+
+    /** Where the values at these paths may come from, through other cells too. */
+    Behind behind(Map<MethodHeader, Set<AccessPath>> wanted) {
+        Set<String> keys = new TreeSet<>();
         Set<Slot> seen = new LinkedHashSet<>();
         Deque<Slot> work = new ArrayDeque<>();
-        wanted.forEach((root, paths) -> paths.forEach(path -> work.addAll(behind(root, path))));
+        wanted.forEach((root, paths) -> paths.forEach(path -> work.addAll(behind(root, path, keys))));
         Map<Slot, List<Deposit>> byCell = new HashMap<>();
         for (Deposit deposit : deposits) {
             byCell.computeIfAbsent(deposit.cell.slots().get(0), slot -> new ArrayList<>())
@@ -540,12 +584,12 @@ final class Cells {
             for (Deposit deposit : byCell.getOrDefault(slot, List.of())) {
                 deposit.taints.forEach((taint, chain) -> {
                     if (taint.label() instanceof Label.Input input) {
-                        work.addAll(behind(deposit.root, input.path()));
+                        work.addAll(behind(deposit.root, input.path(), keys));
                     }
                 });
             }
         }
-        return members(seen);
+        return new Behind(members(seen), keys);
     }
 
     /**
@@ -561,7 +605,7 @@ final class Cells {
                 if (label instanceof Label.AiOutput) {
                     work.add(cell);
                 } else if (label instanceof Label.Input input) {
-                    behind(deposit.root, input.path())
+                    behind(deposit.root, input.path(), new TreeSet<>())
                             .forEach(source -> onward.computeIfAbsent(source, slot -> new LinkedHashSet<>())
                                     .add(cell));
                 }
@@ -584,25 +628,33 @@ final class Cells {
         Set<MemberRef> members = new LinkedHashSet<>();
         for (Slot slot : slots) {
             program.field(slot).ifPresent(members::add);
-            if (isType(slot) && program.models().store(slot.name().substring(1)).isPresent()) {
-                program.index().find(slot.name().substring(1)).stream()
-                        .flatMap(header -> header.methods().stream())
-                        .map(MethodHeader::ref)
-                        .forEach(members::add);
+            if (isType(slot) && isStore(slot.name().substring(1))) {
+                members.addAll(storeMethods.of(slot.name().substring(1)));
             }
         }
         return members;
     }
 
-    private List<Slot> behind(MethodHeader root, AccessPath path) {
+    /**
+     * What cells begin with that a value at a path may come from.
+     *
+     * @param keys takes the key of the store, where it comes from one
+     */
+    private List<Slot> behind(MethodHeader root, AccessPath path, Set<String> keys) {
         Optional<Slot> last = path.slots().stream()
                 .filter(slot -> slot.kind() == Slot.Kind.FIELD)
                 .reduce((outer, inner) -> inner);
         List<Slot> fields = new ArrayList<>(last.stream().toList());
         cell(path, path.parameter() < 0 ? "" : Outcomes.parameterTypes(root).get(path.parameter()))
-                .map(cell -> cell.slots().get(0))
-                .filter(Cells::isType)
-                .ifPresent(fields::add);
+                .filter(cell -> isType(cell.slots().get(0)) && !cameWithStore(cell))
+                .ifPresent(cell -> {
+                    fields.add(cell.slots().get(0));
+                    cell.slots().stream()
+                            .skip(1)
+                            .limit(1)
+                            .filter(Slot::isConstant)
+                            .forEach(slot -> keys.add(slot.name().substring(1)));
+                });
         if (path.isDeep()) {
             List<String> named = path.parameter() < 0
                     ? path.slots().stream()

@@ -55,8 +55,8 @@ final class Outcomes {
         }
     }
 
-    /** The fields and stores that sinks read and that other entry points may have filled. */
-    Set<MemberRef> membersBehindSinks() {
+    /** What sinks read and other entry points may have filled. */
+    Cells.Behind behindSinks() {
         Map<MethodHeader, Set<AccessPath>> wanted = new LinkedHashMap<>();
         roots.forEach((root, summary) -> summary.hits()
                 .values()
@@ -65,7 +65,7 @@ final class Outcomes {
                         wanted.computeIfAbsent(root, r -> new LinkedHashSet<>()).add(input.path());
                     }
                 })));
-        return cells.membersBehind(wanted);
+        return cells.behind(wanted);
     }
 
     /** The fields and stores in which answers of AIs were left. */

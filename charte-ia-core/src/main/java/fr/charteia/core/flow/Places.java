@@ -57,7 +57,7 @@ final class Places {
         return readable;
     }
 
-    /** Whether the step leads to a store that the call gives back: a session, a context. */
+    /** Whether the step leads to a store that the call gives back: a session, a context, the request that a wrapper wraps. */
     private boolean isGivenStore(Invocation call, Place place, Place.Step step) {
         return step instanceof Place.Step.Field field
                 && field.name().startsWith("$")
@@ -67,8 +67,22 @@ final class Places {
     }
 
     /** What is in a store outlives the call, by the type of the store: the slot says it. */
-    private static Slot givenStore(Invocation call, Place.Step.Field field) {
-        return Slot.named(field.name() + Slot.TYPED + call.returns().getInternalName());
+    private Slot givenStore(Invocation call, Place.Step.Field field) {
+        return givenStore(field.name(), call.returns().getInternalName());
+    }
+
+    private Slot givenStore(String name, String type) {
+        return Slot.named(name + Slot.TYPED + program.models().store(type).orElse(type));
+    }
+
+    /** A store that is put somewhere is found there by whoever is given it back. */
+    private void putStore(Invocation call, Value target, Slot slot, Value value) {
+        if (slot.isSetting()) {
+            value.objects().stream()
+                    .map(HeapObject::type)
+                    .filter(type -> program.models().store(type).isPresent())
+                    .forEach(type -> memory.write(call.state(), target, givenStore(slot.name(), type), value));
+        }
     }
 
     /** What is one step below a value. */
@@ -252,6 +266,7 @@ final class Places {
         }
         for (Slot slot : slots(call, steps.get(steps.size() - 1), target)) {
             memory.write(call.state(), target, slot, slot.equals(Slot.TOOLS) ? toolsWith(call, target, value) : value);
+            putStore(call, target, slot, value);
             if (slot.equals(Slot.ELEMENT)) {
                 writers.write(call.state(), target, value, call.site());
             }

@@ -170,7 +170,6 @@ final class Targets {
         boolean narrower = types.size() == 1
                 && !only.equals(callee.owner())
                 && !only.startsWith("[")
-                && !program.index().inScope(only)
                 && program.index().isSubtype(only, callee.owner());
         return narrower ? program.models().call(new MemberRef(only, callee.name(), callee.descriptor())) : model;
     }

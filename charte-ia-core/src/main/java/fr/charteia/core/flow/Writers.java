@@ -2,16 +2,23 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
 /** The methods that fill fields and stores. */
 final class Writers {
-    /** A field that more methods fill is left to what its declaration says. */
+    /**
+     * A field that more methods fill is left to what its declaration says. Of a store that more methods fill, those are looked at
+     * that name a key that is asked for.
+     */
     private static final int MOST = 40;
 
     private final Program program;
@@ -21,18 +28,47 @@ final class Writers {
         this.program = program;
     }
 
-    /** Those that fill any of the fields, or call any of the methods of a store; save fields known for what they hold. */
-    SortedSet<MemberRef> of(Set<MemberRef> members) {
+    /**
+     * Those that fill any of the fields, or any of the stores of which these are methods; save fields known for what they hold.
+     *
+     * @param keys those under which stores are asked
+     */
+    SortedSet<MemberRef> of(Set<MemberRef> members, Set<String> keys) {
         SortedSet<MemberRef> all = new TreeSet<>();
         for (MemberRef member : members) {
-            boolean open = member.isMethod()
-                    || program.index().inScope(member.owner())
-                            && program.models().field(member).isEmpty();
-            if (open) {
-                all.addAll(known.computeIfAbsent(member, this::find));
+            SortedSet<MemberRef> fillers =
+                    isOpen(member) ? known.computeIfAbsent(member, this::find) : Collections.emptySortedSet();
+            if (fillers.size() <= MOST) {
+                all.addAll(fillers);
+            } else if (member.isMethod()) {
+                List<MemberRef> naming = fillers.stream()
+                        .filter(method -> mayName(method, keys))
+                        .limit(MOST + 1)
+                        .toList();
+                all.addAll(naming.size() <= MOST ? naming : List.of());
             }
         }
         return all;
+    }
+
+    private boolean isOpen(MemberRef member) {
+        return member.isMethod()
+                ? StoreMethods.fills(program.models().call(member))
+                : program.index().inScope(member.owner())
+                        && program.models().field(member).isEmpty();
+    }
+
+    /** Whether one of the keys is among the texts of a method; one without any is given its keys. */
+    private boolean mayName(MemberRef method, Set<String> keys) {
+        Set<String> texts = program.resolve(method).flatMap(program::body).stream()
+                .flatMap(body -> body.blocks().stream())
+                .flatMap(block -> block.instructions().stream())
+                .flatMap(instruction ->
+                        instruction instanceof Instruction.Constant constant && constant.value() instanceof String text
+                                ? Stream.of(text)
+                                : Stream.empty())
+                .collect(Collectors.toSet());
+        return texts.isEmpty() || !Collections.disjoint(texts, keys);
     }
 
     private SortedSet<MemberRef> find(MemberRef member) {
@@ -47,7 +83,7 @@ final class Writers {
                 }
             });
         }
-        return found.size() > MOST ? new TreeSet<>() : found;
+        return found;
     }
 
     private boolean fills(Instruction instruction, MemberRef member) {
