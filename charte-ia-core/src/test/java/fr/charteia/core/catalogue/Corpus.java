@@ -28,6 +28,8 @@ final class Corpus {
         /** It is one, and the name does not tell. */
         MISSED(false),
         NOT(false),
+        /** Two readers would differ. */
+        EITHER(false),
         /** There for what it says of its class. */
         WITH(false),
         /** There for its constants. */
@@ -37,6 +39,11 @@ final class Corpus {
 
         Verdict(boolean found) {
             this.found = found;
+        }
+
+        /** Whether what is found is held against it. */
+        boolean isJudged() {
+            return this != EITHER && this != WITH && this != ENUM;
         }
     }
 

@@ -13,7 +13,7 @@ final class Score {
     private final List<String> missed = new ArrayList<>();
 
     void count(Corpus.Type type, Corpus.Member member, boolean found) {
-        if (member.verdict() == Corpus.Verdict.WITH || member.verdict() == Corpus.Verdict.ENUM) {
+        if (!member.verdict().isJudged()) {
             return;
         }
         if (member.verdict() == Corpus.Verdict.MISSED) {
@@ -42,13 +42,19 @@ final class Score {
         return rightlyFound + rightlyNot + invented.size() + missed.size();
     }
 
+    /** How many of those that are found are what they are found to be. */
+    double precision() {
+        return (double) rightlyFound / Math.max(1, rightlyFound + invented.size());
+    }
+
+    /** How many of those that are to be found are. */
+    double recall() {
+        return (double) rightlyFound / Math.max(1, rightlyFound + missed.size() + known);
+    }
+
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT,
-                "%d names, precision %.3f, recall %.3f",
-                size(),
-                (double) rightlyFound / Math.max(1, rightlyFound + invented.size()),
-                (double) rightlyFound / Math.max(1, rightlyFound + missed.size() + known));
+                Locale.ROOT, "%d names, precision %.3f, recall %.3f", size(), precision(), recall());
     }
 }

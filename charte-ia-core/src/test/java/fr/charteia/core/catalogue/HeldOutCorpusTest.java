@@ -1,0 +1,46 @@
+package fr.charteia.core.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How well names are judged in real code that the lexicon was not held to, name by name. */
+class HeldOutCorpusTest {
+    @Test
+    void data(@TempDir Path folder) {
+        check(Measured.data("held-out-data.txt", folder), 0.98, 0.58);
+    }
+
+    @Test
+    void decisions(@TempDir Path folder) {
+        check(Measured.decisions("held-out-decisions.txt", folder), 1, 0.35);
+    }
+
+    @Test
+    void statuses(@TempDir Path folder) {
+        check(Measured.statuses("held-out-statuses.txt", folder), 0.8, 0.88);
+    }
+
+    @Test
+    void data_kept_aside(@TempDir Path folder) {
+        check(Measured.data("kept-aside-data.txt", folder), 0.97, 0.53);
+    }
+
+    @Test
+    void decisions_kept_aside(@TempDir Path folder) {
+        check(Measured.decisions("kept-aside-decisions.txt", folder), 0.66, 0.16);
+    }
+
+    @Test
+    void statuses_kept_aside(@TempDir Path folder) {
+        check(Measured.statuses("kept-aside-statuses.txt", folder), 1, 1);
+    }
+
+    /** Never says which names are missed: of what is kept aside nobody is to know. */
+    private static void check(Score score, double precision, double recall) {
+        assertThat(score.precision()).as(score.toString()).isGreaterThanOrEqualTo(precision);
+        assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(recall);
+    }
+}
