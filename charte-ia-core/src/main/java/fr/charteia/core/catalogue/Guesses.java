@@ -57,7 +57,8 @@ final class Guesses {
                 || types.isOrganisation(declaring.name())
                         && !reading.get().term().ofPersonsAlone()
                 || types.isAnimal(declaring.name()) && reading.get().term().ofAnimalsToo()
-                || !types.holdsData(descriptor)) {
+                || !types.holdsData(descriptor)
+                || !reading.get().fits(descriptor)) {
             return List.of();
         }
         Lexicon.Term term = reading.get().term();
@@ -77,7 +78,9 @@ final class Guesses {
             return List.of();
         }
         return names.get()
-                .judge(name)
+                .read(name)
+                .filter(reading -> reading.fits(type.getDescriptor()))
+                .map(NameOfData.Reading::term)
                 .filter(Lexicon.Term::strong)
                 .filter(term -> kinds.get().holdsData(type.getDescriptor()))
                 .map(term -> List.of(fact(term, what)))

@@ -30,6 +30,7 @@ final class Lexicon {
             "typesTechniques",
             "fauxAmis",
             "objets",
+            "surPersonnes",
             "objetsTechniques",
             "choses",
             "etatsTechniques",
@@ -47,6 +48,7 @@ final class Lexicon {
     private final Map<String, Set<String>> sets = new HashMap<>();
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Map<String, Effet> statuses = new HashMap<>();
+    private final Map<String, String> unabridged = new HashMap<>();
 
     /**
      * What a name means.
@@ -85,7 +87,7 @@ final class Lexicon {
         List<ModelError> errors = new ArrayList<>();
         Problems problems = new Problems(FILE, errors);
         List<String> keys = new ArrayList<>(SETS);
-        keys.addAll(List.of("donnees", "decisions", "statuts"));
+        keys.addAll(List.of("donnees", "decisions", "statuts", "abreviations"));
         CatalogueFile.compose(Catalogue.resource(FILE), problems)
                 .flatMap(node -> Entry.of(node, keys, problems))
                 .ifPresent(entry -> read(entry, problems));
@@ -95,6 +97,8 @@ final class Lexicon {
     }
 
     private void read(Entry lexicon, Problems problems) {
+        lexicon.texts("abreviations")
+                .forEach(text -> unabridged.put(Words.of(text).get(0), Words.of(text).get(1)));
         for (String name : SETS) {
             Set<String> words = new HashSet<>();
             lexicon.texts(name).forEach(text -> words.add(Words.key(Words.of(text))));
@@ -126,7 +130,7 @@ final class Lexicon {
     }
 
     private void addTerm(String text, Categorie category, boolean strong) {
-        List<String> words = Words.of(text);
+        List<String> words = unabridged(Words.of(text));
         Term term = new Term(category, strong, words.size());
         terms.put(Words.key(words), term);
         if (words.size() > 1 && Words.glued(words).length() >= SHORTEST_GLUED) {
@@ -152,6 +156,13 @@ final class Lexicon {
         entry.texts("mots").forEach(word -> statuses.put(Words.key(Words.of(word)), effet));
     }
 
+    /** The words, those that are shortened in full: {@code date naissance} of {@code datNaiss}. */
+    List<String> unabridged(List<String> words) {
+        return words.stream()
+                .map(word -> unabridged.getOrDefault(word, word))
+                .toList();
+    }
+
     /** What a word of a status says was decided. */
     Optional<Effet> status(String word) {
         return Optional.ofNullable(statuses.get(word));
@@ -172,6 +183,11 @@ final class Lexicon {
 
     boolean isRequest(String word) {
         return is("requetes", word);
+    }
+
+    /** Whether a word does not say what is asked for. */
+    boolean isLooseRequest(String word) {
+        return word.equals("demande") || word.equals("application");
     }
 
     boolean bearsStatus(String word) {
@@ -221,7 +237,7 @@ final class Lexicon {
     }
 
     boolean isModifier(String word) {
-        return is("modificateurs", word);
+        return is("modificateurs", word) || Character.isDigit(word.charAt(0));
     }
 
     /** Whether one of these words means an organisation or a thing, or two that follow each other do. */
@@ -253,6 +269,16 @@ final class Lexicon {
 
     boolean isDecided(String word) {
         return is("objets", word);
+    }
+
+    /** As “credit card”, of which the words alone may be about anything. */
+    boolean isDecidedInTwoWords(List<String> words) {
+        return isInTwoWords("objets", words);
+    }
+
+    /** Whether a verb is only about persons, whatever they are called. */
+    boolean isOnPersons(String verb) {
+        return is("surPersonnes", verb);
     }
 
     boolean isThing(String word) {

@@ -1,8 +1,10 @@
 package fr.charteia.core.catalogue;
 
+import fr.charteia.annotations.Categorie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the name of a field, parameter or accessor says of its value, the type that declares it left aside. */
 final class NameOfData {
@@ -17,10 +19,21 @@ final class NameOfData {
      *
      * @param term what the value is
      * @param rest the words beside it: whose it is, for one
+     * @param number whether it is by what a person is known, which as a number may be one that only the program knows, or how
+     *     many there are
      */
-    record Reading(Lexicon.Term term, List<String> rest) {
+    record Reading(Lexicon.Term term, List<String> rest, boolean number) {
+        private static final String NUMBERS = "BSIJ";
+        private static final Set<String> BOXED =
+                Set.of("Ljava/lang/Short;", "Ljava/lang/Integer;", "Ljava/lang/Long;");
+
         Reading {
             rest = List.copyOf(rest);
+        }
+
+        /** Whether a value of the type may be what the name says. */
+        boolean fits(String descriptor) {
+            return !(number && (NUMBERS.contains(descriptor) || BOXED.contains(descriptor)));
         }
     }
 
@@ -31,7 +44,7 @@ final class NameOfData {
 
     /** The same, with the words that stand beside the term. */
     Optional<Reading> read(String name) {
-        List<String> words = Words.of(name);
+        List<String> words = lexicon.unabridged(Words.of(name));
         if (words.isEmpty() || lexicon.isFalseFriend(words) || lexicon.isOrganisationInTwoWords(words)) {
             return Optional.empty();
         }
@@ -43,21 +56,37 @@ final class NameOfData {
                 }
             }
         }
-        return Optional.empty();
+        return isNumberOfPerson(words)
+                ? Optional.of(new Reading(new Lexicon.Term(Categorie.IDENTITE, true, 2), List.of(), true))
+                : Optional.empty();
+    }
+
+    /** By what an organisation knows a person: {@code customerNumber}, {@code numeroPatient}; not how many there are. */
+    private boolean isNumberOfPerson(List<String> words) {
+        return words.size() == 2
+                && (isKnownPerson(words.get(0)) && words.get(1).equals("number")
+                        || words.get(0).equals("numero") && isKnownPerson(words.get(1)));
+    }
+
+    private boolean isKnownPerson(String word) {
+        return lexicon.isPerson(word) && !isUser(word);
     }
 
     private Optional<Reading> read(List<String> words, int start, int length) {
         List<String> rest = new ArrayList<>(words.subList(0, start));
         rest.addAll(words.subList(start + length, words.size()));
         boolean last = start + length == words.size();
-        return lexicon.term(words.subList(start, start + length))
+        List<String> said = words.subList(start, start + length);
+        boolean number = length == 2 && isKnownPerson(said.get(0)) && said.get(1).equals("id");
+        return lexicon.term(said)
                 .flatMap(term -> beside(term, rest, last))
-                .map(term -> new Reading(term, rest));
+                .map(term -> new Reading(term, rest, number));
     }
 
     private Optional<Lexicon.Term> beside(Lexicon.Term term, List<String> rest, boolean last) {
-        boolean person = rest.stream().anyMatch(word -> lexicon.isPerson(word) && !isUser(word));
-        boolean harmless = rest.stream().allMatch(word -> lexicon.isPerson(word) || lexicon.isModifier(word));
+        boolean person = rest.stream().anyMatch(this::isKnownPerson);
+        boolean harmless = rest.stream()
+                .allMatch(word -> lexicon.isPerson(word) || lexicon.isModifier(word) || isAlike(word, term));
         if (harmless) {
             return Optional.of(new Lexicon.Term(term.category(), term.strong() || person, term.words()));
         }
@@ -65,6 +94,13 @@ final class NameOfData {
         boolean head = term.words() > 1 || last;
         boolean ofSomebody = rest.stream().allMatch(word -> lexicon.isRole(word) || lexicon.isModifier(word));
         return plain && (term.strong() && head || last && ofSomebody) ? Optional.of(term) : Optional.empty();
+    }
+
+    /** Whether a word says something of the same kind: {@code cityVillage}. */
+    private boolean isAlike(String word, Lexicon.Term term) {
+        return lexicon.term(List.of(word))
+                .filter(other -> other.category() == term.category())
+                .isPresent();
     }
 
     /** Who sends, owns or writes is no part of a program where what is theirs comes last: {@code senderEmail}. */

@@ -50,8 +50,11 @@ final class NamesOfDecisions {
     }
 
     private boolean decides(Lexicon.Verb verb, String said, List<String> rest, MemberRef method, ClassHeader owner) {
-        if (rest.stream().anyMatch(lexicon::isTechnicalObject) || takesFunction(method) || isAccessor(method, owner)) {
+        if (isTechnical(rest) || takesFunction(method) || isAccessor(method, owner)) {
             return false;
+        }
+        if (lexicon.isOnPersons(said) && isOnSomebody(method)) {
+            return true;
         }
         List<String> about = new ArrayList<>(rest);
         // A request to enroll is given to what enrolls: it says nothing more.
@@ -72,19 +75,28 @@ final class NamesOfDecisions {
                 .filter(word -> lexicon.isDecided(word) && !verb.except().contains(word))
                 .toList();
         return person
-                || decided.stream().anyMatch(word -> !isRequest(word) || !isOfThings(owner))
+                || lexicon.isDecidedInTwoWords(rest)
+                || decided.stream().anyMatch(word -> !lexicon.isLooseRequest(word) || !isOfThings(owner))
                 || aboutOwner(rest, owner);
+    }
+
+    /** Whether it is done with a part of the program: a request, but not one for a leave; an account, but not one at a bank. */
+    private boolean isTechnical(List<String> rest) {
+        boolean decided = rest.stream().anyMatch(word -> lexicon.isDecided(word) && !lexicon.isLooseRequest(word));
+        return !lexicon.isDecidedInTwoWords(rest)
+                && rest.stream()
+                        .anyMatch(word -> lexicon.isTechnicalObject(word) && !(decided && lexicon.isRequest(word)));
+    }
+
+    /** Whether the method is given who or what it is done to, and that is what a person may be to somebody: an agent, a member. */
+    private boolean isOnSomebody(MemberRef method) {
+        return wordsOfParameters(method).stream().anyMatch(lexicon::isRole);
     }
 
     /** The account of a user is suspended and revoked as any other part of a program. */
     private static boolean isAccount(String word, Effet effet) {
         return (word.equals("user") || word.equals("utilisateur"))
                 && (effet == Effet.SUSPENSION || effet == Effet.RETRAIT);
-    }
-
-    /** Words that do not say what is asked for. */
-    private static boolean isRequest(String word) {
-        return word.equals("demande") || word.equals("application");
     }
 
     /** Whether a class is about something that is nobody's due: {@code DemandeProduitService}. */

@@ -177,8 +177,16 @@ final class NamesOfStatuses {
                     .toList();
             boolean asked = words.stream().anyMatch(word -> lexicon.isDecided(word) || isOther(word));
             return isPartOfProgram(name)
+                    || isOfThing(words)
                     || !(parts.isEmpty() || asked && parts.stream().allMatch(lexicon::isRequest));
         });
+    }
+
+    /** What is asked for and is nobody's due: {@code DemandePiece}; not {@code LoanInvoice}, nor {@code PassengerVehicle}. */
+    private boolean isOfThing(List<String> words) {
+        return words.stream().anyMatch(lexicon::isThing)
+                && words.stream()
+                        .noneMatch(word -> isOther(word) || lexicon.isDecided(word) && !lexicon.isLooseRequest(word));
     }
 
     /** Whether the type is named as parts of programs are, or stands in one that says what is looked for. */
