@@ -98,7 +98,8 @@ final class Lexicon {
 
     private void read(Entry lexicon, Problems problems) {
         lexicon.texts("abreviations")
-                .forEach(text -> unabridged.put(Words.of(text).get(0), Words.of(text).get(1)));
+                .forEach(text ->
+                        unabridged.put(Words.of(text).get(0), Words.of(text).get(1)));
         for (String name : SETS) {
             Set<String> words = new HashSet<>();
             lexicon.texts(name).forEach(text -> words.add(Words.key(Words.of(text))));
@@ -158,9 +159,7 @@ final class Lexicon {
 
     /** The words, those that are shortened in full: {@code date naissance} of {@code datNaiss}. */
     List<String> unabridged(List<String> words) {
-        return words.stream()
-                .map(word -> unabridged.getOrDefault(word, word))
-                .toList();
+        return words.stream().map(word -> unabridged.getOrDefault(word, word)).toList();
     }
 
     /** What a word of a status says was decided. */

@@ -24,8 +24,7 @@ final class NameOfData {
      */
     record Reading(Lexicon.Term term, List<String> rest, boolean number) {
         private static final String NUMBERS = "BSIJ";
-        private static final Set<String> BOXED =
-                Set.of("Ljava/lang/Short;", "Ljava/lang/Integer;", "Ljava/lang/Long;");
+        private static final Set<String> BOXED = Set.of("Ljava/lang/Short;", "Ljava/lang/Integer;", "Ljava/lang/Long;");
 
         Reading {
             rest = List.copyOf(rest);
@@ -77,7 +76,8 @@ final class NameOfData {
         rest.addAll(words.subList(start + length, words.size()));
         boolean last = start + length == words.size();
         List<String> said = words.subList(start, start + length);
-        boolean number = length == 2 && isKnownPerson(said.get(0)) && said.get(1).equals("id");
+        boolean number =
+                length == 2 && isKnownPerson(said.get(0)) && said.get(1).equals("id");
         return lexicon.term(said)
                 .flatMap(term -> beside(term, rest, last))
                 .map(term -> new Reading(term, rest, number));

@@ -54,7 +54,6 @@ final class Score {
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "%d names, precision %.3f, recall %.3f", size(), precision(), recall());
+        return String.format(Locale.ROOT, "%d names, precision %.3f, recall %.3f", size(), precision(), recall());
     }
 }
