@@ -46,6 +46,10 @@ final class BuiltTexts {
 
     private BuiltTexts() {}
 
+    static boolean isBuilder(MemberRef callee) {
+        return BUILDERS.containsKey(callee.owner());
+    }
+
     /**
      * What a call makes of a text.
      *

@@ -129,7 +129,7 @@ final class CallInterpreter {
         }
         if (Folding.decides(callee)) {
             arguments.forEach(frame::needsConstant);
-        } else if (Folding.isPure(callee)) {
+        } else if (Folding.isPure(callee) || BuiltTexts.isBuilder(callee)) {
             arguments.forEach(frame::mayName);
         }
         Optional<BuiltTexts.Made> built = isStatic ? Optional.empty() : BuiltTexts.of(state, callee, arguments);

@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +64,9 @@ final class Folding {
             "identityHashCode",
             "getNumericValue",
             "transform");
+
+    /** Methods that ask for a locale, or take that of the machine. */
+    private static final Set<String> CASES = Set.of("toLowerCase", "toUpperCase");
 
     private Folding() {}
 
@@ -352,6 +356,12 @@ final class Folding {
         if (type == null || IMPURE.contains(callee.name()) || callee.name().startsWith("<")) {
             return Optional.empty();
         }
+        if (CASES.contains(callee.name()) && type == String.class) {
+            boolean plain = arguments.size() == 1 || isOfTheJdk(arguments.get(1));
+            return plain
+                    ? texts(arguments.get(0)).map(texts -> Constant.of(inCase(callee.name(), texts)))
+                    : Optional.empty();
+        }
         for (Value argument : arguments) {
             if (argument.constant().values().isEmpty() || !argument.objects().isEmpty()) {
                 return Optional.empty();
@@ -374,6 +384,23 @@ final class Folding {
             results.add(result);
         }
         return Optional.of(Constant.of(results));
+    }
+
+    /** Whether it is one of the locales that the JDK names: letters change their case alike in all of them. */
+    private static boolean isOfTheJdk(Value locale) {
+        return !locale.objects().isEmpty()
+                && locale.objects().stream()
+                        .allMatch(object -> object.isInput()
+                                && object.path().parameter() == AccessPath.STATIC
+                                && object.path().slots().size() == 1
+                                && object.path().slots().get(0).name().startsWith("java/util/Locale."));
+    }
+
+    private static Set<Object> inCase(String method, List<String> texts) {
+        Set<Object> all = new LinkedHashSet<>();
+        texts.forEach(text ->
+                all.add(method.equals("toLowerCase") ? text.toLowerCase(Locale.ROOT) : text.toUpperCase(Locale.ROOT)));
+        return all;
     }
 
     static @Nullable Method method(Class<?> type, MemberRef callee, boolean isStatic) {

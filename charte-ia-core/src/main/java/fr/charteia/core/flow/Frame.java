@@ -25,8 +25,8 @@ final class Frame {
     private final Set<AccessPath> typeNeeds = new LinkedHashSet<>();
     private final Set<AccessPath> constantNeeds = new LinkedHashSet<>();
 
-    /** Whether the method finds members by name; found when somebody asks. */
-    private @Nullable Boolean findsByName;
+    /** Whether the method finds members by name, or computes a text; found when somebody asks. */
+    private @Nullable Boolean namesOrComputes;
 
     /** The registers that hold keys; found when somebody asks. */
     private @Nullable BitSet keys;
@@ -55,13 +55,13 @@ final class Frame {
         this.memory = memory;
     }
 
-    /** The interpretation could have said more, had it known the constants of which a text is made: it may be a name. */
+    /** The interpretation could have said more, had it known the constants of which a text is made: it may be a name, or computed for whoever calls. */
     void mayName(Value part) {
         if (part.constant() instanceof Constant.FromInput) {
-            if (findsByName == null) {
-                findsByName = Reflecting.findsByName(body);
+            if (namesOrComputes == null) {
+                namesOrComputes = Reflecting.findsByName(body) || TextFunctions.is(body);
             }
-            if (findsByName) {
+            if (namesOrComputes) {
                 needsConstant(part);
             }
         }

@@ -48,8 +48,9 @@ final class ModelInterpreter {
     }
 
     CallInterpreter.Outcome apply(Invocation call, CallModel model) {
-        Optional<String> store =
-                call.isStatic() ? program.models().store(call.callee().owner()) : Optional.empty();
+        Optional<String> store = call.isStatic() && StoreMethods.usesParts(model)
+                ? program.models().store(call.callee().owner())
+                : Optional.empty();
         Invocation own = store.map(type -> ofStore(type, call)).orElse(call);
         if (model.known() && !model.neutral()) {
             collections.ask(own);
@@ -68,7 +69,10 @@ final class ModelInterpreter {
     /** A static method of a store is called on what the store holds for all. */
     private static Invocation ofStore(String store, Invocation call) {
         List<Value> all = new ArrayList<>(call.arguments());
-        all.add(0, Value.of(Outliving.ofType(store)));
+        all.add(
+                0,
+                Value.of(
+                        HeapObject.input(store, AccessPath.of(AccessPath.STATIC).append(Slot.ofStore(store)))));
         return new Invocation(call.state(), call.callee(), false, all, call.site());
     }
 
@@ -142,8 +146,10 @@ final class ModelInterpreter {
                 .filter(row -> row.from().isCallback() || row.to().isCallback())
                 .toList();
         Set<Place> written = new HashSet<>();
+        boolean configured = plain.stream().anyMatch(row -> row.sort() == Sort.CONFIGURATION);
         for (Propagation row : plain) {
-            result = move(call, row, written, result);
+            boolean other = configured && row.sort() != Sort.CONFIGURATION;
+            result = other ? result.plus(places.at(call, row.from()).taints()) : move(call, row, written, result);
         }
         Set<Integer> described = described(answering);
         result = callBack(call, answering, described, written, result);

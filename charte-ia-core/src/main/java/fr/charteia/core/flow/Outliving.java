@@ -73,7 +73,7 @@ final class Outliving {
     }
 
     /** What stands for all objects of a type. */
-    static HeapObject ofType(String type) {
+    private static HeapObject ofType(String type) {
         return HeapObject.input(type, ROOT.path().append(Slot.ofType(type)));
     }
 

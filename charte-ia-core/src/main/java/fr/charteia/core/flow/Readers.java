@@ -103,6 +103,7 @@ final class Readers {
         }
         return instruction instanceof Instruction.Invoke call
                 && (program.models().store(call.callee().owner()).isPresent()
+                                && StoreMethods.fills(program.models().call(call.callee()))
                         || leaving.computeIfAbsent(call.callee(), this::isSetter));
     }
 

@@ -103,6 +103,11 @@ record Slot(Kind kind, String name) {
         return new Slot(Kind.NAMED, TYPED + type);
     }
 
+    /** Where {@link AccessPath#STATIC} has a store of which there is one, that static methods of the type fill and read. */
+    static Slot ofStore(String type) {
+        return new Slot(Kind.NAMED, "$magasin" + TYPED + type);
+    }
+
     static Slot field(String owner, String name) {
         return new Slot(Kind.FIELD, owner + "." + name);
     }

@@ -2,14 +2,18 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.CallModel.SequenceKind;
 import fr.charteia.core.model.Place;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The methods of stores, as the scope names them: by the store's own class, and by those that inherit from it. */
 final class StoreMethods {
+    private static final Set<SequenceKind> REMOVING = Set.of(SequenceKind.REMOVE_KEY, SequenceKind.CLEAR);
+
     private final Program program;
     private final Map<String, SortedSet<MemberRef>> known = new HashMap<>();
 
@@ -30,7 +34,9 @@ final class StoreMethods {
             }
         }
         SortedSet<MemberRef> methods = new TreeSet<>(program.index().references(owners));
-        methods.removeIf(member -> !member.isMethod() || hasBody(member) || !usesParts(member));
+        methods.removeIf(member -> !member.isMethod()
+                || hasBody(member)
+                || !usesParts(program.models().call(member)));
         return methods;
     }
 
@@ -39,9 +45,11 @@ final class StoreMethods {
         return program.resolve(method).filter(program::hasBody).isPresent();
     }
 
-    private boolean usesParts(MemberRef method) {
-        CallModel model = program.models().call(method);
-        return !model.known() || model.propagations().stream().anyMatch(row -> isPart(row.from()) || isPart(row.to()));
+    /** Whether a method leaves something in the store that it is called on, takes it out or gives it back. */
+    static boolean usesParts(CallModel model) {
+        return !model.known()
+                || model.propagations().stream().anyMatch(row -> isPart(row.from()) || isPart(row.to()))
+                || model.sequence().stream().anyMatch(operation -> REMOVING.contains(operation.kind()));
     }
 
     /** Whether something may be left there: what models call by a name of its own came with the store. */

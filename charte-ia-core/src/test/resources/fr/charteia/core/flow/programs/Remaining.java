@@ -9,12 +9,6 @@ import java.util.stream.*;
 
 /** What is known to be judged wrongly, beside its neighbours that are not. */
 class Remaining {
-    void system_property() {
-        System.setProperty("usager.nom", Donnees.nom());
-        System.setProperty("usager.bureau", "12");
-        Ia.envoyer(System.getProperty("usager.nom")); // KNOWN: misses 401, system properties are no store
-        Ia.envoyer(System.getProperty("usager.bureau"));
-    }
     void written_to_a_file() throws IOException {
         Files.writeString(Path.of("usager.txt"), Donnees.nom());
         Ia.envoyer(Files.readString(Path.of("usager.txt"))); // KNOWN: misses 401, files are no store
@@ -42,10 +36,6 @@ class Remaining {
     void formattable() {
         Ia.envoyer(String.format("%s", new Nomme(Donnees.nom()))); // KNOWN: misses 401, how an object formats itself is not asked
         Ia.envoyer(String.format("%s", new Nomme("x")));
-    }
-    void mapped_optional() {
-        if (Optional.of("a").map(s -> s + "b").get().equals("c")) { Ia.envoyer(Donnees.nom()); } // KNOWN: invents 401, what becomes of a constant in an Optional is not told
-        if (Optional.of("a").map(s -> s + "b").get().equals("ab")) { Ia.envoyer(Donnees.nom()); } // 401
     }
     static class Garde {
         private final Inconnu inconnu = new Inconnu();
