@@ -141,6 +141,11 @@ public final class ClassIndex implements AutoCloseable {
                 : libraries.find(internalName).map(LibraryClass::header);
     }
 
+    /** The first folder or jar of the libraries that holds a class of this name, which is not read; empty for one of the JDK. */
+    public Optional<Path> libraryOf(String internalName) {
+        return libraries.holder(internalName).map(ClassRoot::path);
+    }
+
     /** Tells whether the class is our own code. */
     public boolean inScope(String internalName) {
         return scope.containsKey(internalName);
@@ -237,8 +242,13 @@ public final class ClassIndex implements AutoCloseable {
      * each value. Values of annotations are not among them.
      */
     public SortedSet<String> classesWithString(Predicate<String> wanted) {
+        return classesWithString(TextFilter.NONE, wanted);
+    }
+
+    /** The same, of constants that the filter does not pass over. */
+    public SortedSet<String> classesWithString(TextFilter filter, Predicate<String> wanted) {
         SortedSet<String> classes = new TreeSet<>();
-        texts(TextKind.CONSTANT, wanted).values().forEach(classes::addAll);
+        texts(TextKind.CONSTANT, filter, wanted).values().forEach(classes::addAll);
         return Collections.unmodifiableSortedSet(classes);
     }
 

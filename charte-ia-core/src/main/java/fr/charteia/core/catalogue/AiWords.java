@@ -1,6 +1,5 @@
 package fr.charteia.core.catalogue;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,32 +9,20 @@ import java.util.regex.Pattern;
 
 /** Whether names speak of AI, by whole words: those that mean nothing else, and those that need a second one beside them. */
 final class AiWords {
-    private static final String FILE = "inconnues.yml";
-    private static final String SURE = "mots";
-    private static final String VAGUE = "mots-vagues";
-    private static final String SIGNS = "signes";
     private static final Pattern SEPARATORS = Pattern.compile("[./$]+");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}+(?!\\p{Ll})\\d*|\\p{Lu}?\\p{Ll}[\\p{Ll}\\d]*");
 
-    private final Set<String> sure = new HashSet<>();
-    private final Set<String> vague = new HashSet<>();
-    private final Set<String> signs = new HashSet<>();
+    private final Set<String> sure;
+    private final Set<String> vague;
+    private final Set<String> signs;
+    private final OneOfTexts hints;
 
     AiWords() {
-        List<ModelError> errors = new ArrayList<>();
-        Problems problems = new Problems(FILE, errors);
-        CatalogueFile.compose(Catalogue.resource(FILE), problems)
-                .flatMap(node -> Entry.of(node, List.of(SURE, VAGUE, SIGNS), problems))
-                .ifPresent(this::read);
-        if (!errors.isEmpty()) {
-            throw new IllegalStateException(errors.toString());
-        }
-    }
-
-    private void read(Entry file) {
-        sure.addAll(file.texts(SURE));
-        vague.addAll(file.texts(VAGUE));
-        signs.addAll(file.texts(SIGNS));
+        WordLists file = WordLists.read("inconnues.txt");
+        sure = Set.copyOf(file.words("mots"));
+        vague = Set.copyOf(file.words("mots-vagues"));
+        signs = Set.copyOf(file.words("signes"));
+        hints = new OneOfTexts(sure).or(vague);
     }
 
     /** Whether these names, of a class and of the artifact that it is in, together speak of AI. */
@@ -51,6 +38,10 @@ final class AiWords {
 
     /** Whether the name has a word that may be of AI, alone or beside others. */
     boolean hintAtAi(String name) {
+        // Where nothing can stand between two words that count as one, a word is in the name as it is.
+        if (name.indexOf('-') < 0 && name.indexOf('_') < 0 && !hints.isIn(name)) {
+            return false;
+        }
         Set<String> words = new HashSet<>();
         addWords(name, words);
         return words.stream().anyMatch(word -> sure.contains(word) || vague.contains(word));

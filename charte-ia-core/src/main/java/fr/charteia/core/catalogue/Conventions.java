@@ -1,5 +1,6 @@
 package fr.charteia.core.catalogue;
 
+import fr.charteia.core.bytecode.TextFilter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,15 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** What keys, models and configuration keys look like, whatever the library that uses them. */
 public final class Conventions {
     private static final String FILE = "conventions.yml";
     private static final List<String> LISTS = List.of(
-            "factices",
             "prefixes",
             "delais",
             "sans-delai",
@@ -29,18 +28,10 @@ public final class Conventions {
             "acces-par-defaut",
             "acces-par-cle");
     private static final List<String> SETTINGS = List.of("cle", "adresse", "modele", "delai", "jetons", "journal");
-    private static final int SHORTEST_KEY = 16;
-    /** From the first character of a regular expression that may not stand for itself. */
-    private static final Pattern BEGINNING = Pattern.compile("[^a-zA-Z0-9_-].*");
 
-    private final Map<String, Pattern> keyShapes = new LinkedHashMap<>();
-    /** How keys begin; few texts hold one of these, and no other needs a closer look. */
-    private final OneOfTexts keyBeginnings;
-
-    private final Map<String, List<String>> lists = new LinkedHashMap<>();
+    private final Supplier<Keys> keys = new Lazy<>(Keys::new);
+    private final Supplier<Said> said = new Lazy<>(Said::read);
     private final Map<String, List<Pattern>> patterns = new ConcurrentHashMap<>();
-    private final Map<String, List<String>> endings = new LinkedHashMap<>();
-    private final Pattern dummy;
 
     /** What a configuration key sets. */
     public enum Setting {
@@ -64,43 +55,29 @@ public final class Conventions {
         }
     }
 
-    /** Reads the conventions. */
-    public Conventions() {
-        List<ModelError> errors = new ArrayList<>();
-        Problems problems = new Problems(FILE, errors);
-        Set<String> keys = new TreeSet<>(LISTS);
-        keys.addAll(List.of("formes-de-cles", "reglages"));
-        CatalogueFile.compose(Catalogue.resource(FILE), problems)
-                .flatMap(node -> Entry.of(node, keys, problems))
-                .ifPresent(entry -> read(entry, problems));
-        if (!errors.isEmpty()) {
-            throw new IllegalStateException(errors.toString());
+    /** What the file says, read when it is first asked for. */
+    private record Said(Map<String, List<String>> lists, Map<String, List<String>> endings) {
+        static Said read() {
+            List<ModelError> errors = new ArrayList<>();
+            Problems problems = new Problems(FILE, errors);
+            Set<String> keys = new TreeSet<>(LISTS);
+            keys.add("reglages");
+            Said said = new Said(new LinkedHashMap<>(), new LinkedHashMap<>());
+            CatalogueFile.compose(Catalogue.resource(FILE), problems)
+                    .flatMap(node -> Entry.of(node, keys, problems))
+                    .ifPresent(file -> said.read(file, problems));
+            if (!errors.isEmpty()) {
+                throw new IllegalStateException(errors.toString());
+            }
+            return said;
         }
-        dummy = pattern(String.join("|", list("factices")));
-        keyBeginnings = new OneOfTexts(
-                keyShapes.values().stream().map(Conventions::beginning).toList());
-    }
 
-    /** The text with which everything of the shape begins, as the shape does. */
-    private static String beginning(Pattern shape) {
-        return BEGINNING.matcher(shape.pattern()).replaceFirst("");
-    }
-
-    private void read(Entry file, Problems problems) {
-        LISTS.forEach(name -> lists.put(name, file.texts(name)));
-        List<Node> shapes = file.node("formes-de-cles")
-                .filter(SequenceNode.class::isInstance)
-                .map(node -> ((SequenceNode) node).getValue())
-                .orElse(List.of());
-        for (Node item : shapes) {
-            Entry.of(item, List.of("fournisseur", "forme"), problems)
-                    .ifPresent(entry -> keyShapes.put(
-                            entry.text("fournisseur").orElse(""),
-                            pattern(entry.text("forme").orElse(""))));
+        private void read(Entry file, Problems problems) {
+            LISTS.forEach(name -> lists.put(name, file.texts(name)));
+            file.node("reglages")
+                    .flatMap(node -> Entry.of(node, SETTINGS, problems))
+                    .ifPresent(entry -> SETTINGS.forEach(name -> endings.put(name, entry.texts(name))));
         }
-        file.node("reglages")
-                .flatMap(node -> Entry.of(node, SETTINGS, problems))
-                .ifPresent(entry -> SETTINGS.forEach(name -> endings.put(name, entry.texts(name))));
     }
 
     private static Pattern pattern(String text) {
@@ -108,7 +85,7 @@ public final class Conventions {
     }
 
     private List<String> list(String name) {
-        return lists.getOrDefault(name, List.of());
+        return said.get().lists().getOrDefault(name, List.of());
     }
 
     private boolean matches(String name, String text) {
@@ -120,50 +97,26 @@ public final class Conventions {
                 .anyMatch(pattern -> pattern.matcher(text).matches());
     }
 
+    /** Passes over texts that hold no key. */
+    public TextFilter keys() {
+        return keys.get().filter();
+    }
+
     /** Whose secret key a text holds, by its shape; empty when it holds none, or one that stands for another. */
     public Optional<String> keyIn(String text) {
-        if (!keyBeginnings.isIn(text)) {
-            return Optional.empty();
-        }
-        for (Map.Entry<String, Pattern> shape : keyShapes.entrySet()) {
-            var found = shape.getValue().matcher(text);
-            while (found.find()) {
-                boolean whole = found.start() == 0
-                        || !Character.isLetterOrDigit(text.charAt(found.start() - 1))
-                                && text.charAt(found.start() - 1) != '-';
-                if (whole && isRandom(found.group())) {
-                    return Optional.of(shape.getKey());
-                }
-            }
-        }
-        return Optional.empty();
+        return keys.get().in(text);
     }
 
     /** Whether a text where a key belongs is one, rather than something that stands for it. */
     public boolean isKey(String text) {
-        String key = text.strip();
-        return keyIn(key).isPresent()
-                || key.length() >= SHORTEST_KEY
-                        && !key.contains("${")
-                        && !key.contains(" ")
-                        && !key.contains("://")
-                        && isRandom(key);
-    }
-
-    /** Letters and digits of which few come twice; nothing that people write for “to be filled in”. */
-    private boolean isRandom(String key) {
-        long distinct = key.chars().distinct().count();
-        return key.chars().anyMatch(Character::isDigit)
-                && key.chars().anyMatch(Character::isLetter)
-                && distinct * 3 >= Math.min(key.length(), 30)
-                && !dummy.matcher(key).find();
+        return keys.get().isOne(text);
     }
 
     /** Whether a configuration key has to do with an AI and sets this. */
     public boolean sets(String key, Setting setting) {
         String name = dashed(key);
         return isAi(name)
-                && endings.getOrDefault(setting.word, List.of()).stream()
+                && said.get().endings().getOrDefault(setting.word, List.of()).stream()
                         .anyMatch(ending -> name.equals(ending) || name.endsWith('.' + ending));
     }
 

@@ -9,12 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Hosts: those of known AI services, those of the State, those of this machine. */
 final class Hosts {
-    private static final String FILE = "hotes.yml";
+    private static final String FILE = "hotes.txt";
     private static final String STATE = ".gouv.fr";
     private static final Pattern LOOPBACK = Pattern.compile(
             "localhost|.*\\.localhost|127(\\.\\d+){3}|0\\.0\\.0\\.0|\\[?::1]?|host\\.docker\\.internal");
@@ -23,11 +21,11 @@ final class Hosts {
     private static final Pattern AUTHORITY = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*://[^/?#]*");
     private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.-]*://.*");
 
-    private final List<Known> known = new ArrayList<>();
-    private final List<String> paths = new ArrayList<>();
-    private final List<String> vaguePaths = new ArrayList<>();
-    private final List<String> words = new ArrayList<>();
-    private final List<String> commonWords = new ArrayList<>();
+    private final List<Known> known;
+    private final List<String> paths;
+    private final List<String> vaguePaths;
+    private final List<String> words;
+    private final List<String> commonWords;
 
     /** The hosts of a provider. */
     private record Known(String provider, List<String> patterns, List<String> paths, Optional<String> portee) {}
@@ -41,34 +39,20 @@ final class Hosts {
     record Verdict(Portee portee, String provider, boolean isPrivate) {}
 
     Hosts() {
-        List<ModelError> errors = new ArrayList<>();
-        Problems problems = new Problems(FILE, errors);
-        CatalogueFile.compose(Catalogue.resource(FILE), problems)
-                .flatMap(node -> Entry.of(
-                        node, List.of("hotes", "chemins", "chemins-vagues", "mots", "mots-courants"), problems))
-                .ifPresent(entry -> read(entry, problems));
-        if (!errors.isEmpty()) {
-            throw new IllegalStateException(errors.toString());
-        }
+        WordLists file = WordLists.read(FILE);
+        known = file.of("hote").stream().map(Hosts::known).toList();
+        paths = file.words("chemins");
+        vaguePaths = file.words("chemins-vagues");
+        words = file.words("mots");
+        commonWords = file.words("mots-courants");
     }
 
-    private void read(Entry file, Problems problems) {
-        List<Node> items = file.node("hotes")
-                .filter(SequenceNode.class::isInstance)
-                .map(node -> ((SequenceNode) node).getValue())
-                .orElse(List.of());
-        for (Node item : items) {
-            Entry.of(item, List.of("fournisseur", "hotes", "portee", "chemins"), problems)
-                    .ifPresent(entry -> known.add(new Known(
-                            entry.text("fournisseur").orElse(""),
-                            entry.texts("hotes"),
-                            entry.texts("chemins"),
-                            Sections.portee(entry))));
-        }
-        paths.addAll(file.texts("chemins"));
-        vaguePaths.addAll(file.texts("chemins-vagues"));
-        words.addAll(file.texts("mots"));
-        commonWords.addAll(file.texts("mots-courants"));
+    private static Known known(WordLists.Line line) {
+        return new Known(
+                line.whose(),
+                line.wordsBeside("portee", "chemin"),
+                line.said("chemin"),
+                line.said("portee").stream().findFirst());
     }
 
     /** The host of an address, in lower case; empty when the text has none, or none that is known before the program runs. */

@@ -2,7 +2,6 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.message.Severity;
 import fr.charteia.core.message.Text;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,42 +21,35 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * Reads what is said of a rule: one file for each beside this class, in both languages. Every analysis asks every rule what it
- * weighs and how it knows: each of these stands in a line of its own at the head of the file, and is read without a parser.
+ * weighs and how it knows: this stands in one list for all, which is read without a parser.
  */
 final class RuleResources {
-    private static final String SEVERITY = "gravite: ";
-    private static final String FAMILIES = "familles: ";
+    private static final String LIST = "regles.txt";
 
     private RuleResources() {}
 
-    /** What is said of the rule with this id. */
-    static RuleDescriptor describe(String id) {
-        String name = id + ".yml";
-        try (BufferedReader file = new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
-            Severity severity = Severity.valueOf(head(SEVERITY, file, name).toUpperCase(Locale.ROOT));
-            return new RuleDescriptor(id, severity, families(head(FAMILIES, file, name)), () -> read(id));
+    /** What is said of each rule, by id, in the order of the list. */
+    static Map<String, RuleDescriptor> list() {
+        Map<String, RuleDescriptor> rules = new LinkedHashMap<>();
+        try (InputStream in = open(LIST)) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> add(List.of(line.split(" ", -1)), rules));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return Collections.unmodifiableMap(rules);
     }
 
-    /** What stands behind this key in the next line that begins with it. */
-    private static String head(String key, BufferedReader file, String name) throws IOException {
-        for (String line = file.readLine(); line != null; line = file.readLine()) {
-            if (line.startsWith(key)) {
-                return line.substring(key.length()).strip();
-            }
-        }
-        throw new IllegalStateException("no " + key + "in " + name);
-    }
-
-    /** {@code [code, flux]}. */
-    private static List<RuleDescriptor.Family> families(String list) {
+    private static void add(List<String> words, Map<String, RuleDescriptor> rules) {
+        String id = words.get(0);
         List<RuleDescriptor.Family> families = new ArrayList<>();
-        for (String name : list.substring(1, list.length() - 1).split(",", -1)) {
-            families.add(RuleDescriptor.Family.valueOf(name.strip().toUpperCase(Locale.ROOT)));
+        for (String family : words.subList(2, words.size())) {
+            families.add(RuleDescriptor.Family.valueOf(family.toUpperCase(Locale.ROOT)));
         }
-        return families;
+        Severity severity = Severity.valueOf(words.get(1).toUpperCase(Locale.ROOT));
+        rules.put(id, new RuleDescriptor(id, severity, families, () -> read(id)));
     }
 
     private static InputStream open(String name) {

@@ -1,7 +1,5 @@
 package fr.charteia.core.rule;
 
-import static fr.charteia.core.rule.RuleResources.describe;
-
 import fr.charteia.core.declaration.KnownRules;
 import fr.charteia.core.declaration.Policy;
 import fr.charteia.core.flow.Site;
@@ -10,13 +8,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The rules, listed one by one. */
 public final class Rules {
+    private static final Map<String, RuleDescriptor> DESCRIPTORS = RuleResources.list();
     private static final DerogationInvalide WAIVERS = new DerogationInvalide(describe("CHARTE-804"));
 
     private static final List<Rule> ALL = List.of(
@@ -71,6 +72,10 @@ public final class Rules {
             new RegistreEnEcart(describe("CHARTE-905")));
 
     private Rules() {}
+
+    private static RuleDescriptor describe(String id) {
+        return Objects.requireNonNull(DESCRIPTORS.get(id), id);
+    }
 
     /** What is said of each rule, by id. */
     public static List<RuleDescriptor> descriptors() {

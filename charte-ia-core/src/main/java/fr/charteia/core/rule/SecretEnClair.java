@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.bytecode.TextKind;
 import fr.charteia.core.catalogue.Configuration;
 import fr.charteia.core.catalogue.Conventions;
 import fr.charteia.core.flow.SettingSite;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** CHARTE-601: an API key stands in the code or in a configuration file that ships. The key itself is never shown. */
@@ -58,7 +60,9 @@ record SecretEnClair(RuleDescriptor descriptor) implements Rule {
         /** Texts that have the shape of a provider's key, whatever they are given to. */
         void constants() {
             for (String type : context.index()
-                    .classesWithString(text -> conventions().keyIn(text).isPresent())) {
+                    .classesWithString(
+                            conventions().keys(),
+                            text -> conventions().keyIn(text).isPresent())) {
                 if (context.own().test(type)) {
                     context.code().bodies(type).keySet().forEach(this::constants);
                     context.index().find(type).ifPresent(this::fields);
@@ -119,15 +123,23 @@ record SecretEnClair(RuleDescriptor descriptor) implements Rule {
 
         /** Defaults of expressions: {@code @Value("${cle:…}")}. */
         void annotations() {
-            for (ClassHeader type : context.code().knowledge().configured()) {
-                if (!context.own().test(type.name())) {
-                    continue;
+            Set<String> possible = new TreeSet<>();
+            context.index()
+                    .texts(TextKind.ANNOTATION_VALUE, text -> conventions().isKey(otherwise(text)))
+                    .values()
+                    .forEach(possible::addAll);
+            for (String name : possible) {
+                if (context.own().test(name)) {
+                    context.index().find(name).ifPresent(this::annotations);
                 }
-                type.fields().forEach(field -> annotations(field.annotations(), field.ref()));
-                for (MethodHeader method : type.methods()) {
-                    Stream.concat(Stream.of(method.annotations()), method.parameterAnnotations().stream())
-                            .forEach(facts -> annotations(facts, method.ref()));
-                }
+            }
+        }
+
+        private void annotations(ClassHeader type) {
+            type.fields().forEach(field -> annotations(field.annotations(), field.ref()));
+            for (MethodHeader method : type.methods()) {
+                Stream.concat(Stream.of(method.annotations()), method.parameterAnnotations().stream())
+                        .forEach(facts -> annotations(facts, method.ref()));
             }
         }
 
@@ -147,15 +159,21 @@ record SecretEnClair(RuleDescriptor descriptor) implements Rule {
         }
 
         private boolean holdsKey(String expression) {
-            int colon = expression.indexOf(':');
-            if (!expression.startsWith("${") || colon < 0) {
+            String otherwise = otherwise(expression);
+            if (otherwise.equals(expression)) {
                 return conventions().keyIn(expression).isPresent();
             }
-            String key = expression.substring(2, colon);
-            String otherwise = expression.substring(colon + 1).replaceFirst("}$", "");
+            String key = expression.substring(2, expression.indexOf(':'));
             return conventions().keyIn(otherwise).isPresent()
-                    || conventions().sets(key, Conventions.Setting.KEY)
-                            && conventions().isKey(otherwise);
+                    || conventions().isKey(otherwise) && conventions().sets(key, Conventions.Setting.KEY);
+        }
+
+        /** What stands for {@code ${key:…}} where nobody sets the key; another text as it is. */
+        private static String otherwise(String expression) {
+            int colon = expression.indexOf(':');
+            return expression.startsWith("${") && colon >= 0
+                    ? expression.substring(colon + 1).replaceFirst("}$", "")
+                    : expression;
         }
 
         void files() {

@@ -20,8 +20,7 @@ import org.yaml.snakeyaml.Yaml;
 
 /** The built-in catalogue: that it can be read, that its list is right, and that its rows on the JDK are true. */
 class CatalogueTest {
-    private static final Set<String> OTHER_FILES =
-            Set.of("lexique.yml", "hotes.yml", "conventions.yml", "inconnues.yml");
+    private static final Set<String> OTHER_FILES = Set.of("lexique.yml", "conventions.yml");
 
     /** Types of rows that only speak of what versions after JDK 17 have. */
     private static final Set<String> NEWER = Set.of("java.net.URL");

@@ -2,15 +2,12 @@ package fr.charteia.core.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yaml.snakeyaml.Yaml;
 
 class ConventionsTest {
     private final Conventions conventions = new Conventions();
@@ -42,8 +39,7 @@ class ConventionsTest {
     }
 
     static Stream<String> shapes() {
-        Map<String, List<Map<String, String>>> file = new Yaml().load(Catalogue.resource("conventions.yml"));
-        return file.get("formes-de-cles").stream().map(shape -> shape.get("forme"));
+        return WordLists.read("cles.txt").words("forme").stream();
     }
 
     /** Texts without such a beginning are not looked at any further. */

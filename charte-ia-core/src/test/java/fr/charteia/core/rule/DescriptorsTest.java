@@ -5,22 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.charteia.core.RuleCatalogue;
 import fr.charteia.core.message.Text;
 import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 class DescriptorsTest {
     static Stream<RuleDescriptor> rules() {
@@ -41,22 +34,7 @@ class DescriptorsTest {
                 .toList();
 
         assertThat(Rules.descriptors()).extracting(RuleDescriptor::id).isEqualTo(files);
-    }
-
-    /** The head is read without a parser. */
-    @ParameterizedTest
-    @MethodSource("rules")
-    void what_a_rule_weighs_and_how_it_knows_is_what_its_file_says(RuleDescriptor rule) throws IOException {
-        try (InputStream in = Optional.ofNullable(Rules.class.getResourceAsStream(rule.id() + ".yml"))
-                .orElseThrow()) {
-            Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-
-            assertThat(rule.severity())
-                    .hasToString(String.valueOf(file.get("gravite")).toUpperCase(Locale.ROOT));
-            assertThat(rule.families())
-                    .extracting(family -> family.name().toLowerCase(Locale.ROOT))
-                    .isEqualTo(file.get("familles"));
-        }
+        assertThat(RuleResources.list().keySet()).containsExactlyElementsOf(files);
     }
 
     @ParameterizedTest

@@ -1,0 +1,82 @@
+package fr.charteia.core.catalogue;
+
+import fr.charteia.core.bytecode.TextFilter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the secret keys of AI services look like. */
+final class Keys {
+    private static final int SHORTEST = 16;
+    /** From the first character of a regular expression that may not stand for itself. */
+    private static final Pattern BEGINNING = Pattern.compile("[^a-zA-Z0-9_-].*");
+
+    private final Map<String, Pattern> shapes = new LinkedHashMap<>();
+    /** How keys begin; few texts hold one of these, and no other needs a closer look. */
+    private final OneOfTexts beginnings;
+
+    private final Pattern dummy;
+
+    Keys() {
+        WordLists file = WordLists.read("cles.txt");
+        file.of("forme")
+                .forEach(line -> shapes.put(line.whose(), pattern(line.words().get(0))));
+        dummy = pattern(String.join("|", file.words("factices")));
+        beginnings =
+                new OneOfTexts(shapes.values().stream().map(Keys::beginning).toList());
+    }
+
+    private static Pattern pattern(String text) {
+        return Pattern.compile(text, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The text with which everything of the shape begins, as the shape does. */
+    private static String beginning(Pattern shape) {
+        return BEGINNING.matcher(shape.pattern()).replaceFirst("");
+    }
+
+    /** Passes over texts that hold none. */
+    TextFilter filter() {
+        return beginnings;
+    }
+
+    /** Whose secret key a text holds, by its shape; empty when it holds none, or one that stands for another. */
+    Optional<String> in(String text) {
+        if (!beginnings.isIn(text)) {
+            return Optional.empty();
+        }
+        for (Map.Entry<String, Pattern> shape : shapes.entrySet()) {
+            var found = shape.getValue().matcher(text);
+            while (found.find()) {
+                boolean whole = found.start() == 0
+                        || !Character.isLetterOrDigit(text.charAt(found.start() - 1))
+                                && text.charAt(found.start() - 1) != '-';
+                if (whole && isRandom(found.group())) {
+                    return Optional.of(shape.getKey());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a text where a key belongs is one, rather than something that stands for it. */
+    boolean isOne(String text) {
+        String key = text.strip();
+        return in(key).isPresent()
+                || key.length() >= SHORTEST
+                        && !key.contains("${")
+                        && !key.contains(" ")
+                        && !key.contains("://")
+                        && isRandom(key);
+    }
+
+    /** Letters and digits of which few come twice; nothing that people write for “to be filled in”. */
+    private boolean isRandom(String key) {
+        long distinct = key.chars().distinct().count();
+        return key.chars().anyMatch(Character::isDigit)
+                && key.chars().anyMatch(Character::isLetter)
+                && distinct * 3 >= Math.min(key.length(), 30)
+                && !dummy.matcher(key).find();
+    }
+}
