@@ -25,11 +25,14 @@ interface ClassRoot extends Closeable {
     /** The folder or jar. */
     Path path();
 
-    /** The class files that it holds, by name; none if it does not exist. Without modules' and release versions. */
+    /** The class files that it holds, in the same order each time; none if it does not exist. Without modules' and release versions. */
     List<ClassFile> files() throws IOException;
 
     /** The bytes of the class file of that name, if it is there. */
     Optional<byte[]> read(String entry) throws IOException;
+
+    /** Whether a class file of that name is there. */
+    boolean holds(String entry) throws IOException;
 
     /** How a class file is called in the ledger, without an absolute path. */
     String label(String entry);

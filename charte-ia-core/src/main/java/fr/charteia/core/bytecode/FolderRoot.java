@@ -55,19 +55,27 @@ record FolderRoot(Path path) implements ClassRoot {
 
     @Override
     public Optional<byte[]> read(String entry) throws IOException {
-        Path file;
+        Optional<Path> file = find(entry);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        if (Files.size(file.get()) > LARGEST) {
+            throw new IOException("trop grand");
+        }
+        return Optional.of(Files.readAllBytes(file.get()));
+    }
+
+    @Override
+    public boolean holds(String entry) {
+        return find(entry).isPresent();
+    }
+
+    private Optional<Path> find(String entry) {
         try {
-            file = path.resolve(entry);
+            return Optional.of(path.resolve(entry)).filter(Files::isRegularFile);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        if (Files.size(file) > LARGEST) {
-            throw new IOException("trop grand");
-        }
-        return Optional.of(Files.readAllBytes(file));
     }
 
     @Override

@@ -29,18 +29,20 @@ final class HeaderScan {
 
     /** Indexes in the pool, some several times. */
     private static final class Indexes {
-        private char[] found = new char[4];
+        private static final char[] NONE = {};
+
+        private char[] found = NONE;
         private int count;
 
         void add(int index) {
             if (count == found.length) {
-                found = Arrays.copyOf(found, 2 * count);
+                found = Arrays.copyOf(found, 2 * count + 4);
             }
             found[count++] = (char) index;
         }
 
         char[] all() {
-            return Arrays.copyOf(found, count);
+            return count == found.length ? found : Arrays.copyOf(found, count);
         }
     }
 
@@ -76,9 +78,9 @@ final class HeaderScan {
         return annotationTypes.all();
     }
 
-    /** The indexes in the pool of the texts in annotations; of every text, if some annotations could not be read. */
+    /** The indexes in the pool of the texts in annotations, as far as these could be read. */
     char[] annotationValues() {
-        return mangled ? pool.texts() : annotationValues.all();
+        return annotationValues.all();
     }
 
     /** The indexes in the pool of the names of fields. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A jar, opened when it is first asked and kept open until it is closed; asked again, it opens again. */
 final class JarRoot implements ClassRoot {
-
-    private static final Comparator<ClassFile> BY_ENTRY = new Comparator<>() {
-        @Override
-        public int compare(ClassFile one, ClassFile other) {
-            return one.entry().compareTo(other.entry());
-        }
-    };
 
     private final Path path;
     private volatile @Nullable ZipFile open;
@@ -44,7 +36,6 @@ final class JarRoot implements ClassRoot {
                 files.add(new InJar(this, entry));
             }
         }
-        files.sort(BY_ENTRY);
         return files;
     }
 
@@ -64,6 +55,11 @@ final class JarRoot implements ClassRoot {
     public Optional<byte[]> read(String entry) throws IOException {
         ZipEntry found = open().getEntry(entry);
         return found == null ? Optional.empty() : read(found);
+    }
+
+    @Override
+    public boolean holds(String entry) throws IOException {
+        return open().getEntry(entry) != null;
     }
 
     private Optional<byte[]> read(ZipEntry entry) throws IOException {

@@ -38,6 +38,11 @@ final class JdkRoot implements ClassRoot {
         }
     }
 
+    @Override
+    public boolean holds(String entry) throws IOException {
+        return read(entry).isPresent();
+    }
+
     private Map<String, Module> modules() {
         Map<String, Module> known = modules;
         if (known == null) {

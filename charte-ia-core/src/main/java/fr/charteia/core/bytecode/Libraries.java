@@ -11,6 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The classes that are not ours, read when they are asked for. What is found, and what is not, is remembered. */
 final class Libraries implements Closeable {
 
+    private static final String JAVA = "java/";
+    private static final String CLASS = ".class";
+
     private final List<ClassRoot> roots;
     private final ClassRoot jdk = new JdkRoot();
     private final Unreadable unreadable;
@@ -37,7 +40,7 @@ final class Libraries implements Closeable {
             return Optional.empty();
         }
         // No class loader takes java.* from anywhere but the JDK, and asking every jar for String would open them all.
-        if (!name.startsWith("java/")) {
+        if (!name.startsWith(JAVA)) {
             for (ClassRoot root : roots) {
                 Optional<LibraryClass> one = read(root, name);
                 if (one.isPresent()) {
@@ -46,6 +49,27 @@ final class Libraries implements Closeable {
             }
         }
         return read(jdk, name);
+    }
+
+    /** The first that holds a class of this name, without reading it; the JDK is none. */
+    Optional<ClassRoot> holder(String name) {
+        return isClassName(name) && !name.startsWith(JAVA)
+                ? roots.stream().filter(root -> holds(root, name)).findFirst()
+                : Optional.empty();
+    }
+
+    private boolean holds(ClassRoot root, String name) {
+        try {
+            return !broken.contains(root) && root.holds(name + CLASS);
+        } catch (IOException e) {
+            breaks(root, e);
+            return false;
+        }
+    }
+
+    private void breaks(ClassRoot root, IOException e) {
+        broken.add(root);
+        unreadable.add(String.valueOf(root.path().getFileName()), e);
     }
 
     /** A name in a mangled file could lead out of the folder. */
@@ -63,14 +87,13 @@ final class Libraries implements Closeable {
             return Optional.empty();
         }
         try {
-            String entry = name + ".class";
+            String entry = name + CLASS;
             Optional<byte[]> file = root.read(entry);
             Optional<LibraryClass> one = file.isEmpty() ? Optional.empty() : parse(file.get(), root, entry);
             // On a file system that ignores case, a folder may answer with another class.
             return one.isPresent() && one.get().header().name().equals(name) ? one : Optional.empty();
         } catch (IOException e) {
-            broken.add(root);
-            unreadable.add(String.valueOf(root.path().getFileName()), e);
+            breaks(root, e);
             return Optional.empty();
         }
     }

@@ -169,7 +169,7 @@ final class MentionIndex {
         for (ScopeClass one : classes) {
             byte[] file = one.file();
             ConstantPool pool = one.pool();
-            for (char index : one.texts(kind, pool)) {
+            for (char index : one.texts(kind)) {
                 int at = pool.content(index, ConstantPool.UTF8);
                 if (filter.mayBe(file, at + 2, pool.u2(at))) {
                     String text = text(kind, ModifiedUtf8.decode(file, at));

@@ -26,6 +26,9 @@ final class ScopeClass {
     private final String name;
     private final List<String> parents;
     private final boolean mangled;
+    private final char[] annotationValues;
+    private final char[] fieldNames;
+    private final char[] methodDescriptors;
     private Mentions mentions;
     private volatile @Nullable ClassHeader header;
 
@@ -39,6 +42,9 @@ final class ScopeClass {
         pool.verify();
         HeaderScan header = HeaderScan.of(pool);
         this.mangled = header.isMangled();
+        this.annotationValues = header.annotationValues();
+        this.fieldNames = header.fieldNames();
+        this.methodDescriptors = header.methodDescriptors();
         this.mentions = Mentions.of(pool, header);
     }
 
@@ -99,13 +105,16 @@ final class ScopeClass {
         return pool.fresh();
     }
 
-    /** The indexes in its pool, which is this one, of its texts of a kind; some several times. */
-    char[] texts(TextKind kind, ConstantPool pool) {
+    /**
+     * The indexes in its pool of its texts of a kind, some several times; of every text for those in annotations, if some of these
+     * could not be read.
+     */
+    char[] texts(TextKind kind) {
         return switch (kind) {
             case CONSTANT -> pool.strings();
-            case ANNOTATION_VALUE -> HeaderScan.of(pool).annotationValues();
-            case FIELD_NAME -> HeaderScan.of(pool).fieldNames();
-            case RESULT_TYPE -> HeaderScan.of(pool).methodDescriptors();
+            case ANNOTATION_VALUE -> mangled ? pool.texts() : annotationValues;
+            case FIELD_NAME -> fieldNames;
+            case RESULT_TYPE -> methodDescriptors;
         };
     }
 

@@ -3,8 +3,7 @@ package fr.charteia.core.bytecode;
 import fr.charteia.core.bytecode.BlindSpots.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,17 +40,29 @@ final class ScopeReader {
                 }
             }
         }
-        Map<String, ScopeClass> byName = new HashMap<>(2 * work.size());
-        for (ScopeClass one : readAll(work)) {
-            if (one != null) {
-                byName.putIfAbsent(one.name(), one);
-            }
-        }
-        ScopeClass[] sorted = byName.values().toArray(new ScopeClass[0]);
-        Arrays.sort(sorted, ScopeClass.BY_NAME);
-        List<ScopeClass> classes = List.of(sorted);
+        List<ScopeClass> classes = byName(readAll(work));
         noteUnknownVersions(classes);
         return classes;
+    }
+
+    /** The first of each name. */
+    private static List<ScopeClass> byName(@Nullable ScopeClass[] read) {
+        List<ScopeClass> sorted = new ArrayList<>(read.length);
+        for (ScopeClass one : read) {
+            if (one != null) {
+                sorted.add(one);
+            }
+        }
+        sorted.sort(ScopeClass.BY_NAME);
+        List<ScopeClass> classes = new ArrayList<>(sorted.size());
+        String last = "";
+        for (ScopeClass one : sorted) {
+            if (!one.name().equals(last)) {
+                classes.add(one);
+                last = one.name();
+            }
+        }
+        return Collections.unmodifiableList(classes);
     }
 
     private List<ClassFile> files(ClassRoot root) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 
@@ -23,14 +24,14 @@ final class AiAddresses {
     private final Configuration configuration;
     private final List<ServiceHost> services;
     private final Supplier<Hosts> hosts = new Lazy<>(Hosts::new);
-    private final Supplier<Boolean> payloads;
-    private final Supplier<Boolean> mentioned = new Lazy<>(this::search);
+    private final Supplier<Search> search = new Lazy<>(Search::new);
+    private final Supplier<Boolean> payloads = new Lazy<>(() -> search.get().findsPayloads());
+    private final Supplier<Boolean> mentioned = new Lazy<>(() -> search.get().findsAddresses() || payloads.get());
 
     AiAddresses(ClassIndex index, Configuration configuration, List<ServiceHost> services) {
         this.index = index;
         this.configuration = configuration;
         this.services = List.copyOf(services);
-        this.payloads = new Lazy<>(() -> Payloads.of(index, hosts.get()).areThere());
     }
 
     Hosts hosts() {
@@ -47,32 +48,41 @@ final class AiAddresses {
         return mentioned.get();
     }
 
-    private boolean search() {
-        Set<String> telling = new HashSet<>(hosts.get().telling());
-        services.forEach(service -> service.hosts().forEach(host -> telling.add(Names.longestLiteral(host))));
-        return new Search(telling, hosts.get().splitPaths()).finds() || payloads.get();
-    }
-
-    /** A search for texts that are in every address of an AI, and for paths of which the segments are written one by one. */
+    /**
+     * A search for texts that are in every address of an AI, for paths of which the segments are written one by one, and for what
+     * requests are made of. The texts of the code are gone through once for all three.
+     */
     private final class Search {
         private final OneOfTexts written;
-        private final List<List<String>> paths;
+        private final List<List<String>> paths = hosts.get().splitPaths();
         private final Set<String> wanted = new HashSet<>();
-        /** What is not in a text has nothing that is looked for. */
+        /** What is not in a text has nothing of an address. */
         private final OneOfTexts parts;
 
+        private final Payloads requests = new Payloads(index, hosts.get());
         private final Set<String> configured = new HashSet<>();
+        private final Supplier<SortedMap<String, SortedSet<String>>> constants = new Lazy<>(this::constants);
 
-        Search(Set<String> telling, List<List<String>> paths) {
+        Search() {
+            Set<String> telling = new HashSet<>(hosts.get().telling());
+            services.forEach(service -> service.hosts().forEach(host -> telling.add(Names.longestLiteral(host))));
             this.written = new OneOfTexts(telling);
-            this.paths = paths;
             paths.forEach(wanted::addAll);
             Set<String> both = new HashSet<>(telling);
             both.addAll(wanted);
             this.parts = new OneOfTexts(both);
         }
 
-        boolean finds() {
+        private SortedMap<String, SortedSet<String>> constants() {
+            OneOfTexts any = parts.or(requests.words());
+            return index.texts(TextKind.CONSTANT, any, text -> tells(text) || requests.isIn(text));
+        }
+
+        boolean findsPayloads() {
+            return requests.areThere(constants.get());
+        }
+
+        boolean findsAddresses() {
             for (Configuration.Entry entry : configuration.entries()) {
                 if (written.isIn(entry.value())) {
                     return true;
@@ -80,20 +90,26 @@ final class AiAddresses {
                 configured.addAll(segments(entry.value()));
             }
             Map<String, Set<String>> segmentsByClass = new HashMap<>();
-            for (TextKind kind : List.of(TextKind.CONSTANT, TextKind.ANNOTATION_VALUE)) {
-                for (Map.Entry<String, SortedSet<String>> text :
-                        index.texts(kind, parts, this::tells).entrySet()) {
-                    if (written.isIn(text.getKey())) {
-                        return true;
-                    }
-                    for (String type : text.getValue()) {
-                        segmentsByClass
-                                .computeIfAbsent(type, none -> new HashSet<>(configured))
-                                .addAll(segments(text.getKey()));
-                    }
+            return isWritten(constants.get(), segmentsByClass)
+                    || isWritten(index.texts(TextKind.ANNOTATION_VALUE, parts, this::tells), segmentsByClass)
+                    || isPath(configured)
+                    || segmentsByClass.values().stream().anyMatch(this::isPath);
+        }
+
+        /** Whether one of the texts is in an address; else notes the segments of a path in them. */
+        private boolean isWritten(Map<String, SortedSet<String>> texts, Map<String, Set<String>> segmentsByClass) {
+            for (Map.Entry<String, SortedSet<String>> text : texts.entrySet()) {
+                if (written.isIn(text.getKey())) {
+                    return true;
+                }
+                Set<String> segments = segments(text.getKey());
+                for (String type : segments.isEmpty() ? Set.<String>of() : text.getValue()) {
+                    segmentsByClass
+                            .computeIfAbsent(type, none -> new HashSet<>(configured))
+                            .addAll(segments);
                 }
             }
-            return isPath(configured) || segmentsByClass.values().stream().anyMatch(this::isPath);
+            return false;
         }
 
         private boolean isPath(Set<String> segments) {

@@ -23,6 +23,7 @@ import org.objectweb.asm.Type;
  */
 final class Anchors {
     private static final Place TOOLS = Place.parse("this.$outils");
+    private static final String LANGUAGE = "java/lang/";
 
     /** What says something of a call near by only. */
     private static final Set<String> NEAR = Set.of("$adresse", "$reponse");
@@ -52,13 +53,7 @@ final class Anchors {
 
     SortedSet<MemberRef> find() {
         SortedSet<MemberRef> anchors = new TreeSet<>();
-        Set<String> family = new HashSet<>();
-        for (String type : index.mentionedClasses()) {
-            if (interest.family(type)) {
-                family.add(type);
-            }
-        }
-        calls(family, anchors);
+        calls(interest.families(), anchors);
         widerCalls(anchors);
         declared(anchors);
         proxies(anchors);
@@ -180,7 +175,9 @@ final class Anchors {
             return;
         }
         Set<String> makers = new TreeSet<>();
-        index.texts(TextKind.RESULT_TYPE, this::mayBeTool).values().forEach(makers::addAll);
+        index.texts(TextKind.RESULT_TYPE, Anchors::givesObject, this::mayBeTool)
+                .values()
+                .forEach(makers::addAll);
         for (String name : makers) {
             for (MethodHeader method :
                     index.find(name).map(ClassHeader::methods).orElse(List.of())) {
@@ -192,6 +189,28 @@ final class Anchors {
                 }
             }
         }
+    }
+
+    /** Whether a descriptor is of a method that gives an object, and none of the language's own. */
+    private static boolean givesObject(byte[] file, int start, int length) {
+        int end = start + length - 1;
+        if (length < 4 || file[end] != ';') {
+            return false;
+        }
+        int result = end;
+        while (result > start && file[result] != ')') {
+            result--;
+        }
+        return file[result + 1] == 'L' && !isAt(file, result + 2, LANGUAGE, end);
+    }
+
+    private static boolean isAt(byte[] file, int at, String text, int end) {
+        for (int i = 0; i < text.length(); i++) {
+            if (at + i >= end || file[at + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A text of a mangled class may be no descriptor at all. */

@@ -42,7 +42,7 @@ public final class Endpoints {
         this.knowledge = knowledge;
         this.configuration = configuration;
         this.services = List.copyOf(services);
-        this.addresses = new AiAddresses(index, configuration, services);
+        this.addresses = knowledge.addresses().orElseGet(() -> new AiAddresses(index, configuration, services));
         this.starters = new Starters(index, knowledge, configuration);
     }
 

@@ -3,10 +3,15 @@ package fr.charteia.core.catalogue;
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -27,6 +32,8 @@ final class Interest {
     private final BooleanSupplier http;
     private final Supplier<Boolean> library = new Lazy<>(this::findLibrary);
     private final Supplier<Boolean> jdk;
+    private final Supplier<List<String>> ofAiPackages = new Lazy<>(this::findOfAiPackages);
+    private final Supplier<Set<String>> roots = new Lazy<>(this::findRoots);
     private final Map<String, Boolean> annotations = new ConcurrentHashMap<>();
     private final Map<String, Boolean> families = new ConcurrentHashMap<>();
     private final Map<String, Boolean> familiesOfPolicy = new ConcurrentHashMap<>();
@@ -66,6 +73,33 @@ final class Interest {
         return false;
     }
 
+    private List<String> findOfAiPackages() {
+        return index.mentionedClasses().stream().filter(this::isAiPackage).toList();
+    }
+
+    /**
+     * The rows that speak of types named in the scope, by these types: all of the policy's, and those of the catalogue that are about
+     * the packages of AI types.
+     *
+     * @param section the only part of the catalogue that has such rows
+     */
+    Map<String, Set<Row>> rowsByOwner(List<Row> ofPolicy, String section, Function<Table, List<Row>> rows) {
+        Map<String, Set<Row>> rowsByOwner = new TreeMap<>();
+        for (String owner : ofPolicy.isEmpty() ? List.<String>of() : index.mentionedClasses()) {
+            rowsByOwner.put(owner, new LinkedHashSet<>(ofPolicy));
+        }
+        for (String owner : ofAiPackages.get()) {
+            for (Table table : catalogue.tables(owner, section)) {
+                for (Row row : rows.apply(table)) {
+                    rowsByOwner
+                            .computeIfAbsent(owner, none -> new LinkedHashSet<>())
+                            .add(row);
+                }
+            }
+        }
+        return rowsByOwner;
+    }
+
     /** Whether calls of the package may be calls of an AI: it is that of an AI's client, or of a client for any address. */
     boolean mayCallAi(String internalName) {
         for (String file : catalogue.files(internalName)) {
@@ -91,8 +125,40 @@ final class Interest {
         return !user.methods(name).isEmpty() || !user.types(name).isEmpty();
     }
 
+    /** The types named in the scope of which calls may be calls of an AI. */
+    Set<String> families() {
+        Set<String> found = new HashSet<>(roots.get());
+        for (String type : found.isEmpty() ? List.<String>of() : index.mentionedClasses()) {
+            if (index.inScope(type) && isFamily(type)) {
+                found.add(type);
+            }
+        }
+        return found;
+    }
+
     /** Whether calls of the type, or of one that it inherits from, may be calls of an AI. */
     boolean family(String internalName) {
+        // What our classes inherit from is named in them: where none of it matters, none of ours needs a look.
+        return !(index.inScope(internalName) && roots.get().isEmpty()) && isFamily(internalName);
+    }
+
+    /** The types named in the scope from which others have it: those that matter by their name, and those that are not ours. */
+    private Set<String> findRoots() {
+        Set<String> found = new HashSet<>();
+        for (String type : ofAiPackages.get()) {
+            if (mayCallAi(type)) {
+                found.add(type);
+            }
+        }
+        for (String type : index.mentionedClasses()) {
+            if (index.inScope(type) ? isOfPolicy(type) : isFamily(type)) {
+                found.add(type);
+            }
+        }
+        return found;
+    }
+
+    private boolean isFamily(String internalName) {
         if (internalName.startsWith("[")) {
             return false;
         }

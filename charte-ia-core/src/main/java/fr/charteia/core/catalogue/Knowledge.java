@@ -30,6 +30,7 @@ public final class Knowledge implements Models {
     private final ClassIndex index;
     private final Table user;
     private final Catalogue catalogue;
+    private final Optional<AiAddresses> addresses;
     private final Annotations annotations;
     private final Facts facts;
     private final Calls calls;
@@ -47,7 +48,9 @@ public final class Knowledge implements Models {
     private final Map<String, Boolean> tools = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> stores = new ConcurrentHashMap<>();
 
-    private Knowledge(ClassIndex index, ModelSet models, Heuristics heuristics, BooleanSupplier http) {
+    private Knowledge(ClassIndex index, ModelSet models, Heuristics heuristics, Optional<AiAddresses> addresses) {
+        BooleanSupplier http = () -> addresses.map(AiAddresses::areMentioned).orElse(true);
+        this.addresses = addresses;
         this.index = index;
         this.user = new Table(models);
         this.catalogue = new Catalogue();
@@ -76,7 +79,7 @@ public final class Knowledge implements Models {
      * @param heuristics which guesses are made
      */
     public static Knowledge of(ClassIndex index, ModelSet user, Heuristics heuristics) {
-        return new Knowledge(index, user, heuristics, () -> true);
+        return new Knowledge(index, user, heuristics, Optional.empty());
     }
 
     /**
@@ -91,7 +94,12 @@ public final class Knowledge implements Models {
             Heuristics heuristics,
             Configuration configuration,
             List<ServiceHost> services) {
-        return new Knowledge(index, user, heuristics, new AiAddresses(index, configuration, services)::areMentioned);
+        return new Knowledge(index, user, heuristics, Optional.of(new AiAddresses(index, configuration, services)));
+    }
+
+    /** What addresses the code names, where the configuration is known. */
+    Optional<AiAddresses> addresses() {
+        return addresses;
     }
 
     Catalogue catalogue() {
@@ -121,11 +129,6 @@ public final class Knowledge implements Models {
     /** The classes of the scope of which a method may be a step where a person decides, in their order. */
     public SortedSet<String> stepping() {
         return subjects.own(Effect.Validate.class::isInstance);
-    }
-
-    /** The classes of the scope in which the configuration may fill something, by an annotation. */
-    public List<ClassHeader> configured() {
-        return index.annotated(annotations::configures);
     }
 
     /** What members and annotations are for. */

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
@@ -46,16 +45,8 @@ final class NamedMethods {
     }
 
     private Map<MemberRef, AiCall> find() {
-        Map<String, Set<Row>> rowsByOwner = new TreeMap<>();
-        for (String owner : index.mentionedClasses()) {
-            Set<Row> rows = new LinkedHashSet<>(user.methodTools());
-            if (interest.isAiPackage(owner)) {
-                catalogue.tables(owner).forEach(table -> rows.addAll(table.methodTools()));
-            }
-            if (!rows.isEmpty()) {
-                rowsByOwner.put(owner, rows);
-            }
-        }
+        Map<String, Set<Row>> rowsByOwner =
+                interest.rowsByOwner(user.methodTools(), "outils-par-nom", Table::methodTools);
         Map<MemberRef, AiCall> found = new LinkedHashMap<>();
         for (MemberRef ref : rowsByOwner.isEmpty() ? Set.<MemberRef>of() : index.references(rowsByOwner.keySet())) {
             for (Row row : rowsByOwner.getOrDefault(ref.owner(), Set.of())) {

@@ -1,8 +1,10 @@
 package fr.charteia.core.catalogue;
 
 import fr.charteia.core.bytecode.TextFilter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /** Tells whether one of many texts is in another, in one pass over it. Letters are the same in either case. */
 final class OneOfTexts implements TextFilter {
@@ -12,10 +14,12 @@ final class OneOfTexts implements TextFilter {
     /** The texts by their first two characters. */
     private final String[][] byStart = new String[BUCKETS][];
 
+    private final Collection<String> texts;
     private final boolean any;
 
     /** @param texts a text of fewer than two characters is in every text */
     OneOfTexts(Collection<String> texts) {
+        this.texts = List.copyOf(texts);
         Arrays.fill(byStart, NONE);
         boolean anything = false;
         for (String text : texts) {
@@ -29,6 +33,13 @@ final class OneOfTexts implements TextFilter {
             }
         }
         any = anything;
+    }
+
+    /** Looks for more texts than this one does. */
+    OneOfTexts or(Collection<String> more) {
+        List<String> all = new ArrayList<>(texts);
+        all.addAll(more);
+        return new OneOfTexts(all);
     }
 
     boolean isIn(String text) {

@@ -1,42 +1,75 @@
 package fr.charteia.core.catalogue;
 
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.TextFilter;
 import fr.charteia.core.bytecode.TextKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * Whether a project puts requests to an AI together: one of its classes has two of the names that such requests are made of,
  * as fields or in its texts, and not only such as are usual elsewhere.
- *
- * @param words all such names
- * @param common those of them that are usual elsewhere
  */
-record Payloads(ClassIndex index, List<String> words, Set<String> common) {
+final class Payloads implements TextFilter {
     private static final int ENOUGH = 2;
 
-    static Payloads of(ClassIndex index, Hosts hosts) {
-        List<String> words = new ArrayList<>(hosts.words());
-        words.addAll(hosts.commonWords());
-        return new Payloads(index, List.copyOf(words), Set.copyOf(hosts.commonWords()));
+    private final ClassIndex index;
+    /** All such names. */
+    private final List<String> words;
+    /** Those of them that are usual elsewhere. */
+    private final Set<String> common;
+
+    private final OneOfTexts any;
+    private final BitSet beginnings = new BitSet();
+    private final int longest;
+
+    Payloads(ClassIndex index, Hosts hosts) {
+        List<String> all = new ArrayList<>(hosts.words());
+        all.addAll(hosts.commonWords());
+        this.index = index;
+        this.words = List.copyOf(all);
+        this.common = Set.copyOf(hosts.commonWords());
+        this.any = new OneOfTexts(words);
+        all.forEach(word -> beginnings.set(word.charAt(0)));
+        this.longest = all.stream().mapToInt(String::length).max().orElse(0);
     }
 
-    boolean areThere() {
+    /** What a text that holds such a name has in it. */
+    List<String> words() {
+        return words;
+    }
+
+    /** @param constants the texts that hold such a name, others may be among them, with the classes that have them */
+    boolean areThere(Map<String, SortedSet<String>> constants) {
         Map<String, Set<String>> wordsByClass = new HashMap<>();
-        OneOfTexts any = new OneOfTexts(words);
-        index.texts(TextKind.CONSTANT, any, text -> !keys(text).isEmpty())
-                .forEach((text, types) -> add(keys(text), types, wordsByClass));
-        index.texts(TextKind.FIELD_NAME, this::isWord)
+        constants.forEach((text, types) -> add(keys(text), types, wordsByClass));
+        index.texts(TextKind.FIELD_NAME, this, this::isWord)
                 .forEach((name, types) -> add(List.of(snakeCase(name)), types, wordsByClass));
         return wordsByClass.values().stream().anyMatch(found -> found.size() >= ENOUGH && !common.containsAll(found));
     }
 
+    /** Most names of fields are too long, or begin with no letter that one of the words begins with. */
+    @Override
+    public boolean mayBe(byte[] file, int start, int length) {
+        return length <= longest && length > 0 && beginnings.get(Character.toLowerCase(file[start] & 0xFF));
+    }
+
+    /** Whether the text holds such a name. */
+    boolean isIn(String text) {
+        return any.isIn(text) && !keys(text).isEmpty();
+    }
+
     private static void add(List<String> words, Set<String> types, Map<String, Set<String>> wordsByClass) {
+        if (words.isEmpty()) {
+            return;
+        }
         for (String type : types) {
             wordsByClass.computeIfAbsent(type, none -> new HashSet<>()).addAll(words);
         }

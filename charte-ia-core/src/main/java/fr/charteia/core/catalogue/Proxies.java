@@ -8,10 +8,10 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel.AiCall;
 import fr.charteia.core.model.Place;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.objectweb.asm.Type;
@@ -168,19 +168,10 @@ final class Proxies {
 
     private Map<MemberRef, Effect.Proxy> factories() {
         Map<MemberRef, Effect.Proxy> factories = new TreeMap<>();
-        Map<String, List<Row>> rowsByOwner = new HashMap<>();
-        for (String owner : index.mentionedClasses()) {
-            List<Row> rows = new ArrayList<>(user.factories());
-            if (interest.isAiPackage(owner)) {
-                catalogue.tables(owner, "mandataires-ia").forEach(table -> rows.addAll(table.factories()));
-            }
-            if (!rows.isEmpty()) {
-                rowsByOwner.put(owner, rows);
-            }
-        }
+        Map<String, Set<Row>> rowsByOwner = interest.rowsByOwner(user.factories(), "mandataires-ia", Table::factories);
         if (!rowsByOwner.isEmpty()) {
             for (MemberRef ref : index.references(rowsByOwner.keySet())) {
-                rowsByOwner.getOrDefault(ref.owner(), List.of()).stream()
+                rowsByOwner.getOrDefault(ref.owner(), Set.of()).stream()
                         .filter(row -> isFactory(row, ref))
                         .findFirst()
                         .ifPresent(row -> factories.put(ref, (Effect.Proxy) row.effect()));

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -73,16 +72,7 @@ final class ToolBeans {
     /** The names said to each kind of registering method; a kind is there as soon as its library is used at all. */
     private Map<Effect.NamedTool, Set<String>> find() {
         Map<Effect.NamedTool, Set<String>> found = new LinkedHashMap<>();
-        Map<String, Set<Row>> rowsByOwner = new TreeMap<>();
-        for (String owner : index.mentionedClasses()) {
-            Set<Row> rows = new LinkedHashSet<>(user.namedTools());
-            if (interest.isAiPackage(owner)) {
-                catalogue.tables(owner, "outils-nommes").forEach(table -> rows.addAll(table.namedTools()));
-            }
-            if (!rows.isEmpty()) {
-                rowsByOwner.put(owner, rows);
-            }
-        }
+        Map<String, Set<Row>> rowsByOwner = interest.rowsByOwner(user.namedTools(), "outils-nommes", Table::namedTools);
         rowsByOwner.values().stream()
                 .flatMap(Set::stream)
                 .forEach(row -> found.putIfAbsent((Effect.NamedTool) row.effect(), new LinkedHashSet<>()));

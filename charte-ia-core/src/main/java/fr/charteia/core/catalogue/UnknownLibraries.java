@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** The libraries that our code uses, that look like AI, and of which neither the catalogue nor the policy says anything. */
 final class UnknownLibraries {
-    private static final Pattern JDK = Pattern.compile("(?:java|javax|jdk|sun|com/sun)/.*");
+    private static final List<String> JDK = List.of("java/", "javax/", "jdk/", "sun/", "com/sun/");
     private static final Pattern VERSION = Pattern.compile("-\\d.*|\\.jar$");
 
     private final ClassIndex index;
@@ -39,11 +39,10 @@ final class UnknownLibraries {
         Set<Path> named = libraries.stream()
                 .filter(root -> words.hintAtAi(artifact(root)))
                 .collect(Collectors.toSet());
-        // Jars are only opened where a name is a reason to.
         SortedSet<String> mentioned = new TreeSet<>();
         for (Collection<String> types : List.of(index.mentionedClasses(), index.annotationTypes())) {
             for (String type : types) {
-                if ((!named.isEmpty() || words.hintAtAi(type)) && isForeign(type)) {
+                if (isForeign(type) && (words.hintAtAi(type) || isIn(named, type))) {
                     mentioned.add(type);
                 }
             }
@@ -66,6 +65,11 @@ final class UnknownLibraries {
         return new ArrayList<>(found.values());
     }
 
+    /** Whether the class is in one of these; jars are only opened where a name is a reason to. */
+    private boolean isIn(Set<Path> roots, String type) {
+        return !roots.isEmpty() && index.libraryOf(type).filter(roots::contains).isPresent();
+    }
+
     /** Where the class is, when its name and its jar's speak of AI. */
     private Optional<Path> suspect(String type) {
         return index.find(type).map(ClassHeader::origin).filter(root -> words.speakOfAi(List.of(type, artifact(root))));
@@ -75,7 +79,7 @@ final class UnknownLibraries {
     private boolean isForeign(String type) {
         return !type.startsWith("[")
                 && !index.inScope(type)
-                && !JDK.matcher(type).matches()
+                && JDK.stream().noneMatch(type::startsWith)
                 && catalogue.files(type).isEmpty();
     }
 
