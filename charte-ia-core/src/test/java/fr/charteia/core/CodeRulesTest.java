@@ -360,6 +360,56 @@ class CodeRulesTest {
         check("CHARTE-903", source);
     }
 
+    @Test
+    void a_status_that_an_endpoint_answers_is_a_decision_where_it_is_about_a_person() {
+        check("CHARTE-501", """
+            @RestController
+            class CandidatureController {
+                ChatModel modele;
+
+                enum Avis { EN_ATTENTE, ADMIS, REFUSE }
+
+                record Candidature(String numero, String lettre) {}
+
+                record Reponse(String numero, Avis avis) {}
+
+                @PostMapping("/a")
+                Avis a(Candidature c) {
+                    return modele.chat(c.lettre()).contains("OUI") ? Avis.ADMIS : Avis.REFUSE; // CHARTE-501
+                }
+
+                @PostMapping("/b")
+                java.util.Map<String, String> b(Candidature c) {
+                    String statut = modele.chat(c.lettre()).contains("OUI") ? "ADMIS" : "REFUSE";
+                    return java.util.Map.of("statut", statut); // CHARTE-501
+                }
+
+                @PostMapping("/c")
+                Reponse c(Candidature c) {
+                    Avis avis = modele.chat(c.lettre()).contains("OUI") ? Avis.ADMIS : Avis.REFUSE;
+                    return new Reponse(c.numero(), avis); // CHARTE-501
+                }
+
+                @PostMapping("/d")
+                Avis suggerer(Candidature c) {
+                    return modele.chat(c.lettre()).contains("OUI") ? Avis.ADMIS : Avis.REFUSE;
+                }
+            }
+            """, """
+            @RestController
+            class CommentaireController {
+                ChatModel modele;
+
+                enum Verdict { ACCEPTE, REFUSE }
+
+                @PostMapping("/moderation")
+                Verdict moderer(String texte) {
+                    return modele.chat(texte).contains("OUI") ? Verdict.ACCEPTE : Verdict.REFUSE;
+                }
+            }
+            """);
+    }
+
     private void check(String rule, String... sources) {
         SmallProject project = new SmallProject(root);
         List<String> expected = new ArrayList<>();

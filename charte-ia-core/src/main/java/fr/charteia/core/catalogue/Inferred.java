@@ -61,6 +61,11 @@ final class Inferred {
         return heuristics.decisions() ? statuses.get().decision(member, argument, constants) : Optional.empty();
     }
 
+    /** The decision that lies in answering one of these constants to whoever asked the method. */
+    Optional<CallModel.Decision> answered(MethodHeader method, String type, String key, Set<String> constants) {
+        return heuristics.decisions() ? statuses.get().answered(method, type, key, constants) : Optional.empty();
+    }
+
     private Optional<Effect> getter(MethodHeader method) {
         boolean ours = index.inScope(method.owner());
         if (!ours && !catalogue.files(method.owner()).isEmpty()) {

@@ -207,6 +207,11 @@ public final class Knowledge implements Models {
     }
 
     @Override
+    public Optional<CallModel.Decision> answered(MethodHeader method, String type, String key, Set<String> constants) {
+        return inferred.answered(method, type, key, constants);
+    }
+
+    @Override
     public Optional<ClientType> client(String internalName) {
         Optional<ClientType> known = clients.get(internalName);
         if (known == null) {

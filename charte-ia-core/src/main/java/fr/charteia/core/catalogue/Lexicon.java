@@ -31,6 +31,7 @@ final class Lexicon {
             "fauxAmis",
             "objets",
             "surPersonnes",
+            "objetsVagues",
             "objetsTechniques",
             "choses",
             "etatsTechniques",
@@ -38,8 +39,11 @@ final class Lexicon {
             "accordsParOpposition",
             "requetes",
             "changementsDeStatut",
+            "messages",
+            "envois",
             "precisionsDeStatut",
-            "negations");
+            "negations",
+            "propositions");
     /** Shorter names that do not separate their words are too often something else. */
     private static final int SHORTEST_GLUED = 7;
 
@@ -189,12 +193,25 @@ final class Lexicon {
         return word.equals("demande") || word.equals("application");
     }
 
+    /** Whether a word says what persons are granted, and means nothing else in the name of a class. */
+    boolean isSurelyDecided(String word) {
+        return isDecided(word) && !is("objetsVagues", word);
+    }
+
     boolean bearsStatus(String word) {
         return is("porteursDeStatut", word);
     }
 
     boolean changesStatus(String word) {
         return is("changementsDeStatut", word);
+    }
+
+    boolean isMessage(String word) {
+        return is("messages", word);
+    }
+
+    boolean sends(String word) {
+        return is("envois", word);
     }
 
     boolean isTechnicalState(String word) {
@@ -221,6 +238,16 @@ final class Lexicon {
 
     boolean isPerson(String word) {
         return is("personnes", word);
+    }
+
+    /** A person, and not just a user: programs have users of their own. */
+    boolean isOtherPerson(String word) {
+        return isPerson(word) && !word.equals("user") && !word.equals("utilisateur");
+    }
+
+    /** Whether what is called so is only proposed, to somebody who decides. */
+    boolean isProposal(String word) {
+        return is("propositions", word);
     }
 
     boolean isAmbiguous(String word) {

@@ -67,8 +67,9 @@ final class NameOfData {
                         || words.get(0).equals("numero") && isKnownPerson(words.get(1)));
     }
 
+    /** Programs have users of their own: of databases, of queues. */
     private boolean isKnownPerson(String word) {
-        return lexicon.isPerson(word) && !isUser(word);
+        return lexicon.isOtherPerson(word);
     }
 
     private Optional<Reading> read(List<String> words, int start, int length) {
@@ -106,10 +107,5 @@ final class NameOfData {
     /** Who sends, owns or writes is no part of a program where what is theirs comes last: {@code senderEmail}. */
     private boolean isTechnical(String word) {
         return lexicon.isTechnical(word) && !lexicon.isRole(word);
-    }
-
-    /** Programs have users of their own: of databases, of queues. */
-    private static boolean isUser(String word) {
-        return word.equals("user") || word.equals("utilisateur");
     }
 }

@@ -116,18 +116,8 @@ final class NamesOfDecisions {
         return rest.isEmpty()
                 && !isOfThings(owner)
                 && words.stream()
-                        .anyMatch(word ->
-                                word.equals("decision") || (lexicon.isDecided(word) && (alone || !isLoose(word))));
-    }
-
-    /** Words that in the name of a class mean too many things. */
-    private static boolean isLoose(String word) {
-        return word.equals("application")
-                || word.equals("contract")
-                || word.equals("claim")
-                || word.equals("carte")
-                || word.equals("droit")
-                || word.equals("inscription");
+                        .anyMatch(word -> word.equals("decision")
+                                || (alone ? lexicon.isDecided(word) : lexicon.isSurelyDecided(word)));
     }
 
     private List<String> wordsOfParameters(MemberRef method) {

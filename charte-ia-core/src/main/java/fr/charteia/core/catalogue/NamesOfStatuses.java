@@ -30,12 +30,14 @@ final class NamesOfStatuses {
     private final ClassIndex index;
     private final Lexicon lexicon;
     private final TypeKinds kinds;
+    private final SubjectsOfEndpoints about;
     private final Map<String, Boolean> technical = new ConcurrentHashMap<>();
 
     NamesOfStatuses(ClassIndex index, Lexicon lexicon) {
         this.index = index;
         this.lexicon = lexicon;
         this.kinds = new TypeKinds(index, lexicon, new NameOfData(lexicon));
+        this.about = new SubjectsOfEndpoints(index, lexicon, kinds);
     }
 
     Optional<CallModel.Decision> decision(MemberRef member, int argument, Set<String> constants) {
@@ -53,6 +55,21 @@ final class NamesOfStatuses {
         return !effects.isEmpty() && isWritten(member, argument, type, owner.get())
                 ? Optional.of(new CallModel.Decision(
                         List.copyOf(effects), InternalNames.simple(member.owner()), Certainty.NAME))
+                : Optional.empty();
+    }
+
+    /**
+     * The decision that lies in what an endpoint answers. Nothing is written to anybody's data there, so the endpoint must be about
+     * a person or what persons are granted, and may not say that it only proposes.
+     */
+    Optional<CallModel.Decision> answered(MethodHeader method, String type, String key, Set<String> constants) {
+        boolean text = type.equals(STRING);
+        boolean said = key.isEmpty() || !text || isStatus(key);
+        Optional<ClassHeader> owner = index.find(method.owner());
+        Set<Effet> effects = owner.isEmpty() || !said ? Set.of() : effects(type, owner.get(), constants);
+        return !effects.isEmpty() && (text || !isTechnical(type)) && about.isAboutPersons(method, text ? "" : type)
+                ? Optional.of(new CallModel.Decision(
+                        List.copyOf(effects), InternalNames.simple(method.owner()), Certainty.NAME))
                 : Optional.empty();
     }
 
@@ -132,7 +149,8 @@ final class NamesOfStatuses {
         }
         boolean one = Type.getArgumentTypes(member.descriptor()).length == 1;
         String result = Type.getReturnType(member.descriptor()).getInternalName();
-        boolean changes = lexicon.changesStatus(words.get(0)) && isStatus(name);
+        boolean changes =
+                (lexicon.changesStatus(words.get(0)) || lexicon.sends(words.get(0)) && !text) && isStatus(name);
         if (changes && (!one || kinds.isTechnical(member.owner()))) {
             return true;
         }
@@ -176,9 +194,10 @@ final class NamesOfStatuses {
                     .filter(word -> !word.equals("document"))
                     .toList();
             boolean asked = words.stream().anyMatch(word -> lexicon.isDecided(word) || isOther(word));
-            return isPartOfProgram(name)
-                    || isOfThing(words)
-                    || !(parts.isEmpty() || asked && parts.stream().allMatch(lexicon::isRequest));
+            boolean surely = words.stream().anyMatch(word -> lexicon.isSurelyDecided(word) || isOther(word));
+            boolean parted = asked
+                    && parts.stream().allMatch(word -> lexicon.isRequest(word) || surely && lexicon.isMessage(word));
+            return isPartOfProgram(name) || isOfThing(words) || !(parts.isEmpty() || parted);
         });
     }
 
@@ -213,8 +232,7 @@ final class NamesOfStatuses {
                 && Words.of(Names.inner(type.getInternalName())).stream().anyMatch(this::isOther);
     }
 
-    /** A person, and not just a user: programs have users of their own. */
     private boolean isOther(String word) {
-        return lexicon.isPerson(word) && !word.equals("user") && !word.equals("utilisateur");
+        return lexicon.isOtherPerson(word);
     }
 }

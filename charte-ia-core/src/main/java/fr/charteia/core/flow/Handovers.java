@@ -5,23 +5,35 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.bytecode.Registers;
-import java.util.HashSet;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.Place;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * To whom methods of ours hand a parameter on as it is. Looked for in the instructions, within a block, in a parameter that is
- * never assigned: what is tested, stored or chosen on the way is another value.
+ * To whom methods of ours hand a parameter on as it is, on some way through them: also when it was tested before, kept in a variable,
+ * chosen, given back by a method that was asked, or taken along by a function. What a person has a say in is not handed on.
  */
 final class Handovers {
     private static final int DEEPEST = 3;
+    /** How deep a person is looked for. */
+    private static final int NEAREST = 2;
+
+    private static final Reading NONE = new Reading(Set.of(), false);
 
     private final Program program;
-    private final Map<Handed, Set<Handed>> known = new ConcurrentHashMap<>();
+    private final Map<Handed, Reading> known = new ConcurrentHashMap<>();
+    private final Map<Asked, Boolean> asked = new ConcurrentHashMap<>();
 
     Handovers(Program program) {
         this.program = program;
@@ -34,6 +46,11 @@ final class Handovers {
      */
     record Handed(MemberRef member, int argument) {}
 
+    /** What becomes of a parameter: who is given it, and whether it is given back. */
+    private record Reading(Set<Handed> handed, boolean givenBack) {}
+
+    private record Asked(MemberRef method, int depth) {}
+
     /** All that are given the argument, near ones first. */
     Set<Handed> of(MemberRef method, int argument) {
         Set<Handed> all = new LinkedHashSet<>();
@@ -42,18 +59,46 @@ final class Handovers {
             Set<Handed> next = new LinkedHashSet<>();
             last.stream()
                     .filter(handed -> handed.member().isMethod())
-                    .forEach(handed -> next.addAll(known.computeIfAbsent(handed, this::read)));
+                    .forEach(handed -> next.addAll(reading(handed, 0).handed()));
             next.removeIf(handed -> !all.add(handed));
             last = next;
         }
         return all;
     }
 
-    private Set<Handed> read(Handed handed) {
-        return program.resolve(handed.member())
-                .flatMap(program::body)
-                .map(body -> read(body, register(body.method(), handed.argument())))
-                .orElse(Set.of());
+    private Reading reading(Handed handed, int depth) {
+        Reading reading = known.get(handed);
+        if (reading == null) {
+            reading = program.resolve(handed.member())
+                    .flatMap(program::body)
+                    .filter(body -> !asksPerson(body.method().ref(), 0))
+                    .map(body -> read(body, register(body.method(), handed.argument()), depth))
+                    .orElse(NONE);
+            known.put(handed, reading);
+        }
+        return reading;
+    }
+
+    /** Whether the method is a step where a person decides, or asks one, itself or through a method of ours. */
+    private boolean asksPerson(MemberRef method, int depth) {
+        Asked key = new Asked(method, depth);
+        Boolean asks = asked.get(key);
+        if (asks == null) {
+            asks = program.models().call(method).validation() || asksPersonInside(method, depth);
+            asked.put(key, asks);
+        }
+        return asks;
+    }
+
+    private boolean asksPersonInside(MemberRef method, int depth) {
+        return depth < NEAREST
+                && program.index().inScope(method.owner())
+                && program.resolve(method).flatMap(program::body).stream()
+                        .flatMap(body -> body.blocks().stream())
+                        .flatMap(block -> block.instructions().stream())
+                        .anyMatch(instruction -> instruction instanceof Instruction.Invoke call
+                                && !call.callee().equals(method)
+                                && asksPerson(call.callee(), depth + 1));
     }
 
     private static int register(MethodHeader method, int argument) {
@@ -65,33 +110,107 @@ final class Handovers {
         return register;
     }
 
-    private static Set<Handed> read(MethodBody body, int parameter) {
+    private Reading read(MethodBody body, int parameter, int depth) {
         Set<Handed> handed = new LinkedHashSet<>();
-        boolean assigned = body.blocks().stream()
-                .flatMap(block -> block.instructions().stream())
-                .anyMatch(instruction -> Registers.written(instruction) == parameter);
-        for (MethodBody.Block block : assigned ? List.<MethodBody.Block>of() : body.blocks()) {
-            Set<Integer> copies = new HashSet<>(Set.of(parameter));
+        boolean[] givenBack = new boolean[1];
+        List<BitSet> before = new ArrayList<>();
+        body.blocks().forEach(block -> before.add(new BitSet()));
+        before.get(0).set(parameter);
+        Deque<Integer> work = new ArrayDeque<>(Set.of(0));
+        while (!work.isEmpty()) {
+            MethodBody.Block block = body.blocks().get(work.poll());
+            BitSet copies = (BitSet) before.get(block.index()).clone();
+            BitSet ever = (BitSet) copies.clone();
             for (Instruction instruction : block.instructions()) {
                 hand(instruction, copies, handed);
-                if (instruction instanceof Instruction.Move move && copies.contains(move.source())) {
-                    copies.add(move.target());
-                } else {
-                    copies.remove(Registers.written(instruction));
+                givenBack[0] |= instruction instanceof Instruction.Return ret && holds(copies, ret.value());
+                boolean copied = isCopy(instruction, copies, depth);
+                int written = Registers.written(instruction);
+                if (written != Instruction.NONE) {
+                    copies.set(written, copied);
                 }
+                ever.or(copies);
             }
+            block.successors().forEach(next -> enter(next, copies, before, work));
+            block.handlers().forEach(handler -> enter(handler.block(), ever, before, work));
         }
-        return Set.copyOf(handed);
+        return new Reading(Set.copyOf(handed), givenBack[0]);
     }
 
-    private static void hand(Instruction instruction, Set<Integer> copies, Set<Handed> handed) {
-        if (instruction instanceof Instruction.Store store && copies.contains(store.value())) {
+    private static void enter(int block, BitSet copies, List<BitSet> before, Deque<Integer> work) {
+        BitSet all = (BitSet) before.get(block).clone();
+        all.or(copies);
+        if (!all.equals(before.get(block))) {
+            before.set(block, all);
+            work.add(block);
+        }
+    }
+
+    private static boolean holds(BitSet copies, int register) {
+        return register != Instruction.NONE && copies.get(register);
+    }
+
+    private boolean isCopy(Instruction instruction, BitSet copies, int depth) {
+        if (instruction instanceof Instruction.Move move) {
+            return holds(copies, move.source());
+        } else if (instruction instanceof Instruction.Cast cast) {
+            return holds(copies, cast.source());
+        }
+        if (!(instruction instanceof Instruction.Invoke call) || depth == DEEPEST) {
+            return false;
+        }
+        int first = first(call);
+        for (int i = first; i < call.arguments().size(); i++) {
+            if (holds(copies, call.arguments().get(i)) && givesBack(call.callee(), i - first, depth)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean givesBack(MemberRef callee, int argument, int depth) {
+        if (program.index().inScope(callee.owner())) {
+            return reading(new Handed(callee, argument), depth + 1).givenBack();
+        }
+        Place given = Place.argument(argument);
+        return program.models().call(callee).propagations().stream()
+                .anyMatch(row -> row.sort() == CallModel.Sort.VALUE
+                        && row.from().equals(given)
+                        && row.to().equals(Place.result()));
+    }
+
+    private static int first(Instruction.Invoke call) {
+        return call.dispatch() == Instruction.Dispatch.STATIC ? 0 : 1;
+    }
+
+    private static void hand(Instruction instruction, BitSet copies, Set<Handed> handed) {
+        if (instruction instanceof Instruction.Store store && holds(copies, store.value())) {
             handed.add(new Handed(store.field(), 0));
         } else if (instruction instanceof Instruction.Invoke call) {
-            int first = call.dispatch() == Instruction.Dispatch.STATIC ? 0 : 1;
+            int first = first(call);
             for (int i = first; i < call.arguments().size(); i++) {
-                if (copies.contains(call.arguments().get(i))) {
+                if (holds(copies, call.arguments().get(i))) {
                     handed.add(new Handed(call.callee(), i - first));
+                }
+            }
+        } else if (instruction instanceof Instruction.InvokeDynamic dynamic) {
+            take(dynamic, copies, handed);
+        }
+    }
+
+    /** What a function takes along comes first among the parameters of the method that it runs. */
+    private static void take(Instruction.InvokeDynamic dynamic, BitSet copies, Set<Handed> handed) {
+        for (Object argument : dynamic.bootstrapArguments()) {
+            if (argument instanceof Handle handle) {
+                int first = handle.getTag() == Opcodes.H_INVOKESTATIC || handle.getTag() == Opcodes.H_NEWINVOKESPECIAL
+                        ? 0
+                        : 1;
+                MemberRef run = new MemberRef(handle.getOwner(), handle.getName(), handle.getDesc());
+                for (int i = first; i < dynamic.arguments().size(); i++) {
+                    if (holds(copies, dynamic.arguments().get(i))
+                            && i - first < Type.getArgumentTypes(run.descriptor()).length) {
+                        handed.add(new Handed(run, i - first));
+                    }
                 }
             }
         }

@@ -2,6 +2,7 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -65,7 +66,19 @@ final class Readers {
     }
 
     private boolean isTelling(MemberRef method) {
-        return instructions(method).anyMatch(this::tells);
+        return program.resolve(method).filter(this::answersStatus).isPresent()
+                || instructions(method).anyMatch(this::tells);
+    }
+
+    /** Whether an endpoint answers constants of which some say what was decided. */
+    private boolean answersStatus(MethodHeader method) {
+        Type answer = Type.getReturnType(method.descriptor());
+        return answer.getSort() == Type.OBJECT
+                && program.index().inScope(answer.getInternalName())
+                && program.models().answersOutside(method)
+                && program.models()
+                        .answered(method, answer.getInternalName(), "", Set.of())
+                        .isPresent();
     }
 
     private Stream<Instruction> instructions(MemberRef method) {

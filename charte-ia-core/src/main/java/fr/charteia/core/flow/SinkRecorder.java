@@ -230,6 +230,7 @@ final class SinkRecorder {
 
     /** Records that a result leaves to whoever asked from outside. */
     void sendOutside(State state, MethodHeader method, Value result, Site site) {
+        statuses.answered(state, method, result, site);
         frame.hit(new SinkHit(
                 new SinkHit.Sink.Other(site, MethodInterpreter.callName(method.ref()), CallModel.SinkKind.PUBLICATION),
                 carried(memory.deep(state, result).union(contents.text(state, result, site))),

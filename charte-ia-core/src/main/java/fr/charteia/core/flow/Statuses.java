@@ -3,7 +3,13 @@ package fr.charteia.core.flow;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +19,11 @@ import org.objectweb.asm.Type;
 
 /** Constants that are written to objects of ours: the models say which of them tell what was decided. */
 final class Statuses {
+    private static final String STRING = "java/lang/String";
+    private static final int MOST_WRAPPERS = 8;
+    private static final Set<Slot.Kind> HELD =
+            EnumSet.of(Slot.Kind.FIELD, Slot.Kind.ELEMENT, Slot.Kind.VALUE, Slot.Kind.CONTENT);
+
     private final Engine engine;
     private final Program program;
     private final Frame frame;
@@ -43,6 +54,83 @@ final class Statuses {
         }
     }
 
+    /** What an endpoint answers: the constant itself, or one that stands in what it is wrapped in. */
+    void answered(State state, MethodHeader method, Value result, Site site) {
+        Type type = Type.getReturnType(method.descriptor());
+        if (type.getSort() != Type.OBJECT || result.isBottom() || result.isNull()) {
+            return;
+        }
+        String name = type.getInternalName();
+        if (name.equals(STRING) || isEnum(name)) {
+            answered(state, method, new Answer(name, "", result), Taints.NONE, site);
+        } else if (!program.index().inScope(name)) {
+            inside(state, result).forEach(answer -> answered(state, method, answer, result.taints(), site));
+        }
+    }
+
+    /**
+     * A constant in an answer.
+     *
+     * @param key the key of a map under which it stands; empty for none
+     */
+    private record Answer(String type, String key, Value value) {}
+
+    private void answered(State state, MethodHeader method, Answer answer, Taints around, Site site) {
+        Set<String> constants = constants(answer.value(), answer.type());
+        if (constants.isEmpty() && (answer.type().equals(STRING) || !isComputed(answer.value()))) {
+            return;
+        }
+        program.models()
+                .answered(method, answer.type(), answer.key(), constants)
+                .ifPresent(decision -> {
+                    Taints reaching = answer.value()
+                            .taints()
+                            .union(around)
+                            .union(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
+                    decide(
+                            state,
+                            decision,
+                            MethodInterpreter.callName(method.ref()),
+                            reaching,
+                            !constants.isEmpty(),
+                            site);
+                });
+    }
+
+    /** The constants that an answer of a library's type holds, and those that a map in it does. */
+    private List<Answer> inside(State state, Value result) {
+        List<Answer> answers = new ArrayList<>();
+        Set<HeapObject> seen = new LinkedHashSet<>();
+        Deque<HeapObject> work = new ArrayDeque<>(result.objects());
+        while (!work.isEmpty() && seen.size() < MOST_WRAPPERS) {
+            HeapObject wrapper = work.poll();
+            if (seen.add(wrapper) && !program.index().inScope(wrapper.type())) {
+                memory.parts(state.heap, wrapper).forEach((slot, value) -> {
+                    hold(slot, value).ifPresent(answers::add);
+                    work.addAll(value.objects());
+                });
+            }
+        }
+        return answers;
+    }
+
+    private Optional<Answer> hold(Slot slot, Value value) {
+        String key = slot.kind() == Slot.Kind.VALUE && slot.isConstant()
+                ? slot.name().substring(1)
+                : "";
+        Optional<String> type = value.objects().stream()
+                .map(HeapObject::type)
+                .filter(this::isEnum)
+                .findFirst()
+                .or(() -> value.constant().texts().map(texts -> STRING));
+        return HELD.contains(slot.kind()) ? type.map(found -> new Answer(found, key, value)) : Optional.empty();
+    }
+
+    private boolean isEnum(String type) {
+        return program.index().inScope(type)
+                && program.index().find(type).filter(header -> header.isEnum()).isPresent();
+    }
+
     private void written(State state, MemberRef member, int argument, Type type, Value value, Site site) {
         if (type.getSort() != Type.OBJECT || value.isBottom() || value.isNull()) {
             return;
@@ -59,12 +147,17 @@ final class Statuses {
             Taints reaching = chosen
                     ? value.taints().union(frame.control().markedBits(Taint.bit(Mark.CONTROL)))
                     : memory.deep(state, value);
-            frame.hit(new SinkHit(
-                    new SinkHit.Sink.Decision(site, name(member), decision.get(), chosen),
-                    Approvals.guarded(state, reaching),
-                    Chain.EMPTY,
-                    Set.of()));
+            decide(state, decision.get(), name(member), reaching, chosen, site);
         }
+    }
+
+    private void decide(
+            State state, CallModel.Decision decision, String what, Taints reaching, boolean chosen, Site site) {
+        frame.hit(new SinkHit(
+                new SinkHit.Sink.Decision(site, what, decision, chosen),
+                Approvals.guarded(state, reaching),
+                Chain.EMPTY,
+                Set.of()));
     }
 
     /** The decision that lies in what a helper does with the value, when all it does is to hand it on. */
@@ -93,7 +186,7 @@ final class Statuses {
     /** The texts, or the names of the constants of an enum of ours, that the value may be. */
     private Set<String> constants(Value value, String type) {
         Set<String> names = new TreeSet<>();
-        if (type.equals("java/lang/String")) {
+        if (type.equals(STRING)) {
             value.constant().values().ifPresent(all -> all.forEach(one -> names.add(String.valueOf(one))));
         } else if (!value.objects().isEmpty() && program.index().inScope(type)) {
             for (FieldHeader field : program.index().find(type).stream()

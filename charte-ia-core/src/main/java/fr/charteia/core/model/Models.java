@@ -53,6 +53,17 @@ public interface Models {
         return Optional.empty();
     }
 
+    /**
+     * The legal effect of answering one of these constants to whoever asked this method from outside.
+     *
+     * @param type internal name of the constants' type
+     * @param key the key under which it stands in the answer; empty for none
+     * @param constants texts or names of an enum's constants; empty for any constant that the type has
+     */
+    default Optional<CallModel.Decision> answered(MethodHeader method, String type, String key, Set<String> constants) {
+        return Optional.empty();
+    }
+
     /** What is known of this type as an AI client; the nearest supertype answers. */
     Optional<ClientType> client(String internalName);
 

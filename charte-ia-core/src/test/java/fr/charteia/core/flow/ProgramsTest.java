@@ -55,6 +55,7 @@ class ProgramsTest {
     /** The groups in which decisions, or data, are known by name too. */
     private static final Map<String, Heuristics> GUESSED = Map.of(
             "Statuts.java", new Heuristics(false, true),
+            "Reponses.java", new Heuristics(false, true),
             "Formulaires.java", new Heuristics(true, false));
 
     private static final Pattern METHOD =

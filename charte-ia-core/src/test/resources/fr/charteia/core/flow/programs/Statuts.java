@@ -173,6 +173,149 @@ class Statuts {
     private static void noter(Dossier d, String texte) {
         d.setCourrier(texte);
     }
+    void tested_by_the_helper(Dossier d) {
+        if (Ia.noter("dossier") > 0.5) {
+            ranger(d, Statut.REFUSE); // 501
+        }
+    }
+    private void ranger(Dossier d, Statut s) {
+        if (s == null || d.statut == s) {
+            return;
+        }
+        System.out.println(s);
+        d.setStatut(s);
+    }
+    void kept_by_the_helper(Dossier d) {
+        if (Ia.noter("dossier") > 0.5) {
+            retenir(d, Statut.REFUSE); // 501
+        }
+    }
+    private static void retenir(Dossier d, Statut s) {
+        Statut retenu = s;
+        if (d.etape == Etape.CLOS) {
+            System.out.println(retenu);
+        }
+        d.setStatut(retenu);
+    }
+    void chosen_by_the_helper(Dossier d) {
+        if (Ia.noter("dossier") > 0.5) {
+            choisir(d, Statut.REFUSE); // 501
+        }
+    }
+    private static void choisir(Dossier d, Statut s) {
+        Statut choisi = d.etape == Etape.CLOS ? Statut.EN_COURS : s;
+        d.setStatut(choisi);
+    }
+    void assigned_by_the_helper(Dossier d) {
+        if (Ia.noter("dossier") > 0.5) {
+            completer(d, Statut.REFUSE); // 501
+        }
+    }
+    private static void completer(Dossier d, Statut s) {
+        if (s == null) {
+            s = Statut.EN_COURS;
+        }
+        d.setStatut(s);
+    }
+    void given_back_by_a_helper(Dossier d) {
+        if (Ia.noter("dossier") > 0.5) {
+            verifier(d, Statut.REFUSE); // 501
+        }
+    }
+    private static void verifier(Dossier d, Statut s) {
+        d.setStatut(nonNul(s));
+    }
+    private static Statut nonNul(Statut s) {
+        if (s == null) {
+            throw new IllegalArgumentException();
+        }
+        return s;
+    }
+    void through_the_library(Dossier d) {
+        if (Ia.noter("dossier") > 0.5) {
+            exiger(d, Statut.REFUSE); // 501
+        }
+    }
+    private static void exiger(Dossier d, Statut s) {
+        d.setStatut(java.util.Objects.requireNonNull(s));
+    }
+    void in_a_function(Dossier d) {
+        if (Ia.noter("dossier") > 0.5) {
+            differer(d, Statut.REFUSE); // 501
+        }
+    }
+    private static void differer(Dossier d, Statut s) {
+        Runnable r = () -> d.setStatut(s);
+        r.run();
+    }
+    void in_an_order(Dossier d) {
+        if (Ia.noter("dossier") > 0.5) {
+            executer(new Changement(d, Statut.REFUSE)); // 501
+        }
+    }
+    private static void executer(Changement c) {
+        c.dossier().setStatut(c.statut());
+    }
+    void only_told_by_the_helper(Dossier d) {
+        if (Ia.noter("dossier") > 0.5) {
+            consigner(d, Statut.REFUSE);
+            comparer(d, Statut.REFUSE);
+            remplacer(d, Statut.REFUSE);
+        }
+    }
+    private static void consigner(Dossier d, Statut s) {
+        System.out.println(d.statut + " " + s);
+    }
+    private static boolean comparer(Dossier d, Statut s) {
+        Statut retenu = s;
+        return d.statut == retenu;
+    }
+    private static void remplacer(Dossier d, Statut s) {
+        s = Statut.EN_COURS;
+        d.setStatut(s);
+    }
+    void a_person_decides_in_the_helper(Dossier d) {
+        if (Ia.noter("dossier") > 0.5) {
+            relire(d, Statut.REFUSE);
+            faireRelire(d, Statut.REFUSE);
+        }
+    }
+    private static void relire(Dossier d, Statut s) {
+        if (Agent.valide(s)) {
+            d.setStatut(s);
+        }
+    }
+    private static void faireRelire(Dossier d, Statut s) {
+        if (estConfirme(s)) {
+            d.setStatut(s);
+        }
+    }
+    private static boolean estConfirme(Statut s) {
+        return Agent.valide(s);
+    }
+    void in_a_loop(java.util.List<Dossier> tous) {
+        if (Ia.noter("dossiers") > 0.5) {
+            tousRanger(tous, Statut.REFUSE); // 501
+        }
+    }
+    private static void tousRanger(java.util.List<Dossier> tous, Statut s) {
+        for (Dossier d : tous) {
+            try {
+                d.setStatut(s);
+            } catch (RuntimeException e) {
+                System.out.println(e);
+            }
+        }
+    }
+    void helper_between(Dossier d) {
+        d.setStatut(nonNul(Ia.noter("dossier") > 0.5 ? Statut.ACCEPTE : Statut.REFUSE)); // 501
+    }
+    void helper_that_a_person_answers(Dossier d) {
+        System.out.println(Ia.noter("dossier"));
+        retenir(d, Statut.REFUSE);
+        choisir(d, Statut.REFUSE);
+        verifier(d, Statut.REFUSE);
+    }
     void request_of_a_person(LeaveRequest r) {
         if (Ia.noter("demande") > 0.5) {
             r.setStatus(RequestStatus.REJECTED); // 501
@@ -210,7 +353,74 @@ class Statuts {
         }
     }
 
+    CandidatureMessage message_about_a_person(String id) {
+        return new CandidatureMessage(id, Ia.noter(id) > 0.5 ? Statut.ACCEPTE : Statut.REFUSE); // 501
+    }
+    AllocationEvent event_with_a_text(String id) {
+        return new AllocationEvent(id, Ia.noter(id) > 0.5 ? "GRANTED" : "REJECTED"); // 501
+    }
+    AllocationEvent event_by_rule(String id) {
+        System.out.println(Ia.noter(id));
+        return new AllocationEvent(id, id.isEmpty() ? "GRANTED" : "REJECTED");
+    }
+    AllocationEvent event_with_a_person(String id) {
+        return new AllocationEvent(id, Agent.choisit(Ia.demander(id)).equals("OUI") ? "GRANTED" : "REJECTED");
+    }
+    void command_about_a_person(String id) {
+        if (Ia.noter(id) > 0.5) {
+            DecisionPensionCommand c = new DecisionPensionCommand();
+            c.setStatut(Statut.REFUSE); // 501
+        }
+    }
+    BuildEvent event_of_a_program(String id) {
+        return new BuildEvent(id, Ia.noter(id) > 0.5 ? "APPROVED" : "REJECTED");
+    }
+    CommandeEvent event_of_an_order(String id) {
+        return new CommandeEvent(id, Ia.noter(id) > 0.5 ? Statut.ACCEPTE : Statut.REFUSE);
+    }
+    ApplicationEvent event_of_any_application(String id) {
+        return new ApplicationEvent(id, Ia.noter(id) > 0.5 ? Statut.ACCEPTE : Statut.REFUSE);
+    }
+    void sent_by_a_method(String id) {
+        if (Ia.noter(id) > 0.5) {
+            Diffusion.publierDecision(id, Statut.REFUSE); // 501
+            Diffusion.publierEtape(id, Etape.CLOS);
+            Diffusion.publier(id, Statut.EN_COURS);
+        }
+    }
+    void parts_asked_for(DemandePiece d) {
+        if (Ia.noter("demande") > 0.5) {
+            d.setStatut(Statut.REFUSE);
+        }
+    }
+
     enum Avis { EN_ATTENTE, VALIDEE, REFUSEE }
+
+    record CandidatureMessage(String id, Statut statut) {}
+
+    record AllocationEvent(String id, String status) {}
+
+    record BuildEvent(String id, String status) {}
+
+    record CommandeEvent(String id, Statut statut) {}
+
+    record ApplicationEvent(String id, Statut statut) {}
+
+    static class DecisionPensionCommand {
+        Statut statut;
+        void setStatut(Statut s) { statut = s; }
+    }
+
+    static class DemandePiece {
+        Statut statut;
+        void setStatut(Statut s) { statut = s; }
+    }
+
+    static class Diffusion {
+        static void publierDecision(String id, Statut s) {}
+        static void publierEtape(String id, Etape e) {}
+        static void publier(String id, Statut s) {}
+    }
 
     enum Saisie { BROUILLON, VALIDEE }
 
@@ -276,6 +486,8 @@ class Statuts {
     }
 
     record Reponse(String id, Statut statut) {}
+
+    record Changement(Dossier dossier, Statut statut) {}
 
     record Courrier(String statut, String texte) {}
 
