@@ -111,6 +111,14 @@ public final class ClassIndex implements AutoCloseable {
         return names;
     }
 
+    /** The names of the types of annotations that the scope declares, in their order. */
+    public List<String> annotationDeclarations() {
+        return own.stream()
+                .filter(ScopeClass::isAnnotation)
+                .map(ScopeClass::name)
+                .toList();
+    }
+
     /** The class folder or jar from which a class of the scope was read. */
     public Optional<Path> origin(String internalName) {
         return Optional.ofNullable(scope.get(internalName))

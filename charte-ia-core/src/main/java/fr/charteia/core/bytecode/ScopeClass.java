@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 
 /**
  * A class of the scope: its file, and what every analysis needs of it. The rest of the header is read when it is asked for, as most
@@ -92,6 +93,11 @@ final class ScopeClass {
 
     int version() {
         return pool.majorVersion();
+    }
+
+    /** Whether it declares a type of annotation. */
+    boolean isAnnotation() {
+        return (pool.u2(pool.end) & Opcodes.ACC_ANNOTATION) != 0;
     }
 
     boolean isPackageInfo() {

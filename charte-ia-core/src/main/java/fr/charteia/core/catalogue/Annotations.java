@@ -185,14 +185,12 @@ final class Annotations {
     /** The annotations of the vocabulary and of our own code that say what a value is: internal names by simple name. */
     Map<String, String> ofData() {
         Map<String, String> names = new TreeMap<>();
-        for (ClassHeader header : index.classes()) {
-            boolean says = header.isAnnotation()
-                    && all(List.of(new AnnotationFact('L' + header.name() + ';', Map.of()))).stream()
-                            .map(Said::effect)
-                            .anyMatch(
-                                    effect -> effect instanceof Effect.Personal || effect instanceof Effect.Sensitive);
+        for (String type : index.annotationDeclarations()) {
+            boolean says = all(List.of(new AnnotationFact('L' + type + ';', Map.of()))).stream()
+                    .map(Said::effect)
+                    .anyMatch(effect -> effect instanceof Effect.Personal || effect instanceof Effect.Sensitive);
             if (says) {
-                names.put(Names.inner(header.name()), header.name());
+                names.put(Names.inner(type), type);
             }
         }
         for (String name : List.of(name(DonneesPersonnelles.class), name(InformationSensible.class))) {

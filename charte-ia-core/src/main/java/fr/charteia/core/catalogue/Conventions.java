@@ -97,9 +97,14 @@ public final class Conventions {
                 .anyMatch(pattern -> pattern.matcher(text).matches());
     }
 
-    /** Passes over texts that hold no key. */
+    /** Passes over texts that hold no key that is known by its shape. */
     public TextFilter keys() {
         return keys.get().filter();
+    }
+
+    /** Passes over texts that hold no key at all. */
+    public TextFilter anyKeys() {
+        return Keys::isLong;
     }
 
     /** Whose secret key a text holds, by its shape; empty when it holds none, or one that stands for another. */

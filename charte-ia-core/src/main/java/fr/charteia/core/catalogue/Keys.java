@@ -1,6 +1,7 @@
 package fr.charteia.core.catalogue;
 
 import fr.charteia.core.bytecode.TextFilter;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 /** What the secret keys of AI services look like. */
 final class Keys {
     private static final int SHORTEST = 16;
+    private static final String SIGNS = "-_.+/=~:";
     /** From the first character of a regular expression that may not stand for itself. */
     private static final Pattern BEGINNING = Pattern.compile("[^a-zA-Z0-9_-].*");
 
@@ -36,9 +38,14 @@ final class Keys {
         return BEGINNING.matcher(shape.pattern()).replaceFirst("");
     }
 
-    /** Passes over texts that hold none. */
+    /** Passes over texts that hold none that is known by its shape. */
     TextFilter filter() {
         return beginnings;
+    }
+
+    /** Passes over texts that are too short to be one. */
+    static boolean isLong(byte[] file, int start, int length) {
+        return length >= SHORTEST;
     }
 
     /** Whose secret key a text holds, by its shape; empty when it holds none, or one that stands for another. */
@@ -63,20 +70,36 @@ final class Keys {
     /** Whether a text where a key belongs is one, rather than something that stands for it. */
     boolean isOne(String text) {
         String key = text.strip();
-        return in(key).isPresent()
-                || key.length() >= SHORTEST
-                        && !key.contains("${")
-                        && !key.contains(" ")
-                        && !key.contains("://")
-                        && isRandom(key);
+        return key.length() >= SHORTEST && isWritten(key) && !key.contains("://") && isRandom(key)
+                || in(key).isPresent();
+    }
+
+    /** Keys are letters and digits, and the few signs that Base64, tokens and joined parts have. */
+    private static boolean isWritten(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char one = key.charAt(i);
+            boolean plain = one >= 'a' && one <= 'z' || one >= 'A' && one <= 'Z' || one >= '0' && one <= '9';
+            if (!plain && SIGNS.indexOf(one) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Letters and digits of which few come twice; nothing that people write for “to be filled in”. */
     private boolean isRandom(String key) {
-        long distinct = key.chars().distinct().count();
-        return key.chars().anyMatch(Character::isDigit)
-                && key.chars().anyMatch(Character::isLetter)
-                && distinct * 3 >= Math.min(key.length(), 30)
+        BitSet distinct = new BitSet();
+        boolean digit = false;
+        boolean letter = false;
+        for (int i = 0; i < key.length(); i++) {
+            char one = key.charAt(i);
+            distinct.set(one);
+            digit |= Character.isDigit(one);
+            letter |= Character.isLetter(one);
+        }
+        return digit
+                && letter
+                && distinct.cardinality() * 3 >= Math.min(key.length(), 30)
                 && !dummy.matcher(key).find();
     }
 }

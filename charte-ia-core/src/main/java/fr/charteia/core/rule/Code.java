@@ -2,7 +2,6 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.bytecode.BodyReader;
 import fr.charteia.core.bytecode.Callers;
-import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
@@ -228,10 +227,5 @@ public final class Code {
     /** What starts a method from outside, if something does. */
     Set<Role> entry(MemberRef method) {
         return method(method).map(roles()::entry).orElse(Set.of());
-    }
-
-    /** The classes of the scope. */
-    Iterable<ClassHeader> classes() {
-        return index.classes();
     }
 }

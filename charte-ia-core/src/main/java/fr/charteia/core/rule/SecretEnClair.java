@@ -125,7 +125,10 @@ record SecretEnClair(RuleDescriptor descriptor) implements Rule {
         void annotations() {
             Set<String> possible = new TreeSet<>();
             context.index()
-                    .texts(TextKind.ANNOTATION_VALUE, text -> conventions().isKey(otherwise(text)))
+                    .texts(
+                            TextKind.ANNOTATION_VALUE,
+                            conventions().anyKeys(),
+                            text -> conventions().isKey(otherwise(text)))
                     .values()
                     .forEach(possible::addAll);
             for (String name : possible) {
