@@ -119,8 +119,10 @@ final class CallInterpreter {
         if (!isStatic && callee.name().equals("clone") && isCopy(callee, arguments.get(0))) {
             return new Outcome(true, copy(state, arguments.get(0), site));
         }
+        enums.needs(callee, arguments, frame);
         Optional<Value> chosen = isStatic ? enums.valueOf(callee, arguments) : Optional.empty();
         if (chosen.isPresent()) {
+            arguments.forEach(frame::needsConstant);
             return new Outcome(true, chosen.get());
         }
         Optional<Value> pieces = isStatic ? Optional.empty() : texts.pieces(state, callee, arguments, site);
@@ -137,6 +139,7 @@ final class CallInterpreter {
                 .or(() -> built.flatMap(BuiltTexts.Made::answer))
                 .or(() -> texts.text(state, callee, arguments))
                 .or(() -> enums.name(callee, arguments))
+                .or(() -> enums.same(callee, arguments))
                 .or(() -> Addresses.call(callee, arguments, array -> contents.elements(state, array)));
         CallModel model = program.models().call(callee);
         engine.called(callee, model, site);

@@ -158,6 +158,10 @@ final class Composition {
                 Value value = resolve(path);
                 if (value.objects().isEmpty() && value.constant().values().isPresent() && !known.containsKey(path)) {
                     known.put(path, new Shape.Known(List.of(), value.constant()));
+                } else if (!known.containsKey(path)
+                        && engine.program().constantOfEnum(value).isPresent()) {
+                    HeapObject one = engine.program().constantOfEnum(value).get();
+                    known.put(path, new Shape.Known(List.of(), Constant.UNKNOWN, one));
                 } else {
                     frame.needsConstant(value);
                 }

@@ -36,6 +36,34 @@ final class EnumConstants {
         return all.isBottom() ? Optional.empty() : Optional.of(all.plus(name.taints()));
     }
 
+    /** Of a constant that the caller passes, more could be said if it was known. */
+    void needs(MemberRef callee, List<Value> arguments, Frame frame) {
+        for (Value value : isEquality(callee) || arguments.isEmpty() ? arguments : arguments.subList(0, 1)) {
+            boolean passed = value.constant() instanceof Constant.FromInput
+                    && value.objects().stream()
+                            .anyMatch(object -> program.index().isSubtype(object.type(), "java/lang/Enum"));
+            if (passed) {
+                frame.needsConstant(value);
+            }
+        }
+    }
+
+    private static boolean isEquality(MemberRef callee) {
+        return callee.name().equals("equals") && callee.descriptor().endsWith("Ljava/lang/Object;)Z");
+    }
+
+    /** Whether two constants are the same. */
+    Optional<Constant> same(MemberRef callee, List<Value> arguments) {
+        if (!isEquality(callee) || arguments.size() != 2) {
+            return Optional.empty();
+        }
+        Optional<HeapObject> one = program.constantOfEnum(arguments.get(0));
+        Optional<HeapObject> other = program.constantOfEnum(arguments.get(1));
+        return one.isPresent() && other.isPresent()
+                ? Optional.of(Constant.of((Object) (one.equals(other) ? 1 : 0)))
+                : Optional.empty();
+    }
+
     /** The name of the one constant that is asked for it. */
     Optional<Constant> name(MemberRef callee, List<Value> arguments) {
         boolean asked = callee.descriptor().equals("()Ljava/lang/String;")
@@ -51,13 +79,9 @@ final class EnumConstants {
         HeapObject only = objects.iterator().next();
         boolean printsItself =
                 program.resolveOn(only.type(), callee).filter(program::hasBody).isEmpty();
-        String type = program.index()
-                        .find(only.type())
-                        .filter(header -> header.isEnum())
-                        .isPresent()
-                ? only.type()
-                : program.index().parents(only.type()).stream().findFirst().orElse("");
-        return constants(type).stream()
+        // A constant with a body is of a class of its own, below its enum.
+        String above = program.index().parents(only.type()).stream().findFirst().orElse("");
+        return constants(above.equals("java/lang/Enum") ? only.type() : above).stream()
                 .filter(field -> printsItself
                         && engine.staticField(field.ref())
                                 .filter(held -> held.objects().equals(objects))

@@ -31,7 +31,7 @@ final class Holding {
         return isSomething(value) ? Value.constant(1) : Value.CLEAN;
     }
 
-    private static boolean isSomething(Value value) {
+    static boolean isSomething(Value value) {
         return Folding.branch(Opcodes.IFNULL, value, null) == Folding.Outcome.NEVER;
     }
 

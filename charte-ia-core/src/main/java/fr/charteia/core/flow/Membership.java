@@ -15,7 +15,7 @@ import org.objectweb.asm.Type;
  */
 final class Membership {
     /** Parameters are defined by nobody: they have numbers of their own, the same for a method and its callers. */
-    private static final int PARAMETER = -1_000_000;
+    private static final int PARAMETER = -1_000_000_000;
 
     private static final Set<String> IN_A_COLLECTION = Set.of("contains", "containsKey");
 

@@ -53,6 +53,9 @@ final class Memory implements Heap.Missing {
         if (Program.isScalar(type)) {
             return new Value(Set.of(), taints, constant);
         }
+        if (known != null && known.one() != null) {
+            return new Value(Set.of(known.one()), taints, Constant.NONE);
+        }
         if (known != null && !known.objects().isEmpty()) {
             return new Value(passed(path, known.objects()), taints, Constant.NONE);
         }

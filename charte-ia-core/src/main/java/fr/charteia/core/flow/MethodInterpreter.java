@@ -35,6 +35,8 @@ final class MethodInterpreter {
     /** How often a point is visited before the method is given up. */
     private static final int GIVE_UP = 400;
 
+    private static final String UNLINKED = "java/lang/NoSuchFieldError";
+
     private final Engine engine;
     private final Program program;
     private final MethodBody body;
@@ -277,6 +279,12 @@ final class MethodInterpreter {
         List<Handler> handlers = block(point).handlers();
         for (int h = 0; h < handlers.size(); h++) {
             Handler handler = handlers.get(h);
+            if (implicit
+                    && handler.type().equals(UNLINKED)
+                    && body.method().name().equals("<clinit>")) {
+                // The compiler guards its tables for switches on enums against constants that are gone: none is.
+                continue;
+            }
             boolean mayCatch = implicit || exception.objects().isEmpty();
             boolean catchesAll = handler.type().equals("java/lang/Throwable");
             Set<HeapObject> caught = new LinkedHashSet<>(exception.objects());
@@ -492,12 +500,42 @@ final class MethodInterpreter {
                             ? known.stream().anyMatch(v -> !s.keys().contains(v))
                             : known.contains(s.keys().get(i - 1)));
             State way = state.copy();
-            if (reached && (term == null || assume(way, term, block, s, i))) {
+            reached &= mayTake(state, term, block, s, i);
+            if (reached && (term == null || assume(way, term, block, s, i)) && exclude(way, block, s, i)) {
                 boolean isFalse = i > 0 && s.keys().get(i - 1) == 0;
                 approve(way, key, !isFalse);
                 flowTo(new Point.Edge(point.id, -1 - i), block.successors().get(i), way);
             }
         }
+    }
+
+    /** Whether a way of a switch on an enum is that of the constant that is there, as far as that is known. */
+    private boolean mayTake(State state, @Nullable Term term, Block block, Instruction.Switch s, int way) {
+        HeapObject there = term instanceof Term.Register register
+                ? program.constantOfEnum(state.registers[register.number()]).orElse(null)
+                : null;
+        if (there == null || !tests.isOnEnum(block)) {
+            return true;
+        }
+        return way > 0
+                ? isAt(there, block, s.keys().get(way - 1))
+                : s.keys().stream().noneMatch(key -> isAt(there, block, key));
+    }
+
+    private boolean isAt(HeapObject constant, Block block, int key) {
+        return tests.keyOf(block, key).value() instanceof EnumSwitches.Named named
+                && engine.staticField(named.field())
+                        .filter(held -> held.objects().contains(constant))
+                        .isPresent();
+    }
+
+    /** What a text is not on one way of a switch on its hash; false when it is. */
+    private boolean exclude(State state, Block block, Instruction.Switch s, int way) {
+        boolean possible = true;
+        for (Comparison text : tests.excluded(block, way == 0 ? null : s.keys().get(way - 1))) {
+            possible &= state.assume(text, false);
+        }
+        return possible;
     }
 
     /** What is known on one way of a switch; false when it cannot be taken. */

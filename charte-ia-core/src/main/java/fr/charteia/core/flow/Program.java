@@ -322,6 +322,22 @@ final class Program {
         return type.length() == 1 || TEXTS_AND_NUMBERS.contains(type);
     }
 
+    /** The constant of an enum that a value can only be. */
+    Optional<HeapObject> constantOfEnum(Value value) {
+        return value.objects().size() == 1 && value.constant() == Constant.NONE
+                ? value.objects().stream().filter(this::isConstantOfEnum).findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether an object is one of the constants of an enum. */
+    private boolean isConstantOfEnum(HeapObject object) {
+        return object.isGlobal()
+                && object.isExact()
+                && !object.isMany()
+                && !object.isFunction()
+                && index.isSubtype(object.type(), "java/lang/Enum");
+    }
+
     /** Whether an object may be of a type. */
     boolean mayBe(HeapObject object, String type) {
         return index.isSubtype(object.type(), type) || !object.isExact() && index.isSubtype(type, object.type());

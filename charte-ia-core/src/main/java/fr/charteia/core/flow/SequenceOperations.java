@@ -39,12 +39,15 @@ final class SequenceOperations {
     static boolean superseded(Propagation row, List<SequenceOperation> operations) {
         return operations.stream().anyMatch(operation -> switch (operation.kind()) {
             case APPEND, PREPEND, INSERT, COPY -> isContent(row.to());
+            case SET_AT -> isContent(row.to()) || isContent(row.from()) && isResult(row.to());
             case REMOVE_AT, REMOVE_FIRST, REMOVE_LAST, REMOVE_KEY, READ_LAST, NEXT, PREVIOUS ->
-                isContent(row.from())
-                        && row.to().root() == Place.Root.RESULT
-                        && row.to().steps().isEmpty();
+                isContent(row.from()) && isResult(row.to());
             default -> false;
         });
+    }
+
+    private static boolean isResult(Place place) {
+        return place.root() == Place.Root.RESULT && place.steps().isEmpty();
     }
 
     /** Whether the place is what the receiver holds, an element, a key or a value. */
@@ -97,7 +100,9 @@ final class SequenceOperations {
         }
         keptAt(call, model).ifPresent(key -> {
             Value map = call.receiver();
-            memory.write(call.state(), map, key, before.join(memory.read(call.state(), map, key)));
+            boolean there = map.objects().size() == 1 && Holding.isSomething(before);
+            Value after = there ? before : before.join(memory.read(call.state(), map, key));
+            memory.write(call.state(), map, key, after);
         });
     }
 
@@ -175,9 +180,10 @@ final class SequenceOperations {
                 yield result;
             }
             case COPY -> {
-                boolean made = call.isStatic();
-                Value target = made ? Value.of(call.make()) : call.receiver();
-                Value copied = moved(call, operation);
+                boolean cloned = operation.value() < 0;
+                boolean made = cloned || call.isStatic();
+                Value copied = cloned ? moved(call, call.receiver()) : moved(call, operation);
+                Value target = cloned ? Value.of(clone(call)) : made ? Value.of(call.make()) : call.receiver();
                 sequences.copy(state, target, copied);
                 yield made ? result.join(target).plus(Memory.ownTaints(copied)) : result;
             }
@@ -186,6 +192,11 @@ final class SequenceOperations {
                 Value target = result.objects().isEmpty() ? result.join(Value.of(call.make())) : result;
                 sequences.fill(state, target, call.given());
                 yield target;
+            }
+            case SET_AT -> {
+                Optional<Integer> at =
+                        index(call, operation).filter(Integer.class::isInstance).map(i -> (Integer) i);
+                yield result.join(sequences.setAt(state, call.receiver(), at, moved(call, operation)));
             }
             case REMOVE_KEY -> {
                 Slot key = index(call, operation)
@@ -203,6 +214,21 @@ final class SequenceOperations {
             }
             default -> atPosition(call, operation, result);
         };
+    }
+
+    /** An object like the receiver, of which nothing is held yet. */
+    private static HeapObject clone(Invocation call) {
+        Set<String> types = new LinkedHashSet<>();
+        call.receiver().objects().forEach(object -> types.add(object.isExact() ? object.type() : ""));
+        String only = types.size() == 1 ? types.iterator().next() : "";
+        boolean array = call.returns().getSort() == Type.ARRAY;
+        HeapObject made = array
+                ? HeapObject.allocated(Program.internalName(call.returns()), call.beside(1))
+                : only.isEmpty()
+                        ? HeapObject.opaque(call.callee().owner(), call.beside(1))
+                        : HeapObject.allocated(only, call.beside(1));
+        call.state().heap.allocate(made);
+        return made;
     }
 
     /** Whether an argument is where what the receiver holds ends, or lies beyond. */

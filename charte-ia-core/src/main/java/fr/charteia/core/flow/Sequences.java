@@ -161,6 +161,29 @@ final class Sequences {
         return taken;
     }
 
+    /** Puts a value in a place, through views in what they show; gives what was there. */
+    Value setAt(State state, Value list, Optional<Integer> at, Value value) {
+        Slot slot = at.filter(i -> i >= 0).map(Slot::element).orElse(Slot.ELEMENT);
+        Value before = memory.read(state, list, slot);
+        for (HeapObject object : list.objects()) {
+            setAt(state, object, slot, list.objects().size() == 1, value);
+        }
+        return before;
+    }
+
+    private void setAt(State state, HeapObject list, Slot slot, boolean only, Value value) {
+        Value origin = state.heap.get(list, Slot.ORIGIN).orElse(Value.BOTTOM);
+        Optional<Integer> start = state.heap.get(list, Slot.START).flatMap(Sequences::number);
+        boolean told = slot.isConstant() && start.isPresent();
+        Slot shown = told ? Slot.element(start.get() + Integer.parseInt(slot.name())) : Slot.ELEMENT;
+        for (HeapObject one : origin.objects()) {
+            setAt(state, one, shown, only && origin.objects().size() == 1, value);
+        }
+        if (origin.objects().isEmpty() || !told) {
+            memory.writeObject(state.heap, list, slot, value, only && slot.isConstant() && !list.isMany());
+        }
+    }
+
     /** Takes over what another collection holds: each position and key apart when it can only be that one. */
     void copy(State state, Value target, Value source) {
         HeapObject only =

@@ -23,10 +23,18 @@ record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> aliases) 
      *
      * @param objects the objects that may be there; empty when they are not known
      * @param constant the constant, {@link Constant#UNKNOWN} when none is known
+     * @param one the constant of an enum; null when it is none
      */
-    record Known(List<Passed> objects, Constant constant) {
+    record Known(
+            List<Passed> objects,
+            Constant constant,
+            @Nullable HeapObject one) {
         Known {
             objects = List.copyOf(objects);
+        }
+
+        Known(List<Passed> objects, Constant constant) {
+            this(objects, constant, null);
         }
     }
 

@@ -133,7 +133,8 @@ final class State {
         for (int r = 0; r < registers.length; r++) {
             joined.registers[r] = registers[r].join(other.registers[r]);
             if (definitions[r] != other.definitions[r]) {
-                joined.definitions[r] = meeting;
+                // Of each register its own: two that meet here hold two values.
+                joined.definitions[r] = -3 - (-meeting * registers.length + r);
             }
         }
         joined.heap = Heap.join(heap, other.heap, missing);

@@ -168,7 +168,8 @@ final class Sweeps {
 
     private boolean isInPlace(Instruction.Invoke call, boolean isReceiver) {
         CallModel model = program.models().call(call.callee());
-        boolean moves = !model.sequence().isEmpty() && (isReceiver || call.dispatch() == Instruction.Dispatch.STATIC);
+        boolean moves = model.sequence().stream().anyMatch(operation -> operation.kind() != SequenceKind.SET_AT)
+                && (isReceiver || call.dispatch() == Instruction.Dispatch.STATIC);
         boolean writes = !isReceiver
                 && model.propagations().stream().anyMatch(row -> row.to().root() == Place.Root.ARGUMENT);
         return model.known()

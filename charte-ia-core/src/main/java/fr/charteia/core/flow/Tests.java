@@ -28,6 +28,7 @@ final class Tests {
     private final EnumSwitches enums;
     private final List<Awaited> awaited = new ArrayList<>();
     private final Map<Integer, Map<Integer, Object>> onEnums = new HashMap<>();
+    private final Map<Integer, List<Comparison>> onTexts = new HashMap<>();
 
     private Tests(MethodBody body, Parts parts, EnumSwitches enums) {
         this.body = body;
@@ -39,6 +40,9 @@ final class Tests {
         Tests tests = new Tests(body, parts, enums);
         for (Block block : body.blocks()) {
             tests.read(block);
+        }
+        for (Block block : body.blocks()) {
+            TextSwitches.variable(block).ifPresent(variable -> tests.readText(block, variable));
         }
         tests.awaitTerms();
         tests.awaitValues();
@@ -68,6 +72,11 @@ final class Tests {
         return last(block) instanceof Instruction.Switch
                 ? Optional.ofNullable(left.get(block.index()))
                 : Optional.empty();
+    }
+
+    /** Whether the switch at the end of a block is one on an enum. */
+    boolean isOnEnum(Block block) {
+        return onEnums.containsKey(block.index());
     }
 
     /** What a way of that switch says that it is. */
@@ -124,6 +133,29 @@ final class Tests {
         }
         left.add(one);
         right.add(other);
+    }
+
+    /** What is asked of the variable that a switch on a text looks at is asked of where the text came from. */
+    private void readText(Block block, int variable) {
+        Term text = atEnd(block, variable);
+        List<Comparison> cases = new ArrayList<>();
+        TextSwitches.asking(body, block, variable, asking -> {
+            Term asked = left.get(asking);
+            if (asked != null) {
+                left.set(asking, asked.with(variable, text));
+                question(body.blocks().get(asking)).ifPresent(question -> cases.add(question.comparison()));
+            }
+        });
+        onTexts.put(block.index(), cases);
+    }
+
+    /** What a way of a switch on a text says that the text is not: any that has another hash. */
+    List<Comparison> excluded(Block block, @Nullable Integer hash) {
+        return onTexts.getOrDefault(block.index(), List.of()).stream()
+                .filter(comparison -> comparison.right() instanceof Term.Fixed fixed
+                        && fixed.value() instanceof String text
+                        && (hash == null || text.hashCode() != hash))
+                .toList();
     }
 
     /**

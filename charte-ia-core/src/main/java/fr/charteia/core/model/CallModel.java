@@ -139,6 +139,8 @@ public record CallModel(
         REMOVE_LAST,
         /** Reads the last element. */
         READ_LAST,
+        /** Puts the value at the index, in place of what was there, which is the result. */
+        SET_AT,
         /** Removes everything; with an index, only when that is 0. */
         CLEAR,
         /** Removes the entry under the key that the index argument gives. */
