@@ -40,6 +40,17 @@ class KnowledgeOfCallsTest {
         assertThat(world.call("lib/Base", "lire", NO_ARGUMENT).neutral()).isTrue();
     }
 
+    /** What is said of the constructor of {@code Record} is said of no record's own: it holds what it is given. */
+    @Test
+    void a_record_of_a_library_is_not_made_of_nothing() {
+        World world = new Known()
+                .library("package lib; public record Demande(String nom, java.util.Map<String, Object> valeurs) {}")
+                .of("package p; class A {}");
+        CallModel made = world.call("lib/Demande", "<init>", "(Ljava/lang/String;Ljava/util/Map;)V");
+        assertThat(made.neutral()).isFalse();
+        assertThat(world.call("java/lang/Record", "<init>", "()V").neutral()).isTrue();
+    }
+
     @Test
     void the_nearest_type_decides() {
         World world = new Known()
