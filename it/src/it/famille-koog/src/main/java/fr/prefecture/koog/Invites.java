@@ -1,5 +1,6 @@
 package fr.prefecture.koog;
 
+import ai.koog.http.client.KoogHttpClient;
 import ai.koog.prompt.Prompt;
 import ai.koog.prompt.executor.clients.openai.OpenAILLMClient;
 import ai.koog.prompt.executor.clients.openai.OpenAIModels;
@@ -40,8 +41,13 @@ class Invites {
         return client.embed(demandeur.nom(), OpenAIModels.Embeddings.TextEmbedding3Small); // CHARTE-401
     }
 
-    List<Double> vecteursSurPlace(OllamaClient client, Demandeur demandeur) {
-        return client.embed(demandeur.nom(), OpenAIModels.Embeddings.TextEmbedding3Small);
+    List<Double> vecteursSurPlace(KoogHttpClient.Factory http, Demandeur demandeur) {
+        return new OllamaClient(http).embed(demandeur.nom(), OpenAIModels.Embeddings.TextEmbedding3Small);
+    }
+
+    /** Fait ailleurs, ce client peut aller n'importe où. */
+    List<Double> vecteursOnNeSaitOu(OllamaClient client, Demandeur demandeur) {
+        return client.embed(demandeur.nom(), OpenAIModels.Embeddings.TextEmbedding3Small); // CHARTE-005 CHARTE-401
     }
 
     boolean moderation(Demandeur demandeur) {
