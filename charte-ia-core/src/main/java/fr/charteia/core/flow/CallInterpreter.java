@@ -58,8 +58,8 @@ final class CallInterpreter {
         this.memory = frame.memory();
         this.contents = new Contents(engine, frame);
         this.dynamic = new DynamicCalls(program, frame, memory, contents);
-        this.targets = new Targets(program, frame);
         this.functions = new Functions(program, frame, this);
+        this.targets = new Targets(program, frame, functions);
         Places places = new Places(program, frame, new OwnWriters(program, memory, this));
         Sorts sorts = new Sorts(contents);
         Callbacks callbacks = new Callbacks(program, frame, places, sorts, this);
@@ -289,7 +289,7 @@ final class CallInterpreter {
                     state, handler.proxy(), callee, arguments.subList(1, arguments.size()), site);
         }
         if (target instanceof Target.Composed composed) {
-            return functions.inOrder(state, composed.functions(), arguments.subList(1, arguments.size()), site);
+            return functions.composed(state, composed.functions(), arguments.subList(1, arguments.size()), site);
         }
         Invocation invocation = new Invocation(state, callee, dispatch == Dispatch.STATIC, arguments, site);
         if (target instanceof Target.Body body) {

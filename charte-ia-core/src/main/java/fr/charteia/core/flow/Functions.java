@@ -82,7 +82,7 @@ final class Functions {
             Optional<CallInterpreter.Outcome> one = Optional.empty();
             if (object.isFunction()) {
                 one = Optional.of(callOne(state, object, values, site));
-            } else if (composed(state, object)) {
+            } else if (inOrder(state, object)) {
                 one = Optional.of(inOrder(state, object, values, site));
             } else {
                 one = function.objects().contains(object)
@@ -99,12 +99,43 @@ final class Functions {
     }
 
     /** Whether the object is one function after another. */
-    static boolean composed(State state, HeapObject object) {
+    static boolean inOrder(State state, HeapObject object) {
         return state.heap.slots(object).containsKey(Slot.FIRST);
     }
 
+    /** Whether a library made the object of functions, as predicates are made of others. */
+    boolean isOfFunctions(State state, HeapObject object) {
+        Set<HeapObject> seen = new HashSet<>();
+        Deque<HeapObject> work = new ArrayDeque<>(Set.of(object));
+        while (!work.isEmpty()) {
+            HeapObject next = work.poll();
+            if (seen.add(next)
+                    && !next.isInput()
+                    && (next.isFunction() || !program.index().inScope(next.type()))) {
+                if (next != object && (next.isFunction() || inOrder(state, next))) {
+                    return true;
+                }
+                state.heap.slots(next).values().forEach(part -> work.addAll(part.objects()));
+            }
+        }
+        return false;
+    }
+
+    /** Calls what the object is made of. */
+    CallInterpreter.Outcome composed(State state, HeapObject object, List<Value> values, Site site) {
+        if (inOrder(state, object)) {
+            return inOrder(state, object, values, site);
+        }
+        CallInterpreter.Outcome outcome = call(state, Value.of(object), values, site);
+        // Each of them may be turned round: what they answer says no more which way, and approves nothing.
+        Value answer = outcome.result()
+                .via(taints -> taints.filter(taint -> !(taint.label() instanceof Label.Approval)))
+                .withConstant(Constant.UNKNOWN);
+        return new CallInterpreter.Outcome(outcome.returns(), answer);
+    }
+
     /** Calls what was composed of two, the second with what the first gives. */
-    CallInterpreter.Outcome inOrder(State state, HeapObject composed, List<Value> values, Site site) {
+    private CallInterpreter.Outcome inOrder(State state, HeapObject composed, List<Value> values, Site site) {
         if (!running.add(composed)) {
             // Composed with itself, in a loop: so far, it gives what it is given.
             return new CallInterpreter.Outcome(

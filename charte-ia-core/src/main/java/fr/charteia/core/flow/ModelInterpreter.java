@@ -153,6 +153,9 @@ final class ModelInterpreter {
         }
         Set<Integer> described = described(answering);
         result = callBack(call, answering, described, written, result);
+        if (!answering.isEmpty() && call.returnsObject()) {
+            result = result.plus(Callbacks.deciding(call));
+        }
         if (!model.neutral()) {
             result = callbacks.callOthers(call, described(model.propagations()), result);
         }

@@ -132,7 +132,7 @@ final class Statuses {
     }
 
     private void written(State state, MemberRef member, int argument, Type type, Value value, Site site) {
-        if (type.getSort() != Type.OBJECT || value.isBottom() || value.isNull()) {
+        if (type.getSort() != Type.OBJECT || value.isBottom() || value.isNull() || isHanded(value)) {
             return;
         }
         Set<String> constants = constants(value, type.getInternalName());
@@ -158,6 +158,14 @@ final class Statuses {
                 Approvals.guarded(state, reaching),
                 Chain.EMPTY,
                 Set.of()));
+    }
+
+    /** Whether the caller passed the constant: it is told there what is done with it. */
+    private boolean isHanded(Value value) {
+        return program.constantOfEnum(value).isPresent()
+                && value.taints().labels().stream()
+                        .anyMatch(label -> label instanceof Label.Input input
+                                && input.path().parameter() >= 0);
     }
 
     /** The decision that lies in what a helper does with the value, when all it does is to hand it on. */

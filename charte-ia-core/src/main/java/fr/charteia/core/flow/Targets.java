@@ -24,11 +24,13 @@ final class Targets {
 
     private final Program program;
     private final Frame frame;
+    private final Functions functions;
     private boolean wide;
 
-    Targets(Program program, Frame frame) {
+    Targets(Program program, Frame frame, Functions functions) {
         this.program = program;
         this.frame = frame;
+        this.functions = functions;
     }
 
     /** What runs, and for which receivers. */
@@ -49,13 +51,20 @@ final class Targets {
         }
         for (HeapObject object : receiver.objects()) {
             Value just = receiver.withObjects(Set.of(object));
-            for (Target target : Functions.composed(state, object) && isAbstract(callee)
+            for (Target target : isAbstract(callee) && isComposed(state, object, callee)
                     ? List.<Target>of(new Target.Composed(object))
                     : targets(object, callee)) {
                 targets.merge(target, just, Value::join);
             }
         }
         return targets;
+    }
+
+    private boolean isComposed(State state, HeapObject object, MemberRef callee) {
+        return Functions.inOrder(state, object)
+                || callee.descriptor().endsWith(")Z")
+                        && program.isFunctional(callee.owner())
+                        && functions.isOfFunctions(state, object);
     }
 
     /** Composed functions are run by their one method; others, {@code andThen}, only compose further. */
