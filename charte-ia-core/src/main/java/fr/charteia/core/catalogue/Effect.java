@@ -47,6 +47,17 @@ sealed interface Effect {
      */
     record Named(Place name, boolean person) implements Effect {}
 
+    /**
+     * An object of which nobody knows what it holds says by its keys what that is: a row of a table, a document.
+     *
+     * @param except narrower types of which that is not so, in the form of {@link Names#canonical}
+     */
+    record NamedKeys(List<String> except) implements Effect {
+        public NamedKeys {
+            except = List.copyOf(except);
+        }
+    }
+
     /** A value there may not leave. */
     record Sensitive(List<Place> places, Niveau niveau) implements Effect {
         public Sensitive {

@@ -172,6 +172,16 @@ public final class Knowledge implements Models {
     }
 
     @Override
+    public boolean isNamedByKeys(String type) {
+        return named.isKeyed(type);
+    }
+
+    @Override
+    public List<Fact> underKey(String type, String key) {
+        return named.underKey(type, key);
+    }
+
+    @Override
     public List<Fact> field(MemberRef field) {
         return facts.field(field);
     }

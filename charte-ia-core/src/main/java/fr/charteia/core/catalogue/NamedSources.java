@@ -5,20 +5,24 @@ import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.Place;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Methods that give what a text names: {@code getParameter("email")}. */
+/** Methods that give what a text names, {@code getParameter("email")}, and objects of which a key does: {@code row.get("email")}. */
 final class NamedSources {
     private final ClassIndex index;
     private final Table user;
     private final Catalogue catalogue;
     private final Guesses guesses;
     private final Map<MemberRef, Optional<Effect.Named>> known = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> keyed = new ConcurrentHashMap<>();
 
     NamedSources(ClassIndex index, Table user, Catalogue catalogue, Guesses guesses) {
         this.index = index;
@@ -42,6 +46,32 @@ final class NamedSources {
                         row.person(),
                         InternalNames.simple(callee.owner()) + '.' + callee.name() + "(\"" + name + "\")"))
                 .orElse(List.of());
+    }
+
+    /** What stands under a key in an object of the type of which nothing else is known. */
+    List<Fact> underKey(String type, String key) {
+        return isKeyed(type)
+                ? guesses.named(key, false, InternalNames.simple(type) + ".get(\"" + key + "\")")
+                : List.of();
+    }
+
+    boolean isKeyed(String type) {
+        Boolean known = keyed.get(type);
+        if (known == null) {
+            known = !type.startsWith("[") && findKeyed(index.supertypes(type));
+            keyed.put(type, known);
+        }
+        return known;
+    }
+
+    private boolean findKeyed(Collection<String> types) {
+        Set<String> names = types.stream().map(Names::canonical).collect(Collectors.toSet());
+        return types.stream()
+                .flatMap(type -> Stream.concat(Stream.of(user), catalogue.tables(type).stream())
+                        .flatMap(table -> table.types(Names.canonical(type)).stream()))
+                .map(Row::effect)
+                .anyMatch(effect -> effect instanceof Effect.NamedKeys keys
+                        && keys.except().stream().noneMatch(names::contains));
     }
 
     private Optional<Effect.Named> row(MemberRef callee) {

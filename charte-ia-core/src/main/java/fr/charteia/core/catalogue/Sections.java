@@ -87,7 +87,7 @@ final class Sections {
         Set<String> methods = Set.of("methode");
         Set<String> steps = Set.of("methode", "type", "annotation");
         all.put("sources", section(anything, Sections::source, "valeur", "donnees", "finalite"));
-        all.put("sources-nommees", section(methods, Sections::named, "nom", "personne"));
+        all.put("sources-nommees", section(Set.of("methode", "type"), Sections::named, "nom", "personne", "sauf"));
         all.put("informations", section(anything, Sections::information, "valeur", "niveau"));
         String[] call = {"envoie", "rend", "genre", "service", "hote", "portee", "adresse"};
         all.put("appels-ia", section(methods, (e, l) -> Optional.of(new Effect.Call(call(e, l))), call));
@@ -151,6 +151,10 @@ final class Sections {
     }
 
     private static Optional<Effect> named(Entry entry, String library) {
+        if (entry.text("type").isPresent()) {
+            return Optional.of(new Effect.NamedKeys(
+                    entry.texts("sauf").stream().map(Names::canonical).toList()));
+        }
         Place name = entry.places("nom", Place.argument(0)).get(0);
         return Optional.of(new Effect.Named(name, entry.flag("personne")));
     }

@@ -1,6 +1,7 @@
 package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.Fact;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -27,16 +28,23 @@ final class Memory implements Heap.Missing {
     private final Globals globals;
     private final Outliving outliving;
     private final Views views;
+    private final Keys keys;
 
     /**
      * @param globals what static initializers left in the objects that they made
      */
     Memory(Program program, Shape shape, Globals globals) {
+        this(program, shape, globals, Optional.empty());
+    }
+
+    /** @param method the method whose memory it is, where it is one's */
+    Memory(Program program, Shape shape, Globals globals, Optional<MethodHeader> method) {
         this.program = program;
         this.shape = shape;
         this.globals = globals;
         this.outliving = new Outliving(program, this);
         this.views = new Views(this);
+        this.keys = new Keys(program, method);
     }
 
     /** A value that the caller passes at a path, declared as that type. */
@@ -89,7 +97,10 @@ final class Memory implements Heap.Missing {
         if (base.objects().isEmpty() && !base.isNull()) {
             return Value.tainted(own);
         }
-        return result.plus(own);
+        Value whole = result.plus(own);
+        return slot.kind() == Slot.Kind.VALUE && slot.isConstant()
+                ? whole.plus(keys.named(state.heap, base, slot, whole.taints()))
+                : whole;
     }
 
     /** What a value carries besides being what the caller passed: that follows to its parts by their own paths. */

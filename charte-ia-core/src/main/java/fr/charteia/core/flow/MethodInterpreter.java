@@ -63,7 +63,7 @@ final class MethodInterpreter {
         this.flow = program.controlFlow(body);
         this.live = program.liveness(body);
         this.tests = program.tests(body);
-        this.memory = new Memory(program, shape, engine.globals());
+        this.memory = new Memory(program, shape, engine.globals(), Optional.of(body.method()));
         this.partitions = new Partitions(body, flow, tests, memory);
         this.points = new Points(body, flow, partitions);
         this.sweeps = program.sweeps(body);

@@ -176,7 +176,7 @@ final class Program {
     }
 
     /**
-     * The classes of ours that the declaration of a method's result names besides its own type, through generics; for a type
+     * The classes of ours, and rows and documents, that the declaration of a method's result names besides its own type, through generics; for a type
      * variable, those that it stands for in the class that the method is called on.
      */
     List<String> typeArguments(MemberRef callee) {
@@ -199,7 +199,9 @@ final class Program {
             Map<String, Set<String>> bound = typeVariables.in(callee.owner(), method.owner());
             variables.forEach(name -> all.addAll(bound.getOrDefault(name, Set.of())));
         }
-        return all.stream().filter(index::inScope).toList();
+        return all.stream()
+                .filter(type -> index.inScope(type) || models.isNamedByKeys(type))
+                .toList();
     }
 
     /** Whether a model says that the text of a library's object tells nothing of what it holds, as of a response's its status. */

@@ -77,12 +77,15 @@ final class UnknownCode {
                 .plus(all.join(called).taints().marked(Mark.VIA_UNKNOWN).then(hop));
     }
 
-    /** What a result holds by its declaration: the {@code Usager}s of a {@code List<Usager>}, when they are data. */
+    /**
+     * What a result holds by its declaration: the {@code Usager}s of a {@code List<Usager>}, when they are data, the rows of a
+     * {@code List<Map<String, Object>>}, of which a key may be.
+     */
     void addDeclared(Invocation call, HeapObject made) {
         Value held = Value.BOTTOM;
         int n = 0;
         for (String type : program.typeArguments(call.callee())) {
-            if (!program.containedFacts(type).isEmpty()) {
+            if (!program.containedFacts(type).isEmpty() || program.models().isNamedByKeys(type)) {
                 HeapObject part = HeapObject.opaque(type, call.beside(100 + n++));
                 call.state().heap.allocate(part);
                 held = held.join(Value.of(part));

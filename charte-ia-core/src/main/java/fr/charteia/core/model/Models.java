@@ -22,6 +22,16 @@ public interface Models {
     /** What is known of values read from this field, by annotation, model or name. */
     List<Fact> field(MemberRef field);
 
+    /** Whether the keys of objects of that type, internal name, say what stands under them. */
+    default boolean isNamedByKeys(String type) {
+        return false;
+    }
+
+    /** What the key says of what stands under it in an object of that type, internal name, of which nothing else is known. */
+    default List<Fact> underKey(String type, String key) {
+        return List.of();
+    }
+
     /**
      * Which argument of this method, the receiver excluded, is a text that names what comes of the call: a parameter of a request, a
      * claim of a token.

@@ -56,7 +56,8 @@ class ProgramsTest {
     private static final Map<String, Heuristics> GUESSED = Map.of(
             "Statuts.java", new Heuristics(false, true),
             "Reponses.java", new Heuristics(false, true),
-            "Formulaires.java", new Heuristics(true, false));
+            "Formulaires.java", new Heuristics(true, false),
+            "Lignes.java", new Heuristics(true, false));
 
     private static final Pattern METHOD =
             Pattern.compile("^ {4}(?! )(?:[\\w<>\\[\\], .?&]+ )?(\\w+)\\([^;]*\\) (?:throws [\\w, ]+ )?\\{.*");
