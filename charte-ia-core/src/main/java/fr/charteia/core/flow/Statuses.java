@@ -141,7 +141,7 @@ final class Statuses {
         }
         Optional<CallModel.Decision> decision =
                 program.models().status(member, argument, constants).or(() -> handedOn(member, argument, constants));
-        if (decision.isPresent()) {
+        if (decision.isPresent() && !isToldByCaller(value, constants, member, argument)) {
             boolean chosen = !constants.isEmpty();
             // What lies in a constant says nothing: which one it is does.
             Taints reaching = chosen
@@ -177,6 +177,31 @@ final class Statuses {
                         .map(handed -> program.models().status(handed.member(), handed.argument(), constants))
                         .flatMap(Optional::stream)
                         .findFirst();
+    }
+
+    /** Whether the value is a parameter that is handed on to there, and nothing else: whoever gave it is told so where that is. */
+    private boolean isToldByCaller(Value value, Set<String> constants, MemberRef member, int argument) {
+        MethodHeader method = frame.body().method();
+        Type[] types = Type.getArgumentTypes(method.descriptor());
+        boolean[] told = new boolean[1];
+        value.taints().forEach((taint, chain) -> {
+            if (taint.label() instanceof Label.Input input
+                    && input.path().slots().isEmpty()) {
+                int parameter = input.path().parameter() - (method.isStatic() ? 0 : 1);
+                told[0] |= parameter >= 0
+                        && parameter < types.length
+                        && isGiven(input.path(), types[parameter].getInternalName(), constants)
+                        && program.handovers()
+                                .of(method.ref(), parameter)
+                                .contains(new Handovers.Handed(member, argument));
+            }
+        });
+        return told[0];
+    }
+
+    private boolean isGiven(AccessPath parameter, String type, Set<String> constants) {
+        return !constants.isEmpty()
+                && constants(memory.input(parameter, type), type).containsAll(constants);
     }
 
     private static String name(MemberRef member) {

@@ -275,10 +275,9 @@ class Statuts {
         d.setStatut(s);
     }
     void a_person_decides_in_the_helper(Dossier d) {
-        if (Ia.noter("dossier") > 0.5) {
-            relire(d, Statut.REFUSE);
-            faireRelire(d, Statut.REFUSE);
-        }
+        Statut propose = Ia.noter("dossier") > 0.5 ? Statut.REFUSE : Statut.ACCEPTE;
+        relire(d, propose);
+        faireRelire(d, propose);
     }
     private static void relire(Dossier d, Statut s) {
         if (Agent.valide(s)) {
@@ -292,6 +291,29 @@ class Statuts {
     }
     private static boolean estConfirme(Statut s) {
         return Agent.valide(s);
+    }
+    void chosen_in_the_helper_by_what_it_is_given(Dossier d) {
+        selon(d, Ia.demander("avis ?"), Statut.EN_COURS);
+        selon(d, Donnees.propre(), Statut.REFUSE);
+    }
+    private static void selon(Dossier d, String avis, Statut sinon) {
+        d.setStatut(avis.equals("OUI") ? Statut.ACCEPTE : sinon); // 501
+    }
+    void tested_and_handed_on_and_on(Dossier d) {
+        if (Ia.noter("dossier") > 0.5) {
+            premier(d, Statut.REFUSE); // 501
+        }
+    }
+    private static void premier(Dossier d, Statut s) {
+        if (s != Statut.EN_COURS) {
+            second(d, s);
+        }
+    }
+    private static void second(Dossier d, Statut s) {
+        switch (s) {
+            case EN_COURS -> System.out.println("en cours");
+            default -> d.setStatut(s);
+        }
     }
     void in_a_loop(java.util.List<Dossier> tous) {
         if (Ia.noter("dossiers") > 0.5) {
