@@ -53,10 +53,9 @@ final class Holding {
         Optional<Object> key = places.constant(call, argument);
         Constant known = Constant.NONE;
         for (HeapObject map : call.receiver().objects()) {
-            known = known.join(
-                    key.isPresent() && isPlain(map)
-                            ? hasKey(call.state().heap.slots(map), key.get())
-                            : Constant.UNKNOWN);
+            known = known.join(key.flatMap(
+                            k -> memory.settled(call.state().heap, map).map(held -> hasKey(held, k)))
+                    .orElse(Constant.UNKNOWN));
         }
         return known == Constant.NONE ? Constant.UNKNOWN : known;
     }
@@ -77,10 +76,9 @@ final class Holding {
         Optional<Object> element = places.constant(call, argument).filter(String.class::isInstance);
         Constant known = Constant.NONE;
         for (HeapObject collection : call.receiver().objects()) {
-            known = known.join(
-                    element.isPresent() && isPlain(collection)
-                            ? hasElement(call.state().heap.slots(collection), element.get())
-                            : Constant.UNKNOWN);
+            known = known.join(element.flatMap(
+                            e -> memory.settled(call.state().heap, collection).map(held -> hasElement(held, e)))
+                    .orElse(Constant.UNKNOWN));
         }
         return known == Constant.NONE ? Constant.UNKNOWN : known;
     }
@@ -107,8 +105,34 @@ final class Holding {
         return maybe ? Constant.UNKNOWN : Constant.of((Object) 0);
     }
 
-    /** Whether all that an object holds is known here. */
-    private static boolean isPlain(HeapObject object) {
-        return object.isExact() && !object.isInput() && !object.isMany() && !object.isGlobal();
+    /** At which place an element stands first, in a list of which all elements are known; -1 where it is not in it. */
+    Constant placeOf(Invocation call, int argument) {
+        Optional<Object> element = places.constant(call, argument).filter(String.class::isInstance);
+        Constant known = Constant.NONE;
+        for (HeapObject list : call.receiver().objects()) {
+            known = known.join(element.flatMap(
+                            e -> memory.settled(call.state().heap, list).flatMap(held -> placeOf(held, e)))
+                    .map(Constant::of)
+                    .orElse(Constant.UNKNOWN));
+        }
+        return known == Constant.NONE ? Constant.UNKNOWN : known;
+    }
+
+    private static Optional<Object> placeOf(Map<Slot, Value> list, Object element) {
+        Optional<Integer> size = Optional.ofNullable(list.get(Slot.SIZE)).flatMap(Sequences::number);
+        if (size.isEmpty() || list.containsKey(Slot.ELEMENT) || list.containsKey(Slot.CONTENT) || Views.isView(list)) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < size.get(); i++) {
+            Value held = list.getOrDefault(Slot.element(i), Value.CLEAN);
+            Optional<Object> one = held.objects().isEmpty() ? held.constant().single() : Optional.empty();
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            if (one.get().equals(element)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.of(-1);
     }
 }

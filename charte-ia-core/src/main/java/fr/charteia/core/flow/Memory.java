@@ -238,6 +238,15 @@ final class Memory implements Heap.Missing {
         return parts;
     }
 
+    /** What an object holds, where nobody but this method changes it: what was written, or what its class was initialised with. */
+    Optional<Map<Slot, Value>> settled(Heap heap, HeapObject object) {
+        boolean plain = object.isExact()
+                && !object.isInput()
+                && !object.isMany()
+                && (!object.isGlobal() || globals.path(object).isEmpty());
+        return plain ? Optional.of(written(heap, object)) : Optional.empty();
+    }
+
     private Map<Slot, Value> written(Heap heap, HeapObject object) {
         return !heap.has(object) && object.isGlobal() ? globals.slots(object) : heap.slots(object);
     }

@@ -189,7 +189,12 @@ final class ModelInterpreter {
                                     .at(row.from()));
                     Value moved = callbacks.below(call, row, sorts.apply(call, row, value));
                     if (!moved.isBottom() || !row.from().isThrownByCallback()) {
-                        result = places.put(call, row.to(), besides(call, row, written, moved, result), result);
+                        boolean again = round > 0
+                                && last(row.to())
+                                        .filter(ModelInterpreter::isKeyed)
+                                        .isPresent();
+                        Value put = again ? moved.join(places.at(call, row.to(), result)) : moved;
+                        result = places.put(call, row.to(), besides(call, row, written, put, result), result);
                     }
                     if (row.sort() == Sort.CONDITION) {
                         approve(call, row.to(), value, result);
@@ -230,6 +235,10 @@ final class ModelInterpreter {
         boolean named =
                 last(row.to()).filter(Place.Step.Field.class::isInstance).isPresent();
         return another && named ? value.join(places.at(call, row.to(), result)) : value;
+    }
+
+    private static boolean isKeyed(Place.Step step) {
+        return step instanceof Place.Step.ValueByArgument || step instanceof Place.Step.ValueAt;
     }
 
     private static Optional<Place.Step> last(Place place) {

@@ -50,6 +50,11 @@ final class Replacements {
 
     /** Puts one value everywhere, as far as it is known where that is. */
     void fill(State state, Value container, Value value) {
+        HeapObject passed = passed(state, container);
+        if (passed != null) {
+            replacePassed(state, passed, value);
+            return;
+        }
         HeapObject only = whole(state, container);
         if (only != null) {
             put(state, only, size(state, container), index -> value);
@@ -89,6 +94,27 @@ final class Replacements {
 
     private Optional<Integer> size(State state, Value container) {
         return Sequences.number(memory.read(state, container, Slot.SIZE)).filter(n -> n <= LISTED);
+    }
+
+    /** What the caller's container held is gone; it is as long as ever. */
+    private void replacePassed(State state, HeapObject container, Value value) {
+        Value size = memory.readObject(state.heap, container, Slot.SIZE);
+        Memory.setAside(state.heap, container, Value.BOTTOM, size);
+        state.heap.remove(container, Slot.BEFORE);
+        state.heap.set(container, Slot.ELEMENT, value);
+    }
+
+    /** The one container that the caller passed, whatever it holds. */
+    private static @Nullable HeapObject passed(State state, Value container) {
+        HeapObject only =
+                container.objects().size() == 1 ? container.objects().iterator().next() : null;
+        return only == null
+                        || !only.isInput()
+                        || only.isMany()
+                        || only.isGlobal()
+                        || Views.isView(state.heap.slots(only))
+                ? null
+                : only;
     }
 
     /** The one object of which all that it holds is known. */

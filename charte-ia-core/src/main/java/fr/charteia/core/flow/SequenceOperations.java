@@ -142,6 +142,7 @@ final class SequenceOperations {
             case IS_EMPTY -> result.join(Value.of(sequences.isEmpty(state, call.receiver())));
             case IS_FULL -> result.join(Value.of(sequences.isFull(state, call.receiver())));
             case HAS_KEY -> result.join(Value.of(holding.hasKey(call, operation.value())));
+            case PLACE_OF -> result.join(Value.of(holding.placeOf(call, operation.value())));
             case HAS_ELEMENT -> result.join(Value.of(holding.hasElement(call, operation.value())));
             case HOLD, HOLD_ALIKE -> result;
             case REMOVE_CURRENT -> {

@@ -19,8 +19,12 @@ import org.objectweb.asm.Handle;
  * static field that could change what it holds.
  */
 final class StaticUses {
-    private static final Set<SequenceKind> READING =
-            Set.of(SequenceKind.READ_LAST, SequenceKind.IS_EMPTY, SequenceKind.HAS_KEY, SequenceKind.HAS_ELEMENT);
+    private static final Set<SequenceKind> READING = Set.of(
+            SequenceKind.READ_LAST,
+            SequenceKind.IS_EMPTY,
+            SequenceKind.HAS_KEY,
+            SequenceKind.HAS_ELEMENT,
+            SequenceKind.PLACE_OF);
 
     private static final MemberRef NOT_NULL =
             new MemberRef("java/util/Objects", "requireNonNull", "(Ljava/lang/Object;)Ljava/lang/Object;");

@@ -193,6 +193,8 @@ public record CallModel(
         HAS_KEY,
         /** Whether the value is an element. */
         HAS_ELEMENT,
+        /** At which place the value stands first. */
+        PLACE_OF,
         /** The result shows the keys of the receiver, also those that it is given later. */
         SHOW_KEYS,
         /** The result shows the values of the receiver. */

@@ -13,21 +13,6 @@ class Remaining {
         Files.writeString(Path.of("usager.txt"), Donnees.nom());
         Ia.envoyer(Files.readString(Path.of("usager.txt"))); // KNOWN: misses 401, files are no store
     }
-    void callback_on_an_empty_stream() {
-        Stream.<String>empty().forEach(s -> Ia.envoyer(Donnees.nom())); // KNOWN: invents 401, that a stream is empty is not told
-        Stream.of("x").forEach(s -> Ia.envoyer(Donnees.nom())); // 401
-    }
-    void position_of_an_element() {
-        List<String> lettres = List.of("a", "b");
-        if (lettres.indexOf("b") == 0) { Ia.envoyer(Donnees.nom()); } // KNOWN: invents 401, where an element stands in a list is not looked up
-        if (lettres.indexOf("b") == 1) { Ia.envoyer(Donnees.nom()); } // 401
-    }
-    static void remplir(List<String> liste) { Collections.fill(liste, "x"); }
-    void filled_by_a_helper() {
-        List<String> noms = new ArrayList<>(List.of(Donnees.nom()));
-        remplir(noms);
-        Ia.envoyer(noms.get(0)); // KNOWN: invents 401, what a helper replaces all of is not told
-    }
     static class Nomme implements Formattable {
         private final String nom;
         Nomme(String nom) { this.nom = nom; }
