@@ -621,7 +621,32 @@ final class Cells {
                 work.addAll(onward.getOrDefault(slot, Set.of()));
             }
         }
-        return members(holding);
+        Set<MemberRef> members = members(holding);
+        holding.stream()
+                .filter(Cells::isType)
+                .forEach(slot -> members.addAll(membersOf(slot.name().substring(1))));
+        return members;
+    }
+
+    /** By what our code looks into an object of a class of ours that a library made and filled: fields, and methods without a body. */
+    private List<MemberRef> membersOf(String type) {
+        List<MemberRef> members = new ArrayList<>();
+        if (!isStore(type)) {
+            for (String above : program.index().supertypes(type)) {
+                program.index()
+                        .find(above)
+                        .filter(header -> program.index().inScope(above))
+                        .ifPresent(header -> {
+                            header.fields().stream()
+                                    .filter(field -> !field.isStatic())
+                                    .forEach(field -> members.add(field.ref()));
+                            header.methods().stream()
+                                    .filter(MethodHeader::isAbstract)
+                                    .forEach(method -> members.add(method.ref()));
+                        });
+            }
+        }
+        return members;
     }
 
     private Set<MemberRef> members(Set<Slot> slots) {

@@ -17,6 +17,21 @@ class Kept {
         void decider(Dossier d) { Decisions.refuser(d.avis); } // 501
         void noter(Dossier d) { Decisions.refuser(d.note); }
     }
+    /** A library made it and filled it: who looks into one is looked for by its fields. */
+    static class RenduTelQueRempli {
+        record Avis(boolean favorable, String motif) {}
+        record Note(boolean favorable, String motif) {}
+        Avis remplir() { return Ia.remplir("q", Avis.class); }
+        Note noter() { return new Note(Donnees.propre().isEmpty(), Donnees.propre()); }
+        void decider(Avis a) { if (a.favorable()) Decisions.delivrer("x"); } // 501
+        void decider(Note n) { if (n.favorable()) Decisions.delivrer("x"); }
+        void motiver(Avis a) { Decisions.refuser(a.motif()); } // 501
+    }
+    static class RenduDerriereUneInterface {
+        interface Avis { String motif(); }
+        Avis remplir() { return Ia.remplir("q", Avis.class); }
+        void motiver(Avis a) { Decisions.refuser(a.motif()); } // 501
+    }
     static class RenduDansUneListe {
         static class Dossier { String avis; String note; }
         List<Dossier> preparer() {
