@@ -34,6 +34,11 @@ class HeldOutCorpusTest {
     }
 
     @Test
+    void decisions_gathered_later(@TempDir Path folder) {
+        check(Measured.decisions("gathered-later-decisions.txt", folder), 1, 0.53);
+    }
+
+    @Test
     void statuses_kept_aside(@TempDir Path folder) {
         check(Measured.statuses("kept-aside-statuses.txt", folder), 1, 1);
     }
