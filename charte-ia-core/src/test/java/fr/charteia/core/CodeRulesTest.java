@@ -22,10 +22,12 @@ class CodeRulesTest {
         import java.util.*;
         import java.util.logging.Logger;
         import org.springframework.beans.factory.annotation.Value;
+        import org.springframework.http.client.*;
         import org.springframework.scheduling.annotation.Scheduled;
         import org.springframework.security.access.prepost.PreAuthorize;
         import org.springframework.web.bind.annotation.PostMapping;
         import org.springframework.web.bind.annotation.RestController;
+        import org.springframework.web.client.RestTemplate;
 
         """;
 
@@ -220,6 +222,97 @@ class CodeRulesTest {
                     SystemMessage.from("Réponds en " + mots + " mots");
                     return modele.chat("c");
                 }
+            }
+            """);
+    }
+
+    @Test
+    void a_connection_of_ones_own_waits_as_long_as_it_is_told() {
+        check("CHARTE-607", """
+            class Lent {
+                String demander(String question) throws java.io.IOException {
+                    var url = new java.net.URL("https://api.openai.com/v1/chat/completions");
+                    var lien = (java.net.HttpURLConnection) url.openConnection();
+                    lien.setConnectTimeout(2_000);
+                    lien.setDoOutput(true);
+                    lien.getOutputStream().write(question.getBytes());
+                    return new String(lien.getInputStream().readAllBytes()); // CHARTE-607
+                }
+            }
+            """, """
+            class Presse {
+                String demander(String question) throws java.io.IOException {
+                    var url = new java.net.URL("https://api.openai.com/v1/chat/completions");
+                    var lien = (java.net.HttpURLConnection) url.openConnection();
+                    lien.setReadTimeout(30_000);
+                    lien.setDoOutput(true);
+                    lien.getOutputStream().write(question.getBytes());
+                    return new String(lien.getInputStream().readAllBytes());
+                }
+            }
+            """);
+    }
+
+    @Test
+    void a_client_for_any_address_is_told_where_it_is_made() {
+        check("CHARTE-607", """
+            class Lent {
+                private final RestTemplate client = new RestTemplate();
+
+                String demander(String question) {
+                    return client.postForObject("https://api.openai.com/v1/chat/completions", question, String.class); // CHARTE-607
+                }
+            }
+            """, """
+            class Presse {
+                private final RestTemplate client;
+
+                Presse(RestTemplate client) { this.client = client; }
+
+                String demander(String question) {
+                    return client.postForObject("https://api.openai.com/v1/chat/completions", question, String.class);
+                }
+            }
+            """, """
+            class Donne {
+                private final RestTemplate client;
+
+                Donne(ClientHttpRequestFactory fabrique) { this.client = new RestTemplate(fabrique); }
+
+                String demander(String question) {
+                    return client.postForObject("https://api.openai.com/v1/chat/completions", question, String.class);
+                }
+            }
+            """, """
+            class Clients {
+                RestTemplate client() {
+                    var fabrique = new SimpleClientHttpRequestFactory();
+                    fabrique.setReadTimeout(30_000);
+                    return new RestTemplate(fabrique);
+                }
+            }
+            """);
+    }
+
+    @Test
+    void a_client_for_any_address_that_nobody_tells_waits_for_ever() {
+        check("CHARTE-607", """
+            class Agent {
+                private final RestTemplate client;
+
+                Agent(RestTemplate client) { this.client = client; }
+
+                String demander(String question) {
+                    return client.postForObject("https://api.openai.com/v1/chat/completions", question, String.class); // CHARTE-607
+                }
+
+                String chercher(String question) {
+                    return client.postForObject("https://agents.example.org/recherche", question, String.class);
+                }
+            }
+            """, """
+            class Clients {
+                RestTemplate client() { return new RestTemplate(); }
             }
             """);
     }

@@ -81,6 +81,24 @@ public final class SmallProject {
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface Value { String value(); }
             """, """
+            package org.springframework.http.client;
+            public interface ClientHttpRequestFactory {}
+            """, """
+            package org.springframework.http.client;
+            public class SimpleClientHttpRequestFactory implements ClientHttpRequestFactory {
+                public void setReadTimeout(int patience) {}
+            }
+            """, """
+            package org.springframework.web.client;
+            public interface RestOperations { <T> T postForObject(String url, Object body, Class<T> type, Object... more); }
+            """, """
+            package org.springframework.web.client;
+            public class RestTemplate implements RestOperations {
+                public RestTemplate() {}
+                public RestTemplate(org.springframework.http.client.ClientHttpRequestFactory factory) {}
+                public <T> T postForObject(String url, Object body, Class<T> type, Object... more) { return null; }
+            }
+            """, """
             package jakarta.validation.constraints;
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface Size { int max(); }

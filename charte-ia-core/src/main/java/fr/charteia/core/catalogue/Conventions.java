@@ -20,6 +20,7 @@ public final class Conventions {
             "prefixes",
             "delais",
             "sans-delai",
+            "tout-venant",
             "tls-ouvert",
             "tls-verifie",
             "tls-proprietes",
@@ -169,6 +170,11 @@ public final class Conventions {
     /** Whether clients of the library wait for ever unless somebody says how long. */
     public boolean waitsForEver(String library) {
         return list("sans-delai").contains(library);
+    }
+
+    /** Whether clients of the library ask any address, and are set up the same way whatever they ask. */
+    public boolean isForAnyAddress(String library) {
+        return list("tout-venant").contains(library);
     }
 
     /** Sets of classes, by internal name: with all of one on the classpath, every request is asked who it comes from. */

@@ -35,7 +35,13 @@ public enum Role {
     /** It bounds what it is on or what it is given. */
     BOUND("borne"),
     /** It bounds how long is waited. */
-    PATIENCE("patience");
+    PATIENCE("patience"),
+    /** It says how long a client for any address waits, each time. */
+    CLIENT_PATIENCE("patience-client"),
+    /** It makes a client for any address that nobody has told yet how long to wait. */
+    NEW_CLIENT("client-neuf"),
+    /** It gives such a client what somebody else set up, and may have told it. */
+    CLIENT_SETUP("client-regle");
 
     private final String word;
 

@@ -2,13 +2,10 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
-import fr.charteia.core.catalogue.Configuration;
-import fr.charteia.core.catalogue.Conventions;
 import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.Hop;
-import fr.charteia.core.flow.SettingSite;
 import fr.charteia.core.message.Text;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Role;
@@ -17,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.objectweb.asm.Type;
 
 /** CHARTE-607: a call of an AI that may wait for ever, or instructions that somebody outside writes without bounds. */
@@ -31,13 +27,14 @@ record AppelSansGardeFou(RuleDescriptor descriptor) implements Rule {
     // ---- patience -------------------------------------------------------------------------------------------------
 
     private static void waiting(RuleContext context, FindingSink sink) {
+        Patience patience = new Patience(context);
         Map<String, List<AiCallSite>> byLibrary = new LinkedHashMap<>();
         for (AiCallSite call : context.flows().aiCalls()) {
             if (!call.tool()
                     && context.own().test(call.site().method().owner())
                     && context.code().conventions().waitsForEver(call.model().library())
                     && context.destinations().apply(call).portee() != Portee.LOCAL
-                    && !isBounded(context, call)) {
+                    && !patience.isBounded(call)) {
                 byLibrary
                         .computeIfAbsent(call.model().library(), key -> new ArrayList<>())
                         .add(call);
@@ -57,34 +54,6 @@ record AppelSansGardeFou(RuleDescriptor descriptor) implements Rule {
                             name + (more == 0 ? "" : ", and " + more + " more by the same library")))
                     .between(name, "delai"));
         }
-    }
-
-    private static boolean isBounded(RuleContext context, AiCallSite call) {
-        Code code = context.code();
-        for (Configuration.Entry entry : code.configuration().entries()) {
-            if (code.conventions().sets(entry.key(), Conventions.Setting.PATIENCE)
-                    || code.conventions().isGeneralPatience(entry.key())) {
-                return true;
-            }
-        }
-        Set<String> near = new TreeSet<>();
-        near.add(outermost(call.site().method()));
-        call.clients().forEach(client -> near.add(outermost(client.where().method())));
-        for (SettingSite site : context.flows().settings()) {
-            boolean general = code.knowledge().libraryOf(site.callee().owner()).isEmpty();
-            if (site.slot().equals(Settings.PATIENCE)
-                    && (general || near.contains(outermost(site.site().method())))) {
-                return true;
-            }
-        }
-        Set<MemberRef> waits = code.holders(Role.PATIENCE);
-        return code.above(call.site().method()).keySet().stream()
-                .anyMatch(
-                        method -> waits.contains(method) || code.around(method).contains(Role.PATIENCE));
-    }
-
-    private static String outermost(MemberRef method) {
-        return method.owner().replaceFirst("\\$.*", "");
     }
 
     // ---- instructions ---------------------------------------------------------------------------------------------
