@@ -226,6 +226,57 @@ class CodeRulesTest {
             """);
     }
 
+    private static final String TOOLS = """
+        class Reservations {
+            private static final Logger JOURNAL = Logger.getLogger("reservations");
+
+            record Reservation(String numero, String clientEmail) {}
+
+            interface Depot { Reservation chercher(String numero); }
+
+            Depot depot;
+
+            String f(ChatModel modele) { return modele.chat("a"); }
+
+            @Tool("annule")
+            void annuler(String numero, String customerName) {
+                System.out.printf("annule %s de %s%n", numero, customerName); // CHARTE-406
+                JOURNAL.info("annule " + numero);
+            }
+
+            @Tool("confirme")
+            String confirmer(String numero, String customerName) {
+                return "confirmé : " + numero + rappel(customerName);
+            }
+
+            private static String rappel(String customerName) { return " pour " + customerName; }
+
+            @Tool("lit")
+            String lire(String numero, String customerName) {
+                Reservation lue = depot.chercher(numero);
+                JOURNAL.info("au nom de " + lue.clientEmail());
+                return lue.numero() + " de " + lue.clientEmail() + ", demandée par " + customerName; // CHARTE-401
+            }
+
+            @Tool("note")
+            String noter(String numero, String customerName, ChatModel autre) {
+                return "noté : " + autre.chat("Salue " + customerName); // CHARTE-401
+            }
+
+            void ecrire(String customerName) { JOURNAL.info(customerName); }
+        }
+        """;
+
+    @Test
+    void what_a_model_tells_a_tool_of_a_person_is_not_logged() {
+        check("CHARTE-406", TOOLS.replace("lue.clientEmail());", "lue.clientEmail()); // CHARTE-406"));
+    }
+
+    @Test
+    void a_model_is_told_nothing_by_what_it_said_itself() {
+        check("CHARTE-401", TOOLS);
+    }
+
     @Test
     void a_connection_of_ones_own_waits_as_long_as_it_is_told() {
         check("CHARTE-607", """

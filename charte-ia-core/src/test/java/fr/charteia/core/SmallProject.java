@@ -179,7 +179,7 @@ public final class SmallProject {
                 : List.of(Sources.of(sources.toArray(String[]::new))
                         .classpath(libraries)
                         .classpathOf(SystemeIA.class)
-                        .compile());
+                        .options("-parameters").compile());
         Path java = root.resolve("src/main/java");
         Path target = root.resolve("target/classes");
         classes.forEach(folder -> {

@@ -73,10 +73,13 @@ record DataToAi(RuleContext context, String rule) {
                 .orElse(!away);
     }
 
-    /** The flows to AI calls that are wanted. */
+    /** The flows to AI calls that are wanted, without what a tool gives back of what the AI gave it. */
     List<Group> groups(BiPredicate<Flow, Destination> wanted) {
+        ToolArguments arguments = new ToolArguments(context);
         List<Flow> flows = context.flows().flows().stream()
-                .filter(flow -> flow.sink() instanceof Flow.Sink.ToAi ai && wanted.test(flow, destination(ai.call())))
+                .filter(flow -> flow.sink() instanceof Flow.Sink.ToAi ai
+                        && wanted.test(flow, destination(ai.call()))
+                        && !arguments.isEcho(flow))
                 .toList();
         return FlowGroup.of(flows, rule, context.derogations()).stream()
                 .map(group -> new Group(

@@ -14,14 +14,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** CHARTE-406: what an AI is asked about persons, or what it answers, is written to a log or a file in clear. */
 record DonneesDansLesJournaux(RuleDescriptor descriptor) implements Rule {
     @Override
     public void check(RuleContext context, FindingSink sink) {
+        ToolArguments arguments = new ToolArguments(context);
+        told(context, arguments, sink);
         Map<AiCallSite, Set<Site>> sent = new LinkedHashMap<>();
         for (Flow flow : context.flows().flows()) {
             if (flow.sink() instanceof Flow.Sink.ToAi ai
+                    && !arguments.isEcho(flow)
                     && DataToAi.personal(flow).isPresent()) {
                 Set<Site> ways = sent.computeIfAbsent(ai.call(), call -> new LinkedHashSet<>());
                 flow.trace().stream()
@@ -33,28 +37,47 @@ record DonneesDansLesJournaux(RuleDescriptor descriptor) implements Rule {
         if (sent.isEmpty()) {
             return;
         }
-        prompts(context, sent, sink);
+        prompts(context, sent, arguments, sink);
         answers(context, sent.keySet(), sink);
         settings(context, sent.keySet(), sink);
     }
 
+    /** What a model says of a person to a tool is part of what it answers. */
+    private void told(RuleContext context, ToolArguments arguments, FindingSink sink) {
+        report(
+                context,
+                flow -> arguments.isOne(flow),
+                "Ce que l'IA dit d'une personne à un outil est écrit en clair dans un journal ou un fichier",
+                "What an AI tells a tool about a person is written to a log or a file in clear",
+                sink);
+    }
+
     /** A text that is logged is a prompt where it passed a place through which the prompt passed too. */
-    private void prompts(RuleContext context, Map<AiCallSite, Set<Site>> sent, FindingSink sink) {
+    private void prompts(
+            RuleContext context, Map<AiCallSite, Set<Site>> sent, ToolArguments arguments, FindingSink sink) {
         Set<Site> ways = new LinkedHashSet<>();
         sent.values().forEach(ways::addAll);
+        report(
+                context,
+                flow -> !arguments.isOne(flow)
+                        && flow.trace().stream()
+                                .filter(hop -> hop.why() != Hop.Why.SINK && hop.why() != Hop.Why.READ)
+                                .map(Hop::site)
+                                .anyMatch(ways::contains),
+                "Ce qui est demandé à l'IA sur une personne est écrit en clair dans un journal ou un fichier",
+                "What an AI is asked about a person is written to a log or a file in clear",
+                sink);
+    }
+
+    private void report(RuleContext context, Predicate<Flow> wanted, String fr, String en, FindingSink sink) {
         List<Flow> logged = context.flows().flows().stream()
                 .filter(flow -> isLog(flow) && DataToAi.personal(flow).isPresent())
                 .filter(flow -> !flow.marks().contains(Mark.CONTROL))
-                .filter(flow -> flow.trace().stream()
-                        .filter(hop -> hop.why() != Hop.Why.SINK && hop.why() != Hop.Why.READ)
-                        .map(Hop::site)
-                        .anyMatch(ways::contains))
+                .filter(wanted)
                 .toList();
         for (FlowGroup group : FlowGroup.of(logged, descriptor.id(), context.derogations())) {
             Draft draft = Draft.at(group.best().sink().site(), AnswersTo.member(FlowGroup.target(group.best())))
-                    .says(
-                            "Ce qui est demandé à l'IA sur une personne est écrit en clair dans un journal ou un fichier",
-                            "What an AI is asked about a person is written to a log or a file in clear")
+                    .says(fr, en)
                     .about(Sentences.arrow(Sentences.data(group), Words.same(FlowGroup.target(group.best())), group))
                     .along(group)
                     .between(group.kind(), FlowGroup.target(group.best()));
