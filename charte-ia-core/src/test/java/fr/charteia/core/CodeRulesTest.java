@@ -226,6 +226,53 @@ class CodeRulesTest {
             """);
     }
 
+    private static final String SWITCH = """
+        class Aiguillage {
+            interface Fournisseur { String noter(String dossier); }
+
+            static class Premier implements Fournisseur {
+                ChatModel modele;
+                public String noter(String dossier) { return modele.chat(dossier); }
+            }
+
+            static class Second implements Fournisseur {
+                public String noter(String dossier) {
+                    return new org.springframework.web.client.RestTemplate()
+                            .postForObject("https://api.openai.com/v1/chat/completions", dossier, String.class);
+                }
+            }
+
+            static class Droits {
+                @EffetJuridique(Effet.REFUS)
+                static void refuser(String dossier) {}
+            }
+
+            void instruire(boolean gratuit, String dossier) {
+                Fournisseur fournisseur = gratuit ? new Premier() : new Second();
+                if (fournisseur.noter(dossier).contains("NON")) {
+                    Droits.refuser(dossier); // ICI
+                }
+            }
+
+            void deux(Premier premier, String dossier) {
+                if (premier.noter(dossier).contains("NON")) {
+                    Droits.refuser(dossier); // ICI
+                    Droits.refuser(dossier + " bis"); // ICI
+                }
+            }
+        }
+        """;
+
+    @Test
+    void a_decision_behind_a_switch_between_two_ais_is_one() {
+        check("CHARTE-501", SWITCH.replace("ICI", "CHARTE-501"));
+    }
+
+    @Test
+    void a_mention_that_lacks_behind_a_switch_between_two_ais_is_one() {
+        check("CHARTE-204", SWITCH.replace("ICI", "CHARTE-204"));
+    }
+
     private static final String TOOLS = """
         class Reservations {
             private static final Logger JOURNAL = Logger.getLogger("reservations");

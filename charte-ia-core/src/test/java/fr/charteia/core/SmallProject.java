@@ -179,7 +179,8 @@ public final class SmallProject {
                 : List.of(Sources.of(sources.toArray(String[]::new))
                         .classpath(libraries)
                         .classpathOf(SystemeIA.class)
-                        .options("-parameters").compile());
+                        .options("-parameters")
+                        .compile());
         Path java = root.resolve("src/main/java");
         Path target = root.resolve("target/classes");
         classes.forEach(folder -> {

@@ -55,7 +55,8 @@ final class AnswersTo {
     }
 
     static Text answer(FlowGroup group) {
-        return new Text("réponse de " + group.kind(), "answer of " + group.kind());
+        List<String> kinds = group.kinds();
+        return new Text("réponse de " + String.join(" ou ", kinds), "answer of " + String.join(" or ", kinds));
     }
 
     /** {@code refuser} of {@code Titres.refuser()}. */

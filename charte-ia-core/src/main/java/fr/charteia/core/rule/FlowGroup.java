@@ -13,9 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Flows that one finding tells: to the same place, from the same kind of source. The surest and shortest comes first.
+ * Flows that one finding tells: to the same place, from the same kind of source; answers of AIs are one kind, whichever AI
+ * answers, for the place is mended once. The surest and shortest comes first.
  *
- * @param kind what their sources have in common
+ * @param kind what their sources have in common; of several AIs, the first by its name
  * @param flows never empty
  * @param fieldWaiver the waiver that the field at their beginning bears
  */
@@ -37,12 +38,13 @@ record FlowGroup(String kind, List<Flow> flows, Optional<Derogation> fieldWaiver
             Optional<Derogation> waiver = derogations.stream()
                     .filter(derogation -> derogation.regle().equals(rule) && isAboutFieldOf(derogation, flow))
                     .findFirst();
-            Key key = new Key(site.method(), site.line(), target(flow), kind(flow), waiver);
+            String apart = flow.origin() instanceof Flow.Origin.AiOutput ? "" : kind(flow);
+            Key key = new Key(site.method(), site.line(), target(flow), apart, waiver);
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(flow);
         }
         return groups.entrySet().stream()
                 .map(group -> new FlowGroup(
-                        group.getKey().kind(),
+                        group.getValue().stream().map(FlowGroup::kind).sorted().findFirst().orElse(""),
                         group.getValue().stream().sorted(BEST).toList(),
                         group.getKey().waiver()))
                 .toList();
@@ -53,7 +55,12 @@ record FlowGroup(String kind, List<Flow> flows, Optional<Derogation> fieldWaiver
         return flows.get(0);
     }
 
-    /** Data of one class is of one kind, and so are the answers to one call of an AI. */
+    /** The AIs that answered, by the methods called, in their order. */
+    List<String> kinds() {
+        return flows.stream().map(FlowGroup::kind).distinct().sorted().toList();
+    }
+
+    /** Data of one class is of one kind, and so are the answers to one method of an AI. */
     private static String kind(Flow flow) {
         if (flow.origin() instanceof Flow.Origin.Data data) {
             String what = data.fact().what();

@@ -60,7 +60,8 @@ final class ToolArguments {
 
     /** {@code (nom)} of the parameter with which a flow begins; empty where it begins otherwise. */
     private static String parameter(Flow flow) {
-        String what = flow.origin() instanceof Flow.Origin.Data data ? data.fact().what() : "";
+        String what =
+                flow.origin() instanceof Flow.Origin.Data data ? data.fact().what() : "";
         int at = what.indexOf('(');
         return at < 0 ? "" : what.substring(at);
     }
