@@ -602,7 +602,7 @@ class CodeRulesTest {
     }
 
     private void check(String rule, String... sources) {
-        SmallProject project = new SmallProject(root);
+        SmallProject project = new SmallProject(root).withParameterNames();
         List<String> expected = new ArrayList<>();
         for (String source : sources) {
             String whole = IMPORTS + source;

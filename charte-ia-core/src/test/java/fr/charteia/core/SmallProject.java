@@ -111,6 +111,7 @@ public final class SmallProject {
 
     private final Path root;
     private final List<String> sources = new ArrayList<>();
+    private final List<String> options = new ArrayList<>();
     private List<Path> resources = List.of();
 
     /** A project in an empty folder. */
@@ -171,6 +172,12 @@ public final class SmallProject {
         }
     }
 
+    /** Class files keep the names of parameters. */
+    SmallProject withParameterNames() {
+        options.add("-parameters");
+        return this;
+    }
+
     /** The project, compiled to where Maven would compile it. */
     public Project project() {
         Path libraries = libraries();
@@ -179,7 +186,7 @@ public final class SmallProject {
                 : List.of(Sources.of(sources.toArray(String[]::new))
                         .classpath(libraries)
                         .classpathOf(SystemeIA.class)
-                        .options("-parameters")
+                        .options(options.toArray(String[]::new))
                         .compile());
         Path java = root.resolve("src/main/java");
         Path target = root.resolve("target/classes");
