@@ -44,7 +44,11 @@ record FlowGroup(String kind, List<Flow> flows, Optional<Derogation> fieldWaiver
         }
         return groups.entrySet().stream()
                 .map(group -> new FlowGroup(
-                        group.getValue().stream().map(FlowGroup::kind).sorted().findFirst().orElse(""),
+                        group.getValue().stream()
+                                .map(FlowGroup::kind)
+                                .sorted()
+                                .findFirst()
+                                .orElse(""),
                         group.getValue().stream().sorted(BEST).toList(),
                         group.getKey().waiver()))
                 .toList();
