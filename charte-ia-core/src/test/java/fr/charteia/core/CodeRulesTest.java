@@ -195,6 +195,21 @@ class CodeRulesTest {
                 @Tool("lit")
                 String lire(String numero) { return "dossier " + numero; }
             }
+            """, """
+            class Distants {
+                private final RestTemplate client = new RestTemplate();
+
+                @Tool("ferme") // CHARTE-606
+                String fermer(String numero) {
+                    client.delete("https://dossiers.example.org/" + numero);
+                    return "fermé";
+                }
+
+                @Tool("cherche")
+                String chercher(String question) {
+                    return client.postForObject("https://dossiers.example.org/recherche", question, String.class);
+                }
+            }
             """);
     }
 

@@ -90,13 +90,17 @@ public final class SmallProject {
             }
             """, """
             package org.springframework.web.client;
-            public interface RestOperations { <T> T postForObject(String url, Object body, Class<T> type, Object... more); }
+            public interface RestOperations {
+                <T> T postForObject(String url, Object body, Class<T> type, Object... more);
+                void delete(String url, Object... more);
+            }
             """, """
             package org.springframework.web.client;
             public class RestTemplate implements RestOperations {
                 public RestTemplate() {}
                 public RestTemplate(org.springframework.http.client.ClientHttpRequestFactory factory) {}
                 public <T> T postForObject(String url, Object body, Class<T> type, Object... more) { return null; }
+                public void delete(String url, Object... more) {}
             }
             """, """
             package jakarta.validation.constraints;
