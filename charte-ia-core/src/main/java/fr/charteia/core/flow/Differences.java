@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * What differs between the ways that lead somewhere: by it, whatever decided between them can be seen.
@@ -23,11 +24,24 @@ final class Differences {
      * @param decided what decided between them; it is kept where the method stores what differs, when it does so itself
      */
     static void mark(State joined, Collection<List<State>> ways, Taints decided, Frame frame) {
+        mark(joined, ways, decided, register -> decided, frame);
+    }
+
+    /**
+     * Labels what differs.
+     *
+     * @param joined where the labels are put
+     * @param ways the states that each way brings
+     * @param decided what decided between them; it is kept where the method stores what differs, when it does so itself
+     * @param set the same, with where the register that differs was set
+     */
+    static void mark(
+            State joined, Collection<List<State>> ways, Taints decided, IntFunction<Taints> set, Frame frame) {
         Memory memory = frame.memory();
         List<List<State>> all = List.copyOf(ways);
         for (int r = 0; r < joined.registers.length; r++) {
             if (!joined.registers[r].isBottom() && differs(all, r)) {
-                joined.registers[r] = joined.registers[r].plus(decided);
+                joined.registers[r] = joined.registers[r].plus(set.apply(r));
             }
         }
         for (HeapObject object : new ArrayList<>(joined.heap.objects())) {

@@ -180,12 +180,56 @@ final class MethodInterpreter {
         if (!parting.isEmpty()) {
             Taints decided = parting.minus(controlOf(point.block, joined)).markedBits(Taint.bit(Mark.CONTROL));
             if (!decided.isEmpty()) {
-                Differences.mark(joined, ways(point), decided, frame);
+                Collection<List<State>> ways = ways(point);
+                Differences.mark(joined, ways, decided, register -> set(point, ways, register, decided), frame);
                 part(point);
             }
         }
         HeapBounds.sweep(joined);
         return joined;
+    }
+
+    /** What decided between the ways to a point, with where a variable was set, if it was set on one of them only. */
+    private Taints set(Point point, Collection<List<State>> ways, int register, Taints decided) {
+        Optional<String> name = body.name(register, block(point).first());
+        if (name.isEmpty()) {
+            return decided;
+        }
+        BitSet above = flow.dependences(point.block);
+        int set = -1;
+        for (List<State> way : ways) {
+            for (State state : way) {
+                int definition = state.definitions[register];
+                if (definition >= 0 && definition != set && dependsOnMore(definition, above)) {
+                    if (set >= 0) {
+                        return decided;
+                    }
+                    set = definition;
+                }
+            }
+        }
+        return set < 0 ? decided : decided.then(new Hop(siteOf(set), Hop.Why.STORE, name.get()));
+    }
+
+    private boolean dependsOnMore(int instruction, BitSet branches) {
+        BitSet own = flow.dependences(blockOf(instruction).index());
+        own.andNot(branches);
+        return !own.isEmpty();
+    }
+
+    private Block blockOf(int instruction) {
+        for (Block block : body.blocks()) {
+            if (instruction >= block.first()
+                    && instruction < block.first() + block.instructions().size()) {
+                return block;
+            }
+        }
+        return body.blocks().get(0);
+    }
+
+    private Site siteOf(int instruction) {
+        Block block = blockOf(instruction);
+        return new Site(body.method().ref(), block.lines()[instruction - block.first()], instruction);
     }
 
     /** What each way into a block brings, also to points that are told apart. */

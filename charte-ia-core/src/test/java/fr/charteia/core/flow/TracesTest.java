@@ -200,6 +200,52 @@ class TracesTest {
     }
 
     @Test
+    void a_variable_that_is_set_under_a_condition() {
+        assertThat(trace("""
+                        void decider() {
+                            boolean refus = false;
+                            if (Ia.demander("q").contains("non")) {
+                                refus = true;
+                            }
+                            if (refus) {
+                                Decisions.refuser("d");
+                            }
+                        }
+                        """))
+                .containsExactly(
+                        "3 SOURCE Ia.demander",
+                        "3 MODEL String#contains",
+                        "3 CONDITION",
+                        "4 STORE refus",
+                        "6 CONDITION",
+                        "7 SINK Decisions.refuser");
+    }
+
+    @Test
+    void a_variable_that_is_set_either_way() {
+        assertThat(trace("""
+                        void decider() {
+                            String suite;
+                            if (Ia.demander("q").contains("non")) {
+                                suite = "refus";
+                            } else {
+                                suite = "accord";
+                            }
+                            if (suite.length() == 5) {
+                                Decisions.refuser("d");
+                            }
+                        }
+                        """))
+                .containsExactly(
+                        "3 SOURCE Ia.demander",
+                        "3 MODEL String#contains",
+                        "3 CONDITION",
+                        "8 MODEL String#length",
+                        "8 CONDITION",
+                        "9 SINK Decisions.refuser");
+    }
+
+    @Test
     void a_condition_in_a_callee() {
         assertThat(trace("""
                         boolean estRefus(String avis) {
