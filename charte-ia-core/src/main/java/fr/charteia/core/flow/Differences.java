@@ -35,8 +35,7 @@ final class Differences {
      * @param decided what decided between them; it is kept where the method stores what differs, when it does so itself
      * @param set the same, with where the register that differs was set
      */
-    static void mark(
-            State joined, Collection<List<State>> ways, Taints decided, IntFunction<Taints> set, Frame frame) {
+    static void mark(State joined, Collection<List<State>> ways, Taints decided, IntFunction<Taints> set, Frame frame) {
         Memory memory = frame.memory();
         List<List<State>> all = List.copyOf(ways);
         for (int r = 0; r < joined.registers.length; r++) {
