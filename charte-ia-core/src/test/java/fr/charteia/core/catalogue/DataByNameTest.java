@@ -71,7 +71,8 @@ class DataByNameTest {
         mapperName handlerName filterName cookieName headerName paramName argName varName keyName
         passwordHash hash salt secret cle clePublique cleApi apiKey
         signatureAlgorithm signatureKey signature methodSignature genericSignature
-        salaireMinimum revenuMoyen incomeBracket wageTypes debtRatio
+        resume resumeDossier resumeTask resumeToken autoResume canResume cv cvCondition resumeUploadUrl summaryText
+        transcript transcriptId transcriptFormat salaireMinimum revenuMoyen incomeBracket wageTypes debtRatio
         sim sinDelta panOffset tinType
         """;
 
@@ -111,6 +112,11 @@ class DataByNameTest {
                 "DATE_NAISSANCE",
                 "datenaissance",
                 "nir",
+                "resumeText",
+                "texteCv",
+                "lettreMotivation",
+                "coverLetter",
+                "callTranscript",
                 "numeroSecuriteSociale",
                 "email",
                 "emailAddress",
@@ -157,7 +163,8 @@ class DataByNameTest {
 
     @Test
     void weak_names_count_in_a_person() {
-        Set<String> names = Set.of("nom", "age", "adresse", "ville", "codePostal", "sexe", "commentaire", "login");
+        Set<String> names =
+                Set.of("nom", "age", "adresse", "ville", "codePostal", "sexe", "commentaire", "login", "resume", "cv");
         for (String type : List.of(
                 "Usager",
                 "Personne",
