@@ -130,10 +130,7 @@ public final class ClassIndex implements AutoCloseable {
         ScopeClass one = scope.get(internalName);
         return one != null
                 ? one.parents()
-                : libraries
-                        .find(internalName)
-                        .map(library -> library.header().parents())
-                        .orElse(List.of());
+                : libraries.find(internalName).map(LibraryClass::parents).orElse(List.of());
     }
 
     /** How many classes the scope has. */
@@ -146,7 +143,7 @@ public final class ClassIndex implements AutoCloseable {
         ScopeClass one = scope.get(internalName);
         return one != null
                 ? Optional.of(one.header(ledger))
-                : libraries.find(internalName).map(LibraryClass::header);
+                : libraries.find(internalName).map(library -> library.header(ledger));
     }
 
     /** The first folder or jar of the libraries that holds a class of this name, which is not read; empty for one of the JDK. */

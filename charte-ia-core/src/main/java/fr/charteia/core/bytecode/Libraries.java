@@ -91,7 +91,7 @@ final class Libraries implements Closeable {
             Optional<byte[]> file = root.read(entry);
             Optional<LibraryClass> one = file.isEmpty() ? Optional.empty() : parse(file.get(), root, entry);
             // On a file system that ignores case, a folder may answer with another class.
-            return one.isPresent() && one.get().header().name().equals(name) ? one : Optional.empty();
+            return one.isPresent() && one.get().name().equals(name) ? one : Optional.empty();
         } catch (IOException e) {
             breaks(root, e);
             return Optional.empty();
@@ -100,8 +100,7 @@ final class Libraries implements Closeable {
 
     private Optional<LibraryClass> parse(byte[] file, ClassRoot root, String entry) {
         try {
-            ClassHeader header = new HeaderReader(new ConstantPool(file), root.path()).header();
-            return Optional.of(new LibraryClass(header, root, entry));
+            return Optional.of(new LibraryClass(file, root, entry));
         } catch (RuntimeException e) {
             unreadable.add(root.label(entry), e);
             return Optional.empty();

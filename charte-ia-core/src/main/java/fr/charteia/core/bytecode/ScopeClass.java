@@ -3,7 +3,6 @@ package fr.charteia.core.bytecode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -31,7 +30,7 @@ final class ScopeClass {
     private final char[] fieldNames;
     private final char[] methodDescriptors;
     private Mentions mentions;
-    private volatile @Nullable ClassHeader header;
+    private final LazyHeader header;
 
     private ScopeClass(ConstantPool pool, ClassRoot root, String entry) {
         HeaderReader reader = new HeaderReader(pool, root.path());
@@ -41,12 +40,13 @@ final class ScopeClass {
         this.name = reader.name();
         this.parents = List.copyOf(reader.parents());
         pool.verify();
-        HeaderScan header = HeaderScan.of(pool);
-        this.mangled = header.isMangled();
-        this.annotationValues = header.annotationValues();
-        this.fieldNames = header.fieldNames();
-        this.methodDescriptors = header.methodDescriptors();
-        this.mentions = Mentions.of(pool, header);
+        HeaderScan scan = HeaderScan.of(pool);
+        this.mangled = scan.isMangled();
+        this.annotationValues = scan.annotationValues();
+        this.fieldNames = scan.fieldNames();
+        this.methodDescriptors = scan.methodDescriptors();
+        this.mentions = Mentions.of(pool, scan);
+        this.header = new LazyHeader(this.pool, root, entry);
     }
 
     /**
@@ -135,27 +135,6 @@ final class ScopeClass {
 
     /** The header. What is mangled in it beyond reading is left out of it, and written in the ledger. */
     ClassHeader header(BlindSpots ledger) {
-        ClassHeader known = header;
-        return known != null ? known : readHeader(ledger);
-    }
-
-    private synchronized ClassHeader readHeader(BlindSpots ledger) {
-        ClassHeader known = header;
-        if (known == null) {
-            HeaderReader reader = new HeaderReader(pool(), root.path());
-            try {
-                known = reader.header();
-            } catch (RuntimeException e) {
-                ledger.add(
-                        BlindSpots.Kind.CLASS_UNREADABLE,
-                        label(),
-                        0,
-                        "fichier de classe malformé : membres et annotations non lus",
-                        "malformed class file: members and annotations not read");
-                known = reader.bareHeader();
-            }
-            header = known;
-        }
-        return known;
+        return header.get(ledger);
     }
 }
