@@ -27,14 +27,22 @@ record AppelSansGardeFou(RuleDescriptor descriptor) implements Rule {
     // ---- patience -------------------------------------------------------------------------------------------------
 
     private static void waiting(RuleContext context, FindingSink sink) {
+        List<AiCallSite> able = context.flows().aiCalls().stream()
+                .filter(call -> !call.tool()
+                        && context.own().test(call.site().method().owner())
+                        && context.code()
+                                .conventions()
+                                .waitsForEver(call.model().library())
+                        && context.destinations().apply(call).portee() != Portee.LOCAL)
+                .toList();
+        if (able.isEmpty()) {
+            // Most code asks no AI, and whether somebody sets a timeout costs a look at all of it.
+            return;
+        }
         Patience patience = new Patience(context);
         Map<String, List<AiCallSite>> byLibrary = new LinkedHashMap<>();
-        for (AiCallSite call : context.flows().aiCalls()) {
-            if (!call.tool()
-                    && context.own().test(call.site().method().owner())
-                    && context.code().conventions().waitsForEver(call.model().library())
-                    && context.destinations().apply(call).portee() != Portee.LOCAL
-                    && !patience.isBounded(call)) {
+        for (AiCallSite call : able) {
+            if (!patience.isBounded(call)) {
                 byLibrary
                         .computeIfAbsent(call.model().library(), key -> new ArrayList<>())
                         .add(call);
