@@ -302,15 +302,17 @@ final class Callbacks {
         }
     }
 
-    /** The methods of a class of ours that library code calls through its interfaces. */
+    /** The methods of a class of ours that library code calls through its interfaces, but for those that every object has. */
     private List<MethodHeader> handled(String type) {
         List<MethodHeader> methods = new ArrayList<>();
         program.index().find(type).stream()
                 .filter(header -> program.index().inScope(header.name()))
                 .flatMap(header -> header.methods().stream())
                 .filter(m -> !m.isStatic() && !m.isConstructor() && !m.isBridge() && m.isPublic())
+                .filter(m -> program.resolve(new MemberRef("java/lang/Object", m.name(), m.descriptor()))
+                        .isEmpty())
                 .filter(m -> program.index().supertypes(type).stream()
-                        .filter(s -> !program.index().inScope(s) && !s.equals("java/lang/Object"))
+                        .filter(s -> !program.index().inScope(s))
                         .anyMatch(s -> program.resolve(new MemberRef(s, m.name(), m.descriptor()))
                                 .isPresent()))
                 .forEach(methods::add);

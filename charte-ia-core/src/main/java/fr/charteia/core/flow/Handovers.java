@@ -198,10 +198,13 @@ final class Handovers {
         }
     }
 
-    /** What a function takes along comes first among the parameters of the method that it runs. */
+    /**
+     * What a function takes along comes first among the parameters of the method that it runs. The accessors of a record, which its
+     * {@code equals} is made of, run none.
+     */
     private static void take(Instruction.InvokeDynamic dynamic, BitSet copies, Set<Handed> handed) {
         for (Object argument : dynamic.bootstrapArguments()) {
-            if (argument instanceof Handle handle) {
+            if (argument instanceof Handle handle && handle.getTag() >= Opcodes.H_INVOKEVIRTUAL) {
                 int first = handle.getTag() == Opcodes.H_INVOKESTATIC || handle.getTag() == Opcodes.H_NEWINVOKESPECIAL
                         ? 0
                         : 1;

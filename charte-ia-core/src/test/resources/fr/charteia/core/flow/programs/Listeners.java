@@ -58,6 +58,31 @@ class Listeners {
         Decisions.delivrer(c.rien);
     }
 
+    record Suivi(String nom, List<String> recus) implements Ecouteur {
+        public void recevoir(String morceau) { Decisions.delivrer(morceau); } // 501
+        public void finir(Object reponse, int jetons) {}
+        public void echouer(Throwable erreur) {}
+    }
+    void handler_that_is_a_record() {
+        Ia.diffuser("?", new Suivi("suivi", new ArrayList<>()));
+        Ia.envoyer(Donnees.nom()); // 401
+    }
+    static class Comparateur implements Ecouteur {
+        public void recevoir(String morceau) {}
+        public void finir(Object reponse, int jetons) {}
+        public void echouer(Throwable erreur) {}
+        @Override
+        public boolean equals(Object autre) {
+            Decisions.delivrer(autre);
+            return this == autre;
+        }
+        @Override
+        public int hashCode() { return 1; }
+    }
+    void handler_that_compares_itself_is_not_told_by_that() {
+        Ia.diffuser("?", new Comparateur());
+    }
+
     static void demanderTexte(Consumer<String> c) { Ia.diffuser("?", c); }
     void lambda_passed_on() {
         StringBuilder b = new StringBuilder();

@@ -524,4 +524,15 @@ class Statuts {
         static void changerStatut(Dossier d, Statut s) {}
         static void afficher(Dossier d, Statut s) {}
     }
+    record Etiquette(String nature, String texte) {}
+
+    void record_compared_with_a_status(Dossier d) {
+        boolean refus = new Etiquette("nature", Donnees.propre()).equals("REFUSE");
+        d.setStatut(!refus && Ia.demander("avis ?").contains("OUI") ? Statut.ACCEPTE : Statut.REFUSE); // 501
+    }
+    void record_compared_with_a_status_by_rule(Dossier d) {
+        System.out.println(Ia.demander("avis ?"));
+        boolean refus = new Etiquette("nature", Donnees.propre()).equals("REFUSE");
+        d.setStatut(refus ? Statut.REFUSE : Statut.ACCEPTE);
+    }
 }
