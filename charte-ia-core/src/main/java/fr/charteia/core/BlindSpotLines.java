@@ -19,7 +19,7 @@ record BlindSpotLines(ClassIndex index, Places places) {
     /** In the source of the class or member that the spot names, else in the file that it names. */
     private Location location(BlindSpot spot) {
         String owner = spot.where().replaceFirst("#.*", "");
-        return index.find(owner).isPresent()
+        return index.has(owner)
                 ? new Location(places.path(owner), spot.line(), 0)
                 : new Location(spot.where().contains("#") ? "" : spot.where(), spot.line(), 0);
     }

@@ -146,6 +146,11 @@ public final class ClassIndex implements AutoCloseable {
                 : libraries.find(internalName).map(library -> library.header(ledger));
     }
 
+    /** Whether there is a class of this name, in the scope, the libraries or the JDK. Its header is not read. */
+    public boolean has(String internalName) {
+        return scope.containsKey(internalName) || libraries.find(internalName).isPresent();
+    }
+
     /** The first folder or jar of the libraries that holds a class of this name, which is not read; empty for one of the JDK. */
     public Optional<Path> libraryOf(String internalName) {
         return libraries.holder(internalName).map(ClassRoot::path);

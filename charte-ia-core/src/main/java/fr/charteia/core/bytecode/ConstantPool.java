@@ -116,11 +116,6 @@ final class ConstantPool {
         return classCount;
     }
 
-    /** How many string constants there are. */
-    int stringCount() {
-        return stringCount;
-    }
-
     int majorVersion() {
         return u2(6);
     }
@@ -158,11 +153,14 @@ final class ConstantPool {
     }
 
     /**
-     * Looks whether what members and strings consist of is there, so that they can be read later.
+     * Where the texts of string constants begin in the file. Looks, too, whether what members consist of is there, so that they can be read
+     * later.
      *
      * @throws MalformedClassException if it is not
      */
-    void verify() {
+    int[] verifiedStrings() {
+        int[] strings = new int[stringCount];
+        int found = 0;
         for (int index = 1; index < starts.length; index++) {
             int tag = tag(index);
             if (tag >= FIELD && tag <= INTERFACE_METHOD) {
@@ -172,9 +170,10 @@ final class ConstantPool {
                 content(u2(type), UTF8);
                 content(u2(type + 2), UTF8);
             } else if (tag == STRING) {
-                content(named(index, STRING), UTF8);
+                strings[found++] = content(u2(starts[index] + 1), UTF8);
             }
         }
+        return strings;
     }
 
     /** Where the content of the constant begins, which must be of that sort. */
@@ -251,25 +250,13 @@ final class ConstantPool {
         return nameAndType(className(u2(at)), u2(at + 2));
     }
 
-    /** The indexes of the texts of string constants. */
-    char[] strings() {
-        char[] all = new char[stringCount];
-        int found = 0;
-        for (int index = 1; found < stringCount; index++) {
-            if (tag(index) == STRING) {
-                all[found++] = (char) named(index, STRING);
-            }
-        }
-        return all;
-    }
-
-    /** The indexes of every text: strings, names, descriptors, values of annotations. */
-    char[] texts() {
-        char[] all = new char[starts.length];
+    /** Where every text begins in the file: strings, names, descriptors, values of annotations. */
+    int[] texts() {
+        int[] all = new int[starts.length];
         int found = 0;
         for (int index = 1; index < starts.length; index++) {
             if (tag(index) == UTF8) {
-                all[found++] = (char) index;
+                all[found++] = starts[index] + 1;
             }
         }
         return Arrays.copyOf(all, found);

@@ -15,33 +15,34 @@ final class HeaderScan {
     private static final String VISIBLE_PARAMETERS = "RuntimeVisibleParameterAnnotations";
     private static final String INVISIBLE_PARAMETERS = "RuntimeInvisibleParameterAnnotations";
     private static final String RECORD = "Record";
+    private static final String LANGUAGE = "java/lang/";
 
     private final ConstantPool pool;
-    private final Indexes annotationTypes = new Indexes();
-    private final Indexes annotationValues = new Indexes();
-    private final Indexes fieldNames = new Indexes();
-    private final Indexes methodDescriptors = new Indexes();
+    private final Places annotationTypes = new Places();
+    private final Places annotationValues = new Places();
+    private final Places fieldNames = new Places();
+    private final Places objectMethods = new Places();
     private boolean mangled;
 
     private HeaderScan(ConstantPool pool) {
         this.pool = pool;
     }
 
-    /** Indexes in the pool, some several times. */
-    private static final class Indexes {
-        private static final char[] NONE = {};
+    /** Where texts begin in the file, some several times. */
+    private static final class Places {
+        private static final int[] NONE = {};
 
-        private char[] found = NONE;
+        private int[] found = NONE;
         private int count;
 
-        void add(int index) {
+        void add(int place) {
             if (count == found.length) {
                 found = Arrays.copyOf(found, 2 * count + 4);
             }
-            found[count++] = (char) index;
+            found[count++] = place;
         }
 
-        char[] all() {
+        int[] all() {
             return count == found.length ? found : Arrays.copyOf(found, count);
         }
     }
@@ -60,9 +61,9 @@ final class HeaderScan {
             end += 2;
             for (; left > 0; left--) {
                 if (sort == 0) {
-                    scan.member(pool.u2(end + 2), scan.fieldNames);
+                    scan.field(pool.u2(end + 2));
                 } else {
-                    scan.member(pool.u2(end + 4), scan.methodDescriptors);
+                    scan.method(pool.u2(end + 4));
                 }
                 end = scan.attributes(end + 6);
             }
@@ -73,18 +74,18 @@ final class HeaderScan {
         return scan;
     }
 
-    /** The indexes in the pool of the descriptors of annotation types, some several times. */
-    char[] annotationTypes() {
+    /** Where the descriptors of annotation types begin in the file, some several times. */
+    int[] annotationTypes() {
         return annotationTypes.all();
     }
 
-    /** The indexes in the pool of the texts in annotations, as far as these could be read. */
-    char[] annotationValues() {
+    /** Where the texts in annotations begin in the file, as far as these could be read. */
+    int[] annotationValues() {
         return annotationValues.all();
     }
 
-    /** The indexes in the pool of the names of fields. */
-    char[] fieldNames() {
+    /** Where the names of fields begin in the file. */
+    int[] fieldNames() {
         return fieldNames.all();
     }
 
@@ -93,16 +94,50 @@ final class HeaderScan {
         return mangled;
     }
 
-    /** A text that is none is for whoever reads the header to complain of. */
-    private void member(int text, Indexes to) {
-        if (text < pool.count() && pool.tag(text) == ConstantPool.UTF8) {
-            to.add(text);
+    private void field(int name) {
+        if (isText(name)) {
+            fieldNames.add(pool.content(name, ConstantPool.UTF8));
         }
     }
 
-    /** The indexes in the pool of the descriptors of methods, some several times. */
-    char[] methodDescriptors() {
-        return methodDescriptors.all();
+    private void method(int descriptor) {
+        if (isText(descriptor)) {
+            int at = pool.content(descriptor, ConstantPool.UTF8);
+            if (givesObject(pool.file(), at + 2, pool.u2(at))) {
+                objectMethods.add(at);
+            }
+        }
+    }
+
+    /** A text that is none is for whoever reads the header to complain of. */
+    private boolean isText(int index) {
+        return index < pool.count() && pool.tag(index) == ConstantPool.UTF8;
+    }
+
+    private static boolean givesObject(byte[] file, int start, int length) {
+        int end = start + length - 1;
+        if (length < 4 || file[end] != ';') {
+            return false;
+        }
+        int result = end;
+        while (result > start && file[result] != ')') {
+            result--;
+        }
+        return file[result + 1] == 'L' && !isOfLanguage(file, result + 2, end);
+    }
+
+    private static boolean isOfLanguage(byte[] file, int at, int end) {
+        for (int i = 0; i < LANGUAGE.length(); i++) {
+            if (at + i >= end || file[at + i] != LANGUAGE.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where the descriptors of methods begin in the file that give back an object of no class of the language's own, some several times. */
+    int[] objectMethods() {
+        return objectMethods.all();
     }
 
     private int attributes(int at) {
@@ -206,8 +241,7 @@ final class HeaderScan {
         }
     }
 
-    private void add(int text, Indexes to) {
-        pool.content(text, ConstantPool.UTF8);
-        to.add(text);
+    private void add(int text, Places to) {
+        to.add(pool.content(text, ConstantPool.UTF8));
     }
 }

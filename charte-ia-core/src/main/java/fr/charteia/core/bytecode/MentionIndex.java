@@ -168,10 +168,8 @@ final class MentionIndex {
         Map<String, Boolean> known = new HashMap<>();
         for (ScopeClass one : classes) {
             byte[] file = one.file();
-            ConstantPool pool = one.pool();
-            for (char index : one.texts(kind)) {
-                int at = pool.content(index, ConstantPool.UTF8);
-                if (filter.mayBe(file, at + 2, pool.u2(at))) {
+            for (int at : one.texts(kind)) {
+                if (filter.mayBe(file, at + 2, ModifiedUtf8.length(file, at))) {
                     String text = text(kind, ModifiedUtf8.decode(file, at));
                     Boolean isWanted = known.get(text);
                     if (isWanted == null) {

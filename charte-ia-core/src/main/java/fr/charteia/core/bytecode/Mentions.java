@@ -29,13 +29,12 @@ record Mentions(Found classes, Found annotations) {
         return new Mentions(new Walk(pool).classes(), annotations(pool, header.annotationTypes()));
     }
 
-    private static Found annotations(ConstantPool pool, char[] types) {
+    private static Found annotations(ConstantPool pool, int[] types) {
         if (types.length == 0) {
             return Found.NONE;
         }
         Collector found = new Collector(types.length);
-        for (char type : types) {
-            int at = pool.content(type, ConstantPool.UTF8);
+        for (int at : types) {
             found.add(Fingerprint.of(pool.file(), at + 2, pool.u2(at)), at);
         }
         return found.found();

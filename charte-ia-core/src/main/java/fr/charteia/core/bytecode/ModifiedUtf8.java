@@ -13,7 +13,12 @@ final class ModifiedUtf8 {
 
     /** The text that begins there with its length. */
     static String decode(byte[] file, int at) {
-        return decode(file, at + 2, ((file[at] & 0xFF) << 8) | (file[at + 1] & 0xFF));
+        return decode(file, at + 2, length(file, at));
+    }
+
+    /** How many bytes the text has that begins there with its length. */
+    static int length(byte[] file, int at) {
+        return ((file[at] & 0xFF) << 8) | (file[at + 1] & 0xFF);
     }
 
     static String decode(byte[] file, int from, int length) {

@@ -26,9 +26,10 @@ final class ScopeClass {
     private final String name;
     private final List<String> parents;
     private final boolean mangled;
-    private final char[] annotationValues;
-    private final char[] fieldNames;
-    private final char[] methodDescriptors;
+    private final int[] strings;
+    private final int[] annotationValues;
+    private final int[] fieldNames;
+    private final int[] objectMethods;
     private Mentions mentions;
     private final LazyHeader header;
 
@@ -39,12 +40,12 @@ final class ScopeClass {
         this.entry = entry;
         this.name = reader.name();
         this.parents = List.copyOf(reader.parents());
-        pool.verify();
+        this.strings = pool.verifiedStrings();
         HeaderScan scan = HeaderScan.of(pool);
         this.mangled = scan.isMangled();
         this.annotationValues = scan.annotationValues();
         this.fieldNames = scan.fieldNames();
-        this.methodDescriptors = scan.methodDescriptors();
+        this.objectMethods = scan.objectMethods();
         this.mentions = Mentions.of(pool, scan);
         this.header = new LazyHeader(this.pool, root, entry);
     }
@@ -112,15 +113,15 @@ final class ScopeClass {
     }
 
     /**
-     * The indexes in its pool of its texts of a kind, some several times; of every text for those in annotations, if some of these
-     * could not be read.
+     * Where its texts of a kind begin in its file, some several times; every text for those in annotations, if some of these could not
+     * be read. Of a method that gives back an object, the whole descriptor.
      */
-    char[] texts(TextKind kind) {
+    int[] texts(TextKind kind) {
         return switch (kind) {
-            case CONSTANT -> pool.strings();
+            case CONSTANT -> strings;
             case ANNOTATION_VALUE -> mangled ? pool.texts() : annotationValues;
             case FIELD_NAME -> fieldNames;
-            case RESULT_TYPE -> methodDescriptors;
+            case RESULT_TYPE -> objectMethods;
         };
     }
 

@@ -11,6 +11,6 @@ public enum TextKind {
     ANNOTATION_VALUE,
     /** The name of a field that the class declares. */
     FIELD_NAME,
-    /** The descriptor of what a method that the class declares gives back. */
+    /** The descriptor of the object that a method which the class declares gives back; of {@code java.lang} there is none. */
     RESULT_TYPE
 }

@@ -68,13 +68,11 @@ final class AiAddresses {
             services.forEach(service -> service.hosts().forEach(host -> telling.add(Names.longestLiteral(host))));
             this.written = new OneOfTexts(telling);
             paths.forEach(wanted::addAll);
-            Set<String> both = new HashSet<>(telling);
-            both.addAll(wanted);
-            this.parts = new OneOfTexts(both);
+            this.parts = written.orAlone(wanted);
         }
 
         private SortedMap<String, SortedSet<String>> constants() {
-            OneOfTexts any = parts.or(requests.words());
+            OneOfTexts any = parts.orAlone(requests.words());
             return index.texts(TextKind.CONSTANT, any, text -> tells(text) || requests.isIn(text));
         }
 

@@ -23,7 +23,6 @@ import org.objectweb.asm.Type;
  */
 final class Anchors {
     private static final Place TOOLS = Place.parse("this.$outils");
-    private static final String LANGUAGE = "java/lang/";
 
     /** What says something of a call near by only. */
     private static final Set<String> NEAR = Set.of("$adresse", "$reponse");
@@ -175,7 +174,7 @@ final class Anchors {
             return;
         }
         Set<String> makers = new TreeSet<>();
-        index.texts(TextKind.RESULT_TYPE, Anchors::givesObject, this::mayBeTool)
+        index.texts(TextKind.RESULT_TYPE, interest.results(knowledge.hasToolBeans()), this::mayBeTool)
                 .values()
                 .forEach(makers::addAll);
         for (String name : makers) {
@@ -191,35 +190,13 @@ final class Anchors {
         }
     }
 
-    /** Whether a descriptor is of a method that gives an object, and none of the language's own. */
-    private static boolean givesObject(byte[] file, int start, int length) {
-        int end = start + length - 1;
-        if (length < 4 || file[end] != ';') {
-            return false;
-        }
-        int result = end;
-        while (result > start && file[result] != ')') {
-            result--;
-        }
-        return file[result + 1] == 'L' && !isAt(file, result + 2, LANGUAGE, end);
-    }
-
-    private static boolean isAt(byte[] file, int at, String text, int end) {
-        for (int i = 0; i < text.length(); i++) {
-            if (at + i >= end || file[at + i] != text.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** A text of a mangled class may be no descriptor at all. */
     private boolean mayBeTool(String descriptor) {
         if (!descriptor.startsWith("L") || !descriptor.endsWith(";")) {
             return false;
         }
         Type result = Type.getType(descriptor);
-        return ToolBeans.isFunction(result) || isTool(result);
+        return ToolBeans.isFunction(result) && knowledge.hasToolBeans() || isTool(result);
     }
 
     private boolean isTool(Type result) {

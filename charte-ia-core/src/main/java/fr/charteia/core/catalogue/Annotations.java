@@ -194,7 +194,7 @@ final class Annotations {
             }
         }
         for (String name : List.of(name(DonneesPersonnelles.class), name(InformationSensible.class))) {
-            if (index.find(name).isPresent()) {
+            if (index.has(name)) {
                 names.put(Names.inner(name), name);
             }
         }

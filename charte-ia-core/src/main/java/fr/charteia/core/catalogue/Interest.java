@@ -3,6 +3,8 @@ package fr.charteia.core.catalogue;
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.TextFilter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,12 +58,26 @@ final class Interest {
     private boolean findLibrary() {
         return catalogue.items().stream()
                 .flatMap(item -> item.witnesses().stream())
-                .anyMatch(witness -> index.find(witness).isPresent());
+                .anyMatch(witness -> index.has(witness));
     }
 
     /** Whether the type is of a package of AI, or one of the policy's. */
     boolean type(String internalName) {
         return isAiPackage(internalName) || isOfPolicy(internalName);
+    }
+
+    /**
+     * Passes over methods that give back nothing of interest.
+     *
+     * @param functions whether functions are
+     */
+    TextFilter results(boolean functions) {
+        if (!user.isEmpty()) {
+            return TextFilter.NONE;
+        }
+        List<String> packages = new ArrayList<>(functions ? List.of(ToolBeans.FUNCTIONS) : List.of());
+        catalogue.items().stream().filter(Catalogue.Item::ai).forEach(item -> packages.addAll(item.packages()));
+        return new ResultFilter(packages);
     }
 
     boolean isAiPackage(String internalName) {

@@ -281,6 +281,10 @@ public final class Knowledge implements Models {
         return namedMethods.all();
     }
 
+    boolean hasToolBeans() {
+        return toolBeans.mayBeThere();
+    }
+
     boolean isToolBean(MethodHeader method) {
         return toolBeans.tool(method).isPresent();
     }
@@ -306,8 +310,7 @@ public final class Knowledge implements Models {
     @Override
     public Optional<ClientType> clientNamed(String bean, String type) {
         for (Catalogue.Item item : catalogue.items()) {
-            if (item.witnesses().stream()
-                    .anyMatch(witness -> index.find(witness).isPresent())) {
+            if (item.witnesses().stream().anyMatch(witness -> index.has(witness))) {
                 for (ClientType client : catalogue.table(item.file()).clients()) {
                     if (!client.abstraction()
                             && Names.beanName(client.type()).equals(bean)

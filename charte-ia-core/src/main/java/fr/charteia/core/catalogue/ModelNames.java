@@ -84,9 +84,7 @@ final class ModelNames {
         Set<String> candidates = new TreeSet<>();
         for (Collection<String> names : List.of(index.names(), index.mentionedClasses(), index.annotationTypes())) {
             for (String name : names) {
-                if (Math.abs(name.length() - type.length()) <= SLIPS
-                        && !name.startsWith("[")
-                        && index.find(name).isPresent()) {
+                if (Math.abs(name.length() - type.length()) <= SLIPS && !name.startsWith("[") && index.has(name)) {
                     candidates.add(Names.canonical(name));
                 }
             }
@@ -164,8 +162,7 @@ final class ModelNames {
 
     /** Whether all that the type inherits from is there. */
     private boolean isWhole(ClassHeader type) {
-        return index.supertypes(type.name()).stream()
-                .allMatch(name -> index.find(name).isPresent());
+        return index.supertypes(type.name()).stream().allMatch(name -> index.has(name));
     }
 
     private void missing(Row row, String fr, String en, Optional<String> nearest) {

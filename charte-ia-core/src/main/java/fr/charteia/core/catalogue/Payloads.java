@@ -36,12 +36,12 @@ final class Payloads implements TextFilter {
         this.index = index;
         this.words = List.copyOf(all);
         this.common = Set.copyOf(hosts.commonWords());
-        this.any = new OneOfTexts(words);
+        this.any = new OneOfTexts(List.of()).orAlone(words);
         all.forEach(word -> beginnings.set(word.charAt(0)));
         this.longest = all.stream().mapToInt(String::length).max().orElse(0);
     }
 
-    /** What a text that holds such a name has in it. */
+    /** What a text that holds such a name has in it, with no letter beside it. */
     List<String> words() {
         return words;
     }

@@ -57,8 +57,7 @@ final class Starters {
     /** Whether a configuration key that chooses among providers names this one. */
     private boolean isChosen(Provider provider) {
         return knowledge.catalogue().items().stream()
-                .filter(item -> item.witnesses().stream()
-                        .anyMatch(type -> index.find(type).isPresent()))
+                .filter(item -> item.witnesses().stream().anyMatch(type -> index.has(type)))
                 .flatMap(item -> knowledge.catalogue().library(item.file()).choices().stream())
                 .flatMap(key -> configuration.values(key).stream())
                 .anyMatch(entry -> provider.library().aliases().contains(entry.value()));
@@ -70,10 +69,10 @@ final class Starters {
     private List<Provider> providers() {
         List<Provider> providers = new ArrayList<>();
         for (Catalogue.Item item : knowledge.catalogue().items()) {
-            if (item.witnesses().stream().anyMatch(type -> index.find(type).isPresent())) {
+            if (item.witnesses().stream().anyMatch(type -> index.has(type))) {
                 List<ClientType> clients = knowledge.catalogue().table(item.file()).clients().stream()
                         .filter(client -> !client.abstraction())
-                        .filter(client -> index.find(client.type()).isPresent())
+                        .filter(client -> index.has(client.type()))
                         .toList();
                 providers.add(new Provider(knowledge.catalogue().library(item.file()), clients));
             }

@@ -23,7 +23,8 @@ import org.objectweb.asm.Type;
  * describes them for a model: nothing on the function itself speaks of AI.
  */
 final class ToolBeans {
-    private static final String FUNCTIONS = "java/util/function/";
+    /** Where the types of functions are. */
+    static final String FUNCTIONS = "java/util/function/";
 
     private final ClassIndex index;
     private final Table user;
@@ -62,6 +63,11 @@ final class ToolBeans {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether any function may be one: somebody uses a library that knows tools by their names. */
+    boolean mayBeThere() {
+        return !names.get().isEmpty();
     }
 
     /** Whether what a method gives back is a function, as a container may hold it. */

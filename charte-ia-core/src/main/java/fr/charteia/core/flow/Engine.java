@@ -198,7 +198,7 @@ final class Engine {
     void called(MemberRef callee, CallModel model, Site site) {
         String owner = callee.owner();
         if (!model.known() && !owner.startsWith("[") && missing.add(owner)) {
-            if (program.index().find(owner).isEmpty()) {
+            if (!program.index().has(owner)) {
                 ledger.add(BlindSpots.Kind.CLASS_MISSING, owner, 0, MethodInterpreter.callName(site.method()));
             }
         }

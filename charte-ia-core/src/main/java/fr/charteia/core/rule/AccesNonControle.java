@@ -36,8 +36,8 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
         Code code = context.code();
         boolean byCode = !code.roles().named(Role.ACCESS_FOR_ALL).isEmpty();
         boolean byLibrary = code.conventions().accessByDefault().stream()
-                .anyMatch(classes -> classes.stream()
-                        .allMatch(type -> context.index().find(type).isPresent()));
+                .anyMatch(classes ->
+                        classes.stream().allMatch(type -> context.index().has(type)));
         boolean byConfiguration = code.configuration().entries().stream()
                 .anyMatch(entry -> code.conventions().controlsAccess(entry.key()));
         return byCode || byLibrary || byConfiguration || hasFilter(context);
