@@ -1,0 +1,131 @@
+package fr.charteia.core.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Paths from what a method is given: how deep they go, and what of them stands for many objects. */
+class AccessPathTest {
+    private static final AccessPath FIRST = AccessPath.of(0);
+    private static final Slot NOM = Slot.field("p/Usager", "nom");
+    private static final Slot SUIVANT = Slot.field("p/Maillon", "suivant");
+    private static final Slot PRECEDENT = Slot.field("p/Maillon", "precedent");
+
+    private static AccessPath below(AccessPath path, Slot... slots) {
+        AccessPath longer = path;
+        for (Slot slot : slots) {
+            longer = longer.append(slot);
+        }
+        return longer;
+    }
+
+    private static Slot field(int number) {
+        return Slot.field("p/C" + number, "f");
+    }
+
+    @Test
+    void what_lies_deeper_than_the_limit_is_everything_below() {
+        AccessPath deepest = FIRST;
+        for (int i = 0; i < AccessPath.LIMIT; i++) {
+            deepest = deepest.append(field(i));
+        }
+        assertThat(deepest.isDeep()).isFalse();
+        assertThat(deepest.slots()).hasSize(AccessPath.LIMIT);
+        AccessPath deeper = deepest.append(field(9));
+        assertThat(deeper.isDeep()).isTrue();
+        assertThat(deeper.above()).isEqualTo(deepest);
+        assertThat(deeper.append(NOM)).isSameAs(deeper);
+    }
+
+    @Test
+    void a_list_of_ones_own_is_followed_twice() {
+        AccessPath twice = below(FIRST, SUIVANT, PRECEDENT);
+        assertThat(twice.isDeep()).isFalse();
+        assertThat(twice.append(SUIVANT)).isEqualTo(twice.append(Slot.DEEP));
+        assertThat(twice.append(NOM).isDeep()).isFalse();
+        assertThat(below(FIRST, Slot.ELEMENT, Slot.ELEMENT, Slot.ELEMENT).isDeep())
+                .isTrue();
+        assertThat(below(FIRST, Slot.element(0), Slot.element(1), Slot.element(2))
+                        .isDeep())
+                .isFalse();
+    }
+
+    @Test
+    void what_outlives_calls_is_known_by_its_field_alone() {
+        AccessPath state = AccessPath.of(AccessPath.STATE);
+        assertThat(below(state, SUIVANT, NOM)).isEqualTo(state.append(NOM));
+        assertThat(below(state, Slot.ofType("p/Usager"), Slot.ELEMENT).slots()).hasSize(2);
+        assertThat(below(AccessPath.of(AccessPath.STATIC), SUIVANT, NOM).slots())
+                .hasSize(2);
+    }
+
+    @Test
+    void the_whole_of_a_path_keeps_its_first_slots() {
+        AccessPath path = below(FIRST, field(1), field(2), field(3));
+        assertThat(path.whole(0).path()).isEqualTo(FIRST.append(Slot.DEEP));
+        assertThat(path.whole(1).path()).isEqualTo(below(FIRST, field(1), Slot.DEEP));
+        assertThat(path.whole(2).path()).isEqualTo(below(FIRST, field(1), field(2), Slot.DEEP));
+        assertThat(path.whole(2)).isEqualTo(path.whole(2));
+        assertThat(FIRST.append(field(1)).whole(2).path()).isEqualTo(below(FIRST, field(1), Slot.DEEP));
+    }
+
+    @Test
+    void of_static_fields_the_first_slot_always_counts() {
+        AccessPath field = below(AccessPath.of(AccessPath.STATIC), field(1), field(2));
+        assertThat(field.whole(0)).isEqualTo(field.whole(1));
+        assertThat(field.whole(0).path().slots()).containsExactly(field(1), Slot.DEEP);
+        assertThat(AccessPath.of(AccessPath.STATE).append(field(1)).whole(0).path().slots())
+                .containsExactly(field(1), Slot.DEEP);
+    }
+
+    @Test
+    void elements_that_are_not_told_apart_and_what_outlives_calls_stand_for_many() {
+        assertThat(List.of(Slot.ELEMENT, Slot.VALUE, Slot.KEY, Slot.CONTENT, Slot.DEEP))
+                .allMatch(slot -> FIRST.append(slot).isMany())
+                .allMatch(slot -> below(FIRST, slot, NOM).isMany() || slot.equals(Slot.DEEP));
+        assertThat(List.of(NOM, Slot.element(0), Slot.value("nom"), Slot.TEXT, Slot.ADDRESS))
+                .noneMatch(slot -> FIRST.append(slot).isMany());
+        assertThat(FIRST.isMany()).isFalse();
+        assertThat(AccessPath.of(AccessPath.STATE).isMany()).isTrue();
+        assertThat(AccessPath.of(AccessPath.STATIC).isMany()).isFalse();
+    }
+
+    @Test
+    void a_path_is_a_prefix_of_itself_and_of_what_lies_below() {
+        AccessPath path = FIRST.append(NOM);
+        assertThat(path.isPrefixOf(path)).isTrue();
+        assertThat(FIRST.isPrefixOf(path)).isTrue();
+        assertThat(path.isPrefixOf(FIRST)).isFalse();
+        assertThat(FIRST.append(SUIVANT).isPrefixOf(below(FIRST, NOM, SUIVANT))).isFalse();
+        assertThat(AccessPath.of(1).isPrefixOf(path)).isFalse();
+    }
+
+    @Test
+    void an_address_is_told_by_the_last_slot() {
+        assertThat(FIRST.append(Slot.ADDRESS).isAddress()).isTrue();
+        assertThat(below(FIRST, Slot.ADDRESS, NOM).isAddress()).isFalse();
+        assertThat(FIRST.isAddress()).isFalse();
+    }
+
+    @Test
+    void paths_are_equal_by_parameter_and_slots() {
+        AccessPath path = below(FIRST, SUIVANT, NOM);
+        assertThat(path).isEqualTo(below(FIRST, SUIVANT, NOM)).hasSameHashCodeAs(below(FIRST, SUIVANT, NOM));
+        assertThat(path)
+                .isNotEqualTo(below(AccessPath.of(1), SUIVANT, NOM))
+                .isNotEqualTo(below(FIRST, SUIVANT, PRECEDENT))
+                .isNotEqualTo(below(FIRST, PRECEDENT, NOM))
+                .isNotEqualTo(FIRST.append(SUIVANT))
+                .isNotEqualTo(NOM);
+        assertThat(path).hasToString("0" + path.slots());
+    }
+
+    @Test
+    void paths_whose_hashes_collide_differ() {
+        // "Aa" and "BB" have one hash.
+        AccessPath one = FIRST.append(Slot.named("Aa"));
+        AccessPath other = FIRST.append(Slot.named("BB"));
+        assertThat(one).hasSameHashCodeAs(other).isNotEqualTo(other);
+    }
+}
