@@ -2,6 +2,7 @@ package fr.charteia.core.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,13 @@ final class AccessPath {
     /** Whether it stands for everything below its other slots. */
     boolean isDeep() {
         return !slots.isEmpty() && slots.get(slots.size() - 1).kind() == Slot.Kind.DEEP;
+    }
+
+    /** Of what type that of which it is everything was found to be, where its declaration says less. */
+    Optional<String> typeFound() {
+        return isDeep()
+                ? Optional.of(slots.get(slots.size() - 1).name()).filter(type -> !type.isEmpty())
+                : Optional.empty();
     }
 
     /**

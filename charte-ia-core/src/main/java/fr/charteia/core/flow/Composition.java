@@ -254,7 +254,7 @@ final class Composition {
             Slot slot = path.slots().get(path.slots().size() - 1);
             engine.spend(base.beyondNarrow());
             return switch (slot.kind()) {
-                case DEEP -> new Value(memory.reachable(state.heap, base), memory.deep(state, base), Constant.UNKNOWN);
+                case DEEP -> everything(path, base);
                 case TEXT -> Value.tainted(contents.text(state, base, site));
                 case ALTERNATIVE ->
                     base.withObjects(base.objects().stream()
@@ -263,6 +263,14 @@ final class Composition {
                             .collect(Collectors.toCollection(LinkedHashSet::new)));
                 default -> memory.read(state, base, slot);
             };
+        }
+
+        /** All that is below a value; where the callee has found out its type, below what can be of that. */
+        private Value everything(AccessPath path, Value base) {
+            Value those = path.typeFound()
+                    .map(type -> base.withObjects(thoseOf(type, base.objects())))
+                    .orElse(base);
+            return new Value(memory.reachable(state.heap, those), memory.deep(state, those), Constant.UNKNOWN);
         }
 
         private Value translate(Value value) {

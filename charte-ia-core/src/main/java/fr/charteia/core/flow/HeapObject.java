@@ -39,6 +39,9 @@ final class HeapObject {
 
     private final Kind kind;
     private final String type;
+    /** Its type before more of it was found out. */
+    private final String declared;
+
     private final @Nullable Site site;
     private final List<Site> context;
     private final @Nullable AccessPath path;
@@ -51,6 +54,7 @@ final class HeapObject {
     private HeapObject(
             Kind kind,
             String type,
+            String declared,
             @Nullable Site site,
             List<Site> context,
             @Nullable AccessPath path,
@@ -60,6 +64,7 @@ final class HeapObject {
             boolean exact) {
         this.kind = kind;
         this.type = type;
+        this.declared = declared;
         this.site = site;
         this.context = List.copyOf(context);
         this.path = path;
@@ -71,24 +76,24 @@ final class HeapObject {
     }
 
     static HeapObject allocated(String type, Site site) {
-        return new HeapObject(Kind.ALLOCATED, type, site, List.of(), null, null, false, false, true);
+        return new HeapObject(Kind.ALLOCATED, type, type, site, List.of(), null, null, false, false, true);
     }
 
     static HeapObject opaque(String type, Site site) {
-        return new HeapObject(Kind.OPAQUE, type, site, List.of(), null, null, false, false, false);
+        return new HeapObject(Kind.OPAQUE, type, type, site, List.of(), null, null, false, false, false);
     }
 
     static HeapObject input(String type, AccessPath path) {
-        return new HeapObject(Kind.INPUT, type, null, List.of(), path, null, path.isMany(), false, false);
+        return new HeapObject(Kind.INPUT, type, type, null, List.of(), path, null, path.isMany(), false, false);
     }
 
     /** An input of which the caller says just what it is. */
     static HeapObject input(String type, AccessPath path, @Nullable Target target) {
-        return new HeapObject(Kind.INPUT, type, null, List.of(), path, target, path.isMany(), false, true);
+        return new HeapObject(Kind.INPUT, type, type, null, List.of(), path, target, path.isMany(), false, true);
     }
 
     static HeapObject function(String type, Site site, Target target) {
-        return new HeapObject(Kind.FUNCTION, type, site, List.of(), null, target, false, false, true);
+        return new HeapObject(Kind.FUNCTION, type, type, site, List.of(), null, target, false, false, true);
     }
 
     Kind kind() {
@@ -139,9 +144,19 @@ final class HeapObject {
         return exact;
     }
 
+    /** Whether its type says more than the declaration of the place where it was found. */
+    boolean isNarrowed() {
+        return !type.equals(declared);
+    }
+
     /** The same objects, known to be of a narrower type. */
     HeapObject as(String narrower) {
-        return new HeapObject(kind, narrower, site, context, path, target, many, global, exact);
+        return new HeapObject(kind, narrower, declared, site, context, path, target, many, global, exact);
+    }
+
+    /** The same objects, of which no more is known than at first. */
+    HeapObject asDeclared() {
+        return as(declared);
     }
 
     /** Whether it was made by that instruction, or by what that instruction called. */
@@ -155,7 +170,7 @@ final class HeapObject {
 
     /** All that the site made before, once it makes another. */
     HeapObject older() {
-        return new HeapObject(kind, type, site, context, path, target, true, global, exact);
+        return new HeapObject(kind, type, declared, site, context, path, target, true, global, exact);
     }
 
     /** The object as it is for whoever called, at that site, the method that made it. */
@@ -173,7 +188,7 @@ final class HeapObject {
         if (cut) {
             longer.remove(0);
         }
-        return new HeapObject(kind, type, site, longer, path, target, many || cut, global, exact);
+        return new HeapObject(kind, type, declared, site, longer, path, target, many || cut, global, exact);
     }
 
     /** All objects that its instruction makes, whoever called; inputs and globals are themselves. */
@@ -181,7 +196,7 @@ final class HeapObject {
         if (global || kind == Kind.INPUT || context.isEmpty() && many) {
             return this;
         }
-        return new HeapObject(kind, type, site, List.of(), path, target, true, global, exact);
+        return new HeapObject(kind, type, declared, site, List.of(), path, target, true, global, exact);
     }
 
     /** All objects of its class that are not told apart any more; functions, inputs and globals are themselves. */
@@ -190,12 +205,12 @@ final class HeapObject {
             return withoutContext();
         }
         Site any = new Site(new MemberRef(type, "*", "()V"), 0, 0);
-        return new HeapObject(kind, type, any, List.of(), path, target, true, global, exact);
+        return new HeapObject(kind, type, declared, any, List.of(), path, target, true, global, exact);
     }
 
     /** The object as one that outlives calls. */
     HeapObject asGlobal() {
-        return new HeapObject(kind, type, site, context, path, target, many, true, exact);
+        return new HeapObject(kind, type, declared, site, context, path, target, many, true, exact);
     }
 
     @Override

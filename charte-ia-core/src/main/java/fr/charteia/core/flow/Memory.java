@@ -527,7 +527,8 @@ final class Memory implements Heap.Missing {
                     !object.isMany() && written.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.FIELD);
             Map<Slot, List<Fact>> fields = fieldsWritten ? program.fieldFacts(object.type()) : Map.of();
             if (fields.isEmpty() && !isEmptied(heap, object)) {
-                found.add(Taints.of(Taint.of(new Label.Input(object.path().append(Slot.DEEP))), way)
+                Slot below = object.isNarrowed() ? Slot.deep(object.type()) : Slot.DEEP;
+                found.add(Taints.of(Taint.of(new Label.Input(object.path().append(below))), way)
                         .markedBits(bits));
             }
             for (Slot slot : fields.keySet()) {

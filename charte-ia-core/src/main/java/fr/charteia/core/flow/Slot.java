@@ -28,7 +28,7 @@ record Slot(Kind kind, String name) {
         TEXT,
         /** One of several objects that may be there; the name is its number. */
         ALTERNATIVE,
-        /** Everything that can be reached from the object. */
+        /** Everything that can be reached from the object; the name is its class, where the method has found that out. */
         DEEP
     }
 
@@ -106,6 +106,11 @@ record Slot(Kind kind, String name) {
     /** Where {@link AccessPath#STATIC} has a store of which there is one, that static methods of the type fill and read. */
     static Slot ofStore(String type) {
         return new Slot(Kind.NAMED, "$magasin" + TYPED + type);
+    }
+
+    /** Everything below an object that is found to be of a type. */
+    static Slot deep(String type) {
+        return new Slot(Kind.DEEP, type);
     }
 
     static Slot field(String owner, String name) {

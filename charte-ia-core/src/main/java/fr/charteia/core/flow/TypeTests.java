@@ -30,11 +30,27 @@ final class TypeTests {
         Set<HeapObject> kept = new LinkedHashSet<>(value.objects());
         // Asked whether it is 0: the answer is the other way round.
         kept.removeIf(object -> answer ? program.index().isSubtype(object.type(), type) : !program.mayBe(object, type));
-        boolean one = value.constant() == Constant.NONE
+        boolean fewer = value.constant() == Constant.NONE
                 && !kept.isEmpty()
                 && kept.size() < value.objects().size();
-        if (one) {
-            state.registers[tested.number()] = value.withObjects(Collections.unmodifiableSet(kept));
+        Value left = fewer ? value.withObjects(Collections.unmodifiableSet(kept)) : value;
+        state.registers[tested.number()] = answer ? left : narrowed(program, left, type);
+    }
+
+    /** The value as one of that type, as far as more than its declaration is known of it now. */
+    private static Value narrowed(Program program, Value value, String type) {
+        if (Program.isScalar(type)
+                || value.objects().stream().noneMatch(object -> isWider(program, object, type))) {
+            return value;
         }
+        Set<HeapObject> objects = new LinkedHashSet<>();
+        value.objects().forEach(object -> objects.add(isWider(program, object, type) ? object.as(type) : object));
+        return value.withObjects(Collections.unmodifiableSet(objects));
+    }
+
+    private static boolean isWider(Program program, HeapObject object, String type) {
+        return !object.isExact()
+                && !object.type().equals(type)
+                && program.index().isSubtype(type, object.type());
     }
 }

@@ -1,7 +1,9 @@
 package fr.charteia.core.flow;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,8 @@ record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || other instanceof Value value
-                        && (objects == value.objects || objects.equals(value.objects))
+                        && (objects == value.objects
+                                || objects.equals(value.objects) && isOfTheSameTypes(objects, value.objects))
                         && (constant == value.constant || constant.equals(value.constant))
                         && taints.equals(value.taints);
     }
@@ -67,9 +70,49 @@ record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
             all.addAll(other.objects);
             both = Collections.unmodifiableSet(all);
         }
+        both = afterEither(both, other.objects);
         Taints all = taints.union(other.taints);
         return new Value(
                 both, both.isEmpty() ? Approvals.ofEither(this, other, all) : all, constant.join(other.constant));
+    }
+
+    /** Objects with what is known of their types whichever way was taken: what only one way has found out is forgotten. */
+    private static Set<HeapObject> afterEither(Set<HeapObject> all, Set<HeapObject> other) {
+        if (isOfTheSameTypes(all, other)) {
+            return all;
+        }
+        Map<HeapObject, String> types = new HashMap<>();
+        other.forEach(object -> types.put(object, object.type()));
+        Set<HeapObject> known = new LinkedHashSet<>();
+        for (HeapObject object : all) {
+            boolean alike = types.getOrDefault(object, object.type()).equals(object.type());
+            known.add(alike ? object : object.asDeclared());
+        }
+        return Collections.unmodifiableSet(known);
+    }
+
+    /** Whether as much is known of the type of each object that is in both. */
+    private static boolean isOfTheSameTypes(Set<HeapObject> all, Set<HeapObject> others) {
+        if (all == others || !isAnyNarrowed(all) && !isAnyNarrowed(others)) {
+            return true;
+        }
+        Map<HeapObject, String> types = new HashMap<>();
+        others.forEach(object -> types.put(object, object.type()));
+        for (HeapObject object : all) {
+            if (!types.getOrDefault(object, object.type()).equals(object.type())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAnyNarrowed(Set<HeapObject> objects) {
+        for (HeapObject object : objects) {
+            if (object.isNarrowed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Value withTaints(Taints other) {

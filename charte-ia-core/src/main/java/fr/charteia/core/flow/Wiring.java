@@ -54,6 +54,7 @@ final class Wiring {
             facts.addAll(program.models().type(types.get(path.parameter())));
         } else if (whole) {
             named.forEach(type -> facts.addAll(program.containedFacts(type)));
+            path.typeFound().ifPresent(type -> facts.addAll(program.containedFacts(type)));
         }
         return List.copyOf(facts);
     }

@@ -80,6 +80,14 @@ class AccessPathTest {
     }
 
     @Test
+    void everything_below_says_of_which_type_it_was_found_to_be() {
+        assertThat(FIRST.append(Slot.deep("p/Usager")).typeFound()).contains("p/Usager");
+        assertThat(FIRST.append(Slot.deep("p/Usager")).isDeep()).isTrue();
+        assertThat(FIRST.append(Slot.DEEP).typeFound()).isEmpty();
+        assertThat(FIRST.append(NOM).typeFound()).isEmpty();
+    }
+
+    @Test
     void elements_that_are_not_told_apart_and_what_outlives_calls_stand_for_many() {
         assertThat(List.of(Slot.ELEMENT, Slot.VALUE, Slot.KEY, Slot.CONTENT, Slot.DEEP))
                 .allMatch(slot -> FIRST.append(slot).isMany())

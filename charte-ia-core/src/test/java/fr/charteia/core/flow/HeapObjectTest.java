@@ -58,6 +58,16 @@ class HeapObjectTest {
     }
 
     @Test
+    void what_is_found_out_of_the_type_can_be_forgotten() {
+        HeapObject agent = INPUT.as("p/Agent");
+        assertThat(agent.isNarrowed()).isTrue();
+        assertThat(INPUT.isNarrowed()).isFalse();
+        assertThat(agent.as("p/Chef").asDeclared().type()).isEqualTo("p/Usager");
+        assertThat(agent.asDeclared().isNarrowed()).isFalse();
+        assertThat(MADE.as("p/Agent").older().seenFrom(call(1)).asDeclared().type()).isEqualTo("p/Usager");
+    }
+
+    @Test
     void another_place_another_kind_another_path_and_another_caller_make_another_object() {
         assertThat(MADE)
                 .isNotEqualTo(HeapObject.allocated("p/Usager", SITE.beside(1)))

@@ -55,6 +55,23 @@ class ValueTest {
     }
 
     @Test
+    void what_one_way_has_found_out_of_a_type_is_not_known_after_both() {
+        Value declared = Value.of(ONE);
+        Value agent = Value.of(ONE.as("p/Agent"));
+        assertThat(agent).isNotEqualTo(declared).isEqualTo(Value.of(ONE.as("p/Agent")));
+        for (Value joined : new Value[] {declared.join(agent), agent.join(declared), agent.join(Value.of(ONE.as("p/X")))
+        }) {
+            assertThat(joined.objects()).singleElement().matches(object -> !object.isNarrowed());
+        }
+        assertThat(agent.join(Value.of(ONE.as("p/Agent")).plus(TAINTS)).objects())
+                .singleElement()
+                .matches(HeapObject::isNarrowed);
+        assertThat(agent.join(Value.of(OTHER)).objects())
+                .extracting(HeapObject::type)
+                .containsExactly("p/Agent", "p/Usager");
+    }
+
+    @Test
     void only_null_is_null() {
         assertThat(Value.constant(Constant.NULL).isNull()).isTrue();
         assertThat(Value.constant(0).isNull()).isFalse();

@@ -149,4 +149,41 @@ class Types {
     interface Constantes { String A = "a"; String B = Donnees.nom(); }
     void interface_constant() { Ia.envoyer(Constantes.A); }
     void interface_constant_data() { Ia.envoyer(Constantes.B); } // 401
+
+    // What comes in declared as anything, and is found out to be of a class that holds data.
+    static class Usager { @Personnel String nom; String ville; }
+    static class Lieu { String ville; }
+    void cast_and_sent(Object o) { Ia.envoyer((Usager) o); } // 401
+    void cast_to_another_and_sent(Object o) { Ia.envoyer((Lieu) o); }
+    void tested_and_sent(Object o) { if (o instanceof Usager) Ia.envoyer(o); } // 401
+    void tested_by_pattern_and_sent(Object o) { if (o instanceof Usager u) Ia.envoyer(u); } // 401
+    void tested_for_another_and_sent(Object o) { if (o instanceof Lieu) Ia.envoyer(o); }
+    void sent_where_it_is_none(Object o) { if (o instanceof Usager) System.out.println(o); else Ia.envoyer(o); }
+    void sent_after_the_test(Object o) { if (o instanceof Usager) System.out.println(o); Ia.envoyer(o); }
+    void elements_cast_and_sent(List<?> l) { for (Object o : l) Ia.envoyer((Usager) o); } // 401
+    Usager usager(Object o) { return (Usager) o; }
+    void cast_by_a_helper(Object o) { Ia.envoyer(usager(o)); } // 401
+    Object si_usager(Object o) { if (o instanceof Usager) return o; return null; }
+    void tested_by_a_helper(Object o) { Ia.envoyer(si_usager(o)); } // 401
+    private void envoyer_usager(Object o) { Ia.envoyer((Usager) o); }
+    void a_clean_one_sent_as_one() { Usager u = new Usager(); u.nom = "x"; envoyer_usager(u); }
+    private void envoyer_si_usager(Object o) { if (o instanceof Usager) Ia.envoyer(o); }
+    void another_is_not_sent_as_one() { envoyer_si_usager(new Lieu()); }
+    private void envoyer_plein(Object o) { Ia.envoyer((Usager) o); } // 401
+    void a_full_one_sent_as_one() { Usager u = new Usager(); u.nom = Donnees.nom(); envoyer_plein(u); }
+
+    // What only one way has found out of a type is not known after both.
+    interface Tourneur { String faire(String s); }
+    static class Rien implements Tourneur { public String faire(String s) { return ""; } }
+    static class Tout implements Tourneur { public String faire(String s) { return s; } }
+    void cast_on_one_way(Tourneur o, boolean c) { Tourneur f = c ? (Rien) o : o; Ia.envoyer(f.faire(Donnees.nom())); } // 401
+    void cast_on_the_other_way(Tourneur o, boolean c) { Tourneur f = c ? o : (Rien) o; Ia.envoyer(f.faire(Donnees.nom())); } // 401
+    void cast_on_both_ways(Tourneur o, boolean c) { Rien r = c ? null : (Rien) o; if (r != null) Ia.envoyer(r.faire(Donnees.nom())); }
+    void tested_on_one_way(Tourneur o) { if (o instanceof Rien) System.out.println(o); Ia.envoyer(o.faire(Donnees.nom())); } // 401
+    void tested_in_a_loop(Tourneur o, int n) {
+        for (int i = 0; i < n; i++) {
+            Ia.envoyer(o.faire(Donnees.nom())); // 401
+            if (!(o instanceof Rien)) break;
+        }
+    }
 }
