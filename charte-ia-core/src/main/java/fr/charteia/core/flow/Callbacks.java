@@ -141,19 +141,6 @@ final class Callbacks {
         return new Answer(result, thrown.value().plus(thrown.deciding()));
     }
 
-    /** Runs what is called; what decided whether there is something to call it with decides whether it runs. */
-    private Value run(Invocation call, Value called, List<Value> values) {
-        Taints deciding = deciding(call);
-        if (deciding.isEmpty()) {
-            return runHere(call, called, values);
-        }
-        Taints before = frame.control();
-        frame.control(before.union(deciding));
-        Value result = runHere(call, called, values);
-        frame.control(before);
-        return result.plus(deciding);
-    }
-
     /** What decided which receiver it is, or what is in it: a condition, not what it holds. */
     static Taints deciding(Invocation call) {
         return call.isStatic() || call.arguments().isEmpty()
@@ -161,7 +148,7 @@ final class Callbacks {
                 : call.receiver().taints().filter(taint -> taint.has(Mark.CONTROL));
     }
 
-    private Value runHere(Invocation call, Value called, List<Value> values) {
+    private Value run(Invocation call, Value called, List<Value> values) {
         CallInterpreter.Outcome outcome = functions.call(call.state(), called, values, call.site());
         for (HeapObject handler : called.objects()) {
             askFor(handler);
