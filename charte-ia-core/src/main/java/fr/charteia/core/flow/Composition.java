@@ -144,7 +144,7 @@ final class Composition {
                 Value value = resolve(path);
                 Optional<String> narrow = isExact(value) ? Optional.empty() : typeOfPolicy(value);
                 if (!known.containsKey(path) && isExact(value)) {
-                    known.put(path, new Shape.Known(exact(value), Constant.UNKNOWN));
+                    known.put(path, new Shape.Known(exact(value), orNull(value)));
                 } else if (!known.containsKey(path) && narrow.isPresent()) {
                     List<Shape.Passed> any = List.of(new Shape.Passed(narrow.get(), null, false));
                     known.put(path, new Shape.Known(any, Constant.UNKNOWN));
@@ -169,15 +169,24 @@ final class Composition {
             return new Shape(known, shape.aliases());
         }
 
-        /** Whether just these objects may be there; several are told apart when functions are among them. */
+        /** Whether just these objects may be there, or nothing. */
         private static boolean isExact(Value value) {
             int size = value.objects().size();
             return size > 0
                     && value.objects().stream().allMatch(HeapObject::isExact)
                     && (size == 1
                             || size <= ALTERNATIVES
-                                    && value.constant() == Constant.NONE
-                                    && value.objects().stream().anyMatch(HeapObject::isFunction));
+                                    && (value.constant() == Constant.NONE || orNull(value) != Constant.UNKNOWN));
+        }
+
+        /** Null, where a value may be that besides its objects: the callee may ask. */
+        private static Constant orNull(Value value) {
+            return value.constant()
+                            .single()
+                            .filter(constant -> constant == Constant.NULL)
+                            .isPresent()
+                    ? value.constant()
+                    : Constant.UNKNOWN;
         }
 
         /** The type that all objects which may be there are of, where the policy speaks of it: the callee may know a wider one. */

@@ -65,7 +65,8 @@ final class Memory implements Heap.Missing {
             return new Value(Set.of(known.one()), taints, Constant.NONE);
         }
         if (known != null && !known.objects().isEmpty()) {
-            return new Value(passed(path, known.objects()), taints, Constant.NONE);
+            Constant orNull = known.constant() == Constant.UNKNOWN ? Constant.NONE : known.constant();
+            return new Value(passed(path, known.objects()), taints, orNull);
         }
         return new Value(Set.of(HeapObject.input(type, path)), taints, constant);
     }

@@ -22,7 +22,7 @@ record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> aliases) 
      * What is known at a path.
      *
      * @param objects the objects that may be there; empty when they are not known
-     * @param constant the constant, {@link Constant#UNKNOWN} when none is known
+     * @param constant the constant, {@link Constant#UNKNOWN} when none is known; besides objects, null where there may be none
      * @param one the constant of an enum; null when it is none
      */
     record Known(

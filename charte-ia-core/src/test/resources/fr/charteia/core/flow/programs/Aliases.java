@@ -18,6 +18,15 @@ class Aliases {
         Noeud m = c ? n : new Noeud("y");
         Ia.envoyer(ecrire_lire(n, m)); // 401
     }
+    void perhaps_the_same_first(boolean c) {
+        Noeud n = new Noeud("x");
+        Noeud m = c ? n : new Noeud("y");
+        Ia.envoyer(ecrire_lire(m, n)); // 401
+    }
+    void perhaps_another(boolean c) {
+        Noeud m = c ? new Noeud("z") : new Noeud("y");
+        Ia.envoyer(ecrire_lire(m, new Noeud("x")));
+    }
     void one_below_the_other() {
         Noeud n = new Noeud("x");
         Noeud m = new Noeud("y");

@@ -399,4 +399,23 @@ class Dispatch {
     static <T extends Comparable<? super T>> T max(Collection<? extends T> c) { Iterator<? extends T> i = c.iterator(); T m = i.next(); while (i.hasNext()) { T n = i.next(); if (n.compareTo(m) > 0) m = n; } return m; }
     void wildcard_max() { Ia.envoyer(max(List.of("a", Donnees.nom()))); } // 401
     void wildcard_max_clean() { Ia.envoyer(max(List.of("a", "b"))); }
+
+    // One of several objects that the caller knows, or none: a helper is told which.
+    interface Tour { String faire(String s); }
+    static class Muet implements Tour { public String faire(String s) { return ""; } }
+    static class Sourd implements Tour { public String faire(String s) { return "-"; } }
+    static class Fidele implements Tour { public String faire(String s) { return s; } }
+    String premier(Tour[] t, String s) { return t[0].faire(s); }
+    void one_of_two_in_an_array(boolean c) { Tour[] t = {c ? new Muet() : new Sourd()}; Ia.envoyer(premier(t, Donnees.nom())); }
+    void one_of_two_in_an_array_repeats(boolean c) { Tour[] t = {c ? new Muet() : new Fidele()}; Ia.envoyer(premier(t, Donnees.nom())); } // 401
+    String sinon(Tour t, String s) { return t == null ? s : t.faire(s); }
+    void one_or_none(boolean c) { Ia.envoyer(sinon(c ? new Muet() : null, Donnees.nom())); } // 401
+    void one_for_sure() { Ia.envoyer(sinon(new Muet(), Donnees.nom())); }
+    String appliquer(Function<String, String> f, String s) { return f == null ? s : f.apply(s); }
+    void a_function_or_none(boolean c) { Ia.envoyer(appliquer(c ? x -> "y" : null, Donnees.nom())); } // 401
+    void a_function_for_sure() { Ia.envoyer(appliquer(x -> "y", Donnees.nom())); }
+    void two_functions_or_none(boolean c, boolean d) { Ia.envoyer(appliquer(c ? x -> "y" : d ? x -> "z" : null, Donnees.nom())); } // 401
+    void two_functions(boolean c) { Ia.envoyer(appliquer(c ? x -> "y" : x -> "z", Donnees.nom())); }
+    String lancer(Function<String, String> f, String s) { return f.apply(s); }
+    void two_functions_or_none_that_is_called(boolean c, boolean d) { Ia.envoyer(lancer(c ? x -> "y" : d ? x -> "z" : null, Donnees.nom())); }
 }
