@@ -75,7 +75,11 @@ class AccessPathTest {
         AccessPath field = below(AccessPath.of(AccessPath.STATIC), field(1), field(2));
         assertThat(field.whole(0)).isEqualTo(field.whole(1));
         assertThat(field.whole(0).path().slots()).containsExactly(field(1), Slot.DEEP);
-        assertThat(AccessPath.of(AccessPath.STATE).append(field(1)).whole(0).path().slots())
+        assertThat(AccessPath.of(AccessPath.STATE)
+                        .append(field(1))
+                        .whole(0)
+                        .path()
+                        .slots())
                 .containsExactly(field(1), Slot.DEEP);
     }
 

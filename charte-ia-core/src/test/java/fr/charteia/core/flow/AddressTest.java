@@ -59,8 +59,7 @@ class AddressTest {
         assertThat(Address.EMPTY.above(PATH)).contains(PATH);
         assertThat(HOST.above(Address.EMPTY)).contains(HOST);
         assertThat(HOST.above(PATH).orElseThrow().pieces())
-                .containsExactly(
-                        new Address.Letters("https://x.fr"), Address.Mark.UNDER, new Address.Letters("/v1"));
+                .containsExactly(new Address.Letters("https://x.fr"), Address.Mark.UNDER, new Address.Letters("/v1"));
     }
 
     @Test
@@ -72,8 +71,7 @@ class AddressTest {
                 .containsExactlyInAnyOrder(letters("https://x.fr/v1"), letters("https://x.fr/v2"));
         assertThat(address.with(path -> Set.of(letters("1"), letters("2"), letters("3"), letters("4"))))
                 .hasSize(4);
-        assertThat(address.with(path ->
-                        Set.of(letters("1"), letters("2"), letters("3"), letters("4"), letters("5"))))
+        assertThat(address.with(path -> Set.of(letters("1"), letters("2"), letters("3"), letters("4"), letters("5"))))
                 .containsExactly(Address.UNKNOWN);
         assertThat(address.with(path -> Set.of(letters("a".repeat(600))))).containsExactly(Address.UNKNOWN);
     }

@@ -28,7 +28,8 @@ class ApprovalsTest {
     void an_approval_covers_what_was_shown_and_what_lies_below() {
         Set<Label> shown = Set.of(input(FIRST.append(NOM)));
         assertThat(Approvals.covers(shown, input(FIRST.append(NOM)))).isTrue();
-        assertThat(Approvals.covers(shown, input(FIRST.append(NOM).append(Slot.TEXT)))).isTrue();
+        assertThat(Approvals.covers(shown, input(FIRST.append(NOM).append(Slot.TEXT))))
+                .isTrue();
         assertThat(Approvals.covers(shown, input(FIRST))).isFalse();
         assertThat(Approvals.covers(shown, input(AccessPath.of(1).append(NOM)))).isFalse();
         assertThat(Approvals.covers(shown, ANSWER)).isFalse();
@@ -40,7 +41,8 @@ class ApprovalsTest {
     void all_below_something_covers_the_thing_itself() {
         Set<Label> shown = Set.of(input(FIRST.append(NOM).append(Slot.DEEP)));
         assertThat(Approvals.covers(shown, input(FIRST.append(NOM)))).isTrue();
-        assertThat(Approvals.covers(shown, input(FIRST.append(NOM).append(Slot.TEXT)))).isTrue();
+        assertThat(Approvals.covers(shown, input(FIRST.append(NOM).append(Slot.TEXT))))
+                .isTrue();
         assertThat(Approvals.covers(shown, input(FIRST))).isFalse();
     }
 
@@ -110,7 +112,9 @@ class ApprovalsTest {
         assertThat(joined.validated).isEmpty();
         assertThat(joined.registers[0].taints().isEmpty()).isTrue();
         unasked.registers[0] = Value.tainted(answer());
-        assertThat(asked.join(unasked, 1, (heap, object, slot) -> Value.BOTTOM).registers[0].taints())
+        assertThat(asked.join(unasked, 1, (heap, object, slot) -> Value.BOTTOM)
+                        .registers[0]
+                        .taints())
                 .isEqualTo(answer());
     }
 }

@@ -18,7 +18,8 @@ class ConstantTest {
     private static final Constant TRUE = Constant.of((Object) 1);
 
     private static Constant numbers(int count) {
-        return Constant.of(new ArrayList<Object>(IntStream.range(0, count).boxed().toList()));
+        return Constant.of(
+                new ArrayList<Object>(IntStream.range(0, count).boxed().toList()));
     }
 
     @Test

@@ -169,8 +169,7 @@ class FactsTest {
     @Test
     void the_difference_of_two_longs_is_asked_of_the_longs() {
         Term difference = new Term.Computed("op" + Opcodes.LCMP, List.of(X, Y));
-        assertThat(Comparison.of(Opcodes.IFLT, difference, n(0)))
-                .isEqualTo(new Comparison.Question(less(X, Y), true));
+        assertThat(Comparison.of(Opcodes.IFLT, difference, n(0))).isEqualTo(new Comparison.Question(less(X, Y), true));
         assertThat(Comparison.of(Opcodes.IFLT, difference, n(1)).comparison().left())
                 .isEqualTo(difference);
     }
@@ -182,9 +181,12 @@ class FactsTest {
         Term asked = new Term.Computed(equals, List.of(X, text));
         assertThat(Comparison.of(Opcodes.IFEQ, asked, n(0))).isEqualTo(new Comparison.Question(equal(X, text), false));
         assertThat(Comparison.of(Opcodes.IFNE, asked, n(0))).isEqualTo(new Comparison.Question(equal(X, text), true));
-        assertThat(Comparison.isTextEquality(new Term.Computed(equals, List.of(text, X)))).isTrue();
-        assertThat(Comparison.isTextEquality(new Term.Computed(equals, List.of(X, Y)))).isFalse();
-        assertThat(Comparison.isTextEquality(new Term.Computed("x", List.of(X, text)))).isFalse();
+        assertThat(Comparison.isTextEquality(new Term.Computed(equals, List.of(text, X))))
+                .isTrue();
+        assertThat(Comparison.isTextEquality(new Term.Computed(equals, List.of(X, Y))))
+                .isFalse();
+        assertThat(Comparison.isTextEquality(new Term.Computed("x", List.of(X, text))))
+                .isFalse();
         assertThat(Comparison.isTextEquality(X)).isFalse();
     }
 
@@ -211,7 +213,8 @@ class FactsTest {
                 .isEqualTo(new Term.Computed("op", List.of(X, new Term.Computed("op", List.of(n(5), n(1))))));
         assertThat(n(1).with(1, X)).isEqualTo(n(1));
         Term read = Term.ofField(FIELD, false, 4);
-        assertThat(new Term.Computed("op", List.of(X, read)).reads(FIELD.name())).isTrue();
+        assertThat(new Term.Computed("op", List.of(X, read)).reads(FIELD.name()))
+                .isTrue();
         assertThat(read.reads("")).isTrue();
         assertThat(read.reads("p/C.m")).isFalse();
         assertThat(Term.ofField(FIELD, true, 4).reads("")).isFalse();

@@ -93,7 +93,8 @@ class HeapBoundsTest {
         types.registers[0] = Value.CLEAN.withObjects(new LinkedHashSet<>(types.heap.objects()));
         HeapBounds.sweep(types);
         assertThat(types.heap.objects()).containsExactly(object(0).ofItsType());
-        assertThat(types.heap.get(object(0).ofItsType(), NOM)
+        assertThat(types.heap
+                        .get(object(0).ofItsType(), NOM)
                         .orElseThrow()
                         .constant()
                         .values()

@@ -13,8 +13,8 @@ class HeapObjectTest {
     private static final Site SITE = new Site(METHOD, 5, 2);
     private static final HeapObject MADE = HeapObject.allocated("p/Usager", SITE);
     private static final HeapObject INPUT = HeapObject.input("p/Usager", AccessPath.of(0));
-    private static final HeapObject FUNCTION =
-            HeapObject.function("java/lang/Runnable", SITE, new HeapObject.Target(METHOD, Opcodes.H_INVOKESTATIC, "run", 0));
+    private static final HeapObject FUNCTION = HeapObject.function(
+            "java/lang/Runnable", SITE, new HeapObject.Target(METHOD, Opcodes.H_INVOKESTATIC, "run", 0));
 
     private static Site call(int index) {
         return new Site(new MemberRef("p/C", "n", "()V"), 9, index);
@@ -64,7 +64,8 @@ class HeapObjectTest {
         assertThat(INPUT.isNarrowed()).isFalse();
         assertThat(agent.as("p/Chef").asDeclared().type()).isEqualTo("p/Usager");
         assertThat(agent.asDeclared().isNarrowed()).isFalse();
-        assertThat(MADE.as("p/Agent").older().seenFrom(call(1)).asDeclared().type()).isEqualTo("p/Usager");
+        assertThat(MADE.as("p/Agent").older().seenFrom(call(1)).asDeclared().type())
+                .isEqualTo("p/Usager");
     }
 
     @Test
@@ -138,8 +139,10 @@ class HeapObjectTest {
         assertThat(MADE.seenFrom(call(1)).isMadeAt(call(1))).isTrue();
         assertThat(MADE.seenFrom(call(1)).seenFrom(call(2)).isMadeAt(call(1))).isFalse();
         assertThat(MADE.seenFrom(call(1)).isMadeAt(SITE)).isFalse();
-        assertThat(HeapObject.allocated("p/Usager", SITE.beside(4)).isMadeAt(SITE)).isTrue();
-        assertThat(HeapObject.allocated("p/Usager", SITE.inRound(1)).isMadeAt(SITE)).isFalse();
+        assertThat(HeapObject.allocated("p/Usager", SITE.beside(4)).isMadeAt(SITE))
+                .isTrue();
+        assertThat(HeapObject.allocated("p/Usager", SITE.inRound(1)).isMadeAt(SITE))
+                .isFalse();
         assertThat(MADE.asGlobal().isMadeAt(SITE)).isFalse();
         assertThat(INPUT.isMadeAt(SITE)).isFalse();
     }

@@ -88,7 +88,8 @@ class TaintsTest {
         }
         assertThat(Taints.of(Taint.of(NOM), SHORT)).isEqualTo(Taints.of(Taint.of(NOM), LONG));
         assertThat(of(Taint.of(NOM)).way(ANSWER)).isSameAs(Chain.EMPTY);
-        Taints marked = Taints.of(taint(ANSWER, Mark.CONTROL), LONG).union(Taints.of(taint(ANSWER, Mark.MEASURE), LONG));
+        Taints marked =
+                Taints.of(taint(ANSWER, Mark.CONTROL), LONG).union(Taints.of(taint(ANSWER, Mark.MEASURE), LONG));
         marked.union(Taints.of(taint(ANSWER, Mark.MEASURE), SHORT))
                 .forEach((taint, way) -> assertThat(way).isSameAs(taint.has(Mark.MEASURE) ? SHORT : LONG));
     }
@@ -98,8 +99,7 @@ class TaintsTest {
         Taints both = Taints.of(taint(ANSWER, Mark.MEASURE, Mark.CONTROL), LONG)
                 .union(Taints.of(taint(ANSWER, Mark.VIA_UNKNOWN), way(2)))
                 .union(Taints.of(taint(ANSWER, Mark.CONTROL), SHORT));
-        both.forEach((taint, way) ->
-                assertThat(way.length()).isEqualTo(taint.has(Mark.CONTROL) ? SHORT.length() : 2));
+        both.forEach((taint, way) -> assertThat(way.length()).isEqualTo(taint.has(Mark.CONTROL) ? SHORT.length() : 2));
         assertThat(both.set()).hasSize(2);
     }
 
@@ -122,8 +122,10 @@ class TaintsTest {
     void so_many_inputs_are_told_apart_and_more_are_everything_below_what_they_share() {
         assertThat(fields(20).size()).isEqualTo(20);
         assertThat(fields(20).set()).noneMatch(taint -> taint.has(Mark.WIDENED));
-        Label below = new Label.Input(
-                AccessPath.of(0).append(Slot.field("p/a", "a")).append(Slot.field("p/b", "b")).append(Slot.DEEP));
+        Label below = new Label.Input(AccessPath.of(0)
+                .append(Slot.field("p/a", "a"))
+                .append(Slot.field("p/b", "b"))
+                .append(Slot.DEEP));
         assertThat(fields(21).set()).containsExactly(taint(below, Mark.WIDENED));
         assertThat(fields(200).set()).contains(taint(below, Mark.WIDENED)).hasSizeLessThanOrEqualTo(20);
     }
@@ -174,7 +176,9 @@ class TaintsTest {
     void marks_are_added_to_all() {
         assertThat(of(Taint.of(ANSWER), Taint.of(NOM)).marked(Mark.VIA_UNKNOWN).set())
                 .containsExactly(taint(ANSWER, Mark.VIA_UNKNOWN), taint(NOM, Mark.VIA_UNKNOWN));
-        assertThat(of(Taint.of(ANSWER), Taint.of(NOM)).marked(Mark.MEASURE, Mark.CONTROL).set())
+        assertThat(of(Taint.of(ANSWER), Taint.of(NOM))
+                        .marked(Mark.MEASURE, Mark.CONTROL)
+                        .set())
                 .containsExactly(taint(ANSWER, Mark.MEASURE, Mark.CONTROL));
         Taints taints = of(Taint.of(ANSWER));
         assertThat(taints.markedBits(0)).isSameAs(taints);
@@ -228,8 +232,10 @@ class TaintsTest {
     @Test
     void one_more_hop_makes_each_way_longer() {
         Taints moved = Taints.of(Taint.of(NOM), SHORT).then(new Hop(site(9), Hop.Why.STORE, "y"));
-        assertThat(moved.way(NOM).hops(9)).hasSize(2).last().satisfies(hop -> assertThat(hop.name())
-                .isEqualTo("y"));
+        assertThat(moved.way(NOM).hops(9))
+                .hasSize(2)
+                .last()
+                .satisfies(hop -> assertThat(hop.name()).isEqualTo("y"));
         assertThat(moved).isEqualTo(of(Taint.of(NOM)));
         assertThat(Taints.NONE.then(new Hop(site(9), Hop.Why.STORE, "y"))).isSameAs(Taints.NONE);
     }

@@ -59,8 +59,8 @@ class ValueTest {
         Value declared = Value.of(ONE);
         Value agent = Value.of(ONE.as("p/Agent"));
         assertThat(agent).isNotEqualTo(declared).isEqualTo(Value.of(ONE.as("p/Agent")));
-        for (Value joined : new Value[] {declared.join(agent), agent.join(declared), agent.join(Value.of(ONE.as("p/X")))
-        }) {
+        for (Value joined :
+                new Value[] {declared.join(agent), agent.join(declared), agent.join(Value.of(ONE.as("p/X")))}) {
             assertThat(joined.objects()).singleElement().matches(object -> !object.isNarrowed());
         }
         assertThat(agent.join(Value.of(ONE.as("p/Agent")).plus(TAINTS)).objects())
@@ -103,12 +103,12 @@ class ValueTest {
     @Test
     void values_differ_by_any_part() {
         Value value = Value.of(ONE).plus(TAINTS);
-        assertThat(value).isEqualTo(Value.of(ONE).plus(TAINTS)).hasSameHashCodeAs(Value.of(ONE)
-                .plus(TAINTS));
+        assertThat(value)
+                .isEqualTo(Value.of(ONE).plus(TAINTS))
+                .hasSameHashCodeAs(Value.of(ONE).plus(TAINTS));
         assertThat(value.differsFrom(Value.of(ONE).plus(TAINTS))).isFalse();
-        for (Value other : new Value[] {
-            Value.of(OTHER).plus(TAINTS), Value.of(ONE), value.withConstant(Constant.UNKNOWN)
-        }) {
+        for (Value other :
+                new Value[] {Value.of(OTHER).plus(TAINTS), Value.of(ONE), value.withConstant(Constant.UNKNOWN)}) {
             assertThat(value).isNotEqualTo(other);
             assertThat(value.differsFrom(other)).isTrue();
         }
