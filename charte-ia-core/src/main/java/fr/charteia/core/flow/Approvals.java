@@ -23,6 +23,10 @@ final class Approvals {
 
     /** Whether the left operand is true where a branch jumps; empty when the branch does not tell. */
     static Optional<Boolean> truthOfJump(int opcode, Instruction.Branch branch, State state) {
+        if (opcode == Opcodes.IF_ACMPEQ || opcode == Opcodes.IF_ACMPNE) {
+            // A person who chose among several chose this one.
+            return Optional.of(opcode == Opcodes.IF_ACMPEQ);
+        }
         if (branch.right() == Instruction.NONE) {
             return opcode == Opcodes.IFNE
                     ? Optional.of(true)
@@ -45,6 +49,20 @@ final class Approvals {
         }
         return all.filter(taint ->
                 !(taint.label() instanceof Label.Approval approval) || gives(a, approval) && gives(b, approval));
+    }
+
+    /** All that two values carry from which a third is computed: of two answers, with {@code &} and {@code |}, what both mean. */
+    static Taints ofBoth(int opcode, Value left, Value right) {
+        Taints all = left.taints().union(right.taints());
+        boolean and = opcode == Opcodes.IAND;
+        boolean or = opcode == Opcodes.IOR;
+        if (all.allLabels().stream().noneMatch(Label.Approval.class::isInstance)) {
+            return all;
+        }
+        return all.filter(taint -> !(taint.label() instanceof Label.Approval approval)
+                || and && approval.when()
+                || or && !approval.when()
+                || (and || or) && gives(left, approval) && gives(right, approval));
     }
 
     private static boolean gives(Value value, Label.Approval approval) {
@@ -72,6 +90,27 @@ final class Approvals {
             }
         }
         return taints;
+    }
+
+    /** What one of two ways gives, with what a person has approved on each of them. */
+    static Value either(State a, Value givenByA, State b, Value givenByB) {
+        Taints approvals = bySource(givenByA, a.validated, givenByB, b.validated);
+        return b.approvedAgainst(a, givenByB)
+                .join(a.approvedAgainst(b, givenByA))
+                .plus(approvals);
+    }
+
+    /** The opposite of an answer. */
+    static Value negated(Value answer) {
+        Taints.Builder turned = new Taints.Builder();
+        answer.taints()
+                .forEach((taint, chain) -> turned.add(
+                        taint.label() instanceof Label.Approval approval
+                                ? new Taint(new Label.Approval(approval.of(), !approval.when()), taint.marks())
+                                : taint,
+                        chain));
+        Constant truth = Folding.binary(Opcodes.IXOR, answer.constant(), Constant.of((Object) 1));
+        return answer.withTaints(turned.build()).withConstant(truth);
     }
 
     private static boolean isAnswer(Value value) {

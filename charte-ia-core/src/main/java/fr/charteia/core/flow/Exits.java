@@ -94,9 +94,7 @@ final class Exits {
         State state = all.get(0).state;
         Value result = all.get(0).result;
         for (Exit exit : all.subList(1, all.size())) {
-            Taints approvals = Approvals.bySource(result, state.validated, exit.result, exit.state.validated);
-            result = exit.state.approvedAgainst(state, exit.result).join(state.approvedAgainst(exit.state, result));
-            result = result.plus(approvals);
+            result = Approvals.either(state, result, exit.state, exit.result);
             state = state.join(exit.state, -2, memory);
         }
         if (all.size() > 1) {

@@ -22,7 +22,7 @@ import org.objectweb.asm.Type;
 final class FixedFields {
     private final Program program;
     private final Map<MemberRef, Optional<Object>> known = new HashMap<>();
-    private final Map<MemberRef, Optional<String>> types = new HashMap<>();
+    private final Map<MemberRef, Optional<Made>> types = new HashMap<>();
 
     FixedFields(Program program) {
         this.program = program;
@@ -40,18 +40,32 @@ final class FixedFields {
 
     /** The class of ours that all objects are of which a field holds: those that its stores have made just there. */
     Optional<String> type(MemberRef field) {
-        Optional<String> type = types.get(field);
-        if (type == null) {
-            type = own(field)
-                    .filter(header -> !Program.isScalar(Program.internalName(Type.getType(header.descriptor()))))
-                    .flatMap(header -> made(header.ref()));
-            types.put(field, type);
-        }
-        return type;
+        return made(field).map(Made::type);
     }
 
-    private Optional<String> made(MemberRef field) {
-        String made = null;
+    /** The one value of a final field of the objects of which another field holds: what their constructor puts there. */
+    Optional<Object> value(MemberRef holder, MemberRef field) {
+        return own(field)
+                .filter(FieldHeader::isFinal)
+                .flatMap(header -> made(holder)
+                        .filter(made -> made.type().equals(header.owner()))
+                        .flatMap(made -> made.value(header.ref(), program)));
+    }
+
+    private Optional<Made> made(MemberRef field) {
+        Optional<Made> made = types.get(field);
+        if (made == null) {
+            made = own(field)
+                    .filter(header -> !Program.isScalar(Program.internalName(Type.getType(header.descriptor()))))
+                    .flatMap(this::made);
+            types.put(field, made);
+        }
+        return made;
+    }
+
+    private Optional<Made> made(FieldHeader header) {
+        MemberRef field = header.ref();
+        Made made = null;
         for (String type : program.index().referrers(field)) {
             for (MethodBody body : program.bodies(type).values()) {
                 for (MethodBody.Block block : body.blocks()) {
@@ -60,31 +74,16 @@ final class FixedFields {
                                 || !store.field().equals(field)) {
                             continue;
                         }
-                        String one = made(block.instructions(), i, store.value());
-                        if (one == null || made != null && !made.equals(one)) {
+                        Made one = Made.of(block.instructions(), i, store.value());
+                        made = one == null ? null : one.or(made);
+                        if (made == null) {
                             return Optional.empty();
                         }
-                        made = one;
                     }
                 }
             }
         }
-        return Optional.ofNullable(made).filter(program.index()::inScope);
-    }
-
-    private static @Nullable String made(List<Instruction> instructions, int end, int register) {
-        int wanted = register;
-        for (int i = end - 1; i >= 0; i--) {
-            if (Registers.written(instructions.get(i)) != wanted) {
-                continue;
-            }
-            if (instructions.get(i) instanceof Instruction.Move move) {
-                wanted = move.source();
-            } else {
-                return instructions.get(i) instanceof Instruction.New made ? made.type() : null;
-            }
-        }
-        return null;
+        return Optional.ofNullable(made).filter(found -> program.index().inScope(found.type()));
     }
 
     private Optional<Object> find(MemberRef ref) {
@@ -119,7 +118,7 @@ final class FixedFields {
                                 || !store.field().equals(field)) {
                             continue;
                         }
-                        Object constant = constant(block.instructions(), i, store.value());
+                        Object constant = constant(block.instructions(), i, store.value(), Map.of());
                         if (constant == null || value != null && !value.equals(constant)) {
                             return Optional.empty();
                         }
@@ -152,7 +151,9 @@ final class FixedFields {
                                 && call.callee().owner().equals(type));
     }
 
-    private static @Nullable Object constant(List<Instruction> instructions, int end, int register) {
+    /** The constant in a register before an instruction; {@code given} has those in registers that nothing has written. */
+    static @Nullable Object constant(
+            List<Instruction> instructions, int end, int register, Map<Integer, Object> given) {
         int wanted = register;
         for (int i = end - 1; i >= 0; i--) {
             if (Registers.written(instructions.get(i)) != wanted) {
@@ -161,14 +162,14 @@ final class FixedFields {
             if (instructions.get(i) instanceof Instruction.Move move) {
                 wanted = move.source();
             } else {
-                return constant(instructions, i);
+                return constant(instructions, i, given);
             }
         }
-        return null;
+        return given.get(wanted);
     }
 
     /** The constant that an instruction gives: its own, one of the JDK's, or what the JDK makes of constants. */
-    private static @Nullable Object constant(List<Instruction> instructions, int at) {
+    private static @Nullable Object constant(List<Instruction> instructions, int at, Map<Integer, Object> given) {
         Instruction instruction = instructions.get(at);
         if (instruction instanceof Instruction.Constant constant) {
             return constant.value();
@@ -181,7 +182,7 @@ final class FixedFields {
         }
         List<Value> arguments = new ArrayList<>();
         for (int register : call.arguments()) {
-            Object argument = constant(instructions, at, register);
+            Object argument = constant(instructions, at, register, given);
             if (argument == null) {
                 return null;
             }

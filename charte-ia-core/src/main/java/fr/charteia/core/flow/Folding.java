@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -32,17 +33,18 @@ final class Folding {
     private static final int TOO_LONG = 10_000;
 
     /** JDK classes whose methods are functions of their arguments alone. */
-    private static final Map<String, Class<?>> PURE = Map.of(
-            "java/lang/String", String.class,
-            "java/lang/Integer", Integer.class,
-            "java/lang/Long", Long.class,
-            "java/lang/Short", Short.class,
-            "java/lang/Byte", Byte.class,
-            "java/lang/Boolean", Boolean.class,
-            "java/lang/Character", Character.class,
-            "java/lang/Double", Double.class,
-            "java/lang/Float", Float.class,
-            "java/lang/Math", Math.class);
+    private static final Map<String, Class<?>> PURE = Map.ofEntries(
+            Map.entry("java/lang/String", String.class),
+            Map.entry("java/lang/Integer", Integer.class),
+            Map.entry("java/lang/Long", Long.class),
+            Map.entry("java/lang/Short", Short.class),
+            Map.entry("java/lang/Byte", Byte.class),
+            Map.entry("java/lang/Boolean", Boolean.class),
+            Map.entry("java/lang/Character", Character.class),
+            Map.entry("java/lang/Double", Double.class),
+            Map.entry("java/lang/Float", Float.class),
+            Map.entry("java/lang/Math", Math.class),
+            Map.entry("java/util/regex/Pattern", Pattern.class));
 
     /** The same, of objects of any class: only what they say of texts, and of null, is known. */
     private static final String OBJECTS = "java/util/Objects";
@@ -56,11 +58,7 @@ final class Folding {
             "intern",
             "format",
             "formatted",
-            "matches",
-            "replaceAll",
-            "replaceFirst",
             "split",
-            "repeat",
             "identityHashCode",
             "getNumericValue",
             "transform");
@@ -93,12 +91,19 @@ final class Folding {
     }
 
     static Constant binary(int opcode, Constant left, Constant right) {
-        return combine(left, right, (a, b) -> {
-            if (!(a instanceof Number x) || !(b instanceof Number y)) {
-                return null;
-            }
-            return arithmetic(opcode, x, y);
-        });
+        boolean none = opcode == Opcodes.IAND && (isZero(left) || isZero(right));
+        return none
+                ? Constant.of((Object) 0)
+                : combine(left, right, (a, b) -> {
+                    if (!(a instanceof Number x) || !(b instanceof Number y)) {
+                        return null;
+                    }
+                    return arithmetic(opcode, x, y);
+                });
+    }
+
+    private static boolean isZero(Constant constant) {
+        return constant.single().filter(Integer.valueOf(0)::equals).isPresent();
     }
 
     private static @Nullable Object arithmetic(int op, Number x, Number y) {
@@ -435,6 +440,17 @@ final class Folding {
         if (!isStatic && receiver == null) {
             return null;
         }
+        if (method.getDeclaringClass() == Pattern.class) {
+            return method.getName().equals("matches")
+                    ? TextPatterns.call("matches", List.of(values.get(1), values.get(0)))
+                    : null;
+        }
+        if (method.getDeclaringClass() == String.class && TextPatterns.isMethod(method.getName())) {
+            return TextPatterns.call(method.getName(), values);
+        }
+        if (method.getName().equals("repeat") && isLong(values)) {
+            return null;
+        }
         List<Object> rest = isStatic ? values : values.subList(1, values.size());
         Object[] arguments = new Object[rest.size()];
         for (int i = 0; i < arguments.length; i++) {
@@ -449,6 +465,13 @@ final class Folding {
             // The program would throw here, or the constants are not of the declared types: no constant.
             return null;
         }
+    }
+
+    /** Whether a text that is repeated becomes longer than those that are kept. */
+    private static boolean isLong(List<Object> values) {
+        return values.get(0) instanceof String text
+                && values.get(1) instanceof Integer times
+                && (long) text.length() * times > TOO_LONG;
     }
 
     /** Class files know no boolean, char, byte or short constants: they are ints. */

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
@@ -82,8 +83,8 @@ final class Functions {
             Optional<CallInterpreter.Outcome> one = Optional.empty();
             if (object.isFunction()) {
                 one = Optional.of(callOne(state, object, values, site));
-            } else if (inOrder(state, object)) {
-                one = Optional.of(inOrder(state, object, values, site));
+            } else if (isComposed(state, object)) {
+                one = Optional.of(runComposed(state, object, values, site));
             } else {
                 one = function.objects().contains(object)
                         ? implementation(state, object, values, site)
@@ -98,9 +99,10 @@ final class Functions {
         return outcome == null ? new CallInterpreter.Outcome(true, Value.BOTTOM) : outcome;
     }
 
-    /** Whether the object is one function after another. */
-    static boolean inOrder(State state, HeapObject object) {
-        return state.heap.slots(object).containsKey(Slot.FIRST);
+    /** Whether it is known how the object is made of functions: one after another, one and another, not one. */
+    static boolean isComposed(State state, HeapObject object) {
+        Map<Slot, Value> parts = state.heap.slots(object);
+        return parts.containsKey(Slot.FIRST) || parts.containsKey(Slot.NOT);
     }
 
     /** Whether a library made the object of functions, as predicates are made of others. */
@@ -112,7 +114,7 @@ final class Functions {
             if (seen.add(next)
                     && !next.isInput()
                     && (next.isFunction() || !program.index().inScope(next.type()))) {
-                if (next != object && (next.isFunction() || inOrder(state, next))) {
+                if (next != object && (next.isFunction() || isComposed(state, next))) {
                     return true;
                 }
                 state.heap.slots(next).values().forEach(part -> work.addAll(part.objects()));
@@ -123,8 +125,8 @@ final class Functions {
 
     /** Calls what the object is made of. */
     CallInterpreter.Outcome composed(State state, HeapObject object, List<Value> values, Site site) {
-        if (inOrder(state, object)) {
-            return inOrder(state, object, values, site);
+        if (isComposed(state, object)) {
+            return runComposed(state, object, values, site);
         }
         CallInterpreter.Outcome outcome = call(state, Value.of(object), values, site);
         // Each of them may be turned round: what they answer says no more which way, and approves nothing.
@@ -134,18 +136,68 @@ final class Functions {
         return new CallInterpreter.Outcome(outcome.returns(), answer);
     }
 
-    /** Calls what was composed of two, the second with what the first gives. */
-    private CallInterpreter.Outcome inOrder(State state, HeapObject composed, List<Value> values, Site site) {
+    private CallInterpreter.Outcome runComposed(State state, HeapObject composed, List<Value> values, Site site) {
         if (!running.add(composed)) {
             // Composed with itself, in a loop: so far, it gives what it is given.
             return new CallInterpreter.Outcome(
                     true, Value.tainted(CallInterpreter.joined(values).marked(Mark.WIDENED)));
         }
         try {
-            return oneAfterTheOther(state, composed, values, site);
+            Map<Slot, Value> parts = state.heap.slots(composed);
+            if (parts.containsKey(Slot.NOT)) {
+                return not(state, parts.get(Slot.NOT), values, site);
+            }
+            boolean and = parts.containsKey(Slot.AND);
+            return and || parts.containsKey(Slot.OR)
+                    ? oneAndAnother(state, parts, and, values, site)
+                    : oneAfterTheOther(state, composed, values, site);
         } finally {
             running.remove(composed);
         }
+    }
+
+    /** Calls a condition and turns its answer round. */
+    private CallInterpreter.Outcome not(State state, Value condition, List<Value> values, Site site) {
+        CallInterpreter.Outcome asked = ask(state, condition, values, site);
+        return new CallInterpreter.Outcome(asked.returns(), Approvals.negated(asked.result()));
+    }
+
+    /** Calls a condition; one that is not known answers by what it is given. */
+    private CallInterpreter.Outcome ask(State state, Value condition, List<Value> values, Site site) {
+        CallInterpreter.Outcome outcome = call(state, condition, values, site);
+        return outcome.returns() && outcome.result().isBottom()
+                ? new CallInterpreter.Outcome(
+                        true, Value.tainted(CallInterpreter.joined(values).marked(Mark.MEASURE)))
+                : outcome;
+    }
+
+    /** Calls two conditions, the second where the first does not decide. */
+    private CallInterpreter.Outcome oneAndAnother(
+            State state, Map<Slot, Value> parts, boolean and, List<Value> values, Site site) {
+        CallInterpreter.Outcome first = ask(state, parts.getOrDefault(Slot.FIRST, Value.BOTTOM), values, site);
+        Object deciding = and ? 0 : 1;
+        Optional<Object> known = first.result().constant().single();
+        if (!first.returns() || known.filter(deciding::equals).isPresent()) {
+            return first;
+        }
+        Taints condition = first.result().taints().markedBits(Taint.bit(Mark.CONTROL));
+        State decided = state.copy();
+        decided.validate(Approvals.given(first.result(), !and));
+        State open = state.copy();
+        open.validate(Approvals.given(first.result(), and));
+        Taints before = frame.control();
+        frame.control(before.union(condition));
+        CallInterpreter.Outcome second =
+                ask(open, parts.getOrDefault(and ? Slot.AND : Slot.OR, Value.BOTTOM), values, site);
+        frame.control(before);
+        if (known.isPresent()) {
+            CallInterpreter.adopt(state, open);
+            return second;
+        }
+        Value shortcut = Value.constant(deciding);
+        Value answer = second.returns() ? Approvals.either(decided, shortcut, open, second.result()) : shortcut;
+        CallInterpreter.adopt(state, second.returns() ? decided.join(open, -2, memory) : decided);
+        return new CallInterpreter.Outcome(true, answer.plus(condition));
     }
 
     private CallInterpreter.Outcome oneAfterTheOther(State state, HeapObject composed, List<Value> values, Site site) {

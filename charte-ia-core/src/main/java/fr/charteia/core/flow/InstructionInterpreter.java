@@ -60,11 +60,14 @@ final class InstructionInterpreter {
         } else if (instruction instanceof Instruction.Binary b) {
             Value left = state.registers[b.left()];
             Value right = state.registers[b.right()];
-            Taints taints = left.taints().union(right.taints());
+            Taints taints = Approvals.ofBoth(b.opcode(), left, right);
             if (left.constant().single().isPresent()
                     || right.constant().single().isPresent()) {
                 frame.needsConstant(left);
                 frame.needsConstant(right);
+            } else {
+                frame.mayName(left);
+                frame.mayName(right);
             }
             boolean compares = b.opcode() >= Opcodes.LCMP && b.opcode() <= Opcodes.DCMPG;
             state.define(

@@ -58,7 +58,7 @@ final class Memory implements Heap.Missing {
         }
         Constant constant =
                 known != null && known.constant() != Constant.UNKNOWN ? known.constant() : new Constant.FromInput(path);
-        if (Program.isScalar(type)) {
+        if (Program.isScalar(type) || constant.values().isPresent()) {
             return new Value(Set.of(), taints, constant);
         }
         if (known != null && known.one() != null) {
@@ -273,8 +273,7 @@ final class Memory implements Heap.Missing {
             return input(object.path().append(slot), "I").withTaints(Taints.NONE);
         }
         if (object.isInput()) {
-            Optional<Object> fixed = slot.kind() == Slot.Kind.FIELD ? program.fixedValue(slot) : Optional.empty();
-            return fixed.map(Value::constant).orElseGet(() -> part(object, slot));
+            return fixed(object, slot).map(Value::constant).orElseGet(() -> part(object, slot));
         }
         if (slot.equals(Slot.SIZE)) {
             return unwrittenSize(heap, object);
@@ -305,6 +304,19 @@ final class Memory implements Heap.Missing {
         return known.join(outliving.read(heap, object, slot));
     }
 
+    /** The one value that a field of what the caller passes has, in any object, or in those that the field before it holds. */
+    private Optional<Object> fixed(HeapObject object, Slot slot) {
+        if (slot.kind() != Slot.Kind.FIELD) {
+            return Optional.empty();
+        }
+        List<Slot> way = object.path().slots();
+        Slot holder = way.isEmpty() ? slot : way.get(way.size() - 1);
+        Optional<Object> fixed = program.fixedValue(slot);
+        return fixed.isPresent() || way.isEmpty() || holder.kind() != Slot.Kind.FIELD
+                ? fixed
+                : program.fixedValue(holder, slot);
+    }
+
     /** A part of what the caller passes, of the one class that a field of ours ever holds when that is known. */
     private Value part(HeapObject object, Slot slot) {
         Value part = input(object.path().append(slot), program.slotType(object.type(), slot));
@@ -313,7 +325,8 @@ final class Memory implements Heap.Missing {
             return part;
         }
         return program.fixedType(slot)
-                .map(type -> part.withObjects(Set.of(HeapObject.input(type, only.path(), null))))
+                .map(type -> part.withObjects(Set.of(HeapObject.input(type, only.path(), null)))
+                        .withConstant(isFinal(slot) ? Constant.NONE : part.constant()))
                 .orElse(part);
     }
 

@@ -538,6 +538,8 @@ final class MethodInterpreter {
         condition(block, key.taints(), false, new Hop(site, Hop.Why.CONDITION, name(s.key(), site)));
         @Nullable Term term = tests.key(block).orElse(null);
         Set<Object> known = key.constant().values().orElse(null);
+        Value answer =
+                term instanceof Term.Register asked && tests.isOnEnum(block) ? state.registers[asked.number()] : key;
         for (int i = 0; i < block.successors().size(); i++) {
             boolean reached = known == null
                     || (i == 0
@@ -546,11 +548,17 @@ final class MethodInterpreter {
             State way = state.copy();
             reached &= mayTake(state, term, block, s, i);
             if (reached && (term == null || assume(way, term, block, s, i)) && exclude(way, block, s, i)) {
-                boolean isFalse = i > 0 && s.keys().get(i - 1) == 0;
-                approve(way, key, !isFalse);
+                approve(way, answer, isChosen(block, s, i));
                 flowTo(new Point.Edge(point.id, -1 - i), block.successors().get(i), way);
             }
         }
+    }
+
+    /** Whether a way of a switch is one that a person who answers so has chosen: any but that of what is left, or of no. */
+    private boolean isChosen(Block block, Instruction.Switch s, int way) {
+        return way == 0
+                ? s.keys().contains(0) && !tests.isOnEnum(block)
+                : s.keys().get(way - 1) != 0 || tests.isOnEnum(block);
     }
 
     /** Whether a way of a switch on an enum is that of the constant that is there, as far as that is known. */

@@ -153,7 +153,7 @@ final class ModelInterpreter {
         }
         Set<Integer> described = described(answering);
         result = callBack(call, answering, described, written, result);
-        if (!answering.isEmpty() && call.returnsObject()) {
+        if (call.returnsObject()) {
             result = result.plus(Callbacks.deciding(call));
         }
         if (!model.neutral()) {

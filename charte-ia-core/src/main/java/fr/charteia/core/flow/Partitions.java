@@ -60,6 +60,15 @@ final class Partitions {
             this.loop = loop;
         }
 
+        /** Tells rounds apart no more, but for the first of a loop that begins with a text or null: an answer that is still to come. */
+        void ignore(Part counter) {
+            if (seen.getOrDefault(counter, Set.of()).stream().anyMatch(constant -> !(constant instanceof Number))) {
+                giveUp(counter);
+            } else {
+                ignored.add(counter);
+            }
+        }
+
         /** Tells rounds apart no more, but for the first. */
         void giveUp(Part counter) {
             ignored.add(counter);
@@ -220,7 +229,7 @@ final class Partitions {
     /** Notes that a test in a block could go either way: what ends a loop by it is not known. */
     void undecided(int block, MethodBody body) {
         for (Counted counted : endedBy(block, body)) {
-            counted.ignored.addAll(asked(block, counted));
+            asked(block, counted).forEach(counted::ignore);
         }
     }
 

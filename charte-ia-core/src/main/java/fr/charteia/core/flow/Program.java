@@ -148,6 +148,11 @@ final class Program {
         return field(slot).flatMap(fixedFields::value);
     }
 
+    /** The one value of a field of the objects of which another field ever holds, when it is known how they are made. */
+    Optional<Object> fixedValue(Slot holder, Slot slot) {
+        return field(holder).flatMap(field -> field(slot).flatMap(part -> fixedFields.value(field, part)));
+    }
+
     /** The class that all objects are of which a field ever holds, when that is known. */
     Optional<String> fixedType(Slot slot) {
         return field(slot).flatMap(fixedFields::type);

@@ -21,6 +21,7 @@ final class SequenceOperations {
     private final Showing showing;
     private final Ranges ranges;
     private final Holding holding;
+    private final Entries entries;
     private final Lengths lengths;
 
     SequenceOperations(Program program, Frame frame, Places places, CallInterpreter calls) {
@@ -32,6 +33,7 @@ final class SequenceOperations {
         this.showing = new Showing(memory, places, sequences);
         this.ranges = new Ranges(memory, places, sequences);
         this.holding = new Holding(memory, places);
+        this.entries = new Entries(memory, places, calls.functions());
         this.lengths = new Lengths(program, frame.body());
     }
 
@@ -77,6 +79,8 @@ final class SequenceOperations {
             Optional<Value> copied = switch (operation.kind()) {
                 case COPY_START -> ranges.copyStart(call);
                 case COPY_RANGE -> ranges.copyRange(call);
+                case MERGE_KEY -> Optional.of(entries.merge(call, operation));
+                case UPDATE_KEY -> Optional.of(entries.update(call, operation));
                 default -> Optional.empty();
             };
             if (copied.isPresent()) {
@@ -129,7 +133,15 @@ final class SequenceOperations {
     Value apply(Invocation call, SequenceOperation operation, Value result) {
         State state = call.state();
         return switch (operation.kind()) {
-            case REPLACE_ALL, KEEP_KEY, SET_ALL, COPY_CELLS, COPY_START, COPY_RANGE, FILL_RANGE -> result;
+            case REPLACE_ALL,
+                    KEEP_KEY,
+                    MERGE_KEY,
+                    UPDATE_KEY,
+                    SET_ALL,
+                    COPY_CELLS,
+                    COPY_START,
+                    COPY_RANGE,
+                    FILL_RANGE -> result;
             case APPEND_ALL -> {
                 sequences.shuffle(state, call.receiver());
                 yield result;

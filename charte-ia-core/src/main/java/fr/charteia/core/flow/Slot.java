@@ -72,6 +72,14 @@ record Slot(Kind kind, String name) {
 
     static final Slot SECOND = new Slot(Kind.NAMED, "$second");
 
+    /** The condition that one made of two asks too, where the first is true, or where it is false. */
+    static final Slot AND = new Slot(Kind.NAMED, "$et");
+
+    static final Slot OR = new Slot(Kind.NAMED, "$ou");
+
+    /** The condition that one turns round. */
+    static final Slot NOT = new Slot(Kind.NAMED, "$non");
+
     /** Set on what writes the answer to a request. */
     static final Slot RESPONSE = new Slot(Kind.NAMED, "$reponse");
 

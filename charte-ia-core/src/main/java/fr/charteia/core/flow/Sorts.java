@@ -5,7 +5,7 @@ import fr.charteia.core.model.CallModel.Sort;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a row makes of a value on its way: the value itself, its text, a measure of it, a condition on it. */
+/** What a row makes of a value on its way: the value itself, its text, a measure of it, whether it is there, a condition on it. */
 final class Sorts {
     private final Contents contents;
 
@@ -22,6 +22,10 @@ final class Sorts {
             Taints measured = contents.text(call.state(), value, call.site());
             // What another row says of the number itself holds.
             return new Value(Set.of(), measured.marked(Mark.MEASURE).then(hop), Constant.NONE);
+        }
+        if (row.sort() == Sort.PRESENCE) {
+            int bits = Taint.bit(Mark.MEASURE) | Taint.bit(Mark.PRESENCE);
+            return new Value(Set.of(), value.taints().markedBits(bits).then(hop), Constant.NONE);
         }
         if (row.sort() == Sort.CONFIGURATION) {
             return Value.of(configured(call, value));

@@ -61,7 +61,7 @@ final class Targets {
     }
 
     private boolean isComposed(State state, HeapObject object, MemberRef callee) {
-        return Functions.inOrder(state, object)
+        return Functions.isComposed(state, object)
                 || callee.descriptor().endsWith(")Z")
                         && program.isFunctional(callee.owner())
                         && functions.isOfFunctions(state, object);

@@ -100,6 +100,8 @@ public record CallModel(
         CONTENT,
         /** A size, a comparison, a hash: personal data stops here, an AI's output does not. */
         MEASURE,
+        /** Whether there is anything: a measure that says nothing of what an AI answered, only that it did. */
+        PRESENCE,
         /** It decides which value it is, and is not in it: the key of a lookup, the answer of a filter. */
         CONDITION,
         /** A configuration key: the result is what is configured under it. */
@@ -155,6 +157,13 @@ public record CallModel(
         APPEND_ALL,
         /** Leaves what was under the key that the index argument gives, beside what is put there. */
         KEEP_KEY,
+        /**
+         * Puts the value under the key that the index argument gives; where something is there, what the last argument makes
+         * of both. That is the result.
+         */
+        MERGE_KEY,
+        /** Puts what the last argument makes of the key and what is under it in its place, where something is there. */
+        UPDATE_KEY,
         /** Puts what the function that is the value makes of each element in its place. */
         REPLACE_ALL,
         /** Puts the value in every place. */
