@@ -379,10 +379,12 @@ final class Sections {
         return Map.ofEntries(
                 Map.entry("ajouter", SequenceKind.APPEND),
                 Map.entry("ajouter-premier", SequenceKind.PREPEND),
+                Map.entry("ajouter-distinct", SequenceKind.ADD_DISTINCT),
                 Map.entry("inserer", SequenceKind.INSERT),
                 Map.entry("retirer", SequenceKind.REMOVE_AT),
                 Map.entry("retirer-premier", SequenceKind.REMOVE_FIRST),
                 Map.entry("retirer-dernier", SequenceKind.REMOVE_LAST),
+                Map.entry("retirer-si", SequenceKind.REMOVE_IF),
                 Map.entry("retirer-cle", SequenceKind.REMOVE_KEY),
                 Map.entry("lire-dernier", SequenceKind.READ_LAST),
                 Map.entry("vider", SequenceKind.CLEAR),

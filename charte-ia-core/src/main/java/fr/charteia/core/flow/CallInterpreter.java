@@ -40,6 +40,7 @@ final class CallInterpreter {
     private final Frame frame;
     private final Memory memory;
     private final Contents contents;
+    private final Sequences sequences;
     private final DynamicCalls dynamic;
     private final Targets targets;
     private final Functions functions;
@@ -57,6 +58,7 @@ final class CallInterpreter {
         this.frame = frame;
         this.memory = frame.memory();
         this.contents = new Contents(engine, frame);
+        this.sequences = new Sequences(frame);
         this.dynamic = new DynamicCalls(program, frame, memory, contents);
         this.functions = new Functions(program, frame, this);
         this.targets = new Targets(program, frame, functions);
@@ -233,8 +235,11 @@ final class CallInterpreter {
         for (HeapObject object : original.objects()) {
             HeapObject copy = HeapObject.allocated(object.type(), site.beside(n++));
             state.heap.allocate(copy);
-            memory.parts(state.heap, object)
-                    .forEach((slot, value) -> memory.writeObject(state.heap, copy, slot, value, !slot.isAdded()));
+            boolean passed = object.isInput() && object.type().startsWith("[");
+            if (!passed || !sequences.copyPassed(state, Value.of(copy), Value.of(object), true)) {
+                memory.parts(state.heap, object)
+                        .forEach((slot, value) -> memory.writeObject(state.heap, copy, slot, value, !slot.isAdded()));
+            }
             copies = copies.join(Value.of(copy));
         }
         return copies.plus(original.taints());

@@ -61,7 +61,10 @@ final class Holding {
     }
 
     private static Constant hasKey(Map<Slot, Value> map, Object key) {
-        if (map.containsKey(Slot.VALUE) || map.containsKey(Slot.CONTENT) || Views.isView(map)) {
+        if (map.containsKey(Slot.SIZE)
+                || map.containsKey(Slot.VALUE)
+                || map.containsKey(Slot.CONTENT)
+                || Views.isView(map)) {
             return Constant.UNKNOWN;
         }
         Value held = map.get(Slot.value(String.valueOf(key)));

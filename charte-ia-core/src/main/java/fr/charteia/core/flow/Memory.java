@@ -21,13 +21,12 @@ final class Memory implements Heap.Missing {
     /** How many objects a walk visits before it stops: beyond, it says what it has. */
     private static final int REACH = 120;
 
-    private static final MemberRef SIZE_METHOD = new MemberRef("java/util/Collection", "size", "()I");
-
     private final Program program;
     private final Shape shape;
     private final Globals globals;
     private final Outliving outliving;
     private final Views views;
+    private final Counts counts;
     private final Keys keys;
 
     /**
@@ -44,6 +43,7 @@ final class Memory implements Heap.Missing {
         this.globals = globals;
         this.outliving = new Outliving(program, this);
         this.views = new Views(this);
+        this.counts = new Counts(program);
         this.keys = new Keys(program, method);
     }
 
@@ -270,7 +270,8 @@ final class Memory implements Heap.Missing {
             return slot.isConstant() ? Value.constant(Constant.NULL) : Value.BOTTOM;
         }
         if (object.isInput() && slot.equals(Slot.SIZE)) {
-            return input(object.path().append(slot), "I").withTaints(Taints.NONE);
+            boolean put = isMap(object) && heap.slots(object).keySet().stream().anyMatch(Memory::isOfEntry);
+            return put ? Value.CLEAN : input(object.path().append(slot), "I").withTaints(Taints.NONE);
         }
         if (object.isInput()) {
             return fixed(object, slot).map(Value::constant).orElseGet(() -> part(object, slot));
@@ -330,7 +331,7 @@ final class Memory implements Heap.Missing {
                 .orElse(part);
     }
 
-    private static boolean isContent(Slot slot) {
+    static boolean isContent(Slot slot) {
         return Views.mayShow(slot) || slot.equals(Slot.CONTENT) || slot.equals(Slot.BEFORE);
     }
 
@@ -382,23 +383,25 @@ final class Memory implements Heap.Missing {
         heap.setAll(container, slots);
     }
 
-    /** A collection that was made and never added to has no elements, if what it is is known to keep them here. */
+    /** What is known of how many elements a container has, by what was put in it. */
     private Value unwrittenSize(Heap heap, HeapObject object) {
         Map<Slot, Value> parts = written(heap, object);
-        if (Views.isView(parts)) {
-            return views.size(heap, parts);
-        }
-        boolean empty = object.isExact()
-                && !object.type().startsWith("[")
-                && parts.keySet().stream().noneMatch(Memory::isContent)
-                && !countsItself(object.type());
-        return empty ? Value.constant(0) : Value.CLEAN;
+        return Views.isView(parts) ? views.size(heap, parts) : counts.size(object, parts);
     }
 
-    /** Whether a class of ours says itself how many elements it has. */
-    private boolean countsItself(String type) {
-        return program.index().inScope(type)
-                && program.resolveOn(type, SIZE_METHOD).filter(program::hasBody).isPresent();
+    /** Whether a map, or the one of which a view shows all keys, values or entries, surely has an entry. */
+    boolean hasEntry(Heap heap, HeapObject object) {
+        Map<Slot, Value> parts = written(heap, object);
+        Optional<HeapObject> shown = Views.whole(parts);
+        return shown.isPresent() && !isMap(object) ? hasEntry(heap, shown.get()) : counts.hasEntry(object, parts);
+    }
+
+    boolean isMap(HeapObject object) {
+        return counts.isMap(object);
+    }
+
+    private static boolean isOfEntry(Slot slot) {
+        return slot.kind() == Slot.Kind.KEY || slot.kind() == Slot.Kind.VALUE;
     }
 
     private static boolean isFlag(Slot slot) {
@@ -456,7 +459,8 @@ final class Memory implements Heap.Missing {
             Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(object));
             slots.merge(slot, value, Value::join);
             slots.replaceAll((s, v) -> s.isConstant() && s.any().equals(slot) ? v.join(value) : v);
-            boolean sized = object.isInput() || slots.containsKey(Slot.SIZE);
+            // How many a map has follows from its keys.
+            boolean sized = slots.containsKey(Slot.SIZE) || object.isInput() && !(isOfEntry(slot) && isMap(object));
             if (sized && slot.kind() != Slot.Kind.CONTENT && !object.type().startsWith("[")) {
                 slots.put(Slot.SIZE, Value.CLEAN);
             }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +16,22 @@ final class Replacements {
     /** For how many cells a function is asked one by one. */
     private static final int CALLED = 6;
 
+    private final Frame frame;
     private final Memory memory;
     private final Functions functions;
 
-    Replacements(Memory memory, Functions functions) {
-        this.memory = memory;
+    Replacements(Frame frame, Functions functions) {
+        this.frame = frame;
+        this.memory = frame.memory();
         this.functions = functions;
     }
 
     /** Puts what a function makes of each element, or each value of a map, in its place; false when that is not possible. */
     boolean replaceAll(State state, Value container, Value function, Site site) {
+        HeapObject passed = passed(state, container);
+        if (passed != null) {
+            return replacePassed(state, passed, function, site);
+        }
         HeapObject only = whole(state, container);
         if (only == null) {
             return false;
@@ -41,6 +48,49 @@ final class Replacements {
         }
         state.heap.setAll(only, replaced);
         return true;
+    }
+
+    /** The same of what the caller passed: each element where the caller tells them apart, else all of them. */
+    private boolean replacePassed(State state, HeapObject container, Value function, Site site) {
+        Value whole = Value.of(container);
+        if (memory.isMap(container)) {
+            Value keys = memory.read(state, whole, Slot.KEY);
+            frame.needsConstant(keys);
+            Set<Object> known = keys.constant().values().orElse(Set.of());
+            known.forEach(key -> {
+                Slot slot = Slot.value(String.valueOf(key));
+                List<Value> given = List.of(Value.constant(key), memory.read(state, whole, slot));
+                memory.write(state, whole, slot, answer(state, function, given, site));
+            });
+            return !known.isEmpty();
+        }
+        frame.needsConstant(memory.read(state, whole, Slot.SIZE));
+        Optional<Integer> size = size(state, whole);
+        if (size.isPresent()) {
+            put(
+                    state,
+                    container,
+                    size,
+                    index -> answer(state, function, List.of(memory.read(state, whole, Slot.element(index))), site));
+        } else {
+            replacePassed(
+                    state, container, answer(state, function, List.of(memory.read(state, whole, Slot.ELEMENT)), site));
+        }
+        return true;
+    }
+
+    /**
+     * Whether a condition holds for all elements, or for none; empty when that is not known.
+     *
+     * @param element what it is asked of
+     */
+    Optional<Boolean> holdsForAll(State state, Value condition, Value element, Site site) {
+        return functions
+                .call(state, condition, List.of(element), site)
+                .result()
+                .constant()
+                .single()
+                .map(answer -> !answer.equals(0));
     }
 
     private Value answer(State state, Value function, List<Value> given, Site site) {

@@ -22,25 +22,27 @@ final class SequenceOperations {
     private final Ranges ranges;
     private final Holding holding;
     private final Entries entries;
+    private final DistinctElements distinct;
     private final Lengths lengths;
 
     SequenceOperations(Program program, Frame frame, Places places, CallInterpreter calls) {
         this.memory = frame.memory();
         this.places = places;
         this.sequences = new Sequences(frame);
-        this.replacements = new Replacements(memory, calls.functions());
+        this.replacements = new Replacements(frame, calls.functions());
         this.cursors = new Cursors(memory, frame, sequences);
         this.showing = new Showing(memory, places, sequences);
         this.ranges = new Ranges(memory, places, sequences);
         this.holding = new Holding(memory, places);
         this.entries = new Entries(memory, places, calls.functions());
+        this.distinct = new DistinctElements(frame);
         this.lengths = new Lengths(program, frame.body());
     }
 
     /** Whether a row says of all elements what an operation on their positions says of the one it concerns. */
     static boolean superseded(Propagation row, List<SequenceOperation> operations) {
         return operations.stream().anyMatch(operation -> switch (operation.kind()) {
-            case APPEND, PREPEND, INSERT, COPY -> isContent(row.to());
+            case APPEND, PREPEND, INSERT, COPY, ADD_DISTINCT -> isContent(row.to());
             case SET_AT -> isContent(row.to()) || isContent(row.from()) && isResult(row.to());
             case REMOVE_AT, REMOVE_FIRST, REMOVE_LAST, REMOVE_KEY, READ_LAST, NEXT, PREVIOUS ->
                 isContent(row.from()) && isResult(row.to());
@@ -69,6 +71,7 @@ final class SequenceOperations {
                 case REPLACE_ALL ->
                     replacements.replaceAll(state, call.receiver(), argument(call, operation), call.site());
                 case SET_ALL -> replacements.setAll(state, call.receiver(), argument(call, operation), call.site());
+                case REMOVE_IF -> removeIf(call, operation);
                 case COPY_CELLS -> ranges.copyCells(call);
                 case FILL_RANGE -> ranges.fill(call);
                 default -> false;
@@ -88,6 +91,17 @@ final class SequenceOperations {
             }
         }
         return Optional.empty();
+    }
+
+    /** Removes all elements, or none, where the condition is the same for all; false when it may be one or the other. */
+    private boolean removeIf(Invocation call, SequenceOperation operation) {
+        State state = call.state();
+        Value elements = memory.read(state, call.receiver(), Slot.ELEMENT);
+        Optional<Boolean> all = replacements.holdsForAll(state, argument(call, operation), elements, call.site());
+        if (all.filter(removed -> removed).isPresent()) {
+            sequences.apply(state, call.receiver(), SequenceKind.CLEAR, Optional.empty(), Value.BOTTOM);
+        }
+        return all.isPresent();
     }
 
     /** What is under a key that the call only fills when it is empty. */
@@ -142,7 +156,7 @@ final class SequenceOperations {
                     COPY_START,
                     COPY_RANGE,
                     FILL_RANGE -> result;
-            case APPEND_ALL -> {
+            case APPEND_ALL, REMOVE_IF -> {
                 sequences.shuffle(state, call.receiver());
                 yield result;
             }
@@ -171,6 +185,7 @@ final class SequenceOperations {
             }
             case REMOVE_SHOWN -> {
                 showing.remove(state, call.receiver(), places.constant(call, operation.value()));
+                distinct.remove(state, call.receiver(), argument(call, operation));
                 yield result;
             }
             case SHOW_KEYS, SHOW_VALUES, SHOW_ENTRIES, SHOW_MAP, SHOW_RANGE ->
@@ -210,6 +225,10 @@ final class SequenceOperations {
                 Optional<Integer> at =
                         index(call, operation).filter(Integer.class::isInstance).map(i -> (Integer) i);
                 yield result.join(sequences.setAt(state, call.receiver(), at, moved(call, operation)));
+            }
+            case ADD_DISTINCT -> {
+                distinct.add(state, call.receiver(), moved(call, operation), call.site());
+                yield result;
             }
             case REMOVE_KEY -> {
                 Slot key = index(call, operation)

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lists whose positions are known as long as they can be: each element apart, until an index or a size is lost. */
@@ -65,6 +67,9 @@ final class Sequences {
             case REMOVE_LAST, READ_LAST -> size.map(n -> n - 1);
             default -> Optional.empty();
         };
+        if (!adds(kind)) {
+            forgetEntries(state, sequence);
+        }
         if (kind == SequenceKind.CLEAR) {
             clear(state, sequence, only);
             return Value.BOTTOM;
@@ -122,6 +127,7 @@ final class Sequences {
                 sequence.objects().size() == 1 ? sequence.objects().iterator().next() : null;
         HeapObject from =
                 added.objects().size() == 1 ? added.objects().iterator().next() : null;
+        frame.needsConstant(memory.read(state, added, Slot.SIZE));
         Optional<Integer> more = size(state, added).filter(n -> n <= LISTED);
         if (only == null
                 || only.isMany()
@@ -157,8 +163,21 @@ final class Sequences {
             state.heap.remove(only, key);
         } else if (key.isConstant()) {
             memory.write(state, map, key, Value.constant(Constant.NULL));
+        } else {
+            map.objects().forEach(object -> state.heap.set(object, Slot.SIZE, Value.CLEAN));
         }
         return taken;
+    }
+
+    /** Notes that entries may be gone from the maps of which a view shows something. */
+    void forgetEntries(State state, Value view) {
+        for (HeapObject object : view.objects()) {
+            for (Slot slot : List.of(Slot.KEYS_OF, Slot.VALUES_OF, Slot.ENTRIES_OF)) {
+                state.heap.get(object, slot).stream()
+                        .flatMap(maps -> maps.objects().stream())
+                        .forEach(map -> state.heap.set(map, Slot.SIZE, Value.CLEAN));
+            }
+        }
     }
 
     /** Puts a value in a place, through views in what they show; gives what was there. */
@@ -202,6 +221,9 @@ final class Sequences {
             appendAll(state, target, source);
             return;
         }
+        if (only != null && only.isInput() && !shows && copyPassed(state, target, source, fresh)) {
+            return;
+        }
         for (Slot any : List.of(Slot.ELEMENT, Slot.KEY, Slot.VALUE)) {
             boolean ordered = any != Slot.ELEMENT || fresh;
             if (!apart || !ordered) {
@@ -211,11 +233,18 @@ final class Sequences {
                 }
             }
         }
-        if (!apart) {
-            memory.write(state, target, Slot.SIZE, Value.CLEAN);
-            return;
+        if (apart) {
+            copyApart(state, target, java.util.Objects.requireNonNull(only), fresh);
         }
-        state.heap.slots(java.util.Objects.requireNonNull(only)).forEach((slot, value) -> {
+        boolean counted = target.objects().stream().allMatch(memory::isMap);
+        if (!counted && !(apart && fresh)) {
+            memory.write(state, target, Slot.SIZE, Value.CLEAN);
+        }
+    }
+
+    /** Takes over each position, when the target held nothing, and each key. */
+    private void copyApart(State state, Value target, HeapObject source, boolean fresh) {
+        state.heap.slots(source).forEach((slot, value) -> {
             boolean element = slot.kind() == Slot.Kind.ELEMENT || slot.equals(Slot.SIZE);
             boolean entry = slot.kind() == Slot.Kind.KEY || slot.kind() == Slot.Kind.VALUE;
             if (entry || element && fresh || slot.kind() == Slot.Kind.CONTENT) {
@@ -226,9 +255,43 @@ final class Sequences {
                         mayBeAbsent(value) ? memory.read(state, target, slot).join(value) : value);
             }
         });
-        if (!fresh) {
-            memory.write(state, target, Slot.SIZE, Value.CLEAN);
+    }
+
+    /** Takes over what the caller's collection holds, where it is asked how much that is, or under which keys; false where that is not known. */
+    boolean copyPassed(State state, Value target, Value source, boolean fresh) {
+        if (source.objects().stream().anyMatch(memory::isMap)) {
+            return copyEntries(state, target, source, fresh);
         }
+        Value size = memory.read(state, source, Slot.SIZE);
+        frame.needsConstant(size);
+        Optional<Integer> count = number(size).filter(n -> n <= LISTED);
+        if (!fresh || count.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < count.get(); i++) {
+            memory.write(state, target, Slot.element(i), memory.read(state, source, Slot.element(i)));
+        }
+        memory.write(state, target, Slot.SIZE, Value.constant(count.get()));
+        return true;
+    }
+
+    private boolean copyEntries(State state, Value target, Value source, boolean fresh) {
+        Value keys = memory.read(state, source, Slot.KEY);
+        frame.needsConstant(keys);
+        Optional<Set<Object>> known = keys.constant().values();
+        if (known.isPresent()) {
+            known.get().forEach(key -> {
+                Slot slot = Slot.value(String.valueOf(key));
+                Value value = memory.read(state, source, slot);
+                memory.write(
+                        state,
+                        target,
+                        slot,
+                        fresh ? value : memory.read(state, target, slot).join(value));
+            });
+            memory.write(state, target, Slot.KEY, keys);
+        }
+        return known.isPresent();
     }
 
     /** A key that is absent on some way leaves what the target had under it. */
@@ -254,10 +317,13 @@ final class Sequences {
         Constant known = Constant.NONE;
         for (HeapObject object : sequence.objects()) {
             boolean told = !object.isMany() || state.heap.get(object, Slot.SIZE).isEmpty();
-            known = known.join(number(memory.readObject(state.heap, object, Slot.SIZE))
+            Constant size = memory.readObject(state.heap, object, Slot.SIZE).constant();
+            known = known.join(size.values()
                     .filter(n -> told)
-                    .map(n -> Constant.of((Object) (n == 0 ? 1 : 0)))
-                    .orElse(Constant.UNKNOWN));
+                    .map(all -> Constant.of(all.stream()
+                            .map(n -> (Object) (n.equals(0) ? 1 : 0))
+                            .collect(Collectors.toSet())))
+                    .orElse(memory.hasEntry(state.heap, object) ? Constant.of((Object) 0) : Constant.UNKNOWN));
         }
         return known == Constant.NONE ? Constant.UNKNOWN : known;
     }

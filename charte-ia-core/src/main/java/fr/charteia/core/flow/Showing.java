@@ -78,6 +78,8 @@ final class Showing {
         Value maps = memory.read(state, view, Slot.KEYS_OF);
         if (view.objects().size() == 1 && !maps.objects().isEmpty()) {
             sequences.removeKey(state, maps, slot);
+        } else {
+            sequences.forgetEntries(state, view);
         }
     }
 }

@@ -61,6 +61,9 @@ record Slot(Kind kind, String name) {
     /** What an array or a list held when a loop began to replace all of it. */
     static final Slot BEFORE = new Slot(Kind.NAMED, "avant");
 
+    /** The order by which a sorted map or set tells keys apart. */
+    static final Slot ORDER = new Slot(Kind.NAMED, "$ordre");
+
     /** The text that a builder holds, while it is known. */
     static final Slot WRITTEN = new Slot(Kind.NAMED, "$texte");
 

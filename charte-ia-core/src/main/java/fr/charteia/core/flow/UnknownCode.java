@@ -32,7 +32,8 @@ final class UnknownCode {
         Value given = call.given().stream().reduce(Value.BOTTOM, Value::join);
         for (HeapObject object : given.objects()) {
             // It may have been filled or emptied.
-            if (state.heap.get(object, Slot.SIZE).isPresent() && !object.type().startsWith("[")) {
+            if ((state.heap.get(object, Slot.SIZE).isPresent() || memory.isMap(object))
+                    && !object.type().startsWith("[")) {
                 state.heap.set(object, Slot.SIZE, Value.CLEAN);
             }
         }

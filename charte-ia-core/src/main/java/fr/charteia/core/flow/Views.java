@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,14 @@ final class Views {
             }
         }
         return parts;
+    }
+
+    /** The one map of which a view shows all keys, values or entries. */
+    static Optional<HeapObject> whole(Map<Slot, Value> view) {
+        List<HeapObject> shown = Stream.of(Slot.KEYS_OF, Slot.VALUES_OF, Slot.ENTRIES_OF)
+                .flatMap(slot -> view.getOrDefault(slot, Value.BOTTOM).objects().stream())
+                .toList();
+        return shown.size() == 1 ? Optional.of(shown.get(0)) : Optional.empty();
     }
 
     /** How many elements a view has, as far as it is told: none, or some number. */

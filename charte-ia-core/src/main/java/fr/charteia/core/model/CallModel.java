@@ -153,6 +153,8 @@ public record CallModel(
         OF,
         /** Positions are lost; what is in stays in. */
         SHUFFLE,
+        /** Adds the value to a set, unless it is in it. */
+        ADD_DISTINCT,
         /** Adds all that the collection that is the value holds, at the end and in its order. */
         APPEND_ALL,
         /** Leaves what was under the key that the index argument gives, beside what is put there. */
@@ -164,6 +166,8 @@ public record CallModel(
         MERGE_KEY,
         /** Puts what the last argument makes of the key and what is under it in its place, where something is there. */
         UPDATE_KEY,
+        /** Removes what the condition that is the value holds for. */
+        REMOVE_IF,
         /** Puts what the function that is the value makes of each element in its place. */
         REPLACE_ALL,
         /** Puts the value in every place. */

@@ -1,0 +1,107 @@
+package fr.charteia.core.flow;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How many elements a set has: adding what may be in it already adds one or none. */
+final class DistinctElements {
+    private final Memory memory;
+    private final Frame frame;
+
+    DistinctElements(Frame frame) {
+        this.memory = frame.memory();
+        this.frame = frame;
+    }
+
+    /** Adds a value to a set. */
+    void add(State state, Value set, Value element, Site site) {
+        HeapObject only = only(state, set);
+        Set<Integer> sizes = only == null ? Set.of() : sizes(state, set);
+        Optional<Boolean> there = only == null ? Optional.empty() : isThere(state, set, element, sizes);
+        memory.write(state, set, Slot.ELEMENT, element);
+        set.objects().stream()
+                .filter(object -> !object.isInput())
+                .forEach(object -> state.heap.set(object, Slot.VERSION, Value.constant(site.index())));
+        if (only != null && !sizes.isEmpty()) {
+            state.heap.set(only, Slot.SIZE, changed(sizes, there.map(is -> !is), 1));
+        }
+    }
+
+    /** Takes a value out of a set. */
+    void remove(State state, Value set, Value element) {
+        HeapObject only = only(state, set);
+        Set<Integer> sizes = only == null ? Set.of() : sizes(state, set);
+        if (only == null || sizes.isEmpty()) {
+            set.objects().forEach(object -> forget(state, object));
+            return;
+        }
+        Optional<Boolean> there = isThere(state, set, element, sizes);
+        Value left = changed(sizes, there, -1);
+        if (Sequences.number(left).filter(n -> n == 0).isPresent()) {
+            Memory.empty(state.heap, only);
+        } else {
+            state.heap.set(only, Slot.SIZE, left);
+        }
+    }
+
+    private static void forget(State state, HeapObject object) {
+        if (state.heap.get(object, Slot.SIZE).isPresent() || object.isInput()) {
+            state.heap.set(object, Slot.SIZE, Value.CLEAN);
+        }
+    }
+
+    private static @Nullable HeapObject only(State state, Value set) {
+        HeapObject only = set.objects().size() == 1 ? set.objects().iterator().next() : null;
+        return only == null
+                        || only.isMany()
+                        || only.isGlobal()
+                        || Views.isView(state.heap.slots(only))
+                        || state.heap.get(only, Slot.ORDER).isPresent()
+                ? null
+                : only;
+    }
+
+    /** The numbers of elements that there may be; empty when they are not known. */
+    private Set<Integer> sizes(State state, Value set) {
+        Value size = memory.read(state, set, Slot.SIZE);
+        frame.needsConstant(size);
+        Set<Integer> sizes = new LinkedHashSet<>();
+        for (Object n : size.constant().values().orElse(Set.of())) {
+            sizes.add((Integer) n);
+        }
+        return sizes;
+    }
+
+    /** Whether the value is in the set, as far as that is told. */
+    private Optional<Boolean> isThere(State state, Value set, Value element, Set<Integer> sizes) {
+        if (sizes.equals(Set.of(0))) {
+            return Optional.of(false);
+        }
+        Value held = memory.read(state, set, Slot.ELEMENT);
+        Optional<Object> one = element.objects().isEmpty() ? element.constant().single() : Optional.empty();
+        Optional<Set<Object>> all = held.objects().isEmpty() ? held.constant().values() : Optional.empty();
+        if (one.isEmpty() || all.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!all.get().contains(one.get())) {
+            return Optional.of(false);
+        }
+        return sizes.equals(Set.of(all.get().size())) ? Optional.of(true) : Optional.empty();
+    }
+
+    /** The numbers after a change by one, which takes place, does not, or may. */
+    private static Value changed(Set<Integer> sizes, Optional<Boolean> takesPlace, int by) {
+        Set<Object> changed = new LinkedHashSet<>();
+        for (int n : sizes) {
+            if (takesPlace.orElse(true)) {
+                changed.add(Math.max(0, n + by));
+            }
+            if (!takesPlace.orElse(false)) {
+                changed.add(n);
+            }
+        }
+        return Value.of(Constant.of(changed));
+    }
+}
