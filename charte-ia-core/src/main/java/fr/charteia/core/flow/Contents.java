@@ -71,7 +71,9 @@ final class Contents {
         for (HeapObject object : value.objects()) {
             Taints known = printed.get(object);
             if (known == null) {
-                known = printed.size() > OBJECTS ? Taints.NONE : text(state, object, site);
+                known = printed.size() > OBJECTS
+                        ? Taints.NONE
+                        : text(state, object, site).markedBits(memory.protection(state.heap, object));
                 printed.put(object, known);
             }
             taints = taints.union(known.via(way -> way.length() > 0 ? way : wayOf(value, object)));
@@ -175,7 +177,7 @@ final class Contents {
                 taints = taints.union(text(state, entry.getValue(), site));
             }
         }
-        return taints.markedBits(memory.protection(state.heap, object));
+        return taints;
     }
 
     private Taints writtenParts(State state, HeapObject object) {

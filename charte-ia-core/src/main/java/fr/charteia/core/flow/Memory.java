@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -88,14 +89,14 @@ final class Memory implements Heap.Missing {
     Value read(State state, Value base, Slot slot) {
         Value result = Value.BOTTOM;
         for (HeapObject object : base.objects()) {
-            int bits = slot.isSetting() ? 0 : protection(state.heap, object);
+            int bits = protection(state.heap, object);
             result = result.join(readObject(state.heap, object, slot).via(taints -> taints.markedBits(bits)));
         }
         if (slot.isSetting()) {
             return result;
         }
         Taints own = ownTaints(base);
-        if (base.objects().isEmpty() && !base.isNull()) {
+        if (base.objects().isEmpty()) {
             return Value.tainted(own);
         }
         Value whole = result.plus(own);
@@ -119,11 +120,15 @@ final class Memory implements Heap.Missing {
         });
     }
 
-    /** The marks that an anonymised or pseudonymised object gives to all that is read from it. */
+    /** The marks that an object which was anonymised or pseudonymised on every way gives to all that is read from it. */
     int protection(Heap heap, HeapObject object) {
         Map<Slot, Value> slots = written(heap, object);
-        return (slots.containsKey(Slot.ANONYMISED) ? Taint.bit(Mark.ANONYMISED) : 0)
-                | (slots.containsKey(Slot.PSEUDONYMISED) ? Taint.bit(Mark.PSEUDONYMISED) : 0);
+        return (isSet(slots.get(Slot.ANONYMISED)) ? Taint.bit(Mark.ANONYMISED) : 0)
+                | (isSet(slots.get(Slot.PSEUDONYMISED)) ? Taint.bit(Mark.PSEUDONYMISED) : 0);
+    }
+
+    private static boolean isSet(@Nullable Value flag) {
+        return flag != null && Sequences.number(flag).filter(n -> n == 1).isPresent();
     }
 
     /** {@link #protection(Heap, HeapObject)} of a value that can only be such objects. */
@@ -260,10 +265,10 @@ final class Memory implements Heap.Missing {
         if (slot.equals(Slot.BEFORE)) {
             return Value.BOTTOM;
         }
-        if (object.isInput() && isFlag(slot)) {
+        if (object.isInput() && slot.equals(Slot.KEPT)) {
             return Value.BOTTOM;
         }
-        if (object.isInput() && slot.equals(Slot.EMPTIED)) {
+        if (isFlag(slot)) {
             return Value.constant(0);
         }
         if (object.isInput() && isContent(slot) && isEmptied(heap, object)) {
@@ -337,10 +342,7 @@ final class Memory implements Heap.Missing {
 
     /** Whether what the caller's container held is gone, on every way here. */
     boolean isEmptied(Heap heap, HeapObject object) {
-        return heap.get(object, Slot.EMPTIED)
-                .flatMap(Sequences::number)
-                .filter(n -> n == 1)
-                .isPresent();
+        return isSet(heap.slots(object).get(Slot.EMPTIED));
     }
 
     /** Takes everything out of a container; its other parts stay. */
@@ -369,9 +371,7 @@ final class Memory implements Heap.Missing {
         if (container.isInput()) {
             kept.put(Slot.EMPTIED, Value.constant(1));
         }
-        if (!container.type().startsWith("[")) {
-            kept.put(Slot.SIZE, size.withTaints(Taints.NONE));
-        }
+        kept.put(Slot.SIZE, size.withTaints(Taints.NONE));
         heap.setAll(container, kept);
     }
 
@@ -404,8 +404,9 @@ final class Memory implements Heap.Missing {
         return slot.kind() == Slot.Kind.KEY || slot.kind() == Slot.Kind.VALUE;
     }
 
+    /** Whether it says what was done to an object, which counts where it was done on every way. */
     private static boolean isFlag(Slot slot) {
-        return slot.equals(Slot.ANONYMISED) || slot.equals(Slot.PSEUDONYMISED) || slot.equals(Slot.KEPT);
+        return slot.equals(Slot.ANONYMISED) || slot.equals(Slot.PSEUDONYMISED) || slot.equals(Slot.EMPTIED);
     }
 
     static Value initial(String type) {

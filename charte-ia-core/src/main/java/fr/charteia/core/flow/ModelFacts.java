@@ -176,8 +176,9 @@ final class ModelFacts {
         Value result = before;
         for (Place place : protectedPlaces) {
             Value value = places.at(call, place, result);
+            boolean one = value.objects().size() == 1;
             for (HeapObject object : memory.reachable(call.state().heap, value)) {
-                memory.writeObject(call.state().heap, object, slot, Value.constant(1), true);
+                memory.writeObject(call.state().heap, object, slot, Value.constant(1), one);
             }
             if (place.root() == Place.Root.RESULT && place.steps().isEmpty()) {
                 result = result.via(t -> t.marked(mark));

@@ -219,4 +219,16 @@ class Arrays {
     static final String[] MOTS = {"a", "b"};
     void constant_table() { Ia.envoyer(MOTS[Donnees.nombre()]); }
     void table_chosen_by_data_is_no_data() { Ia.envoyer(MOTS[Donnees.salaire() > 2000 ? 1 : 0]); }
+
+    // Which element it is, an AI says.
+    static class Case { String v; }
+    String lire(Case[] t, int i) { return t[i].v; }
+    void chosen_by_an_ai(Case[] t) { Decisions.delivrer(lire(t, (int) Ia.noter("x"))); } // 501
+    void chosen_by_nobody(Case[] t) { Decisions.delivrer(lire(t, Donnees.nombre())); }
+
+    // An array that is filled again is as long as it was.
+    static void balayer(String[] t) { for (int i = 0; i < t.length; i++) t[i] = "x"; }
+    void swept_by_a_helper() { String[] t = new String[20]; balayer(t); if (t.length > 20) Ia.envoyer(Donnees.nom()); }
+    void swept_by_a_helper_and_as_long() { String[] t = new String[20]; balayer(t); if (t.length > 19) Ia.envoyer(Donnees.nom()); } // 401
+    void filled_again() { String[] t = new String[2]; java.util.Arrays.fill(t, "x"); if (t.length > 2) Ia.envoyer(Donnees.nom()); }
 }

@@ -197,4 +197,9 @@ class OwnContainers {
         Ia.envoyer(Stream.iterate("a", s -> s + "b").limit(3).toList());
         Ia.envoyer(Arrays.asList("c", "d").stream().flatMap(s -> l.stream()).findAny().orElse("")); // 401
     }
+
+    // A list that says itself how many it has.
+    static class Sac extends ArrayList<String> { @Override public int size() { return 3; } }
+    void own_size_of_nothing() { if (!new Sac().isEmpty()) Ia.envoyer(Donnees.nom()); } // 401
+    void size_of_nothing() { if (!new ArrayList<String>().isEmpty()) Ia.envoyer(Donnees.nom()); }
 }

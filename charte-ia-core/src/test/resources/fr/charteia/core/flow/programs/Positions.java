@@ -185,4 +185,10 @@ class Positions {
         l.remove("a");
         Ia.envoyer(l.get(0)); // 401
     }
+
+    // A list of somebody else, emptied; and what a part of a list shows is no other element.
+    void emptied_list_of_others(Depot<List<String>> d) { List<String> l = d.charger(1); l.clear(); if (!l.isEmpty()) Ia.envoyer(Donnees.nom()); }
+    void list_of_others(Depot<List<String>> d) { List<String> l = d.charger(1); if (!l.isEmpty()) Ia.envoyer(Donnees.nom()); } // 401
+    void constant_through_a_part() { List<String> l = new ArrayList<>(List.of("a", "b")); if (l.subList(1, 2).get(0).equals("a")) Ia.envoyer(Donnees.nom()); }
+    void constant_through_a_part_that_it_is() { List<String> l = new ArrayList<>(List.of("a", "b")); if (l.subList(1, 2).get(0).equals("b")) Ia.envoyer(Donnees.nom()); } // 401
 }

@@ -152,4 +152,24 @@ class Sanitizers {
         b.append(Donnees.nom());
         Ia.envoyer(Masque.masquer(b.toString()));
     }
+
+    // A whole object: all that is read from it later is what it is.
+    static class Fiche { @Personnel String nom; String note; }
+    void whole_object_and_its_field(Fiche f) { Masque.effacer(f); Ia.envoyer(f.nom); }
+    void whole_object_sent_whole(Fiche f) { Masque.effacer(f); Ia.envoyer(f); }
+    void whole_object_too_late(Fiche f) { Ia.envoyer(f.nom); Masque.effacer(f); } // 401
+    void another_object(Fiche f, Fiche g) { Masque.effacer(f); Ia.envoyer(g.nom); } // 401
+    void whole_object_that_was_filled() { Fiche f = new Fiche(); f.note = Donnees.nom(); Masque.effacer(f); Ia.envoyer(f.note); }
+    void whole_object_on_one_way(Fiche f, boolean c) { if (c) Masque.effacer(f); Ia.envoyer(f.nom); } // 401
+    void one_of_two_whole_objects(Fiche f, Fiche g, boolean c) { Masque.effacer(f); Ia.envoyer((c ? f : g).nom); } // 401
+    void one_of_two_was_masked(Fiche f, Fiche g, boolean c) { Masque.effacer(c ? f : g); Ia.envoyer(f.nom); } // 401
+    private void masquer_si(Fiche f, boolean c) { if (c) Masque.effacer(f); }
+    void whole_object_by_a_helper_perhaps(Fiche f, boolean c) { masquer_si(f, c); Ia.envoyer(f.nom); } // 401
+    void whole_object_by_a_helper(Fiche f) { masquer_si(f, true); Ia.envoyer(f.nom); }
+    void pseudonymised_on_one_way(Fiche f, boolean c) { if (c) Masque.brouiller(f); Ia.envoyer(f); } // 401
+    void both_whole_objects(Fiche f, Fiche g, boolean c) { Masque.effacer(f); Masque.effacer(g); Ia.envoyer((c ? f : g).nom); }
+    void pseudonymised_object_and_its_field(Fiche f) { Masque.brouiller(f); Ia.envoyer(f.nom); } // 407
+    void pseudonymised_object_sent_whole(Fiche f) { Masque.brouiller(f); Ia.envoyer(f); } // 407
+    void pseudonymised_object_that_was_filled() { Fiche f = new Fiche(); f.note = Donnees.nom(); Masque.brouiller(f); Ia.envoyer(f.note); } // 407
+    void pseudonymised_then_masked(Fiche f) { Masque.brouiller(f); Masque.effacer(f); Ia.envoyer(f.nom); }
 }

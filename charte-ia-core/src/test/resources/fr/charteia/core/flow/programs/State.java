@@ -367,4 +367,10 @@ class State {
         private void remettre(Fiche f) { Ia.envoyer(f); } // 401
         void envoyerAge(long id) { Ia.envoyer(depot.charger(id).age); }
     }
+
+    // What is found with others carries what it carried as a whole.
+    static class Reponse { String avis; }
+    static class Tenue { Reponse r; }
+    void garder(Depot<Tenue> d) { Tenue t = d.charger(1); t.r = Ia.remplir("x", Reponse.class); }
+    void decider(Depot<Tenue> d) { Tenue t = d.charger(1); Decisions.delivrer(t.r.avis); } // 501
 }

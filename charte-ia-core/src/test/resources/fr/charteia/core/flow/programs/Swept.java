@@ -168,4 +168,26 @@ class Swept {
     static void remplacer(List<String> l) { for (int i = 0; i < l.size(); i++) l.set(i, "x"); }
     void list_of_two_in_a_callee() { List<String> l = new ArrayList<>(List.of("a", Donnees.nom())); remplacerLePremier(l); Ia.envoyer(l.get(1)); } // 401
     static void remplacerLePremier(List<String> l) { for (int i = 0; i < l.size(); i++) { l.set(i, "x"); break; } }
+
+    // Left before the end: what was in a place that was written before may be there, and what was not reached is.
+    void one_place_written_and_left(String[] t) {
+        t[3] = Donnees.nom();
+        for (int i = 0; i < t.length; i++) { if (Donnees.choix()) break; t[3] = "y"; t[i] = "x"; }
+        Ia.envoyer(t[3]); // 401
+    }
+    void another_place_written_and_left(String[] t) {
+        t[3] = Donnees.nom();
+        for (int i = 0; i < t.length; i++) { if (Donnees.choix()) break; t[1] = "y"; t[i] = "x"; }
+        Ia.envoyer(t[3]); // 401
+    }
+    void emptied_before_it_is_left(List<String> l) {
+        l.add(Donnees.nom());
+        for (int i = 0; i < l.size(); i++) { if (Donnees.choix()) { l.clear(); break; } l.set(i, "x"); }
+        Ia.envoyer(l);
+    }
+    void only_left(List<String> l) {
+        l.add(Donnees.nom());
+        for (int i = 0; i < l.size(); i++) { if (Donnees.choix()) break; l.set(i, "x"); }
+        Ia.envoyer(l); // 401
+    }
 }
