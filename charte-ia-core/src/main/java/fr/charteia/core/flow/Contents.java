@@ -134,8 +134,11 @@ final class Contents {
                 return held(state, object, site);
             }
             if (object.isInput()) {
-                boolean decided = method.filter(program::hasBody).isPresent()
-                        && program.implementations(object.type(), TO_STRING).size() <= 1;
+                List<MethodHeader> bodies = program.implementations(object.type(), TO_STRING);
+                if (method.isEmpty() && bodies.isEmpty() && program.index().inScope(object.type())) {
+                    return Taints.NONE;
+                }
+                boolean decided = method.filter(program::hasBody).isPresent() && bodies.size() <= 1;
                 if (memory.isEmptied(state.heap, object)) {
                     return writtenParts(state, object);
                 }

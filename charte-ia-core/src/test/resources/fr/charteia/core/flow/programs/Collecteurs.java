@@ -27,4 +27,39 @@ class Collecteurs {
         Ia.envoyer(Stream.of("a").collect(Collectors.reducing(Donnees.nom(), (x, y) -> x))); // 401
     }
     void reduces_and_then() { Ia.envoyer(Stream.of("a").collect(Collectors.collectingAndThen(Collectors.reducing((x, y) -> x), o -> o.orElse(Donnees.nom())))); } // 401
+
+    // Collectors that a loop puts around each other.
+    void mapped_again(List<String> l, int n) {
+        Collector<String, ?, List<String>> c = Collectors.toList();
+        for (int i = 0; i < n; i++) c = Collectors.mapping(x -> x, c);
+        Ia.envoyer(l.stream().map(x -> Donnees.nom()).collect(c)); // 401
+    }
+    void flat_mapped_again(List<String> l, int n) {
+        Collector<String, ?, List<String>> c = Collectors.toList();
+        for (int i = 0; i < n; i++) c = Collectors.flatMapping(x -> Stream.of(x), c);
+        Ia.envoyer(l.stream().map(x -> Donnees.nom()).collect(c)); // 401
+    }
+    void filtered_again(List<String> l, int n) {
+        Collector<String, ?, List<String>> c = Collectors.toList();
+        for (int i = 0; i < n; i++) c = Collectors.filtering(x -> x.isEmpty(), c);
+        Ia.envoyer(l.stream().map(x -> Donnees.nom()).collect(c)); // 401
+    }
+    void finished_again(List<String> l, int n) {
+        Collector<String, ?, List<String>> c = Collectors.toList();
+        for (int i = 0; i < n; i++) c = Collectors.collectingAndThen(c, x -> x);
+        Ia.envoyer(l.stream().map(x -> Donnees.nom()).collect(c)); // 401
+    }
+    void teed_again(List<String> l, int n) {
+        Collector<String, ?, List<String>> c = Collectors.toList();
+        for (int i = 0; i < n; i++) c = Collectors.teeing(c, c, (a, b) -> a);
+        Ia.envoyer(l.stream().map(x -> Donnees.nom()).collect(c)); // 401
+    }
+    void grouped_again(List<String> l, int n) {
+        Collector<String, ?, ?> c = Collectors.toList();
+        for (int i = 0; i < n; i++) c = Collectors.groupingBy(x -> x, c);
+        Ia.envoyer(l.stream().map(x -> Donnees.nom()).collect(c)); // 401
+    }
+    void made_of_functions() { Ia.envoyer(Stream.of(Donnees.nom()).collect(Collector.of(ArrayList<String>::new, List::add, (a, b) -> a))); } // 401
+    void made_of_functions_and_finished() { Ia.envoyer(Stream.of(Donnees.nom()).collect(Collector.of(ArrayList<String>::new, List::add, (a, b) -> a, a -> "rien"))); }
+    void made_of_functions_and_finished_with_it() { Ia.envoyer(Stream.of(Donnees.nom()).collect(Collector.of(ArrayList<String>::new, List::add, (a, b) -> a, a -> a.get(0)))); } // 401
 }

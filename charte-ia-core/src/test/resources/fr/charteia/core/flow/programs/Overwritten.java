@@ -391,4 +391,25 @@ class Overwritten {
         alias.clear();
         Ia.envoyer(l);
     }
+
+    // A field of what comes in is overwritten before all of it is sent.
+    static class Compte { @Personnel String nom; String ville; }
+    static class Foyer { @Personnel String nom; @Personnel String prenom; Compte compte; }
+    void field_then_sent_whole(Compte c) { c.nom = "x"; Ia.envoyer(c); }
+    void another_field_then_sent_whole(Compte c) { c.ville = "x"; Ia.envoyer(c); } // 401
+    void one_of_two_fields_then_sent_whole(Foyer f) { f.nom = "x"; f.compte = null; Ia.envoyer(f); } // 401
+    void both_fields_then_sent_whole(Foyer f) { f.nom = "x"; f.prenom = "y"; f.compte = null; Ia.envoyer(f); }
+    void both_fields_but_not_below(Foyer f) { f.nom = "x"; f.prenom = "y"; Ia.envoyer(f); } // 401
+    void field_by_setter_then_sent_whole(Reglable r) { r.setNom("***"); Ia.envoyer(r); }
+    static class Reglable { @Personnel private String nom; void setNom(String n) { nom = n; } }
+    void field_then_sent_whole_by_a_helper(Compte c) { c.nom = "x"; envoyer_tout(c); }
+    private void envoyer_tout(Object o) { Ia.envoyer(o); }
+    static class Parlant { @Personnel String nom; String ville; public String toString() { return "P " + nom; } }
+    void field_then_printed(Parlant p) { p.nom = "x"; Ia.envoyer("c " + p); }
+    void another_field_then_printed(Parlant p) { p.ville = "x"; Ia.envoyer("c " + p); } // 401
+
+    // One that was made here.
+    void made_with_what_is_not_known() { Compte c = new Compte(); c.nom = Donnees.propre(); Ia.envoyer(c); } // 401
+    void made_with_a_constant() { Compte c = new Compte(); c.nom = "x"; Ia.envoyer(c); }
+    void made_with_another_field() { Compte c = new Compte(); c.ville = Donnees.propre(); Ia.envoyer(c); }
 }
