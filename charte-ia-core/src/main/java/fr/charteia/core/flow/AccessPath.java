@@ -84,6 +84,12 @@ final class AccessPath {
         return !slots.isEmpty() && slots.get(slots.size() - 1).kind() == Slot.Kind.DEEP;
     }
 
+    /** The field that it is, or of which it is everything. */
+    Optional<Slot> lastField() {
+        int last = slots.size() - (isDeep() ? 2 : 1);
+        return last >= 0 && slots.get(last).kind() == Slot.Kind.FIELD ? Optional.of(slots.get(last)) : Optional.empty();
+    }
+
     /** Of what type that of which it is everything was found to be, where its declaration says less. */
     Optional<String> typeFound() {
         return isDeep()

@@ -1,6 +1,7 @@
 package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -279,7 +280,21 @@ final class Composition {
             Value those = path.typeFound()
                     .map(type -> base.withObjects(thoseOf(type, base.objects())))
                     .orElse(base);
-            return new Value(memory.reachable(state.heap, those), memory.deep(state, those), Constant.UNKNOWN);
+            Taints all = memory.deep(state, those).union(declared(path, those));
+            return new Value(memory.reachable(state.heap, those), all, Constant.UNKNOWN);
+        }
+
+        /** What the declaration of a field says of what it holds here, unless that is a constant, or the caller's to say. */
+        private Taints declared(AccessPath path, Value held) {
+            Optional<MemberRef> field = path.lastField().flatMap(engine.program()::field);
+            Constant constant = held.constant();
+            boolean told = held.objects().isEmpty()
+                    && (constant instanceof Constant.Known || constant instanceof Constant.FromInput);
+            return field.isEmpty() || told || held.isBottom()
+                    ? Taints.NONE
+                    : Memory.facts(
+                            engine.program().models().field(field.get()),
+                            new Hop(site, Hop.Why.SOURCE, field.get().name()));
         }
 
         private Value translate(Value value) {

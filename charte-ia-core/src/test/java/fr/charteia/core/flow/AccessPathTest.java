@@ -92,6 +92,15 @@ class AccessPathTest {
     }
 
     @Test
+    void the_field_that_it_is_or_of_which_it_is_everything() {
+        assertThat(FIRST.append(NOM).lastField()).contains(NOM);
+        assertThat(below(FIRST, NOM, Slot.DEEP).lastField()).contains(NOM);
+        assertThat(below(FIRST, NOM, Slot.ELEMENT).lastField()).isEmpty();
+        assertThat(FIRST.append(Slot.DEEP).lastField()).isEmpty();
+        assertThat(FIRST.lastField()).isEmpty();
+    }
+
+    @Test
     void elements_that_are_not_told_apart_and_what_outlives_calls_stand_for_many() {
         assertThat(List.of(Slot.ELEMENT, Slot.VALUE, Slot.KEY, Slot.CONTENT, Slot.DEEP))
                 .allMatch(slot -> FIRST.append(slot).isMany())

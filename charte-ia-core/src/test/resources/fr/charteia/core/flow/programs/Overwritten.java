@@ -404,6 +404,12 @@ class Overwritten {
     static class Reglable { @Personnel private String nom; void setNom(String n) { nom = n; } }
     void field_then_sent_whole_by_a_helper(Compte c) { c.nom = "x"; envoyer_tout(c); }
     private void envoyer_tout(Object o) { Ia.envoyer(o); }
+    private void envoyer_autre(Compte c) { c.ville = "x"; Ia.envoyer(c); } // 401
+    void helper_overwrites_another() { Compte c = new Compte(); c.nom = Donnees.propre(); envoyer_autre(c); }
+    private void envoyer_autre_constante(Compte c) { c.ville = "x"; Ia.envoyer(c); }
+    void helper_overwrites_another_of_a_constant() { Compte c = new Compte(); c.nom = "x"; envoyer_autre_constante(c); }
+    private void envoyer_autre_plein(Compte c) { c.ville = "x"; Ia.envoyer(c); } // 401
+    void helper_overwrites_another_of_a_full_one(Compte c) { envoyer_autre_plein(c); }
     static class Parlant { @Personnel String nom; String ville; public String toString() { return "P " + nom; } }
     void field_then_printed(Parlant p) { p.nom = "x"; Ia.envoyer("c " + p); }
     void another_field_then_printed(Parlant p) { p.ville = "x"; Ia.envoyer("c " + p); } // 401
