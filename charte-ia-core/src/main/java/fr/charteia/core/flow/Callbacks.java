@@ -93,7 +93,7 @@ final class Callbacks {
         Value called = called(call, argument, rows, call.arguments().get(index));
         boolean caught = rows.stream()
                 .anyMatch(row -> argument(row.from()) == argument && row.from().isThrownByCallback());
-        return answer(call, caught, () -> run(call, called, values));
+        return answer(call, caught, () -> run(call, called, declared(call, argument), values));
     }
 
     /** What is called: the argument itself, or what the rows say lies in it. */
@@ -148,11 +148,20 @@ final class Callbacks {
                 : call.receiver().taints().filter(taint -> taint.has(Mark.CONTROL));
     }
 
-    private Value run(Invocation call, Value called, List<Value> values) {
+    /** As what the library takes what it calls; nothing particular, where it does not say. */
+    private static String declared(Invocation call, int argument) {
+        if (argument < 0) {
+            return call.callee().owner();
+        }
+        Type[] types = Type.getArgumentTypes(call.callee().descriptor());
+        return argument < types.length ? Program.internalName(types[argument]) : "java/lang/Object";
+    }
+
+    private Value run(Invocation call, Value called, String declared, List<Value> values) {
         CallInterpreter.Outcome outcome = functions.call(call.state(), called, values, call.site());
         for (HeapObject handler : called.objects()) {
             askFor(handler);
-            if (isHandler(handler)) {
+            if (isHandler(handler, declared)) {
                 handle(call, handler, values);
             }
         }
@@ -201,12 +210,16 @@ final class Callbacks {
         }
     }
 
-    /** Whether it is an object of a class of ours with several methods that library code calls. */
-    private boolean isHandler(HeapObject object) {
-        return !object.isFunction()
-                && object.isExact()
-                && program.index().inScope(object.type())
-                && program.index().supertypes(object.type()).stream().noneMatch(program::isFunctional);
+    /** Whether it is an object of a class of ours with several methods that library code calls, which takes it as that. */
+    private boolean isHandler(HeapObject object, String declared) {
+        if (object.isFunction() || !object.isExact() || !program.index().inScope(object.type())) {
+            return false;
+        }
+        boolean told =
+                !declared.equals("java/lang/Object") && program.index().isSubtype(object.type(), declared);
+        return told
+                ? !program.isFunctional(declared)
+                : program.index().supertypes(object.type()).stream().noneMatch(program::isFunctionalOfLibrary);
     }
 
     /** Calls each method of a handler with the values in their places; what went wrong is none of them. */

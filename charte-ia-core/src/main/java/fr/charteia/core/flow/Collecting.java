@@ -41,7 +41,6 @@ final class Collecting {
     Value make(State state, MemberRef callee, List<Value> arguments, Site site) {
         HeapObject collector =
                 HeapObject.allocated(Type.getReturnType(callee.descriptor()).getInternalName(), site);
-        state.heap.allocate(collector);
         state.heap.set(collector, KIND, Value.constant(callee.name()));
         for (int i = 0; i < arguments.size(); i++) {
             state.heap.set(collector, argument(i), arguments.get(i));
@@ -175,23 +174,21 @@ final class Collecting {
         }
 
         private Value map(Value key, Value value) {
-            Value map = Value.of(allocate("java/util/Map"));
+            Value map = Value.of(make("java/util/Map"));
             memory.write(state, map, Slot.KEY, key);
             memory.write(state, map, Slot.VALUE, value);
             return map;
         }
 
         private Value container(String type, Value elements) {
-            Value container = Value.of(allocate(type));
+            Value container = Value.of(make(type));
             memory.write(state, container, Slot.ELEMENT, elements);
             memory.write(state, container, Slot.SIZE, Value.CLEAN);
             return container;
         }
 
-        private HeapObject allocate(String type) {
-            HeapObject object = HeapObject.allocated(type, site.beside(10 + made++));
-            state.heap.allocate(object);
-            return object;
+        private HeapObject make(String type) {
+            return HeapObject.allocated(type, site.beside(10 + made++));
         }
 
         private Value inside(Value streams) {

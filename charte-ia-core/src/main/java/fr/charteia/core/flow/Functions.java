@@ -222,7 +222,7 @@ final class Functions {
             return Optional.empty();
         }
         for (String supertype : program.index().supertypes(object.type())) {
-            if (!program.isFunctional(supertype)) {
+            if (!program.isFunctionalOfLibrary(supertype)) {
                 continue;
             }
             Optional<MethodHeader> method = program.index().find(supertype).stream()

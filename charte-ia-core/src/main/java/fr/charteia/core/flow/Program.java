@@ -401,6 +401,11 @@ final class Program {
                 .isPresent();
     }
 
+    /** Whether library code can take an object of that type for a function. */
+    boolean isFunctionalOfLibrary(String type) {
+        return !index.inScope(type) && isFunctional(type);
+    }
+
     /** Whether the type is an interface with one abstract method. */
     boolean isFunctional(String type) {
         Boolean known = functional.get(type);

@@ -84,3 +84,14 @@ class Decideur {
 }
 class Guichetier { public void accorder(String s) { Decisions.delivrer(s); } } // 501
 class AutreGuichetier { public void accorder(String s) { Decisions.delivrer(s); } }
+
+/** All methods of a class that only a text names. */
+class ParTexteSeul { void envoyer() throws Exception { Tous.lancer(Class.forName("programs.NommeSeul"), Donnees.nom()); } }
+class NommeSeul { public void quelconque(String s) { Ia.envoyer(s); } } // 401
+class PasNomme { public void quelconque(String s) { Ia.envoyer(s); } }
+class Tous {
+    static void lancer(Class<?> c, String s) throws Exception {
+        Object o = c.getDeclaredConstructor().newInstance();
+        for (Method m : c.getDeclaredMethods()) m.invoke(o, s);
+    }
+}

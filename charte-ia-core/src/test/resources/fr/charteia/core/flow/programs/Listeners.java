@@ -138,4 +138,35 @@ class Listeners {
         Ia.envoyer(l.get(0)); // 401
         Ia.envoyer(m.get(0));
     }
+
+    // A handler that is something else too: the library calls what it knows.
+    interface Propre { void autre(String s); }
+    static class AvecLeSien implements Ecouteur, Propre {
+        public void recevoir(String s) { Ia.envoyer(s); } // 401
+        public void finir(Object reponse, int jetons) {}
+        public void echouer(Throwable erreur) {}
+        public void autre(String s) { Ia.envoyer(s); }
+        public static void statique(String s) { Ia.envoyer(s); }
+    }
+    void handler_with_an_interface_of_its_own() { Bus.transmettre(Donnees.nom(), new AvecLeSien()); }
+    static class AFermer implements Ecouteur, AutoCloseable, Comparable<AFermer> {
+        public void recevoir(String s) { Ia.envoyer(s); } // 401
+        public void finir(Object reponse, int jetons) {}
+        public void echouer(Throwable erreur) {}
+        public void close() {}
+        public int compareTo(AFermer a) { return 0; }
+    }
+    void handler_that_is_closed_and_compared() { Bus.transmettre(Donnees.nom(), new AFermer()); }
+    static class Entend implements Bus.Auditeur, AutoCloseable {
+        public String entendre(String s) { return s; }
+        public void close() {}
+    }
+    void function_that_is_closed() { Ia.envoyer(Bus.soumettre(Donnees.nom(), new Entend())); } // 401
+    static class Relais implements Ecouteur {
+        public void recevoir(String s) { passer(s); }
+        private void passer(String s) { Ia.envoyer(s); } // 401
+        public void finir(Object reponse, int jetons) {}
+        public void echouer(Throwable erreur) { Ia.envoyer(erreur); }
+    }
+    void handler_that_hands_on() { Bus.transmettre(Donnees.nom(), new Relais()); }
 }
