@@ -215,8 +215,7 @@ final class Callbacks {
         if (object.isFunction() || !object.isExact() || !program.index().inScope(object.type())) {
             return false;
         }
-        boolean told =
-                !declared.equals("java/lang/Object") && program.index().isSubtype(object.type(), declared);
+        boolean told = !declared.equals("java/lang/Object") && program.index().isSubtype(object.type(), declared);
         return told
                 ? !program.isFunctional(declared)
                 : program.index().supertypes(object.type()).stream().noneMatch(program::isFunctionalOfLibrary);

@@ -56,8 +56,9 @@ final class Wiring {
             named.forEach(type -> facts.addAll(program.containedFacts(type)));
             path.typeFound().ifPresent(type -> facts.addAll(program.containedFacts(type)));
         }
-        path.lastField().flatMap(program::field).ifPresent(field -> facts.addAll(program.models()
-                .field(field)));
+        path.lastField()
+                .flatMap(program::field)
+                .ifPresent(field -> facts.addAll(program.models().field(field)));
         return List.copyOf(facts);
     }
 
