@@ -273,8 +273,11 @@ final class InstructionInterpreter {
     }
 
     private Value arrayLoad(State state, Instruction.ArrayLoad load) {
+        // What stands at a place that a person has chosen is what the person has chosen: a switch on an enum looks it
+        // up.
+        Taints chosen = state.registers[load.index()].taints().filter(taint -> taint.label() instanceof Label.Approval);
         return memory.read(state, state.registers[load.array()], elementSlot(state, load.index()))
-                .plus(indexTaints(state, load.index()));
+                .plus(indexTaints(state, load.index()).union(chosen));
     }
 
     /** The value as the type it is cast to; objects that cannot be of it are gone. */

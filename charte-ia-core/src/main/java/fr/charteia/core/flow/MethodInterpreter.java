@@ -491,7 +491,12 @@ final class MethodInterpreter {
             boolean jumps = way == 1;
             if (outcome != (jumps ? Folding.Outcome.NEVER : Folding.Outcome.ALWAYS)) {
                 State after = state.copy();
-                jumpsWhen.ifPresent(truth -> approve(after, left, truth == jumps));
+                jumpsWhen.ifPresent(truth -> {
+                    approve(after, left, truth == jumps);
+                    if (right != null) {
+                        approve(after, right, truth == jumps);
+                    }
+                });
                 if (jumpsWhen.filter(truth -> truth == jumps).isPresent()) {
                     Membership.assume(after, left);
                 }
@@ -538,8 +543,6 @@ final class MethodInterpreter {
         condition(block, key.taints(), false, new Hop(site, Hop.Why.CONDITION, name(s.key(), site)));
         @Nullable Term term = tests.key(block).orElse(null);
         Set<Object> known = key.constant().values().orElse(null);
-        Value answer =
-                term instanceof Term.Register asked && tests.isOnEnum(block) ? state.registers[asked.number()] : key;
         for (int i = 0; i < block.successors().size(); i++) {
             boolean reached = known == null
                     || (i == 0
@@ -548,7 +551,7 @@ final class MethodInterpreter {
             State way = state.copy();
             reached &= mayTake(state, term, block, s, i);
             if (reached && (term == null || assume(way, term, block, s, i)) && exclude(way, block, s, i)) {
-                approve(way, answer, isChosen(block, s, i));
+                approve(way, key, isChosen(block, s, i));
                 flowTo(new Point.Edge(point.id, -1 - i), block.successors().get(i), way);
             }
         }

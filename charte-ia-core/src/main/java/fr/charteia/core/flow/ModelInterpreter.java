@@ -226,7 +226,15 @@ final class ModelInterpreter {
         if (value.isBottom()) {
             return result;
         }
-        return places.put(call, row.to(), besides(call, row, written, sorts.apply(call, row, value), result), result);
+        Value moved = sorts.apply(call, row, value);
+        Value after = places.put(call, row.to(), besides(call, row, written, moved, result), result);
+        boolean computed = row.sort() == Sort.MEASURE || row.sort() == Sort.CONTENT;
+        // What is computed from several things bears what a person has said of any of them.
+        return computed && isResult(row.to()) ? after.plus(result.taints()).plus(moved.taints()) : after;
+    }
+
+    private static boolean isResult(Place place) {
+        return place.root() == Place.Root.RESULT && place.steps().isEmpty();
     }
 
     /** What a part holds once another row of the call wrote there too, or something went wrong as well. */

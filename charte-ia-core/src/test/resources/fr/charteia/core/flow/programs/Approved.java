@@ -159,7 +159,7 @@ class Approved {
     void asked_in_a_loop_in_a_helper() { String s = Ia.demander("q"); if (accord(s)) Decisions.delivrer(s); }
     static void attendre(String s) { String r; do { r = Agent.choisit(s); } while (!"oui".equals(r)); }
     void waited_for_in_a_helper() { String s = Ia.demander("q"); attendre(s); Decisions.delivrer(s); }
-    void asked_by_a_set() { String s = Ia.demander("q"); Set<String> oui = Set.of("oui", "o"); String r; do { r = Agent.choisit(s); } while (!oui.contains(r)); Decisions.delivrer(s); } // KNOWN: invents 501, that what a person answers was found in a set is not told
+    void asked_by_a_set() { String s = Ia.demander("q"); Set<String> oui = Set.of("oui", "o"); String r; do { r = Agent.choisit(s); } while (!oui.contains(r)); Decisions.delivrer(s); }
     void asked_by_a_switch() { String s = Ia.demander("q"); switch (Agent.choisit(s)) { case "oui": Decisions.delivrer(s); break; default: } }
     void asked_by_a_switch_in_vain() { String s = Ia.demander("q"); switch (Agent.choisit(s)) { case "oui": System.out.println(); break; default: } Decisions.delivrer(s); } // 501
     void asked_by_a_test_in_vain() { String s = Ia.demander("q"); if ("oui".equals(Agent.choisit(s))) System.out.println(); Decisions.delivrer(s); } // 501
@@ -186,14 +186,20 @@ class Approved {
     void person_chose_in_a_switch_at_once() {
         String s = Ia.demander("q");
         switch (choisir(s)) {
-            case OUI -> Decisions.delivrer(s); // KNOWN: invents 501, what a switch on an enum looks at is only told of a variable
+            case OUI -> Decisions.delivrer(s);
             default -> {}
         }
     }
     void person_chose_an_equal() {
         String s = Ia.demander("q");
-        if (choisir(s).equals(Avis.OUI)) Decisions.delivrer(s); // KNOWN: invents 501, a person's answer is lost in equals of an enum
+        if (choisir(s).equals(Avis.OUI)) Decisions.delivrer(s);
     }
+    void constant_equals_chosen() { String s = Ia.demander("q"); if (Avis.OUI.equals(choisir(s))) Decisions.delivrer(s); }
+    void constant_is_chosen() { String s = Ia.demander("q"); if (Avis.OUI == choisir(s)) Decisions.delivrer(s); }
+    void chosen_by_objects() { String s = Ia.demander("q"); if (Objects.equals(Avis.OUI, choisir(s))) Decisions.delivrer(s); }
+    void chosen_by_name() { String s = Ia.demander("q"); if (choisir(s).name().equals("OUI")) Decisions.delivrer(s); }
+    void chosen_in_vain_at_once() { String s = Ia.demander("q"); switch (choisir(s)) { case NON: System.out.println(); } Decisions.delivrer(s); } // 501
+    void chosen_as_a_flag() { String s = Ia.demander("q"); boolean b = switch (choisir(s)) { case OUI -> true; case NON -> false; }; if (b) Decisions.delivrer(s); }
     // --- answers computed with
     void ai_flags() { boolean b = false; b |= Ia.demander("q").equals("oui"); if (b) Decisions.delivrer("x"); } // 501
     void person_flags() { String s = Ia.demander("q"); boolean b = false; b |= Agent.valide(s); if (b) Decisions.delivrer(s); }
