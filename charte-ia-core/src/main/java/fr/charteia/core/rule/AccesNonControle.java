@@ -25,14 +25,13 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
         if (context.flows().aiCalls().isEmpty()) {
             return;
         }
-        Set<MemberRef> asks = context.code().holders(Role.ACCESS);
-        if (!isControlledForAll(context, asks)) {
-            endpoints(context, asks, sink);
+        if (!isControlledForAll(context)) {
+            endpoints(context, sink);
         }
-        tools(context, asks, sink);
+        tools(context, sink);
     }
 
-    private static boolean isControlledForAll(RuleContext context, Set<MemberRef> asks) {
+    private static boolean isControlledForAll(RuleContext context) {
         Code code = context.code();
         boolean byCode = !code.roles().named(Role.ACCESS_FOR_ALL).isEmpty();
         boolean byLibrary = code.conventions().accessByDefault().stream()
@@ -52,14 +51,14 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
                 .anyMatch(method -> context.code().roles().of(method.ref()).contains(Role.FILTER));
     }
 
-    private void endpoints(RuleContext context, Set<MemberRef> asks, FindingSink sink) {
+    private void endpoints(RuleContext context, FindingSink sink) {
         Map<MemberRef, AiCallSite> open = new LinkedHashMap<>();
         for (AiCallSite call : context.flows().aiCalls()) {
             for (Entrees.Entree entry : call.tool()
                     ? List.<Entrees.Entree>of()
                     : Entrees.of(context.code(), call.site().method())) {
                 boolean controlled = entry.way().stream()
-                        .anyMatch(method -> asks.contains(method)
+                        .anyMatch(method -> context.code().does(method).contains(Role.ACCESS)
                                 || context.code().around(method).contains(Role.ACCESS));
                 if (entry.isRequest() && !controlled && isOwn(context, entry.method())) {
                     open.putIfAbsent(entry.method(), call);
@@ -74,8 +73,7 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
                 .between(method.simpleName(), call.callee().simpleName())));
     }
 
-    private void tools(RuleContext context, Set<MemberRef> asks, FindingSink sink) {
-        Set<MemberRef> writes = context.code().holders(Role.WRITE);
+    private void tools(RuleContext context, FindingSink sink) {
         Set<MemberRef> told = new LinkedHashSet<>();
         for (AiCallSite call : context.flows().aiCalls()) {
             MemberRef tool = call.callee();
@@ -84,10 +82,12 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
                     && context.code().method(tool).isPresent()
                     && told.add(tool)) {
                 Set<MemberRef> does = context.code().below(tool, DEPTH);
-                boolean changes = does.stream().anyMatch(writes::contains)
+                boolean changes = does.stream()
+                                .anyMatch(method -> context.code().does(method).contains(Role.WRITE))
                         || callsOne(context, does, called -> called.decision().isPresent());
                 boolean controlled = context.code().around(tool).contains(Role.ACCESS)
-                        || does.stream().anyMatch(asks::contains)
+                        || does.stream()
+                                .anyMatch(method -> context.code().does(method).contains(Role.ACCESS))
                         || does.stream()
                                 .anyMatch(method -> !method.equals(tool)
                                         && context.code().around(method).contains(Role.ACCESS))
@@ -108,8 +108,7 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
     private static boolean callsOne(RuleContext context, Set<MemberRef> methods, Predicate<CallModel> what) {
         Code code = context.code();
         return methods.stream()
-                .flatMap(method -> code.instructions(method, i -> !i.members().isEmpty()).stream())
-                .flatMap(at -> at.instruction().members().stream())
+                .flatMap(code::members)
                 .filter(MemberRef::isMethod)
                 .anyMatch(member -> what.test(code.knowledge().call(member)));
     }

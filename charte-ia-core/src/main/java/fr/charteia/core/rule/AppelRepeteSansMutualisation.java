@@ -53,10 +53,9 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
     private static Optional<MemberRef> repeated(RuleContext context, AiCallSite call) {
         Code code = context.code();
         Map<MemberRef, MemberRef> above = code.above(call.site().method());
-        Set<MemberRef> caches = code.holders(Role.CACHE);
         if (above.keySet().stream()
-                .anyMatch(
-                        method -> caches.contains(method) || code.around(method).contains(Role.CACHE))) {
+                .anyMatch(method -> code.does(method).contains(Role.CACHE)
+                        || code.around(method).contains(Role.CACHE))) {
             return Optional.empty();
         }
         if (loops(code, call.site().method(), call.site().index())) {

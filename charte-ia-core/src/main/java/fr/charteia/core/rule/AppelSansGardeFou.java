@@ -1,11 +1,9 @@
 package fr.charteia.core.rule;
 
-import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
-import fr.charteia.core.flow.Hop;
 import fr.charteia.core.message.Text;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Role;
@@ -13,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.objectweb.asm.Type;
 
 /** CHARTE-607: a call of an AI that may wait for ever, or instructions that somebody outside writes without bounds. */
@@ -111,8 +108,8 @@ record AppelSansGardeFou(RuleDescriptor descriptor) implements Rule {
                         .find(type.getInternalName())
                         .filter(found -> found.isEnum())
                         .isPresent();
-        Set<MemberRef> bounds = code.holders(Role.BOUND);
-        boolean onTheWay = request.trace().stream().map(Hop::site).anyMatch(site -> bounds.contains(site.method()));
+        boolean onTheWay = request.trace().stream()
+                .anyMatch(hop -> code.does(hop.site().method()).contains(Role.BOUND));
         return onParameter || constants || onTheWay;
     }
 }

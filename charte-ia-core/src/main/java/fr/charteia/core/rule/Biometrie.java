@@ -1,9 +1,10 @@
 package fr.charteia.core.rule;
 
-import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.model.Role;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Calls of an AI that recognise faces, voices or emotions. */
 final class Biometrie {
@@ -13,14 +14,21 @@ final class Biometrie {
 
     /** Whether one of these calls is made for that, or asks for it by an option that its class names. */
     static boolean isCalled(List<AiCallSite> calls, RuleContext context) {
-        return calls.stream().anyMatch(call -> call.model().genre().equals(GENRE))
-                || context.code().holders(Role.BIOMETRICS).stream()
-                        .anyMatch(holder -> calls.stream()
-                                .anyMatch(
-                                        call -> outermost(call.site().method()).equals(outermost(holder))));
+        return calls.stream().anyMatch(call -> call.model().genre().equals(GENRE)) || isAskedFor(calls, context);
     }
 
-    private static String outermost(MemberRef method) {
-        return method.owner().replaceFirst("\\$.*", "");
+    private static boolean isAskedFor(List<AiCallSite> calls, RuleContext context) {
+        Set<String> callers = new HashSet<>();
+        calls.forEach(call -> callers.add(outermost(call.site().method().owner())));
+        return !callers.isEmpty()
+                && context.index().names().stream()
+                        .filter(type -> callers.contains(outermost(type)))
+                        .flatMap(type -> context.code().bodies(type).keySet().stream())
+                        .anyMatch(method -> context.code().does(method).contains(Role.BIOMETRICS));
+    }
+
+    private static String outermost(String type) {
+        int nested = type.indexOf('$');
+        return nested < 0 ? type : type.substring(0, nested);
     }
 }

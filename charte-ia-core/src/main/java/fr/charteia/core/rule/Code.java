@@ -18,6 +18,7 @@ import fr.charteia.core.model.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The code as rules look at it where no value flows: bodies, who calls whom, what members are for, what the configuration says.
@@ -44,6 +46,7 @@ public final class Code {
     private final BodyReader bodies;
     private final Callers callers;
     private final Map<MemberRef, SortedSet<MemberRef>> callees = new HashMap<>();
+    private final Map<MemberRef, Set<Role>> does = new HashMap<>();
 
     /** Looks at that code. */
     public Code(ClassIndex index, Knowledge knowledge, Configuration configuration, BuildRoot build, Callers callers) {
@@ -141,6 +144,23 @@ public final class Code {
         return found;
     }
 
+    /** The roles of the members that a method names: what it does. Only its class is read. */
+    Set<Role> does(MemberRef method) {
+        return does.computeIfAbsent(method, ref -> {
+            Set<Role> found = EnumSet.noneOf(Role.class);
+            members(ref).forEach(member -> found.addAll(roles().of(member)));
+            return found;
+        });
+    }
+
+    /** The fields and methods that a method names, each as often as it does. */
+    Stream<MemberRef> members(MemberRef method) {
+        return body(method).stream()
+                .flatMap(body -> body.blocks().stream())
+                .flatMap(block -> block.instructions().stream())
+                .flatMap(instruction -> instruction.members().stream());
+    }
+
     /** The other methods of the scope that may call the method, or hand it on. */
     SortedSet<MemberRef> callers(MemberRef method) {
         SortedSet<MemberRef> others = new TreeSet<>(callers.of(method));
@@ -152,13 +172,7 @@ public final class Code {
     SortedSet<MemberRef> callees(MemberRef method) {
         return callees.computeIfAbsent(method, ref -> {
             SortedSet<MemberRef> found = new TreeSet<>();
-            for (At at : instructions(ref, instruction -> !instruction.members().isEmpty())) {
-                for (MemberRef member : at.instruction().members()) {
-                    if (member.isMethod()) {
-                        implementations(member, found);
-                    }
-                }
-            }
+            members(ref).filter(MemberRef::isMethod).forEach(member -> implementations(member, found));
             return found;
         });
     }

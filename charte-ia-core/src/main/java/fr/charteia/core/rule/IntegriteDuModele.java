@@ -4,8 +4,6 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.catalogue.Conventions;
 import fr.charteia.core.flow.SettingSite;
 import fr.charteia.core.model.Role;
-import java.util.Set;
-import java.util.SortedSet;
 
 /** CHARTE-603: a model that is another one tomorrow, or a model's file that nobody checks. */
 record IntegriteDuModele(RuleDescriptor descriptor) implements Rule {
@@ -33,9 +31,8 @@ record IntegriteDuModele(RuleDescriptor descriptor) implements Rule {
     }
 
     private static void files(RuleContext context, FindingSink sink) {
-        SortedSet<MemberRef> checks = context.code().holders(Role.INTEGRITY);
         for (SettingSite site : Settings.sites(context, Settings.FILE)) {
-            if (!isChecked(context.code(), site.site().method(), checks)) {
+            if (!isChecked(context.code(), site.site().method())) {
                 String name = site.callee().simpleName().replace("<init>", "new");
                 sink.report(Draft.at(site.site(), "")
                         .says(
@@ -48,10 +45,9 @@ record IntegriteDuModele(RuleDescriptor descriptor) implements Rule {
     }
 
     /** Whether what loads the file, or whoever has it loaded, compares a digest or verifies a signature. */
-    private static boolean isChecked(Code code, MemberRef method, Set<MemberRef> checks) {
-        return !checks.isEmpty()
-                && code.above(method).keySet().stream()
-                        .flatMap(caller -> code.below(caller, DEPTH).stream())
-                        .anyMatch(checks::contains);
+    private static boolean isChecked(Code code, MemberRef method) {
+        return code.above(method).keySet().stream()
+                .flatMap(caller -> code.below(caller, DEPTH).stream())
+                .anyMatch(one -> code.does(one).contains(Role.INTEGRITY));
     }
 }

@@ -20,7 +20,6 @@ final class Patience {
     private final RuleContext context;
     private final Code code;
     private final boolean configured;
-    private final Set<MemberRef> waits;
     private final Set<String> tellers;
     private final Set<String> makers;
 
@@ -31,7 +30,6 @@ final class Patience {
                 .map(Configuration.Entry::key)
                 .anyMatch(key -> code.conventions().sets(key, Conventions.Setting.PATIENCE)
                         || code.conventions().isGeneralPatience(key));
-        this.waits = code.holders(Role.PATIENCE);
         this.tellers = outermost(code.holders(Role.CLIENT_PATIENCE));
         this.makers = outermost(code.holders(Role.NEW_CLIENT));
         makers.removeAll(outermost(code.holders(Role.CLIENT_SETUP)));
@@ -41,8 +39,8 @@ final class Patience {
         return configured
                 || isTold(call)
                 || code.above(call.site().method()).keySet().stream()
-                        .anyMatch(method ->
-                                waits.contains(method) || code.around(method).contains(Role.PATIENCE));
+                        .anyMatch(method -> code.does(method).contains(Role.PATIENCE)
+                                || code.around(method).contains(Role.PATIENCE));
     }
 
     private boolean isTold(AiCallSite call) {

@@ -6,11 +6,12 @@ import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.Hop;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Role;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** CHARTE-405: a call of an AI carries personal data, and nothing on the way to it leaves a trace. */
 record UsageNonTrace(RuleDescriptor descriptor) implements Rule {
@@ -30,26 +31,28 @@ record UsageNonTrace(RuleDescriptor descriptor) implements Rule {
         if (carrying.isEmpty()) {
             return;
         }
-        Set<MemberRef> traces = traces(context);
+        Map<MemberRef, Boolean> traces = new HashMap<>();
         carrying.forEach((call, group) -> {
-            if (!isTraced(context, call, group, traces)) {
+            if (!isTraced(
+                    context, call, group, method -> traces.computeIfAbsent(method, one -> traces(context, one)))) {
                 sink.report(group.draft());
             }
         });
     }
 
-    /** The methods that write a trace: that call what a model or the catalogue names so. */
-    private static Set<MemberRef> traces(RuleContext context) {
-        Set<MemberRef> traces = new TreeSet<>(context.code().holders(Role.TRACE));
-        for (MemberRef logger : context.code().knowledge().reaching(CallModel.SinkKind.LOG)) {
-            if (Journaux.isTrace(logger)) {
-                traces.addAll(context.code().holders(logger));
-            }
-        }
-        return traces;
+    /** Whether the method writes a trace: it calls what a model or the catalogue names so. */
+    private static boolean traces(RuleContext context, MemberRef method) {
+        Code code = context.code();
+        return code.does(method).contains(Role.TRACE)
+                || code.members(method)
+                        .anyMatch(member -> member.isMethod()
+                                && Journaux.isTrace(member)
+                                && code.knowledge().call(member).sinks().stream()
+                                        .anyMatch(sink -> sink.kind() == CallModel.SinkKind.LOG));
     }
 
-    private static boolean isTraced(RuleContext context, AiCallSite call, DataToAi.Group group, Set<MemberRef> traces) {
+    private static boolean isTraced(
+            RuleContext context, AiCallSite call, DataToAi.Group group, Predicate<MemberRef> traces) {
         Set<MemberRef> way =
                 new LinkedHashSet<>(context.code().above(call.site().method()).keySet());
         for (Flow flow : group.flows().flows()) {
@@ -58,7 +61,7 @@ record UsageNonTrace(RuleDescriptor descriptor) implements Rule {
         call.clients().forEach(client -> way.add(client.where().method()));
         return way.stream()
                 .anyMatch(method -> context.code().around(method).contains(Role.TRACE)
-                        || context.code().below(method, DEPTH).stream().anyMatch(traces::contains));
+                        || context.code().below(method, DEPTH).stream().anyMatch(traces));
     }
 
     /** What a method that logs is to a trace. */
