@@ -24,29 +24,24 @@ import org.objectweb.asm.Type;
  */
 final class OwnMethodIndex {
     private static final int DEPTH = 6;
+    private static final String OBJECT = "java/lang/Object";
 
     private final Program program;
-    private final Map<Callback, Map<String, List<MethodHeader>>> found = new HashMap<>();
+    private final Map<Asked, List<MethodHeader>> found = new HashMap<>();
     private final Map<MemberRef, Boolean> pure = new HashMap<>();
+
+    private record Asked(Callback callback, String type) {}
 
     OwnMethodIndex(Program program) {
         this.program = program;
     }
 
-    /** The methods to run, by the class of the object. */
-    Map<String, List<MethodHeader>> of(Callback callback) {
-        Map<String, List<MethodHeader>> known = found.get(callback);
-        if (known == null) {
-            known = find(callback);
-            found.put(callback, known);
-        }
-        return known;
-    }
-
-    private Map<String, List<MethodHeader>> find(Callback callback) {
+    /** The methods that may run on the object, by its class: of an object of which the class is not known, by each that it may have. */
+    Map<String, List<MethodHeader>> of(Callback callback, HeapObject object) {
         Map<String, List<MethodHeader>> methods = new TreeMap<>();
-        for (String type : candidates(callback)) {
-            List<MethodHeader> own = program.index().inScope(type) ? methods(type, callback) : List.of();
+        for (String type :
+                object.isExact() ? List.of(object.type()) : program.index().subtypes(object.type())) {
+            List<MethodHeader> own = methods(new Asked(callback, type));
             if (!own.isEmpty()) {
                 methods.put(type, own);
             }
@@ -54,14 +49,33 @@ final class OwnMethodIndex {
         return methods;
     }
 
-    /** Of what every object has, only classes count that somebody gave a method of that name. */
-    private Iterable<String> candidates(Callback callback) {
-        boolean any = callback.type().isEmpty() || callback.type().equals("java/lang/Object");
-        return any ? program.index().names() : program.index().subtypes(callback.type());
+    /** Whether one runs if the object turns out to be of a class of ours. */
+    boolean mayRun(Callback callback, HeapObject object) {
+        if (program.index().inScope(object.type())) {
+            return !of(callback, object).isEmpty();
+        }
+        // Which of all our classes have one costs more to find out than to ask what the object is.
+        return object.type().equals(OBJECT)
+                || program.index().subtypes(object.type()).stream().anyMatch(type -> isCandidate(type, callback));
     }
 
-    private List<MethodHeader> methods(String type, Callback callback) {
-        ClassHeader header = program.index().find(type).orElse(null);
+    private boolean isCandidate(String type, Callback callback) {
+        return callback.type().isEmpty() || program.index().isSubtype(type, callback.type());
+    }
+
+    private List<MethodHeader> methods(Asked asked) {
+        List<MethodHeader> known = found.get(asked);
+        if (known == null) {
+            known = find(asked.type(), asked.callback());
+            found.put(asked, known);
+        }
+        return known;
+    }
+
+    private List<MethodHeader> find(String type, Callback callback) {
+        ClassHeader header = program.index().inScope(type) && isCandidate(type, callback)
+                ? program.index().find(type).orElse(null)
+                : null;
         if (header == null || (header.access() & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE)) != 0) {
             return List.of();
         }

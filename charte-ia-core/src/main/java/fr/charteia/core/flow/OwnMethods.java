@@ -72,29 +72,24 @@ final class OwnMethods {
     }
 
     private Value call(Invocation call, Callback callback, Value result) {
-        Map<String, List<MethodHeader>> own = program.ownMethods().of(callback);
+        OwnMethodIndex index = program.ownMethods();
         boolean functional = program.isFunctional(callback.type());
-        if (own.isEmpty() && !functional) {
-            return result;
-        }
         Value joined = result;
         for (HeapObject object : places.at(call, callback.on(), result).objects()) {
             boolean open = object.isInput() && !object.isExact();
-            if (open && (functional || mayBeOne(object, own))) {
+            if (open && (functional || index.mayRun(callback, object))) {
                 frame.needsType(object.path());
             }
-            boolean ours = !object.isFunction() && program.index().inScope(object.type());
-            if (ours ? mayBeOne(object, own) : functional) {
+            Map<String, List<MethodHeader>> own = isOurs(object) ? index.of(callback, object) : Map.of();
+            if (isOurs(object) ? !own.isEmpty() : functional) {
                 joined = call(call, callback, object, own, joined);
             }
         }
         return joined;
     }
 
-    private boolean mayBeOne(HeapObject object, Map<String, List<MethodHeader>> own) {
-        return object.isExact()
-                ? own.containsKey(object.type())
-                : own.keySet().stream().anyMatch(type -> program.mayBe(object, type));
+    private boolean isOurs(HeapObject object) {
+        return !object.isFunction() && program.index().inScope(object.type());
     }
 
     private Value call(
@@ -130,18 +125,14 @@ final class OwnMethods {
             HeapObject object,
             Map<String, List<MethodHeader>> own,
             List<Value> given) {
-        if (!program.index().inScope(object.type()) || object.isFunction()) {
+        if (!isOurs(object)) {
             return functions
                     .call(call.state(), Value.of(object), given, call.site())
                     .result();
         }
         Value answered = Value.BOTTOM;
         Map<MemberRef, MethodHeader> run = new TreeMap<>();
-        own.forEach((type, methods) -> {
-            if (object.isExact() ? object.type().equals(type) : program.mayBe(object, type)) {
-                methods.forEach(method -> run.put(method.ref(), method));
-            }
-        });
+        own.values().forEach(methods -> methods.forEach(method -> run.put(method.ref(), method)));
         for (MethodHeader method : run.values()) {
             List<Value> arguments = new ArrayList<>(List.of(
                     Value.of(object.isExact() ? object : object.as(program.narrower(object.type(), method.owner())))));
