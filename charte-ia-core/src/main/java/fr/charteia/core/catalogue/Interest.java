@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 final class Interest {
     private static final String JAVA = "java/";
     private static final String JAVAX = "javax/";
-    /** Nobody inherits through so many; a mangled class may through itself. */
+    /** Nobody inherits through so many; a mangled class may through itself, and by many ways. */
     private static final int MOST_ABOVE = 100;
 
     private final ClassIndex index;
@@ -206,6 +206,7 @@ final class Interest {
     private boolean isOrInherits(String type, Predicate<String> wanted, Map<String, Boolean> told, int above) {
         Boolean known = told.get(type);
         if (known == null) {
+            told.put(type, false);
             known = wanted.test(type);
             boolean climbs = !known && above > 0 && (!type.startsWith(JAVA) || jdk.get());
             for (String parent : climbs ? index.parents(type) : List.<String>of()) {

@@ -4,16 +4,16 @@ import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.ArrayDeque;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -28,6 +28,10 @@ final class Subjects {
     private final Catalogue catalogue;
     private final Annotations annotations;
     private final Supplier<Set<String>> above = new Lazy<>(this::findAbove);
+    private final Map<String, List<Effect>> ownRows = new ConcurrentHashMap<>();
+    private final Map<String, List<Effect>> rows = new ConcurrentHashMap<>();
+    private final Map<String, List<Effect>> said = new ConcurrentHashMap<>();
+    private final Map<String, List<Effect>> borne = new ConcurrentHashMap<>();
 
     Subjects(ClassIndex index, Table user, Catalogue catalogue, Annotations annotations) {
         this.index = index;
@@ -38,40 +42,34 @@ final class Subjects {
 
     /** The types named in the scope of which a row says such a thing, or that inherit from one. */
     Set<String> named(Predicate<Effect> what) {
-        Map<String, Boolean> told = new HashMap<>();
         Set<String> found = new HashSet<>();
         for (String type : index.mentionedClasses()) {
-            if (!type.startsWith("[") && isOrInherits(type, what, told)) {
+            if (!type.startsWith("[") && rows(type).stream().anyMatch(what)) {
                 found.add(type);
             }
         }
         return found;
     }
 
-    private boolean isOrInherits(String type, Predicate<Effect> what, Map<String, Boolean> told) {
-        Boolean known = told.get(type);
-        if (known == null) {
-            // A mangled class may inherit from itself.
-            told.put(type, false);
-            known = hasRow(type, what);
-            for (String parent : known ? List.<String>of() : index.parents(type)) {
-                known |= isOrInherits(parent, what, told);
-            }
-            told.put(type, known);
-        }
-        return known;
+    /** What rows say of a type, of its members and of what it inherits from; of most types nothing. */
+    private List<Effect> rows(String type) {
+        return rows.computeIfAbsent(type, name -> {
+            List<Effect> found = new ArrayList<>();
+            index.supertypes(name).forEach(one -> found.addAll(ownRows.computeIfAbsent(one, this::ownRows)));
+            return List.copyOf(found);
+        });
     }
 
-    private boolean hasRow(String type, Predicate<Effect> what) {
-        List<Table> tables = catalogue.tables(type);
-        if (tables.isEmpty() && user.isEmpty()) {
-            return false;
+    private List<Effect> ownRows(String type) {
+        if (user.isEmpty() && catalogue.files(type).isEmpty()) {
+            return List.of();
         }
         String name = Names.canonical(type);
-        return Stream.concat(Stream.of(user), tables.stream())
+        return Stream.concat(Stream.of(user), catalogue.tables(type).stream())
                 .flatMap(table -> Stream.of(table.methods(name), table.types(name), table.fields(name)))
                 .flatMap(List::stream)
-                .anyMatch(row -> what.test(row.effect()));
+                .map(Row::effect)
+                .toList();
     }
 
     /**
@@ -79,38 +77,40 @@ final class Subjects {
      * what they inherit from.
      */
     SortedSet<String> own(Predicate<Effect> what) {
-        Set<String> types = new TreeSet<>();
-        types.addAll(filter(index.names(), type -> hasRow(type, what)));
-        types.addAll(filter(above.get(), type -> hasRow(type, what) || bears(type, what)));
-        index.annotated(annotation -> says(annotation, what)).forEach(header -> types.add(header.name()));
         SortedSet<String> own = new TreeSet<>();
-        for (String type : types) {
-            own.addAll(index.subtypes(type));
+        for (String type : index.names()) {
+            if (rows(type).stream().anyMatch(what)) {
+                own.add(type);
+            }
         }
+        Set<String> bearing = new TreeSet<>();
+        above.get().stream().filter(type -> borne(type).stream().anyMatch(what)).forEach(bearing::add);
+        index.annotated(annotation -> said(annotation).stream().anyMatch(what))
+                .forEach(header -> bearing.add(header.name()));
+        bearing.forEach(type -> own.addAll(index.subtypes(type)));
         return Collections.unmodifiableSortedSet(own);
     }
 
-    private static List<String> filter(Collection<String> types, Predicate<String> wanted) {
-        return types.stream().filter(wanted).toList();
+    private List<Effect> said(String annotation) {
+        return said.computeIfAbsent(annotation, type -> said(List.of(new AnnotationFact('L' + type + ';', Map.of()))));
     }
 
-    private boolean says(String annotation, Predicate<Effect> what) {
-        return says(List.of(new AnnotationFact('L' + annotation + ';', Map.of())), what);
+    private List<Effect> said(List<AnnotationFact> facts) {
+        return annotations.all(facts).stream().map(Annotations.Said::effect).toList();
     }
 
-    private boolean says(List<AnnotationFact> facts, Predicate<Effect> what) {
-        return annotations.all(facts).stream().map(Annotations.Said::effect).anyMatch(what);
-    }
-
-    /** Whether a type of a library, or one of its methods, bears an annotation that says so. */
-    private boolean bears(String type, Predicate<Effect> what) {
-        return !type.startsWith("java/")
-                && index.find(type)
-                        .filter(header -> says(header.annotations(), what)
-                                || header.methods().stream()
-                                        .map(MethodHeader::annotations)
-                                        .anyMatch(facts -> says(facts, what)))
-                        .isPresent();
+    /** What the annotations say that a type of a library bears, or one of its methods. */
+    private List<Effect> borne(String type) {
+        return borne.computeIfAbsent(
+                type,
+                name -> name.startsWith("java/")
+                        ? List.of()
+                        : index.find(name).stream()
+                                .flatMap(header -> Stream.concat(
+                                        Stream.of(header.annotations()),
+                                        header.methods().stream().map(MethodHeader::annotations)))
+                                .flatMap(facts -> said(facts).stream())
+                                .toList());
     }
 
     /** What the classes of the scope inherit from and that is not of the scope. */
