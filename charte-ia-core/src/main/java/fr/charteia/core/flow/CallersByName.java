@@ -40,7 +40,10 @@ final class CallersByName {
             return Set.of();
         }
         Set<String> naming = namingAClass(methods);
-        Set<String> names = methods.stream().map(MemberRef::name).collect(Collectors.toSet());
+        Set<String> names = methods.stream()
+                .map(MemberRef::name)
+                .filter(name -> !name.startsWith("<"))
+                .collect(Collectors.toSet());
         Set<String> namingAMethod = index.classesWithString(names::contains);
         Set<MemberRef> found = new TreeSet<>();
         for (MemberRef call : Reflecting.CALLS) {

@@ -328,7 +328,7 @@ final class Wiring {
     /** The methods with an annotation, by the type of what they give. */
     private Map<String, List<MethodHeader>> makers() {
         if (makers.isEmpty()) {
-            for (ClassHeader header : program.index().annotated(annotation -> true)) {
+            for (ClassHeader header : program.index().annotated(annotation -> !annotation.startsWith("java/"))) {
                 for (MethodHeader method : header.methods()) {
                     // A record hands the annotations of its components to their accessors.
                     boolean component =
