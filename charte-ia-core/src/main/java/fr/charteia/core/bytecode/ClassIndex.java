@@ -247,6 +247,18 @@ public final class ClassIndex implements AutoCloseable {
         return mentions.referrersOfClass(internalName);
     }
 
+    /** The classes that a class of the scope names in its code, if only by an array of it; in no order. */
+    public Set<String> classesNamedIn(String internalName) {
+        ScopeClass one = scope.get(internalName);
+        return one == null ? Set.of() : one.pool().classNames();
+    }
+
+    /** The members that a class of the scope names; in no order. */
+    public Set<MemberRef> membersNamedIn(String internalName) {
+        ScopeClass one = scope.get(internalName);
+        return one == null ? Set.of() : one.pool().members();
+    }
+
     /**
      * The classes of the scope with such a string constant. A concatenation is one too: the recipe in which {@code \1} stands for
      * each value. Values of annotations are not among them.

@@ -250,6 +250,29 @@ final class ConstantPool {
         return nameAndType(className(u2(at)), u2(at + 2));
     }
 
+    /** The classes that are named, and the elements of array types. */
+    Set<String> classNames() {
+        Set<String> names = new HashSet<>();
+        for (int index = 1; index < starts.length; index++) {
+            if (tag(index) == CLASS) {
+                names.add(Descriptors.elementClass(className(index)));
+            }
+        }
+        names.remove("");
+        return names;
+    }
+
+    /** The fields and methods that are named. */
+    Set<MemberRef> members() {
+        Set<MemberRef> members = new HashSet<>();
+        for (int index = 1; index < starts.length; index++) {
+            if (isMember(index)) {
+                members.add(member(index));
+            }
+        }
+        return members;
+    }
+
     /** Where every text begins in the file: strings, names, descriptors, values of annotations. */
     int[] texts() {
         int[] all = new int[starts.length];

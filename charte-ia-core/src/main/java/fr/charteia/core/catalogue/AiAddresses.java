@@ -25,8 +25,9 @@ final class AiAddresses {
     private final List<ServiceHost> services;
     private final Supplier<Hosts> hosts = new Lazy<>(Hosts::new);
     private final Supplier<Search> search = new Lazy<>(Search::new);
-    private final Supplier<Boolean> payloads = new Lazy<>(() -> search.get().findsPayloads());
-    private final Supplier<Boolean> mentioned = new Lazy<>(() -> search.get().findsAddresses() || payloads.get());
+    private final Supplier<Set<String>> payloads = new Lazy<>(() -> search.get().ofPayloads());
+    private final Supplier<Set<String>> written = new Lazy<>(() -> search.get().ofAddresses());
+    private final Supplier<Set<String>> reached = new Lazy<>(this::reach);
 
     AiAddresses(ClassIndex index, Configuration configuration, List<ServiceHost> services) {
         this.index = index;
@@ -40,13 +41,33 @@ final class AiAddresses {
 
     /** Whether the project puts requests to an AI together, wherever they go. */
     boolean hasPayloads() {
-        return payloads.get();
+        return !payloads.get().isEmpty();
     }
 
     /** Whether an HTTP call may be one of an AI, or one of which nobody can tell. */
     boolean areMentioned() {
-        return mentioned.get();
+        return search.get().isConfigured() || !written.get().isEmpty() || hasPayloads();
     }
+
+    /** Whether such an address may come to an HTTP call in this class: its host, its path, or what is sent there. */
+    boolean mayReach(String internalName) {
+        return search.get().isPathConfigured() || reached.get().contains(internalName);
+    }
+
+    private Set<String> reach() {
+        Set<String> holders = new HashSet<>(written.get());
+        holders.addAll(payloads.get());
+        holders.addAll(new KeyReaders(index, search.get().keys()).classes());
+        return new Reach(index).of(holders);
+    }
+
+    /**
+     * What the configuration has.
+     *
+     * @param keys the keys of which the values may be addresses, or are made of such
+     * @param segments the segments of paths in it
+     */
+    private record Configured(Set<String> keys, Set<String> segments) {}
 
     /**
      * A search for texts that are in every address of an AI, for paths of which the segments are written one by one, and for what
@@ -60,7 +81,7 @@ final class AiAddresses {
         private final OneOfTexts parts;
 
         private final Payloads requests = new Payloads(index, hosts.get());
-        private final Set<String> configured = new HashSet<>();
+        private final Supplier<Configured> configured = new Lazy<>(this::read);
         private final Supplier<SortedMap<String, SortedSet<String>>> constants = new Lazy<>(this::constants);
 
         Search() {
@@ -76,38 +97,79 @@ final class AiAddresses {
             return index.texts(TextKind.CONSTANT, any, text -> tells(text) || requests.isIn(text));
         }
 
-        boolean findsPayloads() {
-            return requests.areThere(constants.get());
+        /** The classes that put requests to an AI together. */
+        Set<String> ofPayloads() {
+            return requests.classes(constants.get());
         }
 
-        boolean findsAddresses() {
-            for (Configuration.Entry entry : configuration.entries()) {
-                if (written.isIn(entry.value())) {
-                    return true;
-                }
-                configured.addAll(segments(entry.value()));
-            }
+        /** Whether the configuration alone may give an address. */
+        boolean isConfigured() {
+            return !configured.get().keys().isEmpty() || isPathConfigured();
+        }
+
+        /** Whether the path of one may stand in the configuration, in pieces. */
+        boolean isPathConfigured() {
+            return isPath(configured.get().segments());
+        }
+
+        /** The keys that give an address. */
+        Set<String> keys() {
+            return configured.get().keys();
+        }
+
+        /** The classes in which an address is written, in part at least. */
+        Set<String> ofAddresses() {
+            Set<String> classes = new HashSet<>();
             Map<String, Set<String>> segmentsByClass = new HashMap<>();
-            return isWritten(constants.get(), segmentsByClass)
-                    || isWritten(index.texts(TextKind.ANNOTATION_VALUE, parts, this::tells), segmentsByClass)
-                    || isPath(configured)
-                    || segmentsByClass.values().stream().anyMatch(this::isPath);
+            add(constants.get(), classes, segmentsByClass);
+            add(index.texts(TextKind.ANNOTATION_VALUE, parts, this::tells), classes, segmentsByClass);
+            segmentsByClass.values().removeIf(segments -> !isPath(segments));
+            classes.addAll(segmentsByClass.keySet());
+            return classes;
         }
 
-        /** Whether one of the texts is in an address; else notes the segments of a path in them. */
-        private boolean isWritten(Map<String, SortedSet<String>> texts, Map<String, Set<String>> segmentsByClass) {
-            for (Map.Entry<String, SortedSet<String>> text : texts.entrySet()) {
-                if (written.isIn(text.getKey())) {
-                    return true;
+        /** Adds the classes that have one of the texts which is in an address; of the others, the segments of a path. */
+        private void add(
+                Map<String, SortedSet<String>> texts, Set<String> classes, Map<String, Set<String>> segmentsByClass) {
+            texts.forEach((text, types) -> {
+                if (written.isIn(text)) {
+                    classes.addAll(types);
+                    return;
                 }
-                Set<String> segments = segments(text.getKey());
-                for (String type : segments.isEmpty() ? Set.<String>of() : text.getValue()) {
+                Set<String> segments = segments(text);
+                for (String type : segments.isEmpty() ? Set.<String>of() : types) {
                     segmentsByClass
-                            .computeIfAbsent(type, none -> new HashSet<>(configured))
+                            .computeIfAbsent(
+                                    type, none -> new HashSet<>(configured.get().segments()))
                             .addAll(segments);
                 }
+            });
+        }
+
+        private Configured read() {
+            Set<String> keys = new HashSet<>();
+            Set<String> segments = new HashSet<>();
+            for (Configuration.Entry entry : configuration.entries()) {
+                if (written.isIn(entry.value())) {
+                    keys.add(entry.key());
+                }
+                segments.addAll(segments(entry.value()));
             }
-            return false;
+            addMadeOf(keys);
+            return new Configured(keys, segments);
+        }
+
+        /** Adds the keys of which the values name one of these: {@code ${…}}. */
+        private void addMadeOf(Set<String> keys) {
+            boolean more = !keys.isEmpty();
+            while (more) {
+                List<String> found = configuration.entries().stream()
+                        .filter(entry ->
+                                keys.stream().anyMatch(key -> entry.value().contains("${" + key)))
+                        .map(Configuration.Entry::key)
+                        .toList();
+                more = keys.addAll(found);
+            }
         }
 
         private boolean isPath(Set<String> segments) {

@@ -95,7 +95,7 @@ public final class Configuration {
     }
 
     /** Letters and digits in lower case: all that is left when no spelling counts. */
-    private static String relaxed(String key) {
+    static String relaxed(String key) {
         StringBuilder kept = new StringBuilder(key.length());
         key.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
         return kept.toString().toLowerCase(Locale.ROOT);

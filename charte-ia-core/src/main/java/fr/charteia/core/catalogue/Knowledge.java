@@ -272,6 +272,14 @@ public final class Knowledge implements Models {
     }
 
     @Override
+    public boolean mayBeOfAi(MemberRef callee, String holder) {
+        List<CallModel.AiCall> calls = call(callee).aiCalls();
+        return calls.isEmpty()
+                || !calls.stream().allMatch(CallModel.AiCall::isPlainHttp)
+                || addresses.map(known -> known.mayReach(holder)).orElse(true);
+    }
+
+    @Override
     public boolean isToolByName(MethodHeader method) {
         return namedMethods.tool(method).isPresent();
     }

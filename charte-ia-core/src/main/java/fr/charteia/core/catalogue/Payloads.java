@@ -46,13 +46,18 @@ final class Payloads implements TextFilter {
         return words;
     }
 
-    /** @param constants the texts that hold such a name, others may be among them, with the classes that have them */
-    boolean areThere(Map<String, SortedSet<String>> constants) {
+    /**
+     * The classes that have enough such names.
+     *
+     * @param constants the texts that hold such a name, others may be among them, with the classes that have them
+     */
+    Set<String> classes(Map<String, SortedSet<String>> constants) {
         Map<String, Set<String>> wordsByClass = new HashMap<>();
         constants.forEach((text, types) -> add(keys(text), types, wordsByClass));
         index.texts(TextKind.FIELD_NAME, this, this::isWord)
                 .forEach((name, types) -> add(List.of(snakeCase(name)), types, wordsByClass));
-        return wordsByClass.values().stream().anyMatch(found -> found.size() >= ENOUGH && !common.containsAll(found));
+        wordsByClass.values().removeIf(found -> found.size() < ENOUGH || common.containsAll(found));
+        return wordsByClass.keySet();
     }
 
     /** Most names of fields are too long, or begin with no letter that one of the words begins with. */

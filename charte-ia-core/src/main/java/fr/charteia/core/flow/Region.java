@@ -31,13 +31,21 @@ final class Region {
         Region region = new Region(program.callers());
         for (MemberRef anchor : new TreeSet<>(anchors)) {
             region.seeds.addAll(
-                    program.index().inScope(anchor.owner())
-                            ? program.callers().of(anchor)
-                            : program.callers().holders(anchor));
+                    program.index().inScope(anchor.owner()) ? program.callers().of(anchor) : holders(program, anchor));
         }
         region.seeds.addAll(tools);
         region.extend(region.seeds);
         return region;
+    }
+
+    private static Set<MemberRef> holders(Program program, MemberRef anchor) {
+        Set<MemberRef> holders = new TreeSet<>();
+        for (String type : program.index().referrers(anchor)) {
+            if (program.models().mayBeOfAi(anchor, type)) {
+                holders.addAll(program.callers().holders(anchor, type));
+            }
+        }
+        return holders;
     }
 
     /** Adds methods, and whatever calls them. */

@@ -19,6 +19,16 @@ public interface Models {
      */
     CallModel call(MemberRef callee);
 
+    /**
+     * Whether the call may be one of an AI where that class makes it: a client for any address is not, in a class that no address of
+     * an AI comes to.
+     *
+     * @param holder internal name of a class of the scope
+     */
+    default boolean mayBeOfAi(MemberRef callee, String holder) {
+        return true;
+    }
+
     /** What is known of values read from this field, by annotation, model or name. */
     List<Fact> field(MemberRef field);
 
