@@ -13,9 +13,6 @@ import java.util.function.UnaryOperator;
  * by the instruction that made them only, then by their type only.
  */
 final class HeapBounds {
-    /** From how many objects on a state is swept. */
-    private static final int SWEEP = 48;
-
     /** From how many objects on a summary tells objects apart by their instruction, then by their type. */
     private static final int[] SUMMARY = {24, 48};
 
@@ -27,11 +24,11 @@ final class HeapBounds {
 
     private HeapBounds() {}
 
-    /** Drops the objects that no register, input or global reaches, when there are many. */
+    /**
+     * Drops the objects that no register, input or global reaches; tells the others apart less, when there are many. Were the first
+     * left where there are few, a loop that makes some would never settle.
+     */
     static void sweep(State state) {
-        if (state.heap.objects().size() < SWEEP) {
-            return;
-        }
         Set<HeapObject> kept = new LinkedHashSet<>();
         Deque<HeapObject> work = new ArrayDeque<>();
         for (HeapObject object : state.heap.objects()) {

@@ -200,4 +200,32 @@ class Loops {
         for (int i = 1; i < 16; i *= 2) if (i == 4) s = Donnees.nom();
         Ia.envoyer(s); // 401
     }
+    /** So many objects that those of a round are dropped at times, and at others not. */
+    void many_objects_in_each_round(List<Object> l, Object[] t) {
+        List<StringBuilder> kept = new ArrayList<>();
+        kept.add(new StringBuilder("a"));
+        kept.add(new StringBuilder("b"));
+        kept.add(new StringBuilder("c"));
+        Map<String, List<String>> m = Map.of("a", new ArrayList<>(), "b", new ArrayList<>(), "c", new ArrayList<>());
+        Map<String, List<String>> n = Map.of("a", new ArrayList<>(), "b", new ArrayList<>(), "c", new ArrayList<>());
+        StringBuilder b = new StringBuilder();
+        StringBuilder c = new StringBuilder();
+        for (Object o : l) {
+            try {
+                List<String> x = new ArrayList<>(List.of(o.toString()));
+                List<String> y = new ArrayList<>(List.of(t[0].toString()));
+                Map<String, List<String>> z = new HashMap<>(Map.of("x", x, "y", y));
+                Optional<String> first = x.stream().filter(s -> !s.isEmpty()).findFirst();
+                Optional<String> second = y.stream().filter(s -> !s.isEmpty()).findFirst();
+                Iterator<List<String>> it = z.values().iterator();
+                b.append(first.get()).append(second.get()).append(it.next());
+                c.append(Donnees.nom());
+            } catch (RuntimeException e) {
+                kept.add(new StringBuilder(e.getMessage()));
+            }
+            m.get("a").add(Donnees.propre());
+        }
+        Ia.envoyer(b.toString() + kept + m + n);
+        Ia.envoyer(c.toString()); // 401
+    }
 }
