@@ -2,6 +2,7 @@ package fr.charteia.core.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.charteia.core.model.AddressText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -237,6 +238,135 @@ class AiCallsTest {
                     }
                 }
                 """)).containsExactly("3 repondre [api/Client http://monte known 7]");
+    }
+
+    private static final String TOOLS = """
+            static class Annuaire { @Outil String chercher(String q) { return "a"; } }
+            static class Agenda { @Outil String noter(String q) { return "b"; } }
+            static Client vers(String url, Object outil) {
+                return Client.nouveau().adresse(url).outils(outil).construire();
+            }
+            """;
+
+    /** The clients that each tool was given to. */
+    private static List<String> tools(String members) {
+        return result(members).aiCalls().stream()
+                .filter(AiCallSite::tool)
+                .map(call -> call.callee().name() + " "
+                        + call.clients().stream()
+                                .map(AiCallSite.ClientCandidate::address)
+                                .toList())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void a_tool_is_judged_by_the_client_that_it_was_given_to() {
+        assertThat(tools(TOOLS + """
+                void a() { vers("http://un", new Annuaire()).repondre("x"); }
+                void b() { vers("http://deux", new Agenda()).repondre("x"); }
+                """)).containsExactly("chercher [http://un]", "noter [http://deux]");
+    }
+
+    @Test
+    void or_by_all_of_them() {
+        assertThat(tools(TOOLS + """
+                void a() { vers("http://un", new Annuaire()).repondre("x"); }
+                void b() { vers("http://deux", new Annuaire()).repondre("x"); }
+                void c() { vers("http://trois", "rien").repondre("x"); }
+                """)).containsExactly("chercher [http://deux, http://un]", "noter []");
+    }
+
+    @Test
+    void tools_in_a_list_or_an_array_are_given_too() {
+        assertThat(tools(TOOLS + """
+                void a() { vers("http://un", java.util.List.of(new Annuaire(), new Agenda())).repondre("x"); }
+                void b() { vers("http://deux", new Object[] {new Agenda()}).repondre("x"); }
+                """)).containsExactly("chercher [http://un]", "noter [http://deux, http://un]");
+    }
+
+    @Test
+    void so_are_tools_of_a_client_in_a_field() {
+        assertThat(tools(TOOLS + """
+                private final Client c = vers("http://un", new Annuaire());
+                private Client d;
+                void poser() { d = vers("http://deux", new Agenda()); }
+                void a() { c.repondre("x"); }
+                void b() { d.repondre("x"); }
+                """)).containsExactly("chercher [http://un]", "noter [http://deux]");
+    }
+
+    @Test
+    void so_are_tools_of_a_client_that_a_helper_is_handed() {
+        assertThat(tools(TOOLS + """
+                static void demander(Client c) { c.repondre("x"); }
+                void a() { demander(vers("http://un", new Annuaire())); }
+                """)).containsExactly("chercher [http://un]", "noter []");
+    }
+
+    @Test
+    void a_class_of_which_a_static_method_is_the_tool() {
+        assertThat(tools(TOOLS + """
+                static class Meteo { @Outil static String prevoir(String q) { return "c"; } }
+                void a() { vers("http://un", Meteo.class).repondre("x"); }
+                """)).contains("prevoir [http://un]");
+    }
+
+    @Test
+    void a_client_that_is_handed_to_another_is_asked_through_it() {
+        assertThat(calls("""
+                static Client vers(String url) { return Client.nouveau().adresse(url).construire(); }
+                void a() { vers("http://un").demander(vers("http://deux"), "x"); }
+                void b() { vers("http://trois").demander(null, "x"); }
+                """))
+                .containsExactly(
+                        "2 demander [api/Client http://deux known 1, api/Client http://un known 1]",
+                        "3 demander [api/Client http://trois known 1]");
+    }
+
+    @Test
+    void a_client_in_an_object_of_ours_that_is_asked_for_it() {
+        assertThat(calls("""
+                static class Porte { Client c; Client d; Client client() { return c; } }
+                void a() {
+                    Porte p = new Porte();
+                    p.c = Client.nouveau().adresse("http://un").construire();
+                    p.d = Client.nouveau().adresse("http://deux").construire();
+                    p.client().repondre("x");
+                }
+                """)).containsExactly("6 repondre [api/Client http://un known 4]");
+    }
+
+    @Test
+    void an_address_out_of_an_object() {
+        assertThat(calls("""
+                static class Reglages { Object url = "http://reglage"; String chemin; }
+                void a(Reglages r) {
+                    Client.nouveau().adresse((String) new Reglages().url).construire().repondre("x");
+                }
+                void b(String hote) {
+                    Client.nouveau().adresse("http://" + hote + "/v1").construire().repondre("x");
+                }
+                void c(boolean d) {
+                    Client.nouveau().adresse(d ? "http://un" : null).construire().repondre("x");
+                }
+                """))
+                .containsExactly(
+                        "3 repondre [api/Client http://reglage known 3]",
+                        "6 repondre [api/Client http://" + AddressText.HOLE + "/v1 known 6]",
+                        "9 repondre [api/Client http://un known 9]");
+    }
+
+    @Test
+    void many_places_in_which_a_client_may_be() {
+        StringBuilder fields = new StringBuilder("static class Porte { Client a, b, c, d, e, f, g, h;\n");
+        fields.append("Client un(int i) { return i == 0 ? a : i == 1 ? b : i == 2 ? c : i == 3 ? d : e; } }\n");
+        assertThat(calls(fields + "void a(Porte p, int i) { p.un(i).repondre(\"x\"); }\n"
+                        + "void b(Porte p) { p.a = Client.nouveau().adresse(\"http://a\").construire();"
+                        + " p.e = Client.nouveau().adresse(\"http://e\").construire(); }\n"))
+                .singleElement()
+                .asString()
+                .contains("http://a", "http://e");
     }
 
     @Test

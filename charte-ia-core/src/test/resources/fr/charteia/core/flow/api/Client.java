@@ -5,10 +5,12 @@ public class Client {
     public static Constructeur nouveau() { return new Constructeur(); }
 
     public String repondre(String question) { return question; }
+    public String demander(Client autre, String question) { return question; }
 
     /** Says where the client goes. */
     public static class Constructeur {
         public Constructeur adresse(String url) { return this; }
+        public Constructeur outils(Object outil) { return this; }
         public Constructeur delai(int secondes) { return this; }
         public Client construire() { return new Client(); }
     }
