@@ -190,4 +190,24 @@ class Swept {
         for (int i = 0; i < l.size(); i++) { if (Donnees.choix()) break; l.set(i, "x"); }
         Ia.envoyer(l); // 401
     }
+
+    // What looks like a sweep and is none.
+    String[] plein() { String[] t = new String[Donnees.nombre()]; Arrays.fill(t, Donnees.nom()); return t; }
+    void up_to_a_number(int n) { String[] t = plein(); for (int i = 0; i < n; i++) t[i] = "x"; Ia.envoyer(t[3]); } // 401
+    void counted_before() { String[] t = plein(); int i = 0; while (i < t.length - 1) { i++; t[i] = "x"; } Ia.envoyer(t[0]); } // 401
+    void another_array_in_the_middle(String[] u) { String[] t = plein(); String[] v = t; for (int i = 0; i < t.length; i++) { t[i] = "x"; if (Donnees.choix()) t = u; } Ia.envoyer(v[0]); } // 401
+    void what_may_throw() { String[] t = plein(); for (int i = 0; i < t.length; i++) { try { t[i] = String.valueOf(Integer.parseInt(System.getProperty("n"))); } catch (RuntimeException e) { } } Ia.envoyer(t[0]); } // 401
+    void down_by_two() { String[] t = plein(); for (int i = t.length - 1; i >= 0; i -= 2) t[i] = "x"; Ia.envoyer(t[0]); } // 401
+    void down_from_another(String[] u) { String[] t = plein(); for (int i = u.length - 1; i >= 0; i--) t[i] = "x"; Ia.envoyer(t[0]); } // 401
+    void given_away(int k) { String[] t = plein(); for (int i = 0; i < t.length; i++) { t[i] = "x"; remettre(t); } Ia.envoyer(t[0]); } // 401
+    void remettre(String[] t) { t[0] = Donnees.nom(); }
+    void put_back() { String[] t = plein(); for (int i = 0; i < t.length; i++) { t[i] = "x"; t[0] = Donnees.nom(); } Ia.envoyer(t[0]); } // 401
+    void read_first() { String[] t = plein(); String s = ""; for (int i = 0; i < t.length; i++) { s += t[i]; t[i] = "x"; } Ia.envoyer(s); } // 401
+    List<String> liste() { List<String> l = new ArrayList<>(); for (int i = 0; i < Donnees.nombre(); i++) l.add(Donnees.nom()); return l; }
+    void list_moved() { List<String> l = liste(); for (int i = 0; i < l.size(); i++) { l.set(i, "x"); Collections.reverse(l); } Ia.envoyer(l.get(0)); } // 401
+    void list_longer() { List<String> l = liste(); for (int i = 0; i < l.size(); i++) { l.set(i, "x"); if (Donnees.choix()) l.add(0, "y"); } Ia.envoyer(l.get(0)); } // 401
+    void iterated_each_second() { List<String> l = liste(); for (ListIterator<String> it = l.listIterator(); it.hasNext();) { it.next(); it.next(); it.set("x"); } Ia.envoyer(l.get(0)); } // 401
+    void added_as_well() { List<String> l = liste(); for (ListIterator<String> it = l.listIterator(); it.hasNext();) { it.next(); it.set("x"); it.add(Donnees.nom()); } Ia.envoyer(l.get(1)); } // 401
+    void of_another_iterator() { List<String> l = liste(); ListIterator<String> jt = liste().listIterator(); for (ListIterator<String> it = l.listIterator(); it.hasNext();) { it.next(); jt.next(); jt.set("x"); } Ia.envoyer(l.get(0)); } // 401
+    void set_before_next() { List<String> l = liste(); ListIterator<String> it = l.listIterator(); it.next(); while (it.hasNext()) { it.set("x"); it.next(); } Ia.envoyer(l.get(4)); } // 401
 }
