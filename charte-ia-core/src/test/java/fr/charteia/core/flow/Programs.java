@@ -2,11 +2,14 @@ package fr.charteia.core.flow;
 
 import fr.charteia.annotations.DonneesPersonnelles;
 import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.bytecode.BodyReader;
+import fr.charteia.core.bytecode.Callers;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.catalogue.Heuristics;
 import fr.charteia.core.catalogue.Knowledge;
 import fr.charteia.core.catalogue.ModelError;
 import fr.charteia.core.catalogue.ModelSet;
+import fr.charteia.core.model.LocalVariables;
 import fr.charteia.core.testing.Sources;
 import java.io.IOException;
 import java.io.StringReader;
@@ -17,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -55,6 +59,25 @@ final class Programs {
         }
         try (ClassIndex index = ClassIndex.read(List.of(classes), List.of(api), ledger)) {
             return new FlowEngine(index, Knowledge.of(index, models(), Heuristics.OFF), ledger).run();
+        }
+    }
+
+    /** Looks at a program that is not analysed. */
+    static void with(String source, Consumer<Program> say) {
+        Path api = api();
+        Path classes = Sources.of(source)
+                .classpath(api)
+                .classpathOf(DonneesPersonnelles.class)
+                .compile();
+        BlindSpots ledger = new BlindSpots();
+        try (ClassIndex index = ClassIndex.read(List.of(classes), List.of(api), ledger)) {
+            Knowledge knowledge = Knowledge.of(index, models(), Heuristics.OFF);
+            say.accept(new Program(
+                    index,
+                    knowledge,
+                    LocalVariables.NONE,
+                    new Callers(index, new BodyReader(index, ledger)),
+                    new Requests(address -> true)));
         }
     }
 
