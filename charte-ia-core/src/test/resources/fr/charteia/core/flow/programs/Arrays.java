@@ -231,4 +231,31 @@ class Arrays {
     void swept_by_a_helper() { String[] t = new String[20]; balayer(t); if (t.length > 20) Ia.envoyer(Donnees.nom()); }
     void swept_by_a_helper_and_as_long() { String[] t = new String[20]; balayer(t); if (t.length > 19) Ia.envoyer(Donnees.nom()); } // 401
     void filled_again() { String[] t = new String[2]; java.util.Arrays.fill(t, "x"); if (t.length > 2) Ia.envoyer(Donnees.nom()); }
+
+    // Rows of an array of arrays, each of them one.
+    void eight_rows() { String[][] t = new String[8][2]; t[0][1] = Donnees.nom(); Ia.envoyer(t[7][1]); }
+    void eight_rows_the_same() { String[][] t = new String[8][2]; t[7][1] = Donnees.nom(); Ia.envoyer(t[7][1]); } // 401
+    void rows_of_a_number(int n) { String[][] t = new String[n][2]; t[0][1] = Donnees.nom(); Ia.envoyer(t[0][1]); } // 401
+    void rows_are_as_long_as_told() { String[][] t = new String[2][3]; if (t[1].length > 3) Ia.envoyer(Donnees.nom()); }
+    void rows_are_no_shorter() { String[][] t = new String[2][3]; if (t[1].length > 2) Ia.envoyer(Donnees.nom()); } // 401
+    void three_dimensions() { String[][][] t = new String[2][2][2]; t[0][1][0] = Donnees.nom(); Ia.envoyer(t[1][1][0]); }
+    void three_dimensions_the_same() { String[][][] t = new String[2][2][2]; t[0][1][0] = Donnees.nom(); Ia.envoyer(t[0][1][0]); } // 401
+    void made_again_in_a_loop() {
+        String[][] avant = null;
+        for (int i = 0; i < Donnees.nombre(); i++) {
+            String[][] t = new String[2][2];
+            if (avant != null) Ia.envoyer(t[0][0]);
+            t[0][0] = Donnees.nom();
+            avant = t;
+        }
+    }
+    void made_before_in_a_loop() {
+        String[][] avant = null;
+        for (int i = 0; i < Donnees.nombre(); i++) {
+            String[][] t = new String[2][2];
+            if (avant != null) Ia.envoyer(avant[0][0]); // 401
+            t[0][0] = Donnees.nom();
+            avant = t;
+        }
+    }
 }
