@@ -16,8 +16,7 @@ class FixedFieldsTest {
     private static Optional<Object> fixed(String source, MemberRef field) {
         AtomicReference<Optional<Object>> value = new AtomicReference<>(Optional.empty());
         Programs.with(
-                "package p;\nimport api.*;\n" + source,
-                program -> value.set(new FixedFields(program).value(field)));
+                "package p;\nimport api.*;\n" + source, program -> value.set(new FixedFields(program).value(field)));
         return value.get();
     }
 
@@ -40,30 +39,39 @@ class FixedFieldsTest {
     void a_constant_that_the_initializer_gives_is_the_one_value() {
         assertThat(value("static boolean f = true;", "Z")).contains(1);
         assertThat(value("private String f = \"a\";", "Ljava/lang/String;")).contains("a");
-        assertThat(value("static String f = \"a\".concat(\"b\");", "Ljava/lang/String;")).contains("ab");
-        assertThat(value("static Boolean f = Boolean.TRUE;", "Ljava/lang/Boolean;")).isPresent();
-        assertThat(value("private final int f; C() { f = 5; } C(int n) { f = 5; }", "I")).contains(5);
-        assertThat(value("private int f; C() { f = 5; } C(int n) { this(); }", "I")).contains(5);
+        assertThat(value("static String f = \"a\".concat(\"b\");", "Ljava/lang/String;"))
+                .contains("ab");
+        assertThat(value("static Boolean f = Boolean.TRUE;", "Ljava/lang/Boolean;"))
+                .isPresent();
+        assertThat(value("private final int f; C() { f = 5; } C(int n) { f = 5; }", "I"))
+                .contains(5);
+        assertThat(value("private int f; C() { f = 5; } C(int n) { this(); }", "I"))
+                .contains(5);
     }
 
     @Test
     void another_value_on_some_way_makes_it_two() {
         assertThat(value("static int f = 1; void m() { f = 2; }", "I")).isEmpty();
         assertThat(value("static int f = 1; void m() { f = 1; }", "I")).contains(1);
-        assertThat(value("private int f; C() { f = 5; } C(int n) { f = 6; }", "I")).isEmpty();
+        assertThat(value("private int f; C() { f = 5; } C(int n) { f = 6; }", "I"))
+                .isEmpty();
         assertThat(value("private int f; C() { f = 5; } C(int n) {}", "I")).isEmpty();
         assertThat(value("private int f; C(boolean b) { if (b) f = 5; }", "I")).isEmpty();
         assertThat(value("private int f; void m() { f = 5; }", "I")).isEmpty();
         assertThat(value("static int f = Donnees.nombre();", "I")).isEmpty();
-        assertThat(value("private int f; C() { f = 5; } C(C c) { new C(); }", "I")).isEmpty();
+        assertThat(value("private int f; C() { f = 5; } C(C c) { new C(); }", "I"))
+                .isEmpty();
     }
 
     @Test
     void whoever_can_write_a_field_has_to_be_seen() {
         assertThat(value("int f = 5;", "I")).isEmpty();
         assertThat(value("final int f = Integer.parseInt(\"5\");", "I")).contains(5);
-        assertThat(fixed("class C { @Personnel static int f = 5; }", new MemberRef("p/C", "f", "I"))).isEmpty();
-        assertThat(fixed("@Deprecated class C { static int f = Integer.parseInt(\"5\"); }", new MemberRef("p/C", "f", "I")))
+        assertThat(fixed("class C { @Personnel static int f = 5; }", new MemberRef("p/C", "f", "I")))
+                .isEmpty();
+        assertThat(fixed(
+                        "@Deprecated class C { static int f = Integer.parseInt(\"5\"); }",
+                        new MemberRef("p/C", "f", "I")))
                 .isEmpty();
         assertThat(fixed("class C {}", new MemberRef("java/io/File", "separator", "Ljava/lang/String;")))
                 .isEmpty();
@@ -76,8 +84,10 @@ class FixedFieldsTest {
     @Test
     void objects_that_are_made_where_they_are_stored_are_of_one_class() {
         assertThat(type("private F f = new A(\"x\");")).contains("p/A");
-        assertThat(type("private F f = new A(\"x\"); void m() { f = new A(); }")).contains("p/A");
-        assertThat(type("private F f = new A(\"x\"); void m() { f = new B(); }")).isEmpty();
+        assertThat(type("private F f = new A(\"x\"); void m() { f = new A(); }"))
+                .contains("p/A");
+        assertThat(type("private F f = new A(\"x\"); void m() { f = new B(); }"))
+                .isEmpty();
         assertThat(type("private F f; void m(F g) { f = g; }")).isEmpty();
         assertThat(type("private F f;")).isEmpty();
         assertThat(type("F f = new A(\"x\");")).isEmpty();
@@ -94,17 +104,17 @@ class FixedFieldsTest {
                 class C {
                 """ + members + "}\n",
                 program -> value.set(new FixedFields(program)
-                        .value(
-                                new MemberRef("p/C", "f", "Lp/A;"),
-                                new MemberRef("p/A", "nom", "Ljava/lang/String;"))));
+                        .value(new MemberRef("p/C", "f", "Lp/A;"), new MemberRef("p/A", "nom", "Ljava/lang/String;"))));
         return value.get();
     }
 
     @Test
     void what_their_constructor_puts_there_is_known() {
         assertThat(below("private A f = new A(\"x\");")).contains("x");
-        assertThat(below("private A f = new A(\"x\"); void m() { f = new A(\"y\"); }")).isEmpty();
-        assertThat(below("private A f = new A(\"x\"); void m() { f = new A(\"x\"); }")).contains("x");
+        assertThat(below("private A f = new A(\"x\"); void m() { f = new A(\"y\"); }"))
+                .isEmpty();
+        assertThat(below("private A f = new A(\"x\"); void m() { f = new A(\"x\"); }"))
+                .contains("x");
         assertThat(below("private A f = new A(System.getProperty(\"x\"));")).isEmpty();
         assertThat(below("private A f; void m(A a) { f = a; }")).isEmpty();
     }

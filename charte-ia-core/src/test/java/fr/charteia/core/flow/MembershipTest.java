@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** A value that was found to be one of few constants is chosen by whoever wrote these: it only decides. */
 class MembershipTest {
-    private static final Taint ANSWER =
-            Taint.of(new Label.AiOutput(new Site(new MemberRef("p/C", "m", "()V"), 1, 1)));
+    private static final Taint ANSWER = Taint.of(new Label.AiOutput(new Site(new MemberRef("p/C", "m", "()V"), 1, 1)));
     private static final Taint DECIDING = new Taint(ANSWER.label(), Taint.bit(Mark.CONTROL));
 
     private static State state() {
@@ -54,6 +53,8 @@ class MembershipTest {
 
     @Test
     void parameters_have_definitions_of_their_own() {
-        assertThat(Membership.parameter(0)).isNotEqualTo(Membership.parameter(1)).isNegative();
+        assertThat(Membership.parameter(0))
+                .isNotEqualTo(Membership.parameter(1))
+                .isNegative();
     }
 }

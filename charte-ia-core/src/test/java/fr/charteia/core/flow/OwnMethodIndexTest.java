@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 class OwnMethodIndexTest {
     private static List<String> called(String classes, Callback callback) {
         AtomicReference<List<String>> found = new AtomicReference<>(List.of());
-        Programs.with("package p;\nimport api.*;\nimport java.util.*;\n" + classes, program -> found.set(
-                new OwnMethodIndex(program).of(callback).keySet().stream().toList()));
+        Programs.with(
+                "package p;\nimport api.*;\nimport java.util.*;\n" + classes,
+                program -> found.set(new OwnMethodIndex(program)
+                        .of(callback).keySet().stream().toList()));
         return found.get();
     }
 

@@ -23,8 +23,8 @@ class PointsTest {
 
     private static void with(Consumer<Points> say) {
         Programs.with(SOURCE, program -> {
-            MethodBody body = program.body(program.resolve(new MemberRef("p/C", "m", "(I)V"))
-                            .orElseThrow())
+            MethodBody body = program.body(
+                            program.resolve(new MemberRef("p/C", "m", "(I)V")).orElseThrow())
                     .orElseThrow();
             ControlFlow flow = program.controlFlow(body);
             Memory memory = new Memory(program, Shape.NONE, new Engine(program, new BlindSpots()).globals());
@@ -95,7 +95,9 @@ class PointsTest {
             first.parted = true;
             points.visit(first);
             assertThat(points.next()).isSameAs(first);
-            assertThat(points.next()).as("what was never visited is not visited again").isSameAs(second);
+            assertThat(points.next())
+                    .as("what was never visited is not visited again")
+                    .isSameAs(second);
             assertThat(points.next()).isNull();
             third.entry = state(3);
             points.visitAgain();

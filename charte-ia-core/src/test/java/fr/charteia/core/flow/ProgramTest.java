@@ -56,26 +56,29 @@ class ProgramTest {
     @Test
     void a_call_may_run_what_any_class_below_has() {
         with(program -> {
-        assertThat(run(program, "p/Forme", "nom", "()Ljava/lang/String;")).containsExactlyInAnyOrder("p/Rond#nom", "p/Base#nom");
-        assertThat(run(program, "p/Carre", "nom", "()Ljava/lang/String;")).containsExactly("p/Base#nom");
-        assertThat(run(program, "p/Forme", "titre", "()Ljava/lang/String;")).containsExactly("p/Forme#titre");
-        assertThat(run(program, "p/Aucun", "rien", "()V")).containsExactly("p/Aucun#rien");
-        assertThat(run(program, "p/Deux", "un", "()V")).isEmpty();
-        assertThat(run(program, "p/Base", "faire", "()V")).containsExactlyInAnyOrder("p/Rond#faire", "p/Carre#faire");
+            assertThat(run(program, "p/Forme", "nom", "()Ljava/lang/String;"))
+                    .containsExactlyInAnyOrder("p/Rond#nom", "p/Base#nom");
+            assertThat(run(program, "p/Carre", "nom", "()Ljava/lang/String;")).containsExactly("p/Base#nom");
+            assertThat(run(program, "p/Forme", "titre", "()Ljava/lang/String;")).containsExactly("p/Forme#titre");
+            assertThat(run(program, "p/Aucun", "rien", "()V")).containsExactly("p/Aucun#rien");
+            assertThat(run(program, "p/Deux", "un", "()V")).isEmpty();
+            assertThat(run(program, "p/Base", "faire", "()V"))
+                    .containsExactlyInAnyOrder("p/Rond#faire", "p/Carre#faire");
         });
     }
 
     @Test
     void an_interface_with_one_abstract_method_besides_those_of_every_object_is_a_function() {
         with(program -> {
-        for (String type : List.of("p/Un", "p/Herite", "p/Repris", "p/Forme", "java/util/function/Function")) {
-            assertThat(program.isFunctional(type)).as(type).isTrue();
-        }
-        for (String type : List.of("p/Deux", "p/Aucun", "p/Paire", "p/Base", "p/Rond", "java/util/Map", "p/Absent")) {
-            assertThat(program.isFunctional(type)).as(type).isFalse();
-        }
-        assertThat(program.isFunctionalOfLibrary("p/Un")).isFalse();
-        assertThat(program.isFunctionalOfLibrary("java/lang/Runnable")).isTrue();
+            for (String type : List.of("p/Un", "p/Herite", "p/Repris", "p/Forme", "java/util/function/Function")) {
+                assertThat(program.isFunctional(type)).as(type).isTrue();
+            }
+            for (String type :
+                    List.of("p/Deux", "p/Aucun", "p/Paire", "p/Base", "p/Rond", "java/util/Map", "p/Absent")) {
+                assertThat(program.isFunctional(type)).as(type).isFalse();
+            }
+            assertThat(program.isFunctionalOfLibrary("p/Un")).isFalse();
+            assertThat(program.isFunctionalOfLibrary("java/lang/Runnable")).isTrue();
         });
     }
 
@@ -97,20 +100,15 @@ class ProgramTest {
     @Test
     void fields_are_those_of_the_object_and_of_what_its_class_inherits() {
         with(program -> {
-        assertThat(program.fieldFacts("p/Sous").keySet())
-                .extracting(Slot::name)
-                .containsExactlyInAnyOrder(
-                        "p/Sous.titre",
-                        "p/Usager.nom",
-                        "p/Usager.ville",
-                        "p/Usager.a",
-                        "p/Usager.l",
-                        "p/Usager.m");
-        assertThat(program.fieldFacts("p/Vide").values().stream()
-                        .flatMap(List::stream)
-                        .toList())
-                .isEmpty();
-        assertThat(program.fieldFacts("java/lang/Thread")).isEmpty();
+            assertThat(program.fieldFacts("p/Sous").keySet())
+                    .extracting(Slot::name)
+                    .containsExactlyInAnyOrder(
+                            "p/Sous.titre", "p/Usager.nom", "p/Usager.ville", "p/Usager.a", "p/Usager.l", "p/Usager.m");
+            assertThat(program.fieldFacts("p/Vide").values().stream()
+                            .flatMap(List::stream)
+                            .toList())
+                    .isEmpty();
+            assertThat(program.fieldFacts("java/lang/Thread")).isEmpty();
         });
     }
 
@@ -124,12 +122,12 @@ class ProgramTest {
     @Test
     void an_object_holds_what_its_fields_hold_through_generics_and_arrays() {
         with(program -> {
-        assertThat(contained(program, "p/Usager")).containsExactlyInAnyOrder("nom", "rue", "tel");
-        assertThat(contained(program, "p/Sous")).containsExactlyInAnyOrder("titre", "nom", "rue", "tel");
-        assertThat(contained(program, "[[Lp/Autre;")).containsExactly("tel");
-        assertThat(contained(program, "p/Vide")).isEmpty();
-        assertThat(contained(program, "java/lang/String")).isEmpty();
-        assertThat(contained(program, "I")).isEmpty();
+            assertThat(contained(program, "p/Usager")).containsExactlyInAnyOrder("nom", "rue", "tel");
+            assertThat(contained(program, "p/Sous")).containsExactlyInAnyOrder("titre", "nom", "rue", "tel");
+            assertThat(contained(program, "[[Lp/Autre;")).containsExactly("tel");
+            assertThat(contained(program, "p/Vide")).isEmpty();
+            assertThat(contained(program, "java/lang/String")).isEmpty();
+            assertThat(contained(program, "I")).isEmpty();
         });
     }
 
@@ -140,18 +138,22 @@ class ProgramTest {
     @Test
     void what_a_result_names_is_known_where_its_variables_are_bound() {
         with(program -> {
-        assertThat(arguments(program, "p/DesUsagers", "trouver", "(Ljava/lang/Object;)Ljava/lang/Object;"))
-                .containsExactly("p/Usager");
-        assertThat(arguments(program, "p/DesUsagers", "tous", "()Ljava/util/List;")).containsExactly("p/Usager");
-        assertThat(arguments(program, "p/DesUsagers", "par", "()Ljava/util/Map;")).containsExactly("p/Usager");
-        assertThat(arguments(program, "p/DesListes", "trouver", "(Ljava/lang/Object;)Ljava/lang/Object;"))
-                .containsExactly("p/Usager");
-        assertThat(arguments(program, "p/DesListes", "par", "()Ljava/util/Map;"))
-                .containsExactlyInAnyOrder("p/Adresse", "p/Usager");
-        assertThat(arguments(program, "p/Depots", "tous", "()Ljava/util/List;")).isEmpty();
-        assertThat(arguments(program, "p/DesUsagers", "autre", "(Ljava/lang/Object;)Ljava/lang/Object;"))
-                .isEmpty();
-        assertThat(arguments(program, "p/Rond", "nom", "()Ljava/lang/String;")).isEmpty();
+            assertThat(arguments(program, "p/DesUsagers", "trouver", "(Ljava/lang/Object;)Ljava/lang/Object;"))
+                    .containsExactly("p/Usager");
+            assertThat(arguments(program, "p/DesUsagers", "tous", "()Ljava/util/List;"))
+                    .containsExactly("p/Usager");
+            assertThat(arguments(program, "p/DesUsagers", "par", "()Ljava/util/Map;"))
+                    .containsExactly("p/Usager");
+            assertThat(arguments(program, "p/DesListes", "trouver", "(Ljava/lang/Object;)Ljava/lang/Object;"))
+                    .containsExactly("p/Usager");
+            assertThat(arguments(program, "p/DesListes", "par", "()Ljava/util/Map;"))
+                    .containsExactlyInAnyOrder("p/Adresse", "p/Usager");
+            assertThat(arguments(program, "p/Depots", "tous", "()Ljava/util/List;"))
+                    .isEmpty();
+            assertThat(arguments(program, "p/DesUsagers", "autre", "(Ljava/lang/Object;)Ljava/lang/Object;"))
+                    .isEmpty();
+            assertThat(arguments(program, "p/Rond", "nom", "()Ljava/lang/String;"))
+                    .isEmpty();
         });
     }
 

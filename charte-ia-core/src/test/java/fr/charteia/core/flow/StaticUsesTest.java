@@ -23,8 +23,8 @@ class StaticUsesTest {
                     static final List<List<String>> TT = new ArrayList<>();
                     static final String[] A = {"a"};
                 """ + members + "}\n",
-                program -> changed.set(
-                        new StaticUses(program).isChanged(new MemberRef("p/C", "T", "Ljava/util/List;"))));
+                program ->
+                        changed.set(new StaticUses(program).isChanged(new MemberRef("p/C", "T", "Ljava/util/List;"))));
         return changed.get();
     }
 

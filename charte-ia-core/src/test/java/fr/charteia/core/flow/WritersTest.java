@@ -36,12 +36,16 @@ class WritersTest {
 
     @Test
     void whoever_stores_in_a_field_fills_it() {
-        assertThat(writers("String f; void un(String s) { f = s; } String deux() { return f; }", Set.of(FIELD), Set.of()))
+        assertThat(writers(
+                        "String f; void un(String s) { f = s; } String deux() { return f; }", Set.of(FIELD), Set.of()))
                 .containsExactly("un");
         assertThat(writers("@Personnel String f; void un(String s) { f = s; }", Set.of(FIELD), Set.of()))
                 .as("its declaration says what it holds")
                 .isEmpty();
-        assertThat(writers("String f;", Set.of(new MemberRef("java/io/File", "separator", "Ljava/lang/String;")), Set.of()))
+        assertThat(writers(
+                        "String f;",
+                        Set.of(new MemberRef("java/io/File", "separator", "Ljava/lang/String;")),
+                        Set.of()))
                 .isEmpty();
     }
 
