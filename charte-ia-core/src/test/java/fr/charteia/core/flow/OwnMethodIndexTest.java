@@ -2,6 +2,7 @@ package fr.charteia.core.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.model.CallModel.Callback;
 import fr.charteia.core.model.Place;
 import java.util.List;
@@ -11,12 +12,16 @@ import org.junit.jupiter.api.Test;
 
 /** Which methods of ours library code calls, where the call is of any consequence. */
 class OwnMethodIndexTest {
+    /** Of what nothing is known but that it is an object. */
+    private static final HeapObject ANY =
+            HeapObject.opaque("java/lang/Object", new Site(new MemberRef("p/C", "m", "()V"), 1, 1));
+
     private static List<String> called(String classes, Callback callback) {
         AtomicReference<List<String>> found = new AtomicReference<>(List.of());
         Programs.with(
                 "package p;\nimport api.*;\nimport java.util.*;\n" + classes,
-                program -> found.set(new OwnMethodIndex(program)
-                        .of(callback).keySet().stream().toList()));
+                program -> found.set(
+                        List.copyOf(new OwnMethodIndex(program).of(callback, ANY).keySet())));
         return found.get();
     }
 
@@ -82,5 +87,19 @@ class OwnMethodIndexTest {
                 .containsExactly("p/Trois");
         assertThat(called(NAMED, callback("java/lang/Comparable", "compareTo", List.of(), List.of())))
                 .containsExactly("p/Cinq");
+    }
+
+    @Test
+    void of_an_object_of_which_the_class_is_known_only_that_counts() {
+        Callback hash = callback("java/lang/Object", "hashCode", List.of(), List.of());
+        Programs.with("package p;\nimport api.*;\n" + KEYS, program -> {
+            OwnMethodIndex index = new OwnMethodIndex(program);
+            assertThat(index.of(hash, HeapObject.allocated("p/Sends", ANY.site())).keySet())
+                    .containsExactly("p/Sends");
+            assertThat(index.of(hash, HeapObject.allocated("p/Pure", ANY.site()))).isEmpty();
+            assertThat(index.mayRun(hash, HeapObject.opaque("p/Sends", ANY.site()))).isTrue();
+            assertThat(index.mayRun(hash, HeapObject.opaque("p/Pure", ANY.site()))).isFalse();
+            assertThat(index.mayRun(hash, ANY)).isTrue();
+        });
     }
 }
