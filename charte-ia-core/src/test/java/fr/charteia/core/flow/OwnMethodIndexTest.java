@@ -20,8 +20,8 @@ class OwnMethodIndexTest {
         AtomicReference<List<String>> found = new AtomicReference<>(List.of());
         Programs.with(
                 "package p;\nimport api.*;\nimport java.util.*;\n" + classes,
-                program -> found.set(
-                        List.copyOf(new OwnMethodIndex(program).of(callback, ANY).keySet())));
+                program -> found.set(List.copyOf(
+                        new OwnMethodIndex(program).of(callback, ANY).keySet())));
         return found.get();
     }
 
@@ -94,11 +94,15 @@ class OwnMethodIndexTest {
         Callback hash = callback("java/lang/Object", "hashCode", List.of(), List.of());
         Programs.with("package p;\nimport api.*;\n" + KEYS, program -> {
             OwnMethodIndex index = new OwnMethodIndex(program);
-            assertThat(index.of(hash, HeapObject.allocated("p/Sends", ANY.site())).keySet())
+            assertThat(index.of(hash, HeapObject.allocated("p/Sends", ANY.site()))
+                            .keySet())
                     .containsExactly("p/Sends");
-            assertThat(index.of(hash, HeapObject.allocated("p/Pure", ANY.site()))).isEmpty();
-            assertThat(index.mayRun(hash, HeapObject.opaque("p/Sends", ANY.site()))).isTrue();
-            assertThat(index.mayRun(hash, HeapObject.opaque("p/Pure", ANY.site()))).isFalse();
+            assertThat(index.of(hash, HeapObject.allocated("p/Pure", ANY.site())))
+                    .isEmpty();
+            assertThat(index.mayRun(hash, HeapObject.opaque("p/Sends", ANY.site())))
+                    .isTrue();
+            assertThat(index.mayRun(hash, HeapObject.opaque("p/Pure", ANY.site())))
+                    .isFalse();
             assertThat(index.mayRun(hash, ANY)).isTrue();
         });
     }
