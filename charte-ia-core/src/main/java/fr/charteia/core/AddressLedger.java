@@ -37,6 +37,16 @@ record AddressLedger(BlindSpots ledger, Destinations destinations) {
         });
     }
 
+    /** Interfaces that an annotation binds to an AI, by a library that nothing is known of: what they are called with goes there. */
+    void proxies(List<String> unknown) {
+        unknown.forEach(type -> ledger.add(
+                Kind.UNKNOWN_LIBRARY,
+                type,
+                0,
+                "interface à qui une annotation donne l'adresse d'une IA",
+                "interface to which an annotation gives the address of an AI"));
+    }
+
     private void write(AiCallSite call) {
         Endpoint endpoint = destinations.endpoint(call);
         String owner = call.site().method().owner();

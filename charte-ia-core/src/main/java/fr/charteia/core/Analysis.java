@@ -118,6 +118,7 @@ public final class Analysis {
         addresses.write(ours(flows.aiCalls(), own));
         addresses.suspect(ours(new HttpCalls(endpoints).suspect(seen), own));
         addresses.libraries(knowledge.unknownLibraries(project.libraries(), own));
+        addresses.proxies(knowledge.unknownProxies(own));
         new UncompiledSources(index, build, ledger).write(project.sources());
         RuleContext context = new RuleContext(
                 index,

@@ -49,6 +49,13 @@ final class AiAddresses {
         return search.get().isConfigured() || !written.get().isEmpty() || hasPayloads();
     }
 
+    /** Whether the text, with what the configuration puts in it, is an address that is surely an AI's. */
+    boolean isOfAi(String text) {
+        return configuration.resolve(text).stream()
+                .map(Configuration.Entry::value)
+                .anyMatch(address -> address.indexOf(' ') < 0 && hosts().isAi(address) == Hosts.Answer.YES);
+    }
+
     /** Whether such an address may come to an HTTP call in this class: its host, its path, or what is sent there. */
     boolean mayReach(String internalName) {
         return search.get().isPathConfigured() || reached.get().contains(internalName);

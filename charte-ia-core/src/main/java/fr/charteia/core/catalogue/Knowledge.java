@@ -119,6 +119,13 @@ public final class Knowledge implements Models {
         return new UnknownLibraries(index, user, catalogue).find(libraries, own);
     }
 
+    /** Our own interfaces that something unknown makes clients of an AI, by internal name. */
+    public List<String> unknownProxies(Predicate<String> own) {
+        return addresses
+                .map(known -> new UnknownProxies(index, known, proxies, interest).find(own))
+                .orElse(List.of());
+    }
+
     /** The methods named in the scope that do that with a value. */
     public Set<MemberRef> reaching(CallModel.SinkKind kind) {
         return anchors.named(
