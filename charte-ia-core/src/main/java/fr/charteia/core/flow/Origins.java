@@ -132,10 +132,17 @@ final class Origins {
         return found;
     }
 
-    /** Whether the value is what was in the field before. */
+    private static boolean isKept(Set<Address> all, Slot field) {
+        return !all.isEmpty()
+                && all.stream()
+                        .allMatch(address -> address.pieces().size() == 1
+                                && address.pieces().get(0) instanceof Address.Passed passed
+                                && passed.path().slots().contains(field));
+    }
+
+    /** Whether the value is what was in the field before, or the same address as that. */
     private static boolean isKept(Value value, Slot field) {
-        return value.constant() instanceof Constant.FromInput input
-                        && input.path().slots().contains(field)
+        return Addresses.of(value.constant()).filter(all -> isKept(all, field)).isPresent()
                 || value.objects().stream()
                         .anyMatch(o -> o.isInput() && o.path().slots().contains(field));
     }

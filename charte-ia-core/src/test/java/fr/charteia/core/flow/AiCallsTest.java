@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.model.AddressText;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Which calls of AIs there are, whether anything reaches them or not, and where their clients go. */
@@ -240,6 +242,85 @@ class AiCallsTest {
                 """)).containsExactly("3 repondre [api/Client http://monte known 7]");
     }
 
+    private static final String SERVICE = """
+            static class Service {
+                private String url;
+                Service(String url) { this.url = url; }
+                void raccourcir() { url = url.trim(); }
+                void demander() { Client.nouveau().adresse(url + "/v1").construire().repondre("x"); }
+            }
+            """;
+
+    /** The addresses of the one call. */
+    private static List<String> addresses(String members) {
+        return result(members).aiCalls().stream()
+                .flatMap(call -> call.clients().stream())
+                .map(client -> client.addressKnown() ? client.address() : "?")
+                .toList();
+    }
+
+    @Test
+    void an_address_that_a_constructor_or_a_setter_is_given() {
+        assertThat(addresses(SERVICE + "Service a() { return new Service(\"http://un\"); }"))
+                .containsExactly("http://un/v1");
+        assertThat(addresses(SERVICE + """
+                Service a() { return new Service("http://un"); }
+                void b(Service s) { s.url = "http://deux"; }
+                """)).containsExactly("http://deux/v1", "http://un/v1");
+        assertThat(addresses(SERVICE + "Service a(String u) { return new Service(u); }"))
+                .singleElement()
+                .asString()
+                .endsWith("/v1")
+                .doesNotContain("http");
+        assertThat(addresses("""
+                static class Service {
+                    private String url;
+                    void setUrl(String u) { url = u; }
+                    void demander() { Client.nouveau().adresse(url).construire().repondre("x"); }
+                }
+                void a(Service s) { s.setUrl("http://un"); }
+                """)).containsExactly("http://un");
+    }
+
+    @Test
+    void through_those_who_call_it() {
+        assertThat(addresses(SERVICE + """
+                static Service faire(String u) { return new Service(u); }
+                Service a() { return faire("http://un"); }
+                """)).containsExactly("http://un/v1");
+        assertThat(addresses(SERVICE + """
+                static Service faire(String u) { return encore(u + "/a"); }
+                static Service encore(String u) { return new Service(u + "/b"); }
+                Service a() { return faire("http://un"); }
+                """)).containsExactly("http://un/a/b/v1");
+    }
+
+    @Test
+    void one_of_so_many_addresses() {
+        String four = IntStream.range(0, 4)
+                .mapToObj(i -> "Service a" + i + "() { return new Service(\"http://" + i + "\"); }\n")
+                .collect(Collectors.joining());
+        assertThat(addresses(SERVICE + four)).hasSize(4).contains("http://3/v1");
+        assertThat(addresses(SERVICE + four + "Service b() { return new Service(\"http://b\"); }"))
+                .singleElement()
+                .asString()
+                .doesNotContain("http");
+    }
+
+    @Test
+    void an_address_in_settings_that_a_container_makes() {
+        assertThat(addresses("""
+                @interface Fabrique {}
+                static class Reglages { final String url; Reglages(String url) { this.url = url; } }
+                static class Config { @Fabrique Reglages reglages() { return new Reglages("http://regle"); } }
+                static class Service {
+                    private final Reglages reglages;
+                    Service(Reglages reglages) { this.reglages = reglages; }
+                    void demander() { Client.nouveau().adresse(reglages.url).construire().repondre("x"); }
+                }
+                """)).containsExactly("http://regle");
+    }
+
     private static final String TOOLS = """
             static class Annuaire { @Outil String chercher(String q) { return "a"; } }
             static class Agenda { @Outil String noter(String q) { return "b"; } }
@@ -382,6 +463,20 @@ class AiCallsTest {
         assertThat(settings).hasSize(1);
         assertThat(settings.get(0).site().line() - 3).isEqualTo(3);
         assertThat(settings.get(0).toString()).contains("30");
+    }
+
+    @Test
+    void what_it_is_set_up_with_at_one_place_is_all_that_may_be_passed_there() {
+        List<SettingSite> settings = result("""
+                static Client faire(int s) { return Client.nouveau().delai(s).construire(); }
+                void a() { faire(10).repondre("x"); }
+                void b() { faire(20).repondre("x"); }
+                void c(int n) { Client.nouveau().delai(n * 2 + Donnees.nombre()).construire().repondre("x"); }
+                """).settings();
+        assertThat(settings).hasSize(2);
+        assertThat(settings)
+                .extracting(setting -> setting.values() + " " + setting.complete())
+                .containsExactlyInAnyOrder("[10, 20] true", "[] false");
     }
 
     @Test
