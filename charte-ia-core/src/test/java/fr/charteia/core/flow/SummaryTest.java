@@ -19,8 +19,7 @@ class SummaryTest {
     private static final Label ONE = new Label.Input(AccessPath.of(0));
     private static final Label OTHER = new Label.Input(AccessPath.of(1));
     private static final Heap.Missing MISSING = (heap, object, slot) -> Value.BOTTOM;
-    private static final SinkHit.Sink SINK =
-            new SinkHit.Sink.Other(SITE, "journal", CallModel.SinkKind.values()[0]);
+    private static final SinkHit.Sink SINK = new SinkHit.Sink.Other(SITE, "journal", CallModel.SinkKind.values()[0]);
 
     private static Heap heap(Value value) {
         Heap heap = new Heap();
@@ -37,7 +36,12 @@ class SummaryTest {
     }
 
     private static Summary summary(
-            boolean returns, Value result, Heap heap, Value thrown, Set<Label> validated, Map<SinkHit.Sink, SinkHit> hits) {
+            boolean returns,
+            Value result,
+            Heap heap,
+            Value thrown,
+            Set<Label> validated,
+            Map<SinkHit.Sink, SinkHit> hits) {
         return new Summary(
                 returns,
                 result,
@@ -87,25 +91,56 @@ class SummaryTest {
         SinkHit both = first.join(second, MISSING).hits().get(SINK);
         assertThat(both.taints().allLabels()).containsExactlyInAnyOrder(ONE, OTHER);
         assertThat(both.calls().length()).isEqualTo(1);
-        assertThat(second.join(first, MISSING).hits().get(SINK).calls().length()).isEqualTo(1);
+        assertThat(second.join(first, MISSING).hits().get(SINK).calls().length())
+                .isEqualTo(1);
     }
 
     @Test
     void summaries_are_the_same_by_all_that_they_say() {
-        Summary one = summary(true, Value.CLEAN, heap(Value.CLEAN), Value.of(OBJECT), Set.of(ONE), Map.of(SINK, hit(ONE, 1)));
+        Summary one =
+                summary(true, Value.CLEAN, heap(Value.CLEAN), Value.of(OBJECT), Set.of(ONE), Map.of(SINK, hit(ONE, 1)));
         assertThat(one.sameAs(one)).isTrue();
         assertThat(one.sameAs(summary(
-                        true, Value.CLEAN, heap(Value.CLEAN), Value.of(OBJECT), Set.of(ONE), Map.of(SINK, hit(ONE, 2)))))
+                        true,
+                        Value.CLEAN,
+                        heap(Value.CLEAN),
+                        Value.of(OBJECT),
+                        Set.of(ONE),
+                        Map.of(SINK, hit(ONE, 2)))))
                 .as("the way does not count")
                 .isTrue();
         for (Summary other : List.of(
-                summary(false, Value.CLEAN, heap(Value.CLEAN), Value.of(OBJECT), Set.of(ONE), Map.of(SINK, hit(ONE, 1))),
-                summary(true, Value.BOTTOM, heap(Value.CLEAN), Value.of(OBJECT), Set.of(ONE), Map.of(SINK, hit(ONE, 1))),
-                summary(true, Value.CLEAN, heap(Value.BOTTOM), Value.of(OBJECT), Set.of(ONE), Map.of(SINK, hit(ONE, 1))),
+                summary(
+                        false,
+                        Value.CLEAN,
+                        heap(Value.CLEAN),
+                        Value.of(OBJECT),
+                        Set.of(ONE),
+                        Map.of(SINK, hit(ONE, 1))),
+                summary(
+                        true,
+                        Value.BOTTOM,
+                        heap(Value.CLEAN),
+                        Value.of(OBJECT),
+                        Set.of(ONE),
+                        Map.of(SINK, hit(ONE, 1))),
+                summary(
+                        true,
+                        Value.CLEAN,
+                        heap(Value.BOTTOM),
+                        Value.of(OBJECT),
+                        Set.of(ONE),
+                        Map.of(SINK, hit(ONE, 1))),
                 summary(true, Value.CLEAN, heap(Value.CLEAN), Value.CLEAN, Set.of(ONE), Map.of(SINK, hit(ONE, 1))),
                 summary(true, Value.CLEAN, heap(Value.CLEAN), Value.of(OBJECT), Set.of(), Map.of(SINK, hit(ONE, 1))),
                 summary(true, Value.CLEAN, heap(Value.CLEAN), Value.of(OBJECT), Set.of(ONE), Map.of()),
-                summary(true, Value.CLEAN, heap(Value.CLEAN), Value.of(OBJECT), Set.of(ONE), Map.of(SINK, hit(OTHER, 1))))) {
+                summary(
+                        true,
+                        Value.CLEAN,
+                        heap(Value.CLEAN),
+                        Value.of(OBJECT),
+                        Set.of(ONE),
+                        Map.of(SINK, hit(OTHER, 1))))) {
             assertThat(one.sameAs(other)).isFalse();
         }
     }
