@@ -47,6 +47,7 @@ final class Program {
 
     private final ClassIndex index;
     private final Handovers handovers = new Handovers(this);
+    private final OwnReads ownReads = new OwnReads(this);
     private final OwnMethodIndex ownMethods = new OwnMethodIndex(this);
     private final Models models;
     private final LocalVariables variables;
@@ -92,6 +93,10 @@ final class Program {
 
     Handovers handovers() {
         return handovers;
+    }
+
+    OwnReads ownReads() {
+        return ownReads;
     }
 
     OwnMethodIndex ownMethods() {

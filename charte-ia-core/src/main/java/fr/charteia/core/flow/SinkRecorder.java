@@ -75,8 +75,31 @@ final class SinkRecorder {
             statuses.call(call.state(), call.callee(), call.arguments(), call.isStatic(), call.site());
             return;
         }
-        Value all = call.arguments().stream().reduce(Value.BOTTOM, Value::join);
-        decide(call.state(), model.decision().get(), MethodInterpreter.callName(call.callee()), all, call.site());
+        Taints given = own(call);
+        for (int i = call.shift(); i < call.arguments().size(); i++) {
+            given = given.union(memory.deep(call.state(), call.arguments().get(i)));
+        }
+        decide(call.state(), model.decision().get(), MethodInterpreter.callName(call.callee()), given, call.site());
+    }
+
+    /** What the receiver brings: all that it holds, or of an object of ours what the method reads. */
+    private Taints own(Invocation call) {
+        if (call.isStatic()) {
+            return Taints.NONE;
+        }
+        State state = call.state();
+        Taints taints = call.receiver().taints();
+        for (HeapObject object : call.receiver().objects()) {
+            Optional<Set<Slot>> read = program.ownReads().of(object.type(), call.callee());
+            if (read.isEmpty()) {
+                taints = taints.union(memory.deep(state, Value.of(object)));
+            } else {
+                for (Slot slot : read.get()) {
+                    taints = taints.union(memory.deep(state, memory.read(state, Value.of(object), slot)));
+                }
+            }
+        }
+        return taints;
     }
 
     private void recordSettings(Invocation call, CallModel model) {
@@ -165,7 +188,11 @@ final class SinkRecorder {
 
     /** Records that a decision is reached: by what it is given, and under the conditions in force. */
     void decide(State state, CallModel.Decision decision, String what, Value given, Site site) {
-        Taints reaching = memory.deep(state, given).union(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
+        decide(state, decision, what, memory.deep(state, given), site);
+    }
+
+    private void decide(State state, CallModel.Decision decision, String what, Taints given, Site site) {
+        Taints reaching = given.union(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
         frame.hit(new SinkHit(
                 new SinkHit.Sink.Decision(site, what, decision, true),
                 Approvals.guarded(state, reaching),
