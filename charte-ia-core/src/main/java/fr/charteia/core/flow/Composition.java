@@ -3,6 +3,7 @@ package fr.charteia.core.flow;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -432,7 +433,7 @@ final class Composition {
                                 .ifPresent(marked -> translate(marked, chain, taints, false)));
                 Taints reaching = taints.build();
                 if (hit.sink() instanceof SinkHit.Sink.Decision made) {
-                    reaching = !made.ruled()
+                    reaching = !made.ruled() || isToldByCall(made)
                             ? reaching
                             : reaching.union(frame.control()
                                     .markedBits(Taint.bit(Mark.CONTROL) | approved)
@@ -441,6 +442,12 @@ final class Composition {
                 }
                 frame.hit(new SinkHit(hit.sink(), reaching, Chain.EMPTY.through(call, hit.calls()), clients(hit)));
             }
+        }
+
+        /** Whether the call of the method is a decision by itself, so that what it does, known by name only, is told with that. */
+        private boolean isToldByCall(SinkHit.Sink.Decision made) {
+            return made.decision().certainty() == Fact.Certainty.NAME
+                    && engine.program().models().call(method.ref()).decision().isPresent();
         }
 
         private Set<SinkHit.Client> clients(SinkHit hit) {

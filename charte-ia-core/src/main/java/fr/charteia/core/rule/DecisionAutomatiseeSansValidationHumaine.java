@@ -44,15 +44,27 @@ record DecisionAutomatiseeSansValidationHumaine(RuleDescriptor descriptor) imple
         Optional<Site> condition = decision.condition();
         if (condition.isPresent()) {
             String line = line(context, condition.get(), decision.site());
-            return new Text(
-                    " : " + what + " n'a lieu que selon sa réponse (" + line + ")",
-                    ": " + what + " is only called according to its answer (" + line + ")");
+            Text ruled = ruled(context, decision);
+            return new Text(ruled.fr() + " (" + line + ")", ruled.en() + " (" + line + ")");
         }
         return flow.marks().contains(Mark.CONTROL)
-                ? new Text(
-                        " : " + what + " n'a lieu que selon sa réponse",
-                        ": " + what + " is only called according to its answer")
+                ? ruled(context, decision)
                 : new Text(" : sa réponse entre dans " + what, ": its answer enters " + what);
+    }
+
+    private static Text ruled(RuleContext context, Flow.Sink.ToDecision decision) {
+        String what = decision.what();
+        boolean field = context.code()
+                .memberAt(decision.site())
+                .filter(member -> !member.isMethod())
+                .isPresent();
+        return field
+                ? new Text(
+                        " : " + what + " n'est écrit que selon sa réponse",
+                        ": " + what + " is only set according to its answer")
+                : new Text(
+                        " : " + what + " n'a lieu que selon sa réponse",
+                        ": " + what + " is only called according to its answer");
     }
 
     private static String line(RuleContext context, Site condition, Site decision) {
