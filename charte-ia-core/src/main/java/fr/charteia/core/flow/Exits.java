@@ -150,11 +150,10 @@ final class Exits {
         Set<HeapObject> kept = new LinkedHashSet<>();
         state.heap.objects().stream().filter(HeapObject::isInput).forEach(kept::add);
         state.heap.objects().stream().filter(HeapObject::isGlobal).forEach(kept::add);
-        Value roots = given;
+        // Of their objects alone: there may be thousands of values, and what they carry would be joined for nothing.
+        Set<HeapObject> roots = new LinkedHashSet<>(given.objects());
         for (HeapObject object : kept) {
-            for (Value value : state.heap.slots(object).values()) {
-                roots = roots.join(value);
-            }
+            state.heap.slots(object).values().forEach(value -> roots.addAll(value.objects()));
         }
         kept.addAll(memory.reachable(state.heap, roots));
         Heap heap = new Heap();

@@ -601,17 +601,22 @@ final class Memory implements Heap.Missing {
 
     /** All objects that can be reached from a value, itself included. */
     Set<HeapObject> reachable(Heap heap, Value value) {
+        return reachable(heap, value.objects());
+    }
+
+    /** All objects that can be reached from some, these included. */
+    Set<HeapObject> reachable(Heap heap, Set<HeapObject> from) {
         Set<HeapObject> seen = new LinkedHashSet<>();
         Deque<HeapObject> work = new ArrayDeque<>();
-        reach(value, seen, work);
+        reach(from, seen, work);
         while (!work.isEmpty()) {
-            written(heap, work.poll()).values().forEach(part -> reach(part, seen, work));
+            written(heap, work.poll()).values().forEach(part -> reach(part.objects(), seen, work));
         }
         return seen;
     }
 
-    private static void reach(Value value, Set<HeapObject> seen, Deque<HeapObject> work) {
-        for (HeapObject object : value.objects()) {
+    private static void reach(Set<HeapObject> objects, Set<HeapObject> seen, Deque<HeapObject> work) {
+        for (HeapObject object : objects) {
             if (seen.size() >= REACH) {
                 return;
             }

@@ -19,6 +19,9 @@ final class Outliving {
     /** Up to which depth the elements and keys of containers are told apart. */
     private static final int APART = 2;
 
+    /** How many places the elements and keys that are told apart may take, those of containers in containers together. */
+    private static final int PLACES = 32;
+
     private final Program program;
     private final Memory memory;
 
@@ -94,7 +97,7 @@ final class Outliving {
             Optional<HeapObject> holder =
                     holder(object, slot).filter(any -> !heap.slots(object).containsKey(Slot.DESCRIBED));
             if (holder.isPresent()) {
-                deposit(heap, holder.get(), slot, value);
+                deposit(new Containers(heap), heap, holder.get(), slot, value, 1);
                 keep(heap, value.withTaints(Taints.NONE));
             }
         }
@@ -109,6 +112,7 @@ final class Outliving {
                 heap.set(ROOT, Slot.ofType(object.type()), whole(heap, object).join(Value.tainted(own)));
             }
         }
+        Containers containers = new Containers(heap);
         for (HeapObject object : memory.reachable(heap, value)) {
             Map<Slot, Value> parts = heap.slots(object);
             if (object.isFunction() || object.isGlobal() || isState(object) || parts.containsKey(Slot.KEPT)) {
@@ -116,8 +120,8 @@ final class Outliving {
             }
             heap.set(object, Slot.KEPT, Value.constant(1));
             if (!object.isInput()) {
-                parts.forEach(
-                        (slot, held) -> holder(object, slot).ifPresent(holder -> deposit(heap, holder, slot, held)));
+                parts.forEach((slot, held) ->
+                        holder(object, slot).ifPresent(holder -> deposit(containers, heap, holder, slot, held, 1)));
             }
         }
     }
@@ -130,20 +134,22 @@ final class Outliving {
     /**
      * Adds to what a part is for all; what containers hold is kept below the part, all together: which of them holds what would
      * take as many places as there are ways through containers that hold each other.
+     *
+     * @param places how many places there are like this one, told apart by elements and keys
      */
-    private void deposit(Heap heap, HeapObject holder, Slot slot, Value value) {
-        deposit(new Containers(heap), heap, holder, slot, value);
-    }
-
-    private void deposit(Containers containers, Heap heap, HeapObject holder, Slot slot, Value value) {
+    private void deposit(Containers containers, Heap heap, HeapObject holder, Slot slot, Value value, int places) {
         Value before = memory.held(heap, holder, slot);
         heap.set(holder, slot, before.join(value.withObjects(Set.of())));
         AccessPath below = holder.path().append(slot);
         if (!below.isDeep() && !value.objects().isEmpty()) {
             HeapObject container = HeapObject.input(program.slotType(holder.type(), slot), below);
-            containers
-                    .parts(value.objects(), below.slots().size() <= APART)
-                    .forEach((part, held) -> deposit(containers, heap, container, part, held));
+            Map<Slot, Value> parts =
+                    containers.parts(value.objects(), below.slots().size() <= APART);
+            int all = places * parts.size();
+            if (all > PLACES) {
+                parts = containers.parts(value.objects(), false);
+            }
+            parts.forEach((part, held) -> deposit(containers, heap, container, part, held, Math.min(all, PLACES)));
         }
     }
 }

@@ -101,6 +101,15 @@ enum Pathological {
                     + "garde = n0; n3.l.add(Donnees.nom()); Ia.envoyer(n0); java.util.concurrent.ForkJoinPool.commonPool().submit(() -> n3.l.size()); }"
                     + "N champ; public void garder(N n) { champ = n; champ.l.add(n.m); champ.m.put(\"x\", n.l); Ia.envoyer(champ.m); }"),
 
+    MAPS_IN_EACH_OTHER(
+            false,
+            "public static class B { java.util.Map<String, Object> m; }"
+                    + "public void garder() { B b = new B();\n"
+                    + "java.util.Map<String, Object> m = new java.util.HashMap<>(), n = new java.util.HashMap<>();\n"
+                    + lines(300, i -> "m.put(\"k" + i + "\", n); n.put(\"k" + i + "\", m);")
+                    + "m.put(\"nom\", Donnees.nom()); b.m = m; Inconnu.appliquer(b, x -> x); }"
+                    + "public void sortir() { B b = Inconnu.appliquer(null, x -> x); Ia.envoyer(b.m.get(\"nom\")); }"),
+
     LAMBDAS_IN_LAMBDAS(
             false,
             "static String f(java.util.function.Supplier<String> s) { return s.get(); }"
