@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.objectweb.asm.Type;
 
 /**
@@ -52,20 +53,35 @@ final class Collecting {
         return Slot.named("$argument" + index);
     }
 
-    /** What a stream of such elements gives; empty when the collector is not known. */
-    Optional<Value> collect(State state, Value collector, Value elements, Site site) {
-        return new Run(state, site).collect(collector, elements.isBottom() ? Value.CLEAN : elements, 0);
+    /**
+     * What a stream of such elements gives; empty when the collector is not known.
+     *
+     * @param choosing what decided which elements there are
+     */
+    Optional<Value> collect(State state, Value collector, Value elements, Taints choosing, Site site) {
+        return new Run(state, site, choosing).collect(collector, elements.isBottom() ? Value.CLEAN : elements, 0);
     }
 
     /** One collection. */
     private final class Run {
         private final State state;
         private final Site site;
+        private Taints choosing;
         private int made;
 
-        Run(State state, Site site) {
+        Run(State state, Site site, Taints choosing) {
             this.state = state;
             this.site = site;
+            this.choosing = choosing;
+        }
+
+        /** Collects what is there because of an answer. */
+        private Optional<Value> chosen(Value answer, Supplier<Optional<Value>> collected) {
+            Taints before = choosing;
+            choosing = choosing.union(text(answer).markedBits(Taint.bit(Mark.CONTROL)));
+            Optional<Value> result = collected.get();
+            choosing = before;
+            return result;
         }
 
         Optional<Value> collect(Value collector, Value elements, int depth) {
@@ -106,7 +122,10 @@ final class Collecting {
                 case "counting" -> Optional.of(Value.tainted(text(elements).marked(Mark.MEASURE)));
                 case "mapping" -> collect(last, call(given.get(0), elements), depth + 1);
                 case "flatMapping" -> collect(last, inside(call(given.get(0), elements)), depth + 1);
-                case "filtering" -> collect(last, decided(elements, call(given.get(0), elements)), depth + 1);
+                case "filtering" -> {
+                    Value answer = call(given.get(0), elements);
+                    yield chosen(answer, () -> collect(last, decided(elements, answer), depth + 1));
+                }
                 case "collectingAndThen" ->
                     collect(given.get(0), elements, depth + 1).map(all -> call(last, all));
                 case "toMap", "toUnmodifiableMap", "toConcurrentMap" -> Optional.of(map(given, elements));
@@ -167,9 +186,11 @@ final class Collecting {
         private Optional<Value> grouped(List<Value> given, Value elements, int depth) {
             Value key = call(given.get(0), elements);
             Value members = decided(elements, key);
-            Optional<Value> groups = given.size() == 1
-                    ? Optional.of(container("java/util/List", members))
-                    : collect(given.get(given.size() - 1), members, depth + 1);
+            Optional<Value> groups = chosen(
+                    key,
+                    () -> given.size() == 1
+                            ? Optional.of(container("java/util/List", members))
+                            : collect(given.get(given.size() - 1), members, depth + 1));
             return groups.map(group -> map(key, group));
         }
 
@@ -183,7 +204,7 @@ final class Collecting {
         private Value container(String type, Value elements) {
             Value container = Value.of(make(type));
             memory.write(state, container, Slot.ELEMENT, elements);
-            memory.write(state, container, Slot.SIZE, Value.CLEAN);
+            memory.write(state, container, Slot.SIZE, Value.CLEAN.plus(choosing));
             return container;
         }
 

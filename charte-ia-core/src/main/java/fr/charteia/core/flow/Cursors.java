@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * what the collection has there at that time.
  */
 final class Cursors {
+    /** Where a view has the map that it shows. */
+    private static final List<Slot> VIEWS = List.of(Slot.KEYS_OF, Slot.VALUES_OF, Slot.ENTRIES_OF);
+
     private final Memory memory;
     private final Frame frame;
     private final Sequences sequences;
@@ -72,6 +75,20 @@ final class Cursors {
             known = known.join(has(state, object, forward));
         }
         return known == Constant.NONE ? Constant.UNKNOWN : known;
+    }
+
+    /** What decided how many there are to come: on which condition elements were let through, added or removed. */
+    Taints choosing(State state, Value iterator) {
+        Value walked = memory.read(state, iterator, Slot.ORIGIN);
+        Taints choosing = Memory.ownTaints(iterator)
+                .union(memory.read(state, walked, Slot.SIZE).taints());
+        for (Slot map : VIEWS) {
+            Value shown = memory.read(state, walked, map);
+            // How many a map has is only kept of known keys: what decided which keys there are stands with these.
+            choosing = choosing.union(memory.read(state, shown, Slot.SIZE).taints())
+                    .union(memory.read(state, shown, Slot.KEY).taints());
+        }
+        return choosing.filter(taint -> taint.has(Mark.CONTROL));
     }
 
     private Constant has(State state, HeapObject iterator, boolean forward) {

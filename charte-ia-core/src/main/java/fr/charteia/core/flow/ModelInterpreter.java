@@ -122,7 +122,12 @@ final class ModelInterpreter {
             return Optional.empty();
         }
         Value elements = memory.read(call.state(), call.receiver(), Slot.ELEMENT);
-        return collecting.collect(call.state(), call.arguments().get(1), elements, call.site());
+        return collecting.collect(
+                call.state(),
+                call.arguments().get(1),
+                elements,
+                Memory.ownTaints(call.receiver()).filter(taint -> taint.has(Mark.CONTROL)),
+                call.site());
     }
 
     private Value byRows(Invocation call, CallModel model) {

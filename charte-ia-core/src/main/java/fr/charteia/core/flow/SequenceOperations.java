@@ -163,8 +163,12 @@ final class SequenceOperations {
             case WALK, WALK_COPY -> result.join(walk(call, operation));
             case NEXT -> result.join(moved(call, cursors.step(state, call.receiver(), true)));
             case PREVIOUS -> result.join(moved(call, cursors.step(state, call.receiver(), false)));
-            case HAS_NEXT -> result.join(Value.of(cursors.has(state, call.receiver(), true)));
-            case HAS_PREVIOUS -> result.join(Value.of(cursors.has(state, call.receiver(), false)));
+            case HAS_NEXT ->
+                result.join(Value.of(cursors.has(state, call.receiver(), true)))
+                        .plus(cursors.choosing(state, call.receiver()));
+            case HAS_PREVIOUS ->
+                result.join(Value.of(cursors.has(state, call.receiver(), false)))
+                        .plus(cursors.choosing(state, call.receiver()));
             case IS_EMPTY -> result.join(Value.of(sequences.isEmpty(state, call.receiver())));
             case IS_FULL -> result.join(Value.of(sequences.isFull(state, call.receiver())));
             case HAS_KEY -> result.join(Value.of(holding.hasKey(call, operation.value())));
