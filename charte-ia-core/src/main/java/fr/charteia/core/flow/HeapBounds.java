@@ -27,8 +27,11 @@ final class HeapBounds {
     /**
      * Drops the objects that no register, input or global reaches; tells the others apart less, when there are many. Were the first
      * left where there are few, a loop that makes some would never settle.
+     *
+     * @param least how far they have to be told apart less however few they are, as {@link #level} counts
+     * @return how far they are told apart less now
      */
-    static void sweep(State state) {
+    static int sweep(State state, int least) {
         Set<HeapObject> kept = new LinkedHashSet<>();
         Deque<HeapObject> work = new ArrayDeque<>();
         for (HeapObject object : state.heap.objects()) {
@@ -48,14 +51,18 @@ final class HeapBounds {
             }
         }
         state.heap.retain(kept);
-        coarsen(state, STATE[0], HeapBounds::byInstruction);
-        coarsen(state, STATE[1], HeapBounds::byType);
+        if (least == 0 && fits(state.heap, STATE[0])) {
+            return 0;
+        }
+        coarsen(state, HeapBounds::byInstruction);
+        if (least <= 1 && fits(state.heap, STATE[1])) {
+            return 1;
+        }
+        coarsen(state, HeapBounds::byType);
+        return 2;
     }
 
-    private static void coarsen(State state, int limit, UnaryOperator<HeapObject> renaming) {
-        if (fits(state.heap, limit)) {
-            return;
-        }
+    private static void coarsen(State state, UnaryOperator<HeapObject> renaming) {
         state.heap = coarsen(state.heap, renaming);
         for (int r = 0; r < state.registers.length; r++) {
             state.registers[r] = coarsen(state.registers[r], renaming);

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,7 +30,10 @@ import org.objectweb.asm.Opcodes;
  * those.
  */
 final class MethodInterpreter {
-    /** How often a point is visited before constants are given up, so that counting loops end. */
+    /**
+     * How often a point is visited before it only adds to what held there and constants are given up, so that counting loops end,
+     * and those where what one round tells apart the next does not.
+     */
     private static final int WIDEN = 24;
 
     /** How often a point is visited before the method is given up. */
@@ -86,11 +90,12 @@ final class MethodInterpreter {
         flowTo(new Point.Edge(-1, 0), 0, Entry.state(program, body, memory));
         Point point = points.next();
         while (point != null) {
-            if (++point.visits > GIVE_UP) {
-                cutShort = true;
-            } else {
-                visit(point);
-                cutShort = !engine.spend(cost(point));
+            if (enter(point)) {
+                cutShort = point.visits > GIVE_UP;
+                if (!cutShort) {
+                    visit(point);
+                    cutShort = !engine.spend(cost(point));
+                }
             }
             if (cutShort) {
                 engine.tooLarge(body.method());
@@ -119,14 +124,28 @@ final class MethodInterpreter {
 
     // ---- points ---------------------------------------------------------------------------------------------------
 
-    private void visit(Point point) {
-        Block block = block(point);
+    /** Takes what comes in for what holds at a point; false when that is what held when it was last visited. */
+    private boolean enter(Point point) {
         State state = meet(point);
-        point.control = controlOf(point.block, state);
-        if (point.visits > WIDEN) {
+        if (point.entry != null && point.visits >= WIDEN) {
+            state = joined(point.entry, state, point.block);
             widen(state);
         }
-        point.entry = state.copy();
+        point.level = HeapBounds.sweep(state, point.level);
+        Taints control = controlOf(point.block, state);
+        if (point.entry != null && state.sameAs(point.entry) && control.equals(point.entryControl)) {
+            return false;
+        }
+        point.visits++;
+        point.entry = state;
+        point.entryControl = control;
+        return true;
+    }
+
+    private void visit(Point point) {
+        Block block = block(point);
+        State state = Objects.requireNonNull(point.entry).copy();
+        point.control = point.entryControl;
         frame.control(point.control);
         boolean guarded = !block.handlers().isEmpty();
         for (int i = 0; i < block.instructions().size(); i++) {
@@ -167,9 +186,7 @@ final class MethodInterpreter {
         List<State> own = new ArrayList<>(point.incoming.values());
         State joined = own.get(0).copy();
         for (State other : own.subList(1, own.size())) {
-            joined = handlers.get(point.block)
-                    ? joinedAtHandler(joined, other, point.block)
-                    : joined.join(other, -3 - point.block, memory);
+            joined = joined(joined, other, point.block);
         }
         Taints parting = Taints.NONE;
         for (Point sibling : point.siblings) {
@@ -185,8 +202,11 @@ final class MethodInterpreter {
                 part(point);
             }
         }
-        HeapBounds.sweep(joined);
         return joined;
+    }
+
+    private State joined(State one, State other, int block) {
+        return handlers.get(block) ? joinedAtHandler(one, other, block) : one.join(other, -3 - block, memory);
     }
 
     /** What decided between the ways to a point, with where a variable was set, if it was set on one of them only. */

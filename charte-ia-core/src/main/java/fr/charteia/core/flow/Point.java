@@ -20,9 +20,16 @@ final class Point {
     final Map<Edge, State> incoming = new LinkedHashMap<>();
     int visits;
 
+    /** How far objects are told apart less here, since they were once too many: it would not settle if that came and went. */
+    int level;
+
     @Nullable
     State entry;
 
+    /** What decided that it was come to. */
+    Taints entryControl = Taints.NONE;
+
+    /** The same, and what its own calls decided since. */
     Taints control = Taints.NONE;
 
     /** Whether a labelled condition has parted the ways that meet here. */

@@ -56,7 +56,7 @@ class HeapBoundsTest {
     @Test
     void those_that_nothing_reaches_are_dropped_however_few_there_are() {
         State few = state(2);
-        HeapBounds.sweep(few);
+        HeapBounds.sweep(few, 0);
         assertThat(few.heap.objects()).isEmpty();
     }
 
@@ -70,7 +70,7 @@ class HeapBoundsTest {
         state.heap.set(object(2), SUIVANT, Value.of(object(1)));
         state.heap.set(input, SUIVANT, Value.of(object(3)));
         state.heap.set(global, SUIVANT, Value.of(object(4)));
-        HeapBounds.sweep(state);
+        HeapBounds.sweep(state, 0);
         assertThat(state.heap.objects())
                 .containsExactlyInAnyOrder(object(1), object(2), object(3), object(4), input, global);
     }
@@ -81,14 +81,14 @@ class HeapBoundsTest {
             State state = new State(1);
             state.heap = heap(count, 40);
             state.registers[0] = Value.CLEAN.withObjects(new LinkedHashSet<>(state.heap.objects()));
-            HeapBounds.sweep(state);
+            HeapBounds.sweep(state, 0);
             assertThat(state.heap.objects()).hasSize(count == 80 ? 80 : 40);
             assertThat(state.registers[0].objects()).isEqualTo(state.heap.objects());
         }
         State types = new State(1);
         types.heap = heap(130, 130);
         types.registers[0] = Value.CLEAN.withObjects(new LinkedHashSet<>(types.heap.objects()));
-        HeapBounds.sweep(types);
+        HeapBounds.sweep(types, 0);
         assertThat(types.heap.objects()).containsExactly(object(0).ofItsType());
         assertThat(types.heap
                         .get(object(0).ofItsType(), NOM)
@@ -97,6 +97,22 @@ class HeapBoundsTest {
                         .values()
                         .orElseThrow())
                 .hasSize(3);
+    }
+
+    @Test
+    void objects_that_were_too_many_once_are_told_apart_less_however_few_they_are_then() {
+        int[] left = {4, 2, 1};
+        for (int least = 0; least <= 2; least++) {
+            State state = new State(1);
+            state.heap = heap(4, 2);
+            state.registers[0] = Value.CLEAN.withObjects(new LinkedHashSet<>(state.heap.objects()));
+            assertThat(HeapBounds.sweep(state, least)).isEqualTo(least);
+            assertThat(state.heap.objects()).hasSize(left[least]);
+        }
+        State many = new State(1);
+        many.heap = heap(81, 40);
+        many.registers[0] = Value.CLEAN.withObjects(new LinkedHashSet<>(many.heap.objects()));
+        assertThat(HeapBounds.sweep(many, 0)).isEqualTo(1);
     }
 
     @Test

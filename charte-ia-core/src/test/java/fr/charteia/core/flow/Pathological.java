@@ -22,7 +22,7 @@ enum Pathological {
                     + "return s; } public static void entrer(int[] f) { Ia.envoyer(m(f, Donnees.nom())); }"),
 
     NESTED_CONDITIONS(
-            true,
+            false,
             "public static void m(int[] f, String s) {\n"
                     + lines(150, i -> "if (f[" + i + "] > 0) {") + "Ia.envoyer(s);" + "}".repeat(150)
                     + "} public static void entrer(int[] f) { m(f, Donnees.nom()); }"),
@@ -34,7 +34,7 @@ enum Pathological {
                     + "return r; } public static void entrer() { Ia.envoyer(m(Donnees.nom())); }"),
 
     MANY_TESTS_OF_THE_SAME(
-            true,
+            false,
             "public static String m(boolean[] f, String s) { String r = \"\";\n"
                     + lines(40, i -> "boolean b" + i + " = f[" + i + "];")
                     + lines(40, i -> "if (b" + i + ") r = r + s; else r = r + " + i + ";")
@@ -178,7 +178,7 @@ enum Pathological {
     },
 
     /** As many jumps back as fit. */
-    LOOPS_IN_LOOPS(true, "") {
+    LOOPS_IN_LOOPS(false, "") {
         @Override
         void method(MethodVisitor code) {
             Label[] heads = new Label[600];
