@@ -480,6 +480,110 @@ class AiCallsTest {
     }
 
     @Test
+    void a_call_that_says_itself_where_it_goes() {
+        assertThat(addresses("void a() { Ia.poster(\"http://un\", \"x\"); }")).containsExactly("http://un");
+        assertThat(addresses("void a(boolean b) { Ia.poster(b ? \"http://un\" : \"http://deux\", \"x\"); }"))
+                .containsExactly("http://deux", "http://un");
+        assertThat(addresses("void a() { Ia.poster(java.net.URI.create(\"http://un\"), \"x\"); }"))
+                .containsExactly("http://un");
+        assertThat(addresses("void a(Object o) { Ia.poster(o, \"x\"); }")).containsExactly("?");
+        assertThat(addresses("void a() { Ia.poster(Donnees.propre(), \"x\"); }"))
+                .containsExactly("?");
+        assertThat(addresses("void a(java.net.URI u) { Ia.poster(u, \"x\"); }"))
+                .containsExactly("?");
+        assertThat(addresses("""
+                void a() { vers("http://un"); }
+                private static void vers(Object url) { Ia.poster(url, "x"); }
+                """)).containsExactly("http://un");
+    }
+
+    @Test
+    void an_address_with_so_many_parts() {
+        String call = "void a() { Ia.poster(String.format(\"http://h/%%s/%%s/%%s/%%s/%%s/%%s%s\","
+                + " Donnees.propre(), \"2\", \"3\", \"4\", \"5\", \"6\"%s), \"x\"); }";
+        assertThat(addresses(call.formatted("", ""))).containsExactly("http://h/" + AddressText.HOLE + "/2/3/4/5/6");
+        assertThat(addresses(call.formatted("/%s", ", \"7\"")))
+                .containsExactly("http://h/" + AddressText.HOLE + "/2/3/4/5/6/" + AddressText.HOLE);
+    }
+
+    @Test
+    void what_stands_for_any_client_is_one_once_it_was_told_where_to_go() {
+        assertThat(calls("""
+                void a() {
+                    Modele m = Client.nouveau().modele(); m.adresse("http://un");
+                    m.repondre("x");
+                }
+                void b() {
+                    Modele m = q -> Client.nouveau().adresse("http://deux").construire().repondre(q);
+                    m.repondre("x");
+                }
+                """))
+                .contains("3 repondre [api/Modele http://un known 2]")
+                .contains("6 repondre [api/Client http://deux known 6]")
+                .contains("7 repondre []");
+        assertThat(calls("""
+                static class Notre implements Modele {
+                    private final Client c = Client.nouveau().adresse("http://un").construire();
+                    public String repondre(String q) { return c.repondre(q); }
+                }
+                void a() { Modele m = new Notre(); m.repondre("x"); }
+                void b() { Modele m = Client.nouveau().modele(); m.repondre("x"); }
+                """))
+                .contains("3 repondre [api/Client http://un known 2]")
+                .contains("6 repondre []");
+    }
+
+    private static final String AROUND = """
+            static Client vers(String url) { return Client.nouveau().adresse(url).construire(); }
+            """;
+
+    @Test
+    void a_client_in_what_stands_for_it() {
+        assertThat(calls(AROUND + "void a() { Modele.autour(vers(\"http://un\")).repondre(\"x\"); }"))
+                .containsExactly("2 repondre [api/Client http://un known 1]");
+        assertThat(calls(AROUND + """
+                static final Modele MODELE = Modele.autour(vers("http://un"));
+                void a() { MODELE.repondre("x"); }
+                """)).containsExactly("3 repondre [api/Client http://un known 1]");
+        assertThat(calls(AROUND + """
+                private Client c;
+                private String s;
+                void poser() { c = vers("http://un"); }
+                void a() { Modele.autour(c).repondre("x"); }
+                void b() { Modele.autour(s).repondre("x"); }
+                """)).containsExactlyInAnyOrder("5 repondre [api/Client http://un known 1]", "6 repondre []");
+    }
+
+    @Test
+    void tools_that_are_named_or_are_functions() {
+        assertThat(tools(TOOLS + "void a() { vers(\"http://un\", \"chercher\").repondre(\"x\"); }"))
+                .containsExactly("chercher [http://un]", "noter []");
+        assertThat(tools(TOOLS + """
+                void a(Agenda agenda) {
+                    java.util.function.Function<String, String> f = agenda::noter;
+                    vers("http://un", f).repondre("x");
+                }
+                """)).containsExactly("chercher []", "noter [http://un]");
+    }
+
+    @Test
+    void so_many_places_are_looked_at_in_which_a_client_may_be() {
+        for (int places : new int[] {6, 7}) {
+            StringBuilder code = new StringBuilder(AROUND + "static class Porte { Client ");
+            code.append(IntStream.range(0, places).mapToObj(i -> "c" + i).collect(Collectors.joining(", ")));
+            code.append(";\nClient un(int i) { return ");
+            for (int i = 1; i < places; i++) {
+                code.append("i == " + i + " ? c" + i + " : ");
+            }
+            code.append("c0; } }\nvoid a(Porte p, int i) { p.un(i).repondre(\"x\"); }\nvoid b(Porte p) {");
+            for (int i = 0; i < places; i++) {
+                code.append(" p.c" + i + " = vers(\"http://" + i + "\");");
+            }
+            assertThat(addresses(code + " }\n")).hasSize(6);
+        }
+    }
+
+    @Test
     void bodies_are_counted() {
         assertThat(result("void a() { b(); }\nvoid b() { Ia.envoyer(\"x\"); }").bodies())
                 .isEqualTo(2);

@@ -13,5 +13,6 @@ public class Client {
         public Constructeur outils(Object outil) { return this; }
         public Constructeur delai(int secondes) { return this; }
         public Client construire() { return new Client(); }
+        public Modele modele() { return question -> question; }
     }
 }

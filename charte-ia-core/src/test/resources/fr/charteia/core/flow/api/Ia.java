@@ -7,5 +7,6 @@ public class Ia {
     public static void diffuser(String texte, Ecouteur ecouteur) {}
     public static void diffuser(String texte, java.util.function.Consumer<String> ecouteur) {}
     public static <T> T remplir(String texte, Class<T> type) { return null; }
+    public static String poster(Object adresse, String texte) { return texte; }
     public static double noter(String texte) { return 0.5; }
 }
