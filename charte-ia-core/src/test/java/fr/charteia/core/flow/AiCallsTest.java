@@ -489,8 +489,7 @@ class AiCallsTest {
         assertThat(addresses("void a(Object o) { Ia.poster(o, \"x\"); }")).containsExactly("?");
         assertThat(addresses("void a() { Ia.poster(Donnees.propre(), \"x\"); }"))
                 .containsExactly("?");
-        assertThat(addresses("void a(java.net.URI u) { Ia.poster(u, \"x\"); }"))
-                .containsExactly("?");
+        assertThat(addresses("void a(java.net.URI u) { Ia.poster(u, \"x\"); }")).containsExactly("?");
         assertThat(addresses("""
                 void a() { vers("http://un"); }
                 private static void vers(Object url) { Ia.poster(url, "x"); }
@@ -551,7 +550,8 @@ class AiCallsTest {
                 void poser() { c = vers("http://un"); }
                 void a() { Modele.autour(c).repondre("x"); }
                 void b() { Modele.autour(s).repondre("x"); }
-                """)).containsExactlyInAnyOrder("5 repondre [api/Client http://un known 1]", "6 repondre []");
+                """))
+                .containsExactlyInAnyOrder("5 repondre [api/Client http://un known 1]", "6 repondre []");
     }
 
     @Test
