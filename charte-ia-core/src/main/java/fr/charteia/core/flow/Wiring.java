@@ -254,7 +254,10 @@ final class Wiring {
             program.header(field.get()).ifPresent(header -> header.annotations().forEach(a -> texts(a, qualifiers)));
         } else if (path.slots().isEmpty()) {
             int index = path.parameter() - (method.isStatic() ? 0 : 1);
-            if (index >= 0 && index < method.parameterAnnotations().size()) {
+            if (index < 0) {
+                return List.of(qualifiers, names);
+            }
+            if (index < method.parameterAnnotations().size()) {
                 method.parameterAnnotations().get(index).forEach(a -> texts(a, qualifiers));
             }
             program.body(method)
@@ -328,23 +331,32 @@ final class Wiring {
     /** The methods with an annotation, by the type of what they give. */
     private Map<String, List<MethodHeader>> makers() {
         if (makers.isEmpty()) {
-            for (ClassHeader header : program.index().annotated(annotation -> !annotation.startsWith("java/"))) {
+            for (ClassHeader header : program.index().annotated(Wiring::mayBeOfContainer)) {
                 for (MethodHeader method : header.methods()) {
-                    // A record hands the annotations of its components to their accessors.
-                    boolean component =
-                            header.record() && header.recordComponents().contains(method.name());
-                    Type returned = Type.getReturnType(method.descriptor());
-                    if (!method.annotations().isEmpty()
-                            && !component
-                            && returned.getSort() >= Type.ARRAY
-                            && program.hasBody(method)) {
-                        makers.computeIfAbsent(Program.internalName(returned), name -> new ArrayList<>())
+                    if (isMaker(header, method)) {
+                        makers.computeIfAbsent(
+                                        Program.internalName(Type.getReturnType(method.descriptor())),
+                                        name -> new ArrayList<>())
                                 .add(method);
                     }
                 }
             }
         }
         return makers;
+    }
+
+    private boolean isMaker(ClassHeader header, MethodHeader method) {
+        // A record hands the annotations of its components to their accessors.
+        boolean component = header.record() && header.recordComponents().contains(method.name());
+        return !component
+                && method.annotations().stream().anyMatch(annotation -> mayBeOfContainer(annotation.typeName()))
+                && Type.getReturnType(method.descriptor()).getSort() >= Type.ARRAY
+                && program.hasBody(method);
+    }
+
+    /** Whether an annotation may tell a container what to call: those of the JDK do not. */
+    private static boolean mayBeOfContainer(String annotation) {
+        return !annotation.startsWith("java/");
     }
 
     /** Whether it is an interface of ours that is answered by an AI. */
