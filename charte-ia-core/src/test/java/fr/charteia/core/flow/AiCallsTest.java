@@ -120,7 +120,7 @@ class AiCallsTest {
                 void a(Client c) {
                     c.repondre("x");
                 }
-                """)).singleElement().asString().startsWith("2 repondre");
+                """)).containsExactly("2 repondre [api/Client  known 2]");
     }
 
     @Test
@@ -581,6 +581,45 @@ class AiCallsTest {
             }
             assertThat(addresses(code + " }\n")).hasSize(6);
         }
+    }
+
+    @Test
+    void a_client_that_is_handed_on_through_so_many_fields() {
+        for (int fields : new int[] {5, 6}) {
+            StringBuilder code = new StringBuilder("static class P0 { Client c; }\n"
+                    + "void p0(P0 p) { p.c = Client.nouveau().adresse(\"http://un\").construire(); }\n");
+            for (int i = 1; i <= fields; i++) {
+                code.append("static class P%1$d { Client c; }\nvoid p%1$d(P%1$d p, P%2$d q) { p.c = q.c; }\n"
+                        .formatted(i, i - 1));
+            }
+            code.append("void a(P" + fields + " p) { p.c.repondre(\"x\"); }\n");
+            assertThat(addresses(code.toString())).containsExactly(fields == 5 ? "http://un" : "");
+        }
+    }
+
+    @Test
+    void an_interface_that_an_ai_answers_goes_where_the_object_does_that_a_container_makes_for_it() {
+        String code = """
+                package programs;
+                import api.*;
+                class Modeles {
+                    @interface Fabrique {}
+                    interface Prefecture { String avis(String q); }
+                    static class Reelle implements Prefecture {
+                        final Client c = Client.nouveau().adresse("http://un").construire();
+                        public String avis(String q) { return q; }
+                    }
+                    static class Config { @Fabrique Prefecture prefecture() { return new Reelle(); } }
+                    static class Service {
+                        Prefecture p;
+                        void a() { p.avis("x"); }
+                    }
+                }
+                """;
+        assertThat(new Programs().result(code).aiCalls())
+                .flatExtracting(AiCallSite::clients)
+                .extracting(AiCallSite.ClientCandidate::address)
+                .containsExactly("http://un");
     }
 
     @Test

@@ -1,0 +1,91 @@
+package fr.charteia.core.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where an address comes from that is not given near the call, and how far it is followed. */
+class OriginsTest {
+    private static final String SERVICE = """
+            static class Service {
+                String url;
+                Service(String url) { this.url = url; }
+                void demander() { Client.nouveau().adresse(url).construire().repondre("x"); }
+            }
+            """;
+
+    private static List<String> addresses(String members) {
+        return new Programs()
+                .result("package p;\nimport api.*;\nclass C {\n" + members.indent(4) + "}\n").aiCalls().stream()
+                        .flatMap(call -> call.clients().stream())
+                        .map(client -> client.addressKnown() ? client.address() : "?")
+                        .toList();
+    }
+
+    @Test
+    void through_so_many_callers() {
+        for (int callers : new int[] {2, 3}) {
+            StringBuilder code =
+                    new StringBuilder(SERVICE + "static Service f0(String u) { return new Service(u); }\n");
+            for (int i = 1; i < callers; i++) {
+                code.append("static Service f" + i + "(String u) { return f" + (i - 1) + "(u); }\n");
+            }
+            code.append("Service a() { return f" + (callers - 1) + "(\"http://un\"); }\n");
+            assertThat(addresses(code.toString())).containsExactly(callers == 2 ? "http://un" : "?");
+        }
+    }
+
+    @Test
+    void through_so_many_fields() {
+        for (int fields : new int[] {5, 6}) {
+            StringBuilder code =
+                    new StringBuilder("static class P0 { String url; }\nvoid p0(P0 p) { p.url = \"http://un\"; }\n");
+            for (int i = 1; i <= fields; i++) {
+                code.append("static class P%1$d { String url; }\nvoid p%1$d(P%1$d p, P%2$d q) { p.url = q.url; }\n"
+                        .formatted(i, i - 1));
+            }
+            code.append(
+                    "void a(P" + fields + " p) { Client.nouveau().adresse(p.url).construire().repondre(\"x\"); }\n");
+            assertThat(addresses(code.toString())).containsExactly(fields == 5 ? "http://un" : "?");
+        }
+    }
+
+    @Test
+    void an_address_that_says_where_is_taken_before_one_that_says_nothing() {
+        String told = """
+                static class Service {
+                    String url;
+                    void demander() { Client.nouveau().adresse(url).construire().repondre("x"); }
+                }
+                void a(Service s) { s.url = "http://un"; }
+                """;
+        assertThat(addresses(told + "void b(Service s) { s.url = \"\"; }")).containsExactly("http://un");
+        assertThat(addresses(told + "void b(Service s, String u) { s.url = u; }"))
+                .as("but not before one that nobody knows")
+                .containsExactly("?", "http://un");
+    }
+
+    @Test
+    void a_text_that_a_container_makes_is_not_any_text() {
+        assertThat(addresses("""
+                @interface Fabrique {}
+                static class Config { @Fabrique String url() { return "http://un"; } }
+                void a(String autre) { Client.nouveau().adresse(autre).construire().repondre("x"); }
+                """)).containsExactly("?");
+    }
+
+    @Test
+    void what_a_field_keeps_comes_from_whoever_filled_it() {
+        assertThat(addresses("""
+                static class Reglages { final String url; Reglages(String url) { this.url = url; } }
+                static class Service {
+                    private Reglages reglages;
+                    Service(Reglages reglages) { this.reglages = reglages; }
+                    Service garder() { reglages = java.util.Objects.requireNonNull(reglages); return this; }
+                    void demander() { Client.nouveau().adresse(reglages.url).construire().repondre("x"); }
+                }
+                Service a() { return new Service(new Reglages("http://regle")); }
+                """)).containsExactly("http://regle");
+    }
+}
