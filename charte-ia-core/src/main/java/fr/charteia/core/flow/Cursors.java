@@ -61,7 +61,7 @@ final class Cursors {
         }
         Value read = Value.BOTTOM;
         for (int position : given) {
-            read = read.join(memory.readObject(state.heap, origin.get(), Slot.element(position)));
+            read = read.join(memory.read(state, Value.of(origin.get()), Slot.element(position)));
         }
         state.heap.set(iterator, Slot.CURSOR, numbers(given, forward ? 1 : 0));
         state.heap.set(iterator, Slot.CURRENT, numbers(given, 0));

@@ -20,6 +20,9 @@ import org.objectweb.asm.Opcodes;
  */
 final class Memory implements Heap.Missing {
     /** How many objects a walk visits before it stops: beyond, it says what it has. */
+    private static final Map<Mark, Slot> PROTECTIONS =
+            Map.of(Mark.ANONYMISED, Slot.ANONYMISED, Mark.PSEUDONYMISED, Slot.PSEUDONYMISED);
+
     private static final int REACH = 120;
 
     private final Program program;
@@ -90,7 +93,11 @@ final class Memory implements Heap.Missing {
         Value result = Value.BOTTOM;
         for (HeapObject object : base.objects()) {
             int bits = protection(state.heap, object);
-            result = result.join(readObject(state.heap, object, slot).via(taints -> taints.markedBits(bits)));
+            Value part = readObject(state.heap, object, slot);
+            if (bits != 0) {
+                protect(state.heap, object, part, bits);
+            }
+            result = result.join(part.via(taints -> taints.markedBits(bits)));
         }
         if (slot.isSetting()) {
             return result;
@@ -129,6 +136,19 @@ final class Memory implements Heap.Missing {
 
     private static boolean isSet(@Nullable Value flag) {
         return flag != null && Sequences.number(flag).filter(n -> n == 1).isPresent();
+    }
+
+    /** Notes on the parts of an object that was passed in and anonymised or pseudonymised that they were too: nobody saw them before. */
+    private static void protect(Heap heap, HeapObject whole, Value part, int bits) {
+        for (HeapObject object : part.objects()) {
+            if (whole.isInput() && object.isInput() && whole.path().isPrefixOf(object.path())) {
+                PROTECTIONS.forEach((mark, slot) -> {
+                    if ((bits & Taint.bit(mark)) != 0 && heap.get(object, slot).isEmpty()) {
+                        heap.set(object, slot, Value.constant(1));
+                    }
+                });
+            }
+        }
     }
 
     /** {@link #protection(Heap, HeapObject)} of a value that can only be such objects. */

@@ -158,6 +158,12 @@ class Sanitizers {
     void whole_object_and_its_field(Fiche f) { Masque.effacer(f); Ia.envoyer(f.nom); }
     void whole_object_sent_whole(Fiche f) { Masque.effacer(f); Ia.envoyer(f); }
     void whole_object_too_late(Fiche f) { Ia.envoyer(f.nom); Masque.effacer(f); } // 401
+    void list_that_was_passed(List<Fiche> l) { Masque.effacer(l); for (Fiche f : l) Ia.envoyer(f.nom); }
+    void list_that_was_passed_by_position(List<Fiche> l) { Masque.effacer(l); Ia.envoyer(l.get(0).nom); }
+    void map_that_was_passed(Map<String, Fiche> m) { Masque.effacer(m); Ia.envoyer(m.get("a").nom); }
+    void list_that_was_passed_and_another(List<Fiche> l, List<Fiche> k) { Masque.effacer(l); for (Fiche f : k) Ia.envoyer(f.nom); } // 401
+    void list_that_was_passed_too_late(List<Fiche> l) { for (Fiche f : l) Ia.envoyer(f.nom); Masque.effacer(l); } // 401
+    void added_to_a_list_that_was_passed(List<Fiche> l) { Masque.effacer(l); Fiche g = new Fiche(); g.note = Donnees.nom(); l.add(g); Ia.envoyer(g.note); } // 401
     void another_object(Fiche f, Fiche g) { Masque.effacer(f); Ia.envoyer(g.nom); } // 401
     void whole_object_that_was_filled() { Fiche f = new Fiche(); f.note = Donnees.nom(); Masque.effacer(f); Ia.envoyer(f.note); }
     void whole_object_on_one_way(Fiche f, boolean c) { if (c) Masque.effacer(f); Ia.envoyer(f.nom); } // 401
