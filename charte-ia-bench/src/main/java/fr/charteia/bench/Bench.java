@@ -31,11 +31,17 @@ public final class Bench {
         Bench bench = new Bench(Files.createDirectories(Path.of(args[1])), Integer.parseInt(args[2]));
         bench.heading();
         List<String> libraries = jars(jars.resolve("bibliotheques"));
-        bench.measure("(a) without AI", jars(jars.resolve("sans-ia")), libraries, true);
-        List<String> withAi = new ArrayList<>(jars(jars.resolve("sans-ia")));
-        withAi.addAll(jars(jars.resolve("avec-ia")));
-        bench.measure("(b) with AI", withAi, libraries, false);
+        List<String> without = jars(jars.resolve("sans-ia"));
+        bench.measure("(a) without AI", without, libraries, true);
+        bench.measure("(b) application", with(without, jars.resolve("application")), libraries, false);
+        bench.measure("(c) framework", with(without, jars.resolve("cadre")), libraries, false);
         Files.writeString(bench.out.resolve("processes.txt"), bench.report, StandardCharsets.UTF_8);
+    }
+
+    private static List<String> with(List<String> jars, Path folder) throws IOException {
+        List<String> all = new ArrayList<>(jars);
+        all.addAll(jars(folder));
+        return all;
     }
 
     private static List<String> jars(Path folder) throws IOException {
