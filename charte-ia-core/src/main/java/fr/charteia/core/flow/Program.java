@@ -48,6 +48,7 @@ final class Program {
     private final ClassIndex index;
     private final Handovers handovers = new Handovers(this);
     private final OwnReads ownReads = new OwnReads(this);
+    private final Neighbours neighbours;
     private final OwnMethodIndex ownMethods = new OwnMethodIndex(this);
     private final Models models;
     private final LocalVariables variables;
@@ -81,6 +82,7 @@ final class Program {
         this.variables = variables;
         this.requests = requests;
         this.index = index;
+        this.neighbours = new Neighbours(index);
         this.typeVariables = new TypeVariables(index);
         this.models = models;
         this.callers = callers;
@@ -93,6 +95,10 @@ final class Program {
 
     Handovers handovers() {
         return handovers;
+    }
+
+    Neighbours neighbours() {
+        return neighbours;
     }
 
     OwnReads ownReads() {

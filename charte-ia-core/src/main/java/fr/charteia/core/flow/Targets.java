@@ -117,6 +117,12 @@ final class Targets {
     private List<Target> open(String type, MemberRef callee) {
         List<MethodHeader> bodies = type.equals("java/lang/Object") ? List.of() : program.implementations(type, callee);
         boolean ours = program.index().inScope(type);
+        if (!ours && !bodies.isEmpty() && bodies.size() <= LIBRARY) {
+            String code = frame.site(0, 0, 0).method().owner();
+            bodies = bodies.stream()
+                    .filter(body -> program.neighbours().mayMeet(code, body.owner()))
+                    .toList();
+        }
         wide |= bodies.size() > (ours ? HIERARCHY : LIBRARY);
         if (bodies.isEmpty() || !ours && bodies.size() > LIBRARY) {
             return List.of(new Target.Library());
