@@ -17,6 +17,12 @@ public final class InternalNames {
                 .replace('$', '.');
     }
 
+    /** The class that a class is nested in, however deep, {@code a/b/C}; itself, for one that is not. */
+    public static String outermost(String internalName) {
+        int nested = internalName.indexOf('$');
+        return nested < 0 ? internalName : internalName.substring(0, nested);
+    }
+
     /** The package, {@code a/b}; empty for the unnamed one. */
     public static String packageOf(String internalName) {
         return internalName.substring(0, Math.max(0, internalName.lastIndexOf('/')));

@@ -78,7 +78,7 @@ final class Anchors {
     }
 
     /** The methods named in the scope of which such a thing is known, and that are wanted. */
-    SortedSet<MemberRef> named(Predicate<Effect> known, BiPredicate<MemberRef, CallModel> wanted) {
+    private SortedSet<MemberRef> named(Predicate<Effect> known, BiPredicate<MemberRef, CallModel> wanted) {
         SortedSet<MemberRef> found = new TreeSet<>();
         for (MemberRef ref : index.references(subjects.named(known))) {
             if (ref.isMethod() && wanted.test(ref, knowledge.call(ref))) {

@@ -126,13 +126,6 @@ public final class Knowledge implements Models {
                 .orElse(List.of());
     }
 
-    /** The methods named in the scope that do that with a value. */
-    public Set<MemberRef> reaching(CallModel.SinkKind kind) {
-        return anchors.named(
-                Effect.Reach.class::isInstance,
-                (ref, model) -> model.sinks().stream().anyMatch(sink -> sink.kind() == kind));
-    }
-
     /** The classes of the scope of which a method may be a step where a person decides, in their order. */
     public SortedSet<String> stepping() {
         return subjects.own(Effect.Validate.class::isInstance);

@@ -57,9 +57,8 @@ record AccesNonControle(RuleDescriptor descriptor) implements Rule {
             for (Entrees.Entree entry : call.tool()
                     ? List.<Entrees.Entree>of()
                     : Entrees.of(context.code(), call.site().method())) {
-                boolean controlled = entry.way().stream()
-                        .anyMatch(method -> context.code().does(method).contains(Role.ACCESS)
-                                || context.code().around(method).contains(Role.ACCESS));
+                boolean controlled =
+                        entry.way().stream().anyMatch(method -> context.code().isAbout(method, Role.ACCESS));
                 if (entry.isRequest() && !controlled && isOwn(context, entry.method())) {
                     open.putIfAbsent(entry.method(), call);
                 }

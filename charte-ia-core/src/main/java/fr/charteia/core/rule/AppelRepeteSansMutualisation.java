@@ -53,9 +53,7 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
     private static Optional<MemberRef> repeated(RuleContext context, AiCallSite call) {
         Code code = context.code();
         Map<MemberRef, MemberRef> above = code.above(call.site().method());
-        if (above.keySet().stream()
-                .anyMatch(method -> code.does(method).contains(Role.CACHE)
-                        || code.around(method).contains(Role.CACHE))) {
+        if (above.keySet().stream().anyMatch(method -> code.isAbout(method, Role.CACHE))) {
             return Optional.empty();
         }
         if (loops(code, call.site().method(), call.site().index())) {
@@ -168,7 +166,7 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
         Set<String> limited = new TreeSet<>();
         for (SettingSite site : context.flows().settings()) {
             if (site.slot().equals(Settings.TOKENS)) {
-                limited.add(site.site().method().owner().replaceFirst("\\$.*", ""));
+                limited.add(InternalNames.outermost(site.site().method().owner()));
             }
         }
         Map<Object, AiCallSite> open = new LinkedHashMap<>();
@@ -180,8 +178,8 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
                 continue;
             }
             for (AiCallSite.ClientCandidate client : call.clients()) {
-                String maker = client.where().method().owner().replaceFirst("\\$.*", "");
-                String caller = call.site().method().owner().replaceFirst("\\$.*", "");
+                String maker = InternalNames.outermost(client.where().method().owner());
+                String caller = InternalNames.outermost(call.site().method().owner());
                 boolean made = !client.where().equals(call.site())
                         && context.own().test(client.where().method().owner());
                 if (made && !limited.contains(maker) && !limited.contains(caller)) {

@@ -1,5 +1,6 @@
 package fr.charteia.core.rule;
 
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.model.Role;
 import java.util.HashSet;
@@ -19,16 +20,12 @@ final class Biometrie {
 
     private static boolean isAskedFor(List<AiCallSite> calls, RuleContext context) {
         Set<String> callers = new HashSet<>();
-        calls.forEach(call -> callers.add(outermost(call.site().method().owner())));
+        calls.forEach(
+                call -> callers.add(InternalNames.outermost(call.site().method().owner())));
         return !callers.isEmpty()
                 && context.index().names().stream()
-                        .filter(type -> callers.contains(outermost(type)))
+                        .filter(type -> callers.contains(InternalNames.outermost(type)))
                         .flatMap(type -> context.code().bodies(type).keySet().stream())
                         .anyMatch(method -> context.code().does(method).contains(Role.BIOMETRICS));
-    }
-
-    private static String outermost(String type) {
-        int nested = type.indexOf('$');
-        return nested < 0 ? type : type.substring(0, nested);
     }
 }

@@ -2,6 +2,7 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.catalogue.Configuration;
@@ -168,11 +169,9 @@ record CanalNonChiffre(RuleDescriptor descriptor) implements Rule {
                 call.clients()
                         .forEach(client -> classes.add(client.where().method().owner()));
             });
-            return classes.stream().map(Search::outermost).anyMatch(outermost(method.owner())::equals);
-        }
-
-        private static String outermost(String type) {
-            return type.replaceFirst("\\$.*", "");
+            return classes.stream()
+                    .map(InternalNames::outermost)
+                    .anyMatch(InternalNames.outermost(method.owner())::equals);
         }
 
         private boolean isOwn(MemberRef method) {

@@ -153,6 +153,11 @@ public final class Code {
         });
     }
 
+    /** Whether a method does that, or it is said of it. */
+    boolean isAbout(MemberRef method, Role role) {
+        return does(method).contains(role) || around(method).contains(role);
+    }
+
     /** The fields and methods that a method names, each as often as it does. */
     Stream<MemberRef> members(MemberRef method) {
         return body(method).stream()

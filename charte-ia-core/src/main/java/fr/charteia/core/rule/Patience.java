@@ -1,5 +1,6 @@
 package fr.charteia.core.rule;
 
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.catalogue.Configuration;
 import fr.charteia.core.catalogue.Conventions;
@@ -39,8 +40,7 @@ final class Patience {
         return configured
                 || isTold(call)
                 || code.above(call.site().method()).keySet().stream()
-                        .anyMatch(method -> code.does(method).contains(Role.PATIENCE)
-                                || code.around(method).contains(Role.PATIENCE));
+                        .anyMatch(method -> code.isAbout(method, Role.PATIENCE));
     }
 
     private boolean isTold(AiCallSite call) {
@@ -66,6 +66,6 @@ final class Patience {
     }
 
     private static String outermost(MemberRef method) {
-        return method.owner().replaceFirst("\\$.*", "");
+        return InternalNames.outermost(method.owner());
     }
 }
