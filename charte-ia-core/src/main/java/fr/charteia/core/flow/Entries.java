@@ -18,13 +18,13 @@ final class Entries {
 
     /** Puts a value under a key; where something is there, what a function makes of both. Gives what is there afterwards. */
     Value merge(Invocation call, SequenceOperation operation) {
-        Value given = moved(call, argument(call, operation.value()));
+        Value given = call.moved(argument(call, operation.value()));
         Value before = under(call, operation);
         Value after = isThere(before) ? made(call, List.of(before, given)) : Value.BOTTOM;
         if (mayBeAbsent(call, operation, before)) {
             after = after.join(given);
         }
-        memory.write(call.state(), call.receiver(), Slot.KEY, moved(call, argument(call, operation.index())));
+        memory.write(call.state(), call.receiver(), Slot.KEY, call.moved(argument(call, operation.index())));
         put(call, operation, after);
         return after;
     }
@@ -71,15 +71,10 @@ final class Entries {
         Value made = functions
                 .call(call.state(), function, new ArrayList<>(given), call.site())
                 .result();
-        return made.isBottom() ? Value.tainted(CallInterpreter.joined(given)) : moved(call, made);
+        return made.isBottom() ? Value.tainted(CallInterpreter.joined(given)) : call.moved(made);
     }
 
     private static Value argument(Invocation call, int index) {
         return call.arguments().get(index + call.shift());
-    }
-
-    private static Value moved(Invocation call, Value value) {
-        Hop hop = new Hop(call.site(), Hop.Why.MODEL, MethodInterpreter.callName(call.callee()));
-        return value.taints().isEmpty() ? value : value.via(t -> t.then(hop));
     }
 }

@@ -20,10 +20,11 @@ import org.objectweb.asm.Opcodes;
  */
 final class Memory implements Heap.Missing {
     /** How many objects a walk visits before it stops: beyond, it says what it has. */
+    private static final int REACH = 120;
+
+    /** Where an object bears that it was protected. */
     private static final Map<Mark, Slot> PROTECTIONS =
             Map.of(Mark.ANONYMISED, Slot.ANONYMISED, Mark.PSEUDONYMISED, Slot.PSEUDONYMISED);
-
-    private static final int REACH = 120;
 
     private final Program program;
     private final Shape shape;

@@ -54,7 +54,7 @@ final class Ranges {
         if (from.isEmpty() || to.filter(end -> isListed(end - from.get())).isEmpty()) {
             return false;
         }
-        Value value = moved(call, call.arguments().get(3));
+        Value value = call.moved(call.arguments().get(3));
         for (int i = from.get(); i < to.get(); i++) {
             memory.write(call.state(), call.receiver(), Slot.element(i), value);
         }
@@ -78,14 +78,9 @@ final class Ranges {
     private List<Value> cells(Invocation call, int from, int count) {
         List<Value> cells = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            cells.add(moved(call, memory.read(call.state(), call.receiver(), Slot.element(from + i))));
+            cells.add(call.moved(memory.read(call.state(), call.receiver(), Slot.element(from + i))));
         }
         return cells;
-    }
-
-    private static Value moved(Invocation call, Value value) {
-        Hop hop = new Hop(call.site(), Hop.Why.MODEL, MethodInterpreter.callName(call.callee()));
-        return value.taints().isEmpty() ? value : value.via(t -> t.then(hop));
     }
 
     private static boolean isListed(int count) {

@@ -161,8 +161,8 @@ final class SequenceOperations {
                 yield result;
             }
             case WALK, WALK_COPY -> result.join(walk(call, operation));
-            case NEXT -> result.join(moved(call, cursors.step(state, call.receiver(), true)));
-            case PREVIOUS -> result.join(moved(call, cursors.step(state, call.receiver(), false)));
+            case NEXT -> result.join(call.moved(cursors.step(state, call.receiver(), true)));
+            case PREVIOUS -> result.join(call.moved(cursors.step(state, call.receiver(), false)));
             case HAS_NEXT ->
                 result.join(Value.of(cursors.has(state, call.receiver(), true)))
                         .plus(cursors.choosing(state, call.receiver()));
@@ -214,7 +214,7 @@ final class SequenceOperations {
             case COPY -> {
                 boolean cloned = operation.value() < 0;
                 boolean made = cloned || call.isStatic();
-                Value copied = cloned ? moved(call, call.receiver()) : moved(call, operation);
+                Value copied = cloned ? call.moved(call.receiver()) : moved(call, operation);
                 Value target = cloned ? Value.of(clone(call)) : made ? Value.of(call.make()) : call.receiver();
                 sequences.copy(state, target, copied);
                 yield made ? result.join(target).plus(Memory.ownTaints(copied)) : result;
@@ -302,12 +302,7 @@ final class SequenceOperations {
 
     /** What the operation puts somewhere. */
     private static Value moved(Invocation call, SequenceOperation operation) {
-        return moved(call, argument(call, operation));
-    }
-
-    private static Value moved(Invocation call, Value value) {
-        Hop hop = new Hop(call.site(), Hop.Why.MODEL, MethodInterpreter.callName(call.callee()));
-        return value.via(t -> t.then(hop));
+        return call.moved(argument(call, operation));
     }
 
     /** An iterator over the receiver of an instance method, over the first argument of a static one. */
