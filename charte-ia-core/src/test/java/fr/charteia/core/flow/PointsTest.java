@@ -111,6 +111,7 @@ class PointsTest {
         assertThat(Partitions.isFar(Value.constant(0), Value.constant(64))).isFalse();
         assertThat(Partitions.isFar(Value.constant(0), Value.constant(65))).isTrue();
         assertThat(Partitions.isFar(Value.constant(70), Value.constant(5))).isTrue();
+        assertThat(Partitions.isFar(Value.constant(100), Value.constant(90))).isFalse();
         assertThat(Partitions.isFar(Value.constant(65), null)).isTrue();
         assertThat(Partitions.isFar(Value.constant(64), null)).isFalse();
         assertThat(Partitions.isFar(Value.CLEAN, Value.constant("x"))).isFalse();

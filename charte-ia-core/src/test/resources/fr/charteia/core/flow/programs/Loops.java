@@ -228,4 +228,56 @@ class Loops {
         Ia.envoyer(b.toString() + kept + m + n);
         Ia.envoyer(c.toString()); // 401
     }
+    void found_in_some_round() {
+        boolean found = false;
+        String who = "";
+        for (int i = 0; i < Donnees.nombre(); i++) {
+            if (Donnees.choix()) {
+                found = true;
+                who = Donnees.nom();
+            }
+        }
+        if (!found) Ia.envoyer(who);
+        if (found) Ia.envoyer(who); // 401
+    }
+    void kind_of_what_was_found() {
+        String kind = "none";
+        String who = "";
+        for (int i = 0; i < Donnees.nombre(); i++) {
+            if (Donnees.choix()) {
+                kind = "name";
+                who = Donnees.nom();
+            } else {
+                kind = "letter";
+                who = "y";
+            }
+        }
+        if (kind.equals("none")) Ia.envoyer(who);
+        if (kind.equals("letter")) Ia.envoyer(who);
+        if (kind.equals("name")) Ia.envoyer(who); // 401
+    }
+    void found_by_a_constant_that_has_a_name() {
+        final int none = 0, some = 1;
+        int found = none;
+        String who = "";
+        for (int i = 0; i < Donnees.nombre(); i++) {
+            if (Donnees.choix()) {
+                who = Donnees.nom();
+                found = some;
+            }
+        }
+        if (found == none) Ia.envoyer(who);
+        if (found == some) Ia.envoyer(who); // 401
+    }
+    void found_by_what_is_computed() {
+        boolean found = false;
+        String who = "";
+        for (int i = 0; i < Donnees.nombre(); i++) {
+            if (Donnees.choix()) {
+                found = Donnees.choix();
+                who = Donnees.nom();
+            }
+        }
+        if (!found) Ia.envoyer(who); // 401
+    }
 }
