@@ -173,6 +173,22 @@ class Statuts {
     private static void noter(Dossier d, String texte) {
         d.setCourrier(texte);
     }
+    void text_tested_by_the_helper(Dossier d) {
+        if (Ia.noter("dossier") > 0.5) {
+            conclureSi(d, "REFUSEE"); // 501
+        }
+        conclureSelon(d, Ia.noter("dossier") > 0.5 ? "REFUSEE" : "ACCEPTEE"); // 501
+    }
+    private static void conclureSi(Dossier d, String texte) {
+        if (texte.equals("REFUSEE")) {
+            d.setDecision(texte);
+        }
+    }
+    private static void conclureSelon(Dossier d, String texte) {
+        if (texte.startsWith("REF")) {
+            d.setDecision(texte);
+        }
+    }
     void tested_by_the_helper(Dossier d) {
         if (Ia.noter("dossier") > 0.5) {
             ranger(d, Statut.REFUSE); // 501
