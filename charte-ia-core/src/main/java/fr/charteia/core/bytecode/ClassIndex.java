@@ -56,7 +56,7 @@ public final class ClassIndex implements AutoCloseable {
             }
         }
         this.names = Collections.unmodifiableList(ownNames);
-        this.hierarchy = new Hierarchy(names, this::parents);
+        this.hierarchy = new Hierarchy(names, this::inScope, this::parents);
         this.resolution = new MemberResolution(hierarchy, this::find);
         this.mentions = new MentionIndex(scope);
     }
@@ -265,6 +265,11 @@ public final class ClassIndex implements AutoCloseable {
      */
     public SortedSet<String> classesWithString(Predicate<String> wanted) {
         return classesWithString(TextFilter.NONE, wanted);
+    }
+
+    /** The classes of the scope with one of these string constants. */
+    public SortedSet<String> classesWithString(Set<String> texts) {
+        return classesWithString(new ExactTexts(texts), texts::contains);
     }
 
     /** The same, of constants that the filter does not pass over. */

@@ -262,6 +262,29 @@ final class ConstantPool {
         return names;
     }
 
+    /** Whether the member is named. */
+    boolean names(MemberRef ref) {
+        byte[] owner = ModifiedUtf8.encode(ref.owner());
+        byte[] name = ModifiedUtf8.encode(ref.name());
+        byte[] descriptor = ModifiedUtf8.encode(ref.descriptor());
+        for (int index = 1; index < starts.length; index++) {
+            if (isMember(index)) {
+                int at = starts[index] + 1;
+                int type = content(u2(at + 2), NAME_AND_TYPE);
+                if (is(u2(type), name) && is(u2(type + 2), descriptor) && is(named(u2(at), CLASS), owner)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean is(int index, byte[] text) {
+        int at = content(index, UTF8);
+        int length = u2(at);
+        return length == text.length && Arrays.equals(file, at + 2, at + 2 + length, text, 0, length);
+    }
+
     /** The fields and methods that are named. */
     Set<MemberRef> members() {
         Set<MemberRef> members = new HashSet<>();

@@ -1,9 +1,12 @@
 package fr.charteia.core.bytecode;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who inherits from whom. A class file that claims to be its own ancestor does not hang it. */
@@ -21,13 +25,22 @@ final class Hierarchy {
     private static final List<String> OF_ARRAYS = List.of("java/lang/Cloneable", "java/io/Serializable");
 
     private final Collection<String> scope;
+    private final Predicate<String> inScope;
     private final Function<String, List<String>> parents;
     private final Map<String, List<String>> supertypes = new ConcurrentHashMap<>();
-    private volatile @Nullable Map<String, SortedSet<String>> subtypes;
+    /** The types that name a type as their superclass or interface: those of the scope, and what they inherit from. */
+    private volatile @Nullable Map<String, List<String>> children;
 
-    /** Takes the names of the classes of the scope, and a function from a class to its superclass and interfaces. */
-    Hierarchy(Collection<String> scope, Function<String, List<String>> parents) {
+    private final Map<String, SortedSet<String>> subtypes = new ConcurrentHashMap<>();
+
+    /**
+     * @param scope the names of its classes
+     * @param inScope whether a name is one of them, without a walk over all
+     * @param parents the superclass and the interfaces of a class
+     */
+    Hierarchy(Collection<String> scope, Predicate<String> inScope, Function<String, List<String>> parents) {
         this.scope = scope;
+        this.inScope = inScope;
         this.parents = parents;
     }
 
@@ -90,20 +103,51 @@ final class Hierarchy {
     }
 
     SortedSet<String> subtypes(String name) {
-        return allSubtypes().getOrDefault(name, Collections.emptySortedSet());
+        SortedSet<String> known = subtypes.get(name);
+        if (known == null) {
+            known = name.equals(OBJECT) ? new TreeSet<>(scope) : below(name);
+            known = known.isEmpty() ? Collections.emptySortedSet() : Collections.unmodifiableSortedSet(known);
+            subtypes.put(name, known);
+        }
+        return known;
     }
 
-    private Map<String, SortedSet<String>> allSubtypes() {
-        Map<String, SortedSet<String>> known = subtypes;
-        if (known == null) {
-            known = new HashMap<>();
-            for (String name : scope) {
-                for (String ancestor : supertypes(name)) {
-                    known.computeIfAbsent(ancestor, none -> new TreeSet<>()).add(name);
+    private SortedSet<String> below(String name) {
+        SortedSet<String> found = new TreeSet<>();
+        Set<String> seen = new HashSet<>(List.of(name));
+        Deque<String> work = new ArrayDeque<>(seen);
+        while (!work.isEmpty()) {
+            String type = work.poll();
+            if (inScope.test(type)) {
+                found.add(type);
+            }
+            for (String child : children().getOrDefault(type, List.of())) {
+                if (seen.add(child)) {
+                    work.add(child);
                 }
             }
-            known.replaceAll((type, names) -> Collections.unmodifiableSortedSet(names));
-            subtypes = known;
+        }
+        return found;
+    }
+
+    private Map<String, List<String>> children() {
+        Map<String, List<String>> known = children;
+        if (known == null) {
+            known = new HashMap<>();
+            Set<String> seen = new HashSet<>(scope);
+            Deque<String> work = new ArrayDeque<>(scope);
+            while (!work.isEmpty()) {
+                String type = work.poll();
+                for (String parent : parents(type)) {
+                    if (!parent.equals(OBJECT)) {
+                        known.computeIfAbsent(parent, none -> new ArrayList<>(2)).add(type);
+                        if (seen.add(parent)) {
+                            work.add(parent);
+                        }
+                    }
+                }
+            }
+            children = known;
         }
         return known;
     }

@@ -1,6 +1,7 @@
 package fr.charteia.core.bytecode;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,11 +12,15 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** From what is named to the classes of the scope that name it. */
 final class MentionIndex {
+
+    /** One in so many classes may be looked through before the index of members costs less. */
+    private static final int LOOKS = 2;
 
     /** The classes of the scope by name; a rank is a place in this list. */
     private final List<ScopeClass> classes;
@@ -26,11 +31,14 @@ final class MentionIndex {
     private final BitSet mangled = new BitSet();
 
     private volatile @Nullable Postings members;
+    /** How many more pools are looked through for one member each, before the members of all are indexed. */
+    private final AtomicInteger looks;
     private volatile @Nullable List<String> typeNames;
     private volatile @Nullable List<String> annotationNames;
 
     MentionIndex(List<ScopeClass> classes) {
         this.classes = classes;
+        this.looks = new AtomicInteger(classes.size() / LOOKS);
         for (int rank = 0; rank < classes.size(); rank++) {
             Mentions mentions = classes.get(rank).takeMentions();
             add(mentions.classes(), rank, types);
@@ -65,8 +73,21 @@ final class MentionIndex {
         return known;
     }
 
+    /** A few members are looked for in the classes that name their owner; of many, the index is asked. */
     SortedSet<String> referrers(MemberRef ref) {
+        if (members == null) {
+            int[] naming = types.ranks(Fingerprint.of(ref.owner()));
+            if (looks.addAndGet(-naming.length) >= 0) {
+                return names(naming(naming, ref));
+            }
+        }
         return names(members().ranks(Fingerprint.of(ref)));
+    }
+
+    private int[] naming(int[] ranks, MemberRef ref) {
+        return Arrays.stream(ranks)
+                .filter(rank -> classes.get(rank).pool().names(ref))
+                .toArray();
     }
 
     /** The classes that name the class itself, or an array of it. */

@@ -149,9 +149,9 @@ public final class Conventions {
                 || value.equalsIgnoreCase("false") && matches("tls-verifie", name);
     }
 
-    /** Whether a system property of that name makes channels accept anybody. */
-    public boolean isOpeningProperty(String name) {
-        return matches("tls-proprietes", name);
+    /** The system properties that make channels accept anybody. */
+    public Set<String> openingProperties() {
+        return Set.copyOf(list("tls-proprietes"));
     }
 
     /** Whether an address is that of another machine, and in clear. */

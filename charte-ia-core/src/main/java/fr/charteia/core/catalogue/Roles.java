@@ -8,7 +8,6 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.Role;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ public final class Roles {
     private final Annotations annotations;
     private final Subjects subjects;
     private final Map<MemberRef, Set<Role>> members = new ConcurrentHashMap<>();
-    private final Lazy<Map<Role, SortedSet<MemberRef>>> named = new Lazy<>(this::findNamed);
+    private final Map<Role, SortedSet<MemberRef>> named = new ConcurrentHashMap<>();
 
     Roles(ClassIndex index, Table user, Catalogue catalogue, Annotations annotations, Subjects subjects) {
         this.index = index;
@@ -38,23 +37,28 @@ public final class Roles {
 
     /** The members named in the scope that have the role. */
     public SortedSet<MemberRef> named(Role role) {
-        return named.get().getOrDefault(role, Collections.emptySortedSet());
+        return named.computeIfAbsent(role, this::findNamed);
     }
 
-    private Map<Role, SortedSet<MemberRef>> findNamed() {
-        Map<Role, SortedSet<MemberRef>> found = new EnumMap<>(Role.class);
-        Set<String> owners = subjects.named(Effect.Play.class::isInstance);
-        owners.addAll(subjects.own(Effect.Play.class::isInstance));
+    private SortedSet<MemberRef> findNamed(Role role) {
+        Set<String> owners = subjects.named(effect -> isPart(effect, role));
+        owners.addAll(playing(role));
+        SortedSet<MemberRef> found = new TreeSet<>();
         for (MemberRef ref : index.references(owners)) {
-            of(ref).forEach(role ->
-                    found.computeIfAbsent(role, none -> new TreeSet<>()).add(ref));
+            if (of(ref).contains(role)) {
+                found.add(ref);
+            }
         }
-        return found;
+        return Collections.unmodifiableSortedSet(found);
     }
 
     /** The classes of the scope that may play the role, by themselves or by one of their methods, in their order. */
     public SortedSet<String> playing(Role role) {
-        return subjects.own(effect -> effect instanceof Effect.Play play && play.role() == role);
+        return subjects.own(effect -> isPart(effect, role));
+    }
+
+    private static boolean isPart(Effect effect, Role role) {
+        return effect instanceof Effect.Play play && play.role() == role;
     }
 
     /** The roles of a method or field: its own, those of what it overrides, and those of its annotations. */

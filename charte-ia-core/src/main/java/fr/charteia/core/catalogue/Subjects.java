@@ -44,32 +44,58 @@ final class Subjects {
     Set<String> named(Predicate<Effect> what) {
         Set<String> found = new HashSet<>();
         for (String type : index.mentionedClasses()) {
-            if (!type.startsWith("[") && rows(type).stream().anyMatch(what)) {
+            if (!type.startsWith("[") && says(rows(type), what)) {
                 found.add(type);
             }
         }
         return found;
     }
 
+    /** Of most types nothing is said: no stream for these. */
+    private static boolean says(List<Effect> effects, Predicate<Effect> what) {
+        return !effects.isEmpty() && effects.stream().anyMatch(what);
+    }
+
     /** What rows say of a type, of its members and of what it inherits from; of most types nothing. */
     private List<Effect> rows(String type) {
-        return rows.computeIfAbsent(type, name -> {
-            List<Effect> found = new ArrayList<>();
-            index.supertypes(name).forEach(one -> found.addAll(ownRows.computeIfAbsent(one, this::ownRows)));
-            return List.copyOf(found);
-        });
+        List<Effect> known = rows.get(type);
+        if (known == null) {
+            known = List.of();
+            for (String one : index.supertypes(type)) {
+                List<Effect> own = ownRows(one);
+                if (!own.isEmpty()) {
+                    known = known.isEmpty() ? own : concat(known, own);
+                }
+            }
+            rows.put(type, known);
+        }
+        return known;
+    }
+
+    private static List<Effect> concat(List<Effect> some, List<Effect> others) {
+        List<Effect> all = new ArrayList<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private List<Effect> ownRows(String type) {
-        if (user.isEmpty() && catalogue.files(type).isEmpty()) {
-            return List.of();
-        }
+        return user.isEmpty() && catalogue.files(type).isEmpty()
+                ? List.of()
+                : ownRows.computeIfAbsent(type, this::findOwnRows);
+    }
+
+    private List<Effect> findOwnRows(String type) {
         String name = Names.canonical(type);
-        return Stream.concat(Stream.of(user), catalogue.tables(type).stream())
-                .flatMap(table -> Stream.of(table.methods(name), table.types(name), table.fields(name)))
-                .flatMap(List::stream)
-                .map(Row::effect)
-                .toList();
+        List<Effect> found = new ArrayList<>();
+        add(user, name, found);
+        catalogue.tables(type).forEach(table -> add(table, name, found));
+        return found.isEmpty() ? List.of() : found;
+    }
+
+    private static void add(Table table, String name, List<Effect> found) {
+        table.methods(name).forEach(row -> found.add(row.effect()));
+        table.types(name).forEach(row -> found.add(row.effect()));
+        table.fields(name).forEach(row -> found.add(row.effect()));
     }
 
     /**
@@ -79,13 +105,13 @@ final class Subjects {
     SortedSet<String> own(Predicate<Effect> what) {
         SortedSet<String> own = new TreeSet<>();
         for (String type : index.names()) {
-            if (rows(type).stream().anyMatch(what)) {
+            if (says(rows(type), what)) {
                 own.add(type);
             }
         }
         Set<String> bearing = new TreeSet<>();
-        above.get().stream().filter(type -> borne(type).stream().anyMatch(what)).forEach(bearing::add);
-        index.annotated(annotation -> said(annotation).stream().anyMatch(what))
+        above.get().stream().filter(type -> says(borne(type), what)).forEach(bearing::add);
+        index.annotated(annotation -> says(said(annotation), what))
                 .forEach(header -> bearing.add(header.name()));
         bearing.forEach(type -> own.addAll(index.subtypes(type)));
         return Collections.unmodifiableSortedSet(own);

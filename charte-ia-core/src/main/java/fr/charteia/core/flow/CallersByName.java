@@ -44,7 +44,7 @@ final class CallersByName {
                 .map(MemberRef::name)
                 .filter(name -> !name.startsWith("<"))
                 .collect(Collectors.toSet());
-        Set<String> namingAMethod = index.classesWithString(names::contains);
+        Set<String> namingAMethod = index.classesWithString(names);
         Set<MemberRef> found = new TreeSet<>();
         for (MemberRef call : Reflecting.CALLS) {
             for (String type : index.referrers(call)) {
@@ -68,7 +68,9 @@ final class CallersByName {
         }
         Set<String> naming = new HashSet<>();
         owners.forEach(owner -> naming.addAll(index.referrersOfClass(owner)));
-        naming.addAll(index.classesWithString(text -> owners.contains(text.replace('.', '/'))));
+        Set<String> texts = new HashSet<>(owners);
+        owners.forEach(owner -> texts.add(owner.replace('/', '.')));
+        naming.addAll(index.classesWithString(texts));
         return naming;
     }
 

@@ -144,12 +144,16 @@ final class OwnMethodIndex {
                 || bootstrap.getOwner().equals("java/lang/invoke/StringConcatFactory");
     }
 
+    private boolean arePure(List<MethodHeader> methods, int depth) {
+        return methods.size() <= Targets.HIERARCHY
+                && methods.stream().allMatch(method -> isPure(method.ref(), depth - 1));
+    }
+
     private boolean isPure(Instruction.Invoke call, int depth) {
         Optional<MethodHeader> resolved = program.resolve(call.callee());
         if (resolved.filter(method -> program.index().inScope(method.owner())).isPresent()) {
             return call.dispatch() == Dispatch.VIRTUAL
-                    ? program.implementations(call.callee().owner(), call.callee()).stream()
-                            .allMatch(method -> isPure(method.ref(), depth - 1))
+                    ? arePure(program.implementations(call.callee().owner(), call.callee()), depth)
                     : resolved.filter(program::hasBody).isPresent()
                             && isPure(resolved.get().ref(), depth - 1);
         }

@@ -26,7 +26,10 @@ final class OwnReads {
         this.program = program;
     }
 
-    /** The fields of an object of that type, or of one below, that a call may read; empty when it may run code that is not ours. */
+    /**
+     * The fields of an object of that type, or of one below, that a call may read; empty when it may run code that is not ours, or more
+     * methods than are looked into.
+     */
     Optional<Set<Slot>> of(String type, MemberRef callee) {
         return known.computeIfAbsent(new MemberRef(type, callee.name(), callee.descriptor()), this::find);
     }
@@ -34,12 +37,10 @@ final class OwnReads {
     private Optional<Set<Slot>> find(MemberRef called) {
         List<MethodHeader> bodies =
                 program.index().inScope(called.owner()) ? program.implementations(called.owner(), called) : List.of();
-        if (bodies.isEmpty()) {
+        Set<Slot> read = new LinkedHashSet<>();
+        if (bodies.isEmpty() || !areRead(bodies, DEEPEST, read, new HashSet<>())) {
             return Optional.empty();
         }
-        Set<Slot> read = new LinkedHashSet<>();
-        Set<MemberRef> seen = new HashSet<>();
-        bodies.forEach(method -> read(method, DEEPEST, read, seen));
         read.removeIf(slot -> !isOf(called.owner(), slot.owner()));
         return Optional.of(read);
     }
@@ -48,23 +49,33 @@ final class OwnReads {
         return program.index().isSubtype(type, owner) || program.index().isSubtype(owner, type);
     }
 
-    private void read(MethodHeader method, int depth, Set<Slot> read, Set<MemberRef> seen) {
+    /** Gathers what the methods read; false when there are more than are looked into. */
+    private boolean areRead(List<MethodHeader> methods, int depth, Set<Slot> read, Set<MemberRef> seen) {
+        return methods.size() <= Targets.HIERARCHY
+                && methods.stream().allMatch(method -> isRead(method, depth, read, seen));
+    }
+
+    private boolean isRead(MethodHeader method, int depth, Set<Slot> read, Set<MemberRef> seen) {
         MethodBody body = seen.add(method.ref()) ? program.body(method).orElse(null) : null;
         if (body == null) {
-            return;
+            return true;
         }
         for (MethodBody.Block block : body.blocks()) {
             for (Instruction instruction : block.instructions()) {
                 if (instruction instanceof Instruction.Load load && load.object() != Instruction.NONE) {
                     read.add(program.slot(load.field()));
                 } else if (depth > 0) {
-                    instruction.members().stream()
+                    boolean all = instruction.members().stream()
                             .filter(MemberRef::isMethod)
                             .filter(member -> program.index().inScope(member.owner()))
-                            .forEach(member -> callees(member).forEach(callee -> read(callee, depth - 1, read, seen)));
+                            .allMatch(member -> areRead(callees(member), depth - 1, read, seen));
+                    if (!all) {
+                        return false;
+                    }
                 }
             }
         }
+        return true;
     }
 
     private List<MethodHeader> callees(MemberRef member) {

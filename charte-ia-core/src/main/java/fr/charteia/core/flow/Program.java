@@ -366,7 +366,10 @@ final class Program {
         return a.equals(b) || index.isSubtype(a, b) ? a : b;
     }
 
-    /** The bodies that a virtual call may run on an object declared as that type, in order. */
+    /**
+     * The bodies that a virtual call may run on an object declared as that type, in order; where there are more of them than {@link
+     * Targets#HIERARCHY}, so many and one.
+     */
     List<MethodHeader> implementations(String type, MemberRef callee) {
         return implementations.computeIfAbsent(
                 new MemberRef(type, callee.name(), callee.descriptor()), key -> findImplementations(type, callee));
@@ -375,6 +378,9 @@ final class Program {
     private List<MethodHeader> findImplementations(String type, MemberRef callee) {
         Map<MemberRef, MethodHeader> found = new LinkedHashMap<>();
         for (String subtype : index.subtypes(type)) {
+            if (found.size() > Targets.HIERARCHY) {
+                break;
+            }
             ClassHeader header = index.find(subtype).orElse(null);
             if (header == null || (header.access() & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE)) != 0) {
                 continue;

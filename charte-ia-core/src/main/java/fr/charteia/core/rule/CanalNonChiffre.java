@@ -114,7 +114,7 @@ record CanalNonChiffre(RuleDescriptor descriptor) implements Rule {
             }
             context.code().roles().playing(Role.TLS_DECISION).forEach(this::accepting);
             context.index().classesMaking(this::isDeciding).forEach(this::acceptingLambdas);
-            for (String type : context.index().classesWithString(conventions()::isOpeningProperty)) {
+            for (String type : context.index().classesWithString(conventions().openingProperties())) {
                 context.code()
                         .bodies(type)
                         .keySet()
@@ -138,7 +138,7 @@ record CanalNonChiffre(RuleDescriptor descriptor) implements Rule {
         private boolean isOpeningProperty(Instruction instruction) {
             return instruction instanceof Instruction.Constant constant
                     && constant.value() instanceof String text
-                    && conventions().isOpeningProperty(text);
+                    && conventions().openingProperties().contains(text);
         }
 
         private void open(Site site, String what) {
