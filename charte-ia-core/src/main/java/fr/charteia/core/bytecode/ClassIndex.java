@@ -203,6 +203,11 @@ public final class ClassIndex implements AutoCloseable {
         return mentions.referrers(ref);
     }
 
+    /** The classes of the scope that name each of the members; none for one that nobody names. */
+    public Map<MemberRef, SortedSet<String>> referrers(Set<MemberRef> refs) {
+        return mentions.referrers(refs);
+    }
+
     /** Every member that the scope names, each once, in their order. Reads every constant pool. */
     public SortedSet<MemberRef> references() {
         return mentions.references();

@@ -1,7 +1,10 @@
 package fr.charteia.core.bytecode;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -239,11 +242,6 @@ final class ConstantPool {
         return new MemberRef(owner, text(u2(at)), text(u2(at + 2)));
     }
 
-    /** The class with which a field or method constant names its member. */
-    String owner(int index) {
-        return className(u2(starts[index] + 1));
-    }
-
     /** The member that a field or method constant names. */
     MemberRef member(int index) {
         int at = starts[index] + 1;
@@ -283,6 +281,26 @@ final class ConstantPool {
         int at = content(index, UTF8);
         int length = u2(at);
         return length == text.length && Arrays.equals(file, at + 2, at + 2 + length, text, 0, length);
+    }
+
+    /** The fields and methods that are named with an owner that the filter does not pass over; only these are decoded. */
+    List<MemberRef> members(TextFilter owners) {
+        BitSet classes = new BitSet(starts.length);
+        for (int index = 1; index < starts.length; index++) {
+            if (tag(index) == CLASS) {
+                int at = content(named(index, CLASS), UTF8);
+                if (owners.mayBe(file, at + 2, u2(at))) {
+                    classes.set(index);
+                }
+            }
+        }
+        List<MemberRef> members = new ArrayList<>();
+        for (int index = 1; index < starts.length; index++) {
+            if (isMember(index) && classes.get(u2(starts[index] + 1))) {
+                members.add(member(index));
+            }
+        }
+        return members;
     }
 
     /** The fields and methods that are named. */

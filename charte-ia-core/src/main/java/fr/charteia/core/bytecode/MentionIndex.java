@@ -13,7 +13,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** From what is named to the classes of the scope that name it. */
@@ -152,22 +154,40 @@ final class MentionIndex {
 
     /** The members that are named with one of these classes as their owner. */
     SortedSet<MemberRef> references(Set<String> owners) {
+        SortedSet<MemberRef> found = new TreeSet<>();
+        members(owners, (ref, type) -> found.add(ref));
+        return Collections.unmodifiableSortedSet(found);
+    }
+
+    /** The classes that name each of these members, in one look at the classes that name their owners. */
+    Map<MemberRef, SortedSet<String>> referrers(Set<MemberRef> refs) {
+        Map<MemberRef, SortedSet<String>> found = new HashMap<>();
+        refs.forEach(ref -> found.put(ref, new TreeSet<>()));
+        members(refs.stream().map(MemberRef::owner).collect(Collectors.toSet()), (ref, type) -> {
+            SortedSet<String> referrers = found.get(ref);
+            if (referrers != null) {
+                referrers.add(type);
+            }
+        });
+        return found;
+    }
+
+    /** Shows the members that are named with one of these owners, and by which class. */
+    private void members(Set<String> owners, BiConsumer<MemberRef, String> reader) {
         BitSet naming = new BitSet(classes.size());
         for (String owner : owners) {
             for (int rank : types.ranks(Fingerprint.of(owner))) {
                 naming.set(rank);
             }
         }
-        SortedSet<MemberRef> found = new TreeSet<>();
+        TextFilter filter = new ExactTexts(owners);
         naming.stream().forEach(rank -> {
-            ConstantPool pool = classes.get(rank).pool();
-            for (int place = 1; place < pool.count(); place++) {
-                if (pool.isMember(place) && owners.contains(pool.owner(place))) {
-                    found.add(pool.member(place));
+            for (MemberRef ref : classes.get(rank).pool().members(filter)) {
+                if (owners.contains(ref.owner())) {
+                    reader.accept(ref, classes.get(rank).name());
                 }
             }
         });
-        return Collections.unmodifiableSortedSet(found);
     }
 
     /** Every member that is named. */

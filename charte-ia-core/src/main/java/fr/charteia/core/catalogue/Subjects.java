@@ -23,13 +23,16 @@ import java.util.stream.Stream;
  * to ask for every method of a project whether it is one of the few that matter.
  */
 final class Subjects {
+    /** Nobody inherits through so many; a mangled class may through itself, and by many ways. */
+    private static final int MOST_ABOVE = 100;
+
     private final ClassIndex index;
     private final Table user;
     private final Catalogue catalogue;
     private final Annotations annotations;
     private final Supplier<Set<String>> above = new Lazy<>(this::findAbove);
     private final Map<String, List<Effect>> ownRows = new ConcurrentHashMap<>();
-    private final Map<String, List<Effect>> rows = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> spoken = new ConcurrentHashMap<>();
     private final Map<String, List<Effect>> said = new ConcurrentHashMap<>();
     private final Map<String, List<Effect>> borne = new ConcurrentHashMap<>();
 
@@ -44,7 +47,7 @@ final class Subjects {
     Set<String> named(Predicate<Effect> what) {
         Set<String> found = new HashSet<>();
         for (String type : index.mentionedClasses()) {
-            if (!type.startsWith("[") && says(rows(type), what)) {
+            if (!type.startsWith("[") && isSaid(type, what)) {
                 found.add(type);
             }
         }
@@ -56,24 +59,31 @@ final class Subjects {
         return !effects.isEmpty() && effects.stream().anyMatch(what);
     }
 
-    /** What rows say of a type, of its members and of what it inherits from; of most types nothing. */
-    private List<Effect> rows(String type) {
-        List<Effect> known = rows.get(type);
+    /** Whether rows say such a thing of a type, of its members or of what it inherits from. */
+    private boolean isSaid(String type, Predicate<Effect> what) {
+        Set<String> spoken = spoken(type, MOST_ABOVE);
+        return !spoken.isEmpty() && spoken.stream().anyMatch(one -> says(ownRows(one), what));
+    }
+
+    /** The type and what it inherits from, as far as rows speak of it: of most types none. Told once for each, from its parents up. */
+    private Set<String> spoken(String type, int above) {
+        Set<String> known = spoken.get(type);
         if (known == null) {
-            known = List.of();
-            for (String one : index.supertypes(type)) {
-                List<Effect> own = ownRows(one);
-                if (!own.isEmpty()) {
-                    known = known.isEmpty() ? own : concat(known, own);
-                }
+            spoken.put(type, Set.of());
+            known = ownRows(type).isEmpty() ? Set.of() : Set.of(type);
+            for (String parent : above > 0 ? index.parents(type) : List.<String>of()) {
+                known = union(known, spoken(parent, above - 1));
             }
-            rows.put(type, known);
+            spoken.put(type, known);
         }
         return known;
     }
 
-    private static List<Effect> concat(List<Effect> some, List<Effect> others) {
-        List<Effect> all = new ArrayList<>(some);
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return some.isEmpty() ? others : some;
+        }
+        Set<String> all = new HashSet<>(some);
         all.addAll(others);
         return all;
     }
@@ -105,7 +115,7 @@ final class Subjects {
     SortedSet<String> own(Predicate<Effect> what) {
         SortedSet<String> own = new TreeSet<>();
         for (String type : index.names()) {
-            if (says(rows(type), what)) {
+            if (isSaid(type, what)) {
                 own.add(type);
             }
         }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -36,7 +37,8 @@ final class CallersByName {
     /** Those that may call one of these methods. */
     Set<MemberRef> of(Set<MemberRef> methods) {
         // Most code calls nothing by name: then no text needs a look.
-        if (Reflecting.CALLS.stream().allMatch(call -> index.referrers(call).isEmpty())) {
+        Map<MemberRef, SortedSet<String>> calling = index.referrers(Reflecting.CALLS);
+        if (calling.values().stream().allMatch(Set::isEmpty)) {
             return Set.of();
         }
         Set<String> naming = namingAClass(methods);
@@ -46,13 +48,13 @@ final class CallersByName {
                 .collect(Collectors.toSet());
         Set<String> namingAMethod = index.classesWithString(names);
         Set<MemberRef> found = new TreeSet<>();
-        for (MemberRef call : Reflecting.CALLS) {
-            for (String type : index.referrers(call)) {
+        calling.forEach((call, types) -> {
+            for (String type : types) {
                 if (namingAMethod.contains(type) || isUsedByOne(type, naming)) {
                     found.addAll(callers.holders(call, type));
                 }
             }
-        }
+        });
         return found;
     }
 

@@ -41,7 +41,7 @@ final class Reflecting {
             "(Ljava/lang/ClassLoader;[Ljava/lang/Class;Ljava/lang/reflect/InvocationHandler;)Ljava/lang/Object;");
 
     /** The calls that run code by name: whoever makes one may call what the analysis is about. */
-    static final List<MemberRef> CALLS = List.of(
+    static final Set<MemberRef> CALLS = Set.of(
             new MemberRef(METHOD, "invoke", "(Ljava/lang/Object;[Ljava/lang/Object;)Ljava/lang/Object;"),
             new MemberRef(CONSTRUCTOR, "newInstance", "([Ljava/lang/Object;)Ljava/lang/Object;"),
             new MemberRef(CLASS, "newInstance", "()Ljava/lang/Object;"),
