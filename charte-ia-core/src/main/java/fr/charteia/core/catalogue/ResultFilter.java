@@ -11,10 +11,21 @@ final class ResultFilter implements TextFilter {
     /** A number for each package, in order. Two may have the same: then a closer look is taken at more. */
     private final long[] packages;
 
+    /** How long the shortest package is, and a number for so much of each, in order: most types are told by it. */
+    private final int beginning;
+
+    private final long[] beginnings;
+
     /** @param packages internal names of packages, each with a slash behind it; those below count as well */
     ResultFilter(Collection<String> packages) {
-        this.packages =
-                packages.stream().mapToLong(ResultFilter::number).sorted().toArray();
+        this.packages = numbers(packages);
+        this.beginning = packages.stream().mapToInt(String::length).min().orElse(0);
+        this.beginnings = numbers(
+                packages.stream().map(name -> name.substring(0, beginning)).distinct().toList());
+    }
+
+    private static long[] numbers(Collection<String> names) {
+        return names.stream().mapToLong(ResultFilter::number).sorted().toArray();
     }
 
     private static long number(String name) {
@@ -32,13 +43,28 @@ final class ResultFilter implements TextFilter {
         while (result > start && file[result] != ')') {
             result--;
         }
-        long number = 0;
-        for (int at = result + 2; at < end; at++) {
+        int name = result + 2;
+        return end - name > beginning
+                && Arrays.binarySearch(beginnings, number(file, name, name + beginning)) >= 0
+                && isInPackage(file, name, end);
+    }
+
+    private boolean isInPackage(byte[] file, int start, int end) {
+        long number = number(file, start, start + beginning - 1);
+        for (int at = start + beginning - 1; at < end; at++) {
             number = number * FACTOR + file[at];
             if (file[at] == '/' && Arrays.binarySearch(packages, number) >= 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static long number(byte[] file, int start, int end) {
+        long number = 0;
+        for (int at = start; at < end; at++) {
+            number = number * FACTOR + file[at];
+        }
+        return number;
     }
 }

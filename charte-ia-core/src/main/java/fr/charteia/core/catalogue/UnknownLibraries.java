@@ -78,8 +78,8 @@ final class UnknownLibraries {
     /** Whether the type is neither ours nor the JDK's, and no file of the catalogue is about its package. */
     private boolean isForeign(String type) {
         return !type.startsWith("[")
-                && !index.inScope(type)
                 && JDK.stream().noneMatch(type::startsWith)
+                && !index.inScope(type)
                 && catalogue.files(type).isEmpty();
     }
 
