@@ -140,7 +140,8 @@ final class Hierarchy {
                 String type = work.poll();
                 for (String parent : parents(type)) {
                     if (!parent.equals(OBJECT)) {
-                        known.computeIfAbsent(parent, none -> new ArrayList<>(2)).add(type);
+                        known.computeIfAbsent(parent, none -> new ArrayList<>(2))
+                                .add(type);
                         if (seen.add(parent)) {
                             work.add(parent);
                         }

@@ -35,6 +35,7 @@ final class MentionIndex {
     private volatile @Nullable Postings members;
     /** How many more pools are looked through for one member each, before the members of all are indexed. */
     private final AtomicInteger looks;
+
     private volatile @Nullable List<String> typeNames;
     private volatile @Nullable List<String> annotationNames;
 

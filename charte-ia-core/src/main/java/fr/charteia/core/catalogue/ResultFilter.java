@@ -20,8 +20,10 @@ final class ResultFilter implements TextFilter {
     ResultFilter(Collection<String> packages) {
         this.packages = numbers(packages);
         this.beginning = packages.stream().mapToInt(String::length).min().orElse(0);
-        this.beginnings = numbers(
-                packages.stream().map(name -> name.substring(0, beginning)).distinct().toList());
+        this.beginnings = numbers(packages.stream()
+                .map(name -> name.substring(0, beginning))
+                .distinct()
+                .toList());
     }
 
     private static long[] numbers(Collection<String> names) {

@@ -121,8 +121,7 @@ final class Subjects {
         }
         Set<String> bearing = new TreeSet<>();
         above.get().stream().filter(type -> says(borne(type), what)).forEach(bearing::add);
-        index.annotated(annotation -> says(said(annotation), what))
-                .forEach(header -> bearing.add(header.name()));
+        index.annotated(annotation -> says(said(annotation), what)).forEach(header -> bearing.add(header.name()));
         bearing.forEach(type -> own.addAll(index.subtypes(type)));
         return Collections.unmodifiableSortedSet(own);
     }

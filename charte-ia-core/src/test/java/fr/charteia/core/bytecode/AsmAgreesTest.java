@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Handle;
@@ -53,14 +55,26 @@ class AsmAgreesTest {
 
             assertThat(ledger.sorted()).isEmpty();
             assertThat(index.scopeSize()).isGreaterThan(3000);
+            // A few, looked for one by one, before the index of all members is there.
+            referrers.keySet().stream()
+                    .filter(ref -> !ref.owner().startsWith("java/"))
+                    .limit(40)
+                    .forEach(ref -> assertThat(index.referrers(ref))
+                            .containsExactlyElementsOf(new TreeSet<>(referrers.get(ref))));
+            Set<MemberRef> some = referrers.keySet().stream().limit(500).collect(Collectors.toSet());
+            assertThat(index.referrers(some))
+                    .hasSize(some.size())
+                    .allSatisfy((ref, classes) ->
+                            assertThat(classes).containsExactlyElementsOf(new TreeSet<>(referrers.get(ref))));
             assertThat(new HashSet<>(index.references()).containsAll(referrers.keySet()))
                     .isTrue();
             referrers.forEach((ref, classes) ->
                     assertThat(index.referrers(ref).containsAll(classes)).isTrue());
-            strings.entrySet().stream()
-                    .limit(200)
-                    .forEach(entry -> assertThat(index.classesWithString(entry.getKey()::equals))
-                            .containsAll(entry.getValue()));
+            strings.entrySet().stream().limit(200).forEach(entry -> {
+                assertThat(index.classesWithString(entry.getKey()::equals)).containsAll(entry.getValue());
+                assertThat(index.classesWithString(Set.of(entry.getKey())))
+                        .isEqualTo(index.classesWithString(entry.getKey()::equals));
+            });
         }
     }
 

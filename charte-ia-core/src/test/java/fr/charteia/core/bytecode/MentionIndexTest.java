@@ -118,6 +118,8 @@ class MentionIndexTest {
         assertThat(INDEX.classesWithString("constante"::equals)).containsExactly("a/Texte");
         assertThat(INDEX.classesWithString("né\0𝄞"::equals)).containsExactly("a/Texte");
         assertThat(INDEX.classesWithString(String::isEmpty)).isEmpty();
+        assertThat(INDEX.classesWithString(Set.of("né\0𝄞", "rien"))).containsExactly("a/Texte");
+        assertThat(INDEX.classesWithString(Set.of())).isEmpty();
     }
 
     @Test
