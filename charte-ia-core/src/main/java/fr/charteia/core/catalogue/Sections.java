@@ -37,6 +37,8 @@ final class Sections {
             Sort.VALUE,
             "contenu",
             Sort.CONTENT,
+            "serialise",
+            Sort.SERIALISED,
             "mesure",
             Sort.MEASURE,
             "presence",

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Composition {
     /** How often a summary may ask for more of what its caller knows. */
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 8;
 
     /** How many functions at one place are told apart by a summary. */
     private static final int ALTERNATIVES = 8;
@@ -146,7 +146,9 @@ final class Composition {
                 Value value = resolve(path);
                 Optional<String> narrow = isExact(value) ? Optional.empty() : typeOfPolicy(value);
                 if (!known.containsKey(path) && isExact(value)) {
-                    known.put(path, new Shape.Known(exact(value), orNull(value)));
+                    // Of all that is below a place, none is certain to be there.
+                    Constant orNull = path.isDeep() ? Constant.of(Constant.NULL) : orNull(value);
+                    known.put(path, new Shape.Known(exact(value), orNull));
                 } else if (!known.containsKey(path) && narrow.isPresent()) {
                     List<Shape.Passed> any = List.of(new Shape.Passed(narrow.get(), null, false));
                     known.put(path, new Shape.Known(any, Constant.UNKNOWN));

@@ -24,9 +24,17 @@ final class Entries {
         if (mayBeAbsent(call, operation, before)) {
             after = after.join(given);
         }
-        memory.write(call.state(), call.receiver(), Slot.KEY, call.moved(argument(call, operation.index())));
-        put(call, operation, after);
+        Value key = argument(call, operation.index());
+        memory.write(call.state(), call.receiver(), Slot.KEY, call.moved(key));
+        put(call, operation, slot(call, operation).isConstant() ? after : after.plus(deciding(call, key)));
         return after;
+    }
+
+    /** Where a value stands, its key has decided. */
+    private static Taints deciding(Invocation call, Value key) {
+        return key.taints()
+                .markedBits(Taint.bit(Mark.CONTROL))
+                .then(new Hop(call.site(), Hop.Why.CONDITION, MethodInterpreter.callName(call.callee())));
     }
 
     /** Puts what a function makes of a key and what is under it in its place; where nothing is there, nothing. */

@@ -16,7 +16,7 @@ final class Frame {
     /** How many paths a summary may ask about, and how deep they may lie. */
     private static final int NEEDS = 12;
 
-    private static final int NEED_DEPTH = 3;
+    private static final int NEED_DEPTH = 5;
 
     private final Program program;
     private final MethodBody body;

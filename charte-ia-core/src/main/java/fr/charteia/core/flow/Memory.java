@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
@@ -232,7 +233,9 @@ final class Memory implements Heap.Missing {
             }
             Value any = written(heap, object).get(slot.any());
             Value before = value(heap, object, slot);
-            return any == null ? before : any.join(before);
+            // Once positions are lost, there may be none of that number any more.
+            boolean gone = slot.kind() == Slot.Kind.ELEMENT && !object.type().startsWith("[");
+            return any == null ? before : any.join(gone ? before.join(Value.constant(Constant.NULL)) : before);
         }
         if (slot.isAdded()) {
             Value result = value(heap, object, slot);
@@ -502,14 +505,31 @@ final class Memory implements Heap.Missing {
         if (value.objects().isEmpty()) {
             return value.taints();
         }
-        Walk walk = new Walk(heap);
+        Walk walk = new Walk(heap, slot -> true);
         walk.visit(value, 0);
         return walk.taints();
+    }
+
+    /** Everything that Java's serialisation writes of a value. */
+    Taints serialised(State state, Value value) {
+        Walk walk = new Walk(state.heap, this::isSerialised);
+        walk.visit(value, 0);
+        return walk.taints();
+    }
+
+    private boolean isSerialised(Slot slot) {
+        return slot.kind() != Slot.Kind.FIELD
+                || program.field(slot)
+                                .flatMap(program::header)
+                                .filter(field -> (field.access() & Opcodes.ACC_TRANSIENT) != 0)
+                                .isEmpty()
+                        && !program.index().isSubtype(slot.owner(), "java/io/Externalizable");
     }
 
     /** A walk over everything below a value, breadth first; what an anonymised object protects is marked on the way. */
     private final class Walk {
         private final Heap heap;
+        private final Predicate<Slot> counts;
         private final Taints.Builder found = new Taints.Builder();
         private final Set<HeapObject> seen = new LinkedHashSet<>();
         private final Deque<Below> work = new ArrayDeque<>();
@@ -519,8 +539,10 @@ final class Memory implements Heap.Missing {
          */
         private record Below(HeapObject object, int bits, Chain way) {}
 
-        Walk(Heap heap) {
+        /** @param counts which parts of an object are looked into */
+        Walk(Heap heap, Predicate<Slot> counts) {
             this.heap = heap;
+            this.counts = counts;
         }
 
         Taints taints() {
@@ -555,7 +577,7 @@ final class Memory implements Heap.Missing {
             }
             int guess = parts.containsKey(Slot.GUESSED) ? Taint.bit(Mark.VIA_UNKNOWN) : 0;
             for (Map.Entry<Slot, Value> entry : parts.entrySet()) {
-                if (!entry.getKey().isSetting()) {
+                if (!entry.getKey().isSetting() && counts.test(entry.getKey())) {
                     visit(entry.getValue(), entry.getKey().equals(Slot.CONTENT) ? bits | guess : bits);
                 }
             }
@@ -565,14 +587,16 @@ final class Memory implements Heap.Missing {
             Map<Slot, Value> written = heap.slots(object);
             boolean fieldsWritten =
                     !object.isMany() && written.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.FIELD);
-            Map<Slot, List<Fact>> fields = fieldsWritten ? program.fieldFacts(object.type()) : Map.of();
+            Map<Slot, List<Fact>> declared = program.fieldFacts(object.type());
+            boolean apart = fieldsWritten || !declared.keySet().stream().allMatch(counts);
+            Map<Slot, List<Fact>> fields = apart ? declared : Map.of();
             if (fields.isEmpty() && !isEmptied(heap, object)) {
                 Slot below = object.isNarrowed() ? Slot.deep(object.type()) : Slot.DEEP;
                 found.add(Taints.of(Taint.of(new Label.Input(object.path().append(below))), way)
                         .markedBits(bits));
             }
             for (Slot slot : fields.keySet()) {
-                if (!written.containsKey(slot)) {
+                if (!written.containsKey(slot) && counts.test(slot)) {
                     // A part that was not written is the caller's: its own path says so.
                     AccessPath part = object.path().append(slot).append(Slot.DEEP);
                     found.add(Taints.of(Taint.of(new Label.Input(part)), way).markedBits(bits));
@@ -596,7 +620,7 @@ final class Memory implements Heap.Missing {
             found.add(facts(program.models().type(object.type()), here).markedBits(bits));
             for (Map.Entry<Slot, List<Fact>> field :
                     program.fieldFacts(object.type()).entrySet()) {
-                if (!field.getValue().isEmpty()) {
+                if (!field.getValue().isEmpty() && counts.test(field.getKey())) {
                     Value held = readObject(heap, object, field.getKey());
                     if (held.constant().values().isEmpty() || !held.objects().isEmpty()) {
                         found.add(facts(field.getValue(), here).markedBits(bits));

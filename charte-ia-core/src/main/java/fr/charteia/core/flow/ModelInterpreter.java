@@ -232,6 +232,10 @@ final class ModelInterpreter {
             return result;
         }
         Value moved = sorts.apply(call, row, value);
+        if (row.sort() == Sort.CONDITION && moved.taints().isEmpty()) {
+            // Nothing decides: what another row puts there stays.
+            return result;
+        }
         Value after = places.put(call, row.to(), besides(call, row, written, moved, result), result);
         boolean computed = row.sort() == Sort.MEASURE || row.sort() == Sort.CONTENT;
         // What is computed from several things bears what a person has said of any of them.

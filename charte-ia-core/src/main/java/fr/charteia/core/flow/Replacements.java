@@ -42,12 +42,22 @@ final class Replacements {
             if (slot.kind() == Slot.Kind.ELEMENT) {
                 replaced.put(slot, answer(state, function, List.of(entry.getValue()), site));
             } else if (slot.kind() == Slot.Kind.VALUE) {
-                Value key = memory.readObject(state.heap, only, Slot.KEY);
+                Value key = key(slot, memory.readObject(state.heap, only, Slot.KEY));
                 replaced.put(slot, answer(state, function, List.of(key, entry.getValue()), site));
             }
         }
         state.heap.setAll(only, replaced);
         return true;
+    }
+
+    /** The key of which a slot holds the value, of all keys of the map. */
+    private static Value key(Slot slot, Value all) {
+        return all.constant().values().stream()
+                .flatMap(Set::stream)
+                .filter(key -> Slot.value(String.valueOf(key)).equals(slot))
+                .findFirst()
+                .map(key -> all.withConstant(Constant.of(key)))
+                .orElse(all);
     }
 
     /** The same of what the caller passed: each element where the caller tells them apart, else all of them. */

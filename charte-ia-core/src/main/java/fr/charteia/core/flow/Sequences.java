@@ -92,7 +92,7 @@ final class Sequences {
         if (known && position.get() >= 0 && position.get() <= size.get()) {
             return shift(state, java.util.Objects.requireNonNull(only), kind, size.get(), position.get(), value);
         }
-        Value all = memory.read(state, sequence, Slot.ELEMENT);
+        Value all = memory.read(state, sequence, kind == SequenceKind.REMOVE_FIRST ? Slot.element(0) : Slot.ELEMENT);
         for (HeapObject object : sequence.objects()) {
             lose(state, object, adds(kind) ? value : Value.BOTTOM);
         }
@@ -444,7 +444,7 @@ final class Sequences {
         if (adds) {
             moved.put(Slot.element(position), value);
         } else if (list.isInput() && position < size) {
-            moved.put(Slot.element(size - 1), Value.BOTTOM);
+            moved.put(Slot.element(size - 1), Value.constant(Constant.NULL));
         }
         moved.put(Slot.SIZE, Value.constant(adds ? size + 1 : Math.max(0, size - (position < size ? 1 : 0))));
         state.heap.setAll(list, moved);

@@ -5,7 +5,7 @@ import fr.charteia.core.model.CallModel.Sort;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a row makes of a value on its way: the value itself, its text, a measure of it, whether it is there, a condition on it. */
+/** What a row makes of a value on its way: the value itself, its text, all that is written of it, a measure of it, whether it is there, a condition on it. */
 final class Sorts {
     private final Contents contents;
 
@@ -17,6 +17,10 @@ final class Sorts {
         Hop hop = new Hop(call.site(), Hop.Why.MODEL, row.id());
         if (row.sort() == Sort.VALUE) {
             return value.taints().isEmpty() ? value : value.via(t -> t.then(hop));
+        }
+        if (row.sort() == Sort.SERIALISED) {
+            return Value.tainted(
+                    contents.memory().serialised(call.state(), value).then(hop));
         }
         if (row.sort() == Sort.MEASURE) {
             Taints measured = contents.text(call.state(), value, call.site());

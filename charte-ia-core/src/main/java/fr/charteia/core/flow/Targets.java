@@ -62,7 +62,8 @@ final class Targets {
 
     private boolean isComposed(State state, HeapObject object, MemberRef callee) {
         return Functions.isComposed(state, object)
-                || callee.descriptor().endsWith(")Z")
+                || !object.isFunction()
+                        && callee.descriptor().endsWith(")Z")
                         && program.isFunctional(callee.owner())
                         && functions.isOfFunctions(state, object);
     }

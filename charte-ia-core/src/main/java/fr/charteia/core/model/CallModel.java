@@ -98,6 +98,8 @@ public record CallModel(
         VALUE,
         /** A new value made from it: text, bytes, a copy in another form. */
         CONTENT,
+        /** What Java's serialisation writes of it: all below it that is not transient. */
+        SERIALISED,
         /** A size, a comparison, a hash: personal data stops here, an AI's output does not. */
         MEASURE,
         /** Whether there is anything: a measure that says nothing of what an AI answered, only that it did. */

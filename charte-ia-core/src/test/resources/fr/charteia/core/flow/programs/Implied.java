@@ -1,0 +1,121 @@
+package programs;
+
+import api.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.concurrent.atomic.*;
+import java.util.function.*;
+import java.util.regex.*;
+import java.util.stream.*;
+
+/** Decisions that an AI's answer takes without being in them: by counting, looking up, dispatching, ordering, by what is there afterwards. */
+class Implied {
+    void counting(String d) { String r = Ia.demander("?"); int n = 0; for (char c : r.toCharArray()) if (c == 'o') n++; if (n > 1) Decisions.delivrer(d); } // 501
+    void counting_other(String d) { String r = Ia.demander("?"); int n = 0; for (char c : d.toCharArray()) if (c == 'o') n++; System.out.println(r); if (n > 1) Decisions.delivrer(d); }
+    static void verifier(String r) { if (!r.startsWith("OUI")) throw new IllegalStateException("non"); }
+    void by_check(String d) { verifier(Ia.demander("?")); Decisions.delivrer(d); } // 501
+    void by_check_of_other(String d) { System.out.println(Ia.demander("?")); verifier(d); Decisions.delivrer(d); }
+    void by_check_caught(String d) { boolean ok = true; try { verifier(Ia.demander("?")); } catch (IllegalStateException e) { ok = false; } if (ok) Decisions.delivrer(d); } // 501
+    void by_check_ignored(String d) { try { verifier(Ia.demander("?")); } catch (IllegalStateException e) { System.out.println("x"); } Decisions.delivrer(d); }
+    static final Map<String, Boolean> TABLE = Map.of("A", true, "B", false);
+    void by_table(String d) { if (TABLE.getOrDefault(Ia.demander("?"), false)) Decisions.delivrer(d); } // 501
+    void by_table_of_other(String d) { System.out.println(Ia.demander("?")); if (TABLE.getOrDefault(d, false)) Decisions.delivrer(d); }
+    void by_index(String d) { boolean[] t = {false, true}; if (t[Integer.parseInt(Ia.demander("?"))]) Decisions.delivrer(d); } // 501
+    interface Suite { void faire(String d); }
+    static class Oui implements Suite { public void faire(String d) { Decisions.delivrer(d); } } // 501
+    static class Non implements Suite { public void faire(String d) { System.out.println(d); } }
+    void by_dispatch(String d) { Suite s = Ia.demander("?").equals("oui") ? new Oui() : new Non(); s.faire(d); }
+    static class OuiB implements Suite { public void faire(String d) { Decisions.delivrer(d); } }
+    void by_dispatch_of_other(String d) { System.out.println(Ia.demander("?")); Suite s = d.equals("oui") ? new OuiB() : new Non(); s.faire(d); }
+    static final Map<String, Consumer<String>> ACTIONS = new HashMap<>();
+    static { ACTIONS.put("oui", d -> Decisions.delivrer(d)); ACTIONS.put("non", d -> System.out.println(d)); } // 501
+    void by_action(String d) { ACTIONS.get(Ia.demander("?")).accept(d); }
+    void by_local_action(String d) { Map<String, Runnable> m = new HashMap<>(); m.put("oui", () -> Decisions.delivrer(d)); m.put("non", () -> {}); m.getOrDefault(Ia.demander("?"), () -> {}).run(); } // 501
+    enum Avis { OUI { void suivre(String d) { Decisions.delivrer(d); } }, NON { void suivre(String d) { } }; abstract void suivre(String d); } // 501
+    void by_enum(String d) { Avis.valueOf(Ia.demander("?")).suivre(d); }
+    void by_loop_count(String d) { int n = Integer.parseInt(Ia.demander("?")); for (int i = 0; i < n; i++) Decisions.delivrer(d); } // 501
+    void by_loop_after(String d) { int n = Integer.parseInt(Ia.demander("?")); for (int i = 0; i < n; i++) System.out.println(i); Decisions.delivrer(d); }
+    void by_length(String d) { if (Ia.demander("?").length() > d.length()) Decisions.delivrer(d); } // 501
+    static boolean tot(String r) { if (r.contains("non")) return false; if (r.isEmpty()) return false; return true; }
+    void by_early_return(String d) { if (tot(Ia.demander("?"))) Decisions.delivrer(d); } // 501
+    void by_early_return_here(String d) { String r = Ia.demander("?"); if (r.contains("non")) return; Decisions.delivrer(d); } // 501
+    void by_optional(String d) { Optional.of(Ia.demander("?")).filter(r -> r.equals("oui")).ifPresent(r -> Decisions.delivrer(d)); } // 501
+    void by_optional_present(String d) { Optional<String> o = Optional.of(Ia.demander("?")).filter(r -> r.equals("oui")); if (o.isPresent()) Decisions.delivrer(d); } // 501
+    void by_optional_mapped(String d) { boolean ok = Optional.of(Ia.demander("?")).map(r -> r.equals("oui")).orElse(false); if (ok) Decisions.delivrer(d); } // 501
+    void by_contains_key(String d) { Map<String, String> m = new HashMap<>(); m.put(Ia.demander("?"), "x"); if (m.containsKey("oui")) Decisions.delivrer(d); } // 501
+    void by_set(String d) { Set<String> s = Set.of("oui", "OK"); if (s.contains(Ia.demander("?"))) Decisions.delivrer(d); } // 501
+    void by_any_match(String d) { if (Stream.of(Ia.demander("?").split(" ")).anyMatch("oui"::equals)) Decisions.delivrer(d); } // 501
+    void by_none_match(String d) { if (Arrays.stream(Ia.demander("?").split(" ")).noneMatch(m -> m.equals("non"))) Decisions.delivrer(d); } // 501
+    void by_flags(String d) { boolean[] f = new boolean[2]; f[0] = Ia.demander("?").equals("oui"); f[1] = true; if (f[1]) Decisions.delivrer(d); }
+    void by_flags_bad(String d) { boolean[] f = new boolean[2]; f[0] = Ia.demander("?").equals("oui"); f[1] = true; if (f[0]) Decisions.delivrer(d); } // 501
+    enum Etape { RECU, ANALYSE, ACCORDE }
+    void machine(String d) { Etape e = Etape.RECU; while (e != Etape.ACCORDE) { switch (e) { case RECU -> e = Etape.ANALYSE; case ANALYSE -> { if (!Ia.demander("?").equals("oui")) return; e = Etape.ACCORDE; } default -> { } } } Decisions.delivrer(d); } // 501
+    void machine_other(String d) { Etape e = Etape.RECU; System.out.println(Ia.demander("?")); while (e != Etape.ACCORDE) { switch (e) { case RECU -> e = Etape.ANALYSE; case ANALYSE -> e = Etape.ACCORDE; default -> { } } } Decisions.delivrer(d); }
+    void bits(String d) { int f = 0; if (Ia.demander("?").equals("oui")) f |= 4; if ((f & 4) != 0) Decisions.delivrer(d); } // 501
+    void arithmetic(String d) { double s = Ia.noter("?"); double t = s * 0.3 + 0.5; if (t > 0.7) Decisions.delivrer(d); } // 501
+    void cancelled(String d) { double s = Ia.noter("?"); s = 0.9; if (s > 0.7) Decisions.delivrer(d); }
+    void ternary(String d) { String a = Ia.demander("?").isBlank() ? "x" : "y"; if (a.equals("y")) Decisions.delivrer(d); } // 501
+    void ternary_same(String d) { String a = Ia.demander("?").isBlank() ? "y" : "y"; if (a.equals("y")) Decisions.delivrer(d); }
+    void list_size(String d) { List<String> l = new ArrayList<>(); if (Ia.demander("?").equals("oui")) l.add("x"); if (l.size() > 0) Decisions.delivrer(d); } // 501
+    void list_empty(String d) { List<String> l = new ArrayList<>(); if (Ia.demander("?").equals("oui")) l.add("x"); if (!l.isEmpty()) Decisions.delivrer(d); } // 501
+    void list_other(String d) { List<String> l = new ArrayList<>(), k = new ArrayList<>(); if (Ia.demander("?").equals("oui")) l.add("x"); k.add("y"); if (!k.isEmpty()) Decisions.delivrer(d); }
+    void for_each_of_kept(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) if (Ia.demander(d).equals("oui")) l.add(d); l.forEach(Decisions::delivrer); } // 501
+    void for_each_of_all(List<String> ds) { for (String d : ds) { System.out.println(Ia.demander(d)); Decisions.delivrer(d); } }
+    void filtered(List<String> ds) { ds.stream().filter(d -> Ia.demander(d).equals("oui")).forEach(Decisions::delivrer); } // 501
+    void filtered_other(List<String> ds) { ds.stream().filter(d -> d.length() > 3).peek(d -> Ia.demander(d)).forEach(Decisions::delivrer); }
+    void partitioned(List<String> ds) { Map<Boolean, List<String>> m = ds.stream().collect(Collectors.partitioningBy(d -> Ia.demander(d).equals("oui"))); m.get(true).forEach(Decisions::delivrer); } // 501
+    void sorted(List<String> ds) { ds.stream().sorted(Comparator.comparing(d -> Ia.noter(d))).limit(3).forEach(Decisions::delivrer); } // 501
+    void maximum(List<String> ds) { String m = ds.stream().max(Comparator.comparingDouble(Ia::noter)).get(); Decisions.delivrer(m); } // 501
+    void first(List<String> ds) { for (String d : ds) { if (Ia.demander(d).equals("oui")) { Decisions.delivrer(d); break; } } } // 501
+    void broken(List<String> ds) { String choisi = null; for (String d : ds) { if (Ia.demander(d).equals("oui")) { choisi = d; break; } } if (choisi != null) Decisions.delivrer(choisi); } // 501
+    void index_found(List<String> ds) { int i = ds.indexOf(Ia.demander("?")); if (i >= 0) Decisions.delivrer(ds.get(i)); } // 501
+    void nested_value(String d) { class R { boolean ok; } R r = new R(); r.ok = Ia.demander("?").equals("oui"); if (r.ok) Decisions.delivrer(d); } // 501
+    record Avis2(boolean ok, String motif) {}
+    void in_record(String d) { Avis2 a = new Avis2(Ia.demander("?").equals("oui"), "m"); if (a.ok()) Decisions.delivrer(d); } // 501
+    void in_record_other(String d) { Avis2 a = new Avis2(Ia.demander("?").equals("oui"), "m"); if (a.motif().equals("m")) Decisions.delivrer(d); }
+    void exception_field(String d) { class E extends RuntimeException { final boolean ok; E(boolean ok) { this.ok = ok; } } try { throw new E(Ia.demander("?").equals("oui")); } catch (E e) { if (e.ok) Decisions.delivrer(d); } } // 501
+    void atomic(String d) { AtomicBoolean b = new AtomicBoolean(); if (Ia.demander("?").equals("oui")) b.set(true); if (b.get()) Decisions.delivrer(d); } // 501
+    void atomic_int(String d) { AtomicInteger n = new AtomicInteger(); Stream.of("a", "b").forEach(q -> { if (Ia.demander(q).equals("oui")) n.incrementAndGet(); }); if (n.get() > 1) Decisions.delivrer(d); } // 501
+    void future(String d) throws Exception { Future<Boolean> f = CompletableFuture.supplyAsync(() -> Ia.demander("?").equals("oui")); if (f.get()) Decisions.delivrer(d); } // 501
+    void then_accept(String d) { CompletableFuture.supplyAsync(() -> Ia.demander("?")).thenAccept(r -> { if (r.equals("oui")) Decisions.delivrer(d); }); } // 501
+    void matcher(String d) { Matcher m = Pattern.compile("score: (\\d+)").matcher(Ia.demander("?")); if (m.find() && Integer.parseInt(m.group(1)) > 50) Decisions.delivrer(d); } // 501
+    void compare(String d) { if (Ia.demander("?").compareTo("m") > 0) Decisions.delivrer(d); } // 501
+    void hash(String d) { if (Ia.demander("?").hashCode() % 2 == 0) Decisions.delivrer(d); } // 501
+    void switch_text(String d) { switch (Ia.demander("?").toLowerCase()) { case "oui": case "ok": Decisions.delivrer(d); break; default: } } // 501
+    void switch_number(String d) { int s = (int) (Ia.noter("?") * 10); switch (s) { case 10, 9, 8 -> Decisions.delivrer(d); default -> System.out.println(); } } // 501
+    void short_circuit(String d, boolean vip) { if (vip || Ia.demander("?").equals("oui")) Decisions.delivrer(d); } // 501
+    void recursion(String d, int n) { if (n == 0) return; if (Ia.demander("?").equals("oui")) Decisions.delivrer(d); else recursion(d, n - 1); } // 501
+    void do_while(String d) { String r; do { r = Ia.demander("?"); } while (r.equals("encore")); Decisions.delivrer(d); }
+    void null_answer(String d) { String r = Ia.demander("?"); if (r == null) return; Decisions.delivrer(d); }
+    void logged(String d) { String r = Ia.demander("?"); if (r.contains("erreur")) System.err.println(r); Decisions.delivrer(d); }
+    void validated(String d) { String r = Ia.demander("?"); if (r.equals("oui") && Agent.valide(r)) Decisions.delivrer(d); }
+    void validated_after(String d) { String r = Ia.demander("?"); if (r.equals("oui")) Decisions.delivrer(d); Agent.valide(r); } // 501
+    void validated_in_one(String d, boolean b) { String r = Ia.demander("?"); if (b && !Agent.valide(r)) return; if (r.equals("oui")) Decisions.delivrer(d); } // 501
+    void validated_loop(List<String> ds) { for (String d : ds) { String r = Ia.demander(d); if (!r.equals("oui")) continue; if (!Agent.valide(r)) continue; Decisions.delivrer(d); } }
+    void message_of(String d) { String m = "Avis : " + Ia.demander("?"); Decisions.delivrer(m); } // 501
+    void defaulted(String d) { String r = Objects.requireNonNullElse(Ia.demander("?"), "non"); if (r.equals("oui")) Decisions.delivrer(d); } // 501
+    void set_in_branch(String d) { String x = d; if (Ia.demander("?").equals("oui")) x = d + "!"; Decisions.delivrer(x); } // 501
+    void set_in_both(String d) { String x; if (Ia.demander("?").equals("oui")) x = d; else x = d; Decisions.delivrer(x); }
+    void field_in_branch(String d) { class F { int prio; } F f = new F(); if (Ia.demander("?").equals("urgent")) f.prio = 1; Decisions.delivrer(f); } // 501
+    static void lever(String r) { Objects.requireNonNull(r); Optional.of(r).filter("oui"::equals).orElseThrow(); }
+    void tree_map(List<String> ds) { TreeMap<Double, String> m = new TreeMap<>(); for (String d : ds) m.put(Ia.noter(d), d); Decisions.delivrer(m.lastEntry().getValue()); } // 501
+    void computed_key(String d) { Map<String, List<String>> m = new HashMap<>(); m.computeIfAbsent(Ia.demander("?"), k -> new ArrayList<>()).add(d); m.getOrDefault("oui", List.of()).forEach(Decisions::delivrer); } // 501
+    void grouped(List<String> ds) { ds.stream().collect(Collectors.groupingBy(d -> Ia.demander(d))).getOrDefault("oui", List.of()).forEach(Decisions::delivrer); } // 501
+    void collected_map(List<String> ds) { Map<String, Double> m = ds.stream().collect(Collectors.toMap(d -> d, d -> Ia.noter(d))); m.forEach((d, s) -> { if (s > 0.5) Decisions.delivrer(d); }); } // 501
+    void removed(List<String> ds) { List<String> l = new ArrayList<>(ds); l.removeIf(d -> Ia.demander(d).equals("non")); l.forEach(Decisions::delivrer); } // 501
+    void reduced(List<String> ds) { Decisions.delivrer(ds.stream().reduce((a, b) -> Ia.noter(a) > Ia.noter(b) ? a : b).get()); } // 501
+    void strings_built(String d) { StringBuilder b = new StringBuilder(); if (Ia.demander("?").equals("oui")) b.append("x"); if (b.length() > 0) Decisions.delivrer(d); } // 501
+    void counter_map(List<String> qs, String d) { Map<String, Integer> m = new HashMap<>(); for (String q : qs) m.merge(Ia.demander(q), 1, Integer::sum); if (m.getOrDefault("oui", 0) > 2) Decisions.delivrer(d); } // 501
+    void latch(String d) { CountDownLatch l = new CountDownLatch(1); if (Ia.demander("?").equals("oui")) l.countDown(); if (l.getCount() == 0) Decisions.delivrer(d); } // 501
+    void scanner(String d) { Scanner s = new Scanner(Ia.demander("?")); if (s.hasNextInt() && s.nextInt() > 3) Decisions.delivrer(d); } // 501
+    void random(String d) { System.out.println(Ia.demander("?")); if (Math.random() > 0.5) Decisions.delivrer(d); }
+    // where a value stands, its key has decided
+    void under_the_key_of_an_answer(String d) { Map<String, String> m = new HashMap<>(); m.put(Ia.demander("?"), d); Decisions.delivrer(m.get("oui")); } // 501
+    void under_another_key(String d) { Map<String, String> m = new HashMap<>(); m.put("oui", d); m.put("avis", Ia.demander("?")); Decisions.delivrer(m.get("oui")); }
+    void absent_under_a_key(String d) { Map<String, String> m = new HashMap<>(); m.put("oui", "a"); m.putIfAbsent(Ia.demander("?"), d); Decisions.delivrer(m.get("non")); } // 501
+    void gathered_by_category(List<String> ds) { Map<String, List<String>> m = new TreeMap<>(); for (String d : ds) m.computeIfAbsent(Ia.demander(d), k -> new ArrayList<>()).add(d); for (String d : m.get("oui")) Decisions.delivrer(d); } // 501
+    void gathered_by_something_else(List<String> ds) { Map<Integer, List<String>> m = new TreeMap<>(); for (String d : ds) { System.out.println(Ia.demander(d)); m.computeIfAbsent(d.length(), k -> new ArrayList<>()).add(d); } for (String d : m.get(3)) Decisions.delivrer(d); }
+    void merged_by_category(List<String> ds) { Map<String, String> m = new HashMap<>(); for (String d : ds) m.merge(Ia.demander(d), d, String::concat); Decisions.delivrer(m.get("oui")); } // 501
+    void counted_in_a_latch(String d) { CountDownLatch l = new CountDownLatch(1); System.out.println(Ia.demander("?")); l.countDown(); if (l.getCount() == 0) Decisions.delivrer(d); }
+    void counted_whatever_it_says(String d) { AtomicInteger n = new AtomicInteger(); System.out.println(Ia.demander("?")); n.incrementAndGet(); if (n.get() > 0) Decisions.delivrer(d); }
+}
