@@ -3,10 +3,12 @@ package fr.charteia.core;
 import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.BlindSpots.Kind;
 import fr.charteia.core.catalogue.Endpoint;
+import fr.charteia.core.catalogue.NamedHost;
 import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.catalogue.UnknownLibrary;
 import fr.charteia.core.flow.AiCallSite;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Writes to the ledger what goes to an address that nobody knows, to a host that only looks like an AI's, or to such a library. */
 record AddressLedger(BlindSpots ledger, Destinations destinations) {
@@ -22,6 +24,19 @@ record AddressLedger(BlindSpots ledger, Destinations destinations) {
                 call.site().line(),
                 "requête HTTP à une adresse qui n'est pas établie",
                 "HTTP request to an address that could not be told"));
+    }
+
+    /** Hosts of AIs that the code names and to which no call was seen to go, each by the first class of ours that names it. */
+    void uncalled(List<NamedHost> hosts, Predicate<String> own) {
+        hosts.forEach(host -> host.classes().stream()
+                .filter(own)
+                .findFirst()
+                .ifPresent(type -> ledger.add(
+                        Kind.UNKNOWN_LIBRARY,
+                        type,
+                        0,
+                        "nomme " + host.host() + ", où aucun appel n'a été vu aller",
+                        "names " + host.host() + ", to which no call was seen to go")));
     }
 
     /** Libraries that look like AI and that nothing is known of: what they are called with goes who knows where. */

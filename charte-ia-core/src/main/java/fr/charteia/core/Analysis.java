@@ -116,7 +116,9 @@ public final class Analysis {
         Destinations destinations = new Destinations(flows.aiCalls(), endpoints, policy, build);
         AddressLedger addresses = new AddressLedger(ledger, destinations);
         addresses.write(ours(flows.aiCalls(), own));
-        addresses.suspect(ours(new HttpCalls(endpoints).suspect(seen), own));
+        List<AiCallSite> suspect = new HttpCalls(endpoints).suspect(seen);
+        addresses.suspect(ours(suspect, own));
+        addresses.uncalled(new UncalledHosts(endpoints, destinations).of(flows.aiCalls(), suspect), own);
         addresses.libraries(knowledge.unknownLibraries(project.libraries(), own));
         addresses.proxies(knowledge.unknownProxies(own));
         new UncompiledSources(index, build, ledger).write(project.sources());

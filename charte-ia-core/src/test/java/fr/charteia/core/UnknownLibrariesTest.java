@@ -92,7 +92,11 @@ class UnknownLibrariesTest {
         "fr.acme.GeminiChat, acme-1.0.jar",
         "com.acme.gpt.Completion, acme-1.0.jar",
         "com.acme.mistral.Api, acme-ai-1.0.jar",
-        "com.acme.groq.llama.Api, acme-1.0.jar"
+        "com.acme.groq.llama.Api, acme-1.0.jar",
+        "com.acme.cloud.ai.graph.agent.Agent, acme-graph-1.0.jar",
+        "com.acme.chat.Session, acme-ai-core-1.0.jar",
+        "fr.acme.ia.Assistant, acme-1.0.jar",
+        "com.acme.graph.AgenticNode, acme-1.0.jar"
     })
     void names_of_packages_artifacts_and_classes_tell_it(String type, String jar) {
         assertThat(spots(type, jar, "")).hasSize(1);
@@ -108,7 +112,9 @@ class UnknownLibrariesTest {
         "org.cloudburstmc.protocol.bedrock.BedrockClient, bedrock-connection-3.0.jar",
         "com.acme.embedded.Server, embedded-server-1.0.jar",
         "com.badlogic.gdx.ai.Steering, gdx-ai-1.8.jar",
-        "fr.meteo.mistral.Vent, vents-1.0.jar"
+        "fr.meteo.mistral.Vent, vents-1.0.jar",
+        "fr.gouv.messagerie.chat.Agent, messagerie-des-agents-1.0.jar",
+        "com.acme.monitoring.javaagent.Agent, acme-agent-1.0.jar"
     })
     void words_within_words_and_words_of_another_trade_do_not(String type, String jar) {
         assertThat(spots(type, jar, "")).isEmpty();

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -54,6 +56,22 @@ final class AiAddresses {
         return configuration.resolve(text).stream()
                 .map(Configuration.Entry::value)
                 .anyMatch(address -> address.indexOf(' ') < 0 && hosts().isAi(address) == Hosts.Answer.YES);
+    }
+
+    /** The hosts of AIs whose addresses stand whole in the code, by name. */
+    List<NamedHost> named() {
+        SortedMap<String, SortedSet<String>> classes = new TreeMap<>();
+        search.get().texts().forEach((text, types) -> {
+            if (text.contains("://") && isOfAi(text)) {
+                Hosts.of(text).ifPresent(host -> classes.computeIfAbsent(host, none -> new TreeSet<>())
+                        .addAll(types));
+            }
+        });
+        return classes.entrySet().stream()
+                .map(host -> new NamedHost(
+                        host.getKey(), hosts().judge(host.getKey()).provider(), host.getValue()))
+                .filter(host -> !host.provider().isEmpty())
+                .toList();
     }
 
     /** Whether such an address may come to an HTTP call in this class: its host, its path, or what is sent there. */
@@ -122,6 +140,11 @@ final class AiAddresses {
         /** The keys that give an address. */
         Set<String> keys() {
             return configured.get().keys();
+        }
+
+        /** The texts of the code that may be addresses, with the classes that have them. */
+        SortedMap<String, SortedSet<String>> texts() {
+            return constants.get();
         }
 
         /** The classes in which an address is written, in part at least. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether names speak of AI, by whole words: those that mean nothing else, and those that need a second one beside them. */
+/** Whether names speak of AI, by whole words: those that mean nothing else, and those that need a second one, or AI itself, beside them. */
 final class AiWords {
     private static final Pattern SEPARATORS = Pattern.compile("[./$]+");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}+(?!\\p{Ll})\\d*|\\p{Lu}?\\p{Ll}[\\p{Ll}\\d]*");
@@ -15,6 +15,8 @@ final class AiWords {
     private final Set<String> sure;
     private final Set<String> vague;
     private final Set<String> signs;
+    private final Set<String> ai;
+    private final Set<String> besideAi;
     private final OneOfTexts hints;
 
     AiWords() {
@@ -22,18 +24,20 @@ final class AiWords {
         sure = Set.copyOf(file.words("mots"));
         vague = Set.copyOf(file.words("mots-vagues"));
         signs = Set.copyOf(file.words("signes"));
-        hints = new OneOfTexts(sure).or(vague);
+        ai = Set.copyOf(file.words("ia"));
+        besideAi = Set.copyOf(file.words("mots-avec-ia"));
+        hints = new OneOfTexts(sure).or(vague).or(besideAi);
     }
 
     /** Whether these names, of a class and of the artifact that it is in, together speak of AI. */
     boolean speakOfAi(List<String> names) {
         Set<String> words = new HashSet<>();
         names.forEach(name -> addWords(name, words));
-        if (words.stream().anyMatch(sure::contains)) {
+        if (hasOne(words, sure) || hasOne(words, besideAi) && hasOne(words, ai)) {
             return true;
         }
         long doubtful = words.stream().filter(vague::contains).count();
-        return doubtful > 1 || (doubtful == 1 && words.stream().anyMatch(signs::contains));
+        return doubtful > 1 || (doubtful == 1 && hasOne(words, signs));
     }
 
     /** Whether the name has a word that may be of AI, alone or beside others. */
@@ -44,7 +48,11 @@ final class AiWords {
         }
         Set<String> words = new HashSet<>();
         addWords(name, words);
-        return words.stream().anyMatch(word -> sure.contains(word) || vague.contains(word));
+        return hasOne(words, sure) || hasOne(words, vague) || hasOne(words, besideAi);
+    }
+
+    private static boolean hasOne(Set<String> words, Set<String> list) {
+        return words.stream().anyMatch(list::contains);
     }
 
     /** The words of each segment, and each two neighbours as one: OpenAi, open-ai. */

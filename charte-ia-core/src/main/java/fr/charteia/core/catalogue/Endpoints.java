@@ -58,6 +58,20 @@ public final class Endpoints {
         return addresses.hasPayloads();
     }
 
+    /** The hosts of AIs whose addresses stand in the code, called or not. */
+    public List<NamedHost> named() {
+        return addresses.named();
+    }
+
+    /** Whose host an address is of, where that is known before the program runs; empty when it is no known AI's. */
+    public Optional<String> provider(String address) {
+        return configuration.resolve(address).stream()
+                .flatMap(value -> Hosts.of(value.value()).stream())
+                .map(host -> addresses.hosts().judge(host).provider())
+                .filter(provider -> !provider.isEmpty())
+                .findFirst();
+    }
+
     /** Whether an address is one of an AI, or of nobody knows whom: all that is sent to any other is of no interest. */
     public boolean mayBeAi(String address) {
         return isAi(address)
