@@ -68,14 +68,8 @@ record AddressLedger(BlindSpots ledger, Destinations destinations) {
         int line = call.site().line();
         if (endpoint.portee() == Portee.INDETERMINE) {
             ledger.add(Kind.ENDPOINT, owner, line, endpoint.host());
-        } else if (HttpCalls.isHttp(call) && isUnknown(endpoint)) {
+        } else if (HttpCalls.isHttp(call) && endpoint.isUnknown()) {
             ledger.add(Kind.UNKNOWN_LIBRARY, owner, line, endpoint.host());
         }
-    }
-
-    private static boolean isUnknown(Endpoint endpoint) {
-        return endpoint.portee() == Portee.EXTERNE
-                && endpoint.provider().isEmpty()
-                && endpoint.service().isEmpty();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * The AIs that the code names by their address and that no call was seen to go to: what sends there is a library that nothing is
- * known of. Nothing is said where a call goes nobody knows where, for that may be it.
+ * known of. Nothing is said where a call goes nobody knows where, or to a host that nobody knows, for that may stand for it.
  */
 record UncalledHosts(Endpoints endpoints, Destinations destinations) {
     /**
@@ -32,7 +32,11 @@ record UncalledHosts(Endpoints endpoints, Destinations destinations) {
     }
 
     private boolean goesNobodyKnowsWhere(AiCallSite call) {
-        return !call.tool() && destinations.endpoint(call).portee() == Portee.INDETERMINE;
+        if (call.tool()) {
+            return false;
+        }
+        Endpoint endpoint = destinations.endpoint(call);
+        return endpoint.portee() == Portee.INDETERMINE || endpoint.isUnknown();
     }
 
     private void addProviders(AiCallSite call, Set<String> called) {

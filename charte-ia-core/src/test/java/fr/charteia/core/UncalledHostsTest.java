@@ -55,9 +55,10 @@ class UncalledHostsTest {
     @Test
     void an_address_that_only_code_nobody_knows_is_handed_is_said() {
         assertThat(spots(UNKNOWN_CLIENT, caller("https://api.openai.com/v1/chat/completions")))
-                .containsExactly("ressemble à de l'IA et n'est décrit par aucun modèle : p.Appel (nomme api.openai.com, où"
-                        + " aucun appel n'a été vu aller) | looks like AI and no model describes it: p.Appel (names"
-                        + " api.openai.com, to which no call was seen to go)");
+                .containsExactly(
+                        "ressemble à de l'IA et n'est décrit par aucun modèle : p.Appel (nomme api.openai.com, où"
+                                + " aucun appel n'a été vu aller) | looks like AI and no model describes it: p.Appel (names"
+                                + " api.openai.com, to which no call was seen to go)");
     }
 
     @ParameterizedTest

@@ -63,8 +63,9 @@ final class AiAddresses {
         SortedMap<String, SortedSet<String>> classes = new TreeMap<>();
         search.get().texts().forEach((text, types) -> {
             if (text.contains("://") && isOfAi(text)) {
-                Hosts.of(text).ifPresent(host -> classes.computeIfAbsent(host, none -> new TreeSet<>())
-                        .addAll(types));
+                Hosts.of(text)
+                        .ifPresent(host -> classes.computeIfAbsent(host, none -> new TreeSet<>())
+                                .addAll(types));
             }
         });
         return classes.entrySet().stream()

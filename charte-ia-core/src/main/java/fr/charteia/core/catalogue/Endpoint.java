@@ -25,6 +25,11 @@ public record Endpoint(
         evidence = List.copyOf(evidence);
     }
 
+    /** Whether it is outside and neither the catalogue nor the policy knows whose it is. */
+    public boolean isUnknown() {
+        return portee == Portee.EXTERNE && provider.isEmpty() && service.isEmpty();
+    }
+
     /**
      * One reason.
      *

@@ -287,4 +287,14 @@ class Canaux {
         javax.sql.rowset.serial.SerialClob c = new javax.sql.rowset.serial.SerialClob(Donnees.nom().toCharArray());
         Ia.envoyer(c.getSubString(1, 3)); // 401
     }
+    void path_resolved_beside(Path dossier) { dossier.resolve(Donnees.nom()); Ia.envoyer(dossier.toString()); }
+    void path_resolved(Path dossier) { Ia.envoyer(dossier.resolve(Donnees.nom()).toString()); } // 401
+    void path_of_several() { Ia.envoyer(Path.of("a", "b", Donnees.nom()).normalize().toUri().toString()); } // 401
+    void path_of_others() { Ia.envoyer(Paths.get("a", "b").resolveSibling("c").toAbsolutePath().toString()); }
+    void path_seen_from(Path dossier) { Ia.envoyer(dossier.relativize(Path.of(Donnees.nom())).getFileName().toString()); } // 401
+    void path_of_each(Path dossier) { for (Path p : dossier.resolve(Donnees.nom())) { Ia.envoyer(p.toString()); } } // 401
+    void path_is_one(Path dossier) { Ia.envoyer("" + dossier.resolve(Donnees.nom()).isAbsolute()); }
+    private final Path racine = Path.of("racine");
+    void path_in_a_field_is_kept() { racine.resolve(Donnees.nom()); }
+    void path_in_a_field_is_sent() { Ia.envoyer(racine.toString()); }
 }
