@@ -69,14 +69,10 @@ final class InstructionInterpreter {
                 frame.mayName(left);
                 frame.mayName(right);
             }
-            boolean compares = b.opcode() >= Opcodes.LCMP && b.opcode() <= Opcodes.DCMPG;
             state.define(
                     b.target(),
                     site,
-                    new Value(
-                            Set.of(),
-                            compares ? taints.marked(Mark.MEASURE) : taints,
-                            Folding.binary(b.opcode(), left.constant(), right.constant())));
+                    new Value(Set.of(), taints, Folding.binary(b.opcode(), left.constant(), right.constant())));
         } else if (instruction instanceof Instruction.Increment i) {
             Value value = state.registers[i.register()];
             state.define(
@@ -182,9 +178,12 @@ final class InstructionInterpreter {
         }
 
         private void put(Value array, Slot slot, HeapObject made, String type, List<Value> lengths) {
-            state.heap.allocate(made);
             Value row = Value.of(made);
-            memory.write(state, row, Slot.SIZE, size(lengths.get(0)));
+            Value length = size(lengths.get(0));
+            state.heap.set(
+                    made,
+                    Slot.SIZE,
+                    state.heap.get(made, Slot.SIZE).map(length::join).orElse(length));
             memory.write(state, array, slot, row);
             fill(row, type, lengths);
         }
@@ -288,7 +287,7 @@ final class InstructionInterpreter {
         if (Program.isScalar(type)) {
             // A text that was in a container of which only objects were known: it keeps what it carries.
             Set<HeapObject> made = new LinkedHashSet<>(value.objects());
-            made.removeIf(o -> !o.isExact());
+            made.removeIf(o -> !o.isExact() || !program.index().isSubtype(o.type(), type));
             Constant constant = value.constant() == Constant.NONE ? Constant.UNKNOWN : value.constant();
             return new Value(made, value.taints(), constant);
         }

@@ -258,4 +258,9 @@ class Arrays {
             avant = t;
         }
     }
+    void length_of_any_row(int n) {
+        String[][] t = new String[n][3];
+        if (t[0].length != 3) Ia.envoyer(Donnees.nom());
+        if (t[0].length == 3) Ia.envoyer(Donnees.nom()); // 401
+    }
 }

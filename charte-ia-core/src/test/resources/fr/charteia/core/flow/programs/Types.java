@@ -186,4 +186,10 @@ class Types {
             if (!(o instanceof Rien)) break;
         }
     }
+    void object_that_is_no_text(boolean b) {
+        Object o = b ? new Personne(Donnees.nom(), "Metz", 3) : "x";
+        Ia.envoyer((String) o);
+        Object texte = b ? new String(Donnees.nom().toCharArray()) : "x";
+        Ia.envoyer((String) texte); // 401
+    }
 }
