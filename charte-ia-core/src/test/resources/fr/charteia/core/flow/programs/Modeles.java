@@ -172,4 +172,9 @@ class Modeles {
     static class Sourde extends Discrete { String texte() { return "rien"; } }
     static class Aveugle extends Discrete { String texte() { return "x"; } }
     void made_and_handed_to_nobody_we_see() { new Bavarde(); new Muette(); new Sourde(); new Aveugle(); }
+    static class Avis { Object refus; Object motif; }
+    void decision_that_lies_in_a_field(Avis a) {
+        a.refus = Ia.demander("x"); // 501
+        a.motif = Ia.demander("x");
+    }
 }
