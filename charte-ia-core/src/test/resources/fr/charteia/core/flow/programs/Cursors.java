@@ -419,4 +419,92 @@ class Cursors {
         Arrays.fill(t, ' ');
         Ia.envoyer(t[2]);
     }
+    private static List<String> two(String a, String b) {
+        List<String> l = new ArrayList<>();
+        l.add(a);
+        l.add(b);
+        return l;
+    }
+    void added_before_what_comes() {
+        ListIterator<String> it = two("x", Donnees.nom()).listIterator();
+        it.next();
+        it.add("y");
+        Ia.envoyer(it.next()); // 401
+        ListIterator<String> other = two(Donnees.nom(), "x").listIterator();
+        other.next();
+        other.add("y");
+        Ia.envoyer(other.next());
+    }
+    void added_where_it_stands() {
+        List<String> l = two("a", "b");
+        ListIterator<String> it = l.listIterator();
+        it.next();
+        it.add(Donnees.nom());
+        Ia.envoyer(l.get(0));
+        Ia.envoyer(l.get(1)); // 401
+        Ia.envoyer(l.get(2));
+        Ia.envoyer(it.previous()); // 401
+    }
+    void something_before_where_it_stands() {
+        ListIterator<String> it = two("a", "b").listIterator();
+        if (it.hasPrevious()) Ia.envoyer(Donnees.nom());
+        it.next();
+        if (!it.hasPrevious()) Ia.envoyer(Donnees.nom());
+        if (it.hasPrevious()) Ia.envoyer(Donnees.nom()); // 401
+    }
+    void removed_from_either(boolean b) {
+        List<String> l = two("a", Donnees.nom());
+        List<String> m = two(Donnees.nom(), "a");
+        Iterator<String> it = b ? l.iterator() : m.iterator();
+        it.next();
+        it.remove();
+        Ia.envoyer(l.get(0)); // 401
+        Ia.envoyer(m.get(0)); // 401
+    }
+    void removed_by_either(boolean b) {
+        List<String> l = two("a", Donnees.nom());
+        Iterator<String> it = l.iterator();
+        Iterator<String> other = l.iterator();
+        Iterator<String> one = b ? it : other;
+        one.next();
+        one.remove();
+        Ia.envoyer(it.next()); // 401
+    }
+    void added_by_either(boolean b) {
+        List<String> l = two("a", "b");
+        l.add(Donnees.nom());
+        ListIterator<String> it = l.listIterator();
+        ListIterator<String> other = l.listIterator();
+        ListIterator<String> one = b ? it : other;
+        one.next();
+        one.add("y");
+        it.next();
+        Ia.envoyer(it.next()); // 401
+    }
+    void moved_by_a_helper() {
+        ListIterator<String> it = two("a", Donnees.nom()).listIterator();
+        skip(it);
+        Ia.envoyer(it.next()); // 401
+        ListIterator<String> other = two(Donnees.nom(), "a").listIterator();
+        skip(other);
+        Ia.envoyer(other.next());
+    }
+    private static void skip(ListIterator<String> it) {
+        it.next();
+        it.add("y");
+    }
+    void removed_by_a_helper() {
+        List<String> l = two(Donnees.nom(), "a");
+        Iterator<String> it = l.iterator();
+        drop(it);
+        Ia.envoyer(it.next());
+        Ia.envoyer(l.get(0));
+        List<String> m = two("a", Donnees.nom());
+        drop(m.iterator());
+        Ia.envoyer(m.get(0)); // 401
+    }
+    private static void drop(Iterator<String> it) {
+        it.next();
+        it.remove();
+    }
 }

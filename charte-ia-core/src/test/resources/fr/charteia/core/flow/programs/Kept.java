@@ -194,4 +194,22 @@ class Kept {
         void lireAutre() { Decisions.refuser(cases[2]); }
         void lireUne(int i) { Decisions.refuser(cases[i]); } // 501
     }
+    static class Lettre { String texte; Lettre suite; }
+    void letter_that_is_kept(Depot<Lettre> d) {
+        Lettre l = new Lettre();
+        l.texte = Donnees.nom();
+        d.save(l);
+    }
+    void letter_that_is_found(Depot<Lettre> d) {
+        Lettre l = d.charger(3);
+        Ia.envoyer(l.texte); // 401
+    }
+    void letter_that_an_ai_wrote() {
+        Lettre l = Ia.remplir("x", Lettre.class);
+        Ia.envoyer(l.texte);
+        Ia.envoyer(l.suite.texte);
+    }
+    static class Note { String texte; }
+    void note_that_an_ai_wrote_is_completed() { Ia.remplir("x", Note.class).texte = Donnees.nom(); }
+    void note_that_is_found(Depot<Note> d) { Ia.envoyer(d.charger(3).texte); }
 }
