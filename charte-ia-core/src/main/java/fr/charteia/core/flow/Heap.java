@@ -100,7 +100,8 @@ final class Heap {
     }
 
     /**
-     * What may be there after either of two histories.
+     * What may be there after either of two histories. What the second adds nothing to is what the first holds, itself, so that it is
+     * soon compared.
      *
      * @param missing what a part holds that was not written, by the heap it is missing in
      */
@@ -109,22 +110,32 @@ final class Heap {
             return a;
         }
         Map<HeapObject, Map<Slot, Value>> joined = new LinkedHashMap<>(a.objects);
+        boolean more = false;
         for (Map.Entry<HeapObject, Map<Slot, Value>> entry : b.objects.entrySet()) {
             HeapObject object = entry.getKey();
             Map<Slot, Value> mine = a.objects.get(object);
             if (mine == null && !object.isInput() && !object.isGlobal()) {
                 joined.put(object, entry.getValue());
+                more = true;
                 continue;
             }
-            joined.put(object, joinSlots(object, a, b, missing));
+            Map<Slot, Value> slots = joinSlots(object, a, b, missing);
+            if (slots != mine) {
+                joined.put(object, slots);
+                more = true;
+            }
         }
         for (Map.Entry<HeapObject, Map<Slot, Value>> entry : a.objects.entrySet()) {
             HeapObject object = entry.getKey();
             if (!b.objects.containsKey(object) && (object.isInput() || object.isGlobal())) {
-                joined.put(object, joinSlots(object, a, b, missing));
+                Map<Slot, Value> slots = joinSlots(object, a, b, missing);
+                if (slots != entry.getValue()) {
+                    joined.put(object, slots);
+                    more = true;
+                }
             }
         }
-        return new Heap(joined);
+        return more ? new Heap(joined) : a.copy();
     }
 
     private static Map<Slot, Value> joinSlots(HeapObject object, Heap a, Heap b, Missing missing) {
@@ -135,20 +146,22 @@ final class Heap {
         }
         Set<Slot> all = new LinkedHashSet<>(mine.keySet());
         all.addAll(theirs.keySet());
+        boolean more = all.size() > mine.size();
         Map<Slot, Value> joined = new LinkedHashMap<>();
         for (Slot slot : all) {
             Value left = mine.get(slot);
             Value right = theirs.get(slot);
-            // What is added to a collection leaves what was there: nothing written is nothing added.
-            joined.put(
-                    slot,
-                    (left != null ? left : slot.isAdded() ? Value.BOTTOM : missing.value(a, object, slot))
-                            .join(
-                                    right != null
-                                            ? right
-                                            : slot.isAdded() ? Value.BOTTOM : missing.value(b, object, slot)));
+            Value either = (left != null ? left : unwritten(a, object, slot, missing))
+                    .join(right != null ? right : unwritten(b, object, slot, missing));
+            joined.put(slot, either);
+            more |= either != left;
         }
-        return joined;
+        return more ? joined : mine;
+    }
+
+    /** What is added to a collection leaves what was there: nothing written is nothing added. */
+    private static Value unwritten(Heap heap, HeapObject object, Slot slot, Missing missing) {
+        return slot.isAdded() ? Value.BOTTOM : missing.value(heap, object, slot);
     }
 
     /** What a part holds that was not written. */

@@ -3,7 +3,6 @@ package fr.charteia.core.flow;
 import fr.charteia.core.bytecode.Instruction;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -138,10 +137,14 @@ final class State {
             }
         }
         joined.heap = Heap.join(heap, other.heap, missing);
-        joined.validated = new LinkedHashSet<>(validated);
-        joined.validated.retainAll(other.validated);
-        joined.shown = new LinkedHashSet<>(shown);
-        joined.shown.addAll(other.shown);
+        if (!validated.equals(other.validated)) {
+            joined.validated = new LinkedHashSet<>(validated);
+            joined.validated.retainAll(other.validated);
+        }
+        if (!shown.containsAll(other.shown)) {
+            joined.shown = new LinkedHashSet<>(shown);
+            joined.shown.addAll(other.shown);
+        }
         joined.survived = survived.intersect(other.survived);
         joined.caught = caught.intersect(other.caught);
         joined.facts = facts.intersect(other.facts);
@@ -228,8 +231,8 @@ final class State {
                 && Arrays.equals(registers, other.registers)
                 && Arrays.equals(definitions, other.definitions)
                 && heap.equals(other.heap)
-                && new HashSet<>(validated).equals(new HashSet<>(other.validated))
-                && new HashSet<>(shown).equals(new HashSet<>(other.shown))
+                && validated.equals(other.validated)
+                && shown.equals(other.shown)
                 && survived.equals(other.survived)
                 && caught.equals(other.caught)
                 && facts.equals(other.facts);

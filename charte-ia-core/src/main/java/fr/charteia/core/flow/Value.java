@@ -57,6 +57,7 @@ record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
         return taints.isEmpty() ? CLEAN : new Value(Set.of(), taints, Constant.UNKNOWN);
     }
 
+    /** What it may be after either of two histories; itself where the other brings nothing more. */
     Value join(Value other) {
         if (this == other || other == BOTTOM) {
             return this;
@@ -72,8 +73,10 @@ record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
         }
         both = afterEither(both, other.objects);
         Taints all = taints.union(other.taints);
-        return new Value(
-                both, both.isEmpty() ? Approvals.ofEither(this, other, all) : all, constant.join(other.constant));
+        Taints carried = both.isEmpty() ? Approvals.ofEither(this, other, all) : all;
+        Constant either = constant.join(other.constant);
+        boolean same = both == objects && carried == taints && either.equals(constant);
+        return same ? this : new Value(both, carried, either);
     }
 
     /** Objects with what is known of their types whichever way was taken: what only one way has found out is forgotten. */
