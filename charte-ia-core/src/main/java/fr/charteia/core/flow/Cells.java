@@ -62,6 +62,11 @@ final class Cells {
     /** The cells that entry points read, by where they look. */
     private final Map<Reading, Set<AccessPath>> sources = new HashMap<>();
 
+    /** What entry points found in them when they last looked. */
+    private final Map<Reading, Found> found = new HashMap<>();
+
+    private final Map<AccessPath, String> names = new HashMap<>();
+
     /** When a cell was given something last, in puts. */
     private final Map<AccessPath, Integer> changed = new HashMap<>();
 
@@ -263,6 +268,7 @@ final class Cells {
     Set<String> solve() {
         Set<String> unsettled = new TreeSet<>();
         sources.clear();
+        found.clear();
         for (Deposit deposit : deposits) {
             cells.computeIfAbsent(deposit.cell.slots().get(0), slot -> new LinkedHashMap<>())
                     .putIfAbsent(deposit.cell, Taints.NONE);
@@ -290,10 +296,8 @@ final class Cells {
     private boolean hasNewer(Deposit deposit, int lookedAt) {
         for (Label label : deposit.taints.labels()) {
             if (label instanceof Label.Input input) {
-                for (AccessPath source : sources(deposit.root, input.path())) {
-                    if (changed.getOrDefault(source, -1) > lookedAt) {
-                        return true;
-                    }
+                if (isAnyNewer(sources(deposit.root, input.path()), lookedAt)) {
+                    return true;
                 }
             }
         }
@@ -309,21 +313,12 @@ final class Cells {
                                 .ifPresent(t -> arriving.add(t, before.through(entered(deposit.root), chain))));
                 read(deposit.root, input.path())
                         .forEach((known, before) ->
-                                known.with(taint.marks()).ifPresent(t -> arriving.add(t, after(before, chain))));
+                                known.with(taint.marks()).ifPresent(t -> arriving.add(t, before.then(chain))));
             } else {
                 arriving.add(taint, chain);
             }
         });
         return arriving.build();
-    }
-
-    /** What was left, on its way on. */
-    static Chain after(Chain before, Chain inner) {
-        Chain all = before;
-        for (Hop hop : inner.hops(Outcomes.HOPS)) {
-            all = all.then(hop);
-        }
-        return all;
     }
 
     private Hop entered(MethodHeader root) {
@@ -349,17 +344,46 @@ final class Cells {
 
     /** What an entry point finds at a path because others, or itself before, left it there. */
     Taints read(MethodHeader root, AccessPath path) {
-        Taints.Builder found = new Taints.Builder();
-        for (AccessPath source : sources(root, path)) {
+        Set<AccessPath> read = sources(root, path);
+        if (read.isEmpty()) {
+            return Taints.NONE;
+        }
+        Reading reading = new Reading(root.ref(), path);
+        Found known = found.get(reading);
+        if (known == null || isAnyNewer(read, known.time)) {
+            known = new Found(find(root, read), time);
+            found.put(reading, known);
+        }
+        return known.taints;
+    }
+
+    private Taints find(MethodHeader root, Set<AccessPath> read) {
+        Site entry = program.entry(root);
+        Taints.Builder all = new Taints.Builder();
+        for (AccessPath source : read) {
             Taints held = cells.getOrDefault(source.slots().get(0), Map.of()).getOrDefault(source, Taints.NONE);
             if (!held.isEmpty()) {
-                found.add(held.then(new Hop(program.entry(root), Hop.Why.STATE, name(source))));
+                all.add(held.then(
+                        new Hop(entry, Hop.Why.STATE, names.computeIfAbsent(source, Cells::name))));
             }
         }
-        return found.build();
+        return all.build();
+    }
+
+    /** Whether something arrived in one of these cells after that time. */
+    private boolean isAnyNewer(Set<AccessPath> read, int time) {
+        for (AccessPath source : read) {
+            if (changed.getOrDefault(source, -1) > time) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Reading(MemberRef root, AccessPath path) {}
+
+    /** What was found at a path, at that time, in puts. */
+    private record Found(Taints taints, int time) {}
 
     /** The cells that an entry point reads at a path: which ones there are is known before what they hold. */
     private Set<AccessPath> sources(MethodHeader root, AccessPath path) {

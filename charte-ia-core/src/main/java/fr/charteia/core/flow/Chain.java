@@ -37,6 +37,11 @@ final class Chain {
         return new Chain(this, next, null, length + 1);
     }
 
+    /** What happened then, elsewhere. */
+    Chain then(Chain next) {
+        return next == EMPTY ? this : this == EMPTY ? next : new Chain(this, null, next, length + next.length);
+    }
+
     /** Through a call: the call's hop, then what happened inside. */
     Chain through(Hop call, Chain inside) {
         return new Chain(this, call, inside, length + 1 + inside.length);
@@ -51,7 +56,7 @@ final class Chain {
 
     private void collect(List<Hop> hops, int limit) {
         List<Chain> links = new ArrayList<>();
-        for (Chain link = this; link != null && link.hop != null; link = link.previous) {
+        for (Chain link = this; link != null && link != EMPTY; link = link.previous) {
             links.add(link);
         }
         for (int i = links.size() - 1; i >= 0 && hops.size() < limit; i--) {

@@ -50,15 +50,32 @@ final class Differences {
             if (!everywhere) {
                 continue;
             }
+            boolean untouched = isUntouched(all, object);
             for (Map.Entry<Slot, Value> entry :
                     Map.copyOf(joined.heap.slots(object)).entrySet()) {
                 Slot slot = entry.getKey();
+                if (untouched && !Views.mayShow(slot)) {
+                    continue;
+                }
                 if (differs(all, object, slot, memory)
                         || slot.isAdded() && differs(all, object, Slot.VERSION, memory)) {
                     joined.heap.set(object, slot, entry.getValue().plus(decided.via(way -> frame.stored(slot, way))));
                 }
             }
         }
+    }
+
+    /** Whether nobody has written to the object since the ways parted: what they have not changed they share. */
+    private static boolean isUntouched(List<List<State>> ways, HeapObject object) {
+        Map<Slot, Value> slots = ways.get(0).get(0).heap.slots(object);
+        for (List<State> way : ways) {
+            for (State state : way) {
+                if (state.heap.slots(object) != slots) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static boolean differs(List<List<State>> ways, int register) {

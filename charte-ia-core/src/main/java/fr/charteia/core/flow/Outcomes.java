@@ -126,7 +126,7 @@ final class Outcomes {
         }
         cells.read(root, input.path())
                 .forEach((known, before) ->
-                        known.with(taint.marks()).ifPresent(t -> offer(root, sink, t, Cells.after(before, chain))));
+                        known.with(taint.marks()).ifPresent(t -> offer(root, sink, t, before.then(chain))));
     }
 
     /** What comes from outside carries what its declaration says. */

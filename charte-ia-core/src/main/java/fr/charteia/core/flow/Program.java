@@ -67,6 +67,7 @@ final class Program {
     private final Map<MemberRef, Optional<Slot>> openFields = new HashMap<>();
     private final Map<MemberRef, Optional<MethodHeader>> resolved = new HashMap<>();
     private final Map<MemberRef, List<MethodHeader>> implementations = new HashMap<>();
+    private final Map<MemberRef, Site> entries = new HashMap<>();
     private final Map<MemberRef, Optional<MemberRef>> overridden = new HashMap<>();
     private final Map<String, Boolean> functional = new HashMap<>();
     private final Map<String, Boolean> wordless = new HashMap<>();
@@ -273,6 +274,10 @@ final class Program {
 
     /** Where a method begins. */
     Site entry(MethodHeader method) {
+        return entries.computeIfAbsent(method.ref(), ref -> findEntry(method));
+    }
+
+    private Site findEntry(MethodHeader method) {
         int line = body(method).stream()
                 .flatMap(body -> body.blocks().stream())
                 .flatMapToInt(block -> Arrays.stream(block.lines()))

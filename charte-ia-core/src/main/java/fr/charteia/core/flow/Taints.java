@@ -3,6 +3,7 @@ package fr.charteia.core.flow;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -202,7 +203,7 @@ final class Taints {
     }
 
     private static Map<Label, Ways> bounded(Map<Label, Ways> all) {
-        if (all.size() <= LIMIT) {
+        if (all.size() <= LIMIT || !areAnyAlike(all.keySet())) {
             return all;
         }
         Map<Label, Ways> fewer = all;
@@ -210,6 +211,17 @@ final class Taints {
             fewer = cut(fewer, depth);
         }
         return fewer;
+    }
+
+    /** Whether two labels are parts of one input: no others can become one. */
+    private static boolean areAnyAlike(Set<Label> labels) {
+        Set<Label> inputs = new HashSet<>();
+        for (Label label : labels) {
+            if (label instanceof Label.Input input && !inputs.add(input.path().whole(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The labels of inputs that share their first slots become one. */
