@@ -57,6 +57,59 @@ class CodeRulesTest {
     }
 
     @Test
+    void a_path_that_was_checked_to_lie_in_a_folder_is_accepted() {
+        check("CHARTE-605", """
+            class Fichiers {
+                private final java.nio.file.Path dossier = java.nio.file.Path.of("/srv/notes").normalize();
+
+                private java.nio.file.Path dedans(String nom) {
+                    java.nio.file.Path chemin = dossier.resolve(nom).normalize();
+                    if (!chemin.startsWith(dossier)) {
+                        throw new SecurityException(nom);
+                    }
+                    return chemin;
+                }
+
+                @Tool("lit")
+                String lire(String nom) throws java.io.IOException {
+                    return java.nio.file.Files.readString(dedans(nom));
+                }
+
+                @Tool("lit ici")
+                String lireIci(String nom) throws java.io.IOException {
+                    java.nio.file.Path chemin = dossier.resolve(nom).toAbsolutePath().normalize();
+                    return chemin.startsWith(dossier) ? java.nio.file.Files.readString(chemin) : "";
+                }
+
+                @Tool("lit ailleurs")
+                String lireAilleurs(String nom) throws java.io.IOException {
+                    java.nio.file.Path chemin = dossier.resolve(nom).normalize();
+                    return chemin.startsWith(dossier) ? "" : java.nio.file.Files.readString(chemin); // CHARTE-605
+                }
+
+                @Tool("lit sans normaliser")
+                String lireSansNormaliser(String nom) throws java.io.IOException {
+                    java.nio.file.Path chemin = dossier.resolve(nom);
+                    return chemin.startsWith(dossier) ? java.nio.file.Files.readString(chemin) : ""; // CHARTE-605
+                }
+
+                @Tool("lit sans regarder")
+                String lireSansRegarder(String nom) throws java.io.IOException {
+                    java.nio.file.Path chemin = dossier.resolve(nom).normalize();
+                    boolean dedans = chemin.startsWith(dossier);
+                    return java.nio.file.Files.readString(chemin) + dedans; // CHARTE-605
+                }
+
+                @Tool("lit un autre")
+                String lireUnAutre(String nom, String autre) throws java.io.IOException {
+                    java.nio.file.Path chemin = dossier.resolve(nom).normalize();
+                    return chemin.startsWith(dossier) ? java.nio.file.Files.readString(dossier.resolve(autre)) : ""; // CHARTE-605
+                }
+            }
+            """);
+    }
+
+    @Test
     void a_key_is_found_through_methods_and_defaults_and_what_stands_for_one_is_not() {
         check("CHARTE-601", """
             class Clients {

@@ -57,8 +57,13 @@ sealed interface Constant {
     /** What the caller passes. */
     record FromInput(AccessPath path) implements Constant {}
 
-    /** A truth value; when it is true, what the definition gave is one of few constants. */
-    record Tells(int definition) implements Constant {}
+    /** A truth value; when it is true, the mark is put on what the definition gave: it only decides, or lies in a folder. */
+    record Tells(int definition, Mark mark) implements Constant {
+        /** What the definition gave is one of few constants. */
+        Tells(int definition) {
+            this(definition, Mark.CONTROL);
+        }
+    }
 
     /** A text that may be an address, and reads like one of these: good to say where a request goes, and for nothing else. */
     record Likely(Set<Address> all) implements Constant {

@@ -21,5 +21,7 @@ public enum Mark {
     /** The analysis widened on the way: less sure. */
     WIDENED,
     /** It bears the notice that it comes from an AI. */
-    MENTIONED
+    MENTIONED,
+    /** A path that was found to lie in a folder of the program's. */
+    CONFINED
 }

@@ -2,13 +2,15 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
 import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.Type;
 
 /**
  * What tests of membership say. A value that was found among constants of the program is one of them: which one still tells
- * of the data that chose it, as a condition does, but it is not that data.
+ * of the data that chose it, as a condition does, but it is not that data. A path that was found to lie in a folder is still
+ * that data, and leads nowhere else.
  *
  * <p>The truth value that a test gives remembers which definition it was about ({@link Constant.Tells}); on the branch where
  * it holds, whatever that definition gave is chosen.
@@ -17,14 +19,20 @@ final class Membership {
     /** Parameters are defined by nobody: they have numbers of their own, the same for a method and its callers. */
     private static final int PARAMETER = -1_000_000_000;
 
+    private static final String PATH = "java/nio/file/Path";
     private static final Set<String> IN_A_COLLECTION = Set.of("contains", "containsKey");
+
+    /** Methods that leave no step up in a path: of any other, its beginning says nothing. */
+    private static final Set<String> WITHOUT_STEPS_UP = Set.of("normalize", "toRealPath");
 
     private final Program program;
     private final Memory memory;
+    private final MethodBody body;
 
-    Membership(Program program, Memory memory) {
+    Membership(Program program, Memory memory, MethodBody body) {
         this.program = program;
         this.memory = memory;
+        this.body = body;
     }
 
     /** The definition of a parameter, the receiver first. */
@@ -38,7 +46,7 @@ final class Membership {
         if (result.constant() instanceof Constant.Tells tells) {
             int parameter = PARAMETER - tells.definition();
             boolean known = parameter >= 0 && parameter < arguments.size();
-            return result.withConstant(known ? about(state, arguments.get(parameter)) : Constant.UNKNOWN);
+            return result.withConstant(known ? about(state, arguments.get(parameter), tells.mark()) : Constant.UNKNOWN);
         }
         if (Type.getReturnType(call.callee().descriptor()).getSort() != Type.BOOLEAN
                 || result.constant() != Constant.UNKNOWN
@@ -52,6 +60,9 @@ final class Membership {
                     ? result.withConstant(about(state, arguments.get(1)))
                     : result;
         }
+        if (isBeginning(call.callee()) && hasNoStepsUp(state.definitions[arguments.get(0)])) {
+            return result.withConstant(about(state, arguments.get(0), Mark.CONFINED));
+        }
         if (!isEquality(call.callee())) {
             return result;
         }
@@ -61,8 +72,12 @@ final class Membership {
     }
 
     private static Constant about(State state, int register) {
+        return about(state, register, Mark.CONTROL);
+    }
+
+    private static Constant about(State state, int register, Mark mark) {
         int definition = state.definitions[register];
-        return definition == -1 ? Constant.UNKNOWN : new Constant.Tells(definition);
+        return definition == -1 ? Constant.UNKNOWN : new Constant.Tells(definition, mark);
     }
 
     private boolean isLookup(MemberRef callee) {
@@ -70,6 +85,23 @@ final class Membership {
                 && callee.descriptor().equals("(Ljava/lang/Object;)Z")
                 && (program.index().isSubtype(callee.owner(), "java/util/Collection")
                         || program.index().isSubtype(callee.owner(), "java/util/Map"));
+    }
+
+    private static boolean isBeginning(MemberRef callee) {
+        return callee.owner().equals(PATH)
+                && callee.name().equals("startsWith")
+                && callee.descriptor().equals("(Ljava/nio/file/Path;)Z");
+    }
+
+    /** Whether the instruction gives a path in which no step goes up. */
+    private boolean hasNoStepsUp(int definition) {
+        return body.blocks().stream()
+                .filter(block -> definition >= block.first()
+                        && definition < block.first() + block.instructions().size())
+                .map(block -> block.instructions().get(definition - block.first()))
+                .anyMatch(instruction -> instruction instanceof Instruction.Invoke invoke
+                        && invoke.callee().owner().equals(PATH)
+                        && WITHOUT_STEPS_UP.contains(invoke.callee().name()));
     }
 
     private static boolean isEquality(MemberRef callee) {
@@ -94,21 +126,25 @@ final class Membership {
                 });
     }
 
-    /** Takes a truth value for given: what it tells of is one of few. */
+    /** Takes a truth value for given: what it tells of is one of few, or lies in a folder. */
     static void assume(State state, Value truth) {
         if (truth.constant() instanceof Constant.Tells tells) {
-            choose(state, tells.definition());
+            mark(state, tells.definition(), tells.mark());
         }
     }
 
     /** Whatever the definition gave is one of few constants. */
     static void choose(State state, int definition) {
+        mark(state, definition, Mark.CONTROL);
+    }
+
+    private static void mark(State state, int definition, Mark mark) {
         if (definition == -1) {
             return;
         }
         for (int r = 0; r < state.registers.length; r++) {
             if (state.definitions[r] == definition) {
-                state.registers[r] = state.registers[r].via(taints -> taints.markedBits(Taint.bit(Mark.CONTROL)));
+                state.registers[r] = state.registers[r].via(taints -> taints.markedBits(Taint.bit(mark)));
             }
         }
     }

@@ -3,13 +3,14 @@ package fr.charteia.core.rule;
 import fr.charteia.core.flow.Mark;
 import fr.charteia.core.model.CallModel.SinkKind;
 
-/** CHARTE-605: AI output reaches a query, a command, a path, a script or the like. */
+/** CHARTE-605: AI output reaches a query, a command, a path outside of a given folder, a script or the like. */
 record SortieIAVersOperationDangereuse(RuleDescriptor descriptor) implements Rule {
     @Override
     public void check(RuleContext context, FindingSink sink) {
         AnswersTo.place(
                         SinkKind.DANGEROUS_OPERATION,
-                        flow -> !flow.marks().contains(Mark.VALIDATED),
+                        flow -> !flow.marks().contains(Mark.VALIDATED)
+                                && !flow.marks().contains(Mark.CONFINED),
                         descriptor.id(),
                         context)
                 .forEach(group -> sink.report(AnswersTo.draft(group, context)));
