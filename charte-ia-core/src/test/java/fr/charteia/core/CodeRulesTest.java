@@ -57,6 +57,34 @@ class CodeRulesTest {
     }
 
     @Test
+    void what_a_model_gives_a_tool_is_no_answer_of_the_tool() {
+        SmallProject project = new SmallProject(root).withParameterNames().java(IMPORTS + """
+            class Outils {
+                ChatModel modele;
+
+                @Tool("lance")
+                void lancer(String commande) throws java.io.IOException {
+                    executer(commande);
+                }
+
+                void demander(String question) throws java.io.IOException {
+                    executer(modele.chat(question));
+                }
+
+                private static void executer(String commande) throws java.io.IOException {
+                    Runtime.getRuntime().exec(commande);
+                }
+            }
+            """);
+        assertThat(project.report().findings())
+                .filteredOn(finding -> finding.rule().equals("CHARTE-605"))
+                .extracting(finding ->
+                        finding.subject().fr() + " | " + finding.subject().en())
+                .containsExactly("réponse de ChatModel.chat ou ce qu'un modèle donne à Outils.lancer → Runtime.exec"
+                        + " | answer of ChatModel.chat or what a model gives Outils.lancer → Runtime.exec");
+    }
+
+    @Test
     void a_path_that_was_checked_to_lie_in_a_folder_is_accepted() {
         check("CHARTE-605", """
             class Fichiers {

@@ -5,8 +5,10 @@ import fr.charteia.core.flow.Mark;
 import fr.charteia.core.message.Text;
 import fr.charteia.core.model.CallModel.SinkKind;
 import fr.charteia.core.model.Fact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The flows of AI answers, grouped as findings tell them. */
 final class AnswersTo {
@@ -54,9 +56,24 @@ final class AnswersTo {
         return probable ? draft.atMost(context.policy().decisionLevel()) : draft;
     }
 
+    /** What an AI said, by who said it: an AI that was asked, or the model that used a tool. */
     static Text answer(FlowGroup group) {
-        List<String> kinds = group.kinds();
-        return new Text("réponse de " + String.join(" ou ", kinds), "answer of " + String.join(" or ", kinds));
+        List<Text> parts = new ArrayList<>();
+        List<String> answerers = group.answerers();
+        if (!answerers.isEmpty()) {
+            parts.add(either("réponse de ", "answer of ", answerers));
+        }
+        List<String> tools = group.tools();
+        if (!tools.isEmpty()) {
+            parts.add(either("ce qu'un modèle donne à ", "what a model gives ", tools));
+        }
+        return new Text(
+                parts.stream().map(Text::fr).collect(Collectors.joining(" ou ")),
+                parts.stream().map(Text::en).collect(Collectors.joining(" or ")));
+    }
+
+    private static Text either(String fr, String en, List<String> names) {
+        return new Text(fr + String.join(" ou ", names), en + String.join(" or ", names));
     }
 
     /** {@code refuser} of {@code Titres.refuser()}. */

@@ -60,8 +60,27 @@ record FlowGroup(String kind, List<Flow> flows, Optional<Derogation> fieldWaiver
     }
 
     /** The AIs that answered, by the methods called, in their order. */
-    List<String> kinds() {
-        return flows.stream().map(FlowGroup::kind).distinct().sorted().toList();
+    List<String> answerers() {
+        return kinds(false);
+    }
+
+    /** The tools that a model gave something, in their order. */
+    List<String> tools() {
+        return kinds(true);
+    }
+
+    private List<String> kinds(boolean ofTools) {
+        return flows.stream()
+                .filter(flow -> isOfTool(flow) == ofTools)
+                .map(FlowGroup::kind)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isOfTool(Flow flow) {
+        return flow.origin() instanceof Flow.Origin.AiOutput answer
+                && answer.call().tool();
     }
 
     /** Data of one class is of one kind, and so are the answers to one method of an AI. */
