@@ -88,4 +88,71 @@ class OriginsTest {
                 Service a() { return new Service(new Reglages("http://regle")); }
                 """)).containsExactly("http://regle");
     }
+
+    private static final String SETTINGS = """
+            @interface Fabrique {}
+            static class Reglages { String url; Reglages(String url) { this.url = url; } }
+            static void demander(String url) { Client.nouveau().adresse(url).construire().repondre("x"); }
+            """;
+
+    @Test
+    void an_object_that_a_container_hands_over_is_the_one_that_it_makes() {
+        String made = SETTINGS + """
+                static class Config {
+                    @Fabrique Reglages uns() { return new Reglages("http://un"); }
+                    @Fabrique Reglages autres() { return new Reglages("http://autre"); }
+                }
+                """;
+        assertThat(addresses(made + "void a(Reglages uns) { demander(uns.url); }"))
+                .containsExactly("http://un");
+        assertThat(addresses(made + "static void a(Reglages uns) { demander(uns.url); }"))
+                .containsExactly("http://un");
+        assertThat(addresses(made + "static void a(long l, Reglages autres) { demander(autres.url); }"))
+                .containsExactly("http://autre");
+        assertThat(addresses(made + "Reglages autres; void a() { demander(autres.url); }"))
+                .containsExactly("http://autre");
+    }
+
+    @Test
+    void what_the_object_holds_that_was_put_there_comes_before_what_any_object_holds() {
+        String service = SETTINGS + "static class S { Reglages r; void a() { demander(r.url); } }\n";
+        String elsewhere = "void z(Reglages q) { q.url = \"http://ailleurs\"; }";
+        assertThat(addresses(service + "void b(S s) { s.r = new Reglages(\"http://la\"); }\n" + elsewhere))
+                .containsExactly("http://la");
+        assertThat(addresses(service + elsewhere)).contains("http://ailleurs");
+    }
+
+    @Test
+    void a_constructor_that_calls_another_and_a_setter_say_where() {
+        assertThat(addresses(SETTINGS + """
+                static class S {
+                    String url;
+                    S(String url) { this.url = url; }
+                    S(int port) { this("http://h:" + port); }
+                    void a() { demander(url); }
+                }
+                S b() { return new S(80); }
+                S c() { return new S("http://un"); }
+                """)).containsExactly("http://h:80", "http://un");
+        assertThat(addresses(SETTINGS + """
+                static class S {
+                    String url = "http://defaut";
+                    void regler(String url) { this.url = url; }
+                    void a() { demander(url); }
+                }
+                void b(S s) { s.regler("http://regle"); }
+                """)).containsExactly("http://defaut", "http://regle");
+    }
+
+    @Test
+    void so_many_addresses_are_told_apart() {
+        for (int count : new int[] {4, 5}) {
+            StringBuilder code =
+                    new StringBuilder(SETTINGS + "static class S { String url; void a() { demander(url); } }\n");
+            for (int i = 0; i < count; i++) {
+                code.append("void b" + i + "(S s) { s.url = \"http://" + i + "\"; }\n");
+            }
+            assertThat(addresses(code.toString())).hasSize(count == 4 ? 4 : 1);
+        }
+    }
 }
