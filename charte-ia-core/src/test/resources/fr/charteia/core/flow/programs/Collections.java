@@ -333,4 +333,26 @@ class Collections {
     }
     void max() { Ia.envoyer(java.util.Collections.max(List.of("a", Donnees.nom()))); } // 401
     void n_copies() { Ia.envoyer(java.util.Collections.nCopies(2, Donnees.nom()).get(0)); } // 401
+    void one_of_two_is_cleared(boolean b) {
+        List<String> l = new ArrayList<>();
+        l.add(Donnees.nom());
+        List<String> m = new ArrayList<>();
+        m.add("x");
+        if (l.isEmpty() || m.isEmpty()) Ia.envoyer(Donnees.nom());
+        (b ? l : m).clear();
+        Ia.envoyer(m);
+        Ia.envoyer(l); // 401
+        if (l.isEmpty()) Ia.envoyer(Donnees.nom()); // 401
+        if (m.isEmpty()) Ia.envoyer(Donnees.nom()); // 401
+    }
+    void part_of_one_is_cleared() {
+        List<String> l = new ArrayList<>(List.of("x", Donnees.nom(), "y"));
+        l.subList(1, 2).clear();
+        Ia.envoyer(l);
+        if (l.size() != 2) Ia.envoyer(Donnees.nom());
+        List<String> m = new ArrayList<>(List.of("x", Donnees.nom(), "y"));
+        m.subList(0, 1).clear();
+        Ia.envoyer(m.get(0)); // 401
+        Ia.envoyer(m.get(1));
+    }
 }

@@ -418,4 +418,30 @@ class Dispatch {
     void two_functions(boolean c) { Ia.envoyer(appliquer(c ? x -> "y" : x -> "z", Donnees.nom())); }
     String lancer(Function<String, String> f, String s) { return f.apply(s); }
     void two_functions_or_none_that_is_called(boolean c, boolean d) { Ia.envoyer(lancer(c ? x -> "y" : d ? x -> "z" : null, Donnees.nom())); }
+    interface Suite { void donner(); }
+    static class Silence implements Suite { public void donner() {} }
+    static class Murmure implements Suite { public void donner() { System.out.println(); } }
+    static class Refus implements Suite {
+        String motif;
+        public void donner() { Decisions.refuser("x"); } // 501
+    }
+    static class Renvoi implements Suite {
+        String motif;
+        public void donner() { Decisions.refuser("x"); }
+    }
+    void an_ai_chooses_who_does_nothing_and_then_something_is_decided() {
+        Suite s = Ia.demander("x").isEmpty() ? new Silence() : new Murmure();
+        s.donner();
+        Decisions.refuser("x");
+    }
+    void an_ai_chooses_who_decides() {
+        Suite s = Ia.demander("x").isEmpty() ? new Silence() : new Refus();
+        s.donner();
+    }
+    void an_ai_filled_who_decides_anyway() {
+        Renvoi r = new Renvoi();
+        r.motif = Ia.demander("x");
+        r.donner();
+        Ia.remplir("x", Renvoi.class).donner();
+    }
 }

@@ -303,4 +303,42 @@ class Exceptions {
         }
         Ia.envoyer("n = " + n); // 401
     }
+    void divided_where_it_may_fail(long n, int i) {
+        divided(n, i);
+        String t = Donnees.nom();
+        try {
+            long all = 7 * n + 8 - i;
+            t = all > 3 ? "y" : "z";
+        } catch (ArithmeticException e) {
+            Ia.envoyer(t);
+        }
+    }
+    private static void divided(long n, int i) {
+        String a = Donnees.nom(), b = a, c = a, d = a;
+        long rest = 0;
+        try {
+            rest = 7 / n;
+            a = "x";
+        } catch (ArithmeticException e) {
+            Ia.envoyer(a); // 401
+        }
+        try {
+            rest = 7 % n;
+            b = "x";
+        } catch (ArithmeticException e) {
+            Ia.envoyer(b); // 401
+        }
+        try {
+            rest = 7 / i;
+            c = "x";
+        } catch (ArithmeticException e) {
+            Ia.envoyer(c); // 401
+        }
+        try {
+            rest = 7 % i;
+            d = "x";
+        } catch (ArithmeticException e) {
+            Ia.envoyer(d); // 401
+        }
+    }
 }
