@@ -542,6 +542,65 @@ class CodeRulesTest {
                 Optional<String> une(Optional<String> notice) {
                     return notice.map(n -> modele.chat(n));
                 }
+
+                String premierQuiRepond(List<ChatModel> modeles, String notice) {
+                    for (ChatModel autre : modeles) {
+                        try {
+                            return autre.chat(notice);
+                        } catch (RuntimeException panne) {
+                            System.err.println(panne);
+                        }
+                    }
+                    throw new IllegalStateException();
+                }
+
+                List<String> malgreLesPannes(List<String> notices) {
+                    List<String> simples = new ArrayList<>();
+                    for (String notice : notices) {
+                        try {
+                            simples.add(modele.chat(notice)); // CHARTE-702
+                        } catch (RuntimeException panne) {
+                            System.err.println(panne);
+                        }
+                    }
+                    return simples;
+                }
+
+                String jusquaUneReponse(String notice, int essais) {
+                    for (int essai = 0; essai <= essais; essai++) {
+                        String reponse = essai == 0 ? modele.chat(notice) : modele.chat("Encore : " + notice);
+                        if (!reponse.isEmpty()) {
+                            return reponse;
+                        }
+                    }
+                    return "";
+                }
+
+                void tantQuIlYEnA(Deque<String> notices) {
+                    while (!notices.isEmpty()) {
+                        System.out.println(modele.chat(notices.pop())); // CHARTE-702
+                    }
+                }
+
+                void auMoinsUne(Iterator<String> notices) {
+                    do {
+                        System.out.println(modele.chat(notices.next())); // CHARTE-702
+                    } while (notices.hasNext());
+                }
+
+                void parNumero(List<String> notices) {
+                    for (int i = 0; i < notices.size(); i++) {
+                        System.out.println(modele.chat(notices.get(i))); // CHARTE-702
+                    }
+                }
+
+                void dUnTableau(String[] notices) {
+                    for (String notice : notices) {
+                        if (!notice.isEmpty()) {
+                            System.out.println(modele.chat(notice)); // CHARTE-702
+                        }
+                    }
+                }
             }
             """);
     }

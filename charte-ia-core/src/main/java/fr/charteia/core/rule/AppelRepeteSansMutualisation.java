@@ -9,13 +9,16 @@ import fr.charteia.core.catalogue.Conventions;
 import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.SettingSite;
 import fr.charteia.core.model.Role;
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /** CHARTE-702: a call of an AI for each element of something, that nothing shares or bounds; answers as long as they come. */
 record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
@@ -25,6 +28,12 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
     /** Library methods that run what they are given once for each element. */
     private static final Set<String> FOR_EACH = Set.of(
             "forEach", "forEachOrdered", "map", "flatMap", "mapToObj", "mapMulti", "peek", "replaceAll", "filter");
+
+    /** Methods that go from element to element. */
+    private static final Set<String> NEXT = Set.of("hasNext", "next", "hasMoreElements", "readLine", "poll");
+
+    /** Methods that say whether there are more. */
+    private static final Set<String> SIZE = Set.of("size", "isEmpty");
 
     @Override
     public void check(RuleContext context, FindingSink sink) {
@@ -88,22 +97,46 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
             boolean holds = block.first() <= instruction
                     && instruction < block.first() + block.instructions().size();
             if (holds && flow.inLoop(block.index())) {
-                return isOverElements(body, flow, block.index());
+                return comesBack(body, block) && isOverElements(body, flow, block.index());
             }
         }
         return false;
     }
 
-    /** Whether what decides on the next round asks an iterator, or compares with a size. */
+    /** Whether the loop goes on after the call: one that only goes on where the call failed tries again, or asks another AI instead. */
+    private static boolean comesBack(MethodBody body, MethodBody.Block call) {
+        return call.successors().stream()
+                .anyMatch(next -> reachable(body, next, (from, to) -> true).get(call.index()));
+    }
+
+    /** The blocks to which such ways lead from one, that which exceptions take left aside. */
+    private static BitSet reachable(MethodBody body, int from, BiPredicate<Integer, Integer> ways) {
+        BitSet reached = new BitSet();
+        Deque<Integer> work = new ArrayDeque<>(List.of(from));
+        while (!work.isEmpty()) {
+            int block = work.poll();
+            if (!reached.get(block)) {
+                reached.set(block);
+                body.blocks().get(block).successors().stream()
+                        .filter(next -> ways.test(block, next))
+                        .forEach(work::add);
+            }
+        }
+        return reached;
+    }
+
+    /**
+     * Whether what decides on the next round asks an iterator, or compares with a size. What is only asked once the AI has answered
+     * is about the answer: whether it will do.
+     */
     private static boolean isOverElements(MethodBody body, ControlFlow flow, int block) {
         BitSet deciding = flow.dependences(block);
         Set<Integer> seen = new TreeSet<>();
         for (int b = deciding.nextSetBit(0); b >= 0; b = deciding.nextSetBit(b + 1)) {
             if (seen.add(b) && flow.inLoop(b)) {
-                for (Instruction instruction : body.blocks().get(b).instructions()) {
-                    if (asksForMore(instruction)) {
-                        return true;
-                    }
+                boolean first = reachable(body, b, (from, to) -> flow.rank(to) > flow.rank(from)).get(block);
+                if (body.blocks().get(b).instructions().stream().anyMatch(i -> asksForMore(i, first))) {
+                    return true;
                 }
                 deciding.or(flow.dependences(b));
                 b = -1;
@@ -119,11 +152,11 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
         return set;
     }
 
-    private static boolean asksForMore(Instruction instruction) {
-        return instruction instanceof Instruction.Length
+    private static boolean asksForMore(Instruction instruction, boolean beforeTheCall) {
+        return beforeTheCall && instruction instanceof Instruction.Length
                 || instruction instanceof Instruction.Invoke call
-                        && Set.of("hasNext", "next", "size", "hasMoreElements", "readLine", "isEmpty", "poll")
-                                .contains(call.callee().name());
+                        && (NEXT.contains(call.callee().name())
+                                || beforeTheCall && SIZE.contains(call.callee().name()));
     }
 
     /** Whether the lambda goes to a method that runs it for each element. */
