@@ -363,8 +363,7 @@ final class Cells {
         for (AccessPath source : read) {
             Taints held = cells.getOrDefault(source.slots().get(0), Map.of()).getOrDefault(source, Taints.NONE);
             if (!held.isEmpty()) {
-                all.add(held.then(
-                        new Hop(entry, Hop.Why.STATE, names.computeIfAbsent(source, Cells::name))));
+                all.add(held.then(new Hop(entry, Hop.Why.STATE, names.computeIfAbsent(source, Cells::name))));
             }
         }
         return all.build();

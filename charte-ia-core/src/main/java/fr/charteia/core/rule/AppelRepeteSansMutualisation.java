@@ -134,7 +134,8 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
         Set<Integer> seen = new TreeSet<>();
         for (int b = deciding.nextSetBit(0); b >= 0; b = deciding.nextSetBit(b + 1)) {
             if (seen.add(b) && flow.inLoop(b)) {
-                boolean first = reachable(body, b, (from, to) -> flow.rank(to) > flow.rank(from)).get(block);
+                boolean first = reachable(body, b, (from, to) -> flow.rank(to) > flow.rank(from))
+                        .get(block);
                 if (body.blocks().get(b).instructions().stream().anyMatch(i -> asksForMore(i, first))) {
                     return true;
                 }
