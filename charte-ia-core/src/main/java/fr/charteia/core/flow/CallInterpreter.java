@@ -125,6 +125,10 @@ final class CallInterpreter {
         Optional<Value> chosen = isStatic ? enums.valueOf(callee, arguments) : Optional.empty();
         if (chosen.isPresent()) {
             arguments.forEach(frame::needsConstant);
+            if (arguments.get(0).constant().texts().isEmpty()) {
+                // There may be no constant of that name: the method itself says so.
+                program.resolve(callee).ifPresent(method -> body(state, method, CallModel.UNKNOWN, arguments, site));
+            }
             return new Outcome(true, chosen.get());
         }
         Optional<Value> pieces = isStatic ? Optional.empty() : texts.pieces(state, callee, arguments, site);

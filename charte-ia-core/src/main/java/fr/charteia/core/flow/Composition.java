@@ -217,6 +217,7 @@ final class Composition {
                 frame.thrown(new Frame.Thrown(
                         translate(summary.thrown()),
                         translate(summary.throwing()).markedBits(Taint.bit(Mark.CONTROL)),
+                        translate(summary.failing()).markedBits(Taint.bit(Mark.CONTROL)),
                         after));
             }
             if (!summary.returns()) {

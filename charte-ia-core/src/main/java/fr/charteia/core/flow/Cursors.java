@@ -80,8 +80,14 @@ final class Cursors {
     /** What decided how many there are to come: on which condition elements were let through, added or removed. */
     Taints choosing(State state, Value iterator) {
         Value walked = memory.read(state, iterator, Slot.ORIGIN);
-        Taints choosing = Memory.ownTaints(iterator)
-                .union(memory.read(state, walked, Slot.SIZE).taints());
+        return Memory.ownTaints(iterator)
+                .filter(taint -> taint.has(Mark.CONTROL))
+                .union(choosingOf(state, walked));
+    }
+
+    /** What decided how many elements or entries there are. */
+    Taints choosingOf(State state, Value walked) {
+        Taints choosing = memory.read(state, walked, Slot.SIZE).taints();
         for (Slot map : VIEWS) {
             Value shown = memory.read(state, walked, map);
             // How many a map has is only kept of known keys: what decided which keys there are stands with these.

@@ -1,6 +1,8 @@
 package fr.charteia.core.flow;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,25 @@ final class DistinctElements {
         if (only != null && !sizes.isEmpty()) {
             state.heap.set(only, Slot.SIZE, changed(sizes, there.map(is -> !is), 1));
         }
+    }
+
+    /** Notes how many a set has that is made of these, which are all different; of one array, as many as that has. */
+    void count(State state, Value set, List<Value> elements) {
+        boolean array = elements.size() == 1
+                && elements.get(0).objects().stream()
+                        .anyMatch(object -> object.type().startsWith("["));
+        Value size = array ? memory.read(state, elements.get(0), Slot.SIZE) : Value.constant(elements.size());
+        set.objects().forEach(object -> state.heap.set(object, Slot.SIZE, size.withTaints(Taints.NONE)));
+    }
+
+    /** The constants that a set surely has, one and all, in no order; empty where that is not known. */
+    static Optional<Set<Object>> all(Map<Slot, Value> set) {
+        Value held = set.getOrDefault(Slot.ELEMENT, Value.BOTTOM);
+        Optional<Integer> size = Optional.ofNullable(set.get(Slot.SIZE)).flatMap(Sequences::number);
+        boolean ordered = set.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.ELEMENT && slot.isConstant());
+        return ordered || !held.objects().isEmpty()
+                ? Optional.empty()
+                : held.constant().values().filter(all -> size.equals(Optional.of(all.size())));
     }
 
     /** Takes a value out of a set. */

@@ -411,6 +411,7 @@ final class Engine {
                 Value.BOTTOM,
                 new Heap(),
                 Taints.NONE,
+                Taints.NONE,
                 Map.of(),
                 Set.of(),
                 Set.of(),

@@ -19,6 +19,7 @@ final class Exits {
     private Heap thrownHeap = new Heap();
     private boolean throwsAtAll;
     private Taints throwing = Taints.NONE;
+    private Taints failing = Taints.NONE;
 
     /** A normal end: the state, the result and what decided that it is this one. */
     private record Exit(int block, State state, Value result, int definition, Taints control) {}
@@ -32,13 +33,19 @@ final class Exits {
         normal.put(new Point.Edge(point.id, 0), new Exit(point.block, state.copy(), result, definition, point.control));
     }
 
-    /** Something leaves the method. */
-    void escapes(State state, Value exception, Taints deciding) {
+    /**
+     * Something leaves the method.
+     *
+     * @param deciding what decides that it does
+     * @param failed on what code that is not seen failed
+     */
+    void escapes(State state, Value exception, Taints deciding, Taints failed) {
         Heap heap = left(state, exception);
         thrownHeap = throwsAtAll ? Heap.join(thrownHeap, heap, memory) : heap;
         throwsAtAll = true;
         thrown = thrown.join(exception);
         throwing = throwing.union(deciding);
+        failing = failing.union(failed);
     }
 
     /**
@@ -84,6 +91,7 @@ final class Exits {
                     thrown,
                     thrownHeap,
                     throwing,
+                    failing,
                     frame.hits(),
                     Set.of(),
                     Set.of(),
@@ -107,6 +115,7 @@ final class Exits {
                 thrown,
                 thrownHeap,
                 throwing,
+                failing,
                 frame.hits(),
                 state.validated,
                 state.shown,

@@ -45,9 +45,10 @@ final class Frame {
      *
      * @param value what
      * @param deciding what decides whether it is
+     * @param failing on what code that is not seen fails: that decides only where somebody catches it
      * @param state what holds then
      */
-    record Thrown(Value value, Taints deciding, State state) {}
+    record Thrown(Value value, Taints deciding, Taints failing, State state) {}
 
     Frame(Program program, MethodBody body, Memory memory) {
         this.program = program;
@@ -119,6 +120,7 @@ final class Frame {
                 : new Thrown(
                         known.value.join(more.value),
                         known.deciding.union(more.deciding),
+                        known.failing.union(more.failing),
                         known.state.join(more.state, -2, memory));
     }
 

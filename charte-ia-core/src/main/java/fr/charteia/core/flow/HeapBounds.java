@@ -103,6 +103,7 @@ final class HeapBounds {
                 coarsen(summary.thrown(), renaming),
                 coarsen(summary.thrownHeap(), renaming),
                 summary.throwing(),
+                summary.failing(),
                 summary.hits(),
                 summary.validated(),
                 summary.shown(),

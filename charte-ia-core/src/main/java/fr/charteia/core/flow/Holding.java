@@ -90,6 +90,11 @@ final class Holding {
         if (collection.containsKey(Slot.CONTENT) || collection.containsKey(Slot.BEFORE) || Views.isView(collection)) {
             return Constant.UNKNOWN;
         }
+        if (DistinctElements.all(collection)
+                .filter(all -> all.contains(element))
+                .isPresent()) {
+            return Constant.of((Object) 1);
+        }
         boolean sized = collection.containsKey(Slot.SIZE);
         boolean maybe = false;
         for (Map.Entry<Slot, Value> entry : collection.entrySet()) {

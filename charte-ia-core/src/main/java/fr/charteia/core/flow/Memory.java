@@ -456,8 +456,27 @@ final class Memory implements Heap.Missing {
             outliving.keep(heap, Value.of(object));
             return;
         }
+        boolean carries = !value.taints().isEmpty() || !value.objects().isEmpty();
+        if (slot.kind() == Slot.Kind.FIELD && carries) {
+            release(heap, object);
+        }
         writeHere(heap, object, slot, value, strong);
         outliving.written(heap, object, slot, value);
+    }
+
+    /** Keeps of an object that was anonymised or pseudonymised that its parts were: what it is given from now on was not. */
+    private void release(Heap heap, HeapObject object) {
+        int bits = protection(heap, object);
+        if (bits == 0) {
+            return;
+        }
+        parts(heap, object).forEach((slot, part) -> {
+            if (!slot.isSetting()) {
+                protect(heap, object, part, bits);
+                heap.set(object, slot, part.via(taints -> taints.markedBits(bits)));
+            }
+        });
+        PROTECTIONS.values().forEach(slot -> heap.set(object, slot, Value.constant(0)));
     }
 
     /** The slot of a field. */

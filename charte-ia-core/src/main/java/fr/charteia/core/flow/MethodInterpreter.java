@@ -420,7 +420,7 @@ final class MethodInterpreter {
             Value exception = state.registers[t.value()];
             abandon(state, point.block);
             if (raise(point, state, exception, false)) {
-                exits.escapes(state, exception, point.control.markedBits(Taint.bit(Mark.CONTROL)));
+                exits.escapes(state, exception, point.control.markedBits(Taint.bit(Mark.CONTROL)), Taints.NONE);
             }
             return false;
         }
@@ -458,12 +458,13 @@ final class MethodInterpreter {
         Frame.Thrown thrown = frame.takeThrown();
         Taints deciding = Taints.NONE;
         if (thrown != null) {
-            deciding = thrown.deciding();
+            deciding = isCaught(point, thrown.value()) ? thrown.deciding().union(thrown.failing()) : thrown.deciding();
             State after = thrown.state();
             abandon(after, point.block);
             after.caught = after.caught.union(deciding);
             if (raise(point, after, thrown.value(), false)) {
-                exits.escapes(after, thrown.value(), deciding.union(point.control.markedBits(Taint.bit(Mark.CONTROL))));
+                Taints control = point.control.markedBits(Taint.bit(Mark.CONTROL));
+                exits.escapes(after, thrown.value(), thrown.deciding().union(control), thrown.failing());
             }
         }
         if (!outcome.returns()) {
@@ -480,6 +481,14 @@ final class MethodInterpreter {
             frame.control(point.control);
         }
         return true;
+    }
+
+    /** Whether a handler waits for what is thrown: one for whatever goes wrong only tidies up. */
+    private boolean isCaught(Point point, Value exception) {
+        return block(point).handlers().stream()
+                .filter(handler -> !handler.type().equals("java/lang/Throwable"))
+                .anyMatch(handler -> exception.objects().isEmpty()
+                        || exception.objects().stream().anyMatch(object -> program.mayBe(object, handler.type())));
     }
 
     private void branch(Point point, State state, Instruction.Branch branch, Site site) {

@@ -157,7 +157,10 @@ final class ModelInterpreter {
             result = other ? result.plus(places.at(call, row.from()).taints()) : move(call, row, written, result);
         }
         Set<Integer> described = described(answering);
-        result = callBack(call, answering, described, written, result);
+        Value before = result;
+        result = answering.stream().anyMatch(ModelInterpreter::isForEach)
+                ? operations.forEach(call, () -> callBack(call, answering, described, written, before))
+                : callBack(call, answering, described, written, result);
         if (call.returnsObject()) {
             result = result.plus(Callbacks.deciding(call));
         }
@@ -175,6 +178,17 @@ final class ModelInterpreter {
                 .filter(row -> row.from().isCallback() || row.to().isCallback())
                 .forEach(row -> described.add(Callbacks.argument(row.from().isCallback() ? row.from() : row.to())));
         return described;
+    }
+
+    /** Whether a row hands a function each of what the receiver holds. */
+    private static boolean isForEach(Propagation row) {
+        List<Place.Step> steps = row.from().steps();
+        Place.Step only = steps.size() == 1 ? steps.get(0) : null;
+        return row.to().isCallback()
+                && row.from().root() == Place.Root.THIS
+                && (only instanceof Place.Step.Element
+                        || only instanceof Place.Step.Key
+                        || only instanceof Place.Step.Value);
     }
 
     /** Calls what the rows speak of, twice: what one answers may be given to another. */
@@ -234,6 +248,12 @@ final class ModelInterpreter {
         Value moved = sorts.apply(call, row, value);
         if (row.sort() == Sort.CONDITION && moved.taints().isEmpty()) {
             // Nothing decides: what another row puts there stays.
+            return result;
+        }
+        if (row.to().root() == Place.Root.THROWN
+                && row.sort() != Sort.VALUE
+                && row.to().steps().isEmpty()) {
+            places.raiseIf(call, moved.taints());
             return result;
         }
         Value after = places.put(call, row.to(), besides(call, row, written, moved, result), result);

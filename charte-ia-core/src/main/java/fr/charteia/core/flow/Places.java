@@ -293,7 +293,22 @@ final class Places {
         return all;
     }
 
-    /** The call may throw the value, or an exception that holds it. */
+    /** The call may throw, as that decides. */
+    void raiseIf(Invocation call, Taints deciding) {
+        if (deciding.isEmpty()) {
+            return;
+        }
+        Value thrown = Value.BOTTOM;
+        int beside = 30;
+        for (String type : thrownBy(call)) {
+            thrown = thrown.join(Value.of(HeapObject.opaque(type, call.beside(beside++))));
+        }
+        Taints condition = deciding.markedBits(Taint.bit(Mark.CONTROL));
+        frame.thrown(
+                new Frame.Thrown(thrown, condition, Taints.NONE, call.state().copy()));
+    }
+
+    /** The call may throw the value, or an exception that holds it: on what it tells, it failed. */
     private void raise(Invocation call, Place place, Value value) {
         State after = call.state().copy();
         Value thrown = value;
@@ -308,7 +323,8 @@ final class Places {
             }
         }
         if (!thrown.isBottom()) {
-            frame.thrown(new Frame.Thrown(thrown, Taints.NONE, after));
+            Taints failing = value.taints().markedBits(Taint.bit(Mark.CONTROL));
+            frame.thrown(new Frame.Thrown(thrown, Taints.NONE, failing, after));
         }
     }
 

@@ -348,7 +348,7 @@ final class Reflecting {
             HeapObject wrapper = HeapObject.allocated(
                     "java/lang/reflect/InvocationTargetException", call.site().beside(31));
             thrown.state().heap.set(wrapper, Slot.named("cause"), thrown.value());
-            frame.thrown(new Frame.Thrown(Value.of(wrapper), thrown.deciding(), thrown.state()));
+            frame.thrown(new Frame.Thrown(Value.of(wrapper), thrown.deciding(), thrown.failing(), thrown.state()));
         }
     }
 

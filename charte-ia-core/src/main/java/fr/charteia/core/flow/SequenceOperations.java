@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.objectweb.asm.Type;
 
 /** Interprets what models say of positions and keys: where an element is put, what moves, what is taken out. */
@@ -24,6 +25,7 @@ final class SequenceOperations {
     private final Entries entries;
     private final DistinctElements distinct;
     private final Lengths lengths;
+    private final InTurn inTurn;
 
     SequenceOperations(Program program, Frame frame, Places places, CallInterpreter calls) {
         this.memory = frame.memory();
@@ -37,6 +39,7 @@ final class SequenceOperations {
         this.entries = new Entries(memory, places, calls.functions());
         this.distinct = new DistinctElements(frame);
         this.lengths = new Lengths(program, frame.body());
+        this.inTurn = new InTurn(frame, calls.functions(), sequences);
     }
 
     /** Whether a row says of all elements what an operation on their positions says of the one it concerns. */
@@ -72,6 +75,7 @@ final class SequenceOperations {
                     replacements.replaceAll(state, call.receiver(), argument(call, operation), call.site());
                 case SET_ALL -> replacements.setAll(state, call.receiver(), argument(call, operation), call.site());
                 case REMOVE_IF -> removeIf(call, operation);
+                case CALL_EACH -> inTurn.callEach(call, cursors.choosingOf(state, call.receiver()));
                 case COPY_CELLS -> ranges.copyCells(call);
                 case FILL_RANGE -> ranges.fill(call);
                 default -> false;
@@ -91,6 +95,11 @@ final class SequenceOperations {
             }
         }
         return Optional.empty();
+    }
+
+    /** Runs what is called with each element of the receiver: for none, if there is none, and because of what decided that there is one. */
+    Value forEach(Invocation call, Supplier<Value> body) {
+        return inTurn.perhaps(call, cursors.choosingOf(call.state(), call.receiver()), body);
     }
 
     /** Removes all elements, or none, where the condition is the same for all; false when it may be one or the other. */
@@ -139,6 +148,8 @@ final class SequenceOperations {
                 holding.hold(call, operation.value(), result);
             } else if (operation.kind() == SequenceKind.HOLD_ALIKE) {
                 holding.holdAlike(call, result);
+            } else if (operation.kind() == SequenceKind.OF_DISTINCT) {
+                distinct.count(call.state(), result, call.given());
             }
         }
     }
@@ -152,6 +163,7 @@ final class SequenceOperations {
                     MERGE_KEY,
                     UPDATE_KEY,
                     SET_ALL,
+                    CALL_EACH,
                     COPY_CELLS,
                     COPY_START,
                     COPY_RANGE,
@@ -174,7 +186,7 @@ final class SequenceOperations {
             case HAS_KEY -> result.join(Value.of(holding.hasKey(call, operation.value())));
             case PLACE_OF -> result.join(Value.of(holding.placeOf(call, operation.value())));
             case HAS_ELEMENT -> result.join(Value.of(holding.hasElement(call, operation.value())));
-            case HOLD, HOLD_ALIKE -> result;
+            case HOLD, HOLD_ALIKE, OF_DISTINCT -> result;
             case REMOVE_CURRENT -> {
                 cursors.remove(state, call.receiver());
                 yield result;

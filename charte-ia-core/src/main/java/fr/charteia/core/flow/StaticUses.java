@@ -21,6 +21,7 @@ import org.objectweb.asm.Handle;
 final class StaticUses {
     private static final Set<SequenceKind> READING = Set.of(
             SequenceKind.READ_LAST,
+            SequenceKind.CALL_EACH,
             SequenceKind.IS_EMPTY,
             SequenceKind.HAS_KEY,
             SequenceKind.HAS_ELEMENT,
@@ -96,14 +97,27 @@ final class StaticUses {
 
     private boolean changes(Instruction.Invoke call, Set<Integer> holding) {
         List<Integer> arguments = call.arguments();
-        boolean onlyReceiver = call.dispatch() != Instruction.Dispatch.STATIC
-                && holding.contains(arguments.get(0))
-                && arguments.subList(1, arguments.size()).stream().noneMatch(holding::contains);
-        if (!onlyReceiver
+        boolean ofAnObject = call.dispatch() != Instruction.Dispatch.STATIC;
+        boolean given =
+                arguments.subList(ofAnObject ? 1 : 0, arguments.size()).stream().anyMatch(holding::contains);
+        if (given && !ofAnObject
                 || program.resolve(call.callee()).filter(program::hasBody).isPresent()) {
             return true;
         }
-        return changes(call.callee());
+        return given && changesOrKeepsGiven(call.callee())
+                || holding.contains(arguments.get(0)) && changes(call.callee());
+    }
+
+    /** Whether a method of a library changes what it is given, or keeps it where somebody else may. */
+    private boolean changesOrKeepsGiven(MemberRef method) {
+        CallModel model = program.models().call(method);
+        return !model.known()
+                || model.propagations().stream()
+                        .anyMatch(row -> row.to().root() == Place.Root.ARGUMENT
+                                        && !row.to().isCallback()
+                                || row.from().root() == Place.Root.ARGUMENT
+                                        && row.from().steps().isEmpty()
+                                        && row.sort() == CallModel.Sort.VALUE);
     }
 
     /** Whether what is made of an object is a reference to one of its methods that changes nothing. */

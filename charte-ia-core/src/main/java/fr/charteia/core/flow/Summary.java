@@ -14,6 +14,7 @@ import java.util.Set;
  * @param thrown what it throws
  * @param thrownHeap what it wrote to objects that others can reach, as they are when it throws
  * @param throwing what decides whether it throws
+ * @param failing what decides whether code that is not seen fails in it, on what it is given
  * @param hits the sinks that it and what it calls reach
  * @param validated the labels that a person has approved whenever it ends normally
  * @param shown the labels that a person was shown
@@ -27,6 +28,7 @@ record Summary(
         Value thrown,
         Heap thrownHeap,
         Taints throwing,
+        Taints failing,
         Map<SinkHit.Sink, SinkHit> hits,
         Set<Label> validated,
         Set<Label> shown,
@@ -40,6 +42,7 @@ record Summary(
             new Heap(),
             Value.BOTTOM,
             new Heap(),
+            Taints.NONE,
             Taints.NONE,
             Map.of(),
             Set.of(),
@@ -61,6 +64,7 @@ record Summary(
                     thrown.join(other.thrown),
                     thrownBoth(other, missing),
                     throwing.union(other.throwing),
+                    failing.union(other.failing),
                     both(hits, other.hits),
                     other.validated,
                     other.shown,
@@ -78,6 +82,7 @@ record Summary(
                 thrown.join(other.thrown),
                 thrownBoth(other, missing),
                 throwing.union(other.throwing),
+                failing.union(other.failing),
                 both(hits, other.hits),
                 approved,
                 either(shown, other.shown),
@@ -111,6 +116,7 @@ record Summary(
                 && result.equals(other.result)
                 && thrown.equals(other.thrown)
                 && throwing.equals(other.throwing)
+                && failing.equals(other.failing)
                 && validated.equals(other.validated)
                 && heap.equals(other.heap)
                 && thrownHeap.equals(other.thrownHeap)

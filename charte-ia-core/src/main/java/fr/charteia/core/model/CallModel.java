@@ -168,6 +168,10 @@ public record CallModel(
         MERGE_KEY,
         /** Puts what the last argument makes of the key and what is under it in its place, where something is there. */
         UPDATE_KEY,
+        /** Makes a set of the arguments, which are all different. */
+        OF_DISTINCT,
+        /** Calls the argument with each element, or with each key and value. */
+        CALL_EACH,
         /** Removes what the condition that is the value holds for. */
         REMOVE_IF,
         /** Puts what the function that is the value makes of each element in its place. */

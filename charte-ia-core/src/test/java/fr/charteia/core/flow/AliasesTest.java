@@ -50,6 +50,7 @@ class AliasesTest {
                 Value.BOTTOM,
                 new Heap(),
                 Taints.NONE,
+                Taints.NONE,
                 Map.of(),
                 Set.of(),
                 Set.of(),

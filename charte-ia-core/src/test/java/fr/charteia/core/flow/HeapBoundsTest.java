@@ -29,6 +29,7 @@ class HeapBoundsTest {
                 Value.BOTTOM,
                 thrown,
                 Taints.NONE,
+                Taints.NONE,
                 Map.of(),
                 Set.of(),
                 Set.of(),

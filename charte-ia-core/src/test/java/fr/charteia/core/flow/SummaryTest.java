@@ -49,6 +49,7 @@ class SummaryTest {
                 thrown,
                 thrown.isBottom() ? new Heap() : heap,
                 Taints.NONE,
+                Taints.NONE,
                 hits,
                 validated,
                 validated,

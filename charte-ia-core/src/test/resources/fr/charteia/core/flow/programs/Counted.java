@@ -31,7 +31,7 @@ class Counted {
     void set_empty() { Set<String> s = new TreeSet<>(); if (!s.isEmpty()) Ia.envoyer(Donnees.nom()); }
     void set_removed() { Set<String> s = new TreeSet<>(); s.add("a"); s.remove("a"); if (!s.isEmpty()) Ia.envoyer(Donnees.nom()); }
     void set_removed_other() { Set<String> s = new TreeSet<>(); s.add("a"); s.remove("b"); if (!s.isEmpty()) Ia.envoyer(Donnees.nom()); } // 401
-    void set_of() { if (Set.of("a", "b").size() == 3) Ia.envoyer(Donnees.nom()); } // KNOWN: invents 401, how many a set has is only told of one that is added to
+    void set_of() { if (Set.of("a", "b").size() == 3) Ia.envoyer(Donnees.nom()); }
     void set_added_in_helper() { Set<String> s = new HashSet<>(); plus(s); if (s.isEmpty()) Ia.envoyer(Donnees.nom()); }
     void set_added_in_helper_bad() { Set<String> s = new HashSet<>(); plus(s); if (s.size() == 1) Ia.envoyer(Donnees.nom()); } // 401
     static void plus(Set<String> s) { s.add("z"); }

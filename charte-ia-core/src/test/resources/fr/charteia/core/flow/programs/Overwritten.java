@@ -180,7 +180,7 @@ class Overwritten {
     void replaced_for_each_of_a_known_set() {
         String s = Donnees.nom();
         for (String x : Set.of("a", "b")) s = x;
-        Ia.envoyer(s); // KNOWN: invents 401, that a set has an element is not told
+        Ia.envoyer(s);
     }
     void replaced_for_each_of_a_known_map() {
         Map<String, String> m = new HashMap<>();
