@@ -223,6 +223,19 @@ final class Engine {
         resolved.add(call);
     }
 
+    private void reportLarge(String type, MemberRef where) {
+        boolean itself = where.name().isEmpty();
+        String name = type.replace('/', '.');
+        ledger.add(
+                BlindSpots.Kind.LIMIT_REACHED,
+                itself ? type : where.owner() + "#" + where.name(),
+                0,
+                (itself ? "un objet de cette classe" : "un objet " + name + " fait là")
+                        + " en tient plus que l'analyse n'en visite",
+                (itself ? "an object of this class" : "an object of " + name + " made there")
+                        + " holds more than the analysis visits");
+    }
+
     /** Writes to the ledger what no caller made clear, and what was too large to be looked into as a whole. */
     void reportUnresolved() {
         if (!leftOut.isEmpty()) {
@@ -245,13 +258,7 @@ final class Engine {
                         "more classes implement this method than the analysis follows");
             }
         });
-        program.large()
-                .forEach(type -> ledger.add(
-                        BlindSpots.Kind.LIMIT_REACHED,
-                        type,
-                        0,
-                        "un objet de cette classe en tient plus que l'analyse n'en visite",
-                        "an object of this class holds more than the analysis visits"));
+        program.large().forEach(this::reportLarge);
         unresolved.forEach((call, what) -> {
             if (!resolved.contains(call)) {
                 MemberRef method = call.method();

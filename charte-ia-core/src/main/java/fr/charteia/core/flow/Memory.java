@@ -581,7 +581,7 @@ final class Memory implements Heap.Missing {
             found.add(value.taints().markedBits(bits));
             for (HeapObject object : value.objects()) {
                 if (seen.size() >= REACH && !seen.contains(object)) {
-                    program.isLarge(seen.iterator().next().type());
+                    program.isLarge(seen.iterator().next());
                 } else if (seen.add(object)) {
                     Chain way = object.isInput() ? value.taints().way(new Label.Input(object.path())) : Chain.EMPTY;
                     work.add(new Below(object, bits, way));

@@ -24,7 +24,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -77,7 +78,7 @@ final class Program {
     private final Map<String, Map<Slot, List<Fact>>> factsByType = new HashMap<>();
     private final Map<String, List<Fact>> contained = new HashMap<>();
     private @Nullable Boolean proxies;
-    private final Set<String> large = new TreeSet<>();
+    private final SortedMap<String, MemberRef> large = new TreeMap<>();
 
     Program(ClassIndex index, Models models, LocalVariables variables, Callers callers, Requests requests) {
         this.variables = variables;
@@ -262,13 +263,16 @@ final class Program {
         return method.hasBody() && index.inScope(method.owner());
     }
 
-    /** Notes a class of which one object held more than a walk visits. */
-    void isLarge(String type) {
-        large.add(type);
+    /** Notes that an object held more than a walk visits: its class, and for one of a library the first method of ours that makes such. */
+    void isLarge(HeapObject object) {
+        MemberRef where = object.isInput() || index.inScope(object.type())
+                ? new MemberRef(object.type(), "", "")
+                : object.site().method();
+        large.merge(object.type(), where, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
 
-    /** The classes of which one object held more than a walk visits. */
-    Set<String> large() {
+    /** The classes of which one object held more than a walk visits, each with the method to look at, or itself without a name. */
+    SortedMap<String, MemberRef> large() {
         return large;
     }
 

@@ -130,6 +130,38 @@ class LedgerTest {
         assertThat(programs.ledger().sorted()).isEmpty();
     }
 
+    @Test
+    void an_object_that_holds_more_than_is_visited_is_said_where_it_is_made() {
+        String links = IntStream.range(0, 130)
+                .mapToObj(i -> "N n" + (i + 1) + " = new N(n" + i + ");")
+                .collect(Collectors.joining("\n"));
+        programs.flows("""
+                package p;
+                import api.*;
+                import java.util.*;
+                class C {
+                    record N(N suivant) {}
+                    void envoyer() {
+                        N n0 = null;
+                        %s
+                        List<Object> tous = new ArrayList<>();
+                        tous.add(n130);
+                        Ia.envoyer(tous);
+                    }
+                    void envoyerLeDernier() {
+                        N n0 = null;
+                        %s
+                        Ia.envoyer(n130);
+                    }
+                }
+                """.formatted(links, links));
+        assertThat(spots(Kind.LIMIT_REACHED))
+                .extracting(spot -> spot.where() + " " + spot.en())
+                .containsExactly(
+                        "p/C#envoyer an object of java.util.ArrayList made there holds more than the analysis visits",
+                        "p/C$N an object of this class holds more than the analysis visits");
+    }
+
     private static String library(int classes) {
         String implementations = IntStream.range(0, classes)
                 .mapToObj(i ->
