@@ -118,4 +118,20 @@ class Implied {
     void merged_by_category(List<String> ds) { Map<String, String> m = new HashMap<>(); for (String d : ds) m.merge(Ia.demander(d), d, String::concat); Decisions.delivrer(m.get("oui")); } // 501
     void counted_in_a_latch(String d) { CountDownLatch l = new CountDownLatch(1); System.out.println(Ia.demander("?")); l.countDown(); if (l.getCount() == 0) Decisions.delivrer(d); }
     void counted_whatever_it_says(String d) { AtomicInteger n = new AtomicInteger(); System.out.println(Ia.demander("?")); n.incrementAndGet(); if (n.get() > 0) Decisions.delivrer(d); }
+    // what compares elements decides which comes first
+    void ordered_by_an_answer(List<String> ds) { PriorityQueue<String> q = new PriorityQueue<>(Comparator.comparing(Ia::noter)); q.addAll(ds); Decisions.delivrer(q.poll()); } // 501
+    void ordered_by_comparing_answers(List<String> ds) { PriorityQueue<String> q = new PriorityQueue<>((a, b) -> Ia.noter(a) > Ia.noter(b) ? 1 : -1); q.addAll(ds); Decisions.delivrer(q.poll()); } // 501
+    void ordered_by_length(List<String> ds) { PriorityQueue<String> q = new PriorityQueue<>(Comparator.comparing(String::length)); q.addAll(ds); System.out.println(Ia.demander("?")); Decisions.delivrer(q.poll()); }
+    void list_sorted_by_an_answer(List<String> ds) { List<String> l = new ArrayList<>(ds); l.sort(Comparator.comparing(Ia::noter)); Decisions.delivrer(l.get(0)); } // 501
+    void list_sorted_by_comparing_answers(List<String> ds) { List<String> l = new ArrayList<>(ds); Collections.sort(l, (a, b) -> Double.compare(Ia.noter(a), Ia.noter(b))); Decisions.delivrer(l.get(0)); } // 501
+    void greatest_by_an_answer(List<String> ds) { Decisions.delivrer(Collections.max(ds, Comparator.comparing(Ia::noter))); } // 501
+    void first_by_an_answer(List<String> ds) { TreeSet<String> t = new TreeSet<>(Comparator.comparing(Ia::noter)); t.addAll(ds); Decisions.delivrer(t.first()); } // 501
+    void first_by_length(List<String> ds) { TreeSet<String> t = new TreeSet<>(Comparator.comparing(String::length)); t.addAll(ds); System.out.println(Ia.demander("?")); Decisions.delivrer(t.first()); }
+    void last_by_comparing_answers(List<String> ds) { NavigableSet<String> t = new TreeSet<>((a, b) -> Double.compare(Ia.noter(a), Ia.noter(b))); for (String d : ds) t.add(d); Decisions.delivrer(t.pollLast()); } // 501
+    void first_of_data() { SortedSet<String> t = new TreeSet<>(); t.add(Donnees.nom()); Ia.envoyer(t.first()); } // 401
+    void first_compared_with_data() { SortedSet<String> t = new TreeSet<>(Comparator.comparing((String s) -> Donnees.nom().indexOf(s))); t.add("x"); Ia.envoyer(t.first()); }
+    void removed_from_a_copy(List<String> ds) { List<String> l = new ArrayList<>(ds); for (Iterator<String> i = l.iterator(); i.hasNext(); ) if (Ia.demander(i.next()).equals("non")) i.remove(); l.forEach(Decisions::delivrer); } // KNOWN: misses 501, what an iterator takes out of a list of unknown length is not seen to decide
+    void removed_from_what_was_passed(List<String> ds) { for (Iterator<String> i = ds.iterator(); i.hasNext(); ) if (Ia.demander(i.next()).equals("non")) i.remove(); ds.forEach(Decisions::delivrer); } // KNOWN: misses 501, the same of the list that was passed in
+    void bit_that_was_set_before(String d) { int f = 8; if (Ia.demander("?").equals("oui")) f |= 4; if ((f & 8) != 0) Decisions.delivrer(d); } // KNOWN: invents 501, that a test comes out the same for each of several numbers is not told
+    void bit_that_an_answer_set(String d) { int f = 8; if (Ia.demander("?").equals("oui")) f |= 4; if ((f & 4) != 0) Decisions.delivrer(d); } // 501
 }
