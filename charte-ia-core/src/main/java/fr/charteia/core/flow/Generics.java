@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** What stands for the type parameters of our generic classes, where the declaration of what holds a field says so. */
 final class Generics {
+    /** How many supertypes, one above the other, are looked at. */
+    private static final int DEPTH = 20;
+
     private final Program program;
 
     Generics(Program program) {
@@ -32,18 +35,29 @@ final class Generics {
                                 ? header.descriptor()
                                 : filled(header.signature(), arguments(header.owner(), holder)))
                         .orElse("");
+            } else if (slot.kind() == Slot.Kind.KEY || slot.kind() == Slot.Kind.VALUE) {
+                current = ofMap(current, slot.kind());
             }
         }
         return current;
     }
 
-    /** What stands for each type parameter of a class in a signature that names it, or in what the named class extends. */
+    /** What a map's signature says of its keys, or of its values; all of it where it names no map. */
+    private String ofMap(String signature, Slot.Kind kind) {
+        boolean map = Program.typesIn(signature).stream()
+                .findFirst()
+                .filter(type -> program.index().isSubtype(type, "java/util/Map"))
+                .isPresent();
+        List<String> parts = map ? parts(signature, signature.indexOf('<') + 1) : List.of();
+        return parts.size() == 2 ? parts.get(kind == Slot.Kind.KEY ? 0 : 1) : signature;
+    }
+
+    /**
+     * What stands for each type parameter of a class in a signature that names it, or in what the named class extends, or
+     * where the signature names what the class implements.
+     */
     private Map<String, String> arguments(String type, String holder) {
-        List<String> formals = program.index()
-                .find(type)
-                .map(ClassHeader::signature)
-                .map(Generics::formals)
-                .orElse(List.of());
+        List<String> formals = formalsOf(type);
         if (formals.isEmpty()) {
             return Map.of();
         }
@@ -55,13 +69,57 @@ final class Generics {
                     .map(ClassHeader::signature)
                     .ifPresent(all::append);
         }
-        int start = all.indexOf("L" + type + "<");
-        List<String> actuals = start < 0 ? List.of() : parts(all.toString(), start + type.length() + 2);
+        List<String> actuals = actuals(all.toString(), type);
+        return actuals.isEmpty() ? implemented(type, all.toString(), DEPTH) : together(formals, actuals);
+    }
+
+    /** What stands for the type parameters of a class where a signature names one that it extends or implements. */
+    private Map<String, String> implemented(String type, String holder, int depth) {
         Map<String, String> arguments = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(formals.size(), actuals.size()); i++) {
-            arguments.put(formals.get(i), actuals.get(i));
+        for (String above : depth == 0 ? List.<String>of() : supertypes(type)) {
+            List<String> names = formalsOf(above);
+            List<String> actuals = actuals(holder, above);
+            Map<String, String> known =
+                    actuals.isEmpty() ? implemented(above, holder, depth - 1) : together(names, actuals);
+            together(names, actuals(signature(type), above)).forEach((name, handed) -> {
+                if (handed.startsWith("T") && known.containsKey(name)) {
+                    arguments.putIfAbsent(handed.substring(1, handed.length() - 1), known.get(name));
+                }
+            });
         }
         return arguments;
+    }
+
+    private List<String> supertypes(String type) {
+        List<String> supertypes = new ArrayList<>();
+        program.index().find(type).ifPresent(header -> {
+            Optional.ofNullable(header.superName()).ifPresent(supertypes::add);
+            supertypes.addAll(header.interfaces());
+        });
+        return supertypes;
+    }
+
+    private List<String> formalsOf(String type) {
+        return formals(signature(type));
+    }
+
+    /** The generic signature of a class; empty when it has none. */
+    private String signature(String type) {
+        return program.index().find(type).map(ClassHeader::signature).orElse("");
+    }
+
+    /** The type arguments with which a signature names a class; none when it does not. */
+    private static List<String> actuals(String signature, String type) {
+        int start = signature.indexOf("L" + type + "<");
+        return start < 0 ? List.of() : parts(signature, start + type.length() + 2);
+    }
+
+    private static Map<String, String> together(List<String> names, List<String> values) {
+        Map<String, String> together = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(names.size(), values.size()); i++) {
+            together.put(names.get(i), values.get(i));
+        }
+        return together;
     }
 
     private static String filled(String signature, Map<String, String> arguments) {

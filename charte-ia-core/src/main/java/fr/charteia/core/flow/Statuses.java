@@ -132,23 +132,65 @@ final class Statuses {
     }
 
     private void written(State state, MemberRef member, int argument, Type type, Value value, Site site) {
-        if (type.getSort() != Type.OBJECT || value.isBottom() || value.isNull() || isHanded(value)) {
+        if (type.getSort() != Type.OBJECT || value.isBottom() || value.isNull()) {
             return;
         }
         Set<String> constants = constants(value, type.getInternalName());
-        if (constants.isEmpty() && !isComputed(value)) {
+        Optional<CallModel.Decision> decision =
+                constants.isEmpty() && !isComputed(value) ? Optional.empty() : decision(member, argument, constants);
+        if (decision.isEmpty()) {
+            askCaller(member, argument, type, value);
             return;
         }
-        Optional<CallModel.Decision> decision =
-                program.models().status(member, argument, constants).or(() -> handedOn(member, argument, constants));
-        if (decision.isPresent() && !isToldByCaller(value, constants, member, argument)) {
-            boolean chosen = !constants.isEmpty();
-            // What lies in a constant says nothing: which one it is does.
-            Taints reaching = chosen
-                    ? value.taints().union(frame.control().markedBits(Taint.bit(Mark.CONTROL)))
-                    : memory.deep(state, value);
-            decide(state, decision.get(), name(member), reaching, chosen, site);
+        if (isHanded(value) || isToldByCaller(value, constants, member, argument)) {
+            Taints here = decidedHere(value, type).markedBits(Taint.bit(Mark.CONTROL));
+            if (!here.isEmpty() && isHandedOn(value, member, argument)) {
+                decide(state, decision.get(), name(member), here, false, site);
+            }
+            return;
         }
+        boolean chosen = !constants.isEmpty();
+        // What lies in a constant says nothing: which one it is does.
+        Taints reaching = chosen
+                ? value.taints().union(frame.control().markedBits(Taint.bit(Mark.CONTROL)))
+                : memory.deep(state, value);
+        decide(state, decision.get(), name(member), reaching, chosen, site);
+    }
+
+    private Optional<CallModel.Decision> decision(MemberRef member, int argument, Set<String> constants) {
+        return program.models().status(member, argument, constants).or(() -> handedOn(member, argument, constants));
+    }
+
+    /** Asks which constants the caller passes, where something here decides which of them is written, or whether: that is told here. */
+    private void askCaller(MemberRef member, int argument, Type type, Value value) {
+        String name = type.getInternalName();
+        boolean answered = isAnswer(frame.control()) || isAnswer(value.taints());
+        boolean decided = answered || isEnum(name) && !decidedHere(value, type).isEmpty();
+        if (decided
+                && !parameters(value).isEmpty()
+                && (name.equals(STRING) || decision(member, argument, Set.of()).isPresent())) {
+            parameters(value).forEach(parameter -> frame.needsConstant(memory.input(parameter, name)));
+        }
+    }
+
+    private static boolean isAnswer(Taints taints) {
+        return taints.labels().stream().anyMatch(Label.AiOutput.class::isInstance);
+    }
+
+    /**
+     * What decides here whether a value is written that the caller passed. Of that value the caller is told; and which one was there
+     * before was told where it was written.
+     */
+    private Taints decidedHere(Value value, Type type) {
+        Set<Label> own = value.taints().labels();
+        return frame.control()
+                .filter(taint -> !own.contains(taint.label())
+                        && !(taint.label() instanceof Label.Input input
+                                && input.path()
+                                        .lastField()
+                                        .flatMap(program::field)
+                                        .filter(field -> field.descriptor().equals(type.getDescriptor()))
+                                        .isPresent()));
     }
 
     private void decide(
@@ -181,25 +223,32 @@ final class Statuses {
 
     /** Whether the value is a parameter that is handed on to there, and nothing else: whoever gave it is told so where that is. */
     private boolean isToldByCaller(Value value, Set<String> constants, MemberRef member, int argument) {
-        MethodHeader method = frame.body().method();
-        Type[] types = Type.getArgumentTypes(method.descriptor());
-        boolean[] told = new boolean[1];
-        value.taints().forEach((taint, chain) -> {
-            if (taint.label() instanceof Label.Input input
-                    && input.path().slots().isEmpty()) {
-                int parameter = input.path().parameter() - (method.isStatic() ? 0 : 1);
-                told[0] |= parameter >= 0
-                        && parameter < types.length
-                        && isGiven(input.path(), types[parameter].getInternalName(), constants)
-                        && program.handovers()
-                                .of(method.ref(), parameter)
-                                .contains(new Handovers.Handed(member, argument));
-            }
-        });
-        return told[0];
+        return parameters(value).stream().anyMatch(parameter -> isGiven(parameter, constants))
+                && isHandedOn(value, member, argument);
     }
 
-    private boolean isGiven(AccessPath parameter, String type, Set<String> constants) {
+    /** Whether the value is a parameter that is handed on to there. */
+    private boolean isHandedOn(Value value, MemberRef member, int argument) {
+        MethodHeader method = frame.body().method();
+        Handovers.Handed there = new Handovers.Handed(member, argument);
+        return parameters(value).stream()
+                .anyMatch(path -> program.handovers()
+                        .of(method.ref(), path.parameter() - (method.isStatic() ? 0 : 1))
+                        .contains(there));
+    }
+
+    /** The parameters of the method that the value may be, the receiver excluded. */
+    private List<AccessPath> parameters(Value value) {
+        int first = frame.body().method().isStatic() ? 0 : 1;
+        return value.taints().labels().stream()
+                .filter(Label.Input.class::isInstance)
+                .map(label -> ((Label.Input) label).path())
+                .filter(path -> path.slots().isEmpty() && path.parameter() >= first)
+                .toList();
+    }
+
+    private boolean isGiven(AccessPath parameter, Set<String> constants) {
+        String type = Outcomes.parameterTypes(frame.body().method()).get(parameter.parameter());
         return !constants.isEmpty()
                 && constants(memory.input(parameter, type), type).containsAll(constants);
     }

@@ -354,6 +354,90 @@ class Statuts {
         choisir(d, Statut.REFUSE);
         verifier(d, Statut.REFUSE);
     }
+    /** The helper asks: what its caller passes is only written if the answer is so. */
+    void decided_in_the_helper(Dossier d) {
+        ecrireSelonAvis(d, Statut.REFUSE);
+        avancerSelonAvis(d, Statut.EN_COURS);
+    }
+    private static void ecrireSelonAvis(Dossier d, Statut s) {
+        if (Ia.noter("dossier") > 0.5) d.setStatut(s); // 501
+    }
+    private static void avancerSelonAvis(Dossier d, Statut s) {
+        if (Ia.noter("dossier") > 0.5) d.setStatut(s);
+    }
+    void decided_in_the_helper_of_a_helper(Dossier d) {
+        relayer(d, Statut.REFUSE);
+    }
+    private static void relayer(Dossier d, Statut s) { relayerSelonAvis(d, s); }
+    private static void relayerSelonAvis(Dossier d, Statut s) {
+        if (Ia.noter("dossier") > 0.5) d.statut = s; // 501
+    }
+    void decided_in_the_helper_that_hands_it_on(Dossier d) {
+        remettreSelonAvis(d, Statut.REFUSE);
+    }
+    private static void remettreSelonAvis(Dossier d, Statut s) {
+        if (Ia.noter("dossier") > 0.5) appliquer(d, s); // 501
+    }
+    void not_decided_in_the_helper(Dossier d) {
+        ecrireApresAvis(d, Statut.REFUSE);
+    }
+    private static void ecrireApresAvis(Dossier d, Statut s) {
+        if (Ia.noter("dossier") > 0.5) System.out.println("avis");
+        d.setStatut(s);
+    }
+    void decided_by_what_the_helper_is_given(Dossier d) {
+        ecrireSi(d, Statut.REFUSE, Ia.noter("dossier") > 0.5);
+    }
+    private static void ecrireSi(Dossier d, Statut s, boolean si) {
+        if (si) d.setStatut(s); // 501
+    }
+    void decided_by_what_else_the_helper_is_given(Dossier d, boolean regle) {
+        System.out.println(Ia.noter("dossier"));
+        ecrireSiRegle(d, Statut.REFUSE, regle);
+    }
+    private static void ecrireSiRegle(Dossier d, Statut s, boolean si) {
+        if (si) d.setStatut(s);
+    }
+    void chosen_by_the_answer_in_the_helper(Dossier d) {
+        choisirSelonAvis(d, Statut.REFUSE, Statut.ACCEPTE);
+        garderSelonAvis(d, Statut.REFUSE);
+    }
+    private static void choisirSelonAvis(Dossier d, Statut s, Statut t) {
+        d.setStatut(Ia.noter("dossier") > 0.5 ? s : t); // 501
+    }
+    private static void garderSelonAvis(Dossier d, Statut s) {
+        Statut t = Statut.EN_COURS;
+        if (Ia.noter("dossier") > 0.5) t = s;
+        d.setStatut(t); // 501
+    }
+    void asked_in_the_helper(Dossier d) {
+        validerSelonAvis(d, Statut.REFUSE);
+    }
+    private static void validerSelonAvis(Dossier d, Statut s) {
+        if (Ia.noter("dossier") > 0.5 && Agent.valide(s)) d.setStatut(s);
+    }
+    void text_decided_in_the_helper(Dossier d) {
+        conclureSelonAvis(d, "REFUSEE");
+        saluerSelonAvis(d, "Bonjour");
+    }
+    private static void conclureSelonAvis(Dossier d, String texte) {
+        if (Ia.noter("dossier") > 0.5) d.setDecision(texte); // 501
+    }
+    private static void saluerSelonAvis(Dossier d, String texte) {
+        if (Ia.noter("dossier") > 0.5) d.setDecision(texte);
+    }
+    void text_decided_by_what_the_helper_is_given(Dossier d) {
+        conclureSi(d, "REFUSEE", Ia.noter("dossier") > 0.5);
+    }
+    private static void conclureSi(Dossier d, String texte, boolean si) {
+        if (si) d.setDecision(texte); // KNOWN: misses 501, which text a helper is given is only asked where it asks an AI itself
+    }
+    void decided_by_the_status_before(Dossier d) {
+        modifier(d, Statut.REFUSE);
+    }
+    private static void modifier(Dossier d, Statut s) {
+        if (d.statut != s) d.setStatut(s);
+    }
     void request_of_a_person(LeaveRequest r) {
         if (Ia.noter("demande") > 0.5) {
             r.setStatus(RequestStatus.REJECTED); // 501
