@@ -138,6 +138,108 @@ class CodeRulesTest {
     }
 
     @Test
+    void a_file_whose_canonical_path_was_checked_to_lie_in_a_folder_is_accepted() {
+        check("CHARTE-605", """
+            class Fichiers {
+                private final java.io.File dossier = new java.io.File("/srv/notes");
+
+                @Tool("lit ce qui est dedans")
+                String lire(String nom) throws java.io.IOException {
+                    java.io.File fichier = new java.io.File(dossier, nom);
+                    if (!fichier.getCanonicalPath().startsWith(dossier.getCanonicalPath() + java.io.File.separator)) {
+                        throw new SecurityException(nom);
+                    }
+                    return new String(new java.io.FileInputStream(fichier).readAllBytes());
+                }
+
+                @Tool("lit par le chemin")
+                String lireParLeChemin(String nom) throws java.io.IOException {
+                    String chemin = new java.io.File(dossier, nom).getCanonicalPath();
+                    return chemin.startsWith("/srv/notes/") ? new String(new java.io.FileInputStream(chemin).readAllBytes()) : "";
+                }
+
+                @Tool("lit par un chemin de fichier")
+                String lireParUnChemin(String nom) throws java.io.IOException {
+                    java.io.File fichier = new java.io.File(dossier, nom);
+                    boolean dedans = fichier.getCanonicalFile().toPath().startsWith(dossier.getAbsolutePath());
+                    return dedans ? new String(new java.io.FileInputStream(fichier).readAllBytes()) : "";
+                }
+
+                @Tool("demande ailleurs")
+                String demander(String nom) throws java.io.IOException {
+                    java.io.File fichier = new java.io.File(dossier, nom);
+                    return estDedans(fichier) ? new String(new java.io.FileInputStream(fichier).readAllBytes()) : "";
+                }
+
+                private boolean estDedans(java.io.File fichier) throws java.io.IOException {
+                    return fichier.toPath().normalize().startsWith(dossier.toPath());
+                }
+
+                @Tool("refuse ailleurs")
+                String refuser(String nom) throws java.io.IOException {
+                    java.io.File fichier = new java.io.File(dossier, nom);
+                    verifier(fichier);
+                    return new String(new java.io.FileInputStream(fichier).readAllBytes());
+                }
+
+                private void verifier(java.io.File fichier) throws java.io.IOException {
+                    if (!fichier.getCanonicalPath().startsWith("/srv/notes/")) {
+                        throw new SecurityException();
+                    }
+                }
+
+                @Tool("un seul sur deux")
+                String lireUnSurDeux(String nom, boolean strict) throws java.io.IOException {
+                    java.io.File fichier = new java.io.File(dossier, nom);
+                    if (strict) {
+                        verifier(fichier);
+                    }
+                    return new String(new java.io.FileInputStream(fichier).readAllBytes()); // CHARTE-605
+                }
+
+                @Tool("normalise pour regarder seulement")
+                String lireAvant(String nom) throws java.io.IOException {
+                    java.nio.file.Path chemin = java.nio.file.Path.of("/srv/notes").resolve(nom);
+                    return chemin.normalize().startsWith("/srv/notes") ? java.nio.file.Files.readString(chemin) : "";
+                }
+
+                @Tool("avec les pas vers le haut")
+                String lireAbsolu(String nom) throws java.io.IOException {
+                    java.io.File fichier = new java.io.File(dossier, nom);
+                    return fichier.getAbsolutePath().startsWith("/srv/notes/")
+                            ? new String(new java.io.FileInputStream(fichier).readAllBytes()) // CHARTE-605
+                            : "";
+                }
+
+                @Tool("un autre fichier")
+                String lireUnAutre(String nom, String autre) throws java.io.IOException {
+                    java.io.File fichier = new java.io.File(dossier, nom);
+                    java.io.File second = new java.io.File(dossier, autre);
+                    return fichier.getCanonicalPath().startsWith("/srv/notes/")
+                            ? new String(new java.io.FileInputStream(second).readAllBytes()) // CHARTE-605
+                            : "";
+                }
+
+                @Tool("dehors")
+                String lireDehors(String nom) throws java.io.IOException {
+                    java.io.File fichier = new java.io.File(dossier, nom);
+                    return fichier.getCanonicalPath().startsWith("/srv/notes/")
+                            ? ""
+                            : new String(new java.io.FileInputStream(fichier).readAllBytes()); // CHARTE-605
+                }
+
+                @Tool("la fin")
+                String lireLaFin(String nom) throws java.io.IOException {
+                    java.io.File fichier = new java.io.File(dossier, nom);
+                    return fichier.getCanonicalPath().endsWith(".txt")
+                            ? new String(new java.io.FileInputStream(fichier).readAllBytes()) // CHARTE-605
+                            : "";
+                }
+            }
+            """);
+    }
+
+    @Test
     void a_key_is_found_through_methods_and_defaults_and_what_stands_for_one_is_not() {
         check("CHARTE-601", """
             class Clients {

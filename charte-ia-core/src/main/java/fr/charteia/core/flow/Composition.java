@@ -332,7 +332,9 @@ final class Composition {
                 return Addresses.constant(all);
             }
             // It speaks of the callee's registers.
-            return constant instanceof Constant.Tells ? Constant.UNKNOWN : constant;
+            return constant instanceof Constant.Tells || constant instanceof Constant.PathOf
+                    ? Constant.UNKNOWN
+                    : constant;
         }
 
         /** The constant that is passed at a path; of an address that an object bears, none when it bears none. */

@@ -22,7 +22,7 @@ import java.util.Set;
  *                   NONE
  * </pre>
  *
- * and {@link Tells} between {@code UNKNOWN} and {@code Known{false}}.
+ * and {@link Tells} between {@code UNKNOWN} and {@code Known{false}}, {@link PathOf} between {@code UNKNOWN} and {@code NONE}.
  *
  * <p>{@link #NONE} says that the value is no constant at all: an object that was made, or nothing yet.
  */
@@ -64,6 +64,9 @@ sealed interface Constant {
             this(definition, Mark.CONTROL);
         }
     }
+
+    /** No constant, but the path that the definition gave, said in another way: its canonical text, a path made of a file. */
+    record PathOf(int definition, boolean withoutStepsUp) implements Constant {}
 
     /** A text that may be an address, and reads like one of these: good to say where a request goes, and for nothing else. */
     record Likely(Set<Address> all) implements Constant {

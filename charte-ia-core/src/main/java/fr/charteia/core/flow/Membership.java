@@ -2,7 +2,6 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
-import fr.charteia.core.bytecode.MethodBody;
 import java.util.List;
 import java.util.Set;
 import org.objectweb.asm.Type;
@@ -20,19 +19,24 @@ final class Membership {
     private static final int PARAMETER = -1_000_000_000;
 
     private static final String PATH = "java/nio/file/Path";
+    private static final String FILE = "java/io/File";
+    private static final String STRING = "java/lang/String";
     private static final Set<String> IN_A_COLLECTION = Set.of("contains", "containsKey");
 
     /** Methods that leave no step up in a path: of any other, its beginning says nothing. */
-    private static final Set<String> WITHOUT_STEPS_UP = Set.of("normalize", "toRealPath");
+    private static final Set<String> WITHOUT_STEPS_UP =
+            Set.of("normalize", "toRealPath", "getCanonicalPath", "getCanonicalFile");
+
+    /** Methods that say the same path in another way. */
+    private static final Set<String> SAME_PATH =
+            Set.of("toPath", "toFile", "toString", "toAbsolutePath", "getPath", "getAbsolutePath", "getAbsoluteFile");
 
     private final Program program;
     private final Memory memory;
-    private final MethodBody body;
 
-    Membership(Program program, Memory memory, MethodBody body) {
+    Membership(Program program, Memory memory) {
         this.program = program;
         this.memory = memory;
-        this.body = body;
     }
 
     /** The definition of a parameter, the receiver first. */
@@ -48,6 +52,12 @@ final class Membership {
             boolean known = parameter >= 0 && parameter < arguments.size();
             return result.withConstant(known ? about(state, arguments.get(parameter), tells.mark()) : Constant.UNKNOWN);
         }
+        if (isOfPaths(call.callee().owner())) {
+            Constant path = path(state, call);
+            if (path != Constant.UNKNOWN) {
+                return result.withConstant(path);
+            }
+        }
         if (Type.getReturnType(call.callee().descriptor()).getSort() != Type.BOOLEAN
                 || result.constant() != Constant.UNKNOWN
                 || arguments.size() != 2) {
@@ -60,8 +70,8 @@ final class Membership {
                     ? result.withConstant(about(state, arguments.get(1)))
                     : result;
         }
-        if (isBeginning(call.callee()) && hasNoStepsUp(state.definitions[arguments.get(0)])) {
-            return result.withConstant(about(state, arguments.get(0), Mark.CONFINED));
+        if (isBeginning(call.callee()) && first.constant() instanceof Constant.PathOf path && path.withoutStepsUp()) {
+            return result.withConstant(new Constant.Tells(path.definition(), Mark.CONFINED));
         }
         if (!isEquality(call.callee())) {
             return result;
@@ -88,24 +98,32 @@ final class Membership {
     }
 
     private static boolean isBeginning(MemberRef callee) {
-        return callee.owner().equals(PATH)
-                && callee.name().equals("startsWith")
-                && callee.descriptor().equals("(Ljava/nio/file/Path;)Z");
+        return callee.name().equals("startsWith")
+                && (callee.owner().equals(PATH)
+                        || callee.owner().equals(STRING) && callee.descriptor().equals("(Ljava/lang/String;)Z"));
     }
 
-    /** Whether the instruction gives a path in which no step goes up. */
-    private boolean hasNoStepsUp(int definition) {
-        return body.blocks().stream()
-                .filter(block -> definition >= block.first()
-                        && definition < block.first() + block.instructions().size())
-                .map(block -> block.instructions().get(definition - block.first()))
-                .anyMatch(instruction -> instruction instanceof Instruction.Invoke invoke
-                        && invoke.callee().owner().equals(PATH)
-                        && WITHOUT_STEPS_UP.contains(invoke.callee().name()));
+    private static boolean isOfPaths(String owner) {
+        return owner.equals(PATH) || owner.equals(FILE);
+    }
+
+    /** Of which path the result is another way to say it: whoever checks the one may open the other. */
+    private static Constant path(State state, Instruction.Invoke call) {
+        String name = call.callee().name();
+        boolean withoutStepsUp = WITHOUT_STEPS_UP.contains(name);
+        if (!withoutStepsUp && !SAME_PATH.contains(name)) {
+            return Constant.UNKNOWN;
+        }
+        int receiver = call.arguments().get(0);
+        if (state.registers[receiver].constant() instanceof Constant.PathOf path) {
+            return new Constant.PathOf(path.definition(), path.withoutStepsUp() || withoutStepsUp);
+        }
+        int definition = state.definitions[receiver];
+        return definition == -1 ? Constant.UNKNOWN : new Constant.PathOf(definition, withoutStepsUp);
     }
 
     private static boolean isEquality(MemberRef callee) {
-        return callee.owner().equals("java/lang/String") && callee.name().equals("equalsIgnoreCase")
+        return callee.owner().equals(STRING) && callee.name().equals("equalsIgnoreCase")
                 || callee.owner().equals("java/util/Objects") && callee.name().equals("equals");
     }
 
@@ -130,6 +148,9 @@ final class Membership {
     static void assume(State state, Value truth) {
         if (truth.constant() instanceof Constant.Tells tells) {
             mark(state, tells.definition(), tells.mark());
+            if (tells.mark() == Mark.CONFINED) {
+                confine(state, tells.definition());
+            }
         }
     }
 
@@ -143,9 +164,29 @@ final class Membership {
             return;
         }
         for (int r = 0; r < state.registers.length; r++) {
-            if (state.definitions[r] == definition) {
+            if (isOf(state, r, definition)) {
                 state.registers[r] = state.registers[r].via(taints -> taints.markedBits(Taint.bit(mark)));
             }
         }
+    }
+
+    /** The file that the definition made lies in a folder, whoever asks it where it is. */
+    private static void confine(State state, int definition) {
+        for (int r = 0; r < state.registers.length; r++) {
+            Set<HeapObject> objects = state.registers[r].objects();
+            if (isOf(state, r, definition) && objects.size() == 1) {
+                HeapObject file = objects.iterator().next();
+                if (!file.isMany()) {
+                    state.heap.set(file, Slot.CONFINED, Value.constant(1));
+                }
+            }
+        }
+    }
+
+    /** Whether the register holds what the definition gave, or the same path. */
+    private static boolean isOf(State state, int register, int definition) {
+        return state.definitions[register] == definition
+                || state.registers[register].constant() instanceof Constant.PathOf path
+                        && path.definition() == definition;
     }
 }

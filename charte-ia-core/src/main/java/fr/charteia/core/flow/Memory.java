@@ -24,8 +24,8 @@ final class Memory implements Heap.Missing {
     private static final int REACH = 120;
 
     /** Where an object bears that it was protected. */
-    private static final Map<Mark, Slot> PROTECTIONS =
-            Map.of(Mark.ANONYMISED, Slot.ANONYMISED, Mark.PSEUDONYMISED, Slot.PSEUDONYMISED);
+    private static final Map<Mark, Slot> PROTECTIONS = Map.of(
+            Mark.ANONYMISED, Slot.ANONYMISED, Mark.PSEUDONYMISED, Slot.PSEUDONYMISED, Mark.CONFINED, Slot.CONFINED);
 
     private final Program program;
     private final Shape shape;
@@ -129,11 +129,12 @@ final class Memory implements Heap.Missing {
         });
     }
 
-    /** The marks that an object which was anonymised or pseudonymised on every way gives to all that is read from it. */
+    /** The marks that an object which was anonymised, pseudonymised or confined on every way gives to all that is read from it. */
     int protection(Heap heap, HeapObject object) {
         Map<Slot, Value> slots = written(heap, object);
         return (isSet(slots.get(Slot.ANONYMISED)) ? Taint.bit(Mark.ANONYMISED) : 0)
-                | (isSet(slots.get(Slot.PSEUDONYMISED)) ? Taint.bit(Mark.PSEUDONYMISED) : 0);
+                | (isSet(slots.get(Slot.PSEUDONYMISED)) ? Taint.bit(Mark.PSEUDONYMISED) : 0)
+                | (isSet(slots.get(Slot.CONFINED)) ? Taint.bit(Mark.CONFINED) : 0);
     }
 
     private static boolean isSet(@Nullable Value flag) {
@@ -430,7 +431,7 @@ final class Memory implements Heap.Missing {
 
     /** Whether it says what was done to an object, which counts where it was done on every way. */
     private static boolean isFlag(Slot slot) {
-        return slot.equals(Slot.ANONYMISED) || slot.equals(Slot.PSEUDONYMISED) || slot.equals(Slot.EMPTIED);
+        return PROTECTIONS.containsValue(slot) || slot.equals(Slot.EMPTIED);
     }
 
     static Value initial(String type) {

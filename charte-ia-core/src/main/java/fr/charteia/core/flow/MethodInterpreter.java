@@ -71,7 +71,7 @@ final class MethodInterpreter {
         this.partitions = new Partitions(body, flow, tests, memory);
         this.points = new Points(body, flow, partitions);
         this.sweeps = program.sweeps(body);
-        this.membership = new Membership(program, memory, body);
+        this.membership = new Membership(program, memory);
         this.frame = new Frame(program, body, memory);
         this.calls = new CallInterpreter(engine, frame);
         this.instructions = new InstructionInterpreter(engine, frame, calls);

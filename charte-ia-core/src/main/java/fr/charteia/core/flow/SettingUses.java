@@ -33,7 +33,9 @@ final class SettingUses {
         }
         constant.values().ifPresent(use.values::addAll);
         // What the caller passes is told by the interpretation for that caller.
-        use.unknown |= constant == Constant.UNKNOWN || constant == Constant.NONE;
+        use.unknown |= !(constant instanceof Constant.Known
+                || constant instanceof Constant.FromInput
+                || constant instanceof Constant.Likely);
     }
 
     List<SettingSite> sorted() {

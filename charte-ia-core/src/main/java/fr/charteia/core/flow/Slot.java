@@ -90,6 +90,8 @@ record Slot(Kind kind, String name) {
     static final Slot ANONYMISED = new Slot(Kind.NAMED, "$anonyme");
     /** Set on an object whose parts are pseudonymised. */
     static final Slot PSEUDONYMISED = new Slot(Kind.NAMED, "$pseudonyme");
+    /** Set on a file that was found to lie in a folder. */
+    static final Slot CONFINED = new Slot(Kind.NAMED, "$dedans");
 
     /** Set on a container that the caller passed and that was emptied: what it held then is gone. */
     static final Slot EMPTIED = new Slot(Kind.NAMED, "$vide");
