@@ -30,6 +30,10 @@ final class Wiring {
     private final Origins addresses;
     private final Map<String, Set<AiCallSite.ClientCandidate>> holders = new HashMap<>();
     private final Map<String, List<MethodHeader>> beans = new HashMap<>();
+    private final Map<Slot, List<Stored>> stored = new HashMap<>();
+    private final Map<MemberRef, Set<SinkHit.Client>> made = new HashMap<>();
+    /** What was found for the call that is looked at. */
+    private final Map<Asked, Set<AiCallSite.ClientCandidate>> answers = new HashMap<>();
     private final Map<String, List<MethodHeader>> makers = new TreeMap<>();
 
     Wiring(Program program, Engine engine) {
@@ -119,10 +123,23 @@ final class Wiring {
 
     /** What a client that a summary speaks of may be. */
     Set<AiCallSite.ClientCandidate> candidates(MethodHeader root, SinkHit.Client client, Site call) {
+        answers.clear();
         return candidates(root, client, call, DEPTH);
     }
 
+    private record Asked(MemberRef root, SinkHit.Client client, int depth) {}
+
     private Set<AiCallSite.ClientCandidate> candidates(MethodHeader root, SinkHit.Client client, Site call, int depth) {
+        Asked asked = new Asked(root.ref(), client, depth);
+        Set<AiCallSite.ClientCandidate> known = answers.get(asked);
+        if (known == null) {
+            known = findWithTools(root, client, call, depth);
+            answers.put(asked, known);
+        }
+        return known;
+    }
+
+    private Set<AiCallSite.ClientCandidate> findWithTools(MethodHeader root, SinkHit.Client client, Site call, int depth) {
         Set<AiCallSite.ClientCandidate> found = find(root, client, call, depth);
         client.tools()
                 .names()
@@ -166,8 +183,7 @@ final class Wiring {
                 boolean known = program.models().client(passed.type()).isPresent() || isProxy(passed.type());
                 List<MethodHeader> makers = known && found.isEmpty() ? beans(passed.type()) : List.of();
                 for (MethodHeader maker : chosen(makers, hints)) {
-                    Summary summary = engine.summary(maker, Shape.NONE);
-                    for (SinkHit.Client one : clientsOf(summary, summary.result())) {
+                    for (SinkHit.Client one : clientsMadeBy(maker)) {
                         found.addAll(candidates(maker, one, call, depth - 1));
                     }
                 }
@@ -179,6 +195,23 @@ final class Wiring {
             found.add(new AiCallSite.ClientCandidate(passed.type(), "", true, call, name));
         }
         return found;
+    }
+
+    private Set<SinkHit.Client> clientsMadeBy(MethodHeader maker) {
+        Set<SinkHit.Client> known = made.get(maker.ref());
+        if (known == null) {
+            Summary summary = engine.summary(maker, Shape.NONE);
+            known = clientsOf(summary, summary.result());
+            keep(maker.ref(), known, made);
+        }
+        return known;
+    }
+
+    /** Not what was guessed for want of an allowance: another may be given. */
+    private <K, V> void keep(K key, V found, Map<K, V> known) {
+        if (!engine.isSpent()) {
+            known.put(key, found);
+        }
     }
 
     /** The innermost field of ours on the way: what lies in a library's object, the library has put there. */
@@ -210,6 +243,15 @@ final class Wiring {
 
     /** What methods of ours store in a field. */
     private List<Stored> stores(Slot slot) {
+        List<Stored> known = stored.get(slot);
+        if (known == null) {
+            known = findStores(slot);
+            keep(slot, known, stored);
+        }
+        return known;
+    }
+
+    private List<Stored> findStores(Slot slot) {
         List<Stored> found = new ArrayList<>();
         for (MethodHeader writer : writers(slot)) {
             Summary summary = engine.summary(writer, Shape.NONE);
