@@ -29,6 +29,7 @@ final class AccessPath {
     private final boolean many;
     private final int hash;
     private Label.@Nullable Input @Nullable [] wholes;
+    private @Nullable AccessPath above;
 
     AccessPath(int parameter, List<Slot> slots) {
         this.parameter = parameter;
@@ -126,7 +127,12 @@ final class AccessPath {
 
     /** The path one slot above. */
     AccessPath above() {
-        return new AccessPath(parameter, slots.subList(0, slots.size() - 1));
+        AccessPath known = above;
+        if (known == null) {
+            known = new AccessPath(parameter, slots.subList(0, slots.size() - 1));
+            above = known;
+        }
+        return known;
     }
 
     /** Whether the other path is this one or lies below it. */

@@ -263,8 +263,7 @@ final class Composition {
                     return constant.get();
                 }
             }
-            Value base = resolve(new AccessPath(
-                    path.parameter(), path.slots().subList(0, path.slots().size() - 1)));
+            Value base = resolve(path.above());
             Slot slot = path.slots().get(path.slots().size() - 1);
             engine.spend(base.beyondNarrow());
             return switch (slot.kind()) {

@@ -34,6 +34,7 @@ final class Wiring {
     private final Map<MemberRef, Set<SinkHit.Client>> made = new HashMap<>();
     /** What was found for the call that is looked at. */
     private final Map<Asked, Set<AiCallSite.ClientCandidate>> answers = new HashMap<>();
+
     private final Map<String, List<MethodHeader>> makers = new TreeMap<>();
 
     Wiring(Program program, Engine engine) {
@@ -139,7 +140,8 @@ final class Wiring {
         return known;
     }
 
-    private Set<AiCallSite.ClientCandidate> findWithTools(MethodHeader root, SinkHit.Client client, Site call, int depth) {
+    private Set<AiCallSite.ClientCandidate> findWithTools(
+            MethodHeader root, SinkHit.Client client, Site call, int depth) {
         Set<AiCallSite.ClientCandidate> found = find(root, client, call, depth);
         client.tools()
                 .names()
