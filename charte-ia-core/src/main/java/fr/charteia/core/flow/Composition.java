@@ -503,6 +503,10 @@ final class Composition {
                     fresh.add(seen);
                     targets = Set.of(seen);
                 }
+                if (targets.isEmpty()) {
+                    // Nothing is there: whatever the callee writes is written nowhere.
+                    continue;
+                }
                 boolean one = targets.size() == 1
                         && !object.isMany()
                         && targets.stream().noneMatch(HeapObject::isMany);
