@@ -52,6 +52,20 @@ record AddressLedger(BlindSpots ledger, Destinations destinations) {
         });
     }
 
+    /** Libraries that nothing is known of and that may send the requests to an AI which our classes put together. */
+    void clients(List<UnknownLibrary> unknown) {
+        unknown.forEach(library -> {
+            String type = library.type().replace('/', '.').replace('$', '.');
+            ledger.add(
+                    Kind.UNKNOWN_LIBRARY,
+                    library.user(),
+                    0,
+                    "des requêtes à une IA sont composées, et peuvent partir par " + type + ", bibliothèque "
+                            + library.name(),
+                    "requests to an AI are put together, and may go out by " + type + ", library " + library.name());
+        });
+    }
+
     /** Interfaces that an annotation binds to an AI, by a library that nothing is known of: what they are called with goes there. */
     void proxies(List<String> unknown) {
         unknown.forEach(type -> ledger.add(

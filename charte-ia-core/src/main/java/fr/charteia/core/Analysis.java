@@ -119,6 +119,8 @@ public final class Analysis {
         List<AiCallSite> suspect = new HttpCalls(endpoints).suspect(seen);
         addresses.suspect(ours(suspect, own));
         addresses.uncalled(new UncalledHosts(endpoints, destinations).of(flows.aiCalls(), suspect), own);
+        boolean noneIsSent = suspect.isEmpty() && flows.aiCalls().stream().allMatch(AiCallSite::tool);
+        addresses.clients(noneIsSent ? knowledge.unknownClients(own) : List.of());
         addresses.libraries(knowledge.unknownLibraries(project.libraries(), own));
         addresses.proxies(knowledge.unknownProxies(own));
         new UncompiledSources(index, build, ledger).write(project.sources());

@@ -83,6 +83,51 @@ class UnknownLibrariesTest {
                         + " p.Usage (uses com.acme.llm.Client, library acme-tools-1.2.jar)");
     }
 
+    private static String sending(String client, String body) {
+        return """
+            package p;
+            class Envoi {
+                String envoyer(com.acme.net.%s client, String question) { return client.ask(Corps.de(question)); }
+            }
+            class Corps {
+                static String de(String question) { return %s; }
+            }
+            """.formatted(client, body);
+    }
+
+    @Test
+    void a_library_that_may_send_what_is_put_together_for_an_ai_is_said() {
+        String body = "\"{\\\"model\\\": 1, \\\"messages\\\": \\\"\" + question + \"\\\"}\"";
+        assertThat(spots("com.acme.net.HttpUtils", "acme-net-1.2.jar", "", sending("HttpUtils", body)))
+                .containsExactly("ressemble à de l'IA et n'est décrit par aucun modèle : p.Envoi (des requêtes à une IA sont"
+                        + " composées, et peuvent partir par com.acme.net.HttpUtils, bibliothèque acme-net-1.2.jar) | looks like"
+                        + " AI and no model describes it: p.Envoi (requests to an AI are put together, and may go out by"
+                        + " com.acme.net.HttpUtils, library acme-net-1.2.jar)");
+        assertThat(spots("com.acme.net.Formatter", "acme-net-1.2.jar", "", sending("Formatter", body)))
+                .isEmpty();
+        assertThat(spots("com.acme.net.HttpUtils", "acme-net-1.2.jar", "", sending("HttpUtils", "question + \"messages\"")))
+                .isEmpty();
+        assertThat(spots(
+                        "com.acme.net.HttpUtils",
+                        "acme-net-1.2.jar",
+                        "modeles:\n  neutres:\n    - {methode: 'com.acme.net.HttpUtils#ask'}\n",
+                        sending("HttpUtils", body)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_library_that_nothing_put_together_for_an_ai_can_come_to_is_not() {
+        assertThat(spots("com.acme.net.HttpUtils", "acme-net-1.2.jar", "", """
+            package p;
+            class Meteo {
+                String releve(com.acme.net.HttpUtils client, String ville) { return client.ask(ville); }
+            }
+            class Corps {
+                static String de(String question) { return "{'model': 1, 'messages': '" + question + "'}"; }
+            }
+            """)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "com.acme.OpenAiClient, acme-1.0.jar",

@@ -119,6 +119,14 @@ public final class Knowledge implements Models {
         return new UnknownLibraries(index, user, catalogue).find(libraries, own);
     }
 
+    /** The libraries of which nothing is known and that may send the requests to an AI which our classes put together. */
+    public List<UnknownLibrary> unknownClients(Predicate<String> own) {
+        return addresses
+                .map(known -> new UnknownLibraries(index, user, catalogue)
+                        .clients(type -> own.test(type) && known.hasPayloads() && known.mayReach(type)))
+                .orElse(List.of());
+    }
+
     /** Our own interfaces that something unknown makes clients of an AI, by internal name. */
     public List<String> unknownProxies(Predicate<String> own) {
         return addresses

@@ -21,6 +21,11 @@ import java.util.stream.Collectors;
 /** The libraries that our code uses, that look like AI, and of which neither the catalogue nor the policy says anything. */
 final class UnknownLibraries {
     private static final List<String> JDK = List.of("java/", "javax/", "jdk/", "sun/", "com/sun/");
+
+    /** How classes are called that send requests of HTTP. */
+    private static final Pattern CLIENT =
+            Pattern.compile(".*(?:(?:HTTP|Http|Rest)(?:Client|Request|Call|Connection|Utils?)|WebClient).*");
+
     private static final Pattern VERSION = Pattern.compile("-\\d.*|\\.jar$");
 
     private final ClassIndex index;
@@ -62,6 +67,19 @@ final class UnknownLibraries {
             }
         }
         found.keySet().removeAll(described);
+        return new ArrayList<>(found.values());
+    }
+
+    /** The libraries that send requests of HTTP, as the names of their classes tell, each once with a class of ours that uses it. */
+    List<UnknownLibrary> clients(Predicate<String> own) {
+        Map<String, UnknownLibrary> found = new TreeMap<>();
+        for (String type : new TreeSet<>(index.mentionedClasses())) {
+            if (CLIENT.matcher(InternalNames.simple(type)).matches() && isForeign(type) && !isDescribed(type)) {
+                index.find(type).map(ClassHeader::origin).ifPresent(root -> user(type, own)
+                        .map(user -> new UnknownLibrary(name(root, type), type, user))
+                        .ifPresent(library -> found.putIfAbsent(library.name(), library)));
+            }
+        }
         return new ArrayList<>(found.values());
     }
 
