@@ -2,10 +2,15 @@ package fr.charteia.core;
 
 import fr.charteia.core.bytecode.BlindSpots.BlindSpot;
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.InternalNames;
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.message.Location;
 import fr.charteia.core.message.Text;
 import fr.charteia.core.rule.Places;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.objectweb.asm.Type;
 
 /** Says to people what could not be seen. */
 record BlindSpotLines(ClassIndex index, Places places) {
@@ -16,21 +21,36 @@ record BlindSpotLines(ClassIndex index, Places places) {
                 .toList();
     }
 
-    /** In the source of the class or member that the spot names, else in the file that it names. */
+    /** In the source of the class or member that the spot names, else in the file that it names; of a library nobody has a source. */
     private Location location(BlindSpot spot) {
-        String owner = spot.where().replaceFirst("#.*", "");
-        return index.has(owner)
-                ? new Location(places.path(owner), spot.line(), 0)
-                : new Location(spot.where().contains("#") ? "" : spot.where(), spot.line(), 0);
+        String[] named = spot.where().split("#", 2);
+        if (!index.has(named[0])) {
+            return new Location(named.length > 1 ? "" : spot.where(), spot.line(), 0);
+        }
+        if (!index.inScope(named[0])) {
+            return new Location("", 0, 0);
+        }
+        MemberRef element = new MemberRef(named[0], named.length > 1 ? named[1] : "", "()V");
+        int line = spot.line() > 0 ? spot.line() : places.line(element);
+        return new Location(places.path(named[0]), line, 0);
     }
 
     private static Text text(BlindSpot spot) {
         Text what = what(spot);
-        return new Text(what.fr() + detail(spot.fr()), what.en() + detail(spot.en()));
+        return new Text(what.fr() + detail(readable(spot.fr())), what.en() + detail(readable(spot.en())));
     }
 
     private static String detail(String text) {
         return text.isBlank() ? "" : " (" + text + ")";
+    }
+
+    /** A method's parameters as people write them, for what the ledger says by a descriptor. */
+    private static String readable(String detail) {
+        return !detail.startsWith("(")
+                ? detail
+                : Arrays.stream(Type.getArgumentTypes(detail))
+                        .map(type -> InternalNames.simple(type.getClassName().replace('.', '/')))
+                        .collect(Collectors.joining(", "));
     }
 
     private static Text what(BlindSpot spot) {
@@ -51,8 +71,8 @@ record BlindSpotLines(ClassIndex index, Places places) {
                         "unknown address of an AI, treated as external: " + where);
             case METHOD_TOO_LARGE ->
                 new Text(
-                        "méthode trop complexe, résumée grossièrement : " + where,
-                        "method too complex, summarised coarsely: " + where);
+                        "méthode trop complexe, ou qui mène trop loin, résumée grossièrement : " + where,
+                        "method too complex, or one that leads too far, summarised coarsely: " + where);
             case LIMIT_REACHED ->
                 new Text("trop vaste, regardé en partie : " + where, "too large, looked into in part: " + where);
             case UNKNOWN_LIBRARY ->

@@ -2,6 +2,10 @@ package fr.charteia.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.rule.Places;
+import fr.charteia.core.source.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,47 @@ class BlindSpotsTest {
         assertThat(spots(new SmallProject(root).java(SEND.formatted("siret")))).isEmpty();
         assertThat(spots(new SmallProject(root).java(SEND.formatted("vos messages, selon la temperature"))))
                 .isEmpty();
+    }
+
+    @Test
+    void a_class_is_said_where_it_is_declared() {
+        assertThat(spots(new SmallProject(root).java("""
+                package p;
+
+                class Appel {
+                    String adresse() { return "https://api.openai.com/v1/chat/completions"; }
+                }
+                """)))
+                .singleElement()
+                .asString()
+                .startsWith("src/main/java/p/Appel.java:3 ");
+    }
+
+    @Test
+    void a_method_is_said_where_it_is_declared_with_its_parameters_as_people_write_them() {
+        SmallProject project = new SmallProject(root).java("""
+                package p;
+                class Tri {
+
+                    String trier(java.util.Map<String, int[]> notes, String... noms) { return ""; }
+                }
+                """);
+        Project given = project.project();
+        List<Report.BlindSpotLine> lines;
+        try (ClassIndex index = ClassIndex.read(given.classes(), List.of(), new BlindSpots())) {
+            lines = new BlindSpotLines(index, new Places(index, root, SourceTree.of(given.sources()))).of(List.of(
+                    spot("p/Tri#trier", "(Ljava/util/Map;[Ljava/lang/String;)Ljava/lang/String;"), spot("java/lang/Object", "")));
+        }
+        assertThat(lines)
+                .extracting(line -> line.location().path() + ":" + line.location().line() + " " + line.text().en())
+                .containsExactly(
+                        "src/main/java/p/Tri.java:4 method too complex, or one that leads too far, summarised coarsely:"
+                                + " p.Tri#trier (Map, String[])",
+                        ":0 method too complex, or one that leads too far, summarised coarsely: java.lang.Object");
+    }
+
+    private static BlindSpots.BlindSpot spot(String where, String detail) {
+        return new BlindSpots.BlindSpot(BlindSpots.Kind.METHOD_TOO_LARGE, where, 0, detail, detail);
     }
 
     @Test

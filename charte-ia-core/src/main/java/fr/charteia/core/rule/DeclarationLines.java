@@ -24,7 +24,7 @@ final class DeclarationLines {
 
     /** The annotation of that simple name above the element, else the element, else the class. */
     Found find(Path file, MemberRef element, String annotation) {
-        List<String> text = read.computeIfAbsent(file, DeclarationLines::lines);
+        List<String> text = text(file);
         int declared = declaration(element, text);
         Pattern written = Pattern.compile("@(?:[\\w.]+\\.)?" + Pattern.quote(annotation) + "\\b");
         for (int line = declared; line > Math.max(0, declared - HEADER); line--) {
@@ -41,6 +41,15 @@ final class DeclarationLines {
             }
         }
         return new Found(declared, 0);
+    }
+
+    /** The line of the element, else of the class. */
+    int line(Path file, MemberRef element) {
+        return declaration(element, text(file));
+    }
+
+    private List<String> text(Path file) {
+        return read.computeIfAbsent(file, DeclarationLines::lines);
     }
 
     private static int declaration(MemberRef element, List<String> text) {

@@ -54,6 +54,13 @@ public final class Places {
                 .orElse(new Location(path, 0, 0));
     }
 
+    /** The line on which a class (no name) or a member is declared; 0 when the sources are not there. */
+    public int line(MemberRef element) {
+        return file(element.owner())
+                .map(file -> declarations.line(file, element))
+                .orElse(0);
+    }
+
     /** The file that declares a class, relative to the root; where no source has it, its package and the file's name. */
     public String path(String owner) {
         return file(owner)
