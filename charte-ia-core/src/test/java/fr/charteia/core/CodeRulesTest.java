@@ -614,6 +614,25 @@ class CodeRulesTest {
     }
 
     @Test
+    void what_only_keeps_what_a_model_computed_calls_none_for_each_element() {
+        check("CHARTE-702", """
+            class Index {
+                void ranger(dev.langchain4j.store.embedding.EmbeddingStore base, List<String> notices) {
+                    for (String notice : notices) {
+                        base.add("1", notice);
+                    }
+                }
+
+                void indexer(dev.langchain4j.store.embedding.EmbeddingStoreIngestor index, List<String> notices) {
+                    for (String notice : notices) {
+                        index.ingest(notice); // CHARTE-702
+                    }
+                }
+            }
+            """);
+    }
+
+    @Test
     void a_call_is_repeated_in_loops_streams_and_callers_and_not_when_it_is_bounded() {
         check("CHARTE-702", """
             class Notices {

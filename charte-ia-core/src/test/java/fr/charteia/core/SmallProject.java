@@ -54,6 +54,12 @@ public final class SmallProject {
                 }
             }
             """, """
+            package dev.langchain4j.store.embedding;
+            public interface EmbeddingStore { void add(String id, String text); }
+            """, """
+            package dev.langchain4j.store.embedding;
+            public class EmbeddingStoreIngestor { public void ingest(String text) {} }
+            """, """
             package dev.langchain4j.data.message;
             public class SystemMessage { public static SystemMessage from(String text) { return new SystemMessage(); } }
             """, """

@@ -25,6 +25,9 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
     /** What a model that writes text is asked; others have no length of an answer. */
     private static final String CONVERSATION = "conversation";
 
+    /** A store that keeps what a model has computed, and asks none itself. */
+    private static final String STORE = "base-vectorielle";
+
     /** Library methods that run what they are given once for each element. */
     private static final Set<String> FOR_EACH = Set.of(
             "forEach", "forEachOrdered", "map", "flatMap", "mapToObj", "mapMulti", "peek", "replaceAll", "filter");
@@ -38,7 +41,7 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
     @Override
     public void check(RuleContext context, FindingSink sink) {
         for (AiCallSite call : context.flows().aiCalls()) {
-            if (!call.tool() && isOwn(context, call)) {
+            if (!call.tool() && !call.model().genre().equals(STORE) && isOwn(context, call)) {
                 repeated(context, call)
                         .ifPresent(where -> sink.report(Draft.at(call)
                                 .says(

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** CHARTE-404: data collected for another purpose trains, fine-tunes or is indexed for a model. */
 record FinaliteDetournee(RuleDescriptor descriptor) implements Rule {
-    private static final Set<String> LEARNS = Set.of("entrainement", "ajustement", "base-vectorielle");
+    private static final Set<String> LEARNS = Set.of("entrainement", "ajustement", "base-vectorielle", "indexation");
 
     @Override
     public void check(RuleContext context, FindingSink sink) {

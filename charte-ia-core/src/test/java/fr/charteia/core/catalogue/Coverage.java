@@ -64,6 +64,7 @@ final class Coverage {
         kinds.put("classement", List.of("classement", "ranking"));
         kinds.put("recherche", List.of("recherche", "retrieval"));
         kinds.put("base-vectorielle", List.of("base vectorielle", "vector store"));
+        kinds.put("indexation", List.of("indexation", "indexing"));
         kinds.put("outil", List.of("outils", "tools"));
         kinds.put("memoire", List.of("mémoire", "memory"));
         kinds.put("fichier", List.of("fichiers", "files"));
