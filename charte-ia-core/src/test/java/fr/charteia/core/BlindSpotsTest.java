@@ -79,11 +79,14 @@ class BlindSpotsTest {
         Project given = project.project();
         List<Report.BlindSpotLine> lines;
         try (ClassIndex index = ClassIndex.read(given.classes(), List.of(), new BlindSpots())) {
-            lines = new BlindSpotLines(index, new Places(index, root, SourceTree.of(given.sources()))).of(List.of(
-                    spot("p/Tri#trier", "(Ljava/util/Map;[Ljava/lang/String;)Ljava/lang/String;"), spot("java/lang/Object", "")));
+            lines = new BlindSpotLines(index, new Places(index, root, SourceTree.of(given.sources())))
+                    .of(List.of(
+                            spot("p/Tri#trier", "(Ljava/util/Map;[Ljava/lang/String;)Ljava/lang/String;"),
+                            spot("java/lang/Object", "")));
         }
         assertThat(lines)
-                .extracting(line -> line.location().path() + ":" + line.location().line() + " " + line.text().en())
+                .extracting(line -> line.location().path() + ":"
+                        + line.location().line() + " " + line.text().en())
                 .containsExactly(
                         "src/main/java/p/Tri.java:4 method too complex, or one that leads too far, summarised coarsely:"
                                 + " p.Tri#trier (Map, String[])",

@@ -35,7 +35,8 @@ public final class SmallProject {
         }
         """;
 
-    private static final String[] LANGCHAIN4J = {"""
+    private static final String[] LANGCHAIN4J = {
+        """
         package dev.langchain4j.model.chat;
         public interface ChatModel { String chat(String message); }
         """, """
@@ -112,7 +113,8 @@ public final class SmallProject {
             package jakarta.validation.constraints;
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface Size { int max(); }
-            """};
+            """
+    };
 
     /** Compiled once for all projects. */
     private static final class Libraries {

@@ -99,13 +99,18 @@ class UnknownLibrariesTest {
     void a_library_that_may_send_what_is_put_together_for_an_ai_is_said() {
         String body = "\"{\\\"model\\\": 1, \\\"messages\\\": \\\"\" + question + \"\\\"}\"";
         assertThat(spots("com.acme.net.HttpUtils", "acme-net-1.2.jar", "", sending("HttpUtils", body)))
-                .containsExactly("ressemble à de l'IA et n'est décrit par aucun modèle : p.Envoi (des requêtes à une IA sont"
-                        + " composées, et peuvent partir par com.acme.net.HttpUtils, bibliothèque acme-net-1.2.jar) | looks like"
-                        + " AI and no model describes it: p.Envoi (requests to an AI are put together, and may go out by"
-                        + " com.acme.net.HttpUtils, library acme-net-1.2.jar)");
+                .containsExactly(
+                        "ressemble à de l'IA et n'est décrit par aucun modèle : p.Envoi (des requêtes à une IA sont"
+                                + " composées, et peuvent partir par com.acme.net.HttpUtils, bibliothèque acme-net-1.2.jar) | looks like"
+                                + " AI and no model describes it: p.Envoi (requests to an AI are put together, and may go out by"
+                                + " com.acme.net.HttpUtils, library acme-net-1.2.jar)");
         assertThat(spots("com.acme.net.Formatter", "acme-net-1.2.jar", "", sending("Formatter", body)))
                 .isEmpty();
-        assertThat(spots("com.acme.net.HttpUtils", "acme-net-1.2.jar", "", sending("HttpUtils", "question + \"messages\"")))
+        assertThat(spots(
+                        "com.acme.net.HttpUtils",
+                        "acme-net-1.2.jar",
+                        "",
+                        sending("HttpUtils", "question + \"messages\"")))
                 .isEmpty();
         assertThat(spots(
                         "com.acme.net.HttpUtils",

@@ -75,9 +75,11 @@ final class UnknownLibraries {
         Map<String, UnknownLibrary> found = new TreeMap<>();
         for (String type : new TreeSet<>(index.mentionedClasses())) {
             if (CLIENT.matcher(InternalNames.simple(type)).matches() && isForeign(type) && !isDescribed(type)) {
-                index.find(type).map(ClassHeader::origin).ifPresent(root -> user(type, own)
-                        .map(user -> new UnknownLibrary(name(root, type), type, user))
-                        .ifPresent(library -> found.putIfAbsent(library.name(), library)));
+                index.find(type)
+                        .map(ClassHeader::origin)
+                        .ifPresent(root -> user(type, own)
+                                .map(user -> new UnknownLibrary(name(root, type), type, user))
+                                .ifPresent(library -> found.putIfAbsent(library.name(), library)));
             }
         }
         return new ArrayList<>(found.values());
