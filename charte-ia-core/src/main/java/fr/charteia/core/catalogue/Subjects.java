@@ -33,6 +33,8 @@ final class Subjects {
     private final Supplier<Set<String>> above = new Lazy<>(this::findAbove);
     private final Map<String, List<Effect>> ownRows = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> spoken = new ConcurrentHashMap<>();
+    /** The types that are being looked at. */
+    private final Set<String> open = new HashSet<>();
     private final Map<String, List<Effect>> said = new ConcurrentHashMap<>();
     private final Map<String, List<Effect>> borne = new ConcurrentHashMap<>();
 
@@ -61,22 +63,29 @@ final class Subjects {
 
     /** Whether rows say such a thing of a type, of its members or of what it inherits from. */
     private boolean isSaid(String type, Predicate<Effect> what) {
-        Set<String> spoken = spoken(type, MOST_ABOVE);
+        Set<String> spoken = spoken(type);
         return !spoken.isEmpty() && spoken.stream().anyMatch(one -> says(ownRows(one), what));
     }
 
-    /** The type and what it inherits from, as far as rows speak of it: of most types none. Told once for each, from its parents up. */
-    private Set<String> spoken(String type, int above) {
+    /** The type and what it inherits from, as far as rows speak of it: of most types none. */
+    private Set<String> spoken(String type) {
         Set<String> known = spoken.get(type);
-        if (known == null) {
-            spoken.put(type, Set.of());
-            known = ownRows(type).isEmpty() ? Set.of() : Set.of(type);
-            for (String parent : above > 0 ? index.parents(type) : List.<String>of()) {
-                known = union(known, spoken(parent, above - 1));
-            }
-            spoken.put(type, known);
+        return known != null ? known : findSpoken(type, MOST_ABOVE);
+    }
+
+    /** Told once for each type, from its parents up; a class that claims to be its own ancestor adds nothing to itself. */
+    private synchronized Set<String> findSpoken(String type, int above) {
+        Set<String> known = spoken.get(type);
+        if (known != null || !open.add(type)) {
+            return known != null ? known : Set.of();
         }
-        return known;
+        Set<String> found = ownRows(type).isEmpty() ? Set.of() : Set.of(type);
+        for (String parent : above > 0 ? index.parents(type) : List.<String>of()) {
+            found = union(found, findSpoken(parent, above - 1));
+        }
+        open.remove(type);
+        spoken.put(type, found);
+        return found;
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {
