@@ -110,7 +110,9 @@ final class Callers {
         Set<String> owners = new TreeSet<>(index.subtypes(method.owner()));
         owners.add(method.owner());
         if (isVirtual(method)) {
-            owners.addAll(index.supertypes(method.owner()));
+            index.supertypes(method.owner()).stream()
+                    .filter(type -> mayHave(type, method))
+                    .forEach(owners::add);
         }
         owners.forEach(owner -> names.add(new MemberRef(owner, method.name(), method.descriptor())));
         NavigableSet<String> classes = new TreeSet<>();
@@ -120,6 +122,12 @@ final class Callers {
         index.find(method.owner()).map(ClassHeader::enclosingMethod).ifPresent(callers::add);
         callers.remove(method);
         return callers;
+    }
+
+    /** Whether a call may name the method by that type: it has such a method, or nobody knows what it has. */
+    private boolean mayHave(String type, MemberRef method) {
+        return index.find(type).isEmpty()
+                || index.resolveMethod(type, method.name(), method.descriptor()).isPresent();
     }
 
     private void scan(String name, Set<MemberRef> wanted, Set<MemberRef> callers) {
