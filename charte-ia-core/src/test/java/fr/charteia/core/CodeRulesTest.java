@@ -633,6 +633,38 @@ class CodeRulesTest {
     }
 
     @Test
+    void a_helper_limits_how_long_answers_are_for_those_that_call_it() {
+        SmallProject project = new SmallProject(root)
+                .java(IMPORTS + """
+                    class Reglages {
+                        static OpenAiChatModel.OpenAiChatModelBuilder borner(OpenAiChatModel.OpenAiChatModelBuilder b) {
+                            return b.maxTokens(200);
+                        }
+                        static OpenAiChatModel.OpenAiChatModelBuilder adresser(OpenAiChatModel.OpenAiChatModelBuilder b) {
+                            return b.baseUrl("https://api.openai.com/v1");
+                        }
+                    }
+                    """)
+                .java(IMPORTS + """
+                    class Borne {
+                        String demander(String question) {
+                            return Reglages.borner(OpenAiChatModel.builder()).build().chat(question);
+                        }
+                    }
+                    """)
+                .java(IMPORTS + """
+                    class Libre {
+                        private final ChatModel modele = Reglages.adresser(OpenAiChatModel.builder()).build();
+                        String demander(String question) { return modele.chat(question); }
+                    }
+                    """);
+        assertThat(project.report().findings())
+                .filteredOn(finding -> finding.rule().equals("CHARTE-702"))
+                .extracting(finding -> finding.location().path())
+                .containsExactly("src/main/java/Libre.java");
+    }
+
+    @Test
     void a_call_is_repeated_in_loops_streams_and_callers_and_not_when_it_is_bounded() {
         check("CHARTE-702", """
             class Notices {

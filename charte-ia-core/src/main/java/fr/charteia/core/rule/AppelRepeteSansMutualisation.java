@@ -7,7 +7,6 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.catalogue.Conventions;
 import fr.charteia.core.flow.AiCallSite;
-import fr.charteia.core.flow.SettingSite;
 import fr.charteia.core.model.Role;
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -19,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** CHARTE-702: a call of an AI for each element of something, that nothing shares or bounds; answers as long as they come. */
 record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
@@ -27,6 +28,9 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
 
     /** A store that keeps what a model has computed, and asks none itself. */
     private static final String STORE = "base-vectorielle";
+
+    /** How far helpers are looked at, in calls. */
+    private static final int HELPERS = 5;
 
     /** Library methods that run what they are given once for each element. */
     private static final Set<String> FOR_EACH = Set.of(
@@ -200,12 +204,10 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
 
     private static void unlimited(RuleContext context, FindingSink sink) {
         boolean configured = Settings.isConfigured(context, Set.of(Conventions.Setting.TOKENS));
-        Set<String> limited = new TreeSet<>();
-        for (SettingSite site : context.flows().settings()) {
-            if (site.slot().equals(Settings.TOKENS)) {
-                limited.add(InternalNames.outermost(site.site().method().owner()));
-            }
-        }
+        Set<MemberRef> limiting = context.flows().settings().stream()
+                .filter(site -> site.slot().equals(Settings.TOKENS))
+                .map(site -> site.site().method())
+                .collect(Collectors.toCollection(TreeSet::new));
         Map<Object, AiCallSite> open = new LinkedHashMap<>();
         for (AiCallSite call : context.flows().aiCalls()) {
             if (call.tool()
@@ -215,11 +217,9 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
                 continue;
             }
             for (AiCallSite.ClientCandidate client : call.clients()) {
-                String maker = InternalNames.outermost(client.where().method().owner());
-                String caller = InternalNames.outermost(call.site().method().owner());
                 boolean made = !client.where().equals(call.site())
                         && context.own().test(client.where().method().owner());
-                if (made && !limited.contains(maker) && !limited.contains(caller)) {
+                if (made && !isLimited(context, call, client, limiting)) {
                     open.putIfAbsent(
                             List.of(client.where().method(), client.where().line()), call);
                 }
@@ -235,5 +235,20 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
                                 "Nothing limits how long this AI's answers are")
                         .about(Words.same(InternalNames.simple(client.type())))
                         .between(InternalNames.simple(client.type()), "jetons"))));
+    }
+
+    /** Whether the class that calls or that makes the client says how long answers may be, or a helper that it calls. */
+    private static boolean isLimited(
+            RuleContext context, AiCallSite call, AiCallSite.ClientCandidate client, Set<MemberRef> limiting) {
+        if (limiting.isEmpty()) {
+            return false;
+        }
+        return Stream.of(client.where().method(), call.site().method())
+                .anyMatch(method -> limiting.stream().anyMatch(limit -> isInOneClass(limit, method))
+                        || context.code().below(method, HELPERS).stream().anyMatch(limiting::contains));
+    }
+
+    private static boolean isInOneClass(MemberRef one, MemberRef other) {
+        return InternalNames.outermost(one.owner()).equals(InternalNames.outermost(other.owner()));
     }
 }
