@@ -156,18 +156,53 @@ final class SinkRecorder {
         return sent;
     }
 
-    /** A class of ours that wraps a client is interpreted: what it sends is what the client inside sends. */
+    /**
+     * A class of ours that wraps a client is interpreted: what it sends is what the client inside sends. So it is where one calls
+     * itself, whatever its class: then somebody called it.
+     */
     private boolean interpretedInstead(Invocation call) {
-        if (call.isStatic() || program.models().client(call.callee().owner()).isEmpty()) {
+        String owner = call.callee().owner();
+        boolean ours = program.index().inScope(owner);
+        if (call.isStatic() || !(ours ? isOurClient(call.callee()) : isClient(owner))) {
             return false;
         }
         return !call.receiver().objects().isEmpty()
                 && call.receiver().objects().stream()
-                        .allMatch(o -> o.isExact()
-                                && !o.isFunction()
-                                && program.resolveOn(o.type(), call.callee())
-                                        .filter(program::hasBody)
-                                        .isPresent());
+                        .allMatch(o -> !o.isFunction()
+                                && (o.isExact() && hasBody(o.type(), call.callee())
+                                        || ours && isItself(o, call.site()) && isImplemented(o.type(), call.callee())));
+    }
+
+    private boolean isClient(String type) {
+        return program.models().client(type).isPresent();
+    }
+
+    /** Whether a method of ours is a call of an AI for what is said of one of a library that its class implements. */
+    private boolean isOurClient(MemberRef callee) {
+        return program.index().supertypes(callee.owner()).stream()
+                .filter(type -> !program.index().inScope(type))
+                .map(type -> new MemberRef(type, callee.name(), callee.descriptor()))
+                .anyMatch(method -> !program.models().call(method).aiCalls().isEmpty());
+    }
+
+    private boolean hasBody(String type, MemberRef callee) {
+        return program.resolveOn(type, callee).filter(program::hasBody).isPresent();
+    }
+
+    /** Whether the object is the one whose method makes the call. */
+    private boolean isItself(HeapObject object, Site site) {
+        return object.isInput()
+                && object.path().equals(AccessPath.of(0))
+                && program.resolve(site.method()).filter(method -> !method.isStatic()).isPresent();
+    }
+
+    /** Whether a class of ours says what the method does, on objects of that type. */
+    private boolean isImplemented(String type, MemberRef callee) {
+        return hasBody(type, callee)
+                || program.resolveOn(type, callee)
+                                .filter(method -> program.index().inScope(method.owner()))
+                                .isPresent()
+                        && program.index().subtypes(type).stream().anyMatch(below -> hasBody(below, callee));
     }
 
     /** Whether the call makes a text of what is there: then an object counts by what its {@code toString} says. */

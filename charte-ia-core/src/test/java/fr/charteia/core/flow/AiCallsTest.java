@@ -532,6 +532,26 @@ class AiCallsTest {
                 .contains("6 repondre []");
     }
 
+    @Test
+    void a_class_of_ours_that_calls_itself_is_no_client_of_its_own() {
+        assertThat(calls("""
+                interface Notre extends Modele {
+                    default String deux(String q) { return repondre(q) + q; }
+                }
+                static class Enveloppe implements Notre {
+                    private final Client c = Client.nouveau().adresse("http://un").construire();
+                    public String repondre(String q) { return c.repondre(q); }
+                    String trois(String q) { return this.repondre(q); }
+                }
+                interface Autre extends Modele {
+                    default String deux(String q) { return repondre(q) + q; }
+                }
+                """))
+                .contains("6 repondre [api/Client http://un known 5]")
+                .noneMatch(line -> line.startsWith("2 ") || line.startsWith("7 "))
+                .anyMatch(line -> line.startsWith("10 repondre"));
+    }
+
     private static final String AROUND = """
             static Client vers(String url) { return Client.nouveau().adresse(url).construire(); }
             """;
