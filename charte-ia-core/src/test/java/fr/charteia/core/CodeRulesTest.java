@@ -634,8 +634,8 @@ class CodeRulesTest {
 
     @Test
     void a_helper_limits_how_long_answers_are_for_those_that_call_it() {
-        SmallProject project = new SmallProject(root)
-                .java(IMPORTS + """
+        SmallProject project =
+                new SmallProject(root).java(IMPORTS + """
                     class Reglages {
                         static OpenAiChatModel.OpenAiChatModelBuilder borner(OpenAiChatModel.OpenAiChatModelBuilder b) {
                             return b.maxTokens(200);
@@ -644,15 +644,13 @@ class CodeRulesTest {
                             return b.baseUrl("https://api.openai.com/v1");
                         }
                     }
-                    """)
-                .java(IMPORTS + """
+                    """).java(IMPORTS + """
                     class Borne {
                         String demander(String question) {
                             return Reglages.borner(OpenAiChatModel.builder()).build().chat(question);
                         }
                     }
-                    """)
-                .java(IMPORTS + """
+                    """).java(IMPORTS + """
                     class Libre {
                         private final ChatModel modele = Reglages.adresser(OpenAiChatModel.builder()).build();
                         String demander(String question) { return modele.chat(question); }

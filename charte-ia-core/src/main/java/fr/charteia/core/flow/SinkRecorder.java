@@ -193,7 +193,9 @@ final class SinkRecorder {
     private boolean isItself(HeapObject object, Site site) {
         return object.isInput()
                 && object.path().equals(AccessPath.of(0))
-                && program.resolve(site.method()).filter(method -> !method.isStatic()).isPresent();
+                && program.resolve(site.method())
+                        .filter(method -> !method.isStatic())
+                        .isPresent();
     }
 
     /** Whether a class of ours says what the method does, on objects of that type. */
