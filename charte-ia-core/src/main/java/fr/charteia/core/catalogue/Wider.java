@@ -29,13 +29,24 @@ final class Wider {
     private Map<String, TreeSet<String>> find() {
         Map<String, TreeSet<String>> found = new TreeMap<>();
         for (String name : user.namedTypes()) {
-            String type = name.replace('.', '/');
+            String type = internalName(name);
             for (String supertype : index.supertypes(type)) {
-                if (!supertype.equals(type) && !supertype.equals("java/lang/Object") && !index.inScope(supertype)) {
+                if (!supertype.equals(type) && !supertype.equals("java/lang/Object")) {
                     found.computeIfAbsent(supertype, key -> new TreeSet<>()).add(type);
                 }
             }
         }
         return found;
+    }
+
+    /** The policy names nested classes as Java does, with a dot. */
+    private String internalName(String name) {
+        String type = name.replace('.', '/');
+        int last = type.lastIndexOf('/');
+        while (last > 0 && index.find(type).isEmpty()) {
+            type = type.substring(0, last) + '$' + type.substring(last + 1);
+            last = type.lastIndexOf('/');
+        }
+        return type;
     }
 }

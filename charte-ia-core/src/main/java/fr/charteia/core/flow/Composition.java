@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.Fact;
+import fr.charteia.core.model.Models;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -193,14 +194,24 @@ final class Composition {
                     : Constant.UNKNOWN;
         }
 
-        /** The type that all objects which may be there are of, where the policy speaks of it: the callee may know a wider one. */
+        /** The type that all objects which may be there are of, where the policy speaks of it or of its like: the callee may know a wider one. */
         private Optional<String> typeOfPolicy(Value value) {
             return value.objects().stream()
                     .map(HeapObject::type)
                     .filter(type -> value.objects().stream()
                             .allMatch(object -> engine.program().index().isSubtype(object.type(), type)))
-                    .filter(engine.program().models()::isOfPolicy)
+                    .filter(this::isToldApart)
                     .findFirst();
+        }
+
+        /** Whether the policy speaks of a type, or of others of a wider one that the callee may know. */
+        private boolean isToldApart(String type) {
+            Models models = engine.program().models();
+            return models.isOfPolicy(type)
+                    || !models.isAbovePolicy(type)
+                            && engine.program().index().supertypes(type).stream()
+                                    .anyMatch(
+                                            above -> !above.equals("java/lang/Object") && models.isAbovePolicy(above));
         }
 
         private static List<Shape.Passed> exact(Value value) {

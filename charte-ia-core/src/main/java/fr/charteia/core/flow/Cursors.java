@@ -117,15 +117,20 @@ final class Cursors {
     }
 
     /** Removes what was read last. */
-    void remove(State state, Value iterator) {
+    void remove(State state, Value iterator, Site site) {
         Optional<Integer> last = current(state, iterator);
         Value origin = memory.read(state, iterator, Slot.ORIGIN);
         if (last.isEmpty()) {
             sequences.shuffle(state, origin);
             iterator.objects().forEach(object -> lose(state, object));
+            noteRemoval(state, origin, site);
             return;
         }
+        boolean counted = sequences.size(state, origin).isPresent();
         sequences.removeAt(state, origin, last.get());
+        if (!counted) {
+            noteRemoval(state, origin, site);
+        }
         HeapObject only = iterator.objects().iterator().next();
         boolean behind = Sequences.number(memory.readObject(state.heap, only, Slot.CURSOR))
                 .filter(at -> at > last.get())
@@ -134,6 +139,13 @@ final class Cursors {
             state.heap.set(only, Slot.CURSOR, Value.constant(last.get()));
         }
         state.heap.set(only, Slot.CURRENT, Value.CLEAN);
+    }
+
+    /** Some element is gone, nobody knows which: what decided that decides which of all are left. */
+    private static void noteRemoval(State state, Value collection, Site site) {
+        collection.objects().stream()
+                .filter(object -> !object.isInput())
+                .forEach(object -> state.heap.set(object, Slot.VERSION, Value.constant(site.index())));
     }
 
     /** Replaces what was read last. */

@@ -168,7 +168,8 @@ final class Origins {
         return found;
     }
 
-    private List<MethodHeader> callers(MemberRef callee) {
+    /** The methods of ours that call a method. */
+    List<MethodHeader> callers(MemberRef callee) {
         List<MethodHeader> callers = new ArrayList<>();
         for (String type : program.index().referrers(callee)) {
             for (MethodBody body : program.bodies(type).values()) {

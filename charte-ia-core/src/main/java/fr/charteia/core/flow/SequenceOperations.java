@@ -188,7 +188,7 @@ final class SequenceOperations {
             case HAS_ELEMENT -> result.join(Value.of(holding.hasElement(call, operation.value())));
             case HOLD, HOLD_ALIKE, OF_DISTINCT -> result;
             case REMOVE_CURRENT -> {
-                cursors.remove(state, call.receiver());
+                cursors.remove(state, call.receiver(), call.site());
                 yield result;
             }
             case SET_CURRENT -> {

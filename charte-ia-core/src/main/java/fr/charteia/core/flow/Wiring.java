@@ -24,6 +24,9 @@ import org.objectweb.asm.Type;
 final class Wiring {
     private static final int DEPTH = 6;
 
+    /** How many callers up a constructor or a setter is followed. */
+    private static final int CALLERS = 3;
+
     private final Program program;
     private final Generics generics;
     private final Engine engine;
@@ -254,18 +257,41 @@ final class Wiring {
     }
 
     private List<Stored> findStores(Slot slot) {
-        List<Stored> found = new ArrayList<>();
-        for (MethodHeader writer : writers(slot)) {
-            Summary summary = engine.summary(writer, Shape.NONE);
-            Set<SinkHit.Client> clients = new LinkedHashSet<>();
-            for (HeapObject object : summary.heap().objects()) {
-                summary.heap().get(object, slot).ifPresent(value -> clients.addAll(clientsOf(summary, value)));
+        return writers(slot).stream()
+                .flatMap(writer -> stores(writer, slot, CALLERS).stream())
+                .toList();
+    }
+
+    /** What a method leaves in a field; where it only passes on what it was given, what its callers leave there. */
+    private List<Stored> stores(MethodHeader method, Slot slot, int callers) {
+        Stored stored = stored(method, slot);
+        List<Stored> above = new ArrayList<>();
+        if (callers > 0 && stored.clients.stream().anyMatch(Wiring::isPassedOn)) {
+            for (MethodHeader caller : addresses.callers(method.ref())) {
+                if (!caller.ref().equals(method.ref())) {
+                    above.addAll(stores(caller, slot, callers - 1));
+                }
             }
-            clients.removeIf(client -> client instanceof SinkHit.Client.Passed passed
-                    && passed.path().slots().contains(slot));
-            found.add(new Stored(writer, clients));
         }
-        return found;
+        above.removeIf(one -> one.clients.isEmpty());
+        return above.isEmpty() ? List.of(stored) : above;
+    }
+
+    private static boolean isPassedOn(SinkHit.Client client) {
+        return client instanceof SinkHit.Client.Passed passed
+                && passed.path().parameter() >= 0
+                && passed.path().slots().isEmpty();
+    }
+
+    private Stored stored(MethodHeader method, Slot slot) {
+        Summary summary = engine.summary(method, Shape.NONE);
+        Set<SinkHit.Client> clients = new LinkedHashSet<>();
+        for (HeapObject object : summary.heap().objects()) {
+            summary.heap().get(object, slot).ifPresent(value -> clients.addAll(clientsOf(summary, value)));
+        }
+        clients.removeIf(client -> client instanceof SinkHit.Client.Passed passed
+                && passed.path().slots().contains(slot));
+        return new Stored(method, clients);
     }
 
     /** The methods of ours that write to a field. */

@@ -643,6 +643,27 @@ class AiCallsTest {
     }
 
     @Test
+    void a_client_that_whoever_makes_the_object_hands_to_its_constructor_or_its_setter() {
+        String built = "Client.nouveau().adresse(\"http://un\").construire()";
+        String service = "static class Service { Client c; %s void a() { c.repondre(\"x\"); } }\n";
+        String constructor = service.formatted("Service(Client c) { this.c = c; }");
+        String setter = service.formatted("void poser(Client c) { this.c = c; }");
+        assertThat(addresses(constructor + "Service b() { return new Service(" + built + "); }"))
+                .containsExactly("http://un");
+        assertThat(addresses(setter + "Service b() { Service s = new Service(); s.poser(" + built + "); return s; }"))
+                .containsExactly("http://un");
+        assertThat(addresses(constructor + "Service b() { return c(" + built + "); }\n"
+                        + "static Service c(Client c) { return new Service(c); }"))
+                .containsExactly("http://un");
+        assertThat(addresses(constructor + "Service b(Client c) { return new Service(c); }"))
+                .as("nobody makes it")
+                .containsExactly("");
+        assertThat(addresses(constructor + "Service b() { return new Service(" + built + "); }\n"
+                        + "Service c() { return new Service(" + built.replace("un", "deux") + "); }"))
+                .containsExactly("http://deux", "http://un");
+    }
+
+    @Test
     void bodies_are_counted() {
         assertThat(result("void a() { b(); }\nvoid b() { Ia.envoyer(\"x\"); }").bodies())
                 .isEqualTo(2);

@@ -29,6 +29,7 @@ import org.yaml.snakeyaml.Yaml;
 final class Programs {
     private final BlindSpots ledger = new BlindSpots();
     private final List<String> removed = new ArrayList<>();
+    private String models = "models.yml";
 
     BlindSpots ledger() {
         return ledger;
@@ -37,6 +38,12 @@ final class Programs {
     /** A class that is compiled and then lost. */
     Programs without(String internalName) {
         removed.add(internalName);
+        return this;
+    }
+
+    /** Other models than those of the suite. */
+    Programs describedBy(String resource) {
+        models = resource;
         return this;
     }
 
@@ -58,7 +65,7 @@ final class Programs {
             throw new UncheckedIOException(e);
         }
         try (ClassIndex index = ClassIndex.read(List.of(classes), List.of(api), ledger)) {
-            return new FlowEngine(index, Knowledge.of(index, models(), Heuristics.OFF), ledger).run();
+            return new FlowEngine(index, Knowledge.of(index, models(models), Heuristics.OFF), ledger).run();
         }
     }
 
@@ -90,18 +97,20 @@ final class Programs {
     }
 
     static ModelSet models() {
+        return models("models.yml");
+    }
+
+    private static ModelSet models(String resource) {
         List<ModelError> errors = new ArrayList<>();
         ModelSet models = ModelSet.parse(
-                new Yaml(new LoaderOptions()).compose(new StringReader(read(resource("models.yml")))),
-                "models.yml",
-                errors);
+                new Yaml(new LoaderOptions()).compose(new StringReader(read(resource(resource)))), resource, errors);
         if (!errors.isEmpty()) {
             throw new IllegalStateException(errors.toString());
         }
         return models;
     }
 
-    private static String read(Path file) {
+    static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

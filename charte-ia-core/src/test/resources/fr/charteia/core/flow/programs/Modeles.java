@@ -33,6 +33,13 @@ class Modeles {
     }
     void decision_of_one_of_the_classes(Titres t) { t.accorder(Ia.demander("x")); } // 501
     void decision_of_the_class_in_a_lambda(List<Prefecture> l) { l.forEach(p -> p.accorder(Ia.demander("x"))); } // 501
+    void decision_of_the_class_in_a_helper(Prefecture p) { remettre(p); }
+    private static void remettre(Titres t) { t.accorder(Ia.demander("x")); } // 501
+    void decision_of_another_class_in_a_helper(Autre a) { transmettre(a, Ia.demander("x")); }
+    private static void transmettre(Titres t, String avis) { t.accorder(avis); }
+    void decision_of_some_class_in_a_helper(Titres t) { adresser(t, Ia.demander("x")); }
+    private static void adresser(Titres t, String avis) { t.accorder(avis); } // 501
+    void decision_of_another_class_in_a_lambda(List<Autre> l) { l.forEach(p -> transmettre(p, Ia.demander("x"))); }
     void ai_of_the_class_behind_its_interface() {
         Titres t = new Prefecture();
         Decisions.refuser(t.avis("x")); // 501

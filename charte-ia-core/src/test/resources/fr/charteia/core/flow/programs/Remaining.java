@@ -66,4 +66,41 @@ class Remaining {
         b.m = Donnees.nom();
         Ia.envoyer(b.m); // 401
     }
+
+    private static Map<String, String> deux() { Map<String, String> m = new HashMap<>(); m.put("a", Donnees.nom()); m.put("b", "x"); return m; }
+    void key_removed() { Map<String, String> m = deux(); m.keySet().remove("a"); Ia.envoyer(m); }
+    void keys_removed() { Map<String, String> m = deux(); m.keySet().removeAll(List.of("a")); Ia.envoyer(m.get("a")); } // KNOWN: invents 401, which keys go with others is not told
+    void keys_kept() { Map<String, String> m = deux(); m.keySet().removeAll(List.of("b")); Ia.envoyer(m.get("a")); } // 401
+    void keys_retained() { Map<String, String> m = deux(); m.keySet().retainAll(Set.of("b")); Ia.envoyer(m.get("a")); } // KNOWN: invents 401, nor which stay
+    void filtered_by_what_is_never_so() { Ia.envoyer(Optional.of(Donnees.nom()).filter(s -> false).orElse("x")); } // KNOWN: invents 401, a filter that lets nothing through is taken to let through
+    void filtered_by_what_is_so() { Ia.envoyer(Optional.of(Donnees.nom()).filter(s -> true).orElse("x")); } // 401
+    void stream_filtered_by_what_is_never_so() { Stream.of(Donnees.nom()).filter(s -> false).forEach(Ia::envoyer); } // KNOWN: invents 401, the same of streams
+    void functions_in_a_loop() {
+        Function<String, String> f = Function.identity();
+        for (Function<String, String> g : List.<Function<String, String>>of(s -> "x", s -> s + "y")) f = f.andThen(g);
+        Ia.envoyer(f.apply(Donnees.nom()));
+    }
+    void functions_reduced() {
+        Function<String, String> f = Stream.<Function<String, String>>of(s -> "x", s -> s + "y").reduce(Function.identity(), Function::andThen);
+        Ia.envoyer(f.apply(Donnees.nom())); // KNOWN: invents 401, in which order a stream puts functions together is not told
+    }
+    void formatted_unused() { Ia.envoyer(String.format("%1$s", "a", Donnees.nom())); } // KNOWN: invents 401, which arguments a format asks for is not told
+    void formatted_used() { Ia.envoyer(String.format("%2$s", "a", Donnees.nom())); } // 401
+    void drained_then_asked() { Queue<String> q = pleine(new ArrayList<>()); Ia.envoyer(q.peek()); } // KNOWN: invents 401, that nothing is left after drainTo is not told
+    void drained_into() { List<String> l = new ArrayList<>(); pleine(l); Ia.envoyer(l.get(0)); } // 401
+    private static Queue<String> pleine(List<String> l) { var q = new java.util.concurrent.LinkedBlockingQueue<String>(); q.add(Donnees.nom()); q.drainTo(l); return q; }
+    void contained_in_what_was_made_here() { if (Set.of("a").contains("b")) Ia.envoyer(Donnees.nom()); }
+    void contained_in_what_was_passed() { if (contient(Set.of("a"), "b")) Ia.envoyer(Donnees.nom()); } // KNOWN: invents 401, what a set has that a method or a lambda is given is not told
+    private static boolean contient(Set<String> s, String x) { return s.contains(x); }
+
+    /** What a builder appends of it is what its {@code charAt} gives. */
+    record Lettres(String lues, String imprimees) implements CharSequence {
+        public int length() { return lues.length(); }
+        public char charAt(int i) { return lues.charAt(i); }
+        public CharSequence subSequence(int a, int b) { return lues.substring(a, b); }
+        @Override public String toString() { return imprimees; }
+    }
+    void own_sequence_appended() { Ia.envoyer(new StringBuilder().append(new Lettres(Donnees.nom(), "x")).toString()); } // KNOWN: misses 401, a text class of yours is asked for its toString
+    void own_sequence_that_prints_otherwise() { Ia.envoyer(new StringBuilder().append(new Lettres("x", Donnees.nom())).toString()); } // KNOWN: invents 401, the same
+    void own_sequence_that_prints_alike() { String n = Donnees.nom(); Ia.envoyer(new StringBuilder().append(new Lettres(n, n)).toString()); } // 401
 }

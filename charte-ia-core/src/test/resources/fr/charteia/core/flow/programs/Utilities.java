@@ -215,4 +215,25 @@ class Utilities {
     void index_of_sub_list_is_no_data() {
         Ia.envoyer(java.util.Collections.indexOfSubList(List.of(Donnees.nom()), List.of("a")));
     }
+
+    // locales hold texts
+    void locale() { Ia.envoyer(new Locale(Donnees.nom()).getLanguage()); } // 401
+    void locale_country() { Ia.envoyer(new Locale("fr", Donnees.nom()).toString()); } // 401
+    void locale_of_a_tag() { Ia.envoyer(Locale.forLanguageTag(Donnees.nom()).toLanguageTag()); } // 401
+    void locale_built() { Ia.envoyer(new Locale.Builder().setVariant(Donnees.nom()).build().getVariant()); } // 401
+    void locale_of_a_constant() { Donnees.nom(); Ia.envoyer(new Locale("fr").getLanguage()); }
+    void in_a_locale() { Ia.envoyer("x".toUpperCase(new Locale(Donnees.nom()))); }
+    // keys and values of a concurrent map are reduced apart
+    private static java.util.concurrent.ConcurrentHashMap<String, String> carte(String cle, String valeur) { var m = new java.util.concurrent.ConcurrentHashMap<String, String>(); m.put(cle, valeur); return m; }
+    void keys_reduced() { Ia.envoyer(carte(Donnees.nom(), "a").reduceKeys(1, (a, b) -> a + b)); } // 401
+    void keys_reduced_beside_values() { Ia.envoyer(carte("a", Donnees.nom()).reduceKeys(1, (a, b) -> a + b)); }
+    void values_reduced() { Ia.envoyer(carte("a", Donnees.nom()).reduceValues(1, (a, b) -> a + b)); } // 401
+    void values_reduced_beside_keys() { Ia.envoyer(carte(Donnees.nom(), "a").reduceValues(1, (a, b) -> a + b)); }
+    void keys_searched() { Ia.envoyer(carte(Donnees.nom(), "a").searchKeys(1, k -> k)); } // 401
+    void keys_searched_beside_values() { Ia.envoyer(carte("a", Donnees.nom()).searchKeys(1, k -> k)); }
+    // defaults are found where nothing hides them
+    private static Properties defauts() { Properties d = new Properties(); d.setProperty("a", Donnees.nom()); return new Properties(d); }
+    void property_by_default() { Ia.envoyer(defauts().getProperty("a")); } // 401
+    void property_that_hides_the_default() { Properties p = defauts(); p.setProperty("a", "x"); Ia.envoyer(p.getProperty("a")); }
+    void property_beside_the_default() { Properties p = defauts(); p.setProperty("b", "x"); Ia.envoyer(p.getProperty("b")); }
 }
