@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
@@ -119,8 +120,7 @@ class HierarchyTest {
     }
 
     @Test
-    void a_class_that_is_its_own_ancestor_ends_the_search() throws Exception {
-        Path folder = Files.createTempDirectory("cycle");
+    void a_class_that_is_its_own_ancestor_ends_the_search(@TempDir Path folder) throws Exception {
         write(folder, "A", "B", "I");
         write(folder, "B", "A");
         write(folder, "I", "java/lang/Object", "I");
