@@ -35,6 +35,7 @@ final class Subjects {
     private final Map<String, Set<String>> spoken = new ConcurrentHashMap<>();
     /** The types that are being looked at. */
     private final Set<String> open = new HashSet<>();
+
     private final Map<String, List<Effect>> said = new ConcurrentHashMap<>();
     private final Map<String, List<Effect>> borne = new ConcurrentHashMap<>();
 
