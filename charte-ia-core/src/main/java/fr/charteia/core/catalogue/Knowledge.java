@@ -122,8 +122,9 @@ public final class Knowledge implements Models {
     /** The libraries of which nothing is known and that may send the requests to an AI which our classes put together. */
     public List<UnknownLibrary> unknownClients(Predicate<String> own) {
         return addresses
+                .filter(AiAddresses::hasPayloads)
                 .map(known -> new UnknownLibraries(index, user, catalogue)
-                        .clients(type -> own.test(type) && known.hasPayloads() && known.mayReach(type)))
+                        .clients(type -> own.test(type) && known.mayReach(type)))
                 .orElse(List.of());
     }
 

@@ -73,14 +73,18 @@ final class UnknownLibraries {
     /** The libraries that send requests of HTTP, as the names of their classes tell, each once with a class of ours that uses it. */
     List<UnknownLibrary> clients(Predicate<String> own) {
         Map<String, UnknownLibrary> found = new TreeMap<>();
-        for (String type : new TreeSet<>(index.mentionedClasses())) {
-            if (CLIENT.matcher(InternalNames.simple(type)).matches() && isForeign(type) && !isDescribed(type)) {
-                index.find(type)
-                        .map(ClassHeader::origin)
-                        .ifPresent(root -> user(type, own)
-                                .map(user -> new UnknownLibrary(name(root, type), type, user))
-                                .ifPresent(library -> found.putIfAbsent(library.name(), library)));
+        SortedSet<String> clients = new TreeSet<>();
+        for (String type : index.mentionedClasses()) {
+            if (isForeign(type) && CLIENT.matcher(InternalNames.simple(type)).matches() && !isDescribed(type)) {
+                clients.add(type);
             }
+        }
+        for (String type : clients) {
+            index.find(type)
+                    .map(ClassHeader::origin)
+                    .ifPresent(root -> user(type, own)
+                            .map(user -> new UnknownLibrary(name(root, type), type, user))
+                            .ifPresent(library -> found.putIfAbsent(library.name(), library)));
         }
         return new ArrayList<>(found.values());
     }
