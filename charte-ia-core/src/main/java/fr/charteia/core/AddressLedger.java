@@ -41,29 +41,26 @@ record AddressLedger(BlindSpots ledger, Destinations destinations) {
 
     /** Libraries that look like AI and that nothing is known of: what they are called with goes who knows where. */
     void libraries(List<UnknownLibrary> unknown) {
-        unknown.forEach(library -> {
-            String type = library.type().replace('/', '.').replace('$', '.');
-            ledger.add(
-                    Kind.UNKNOWN_LIBRARY,
-                    library.user(),
-                    0,
-                    "se sert de " + type + ", bibliothèque " + library.name(),
-                    "uses " + type + ", library " + library.name());
-        });
+        unknown.forEach(library -> user(library, "se sert de ", "uses "));
     }
 
     /** Libraries that nothing is known of and that may send the requests to an AI which our classes put together. */
     void clients(List<UnknownLibrary> unknown) {
-        unknown.forEach(library -> {
-            String type = library.type().replace('/', '.').replace('$', '.');
-            ledger.add(
-                    Kind.UNKNOWN_LIBRARY,
-                    library.user(),
-                    0,
-                    "des requêtes à une IA sont composées, et peuvent partir par " + type + ", bibliothèque "
-                            + library.name(),
-                    "requests to an AI are put together, and may go out by " + type + ", library " + library.name());
-        });
+        unknown.forEach(library -> user(
+                library,
+                "des requêtes à une IA sont composées, et peuvent partir par ",
+                "requests to an AI are put together, and may go out by "));
+    }
+
+    /** Our class that uses the library, and what it does with a class of it. */
+    private void user(UnknownLibrary library, String fr, String en) {
+        String type = library.type().replace('/', '.').replace('$', '.');
+        ledger.add(
+                Kind.UNKNOWN_LIBRARY,
+                library.user(),
+                0,
+                fr + type + ", bibliothèque " + library.name(),
+                en + type + ", library " + library.name());
     }
 
     /** Interfaces that an annotation binds to an AI, by a library that nothing is known of: what they are called with goes there. */
