@@ -25,7 +25,7 @@ final class Interest {
     private static final String JAVA = "java/";
     private static final String JAVAX = "javax/";
     /** Nobody inherits through so many; a mangled class may through itself, and by many ways. */
-    private static final int MOST_ABOVE = 100;
+    static final int MOST_ABOVE = 100;
 
     private final ClassIndex index;
     private final Table user;

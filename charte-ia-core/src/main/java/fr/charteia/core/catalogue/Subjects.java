@@ -23,9 +23,6 @@ import java.util.stream.Stream;
  * to ask for every method of a project whether it is one of the few that matter.
  */
 final class Subjects {
-    /** Nobody inherits through so many; a mangled class may through itself, and by many ways. */
-    private static final int MOST_ABOVE = 100;
-
     private final ClassIndex index;
     private final Table user;
     private final Catalogue catalogue;
@@ -71,7 +68,7 @@ final class Subjects {
     /** The type and what it inherits from, as far as rows speak of it: of most types none. */
     private Set<String> spoken(String type) {
         Set<String> known = spoken.get(type);
-        return known != null ? known : findSpoken(type, MOST_ABOVE);
+        return known != null ? known : findSpoken(type, Interest.MOST_ABOVE);
     }
 
     /** Told once for each type, from its parents up; a class that claims to be its own ancestor adds nothing to itself. */
