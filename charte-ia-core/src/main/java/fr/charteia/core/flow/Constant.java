@@ -58,12 +58,7 @@ sealed interface Constant {
     record FromInput(AccessPath path) implements Constant {}
 
     /** A truth value; when it is true, the mark is put on what the definition gave: it only decides, or lies in a folder. */
-    record Tells(int definition, Mark mark) implements Constant {
-        /** What the definition gave is one of few constants. */
-        Tells(int definition) {
-            this(definition, Mark.CONTROL);
-        }
-    }
+    record Tells(int definition, Mark mark) implements Constant {}
 
     /** No constant, but the path that the definition gave, said in another way: its canonical text, a path made of a file. */
     record PathOf(int definition, boolean withoutStepsUp) implements Constant {}

@@ -21,7 +21,7 @@ class MembershipTest {
     @Test
     void whatever_holds_what_was_tested_is_chosen() {
         State state = state();
-        Membership.assume(state, Value.of(new Constant.Tells(5)));
+        Membership.assume(state, Value.of(new Constant.Tells(5, Mark.CONTROL)));
         assertThat(state.registers[0].taints().set()).containsExactly(DECIDING);
         assertThat(state.registers[1].taints().set()).containsExactly(DECIDING);
         assertThat(state.registers[2].taints().set()).containsExactly(ANSWER);
