@@ -23,9 +23,13 @@ final class Memory implements Heap.Missing {
     /** How many objects a walk visits before it stops: beyond, it says what it has. */
     private static final int REACH = 120;
 
-    /** Where an object bears that it was protected. */
-    private static final Map<Mark, Slot> PROTECTIONS = Map.of(
-            Mark.ANONYMISED, Slot.ANONYMISED, Mark.PSEUDONYMISED, Slot.PSEUDONYMISED, Mark.CONFINED, Slot.CONFINED);
+    private static final List<Protection> PROTECTIONS = List.of(
+            new Protection(Mark.ANONYMISED, Slot.ANONYMISED),
+            new Protection(Mark.PSEUDONYMISED, Slot.PSEUDONYMISED),
+            new Protection(Mark.CONFINED, Slot.CONFINED));
+
+    /** Where an object bears that it was protected, and with what that marks all that is read from it. */
+    private record Protection(Mark mark, Slot slot) {}
 
     private final Program program;
     private final Shape shape;
@@ -132,9 +136,12 @@ final class Memory implements Heap.Missing {
     /** The marks that an object which was anonymised, pseudonymised or confined on every way gives to all that is read from it. */
     int protection(Heap heap, HeapObject object) {
         Map<Slot, Value> slots = written(heap, object);
-        return (isSet(slots.get(Slot.ANONYMISED)) ? Taint.bit(Mark.ANONYMISED) : 0)
-                | (isSet(slots.get(Slot.PSEUDONYMISED)) ? Taint.bit(Mark.PSEUDONYMISED) : 0)
-                | (isSet(slots.get(Slot.CONFINED)) ? Taint.bit(Mark.CONFINED) : 0);
+        int bits = 0;
+        for (int i = 0; i < PROTECTIONS.size() && !slots.isEmpty(); i++) {
+            Protection protection = PROTECTIONS.get(i);
+            bits |= isSet(slots.get(protection.slot)) ? Taint.bit(protection.mark) : 0;
+        }
+        return bits;
     }
 
     private static boolean isSet(@Nullable Value flag) {
@@ -145,11 +152,12 @@ final class Memory implements Heap.Missing {
     private static void protect(Heap heap, HeapObject whole, Value part, int bits) {
         for (HeapObject object : part.objects()) {
             if (whole.isInput() && object.isInput() && whole.path().isPrefixOf(object.path())) {
-                PROTECTIONS.forEach((mark, slot) -> {
-                    if ((bits & Taint.bit(mark)) != 0 && heap.get(object, slot).isEmpty()) {
-                        heap.set(object, slot, Value.constant(1));
+                for (Protection protection : PROTECTIONS) {
+                    if ((bits & Taint.bit(protection.mark)) != 0
+                            && heap.get(object, protection.slot).isEmpty()) {
+                        heap.set(object, protection.slot, Value.constant(1));
                     }
-                });
+                }
             }
         }
     }
@@ -431,7 +439,7 @@ final class Memory implements Heap.Missing {
 
     /** Whether it says what was done to an object, which counts where it was done on every way. */
     private static boolean isFlag(Slot slot) {
-        return PROTECTIONS.containsValue(slot) || slot.equals(Slot.EMPTIED);
+        return PROTECTIONS.stream().anyMatch(protection -> protection.slot.equals(slot)) || slot.equals(Slot.EMPTIED);
     }
 
     static Value initial(String type) {
@@ -477,7 +485,7 @@ final class Memory implements Heap.Missing {
                 heap.set(object, slot, part.via(taints -> taints.markedBits(bits)));
             }
         });
-        PROTECTIONS.values().forEach(slot -> heap.set(object, slot, Value.constant(0)));
+        PROTECTIONS.forEach(protection -> heap.set(object, protection.slot, Value.constant(0)));
     }
 
     /** The slot of a field. */
