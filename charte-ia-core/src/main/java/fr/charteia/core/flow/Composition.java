@@ -543,15 +543,10 @@ final class Composition {
                 }
             }
             for (Write write : writes) {
-                if (write.slot.equals(Slot.SIZE) && write.strong) {
-                    // What was added made it unknown: the callee knows better.
-                    write.targets.forEach(
-                            target -> memory.writeObject(after.heap, target, write.slot, write.value, true));
-                }
-                if (write.slot.equals(Slot.WRITTEN)) {
-                    // What was added made it unknown: the callee knows what it made of that.
-                    write.targets.forEach(target -> memory.writeObject(
-                            after.heap, target, write.slot, write.strong ? write.value : Value.CLEAN, true));
+                if (write.slot.equals(Slot.SIZE) && write.strong || write.slot.equals(Slot.WRITTEN)) {
+                    // What was added made it unknown: the callee knows better, where it surely wrote there.
+                    Value known = write.strong ? write.value : Value.CLEAN;
+                    write.targets.forEach(target -> memory.writeObject(after.heap, target, write.slot, known, true));
                 }
             }
         }
