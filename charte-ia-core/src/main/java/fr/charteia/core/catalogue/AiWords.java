@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether names speak of AI, by whole words: those that mean nothing else, and those that need a second one, or AI itself, beside them. */
+/**
+ * Whether names speak of AI, by whole words: those that mean nothing else, and those that need a second one, or AI itself, beside
+ * them; and whether those of classes speak of HTTP.
+ */
 final class AiWords {
     private static final Pattern SEPARATORS = Pattern.compile("[./$]+");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}+(?!\\p{Ll})\\d*|\\p{Lu}?\\p{Ll}[\\p{Ll}\\d]*");
@@ -18,6 +21,7 @@ final class AiWords {
     private final Set<String> ai;
     private final Set<String> besideAi;
     private final OneOfTexts hints;
+    private final List<String> clients;
 
     AiWords() {
         WordLists file = WordLists.read("inconnues.txt");
@@ -27,6 +31,7 @@ final class AiWords {
         ai = Set.copyOf(file.words("ia"));
         besideAi = Set.copyOf(file.words("mots-avec-ia"));
         hints = new OneOfTexts(sure).or(vague).or(besideAi);
+        clients = file.words("clients-http");
     }
 
     /** Whether these names, of a class and of the artifact that it is in, together speak of AI. */
@@ -49,6 +54,11 @@ final class AiWords {
         Set<String> words = new HashSet<>();
         addWords(name, words);
         return hasOne(words, sure) || hasOne(words, vague) || hasOne(words, besideAi);
+    }
+
+    /** Whether a class of that simple name sends requests of HTTP. */
+    boolean isClient(String simpleName) {
+        return clients.stream().anyMatch(simpleName::contains);
     }
 
     private static boolean hasOne(Set<String> words, Set<String> list) {

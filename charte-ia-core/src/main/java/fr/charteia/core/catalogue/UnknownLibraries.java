@@ -21,11 +21,6 @@ import java.util.stream.Collectors;
 /** The libraries that our code uses, that look like AI, and of which neither the catalogue nor the policy says anything. */
 final class UnknownLibraries {
     private static final List<String> JDK = List.of("java/", "javax/", "jdk/", "sun/", "com/sun/");
-
-    /** How classes are called that send requests of HTTP. */
-    private static final Pattern CLIENT =
-            Pattern.compile(".*(?:(?:HTTP|Http|Rest)(?:Client|Request|Call|Connection|Utils?)|WebClient).*");
-
     private static final Pattern VERSION = Pattern.compile("-\\d.*|\\.jar$");
 
     private final ClassIndex index;
@@ -75,7 +70,7 @@ final class UnknownLibraries {
         Map<String, UnknownLibrary> found = new TreeMap<>();
         SortedSet<String> clients = new TreeSet<>();
         for (String type : index.mentionedClasses()) {
-            if (isForeign(type) && CLIENT.matcher(InternalNames.simple(type)).matches() && !isDescribed(type)) {
+            if (isForeign(type) && words.isClient(InternalNames.simple(type)) && !isDescribed(type)) {
                 clients.add(type);
             }
         }
