@@ -101,6 +101,13 @@ public record ClassHeader(
         return List.copyOf(parents);
     }
 
+    /** What it declares with type variables and arguments; its supertypes alone where no signature tells, or a malformed one. */
+    public ClassSignature generic() {
+        return Optional.ofNullable(signature)
+                .flatMap(SignatureParser::ofClass)
+                .orElseGet(() -> ClassSignature.raw(parents()));
+    }
+
     /** Internal name of its package, {@code a/b}; empty for the unnamed one. */
     public String packageName() {
         return InternalNames.packageOf(name);

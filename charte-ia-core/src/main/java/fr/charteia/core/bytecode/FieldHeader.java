@@ -35,6 +35,14 @@ public record FieldHeader(
         return new MemberRef(owner, name, descriptor);
     }
 
+    /** Its type, with type arguments where the class file has them. */
+    public GenericType type() {
+        return Optional.ofNullable(signature)
+                .flatMap(SignatureParser::type)
+                .or(() -> SignatureParser.type(descriptor))
+                .orElse(GenericType.ANYTHING);
+    }
+
     /** Tells whether the field belongs to the class rather than to its objects. */
     public boolean isStatic() {
         return (access & Opcodes.ACC_STATIC) != 0;

@@ -43,6 +43,22 @@ public record MethodHeader(
         return new MemberRef(owner, name, descriptor);
     }
 
+    /**
+     * Its types, with type arguments where the class file has them, one for each parameter of the descriptor: where the compiler
+     * added parameters, the generic signature does not tell which is which.
+     */
+    public MethodSignature generic() {
+        MethodSignature erased = SignatureParser.ofMethod(descriptor)
+                .orElseGet(() -> new MethodSignature(List.of(), GenericType.ANYTHING));
+        return Optional.ofNullable(signature)
+                .flatMap(SignatureParser::ofMethod)
+                .map(written ->
+                        written.parameters().size() == erased.parameters().size()
+                                ? written
+                                : new MethodSignature(erased.parameters(), written.result()))
+                .orElse(erased);
+    }
+
     /** Tells whether the method has no receiver. */
     public boolean isStatic() {
         return (access & Opcodes.ACC_STATIC) != 0;

@@ -3,11 +3,9 @@ package fr.charteia.core.bytecode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.signature.SignatureReader;
-import org.objectweb.asm.signature.SignatureVisitor;
 
 /**
  * The annotations that stand on uses of types in the declaration of a field or method (JVMS 4.7.20), put beside those of the
@@ -59,7 +57,7 @@ final class TypeUses {
      */
     List<List<AnnotationFact>> withParameters(
             List<List<AnnotationFact>> own, @Nullable String signature, int parameters) {
-        int count = !own.isEmpty() ? own.size() : signature != null ? Written.of(signature).parameters : parameters;
+        int count = !own.isEmpty() ? own.size() : signature != null ? written(signature, parameters) : parameters;
         List<List<AnnotationFact>> all = new ArrayList<>(count < 0 ? own : own.isEmpty() ? none(count) : own);
         for (Use use : uses) {
             if (use.target() == PARAMETER && use.parameter() < all.size() && speaksForAll(use, signature)) {
@@ -71,6 +69,13 @@ final class TypeUses {
         return all.stream().allMatch(List::isEmpty) ? own : all;
     }
 
+    /** How many parameters a method's signature writes. */
+    private static int written(String signature, int otherwise) {
+        return SignatureParser.ofMethod(signature)
+                .map(method -> method.parameters().size())
+                .orElse(otherwise);
+    }
+
     private static List<List<AnnotationFact>> none(int count) {
         return ParameterAnnotations.none(count);
     }
@@ -80,98 +85,35 @@ final class TypeUses {
         if (use.arguments().isEmpty()) {
             return true;
         }
-        if (signature == null) {
-            return false;
+        Optional<GenericType> type = Optional.ofNullable(signature).flatMap(text -> typeOf(use, text));
+        for (int step : use.arguments()) {
+            List<GenericType> arguments = type.map(TypeUses::arguments).orElse(List.of());
+            if (step != arguments.size() - 1) {
+                return false;
+            }
+            type = Optional.of(arguments.get(step));
         }
-        Written written = Written.of(signature);
-        int at = use.target() == PARAMETER ? use.parameter() : written.isMethod ? Written.RESULT : 0;
-        return written.isLast(at, use.arguments());
+        return true;
     }
 
-    /** The type arguments of a generic signature, by what they are part of. */
-    private static final class Written extends SignatureVisitor {
-        static final int RESULT = -1;
-
-        int parameters;
-        boolean isMethod;
-        private final List<Part> parts = new ArrayList<>();
-
-        /** The type arguments below one type, in order. */
-        private record Part(int of, List<Part> arguments) {}
-
-        private Written() {
-            super(Opcodes.ASM9);
+    /** The type that an annotation stands in. */
+    private static Optional<GenericType> typeOf(Use use, String signature) {
+        if (use.target() == FIELD) {
+            return SignatureParser.type(signature);
         }
+        return SignatureParser.ofMethod(signature)
+                .map(method -> use.target() == RESULT
+                        ? method.result()
+                        : use.parameter() < method.parameters().size()
+                                ? method.parameters().get(use.parameter())
+                                : GenericType.ANYTHING);
+    }
 
-        static Written of(String signature) {
-            Written written = new Written();
-            try {
-                SignatureReader reader = new SignatureReader(signature);
-                if (signature.startsWith("<") || signature.startsWith("(")) {
-                    written.isMethod = true;
-                    reader.accept(written);
-                } else {
-                    reader.acceptType(written.part(0));
-                }
-            } catch (RuntimeException malformed) {
-                // ASM says what is malformed with exceptions of many kinds; nothing is known then.
-                written.parts.clear();
-            }
-            return written;
+    private static List<GenericType> arguments(GenericType type) {
+        if (type instanceof GenericType.ArrayOf array) {
+            return arguments(array.element());
         }
-
-        boolean isLast(int of, List<Integer> way) {
-            Part part = parts.stream().filter(one -> one.of() == of).findFirst().orElse(null);
-            for (int step : way) {
-                if (part == null || step != part.arguments().size() - 1) {
-                    return false;
-                }
-                part = part.arguments().get(step);
-            }
-            return true;
-        }
-
-        private SignatureVisitor part(int of) {
-            Part part = new Part(of, new ArrayList<>());
-            parts.add(part);
-            return new Arguments(part);
-        }
-
-        @Override
-        public SignatureVisitor visitParameterType() {
-            return part(parameters++);
-        }
-
-        @Override
-        public SignatureVisitor visitReturnType() {
-            return part(RESULT);
-        }
-
-        private static final class Arguments extends SignatureVisitor {
-            private final Part part;
-
-            Arguments(Part part) {
-                super(Opcodes.ASM9);
-                this.part = part;
-            }
-
-            @Override
-            public SignatureVisitor visitArrayType() {
-                return this;
-            }
-
-            @Override
-            public void visitTypeArgument() {
-                part.arguments().add(new Part(0, new ArrayList<>()));
-            }
-
-            @Override
-            public SignatureVisitor visitTypeArgument(char wildcard) {
-                Part below = new Part(0, new ArrayList<>());
-                part.arguments().add(below);
-                return new Arguments(below);
-            }
-        }
+        return type instanceof GenericType.OfClass named ? named.arguments() : List.of();
     }
 
     /** Whether a step of a way into a type goes to one of its arguments. */

@@ -547,7 +547,7 @@ final class Cells {
     private List<String> namedBy(Slot field) {
         return program.field(field)
                 .flatMap(program::header)
-                .map(header -> Program.typesIn(header.signature() == null ? header.descriptor() : header.signature()))
+                .map(header -> header.type().classes())
                 .map(this::held)
                 .orElse(List.of());
     }

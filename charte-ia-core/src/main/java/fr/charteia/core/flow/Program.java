@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.GenericType;
 import fr.charteia.core.bytecode.Liveness;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
@@ -14,14 +15,12 @@ import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.LocalVariables;
 import fr.charteia.core.model.Models;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -73,7 +72,7 @@ final class Program {
     private final Map<String, Boolean> functional = new HashMap<>();
     private final Map<String, Boolean> wordless = new HashMap<>();
     private final Map<MemberRef, List<String>> typeArguments = new HashMap<>();
-    private final TypeVariables typeVariables;
+    private final Generics generics;
     private final Map<MemberRef, Optional<CallModel.AiCall>> tools = new HashMap<>();
     private final Map<String, Map<Slot, List<Fact>>> factsByType = new HashMap<>();
     private final Map<String, List<Fact>> contained = new HashMap<>();
@@ -85,7 +84,7 @@ final class Program {
         this.requests = requests;
         this.index = index;
         this.neighbours = new Neighbours(index);
-        this.typeVariables = new TypeVariables(index);
+        this.generics = new Generics(index);
         this.models = models;
         this.callers = callers;
         this.bodies = callers.bodies();
@@ -207,19 +206,24 @@ final class Program {
     }
 
     private List<String> named(MemberRef callee, MethodHeader method) {
-        String signature = Objects.requireNonNull(method.signature());
-        String result = signature.substring(signature.indexOf(')') + 1);
-        boolean variable = result.startsWith("T");
-        Set<String> all = new LinkedHashSet<>(
-                typesIn(result).stream().skip(variable ? 0 : 1).toList());
-        List<String> variables = variablesIn(result);
-        if (!variables.isEmpty() && !method.owner().equals(callee.owner())) {
-            Map<String, Set<String>> bound = typeVariables.in(callee.owner(), method.owner());
-            variables.forEach(name -> all.addAll(bound.getOrDefault(name, Set.of())));
+        GenericType result = method.generic().result();
+        Set<String> all = new LinkedHashSet<>(result.classes());
+        if (result instanceof GenericType.OfClass own) {
+            all.remove(own.name());
         }
+        generics.asSuper(GenericType.OfClass.raw(callee.owner()), method.owner())
+                .map(generics::arguments)
+                .ifPresent(known -> result.variables()
+                        .flatMap(variable -> variable.with(known).named())
+                        .forEach(type -> all.add(type.name())));
         return all.stream()
                 .filter(type -> index.inScope(type) || models.isNamedByKeys(type))
                 .toList();
+    }
+
+    /** What the type variables of generic classes stand for. */
+    Generics generics() {
+        return generics;
     }
 
     /** Whether a model says that the text of a library's object tells nothing of what it holds, as of a response's its status. */
@@ -519,51 +523,10 @@ final class Program {
         for (Map.Entry<Slot, List<Fact>> field : fieldFacts(element).entrySet()) {
             facts.addAll(field.getValue());
             field(field.getKey()).flatMap(this::header).ifPresent(header -> {
-                for (String part : typesIn(header.signature() == null ? header.descriptor() : header.signature())) {
+                for (String part : header.type().classes()) {
                     contain(part, facts, seen, depth - 1);
                 }
             });
         }
-    }
-
-    /** The type variables that a generic signature names. */
-    private static List<String> variablesIn(String signature) {
-        List<String> names = new ArrayList<>();
-        int position = 0;
-        while (position < signature.length()) {
-            int end = position + 1;
-            char kind = signature.charAt(position);
-            if (kind == 'L' || kind == 'T') {
-                while (end < signature.length() && ";<".indexOf(signature.charAt(end)) < 0) {
-                    end++;
-                }
-                if (kind == 'T') {
-                    names.add(signature.substring(position + 1, end));
-                }
-            }
-            position = end;
-        }
-        return names;
-    }
-
-    /** The classes that a descriptor or generic signature names. */
-    static List<String> typesIn(String signature) {
-        List<String> types = new ArrayList<>();
-        int position = 0;
-        while (position < signature.length()) {
-            if (signature.charAt(position) == 'L') {
-                int end = position + 1;
-                while (end < signature.length() && ";<".indexOf(signature.charAt(end)) < 0) {
-                    end++;
-                }
-                types.add(signature.substring(position + 1, end));
-                position = end + 1;
-            } else if (signature.charAt(position) == 'T') {
-                position = Math.max(position, signature.indexOf(';', position)) + 1;
-            } else {
-                position++;
-            }
-        }
-        return types;
     }
 }

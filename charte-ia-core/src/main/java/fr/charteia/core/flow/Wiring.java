@@ -2,6 +2,7 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.GenericType;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.Fact;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
 /**
@@ -28,7 +30,6 @@ final class Wiring {
     private static final int CALLERS = 3;
 
     private final Program program;
-    private final Generics generics;
     private final Engine engine;
     private final Origins addresses;
     private final Map<String, Set<AiCallSite.ClientCandidate>> holders = new HashMap<>();
@@ -42,7 +43,6 @@ final class Wiring {
 
     Wiring(Program program, Engine engine) {
         this.program = program;
-        this.generics = new Generics(program);
         this.engine = engine;
         this.addresses = new Origins(program, engine, this);
     }
@@ -72,55 +72,41 @@ final class Wiring {
 
     /** The types that the declaration of what is at a path names, through generics. */
     List<String> namedTypes(MethodHeader root, AccessPath path, List<String> types) {
-        Optional<MemberRef> field = path.slots().stream()
-                .filter(slot -> slot.kind() == Slot.Kind.FIELD)
-                .reduce((a, b) -> b)
-                .flatMap(program::field);
-        if (field.isPresent()) {
-            return Program.typesIn(generics.below(declared(root, path, types), path.slots()));
-        }
-        List<String> named = new ArrayList<>(List.of(types.get(path.parameter())));
-        named.addAll(Program.typesIn(signature(root, path.parameter())));
-        return named;
+        GenericType declared = declared(root, path.parameter());
+        boolean field = path.slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.FIELD);
+        return field
+                ? below(declared, path.slots()).classes()
+                : Stream.concat(Stream.of(types.get(path.parameter())), declared.classes().stream())
+                        .distinct()
+                        .toList();
     }
 
-    private static String declared(MethodHeader root, AccessPath path, List<String> types) {
-        if (path.parameter() < 0) {
-            return "";
-        }
-        String generic = signature(root, path.parameter());
-        return generic.isEmpty() ? "L" + types.get(path.parameter()) + ";" : generic;
-    }
-
-    /** The generic signature of a parameter; empty when there is none. */
-    private static String signature(MethodHeader root, int parameter) {
-        boolean receiver = !root.isStatic() && parameter == 0;
-        List<String> parameters =
-                receiver || root.signature() == null ? List.of() : parameterSignatures(root.signature());
-        int index = parameter - (root.isStatic() ? 0 : 1);
-        return index >= 0 && index < parameters.size() ? parameters.get(index) : "";
-    }
-
-    private static List<String> parameterSignatures(String signature) {
-        List<String> parameters = new ArrayList<>();
-        int position = signature.indexOf('(') + 1;
-        int end = signature.indexOf(')');
-        while (position > 0 && position < end) {
-            int start = position;
-            while (signature.charAt(position) == '[') {
-                position++;
+    /** The type of what lies below something, with what stands for type variables where that is known. */
+    private GenericType below(GenericType start, List<Slot> slots) {
+        GenericType current = start;
+        for (Slot slot : slots) {
+            Optional<MemberRef> field = slot.kind() == Slot.Kind.FIELD ? program.field(slot) : Optional.empty();
+            if (field.isPresent()) {
+                GenericType holder = current;
+                current = program.header(field.get())
+                        .map(header -> program.generics().ofField(holder, header))
+                        .orElse(GenericType.ANYTHING);
+            } else if (slot.kind() == Slot.Kind.KEY || slot.kind() == Slot.Kind.VALUE) {
+                current = program.generics().ofMap(current, slot.kind());
             }
-            if (signature.charAt(position) == 'L' || signature.charAt(position) == 'T') {
-                int depth = 0;
-                while (signature.charAt(position) != ';' || depth > 0) {
-                    depth += signature.charAt(position) == '<' ? 1 : signature.charAt(position) == '>' ? -1 : 0;
-                    position++;
-                }
-            }
-            position++;
-            parameters.add(signature.substring(start, position));
         }
-        return parameters;
+        return current;
+    }
+
+    /** The type of a parameter, where the receiver is the first; of what is no parameter, nothing is known. */
+    private static GenericType declared(MethodHeader root, int parameter) {
+        if (parameter < 0) {
+            return GenericType.ANYTHING;
+        }
+        int written = parameter - (root.isStatic() ? 0 : 1);
+        return written < 0
+                ? GenericType.OfClass.raw(root.owner())
+                : root.generic().parameters().get(written);
     }
 
     // ---- clients --------------------------------------------------------------------------------------------------

@@ -28,7 +28,6 @@ import java.util.stream.Stream;
  * person are CHARTE-202's.
  */
 record InteractionNonSignalee(RuleDescriptor descriptor) implements Rule {
-    private static final Pattern NAME = Pattern.compile("L([\\w$/]+)[;<]");
     private static final Pattern CONVERSATION = Pattern.compile(
             "(?:^|[^a-z])(?:chat|chatbot|conversation|dialogue|dialog|assistant|discuter|discussion)(?:s|[^a-z]|$)");
 
@@ -63,16 +62,8 @@ record InteractionNonSignalee(RuleDescriptor descriptor) implements Rule {
                         .isPresent()
                 || mentions.isBorneBy(method)
                 || context.code().method(method).stream()
-                        .flatMap(header -> returned(header))
+                        .flatMap(header -> header.generic().result().classes().stream())
                         .anyMatch(mentions::isBorneByType);
-    }
-
-    /** The types that a method returns, those in angle brackets included. */
-    private static Stream<String> returned(MethodHeader method) {
-        String signature = method.signature() == null ? method.descriptor() : method.signature();
-        return NAME.matcher(signature.substring(signature.indexOf(')') + 1))
-                .results()
-                .map(found -> found.group(1));
     }
 
     /** Whether the answer goes back to whoever asked, in what is a conversation: by the system's usage, its kind of entry, or its name. */

@@ -6,7 +6,6 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.Fact;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -38,8 +37,6 @@ class ProgramTest {
             class Vide { String x; int n; }
             interface DesUsagers extends Depots2<Long, Usager> {}
             interface DesListes extends Depots<List<Usager>, Adresse[]> {}
-            class Interne<T> { class Dedans { T t; } }
-            class DeCarres extends Interne<Carre> {}
             enum Couleur { ROUGE, BLEU { void x() {} }; void x() {} }
             """;
 
@@ -155,46 +152,6 @@ class ProgramTest {
             assertThat(arguments(program, "p/Rond", "nom", "()Ljava/lang/String;"))
                     .isEmpty();
         });
-    }
-
-    @Test
-    void variables_are_what_the_class_says_that_they_are() {
-        with(program -> {
-            TypeVariables variables = new TypeVariables(program.index());
-            assertThat(variables.in("p/DesUsagers", "p/Depots"))
-                    .isEqualTo(Map.of("T", Set.of("p/Usager"), "I", Set.of("java/lang/Long")));
-            assertThat(variables.in("p/DesListes", "p/Depots"))
-                    .isEqualTo(Map.of("T", Set.of("p/Usager", "java/util/List"), "I", Set.of("p/Adresse")));
-            assertThat(variables.in("p/DeCarres", "p/Interne")).isEqualTo(Map.of("T", Set.of("p/Carre")));
-            assertThat(variables.in("p/Depots", "p/Depots")).isEmpty();
-            assertThat(variables.in("p/Rond", "p/Depots")).isEmpty();
-        });
-    }
-
-    @Test
-    void what_lies_below_a_field_is_what_its_variable_stands_for() {
-        with(program -> {
-            Generics generics = new Generics(program);
-            Slot t = program.slot(new MemberRef("p/Interne$Dedans", "t", "Ljava/lang/Object;"));
-            Slot l = program.slot(new MemberRef("p/Usager", "l", "Ljava/util/List;"));
-            Slot ville = program.slot(new MemberRef("p/Usager", "ville", "Ljava/lang/String;"));
-            assertThat(generics.below("Lp/Usager;", List.of(l))).isEqualTo("Ljava/util/List<Lp/Adresse;>;");
-            assertThat(generics.below("Lp/Usager;", List.of(l, Slot.ELEMENT)))
-                    .isEqualTo("Ljava/util/List<Lp/Adresse;>;");
-            assertThat(generics.below("Lp/Usager;", List.of(ville))).isEqualTo("Ljava/lang/String;");
-            assertThat(generics.below("Lp/Usager;", List.of())).isEqualTo("Lp/Usager;");
-            assertThat(generics.below("Lp/X;", List.of(t))).isEqualTo("TT;");
-        });
-    }
-
-    @Test
-    void the_classes_that_a_signature_names() {
-        assertThat(Program.typesIn("Ljava/util/Map<Ljava/lang/String;[Lp/Usager;>;"))
-                .containsExactly("java/util/Map", "java/lang/String", "p/Usager");
-        assertThat(Program.typesIn("Ljava/util/List<+TT;>;")).containsExactly("java/util/List");
-        assertThat(Program.typesIn("TT;")).isEmpty();
-        assertThat(Program.typesIn("I")).isEmpty();
-        assertThat(Program.typesIn("[[Lp/Usager;")).containsExactly("p/Usager");
     }
 
     @Test

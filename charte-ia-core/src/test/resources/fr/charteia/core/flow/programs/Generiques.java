@@ -55,6 +55,20 @@ class Generiques {
     void implementation(EnMemoire<Fiche> r) { Ia.envoyer(r.charger(3)); } // 401
     void implementation_of_two(Range<Fiche, Dossier> r) { Ia.envoyer(r.charger(3)); }
     void implementation_of_two_key(Range<Fiche, Dossier> r) { Ia.envoyer(r.cle()); } // 401
+    /** An inner class has the type parameters of the class around it. */
+    static class Liste<T> {
+        class Maillon { T valeur; Maillon suivant; }
+        Maillon premier;
+        T tete() { return premier.valeur; }
+    }
+    void inner(Liste<Fiche> l) { Ia.envoyer(l.premier.suivant.valeur); } // 401
+    void inner_other(Liste<Dossier> l) { Ia.envoyer(l.premier.suivant.valeur); }
+    void inner_alone(Liste<Fiche>.Maillon m) { Ia.envoyer(m.valeur); } // 401
+    void inner_alone_other(Liste<Dossier>.Maillon m) { Ia.envoyer(m.valeur); }
+    void inner_in_a_method(Liste<Fiche> l) { Ia.envoyer(l.tete()); } // 401
+    static class ParCode<V> extends TreeMap<String, V> {}
+    void own_map(ParCode<Fiche> m) { Ia.envoyer(m.get("a")); } // 401
+    void own_map_keys(ParCode<Fiche> m) { for (String cle : m.keySet()) Ia.envoyer(cle); }
     void in_a_helper(Reserve<Fiche> r) { Ia.envoyer(aider(r)); } // 401
     private static <T> T aider(Reserve<T> r) { return r.charger(2); }
     void in_a_lambda(Reserve<Fiche> r) { Supplier<Object> s = () -> r.charger(1);
