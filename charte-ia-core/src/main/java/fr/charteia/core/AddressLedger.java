@@ -3,31 +3,59 @@ package fr.charteia.core;
 import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.BlindSpots.Kind;
 import fr.charteia.core.catalogue.Endpoint;
+import fr.charteia.core.catalogue.Endpoints;
+import fr.charteia.core.catalogue.Knowledge;
 import fr.charteia.core.catalogue.NamedHost;
 import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.catalogue.UnknownLibrary;
 import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.FlowResult;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Writes to the ledger what goes to an address that nobody knows, to a host that only looks like an AI's, or to such a library. */
-record AddressLedger(BlindSpots ledger, Destinations destinations) {
-    void write(List<AiCallSite> calls) {
-        calls.stream().filter(call -> !call.tool()).forEach(this::write);
+/**
+ * Writes to the ledger what goes to an address that nobody knows, to a host that only looks like an AI's, or to such a library.
+ *
+ * @param own tells the module's own classes from others that were read with them
+ */
+record AddressLedger(
+        BlindSpots ledger, Destinations destinations, Endpoints endpoints, Knowledge knowledge, Predicate<String> own) {
+
+    /**
+     * Writes all of it.
+     *
+     * @param seen all calls that may be an AI's
+     * @param flows those that are
+     */
+    void write(FlowResult seen, FlowResult flows, List<Path> libraries) {
+        List<AiCallSite> calls = flows.aiCalls();
+        List<AiCallSite> suspect = new HttpCalls(endpoints).suspect(seen);
+        calls.stream().filter(this::isOwn).filter(call -> !call.tool()).forEach(this::write);
+        suspect.stream().filter(this::isOwn).forEach(this::suspect);
+        uncalled(new UncalledHosts(endpoints, destinations).of(calls, suspect));
+        boolean noneIsSent = suspect.isEmpty() && calls.stream().allMatch(AiCallSite::tool);
+        clients(noneIsSent ? knowledge.unknownClients(own) : List.of());
+        libraries(knowledge.unknownLibraries(libraries, own));
+        proxies(knowledge.unknownProxies(own));
     }
 
-    /** Calls that may be an AI's, for all that can be told of their address. */
-    void suspect(List<AiCallSite> calls) {
-        calls.forEach(call -> ledger.add(
+    private boolean isOwn(AiCallSite call) {
+        return own.test(call.site().method().owner());
+    }
+
+    /** A call that may be an AI's, for all that can be told of its address. */
+    private void suspect(AiCallSite call) {
+        ledger.add(
                 Kind.UNKNOWN_LIBRARY,
                 call.site().method().owner(),
                 call.site().line(),
                 "requête HTTP à une adresse qui n'est pas établie",
-                "HTTP request to an address that could not be told"));
+                "HTTP request to an address that could not be told");
     }
 
     /** Hosts of AIs that the code names and to which no call was seen to go, each by the first class of ours that names it. */
-    void uncalled(List<NamedHost> hosts, Predicate<String> own) {
+    private void uncalled(List<NamedHost> hosts) {
         hosts.forEach(host -> host.classes().stream()
                 .filter(own)
                 .findFirst()
@@ -40,12 +68,12 @@ record AddressLedger(BlindSpots ledger, Destinations destinations) {
     }
 
     /** Libraries that look like AI and that nothing is known of: what they are called with goes who knows where. */
-    void libraries(List<UnknownLibrary> unknown) {
+    private void libraries(List<UnknownLibrary> unknown) {
         unknown.forEach(library -> user(library, "se sert de ", "uses "));
     }
 
     /** Libraries that nothing is known of and that may send the requests to an AI which our classes put together. */
-    void clients(List<UnknownLibrary> unknown) {
+    private void clients(List<UnknownLibrary> unknown) {
         unknown.forEach(library -> user(
                 library,
                 "des requêtes à une IA sont composées, et peuvent partir par ",
@@ -64,7 +92,7 @@ record AddressLedger(BlindSpots ledger, Destinations destinations) {
     }
 
     /** Interfaces that an annotation binds to an AI, by a library that nothing is known of: what they are called with goes there. */
-    void proxies(List<String> unknown) {
+    private void proxies(List<String> unknown) {
         unknown.forEach(type -> ledger.add(
                 Kind.UNKNOWN_LIBRARY,
                 type,

@@ -20,7 +20,6 @@ import fr.charteia.core.declaration.Fiches;
 import fr.charteia.core.declaration.KnownRules;
 import fr.charteia.core.declaration.Policy;
 import fr.charteia.core.declaration.SystemesIA;
-import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.FlowEngine;
 import fr.charteia.core.flow.FlowResult;
 import fr.charteia.core.message.Severity;
@@ -109,20 +108,12 @@ public final class Analysis {
                         endpoints::mayBeAi)
                 .run();
         FlowResult flows = new HttpCalls(endpoints).withoutOthers(seen);
-        SystemesIA systems = SystemesIA.of(index);
+        SystemesIA systems = SystemesIA.of(index, callers);
         List<Derogation> derogations = new ArrayList<>(Derogations.of(index));
         derogations.addAll(policy.derogations());
         Predicate<String> own = own(index);
         Destinations destinations = new Destinations(flows.aiCalls(), endpoints, policy, build);
-        AddressLedger addresses = new AddressLedger(ledger, destinations);
-        addresses.write(ours(flows.aiCalls(), own));
-        List<AiCallSite> suspect = new HttpCalls(endpoints).suspect(seen);
-        addresses.suspect(ours(suspect, own));
-        addresses.uncalled(new UncalledHosts(endpoints, destinations).of(flows.aiCalls(), suspect), own);
-        boolean noneIsSent = suspect.isEmpty() && flows.aiCalls().stream().allMatch(AiCallSite::tool);
-        addresses.clients(noneIsSent ? knowledge.unknownClients(own) : List.of());
-        addresses.libraries(knowledge.unknownLibraries(project.libraries(), own));
-        addresses.proxies(knowledge.unknownProxies(own));
+        new AddressLedger(ledger, destinations, endpoints, knowledge, own).write(seen, flows, project.libraries());
         new UncompiledSources(index, build, ledger).write(project.sources());
         RuleContext context = new RuleContext(
                 index,
@@ -139,12 +130,6 @@ public final class Analysis {
                 own,
                 options.today());
         return new AnalysedCode(project, context, knowledge, code -> judge(context, baseline, code));
-    }
-
-    private static List<AiCallSite> ours(List<AiCallSite> calls, Predicate<String> own) {
-        return calls.stream()
-                .filter(call -> own.test(call.site().method().owner()))
-                .toList();
     }
 
     private void unreadable(Path source) {

@@ -74,6 +74,15 @@ public final class Callers {
         return known.computeIfAbsent(method, this::find).callback();
     }
 
+    /** The methods of the scope that make objects of the class. */
+    public SortedSet<MemberRef> makers(String type) {
+        SortedSet<MemberRef> found = new TreeSet<>();
+        index.find(type).map(ClassHeader::methods).orElse(List.of()).stream()
+                .filter(MethodHeader::isConstructor)
+                .forEach(constructor -> found.addAll(holders(constructor.ref())));
+        return found;
+    }
+
     private record Found(SortedSet<MemberRef> callers, boolean callback) {}
 
     private Found find(MemberRef ref) {
@@ -90,9 +99,7 @@ public final class Callers {
         }
         boolean callback = !method.isStatic() && addThroughSupertypes(ref, method, found);
         if (callback) {
-            index.find(ref.owner()).map(ClassHeader::methods).orElse(List.of()).stream()
-                    .filter(MethodHeader::isConstructor)
-                    .forEach(constructor -> found.addAll(holders(constructor.ref())));
+            found.addAll(makers(ref.owner()));
         }
         return new Found(found, callback);
     }

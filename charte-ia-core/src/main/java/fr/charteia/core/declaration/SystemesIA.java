@@ -2,6 +2,7 @@ package fr.charteia.core.declaration;
 
 import fr.charteia.annotations.Usage;
 import fr.charteia.core.bytecode.AnnotationFact;
+import fr.charteia.core.bytecode.Callers;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
@@ -26,16 +27,20 @@ public final class SystemesIA {
     private final Map<String, SystemeIA> systems = new TreeMap<>();
     private final Map<MemberRef, String> ids = new HashMap<>();
     private final Map<MemberRef, Set<SystemeIA>> owners = new HashMap<>();
-    private final Callers callers;
+    private final WaysIn waysIn;
 
-    private SystemesIA(ClassIndex index) {
+    private SystemesIA(ClassIndex index, Callers callers) {
         this.index = index;
-        this.callers = new Callers(index);
+        this.waysIn = new WaysIn(index, callers);
     }
 
-    /** Reads the declarations. */
-    public static SystemesIA of(ClassIndex index) {
-        SystemesIA systems = new SystemesIA(index);
+    /**
+     * Reads the declarations.
+     *
+     * @param callers who calls whom in that index
+     */
+    public static SystemesIA of(ClassIndex index, Callers callers) {
+        SystemesIA systems = new SystemesIA(index, callers);
         Annotations search = new Annotations(index, ANNOTATION);
         Map<SystemeIA.Part, AnnotationFact> found = new TreeMap<>();
         for (String name : index.annotatedPackages(search::mayBe)) {
@@ -162,7 +167,7 @@ public final class SystemesIA {
 
     private Set<SystemeIA> find(MemberRef method) {
         Set<SystemeIA> found = new LinkedHashSet<>();
-        callers.path(method, caller -> {
+        waysIn.shortest(method, caller -> {
             around(caller).ifPresent(found::add);
             return around(caller).isPresent();
         });
@@ -174,6 +179,6 @@ public final class SystemesIA {
      * Empty when there is none: the method belongs to a system, or whoever calls it does.
      */
     public Optional<List<MemberRef>> undeclaredPath(MemberRef method) {
-        return callers.path(method, caller -> around(caller).isPresent());
+        return waysIn.shortest(method, caller -> around(caller).isPresent());
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.charteia.annotations.SystemeIA;
 import fr.charteia.annotations.Usage;
 import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.bytecode.BodyReader;
+import fr.charteia.core.bytecode.Callers;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
@@ -50,7 +52,7 @@ class SystemesIATest {
                     void other() { Runnable r = () -> {}; }
                 }
                 """);
-        SystemesIA systems = SystemesIA.of(index);
+        SystemesIA systems = read(index);
 
         assertThat(around(index, systems, "a/A")).isEqualTo("<init>:s local:s m:s");
         assertThat(around(index, systems, "a/A$Nested")).isEqualTo("<init>:s lambda$m$0:s m:s");
@@ -68,7 +70,7 @@ class SystemesIATest {
                 "package a.p.below; class B { void m() {} }",
                 IMPORTS + "@SystemeIA(id = \"h\") @interface Maison {}",
                 IMPORTS + "@Maison class C { void m() {} }");
-        SystemesIA systems = SystemesIA.of(index);
+        SystemesIA systems = read(index);
 
         assertThat(around(index, systems, "a/p/A")).isEqualTo("<init>:p m:p");
         assertThat(around(index, systems, "a/p/below/B")).isEqualTo("<init>:- m:-");
@@ -81,7 +83,7 @@ class SystemesIATest {
                 IMPORTS + "interface I { @SystemeIA(id = \"i\") void m(); void n(); }",
                 IMPORTS + "class A implements I { public void m() {} public void n() {} void o() {} }");
 
-        assertThat(around(index, SystemesIA.of(index), "a/A")).isEqualTo("<init>:- m:i n:- o:-");
+        assertThat(around(index, read(index), "a/A")).isEqualTo("<init>:- m:i n:- o:-");
     }
 
     @Test
@@ -127,9 +129,16 @@ class SystemesIATest {
         assertThat(path(index, "a/A", "m")).isEqualTo("A.m");
     }
 
+    @Test
+    void a_method_that_calls_itself_may_be_where_a_way_starts() {
+        ClassIndex index = index(IMPORTS + "class A { void m(int i) { if (i > 0) m(i - 1); n(); } void n() {} }");
+
+        assertThat(path(index, "a/A", "n")).isEqualTo("A.m A.n");
+    }
+
     private static String path(ClassIndex index, String owner, String name) {
         MemberRef method = index.find(owner).orElseThrow().methods(name).get(0).ref();
-        return SystemesIA.of(index)
+        return read(index)
                 .undeclaredPath(method)
                 .map(way -> way.stream()
                         .map(step -> step.owner().substring(2) + "." + step.name())
@@ -149,7 +158,11 @@ class SystemesIATest {
     }
 
     private static SystemesIA systems(String... sources) {
-        return SystemesIA.of(index(sources));
+        return read(index(sources));
+    }
+
+    private static SystemesIA read(ClassIndex index) {
+        return SystemesIA.of(index, new Callers(index, new BodyReader(index, new BlindSpots())));
     }
 
     private static ClassIndex index(String... sources) {

@@ -208,10 +208,11 @@ final class Scene {
         Policy policy = new PolicyCache().find(build, Rules.known());
         List<Derogation> derogations = new ArrayList<>(Derogations.of(index));
         derogations.addAll(policy.derogations());
+        Callers callers = new Callers(index, new BodyReader(index, new BlindSpots()));
         return new RuleContext(
                 index,
                 new FlowResult(calls, flows, List.of(), List.of(), 1),
-                SystemesIA.of(index),
+                SystemesIA.of(index, callers),
                 new Fiches(build, List.of(sources)),
                 policy,
                 derogations,
@@ -221,7 +222,7 @@ final class Scene {
                         Knowledge.of(index, ModelSet.EMPTY, new Heuristics(true, true)),
                         Configuration.read(List.of(), new BlindSpots()),
                         build,
-                        new Callers(index, new BodyReader(index, new BlindSpots()))),
+                        callers),
                 destinations::get,
                 new Places(index, root, SourceTree.of(List.of(sources))),
                 Rules.ids(),
