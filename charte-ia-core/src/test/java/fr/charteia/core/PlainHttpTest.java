@@ -67,6 +67,8 @@ class PlainHttpTest {
                 "base.concat(\"/v1\")",
                 "(base.endsWith(\"/\") ? base.substring(0, base.length() - 1) : base) + \"/v1\"",
                 "autre == null ? base : HOTE",
+                "autre == null ? base : autre",
+                "System.getenv(autre) == null ? HOTE : System.getenv(autre)",
                 "URI.create(base).resolve(\"/v1/chat\").toString()",
                 "System.getProperty(\"url\", HOTE) + \"/v1\""
             })
@@ -83,6 +85,8 @@ class PlainHttpTest {
                 "String.format(\"%s/%s\", base, autre)",
                 "autre + \"/personnes\"",
                 "autre",
+                "autre == null ? base : autre",
+                "System.getenv(autre) == null ? \"https://api.insee.fr\" : System.getenv(autre)",
                 "new StringBuilder(base).append(\"/v1\").toString()"
             })
     void its_twin_to_another_host_is_nothing(String address) {

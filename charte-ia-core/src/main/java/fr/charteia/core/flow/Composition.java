@@ -334,7 +334,7 @@ final class Composition {
             if (constant instanceof Constant.FromInput input) {
                 return passed(input.path());
             }
-            if (constant instanceof Constant.Likely likely) {
+            if (constant instanceof Constant.Likely likely && constant != Constant.SOME_TEXT) {
                 Set<Address> all = new LinkedHashSet<>();
                 for (Address address : likely.all()) {
                     all.addAll(address.with(path -> Addresses.of(passed(path)).orElse(Set.of(Address.UNKNOWN))));

@@ -41,6 +41,12 @@ sealed interface Constant {
     Constant NONE = new Nothing();
     Constant UNKNOWN = new Unknown();
 
+    /**
+     * A text that code which is not read gives, of which nothing is known: beside it, a default that our code names is still one of two
+     * addresses.
+     */
+    Constant SOME_TEXT = new Likely(Set.of(Address.UNKNOWN));
+
     /** No constant. */
     record Nothing() implements Constant {}
 
@@ -102,7 +108,11 @@ sealed interface Constant {
             // Where it is false, it says nothing either way.
             return this instanceof Tells ? this : other;
         }
-        boolean likely = this instanceof Likely || other instanceof Likely || isAddress() || other.isAddress();
+        boolean likely = this instanceof Likely
+                || other instanceof Likely
+                || isAddress()
+                || other.isAddress()
+                || this instanceof FromInput && other instanceof FromInput;
         return likely ? Addresses.join(this, other) : UNKNOWN;
     }
 

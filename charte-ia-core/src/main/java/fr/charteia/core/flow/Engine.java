@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -86,7 +87,7 @@ final class Engine {
 
     private final Map<Key, Integer> levels = new HashMap<>();
     private final Budget budget = new Budget();
-    private final SortedSet<MemberRef> leftOut = new TreeSet<>();
+    private final LeftOut leftOut = new LeftOut();
     private long total;
     private final Map<MemberRef, Integer> spent = new HashMap<>();
     private final Map<MemberRef, Set<Shape>> shapes = new HashMap<>();
@@ -179,8 +180,10 @@ final class Engine {
     }
 
     void tooLarge(MethodHeader method) {
-        if (given.add(method.ref())) {
-            ledger.add(BlindSpots.Kind.METHOD_TOO_LARGE, method.owner() + "#" + method.name(), 0, method.descriptor());
+        MethodHeader written = program.written(method);
+        if (given.add(written.ref())) {
+            ledger.add(
+                    BlindSpots.Kind.METHOD_TOO_LARGE, written.owner() + "#" + written.name(), 0, written.descriptor());
         }
     }
 
@@ -238,16 +241,7 @@ final class Engine {
 
     /** Writes to the ledger what no caller made clear, and what was too large to be looked into as a whole. */
     void reportUnresolved() {
-        if (!leftOut.isEmpty()) {
-            MemberRef first = leftOut.first();
-            ledger.add(
-                    BlindSpots.Kind.LIMIT_REACHED,
-                    first.owner() + "#" + first.name(),
-                    0,
-                    "avec " + (leftOut.size() - 1)
-                            + " autres méthodes : l'analyse est allée au bout de ce qu'elle s'accorde",
-                    "with " + (leftOut.size() - 1) + " other methods: the analysis has used up what it allows itself");
-        }
+        leftOut.report(ledger);
         wide.forEach((site, callee) -> {
             if (!resolved.contains(site)) {
                 ledger.add(
@@ -259,12 +253,24 @@ final class Engine {
             }
         });
         program.large().forEach(this::reportLarge);
+        reportReflection();
+    }
+
+    /** One line for each method: the calls by name of one that fills an object field by field are many, and one matter. */
+    private void reportReflection() {
+        Map<MemberRef, SortedMap<Integer, Set<String>>> calls = new LinkedHashMap<>();
         unresolved.forEach((call, what) -> {
             if (!resolved.contains(call)) {
-                MemberRef method = call.method();
-                ledger.add(BlindSpots.Kind.REFLECTION, method.owner() + "#" + method.name(), call.line(), what);
+                calls.computeIfAbsent(call.method(), method -> new TreeMap<>())
+                        .computeIfAbsent(call.line(), line -> new LinkedHashSet<>())
+                        .add(what);
             }
         });
+        calls.forEach((method, lines) -> ledger.add(
+                BlindSpots.Kind.REFLECTION,
+                method.owner() + "#" + method.name(),
+                lines.firstKey(),
+                lines.values().stream().flatMap(Set::stream).distinct().collect(Collectors.joining(", "))));
     }
 
     /** Whether one more shape of a method may be summarised. */

@@ -104,9 +104,13 @@ final class ModelInterpreter {
             return result.join(Value.of(made));
         }
         Value scalar = call.returns().getSort() < Type.ARRAY ? result.withObjects(Set.of()) : result;
-        return scalar.constant() == Constant.NONE && scalar.objects().isEmpty()
-                ? scalar.withConstant(Constant.UNKNOWN)
-                : scalar;
+        boolean unknown = scalar.objects().isEmpty()
+                && (scalar.constant() == Constant.NONE || scalar.constant() == Constant.UNKNOWN);
+        return unknown ? scalar.withConstant(isText(call) ? Constant.SOME_TEXT : Constant.UNKNOWN) : scalar;
+    }
+
+    private static boolean isText(Invocation call) {
+        return call.returns().getDescriptor().equals("Ljava/lang/String;");
     }
 
     private Value modelled(Invocation call, CallModel model) {

@@ -179,6 +179,20 @@ final class Program {
         return known;
     }
 
+    /** The method that somebody wrote: for a bridge, which the compiler made, the one it leads to. */
+    MethodHeader written(MethodHeader method) {
+        if (!method.isBridge()) {
+            return method;
+        }
+        int parameters = Type.getArgumentTypes(method.descriptor()).length;
+        List<MethodHeader> bridged = index.find(method.owner()).stream()
+                .flatMap(type -> type.methods().stream())
+                .filter(other -> other.name().equals(method.name()) && !other.isBridge())
+                .filter(other -> Type.getArgumentTypes(other.descriptor()).length == parameters)
+                .toList();
+        return bridged.size() == 1 ? bridged.get(0) : method;
+    }
+
     /** The method of a library's class that a method of ours overrides. */
     Optional<MemberRef> overridden(MethodHeader method) {
         return overridden.computeIfAbsent(

@@ -73,7 +73,8 @@ class AddressesTest {
     void a_default_is_one_of_two_addresses_and_a_loop_is_not_followed_for_ever() {
         assertThat(read(MISTRAL.join(BASE))).containsExactlyInAnyOrder("https://api.mistral.ai", "…");
         assertThat(PROSE.join(BASE)).isEqualTo(Constant.UNKNOWN);
-        assertThat(BASE.join(OTHER)).isEqualTo(Constant.UNKNOWN);
+        assertThat(read(MISTRAL.join(Constant.SOME_TEXT))).containsExactlyInAnyOrder("https://api.mistral.ai", "…");
+        assertThat(BASE.join(OTHER)).isEqualTo(OTHER.join(BASE)).isInstanceOf(Constant.Likely.class);
         Constant growing = MISTRAL.join(BASE);
         int rounds = 0;
         while (growing != Constant.UNKNOWN) {
@@ -91,6 +92,7 @@ class AddressesTest {
                 text("https://api.openai.com"),
                 BASE,
                 OTHER,
+                Constant.SOME_TEXT,
                 Constant.configured("${ia.url}"),
                 Addresses.concatenated(List.of(BASE, PATH)));
         for (Constant a : all) {

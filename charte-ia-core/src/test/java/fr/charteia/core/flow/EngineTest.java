@@ -212,17 +212,57 @@ class EngineTest {
     }
 
     @Test
-    void methods_that_were_left_out_are_counted() {
+    void methods_that_were_left_out_are_counted_by_class() {
         with("void m() {}", (program, engine) -> {
-            for (String name : List.of("b", "a", "c", "a")) {
-                engine.leftOut(new MemberRef("p/C", name, "()V"));
+            for (String name : List.of("p/A.x", "p/C.b", "p/C.a", "p/C$1.c", "p/C.a")) {
+                engine.leftOut(new MemberRef(name.split("\\.")[0], name.split("\\.")[1], "()V"));
             }
             engine.reportUnresolved();
             assertThat(ledger.sorted()).singleElement().satisfies(spot -> {
-                assertThat(spot.where()).isEqualTo("p/C#a");
-                assertThat(spot.fr()).contains("avec 2 autres");
-                assertThat(spot.en()).contains("with 2 other");
+                assertThat(spot.where()).isEqualTo("p/C");
+                assertThat(spot.fr()).startsWith("méthodes non regardées : 4,").endsWith("C 3, A 1");
+                assertThat(spot.en()).startsWith("methods not looked into: 4,").endsWith("C 3, A 1");
             });
+        });
+    }
+
+    @Test
+    void of_many_classes_in_which_methods_were_left_out_eight_are_named() {
+        with("void m() {}", (program, engine) -> {
+            IntStream.range(10, 20).forEach(i -> engine.leftOut(new MemberRef("p/K" + i, "m", "()V")));
+            engine.reportUnresolved();
+            assertThat(ledger.sorted())
+                    .singleElement()
+                    .satisfies(spot -> assertThat(spot.en()).endsWith("K17 1, and 2 more classes"));
+        });
+    }
+
+    @Test
+    void a_bridge_that_is_too_large_is_the_method_that_it_leads_to() {
+        with(
+                "static class D implements Comparable<D> { public int compareTo(D d) { return 0; } }",
+                (program, engine) -> {
+                    for (String parameter : List.of("java/lang/Object", "p/C$D")) {
+                        MemberRef method = new MemberRef("p/C$D", "compareTo", "(L" + parameter + ";)I");
+                        engine.tooLarge(program.resolve(method).orElseThrow());
+                    }
+                    assertThat(ledger.sorted())
+                            .singleElement()
+                            .satisfies(spot -> assertThat(spot.en()).isEqualTo("(Lp/C$D;)I"));
+                });
+    }
+
+    @Test
+    void calls_by_reflection_of_one_method_are_one_line() {
+        with("void m() {}", (program, engine) -> {
+            MemberRef m = new MemberRef("p/C", "m", "()V");
+            engine.unresolved(new Site(m, 5, 2), "Field.set");
+            engine.unresolved(new Site(m, 4, 1), "Class.newInstance");
+            engine.unresolved(new Site(m, 6, 3), "Field.set");
+            engine.unresolved(new Site(new MemberRef("p/C", "n", "()V"), 9, 1), "Field.set");
+            engine.reportUnresolved();
+            assertThat(ledger.sorted().stream().map(spot -> spot.where() + ":" + spot.line() + " " + spot.en()))
+                    .containsExactly("p/C#m:4 Class.newInstance, Field.set", "p/C#n:9 Field.set");
         });
     }
 
