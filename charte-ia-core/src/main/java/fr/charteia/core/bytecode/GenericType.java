@@ -13,13 +13,19 @@ public sealed interface GenericType {
     GenericType ANYTHING = new Plain('*');
 
     /** The classes that it names: itself, then, in the order in which they are written, those in its arguments. */
-    Stream<OfClass> named();
+    default Stream<OfClass> named() {
+        return Stream.empty();
+    }
 
     /** The type variables that it names. */
-    Stream<Variable> variables();
+    default Stream<Variable> variables() {
+        return Stream.empty();
+    }
 
     /** The type with what stands for its variables; a variable that is not among them stays. */
-    GenericType with(Map<String, GenericType> arguments);
+    default GenericType with(Map<String, GenericType> arguments) {
+        return this;
+    }
 
     /** Internal names of the classes that it names: its own first. */
     default List<String> classes() {
@@ -78,11 +84,6 @@ public sealed interface GenericType {
      */
     record Variable(String name) implements GenericType {
         @Override
-        public Stream<OfClass> named() {
-            return Stream.empty();
-        }
-
-        @Override
         public Stream<Variable> variables() {
             return Stream.of(this);
         }
@@ -116,20 +117,5 @@ public sealed interface GenericType {
      *
      * @param kind a primitive type or {@code void}, as descriptors write it; {@code *} for {@link #ANYTHING}
      */
-    record Plain(char kind) implements GenericType {
-        @Override
-        public Stream<OfClass> named() {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<Variable> variables() {
-            return Stream.empty();
-        }
-
-        @Override
-        public GenericType with(Map<String, GenericType> arguments) {
-            return this;
-        }
-    }
+    record Plain(char kind) implements GenericType {}
 }
