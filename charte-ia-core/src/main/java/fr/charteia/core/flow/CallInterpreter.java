@@ -48,6 +48,7 @@ final class CallInterpreter {
     private final ModelFacts facts;
     private final SinkRecorder sinks;
     private final Reflecting reflecting;
+    private final Proxies proxies;
     private final EnumConstants enums;
     private final TextArrays texts;
     private int nesting;
@@ -69,6 +70,7 @@ final class CallInterpreter {
         this.facts = new ModelFacts(program, frame, contents, places, callbacks);
         this.sinks = new SinkRecorder(engine, frame, contents, places, functions);
         this.reflecting = new Reflecting(engine, frame, this);
+        this.proxies = new Proxies(frame, engine.program(), this);
         this.enums = new EnumConstants(engine);
         this.texts = new TextArrays(memory);
     }
@@ -294,8 +296,7 @@ final class CallInterpreter {
             return functions.callOne(state, f.function(), arguments.subList(1, arguments.size()), site);
         }
         if (target instanceof Target.Handler handler) {
-            return reflecting.throughHandler(
-                    state, handler.proxy(), callee, arguments.subList(1, arguments.size()), site);
+            return proxies.call(state, handler.proxy(), callee, arguments.subList(1, arguments.size()), site);
         }
         if (target instanceof Target.Composed composed) {
             return functions.composed(state, composed.functions(), arguments.subList(1, arguments.size()), site);

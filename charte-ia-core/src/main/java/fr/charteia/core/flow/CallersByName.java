@@ -37,7 +37,7 @@ final class CallersByName {
     /** Those that may call one of these methods. */
     Set<MemberRef> of(Set<MemberRef> methods) {
         // Most code calls nothing by name: then no text needs a look.
-        Map<MemberRef, SortedSet<String>> calling = index.referrers(Reflecting.CALLS);
+        Map<MemberRef, SortedSet<String>> calling = index.referrers(Reflection.CALLS);
         if (calling.values().stream().allMatch(Set::isEmpty)) {
             return Set.of();
         }

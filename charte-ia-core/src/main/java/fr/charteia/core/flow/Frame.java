@@ -60,7 +60,7 @@ final class Frame {
     void mayName(Value part) {
         if (part.constant() instanceof Constant.FromInput) {
             if (namesOrComputes == null) {
-                namesOrComputes = Reflecting.findsByName(body) || TextFunctions.is(body);
+                namesOrComputes = Reflection.findsByName(body) || TextFunctions.is(body);
             }
             if (namesOrComputes) {
                 needsConstant(part);

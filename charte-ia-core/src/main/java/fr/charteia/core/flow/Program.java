@@ -434,7 +434,7 @@ final class Program {
     /** Whether some object in scope may implement an interface by a handler. */
     private boolean hasProxies() {
         if (proxies == null) {
-            proxies = !index.referrers(Reflecting.NEW_PROXY).isEmpty();
+            proxies = !index.referrers(Reflection.NEW_PROXY).isEmpty();
         }
         return proxies;
     }

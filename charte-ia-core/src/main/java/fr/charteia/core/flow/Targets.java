@@ -95,7 +95,7 @@ final class Targets {
         if (object.type().startsWith("[")) {
             return List.of(new Target.Library());
         }
-        if (Reflecting.isProxy(object) && !callee.owner().equals("java/lang/Object")) {
+        if (Proxies.isProxy(object) && !callee.owner().equals("java/lang/Object")) {
             return List.of(new Target.Handler(object));
         }
         if (object.isExact()) {
