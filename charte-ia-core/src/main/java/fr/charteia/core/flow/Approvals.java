@@ -118,17 +118,17 @@ final class Approvals {
     }
 
     /** What reaches a decision; what a person has approved on every way here is marked so. */
-    static Taints guarded(State state, Taints taints) {
+    static Taints guarded(Set<Label> approved, Set<Label> shown, Taints taints) {
         Taints undecided = taints.filter(
                 taint -> !(taint.label() instanceof Label.Approval) && !(taint.label() instanceof Label.Data));
-        if (state.shown.isEmpty() && state.validated.isEmpty()) {
+        if (shown.isEmpty() && approved.isEmpty()) {
             return undecided;
         }
         Taints.Builder marked = new Taints.Builder();
         undecided.forEach((taint, chain) -> {
-            int bits = covers(state.validated, taint.label())
+            int bits = covers(approved, taint.label())
                     ? Taint.bit(Mark.VALIDATED)
-                    : covers(state.shown, taint.label()) ? Taint.bit(Mark.IGNORED_VALIDATION) : 0;
+                    : covers(shown, taint.label()) ? Taint.bit(Mark.IGNORED_VALIDATION) : 0;
             taint.with(bits).ifPresent(t -> marked.add(t, chain));
         });
         return marked.build();

@@ -447,15 +447,19 @@ final class Composition {
                         .forEach((taint, chain) -> taint.with(taint.label() instanceof Label.Input ? approved : 0)
                                 .ifPresent(marked -> translate(marked, chain, taints, false)));
                 Taints reaching = taints.build();
+                Set<Label> proven = Set.of();
                 if (hit.sink() instanceof SinkHit.Sink.Decision made) {
                     reaching = !made.ruled() || isToldByCall(made)
                             ? reaching
                             : reaching.union(frame.control()
                                     .markedBits(Taint.bit(Mark.CONTROL) | approved)
                                     .via(c -> c.through(call, hit.calls())));
-                    reaching = Approvals.guarded(state, reaching);
+                    proven = labels(hit.approved());
+                    proven.addAll(state.validated);
+                    reaching = Approvals.guarded(proven, state.shown, reaching);
                 }
-                frame.hit(new SinkHit(hit.sink(), reaching, Chain.EMPTY.through(call, hit.calls()), clients(hit)));
+                frame.hit(new SinkHit(
+                        hit.sink(), reaching, Chain.EMPTY.through(call, hit.calls()), clients(hit), proven));
             }
         }
 

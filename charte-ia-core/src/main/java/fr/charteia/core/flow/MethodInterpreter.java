@@ -195,7 +195,9 @@ final class MethodInterpreter {
             }
         }
         if (!parting.isEmpty()) {
-            Taints decided = parting.minus(controlOf(point.block, joined)).markedBits(Taint.bit(Mark.CONTROL));
+            Taints decided = parting.minus(
+                            startsLoop(point) ? controlBefore(point.block, joined) : controlOf(point.block, joined))
+                    .markedBits(Taint.bit(Mark.CONTROL));
             if (!decided.isEmpty()) {
                 Collection<List<State>> ways = ways(point);
                 Differences.mark(joined, ways, decided, register -> set(point, ways, register, decided), frame);
@@ -283,14 +285,32 @@ final class MethodInterpreter {
         return parting;
     }
 
+    /** Whether a loop starts here: one of the ways to it comes from further on. */
+    private boolean startsLoop(Point point) {
+        int rank = flow.rank(point.block);
+        return flow.inLoop(point.block)
+                && point.incoming.keySet().stream()
+                        .anyMatch(edge -> edge.point() >= 0 && flow.rank(points.get(edge.point()).block) >= rank);
+    }
+
     private Taints controlOf(int block, State state) {
+        return controlOf(block, state, Integer.MAX_VALUE);
+    }
+
+    /** What decides that a loop is entered, not whether there is another round: how often it ran shows in what it changes. */
+    private Taints controlBefore(int header, State state) {
+        return controlOf(header, state, flow.rank(header));
+    }
+
+    /** What decides that a block runs, of the branches that come before a place in the order of blocks. */
+    private Taints controlOf(int block, State state, int before) {
         Taints control = state.survived.union(state.caught);
         BitSet seen = new BitSet();
         BitSet todo = flow.dependences(block);
         while (!todo.isEmpty()) {
             int branch = todo.nextSetBit(0);
             todo.clear(branch);
-            if (!seen.get(branch)) {
+            if (!seen.get(branch) && flow.rank(branch) < before) {
                 seen.set(branch);
                 control = control.union(conditions[branch]);
                 todo.or(flow.dependences(branch));

@@ -12,8 +12,15 @@ import java.util.Set;
  * @param taints the labels that reach it; those marked {@link Mark#CONTROL} decide whether it is reached
  * @param calls the way from the method to the sink, through calls only
  * @param clients for an AI call: what the client may be
+ * @param approved for a decision: the labels that a person has approved whenever it is reached. The caller may know that what
+ *     reaches it by another way, taken along by a function that is called there, is the same.
  */
-record SinkHit(Sink sink, Taints taints, Chain calls, Set<Client> clients) {
+record SinkHit(Sink sink, Taints taints, Chain calls, Set<Client> clients, Set<Label> approved) {
+    /** A sink before which no approval counts. */
+    SinkHit(Sink sink, Taints taints, Chain calls, Set<Client> clients) {
+        this(sink, taints, calls, clients, Set.of());
+    }
+
     /** A place that values should not reach unseen. */
     sealed interface Sink {
         /** Where. */
@@ -80,11 +87,20 @@ record SinkHit(Sink sink, Taints taints, Chain calls, Set<Client> clients) {
     SinkHit join(SinkHit other) {
         Set<Client> all = new LinkedHashSet<>(clients);
         all.addAll(other.clients);
+        Set<Label> both = new LinkedHashSet<>(approved);
+        both.retainAll(other.approved);
         return new SinkHit(
-                sink, taints.union(other.taints), other.calls.length() < calls.length() ? other.calls : calls, all);
+                sink,
+                taints.union(other.taints),
+                other.calls.length() < calls.length() ? other.calls : calls,
+                all,
+                both);
     }
 
     boolean sameAs(SinkHit other) {
-        return sink.equals(other.sink) && taints.equals(other.taints) && clients.equals(other.clients);
+        return sink.equals(other.sink)
+                && taints.equals(other.taints)
+                && clients.equals(other.clients)
+                && approved.equals(other.approved);
     }
 }

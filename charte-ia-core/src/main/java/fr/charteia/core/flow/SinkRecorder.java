@@ -232,9 +232,10 @@ final class SinkRecorder {
         Taints reaching = given.union(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
         frame.hit(new SinkHit(
                 new SinkHit.Sink.Decision(site, what, decision, true),
-                Approvals.guarded(state, reaching),
+                Approvals.guarded(state.validated, state.shown, reaching),
                 Chain.EMPTY,
-                Set.of()));
+                Set.of(),
+                state.validated));
     }
 
     /**

@@ -197,9 +197,10 @@ final class Statuses {
             State state, CallModel.Decision decision, String what, Taints reaching, boolean chosen, Site site) {
         frame.hit(new SinkHit(
                 new SinkHit.Sink.Decision(site, what, decision, chosen),
-                Approvals.guarded(state, reaching),
+                Approvals.guarded(state.validated, state.shown, reaching),
                 Chain.EMPTY,
-                Set.of()));
+                Set.of(),
+                state.validated));
     }
 
     /** Whether the caller passed the constant: it is told there what is done with it. */

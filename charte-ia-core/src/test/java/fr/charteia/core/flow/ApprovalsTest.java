@@ -74,12 +74,13 @@ class ApprovalsTest {
     @Test
     void what_reaches_a_decision_says_whether_it_was_approved_or_only_shown() {
         State state = new State(1);
-        assertThat(Approvals.guarded(state, answer()).set()).containsExactly(Taint.of(ANSWER));
+        assertThat(Approvals.guarded(state.validated, state.shown, answer()).set())
+                .containsExactly(Taint.of(ANSWER));
         state.show(Set.of(ANSWER));
-        assertThat(Approvals.guarded(state, answer()).set())
+        assertThat(Approvals.guarded(state.validated, state.shown, answer()).set())
                 .containsExactly(new Taint(ANSWER, Taint.bit(Mark.IGNORED_VALIDATION)));
         state.validate(Set.of(ANSWER));
-        assertThat(Approvals.guarded(state, answer()).set())
+        assertThat(Approvals.guarded(state.validated, state.shown, answer()).set())
                 .containsExactly(new Taint(ANSWER, Taint.bit(Mark.VALIDATED)));
     }
 

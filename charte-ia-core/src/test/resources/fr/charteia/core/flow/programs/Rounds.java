@@ -1,0 +1,56 @@
+package programs;
+
+import api.*;
+import java.util.*;
+import java.util.stream.*;
+
+/** How often a loop runs: what its rounds change tells of it, what they leave alone does not. */
+class Rounds {
+    void flag_set_in_a_round() { int n = Integer.parseInt(Ia.demander("x")); boolean b = false; for (int i = 0; i < n; i++) b = true; if (b) Decisions.delivrer("x"); } // 501
+    void text_longer_each_round() { String s = Ia.demander("x"); String t = ""; for (char c : s.toCharArray()) t += "a"; if (t.length() > 3) Decisions.delivrer("x"); } // 501
+    void counted_rounds() { int n = Ia.demander("x").length(); int t = 0; for (int i = 0; i < n; i++) t++; if (t > 3) Decisions.delivrer("x"); } // 501
+    void text_of_rounds() { int n = Integer.parseInt(Ia.demander("x")); String t = ""; for (int i = 0; i < n; i++) t += "a"; if (t.length() > 3) Decisions.delivrer("x"); } // 501
+    void compared_plainly() { int n = Ia.demander("x").length(); if (n > 3) Decisions.delivrer("x"); } // 501
+    void letters_counted() { char[] n = Ia.demander("x").toCharArray(); int k = 0; for (char c : n) k++; if (k > 3) Decisions.delivrer("x"); } // 501
+    void parts_counted() { String[] n = Ia.demander("x").split(","); int k = 0; for (String c : n) k++; if (k > 3) Decisions.delivrer("x"); } // 501
+    void parts_scored() { String[] n = Ia.demander("x").split(","); int k = 0; for (String c : n) k += 2; if (k > 3) Decisions.delivrer("x"); } // 501
+    void parts_measured() { String[] n = Ia.demander("x").split(","); if (n.length > 3) Decisions.delivrer("x"); } // 501
+    void trips_other() { int n = Ia.demander("x").length(); int s = 0; for (int i = 0; i < n; i++) System.out.println(i); if (s == 0) Decisions.delivrer("x"); }
+    void counter_clean() { int n = 0; for (String d : List.of("a", "b")) { String a = Ia.demander(d); n++; } if (n > 1) Decisions.delivrer("x"); }
+    void counter_after_loop_decided() { String a = ""; while (!a.equals("ok")) a = Ia.demander("x"); int n = 0; for (String d : List.of("a")) n++; if (n > 0) Decisions.delivrer("x"); }
+    void counter_of_rounds() { int n = 0; while (!Ia.demander("x").equals("ok")) n++; if (n > 3) Decisions.refuser("x"); } // 501
+    void list_filled_before_break(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) { if (Ia.demander(d).equals("fin")) break; l.add(d); } for (String d : l) Decisions.delivrer(d); } // 501
+    void list_not_touched(List<String> ds, List<String> l) { for (String d : ds) { if (Ia.demander(d).equals("fin")) break; System.out.println(d); } for (String d : l) Decisions.delivrer(d); }
+    void other_field_untouched(List<String> ds) { int[] n = {0, 5}; for (String d : ds) { if (Ia.demander(d).equals("fin")) break; n[0]++; } if (n[1] > 3) Decisions.delivrer("x"); if (n[0] > 3) Decisions.refuser("x"); } // 501
+    void assigned_the_same(List<String> ds) { String s = "a"; for (String d : ds) { if (Ia.demander(d).equals("fin")) break; s = "a"; } if (s.equals("a")) Decisions.delivrer("x"); }
+    void last_one(List<String> ds) { String s = null; for (String d : ds) { s = d; if (Ia.demander(d).equals("oui")) break; } Decisions.delivrer(s); } // 501
+    void last_of_all(List<String> ds) { String s = null; for (String d : ds) { s = d; System.out.println(Ia.demander(d)); } Decisions.delivrer(s); }
+    void asked_until_well_formed(List<String> ds) { for (String d : ds) { int essais = 0; String r; do { r = Ia.demander(d); essais++; } while (r.isBlank() && essais < 3); Decisions.delivrer(d); } }
+    void retried_on_failure(String d) { String r = null; int i = 0; while (r == null && i < 3) { try { r = Ia.demander(d); } catch (RuntimeException e) { i++; } } if (i < 3) Decisions.delivrer(d); }
+    void inner_flag_reset(List<String> ds) { boolean f = false; for (String d : ds) { f = false; if (Ia.demander(d).equals("x")) continue; System.out.println(d); } if (!f) Decisions.delivrer("x"); }
+    void index_of_first(List<String> ds) { int i = 0; for (; i < ds.size(); i++) if (Ia.demander(ds.get(i)).equals("oui")) break; if (i < ds.size()) Decisions.delivrer(ds.get(i)); } // 501
+    void asked_person_each_round() { String a; int n = 0; do { a = Ia.demander("x"); n++; } while (!Agent.valide(a)); if (n > 0) Decisions.delivrer(a); }
+    void summary_each(List<String> ds) { StringBuilder b = new StringBuilder(); for (String d : ds) b.append(Ia.demander(d)); System.out.println(b); for (String d : ds) Decisions.delivrer(d); }
+    void page_by_page() { String page = "1"; int vus = 0; while (page != null) { String r = Ia.demander(page); page = r.contains("suite") ? "2" : null; vus++; } System.out.println(vus); Decisions.delivrer("x"); }
+    void queue_of_work(Deque<String> q) { while (!q.isEmpty()) { String d = q.poll(); if (Ia.demander(d).equals("encore")) q.add(d); } Decisions.delivrer("x"); }
+    void nested_other(List<String> ds) { int n = 0; for (String d : ds) { int k = Ia.demander(d).length(); for (int i = 0; i < k; i++) System.out.println(i); n++; } if (n > 3) Decisions.delivrer("x"); }
+    void nested_break_inner(List<String> ds) { int n = 0, m = 0; for (String d : ds) { n++; for (int i = 0; i < 5; i++) { if (Ia.demander(d).equals("x")) break; m++; } } if (n > 3) Decisions.delivrer("x"); if (m > 3) Decisions.refuser("x"); } // 501
+    void nested_break_outer(List<String> ds) { int n = 0; dehors: for (String d : ds) { n++; for (int i = 0; i < 5; i++) { if (Ia.demander(d).equals("x")) break dehors; } } if (n > 3) Decisions.delivrer("x"); } // 501
+    void do_while_merge(String s) { int x; String a; do { a = Ia.demander("x"); x = s.isEmpty() ? 1 : 2; } while (!a.equals("ok")); if (x == 1) Decisions.delivrer("x"); }
+    static int tours(int n) { int t = 0; for (int i = 0; i < n; i++) t += 2; return t; }
+    void in_helper() { if (tours(Integer.parseInt(Ia.demander("x"))) > 4) Decisions.delivrer("x"); } // 501
+    void in_helper_clean() { Ia.demander("x"); if (tours(Donnees.nombre()) > 4) Decisions.delivrer("x"); }
+    static int autre(int n) { int t = 0, u = 1; for (int i = 0; i < n; i++) t += 2; System.out.println(t); return u; }
+    void in_helper_other() { if (autre(Integer.parseInt(Ia.demander("x"))) > 0) Decisions.delivrer("x"); }
+    static class Compteur { int n, m; void tours(int k) { while (k-- > 0) n++; } }
+    void in_object() { Compteur c = new Compteur(); c.tours(Ia.demander("x").length()); if (c.m == 0) Decisions.refuser("x"); if (c.n > 3) Decisions.delivrer("x"); } // 501
+    void ranged() { long n = IntStream.range(0, Integer.parseInt(Ia.demander("x"))).filter(i -> i % 2 == 0).count(); if (n > 3) Decisions.delivrer("x"); } // 501
+    void constant_rounds() { int n = 0; for (int i = 0; i < 3; i++) { if (Ia.demander("x").equals("stop")) break; n = i; } if (n == 2) Decisions.delivrer("x"); } // 501
+    void constant_rounds_not() { int n = 0; for (int i = 0; i < 3; i++) { if (Ia.demander("x").equals("stop")) System.out.println(); n = i; } if (n == 2) Decisions.delivrer("x"); }
+    void data_sent_in_loop(List<String> ds) { String n = "x"; for (String d : ds) { if (Ia.demander(d).equals("a")) break; n = Donnees.nom(); } Ia.envoyer(n); } // 401
+    void data_decides_count() { int n = 0; for (int i = 0; i < Donnees.salaire(); i++) n++; Ia.envoyer(n > 3 ? "x" : "y"); }
+    void gcd() { int a = Integer.parseInt(Ia.demander("x")), b = 12; while (b != 0) { int t = a % b; a = b; b = t; } if (a == 4) Decisions.delivrer("x"); } // 501
+    void fetch_until_empty() { List<String> tous = new ArrayList<>(); String p = "0"; do { String r = Ia.demander(p); tous.add(r); p = r.isEmpty() ? null : r; } while (p != null); System.out.println(tous.size()); Decisions.delivrer("x"); }
+    int champ; void field_counts() { while (!Ia.demander("x").equals("ok")) champ++; if (champ > 2) Decisions.delivrer("x"); } // 501
+    int champ2; void field_counts_not() { while (!Ia.demander("x").equals("ok")) System.out.println(champ2); if (champ2 > 2) Decisions.delivrer("x"); }
+}
