@@ -67,7 +67,7 @@ final class Exploration {
         Writers writers = new Writers(program);
         Readers readers = new Readers(program, region);
         for (int round = 0; round < ROUNDS; round++) {
-            Cells.Behind behind = outcomes.behindSinks();
+            StateMembers.Behind behind = outcomes.behindSinks();
             Set<MemberRef> more = new LinkedHashSet<>(writers.of(behind.members(), behind.keys()));
             more.addAll(readers.of(outcomes.membersOfAnswers()));
             if (region.methods().containsAll(more)) {

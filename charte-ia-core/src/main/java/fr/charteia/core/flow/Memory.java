@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -21,15 +20,7 @@ import org.objectweb.asm.Opcodes;
  */
 final class Memory implements Heap.Missing {
     /** How many objects a walk visits before it stops: beyond, it says what it has. */
-    private static final int REACH = 120;
-
-    private static final List<Protection> PROTECTIONS = List.of(
-            new Protection(Mark.ANONYMISED, Slot.ANONYMISED),
-            new Protection(Mark.PSEUDONYMISED, Slot.PSEUDONYMISED),
-            new Protection(Mark.CONFINED, Slot.CONFINED));
-
-    /** Where an object bears that it was protected, and with what that marks all that is read from it. */
-    private record Protection(Mark mark, Slot slot) {}
+    static final int REACH = 120;
 
     private final Program program;
     private final Shape shape;
@@ -101,7 +92,7 @@ final class Memory implements Heap.Missing {
             int bits = protection(state.heap, object);
             Value part = readObject(state.heap, object, slot);
             if (bits != 0) {
-                protect(state.heap, object, part, bits);
+                Protection.protect(state.heap, object, part, bits);
             }
             result = result.join(part.via(taints -> taints.markedBits(bits)));
         }
@@ -135,31 +126,7 @@ final class Memory implements Heap.Missing {
 
     /** The marks that an object which was anonymised, pseudonymised or confined on every way gives to all that is read from it. */
     int protection(Heap heap, HeapObject object) {
-        Map<Slot, Value> slots = written(heap, object);
-        int bits = 0;
-        for (int i = 0; i < PROTECTIONS.size() && !slots.isEmpty(); i++) {
-            Protection protection = PROTECTIONS.get(i);
-            bits |= isSet(slots.get(protection.slot)) ? Taint.bit(protection.mark) : 0;
-        }
-        return bits;
-    }
-
-    private static boolean isSet(@Nullable Value flag) {
-        return flag != null && Sequences.number(flag).filter(n -> n == 1).isPresent();
-    }
-
-    /** Notes on the parts of an object that was passed in and anonymised or pseudonymised that they were too: nobody saw them before. */
-    private static void protect(Heap heap, HeapObject whole, Value part, int bits) {
-        for (HeapObject object : part.objects()) {
-            if (whole.isInput() && object.isInput() && whole.path().isPrefixOf(object.path())) {
-                for (Protection protection : PROTECTIONS) {
-                    if ((bits & Taint.bit(protection.mark)) != 0
-                            && heap.get(object, protection.slot).isEmpty()) {
-                        heap.set(object, protection.slot, Value.constant(1));
-                    }
-                }
-            }
-        }
+        return Protection.marks(written(heap, object));
     }
 
     /** {@link #protection(Heap, HeapObject)} of a value that can only be such objects. */
@@ -286,7 +253,7 @@ final class Memory implements Heap.Missing {
         return plain ? Optional.of(written(heap, object)) : Optional.empty();
     }
 
-    private Map<Slot, Value> written(Heap heap, HeapObject object) {
+    Map<Slot, Value> written(Heap heap, HeapObject object) {
         return !heap.has(object) && object.isGlobal() ? globals.slots(object) : heap.slots(object);
     }
 
@@ -375,7 +342,7 @@ final class Memory implements Heap.Missing {
 
     /** Whether what the caller's container held is gone, on every way here. */
     boolean isEmptied(Heap heap, HeapObject object) {
-        return isSet(heap.slots(object).get(Slot.EMPTIED));
+        return Protection.isSet(heap.slots(object).get(Slot.EMPTIED));
     }
 
     /** Takes everything out of a container; its other parts stay. */
@@ -439,7 +406,7 @@ final class Memory implements Heap.Missing {
 
     /** Whether it says what was done to an object, which counts where it was done on every way. */
     private static boolean isFlag(Slot slot) {
-        return PROTECTIONS.stream().anyMatch(protection -> protection.slot.equals(slot)) || slot.equals(Slot.EMPTIED);
+        return Protection.isOne(slot) || slot.equals(Slot.EMPTIED);
     }
 
     static Value initial(String type) {
@@ -481,11 +448,11 @@ final class Memory implements Heap.Missing {
         }
         parts(heap, object).forEach((slot, part) -> {
             if (!slot.isSetting()) {
-                protect(heap, object, part, bits);
+                Protection.protect(heap, object, part, bits);
                 heap.set(object, slot, part.via(taints -> taints.markedBits(bits)));
             }
         });
-        PROTECTIONS.forEach(protection -> heap.set(object, protection.slot, Value.constant(0)));
+        Protection.lift(heap, object);
     }
 
     /** The slot of a field. */
@@ -533,129 +500,16 @@ final class Memory implements Heap.Missing {
         if (value.objects().isEmpty()) {
             return value.taints();
         }
-        Walk walk = new Walk(heap, slot -> true);
-        walk.visit(value, 0);
-        return walk.taints();
+        return walk(heap, part -> true).below(value);
     }
 
     /** Everything that Java's serialisation writes of a value. */
     Taints serialised(State state, Value value) {
-        Walk walk = new Walk(state.heap, this::isSerialised);
-        walk.visit(value, 0);
-        return walk.taints();
+        return walk(state.heap, part -> Walk.isSerialised(program, part)).below(value);
     }
 
-    private boolean isSerialised(Slot slot) {
-        return slot.kind() != Slot.Kind.FIELD
-                || program.field(slot)
-                                .flatMap(program::header)
-                                .filter(field -> (field.access() & Opcodes.ACC_TRANSIENT) != 0)
-                                .isEmpty()
-                        && !program.index().isSubtype(slot.owner(), "java/io/Externalizable");
-    }
-
-    /** A walk over everything below a value, breadth first; what an anonymised object protects is marked on the way. */
-    private final class Walk {
-        private final Heap heap;
-        private final Predicate<Slot> counts;
-        private final Taints.Builder found = new Taints.Builder();
-        private final Set<HeapObject> seen = new LinkedHashSet<>();
-        private final Deque<Below> work = new ArrayDeque<>();
-
-        /**
-         * @param way how the object came here, for one that the caller passed
-         */
-        private record Below(HeapObject object, int bits, Chain way) {}
-
-        /** @param counts which parts of an object are looked into */
-        Walk(Heap heap, Predicate<Slot> counts) {
-            this.heap = heap;
-            this.counts = counts;
-        }
-
-        Taints taints() {
-            while (!work.isEmpty()) {
-                Below next = work.poll();
-                int bits = next.bits | protection(heap, next.object);
-                if (next.object.isInput()) {
-                    visitInput(next.object, bits, next.way);
-                } else {
-                    visitMade(next.object, bits);
-                }
-            }
-            return found.build();
-        }
-
-        void visit(Value value, int bits) {
-            found.add(value.taints().markedBits(bits));
-            for (HeapObject object : value.objects()) {
-                if (seen.size() >= REACH && !seen.contains(object)) {
-                    program.isLarge(seen.iterator().next());
-                } else if (seen.add(object)) {
-                    Chain way = object.isInput() ? value.taints().way(new Label.Input(object.path())) : Chain.EMPTY;
-                    work.add(new Below(object, bits, way));
-                }
-            }
-        }
-
-        private void visitWritten(HeapObject object, int bits) {
-            Map<Slot, Value> parts = written(heap, object);
-            if (Views.isView(parts)) {
-                views.parts(heap, parts).values().forEach(value -> visit(value, bits));
-            }
-            int guess = parts.containsKey(Slot.GUESSED) ? Taint.bit(Mark.VIA_UNKNOWN) : 0;
-            for (Map.Entry<Slot, Value> entry : parts.entrySet()) {
-                if (!entry.getKey().isSetting() && counts.test(entry.getKey())) {
-                    visit(entry.getValue(), entry.getKey().equals(Slot.CONTENT) ? bits | guess : bits);
-                }
-            }
-        }
-
-        private void visitInput(HeapObject object, int bits, Chain way) {
-            Map<Slot, Value> written = heap.slots(object);
-            boolean fieldsWritten =
-                    !object.isMany() && written.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.FIELD);
-            Map<Slot, List<Fact>> declared = program.fieldFacts(object.type());
-            boolean apart = fieldsWritten || !declared.keySet().stream().allMatch(counts);
-            Map<Slot, List<Fact>> fields = apart ? declared : Map.of();
-            if (fields.isEmpty() && !isEmptied(heap, object)) {
-                Slot below = object.isNarrowed() ? Slot.deep(object.type()) : Slot.DEEP;
-                found.add(Taints.of(Taint.of(new Label.Input(object.path().append(below))), way)
-                        .markedBits(bits));
-            }
-            for (Slot slot : fields.keySet()) {
-                if (!written.containsKey(slot) && counts.test(slot)) {
-                    // A part that was not written is the caller's: its own path says so.
-                    AccessPath part = object.path().append(slot).append(Slot.DEEP);
-                    found.add(Taints.of(Taint.of(new Label.Input(part)), way).markedBits(bits));
-                }
-            }
-            visitWritten(object, bits);
-        }
-
-        private void visitMade(HeapObject object, int bits) {
-            visitWritten(object, bits);
-            found.add(sinceInitialised(object).markedBits(bits));
-            if (object.type().startsWith("[") || object.isFunction()) {
-                return;
-            }
-            Hop here = new Hop(object.site(), Hop.Why.SOURCE, object.type());
-            if (!object.isExact()) {
-                found.add(outliving.everything(heap, object).markedBits(bits));
-                found.add(facts(program.containedFacts(object.type()), here).markedBits(bits));
-                return;
-            }
-            found.add(facts(program.models().type(object.type()), here).markedBits(bits));
-            for (Map.Entry<Slot, List<Fact>> field :
-                    program.fieldFacts(object.type()).entrySet()) {
-                if (!field.getValue().isEmpty() && counts.test(field.getKey())) {
-                    Value held = readObject(heap, object, field.getKey());
-                    if (held.constant().values().isEmpty() || !held.objects().isEmpty()) {
-                        found.add(facts(field.getValue(), here).markedBits(bits));
-                    }
-                }
-            }
-        }
+    private Walk walk(Heap heap, Predicate<Slot> counts) {
+        return new Walk(program, this, views, outliving, heap, counts);
     }
 
     /** Facts known of a value, as the taints that they give it there. */

@@ -22,7 +22,9 @@ final class Outcomes {
     private final Program program;
     private final Engine engine;
     private final Wiring wiring;
+    private final Deposits deposits;
     private final Cells cells;
+    private final StateMembers stateMembers;
     private final Map<MethodHeader, Summary> roots = new LinkedHashMap<>();
     private final Map<SinkHit.Sink.Ai, Set<AiCallSite.ClientCandidate>> calls = new LinkedHashMap<>();
     private final Map<MethodHeader, Set<Site>> elsewhere = new LinkedHashMap<>();
@@ -41,13 +43,16 @@ final class Outcomes {
         this.program = program;
         this.engine = engine;
         this.wiring = new Wiring(program, engine);
-        this.cells = new Cells(program, wiring, engine.globals(), this::given);
+        CellPaths paths = new CellPaths(program);
+        this.deposits = new Deposits(program, engine.globals(), paths);
+        this.cells = new Cells(program, wiring, paths, deposits, this::given);
+        this.stateMembers = new StateMembers(program, wiring, paths, deposits);
     }
 
     void addRoot(MethodHeader root) {
         Summary summary = engine.summary(root, Shape.NONE);
         roots.put(root, summary);
-        cells.add(root, summary);
+        deposits.add(root, summary);
         for (SinkHit hit : summary.hits().values()) {
             if (hit.sink() instanceof SinkHit.Sink.Ai ai) {
                 addCall(root, ai, hit.clients());
@@ -56,7 +61,7 @@ final class Outcomes {
     }
 
     /** What sinks read and other entry points may have filled. */
-    Cells.Behind behindSinks() {
+    StateMembers.Behind behindSinks() {
         Map<MethodHeader, Set<AccessPath>> wanted = new LinkedHashMap<>();
         roots.forEach((root, summary) -> summary.hits()
                 .values()
@@ -65,12 +70,12 @@ final class Outcomes {
                         wanted.computeIfAbsent(root, r -> new LinkedHashSet<>()).add(input.path());
                     }
                 })));
-        return cells.behind(wanted);
+        return stateMembers.behind(wanted);
     }
 
     /** The fields and stores in which answers of AIs were left. */
     Set<MemberRef> membersOfAnswers() {
-        return cells.membersOfAnswers();
+        return stateMembers.ofAnswers();
     }
 
     private void addFlows(MethodHeader root, Summary summary) {

@@ -1,0 +1,173 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.Deposits.Deposit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Who else has a part in what entry points leave for each other: the fields and the methods of stores that values come through. */
+final class StateMembers {
+    private final Program program;
+    private final Wiring wiring;
+    private final CellPaths paths;
+    private final Deposits deposits;
+    private final StoreMethods storeMethods;
+
+    StateMembers(Program program, Wiring wiring, CellPaths paths, Deposits deposits) {
+        this.program = program;
+        this.wiring = wiring;
+        this.paths = paths;
+        this.deposits = deposits;
+        this.storeMethods = new StoreMethods(program);
+    }
+
+    /**
+     * Where values may come from.
+     *
+     * @param members fields, and the methods of stores
+     * @param keys those under which stores hold them, as far as these are known
+     */
+    record Behind(Set<MemberRef> members, Set<String> keys) {}
+
+    /** Where the values at these paths may come from, through other cells too. */
+    Behind behind(Map<MethodHeader, Set<AccessPath>> wanted) {
+        Set<String> keys = new TreeSet<>();
+        Set<Slot> seen = new LinkedHashSet<>();
+        Deque<Slot> work = new ArrayDeque<>();
+        wanted.forEach((root, paths) -> paths.forEach(path -> work.addAll(behind(root, path, keys))));
+        Map<Slot, List<Deposit>> byCell = new HashMap<>();
+        for (Deposit deposit : deposits.all()) {
+            byCell.computeIfAbsent(deposit.first(), slot -> new ArrayList<>()).add(deposit);
+        }
+        while (!work.isEmpty()) {
+            Slot slot = work.poll();
+            if (!seen.add(slot)) {
+                continue;
+            }
+            for (Deposit deposit : byCell.getOrDefault(slot, List.of())) {
+                deposit.taints().forEach((taint, chain) -> {
+                    if (taint.label() instanceof Label.Input input) {
+                        work.addAll(behind(deposit.root(), input.path(), keys));
+                    }
+                });
+            }
+        }
+        return new Behind(members(seen), keys);
+    }
+
+    /**
+     * The fields, and the methods of stores, in which entry points left answers of AIs, or what was chosen by them, and those that
+     * others filled from there.
+     */
+    Set<MemberRef> ofAnswers() {
+        Deque<Slot> work = new ArrayDeque<>();
+        Map<Slot, Set<Slot>> onward = new HashMap<>();
+        for (Deposit deposit : deposits.all()) {
+            Slot cell = deposit.first();
+            for (Label label : deposit.taints().labels()) {
+                if (label instanceof Label.AiOutput) {
+                    work.add(cell);
+                } else if (label instanceof Label.Input input) {
+                    behind(deposit.root(), input.path(), new TreeSet<>())
+                            .forEach(source -> onward.computeIfAbsent(source, slot -> new LinkedHashSet<>())
+                                    .add(cell));
+                }
+            }
+        }
+        deposits.aliases()
+                .forEach((cell, others) -> others.forEach(
+                        other -> onward.computeIfAbsent(cell.slots().get(0), slot -> new LinkedHashSet<>())
+                                .add(other.slots().get(0))));
+        Set<Slot> holding = new LinkedHashSet<>();
+        while (!work.isEmpty()) {
+            Slot slot = work.poll();
+            if (holding.add(slot)) {
+                work.addAll(onward.getOrDefault(slot, Set.of()));
+            }
+        }
+        Set<MemberRef> members = members(holding);
+        holding.stream()
+                .filter(CellPaths::isType)
+                .forEach(slot -> members.addAll(membersOf(slot.name().substring(1))));
+        return members;
+    }
+
+    /** By what our code looks into an object of a class of ours that a library made and filled: fields, and methods without a body. */
+    private List<MemberRef> membersOf(String type) {
+        List<MemberRef> members = new ArrayList<>();
+        if (!paths.isStore(type)) {
+            for (String above : program.index().supertypes(type)) {
+                program.index()
+                        .find(above)
+                        .filter(header -> program.index().inScope(above))
+                        .ifPresent(header -> {
+                            header.fields().stream()
+                                    .filter(field -> !field.isStatic())
+                                    .forEach(field -> members.add(field.ref()));
+                            header.methods().stream()
+                                    .filter(MethodHeader::isAbstract)
+                                    .forEach(method -> members.add(method.ref()));
+                        });
+            }
+        }
+        return members;
+    }
+
+    private Set<MemberRef> members(Set<Slot> slots) {
+        Set<MemberRef> members = new LinkedHashSet<>();
+        for (Slot slot : slots) {
+            program.field(slot).ifPresent(members::add);
+            if (CellPaths.isType(slot) && paths.isStore(slot.name().substring(1))) {
+                members.addAll(storeMethods.of(slot.name().substring(1)));
+            }
+        }
+        return members;
+    }
+
+    /**
+     * What cells begin with that a value at a path may come from.
+     *
+     * @param keys takes the key of the store, where it comes from one
+     */
+    private List<Slot> behind(MethodHeader root, AccessPath path, Set<String> keys) {
+        Optional<Slot> last = path.slots().stream()
+                .filter(slot -> slot.kind() == Slot.Kind.FIELD)
+                .reduce((outer, inner) -> inner);
+        List<Slot> fields = new ArrayList<>(last.stream().toList());
+        paths.cell(
+                        path,
+                        path.parameter() < 0
+                                ? ""
+                                : Outcomes.parameterTypes(root).get(path.parameter()))
+                .filter(cell -> CellPaths.isType(cell.slots().get(0)) && !paths.cameWithStore(cell))
+                .ifPresent(cell -> {
+                    fields.add(cell.slots().get(0));
+                    cell.slots().stream()
+                            .skip(1)
+                            .limit(1)
+                            .filter(Slot::isConstant)
+                            .forEach(slot -> keys.add(slot.name().substring(1)));
+                });
+        if (path.isDeep()) {
+            List<String> named = path.parameter() < 0
+                    ? path.slots().stream()
+                            .filter(CellPaths::isType)
+                            .map(slot -> slot.name().substring(1))
+                            .toList()
+                    : wiring.namedTypes(root, path, Outcomes.parameterTypes(root));
+            paths.held(named).stream()
+                    .filter(program.index()::inScope)
+                    .forEach(type -> fields.addAll(program.fieldFacts(type).keySet()));
+        }
+        return fields;
+    }
+}

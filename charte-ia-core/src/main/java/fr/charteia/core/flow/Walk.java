@@ -1,0 +1,135 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.model.Fact;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.objectweb.asm.Opcodes;
+
+/** A walk over everything below a value, breadth first; what an anonymised object protects is marked on the way. */
+final class Walk {
+    private final Program program;
+    private final Memory memory;
+    private final Views views;
+    private final Outliving outliving;
+    private final Heap heap;
+    private final Predicate<Slot> counts;
+    private final Taints.Builder found = new Taints.Builder();
+    private final Set<HeapObject> seen = new LinkedHashSet<>();
+    private final Deque<Below> work = new ArrayDeque<>();
+
+    /**
+     * @param way how the object came here, for one that the caller passed
+     */
+    private record Below(HeapObject object, int bits, Chain way) {}
+
+    /** @param counts which parts of an object are looked into */
+    Walk(Program program, Memory memory, Views views, Outliving outliving, Heap heap, Predicate<Slot> counts) {
+        this.program = program;
+        this.memory = memory;
+        this.views = views;
+        this.outliving = outliving;
+        this.heap = heap;
+        this.counts = counts;
+    }
+
+    /** What Java's serialisation writes of an object. */
+    static boolean isSerialised(Program program, Slot slot) {
+        return slot.kind() != Slot.Kind.FIELD
+                || program.field(slot)
+                                .flatMap(program::header)
+                                .filter(field -> (field.access() & Opcodes.ACC_TRANSIENT) != 0)
+                                .isEmpty()
+                        && !program.index().isSubtype(slot.owner(), "java/io/Externalizable");
+    }
+
+    /** All that a value and what lies below it carries. */
+    Taints below(Value value) {
+        visit(value, 0);
+        while (!work.isEmpty()) {
+            Below next = work.poll();
+            int bits = next.bits | memory.protection(heap, next.object);
+            if (next.object.isInput()) {
+                visitInput(next.object, bits, next.way);
+            } else {
+                visitMade(next.object, bits);
+            }
+        }
+        return found.build();
+    }
+
+    private void visit(Value value, int bits) {
+        found.add(value.taints().markedBits(bits));
+        for (HeapObject object : value.objects()) {
+            if (seen.size() >= Memory.REACH && !seen.contains(object)) {
+                program.isLarge(seen.iterator().next());
+            } else if (seen.add(object)) {
+                Chain way = object.isInput() ? value.taints().way(new Label.Input(object.path())) : Chain.EMPTY;
+                work.add(new Below(object, bits, way));
+            }
+        }
+    }
+
+    private void visitWritten(HeapObject object, int bits) {
+        Map<Slot, Value> parts = memory.written(heap, object);
+        if (Views.isView(parts)) {
+            views.parts(heap, parts).values().forEach(value -> visit(value, bits));
+        }
+        int guess = parts.containsKey(Slot.GUESSED) ? Taint.bit(Mark.VIA_UNKNOWN) : 0;
+        for (Map.Entry<Slot, Value> entry : parts.entrySet()) {
+            if (!entry.getKey().isSetting() && counts.test(entry.getKey())) {
+                visit(entry.getValue(), entry.getKey().equals(Slot.CONTENT) ? bits | guess : bits);
+            }
+        }
+    }
+
+    private void visitInput(HeapObject object, int bits, Chain way) {
+        Map<Slot, Value> written = heap.slots(object);
+        boolean fieldsWritten =
+                !object.isMany() && written.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.FIELD);
+        Map<Slot, List<Fact>> declared = program.fieldFacts(object.type());
+        boolean apart = fieldsWritten || !declared.keySet().stream().allMatch(counts);
+        Map<Slot, List<Fact>> fields = apart ? declared : Map.of();
+        if (fields.isEmpty() && !memory.isEmptied(heap, object)) {
+            Slot below = object.isNarrowed() ? Slot.deep(object.type()) : Slot.DEEP;
+            found.add(Taints.of(Taint.of(new Label.Input(object.path().append(below))), way)
+                    .markedBits(bits));
+        }
+        for (Slot slot : fields.keySet()) {
+            if (!written.containsKey(slot) && counts.test(slot)) {
+                // A part that was not written is the caller's: its own path says so.
+                AccessPath part = object.path().append(slot).append(Slot.DEEP);
+                found.add(Taints.of(Taint.of(new Label.Input(part)), way).markedBits(bits));
+            }
+        }
+        visitWritten(object, bits);
+    }
+
+    private void visitMade(HeapObject object, int bits) {
+        visitWritten(object, bits);
+        found.add(memory.sinceInitialised(object).markedBits(bits));
+        if (object.type().startsWith("[") || object.isFunction()) {
+            return;
+        }
+        Hop here = new Hop(object.site(), Hop.Why.SOURCE, object.type());
+        if (!object.isExact()) {
+            found.add(outliving.everything(heap, object).markedBits(bits));
+            found.add(Memory.facts(program.containedFacts(object.type()), here).markedBits(bits));
+            return;
+        }
+        found.add(Memory.facts(program.models().type(object.type()), here).markedBits(bits));
+        for (Map.Entry<Slot, List<Fact>> field :
+                program.fieldFacts(object.type()).entrySet()) {
+            if (!field.getValue().isEmpty() && counts.test(field.getKey())) {
+                Value held = memory.readObject(heap, object, field.getKey());
+                if (held.constant().values().isEmpty() || !held.objects().isEmpty()) {
+                    found.add(Memory.facts(field.getValue(), here).markedBits(bits));
+                }
+            }
+        }
+    }
+}
