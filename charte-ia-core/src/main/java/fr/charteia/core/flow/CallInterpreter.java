@@ -188,7 +188,7 @@ final class CallInterpreter {
         Value result =
                 folded.isPresent() ? done.result().withObjects(Set.of()).withConstant(folded.get()) : done.result();
         Value answer = configured(callee).map(result::withConstant).orElse(result);
-        return new Outcome(true, step.after(state, facts.after(invocation, model, answer)));
+        return new Outcome(true, step.after(state, facts.after(invocation, model, answer), memory));
     }
 
     /** What an interface of ours answers that the configuration fills. */
@@ -272,7 +272,7 @@ final class CallInterpreter {
             return outcome;
         }
         Value born = facts.born(invocation, more, true, outcome.result());
-        return new Outcome(true, step.after(state, facts.after(invocation, more, born)));
+        return new Outcome(true, step.after(state, facts.after(invocation, more, born), memory));
     }
 
     private CallModel ran(Target target, MemberRef callee, CallModel model, Dispatch dispatch, List<Value> arguments) {

@@ -114,7 +114,8 @@ final class Deposits {
         private void held(Optional<AccessPath> cell, Value value) {
             cell.filter(path -> !path.isDeep()).ifPresent(path -> deposit(path, value.taints()));
             for (HeapObject object : value.objects()) {
-                if (object.isFunction()) {
+                // All share an enum's constants: what one place was given, another was not.
+                if (object.isFunction() || program.isEnum(object.type())) {
                     continue;
                 }
                 if (object.isInput() || object.isGlobal()) {

@@ -108,7 +108,7 @@ final class Outliving {
         // By what something is looked up, unknown code does not put into what it finds.
         Taints own = value.taints().filter(taint -> !taint.has(Mark.VIA_UNKNOWN));
         for (HeapObject object : value.objects()) {
-            if (!own.isEmpty() && program.index().inScope(object.type()) && !object.isInput()) {
+            if (!own.isEmpty() && isTold(object)) {
                 heap.set(ROOT, Slot.ofType(object.type()), whole(heap, object).join(Value.tainted(own)));
             }
         }
@@ -124,6 +124,13 @@ final class Outliving {
                         holder(object, slot).ifPresent(holder -> deposit(containers, heap, holder, slot, held, 1)));
             }
         }
+    }
+
+    /** Whether what an object carries as a whole is told of its type: of a constant of an enum, which all share, it is not. */
+    private boolean isTold(HeapObject object) {
+        return program.index().inScope(object.type())
+                && !object.isInput()
+                && !program.isEnum(object.type());
     }
 
     /** What an object of the type carries as a whole. */

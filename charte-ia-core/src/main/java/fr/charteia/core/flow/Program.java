@@ -374,6 +374,11 @@ final class Program {
                 : Optional.empty();
     }
 
+    /** Whether the type is an enum of ours. */
+    boolean isEnum(String type) {
+        return index.inScope(type) && index.find(type).filter(ClassHeader::isEnum).isPresent();
+    }
+
     /** Whether an object is one of the constants of an enum. */
     private boolean isConstantOfEnum(HeapObject object) {
         return object.isGlobal()

@@ -10,9 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Records what calls reach: an AI that is asked, a decision, another sink, a setting of a client. */
 final class SinkRecorder {
+    /** How many parts of parts a decision is taken to tell apart. */
+    private static final int DEEPEST_READ = 3;
+
     private final Engine engine;
     private final Program program;
     private final Frame frame;
@@ -75,28 +79,46 @@ final class SinkRecorder {
             statuses.call(call.state(), call.callee(), call.arguments(), call.isStatic(), call.site());
             return;
         }
-        Taints given = own(call);
-        for (int i = call.shift(); i < call.arguments().size(); i++) {
-            given = given.union(memory.deep(call.state(), call.arguments().get(i)));
+        Taints given = Taints.NONE;
+        for (int i = 0; i < call.arguments().size(); i++) {
+            int argument = i - call.shift();
+            given = given.union(looked(
+                    call.state(),
+                    call.arguments().get(i),
+                    type -> argument < 0
+                            ? program.ownReads().of(type, call.callee())
+                            : program.ownReads().of(type, call.callee(), argument),
+                    DEEPEST_READ));
         }
         decide(call.state(), model.decision().get(), MethodInterpreter.callName(call.callee()), given, call.site());
     }
 
-    /** What the receiver brings: all that it holds, or of an object of ours what the method reads. */
-    private Taints own(Invocation call) {
-        if (call.isStatic()) {
-            return Taints.NONE;
+    /** What a value brings to a decision: all that it holds, or of objects of ours what the method reads, given their type. */
+    private Taints looked(State state, Value value, Function<String, Optional<Set<Slot>>> read, int depth) {
+        Set<HeapObject> whole = new LinkedHashSet<>(value.objects());
+        Taints taints = Taints.NONE;
+        for (HeapObject object : value.objects()) {
+            Optional<Set<Slot>> slots = object.isFunction() || !program.index().inScope(object.type())
+                    ? Optional.empty()
+                    : read.apply(object.type());
+            if (slots.isPresent()) {
+                taints = taints.union(read(state, object, slots.get(), depth));
+                whole.remove(object);
+            }
         }
-        State state = call.state();
-        Taints taints = call.receiver().taints();
-        for (HeapObject object : call.receiver().objects()) {
-            Optional<Set<Slot>> read = program.ownReads().of(object.type(), call.callee());
-            if (read.isEmpty()) {
-                taints = taints.union(memory.deep(state, Value.of(object)));
-            } else {
-                for (Slot slot : read.get()) {
-                    taints = taints.union(memory.deep(state, memory.read(state, Value.of(object), slot)));
-                }
+        return taints.union(memory.deep(state, value.withObjects(whole)));
+    }
+
+    /** What these fields bring, of the object and of objects of ours that it holds. */
+    private Taints read(State state, HeapObject object, Set<Slot> slots, int depth) {
+        Taints taints = Taints.NONE;
+        for (Slot slot : slots) {
+            if (program.ownReads().isOf(object.type(), slot.owner())) {
+                Value held = memory.read(state, Value.of(object), slot);
+                taints = taints.union(
+                        depth == 0
+                                ? memory.deep(state, held)
+                                : looked(state, held, type -> Optional.of(slots), depth - 1));
             }
         }
         return taints;

@@ -61,7 +61,7 @@ final class Statuses {
             return;
         }
         String name = type.getInternalName();
-        if (name.equals(STRING) || isEnum(name)) {
+        if (name.equals(STRING) || program.isEnum(name)) {
             answered(state, method, new Answer(name, "", result), Taints.NONE, site);
         } else if (!program.index().inScope(name)) {
             inside(state, result).forEach(answer -> answered(state, method, answer, result.taints(), site));
@@ -120,15 +120,10 @@ final class Statuses {
                 : "";
         Optional<String> type = value.objects().stream()
                 .map(HeapObject::type)
-                .filter(this::isEnum)
+                .filter(program::isEnum)
                 .findFirst()
                 .or(() -> value.constant().texts().map(texts -> STRING));
         return HELD.contains(slot.kind()) ? type.map(found -> new Answer(found, key, value)) : Optional.empty();
-    }
-
-    private boolean isEnum(String type) {
-        return program.index().inScope(type)
-                && program.index().find(type).filter(header -> header.isEnum()).isPresent();
     }
 
     private void written(State state, MemberRef member, int argument, Type type, Value value, Site site) {
@@ -165,7 +160,7 @@ final class Statuses {
     private void askCaller(MemberRef member, int argument, Type type, Value value) {
         String name = type.getInternalName();
         boolean answered = isAnswer(frame.control()) || isAnswer(value.taints());
-        boolean decided = answered || isEnum(name) && !decidedHere(value, type).isEmpty();
+        boolean decided = answered || program.isEnum(name) && !decidedHere(value, type).isEmpty();
         if (decided
                 && !parameters(value).isEmpty()
                 && (name.equals(STRING) || decision(member, argument, Set.of()).isPresent())) {

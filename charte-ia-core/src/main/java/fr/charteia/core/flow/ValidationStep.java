@@ -3,6 +3,7 @@ package fr.charteia.core.flow;
 import fr.charteia.core.model.CallModel;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a call does for human validation: a step approves what it is given, an answer that is true too. */
@@ -21,7 +22,7 @@ record ValidationStep(boolean isStep, Set<Label> labels) {
         return new ValidationStep(true, labels);
     }
 
-    Value after(State state, Value result) {
+    Value after(State state, Value result, Memory memory) {
         if (!isStep) {
             return result;
         }
@@ -35,7 +36,18 @@ record ValidationStep(boolean isStep, Set<Label> labels) {
         for (Label label : labels) {
             approvals = approvals.union(Taints.of(Taint.of(new Label.Approval(label, true)), Chain.EMPTY));
         }
+        Taints given = approvals;
+        result.objects().forEach(object -> answer(state, object, given, memory));
         return result.withTaints(
                 result.taints().markedBits(Taint.bit(Mark.VALIDATED)).union(approvals));
+    }
+
+    /** What is in an answer that no code of ours made is what the person said: nothing that was shown to them is. */
+    private static void answer(State state, HeapObject made, Taints approvals, Memory memory) {
+        Optional<Value> content = state.heap.get(made, Slot.CONTENT);
+        if (content.isPresent() && state.heap.get(made, Slot.GUESSED).isPresent()) {
+            Taints said = memory.deep(state, content.get()).markedBits(Taint.bit(Mark.VALIDATED));
+            state.heap.set(made, Slot.CONTENT, Value.tainted(said.union(approvals)));
+        }
     }
 }

@@ -2,11 +2,13 @@ package programs;
 
 import api.*;
 import fr.charteia.annotations.*;
+import java.io.*;
 import java.util.*;
 
 /** Decisions that are methods of what is decided about: what it holds decides only when it is read. */
 class Entites {
     static class Dossier {
+        int numero;
         String etat;
         String resume;
         String avis;
@@ -122,5 +124,103 @@ class Entites {
     void answer_as_an_argument(Dossier d) {
         d.resume = Ia.demander("résumé ?");
         Decisions.delivrer(d); // 501
+    }
+
+    /** What is decided about may also be an argument: it is saved with all that it holds. */
+    static class Bureau {
+        final Depot<Dossier> depot;
+        Bureau(Depot<Dossier> depot) { this.depot = depot; }
+
+        @EffetJuridique(Effet.REFUS)
+        void rejeter(Dossier d) { d.etat = "REFUSE"; depot.save(d); }
+
+        @EffetJuridique(Effet.DELIVRANCE)
+        void trancher(Dossier d) { d.etat = "NON".equals(d.avis) ? "REFUSE" : "ACCEPTE"; depot.save(d); }
+
+        @EffetJuridique(Effet.DELIVRANCE)
+        void trancherParNote(Dossier d) { d.etat = d.note.bonne() ? "ACCEPTE" : "REFUSE"; }
+
+        @EffetJuridique(Effet.DELIVRANCE)
+        void trancherParMoyenne(Releve r) { r.etat = r.moyenne.haute() ? "ACCEPTE" : "REFUSE"; }
+
+        @EffetJuridique(Effet.DELIVRANCE)
+        void publier(Dossier d) { depot.save(d); }
+
+        @EffetJuridique(Effet.REFUS)
+        void notifier(Dossier d) { System.out.println("refus " + d.numero); }
+
+        @EffetJuridique(Effet.REFUS)
+        void motiver(Dossier d) { System.out.println("refus " + lettre(d)); }
+
+        private static String lettre(Dossier d) { return "motif : " + d.avis; }
+    }
+    void saved_with_an_answer(Bureau b, Dossier d) {
+        d.resume = Ia.demander("résumé ?");
+        b.rejeter(d);
+    }
+    void told_without_an_answer(Bureau b, Dossier d) {
+        d.avis = Ia.demander("avis ?");
+        b.notifier(d);
+    }
+    void told_with_an_answer(Bureau b, Dossier d) {
+        d.avis = Ia.demander("avis ?");
+        b.motiver(d); // 501
+    }
+    void argument_that_is_read(Bureau b, Dossier d) {
+        d.avis = Ia.demander("avis ?");
+        b.trancher(d); // 501
+    }
+    static class Releve {
+        String etat;
+        String resume;
+        Moyenne moyenne = new Moyenne();
+    }
+    static class Moyenne {
+        double valeur;
+        String appreciation;
+        boolean haute() { return valeur > 12; }
+    }
+    void argument_of_which_another_part_is_read(Bureau b, Releve r) {
+        r.resume = Ia.demander("résumé ?");
+        r.moyenne.appreciation = Ia.demander("appréciation ?");
+        b.trancherParMoyenne(r);
+    }
+    void argument_of_which_a_part_of_a_part_is_read(Bureau b, Dossier d) {
+        d.note.texte = Ia.demander("note ?");
+        b.trancherParNote(d); // 501
+    }
+    /** What is not changed, and handed on whole, is what the decision says. */
+    void argument_that_is_handed_on_whole(Bureau b, Dossier d) {
+        d.avis = Ia.demander("avis ?");
+        b.publier(d); // 501
+    }
+    void under_a_condition(Bureau b, Dossier d) {
+        if (Ia.demander("avis ?").contains("NON")) {
+            b.rejeter(d); // 501
+        }
+    }
+
+    /** What was written to a stream does not come back from it; from what gathers it, it does. */
+    static class Imprimerie {
+        private final PrintStream sortie;
+        private final ByteArrayOutputStream copie;
+        private String dernier;
+        Imprimerie(PrintStream sortie, ByteArrayOutputStream copie) { this.sortie = sortie; this.copie = copie; }
+
+        @EffetJuridique(Effet.REFUS)
+        void refuser(Dossier d) { sortie.println("refus " + d.numero); }
+
+        @EffetJuridique(Effet.REFUS)
+        void refuserCommeEcrit(Dossier d) { dernier = copie.toString(); }
+    }
+    void written_before(Dossier d) {
+        PrintStream p = new PrintStream(new ByteArrayOutputStream());
+        p.println(Ia.demander("avis ?"));
+        new Imprimerie(p, null).refuser(d);
+    }
+    void written_before_and_read(Dossier d) {
+        ByteArrayOutputStream b = new ByteArrayOutputStream();
+        new PrintStream(b).println(Ia.demander("avis ?"));
+        new Imprimerie(null, b).refuserCommeEcrit(d); // 501
     }
 }

@@ -212,4 +212,25 @@ class Kept {
     static class Note { String texte; }
     void note_that_an_ai_wrote_is_completed() { Ia.remplir("x", Note.class).texte = Donnees.nom(); }
     void note_that_is_found(Depot<Note> d) { Ia.envoyer(d.charger(3).texte); }
+
+    /** A constant that one was given is no news of another that a form was filled with. */
+    static class Constantes {
+        enum Etat { DEPOSE, REFUSE }
+        static class Dossier { Etat etat; }
+        static class Choix { Etat etat; }
+        void machine(Depot<Dossier> depot) {
+            Dossier d = depot.charger(1);
+            if (Ia.demander("?").equals("NON")) d.etat = Etat.REFUSE;
+            depot.save(d);
+        }
+        void agent(Choix choix, Depot<Dossier> depot) {
+            Dossier d = depot.charger(1);
+            d.etat = choix.etat;
+            if (choix.etat == Etat.REFUSE) Decisions.refuser("x");
+            depot.save(d);
+        }
+        void suite(Depot<Dossier> depot) {
+            if (depot.charger(1).etat == Etat.REFUSE) Decisions.refuser("x"); // 501
+        }
+    }
 }

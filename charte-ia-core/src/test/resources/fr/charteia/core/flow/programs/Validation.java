@@ -1,6 +1,7 @@
 package programs;
 
 import api.*;
+import fr.charteia.annotations.*;
 import java.util.*;
 
 class Validation {
@@ -430,5 +431,24 @@ class Validation {
         String avis = Ia.demander("?");
         Agent.valide(avis);
         if (voix == 1) Decisions.delivrer(avis); // 501
+    }
+
+    // --- a step that nobody in the project implements
+    interface Parapheur { @DecisionHumaine Visa soumettre(Dossier d, String proposition); }
+    record Visa(boolean accorde, String signataire) {}
+    static class Dossier { String avis; }
+    void signed_by_a_person(Parapheur p, Dossier d) {
+        d.avis = Ia.demander("?");
+        Visa v = p.soumettre(d, d.avis);
+        if (v.accorde()) Decisions.delivrer(v.signataire()); else Decisions.refuser(v.signataire());
+    }
+    void signed_by_a_person_and_completed(Parapheur p, Dossier d) {
+        d.avis = Ia.demander("?");
+        Visa v = p.soumettre(d, d.avis);
+        Decisions.refuser(v.signataire() + d.avis); // 501
+    }
+    void person_tells_of_somebody(Parapheur p, Dossier d) {
+        d.avis = Donnees.nom();
+        Ia.envoyer(p.soumettre(d, "?").signataire()); // 401
     }
 }
