@@ -165,6 +165,47 @@ class PlainHttpTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "p.getProperty(\"ia.url\"), api.mistral.ai",
+        "p.getProperty(\"ia.autre\"), ''",
+        "'p.getProperty(\"ia.autre\", \"https://api.openai.com\")', api.openai.com",
+        "lues().getProperty(\"ia.url\"), api.mistral.ai",
+        "posees().getProperty(\"ia.url\"), ''"
+    })
+    void properties_that_were_read_give_what_the_configuration_does(String base, String host) {
+        String caller = """
+            package p;
+            import java.util.Properties;
+            class Appel {
+                @fr.charteia.annotations.DonneesPersonnelles String nom;
+                Properties p;
+                static Properties lues() throws java.io.IOException {
+                    Properties p = new Properties();
+                    p.load(Appel.class.getResourceAsStream("/application.properties"));
+                    return p;
+                }
+                static Properties posees() {
+                    Properties p = new Properties();
+                    p.setProperty("ia.url", "https://localhost:8080");
+                    return p;
+                }
+                String demander() throws Exception { return new Envoi(%s).envoyer(nom, null); }
+            }
+            """;
+        List<String> subjects = new SmallProject(root)
+                        .java(SOURCE.formatted("base + \"/v1/resume\""))
+                        .java(caller.formatted(base))
+                        .configuration("application.properties", "ia.url=https://api.mistral.ai\n")
+                        .report()
+                        .findings()
+                        .stream()
+                        .filter(finding -> finding.rule().equals("CHARTE-401"))
+                        .map(finding -> finding.subject().fr())
+                        .toList();
+        assertThat(subjects).hasSize(host.isEmpty() ? 0 : 1).allMatch(subject -> subject.contains(host));
+    }
+
+    @ParameterizedTest
     @CsvSource({"base + \"/v1?key=SECRET\" + autre, 1", "autre + \"/v1/chat/completions?key=SECRET\", 2"})
     void no_secret_of_an_address_is_shown(String address, int findings) {
         String all = new SmallProject(root)
