@@ -128,9 +128,7 @@ final class Outliving {
 
     /** Whether what an object carries as a whole is told of its type: of a constant of an enum, which all share, it is not. */
     private boolean isTold(HeapObject object) {
-        return program.index().inScope(object.type())
-                && !object.isInput()
-                && !program.isEnum(object.type());
+        return program.index().inScope(object.type()) && !object.isInput() && !program.isEnum(object.type());
     }
 
     /** What an object of the type carries as a whole. */

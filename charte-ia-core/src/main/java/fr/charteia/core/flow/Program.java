@@ -376,7 +376,8 @@ final class Program {
 
     /** Whether the type is an enum of ours. */
     boolean isEnum(String type) {
-        return index.inScope(type) && index.find(type).filter(ClassHeader::isEnum).isPresent();
+        return index.inScope(type)
+                && index.find(type).filter(ClassHeader::isEnum).isPresent();
     }
 
     /** Whether an object is one of the constants of an enum. */
