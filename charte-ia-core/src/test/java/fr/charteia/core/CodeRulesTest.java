@@ -633,6 +633,41 @@ class CodeRulesTest {
     }
 
     @Test
+    void many_at_once_are_a_batch() {
+        check("CHARTE-702", """
+            class Lots {
+                void indexer(dev.langchain4j.store.embedding.EmbeddingStoreIngestor index, List<List<String>> lots) {
+                    for (List<String> lot : lots) {
+                        index.ingest(lot);
+                    }
+                }
+            }
+            """);
+    }
+
+    @Test
+    void a_lambda_beside_one_that_is_run_for_each_element_is_run_once() {
+        check("CHARTE-702", """
+            class Voisins {
+                ChatModel modele;
+
+                static <T> T dans(java.util.function.Supplier<T> f) { return f.get(); }
+
+                void unefois(List<String> notices) {
+                    String reponse = dans(() -> modele.chat("Bonjour"));
+                    notices.forEach(n -> System.out.println(n));
+                }
+
+                void pourChacune(List<String> notices) {
+                    java.util.function.Consumer<String> demander = n -> System.out.println(modele.chat(n)); // CHARTE-702
+                    System.out.println(notices.size());
+                    notices.forEach(demander);
+                }
+            }
+            """);
+    }
+
+    @Test
     void a_helper_limits_how_long_answers_are_for_those_that_call_it() {
         SmallProject project =
                 new SmallProject(root).java(IMPORTS + """

@@ -59,7 +59,10 @@ public final class SmallProject {
             public interface EmbeddingStore { void add(String id, String text); }
             """, """
             package dev.langchain4j.store.embedding;
-            public class EmbeddingStoreIngestor { public void ingest(String text) {} }
+            public class EmbeddingStoreIngestor {
+                public void ingest(String text) {}
+                public void ingest(java.util.List<String> texts) {}
+            }
             """, """
             package dev.langchain4j.data.message;
             public class SystemMessage { public static SystemMessage from(String text) { return new SystemMessage(); } }

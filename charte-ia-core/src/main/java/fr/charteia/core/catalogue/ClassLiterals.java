@@ -1,6 +1,5 @@
 package fr.charteia.core.catalogue;
 
-import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodScan;
@@ -38,11 +37,12 @@ final class ClassLiterals {
         }
     }
 
+    /** Annotations are named to be read, beside what is handed on. */
     private boolean isOwnInterface(Type type) {
         return type.getSort() == Type.OBJECT
                 && index.inScope(type.getInternalName())
                 && index.find(type.getInternalName())
-                        .filter(ClassHeader::isInterface)
+                        .filter(header -> header.isInterface() && !header.isAnnotation())
                         .isPresent();
     }
 

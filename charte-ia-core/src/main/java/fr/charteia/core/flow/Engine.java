@@ -425,7 +425,7 @@ final class Engine {
                 new Heap(),
                 Taints.NONE,
                 Taints.NONE,
-                Map.of(),
+                program.body(method).map(new UnreadCalls(program)::in).orElse(Map.of()),
                 Set.of(),
                 Set.of(),
                 Set.of(),

@@ -5,12 +5,15 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.catalogue.Conventions;
 import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.Site;
 import fr.charteia.core.model.Role;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.objectweb.asm.Type;
 
 /** CHARTE-702: a call of an AI for each element of something, that nothing shares or bounds; answers as long as they come. */
 record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
@@ -28,6 +32,12 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
 
     /** A store that keeps what a model has computed, and asks none itself. */
     private static final String STORE = "base-vectorielle";
+
+    /** What computes of each of many at once, rather than of all of them one answer. */
+    private static final Set<String> MANY_AT_ONCE = Set.of("vecteurs", "indexation", "lot");
+
+    private static final Set<String> COLLECTIONS =
+            Set.of("java/util/List", "java/util/Collection", "java/lang/Iterable", "java/util/Set");
 
     /** How far helpers are looked at, in calls. */
     private static final int HELPERS = 5;
@@ -45,7 +55,7 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
     @Override
     public void check(RuleContext context, FindingSink sink) {
         for (AiCallSite call : context.flows().aiCalls()) {
-            if (!call.tool() && !call.model().genre().equals(STORE) && isOwn(context, call)) {
+            if (!call.tool() && !call.model().genre().equals(STORE) && !takesMany(call) && isOwn(context, call)) {
                 repeated(context, call)
                         .ifPresent(where -> sink.report(Draft.at(call)
                                 .says(
@@ -57,6 +67,13 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
             }
         }
         unlimited(context, sink);
+    }
+
+    /** Whether the call is given many at once: in a loop, each round is a batch. */
+    private static boolean takesMany(AiCallSite call) {
+        return MANY_AT_ONCE.contains(call.model().genre())
+                && Stream.of(Type.getArgumentTypes(call.callee().descriptor()))
+                        .anyMatch(type -> type.getSort() == Type.ARRAY || COLLECTIONS.contains(type.getInternalName()));
     }
 
     private static boolean isOwn(RuleContext context, AiCallSite call) {
@@ -79,8 +96,8 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
         for (MemberRef caller : code.callers(callee)) {
             boolean looping =
                     code.instructions(caller, i -> i.members().stream().anyMatch(m -> isSame(m, callee))).stream()
-                            .anyMatch(at -> at.instruction() instanceof Instruction.InvokeDynamic
-                                    ? isGivenToForEach(code, caller, at.instruction())
+                            .anyMatch(at -> at.instruction() instanceof Instruction.InvokeDynamic lambda
+                                    ? isGivenToForEach(code, at.site(), lambda)
                                     : loops(code, caller, at.site().index()));
             if (looping) {
                 return Optional.of(caller);
@@ -167,28 +184,39 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
                                 || beforeTheCall && SIZE.contains(call.callee().name()));
     }
 
-    /** Whether the lambda goes to a method that runs it for each element. */
-    private static boolean isGivenToForEach(Code code, MemberRef method, Instruction lambda) {
-        boolean isLambda = lambda instanceof Instruction.InvokeDynamic dynamic
-                && !dynamic.handed().isEmpty();
-        boolean bounded = code
-                .instructions(
+    /** Whether the lambda that is made there goes to a method that runs it for each element. */
+    private static boolean isGivenToForEach(Code code, Site made, Instruction.InvokeDynamic lambda) {
+        if (lambda.handed().isEmpty() || isBounded(code, made.method())) {
+            return false;
+        }
+        Set<Integer> holding = new HashSet<>(Set.of(lambda.target()));
+        for (Code.At at : code.instructions(made.method(), instruction -> true)) {
+            if (at.site().index() <= made.index()) {
+                continue;
+            }
+            Instruction instruction = at.instruction();
+            if (instruction instanceof Instruction.Invoke call && isForEach(call, holding)) {
+                return true;
+            }
+            boolean passedOn = instruction instanceof Instruction.Move move && holding.contains(move.source());
+            if (passedOn) {
+                holding.add(Registers.written(instruction));
+            } else {
+                holding.remove(Registers.written(instruction));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBounded(Code code, MemberRef method) {
+        return !code.instructions(
                         method,
                         i -> i instanceof Instruction.Invoke call
                                 && call.callee().name().equals("limit"))
-                .stream()
-                .findAny()
-                .isPresent();
-        return isLambda
-                && !bounded
-                && code
-                        .instructions(method, i -> i instanceof Instruction.Invoke call && isForEach(call, lambda))
-                        .stream()
-                        .findAny()
-                        .isPresent();
+                .isEmpty();
     }
 
-    private static boolean isForEach(Instruction.Invoke call, Instruction lambda) {
+    private static boolean isForEach(Instruction.Invoke call, Set<Integer> lambda) {
         String owner = call.callee().owner();
         boolean overElements = owner.equals("java/util/stream/Stream")
                 || owner.equals("java/lang/Iterable")
@@ -197,7 +225,7 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
                         && !owner.startsWith("java/util/concurrent/");
         return overElements
                 && FOR_EACH.contains(call.callee().name())
-                && call.arguments().contains(((Instruction.InvokeDynamic) lambda).target());
+                && call.arguments().stream().anyMatch(lambda::contains);
     }
 
     // ---- length of answers ----------------------------------------------------------------------------------------

@@ -97,6 +97,19 @@ class AnchorsTest {
     }
 
     @Test
+    void an_annotation_that_is_read_beside_it_is_no_proxy() {
+        World world = langchain4j()
+                .of(
+                        "package p; interface Assistant { String demander(String s); }",
+                        "package p; @interface Nom { String value(); }",
+                        "package p; class Fabrique { static <T> T creer(Class<T> type) {"
+                                + " System.out.println(type.getAnnotation(Nom.class).value());"
+                                + " return dev.langchain4j.service.AiServices.builder(type).build(); } }",
+                        "package p; class A { Assistant a = Fabrique.creer(Assistant.class); }");
+        assertThat(world.anchors()).containsExactly("Assistant.demander");
+    }
+
+    @Test
     void interfaces_are_proxies_by_annotation_of_a_library_or_of_the_policy() {
         World world = langchain4j()
                 .library(

@@ -39,6 +39,12 @@ class AiCallsTest {
     }
 
     @Test
+    void a_call_in_a_method_that_is_too_large_to_be_read_is_one() {
+        assertThat(calls("void m(int i, String s) {\n" + "i++;".repeat(20_100) + "\nIa.envoyer(s); s.trim();\n}\n"))
+                .containsExactly("3 envoyer []");
+    }
+
+    @Test
     void a_client_goes_where_it_was_told() {
         assertThat(calls("""
                 void a() {

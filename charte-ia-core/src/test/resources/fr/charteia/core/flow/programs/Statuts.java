@@ -120,6 +120,12 @@ class Statuts {
             e.setEtat(TaskStatus.REJECTED);
         }
     }
+    void what_is_thought_of_a_tool(ToolFeedback f) {
+        f.setResult(Verdict.valueOf(Ia.demander("avis ?")));
+    }
+    void what_is_thought_of_an_applicant(ApplicantFeedback f) {
+        f.setResult(Verdict.valueOf(Ia.demander("avis ?"))); // 501
+    }
     void a_connection_is_accepted(Envoi e) {
         if (Ia.noter("message") > 0.5) {
             e.setHttpStatus("ACCEPTED");
@@ -581,6 +587,9 @@ class Statuts {
 
     enum Etape { OUVERT, CLOS }
 
+    enum Verdict { APPROVED, REJECTED }
+    static class ToolFeedback { Verdict result; void setResult(Verdict v) { result = v; } }
+    static class ApplicantFeedback { Verdict result; void setResult(Verdict v) { result = v; } }
     enum TaskStatus { PENDING, DONE, REJECTED }
 
     static class Dossier {
