@@ -96,7 +96,24 @@ final class Functions {
                 outcome = outcome == null ? one.get() : outcome.join(one.get());
             }
         }
-        return outcome == null ? new CallInterpreter.Outcome(true, Value.BOTTOM) : outcome;
+        return outcome == null
+                ? new CallInterpreter.Outcome(true, seen.stream().anyMatch(this::answers) ? all(values) : Value.BOTTOM)
+                : outcome;
+    }
+
+    /** Whether it is a function that a library made, of which nothing is known but that it answers: what it is given, one may think. */
+    private boolean answers(HeapObject object) {
+        return object.kind() == HeapObject.Kind.OPAQUE
+                && program.isFunctionalOfLibrary(object.type())
+                && program.index().supertypes(object.type()).stream()
+                        .flatMap(type -> program.index().find(type).stream())
+                        .flatMap(header -> header.methods().stream())
+                        .anyMatch(method -> method.isAbstract()
+                                && Type.getReturnType(method.descriptor()).getSort() == Type.OBJECT);
+    }
+
+    private static Value all(List<Value> values) {
+        return values.stream().reduce(Value.BOTTOM, Value::join);
     }
 
     /** Whether it is known how the object is made of functions: one after another, one and another, not one. */
@@ -207,9 +224,10 @@ final class Functions {
         if (!first.returns()) {
             return first;
         }
-        // A first that is not known, an identity, gives what it is given.
-        Value given = first.result().isBottom() ? values.stream().reduce(Value.BOTTOM, Value::join) : first.result();
-        return call(state, second, List.of(given), site);
+        // One that is not known, an identity, gives what it is given.
+        Value given = first.result().isBottom() ? all(values) : first.result();
+        CallInterpreter.Outcome then = call(state, second, List.of(given), site);
+        return then.returns() && then.result().isBottom() ? new CallInterpreter.Outcome(true, given) : then;
     }
 
     /** An object of a class of ours that implements a library's callback interface with one method. */
