@@ -265,7 +265,10 @@ final class Composition {
                 return Value.of(HeapObject.input("", path));
             }
             if (path.slots().isEmpty()) {
-                return path.parameter() < arguments.size() ? arguments.get(path.parameter()) : Value.CLEAN;
+                // Of what lies below an argument, the callee finds out by itself which functions are in a field.
+                return path.parameter() < arguments.size()
+                        ? engine.program().fieldFunctions().found(arguments.get(path.parameter()), state)
+                        : Value.CLEAN;
             }
             if (path.parameter() == AccessPath.STATIC && path.slots().size() == 1) {
                 Optional<Value> constant =

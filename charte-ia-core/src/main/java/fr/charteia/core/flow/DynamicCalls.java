@@ -36,21 +36,25 @@ final class DynamicCalls {
     }
 
     private Value function(State state, Instruction.InvokeDynamic call, List<Value> captured, Site site) {
-        Handle implementation = (Handle) call.bootstrapArguments().get(1);
-        String type = Type.getReturnType(call.descriptor()).getInternalName();
-        HeapObject function = HeapObject.function(
-                type,
-                site,
-                new HeapObject.Target(
-                        new MemberRef(implementation.getOwner(), implementation.getName(), implementation.getDesc()),
-                        implementation.getTag(),
-                        call.name(),
-                        captured.size()));
+        HeapObject function = function(call, site);
         state.heap.allocate(function);
         for (int i = 0; i < captured.size(); i++) {
             state.heap.set(function, Slot.capture(i), captured.get(i));
         }
         return Value.of(function);
+    }
+
+    /** The function that an instruction makes. */
+    static HeapObject function(Instruction.InvokeDynamic call, Site site) {
+        Handle implementation = (Handle) call.bootstrapArguments().get(1);
+        return HeapObject.function(
+                Type.getReturnType(call.descriptor()).getInternalName(),
+                site,
+                new HeapObject.Target(
+                        new MemberRef(implementation.getOwner(), implementation.getName(), implementation.getDesc()),
+                        implementation.getTag(),
+                        call.name(),
+                        call.arguments().size()));
     }
 
     private Value concatenation(State state, Instruction.InvokeDynamic call, List<Value> arguments, Site site) {

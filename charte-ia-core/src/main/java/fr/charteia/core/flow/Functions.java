@@ -91,6 +91,7 @@ final class Functions {
                         : Optional.empty();
                 // Something that holds functions: a comparator, a task, a predicate made of others.
                 state.heap.slots(object).values().forEach(part -> work.addAll(part.objects()));
+                work.addAll(inField(state, object));
             }
             if (one.isPresent()) {
                 outcome = outcome == null ? one.get() : outcome.join(one.get());
@@ -99,6 +100,15 @@ final class Functions {
         return outcome == null
                 ? new CallInterpreter.Outcome(true, seen.stream().anyMatch(this::answers) ? all(values) : Value.BOTTOM)
                 : outcome;
+    }
+
+    /** The functions that an object which comes in may be, by the field that it lies in. */
+    Set<HeapObject> inField(State state, HeapObject object) {
+        Set<HeapObject> functions = program.fieldFunctions().at(object, state);
+        if (!functions.isEmpty()) {
+            frame.needsType(object.path());
+        }
+        return functions;
     }
 
     /** Whether it is a function that a library made, of which nothing is known but that it answers: what it is given, one may think. */

@@ -101,7 +101,8 @@ final class Handovers {
                                 && asksPerson(call.callee(), depth + 1));
     }
 
-    private static int register(MethodHeader method, int argument) {
+    /** The register in which a method finds an argument. */
+    static int register(MethodHeader method, int argument) {
         Type[] types = Type.getArgumentTypes(method.descriptor());
         int register = method.isStatic() ? 0 : 1;
         for (int i = 0; i < argument; i++) {

@@ -48,6 +48,7 @@ final class Program {
     private final ClassIndex index;
     private final Handovers handovers = new Handovers(this);
     private final OwnReads ownReads = new OwnReads(this);
+    private final FieldFunctions fieldFunctions = new FieldFunctions(this);
     private final Neighbours neighbours;
     private final OwnMethodIndex ownMethods = new OwnMethodIndex(this);
     private final Models models;
@@ -100,6 +101,10 @@ final class Program {
 
     Neighbours neighbours() {
         return neighbours;
+    }
+
+    FieldFunctions fieldFunctions() {
+        return fieldFunctions;
     }
 
     OwnReads ownReads() {

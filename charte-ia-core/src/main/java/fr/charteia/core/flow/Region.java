@@ -19,16 +19,18 @@ import java.util.TreeSet;
  */
 final class Region {
     private final Callers calls;
+    private final FieldFunctions fieldFunctions;
     private final SortedSet<MemberRef> seeds = new TreeSet<>();
     private final Map<MemberRef, SortedSet<MemberRef>> callers = new TreeMap<>();
     private final SortedSet<MemberRef> callbacks = new TreeSet<>();
 
-    private Region(Callers calls) {
-        this.calls = calls;
+    private Region(Program program) {
+        this.calls = program.callers();
+        this.fieldFunctions = program.fieldFunctions();
     }
 
     static Region of(Program program, Set<MemberRef> anchors, Set<MemberRef> tools) {
-        Region region = new Region(program.callers());
+        Region region = new Region(program);
         for (MemberRef anchor : new TreeSet<>(anchors)) {
             region.seeds.addAll(
                     program.index().inScope(anchor.owner()) ? program.callers().of(anchor) : holders(program, anchor));
@@ -48,7 +50,7 @@ final class Region {
         return holders;
     }
 
-    /** Adds methods, and whatever calls them. */
+    /** Adds methods, and whatever calls them, or what they keep in fields. */
     void extend(Set<MemberRef> methods) {
         Deque<MemberRef> work = new ArrayDeque<>(methods);
         while (!work.isEmpty()) {
@@ -62,6 +64,7 @@ final class Region {
                 callbacks.add(method);
             }
             work.addAll(above);
+            work.addAll(fieldFunctions.callers(method));
         }
     }
 

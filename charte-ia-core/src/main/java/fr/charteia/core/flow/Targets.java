@@ -51,6 +51,13 @@ final class Targets {
         }
         for (HeapObject object : receiver.objects()) {
             Value just = receiver.withObjects(Set.of(object));
+            Set<HeapObject> kept = functions.inField(state, object);
+            for (HeapObject function : kept) {
+                targets(function, callee).forEach(target -> targets.merge(target, Value.of(function), Value::join));
+            }
+            if (!kept.isEmpty() && program.fieldFunctions().areAll(object)) {
+                continue;
+            }
             for (Target target : isAbstract(callee) && isComposed(state, object, callee)
                     ? List.<Target>of(new Target.Composed(object))
                     : targets(object, callee)) {

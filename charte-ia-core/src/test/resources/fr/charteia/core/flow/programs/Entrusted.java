@@ -55,4 +55,5 @@ class Entrusted {
     void predicate_and_consumer() { chaque(List.of(Ia.demander("x")), Agent::valide, Decisions::delivrer); }
     static <T> void tous(List<T> l, Predicate<T> p, Consumer<T> c) { for (T t : l) if (p.test(t)) c.accept(t); } // 501
     void predicate_in_vain() { tous(List.of(Ia.demander("x")), s -> { Agent.valide(s); return true; }, Decisions::delivrer); }
+    void later() { String a = Ia.demander("x"); List<Runnable> l = new ArrayList<>(); l.add(() -> Decisions.delivrer(a)); Agent.confirme(a); l.forEach(Runnable::run); } // KNOWN: invents 501, a function that is put into a list is taken to run there, too
 }

@@ -1,0 +1,229 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * The functions that fields of ours hold, themselves or in tables and lists: where it is not known which of them an object in such a
+ * field is, it is any. Those count that the methods which name the field make, and those that its constructors are handed; one that
+ * another method is handed and keeps, a listener, is only known where the object is.
+ */
+final class FieldFunctions {
+    /** A field that more methods name says nothing of who calls what it holds. */
+    private static final int MOST = 200;
+
+    private final Program program;
+    private final Map<MemberRef, KeptFunctions> readings = new HashMap<>();
+    private final Map<MemberRef, Kept> known = new HashMap<>();
+
+    /**
+     * What a field holds.
+     *
+     * @param all whether it can hold no other functions
+     */
+    private record Kept(Set<KeptFunctions.Made> made, boolean all) {
+        static final Kept NONE = new Kept(Set.of(), false);
+    }
+
+    FieldFunctions(Program program) {
+        this.program = program;
+    }
+
+    /** A value with the functions that it may be, by the field that it lies in, where nothing else can be in that. */
+    Value found(Value value, State state) {
+        Set<HeapObject> objects = new LinkedHashSet<>();
+        for (HeapObject object : value.objects()) {
+            Set<HeapObject> functions = at(object, state);
+            objects.addAll(functions);
+            if (functions.isEmpty() || !areAll(object)) {
+                objects.add(object);
+            }
+        }
+        boolean only = objects.stream().allMatch(HeapObject::isFunction);
+        return objects.equals(value.objects())
+                ? value
+                : value.withObjects(objects).withConstant(only ? Constant.NONE : value.constant());
+    }
+
+    /** The functions that an object may be, by the field that it lies in: none when it is no input, or nothing is known of a field. */
+    Set<HeapObject> at(HeapObject object, State state) {
+        if (!object.isInput() || object.isExact() || !mayBeFunction(object.type())) {
+            return Set.of();
+        }
+        List<Slot> slots = object.path().slots();
+        int field = field(slots);
+        Set<HeapObject> functions = new LinkedHashSet<>();
+        for (KeptFunctions.Made made : kept(object).made()) {
+            if (isUnder(made, slots.subList(field + 1, slots.size())) && isOf(made, object.type())) {
+                AccessPath owner = new AccessPath(object.path().parameter(), slots.subList(0, field));
+                functions.add(function(made, owner, state));
+            }
+        }
+        return functions;
+    }
+
+    private boolean mayBeFunction(String type) {
+        return type.isEmpty() || type.equals("java/lang/Object") || program.isFunctional(type);
+    }
+
+    /** Whether nothing can lie where the object does but the functions that are known. */
+    boolean areAll(HeapObject object) {
+        return kept(object).all();
+    }
+
+    private Kept kept(HeapObject object) {
+        List<Slot> slots = object.path().slots();
+        int field = field(slots);
+        return field < 0
+                ? Kept.NONE
+                : program.field(slots.get(field)).map(this::of).orElse(Kept.NONE);
+    }
+
+    /** Which slot is the field that holds it, itself or in containers. */
+    private static int field(List<Slot> slots) {
+        int last = slots.size() - 1;
+        while (last >= 0 && isContent(slots.get(last))) {
+            last--;
+        }
+        return last >= 0 && slots.get(last).kind() == Slot.Kind.FIELD ? last : -1;
+    }
+
+    private static boolean isContent(Slot slot) {
+        return slot.kind() == Slot.Kind.ELEMENT || slot.kind() == Slot.Kind.VALUE || slot.kind() == Slot.Kind.CONTENT;
+    }
+
+    private static boolean isUnder(KeptFunctions.Made made, List<Slot> below) {
+        for (Slot slot : below) {
+            if (slot.kind() == Slot.Kind.VALUE
+                    && !slot.name().isEmpty()
+                    && made.key() != null
+                    && !slot.equals(Slot.value(made.key().toString()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOf(KeptFunctions.Made made, String type) {
+        String own = Type.getReturnType(made.call().descriptor()).getInternalName();
+        return type.isEmpty()
+                || type.equals("java/lang/Object")
+                || program.index().isSubtype(own, type);
+    }
+
+    /** The function, which of what it took along knows the object in whose field it is. */
+    private HeapObject function(KeptFunctions.Made made, AccessPath owner, State state) {
+        HeapObject function = DynamicCalls.function(made.call(), made.site());
+        if (!state.heap.has(function)) {
+            state.heap.allocate(function);
+            for (int i = 0; i < made.call().arguments().size(); i++) {
+                boolean own = i == made.ownObject() && owner.parameter() >= 0;
+                Value taken =
+                        own ? Value.of(HeapObject.input(made.site().method().owner(), owner)) : Value.CLEAN;
+                state.heap.set(function, Slot.capture(i), taken);
+            }
+        }
+        return function;
+    }
+
+    private Kept of(MemberRef field) {
+        Kept all = known.get(field);
+        if (all == null) {
+            all = find(field);
+            known.put(field, all);
+        }
+        return all;
+    }
+
+    private Kept find(MemberRef field) {
+        Optional<FieldHeader> header =
+                program.header(field).filter(found -> program.index().inScope(found.owner()));
+        Set<MemberRef> holders = header.isPresent() ? program.callers().holders(field) : Set.of();
+        if (holders.size() > MOST) {
+            return Kept.NONE;
+        }
+        boolean all = header.filter(FieldFunctions::isOnlyOurs).isPresent();
+        Set<KeptFunctions.Made> made = new LinkedHashSet<>();
+        for (MemberRef holder : holders) {
+            KeptFunctions reading = reading(holder);
+            made.addAll(reading.kept().getOrDefault(field, Set.of()));
+            all &= !reading.open().contains(field);
+            for (int parameter : reading.parametersIn(field)) {
+                Set<KeptFunctions.Made> handed = isConstructor(holder) ? handed(holder, parameter) : Set.of();
+                made.addAll(handed);
+                all &= !handed.isEmpty();
+            }
+        }
+        return new Kept(made, all);
+    }
+
+    /** Whether nothing but code of ours writes to the field. */
+    private static boolean isOnlyOurs(FieldHeader field) {
+        return field.annotations().isEmpty() && (field.isFinal() || (field.access() & Opcodes.ACC_PRIVATE) != 0);
+    }
+
+    /** What a constructor is handed; nothing, where it is not known of each of its callers. */
+    private Set<KeptFunctions.Made> handed(MemberRef constructor, int parameter) {
+        Set<KeptFunctions.Made> handed = new LinkedHashSet<>();
+        for (MemberRef caller : program.callers().of(constructor)) {
+            handed.addAll(
+                    reading(caller).handed().getOrDefault(new Handovers.Handed(constructor, parameter), Set.of()));
+        }
+        return handed;
+    }
+
+    private static boolean isConstructor(MemberRef method) {
+        return method.name().equals("<init>");
+    }
+
+    private KeptFunctions reading(MemberRef method) {
+        KeptFunctions reading = readings.get(method);
+        if (reading == null) {
+            reading = program.resolve(method)
+                    .flatMap(program::body)
+                    .map(body -> KeptFunctions.of(program, body))
+                    .orElse(KeptFunctions.NONE);
+            readings.put(method, reading);
+        }
+        return reading;
+    }
+
+    /** The methods that may call one of those functions that a method makes and keeps in fields. */
+    Set<MemberRef> callers(MemberRef method) {
+        if (!makesFunctions(method)) {
+            return Set.of();
+        }
+        KeptFunctions reading = reading(method);
+        Set<MemberRef> fields = new TreeSet<>(reading.kept().keySet());
+        for (Handovers.Handed handed : reading.handed().keySet()) {
+            if (isConstructor(handed.member())) {
+                fields.addAll(reading(handed.member()).fieldsOf(handed.argument()));
+            }
+        }
+        Set<MemberRef> callers = new TreeSet<>();
+        for (MemberRef field : fields) {
+            Set<MemberRef> holders = program.callers().holders(field);
+            if (holders.size() <= MOST) {
+                callers.addAll(holders);
+            }
+        }
+        return callers;
+    }
+
+    private boolean makesFunctions(MemberRef method) {
+        return program.resolve(method).flatMap(program::body).stream()
+                .flatMap(body -> body.blocks().stream())
+                .flatMap(block -> block.instructions().stream())
+                .anyMatch(Instruction.InvokeDynamic.class::isInstance);
+    }
+}
