@@ -233,9 +233,9 @@ final class Engine {
                 BlindSpots.Kind.LIMIT_REACHED,
                 itself ? type : where.owner() + "#" + where.name(),
                 0,
-                (itself ? "un objet de cette classe" : "un objet " + name + " fait là")
+                (itself ? "un objet de cette classe" : "un objet " + name + " fait ou reçu là")
                         + " en tient plus que l'analyse n'en visite",
-                (itself ? "an object of this class" : "an object of " + name + " made there")
+                (itself ? "an object of this class" : "an object of " + name + " made or given there")
                         + " holds more than the analysis visits");
     }
 
@@ -371,8 +371,12 @@ final class Engine {
      * and there is only so much to add.
      */
     private Summary interpret(Key key, MethodBody body, Summary before) {
+        if (stack.size() > 1) {
+            program.largeIsGivenTo(stack.get(stack.size() - 2).method);
+        }
         MethodInterpreter interpreter = new MethodInterpreter(this, body, key.shape);
         Summary summary = interpreter.run();
+        program.largeIsGivenTo(body.method().ref());
         if (interpreter.wasCutShort()) {
             // What was not reached may do anything that the guess says.
             summary = summary.join(coarse(body.method()), new Memory(program, key.shape, globals));

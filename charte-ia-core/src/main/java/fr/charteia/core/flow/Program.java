@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -79,6 +80,8 @@ final class Program {
     private final Map<String, List<Fact>> contained = new HashMap<>();
     private @Nullable Boolean proxies;
     private final SortedMap<String, MemberRef> large = new TreeMap<>();
+    /** Classes of libraries of which the method under way was given a large object. */
+    private final Set<String> largeGiven = new TreeSet<>();
 
     Program(ClassIndex index, Models models, LocalVariables variables, Callers callers, Requests requests) {
         this.variables = variables;
@@ -286,16 +289,33 @@ final class Program {
         return method.hasBody() && index.inScope(method.owner());
     }
 
-    /** Notes that an object held more than a walk visits: its class, and for one of a library the first method of ours that makes such. */
+    /**
+     * Notes that an object held more than a walk visits: its class, and for one of a library the first method of ours that makes such, or
+     * that is given it.
+     */
     void isLarge(HeapObject object) {
-        MemberRef where = object.isInput() || index.inScope(object.type())
-                ? new MemberRef(object.type(), "", "")
-                : object.site().method();
-        large.merge(object.type(), where, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+        if (index.inScope(object.type())) {
+            isLarge(object.type(), new MemberRef(object.type(), "", ""));
+        } else if (object.isInput()) {
+            largeGiven.add(object.type());
+        } else {
+            isLarge(object.type(), object.site().method());
+        }
+    }
+
+    /** What was given and held more than a walk visits was given to this method. */
+    void largeIsGivenTo(MemberRef method) {
+        largeGiven.forEach(type -> isLarge(type, method));
+        largeGiven.clear();
+    }
+
+    private void isLarge(String type, MemberRef where) {
+        large.merge(type, where, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
 
     /** The classes of which one object held more than a walk visits, each with the method to look at, or itself without a name. */
     SortedMap<String, MemberRef> large() {
+        largeGiven.forEach(type -> large.putIfAbsent(type, new MemberRef(type, "", "")));
         return large;
     }
 

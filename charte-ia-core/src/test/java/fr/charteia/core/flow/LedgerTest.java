@@ -158,7 +158,33 @@ class LedgerTest {
         assertThat(spots(Kind.LIMIT_REACHED))
                 .extracting(spot -> spot.where() + " " + spot.en())
                 .containsExactly(
-                        "p/C#envoyer an object of java.util.ArrayList made there holds more than the analysis visits",
+                        "p/C#envoyer an object of java.util.ArrayList made or given there holds more than the analysis visits",
+                        "p/C$N an object of this class holds more than the analysis visits");
+    }
+
+    @Test
+    void one_of_a_library_that_is_passed_in_is_said_where_it_comes_in() {
+        String links = IntStream.range(0, 130)
+                .mapToObj(i -> "N n" + (i + 1) + " = new N(n" + i + ");")
+                .collect(Collectors.joining("\n"));
+        programs.flows("""
+                package p;
+                import api.*;
+                import java.util.*;
+                class C {
+                    record N(N suivant) {}
+                    void envoyer(List<Object> tous) {
+                        N n0 = null;
+                        %s
+                        tous.add(n130);
+                        Ia.envoyer(tous);
+                    }
+                }
+                """.formatted(links));
+        assertThat(spots(Kind.LIMIT_REACHED))
+                .extracting(spot -> spot.where() + " " + spot.en())
+                .containsExactly(
+                        "p/C#envoyer an object of java.util.List made or given there holds more than the analysis visits",
                         "p/C$N an object of this class holds more than the analysis visits");
     }
 
