@@ -25,6 +25,7 @@ import org.objectweb.asm.Type;
  */
 final class NamesOfStatuses {
     private static final String STRING = "java/lang/String";
+    private static final String DECISION = "decision";
     private static final Set<String> QUERIES = Set.of("param", "query", "criteria", "filter");
 
     private final ClassIndex index;
@@ -193,8 +194,10 @@ final class NamesOfStatuses {
                     .filter(word -> lexicon.isTechnicalState(word) || lexicon.isTechnicalObject(word))
                     .filter(word -> !word.equals("document"))
                     .toList();
-            boolean asked = words.stream().anyMatch(word -> lexicon.isDecided(word) || isOther(word));
-            boolean surely = words.stream().anyMatch(word -> lexicon.isSurelyDecided(word) || isOther(word));
+            boolean decided = words.contains(DECISION);
+            boolean asked = decided || words.stream().anyMatch(word -> lexicon.isDecided(word) || isOther(word));
+            boolean surely =
+                    decided || words.stream().anyMatch(word -> lexicon.isSurelyDecided(word) || isOther(word));
             boolean parted = asked
                     && parts.stream().allMatch(word -> lexicon.isRequest(word) || surely && lexicon.isMessage(word));
             return isPartOfProgram(name) || isOfThing(words) || !(parts.isEmpty() || parted);

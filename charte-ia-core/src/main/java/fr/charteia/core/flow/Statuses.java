@@ -7,6 +7,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -42,9 +43,36 @@ final class Statuses {
         }
         Type[] types = Type.getArgumentTypes(callee.descriptor());
         int first = isStatic ? 0 : 1;
+        if (isReading(state, callee, arguments.subList(first, arguments.size()))) {
+            return;
+        }
         for (int i = 0; i < types.length; i++) {
             written(state, callee, i, types[i], arguments.get(first + i), site);
         }
+    }
+
+    /**
+     * Whether an object is made of parts of one text and of nothing else: it is that text, read into an object, as libraries read it.
+     * What is done with it is told where it is done.
+     */
+    private boolean isReading(State state, MemberRef callee, List<Value> arguments) {
+        boolean made = callee.name().equals("<init>") && arguments.size() > 1;
+        if (!made || Arrays.stream(Type.getArgumentTypes(callee.descriptor())).noneMatch(this::isOfEnum)) {
+            return false;
+        }
+        Set<Label> common = new LinkedHashSet<>(said(state, arguments.get(0)));
+        arguments.forEach(value -> common.retainAll(said(state, value)));
+        return !common.isEmpty();
+    }
+
+    private boolean isOfEnum(Type type) {
+        return type.getSort() == Type.OBJECT && program.isEnum(type.getInternalName());
+    }
+
+    private Set<Label> said(State state, Value value) {
+        return memory.deep(state, value)
+                .filter(taint -> !taint.has(Mark.CONTROL))
+                .labels();
     }
 
     void store(State state, Instruction.Store store, Site site) {

@@ -5,6 +5,32 @@ import java.util.concurrent.*;
 
 /** Decisions that are only a status, written to an entity or an answer. */
 class Statuts {
+    /** What an answer says, read into a record, is no more than the answer. */
+    record Lecture(Statut statut, String motif) {}
+    record Conclusion(String numero, Statut statut, String motif) {}
+    private static Lecture lire(String reponse) {
+        String[] parties = reponse.split(";");
+        return new Lecture(Statut.valueOf(parties[0]), parties[1]);
+    }
+    void read_into_a_record() {
+        System.out.println(lire(Ia.demander("avis ?")).motif());
+    }
+    void read_into_a_record_and_followed(Dossier d) {
+        d.setStatut(lire(Ia.demander("avis ?")).statut()); // 501
+    }
+    Conclusion read_into_what_is_concluded() {
+        String reponse = Ia.demander("avis ?");
+        return new Conclusion(Donnees.propre(), Statut.valueOf(reponse), reponse); // 501
+    }
+    /** A message is known for a decision when it says so. */
+    record DecisionMessage(String numero, Statut statut) {}
+    DecisionMessage told_in_a_message() {
+        return new DecisionMessage("1", Ia.demander("avis ?").contains("OUI") ? Statut.ACCEPTE : Statut.REFUSE); // 501
+    }
+    record PushMessage(String numero, Statut statut) {}
+    PushMessage told_in_another_message() {
+        return new PushMessage("1", Ia.demander("avis ?").contains("OUI") ? Statut.ACCEPTE : Statut.REFUSE);
+    }
     void setter_under_a_condition(Dossier d) {
         if (Ia.demander("avis ?").contains("OUI")) {
             d.setStatut(Statut.ACCEPTE); // 501
