@@ -196,8 +196,7 @@ final class NamesOfStatuses {
                     .toList();
             boolean decided = words.contains(DECISION);
             boolean asked = decided || words.stream().anyMatch(word -> lexicon.isDecided(word) || isOther(word));
-            boolean surely =
-                    decided || words.stream().anyMatch(word -> lexicon.isSurelyDecided(word) || isOther(word));
+            boolean surely = decided || words.stream().anyMatch(word -> lexicon.isSurelyDecided(word) || isOther(word));
             boolean parted = asked
                     && parts.stream().allMatch(word -> lexicon.isRequest(word) || surely && lexicon.isMessage(word));
             return isPartOfProgram(name) || isOfThing(words) || !(parts.isEmpty() || parted);
