@@ -259,4 +259,61 @@ class Echanges {
     void static_reset(HttpServletRequest q, PrintWriter w) { Porteur.met(q); Porteur.retire(); w.println(Porteur.h); }
     void prepared_name(HttpServletRequest q, Connection c) throws SQLException { String t = q.getParameter("t"); Map<String, String> tables = Map.of("u", "usagers"); c.prepareStatement("select * from " + tables.get(t)); if (!tables.containsKey(t)) throw new SQLException("t"); c.prepareStatement("select * from " + t); }
     void batch_mixed(HttpServletRequest q, Connection c) throws SQLException { Statement s = c.createStatement(); for (String x : new String[] {"a", "b"}) s.addBatch("delete from t where a = '" + x + "'"); String[] d = q.getParameterMap().get("d"); for (int i = 0; i < d.length; i++) s.addBatch("delete where i = " + i); }
+    static class Frontal extends HttpServlet { private final Map<String, BiConsumer<HttpServletRequest, PrintWriter>> routes = new HashMap<>();
+        @Override public void init() { routes.put("a", this::mal); routes.put("b", this::bien); }
+        private void mal(HttpServletRequest q, PrintWriter w) { w.print(q.getParameter("a")); } // 401
+        private void bien(HttpServletRequest q, PrintWriter w) { w.print(Sain.html(q.getParameter("a"))); }
+        @Override protected void doGet(HttpServletRequest q, HttpServletResponse r) { try { routes.get(q.getParameter("r")).accept(q, r.getWriter()); } catch (IOException e) { } } }
+    static class Frontal2 extends HttpServlet { private final List<Function<String, String>> filtres = new ArrayList<>();
+        public Frontal2() { filtres.add(String::trim); filtres.add(Sain::html); }
+        @Override protected void doGet(HttpServletRequest q, HttpServletResponse r) { String s = q.getParameter("a"); for (Function<String, String> f : filtres) s = f.apply(s); try { r.getWriter().print("x" + s.length()); r.getWriter().print(s); } catch (IOException e) { } } } // 401
+    static class Frontal3 extends HttpServlet { private static final Function<String, String> F = Sain::html;
+        @Override protected void doGet(HttpServletRequest q, HttpServletResponse r) { try { r.getWriter().print(F.apply(q.getParameter("a"))); } catch (IOException e) { } } }
+    static class Frontal4 extends HttpServlet { private static final Function<String, String> F = s -> "<b>" + s + "</b>";
+        @Override protected void doGet(HttpServletRequest q, HttpServletResponse r) { try { r.getWriter().print(F.apply(q.getParameter("a"))); } catch (IOException e) { } } } // 401
+    interface RowMapper<T> { T map(ResultSet r) throws SQLException; }
+    static <T> List<T> requeter(Connection c, String sql, RowMapper<T> m) throws SQLException { List<T> l = new ArrayList<>(); try (Statement s = c.createStatement(); ResultSet r = s.executeQuery(sql)) { while (r.next()) l.add(m.map(r)); } return l; }
+    record Usager(String nom, int age) {}
+    void mapper(Connection c, PrintWriter w) throws SQLException { List<Usager> l = requeter(c, "select", r -> new Usager(r.getString(1), r.getInt(2))); for (Usager u : l) w.println(u.age());
+        for (Usager u : l) w.println(u.nom()); } // 401
+    void mapper_clean(Connection c, PrintWriter w) throws SQLException { List<Integer> l = requeter(c, "select", r -> r.getInt(2)); for (Integer u : l) w.println(u); }
+    static final RowMapper<String> NOMS = r -> r.getString("nom"); static final RowMapper<Integer> AGES = r -> r.getInt("age");
+    void mapper_constant(Connection c, PrintWriter w) throws SQLException { requeter(c, "select", AGES).forEach(w::println);
+        requeter(c, "select", NOMS).forEach(w::println); } // 401
+    static abstract class Modele { final void executer(HttpServletRequest q, PrintWriter w) { String s = avant(q.getParameter("a")); ecrire(s, w); } protected String avant(String s) { return s; } protected abstract void ecrire(String s, PrintWriter w); }
+    static class Sur extends Modele { @Override protected String avant(String s) { return Sain.html(s); } @Override protected void ecrire(String s, PrintWriter w) { w.print(s); } }
+    static class PasSur extends Modele { @Override protected void ecrire(String s, PrintWriter w) { w.print(s); } } // 401
+    void templates(HttpServletRequest q, PrintWriter w) { new Sur().executer(q, w); new PasSur().executer(q, w); }
+    static class Page { private final StringBuilder b = new StringBuilder(); private String titre = ""; Page titre(String t) { titre = t; return this; } Page corps(String c) { b.append(Sain.html(c)); return this; } Page brut(String c) { b.append(c); return this; } void rendre(PrintWriter w) { w.print(titre); w.print(b); } } // 401
+    static class Page2 { private final StringBuilder b = new StringBuilder(); private String titre = ""; Page2 titre(String t) { titre = t; return this; } Page2 corps(String c) { b.append(Sain.html(c)); return this; } void rendre(PrintWriter w) { w.print(titre); w.print(b); } }
+    void page_bad(HttpServletRequest q, PrintWriter w) { new Page().titre("x").brut(q.getParameter("a")).rendre(w); }
+    void page_clean(HttpServletRequest q, PrintWriter w) { new Page2().titre("x").corps(q.getParameter("a")).rendre(w); }
+    void queue(HttpServletRequest q, PrintWriter w) throws Exception { BlockingQueue<String> f = new LinkedBlockingQueue<>(); Thread p = new Thread(() -> { try { f.put(q.getParameter("a")); f.put("fin"); } catch (InterruptedException e) { } }); p.start(); String s; while (!(s = f.take()).equals("fin")) w.println(s); } // 401
+    void exchanged(HttpServletRequest q, PrintWriter w) throws Exception { SynchronousQueue<String> f = new SynchronousQueue<>(); new Thread(() -> { try { f.put(q.getParameter("a")); } catch (InterruptedException e) { } }).start(); w.println(f.take()); } // 401
+    private final Map<String, String> cache = new ConcurrentHashMap<>();
+    void memo(HttpServletRequest q, PrintWriter w) { String v = cache.computeIfAbsent("k", k -> q.getParameter(k)); w.println(v); } // 401
+    private final Map<String, String> cache2 = new ConcurrentHashMap<>();
+    void memo_by_key(HttpServletRequest q, PrintWriter w) { String v = cache2.computeIfAbsent(q.getParameter("a"), k -> "valeur"); w.println(v); }
+    private final Map<String, String> cache3 = new ConcurrentHashMap<>();
+    void memo_of_key(HttpServletRequest q, PrintWriter w) { String v = cache3.computeIfAbsent(q.getParameter("a"), k -> "v" + k); w.println(v); } // 401
+    void form_partly(HttpServletRequest q, PrintWriter w) { String[] v = q.getParameterMap().get("a").clone(); v[0] = "x"; w.println(v[0]); w.println(v[1]); } // 401
+    void form_whole(HttpServletRequest q, PrintWriter w) { String[] v = q.getParameterMap().get("a").clone(); Arrays.fill(v, "x"); w.println(v[1]); }
+    void masked_in_place(HttpServletRequest q, PrintWriter w) { char[] c = q.getParameter("a").toCharArray(); Arrays.fill(c, '*'); w.println(new String(c)); }
+    void masked_partly(HttpServletRequest q, PrintWriter w) { char[] c = q.getParameter("a").toCharArray(); Arrays.fill(c, 0, 3, '*'); w.println(new String(c)); } // 401
+    void sanitised_if(HttpServletRequest q, PrintWriter w) { String s = q.getParameter("a"); boolean html = s.contains("<"); if (html) s = Sain.html(s); w.println(s); } // 401
+    void sanitised_else_thrown(HttpServletRequest q, PrintWriter w) { String s = q.getParameter("a"); if (s == null || s.isEmpty()) throw new IllegalArgumentException(); else s = Sain.html(s); w.println(s); }
+    void sanitised_copy(HttpServletRequest q, PrintWriter w) { List<String> l = new ArrayList<>(); l.add(q.getParameter("a")); List<String> m = l.stream().map(Sain::html).collect(Collectors.toList()); w.println(m); w.println(l); } // 401
+    void sanitised_by_optional(HttpServletRequest q, PrintWriter w) { w.println(Optional.ofNullable(q.getParameter("a")).map(Sain::html).orElse("")); w.println(Optional.ofNullable(q.getParameter("a")).map(Sain::html).or(() -> Optional.of(q.getParameter("b"))).get()); } // 401
+    void sanitised_twice(HttpServletRequest q, PrintWriter w) { Function<String, String> f = Sain::html; w.println(f.andThen(String::trim).apply(q.getParameter("a"))); w.println(f.compose((String s) -> s + q.getParameter("b")).apply("x")); w.println(f.andThen(s -> s + q.getParameter("b")).apply("x")); } // 401
+    enum Echappe implements UnaryOperator<String> { HTML { public String apply(String s) { return Sain.html(s); } }, AUCUN { public String apply(String s) { return s; } } }
+    void strategy_enum(HttpServletRequest q, PrintWriter w) { w.println(Echappe.HTML.apply(q.getParameter("a"))); w.println(Optional.of(q.getParameter("a")).map(Echappe.HTML).get()); w.println(Stream.of(q.getParameter("a")).map(Echappe.AUCUN).toList()); } // 401
+    void strategy_supplied(HttpServletRequest q, PrintWriter w) { Supplier<UnaryOperator<String>> s = () -> Echappe.HTML; w.println(s.get().apply(q.getParameter("a"))); }
+    void keyed_by_value(HttpServletRequest q, PrintWriter w) { TreeMap<String, String> t = new TreeMap<>(); t.put(q.getParameter("a"), "x"); w.println(t.firstEntry().getValue()); w.println(t.get("z")); w.println(t.firstKey()); } // 401
+    void inverted(HttpServletRequest q, PrintWriter w) { Map<String, String> m = new HashMap<>(); m.put("k", q.getParameter("a")); Map<String, String> i = new HashMap<>(); m.forEach((k, v) -> i.put(v, k)); w.println(i.values()); w.println(i.keySet()); } // 401
+    void zipped(HttpServletRequest q, PrintWriter w) { List<String> a = List.of("a", "b"), b = List.of(q.getParameter("a"), q.getParameter("b")); Map<String, String> z = IntStream.range(0, 2).boxed().collect(Collectors.toMap(a::get, b::get)); w.println(z.keySet()); w.println(z.get("a")); } // 401
+    void pairs(HttpServletRequest q, PrintWriter w) { Map.Entry<String, String> e = Map.entry("k", q.getParameter("a")); w.println(e.getKey()); Map.Entry<String, String> f = new AbstractMap.SimpleEntry<>(e.getKey(), e.getValue()); f.setValue("y"); w.println(f.getValue()); w.println(e); } // 401
+    void thrown_through(HttpServletRequest q, PrintWriter w) { try { lancer(() -> { throw new IllegalStateException(q.getParameter("a")); }); } catch (RuntimeException e) { w.println(e.getClass().getName()); w.println(e.getMessage()); } } // 401
+    static void lancer(Runnable r) { try { r.run(); } finally { System.out.println(); } }
+    void wrapped_cause(HttpServletRequest q, PrintWriter w) { try { try { Integer.parseInt(q.getParameter("a")); } catch (NumberFormatException e) { throw new RuntimeException("nombre", e); } } catch (RuntimeException e) { w.println(e.getMessage()); w.println(e.getCause().getMessage()); } } // 401
+    void inner_reads_outer(HttpServletRequest q, PrintWriter w) { class L { String n = q.getParameter("a"); String f = "x"; void ecrire() { w.println(f); w.println(n); } } new L().ecrire(); } // 401
 }
