@@ -1,11 +1,13 @@
 package fr.charteia.core.flow;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,32 @@ final class Aliases {
         Set<AccessPath> mentioned = mentioned();
         aliases.keySet().removeIf(path -> mentioned.stream().noneMatch(path::isPrefixOf));
         return aliases;
+    }
+
+    /**
+     * Finds a place on the way to another that is one further up again: what a function captured, where the function is kept in
+     * that very object, as those are that call themselves.
+     *
+     * @param at what is at a place
+     * @param aliases takes the place, with the one that it is
+     * @return whether there is one
+     */
+    static boolean findCircle(
+            AccessPath path, Function<AccessPath, Value> at, Map<AccessPath, AccessPath> aliases) {
+        if (path.slots().stream().noneMatch(Slot::isCapture)) {
+            return false;
+        }
+        AccessPath way = AccessPath.of(path.parameter());
+        Map<HeapObject, AccessPath> above = new HashMap<>();
+        note(at.apply(way), way, above, aliases);
+        for (Slot slot : path.slots()) {
+            way = way.append(slot);
+            note(at.apply(way), way, above, aliases);
+            if (aliases.containsKey(way)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the callee writes to what it is given. */

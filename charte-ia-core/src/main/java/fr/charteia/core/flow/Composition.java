@@ -64,6 +64,9 @@ final class Composition {
         Shape shape = start;
         for (int round = 0; round < ROUNDS; round++) {
             Shape wanted = application.wanted(shape);
+            if (!wanted.equals(shape) && !engine.mayAdd(method, wanted)) {
+                wanted = wanted.ofObjects();
+            }
             if (wanted.equals(shape) || !engine.mayAdd(method, wanted)) {
                 break;
             }
@@ -143,7 +146,11 @@ final class Composition {
         /** The shape that adds what is known here to what the summary was made for. */
         Shape wanted(Shape shape) {
             Map<AccessPath, Shape.Known> known = new LinkedHashMap<>(shape.known());
+            Map<AccessPath, AccessPath> aliases = new LinkedHashMap<>(shape.aliases());
             for (AccessPath path : summary.typeNeeds()) {
+                if (Aliases.findCircle(path, this::resolve, aliases)) {
+                    continue;
+                }
                 Value value = resolve(path);
                 Optional<String> narrow = isExact(value) ? Optional.empty() : typeOfPolicy(value);
                 if (!known.containsKey(path) && isExact(value)) {
@@ -171,7 +178,7 @@ final class Composition {
                     frame.needsConstant(value);
                 }
             }
-            return new Shape(known, shape.aliases());
+            return new Shape(known, aliases);
         }
 
         /** Whether just these objects may be there, or nothing. */

@@ -273,16 +273,17 @@ final class Engine {
                 lines.values().stream().flatMap(Set::stream).distinct().collect(Collectors.joining(", "))));
     }
 
-    /** Whether one more shape of a method may be summarised. */
+    /** Whether one more shape of a method may be summarised: of constants, half as many as of objects, which are fewer. */
     boolean mayAdd(MethodHeader method, Shape shape) {
+        int share = shape.hasConstants() ? 1 : 2;
         long active = stack.stream()
                 .filter(entry -> entry.method.equals(method.ref()))
                 .count();
-        if (active >= ACTIVATIONS || spent.getOrDefault(method.ref(), 0) > SHARE / 2) {
+        if (active >= share * ACTIVATIONS || spent.getOrDefault(method.ref(), 0) > SHARE / 2) {
             return false;
         }
         Set<Shape> known = shapes.computeIfAbsent(method.ref(), ref -> new LinkedHashSet<>());
-        return known.contains(shape) || known.size() < SHAPES && known.add(shape);
+        return known.contains(shape) || known.size() < share * SHAPES && known.add(shape);
     }
 
     Summary summary(MethodHeader method, Shape shape) {

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,10 @@ record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> aliases) 
         Known(List<Passed> objects, Constant constant) {
             this(objects, constant, null);
         }
+
+        boolean isConstant() {
+            return objects.isEmpty();
+        }
     }
 
     /**
@@ -59,6 +64,18 @@ record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> aliases) 
 
     Optional<Known> at(AccessPath path) {
         return Optional.ofNullable(known.get(path));
+    }
+
+    /** Whether a constant is known, of which there may be ever more in a recursion. */
+    boolean hasConstants() {
+        return known.values().stream().anyMatch(Known::isConstant);
+    }
+
+    /** What is known of objects alone. */
+    Shape ofObjects() {
+        Map<AccessPath, Known> objects = new HashMap<>(known);
+        objects.values().removeIf(Known::isConstant);
+        return new Shape(objects, aliases);
     }
 
     boolean isEmpty() {

@@ -108,6 +108,8 @@ record Slot(Kind kind, String name) {
     /** Set on an object of which a model says what it holds. */
     static final Slot DESCRIBED = new Slot(Kind.NAMED, "$decrit");
 
+    private static final String CAPTURE = "capture";
+
     /** Parts the name of a slot that models name from the type of what it holds, where that is known. */
     static final String TYPED = "@";
 
@@ -142,8 +144,13 @@ record Slot(Kind kind, String name) {
         return new Slot(Kind.NAMED, name);
     }
 
+    /** Whether it is a captured variable of a function. */
+    boolean isCapture() {
+        return kind == Kind.NAMED && name.startsWith(CAPTURE);
+    }
+
     static Slot capture(int index) {
-        return new Slot(Kind.NAMED, "capture" + index);
+        return new Slot(Kind.NAMED, CAPTURE + index);
     }
 
     /** The class that declares a field; the name of another slot. */

@@ -183,6 +183,66 @@ class Lambdas {
         r.f = n -> n == 0 ? Donnees.nom() : r.f.apply(n - 1);
         Ia.envoyer(r.f.apply(3)); // 401
     }
+    /** Functions that are kept in what they captured. */
+    static class Recursif { Function<Integer, String> f; String s; }
+    void recursion_twice() {
+        Recursif r = new Recursif();
+        r.f = n -> n == 0 ? Donnees.nom() : r.f.apply(n - 1);
+        Ia.envoyer(r.f.apply(2)); // 401
+    }
+    void recursion_three_times() {
+        Recursif r = new Recursif();
+        r.f = n -> n == 0 ? Donnees.nom() : r.f.apply(n - 1);
+        Ia.envoyer(r.f.apply(3)); // 401
+    }
+    void recursion_thirty_times() {
+        Recursif r = new Recursif();
+        r.f = n -> n == 0 ? Donnees.nom() : r.f.apply(n - 1);
+        Ia.envoyer(r.f.apply(30)); // 401
+    }
+    void recursion_thirty_times_clean() {
+        Recursif r = new Recursif();
+        r.f = n -> n == 0 ? "x" : r.f.apply(n - 1);
+        Donnees.nom();
+        Ia.envoyer(r.f.apply(30));
+    }
+    void recursion_that_writes() {
+        Recursif r = new Recursif();
+        r.f = n -> { if (n == 0) { r.s = Donnees.nom(); return "x"; } return r.f.apply(n - 1); };
+        r.f.apply(12);
+        Ia.envoyer(r.s); // 401
+    }
+    void recursion_that_writes_another() {
+        Recursif r = new Recursif(), q = new Recursif();
+        r.f = n -> { if (n == 0) { q.s = Donnees.nom(); return "x"; } return r.f.apply(n - 1); };
+        r.f.apply(12);
+        Ia.envoyer(r.s);
+        Ia.envoyer(q.s); // 401
+    }
+    void mutual_recursion() {
+        Recursif r = new Recursif(), q = new Recursif();
+        r.f = n -> n == 0 ? "x" : q.f.apply(n - 1);
+        q.f = n -> n == 0 ? Donnees.nom() : r.f.apply(n - 1);
+        Ia.envoyer(r.f.apply(Donnees.nombre())); // 401
+    }
+    void mutual_recursion_clean() {
+        Recursif r = new Recursif(), q = new Recursif();
+        r.f = n -> n == 0 ? "x" : q.f.apply(n - 1);
+        q.f = n -> n == 0 ? "y" : r.f.apply(n - 1);
+        Donnees.nom();
+        Ia.envoyer(r.f.apply(Donnees.nombre()));
+    }
+    void captured_by_what_it_is_kept_in() {
+        class N { Runnable r; N n; String s; }
+        N a = new N(); N b = new N();
+        a.n = b; b.n = a; a.s = "x";
+        a.r = () -> { b.s = a.s; };
+        b.s = Donnees.nom();
+        Ia.envoyer(a.n.n.s);
+        Ia.envoyer(b.n.n.s); // 401
+        a.r.run();
+        Ia.envoyer(b.s);
+    }
     static String statique(String s) { return "[" + s + "]"; }
     void static_reference() { Ia.envoyer(((Function<String, String>) Lambdas::statique).apply(Donnees.nom())); } // 401
     String dinstance(String s) { return "rien"; }

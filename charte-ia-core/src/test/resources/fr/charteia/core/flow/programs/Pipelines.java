@@ -147,7 +147,7 @@ class Pipelines {
     }
     void recursion_by_field_clean() {
         soi2 = s -> s.length() > 9 ? "fin" : soi2.apply(s + "x");
-        Ia.envoyer(soi2.apply(Donnees.nom())); // KNOWN: invents 401, a function that reaches itself through a field is unknown code
+        Ia.envoyer(soi2.apply(Donnees.nom()));
     }
     Function<String, String> soi2;
     void recursion_by_array() {
@@ -158,7 +158,7 @@ class Pipelines {
     void recursion_by_array_clean() {
         Function<String, String>[] f = new Function[1];
         f[0] = s -> s.length() > 9 ? "fin" : f[0].apply(s + "x");
-        Ia.envoyer(f[0].apply(Donnees.nom())); // KNOWN: invents 401, a function that reaches itself through an array is unknown code
+        Ia.envoyer(f[0].apply(Donnees.nom()));
     }
     interface Y<T> extends Function<Y<T>, T> {}
     static <A, B> Function<A, B> point_fixe(Function<Function<A, B>, Function<A, B>> f) {
