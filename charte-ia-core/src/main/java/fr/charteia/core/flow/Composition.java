@@ -170,8 +170,8 @@ final class Composition {
                 Value value = resolve(path);
                 if (value.objects().isEmpty() && value.constant().values().isPresent() && !known.containsKey(path)) {
                     known.put(path, new Shape.Known(List.of(), value.constant()));
-                } else if (!known.containsKey(path)
-                        && engine.program().constantOfEnum(value).isPresent()) {
+                } else if (engine.program().constantOfEnum(value).isPresent()) {
+                    // Which constant it is says more than its type.
                     HeapObject one = engine.program().constantOfEnum(value).get();
                     known.put(path, new Shape.Known(List.of(), Constant.UNKNOWN, one));
                 } else {

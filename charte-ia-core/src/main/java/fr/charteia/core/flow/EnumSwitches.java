@@ -1,20 +1,19 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody.Block;
-import fr.charteia.core.bytecode.Registers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Reads switches on enums as the compiler writes them: on a number that a table of another class has for the constant's
- * ordinal.
+ * Reads switches on enums as the compiler writes them: on the constant's ordinal, where the enum is compiled with the class, else
+ * on a number that a table of another class has for it. Those with patterns among their cases are {@link TypeSwitches}.
  */
 final class EnumSwitches {
     private static final String TABLE = "$SwitchMap$";
@@ -44,9 +43,11 @@ final class EnumSwitches {
 
     /** The constant of an enum that a field is. */
     Optional<Object> constant(MemberRef field) {
-        return program.header(field)
-                .filter(header -> (header.access() & Opcodes.ACC_ENUM) != 0)
-                .map(EnumSwitches::named);
+        return program.header(field).filter(EnumSwitches::isConstant).map(EnumSwitches::named);
+    }
+
+    private static boolean isConstant(FieldHeader field) {
+        return (field.access() & Opcodes.ACC_ENUM) != 0;
     }
 
     private static Object named(FieldHeader field) {
@@ -57,40 +58,50 @@ final class EnumSwitches {
     Optional<Found> of(Block block) {
         List<Instruction> instructions = block.instructions();
         int last = instructions.size() - 1;
-        if (last < 0
-                || !(instructions.get(last) instanceof Instruction.Switch s)
-                || !(definition(instructions, last, s.key()) instanceof Instruction.ArrayLoad read)) {
+        if (last < 0 || !(instructions.get(last) instanceof Instruction.Switch s)) {
+            return Optional.empty();
+        }
+        Instruction key = Definitions.of(instructions, last, s.key());
+        if (key instanceof Instruction.Invoke ordinal) {
+            return of(instructions, ordinal, s, inOrder(ordinal.callee()));
+        }
+        if (!(key instanceof Instruction.ArrayLoad read)) {
             return Optional.empty();
         }
         int at = instructions.indexOf(read);
-        if (!(definition(instructions, at, read.array()) instanceof Instruction.Load table)
-                || !table.field().name().startsWith(TABLE)
-                || !(definition(instructions, at, read.index()) instanceof Instruction.Invoke call)
-                || !call.callee().name().equals(ORDINAL)) {
+        return Definitions.of(instructions, at, read.array()) instanceof Instruction.Load table
+                        && table.field().name().startsWith(TABLE)
+                        && Definitions.of(instructions, at, read.index()) instanceof Instruction.Invoke ordinal
+                        && ordinal.callee().name().equals(ORDINAL)
+                ? of(instructions, ordinal, s, tables.computeIfAbsent(table.field(), this::table))
+                : Optional.empty();
+    }
+
+    private static Optional<Found> of(
+            List<Instruction> instructions,
+            Instruction.Invoke ordinal,
+            Instruction.Switch s,
+            Map<Integer, Object> constants) {
+        if (constants.isEmpty() || !constants.keySet().containsAll(s.keys())) {
             return Optional.empty();
         }
-        int holder = origin(
-                instructions, instructions.indexOf(call), call.arguments().get(0));
-        boolean kept = instructions.subList(instructions.indexOf(call), last).stream()
-                .noneMatch(i -> Registers.written(i) == holder);
-        Map<Integer, Object> constants = tables.computeIfAbsent(table.field(), this::table);
-        return kept && constants.keySet().containsAll(s.keys())
+        int asked = instructions.indexOf(ordinal);
+        int holder = Definitions.origin(instructions, asked, ordinal.arguments().get(0));
+        return Definitions.of(instructions, instructions.size() - 1, holder, asked) == null
                 ? Optional.of(new Found(holder, constants))
                 : Optional.empty();
     }
 
-    private static @Nullable Instruction definition(List<Instruction> instructions, int end, int register) {
-        for (int i = end - 1; i >= 0; i--) {
-            if (Registers.written(instructions.get(i)) == register) {
-                return instructions.get(i);
-            }
+    /** The constants of the enum that is asked for an ordinal: these are as its class declares them. None, where another thing is asked. */
+    private Map<Integer, Object> inOrder(MemberRef callee) {
+        Map<Integer, Object> constants = new HashMap<>();
+        if (callee.name().equals(ORDINAL) && callee.descriptor().equals("()I")) {
+            program.index().find(callee.owner()).filter(ClassHeader::isEnum).stream()
+                    .flatMap(header -> header.fields().stream())
+                    .filter(EnumSwitches::isConstant)
+                    .forEach(field -> constants.put(constants.size(), named(field)));
         }
-        return null;
-    }
-
-    /** The register of which another holds a copy. */
-    private static int origin(List<Instruction> instructions, int end, int register) {
-        return definition(instructions, end, register) instanceof Instruction.Move move ? move.source() : register;
+        return constants;
     }
 
     /** What the numbers in a table stand for. */
@@ -106,13 +117,13 @@ final class EnumSwitches {
     private void read(List<Instruction> instructions, MemberRef table, Map<Integer, Object> constants) {
         for (int i = 0; i < instructions.size(); i++) {
             if (instructions.get(i) instanceof Instruction.ArrayStore store
-                    && definition(instructions, i, store.array()) instanceof Instruction.Load array
+                    && Definitions.of(instructions, i, store.array()) instanceof Instruction.Load array
                     && array.field().equals(table)
-                    && definition(instructions, i, store.value()) instanceof Instruction.Constant number
+                    && Definitions.of(instructions, i, store.value()) instanceof Instruction.Constant number
                     && number.value() instanceof Integer key
-                    && definition(instructions, i, store.index()) instanceof Instruction.Invoke call
+                    && Definitions.of(instructions, i, store.index()) instanceof Instruction.Invoke call
                     && call.callee().name().equals(ORDINAL)
-                    && definition(
+                    && Definitions.of(
                                     instructions,
                                     instructions.indexOf(call),
                                     call.arguments().get(0))

@@ -52,6 +52,7 @@ final class MethodInterpreter {
     private final Frame frame;
     private final Memory memory;
     private final Membership membership;
+    private final TypeSwitches typeSwitches;
     private final List<Sweep> sweeps;
     private final CallInterpreter calls;
     private final InstructionInterpreter instructions;
@@ -73,6 +74,7 @@ final class MethodInterpreter {
         this.sweeps = program.sweeps(body);
         this.membership = new Membership(program, memory);
         this.frame = new Frame(program, body, memory);
+        this.typeSwitches = new TypeSwitches(engine, frame);
         this.calls = new CallInterpreter(engine, frame);
         this.instructions = new InstructionInterpreter(engine, frame, calls);
         this.exits = new Exits(frame);
@@ -598,7 +600,7 @@ final class MethodInterpreter {
                             ? known.stream().anyMatch(v -> !s.keys().contains(v))
                             : known.contains(s.keys().get(i - 1)));
             State way = state.copy();
-            reached &= mayTake(state, term, block, s, i);
+            reached &= mayTake(state, term, block, s, i) && mayFit(way, block, s, i);
             if (reached && (term == null || assume(way, term, block, s, i)) && exclude(way, block, s, i)) {
                 approve(way, key, isChosen(block, s, i));
                 flowTo(new Point.Edge(point.id, -1 - i), block.successors().get(i), way);
@@ -606,11 +608,23 @@ final class MethodInterpreter {
         }
     }
 
+    /** What is known on one way of a switch with patterns; false when it cannot be taken. */
+    private boolean mayFit(State state, Block block, Instruction.Switch s, int way) {
+        return tests.onTypes(block)
+                .map(found -> typeSwitches.assume(
+                        state, found, way == 0 ? found.cases().size() : s.keys().get(way - 1)))
+                .orElse(true);
+    }
+
     /** Whether a way of a switch is one that a person who answers so has chosen: any but that of what is left, or of no. */
     private boolean isChosen(Block block, Instruction.Switch s, int way) {
         return way == 0
-                ? s.keys().contains(0) && !tests.isOnEnum(block)
-                : s.keys().get(way - 1) != 0 || tests.isOnEnum(block);
+                ? s.keys().contains(0) && !isOnConstants(block)
+                : s.keys().get(way - 1) != 0 || isOnConstants(block);
+    }
+
+    private boolean isOnConstants(Block block) {
+        return tests.isOnEnum(block) || tests.onTypes(block).isPresent();
     }
 
     /** Whether a way of a switch on an enum is that of the constant that is there, as far as that is known. */

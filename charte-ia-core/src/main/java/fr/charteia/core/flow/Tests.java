@@ -28,6 +28,7 @@ final class Tests {
     private final EnumSwitches enums;
     private final List<Awaited> awaited = new ArrayList<>();
     private final Map<Integer, Map<Integer, Object>> onEnums = new HashMap<>();
+    private final Map<Integer, TypeSwitches.Found> onTypes = new HashMap<>();
     private final Map<Integer, List<Comparison>> onTexts = new HashMap<>();
 
     private Tests(MethodBody body, Parts parts, EnumSwitches enums) {
@@ -77,6 +78,11 @@ final class Tests {
     /** Whether the switch at the end of a block is one on an enum. */
     boolean isOnEnum(Block block) {
         return onEnums.containsKey(block.index());
+    }
+
+    /** The switch at the end of a block, when it has patterns among its cases. */
+    Optional<TypeSwitches.Found> onTypes(Block block) {
+        return Optional.ofNullable(onTypes.get(block.index()));
     }
 
     /** What a way of that switch says that it is. */
@@ -129,6 +135,7 @@ final class Tests {
             if (found != null) {
                 onEnums.put(block.index(), found.constants());
             }
+            TypeSwitches.of(block).ifPresent(types -> onTypes.put(block.index(), types));
             one = found == null ? atEnd(block, s.key()) : new Term.Register(found.register());
         }
         left.add(one);

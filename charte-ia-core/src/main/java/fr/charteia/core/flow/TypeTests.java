@@ -38,7 +38,7 @@ final class TypeTests {
     }
 
     /** The value as one of that type, as far as more than its declaration is known of it now. */
-    private static Value narrowed(Program program, Value value, String type) {
+    static Value narrowed(Program program, Value value, String type) {
         if (Program.isScalar(type) || value.objects().stream().noneMatch(object -> isWider(program, object, type))) {
             return value;
         }

@@ -1,0 +1,32 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.Registers;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which instruction of a block put into a register what it holds. */
+final class Definitions {
+
+    private Definitions() {}
+
+    /** The last one that did before the end, of the instructions from the first on; null when there is none. */
+    static @Nullable Instruction of(List<Instruction> instructions, int end, int register) {
+        return of(instructions, end, register, -1);
+    }
+
+    /** The last one that did before the end and after a start, both left out; null when there is none. */
+    static @Nullable Instruction of(List<Instruction> instructions, int end, int register, int start) {
+        for (int i = end - 1; i > start; i--) {
+            if (Registers.written(instructions.get(i)) == register) {
+                return instructions.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The register of which another holds a copy before the end; itself, where it holds none. */
+    static int origin(List<Instruction> instructions, int end, int register) {
+        return of(instructions, end, register) instanceof Instruction.Move move ? move.source() : register;
+    }
+}
