@@ -81,8 +81,7 @@ final class Aliases {
      * @param aliases takes the place, with the one that it is
      * @return whether there is one
      */
-    static boolean findCircle(
-            AccessPath path, Function<AccessPath, Value> at, Map<AccessPath, AccessPath> aliases) {
+    static boolean findCircle(AccessPath path, Function<AccessPath, Value> at, Map<AccessPath, AccessPath> aliases) {
         if (path.slots().stream().noneMatch(Slot::isCapture)) {
             return false;
         }

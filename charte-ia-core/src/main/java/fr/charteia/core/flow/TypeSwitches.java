@@ -20,8 +20,7 @@ final class TypeSwitches {
     private static final int NULL = -1;
 
     /** Any text: these are constants. */
-    private static final HeapObject TEXT =
-            HeapObject.input("java/lang/String", AccessPath.of(AccessPath.STATIC), null);
+    private static final HeapObject TEXT = HeapObject.input("java/lang/String", AccessPath.of(AccessPath.STATIC), null);
 
     private final Engine engine;
     private final Program program;
@@ -168,9 +167,7 @@ final class TypeSwitches {
         if (label instanceof Type type) {
             return program.mayBe(object, type.getInternalName());
         }
-        return !(label instanceof EnumSwitches.Named named)
-                || constant(object).isEmpty()
-                || surelyFits(object, named);
+        return !(label instanceof EnumSwitches.Named named) || constant(object).isEmpty() || surelyFits(object, named);
     }
 
     private boolean surelyFits(HeapObject object, Object label) {
@@ -179,7 +176,8 @@ final class TypeSwitches {
         }
         return label instanceof EnumSwitches.Named named
                 && engine.staticField(named.field())
-                        .filter(held -> constant(object).map(held.objects()::contains).orElse(false))
+                        .filter(held ->
+                                constant(object).map(held.objects()::contains).orElse(false))
                         .isPresent();
     }
 

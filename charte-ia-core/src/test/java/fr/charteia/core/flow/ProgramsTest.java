@@ -159,7 +159,11 @@ class ProgramsTest {
                 }
             }
         }
-        assertThat(ledger.sorted()).isEmpty();
+        // The JDK that runs may be older than what a program of recent Java names.
+        assertThat(ledger.sorted())
+                .filteredOn(spot -> spot.kind() != BlindSpots.Kind.CLASS_MISSING
+                        || !spot.where().startsWith("java/"))
+                .isEmpty();
         return found;
     }
 
