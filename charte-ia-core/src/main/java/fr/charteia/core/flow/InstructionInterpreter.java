@@ -83,19 +83,12 @@ final class InstructionInterpreter {
         } else if (instruction instanceof Instruction.Length l) {
             Value array = state.registers[l.array()];
             Constant length = memory.read(state, array, Slot.SIZE).constant();
-            Taints measured = array.taints();
-            if (array.objects().stream()
-                    .noneMatch(o -> o.isInput() || state.heap.get(o, Slot.SIZE).isPresent())) {
-                // One that library code made is as long as what is in it wants.
-                measured =
-                        measured.union(memory.read(state, array, Slot.ELEMENT).taints());
-            }
             state.define(
                     l.target(),
                     site,
                     new Value(
                             Set.of(),
-                            measured.marked(Mark.MEASURE),
+                            memory.measured(state, array).marked(Mark.MEASURE),
                             length == Constant.NONE ? Constant.UNKNOWN : length));
         } else if (instruction instanceof Instruction.Cast c) {
             Value cast = cast(state.registers[c.source()], c.type());
@@ -130,9 +123,9 @@ final class InstructionInterpreter {
         return made;
     }
 
-    /** A length is a number that says nothing of what lies there. */
+    /** A length is a number that says nothing of what lies there, but decides how much does. */
     private static Value size(Value length) {
-        return new Value(Set.of(), Taints.NONE, length.constant());
+        return new Value(Set.of(), length.taints().markedBits(Taint.bit(Mark.CONTROL)), length.constant());
     }
 
     /** The rows of an array of arrays. */

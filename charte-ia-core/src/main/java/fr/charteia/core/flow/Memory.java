@@ -109,6 +109,15 @@ final class Memory implements Heap.Missing {
                 : whole;
     }
 
+    /** What how long an array is says. */
+    Taints measured(State state, Value array) {
+        boolean counted = array.objects().stream()
+                .anyMatch(o -> o.isInput() || state.heap.get(o, Slot.SIZE).isPresent());
+        // One that library code made is as long as what is in it wants.
+        return array.taints()
+                .union(read(state, array, counted ? Slot.SIZE : Slot.ELEMENT).taints());
+    }
+
     /** What a value carries besides being what the caller passed: that follows to its parts by their own paths. */
     static Taints ownTaints(Value base) {
         return base.taints().filter(taint -> {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -153,8 +154,8 @@ final class MethodInterpreter {
         for (int i = 0; i < block.instructions().size(); i++) {
             Instruction instruction = block.instructions().get(i);
             Site site = frame.site(point.block, i, point.round);
-            if (guarded && mayThrow(instruction)) {
-                raise(point, state, Value.BOTTOM, true);
+            if (guarded && Faults.mayThrow(instruction)) {
+                fail(point, state, instruction, site);
             }
             if (!step(point, state, instruction, site)) {
                 return;
@@ -165,22 +166,27 @@ final class MethodInterpreter {
         }
     }
 
-    /** Whether the JVM may throw at the instruction; explicit throws are not meant here. */
-    private static boolean mayThrow(Instruction instruction) {
-        return instruction instanceof Instruction.Invoke
-                || instruction instanceof Instruction.InvokeDynamic
-                || instruction instanceof Instruction.Load load && load.object() != Instruction.NONE
-                || instruction instanceof Instruction.Store store && store.object() != Instruction.NONE
-                || instruction instanceof Instruction.ArrayLoad
-                || instruction instanceof Instruction.ArrayStore
-                || instruction instanceof Instruction.Cast
-                || instruction instanceof Instruction.Length
-                || instruction instanceof Instruction.NewArray
-                || instruction instanceof Instruction.Binary binary
-                        && (binary.opcode() == Opcodes.IDIV
-                                || binary.opcode() == Opcodes.LDIV
-                                || binary.opcode() == Opcodes.IREM
-                                || binary.opcode() == Opcodes.LREM);
+    /** What the instruction throws by itself goes to whoever catches it; what decided that it fails decides what runs then, and afterwards. */
+    private void fail(Point point, State state, Instruction instruction, Site site) {
+        raise(point, state, Value.BOTTOM, true);
+        Faults fault = Faults.of(instruction, state, memory);
+        if (fault == null) {
+            return;
+        }
+        Value exception = Value.of(HeapObject.opaque(fault.type(), site));
+        if (isCaught(point, exception)) {
+            State failed = state.copy();
+            failed.caught = failed.caught.union(fault.failing());
+            raise(point, failed, exception, false);
+            survive(point, state, fault.failing());
+        }
+    }
+
+    /** From here on, the block runs only because nothing was thrown. */
+    private void survive(Point point, State state, Taints deciding) {
+        state.survived = state.survived.union(deciding);
+        point.control = point.control.union(deciding);
+        frame.control(point.control);
     }
 
     /** What holds where ways meet, and what the conditions that parted them decide. */
@@ -190,23 +196,48 @@ final class MethodInterpreter {
         for (State other : own.subList(1, own.size())) {
             joined = joined(joined, other, point.block);
         }
-        Taints parting = Taints.NONE;
-        for (Point sibling : point.siblings) {
-            if (point.siblings.size() > 1 || own.size() > 1) {
-                parting = parting.union(parting(sibling));
-            }
-        }
-        if (!parting.isEmpty()) {
-            Taints decided = parting.minus(
-                            startsLoop(point) ? controlBefore(point.block, joined) : controlOf(point.block, joined))
-                    .markedBits(Taint.bit(Mark.CONTROL));
-            if (!decided.isEmpty()) {
-                Collection<List<State>> ways = ways(point);
-                Differences.mark(joined, ways, decided, register -> set(point, ways, register, decided), frame);
-                part(point);
+        if (point.siblings.size() > 1 || own.size() > 1) {
+            if (startsLoop(point)) {
+                markRounds(point, joined);
+            } else {
+                Taints control = controlOf(point.block, joined);
+                mark(point, joined, parting(point, edge -> true).minus(control), edge -> true);
             }
         }
         return joined;
+    }
+
+    /**
+     * At the start of a loop, what decides that there is another round shows in what rounds change; what only decides between two ways
+     * through a round shows in what these do differently.
+     */
+    private void markRounds(Point point, State joined) {
+        Predicate<Point.Edge> again = edge -> isAgain(point, edge);
+        Taints entered = controlBefore(point.block, joined);
+        Taints control = controlOf(point.block, joined);
+        Taints another = control;
+        for (Point sibling : point.siblings) {
+            for (Map.Entry<Point.Edge, State> way : sibling.incoming.entrySet()) {
+                if (again.test(way.getKey())) {
+                    another = another.union(way.getValue().survived).union(way.getValue().caught);
+                }
+            }
+        }
+        mark(point, joined, parting(point, again.negate()).minus(entered), again.negate());
+        mark(point, joined, parting(point, again).minus(control), again);
+        mark(point, joined, another.minus(entered), edge -> true);
+    }
+
+    /** Labels what differs between some of the ways to a point with what decided between them. */
+    private void mark(Point point, State joined, Taints parting, Predicate<Point.Edge> among) {
+        Taints decided = parting.markedBits(Taint.bit(Mark.CONTROL));
+        if (!decided.isEmpty()) {
+            Collection<List<State>> ways = ways(point, among);
+            if (!ways.isEmpty()) {
+                Differences.mark(joined, ways, decided, register -> set(point, ways, register, decided), frame);
+            }
+            part(point);
+        }
     }
 
     private State joined(State one, State other, int block) {
@@ -257,13 +288,15 @@ final class MethodInterpreter {
     }
 
     /** What each way into a block brings, also to points that are told apart. */
-    private Collection<List<State>> ways(Point point) {
+    private Collection<List<State>> ways(Point point, Predicate<Point.Edge> among) {
         Map<Point.Edge, List<State>> ways = new LinkedHashMap<>();
         for (Point sibling : point.siblings) {
             sibling.incoming.forEach((edge, state) -> {
-                int block = edge.point() < 0 ? -1 : points.get(edge.point()).block;
-                ways.computeIfAbsent(new Point.Edge(block, edge.way()), way -> new ArrayList<>())
-                        .add(state);
+                if (among.test(edge)) {
+                    int block = edge.point() < 0 ? -1 : points.get(edge.point()).block;
+                    ways.computeIfAbsent(new Point.Edge(block, edge.way()), way -> new ArrayList<>())
+                            .add(state);
+                }
             });
         }
         return ways.values();
@@ -276,23 +309,31 @@ final class MethodInterpreter {
         }
     }
 
-    private Taints parting(Point point) {
+    /** What decided between some of the ways to a point, and the points that are told apart from it. */
+    private Taints parting(Point point, Predicate<Point.Edge> among) {
         Taints parting = Taints.NONE;
-        for (Point.Edge edge : point.incoming.keySet()) {
-            if (edge.point() >= 0) {
-                Point source = points.get(edge.point());
-                parting = parting.union(source.control).union(conditions[source.block]);
+        for (Point sibling : point.siblings) {
+            for (Point.Edge edge : sibling.incoming.keySet()) {
+                if (edge.point() >= 0 && among.test(edge)) {
+                    Point source = points.get(edge.point());
+                    parting = parting.union(source.control).union(conditions[source.block]);
+                }
             }
         }
         return parting;
     }
 
-    /** Whether a loop starts here: one of the ways to it comes from further on. */
+    /** Whether a loop starts here: one of the ways to its block comes from further on. */
     private boolean startsLoop(Point point) {
-        int rank = flow.rank(point.block);
         return flow.inLoop(point.block)
-                && point.incoming.keySet().stream()
-                        .anyMatch(edge -> edge.point() >= 0 && flow.rank(points.get(edge.point()).block) >= rank);
+                && point.siblings.stream()
+                        .flatMap(sibling -> sibling.incoming.keySet().stream())
+                        .anyMatch(edge -> isAgain(point, edge));
+    }
+
+    /** Whether a way to a point comes from further on: with another round. */
+    private boolean isAgain(Point point, Point.Edge edge) {
+        return edge.point() >= 0 && flow.rank(points.get(edge.point()).block) >= flow.rank(point.block);
     }
 
     private Taints controlOf(int block, State state) {
@@ -492,15 +533,10 @@ final class MethodInterpreter {
         if (!outcome.returns()) {
             return false;
         }
-        state.survived = state.survived.union(deciding);
         state.define(target, site, outcome.result());
+        survive(point, state, deciding);
         if (!block(point).handlers().isEmpty()) {
             raise(point, state, Value.BOTTOM, true);
-        }
-        if (!deciding.isEmpty()) {
-            // From here on, the block runs only because the callee let it.
-            point.control = point.control.union(deciding);
-            frame.control(point.control);
         }
         return true;
     }

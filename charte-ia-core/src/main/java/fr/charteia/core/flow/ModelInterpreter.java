@@ -257,7 +257,7 @@ final class ModelInterpreter {
         if (row.to().root() == Place.Root.THROWN
                 && row.sort() != Sort.VALUE
                 && row.to().steps().isEmpty()) {
-            places.raiseIf(call, moved.taints());
+            places.raiseIf(call, moved.taints(), row.sort() != Sort.MEASURE);
             return result;
         }
         Value after = places.put(call, row.to(), besides(call, row, written, moved, result), result);

@@ -293,8 +293,12 @@ final class Places {
         return all;
     }
 
-    /** The call may throw, as that decides. */
-    void raiseIf(Invocation call, Taints deciding) {
+    /**
+     * The call may throw, as that decides.
+     *
+     * @param asked whether the call asks for it; else it only fails, which decides where somebody catches that
+     */
+    void raiseIf(Invocation call, Taints deciding, boolean asked) {
         if (deciding.isEmpty()) {
             return;
         }
@@ -304,8 +308,11 @@ final class Places {
             thrown = thrown.join(Value.of(HeapObject.opaque(type, call.beside(beside++))));
         }
         Taints condition = deciding.markedBits(Taint.bit(Mark.CONTROL));
+        State after = call.state().copy();
         frame.thrown(
-                new Frame.Thrown(thrown, condition, Taints.NONE, call.state().copy()));
+                asked
+                        ? new Frame.Thrown(thrown, condition, Taints.NONE, after)
+                        : new Frame.Thrown(thrown, Taints.NONE, condition, after));
     }
 
     /** The call may throw the value, or an exception that holds it: on what it tells, it failed. */

@@ -45,4 +45,30 @@ class Caught {
     void parsed_identifier() { Ia.envoyer(UUID.fromString(Donnees.nom())); } // 401
     void parsed_address() { Ia.envoyer(URI.create(Donnees.nom())); } // 401
     void parsed_instant() { Ia.envoyer(Instant.parse(Donnees.nom()).toEpochMilli()); } // 401
+    // what the virtual machine throws of itself
+    void beyond_an_array(String d) { String[] t = {"a", "b"}; try { System.out.println(t[Integer.parseInt("0") + Ia.demander("?").length()]); } catch (ArrayIndexOutOfBoundsException e) { Decisions.refuser(d); } } // 501
+    void goes_on_within_an_array(String d) { String[] t = {"a", "b"}; try { System.out.println(t[(int) Ia.noter("?")]); Decisions.delivrer(d); } catch (ArrayIndexOutOfBoundsException e) { System.out.println("x"); } } // 501
+    void beyond_a_list(String d) { List<String> t = List.of("a", "b"); try { System.out.println(t.get((int) Ia.noter("?"))); } catch (IndexOutOfBoundsException e) { Decisions.refuser(d); } } // 501
+    void beyond_a_list_at_something_else(String d) { List<String> t = List.of("a", "b"); System.out.println(Ia.noter("?")); try { System.out.println(t.get(d.length())); } catch (IndexOutOfBoundsException e) { Decisions.refuser(d); } }
+    void counted_until_beyond(String d) { int n = 0; String[] r = Ia.demander("?").split(","); try { while (true) { System.out.println(r[n]); n++; } } catch (ArrayIndexOutOfBoundsException e) { if (n > 2) Decisions.refuser(d); } } // 501
+    void divided_by_an_answer(String d) { int n = (int) Ia.noter("?"); try { System.out.println(10 / n); } catch (ArithmeticException e) { Decisions.refuser(d); } } // 501
+    void an_answer_divided(String d, int n) { int k = (int) Ia.noter("?"); try { System.out.println(k / n); } catch (ArithmeticException e) { Decisions.refuser(d); } }
+    void cast_of_what_was_chosen(String d) { Object o = Ia.demander("?").equals("oui") ? (Object) "a" : (Object) 1; try { String s = (String) o; System.out.println(s); } catch (ClassCastException e) { Decisions.refuser(d); } } // 501
+    void cast_of_something_else(String d, Object o) { System.out.println(Ia.demander("?")); try { String s = (String) o; System.out.println(s); } catch (ClassCastException e) { Decisions.refuser(d); } }
+    void null_that_was_chosen(String d) { String s = Ia.demander("?").equals("oui") ? "a" : null; try { System.out.println(s.length()); } catch (NullPointerException e) { Decisions.refuser(d); } } // 501
+    void null_that_was_looked_up(String d) { String s = Map.of("a", "b").get(Ia.demander("?")); try { Objects.requireNonNull(s); } catch (NullPointerException e) { Decisions.refuser(d); } } // 501
+    void array_of_a_negative_length(String d) { try { int[] t = new int[(int) Ia.noter("?")]; System.out.println(t.length); } catch (NegativeArraySizeException e) { Decisions.refuser(d); } } // 501
+    void beyond_a_text(String d) { try { System.out.println("abc".substring((int) Ia.noter("?"))); } catch (StringIndexOutOfBoundsException e) { Decisions.refuser(d); } } // 501
+    void no_pattern(String d) { boolean ok = true; try { java.util.regex.Pattern.compile(Ia.demander("?")); } catch (Exception e) { ok = false; } if (ok) Decisions.delivrer(d); } // 501
+    void nothing_left_of_an_optional(String d) { try { Optional.of(Ia.demander("?")).filter(s -> s.equals("oui")).get(); } catch (NoSuchElementException e) { Decisions.refuser(d); } } // 501
+    void no_number_in_a_text(String d) { Scanner s = new Scanner(Ia.demander("?")); try { s.nextInt(); } catch (InputMismatchException e) { Decisions.refuser(d); } } // 501
+    void null_answer_itself(String d) { String r = Ia.demander("?"); try { System.out.println(r.length()); } catch (NullPointerException e) { Decisions.refuser(d); } }
+    void beyond_an_array_that_an_answer_was_split_into(String d) { String[] p = Ia.demander("?").split(":"); try { System.out.println(p[1]); } catch (ArrayIndexOutOfBoundsException e) { Decisions.refuser(d); } } // 501
+    void beyond_an_array_that_holds_an_answer(String d, int i) { String[] p = new String[2]; p[0] = Ia.demander("?"); try { System.out.println(p[i]); } catch (ArrayIndexOutOfBoundsException e) { Decisions.refuser(d); } }
+    void beyond_an_array_caught_by_nobody(String d) { String[] t = {"a", "b"}; System.out.println(t[(int) Ia.noter("?")]); Decisions.delivrer(d); }
+    void beyond_an_array_caught_as_something_else(String d) { String[] t = {"a", "b"}; try { System.out.println(t[(int) Ia.noter("?")]); Decisions.delivrer(d); } catch (ArithmeticException e) { System.out.println("x"); } }
+    static String cellule(int i) { return new String[] {"a", "b"}[i]; }
+    void beyond_an_array_in_a_helper(String d) { try { System.out.println(cellule((int) Ia.noter("?"))); } catch (ArrayIndexOutOfBoundsException e) { Decisions.refuser(d); } } // KNOWN: misses 501, what the virtual machine throws of itself is looked at where it is caught in the same method
+    void set_in_a_finally(String d) { boolean lu = false; try { Integer.parseInt(Ia.demander("?")); lu = true; } finally { if (!lu) Decisions.refuser(d); } } // KNOWN: misses 501, what a finally does only where something failed is not told from what it does anyway
+    void finally_after_a_handler(String d) { try { Integer.parseInt(Ia.demander("?")); } catch (NumberFormatException e) { System.out.println("x"); } finally { Decisions.refuser(d); } } // KNOWN: invents 501, what a finally does after a handler is taken for what the handler leads to
 }

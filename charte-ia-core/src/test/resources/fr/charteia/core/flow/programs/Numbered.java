@@ -13,7 +13,7 @@ class Numbered {
     void limit() { Stream.of("a", "b").limit(Integer.parseInt(Ia.demander("x"))).forEach(Decisions::delivrer); } // 501
     void skip() { Stream.of("a", "b").skip(Integer.parseInt(Ia.demander("x"))).forEach(Decisions::delivrer); } // 501
     void repeated() { String s = "a".repeat(Integer.parseInt(Ia.demander("x"))); if (s.length() > 3) Decisions.delivrer("x"); } // 501
-    void array_length() { int[] t = new int[Integer.parseInt(Ia.demander("x"))]; if (t.length > 3) Decisions.delivrer("x"); } // KNOWN: misses 501, nor that an array is as long as an answer says
+    void array_length() { int[] t = new int[Integer.parseInt(Ia.demander("x"))]; if (t.length > 3) Decisions.delivrer("x"); } // 501
     void ncopies() { List<String> l = Collections.nCopies(Integer.parseInt(Ia.demander("x")), "a"); if (l.size() > 3) Decisions.delivrer("x"); } // 501
     void range() { IntStream.range(0, Integer.parseInt(Ia.demander("x"))).forEach(i -> Decisions.delivrer(i)); } // 501
     void set_at() { String[] t = {"a", "b"}; t[Integer.parseInt(Ia.demander("x"))] = "c"; Decisions.delivrer(t[0]); } // 501

@@ -53,4 +53,11 @@ class Rounds {
     void fetch_until_empty() { List<String> tous = new ArrayList<>(); String p = "0"; do { String r = Ia.demander(p); tous.add(r); p = r.isEmpty() ? null : r; } while (p != null); System.out.println(tous.size()); Decisions.delivrer("x"); }
     int champ; void field_counts() { while (!Ia.demander("x").equals("ok")) champ++; if (champ > 2) Decisions.delivrer("x"); } // 501
     int champ2; void field_counts_not() { while (!Ia.demander("x").equals("ok")) System.out.println(champ2); if (champ2 > 2) Decisions.delivrer("x"); }
+    // what a way through a round does, and what each does
+    void each_round_and_goes_on(int k) { int n = 0; while (n < k) { n++; Decisions.delivrer(n); if (Ia.demander("?").equals("oui")) { System.out.println("a"); continue; } System.out.println("b"); } }
+    void rounds_counted_and_goes_on(int k) { int n = 0; while (n < k) { n++; if (Ia.demander("?").equals("oui")) { System.out.println("a"); continue; } System.out.println("b"); } if (n > 2) Decisions.delivrer("x"); }
+    void gathered_and_goes_on(List<String> l) { List<String> m = new ArrayList<>(); for (String s : l) { m.add(s); if (Ia.demander("?").equals("oui")) { System.out.println("a"); continue; } System.out.println("b"); } m.forEach(Decisions::delivrer); }
+    void counted_on_one_way(int k) { int n = 0; while (n < k) { if (Ia.demander("?").equals("oui")) { n++; continue; } k--; } if (n > 2) Decisions.delivrer("x"); } // 501
+    void emptied_and_goes_on(Queue<String> q) { while (!q.isEmpty()) { String s = q.poll(); Decisions.delivrer(s); if (Ia.demander("?").equals("oui")) { System.out.println("a"); continue; } System.out.println("b"); } }
+    void thrown_out_of_the_rounds(int k) { int n = 0; try { while (n < k) { n++; if (Ia.demander("?").equals("non")) throw new IllegalStateException(); System.out.println("b"); } } catch (IllegalStateException e) { System.out.println(n); } if (n > 2) Decisions.delivrer("x"); } // 501
 }
