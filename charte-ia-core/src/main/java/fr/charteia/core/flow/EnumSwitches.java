@@ -4,19 +4,25 @@ import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
 /**
  * Reads switches on enums as the compiler writes them: on the constant's ordinal, where the enum is compiled with the class, else
- * on a number that a table of another class has for it. Those with patterns among their cases are {@link TypeSwitches}.
+ * on a number that a table has for it. Those with patterns among their cases are {@link TypeSwitches}.
  */
 final class EnumSwitches {
     private static final String TABLE = "$SwitchMap$";
+
+    /** The method from which the Eclipse compiler has its table. */
+    private static final String TABLE_METHOD = "$SWITCH_TABLE$";
+
     private static final String ORDINAL = "ordinal";
 
     private final Program program;
@@ -32,7 +38,7 @@ final class EnumSwitches {
     /**
      * A switch on an enum.
      *
-     * @param register what holds the constant, as registers are at the end of the block
+     * @param register what holds the constant, as registers are at the end of the block; {@link Instruction#NONE} when nothing does
      * @param constants what each key stands for
      */
     record Found(int register, Map<Integer, Object> constants) {
@@ -69,11 +75,9 @@ final class EnumSwitches {
             return Optional.empty();
         }
         int at = instructions.indexOf(read);
-        return Definitions.of(instructions, at, read.array()) instanceof Instruction.Load table
-                        && table.field().name().startsWith(TABLE)
-                        && Definitions.of(instructions, at, read.index()) instanceof Instruction.Invoke ordinal
+        return Definitions.of(instructions, at, read.index()) instanceof Instruction.Invoke ordinal
                         && ordinal.callee().name().equals(ORDINAL)
-                ? of(instructions, ordinal, s, tables.computeIfAbsent(table.field(), this::table))
+                ? of(instructions, ordinal, s, table(Definitions.of(instructions, at, read.array())))
                 : Optional.empty();
     }
 
@@ -87,9 +91,8 @@ final class EnumSwitches {
         }
         int asked = instructions.indexOf(ordinal);
         int holder = Definitions.origin(instructions, asked, ordinal.arguments().get(0));
-        return Definitions.of(instructions, instructions.size() - 1, holder, asked) == null
-                ? Optional.of(new Found(holder, constants))
-                : Optional.empty();
+        boolean kept = Definitions.of(instructions, instructions.size() - 1, holder, asked - 1) == null;
+        return Optional.of(new Found(kept ? holder : Instruction.NONE, constants));
     }
 
     /** The constants of the enum that is asked for an ordinal: these are as its class declares them. None, where another thing is asked. */
@@ -104,21 +107,34 @@ final class EnumSwitches {
         return constants;
     }
 
-    /** What the numbers in a table stand for. */
-    private Map<Integer, Object> table(MemberRef field) {
+    /** What the numbers in a table stand for; nothing, where it is no table of the compiler's. */
+    private Map<Integer, Object> table(@Nullable Instruction array) {
+        if (array instanceof Instruction.Load load && load.field().name().startsWith(TABLE)) {
+            return tables.computeIfAbsent(
+                    load.field(), field -> written(new MemberRef(field.owner(), "<clinit>", "()V"), field));
+        }
+        if (array instanceof Instruction.Invoke call && call.callee().name().startsWith(TABLE_METHOD)) {
+            return tables.computeIfAbsent(call.callee(), method -> written(method, null));
+        }
+        return Map.of();
+    }
+
+    /** What a method puts into the table that a field holds, or into the only one that it makes. */
+    private Map<Integer, Object> written(MemberRef method, @Nullable MemberRef field) {
         Map<Integer, Object> constants = new HashMap<>();
-        program.bodies(field.owner()).values().stream()
-                .filter(body -> body.method().name().equals("<clinit>"))
-                .flatMap(body -> body.blocks().stream())
-                .forEach(block -> read(block.instructions(), field, constants));
+        MethodBody body = program.bodies(method.owner()).get(method);
+        for (Block block : body == null ? List.<Block>of() : body.blocks()) {
+            read(block.instructions(), field, constants);
+        }
         return constants;
     }
 
-    private void read(List<Instruction> instructions, MemberRef table, Map<Integer, Object> constants) {
+    private void read(List<Instruction> instructions, @Nullable MemberRef field, Map<Integer, Object> constants) {
         for (int i = 0; i < instructions.size(); i++) {
             if (instructions.get(i) instanceof Instruction.ArrayStore store
-                    && Definitions.of(instructions, i, store.array()) instanceof Instruction.Load array
-                    && array.field().equals(table)
+                    && (field == null
+                            || Definitions.of(instructions, i, store.array()) instanceof Instruction.Load array
+                                    && array.field().equals(field))
                     && Definitions.of(instructions, i, store.value()) instanceof Instruction.Constant number
                     && number.value() instanceof Integer key
                     && Definitions.of(instructions, i, store.index()) instanceof Instruction.Invoke call

@@ -173,9 +173,10 @@ final class Frame {
         return found;
     }
 
-    /** The place of an instruction, in a round of a loop or 0. */
+    /** The place of an instruction, in a round of a loop or 0; the start of a block that has no instructions has no line. */
     Site site(int block, int offset, int round) {
         MethodBody.Block b = body.blocks().get(block);
-        return new Site(body.method().ref(), b.lines()[offset], b.first() + offset).inRound(round);
+        int line = offset < b.lines().length ? b.lines()[offset] : 0;
+        return new Site(body.method().ref(), line, b.first() + offset).inRound(round);
     }
 }

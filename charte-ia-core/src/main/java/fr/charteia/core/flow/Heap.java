@@ -159,9 +159,15 @@ final class Heap {
         return more ? joined : mine;
     }
 
-    /** What is added to a collection leaves what was there: nothing written is nothing added. */
+    /** What a part holds that was not written by itself: an element or key that is told apart may be any that was. */
     private static Value unwritten(Heap heap, HeapObject object, Slot slot, Missing missing) {
-        return slot.isAdded() ? Value.BOTTOM : missing.value(heap, object, slot);
+        if (slot.isAdded()) {
+            // What is added to a collection leaves what was there: nothing written is nothing added.
+            return Value.BOTTOM;
+        }
+        Value any = slot.isConstant() ? heap.slots(object).get(slot.any()) : null;
+        Value before = missing.value(heap, object, slot);
+        return any == null ? before : any.join(before);
     }
 
     /** What a part holds that was not written. */

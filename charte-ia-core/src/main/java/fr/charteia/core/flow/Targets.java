@@ -126,7 +126,7 @@ final class Targets {
         List<MethodHeader> bodies = type.equals("java/lang/Object") ? List.of() : program.implementations(type, callee);
         boolean ours = program.index().inScope(type);
         if (!ours && !bodies.isEmpty() && bodies.size() <= LIBRARY) {
-            String code = frame.site(0, 0, 0).method().owner();
+            String code = frame.body().method().owner();
             bodies = bodies.stream()
                     .filter(body -> program.neighbours().mayMeet(code, body.owner()))
                     .toList();

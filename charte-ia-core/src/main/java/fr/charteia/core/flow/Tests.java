@@ -136,7 +136,11 @@ final class Tests {
                 onEnums.put(block.index(), found.constants());
             }
             TypeSwitches.of(block).ifPresent(types -> onTypes.put(block.index(), types));
-            one = found == null ? atEnd(block, s.key()) : new Term.Register(found.register());
+            if (found == null) {
+                one = atEnd(block, s.key());
+            } else if (found.register() != Instruction.NONE) {
+                one = new Term.Register(found.register());
+            }
         }
         left.add(one);
         right.add(other);

@@ -7,6 +7,7 @@ import fr.charteia.core.bytecode.MethodBody.Block;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.objectweb.asm.Opcodes;
 
 /**
  * Switches on texts. The compiler keeps the text in a variable of its own, jumps by its hash, and then asks which text it is:
@@ -26,11 +27,18 @@ final class TextSwitches {
                 || !(instructions.get(end - 1) instanceof Instruction.Invoke hash)
                 || !hash.callee().equals(HASH)
                 || hash.target() != s.key()
-                || !(instructions.get(end - 2) instanceof Instruction.Move read)
-                || read.target() != hash.arguments().get(0)) {
+                || !(instructions.get(end - 2) instanceof Instruction.Move read)) {
             return Optional.empty();
         }
-        return Optional.of(read.source());
+        if (read.target() == hash.arguments().get(0)) {
+            return Optional.of(read.source());
+        }
+        // The Eclipse compiler keeps a copy of what it asks for the hash.
+        int asked = Definitions.origin(instructions, end - 1, hash.arguments().get(0));
+        boolean copy =
+                Definitions.origin(instructions, end - 2, Definitions.origin(instructions, end - 2, read.source()))
+                        == asked;
+        return copy ? Optional.of(read.target()) : Optional.empty();
     }
 
     /** Names the blocks that ask which text it is. */
@@ -59,6 +67,10 @@ final class TextSwitches {
                 && equals.callee().name().equals("equals")
                 && equals.arguments().get(0) == read.target()
                 && instructions.get(3) instanceof Instruction.Branch;
-        return asks ? Optional.of(block.successors().get(1)) : Optional.empty();
+        if (!asks) {
+            return Optional.empty();
+        }
+        boolean jumpsWhenEqual = ((Instruction.Branch) instructions.get(3)).opcode() == Opcodes.IFNE;
+        return Optional.of(block.successors().get(jumpsWhenEqual ? 0 : 1));
     }
 }

@@ -58,7 +58,7 @@ final class TypeSwitches {
         int asked = instructions.indexOf(call);
         int value = Definitions.origin(instructions, asked, call.arguments().get(0));
         String type = Type.getArgumentTypes(call.descriptor())[0].getInternalName();
-        boolean kept = Definitions.of(instructions, last, value, asked) == null;
+        boolean kept = Definitions.of(instructions, last, value, asked - 1) == null;
         return kept
                 ? Optional.of(new Found(
                         value,
