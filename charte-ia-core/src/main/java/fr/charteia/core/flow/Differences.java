@@ -2,6 +2,7 @@ package fr.charteia.core.flow;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,76 +10,95 @@ import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
- * What differs between the ways that lead somewhere: by it, whatever decided between them can be seen.
+ * What differs between the ways that lead somewhere: by it, whatever decided between them can be seen. It is found once: where
+ * the ways to a block are told apart, each of its points asks.
  *
  * <p>A way is one or more states, when the ways to it were told apart: what it brings is what any of them brings.
  */
 final class Differences {
-    private Differences() {}
+    private final List<List<State>> ways;
+    private final Memory memory;
+    private final Map<Integer, Boolean> registers = new HashMap<>();
+    private final Map<HeapObject, Touch> touches = new HashMap<>();
+    private final Map<HeapObject, Map<Slot, Boolean>> parts = new HashMap<>();
 
-    /**
-     * Labels what differs.
-     *
-     * @param joined where the labels are put
-     * @param ways the states that each way brings
-     * @param decided what decided between them; it is kept where the method stores what differs, when it does so itself
-     */
-    static void mark(State joined, Collection<List<State>> ways, Taints decided, Frame frame) {
-        mark(joined, ways, decided, register -> decided, frame);
+    /** What the ways have to do with an object. */
+    private enum Touch {
+        /** On some of them it is not there. */
+        ABSENT,
+        /** Nobody has written to it since they parted: what they have not changed they share. */
+        NONE,
+        SOME
+    }
+
+    /** @param ways the states that each way brings */
+    Differences(Collection<List<State>> ways, Memory memory) {
+        this.ways = List.copyOf(ways);
+        this.memory = memory;
+    }
+
+    /** The states that each way brings. */
+    List<List<State>> ways() {
+        return ways;
     }
 
     /**
      * Labels what differs.
      *
      * @param joined where the labels are put
-     * @param ways the states that each way brings
-     * @param decided what decided between them; it is kept where the method stores what differs, when it does so itself
+     * @param decided what decided between the ways; it is kept where the method stores what differs, when it does so itself
+     */
+    void mark(State joined, Taints decided, Frame frame) {
+        mark(joined, decided, register -> decided, frame);
+    }
+
+    /**
+     * Labels what differs.
+     *
+     * @param joined where the labels are put
+     * @param decided what decided between the ways; it is kept where the method stores what differs, when it does so itself
      * @param set the same, with where the register that differs was set
      */
-    static void mark(State joined, Collection<List<State>> ways, Taints decided, IntFunction<Taints> set, Frame frame) {
-        Memory memory = frame.memory();
-        List<List<State>> all = List.copyOf(ways);
+    void mark(State joined, Taints decided, IntFunction<Taints> set, Frame frame) {
+        if (ways.isEmpty()) {
+            return;
+        }
         for (int r = 0; r < joined.registers.length; r++) {
-            if (!joined.registers[r].isBottom() && differs(all, r)) {
+            if (!joined.registers[r].isBottom() && registers.computeIfAbsent(r, this::differs)) {
                 joined.registers[r] = joined.registers[r].plus(set.apply(r));
             }
         }
         for (HeapObject object : new ArrayList<>(joined.heap.objects())) {
-            boolean everywhere = object.isInput()
-                    || object.isGlobal()
-                    || all.stream().allMatch(way -> way.stream().allMatch(s -> s.heap.has(object)));
-            if (!everywhere) {
+            Touch touch = touches.computeIfAbsent(object, this::touch);
+            if (touch == Touch.ABSENT) {
                 continue;
             }
-            boolean untouched = isUntouched(all, object);
             for (Map.Entry<Slot, Value> entry :
                     Map.copyOf(joined.heap.slots(object)).entrySet()) {
                 Slot slot = entry.getKey();
-                if (untouched && !Views.mayShow(slot)) {
-                    continue;
-                }
-                if (differs(all, object, slot, memory)
-                        || slot.isAdded() && differs(all, object, Slot.VERSION, memory)) {
+                if ((touch == Touch.SOME || Views.mayShow(slot)) && differs(object, slot)) {
                     joined.heap.set(object, slot, entry.getValue().plus(decided.via(way -> frame.stored(slot, way))));
                 }
             }
         }
     }
 
-    /** Whether nobody has written to the object since the ways parted: what they have not changed they share. */
-    private static boolean isUntouched(List<List<State>> ways, HeapObject object) {
+    private Touch touch(HeapObject object) {
+        boolean always = object.isInput() || object.isGlobal();
         Map<Slot, Value> slots = ways.get(0).get(0).heap.slots(object);
+        boolean touched = false;
         for (List<State> way : ways) {
             for (State state : way) {
-                if (state.heap.slots(object) != slots) {
-                    return false;
+                if (!always && !state.heap.has(object)) {
+                    return Touch.ABSENT;
                 }
+                touched |= state.heap.slots(object) != slots;
             }
         }
-        return true;
+        return touched ? Touch.SOME : Touch.NONE;
     }
 
-    private static boolean differs(List<List<State>> ways, int register) {
+    private boolean differs(int register) {
         List<State> first = ways.get(0);
         for (List<State> way : ways.subList(1, ways.size())) {
             if (bringsMore(way, first, register) || bringsMore(first, way, register)) {
@@ -104,17 +124,27 @@ final class Differences {
         return false;
     }
 
-    private static boolean differs(List<List<State>> ways, HeapObject object, Slot slot, Memory memory) {
-        Set<Value> first = values(ways.get(0), object, slot, memory);
+    private boolean differs(HeapObject object, Slot slot) {
+        Map<Slot, Boolean> known = parts.computeIfAbsent(object, o -> new HashMap<>());
+        Boolean differs = known.get(slot);
+        if (differs == null) {
+            differs = isAnyOther(object, slot) || slot.isAdded() && isAnyOther(object, Slot.VERSION);
+            known.put(slot, differs);
+        }
+        return differs;
+    }
+
+    private boolean isAnyOther(HeapObject object, Slot slot) {
+        Set<Value> first = values(ways.get(0), object, slot);
         for (List<State> way : ways.subList(1, ways.size())) {
-            if (!values(way, object, slot, memory).equals(first)) {
+            if (!values(way, object, slot).equals(first)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static Set<Value> values(List<State> way, HeapObject object, Slot slot, Memory memory) {
+    private Set<Value> values(List<State> way, HeapObject object, Slot slot) {
         Set<Value> values = new HashSet<>();
         way.forEach(state -> values.add(memory.held(state.heap, object, slot)));
         return values;

@@ -136,13 +136,10 @@ final class Exits {
         Map<Integer, List<Exit>> ways = new LinkedHashMap<>();
         all.forEach(
                 exit -> ways.computeIfAbsent(exit.block, b -> new ArrayList<>()).add(exit));
-        Differences.mark(
-                state,
-                ways.values().stream()
-                        .map(way -> way.stream().map(Exit::state).toList())
-                        .toList(),
-                decided,
-                frame);
+        List<List<State>> states = ways.values().stream()
+                .map(way -> way.stream().map(Exit::state).toList())
+                .toList();
+        new Differences(states, memory).mark(state, decided, frame);
         return differ(all) ? result.plus(decided) : result;
     }
 

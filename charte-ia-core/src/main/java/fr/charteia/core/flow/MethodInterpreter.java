@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
@@ -42,6 +43,13 @@ final class MethodInterpreter {
 
     private static final String UNLINKED = "java/lang/NoSuchFieldError";
 
+    /** Which of the ways to a block: all, or, where a loop starts there, those of its first round or of another. */
+    private enum Ways {
+        ALL,
+        FIRST,
+        AGAIN
+    }
+
     private final Engine engine;
     private final Program program;
     private final MethodBody body;
@@ -58,6 +66,9 @@ final class MethodInterpreter {
     private final CallInterpreter calls;
     private final InstructionInterpreter instructions;
     private final Exits exits;
+    /** What differs between the ways that meet at a block, by its index, until one of them brings something else. */
+    private final Map<Integer, Map<Ways, Differences>> differences = new HashMap<>();
+
     private final Taints[] conditions;
     private final BitSet handlers = new BitSet();
     private boolean cutShort;
@@ -201,7 +212,7 @@ final class MethodInterpreter {
                 markRounds(point, joined);
             } else {
                 Taints control = controlOf(point.block, joined);
-                mark(point, joined, parting(point, edge -> true).minus(control), edge -> true);
+                mark(point, joined, parting(point, Ways.ALL).minus(control), Ways.ALL);
             }
         }
         return joined;
@@ -212,30 +223,29 @@ final class MethodInterpreter {
      * through a round shows in what these do differently.
      */
     private void markRounds(Point point, State joined) {
-        Predicate<Point.Edge> again = edge -> isAgain(point, edge);
         Taints entered = controlBefore(point.block, joined);
         Taints control = controlOf(point.block, joined);
         Taints another = control;
         for (Point sibling : point.siblings) {
             for (Map.Entry<Point.Edge, State> way : sibling.incoming.entrySet()) {
-                if (again.test(way.getKey())) {
+                if (isAgain(point, way.getKey())) {
                     another = another.union(way.getValue().survived).union(way.getValue().caught);
                 }
             }
         }
-        mark(point, joined, parting(point, again.negate()).minus(entered), again.negate());
-        mark(point, joined, parting(point, again).minus(control), again);
-        mark(point, joined, another.minus(entered), edge -> true);
+        mark(point, joined, parting(point, Ways.FIRST).minus(entered), Ways.FIRST);
+        mark(point, joined, parting(point, Ways.AGAIN).minus(control), Ways.AGAIN);
+        mark(point, joined, another.minus(entered), Ways.ALL);
     }
 
     /** Labels what differs between some of the ways to a point with what decided between them. */
-    private void mark(Point point, State joined, Taints parting, Predicate<Point.Edge> among) {
+    private void mark(Point point, State joined, Taints parting, Ways among) {
         Taints decided = parting.markedBits(Taint.bit(Mark.CONTROL));
         if (!decided.isEmpty()) {
-            Collection<List<State>> ways = ways(point, among);
-            if (!ways.isEmpty()) {
-                Differences.mark(joined, ways, decided, register -> set(point, ways, register, decided), frame);
-            }
+            Differences between = differences
+                    .computeIfAbsent(point.block, block -> new EnumMap<>(Ways.class))
+                    .computeIfAbsent(among, ways -> new Differences(ways(point, ways), memory));
+            between.mark(joined, decided, register -> set(point, between.ways(), register, decided), frame);
             part(point);
         }
     }
@@ -245,7 +255,7 @@ final class MethodInterpreter {
     }
 
     /** What decided between the ways to a point, with where a variable was set, if it was set on one of them only. */
-    private Taints set(Point point, Collection<List<State>> ways, int register, Taints decided) {
+    private Taints set(Point point, List<List<State>> ways, int register, Taints decided) {
         Optional<String> name = body.name(register, block(point).first());
         if (name.isEmpty()) {
             return decided;
@@ -288,11 +298,11 @@ final class MethodInterpreter {
     }
 
     /** What each way into a block brings, also to points that are told apart. */
-    private Collection<List<State>> ways(Point point, Predicate<Point.Edge> among) {
+    private Collection<List<State>> ways(Point point, Ways among) {
         Map<Point.Edge, List<State>> ways = new LinkedHashMap<>();
         for (Point sibling : point.siblings) {
             sibling.incoming.forEach((edge, state) -> {
-                if (among.test(edge)) {
+                if (isAmong(among, point, edge)) {
                     int block = edge.point() < 0 ? -1 : points.get(edge.point()).block;
                     ways.computeIfAbsent(new Point.Edge(block, edge.way()), way -> new ArrayList<>())
                             .add(state);
@@ -310,11 +320,11 @@ final class MethodInterpreter {
     }
 
     /** What decided between some of the ways to a point, and the points that are told apart from it. */
-    private Taints parting(Point point, Predicate<Point.Edge> among) {
+    private Taints parting(Point point, Ways among) {
         Taints parting = Taints.NONE;
         for (Point sibling : point.siblings) {
             for (Point.Edge edge : sibling.incoming.keySet()) {
-                if (edge.point() >= 0 && among.test(edge)) {
+                if (edge.point() >= 0 && isAmong(among, point, edge)) {
                     Point source = points.get(edge.point());
                     parting = parting.union(source.control).union(conditions[source.block]);
                 }
@@ -329,6 +339,10 @@ final class MethodInterpreter {
                 && point.siblings.stream()
                         .flatMap(sibling -> sibling.incoming.keySet().stream())
                         .anyMatch(edge -> isAgain(point, edge));
+    }
+
+    private boolean isAmong(Ways ways, Point point, Point.Edge edge) {
+        return ways == Ways.ALL || isAgain(point, edge) == (ways == Ways.AGAIN);
     }
 
     /** Whether a way to a point comes from further on: with another round. */
@@ -397,6 +411,7 @@ final class MethodInterpreter {
         state.facts = state.facts.only(comparison -> tests.awaits(to, comparison));
         Point target = points.of(to, state);
         if (!state.sameAs(target.incoming.put(edge, state))) {
+            differences.remove(to);
             points.visit(target);
         }
     }
