@@ -551,11 +551,13 @@ final class Composition {
             });
             emptied.stream().filter(object -> !object.isGlobal()).forEach(object -> Memory.empty(after.heap, object));
             engine.spend(writes.stream().mapToInt(Write::cost).sum());
+            Outliving.Giving giving = memory.giving(after.heap);
             for (Write write : writes) {
                 for (HeapObject target : write.targets) {
-                    memory.writeObject(after.heap, target, write.slot, write.value, write.strong);
+                    memory.writeObject(giving, target, write.slot, write.value, write.strong);
                 }
             }
+            giving.end();
             for (Write write : writes) {
                 if (write.slot.equals(Slot.SIZE) && write.strong || write.slot.equals(Slot.WRITTEN)) {
                     // What was added made it unknown: the callee knows better, where it surely wrote there.

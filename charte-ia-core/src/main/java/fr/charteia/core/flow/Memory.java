@@ -437,8 +437,20 @@ final class Memory implements Heap.Missing {
     }
 
     void writeObject(Heap heap, HeapObject object, Slot slot, Value value, boolean strong) {
+        Outliving.Giving giving = giving(heap);
+        writeObject(giving, object, slot, value, strong);
+        giving.end();
+    }
+
+    /** What several writes give to a heap that others hold; it is there for them once it ends. */
+    Outliving.Giving giving(Heap heap) {
+        return outliving.giving(heap);
+    }
+
+    void writeObject(Outliving.Giving giving, HeapObject object, Slot slot, Value value, boolean strong) {
+        Heap heap = giving.heap();
         if (slot.equals(Slot.KEPT)) {
-            outliving.keep(heap, Value.of(object));
+            giving.keep(Value.of(object));
             return;
         }
         boolean carries = !value.taints().isEmpty() || !value.objects().isEmpty();
@@ -446,7 +458,7 @@ final class Memory implements Heap.Missing {
             release(heap, object);
         }
         writeHere(heap, object, slot, value, strong);
-        outliving.written(heap, object, slot, value);
+        giving.written(object, slot, value);
     }
 
     /** Keeps of an object that was anonymised or pseudonymised that its parts were: what it is given from now on was not. */
@@ -471,7 +483,9 @@ final class Memory implements Heap.Missing {
 
     /** Notes that code which is not seen holds on to a value, with everything below it. */
     void keep(Heap heap, Value value) {
-        outliving.keep(heap, value);
+        Outliving.Giving giving = giving(heap);
+        giving.keep(value);
+        giving.end();
     }
 
     private void writeHere(Heap heap, HeapObject object, Slot slot, Value value, boolean strong) {

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -88,42 +89,9 @@ final class Outliving {
                 .isPresent();
     }
 
-    /** Follows a write to an object that others hold. */
-    void written(Heap heap, HeapObject object, Slot slot, Value value) {
-        if (object.isInput() || object.isFunction()) {
-            return;
-        }
-        if (heap.slots(object).containsKey(Slot.KEPT) || object.kind() == HeapObject.Kind.OPAQUE) {
-            Optional<HeapObject> holder =
-                    holder(object, slot).filter(any -> !heap.slots(object).containsKey(Slot.DESCRIBED));
-            if (holder.isPresent()) {
-                deposit(new Containers(heap), heap, holder.get(), slot, value, 1);
-                keep(heap, value.withTaints(Taints.NONE));
-            }
-        }
-    }
-
-    /** Notes that code which is not seen holds on to a value: it, and all that can be reached from it, is there for all. */
-    void keep(Heap heap, Value value) {
-        // By what something is looked up, unknown code does not put into what it finds.
-        Taints own = value.taints().filter(taint -> !taint.has(Mark.VIA_UNKNOWN));
-        for (HeapObject object : value.objects()) {
-            if (!own.isEmpty() && isTold(object)) {
-                heap.set(ROOT, Slot.ofType(object.type()), whole(heap, object).join(Value.tainted(own)));
-            }
-        }
-        Containers containers = new Containers(heap);
-        for (HeapObject object : memory.reachable(heap, value)) {
-            Map<Slot, Value> parts = heap.slots(object);
-            if (object.isFunction() || object.isGlobal() || isState(object) || parts.containsKey(Slot.KEPT)) {
-                continue;
-            }
-            heap.set(object, Slot.KEPT, Value.constant(1));
-            if (!object.isInput()) {
-                parts.forEach((slot, held) ->
-                        holder(object, slot).ifPresent(holder -> deposit(containers, heap, holder, slot, held, 1)));
-            }
-        }
+    /** What is given to a heap that others hold. */
+    Giving giving(Heap heap) {
+        return new Giving(heap);
     }
 
     /** Whether what an object carries as a whole is told of its type: of a constant of an enum, which all share, it is not. */
@@ -155,6 +123,74 @@ final class Outliving {
                 parts = containers.parts(value.objects(), false);
             }
             parts.forEach((part, held) -> deposit(containers, heap, container, part, held, Math.min(all, PLACES)));
+        }
+    }
+
+    /**
+     * What is given to a heap that others hold, gathered: what several objects of a class hold is put below what stands for all of
+     * them once, not once for each of them.
+     */
+    final class Giving {
+        private final Heap heap;
+        private final Map<HeapObject, Map<Slot, Value>> given = new LinkedHashMap<>();
+
+        private Giving(Heap heap) {
+            this.heap = heap;
+        }
+
+        Heap heap() {
+            return heap;
+        }
+
+        /** Follows a write to an object that others hold. */
+        void written(HeapObject object, Slot slot, Value value) {
+            if (object.isInput() || object.isFunction()) {
+                return;
+            }
+            if (heap.slots(object).containsKey(Slot.KEPT) || object.kind() == HeapObject.Kind.OPAQUE) {
+                Optional<HeapObject> holder =
+                        holder(object, slot).filter(any -> !heap.slots(object).containsKey(Slot.DESCRIBED));
+                if (holder.isPresent()) {
+                    give(holder.get(), slot, value);
+                    keep(value.withTaints(Taints.NONE));
+                }
+            }
+        }
+
+        /** Notes that code which is not seen holds on to a value: it, and all that can be reached from it, is there for all. */
+        void keep(Value value) {
+            // By what something is looked up, unknown code does not put into what it finds.
+            Taints own = value.taints().filter(taint -> !taint.has(Mark.VIA_UNKNOWN));
+            for (HeapObject object : value.objects()) {
+                if (!own.isEmpty() && isTold(object)) {
+                    heap.set(ROOT, Slot.ofType(object.type()), whole(heap, object).join(Value.tainted(own)));
+                }
+            }
+            for (HeapObject object : memory.reachable(heap, value)) {
+                Map<Slot, Value> parts = heap.slots(object);
+                if (object.isFunction()
+                        || object.isGlobal()
+                        || isState(object)
+                        || parts.containsKey(Slot.KEPT)) {
+                    continue;
+                }
+                heap.set(object, Slot.KEPT, Value.constant(1));
+                if (!object.isInput()) {
+                    parts.forEach((slot, held) ->
+                            holder(object, slot).ifPresent(holder -> give(holder, slot, held)));
+                }
+            }
+        }
+
+        private void give(HeapObject holder, Slot slot, Value value) {
+            given.computeIfAbsent(holder, h -> new LinkedHashMap<>()).merge(slot, value, Value::join);
+        }
+
+        /** Puts what was gathered where it is there for all. */
+        void end() {
+            Containers containers = new Containers(heap);
+            given.forEach((holder, parts) ->
+                    parts.forEach((slot, value) -> deposit(containers, heap, holder, slot, value, 1)));
         }
     }
 }
