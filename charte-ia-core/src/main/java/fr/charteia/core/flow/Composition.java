@@ -550,14 +550,20 @@ final class Composition {
                 }
             });
             emptied.stream().filter(object -> !object.isGlobal()).forEach(object -> Memory.empty(after.heap, object));
-            engine.spend(writes.stream().mapToInt(Write::cost).sum());
             Outliving.Giving giving = memory.giving(after.heap);
+            int spent = 0;
             for (Write write : writes) {
+                spent += write.cost();
+                if (spent > Engine.SHARE) {
+                    // All that the caller may take: at the end of the block it is given up, and guessed at.
+                    break;
+                }
                 for (HeapObject target : write.targets) {
                     memory.writeObject(giving, target, write.slot, write.value, write.strong);
                 }
             }
             giving.end();
+            engine.spend(spent);
             for (Write write : writes) {
                 if (write.slot.equals(Slot.SIZE) && write.strong || write.slot.equals(Slot.WRITTEN)) {
                     // What was added made it unknown: the callee knows better, where it surely wrote there.

@@ -39,7 +39,7 @@ final class Engine {
     private static final int ROUNDS = 40;
 
     /** How much work one method may take, over all its shapes and rounds. */
-    private static final int SHARE = 40_000;
+    static final int SHARE = 40_000;
 
     /** How many activations of one method are told apart by what is passed, while one calls the next. */
     private static final int ACTIVATIONS = 4;
