@@ -163,21 +163,20 @@ final class Outliving {
             Taints own = value.taints().filter(taint -> !taint.has(Mark.VIA_UNKNOWN));
             for (HeapObject object : value.objects()) {
                 if (!own.isEmpty() && isTold(object)) {
-                    heap.set(ROOT, Slot.ofType(object.type()), whole(heap, object).join(Value.tainted(own)));
+                    heap.set(
+                            ROOT,
+                            Slot.ofType(object.type()),
+                            whole(heap, object).join(Value.tainted(own)));
                 }
             }
             for (HeapObject object : memory.reachable(heap, value)) {
                 Map<Slot, Value> parts = heap.slots(object);
-                if (object.isFunction()
-                        || object.isGlobal()
-                        || isState(object)
-                        || parts.containsKey(Slot.KEPT)) {
+                if (object.isFunction() || object.isGlobal() || isState(object) || parts.containsKey(Slot.KEPT)) {
                     continue;
                 }
                 heap.set(object, Slot.KEPT, Value.constant(1));
                 if (!object.isInput()) {
-                    parts.forEach((slot, held) ->
-                            holder(object, slot).ifPresent(holder -> give(holder, slot, held)));
+                    parts.forEach((slot, held) -> holder(object, slot).ifPresent(holder -> give(holder, slot, held)));
                 }
             }
         }
