@@ -36,12 +36,14 @@ final class Cursors {
     }
 
     /** What comes next, or came before; the iterator moves on. */
-    Value step(State state, Value iterator, boolean forward) {
+    Value step(State state, Value iterator, boolean forward, Site site) {
         Value read = Value.BOTTOM;
+        Taints standing = standing(state, iterator);
         for (HeapObject object : iterator.objects()) {
             read = read.join(step(state, object, iterator.objects().size() == 1, forward));
+            state.heap.set(object, Slot.VERSION, Value.constant(site.index()).withTaints(standing));
         }
-        return read.plus(Memory.ownTaints(iterator));
+        return read.plus(Memory.ownTaints(iterator)).plus(standing);
     }
 
     private Value step(State state, HeapObject iterator, boolean alone, boolean forward) {
@@ -82,7 +84,18 @@ final class Cursors {
         Value walked = memory.read(state, iterator, Slot.ORIGIN);
         return Memory.ownTaints(iterator)
                 .filter(taint -> taint.has(Mark.CONTROL))
-                .union(choosingOf(state, walked));
+                .union(choosingOf(state, walked))
+                .union(standing(state, iterator));
+    }
+
+    /** What decided where iterators stand: whether they moved on. */
+    private static Taints standing(State state, Value iterator) {
+        Taints standing = Taints.NONE;
+        for (HeapObject object : iterator.objects()) {
+            standing = standing.union(
+                    state.heap.get(object, Slot.VERSION).map(Value::taints).orElse(Taints.NONE));
+        }
+        return standing;
     }
 
     /** What decided how many elements or entries there are. */
@@ -123,13 +136,13 @@ final class Cursors {
         if (last.isEmpty()) {
             sequences.shuffle(state, origin);
             iterator.objects().forEach(object -> lose(state, object));
-            noteRemoval(state, origin, site);
+            sequences.noteRemoval(state, origin, site);
             return;
         }
         boolean counted = sequences.size(state, origin).isPresent();
         sequences.removeAt(state, origin, last.get());
         if (!counted) {
-            noteRemoval(state, origin, site);
+            sequences.noteRemoval(state, origin, site);
         }
         HeapObject only = iterator.objects().iterator().next();
         boolean behind = Sequences.number(memory.readObject(state.heap, only, Slot.CURSOR))
@@ -139,13 +152,6 @@ final class Cursors {
             state.heap.set(only, Slot.CURSOR, Value.constant(last.get()));
         }
         state.heap.set(only, Slot.CURRENT, Value.CLEAN);
-    }
-
-    /** Some element is gone, nobody knows which: what decided that decides which of all are left. */
-    private static void noteRemoval(State state, Value collection, Site site) {
-        collection.objects().stream()
-                .filter(object -> !object.isInput())
-                .forEach(object -> state.heap.set(object, Slot.VERSION, Value.constant(site.index())));
     }
 
     /** Replaces what was read last. */

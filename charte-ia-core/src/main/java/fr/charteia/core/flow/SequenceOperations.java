@@ -5,6 +5,7 @@ import fr.charteia.core.model.CallModel.Propagation;
 import fr.charteia.core.model.CallModel.SequenceKind;
 import fr.charteia.core.model.CallModel.SequenceOperation;
 import fr.charteia.core.model.Place;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,10 @@ final class SequenceOperations {
     private final DistinctElements distinct;
     private final Lengths lengths;
     private final InTurn inTurn;
+
+    /** What takes one element out. */
+    private static final Set<SequenceKind> REMOVALS =
+            EnumSet.of(SequenceKind.REMOVE_AT, SequenceKind.REMOVE_FIRST, SequenceKind.REMOVE_LAST);
 
     SequenceOperations(Program program, Frame frame, Places places, CallInterpreter calls) {
         this.memory = frame.memory();
@@ -173,15 +178,17 @@ final class SequenceOperations {
                 yield result;
             }
             case WALK, WALK_COPY -> result.join(walk(call, operation));
-            case NEXT -> result.join(call.moved(cursors.step(state, call.receiver(), true)));
-            case PREVIOUS -> result.join(call.moved(cursors.step(state, call.receiver(), false)));
+            case NEXT -> result.join(call.moved(cursors.step(state, call.receiver(), true, call.site())));
+            case PREVIOUS -> result.join(call.moved(cursors.step(state, call.receiver(), false, call.site())));
             case HAS_NEXT ->
                 result.join(Value.of(cursors.has(state, call.receiver(), true)))
                         .plus(cursors.choosing(state, call.receiver()));
             case HAS_PREVIOUS ->
                 result.join(Value.of(cursors.has(state, call.receiver(), false)))
                         .plus(cursors.choosing(state, call.receiver()));
-            case IS_EMPTY -> result.join(Value.of(sequences.isEmpty(state, call.receiver())));
+            case IS_EMPTY ->
+                result.join(Value.of(sequences.isEmpty(state, call.receiver())))
+                        .plus(cursors.choosingOf(state, call.receiver()));
             case IS_FULL -> result.join(Value.of(sequences.isFull(state, call.receiver())));
             case HAS_KEY -> result.join(Value.of(holding.hasKey(call, operation.value())));
             case PLACE_OF -> result.join(Value.of(holding.placeOf(call, operation.value())));
@@ -202,6 +209,7 @@ final class SequenceOperations {
             case REMOVE_SHOWN -> {
                 showing.remove(state, call.receiver(), places.constant(call, operation.value()));
                 distinct.remove(state, call.receiver(), argument(call, operation));
+                noteRemoval(call);
                 yield result;
             }
             case SHOW_KEYS, SHOW_VALUES, SHOW_ENTRIES, SHOW_MAP, SHOW_RANGE ->
@@ -240,7 +248,8 @@ final class SequenceOperations {
             case SET_AT -> {
                 Optional<Integer> at =
                         index(call, operation).filter(Integer.class::isInstance).map(i -> (Integer) i);
-                yield result.join(sequences.setAt(state, call.receiver(), at, moved(call, operation)));
+                Value put = moved(call, operation).plus(choosingPlace(call, operation));
+                yield result.join(sequences.setAt(state, call.receiver(), at, put));
             }
             case ADD_DISTINCT -> {
                 distinct.add(state, call.receiver(), moved(call, operation), call.site());
@@ -293,8 +302,29 @@ final class SequenceOperations {
                 call.receiver(),
                 operation.kind(),
                 index(call, operation).filter(Integer.class::isInstance),
-                moved(call, operation));
+                moved(call, operation).plus(choosingPlace(call, operation)));
+        if (REMOVALS.contains(operation.kind())) {
+            noteRemoval(call);
+            Taints choosing = choosingPlace(call, operation);
+            if (!choosing.isEmpty()) {
+                memory.write(
+                        call.state(), call.receiver(), Slot.ELEMENT, new Value(Set.of(), choosing, Constant.NONE));
+            }
+        }
         return call.returns().getSort() == Type.OBJECT && !read.isBottom() ? result.join(read) : result;
+    }
+
+    /** What decides where something is put or taken out, where that place is not known. */
+    private Taints choosingPlace(Invocation call, SequenceOperation operation) {
+        return operation.index() < 0 || index(call, operation).isPresent()
+                ? Taints.NONE
+                : call.given().get(operation.index()).taints().markedBits(Taint.bit(Mark.CONTROL));
+    }
+
+    private void noteRemoval(Invocation call) {
+        if (sequences.size(call.state(), call.receiver()).isEmpty()) {
+            sequences.noteRemoval(call.state(), call.receiver(), call.site());
+        }
     }
 
     /** The same objects, as the type that the call gives back. */

@@ -99,6 +99,16 @@ final class Sequences {
         return adds(kind) || kind == SequenceKind.SHUFFLE ? Value.BOTTOM : all;
     }
 
+    /** Some element is gone, nobody knows which: what decided that decides which of all are left. */
+    void noteRemoval(State state, Value sequence, Site site) {
+        for (HeapObject object : sequence.objects()) {
+            if (object.isInput() && state.heap.get(object, Slot.ELEMENT).isEmpty()) {
+                state.heap.set(object, Slot.ELEMENT, memory.readObject(state.heap, object, Slot.ELEMENT));
+            }
+            state.heap.set(object, Slot.VERSION, Value.constant(site.index()));
+        }
+    }
+
     private static boolean shows(State state, Value sequence) {
         return sequence.objects().stream()
                 .anyMatch(object -> state.heap.get(object, Slot.ORIGIN).isPresent());

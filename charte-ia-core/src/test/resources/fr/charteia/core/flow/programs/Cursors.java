@@ -507,4 +507,27 @@ class Cursors {
         it.next();
         it.remove();
     }
+    // where iterators stand after an answer ended a loop, or took something out
+    void more_after_an_answer(List<String> l) { Iterator<String> i = l.iterator(); while (i.hasNext()) { if (Ia.demander(i.next()).equals("oui")) break; } if (i.hasNext()) Decisions.delivrer("x"); } // 501
+    void more_after_all_were_asked(List<String> l) { Iterator<String> i = l.iterator(); while (i.hasNext()) { System.out.println(Ia.demander(i.next())); } if (!i.hasNext()) Decisions.delivrer("x"); }
+    void next_after_an_answer(List<String> l) { Iterator<String> i = l.iterator(); while (i.hasNext()) { if (Ia.demander(i.next()).equals("oui")) break; } Decisions.delivrer(i.next()); } // 501
+    void more_of_an_enumeration_after_an_answer(Enumeration<String> e) { while (e.hasMoreElements()) if (Ia.demander(e.nextElement()).equals("oui")) break; if (e.hasMoreElements()) Decisions.delivrer("x"); } // 501
+    void more_of_two_after_an_answer() { Iterator<String> i = List.of("a", "b").iterator(); while (i.hasNext()) { if (Ia.demander(i.next()).equals("oui")) break; } if (i.hasNext()) Decisions.delivrer("x"); } // 501
+    void rest_of_three_after_an_answer() { Iterator<String> i = List.of("a", "b", "c").iterator(); while (i.hasNext()) { if (Ia.demander(i.next()).equals("oui")) break; } while (i.hasNext()) Decisions.delivrer(i.next()); } // 501
+    void one_of_three_left_out() { Iterator<String> i = List.of("a", "b", "c").iterator(); String s = i.next(); if (Ia.demander(s).equals("oui")) i.next(); Decisions.delivrer(i.next()); } // 501
+    void one_left_out(Iterator<String> i) { String s = i.next(); if (Ia.demander(s).equals("oui")) i.next(); Decisions.delivrer(i.next()); } // 501
+    void none_left_out(Iterator<String> i) { String s = i.next(); if (Ia.demander(s).equals("oui")) s = "b"; Decisions.delivrer(i.next()); }
+    void all_walked_over(List<String> l) { for (Iterator<String> i = l.iterator(); i.hasNext(); ) { String s = i.next(); if (Ia.demander("?").equals("oui")) { System.out.println("a"); continue; } System.out.println("b"); } Decisions.delivrer("x"); }
+    void more_after_something_else(List<String> l) { Iterator<String> i = l.iterator(); while (i.hasNext()) { String s = i.next(); if (s.isEmpty()) break; } System.out.println(Ia.demander("?")); if (i.hasNext()) Decisions.delivrer("x"); }
+    void each_asked_and_decided(List<String> l) { Iterator<String> i = l.iterator(); while (i.hasNext()) { String s = i.next(); System.out.println(Ia.demander(s)); Decisions.delivrer(s); } }
+    void first_of_a_queue_taken_out(Queue<String> q) { if (Ia.demander("?").equals("oui")) q.poll(); Decisions.delivrer(q.poll()); } // KNOWN: misses 501, which is the first of a queue of whatever class after one was taken out is not told
+    void empty_after_one_was_taken_out(Deque<String> q) { if (Ia.demander("?").equals("oui")) q.pop(); if (q.isEmpty()) Decisions.delivrer("x"); } // 501
+    void empty_after_the_first_was_removed(List<String> l) { if (Ia.demander("?").equals("oui")) l.remove(0); if (l.isEmpty()) Decisions.delivrer("x"); } // 501
+    void empty_after_clearing(Set<String> l) { if (Ia.demander("?").equals("oui")) l.clear(); if (l.isEmpty()) Decisions.delivrer("x"); } // 501
+    void each_after_clearing(List<String> l) { if (Ia.demander("?").equals("oui")) l.clear(); for (String s : l) Decisions.delivrer(s); } // 501
+    static void avancer(Iterator<String> i) { while (i.hasNext()) if (Ia.demander(i.next()).equals("oui")) break; }
+    void more_after_a_helper(Iterator<String> i) { avancer(i); if (i.hasNext()) Decisions.delivrer("x"); } // 501
+    void more_of_a_list_after_a_helper(List<String> l) { Iterator<String> i = l.iterator(); avancer(i); if (i.hasNext()) Decisions.delivrer("x"); } // 501
+    void first_of_a_list_after_one_was_removed(List<String> l) { if (Ia.demander("?").equals("non")) l.remove(0); Decisions.delivrer(l.get(0)); } // 501
+    void first_of_another_list(List<String> l, List<String> k) { if (Ia.demander("?").equals("non")) l.remove(0); Decisions.delivrer(k.get(0)); }
 }
