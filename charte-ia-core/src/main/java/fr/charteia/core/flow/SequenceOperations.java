@@ -307,8 +307,7 @@ final class SequenceOperations {
             noteRemoval(call);
             Taints choosing = choosingPlace(call, operation);
             if (!choosing.isEmpty()) {
-                memory.write(
-                        call.state(), call.receiver(), Slot.ELEMENT, new Value(Set.of(), choosing, Constant.NONE));
+                memory.write(call.state(), call.receiver(), Slot.ELEMENT, new Value(Set.of(), choosing, Constant.NONE));
             }
         }
         return call.returns().getSort() == Type.OBJECT && !read.isBottom() ? result.join(read) : result;
