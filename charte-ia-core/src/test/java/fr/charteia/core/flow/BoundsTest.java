@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,40 @@ class BoundsTest {
         assertThat(once).isPositive();
         assertThat((double) twice / once).as("%d, %d", once, twice).isLessThanOrEqualTo(2.6);
         assertThat((double) fourTimes / twice).as("%d, %d", twice, fourTimes).isLessThanOrEqualTo(2.6);
+    }
+
+    /** Many fields of many objects in a ring, each written with what carries many labels, by one call. */
+    @Test
+    void one_call_takes_no_more_work_than_a_method_may() throws IOException, URISyntaxException {
+        String fields = numbered(20, "String f%1$d;", " ");
+        String written = numbered(20, "b.f%1$d = s;", " ");
+        String parameters = numbered(100, "String p%1$d", ", ");
+        String made = numbered(70, "B b%2$d = new B(); b%2$d.next = b%1$d;", " ");
+        Path classes = Sources.of("""
+                package p;
+                import api.*;
+                public class C {
+                    static class B { B next; %s }
+                    static void fill(B b, String s) { for (; b != null; b = b.next) { %s } }
+                    public void enter(%s) {
+                        B b0 = new B();
+                        %s
+                        fill(b70, %s);
+                        Ia.envoyer(b70.f0 + Donnees.nom());
+                    }
+                }
+                """.formatted(fields, written, parameters, made, numbered(100, "p%1$d", " + ")))
+                .classpath(api)
+                .compile();
+
+        assertThat(work(classes)).isLessThan(2 * Engine.SHARE);
+    }
+
+    /** So many times the same, with its number and the next. */
+    private static String numbered(int count, String each, String between) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> each.formatted(i, i + 1))
+                .collect(Collectors.joining(between));
     }
 
     @Test
