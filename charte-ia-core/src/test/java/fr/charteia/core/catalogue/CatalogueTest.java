@@ -23,7 +23,8 @@ class CatalogueTest {
     private static final Set<String> OTHER_FILES = Set.of("lexique.yml", "conventions.yml");
 
     /** Types of rows that only speak of what versions after JDK 17 have. */
-    private static final Set<String> NEWER = Set.of("java.net.URL");
+    private static final Set<String> NEWER =
+            Set.of("java.lang.ScopedValue", "java.lang.ScopedValue.Carrier", "java.net.URL");
 
     private static final List<String> JDK_MODULES = List.of(
             "java.base",

@@ -4,8 +4,9 @@ import api.*;
 import fr.charteia.annotations.*;
 import java.util.*;
 import java.util.function.*;
+import java.util.stream.*;
 
-/** What Java has had since 21: patterns in switches and for records, switches on enums by their ordinals. */
+/** What Java has had since 17: patterns in switches and for records, switches on enums by their ordinals, scoped values, gatherers. */
 class Recent {
     sealed interface Piece permits Lettre, Photo, Vide {}
     record Lettre(String texte, int pages) implements Piece {}
@@ -98,4 +99,25 @@ class Recent {
     void virtual_thread() throws Exception { String n = Donnees.nom(); Thread.ofVirtual().start(() -> Ia.envoyer(n)); } // 401
     void virtual_executor() throws Exception { try (var e = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) { Ia.envoyer(e.submit(Donnees::nom).get()); } } // 401
     void clamped() { Ia.envoyer(Math.clamp(Donnees.salaire(), 0, 9)); } // 401
+
+    // ---- what came after 21 ------------------------------------------------------------------------------------------
+    static final ScopedValue<String> QUI = ScopedValue.newInstance();
+    static final ScopedValue<String> VILLE = ScopedValue.newInstance();
+    void scoped() { ScopedValue.where(QUI, Donnees.nom()).run(() -> Ia.envoyer(QUI.get())); } // 401
+    void scoped_other() { ScopedValue.where(QUI, Donnees.nom()).where(VILLE, "x").run(() -> Ia.envoyer(VILLE.get())); }
+    void scoped_call() { Ia.envoyer(ScopedValue.where(QUI, Donnees.nom()).call(() -> QUI.get() + "!")); } // 401
+    void scoped_in_a_helper() { ScopedValue.where(QUI, Donnees.nom()).run(this::envoyer); }
+    void envoyer() { Ia.envoyer(QUI.get()); } // 401
+    void gathered() { Ia.envoyer(Stream.of("x", Donnees.nom()).gather(Gatherers.windowFixed(2)).toList()); } // 401
+    void gathered_folded() { Ia.envoyer(Stream.of("x", Donnees.nom()).gather(Gatherers.fold(() -> "", (a, b) -> a + b)).findFirst().get()); } // 401
+    void gathered_mapped() { Stream.of("x", Donnees.nom()).gather(Gatherers.mapConcurrent(2, s -> s + "!")).forEach(Ia::envoyer); } // 401
+    void gathered_clean() { Donnees.nom(); Ia.envoyer(Stream.of("x", "y").gather(Gatherers.windowSliding(2)).toList()); }
+    static class Base { Base() { dire(); } void dire() {} }
+    static class Tot extends Base { final String nom; Tot(String n) { nom = n; super(); } @Override void dire() { Ia.envoyer(nom); } } // 401
+    void flexible() { new Tot(Donnees.nom()); }
+    static class Tard extends Base { String nom; Tard(String n) { super(); nom = n; } @Override void dire() { Ia.envoyer(nom); } }
+    void not_flexible() { new Tard(Donnees.nom()); }
+    void unnamed() { for (var _ : List.of(1)) { Ia.envoyer(Donnees.nom()); } } // 401
+    void unnamed_pattern() { record P(String a, String b) {} Object o = new P(Donnees.nom(), "x"); if (o instanceof P(_, var b)) Ia.envoyer(b); }
+    void concat_gatherer() { Gatherer<String, ?, String> g = Gatherer.of((_, s, d) -> d.push(s + "!")); Stream.of(Donnees.nom()).gather(g).forEach(Ia::envoyer); } // 401
 }
