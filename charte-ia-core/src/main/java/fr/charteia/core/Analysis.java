@@ -125,7 +125,7 @@ public final class Analysis {
                 baseline.map(Baseline::systems).orElse(List.of()),
                 new Code(index, knowledge, configuration, build, callers),
                 destinations,
-                new Places(index, build.root(), sources),
+                new Places(index, build.root(), sources, callers.bodies()),
                 rules,
                 own,
                 options.today());

@@ -3,6 +3,7 @@ package fr.charteia.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.bytecode.BodyReader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.rule.Places;
 import fr.charteia.core.source.SourceTree;
@@ -79,7 +80,13 @@ class BlindSpotsTest {
         Project given = project.project();
         List<Report.BlindSpotLine> lines;
         try (ClassIndex index = ClassIndex.read(given.classes(), List.of(), new BlindSpots())) {
-            lines = new BlindSpotLines(index, new Places(index, root, SourceTree.of(given.sources())))
+            lines = new BlindSpotLines(
+                            index,
+                            new Places(
+                                    index,
+                                    root,
+                                    SourceTree.of(given.sources()),
+                                    new BodyReader(index, new BlindSpots())))
                     .of(List.of(
                             spot("p/Tri#trier", "(Ljava/util/Map;[Ljava/lang/String;)Ljava/lang/String;"),
                             spot("java/lang/Object", "")));

@@ -1,8 +1,10 @@
 package fr.charteia.core.rule;
 
+import fr.charteia.core.bytecode.BodyReader;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.flow.Site;
 import fr.charteia.core.message.Location;
 import fr.charteia.core.source.SourceTree;
@@ -16,6 +18,7 @@ public final class Places {
     private final ClassIndex index;
     private final Path root;
     private final SourceTree sources;
+    private final BodyReader bodies;
     private final Map<String, Optional<Path>> files = new HashMap<>();
     private final DeclarationLines declarations = new DeclarationLines();
 
@@ -23,9 +26,11 @@ public final class Places {
      * Looks in these sources.
      *
      * @param root the root of the build, to which paths are relative
+     * @param bodies the code of methods, whose lines have to do where the sources are not there
      */
-    public Places(ClassIndex index, Path root, SourceTree sources) {
+    public Places(ClassIndex index, Path root, SourceTree sources, BodyReader bodies) {
         this.index = index;
+        this.bodies = bodies;
         this.root = root.toAbsolutePath().normalize();
         this.sources = sources;
     }
@@ -45,13 +50,18 @@ public final class Places {
         return file(site.method().owner()).flatMap(file -> sources.snippet(file, site.line(), member));
     }
 
-    /** An annotation on an element, or the element; line 0 when the sources are not there. */
+    /** An annotation on an element, or the element; when the sources are not there, the line on which a method's code begins, else 0. */
     Location of(MemberRef element, String annotation) {
         String path = path(element.owner());
         return file(element.owner())
                 .map(file -> declarations.find(file, element, annotation))
                 .map(found -> new Location(path, found.line(), found.column()))
-                .orElse(new Location(path, 0, 0));
+                .orElseGet(() -> new Location(path, codeLine(element), 0));
+    }
+
+    private int codeLine(MemberRef element) {
+        MethodBody body = element.isMethod() ? bodies.bodies(element.owner()).get(element) : null;
+        return body == null ? 0 : body.firstLine();
     }
 
     /** The line on which a class (no name) or a member is declared; 0 when the sources are not there. */

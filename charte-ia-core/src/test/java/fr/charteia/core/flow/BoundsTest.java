@@ -123,9 +123,7 @@ class BoundsTest {
 
     /** So many times the same, with its number and the next. */
     private static String numbered(int count, String each, String between) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> each.formatted(i, i + 1))
-                .collect(Collectors.joining(between));
+        return IntStream.range(0, count).mapToObj(i -> each.formatted(i, i + 1)).collect(Collectors.joining(between));
     }
 
     @Test

@@ -52,10 +52,7 @@ class DifferencesTest {
             Memory memory = new Memory(program, Shape.NONE, new Globals());
             Frame frame = new Frame(
                     program, program.resolve(METHOD).flatMap(program::body).orElseThrow(), memory);
-            with(
-                    ways -> new Differences(ways.stream().map(List::of).toList(), memory),
-                    memory,
-                    frame);
+            with(ways -> new Differences(ways.stream().map(List::of).toList(), memory), memory, frame);
         });
     }
 }

@@ -224,7 +224,7 @@ final class Scene {
                         build,
                         callers),
                 destinations::get,
-                new Places(index, root, SourceTree.of(List.of(sources))),
+                new Places(index, root, SourceTree.of(List.of(sources)), callers.bodies()),
                 Rules.ids(),
                 name -> !foreign.contains(name),
                 TODAY);

@@ -1,0 +1,40 @@
+package fr.charteia.core.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.bytecode.BodyReader;
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.message.Location;
+import fr.charteia.core.source.SourceTree;
+import fr.charteia.core.testing.Sources;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where code is, in the sources or without them. */
+class PlacesTest {
+    @Test
+    void without_sources_a_method_is_where_its_code_begins() {
+        Path classes = Sources.compile("""
+                package p;
+                abstract class Outil {
+                    @Deprecated
+                    int effacer(int id) {
+                        return id;
+                    }
+                    abstract void lire();
+                }
+                """);
+        BlindSpots ledger = new BlindSpots();
+        try (ClassIndex index = ClassIndex.read(List.of(classes), List.of(), ledger)) {
+            Places places = new Places(index, classes, SourceTree.of(List.of()), new BodyReader(index, ledger));
+            assertThat(places.of(new MemberRef("p/Outil", "effacer", "(I)I"), "Deprecated"))
+                    .isEqualTo(new Location("p/Outil.java", 5, 0));
+            assertThat(places.of(new MemberRef("p/Outil", "lire", "()V"), ""))
+                    .isEqualTo(new Location("p/Outil.java", 0, 0));
+            assertThat(places.of(new MemberRef("p/Outil", "", ""), "")).isEqualTo(new Location("p/Outil.java", 0, 0));
+        }
+    }
+}
