@@ -140,4 +140,20 @@ class Implied {
     void removed_from_what_was_passed(List<String> ds) { for (Iterator<String> i = ds.iterator(); i.hasNext(); ) if (Ia.demander(i.next()).equals("non")) i.remove(); ds.forEach(Decisions::delivrer); } // 501
     void bit_that_was_set_before(String d) { int f = 8; if (Ia.demander("?").equals("oui")) f |= 4; if ((f & 8) != 0) Decisions.delivrer(d); } // KNOWN: invents 501, that a test comes out the same for each of several numbers is not told
     void bit_that_an_answer_set(String d) { int f = 8; if (Ia.demander("?").equals("oui")) f |= 4; if ((f & 4) != 0) Decisions.delivrer(d); } // 501
+    // what was counted, let go or completed
+    void adder(String d) { LongAdder a = new LongAdder(); if (Ia.demander("?").equals("oui")) a.increment(); if (a.sum() > 0) Decisions.delivrer(d); } // 501
+    void adder_always(String d) { LongAdder a = new LongAdder(); System.out.println(Ia.demander("?")); a.increment(); if (a.sum() > 0) Decisions.delivrer(d); }
+    void another_adder(String d) { LongAdder a = new LongAdder(), b = new LongAdder(); if (Ia.demander("?").equals("oui")) a.increment(); b.increment(); if (b.sum() > 0) Decisions.delivrer(d); }
+    void scores_added(String d) { DoubleAdder a = new DoubleAdder(); a.add(Ia.noter("?")); if (a.sum() > 0.5) Decisions.delivrer(d); } // 501
+    void salaries_added() { LongAdder a = new LongAdder(); a.add(Donnees.salaire()); Ia.envoyer(a.sum()); } // 401
+    void permit_released(String d) { Semaphore s = new Semaphore(0); if (Ia.demander("?").equals("oui")) s.release(); if (s.tryAcquire()) Decisions.delivrer(d); } // 501
+    void permit_whatever_it_says(String d) { Semaphore s = new Semaphore(1); if (s.tryAcquire()) { System.out.println(Ia.demander("?")); Decisions.delivrer(d); s.release(); } }
+    void permit_of_another(String d) { Semaphore s = new Semaphore(0), t = new Semaphore(1); if (Ia.demander("?").equals("oui")) s.release(); if (t.tryAcquire()) Decisions.delivrer(d); }
+    void latch_awaited(String d) throws Exception { CountDownLatch l = new CountDownLatch(1); if (Ia.demander("?").equals("oui")) l.countDown(); if (l.await(1, TimeUnit.SECONDS)) Decisions.delivrer(d); } // 501
+    void latch_awaited_always(String d) throws Exception { CountDownLatch l = new CountDownLatch(1); System.out.println(Ia.demander("?")); l.countDown(); if (l.await(1, TimeUnit.SECONDS)) Decisions.delivrer(d); }
+    void future_completed(String d) { CompletableFuture<String> f = new CompletableFuture<>(); if (Ia.demander("?").equals("oui")) f.complete("x"); if (f.isDone()) Decisions.delivrer(d); } // 501
+    void future_answered(String d) { CompletableFuture<String> f = CompletableFuture.supplyAsync(() -> Ia.demander("?")); if (f.isDone()) Decisions.delivrer(d); }
+    void set_if_it_was(String d) { AtomicInteger j = new AtomicInteger(); if (j.compareAndSet(Ia.demander("?").length(), 1)) Decisions.delivrer(d); } // 501
+    void set_once(String d) { AtomicBoolean j = new AtomicBoolean(); System.out.println(Ia.demander("?")); if (j.compareAndSet(false, true)) Decisions.delivrer(d); }
+    void to_an_answer(String d) { AtomicReference<String> j = new AtomicReference<>(); if (j.compareAndSet(null, Ia.demander("?"))) Decisions.delivrer(d); }
 }

@@ -60,4 +60,11 @@ class Rounds {
     void counted_on_one_way(int k) { int n = 0; while (n < k) { if (Ia.demander("?").equals("oui")) { n++; continue; } k--; } if (n > 2) Decisions.delivrer("x"); } // 501
     void emptied_and_goes_on(Queue<String> q) { while (!q.isEmpty()) { String s = q.poll(); Decisions.delivrer(s); if (Ia.demander("?").equals("oui")) { System.out.println("a"); continue; } System.out.println("b"); } }
     void thrown_out_of_the_rounds(int k) { int n = 0; try { while (n < k) { n++; if (Ia.demander("?").equals("non")) throw new IllegalStateException(); System.out.println("b"); } } catch (IllegalStateException e) { System.out.println(n); } if (n > 2) Decisions.delivrer("x"); } // 501
+    void asked_or_left_out(List<String> ds) { for (String d : ds) { String r; try { r = Ia.demander(d); } catch (RuntimeException e) { System.out.println("x"); continue; } System.out.println(r); Decisions.delivrer(d); } }
+    void empty_answers_left_out(List<String> ds) { for (String d : ds) { String r = Ia.demander(d); if (r.isEmpty()) { System.out.println("vide"); continue; } System.out.println(r); } for (String d : ds) Decisions.delivrer(d); }
+    void answers_gathered(List<String> ds) { List<String> avis = new ArrayList<>(); for (String d : ds) { String r = Ia.demander(d); if (r.isEmpty()) continue; avis.add(r); } System.out.println(avis); for (String d : ds) Decisions.delivrer(d); }
+    void all_counted(List<String> ds) { int i = 0; for (String d : ds) { i++; String r = Ia.demander(d); if (r.isEmpty()) continue; System.out.println(r); } if (i > 10) Decisions.refuser("x"); }
+    void skipped_by_an_answer(List<String> ds) { for (int i = 0; i < ds.size(); i++) { String r = Ia.demander(ds.get(i)); if (r.isEmpty()) { i++; continue; } Decisions.delivrer(ds.get(i)); } } // 501
+    void the_first_decided(List<String> ds) { boolean premier = true; for (String d : ds) { if (premier) { premier = false; Decisions.delivrer(d); } String r = Ia.demander(d); if (r.isEmpty()) continue; System.out.println(r); } }
+    void the_one_before_decided(List<String> ds) { String dernier = null; for (String d : ds) { if (dernier != null) Decisions.delivrer(dernier); dernier = d; if (Ia.demander(d).equals("oui")) continue; System.out.println("x"); } }
 }
