@@ -584,6 +584,9 @@ final class MethodInterpreter {
                     .orElse(outcome);
         }
         if (outcome == Folding.Outcome.EITHER) {
+            if (presence) {
+                needObject(left);
+            }
             partitions.undecided(point.block, body);
         } else if (Partitions.isFar(left, right)) {
             partitions.far(point.block, body);
@@ -611,6 +614,15 @@ final class MethodInterpreter {
                             block.successors().get(way),
                             after);
                 }
+            }
+        }
+    }
+
+    /** The method does something else where it is passed nothing: whoever passes an object knows that. */
+    private void needObject(Value tested) {
+        for (HeapObject object : tested.objects()) {
+            if (object.isInput() && object.path().slots().isEmpty()) {
+                frame.needsType(object.path());
             }
         }
     }

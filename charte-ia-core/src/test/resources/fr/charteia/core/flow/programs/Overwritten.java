@@ -418,4 +418,18 @@ class Overwritten {
     void made_with_what_is_not_known() { Compte c = new Compte(); c.nom = Donnees.propre(); Ia.envoyer(c); } // 401
     void made_with_a_constant() { Compte c = new Compte(); c.nom = "x"; Ia.envoyer(c); }
     void made_with_another_field() { Compte c = new Compte(); c.ville = Donnees.propre(); Ia.envoyer(c); }
+    // what a helper does unless it is given nothing
+    static class Noeud { String v; Noeud suivant; Noeud(String v) { this.v = v; } }
+    static void masquer(Noeud n) { if (n == null) return; n.v = Masque.masquer(n.v); }
+    void masked_unless_null() { Noeud n = new Noeud(Donnees.nom()); masquer(n); Ia.envoyer(n.v); }
+    void masked_or_null(boolean b) { Noeud n = new Noeud(Donnees.nom()); masquer(b ? n : null); Ia.envoyer(n.v); } // 401
+    static void masquerTout(Noeud n) { if (n == null) return; n.v = Masque.masquer(n.v); masquerTout(n.suivant); }
+    void masked_by_recursion() { Noeud n = new Noeud(Donnees.nom()); masquerTout(n); Ia.envoyer(n.v); }
+    static void remplacer(Noeud n) { if (n != null) n.v = "x"; }
+    void replaced_unless_null() { Noeud n = new Noeud(Donnees.nom()); remplacer(n); Ia.envoyer(n.v); }
+    void another_replaced_unless_null() { Noeud n = new Noeud(Donnees.nom()); remplacer(new Noeud("y")); Ia.envoyer(n.v); } // 401
+    static void viderListe(List<String> l) { if (l == null) return; l.clear(); }
+    void cleared_unless_null() { List<String> l = new ArrayList<>(); l.add(Donnees.nom()); viderListe(l); Ia.envoyer(l); }
+    void every_entry_set() { Map<String, String> m = new HashMap<>(); m.put("n", Donnees.nom()); for (Map.Entry<String, String> e : m.entrySet()) e.setValue(Masque.masquer(e.getValue())); Ia.envoyer(m.get("n")); } // KNOWN: invents 401, that a loop has set the value of each entry of a map is not told
+    void another_entry_set() { Map<String, String> m = new HashMap<>(), k = new HashMap<>(); m.put("n", Donnees.nom()); k.put("n", "x"); for (Map.Entry<String, String> e : k.entrySet()) e.setValue("y"); Ia.envoyer(m.get("n")); } // 401
 }

@@ -220,4 +220,7 @@ class Paths {
     void caller_with_constant() { callee_with_flag(false, Donnees.nom()); }
     void caller_with_constant_true() { callee_with_flag(true, Donnees.nom()); }
     void caller_related(boolean c) { callee_with_flag(!c, c ? Donnees.nom() : "rien"); }
+    void host_of_an_address_in_parts() throws Exception { Ia.envoyer(new java.net.URI("http", Donnees.nom(), "/a", null).getHost()); } // 401
+    void path_of_an_address_in_parts() throws Exception { Ia.envoyer(new java.net.URI("http", "h", "/" + Donnees.nom(), null).getPath()); } // 401
+    void path_of_an_address_whose_host_is_data() throws Exception { Ia.envoyer(new java.net.URI("http", Donnees.nom(), "/a", null).getPath()); } // KNOWN: invents 401, the parts of an address are not told apart
 }
