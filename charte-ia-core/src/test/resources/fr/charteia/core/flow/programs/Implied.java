@@ -156,4 +156,5 @@ class Implied {
     void set_if_it_was(String d) { AtomicInteger j = new AtomicInteger(); if (j.compareAndSet(Ia.demander("?").length(), 1)) Decisions.delivrer(d); } // 501
     void set_once(String d) { AtomicBoolean j = new AtomicBoolean(); System.out.println(Ia.demander("?")); if (j.compareAndSet(false, true)) Decisions.delivrer(d); }
     void to_an_answer(String d) { AtomicReference<String> j = new AtomicReference<>(); if (j.compareAndSet(null, Ia.demander("?"))) Decisions.delivrer(d); }
+    void less_itself(String d) { int n = Ia.demander("?").length(); n = n - n; if (n > 0) Decisions.delivrer(d); } // KNOWN: invents 501, that a number less itself is 0 is not told
 }
