@@ -7,16 +7,8 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.bytecode.MethodBody.Handler;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,13 +35,6 @@ final class MethodInterpreter {
 
     private static final String UNLINKED = "java/lang/NoSuchFieldError";
 
-    /** Which of the ways to a block: all, or, where a loop starts there, those of its first round or of another. */
-    private enum Ways {
-        ALL,
-        FIRST,
-        AGAIN
-    }
-
     private final Engine engine;
     private final Program program;
     private final MethodBody body;
@@ -66,11 +51,8 @@ final class MethodInterpreter {
     private final CallInterpreter calls;
     private final InstructionInterpreter instructions;
     private final Exits exits;
-    /** What differs between the ways that meet at a block, by its index, until one of them brings something else. */
-    private final Map<Integer, Map<Ways, Differences>> differences = new HashMap<>();
-
-    private final Taints[] conditions;
-    private final BitSet handlers = new BitSet();
+    private final Controls controls;
+    private final Junctions junctions;
     private boolean cutShort;
 
     MethodInterpreter(Engine engine, MethodBody body, Shape shape) {
@@ -90,9 +72,8 @@ final class MethodInterpreter {
         this.calls = new CallInterpreter(engine, frame);
         this.instructions = new InstructionInterpreter(engine, frame, calls);
         this.exits = new Exits(frame);
-        this.conditions = new Taints[body.blocks().size()];
-        Arrays.fill(conditions, Taints.NONE);
-        body.blocks().forEach(block -> block.handlers().forEach(handler -> handlers.set(handler.block())));
+        this.controls = new Controls(body, flow);
+        this.junctions = new Junctions(body, flow, points, controls, frame);
     }
 
     /** Whether the interpretation stopped before nothing changed any more. */
@@ -140,13 +121,13 @@ final class MethodInterpreter {
 
     /** Takes what comes in for what holds at a point; false when that is what held when it was last visited. */
     private boolean enter(Point point) {
-        State state = meet(point);
+        State state = junctions.meet(point);
         if (point.entry != null && point.visits >= WIDEN) {
-            state = joined(point.entry, state, point.block);
+            state = junctions.joined(point.entry, state, point.block);
             widen(state);
         }
         point.level = HeapBounds.sweep(state, point.level);
-        Taints control = controlOf(point.block, state);
+        Taints control = controls.of(point.block, state);
         if (point.entry != null && state.sameAs(point.entry) && control.equals(point.entryControl)) {
             return false;
         }
@@ -195,185 +176,12 @@ final class MethodInterpreter {
 
     /** From here on, the block runs only because nothing was thrown. */
     private void survive(Point point, State state, Taints deciding) {
+        if (deciding.isEmpty()) {
+            return;
+        }
         state.survived = state.survived.union(deciding);
         point.control = point.control.union(deciding);
         frame.control(point.control);
-    }
-
-    /** What holds where ways meet, and what the conditions that parted them decide. */
-    private State meet(Point point) {
-        List<State> own = new ArrayList<>(point.incoming.values());
-        State joined = own.get(0).copy();
-        for (State other : own.subList(1, own.size())) {
-            joined = joined(joined, other, point.block);
-        }
-        if (point.siblings.size() > 1 || own.size() > 1) {
-            if (startsLoop(point)) {
-                markRounds(point, joined);
-            } else {
-                Taints control = controlOf(point.block, joined);
-                mark(point, joined, parting(point, Ways.ALL).minus(control), Ways.ALL);
-            }
-        }
-        return joined;
-    }
-
-    /**
-     * At the start of a loop, what decides that there is another round shows in what rounds change; what only decides between two ways
-     * through a round shows in what these do differently.
-     */
-    private void markRounds(Point point, State joined) {
-        Taints entered = controlBefore(point.block, joined);
-        Taints control = controlOf(point.block, joined);
-        Taints another = control;
-        for (Point sibling : point.siblings) {
-            for (Map.Entry<Point.Edge, State> way : sibling.incoming.entrySet()) {
-                if (isAgain(point, way.getKey())) {
-                    another = another.union(way.getValue().survived).union(way.getValue().caught);
-                }
-            }
-        }
-        mark(point, joined, parting(point, Ways.FIRST).minus(entered), Ways.FIRST);
-        mark(point, joined, parting(point, Ways.AGAIN).minus(control), Ways.AGAIN);
-        mark(point, joined, another.minus(entered), Ways.ALL);
-    }
-
-    /** Labels what differs between some of the ways to a point with what decided between them. */
-    private void mark(Point point, State joined, Taints parting, Ways among) {
-        Taints decided = parting.markedBits(Taint.bit(Mark.CONTROL));
-        if (!decided.isEmpty()) {
-            Differences between = differences
-                    .computeIfAbsent(point.block, block -> new EnumMap<>(Ways.class))
-                    .computeIfAbsent(among, ways -> new Differences(ways(point, ways), memory));
-            between.mark(joined, decided, register -> set(point, between.ways(), register, decided), frame);
-            part(point);
-        }
-    }
-
-    private State joined(State one, State other, int block) {
-        return handlers.get(block) ? joinedAtHandler(one, other, block) : one.join(other, -3 - block, memory);
-    }
-
-    /** What decided between the ways to a point, with where a variable was set, if it was set on one of them only. */
-    private Taints set(Point point, List<List<State>> ways, int register, Taints decided) {
-        Optional<String> name = body.name(register, block(point).first());
-        if (name.isEmpty()) {
-            return decided;
-        }
-        BitSet above = flow.dependences(point.block);
-        int set = -1;
-        for (List<State> way : ways) {
-            for (State state : way) {
-                int definition = state.definitions[register];
-                if (definition >= 0 && definition != set && dependsOnMore(definition, above)) {
-                    if (set >= 0) {
-                        return decided;
-                    }
-                    set = definition;
-                }
-            }
-        }
-        return set < 0 ? decided : decided.then(new Hop(siteOf(set), Hop.Why.STORE, name.get()));
-    }
-
-    private boolean dependsOnMore(int instruction, BitSet branches) {
-        BitSet own = flow.dependences(blockOf(instruction).index());
-        own.andNot(branches);
-        return !own.isEmpty();
-    }
-
-    private Block blockOf(int instruction) {
-        for (Block block : body.blocks()) {
-            if (instruction >= block.first()
-                    && instruction < block.first() + block.instructions().size()) {
-                return block;
-            }
-        }
-        return body.blocks().get(0);
-    }
-
-    private Site siteOf(int instruction) {
-        Block block = blockOf(instruction);
-        return new Site(body.method().ref(), block.lines()[instruction - block.first()], instruction);
-    }
-
-    /** What each way into a block brings, also to points that are told apart. */
-    private Collection<List<State>> ways(Point point, Ways among) {
-        Map<Point.Edge, List<State>> ways = new LinkedHashMap<>();
-        for (Point sibling : point.siblings) {
-            sibling.incoming.forEach((edge, state) -> {
-                if (isAmong(among, point, edge)) {
-                    int block = edge.point() < 0 ? -1 : points.get(edge.point()).block;
-                    ways.computeIfAbsent(new Point.Edge(block, edge.way()), way -> new ArrayList<>())
-                            .add(state);
-                }
-            });
-        }
-        return ways.values();
-    }
-
-    private void part(Point point) {
-        if (!point.parted) {
-            point.parted = true;
-            point.siblings.stream().filter(p -> p != point && p.entry != null).forEach(points::visit);
-        }
-    }
-
-    /** What decided between some of the ways to a point, and the points that are told apart from it. */
-    private Taints parting(Point point, Ways among) {
-        Taints parting = Taints.NONE;
-        for (Point sibling : point.siblings) {
-            for (Point.Edge edge : sibling.incoming.keySet()) {
-                if (edge.point() >= 0 && isAmong(among, point, edge)) {
-                    Point source = points.get(edge.point());
-                    parting = parting.union(source.control).union(conditions[source.block]);
-                }
-            }
-        }
-        return parting;
-    }
-
-    /** Whether a loop starts here: one of the ways to its block comes from further on. */
-    private boolean startsLoop(Point point) {
-        return flow.inLoop(point.block)
-                && point.siblings.stream()
-                        .flatMap(sibling -> sibling.incoming.keySet().stream())
-                        .anyMatch(edge -> isAgain(point, edge));
-    }
-
-    private boolean isAmong(Ways ways, Point point, Point.Edge edge) {
-        return ways == Ways.ALL || isAgain(point, edge) == (ways == Ways.AGAIN);
-    }
-
-    /** Whether a way to a point comes from further on: with another round. */
-    private boolean isAgain(Point point, Point.Edge edge) {
-        return edge.point() >= 0 && flow.rank(points.get(edge.point()).block) >= flow.rank(point.block);
-    }
-
-    private Taints controlOf(int block, State state) {
-        return controlOf(block, state, Integer.MAX_VALUE);
-    }
-
-    /** What decides that a loop is entered, not whether there is another round: how often it ran shows in what it changes. */
-    private Taints controlBefore(int header, State state) {
-        return controlOf(header, state, flow.rank(header));
-    }
-
-    /** What decides that a block runs, of the branches that come before a place in the order of blocks. */
-    private Taints controlOf(int block, State state, int before) {
-        Taints control = state.survived.union(state.caught);
-        BitSet seen = new BitSet();
-        BitSet todo = flow.dependences(block);
-        while (!todo.isEmpty()) {
-            int branch = todo.nextSetBit(0);
-            todo.clear(branch);
-            if (!seen.get(branch) && flow.rank(branch) < before) {
-                seen.set(branch);
-                control = control.union(conditions[branch]);
-                todo.or(flow.dependences(branch));
-            }
-        }
-        return control;
     }
 
     /** Gives up constants that may be several, and texts that grow each time round. */
@@ -411,7 +219,7 @@ final class MethodInterpreter {
         state.facts = state.facts.only(comparison -> tests.awaits(to, comparison));
         Point target = points.of(to, state);
         if (!state.sameAs(target.incoming.put(edge, state))) {
-            differences.remove(to);
+            junctions.forget(to);
             points.visit(target);
         }
     }
@@ -454,7 +262,10 @@ final class MethodInterpreter {
         // Handlers are entered from anywhere in their block: one edge per block gathers them.
         Point.Edge edge = new Point.Edge(point.id, way);
         State before = points.of(handler.block(), caught).incoming.get(edge);
-        flowTo(edge, handler.block(), before == null ? caught : joinedAtHandler(before, caught, handler.block()));
+        flowTo(
+                edge,
+                handler.block(),
+                before == null ? caught : junctions.joinedAtHandler(before, caught, handler.block()));
     }
 
     /** What code that is not seen throws: it holds nothing of ours, since what our own code throws is seen. */
@@ -462,13 +273,6 @@ final class MethodInterpreter {
         HeapObject exception = HeapObject.opaque(handler.type(), frame.site(handler.block(), 0, 0));
         state.heap.set(exception, Slot.DESCRIBED, Value.constant(1));
         return Value.of(exception);
-    }
-
-    /** What holds in a handler that two ways lead to: what made a callee throw decides that it runs, on whichever way. */
-    private State joinedAtHandler(State one, State other, int block) {
-        State joined = one.join(other, -3 - block, memory);
-        joined.caught = one.caught.union(other.caught);
-        return joined;
     }
 
     // ---- what ends a block, and calls -----------------------------------------------------------------------------
@@ -642,10 +446,7 @@ final class MethodInterpreter {
     private void condition(Block block, Taints taints, boolean presence, Hop hop) {
         int bits = Taint.bit(Mark.CONTROL) | (presence ? Taint.bit(Mark.PRESENCE) : 0);
         Taints deciding = taints.markedBits(bits).then(hop);
-        Taints known = conditions[block.index()];
-        Taints all = known.union(deciding);
-        if (!all.equals(known)) {
-            conditions[block.index()] = all;
+        if (controls.add(block.index(), deciding)) {
             points.visitAgain();
         }
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,16 @@ class MutantsTest {
                 ProgramsTest.read(ProgramsTest.folder("api")).values().toArray(String[]::new));
 
         assertThat(ProgramsTest.analyse(file, ProgramsTest.compile(source, api), api))
+                .isEqualTo(ProgramsTest.expected(source));
+    }
+
+    @Test
+    void programs_of_later_java_give_just_what_they_announce() throws IOException {
+        String source = Files.readString(ProgramsTest.folder("recent/Recent.java"));
+        Path api = Sources.compile(
+                ProgramsTest.read(ProgramsTest.folder("api")).values().toArray(String[]::new));
+
+        assertThat(ProgramsTest.analyse("Recent.java", ProgramsTest.folder("recent/recent.jar"), api))
                 .isEqualTo(ProgramsTest.expected(source));
     }
 
