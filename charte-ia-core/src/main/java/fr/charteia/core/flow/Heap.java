@@ -107,7 +107,7 @@ final class Heap {
      */
     static Heap join(Heap a, Heap b, Missing missing) {
         if (a.objects.equals(b.objects)) {
-            return a;
+            return a.copy();
         }
         Map<HeapObject, Map<Slot, Value>> joined = new LinkedHashMap<>(a.objects);
         boolean more = false;
