@@ -70,6 +70,11 @@ public record ClassHeader(
         return (access & Opcodes.ACC_ENUM) != 0;
     }
 
+    /** The constants of an enum, in the order in which it declares them; none, where it is no enum. */
+    public List<FieldHeader> enumConstants() {
+        return isEnum() ? fields.stream().filter(FieldHeader::isEnumConstant).toList() : List.of();
+    }
+
     /** Tells whether this is an annotation type. */
     public boolean isAnnotation() {
         return (access & Opcodes.ACC_ANNOTATION) != 0;

@@ -53,6 +53,11 @@ public record FieldHeader(
         return (access & Opcodes.ACC_FINAL) != 0;
     }
 
+    /** Tells whether it is a constant of an enum. */
+    public boolean isEnumConstant() {
+        return (access & Opcodes.ACC_ENUM) != 0;
+    }
+
     /** Tells whether the compiler made the field. */
     public boolean isSynthetic() {
         return (access & Opcodes.ACC_SYNTHETIC) != 0;

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
@@ -83,10 +82,8 @@ final class NamesOfStatuses {
         if (header.isEmpty()) {
             return Set.of();
         }
-        Set<String> all = header.get().fields().stream()
-                .filter(field -> (field.access() & Opcodes.ACC_ENUM) != 0)
-                .map(FieldHeader::name)
-                .collect(Collectors.toSet());
+        Set<String> all =
+                header.get().enumConstants().stream().map(FieldHeader::name).collect(Collectors.toSet());
         return isTechnical(type) && !(isOfRequest(type) && !isTechnical(owner) && isOpposed(all))
                 ? Set.of()
                 : effects(constants.isEmpty() ? all : constants, all);

@@ -17,12 +17,18 @@ final class Definitions {
 
     /** The last one that did before the end and after a start, both left out; null when there is none. */
     static @Nullable Instruction of(List<Instruction> instructions, int end, int register, int start) {
-        for (int i = end - 1; i > start; i--) {
+        int at = index(instructions, end, register);
+        return at > start ? instructions.get(at) : null;
+    }
+
+    /** The number of the last one that did before the end; -1 when there is none. */
+    static int index(List<Instruction> instructions, int end, int register) {
+        for (int i = end - 1; i >= 0; i--) {
             if (Registers.written(instructions.get(i)) == register) {
-                return instructions.get(i);
+                return i;
             }
         }
-        return null;
+        return -1;
     }
 
     /** The register of which another holds a copy before the end; itself, where it holds none. */

@@ -5,7 +5,6 @@ import fr.charteia.core.bytecode.MemberRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.objectweb.asm.Opcodes;
 
 /** The constants of enums of ours, by their names: which one a name gives, and what its name is. */
 final class EnumConstants {
@@ -92,9 +91,8 @@ final class EnumConstants {
 
     private List<FieldHeader> constants(String type) {
         return program.index().find(type).stream()
-                .filter(header -> program.index().inScope(type) && header.isEnum())
-                .flatMap(header -> header.fields().stream())
-                .filter(field -> (field.access() & Opcodes.ACC_ENUM) != 0)
+                .filter(header -> program.index().inScope(type))
+                .flatMap(header -> header.enumConstants().stream())
                 .toList();
     }
 }

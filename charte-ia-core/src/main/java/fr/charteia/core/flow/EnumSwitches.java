@@ -1,6 +1,5 @@
 package fr.charteia.core.flow;
 
-import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Opcodes;
 
 /**
  * Reads switches on enums as the compiler writes them: on the constant's ordinal, where the enum is compiled with the class, else
@@ -49,11 +47,7 @@ final class EnumSwitches {
 
     /** The constant of an enum that a field is. */
     Optional<Object> constant(MemberRef field) {
-        return program.header(field).filter(EnumSwitches::isConstant).map(EnumSwitches::named);
-    }
-
-    private static boolean isConstant(FieldHeader field) {
-        return (field.access() & Opcodes.ACC_ENUM) != 0;
+        return program.header(field).filter(FieldHeader::isEnumConstant).map(EnumSwitches::named);
     }
 
     private static Object named(FieldHeader field) {
@@ -99,9 +93,8 @@ final class EnumSwitches {
     private Map<Integer, Object> inOrder(MemberRef callee) {
         Map<Integer, Object> constants = new HashMap<>();
         if (callee.name().equals(ORDINAL) && callee.descriptor().equals("()I")) {
-            program.index().find(callee.owner()).filter(ClassHeader::isEnum).stream()
-                    .flatMap(header -> header.fields().stream())
-                    .filter(EnumSwitches::isConstant)
+            program.index().find(callee.owner()).stream()
+                    .flatMap(header -> header.enumConstants().stream())
                     .forEach(field -> constants.put(constants.size(), named(field)));
         }
         return constants;

@@ -109,6 +109,12 @@ final class Frame {
         control = taints;
     }
 
+    /** A decision is reached: what a person has approved on every way here is known. */
+    void decide(State state, SinkHit.Sink.Decision decision, Taints reaching) {
+        Taints guarded = Approvals.guarded(state.validated, state.shown, reaching);
+        hit(new SinkHit(decision, guarded, Chain.EMPTY, Set.of(), state.validated));
+    }
+
     void hit(SinkHit hit) {
         hits.merge(hit.sink(), hit, SinkHit::join);
     }

@@ -252,12 +252,7 @@ final class SinkRecorder {
 
     private void decide(State state, CallModel.Decision decision, String what, Taints given, Site site) {
         Taints reaching = given.union(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
-        frame.hit(new SinkHit(
-                new SinkHit.Sink.Decision(site, what, decision, true),
-                Approvals.guarded(state.validated, state.shown, reaching),
-                Chain.EMPTY,
-                Set.of(),
-                state.validated));
+        frame.decide(state, new SinkHit.Sink.Decision(site, what, decision, true), reaching);
     }
 
     /**

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Constants that are written to objects of ours: the models say which of them tell what was decided. */
@@ -219,12 +218,7 @@ final class Statuses {
 
     private void decide(
             State state, CallModel.Decision decision, String what, Taints reaching, boolean chosen, Site site) {
-        frame.hit(new SinkHit(
-                new SinkHit.Sink.Decision(site, what, decision, chosen),
-                Approvals.guarded(state.validated, state.shown, reaching),
-                Chain.EMPTY,
-                Set.of(),
-                state.validated));
+        frame.decide(state, new SinkHit.Sink.Decision(site, what, decision, chosen), reaching);
     }
 
     /** Whether the caller passed the constant: it is told there what is done with it. */
@@ -297,9 +291,7 @@ final class Statuses {
             value.constant().values().ifPresent(all -> all.forEach(one -> names.add(String.valueOf(one))));
         } else if (!value.objects().isEmpty() && program.index().inScope(type)) {
             for (FieldHeader field : program.index().find(type).stream()
-                    .filter(header -> header.isEnum())
-                    .flatMap(header -> header.fields().stream())
-                    .filter(header -> (header.access() & Opcodes.ACC_ENUM) != 0)
+                    .flatMap(header -> header.enumConstants().stream())
                     .toList()) {
                 boolean holds = engine.staticField(field.ref())
                         .filter(held -> held.objects().stream().anyMatch(value.objects()::contains))

@@ -180,7 +180,7 @@ final class Sweeps {
 
     /** What is asked, in a register, how many elements it has. */
     private int measured(List<Instruction> instructions, int end, int register) {
-        int at = definition(instructions, end, register);
+        int at = Definitions.index(instructions, end, register);
         int asked = Instruction.NONE;
         if (at >= 0 && instructions.get(at) instanceof Instruction.Length length) {
             asked = length.array();
@@ -202,14 +202,14 @@ final class Sweeps {
             return Instruction.NONE;
         }
         List<Instruction> instructions = entering.get(0).instructions();
-        int start = definition(instructions, instructions.size(), counter);
+        int start = Definitions.index(instructions, instructions.size(), counter);
         int made = start >= 0 && instructions.get(start) instanceof Instruction.Move move
-                ? definition(instructions, start, move.source())
+                ? Definitions.index(instructions, start, move.source())
                 : -1;
         if (made < 0 || !(instructions.get(made) instanceof Instruction.Binary less) || less.opcode() != Opcodes.ISUB) {
             return Instruction.NONE;
         }
-        int one = definition(instructions, made, less.right());
+        int one = Definitions.index(instructions, made, less.right());
         boolean byOne = one >= 0
                 && instructions.get(one) instanceof Instruction.Constant constant
                 && Integer.valueOf(1).equals(constant.value());
@@ -257,7 +257,7 @@ final class Sweeps {
         List<Instruction> instructions = round.header.instructions();
         int end = instructions.size() - 1;
         Instruction.Branch branch = (Instruction.Branch) instructions.get(end);
-        int asked = definition(instructions, end, branch.left());
+        int asked = Definitions.index(instructions, end, branch.left());
         boolean goesOn = branch.opcode() == (staysOnJump(round) ? Opcodes.IFNE : Opcodes.IFEQ);
         if (!goesOn || asked < 0 || !does(instructions.get(asked), SequenceKind.HAS_NEXT)) {
             return;
@@ -305,21 +305,12 @@ final class Sweeps {
 
     // ---- where values come from -----------------------------------------------------------------------------------
 
-    private static int definition(List<Instruction> instructions, int end, int register) {
-        for (int i = end - 1; i >= 0; i--) {
-            if (Registers.written(instructions.get(i)) == register) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** The variable of which a register holds a copy. */
     private int origin(List<Instruction> instructions, int end, int register) {
         int held = register;
         int from = end;
         while (held >= body.locals()) {
-            from = definition(instructions, from, held);
+            from = Definitions.index(instructions, from, held);
             if (from < 0) {
                 return held;
             }

@@ -2,7 +2,6 @@ package fr.charteia.core.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.charteia.core.testing.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,8 +21,7 @@ class MutantsTest {
     @MethodSource("groups")
     void a_group_gives_just_what_it_announces(String file) throws IOException {
         String source = Files.readString(ProgramsTest.folder("programs").resolve(file));
-        Path api = Sources.compile(
-                ProgramsTest.read(ProgramsTest.folder("api")).values().toArray(String[]::new));
+        Path api = Programs.api();
 
         assertThat(ProgramsTest.analyse(file, ProgramsTest.compile(source, api), api))
                 .isEqualTo(ProgramsTest.expected(source));
@@ -32,8 +30,7 @@ class MutantsTest {
     @Test
     void programs_of_later_java_give_just_what_they_announce() throws IOException {
         String source = Files.readString(ProgramsTest.folder("recent/Recent.java"));
-        Path api = Sources.compile(
-                ProgramsTest.read(ProgramsTest.folder("api")).values().toArray(String[]::new));
+        Path api = Programs.api();
 
         assertThat(ProgramsTest.analyse("Recent.java", ProgramsTest.folder("recent/recent.jar"), api))
                 .isEqualTo(ProgramsTest.expected(source));

@@ -88,7 +88,8 @@ final class Programs {
         }
     }
 
-    private static Path api() {
+    /** The suite's library, compiled. */
+    static Path api() {
         try (Stream<Path> files = Files.list(resource("api"))) {
             return Sources.compile(files.sorted().map(Programs::read).toArray(String[]::new));
         } catch (IOException e) {

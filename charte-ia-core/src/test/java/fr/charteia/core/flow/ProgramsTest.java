@@ -74,7 +74,7 @@ class ProgramsTest {
 
     @TestFactory
     Stream<DynamicNode> every_program_gives_just_what_it_announces() throws IOException {
-        Path api = Sources.compile(read(folder("api")).values().toArray(String[]::new));
+        Path api = Programs.api();
         Map<String, String> programs = read(folder("programs"));
         List<DynamicNode> groups = new ArrayList<>();
         for (Map.Entry<String, String> program : programs.entrySet()) {
@@ -89,7 +89,7 @@ class ProgramsTest {
      */
     @TestFactory
     Stream<DynamicNode> programs_of_later_java_too() throws IOException {
-        Path api = Sources.compile(read(folder("api")).values().toArray(String[]::new));
+        Path api = Programs.api();
         Path compiled = folder("recent/recent.jar");
         String source = Files.readString(folder("recent/Recent.java"));
         try (FileSystem jar = FileSystems.newFileSystem(compiled)) {
