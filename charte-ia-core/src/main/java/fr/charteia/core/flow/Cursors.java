@@ -41,9 +41,15 @@ final class Cursors {
         Taints standing = standing(state, iterator);
         for (HeapObject object : iterator.objects()) {
             read = read.join(step(state, object, iterator.objects().size() == 1, forward));
-            state.heap.set(object, Slot.VERSION, Value.constant(site.index()).withTaints(standing));
+            moved(state, object, standing, site);
         }
         return read.plus(Memory.ownTaints(iterator)).plus(standing);
+    }
+
+    /** Moves on in what is read, nobody knows how far. */
+    void advance(State state, Value reader, Site site) {
+        Taints standing = memory.read(state, reader, Slot.VERSION).taints().markedBits(Taint.bit(Mark.CONTROL));
+        reader.objects().forEach(object -> moved(state, object, standing, site));
     }
 
     private Value step(State state, HeapObject iterator, boolean alone, boolean forward) {
@@ -86,6 +92,11 @@ final class Cursors {
                 .filter(taint -> taint.has(Mark.CONTROL))
                 .union(choosingOf(state, walked))
                 .union(standing(state, iterator));
+    }
+
+    /** Notes who moved an iterator, beside what had decided where it stood. */
+    private static void moved(State state, HeapObject iterator, Taints standing, Site site) {
+        state.heap.set(iterator, Slot.VERSION, Value.constant(site.index()).withTaints(standing));
     }
 
     /** What decided where iterators stand: whether they moved on. */
@@ -161,12 +172,16 @@ final class Cursors {
     }
 
     /** Adds before what comes next. */
-    void add(State state, Value iterator, Value value) {
+    void add(State state, Value iterator, Value value, Site site) {
         HeapObject only = only(iterator);
+        Taints standing = standing(state, iterator);
         Optional<Integer> at =
                 only == null ? Optional.empty() : Sequences.number(memory.readObject(state.heap, only, Slot.CURSOR));
         sequences.insert(state, memory.read(state, iterator, Slot.ORIGIN), at, value);
-        iterator.objects().forEach(object -> lose(state, object));
+        iterator.objects().forEach(object -> {
+            lose(state, object);
+            moved(state, object, standing, site);
+        });
         if (only != null && at.isPresent()) {
             state.heap.set(only, Slot.CURSOR, Value.constant(at.get() + 1));
         }

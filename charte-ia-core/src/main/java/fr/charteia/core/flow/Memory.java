@@ -505,7 +505,8 @@ final class Memory implements Heap.Missing {
             // How many a map has follows from its keys.
             boolean sized = slots.containsKey(Slot.SIZE) || object.isInput() && !(isOfEntry(slot) && isMap(object));
             if (sized && slot.kind() != Slot.Kind.CONTENT && !object.type().startsWith("[")) {
-                slots.put(Slot.SIZE, Value.CLEAN);
+                Value counted = slots.getOrDefault(Slot.SIZE, Value.CLEAN);
+                slots.put(Slot.SIZE, Value.tainted(counted.taints()));
             }
             slots.computeIfPresent(Slot.WRITTEN, (text, known) -> Value.CLEAN);
             heap.setAll(object, slots);

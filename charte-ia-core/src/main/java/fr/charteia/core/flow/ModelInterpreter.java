@@ -144,19 +144,28 @@ final class ModelInterpreter {
         List<Propagation> rows = model.propagations().stream()
                 .filter(row -> row.wanting() == null || places.mayWant(call, row.wanting()))
                 .toList();
-        for (CallModel.SequenceOperation operation : model.sequence()) {
-            result = operations.apply(call, operation, result);
-        }
         List<Propagation> plain = rows.stream()
                 .filter(row -> !row.from().isCallback() && !row.to().isCallback())
                 .filter(row -> !SequenceOperations.superseded(row, model.sequence()))
                 .toList();
+        Set<Place> written = new HashSet<>();
+        for (Propagation row : plain) {
+            if (isThrown(row)) {
+                // Whether it fails is up to what was there before.
+                move(call, row, written, result);
+            }
+        }
+        for (CallModel.SequenceOperation operation : model.sequence()) {
+            result = operations.apply(call, operation, result);
+        }
         List<Propagation> answering = rows.stream()
                 .filter(row -> row.from().isCallback() || row.to().isCallback())
                 .toList();
-        Set<Place> written = new HashSet<>();
         boolean configured = plain.stream().anyMatch(row -> row.sort() == Sort.CONFIGURATION);
         for (Propagation row : plain) {
+            if (isThrown(row)) {
+                continue;
+            }
             boolean other = configured && row.sort() != Sort.CONFIGURATION;
             result = other ? result.plus(places.at(call, row.from()).taints()) : move(call, row, written, result);
         }
@@ -254,9 +263,7 @@ final class ModelInterpreter {
             // Nothing decides: what another row puts there stays.
             return result;
         }
-        if (row.to().root() == Place.Root.THROWN
-                && row.sort() != Sort.VALUE
-                && row.to().steps().isEmpty()) {
+        if (isThrown(row) && row.sort() != Sort.VALUE && row.to().steps().isEmpty()) {
             places.raiseIf(call, moved.taints(), row.sort() != Sort.MEASURE);
             return result;
         }
@@ -264,6 +271,10 @@ final class ModelInterpreter {
         boolean computed = row.sort() == Sort.MEASURE || row.sort() == Sort.CONTENT;
         // What is computed from several things bears what a person has said of any of them.
         return computed && isResult(row.to()) ? after.plus(result.taints()).plus(moved.taints()) : after;
+    }
+
+    private static boolean isThrown(Propagation row) {
+        return row.to().root() == Place.Root.THROWN;
     }
 
     private static boolean isResult(Place place) {

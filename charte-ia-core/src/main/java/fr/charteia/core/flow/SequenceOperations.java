@@ -29,8 +29,8 @@ final class SequenceOperations {
     private final InTurn inTurn;
 
     /** What takes one element out. */
-    private static final Set<SequenceKind> REMOVALS =
-            EnumSet.of(SequenceKind.REMOVE_AT, SequenceKind.REMOVE_FIRST, SequenceKind.REMOVE_LAST);
+    private static final Set<SequenceKind> REMOVALS = EnumSet.of(
+            SequenceKind.REMOVE_AT, SequenceKind.REMOVE_ANY, SequenceKind.REMOVE_FIRST, SequenceKind.REMOVE_LAST);
 
     SequenceOperations(Program program, Frame frame, Places places, CallInterpreter calls) {
         this.memory = frame.memory();
@@ -52,7 +52,7 @@ final class SequenceOperations {
         return operations.stream().anyMatch(operation -> switch (operation.kind()) {
             case APPEND, PREPEND, INSERT, COPY, ADD_DISTINCT -> isContent(row.to());
             case SET_AT -> isContent(row.to()) || isContent(row.from()) && isResult(row.to());
-            case REMOVE_AT, REMOVE_FIRST, REMOVE_LAST, REMOVE_KEY, READ_LAST, NEXT, PREVIOUS ->
+            case REMOVE_AT, REMOVE_ANY, REMOVE_FIRST, REMOVE_LAST, REMOVE_KEY, READ_LAST, NEXT, PREVIOUS ->
                 isContent(row.from()) && isResult(row.to());
             default -> false;
         });
@@ -178,8 +178,12 @@ final class SequenceOperations {
                 yield result;
             }
             case WALK, WALK_COPY -> result.join(walk(call, operation));
-            case NEXT -> result.join(call.moved(cursors.step(state, call.receiver(), true, call.site())));
-            case PREVIOUS -> result.join(call.moved(cursors.step(state, call.receiver(), false, call.site())));
+            case ADVANCE -> {
+                cursors.advance(state, call.receiver(), call.site());
+                yield result;
+            }
+            case NEXT -> result.join(step(call, true));
+            case PREVIOUS -> result.join(step(call, false));
             case HAS_NEXT ->
                 result.join(Value.of(cursors.has(state, call.receiver(), true)))
                         .plus(cursors.choosing(state, call.receiver()));
@@ -203,7 +207,7 @@ final class SequenceOperations {
                 yield result;
             }
             case ADD_CURRENT -> {
-                cursors.add(state, call.receiver(), moved(call, operation));
+                cursors.add(state, call.receiver(), moved(call, operation), call.site());
                 yield result;
             }
             case REMOVE_SHOWN -> {
@@ -344,6 +348,12 @@ final class SequenceOperations {
     /** What the operation puts somewhere. */
     private static Value moved(Invocation call, SequenceOperation operation) {
         return call.moved(argument(call, operation));
+    }
+
+    /** What comes next, or came before; where there is none, it fails. */
+    private Value step(Invocation call, boolean forward) {
+        places.raiseIf(call, cursors.choosing(call.state(), call.receiver()), false);
+        return call.moved(cursors.step(call.state(), call.receiver(), forward, call.site()));
     }
 
     /** An iterator over the receiver of an instance method, over the first argument of a static one. */

@@ -64,6 +64,7 @@ final class Sequences {
             case APPEND -> size;
             case INSERT, REMOVE_AT -> index.map(i -> (Integer) i);
             case PREPEND, REMOVE_FIRST -> Optional.of(0);
+            case REMOVE_ANY -> size.filter(n -> n <= 1).map(n -> 0);
             case REMOVE_LAST, READ_LAST -> size.map(n -> n - 1);
             default -> Optional.empty();
         };
@@ -461,9 +462,10 @@ final class Sequences {
         return taken;
     }
 
-    /** Forgets positions: every element may be anywhere. */
+    /** Forgets positions: every element may be anywhere. What decided how many there are still has. */
     private void lose(State state, HeapObject object, Value added) {
         Value all = added;
+        Taints counting = state.heap.get(object, Slot.SIZE).orElse(Value.CLEAN).taints();
         Map<Slot, Value> kept = new LinkedHashMap<>();
         for (Map.Entry<Slot, Value> entry : state.heap.slots(object).entrySet()) {
             if (entry.getKey().kind() == Slot.Kind.ELEMENT) {
@@ -475,7 +477,7 @@ final class Sequences {
         if (!all.isBottom()) {
             kept.put(Slot.ELEMENT, all);
         }
-        kept.put(Slot.SIZE, Value.CLEAN);
+        kept.put(Slot.SIZE, Value.tainted(counting));
         state.heap.setAll(object, kept);
     }
 }

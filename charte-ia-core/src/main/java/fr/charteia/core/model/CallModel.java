@@ -137,6 +137,8 @@ public record CallModel(
         INSERT,
         /** Removes what is at the index, which is the result; what follows moves back by one. */
         REMOVE_AT,
+        /** Removes some element, nobody knows which; it is the result. */
+        REMOVE_ANY,
         /** Removes the first element, which is the result. */
         REMOVE_FIRST,
         /** Removes the last element, which is the result. */
@@ -184,6 +186,8 @@ public record CallModel(
         WALK,
         /** The result walks over a copy of the receiver. */
         WALK_COPY,
+        /** Moves on in what the receiver reads: what it gives next comes after that. */
+        ADVANCE,
         /** Reads the element that comes next. */
         NEXT,
         /** Reads the element before. */

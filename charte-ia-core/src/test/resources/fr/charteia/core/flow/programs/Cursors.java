@@ -520,7 +520,7 @@ class Cursors {
     void all_walked_over(List<String> l) { for (Iterator<String> i = l.iterator(); i.hasNext(); ) { String s = i.next(); if (Ia.demander("?").equals("oui")) { System.out.println("a"); continue; } System.out.println("b"); } Decisions.delivrer("x"); }
     void more_after_something_else(List<String> l) { Iterator<String> i = l.iterator(); while (i.hasNext()) { String s = i.next(); if (s.isEmpty()) break; } System.out.println(Ia.demander("?")); if (i.hasNext()) Decisions.delivrer("x"); }
     void each_asked_and_decided(List<String> l) { Iterator<String> i = l.iterator(); while (i.hasNext()) { String s = i.next(); System.out.println(Ia.demander(s)); Decisions.delivrer(s); } }
-    void first_of_a_queue_taken_out(Queue<String> q) { if (Ia.demander("?").equals("oui")) q.poll(); Decisions.delivrer(q.poll()); } // KNOWN: misses 501, which is the first of a queue of whatever class after one was taken out is not told
+    void first_of_a_queue_taken_out(Queue<String> q) { if (Ia.demander("?").equals("oui")) q.poll(); Decisions.delivrer(q.poll()); } // 501
     void empty_after_one_was_taken_out(Deque<String> q) { if (Ia.demander("?").equals("oui")) q.pop(); if (q.isEmpty()) Decisions.delivrer("x"); } // 501
     void empty_after_the_first_was_removed(List<String> l) { if (Ia.demander("?").equals("oui")) l.remove(0); if (l.isEmpty()) Decisions.delivrer("x"); } // 501
     void empty_after_clearing(Set<String> l) { if (Ia.demander("?").equals("oui")) l.clear(); if (l.isEmpty()) Decisions.delivrer("x"); } // 501
@@ -530,4 +530,54 @@ class Cursors {
     void more_of_a_list_after_a_helper(List<String> l) { Iterator<String> i = l.iterator(); avancer(i); if (i.hasNext()) Decisions.delivrer("x"); } // 501
     void first_of_a_list_after_one_was_removed(List<String> l) { if (Ia.demander("?").equals("non")) l.remove(0); Decisions.delivrer(l.get(0)); } // 501
     void first_of_another_list(List<String> l, List<String> k) { if (Ia.demander("?").equals("non")) l.remove(0); Decisions.delivrer(k.get(0)); }
+    // at which position an iterator stands, where an answer moved it
+    void prev_index(List<String> l, List<String> ds) { ListIterator<String> i = l.listIterator(); while (i.hasNext()) if (Ia.demander(i.next()).equals("oui")) break; Decisions.delivrer(ds.get(i.previousIndex())); } // 501
+    void next_index(List<String> l, String d) { ListIterator<String> i = l.listIterator(); while (i.hasNext()) if (Ia.demander(i.next()).equals("oui")) break; if (i.nextIndex() > 2) Decisions.delivrer(d); } // 501
+    void prev_index_none(List<String> l, List<String> ds) { ListIterator<String> i = l.listIterator(); while (i.hasNext()) { String s = i.next(); if (s.isEmpty()) break; } System.out.println(Ia.demander("?")); Decisions.delivrer(ds.get(i.previousIndex())); }
+    void next_index_each(List<String> l, List<String> ds) { ListIterator<String> i = l.listIterator(); while (i.hasNext()) { System.out.println(Ia.demander(i.next())); Decisions.delivrer(ds.get(i.previousIndex())); } }
+    void prev_index_known(List<String> ds) { ListIterator<String> i = List.of("a", "b", "c").listIterator(); while (i.hasNext()) if (Ia.demander(i.next()).equals("oui")) break; Decisions.delivrer(ds.get(i.previousIndex())); } // 501
+    void prev_index_stepped(List<String> ds, ListIterator<String> i) { i.next(); if (Ia.demander("?").equals("oui")) i.next(); if (i.nextIndex() == 2) Decisions.delivrer("x"); } // 501
+    void prev_index_data() { ListIterator<String> i = List.of("a", Donnees.nom()).listIterator(); i.next(); Ia.envoyer("" + i.nextIndex()); }
+    void next_index_in_helper(List<String> l, String d) { ListIterator<String> i = l.listIterator(); while (i.hasNext()) if (Ia.demander(i.next()).equals("oui")) break; if (ou(i) > 2) Decisions.delivrer(d); } // 501
+    void next_index_after_add(List<String> l, String d) { ListIterator<String> i = l.listIterator(); if (Ia.demander("?").equals("oui")) i.add("x"); if (i.nextIndex() > 0) Decisions.delivrer(d); } // 501
+    static boolean encore(Iterator<String> i) { return i.hasNext(); }
+    void has_next_in_helper(List<String> l) { Iterator<String> i = l.iterator(); while (i.hasNext()) if (Ia.demander(i.next()).equals("oui")) break; if (encore(i)) Decisions.delivrer("x"); } // 501
+    static String suivant(Iterator<String> i) { return i.next(); }
+    void next_in_helper(List<String> l) { Iterator<String> i = l.iterator(); while (i.hasNext()) if (Ia.demander(i.next()).equals("oui")) break; Decisions.delivrer(suivant(i)); } // 501
+    private static int ou(ListIterator<String> i) { return i.nextIndex(); }
+    // what is left to be read after an answer ended a loop
+    void reader_left(java.io.BufferedReader r) throws java.io.IOException { String l; while ((l = r.readLine()) != null && !Ia.demander(l).equals("oui")) { } if (r.readLine() == null) Decisions.delivrer("x"); } // 501
+    void reader_left_line(java.io.BufferedReader r) throws java.io.IOException { String l; while ((l = r.readLine()) != null && !Ia.demander(l).equals("oui")) { } Decisions.delivrer(r.readLine()); } // 501
+    void reader_left_break(java.io.BufferedReader r) throws java.io.IOException { String l; while ((l = r.readLine()) != null) { if (Ia.demander(l).equals("oui")) break; } Decisions.delivrer(r.readLine()); } // 501
+    void reader_left_var(java.io.BufferedReader r) throws java.io.IOException { String l; while ((l = r.readLine()) != null && !Ia.demander(l).equals("oui")) { } if (l != null) Decisions.delivrer("x"); } // 501
+    void reader_all(java.io.BufferedReader r) throws java.io.IOException { String l; while ((l = r.readLine()) != null) { System.out.println(Ia.demander(l)); } if (r.readLine() == null) Decisions.delivrer("x"); }
+    void reader_each(java.io.BufferedReader r) throws java.io.IOException { String l; while ((l = r.readLine()) != null) { System.out.println(Ia.demander(l)); Decisions.delivrer(l); } }
+    void reader_ready(java.io.BufferedReader r) throws java.io.IOException { String l; while ((l = r.readLine()) != null && !Ia.demander(l).equals("oui")) { } if (r.ready()) Decisions.delivrer("x"); } // 501
+    void bytes_left(java.io.InputStream in) throws Exception { int b; while ((b = in.read()) >= 0 && !Ia.demander("" + b).equals("oui")) { } if (in.available() > 0) Decisions.delivrer("x"); } // 501
+    void bytes_of_another(java.io.InputStream in, java.io.InputStream other) throws Exception { int b; while ((b = in.read()) >= 0 && !Ia.demander("" + b).equals("oui")) { } if (other.available() > 0) Decisions.delivrer("x"); }
+    private static String ligne(java.io.BufferedReader r) throws java.io.IOException { return r.readLine(); }
+    void reader_left_in_a_helper(java.io.BufferedReader r) throws java.io.IOException { String l; while ((l = r.readLine()) != null && !Ia.demander(l).equals("oui")) { } Decisions.delivrer(ligne(r)); } // 501
+    private static void lireJusqu(java.io.BufferedReader r) throws java.io.IOException { String l; while ((l = r.readLine()) != null && !Ia.demander(l).equals("oui")) { } }
+    void reader_left_by_a_helper(java.io.BufferedReader r) throws java.io.IOException { lireJusqu(r); Decisions.delivrer(r.readLine()); } // 501
+    void queue_left(Queue<String> q) { while (!q.isEmpty()) if (Ia.demander(q.poll()).equals("oui")) break; if (q.isEmpty()) Decisions.delivrer("x"); } // 501
+    void queue_left2(Queue<String> q) { String s; while ((s = q.poll()) != null && !Ia.demander(s).equals("oui")) { } if (q.isEmpty()) Decisions.delivrer("x"); } // 501
+    void queue_left3(Queue<String> q) { String s; while ((s = q.poll()) != null && !Ia.demander(s).equals("oui")) { } if (q.size() > 1) Decisions.delivrer("x"); } // 501
+    void queue_left4(Queue<String> q) { String s; while ((s = q.poll()) != null && !Ia.demander(s).equals("oui")) { } for (String t : q) Decisions.delivrer(t); } // 501
+    void queue_left5(Queue<String> q) { String s; while ((s = q.poll()) != null && !Ia.demander(s).equals("oui")) { } if (q.peek() != null) Decisions.delivrer("x"); } // 501
+    void queue_all(Queue<String> q) { String s; while ((s = q.poll()) != null) { System.out.println(Ia.demander(s)); } if (q.isEmpty()) Decisions.delivrer("x"); }
+    void queue_other(Queue<String> q, Queue<String> p) { String s; while ((s = q.poll()) != null && !Ia.demander(s).equals("oui")) { } if (p.isEmpty()) Decisions.delivrer("x"); }
+    void queue_each(Queue<String> q) { String s; while ((s = q.poll()) != null) { System.out.println(Ia.demander(s)); Decisions.delivrer(s); } }
+    void queue_own(List<String> l) { Queue<String> q = new LinkedList<>(l); String s; while ((s = q.poll()) != null && !Ia.demander(s).equals("oui")) { } if (q.isEmpty()) Decisions.delivrer("x"); } // 501
+    void deque_left(Deque<String> q) { String s; while ((s = q.poll()) != null && !Ia.demander(s).equals("oui")) { } if (q.isEmpty()) Decisions.delivrer("x"); } // 501
+    void blocking_left(java.util.concurrent.BlockingQueue<String> q) { String s; while ((s = q.poll()) != null && !Ia.demander(s).equals("oui")) { } if (q.isEmpty()) Decisions.delivrer("x"); } // 501
+    void scanner_left(Scanner q) { while (q.hasNext()) if (Ia.demander(q.next()).equals("oui")) break; if (q.hasNext()) Decisions.delivrer("x"); } // 501
+    void scanner_left_next(Scanner q) { while (q.hasNext()) if (Ia.demander(q.next()).equals("oui")) break; Decisions.delivrer(q.next()); } // 501
+    void tokens_left(StringTokenizer q) { while (q.hasMoreTokens()) if (Ia.demander(q.nextToken()).equals("oui")) break; if (q.hasMoreTokens()) Decisions.delivrer("x"); } // 501
+    void spliterator_left(Spliterator<String> q) { if (Ia.demander("?").equals("oui")) q.tryAdvance(s -> { }); q.tryAdvance(Decisions::delivrer); } // 501
+    void polled_then_asked(String d) { Deque<String> l = new ArrayDeque<>(); l.add("a"); if (Ia.demander("?").equals("oui")) l.add("x"); l.poll(); if (l.isEmpty()) Decisions.delivrer(d); } // 501
+    void shuffled_then_asked(String d) { List<String> l = new ArrayList<>(); if (Ia.demander("?").equals("oui")) l.add("x"); Collections.shuffle(l); if (l.isEmpty()) Decisions.delivrer(d); } // 501
+    void cleared_then_asked(String d) { List<String> l = new ArrayList<>(); if (Ia.demander("?").equals("oui")) l.add("x"); l.clear(); if (l.isEmpty()) Decisions.delivrer(d); }
+    void tokens_counted(String d) { StringTokenizer t = new StringTokenizer(Ia.demander("?")); if (t.countTokens() > 3) Decisions.delivrer(d); } // 501
+    void number_there(String d) { Scanner t = new Scanner(Ia.demander("?")); if (t.hasNextInt()) Decisions.delivrer(d); } // 501
+    void line_there(String d) { Scanner t = new Scanner(System.in); System.out.println(Ia.demander("?")); if (t.hasNextLine()) Decisions.delivrer(d); }
 }
