@@ -19,6 +19,7 @@ import org.objectweb.asm.Type;
 /** What is known of calls: which rows of which layer speak of a method. */
 final class Calls {
     private static final String JAVA = "java/";
+    private static final String OBJECT = "java/lang/Object";
     private static final int RANK_TYPE = 0;
     private static final int RANK_ANY = 1;
     private static final int RANK_NAMED = 2;
@@ -60,7 +61,7 @@ final class Calls {
         if (!callee.isMethod()) {
             return CallModel.UNKNOWN;
         }
-        String owner = callee.owner().startsWith("[") ? "java/lang/Object" : callee.owner();
+        String owner = callee.owner().startsWith("[") ? OBJECT : callee.owner();
         Optional<MethodHeader> target = index.resolveMethod(owner, callee.name(), callee.descriptor());
         List<String> types = index.supertypes(owner);
         CallRows rows = new CallRows();
@@ -97,7 +98,7 @@ final class Calls {
     private boolean isFluent(MemberRef callee, String owner) {
         Type result = Type.getReturnType(callee.descriptor());
         return result.getSort() == Type.OBJECT
-                && !result.getInternalName().equals("java/lang/Object")
+                && !result.getInternalName().equals(OBJECT)
                 && (result.getInternalName().equals(owner) || index.isSubtype(owner, result.getInternalName()));
     }
 
@@ -140,6 +141,10 @@ final class Calls {
     }
 
     private static boolean applies(Row row, String type, MemberRef callee, Optional<MethodHeader> target) {
+        if (type.equals(OBJECT) && target.filter(MethodHeader::isStatic).isPresent()) {
+            // A helper that is called like what every object has is another method.
+            return false;
+        }
         boolean exact = row.subject() instanceof Subject.OfMethod method
                 ? method.exact()
                 : row.subject() instanceof Subject.OfType ofType && ofType.exact();

@@ -549,7 +549,7 @@ final class Composition {
                     after.heap.allocate(object);
                 }
             });
-            emptied.stream().filter(object -> !object.isGlobal()).forEach(object -> Memory.empty(after.heap, object));
+            emptied.forEach(object -> Memory.empty(after.heap, object));
             Outliving.Giving giving = memory.giving(after.heap);
             int spent = 0;
             for (Write write : writes) {

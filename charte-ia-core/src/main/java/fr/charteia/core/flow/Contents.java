@@ -172,7 +172,7 @@ final class Contents {
 
     /** A container prints what it holds, each as it prints itself; what unknown code was given may be printed whole. */
     private Taints held(State state, HeapObject object, Site site) {
-        Taints taints = memory.sinceInitialised(object);
+        Taints taints = memory.sinceInitialised(state.heap, object);
         for (var entry : memory.parts(state.heap, object).entrySet()) {
             if (entry.getKey().equals(Slot.CONTENT)) {
                 taints = taints.union(memory.deep(state, entry.getValue()));

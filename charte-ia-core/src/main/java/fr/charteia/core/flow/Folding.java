@@ -451,6 +451,9 @@ final class Folding {
         if (method.getName().equals("repeat") && isLong(values)) {
             return null;
         }
+        if (method.getName().startsWith("equals") && !isStatic && values.get(1) == Constant.NULL) {
+            return 0;
+        }
         List<Object> rest = isStatic ? values : values.subList(1, values.size());
         Object[] arguments = new Object[rest.size()];
         for (int i = 0; i < arguments.length; i++) {

@@ -139,8 +139,8 @@ final class Heap {
     }
 
     private static Map<Slot, Value> joinSlots(HeapObject object, Heap a, Heap b, Missing missing) {
-        Map<Slot, Value> mine = a.slots(object);
-        Map<Slot, Value> theirs = b.slots(object);
+        Map<Slot, Value> mine = missing.known(a, object);
+        Map<Slot, Value> theirs = missing.known(b, object);
         if (mine.equals(theirs)) {
             return mine;
         }
@@ -170,9 +170,15 @@ final class Heap {
         return any == null ? before : any.join(before);
     }
 
-    /** What a part holds that was not written. */
+    /** What a heap does not say. */
     interface Missing {
+        /** What a part holds that was not written. */
         Value value(Heap heap, HeapObject object, Slot slot);
+
+        /** What is known of an object, also where the heap has nothing on it yet. */
+        default Map<Slot, Value> known(Heap heap, HeapObject object) {
+            return heap.slots(object);
+        }
     }
 
     /** Applies a change to each value. */

@@ -157,7 +157,9 @@ final class Memory implements Heap.Missing {
     Value held(Heap heap, HeapObject object, Slot slot) {
         Value held = readHere(heap, object, slot);
         boolean others = slot.isAdded() || heap.get(object, slot).isEmpty();
-        return object.isGlobal() && others ? held.join(sinceInitialised(object, slot)) : held;
+        return object.isGlobal() && others && !(isContent(slot) && isEmptied(heap, object))
+                ? held.join(sinceInitialised(object, slot))
+                : held;
     }
 
     /**
@@ -176,12 +178,19 @@ final class Memory implements Heap.Missing {
     }
 
     /** All that callers may have put into an object that a static initializer made. */
-    Taints sinceInitialised(HeapObject object) {
-        return object.isGlobal() && !object.isFunction()
+    Taints sinceInitialised(Heap heap, HeapObject object) {
+        return object.isGlobal() && !object.isFunction() && !isEmptied(heap, object)
                 ? globals.path(object)
                         .map(path -> Taints.of(Taint.of(new Label.Input(path.append(Slot.DEEP))), Chain.EMPTY))
                         .orElse(Taints.NONE)
                 : Taints.NONE;
+    }
+
+    /** What an object that a static initializer made holds where nobody wrote yet. */
+    private Map<Slot, Value> initialised(HeapObject object) {
+        Map<Slot, Value> slots = new LinkedHashMap<>();
+        globals.slots(object).forEach((part, held) -> slots.put(part, held.join(sinceInitialised(object, part))));
+        return slots;
     }
 
     private boolean isFinal(Slot slot) {
@@ -260,6 +269,11 @@ final class Memory implements Heap.Missing {
                 && !object.isMany()
                 && (!object.isGlobal() || globals.path(object).isEmpty());
         return plain ? Optional.of(written(heap, object)) : Optional.empty();
+    }
+
+    @Override
+    public Map<Slot, Value> known(Heap heap, HeapObject object) {
+        return !heap.has(object) && object.isGlobal() ? initialised(object) : heap.slots(object);
     }
 
     Map<Slot, Value> written(Heap heap, HeapObject object) {
@@ -358,7 +372,7 @@ final class Memory implements Heap.Missing {
     static void empty(Heap heap, HeapObject container) {
         Map<Slot, Value> kept = new LinkedHashMap<>(heap.slots(container));
         kept.keySet().removeIf(Memory::isContent);
-        if (container.isInput()) {
+        if (container.isInput() || container.isGlobal()) {
             kept.put(Slot.EMPTIED, Value.constant(1));
         }
         if (container.type().startsWith("[")) {
@@ -490,9 +504,7 @@ final class Memory implements Heap.Missing {
 
     private void writeHere(Heap heap, HeapObject object, Slot slot, Value value, boolean strong) {
         if (!heap.has(object) && object.isGlobal()) {
-            Map<Slot, Value> slots = new LinkedHashMap<>();
-            globals.slots(object).forEach((part, held) -> slots.put(part, held.join(sinceInitialised(object, part))));
-            heap.setAll(object, slots);
+            heap.setAll(object, initialised(object));
         }
         if (strong) {
             heap.set(object, slot, value);

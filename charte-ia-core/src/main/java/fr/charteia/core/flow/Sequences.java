@@ -418,7 +418,7 @@ final class Sequences {
         sequence.objects().stream()
                 .filter(object -> Views.isView(state.heap.slots(object)))
                 .forEach(view -> clearShown(state, view));
-        if (only == null || only.isMany() || only.isGlobal()) {
+        if (only == null || only.isMany()) {
             sequence.objects().forEach(object -> lose(state, object, Value.BOTTOM));
             return;
         }

@@ -1,5 +1,7 @@
 package fr.charteia.core.flow;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,18 +66,25 @@ final class UnknownCode {
         if (!call.isStatic() && isFluent(call, type)) {
             return call.receiver();
         }
+        return made(call, type, all.join(called), hop);
+    }
+
+    /** An object that holds what went in; one of a type that says nothing may itself be one of the texts in that. */
+    private Value made(Invocation call, String type, Value in, Hop hop) {
+        State state = call.state();
         HeapObject made = HeapObject.opaque(type, call.site());
         state.heap.allocate(made);
         addDeclared(call, made);
-        Value content = all.join(called)
+        Taints texts = texts(state, in);
+        Value content = in.plus(texts)
                 .via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop))
                 .join(state.heap.slots(made).getOrDefault(Slot.CONTENT, Value.BOTTOM));
         if (!content.taints().isEmpty() || !content.objects().isEmpty()) {
             state.heap.set(made, Slot.CONTENT, content.withConstant(Constant.UNKNOWN));
             state.heap.set(made, Slot.GUESSED, Value.constant(1));
         }
-        return Value.of(made)
-                .plus(all.join(called).taints().marked(Mark.VIA_UNKNOWN).then(hop));
+        Taints own = type.equals("java/lang/Object") ? texts : in.taints();
+        return Value.of(made).plus(own.marked(Mark.VIA_UNKNOWN).then(hop));
     }
 
     /**
@@ -130,10 +139,14 @@ final class UnknownCode {
     /** What the value carries itself, and what lies in it where it is a library's container: parts of our objects are asked for. */
     private Taints texts(State state, Value value) {
         Taints texts = value.taints();
-        for (HeapObject object : value.objects()) {
-            if (!program.index().inScope(object.type())) {
+        Set<HeapObject> seen = new LinkedHashSet<>();
+        Deque<HeapObject> work = new ArrayDeque<>(value.objects());
+        while (!work.isEmpty()) {
+            HeapObject object = work.pop();
+            if (!program.index().inScope(object.type()) && seen.add(object)) {
                 for (Value part : state.heap.slots(object).values()) {
                     texts = texts.union(part.taints());
+                    work.addAll(part.objects());
                 }
             }
         }

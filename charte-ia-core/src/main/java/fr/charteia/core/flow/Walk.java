@@ -111,7 +111,7 @@ final class Walk {
 
     private void visitMade(HeapObject object, int bits) {
         visitWritten(object, bits);
-        found.add(memory.sinceInitialised(object).markedBits(bits));
+        found.add(memory.sinceInitialised(heap, object).markedBits(bits));
         if (object.type().startsWith("[") || object.isFunction()) {
             return;
         }

@@ -1,5 +1,6 @@
 package api;
 
+import java.io.Reader;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -11,6 +12,9 @@ public class Inconnu {
     public static <T> T appliquer(T objet, Function<T, T> fonction) { return null; }
     public static void chaque(List<String> textes, Consumer<String> fonction) {}
     public static <T> T fournir(Supplier<T> fonction) { return null; }
+    public static String toString(Reader lecteur) { return null; }
+    public static <T> List<T> inverser(List<T> liste) { return null; }
+    public static <T> T dernier(List<T> liste) { return null; }
     public Inconnu garder(String texte) { return this; }
     public Inconnu suivant() { return this; }
     public String rendre() { return null; }

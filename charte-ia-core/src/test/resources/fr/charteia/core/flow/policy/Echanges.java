@@ -316,4 +316,16 @@ class Echanges {
     static void lancer(Runnable r) { try { r.run(); } finally { System.out.println(); } }
     void wrapped_cause(HttpServletRequest q, PrintWriter w) { try { try { Integer.parseInt(q.getParameter("a")); } catch (NumberFormatException e) { throw new RuntimeException("nombre", e); } } catch (RuntimeException e) { w.println(e.getMessage()); w.println(e.getCause().getMessage()); } } // 401
     void inner_reads_outer(HttpServletRequest q, PrintWriter w) { class L { String n = q.getParameter("a"); String f = "x"; void ecrire() { w.println(f); w.println(n); } } new L().ecrire(); } // 401
+    static class Compte extends RecursiveTask<Integer> { final List<String> l; Compte(List<String> l) { this.l = l; } @Override protected Integer compute() { if (l.size() <= 1) return l.size(); Compte g = new Compte(l.subList(0, 1)); g.fork(); return new Compte(l.subList(1, l.size())).compute() + g.join(); } }
+    void counted_by_tasks(HttpServletRequest q, PrintWriter w) { w.println(new ForkJoinPool().invoke(new Compte(List.of(q.getParameter("a"), "b")))); }
+    static class Rassemble extends RecursiveTask<String> { final List<String> l; Rassemble(List<String> l) { this.l = l; } @Override protected String compute() { return String.join(",", l); } }
+    void gathered_by_tasks(HttpServletRequest q, PrintWriter w) { w.println(new ForkJoinPool().invoke(new Rassemble(List.of("b")))); w.println(new ForkJoinPool().invoke(new Rassemble(List.of(q.getParameter("a"))))); } // 401
+    void what_could_not_be_parsed(HttpServletRequest q, PrintWriter w) { try { new SimpleDateFormat("yyyy").parse(q.getParameter("a")); } catch (ParseException e) { w.println(e.getErrorOffset());
+        w.println(e.getMessage()); } // 401
+        try { NumberFormat.getInstance().parse("12"); } catch (ParseException e) { w.println(e.getMessage()); } }
+    void xml_written(HttpServletRequest q, PrintWriter w) throws Exception { StringWriter s = new StringWriter(); javax.xml.stream.XMLStreamWriter x = javax.xml.stream.XMLOutputFactory.newInstance().createXMLStreamWriter(s); x.writeStartElement("a"); x.writeCharacters("b"); x.writeEndElement(); x.flush();
+        w.println(s); x.writeCharacters(q.getParameter("a"));
+        w.println(s); } // 401
+    void size_of_a_file(HttpServletRequest q) throws IOException { File f = new File(q.getParameter("a")); new FileWriter("taille-" + f.length()).close(); if (f.exists()) new FileWriter("x").close();
+        new FileWriter("nom-" + f.getName()).close(); } // 401
 }

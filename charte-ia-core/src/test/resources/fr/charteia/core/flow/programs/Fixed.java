@@ -89,4 +89,6 @@ class Fixed {
     static int plus(int f, int g) { return f | g; }
     void flags_in_helper() { int f = plus(plus(0, LIRE), ECRIRE); if ((f & EFFACER) != 0) Ia.envoyer(Donnees.nom()); }
     void flags_in_helper_bad() { int f = plus(plus(0, LIRE), ECRIRE); if ((f & LIRE) != 0) Ia.envoyer(Donnees.nom()); } // 401
+    void equal_to_null() { String s = null; if ("x".equals(null)) Ia.envoyer(Donnees.nom()); if ("x".equals(s) || "x".equalsIgnoreCase(s)) Ia.envoyer(Donnees.nom()); if (Integer.valueOf(3).equals(null)) Ia.envoyer(Donnees.nom()); }
+    void not_equal_to_null() { String s = null; if (!"x".equals(s)) Ia.envoyer(Donnees.nom()); } // 401
 }

@@ -158,4 +158,53 @@ class Statics {
         Ia.envoyer(k == null ? "" : "x");
         k = Donnees.nom();
     }
+    static final List<String> VIDEE = new ArrayList<>();
+    void list_emptied() {
+        VIDEE.add(Donnees.nom());
+        Ia.envoyer(VIDEE); // 401
+        VIDEE.clear();
+        Ia.envoyer(VIDEE);
+        VIDEE.add("x");
+        Ia.envoyer(VIDEE.get(0));
+    }
+    void list_that_is_left_empty() {
+        Ia.envoyer(VIDEE);
+    }
+    static final List<String> VIDEE_PARFOIS = new ArrayList<>(List.of(Donnees.nom()));
+    void list_emptied_on_one_way(boolean b) {
+        if (b) VIDEE_PARFOIS.clear();
+        Ia.envoyer(VIDEE_PARFOIS); // 401
+    }
+    void list_emptied_for_sure() {
+        VIDEE_PARFOIS.clear();
+        Ia.envoyer(VIDEE_PARFOIS);
+    }
+    static final Map<String, String> VIDEE_AILLEURS = new HashMap<>();
+    void emptied_by_a_helper() {
+        VIDEE_AILLEURS.put("k", Donnees.nom());
+        vider(true);
+        Ia.envoyer(VIDEE_AILLEURS.get("k"));
+    }
+    void emptied_by_a_helper_on_one_way(boolean b) {
+        VIDEE_AILLEURS.put("k", Donnees.nom());
+        vider(b);
+        Ia.envoyer(VIDEE_AILLEURS.get("k")); // 401
+        vider(true);
+    }
+    private static void vider(boolean b) {
+        if (b) VIDEE_AILLEURS.clear();
+    }
+    static final ThreadLocal<String> RETIRE = new ThreadLocal<>();
+    void thread_local_removed() {
+        RETIRE.set(Donnees.nom());
+        try {
+            Ia.envoyer(RETIRE.get()); // 401
+        } finally {
+            RETIRE.remove();
+        }
+        Ia.envoyer(RETIRE.get());
+    }
+    void thread_local_that_is_left_empty() {
+        Ia.envoyer(RETIRE.get());
+    }
 }

@@ -1,6 +1,7 @@
 package programs;
 
 import api.*;
+import java.io.*;
 import java.util.*;
 import java.util.function.*;
 
@@ -78,5 +79,28 @@ class Undescribed {
         garder(j, "x");
         Ia.envoyer(i.rendre()); // 401
         Ia.envoyer(j.rendre());
+    }
+    void helper_called_like_what_every_object_has() {
+        Ia.envoyer(Inconnu.toString(new StringReader(Donnees.nom()))); // 401
+        Ia.envoyer(Inconnu.toString(new StringReader("x")));
+    }
+    void texts_of_a_list_that_came_back() {
+        List<String> l = new ArrayList<>();
+        l.add(Donnees.nom());
+        for (String s : Inconnu.inverser(l)) Ia.envoyer(s); // 401
+        String dernier = Inconnu.dernier(l);
+        Ia.envoyer(dernier); // 401
+        Map<String, List<String>> m = new HashMap<>();
+        m.put("x", l);
+        String valeur = Inconnu.dernier(Inconnu.dernier(List.of(m)).get("x"));
+        Ia.envoyer(valeur); // 401
+        for (String s : Inconnu.inverser(List.of("x"))) Ia.envoyer(s);
+    }
+    void parts_of_what_came_back() {
+        Boite b = new Boite();
+        b.nom = Donnees.nom();
+        b.bureau = "12";
+        Ia.envoyer(Inconnu.dernier(List.of(b)).nom); // 401
+        for (Boite c : Inconnu.inverser(List.of(b))) Ia.envoyer(c.bureau);
     }
 }
