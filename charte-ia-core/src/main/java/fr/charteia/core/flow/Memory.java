@@ -59,7 +59,8 @@ final class Memory implements Heap.Missing {
         }
         Constant constant =
                 known != null && known.constant() != Constant.UNKNOWN ? known.constant() : new Constant.FromInput(path);
-        if (Program.isScalar(type) || constant.values().isPresent()) {
+        boolean justConstant = constant.values().isPresent() && (known == null || known.isConstant());
+        if (Program.isScalar(type) || justConstant) {
             return new Value(Set.of(), taints, constant);
         }
         if (known != null && known.one() != null) {

@@ -328,4 +328,8 @@ class Echanges {
         w.println(s); } // 401
     void size_of_a_file(HttpServletRequest q) throws IOException { File f = new File(q.getParameter("a")); new FileWriter("taille-" + f.length()).close(); if (f.exists()) new FileWriter("x").close();
         new FileWriter("nom-" + f.getName()).close(); } // 401
+    void what_was_no_address(HttpServletRequest q, PrintWriter w) { try { new URL(q.getParameter("a")); } catch (MalformedURLException e) { w.println(e.getMessage()); } // 401
+        try { new URL("x"); } catch (MalformedURLException e) { w.println(e.getMessage()); } }
+    void what_was_no_pattern(HttpServletRequest q, PrintWriter w) { try { Pattern.compile(q.getParameter("a")); } catch (PatternSyntaxException e) { w.println(e.getIndex());
+        w.println(e.getPattern()); } } // 401
 }

@@ -79,5 +79,5 @@ class Handlers {
     static class EachEntry { private final Map<String, Predicate<String>> l = Map.of("a", s -> Ia.demander(s).equals("oui")); void go(String d) { for (var e : l.entrySet()) if (e.getValue().test(d)) Decisions.delivrer(d); } } // 501
     static class EachOptional { private final Map<String, Predicate<String>> l = Map.of("a", s -> Ia.demander(s).equals("oui")); void go(String d) { Optional.ofNullable(l.get(d)).filter(p -> p.test(d)).ifPresent(p -> Decisions.delivrer(d)); } } // 501
     static class Abonnes { private final List<Runnable> l = new ArrayList<>(); void sur(Runnable r) { l.add(r); } void tout() { l.forEach(Runnable::run); } }
-    void registered_on_an_answer(String d) { Abonnes a = new Abonnes(); if (Ia.demander("?").equals("oui")) a.sur(() -> Decisions.delivrer(d)); a.tout(); } // KNOWN: misses 501, what decided that a function was put into a list does not decide where a method of its holder runs it
+    void registered_on_an_answer(String d) { Abonnes a = new Abonnes(); if (Ia.demander("?").equals("oui")) a.sur(() -> Decisions.delivrer(d)); a.tout(); } // 501
 }

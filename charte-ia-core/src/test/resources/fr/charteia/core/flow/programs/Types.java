@@ -192,4 +192,17 @@ class Types {
         Object texte = b ? new String(Donnees.nom().toCharArray()) : "x";
         Ia.envoyer((String) texte); // 401
     }
+    interface Jeton {}
+    record Mot(String v) implements Jeton {}
+    record Blanc() implements Jeton {}
+    static String mot(Jeton j) { return j instanceof Mot m ? m.v() : "-"; }
+    static String premier(List<Jeton> l) { for (Jeton j : l) { if (j instanceof Mot m) return m.v(); } return "-"; }
+    static List<Jeton> jetons(String s) { List<Jeton> l = new ArrayList<>(); for (String m : s.split(" ")) l.add(m.isEmpty() ? new Blanc() : new Mot(m)); return l; }
+    void one_of_many_given_to_a_helper() { Ia.envoyer(mot(jetons(Donnees.nom()).get(0))); } // 401
+    void all_of_many_given_to_a_helper() { for (Jeton j : jetons(Donnees.nom())) Ia.envoyer(mot(j)); } // 401
+    void first_of_many_in_a_helper() { Ia.envoyer(premier(jetons(Donnees.nom()))); Ia.envoyer(jetons(Donnees.nom()).size()); } // 401
+    void first_of_many_in_a_helper_not() { Ia.envoyer(premier(jetons("a b"))); Ia.envoyer(mot(jetons("a b").get(0))); }
+    void others_of_many_in_a_helper() { List<Jeton> l = new ArrayList<>(); for (String m : Donnees.nom().split(" ")) l.add(new Blanc()); Ia.envoyer(premier(l)); }
+    void none_or_one_given_to_a_helper() { Mot m = null; for (String s : Donnees.nom().split(" ")) m = new Mot(s); Ia.envoyer(mot(m)); } // 401
+    void none_given_to_a_helper() { Mot m = null; String n = Donnees.nom(); Ia.envoyer(mot(m)); }
 }
