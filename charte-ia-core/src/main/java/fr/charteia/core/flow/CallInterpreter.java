@@ -8,10 +8,8 @@ import fr.charteia.core.model.CallModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.objectweb.asm.Type;
 
 /** Interprets calls: finds what runs, composes its summaries or its models. */
@@ -156,32 +154,22 @@ final class CallInterpreter {
         boolean asks = sinks.record(invocation, targets.said(found.keySet(), model));
         ValidationStep step = ValidationStep.of(model, state, arguments, memory);
         engine.dispatched(callee, site, targets.isWide() && !model.neutral());
-        Outcome outcome = null;
-        State after = null;
-        List<Map.Entry<Target, Value>> all = new ArrayList<>(found.entrySet());
-        for (int i = 0; i < all.size(); i++) {
-            State copy = all.size() == 1 ? state : state.copy();
-            Target target = all.get(i).getKey();
-            List<Value> passed =
-                    isStatic ? arguments : withReceiver(arguments, all.get(i).getValue());
-            Outcome one = chosen(
-                    arguments, isStatic, all.size(), () -> runAs(copy, target, callee, model, dispatch, passed, site));
-            if (one.returns()) {
-                Invocation ran = new Invocation(copy, callee, isStatic, passed, site);
-                Value own = targets.withoutWrapped(found.keySet(), target, one.result());
-                one = new Outcome(true, facts.born(ran, targets.said(target, model), asks, own));
-            }
-            outcome = outcome == null ? one : outcome.join(one);
-            engine.spend(outcome.result().beyondNarrow());
-            if (one.returns() && copy != state) {
-                after = after == null ? copy : after.join(copy, -2, memory);
-            }
-        }
-        if (after != null) {
-            adopt(state, after);
-        }
+        Alternatives all = new Alternatives(frame, state, isStatic ? Value.CLEAN : arguments.get(0), found.size());
+        found.forEach((target, receiver) -> {
+            List<Value> passed = isStatic ? arguments : withReceiver(arguments, receiver);
+            all.go(own -> {
+                Outcome ran = runAs(own, target, callee, model, dispatch, passed, site);
+                if (!ran.returns()) {
+                    return ran;
+                }
+                Invocation by = new Invocation(own, callee, isStatic, passed, site);
+                Value given = targets.withoutWrapped(found.keySet(), target, ran.result());
+                return new Outcome(true, facts.born(by, targets.said(target, model), asks, given));
+            });
+        });
+        Outcome done = all.end();
+        engine.spend(found.size() * done.result().beyondNarrow());
         built.ifPresent(made -> BuiltTexts.keep(state, arguments.get(0), made));
-        Outcome done = Objects.requireNonNull(outcome);
         if (!done.returns()) {
             return done;
         }
@@ -198,17 +186,6 @@ final class CallInterpreter {
         return (accessor ? program.resolve(callee) : Optional.<MethodHeader>empty())
                 .flatMap(program.models()::configuredResult)
                 .map(Constant::configured);
-    }
-
-    /** Runs one target; what decided that the receiver is this one decides whether the target runs. */
-    private Outcome chosen(List<Value> arguments, boolean isStatic, int targets, Supplier<Outcome> run) {
-        Taints before = frame.control();
-        Taints receiver = isStatic ? Taints.NONE : arguments.get(0).taints();
-        Taints deciding = targets > 1 ? receiver : receiver.filter(taint -> taint.has(Mark.CONTROL));
-        frame.control(before.union(deciding.markedBits(Taint.bit(Mark.CONTROL))));
-        Outcome outcome = run.get();
-        frame.control(before);
-        return outcome;
     }
 
     static void adopt(State state, State other) {

@@ -102,22 +102,14 @@ final class Composition {
 
     private CallInterpreter.Outcome split(
             State state, MethodHeader method, List<Value> arguments, Site site, int parameter) {
-        CallInterpreter.Outcome outcome = CallInterpreter.Outcome.NEVER;
-        State after = null;
-        for (HeapObject object : arguments.get(parameter).objects()) {
+        Value passed = arguments.get(parameter);
+        Alternatives several = new Alternatives(frame, state, passed, passed.objects().size());
+        for (HeapObject object : passed.objects()) {
             List<Value> own = new ArrayList<>(arguments);
-            own.set(parameter, arguments.get(parameter).withObjects(Set.of(object)));
-            State copy = state.copy();
-            CallInterpreter.Outcome one = call(copy, method, own, site);
-            outcome = outcome.join(one);
-            if (one.returns()) {
-                after = after == null ? copy : after.join(copy, -2, memory);
-            }
+            own.set(parameter, passed.withObjects(Set.of(object)));
+            several.go(copy -> call(copy, method, own, site));
         }
-        if (after != null) {
-            CallInterpreter.adopt(state, after);
-        }
-        return outcome;
+        return several.end();
     }
 
     /** One summary at one call. */

@@ -70,11 +70,27 @@ final class Functions {
         return sized;
     }
 
-    /** Calls every function that a value may be, or that an unknown object was given, with the same values. */
+    /**
+     * Calls every function that a value may be, or that an unknown object was given, with the same values. What decided which
+     * function it is decides what runs, and what comes of it.
+     */
     CallInterpreter.Outcome call(State state, Value function, List<Value> values, Site site) {
+        if (function.objects().isEmpty()) {
+            return new CallInterpreter.Outcome(true, Value.BOTTOM);
+        }
+        Alternatives several =
+                new Alternatives(frame, state, function, function.objects().size());
+        for (HeapObject object : function.objects()) {
+            several.go(own -> callAll(own, object, values, site));
+        }
+        return several.end();
+    }
+
+    /** Calls a function, or every one that an object was given. */
+    private CallInterpreter.Outcome callAll(State state, HeapObject function, List<Value> values, Site site) {
         CallInterpreter.Outcome outcome = null;
         Set<HeapObject> seen = new LinkedHashSet<>();
-        Deque<HeapObject> work = new ArrayDeque<>(function.objects());
+        Deque<HeapObject> work = new ArrayDeque<>(Set.of(function));
         while (!work.isEmpty()) {
             HeapObject object = work.poll();
             if (!seen.add(object)) {
@@ -86,7 +102,7 @@ final class Functions {
             } else if (isComposed(state, object)) {
                 one = Optional.of(runComposed(state, object, values, site));
             } else {
-                one = function.objects().contains(object)
+                one = function == object
                         ? implementation(state, object, values, site)
                         : Optional.empty();
                 // Something that holds functions: a comparator, a task, a predicate made of others.

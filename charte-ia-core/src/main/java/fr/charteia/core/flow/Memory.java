@@ -443,11 +443,12 @@ final class Memory implements Heap.Missing {
         };
     }
 
-    /** Writes a part: replaces what is there when the object is known to be one, else adds to it. */
+    /** Writes a part: replaces what is there when the object is known to be one, else adds to it, with what decided which it is. */
     void write(State state, Value base, Slot slot, Value value) {
         boolean one = base.objects().size() == 1;
+        Value put = one ? value : value.plus(base.taints().filter(taint -> taint.has(Mark.CONTROL)));
         for (HeapObject object : base.objects()) {
-            writeObject(state.heap, object, slot, value, one && !object.isMany() && !slot.isAdded());
+            writeObject(state.heap, object, slot, put, one && !object.isMany() && !slot.isAdded());
         }
     }
 

@@ -94,8 +94,14 @@ final class Sequences {
             return shift(state, java.util.Objects.requireNonNull(only), kind, size.get(), position.get(), value);
         }
         Value all = memory.read(state, sequence, kind == SequenceKind.REMOVE_FIRST ? Slot.element(0) : Slot.ELEMENT);
+        boolean one = sequence.objects().size() == 1;
+        Taints choosing = one ? Taints.NONE : sequence.taints().filter(taint -> taint.has(Mark.CONTROL));
         for (HeapObject object : sequence.objects()) {
             lose(state, object, adds(kind) ? value : Value.BOTTOM);
+            if (!choosing.isEmpty()) {
+                // What decided which of them it is decides how many it has.
+                state.heap.set(object, Slot.SIZE, memory.readObject(state.heap, object, Slot.SIZE).plus(choosing));
+            }
         }
         return adds(kind) || kind == SequenceKind.SHUFFLE ? Value.BOTTOM : all;
     }

@@ -56,4 +56,44 @@ class Entrusted {
     static <T> void tous(List<T> l, Predicate<T> p, Consumer<T> c) { for (T t : l) if (p.test(t)) c.accept(t); } // 501
     void predicate_in_vain() { tous(List.of(Ia.demander("x")), s -> { Agent.valide(s); return true; }, Decisions::delivrer); }
     void later() { String a = Ia.demander("x"); List<Runnable> l = new ArrayList<>(); l.add(() -> Decisions.delivrer(a)); Agent.confirme(a); l.forEach(Runnable::run); } // KNOWN: invents 501, a function that is put into a list is taken to run there, too
+    // a function that an answer of an AI chose, and that somebody else runs
+    void captured_for_each(List<String> l) { Consumer<String> f = Ia.demander("?").equals("oui") ? Decisions::delivrer : s -> { }; l.forEach(s -> f.accept(s)); } // 501
+    void captured_lambda_for_each(List<String> l) { Consumer<String> f = Ia.demander("?").equals("oui") ? s -> Decisions.delivrer(s) : s -> { }; l.forEach(s -> f.accept(s)); } // 501
+    void called_in_a_loop(List<String> l) { Consumer<String> f = Ia.demander("?").equals("oui") ? s -> Decisions.delivrer(s) : s -> { }; for (String s : l) f.accept(s); } // 501
+    void set_in_a_branch(List<String> l) { Consumer<String> f = s -> { }; if (Ia.demander("?").equals("oui")) f = Decisions::delivrer; l.forEach(f); } // 501
+    void task_that_answers(String d, java.util.concurrent.ExecutorService x) throws Exception { java.util.concurrent.Callable<String> f = Ia.demander("?").equals("oui") ? () -> d : () -> "x"; Decisions.delivrer(x.submit(f).get()); } // 501
+    void or_else_get(String d) { Supplier<String> f = Ia.demander("?").equals("oui") ? () -> d : () -> "x"; Decisions.delivrer(Optional.<String>empty().orElseGet(f)); } // 501
+    void condition_chosen(List<String> l) { Predicate<String> f = Ia.demander("?").equals("oui") ? s -> true : s -> s.isEmpty(); l.stream().filter(f).forEach(Decisions::delivrer); } // 501
+    void condition_not_chosen(List<String> l) { Predicate<String> f = s -> s.isEmpty(); System.out.println(Ia.demander("?")); l.stream().filter(f).forEach(Decisions::delivrer); }
+    void all_replaced_by(List<String> l) { UnaryOperator<String> f = Ia.demander("?").equals("oui") ? s -> s + "!" : s -> s; l.replaceAll(f); Decisions.delivrer(l.get(0)); } // 501
+    void sorted_by(List<String> l) { Comparator<String> f = Ia.demander("?").equals("oui") ? (a, b) -> 1 : (a, b) -> -1; l.sort(f); Decisions.delivrer(l.get(0)); } // 501
+    void executed(String d, java.util.concurrent.ExecutorService x) { Runnable f = () -> { }; if (Ia.demander("?").equals("oui")) f = () -> Decisions.delivrer(d); x.execute(f); } // 501
+    void executed_in_any_case(String d, java.util.concurrent.ExecutorService x) { Runnable f = () -> Decisions.delivrer(d); if (Ia.demander("?").equals("oui")) System.out.println("x"); x.execute(f); }
+    void timer_task(String d, Timer x) { TimerTask t = Ia.demander("?").equals("oui") ? new TimerTask() { public void run() { Decisions.delivrer(d); } } : new TimerTask() { public void run() { } }; x.schedule(t, 10); } // 501
+    static void lancer(Runnable r, java.util.concurrent.ExecutorService x) { x.execute(r); }
+    void through_a_helper(String d, java.util.concurrent.ExecutorService x) { Runnable f = Ia.demander("?").equals("oui") ? () -> Decisions.delivrer(d) : () -> { }; lancer(f, x); } // 501
+    void through_a_helper_in_any_case(String d, java.util.concurrent.ExecutorService x) { Runnable f = () -> Decisions.delivrer(d); System.out.println(Ia.demander("?")); lancer(f, x); }
+    void looked_up(String d, java.util.concurrent.ExecutorService x) { Map<String, Runnable> m = Map.of("oui", () -> Decisions.delivrer(d), "non", () -> { }); x.execute(m.get(Ia.demander("?"))); } // 501
+    void if_present(String d) { Consumer<String> f = Ia.demander("?").equals("oui") ? Decisions::delivrer : s -> { }; Optional.of(d).ifPresent(f); } // 501
+    void mapped_by(String d) { Function<String, String> f = Ia.demander("?").equals("oui") ? s -> s : s -> "x"; Decisions.delivrer(Optional.of(d).map(f).get()); } // 501
+    void each_entry(Map<String, String> m) { BiConsumer<String, String> f = Ia.demander("?").equals("oui") ? (a, b) -> Decisions.delivrer(b) : (a, b) -> { }; m.forEach(f); } // 501
+    void thread_chosen(String d) throws Exception { Thread t = Ia.demander("?").equals("oui") ? new Thread(() -> Decisions.delivrer(d)) : new Thread(() -> { }); t.start(); } // 501
+    static void faire(Consumer<String> f, String d) { f.accept(d); }
+    void handed_on(String d) { Consumer<String> f = Ia.demander("?").equals("oui") ? s -> Decisions.delivrer(s) : s -> { }; faire(f, d); } // 501
+    interface Fait { void fait(String s); }
+    static void faireFait(Fait f, String d) { f.fait(d); }
+    void interface_of_ours(String d) { Fait f = Ia.demander("?").equals("oui") ? s -> Decisions.delivrer("x") : s -> { }; faireFait(f, d); } // 501
+    void handed_on_in_any_case(String d) { Consumer<String> f = s -> Decisions.delivrer("x"); System.out.println(Ia.demander("?")); faire(f, d); }
+    static String calculer(Function<String, String> f, String d) { return f.apply(d); }
+    void computed_by_what_was_handed_on(String d) { Function<String, String> f = Ia.demander("?").equals("oui") ? s -> s : s -> "x"; Decisions.delivrer(calculer(f, d)); } // 501
+    void computed_by_what_was_chosen(String d) { Function<String, String> f = Ia.demander("?").equals("oui") ? s -> s : s -> "x"; Decisions.delivrer(f.apply(d)); } // 501
+    void captured_by_a_task(String d) { Consumer<String> f = Ia.demander("?").equals("oui") ? s -> Decisions.delivrer("x") : s -> { }; Runnable r = () -> f.accept(d); r.run(); } // 501
+    void captured_by_a_class(String d) { Consumer<String> f = Ia.demander("?").equals("oui") ? s -> Decisions.delivrer("x") : s -> { }; class T implements Runnable { public void run() { f.accept(d); } } new T().run(); } // 501
+    void what_a_chosen_one_did(String d) { List<String> l = new ArrayList<>(); Consumer<List<String>> f = Ia.demander("?").equals("oui") ? k -> k.add("x") : k -> { }; f.accept(l); if (l.isEmpty()) Decisions.delivrer(d); } // 501
+    void what_any_of_them_did(String d, boolean b) { List<String> l = new ArrayList<>(); Consumer<List<String>> f = b ? k -> k.add("x") : k -> { }; System.out.println(Ia.demander("?")); f.accept(l); if (l.isEmpty()) Decisions.delivrer(d); }
+    void one_of_two_lists(String d) { List<String> l = new ArrayList<>(), k = new ArrayList<>(); (Ia.demander("?").equals("oui") ? l : k).add("x"); if (l.isEmpty()) Decisions.delivrer(d); } // 501
+    static class Dossier { boolean ok; String nom; }
+    void field_of_one_of_two(String d) { Dossier a = new Dossier(), b = new Dossier(); (Ia.demander("?").equals("oui") ? a : b).ok = true; if (a.ok) Decisions.delivrer(d); } // 501
+    void field_of_both(String d) { Dossier a = new Dossier(), b = new Dossier(); System.out.println(Ia.demander("?")); (d.isEmpty() ? a : b).ok = true; if (a.ok) Decisions.delivrer(d); }
+    void another_field_of_one_of_two(String d) { Dossier a = new Dossier(), b = new Dossier(); (Ia.demander("?").equals("oui") ? a : b).nom = "x"; if (a.ok) Decisions.delivrer(d); }
 }

@@ -157,4 +157,19 @@ class Implied {
     void set_once(String d) { AtomicBoolean j = new AtomicBoolean(); System.out.println(Ia.demander("?")); if (j.compareAndSet(false, true)) Decisions.delivrer(d); }
     void to_an_answer(String d) { AtomicReference<String> j = new AtomicReference<>(); if (j.compareAndSet(null, Ia.demander("?"))) Decisions.delivrer(d); }
     void less_itself(String d) { int n = Ia.demander("?").length(); n = n - n; if (n > 0) Decisions.delivrer(d); } // KNOWN: invents 501, that a number less itself is 0 is not told
+    // what a thread or a property was told
+    void interrupted(String d) { if (Ia.demander("?").equals("oui")) Thread.currentThread().interrupt(); if (Thread.interrupted()) Decisions.delivrer(d); } // KNOWN: misses 501, that the current thread was interrupted is not told where it is asked
+    void interrupted_none(String d) { System.out.println(Ia.demander("?")); Thread.currentThread().interrupt(); if (Thread.interrupted()) Decisions.delivrer(d); }
+    void interrupted_only_asked(String d) { System.out.println(Ia.demander("?")); if (Thread.interrupted()) return; Decisions.delivrer(d); }
+    void interrupted_other(String d) { Thread t = new Thread(() -> { }); if (Ia.demander("?").equals("oui")) t.interrupt(); if (t.isInterrupted()) Decisions.delivrer(d); } // 501
+    void interrupted_other2(String d) { Thread t = new Thread(() -> { }), u = new Thread(() -> { }); if (Ia.demander("?").equals("oui")) t.interrupt(); if (u.isInterrupted()) Decisions.delivrer(d); }
+    void property(String d) { if (Ia.demander("?").equals("oui")) System.setProperty("ok", "1"); if (System.getProperty("ok") != null) Decisions.delivrer(d); } // 501
+    void property_equals(String d) { if (Ia.demander("?").equals("oui")) System.setProperty("ok2", "1"); if ("1".equals(System.getProperty("ok2"))) Decisions.delivrer(d); } // 501
+    void property_boolean(String d) { System.setProperty("ok3", Ia.demander("?")); if (Boolean.getBoolean("ok3")) Decisions.delivrer(d); } // KNOWN: misses 501, a property is told through System, not through Boolean or Integer
+    void property_default(String d) { if (Ia.demander("?").equals("oui")) System.setProperty("ok4", "1"); if (System.getProperty("ok4", "0").equals("1")) Decisions.delivrer(d); } // 501
+    void property_cleared(String d) { if (Ia.demander("?").equals("oui")) System.clearProperty("ok5"); if (System.getProperty("ok5") == null) Decisions.delivrer(d); } // 501
+    void property_other(String d) { if (Ia.demander("?").equals("oui")) System.setProperty("ok6", "1"); if (System.getProperty("ok7") != null) Decisions.delivrer(d); }
+    void property_properties(String d) { if (Ia.demander("?").equals("oui")) System.getProperties().setProperty("ok9", "1"); if (System.getProperties().containsKey("ok9")) Decisions.delivrer(d); } // 501
+    void property_answer(String d) { System.setProperty("ok10", Ia.demander("?")); if (System.getProperty("ok10").equals("oui")) Decisions.delivrer(d); } // 501
+    void property_overwritten(String d) { System.setProperty("ok11", Ia.demander("?")); System.setProperty("ok11", "x"); if (System.getProperty("ok11").equals("oui")) Decisions.delivrer(d); }
 }
