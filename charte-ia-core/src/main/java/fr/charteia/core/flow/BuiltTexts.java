@@ -74,7 +74,7 @@ final class BuiltTexts {
         }
         Optional<String> text = text(state, arguments.get(0));
         Method method = text.isEmpty() ? null : Folding.method(type, callee, false);
-        Object[] given = method == null ? null : given(method, arguments);
+        @Nullable Object[] given = method == null ? null : given(method, arguments);
         if (text.isEmpty() || method == null || given == null) {
             return Optional.of(new Made(changes ? null : text.orElse(null), Optional.empty(), changes));
         }
@@ -82,7 +82,12 @@ final class BuiltTexts {
     }
 
     private static Made run(
-            StringBuffer text, Class<?> type, Method method, Object[] given, MemberRef callee, boolean changes) {
+            StringBuffer text,
+            Class<?> type,
+            Method method,
+            @Nullable Object[] given,
+            MemberRef callee,
+            boolean changes) {
         try {
             Object builder = type == StringBuilder.class ? new StringBuilder(text) : text;
             Object answer = method.invoke(builder, given);
@@ -118,10 +123,15 @@ final class BuiltTexts {
         return Sequences.number(value).filter(n -> n == 0).isPresent();
     }
 
-    private static Object @Nullable [] given(Method method, List<Value> arguments) {
-        List<Object> given = new ArrayList<>();
+    private static @Nullable Object @Nullable [] given(Method method, List<Value> arguments) {
+        List<@Nullable Object> given = new ArrayList<>();
         for (int i = 1; i < arguments.size(); i++) {
             Class<?> wanted = method.getParameterTypes()[i - 1];
+            if (arguments.get(i).isNull() && !wanted.isPrimitive()) {
+                // It prints as a word.
+                given.add(null);
+                continue;
+            }
             Optional<Object> constant = arguments.get(i).objects().isEmpty()
                     ? arguments.get(i).constant().single()
                     : Optional.empty();

@@ -103,7 +103,8 @@ final class Composition {
     private CallInterpreter.Outcome split(
             State state, MethodHeader method, List<Value> arguments, Site site, int parameter) {
         Value passed = arguments.get(parameter);
-        Alternatives several = new Alternatives(frame, state, passed, passed.objects().size());
+        Alternatives several =
+                new Alternatives(frame, state, passed, passed.objects().size());
         for (HeapObject object : passed.objects()) {
             List<Value> own = new ArrayList<>(arguments);
             own.set(parameter, passed.withObjects(Set.of(object)));

@@ -91,7 +91,7 @@ final class Folding {
     }
 
     static Constant binary(int opcode, Constant left, Constant right) {
-        boolean none = opcode == Opcodes.IAND && (isZero(left) || isZero(right));
+        boolean none = (opcode == Opcodes.IAND || opcode == Opcodes.IMUL) && (isZero(left) || isZero(right));
         return none
                 ? Constant.of((Object) 0)
                 : combine(left, right, (a, b) -> {
@@ -100,6 +100,15 @@ final class Folding {
                     }
                     return arithmetic(opcode, x, y);
                 });
+    }
+
+    /** What an operation gives of a number and itself, where that is the same for all numbers. */
+    static Optional<Object> ofItself(int opcode) {
+        return switch (opcode) {
+            case Opcodes.ISUB, Opcodes.IXOR -> Optional.of(0);
+            case Opcodes.LSUB, Opcodes.LXOR -> Optional.of(0L);
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isZero(Constant constant) {

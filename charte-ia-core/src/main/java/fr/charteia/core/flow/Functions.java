@@ -102,9 +102,7 @@ final class Functions {
             } else if (isComposed(state, object)) {
                 one = Optional.of(runComposed(state, object, values, site));
             } else {
-                one = function == object
-                        ? implementation(state, object, values, site)
-                        : Optional.empty();
+                one = function == object ? implementation(state, object, values, site) : Optional.empty();
                 // Something that holds functions: a comparator, a task, a predicate made of others.
                 state.heap.slots(object).values().forEach(part -> work.addAll(part.objects()));
                 work.addAll(inField(state, object));

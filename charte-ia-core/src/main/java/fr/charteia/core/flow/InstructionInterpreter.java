@@ -58,21 +58,7 @@ final class InstructionInterpreter {
             Value operand = state.registers[u.operand()];
             state.define(u.target(), site, operand.withConstant(Folding.unary(u.opcode(), operand.constant())));
         } else if (instruction instanceof Instruction.Binary b) {
-            Value left = state.registers[b.left()];
-            Value right = state.registers[b.right()];
-            Taints taints = Approvals.ofBoth(b.opcode(), left, right);
-            if (left.constant().single().isPresent()
-                    || right.constant().single().isPresent()) {
-                frame.needsConstant(left);
-                frame.needsConstant(right);
-            } else {
-                frame.mayName(left);
-                frame.mayName(right);
-            }
-            state.define(
-                    b.target(),
-                    site,
-                    new Value(Set.of(), taints, Folding.binary(b.opcode(), left.constant(), right.constant())));
+            state.define(b.target(), site, binary(state, b));
         } else if (instruction instanceof Instruction.Increment i) {
             Value value = state.registers[i.register()];
             state.define(
@@ -100,6 +86,26 @@ final class InstructionInterpreter {
                     site,
                     new Value(Set.of(), tested.taints().marked(Mark.MEASURE), instanceOf(tested, t.type())));
         }
+    }
+
+    private Value binary(State state, Instruction.Binary b) {
+        Optional<Object> same = state.areSame(b.left(), b.right()) ? Folding.ofItself(b.opcode()) : Optional.empty();
+        if (same.isPresent()) {
+            return Value.constant(same.get());
+        }
+        Value left = state.registers[b.left()];
+        Value right = state.registers[b.right()];
+        if (left.constant().single().isPresent() || right.constant().single().isPresent()) {
+            frame.needsConstant(left);
+            frame.needsConstant(right);
+        } else {
+            frame.mayName(left);
+            frame.mayName(right);
+        }
+        return new Value(
+                Set.of(),
+                Approvals.ofBoth(b.opcode(), left, right),
+                Folding.binary(b.opcode(), left.constant(), right.constant()));
     }
 
     private String name(int register, Site site) {

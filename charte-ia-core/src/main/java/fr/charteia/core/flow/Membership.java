@@ -44,6 +44,10 @@ final class Membership {
         return PARAMETER - index;
     }
 
+    static boolean isParameter(int definition) {
+        return definition <= PARAMETER;
+    }
+
     /** The result of a call with what it tells of the caller's registers, as they are before it is put into its own. */
     Value told(State state, Instruction.Invoke call, Value result) {
         List<Integer> arguments = call.arguments();

@@ -100,7 +100,10 @@ final class Sequences {
             lose(state, object, adds(kind) ? value : Value.BOTTOM);
             if (!choosing.isEmpty()) {
                 // What decided which of them it is decides how many it has.
-                state.heap.set(object, Slot.SIZE, memory.readObject(state.heap, object, Slot.SIZE).plus(choosing));
+                state.heap.set(
+                        object,
+                        Slot.SIZE,
+                        memory.readObject(state.heap, object, Slot.SIZE).plus(choosing));
             }
         }
         return adds(kind) || kind == SequenceKind.SHUFFLE ? Value.BOTTOM : all;

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * bring different definitions bring different values, even where nothing else tells them apart.
  */
 final class State {
+    /** Below it are the definitions that registers have from an earlier round of a loop. */
+    private static final int EARLIER = -500_000_000;
+
     final Value[] registers;
     final int[] definitions;
     Heap heap;
@@ -172,11 +175,23 @@ final class State {
         }
     }
 
-    /** Gives a register the value that an instruction defines. */
+    /** Gives a register the value that an instruction defines: what others still have of it is of an earlier round. */
     void define(int register, Site site, Value value) {
-        if (register != Instruction.NONE) {
-            assign(register, value, site.index());
+        if (register == Instruction.NONE) {
+            return;
         }
+        for (int r = 0; r < definitions.length; r++) {
+            if (definitions[r] == site.index()) {
+                definitions[r] = EARLIER - (site.index() * definitions.length + r);
+            }
+        }
+        assign(register, value, site.index());
+    }
+
+    /** Whether two registers surely hold one and the same value: that of one instruction, or of one parameter. */
+    boolean areSame(int one, int other) {
+        int definition = definitions[one];
+        return definition == definitions[other] && (definition >= 0 || Membership.isParameter(definition));
     }
 
     /** Gives a register what another holds, as a value of its own. */

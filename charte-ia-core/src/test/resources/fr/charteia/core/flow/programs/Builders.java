@@ -200,4 +200,38 @@ class Builders {
         j.vider();
         Ia.envoyer(j.ligne("b").tout());
     }
+    // a null that is appended is a word
+    void null_append() { String s = null; StringBuilder b = new StringBuilder("x"); b.append(s); if (b.toString().equals("xnull")) Ia.envoyer("y"); else Ia.envoyer(Donnees.nom()); }
+    void null_append_decision(String d) { String s = null; StringBuilder b = new StringBuilder(); b.append("x").append(s); if (b.toString().equals("x")) Ia.envoyer(Donnees.nom()); }
+    void null_append_object(String d) { Object s = null; StringBuilder b = new StringBuilder(); b.append("x").append(s); if (b.toString().equals("x")) Ia.envoyer(Donnees.nom()); }
+    void null_append_literal(String d) { StringBuilder b = new StringBuilder(); b.append("x").append((String) null); if (b.toString().equals("x")) Ia.envoyer(Donnees.nom()); }
+    void null_append_is(String d) { String s = null; StringBuilder b = new StringBuilder(); b.append("x").append(s); if (b.toString().equals("xnull")) Ia.envoyer(Donnees.nom()); } // 401
+    void null_append_masked() { String s = Donnees.nom(); s = null; StringBuilder b = new StringBuilder(); b.append("x").append(s); Ia.envoyer(b.toString()); }
+    void null_key() { String s = null; StringBuilder b = new StringBuilder("k"); b.append(s); Map<String, String> m = new HashMap<>(); m.put(b.toString(), Donnees.nom()); m.put("k", "x"); Ia.envoyer(m.get("k")); }
+    void null_key_is() { String s = null; StringBuilder b = new StringBuilder("k"); b.append(s); Map<String, String> m = new HashMap<>(); m.put(b.toString(), Donnees.nom()); Ia.envoyer(m.get("knull")); } // 401
+    void null_insert() { String s = null; StringBuilder b = new StringBuilder("k"); b.insert(0, s); if (b.toString().equals("k")) Ia.envoyer(Donnees.nom()); }
+    void null_buffer() { String s = null; StringBuffer b = new StringBuffer("k"); b.append(s); if (b.toString().equals("k")) Ia.envoyer(Donnees.nom()); }
+    void null_length() { String s = null; StringBuilder b = new StringBuilder("k"); b.append(s); if (b.length() == 1) Ia.envoyer(Donnees.nom()); }
+    // a builder that is replaced, or written over
+    void builder_anew(List<String> l) { StringBuilder b = new StringBuilder(Donnees.nom()); for (String s : l) { b = new StringBuilder(); b.append(s); Ia.envoyer(b.toString()); } }
+    void builder_anew2(List<String> l) { StringBuilder b = new StringBuilder(); for (String s : l) { Ia.envoyer(b.toString()); b = new StringBuilder(); b.append(Donnees.nom()); Ia.demander("?"); b = new StringBuilder(); } }
+    void builder_anew3(List<String> l) { for (String s : l) { StringBuilder b = new StringBuilder(); Ia.envoyer(b.toString()); b.append(Donnees.nom()); } }
+    void builder_anew4(List<String> l) { StringBuilder b = new StringBuilder(); for (String s : l) { b = new StringBuilder(); Ia.envoyer(b.toString()); b.append(Donnees.nom()); } }
+    void builder_anew4_after(List<String> l) { StringBuilder b = new StringBuilder(); for (String s : l) { b = new StringBuilder(); b.append(Donnees.nom()); } Ia.envoyer(b.toString()); } // 401
+    void builder_not_anew(List<String> l) { StringBuilder b = new StringBuilder(); for (String s : l) { Ia.envoyer(b.toString()); b.append(Donnees.nom()); } } // 401
+    void builder_reset_loop(List<String> l) { StringBuilder b = new StringBuilder(); for (String s : l) { b.setLength(0); Ia.envoyer(b.toString()); b.append(Donnees.nom()); } }
+    static void vider(StringBuilder b) { b.setLength(0); }
+    static void viderTout(StringBuilder b) { b.delete(0, b.length()); }
+    void builder_reset_helper() { StringBuilder b = new StringBuilder(Donnees.nom()); vider(b); b.append("x"); Ia.envoyer(b.toString()); }
+    void builder_delete_helper() { StringBuilder b = new StringBuilder(Donnees.nom()); viderTout(b); b.append("x"); Ia.envoyer(b.toString()); }
+    void builder_delete() { StringBuilder b = new StringBuilder(Donnees.nom()); b.delete(0, b.length()); b.append("x"); Ia.envoyer(b.toString()); }
+    void builder_set_chars_part() { StringBuilder b = new StringBuilder(Donnees.nom()); for (int i = 1; i < b.length(); i++) b.setCharAt(i, '*'); Ia.envoyer(b.toString()); } // 401
+    void builder_set_chars_one() { StringBuilder b = new StringBuilder(Donnees.nom()); b.setCharAt(0, '*'); Ia.envoyer(b.toString()); } // 401
+    void builder_set_chars_some() { StringBuilder b = new StringBuilder(Donnees.nom()); for (int i = 0; i < b.length(); i++) if (b.charAt(i) != ' ') b.setCharAt(i, '*'); Ia.envoyer(b.toString()); } // 401
+    void builder_set_chars_data() { StringBuilder b = new StringBuilder("xxx"); for (int i = 0; i < b.length(); i++) b.setCharAt(i, Donnees.nom().charAt(i)); Ia.envoyer(b.toString()); } // 401
+    static void effacer(StringBuilder b, String s) { b.setLength(0); b.append(s); }
+    void builder_helper_replaced() { StringBuilder b = new StringBuilder(Donnees.nom()); effacer(b, "x"); Ia.envoyer(b.toString()); }
+    void builder_helper_replaced_flow() { StringBuilder b = new StringBuilder("x"); effacer(b, Donnees.nom()); Ia.envoyer(b.toString()); } // 401
+    void builder_reset_loop_helper(List<String> l) { StringBuilder b = new StringBuilder(); for (String s : l) { vider(b); Ia.envoyer(b.toString()); b.append(Donnees.nom()); } }
+    void each_character_written_over() { StringBuilder b = new StringBuilder(Donnees.nom()); for (int i = 0; i < b.length(); i++) b.setCharAt(i, '*'); Ia.envoyer(b.toString()); } // KNOWN: invents 401, that each character was written over is not told
 }

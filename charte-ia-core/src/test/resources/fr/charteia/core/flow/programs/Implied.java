@@ -156,7 +156,7 @@ class Implied {
     void set_if_it_was(String d) { AtomicInteger j = new AtomicInteger(); if (j.compareAndSet(Ia.demander("?").length(), 1)) Decisions.delivrer(d); } // 501
     void set_once(String d) { AtomicBoolean j = new AtomicBoolean(); System.out.println(Ia.demander("?")); if (j.compareAndSet(false, true)) Decisions.delivrer(d); }
     void to_an_answer(String d) { AtomicReference<String> j = new AtomicReference<>(); if (j.compareAndSet(null, Ia.demander("?"))) Decisions.delivrer(d); }
-    void less_itself(String d) { int n = Ia.demander("?").length(); n = n - n; if (n > 0) Decisions.delivrer(d); } // KNOWN: invents 501, that a number less itself is 0 is not told
+    void less_itself(String d) { int n = Ia.demander("?").length(); n = n - n; if (n > 0) Decisions.delivrer(d); }
     // what a thread or a property was told
     void interrupted(String d) { if (Ia.demander("?").equals("oui")) Thread.currentThread().interrupt(); if (Thread.interrupted()) Decisions.delivrer(d); } // KNOWN: misses 501, that the current thread was interrupted is not told where it is asked
     void interrupted_none(String d) { System.out.println(Ia.demander("?")); Thread.currentThread().interrupt(); if (Thread.interrupted()) Decisions.delivrer(d); }
@@ -172,4 +172,46 @@ class Implied {
     void property_properties(String d) { if (Ia.demander("?").equals("oui")) System.getProperties().setProperty("ok9", "1"); if (System.getProperties().containsKey("ok9")) Decisions.delivrer(d); } // 501
     void property_answer(String d) { System.setProperty("ok10", Ia.demander("?")); if (System.getProperty("ok10").equals("oui")) Decisions.delivrer(d); } // 501
     void property_overwritten(String d) { System.setProperty("ok11", Ia.demander("?")); System.setProperty("ok11", "x"); if (System.getProperty("ok11").equals("oui")) Decisions.delivrer(d); }
+    // what a number and itself give
+    void xor_self(String d) { int a = Ia.demander("?").length(); if ((a ^ a) != 0) Decisions.delivrer(d); }
+    void xor_self_bool(String d) { boolean a = Ia.demander("?").equals("oui"); if (a ^ a) Decisions.delivrer(d); }
+    void minus_self(String d) { int a = Ia.demander("?").length(); if (a - a > 0) Decisions.delivrer(d); }
+    void minus_self_var(String d) { int a = Ia.demander("?").length(); int b = a; int c = a - b; if (c > 0) Decisions.delivrer(d); }
+    void minus_self_long(String d) { long a = Ia.demander("?").length(); if (a - a > 0) Decisions.delivrer(d); }
+    void minus_other(String d) { int a = Ia.demander("?").length(), b = Ia.demander("!").length(); if (a - b > 0) Decisions.delivrer(d); } // 501
+    void minus_conditional(String d, boolean x) { int a = Ia.demander("?").length(); int b = 1; if (x) b = a; if (a - b > 0) Decisions.delivrer(d); } // 501
+    void minus_double(String d) { double a = Ia.noter("?"); if (a - a > 0) Decisions.delivrer(d); } // 501
+    void minus_self_in_loop(String d, int n) { int a = 0; for (int i = 0; i < n; i++) { int p = a; a = Ia.demander("?").length(); if (a - p > 0) Decisions.delivrer(d); } } // 501
+    void times_zero(String d) { int a = Ia.demander("?").length(); if (a * 0 > 0) Decisions.delivrer(d); }
+    void salary_self() { int a = Donnees.salaire(); Ia.envoyer(a - a); }
+    void salary_xor() { int a = Donnees.salaire(); Ia.envoyer(a ^ a); }
+    void salary_swap() { int a = Donnees.salaire(), b = 1; a ^= b; b ^= a; a ^= b; Ia.envoyer(b); } // 401
+    static int zero(int a) { return a - a; }
+    void self_helper(String d) { if (zero(Ia.demander("?").length()) > 0) Decisions.delivrer(d); }
+    void self_element_changed(String d) { int[] t = { Ia.demander("?").length() }; int a = t[0]; t[0] = Ia.demander("!").length(); if (a - t[0] > 0) Decisions.delivrer(d); } // 501
+    void accumulated_xor(String d) { int x = 0; x ^= Ia.demander("?").length(); x ^= x; if (x != 0) Decisions.delivrer(d); }
+    void minus_the_round_before(String d) { int p = 0; for (int i = 0; i < 3; i++) { int a = Ia.demander("?").length(); if (a - p > 0) Decisions.delivrer(d); p = a; } } // 501
+    static int diff(int a, int b) { return a - b; }
+    void less_itself_in_a_helper(String d) { int a = Ia.demander("?").length(); if (diff(a, a) > 0) Decisions.delivrer(d); } // KNOWN: invents 501, that a number less itself is 0 is not told where a helper is given it twice
+    void self_helper3(String d) { int a = Ia.demander("?").length(); if (diff(a, 1) > 0) Decisions.delivrer(d); } // 501
+    // what is in a set or a map whatever was answered
+    enum Droit { LIRE, ECRIRE }
+    void set_flow(String d) { Set<String> s = new HashSet<>(); s.add("a"); if (Ia.demander("?").equals("oui")) s.add("b"); if (s.contains("b")) Decisions.delivrer(d); } // 501
+    void set_removed(String d) { Set<String> s = new HashSet<>(Set.of("a")); if (Ia.demander("?").equals("oui")) s.remove("a"); if (s.contains("a")) Decisions.delivrer(d); } // 501
+    void set_added_flow(String d) { Set<String> s = new HashSet<>(); s.add("a"); if (Ia.demander("?").equals("oui")) s.add("b"); if (!s.add("b")) Decisions.delivrer(d); } // 501
+    void set_size(String d) { Set<String> s = new HashSet<>(); s.add("a"); if (Ia.demander("?").equals("oui")) s.add("b"); if (s.size() > 1) Decisions.delivrer(d); } // 501
+    void enum_set_flow(String d) { EnumSet<Droit> s = EnumSet.of(Droit.LIRE); if (Ia.demander("?").equals("oui")) s.add(Droit.ECRIRE); if (s.contains(Droit.ECRIRE)) Decisions.delivrer(d); } // 501
+    void enum_map_flow(String d) { EnumMap<Droit, String> s = new EnumMap<>(Droit.class); s.put(Droit.LIRE, "x"); if (Ia.demander("?").equals("oui")) s.put(Droit.ECRIRE, "y"); if (s.containsKey(Droit.ECRIRE)) Decisions.delivrer(d); } // 501
+    void key_flow(String d) { Map<String, String> m = new HashMap<>(); if (Ia.demander("?").equals("oui")) m.put("a", "1"); else m.put("b", "2"); if (m.containsKey("a")) Decisions.delivrer(d); } // 501
+    void key_set_flow(String d) { Map<String, String> m = new HashMap<>(); if (Ia.demander("?").equals("oui")) m.put("a", "1"); else m.put("b", "2"); if (m.keySet().contains("a")) Decisions.delivrer(d); } // 501
+    void key_set_each_flow() { Map<String, String> m = new HashMap<>(); if (Ia.demander("?").equals("oui")) m.put("a", "1"); else m.put("b", "2"); for (String k : m.keySet()) Decisions.delivrer(k); } // 501
+    void key_set_whole_flow() { Map<String, String> m = new HashMap<>(); if (Ia.demander("?").equals("oui")) m.put("a", "1"); else m.put("b", "2"); Decisions.delivrer(m.keySet()); } // 501
+    void key_value(String d) { Map<String, String> m = new HashMap<>(); if (Ia.demander("?").equals("oui")) m.put("a", "1"); else m.put("a", "2"); if (m.get("a").equals("1")) Decisions.delivrer(d); } // 501
+    void key_value_answer() { Map<String, String> m = new HashMap<>(); m.put("a", Ia.demander("?")); for (String k : m.keySet()) Decisions.delivrer(k); }
+    void values_whole() { Map<String, String> m = new HashMap<>(); if (Ia.demander("?").equals("oui")) m.put("a", "1"); else m.put("a", "2"); Decisions.delivrer(m.values()); } // 501
+    void element_that_was_there(String d) { Set<String> s = new HashSet<>(); s.add("a"); if (Ia.demander("?").equals("oui")) s.add("b"); if (s.contains("a")) Decisions.delivrer(d); } // KNOWN: invents 501, that a set surely has an element is not told where an answer may have added another
+    void constant_that_was_there(String d) { EnumSet<Droit> s = EnumSet.of(Droit.LIRE); if (Ia.demander("?").equals("oui")) s.add(Droit.ECRIRE); if (s.contains(Droit.LIRE)) Decisions.delivrer(d); } // KNOWN: invents 501, the same of a set of constants of an enum
+    void key_put_on_both_ways(String d) { Map<String, String> m = new HashMap<>(); if (Ia.demander("?").equals("oui")) m.put("a", "1"); else m.put("a", "2"); if (m.containsKey("a")) Decisions.delivrer(d); } // KNOWN: invents 501, that a key was put on both ways is not told
+    void keys_put_on_both_ways() { Map<String, String> m = new HashMap<>(); if (Ia.demander("?").equals("oui")) m.put("a", "1"); else m.put("a", "2"); for (String k : m.keySet()) Decisions.delivrer(k); } // KNOWN: invents 501, that a key was put on both ways is not told
+    void key_that_was_there(String d) { Map<String, String> m = new HashMap<>(); m.put("a", "0"); if (Ia.demander("?").equals("oui")) m.put("a", "1"); if (m.containsKey("a")) Decisions.delivrer(d); } // KNOWN: invents 501, that a key was there before is not told
 }

@@ -210,4 +210,16 @@ class Swept {
     void added_as_well() { List<String> l = liste(); for (ListIterator<String> it = l.listIterator(); it.hasNext();) { it.next(); it.set("x"); it.add(Donnees.nom()); } Ia.envoyer(l.get(1)); } // 401
     void of_another_iterator() { List<String> l = liste(); ListIterator<String> jt = liste().listIterator(); for (ListIterator<String> it = l.listIterator(); it.hasNext();) { it.next(); jt.next(); jt.set("x"); } Ia.envoyer(l.get(0)); } // 401
     void set_before_next() { List<String> l = liste(); ListIterator<String> it = l.listIterator(); it.next(); while (it.hasNext()) { it.set("x"); it.next(); } Ia.envoyer(l.get(4)); } // 401
+    static class Noeud { String nom; Noeud suivant; Noeud(String nom, Noeud suivant) { this.nom = nom; this.suivant = suivant; } }
+    static void masquerTout(Noeud n) { if (n == null) return; n.nom = "***"; masquerTout(n.suivant); }
+    void nodes_masked() { Noeud n = new Noeud(Donnees.nom(), null); masquerTout(n); Ia.envoyer(n.nom); }
+    void nodes_masked2b() { Noeud n = new Noeud(Donnees.nom(), new Noeud(Donnees.nom(), null)); masquerTout(n); Ia.envoyer(n.suivant.nom); }
+    void nodes_masked2_all() { Noeud n = new Noeud(Donnees.nom(), new Noeud(Donnees.nom(), null)); masquerTout(n); for (Noeud m = n; m != null; m = m.suivant) Ia.envoyer(m.nom); }
+    void nodes_masked3() { Noeud n = null; for (int i = 0; i < 3; i++) n = new Noeud(Donnees.nom(), n); masquerTout(n); Ia.envoyer(n.nom); }
+    static void masquerPremier(Noeud n) { if (n == null) return; n.nom = "***"; }
+    void nodes_first_only() { Noeud n = new Noeud(Donnees.nom(), new Noeud(Donnees.nom(), null)); masquerPremier(n); Ia.envoyer(n.suivant.nom); } // 401
+    static void masquerReste(Noeud n) { if (n == null) return; if (n.suivant != null) { n.suivant.nom = "***"; masquerReste(n.suivant); } }
+    void nodes_rest() { Noeud n = new Noeud(Donnees.nom(), new Noeud(Donnees.nom(), null)); masquerReste(n); Ia.envoyer(n.nom); } // 401
+    void nodes_rest_b() { Noeud n = new Noeud(Donnees.nom(), new Noeud(Donnees.nom(), null)); masquerReste(n); Ia.envoyer(n.suivant.nom); }
+    void nodes_of_a_loop_masked(List<String> l) { Noeud n = null; for (String s : l) n = new Noeud(Donnees.nom(), n); masquerTout(n); for (Noeud m = n; m != null; m = m.suivant) Ia.envoyer(m.nom); } // KNOWN: invents 401, of nodes that a loop made, none is known to be masked
 }
