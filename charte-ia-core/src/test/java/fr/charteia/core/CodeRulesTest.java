@@ -23,6 +23,8 @@ class CodeRulesTest {
         import java.util.logging.Logger;
         import org.springframework.beans.factory.annotation.Value;
         import org.springframework.http.client.*;
+        import org.springframework.kafka.annotation.KafkaListener;
+        import org.springframework.messaging.handler.annotation.MessageMapping;
         import org.springframework.scheduling.annotation.Scheduled;
         import org.springframework.security.access.prepost.PreAuthorize;
         import org.springframework.web.bind.annotation.PostMapping;
@@ -352,6 +354,21 @@ class CodeRulesTest {
 
                 @PostMapping("/d")
                 String d(String notice) { return modele.chat(notice); }
+            }
+            """);
+    }
+
+    @Test
+    void nobody_outside_asks_what_a_queue_brings_though_its_annotation_bears_that_of_a_conversation() {
+        check("CHARTE-606", """
+            class Canaux {
+                ChatModel modele;
+
+                @MessageMapping("/questions") // CHARTE-606
+                String repondre(String question) { return modele.chat(question); }
+
+                @KafkaListener(topics = "depots")
+                void recevoir(String depot) { modele.chat(depot); }
             }
             """);
     }

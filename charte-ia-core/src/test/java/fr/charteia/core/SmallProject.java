@@ -87,6 +87,15 @@ public final class SmallProject {
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface Scheduled { String cron() default ""; }
             """, """
+            package org.springframework.messaging.handler.annotation;
+            @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+            public @interface MessageMapping { String[] value() default {}; }
+            """, """
+            package org.springframework.kafka.annotation;
+            @org.springframework.messaging.handler.annotation.MessageMapping
+            @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+            public @interface KafkaListener { String[] topics() default {}; }
+            """, """
             package org.springframework.beans.factory.annotation;
             @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
             public @interface Value { String value(); }

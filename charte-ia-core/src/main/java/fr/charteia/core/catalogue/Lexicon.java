@@ -218,10 +218,10 @@ final class Lexicon {
         return is("etatsTechniques", word);
     }
 
-    /** The term that these words are, all of them. */
+    /** The term that these words are, all of them, wherever they are separated: {@code cardHolderName}, {@code cardholder_name}. */
     Optional<Term> term(List<String> words) {
         Term term = terms.get(Words.key(words));
-        return Optional.ofNullable(term != null || words.size() != 1 ? term : glued.get(words.get(0)));
+        return Optional.ofNullable(term != null ? term : glued.get(Words.glued(words)));
     }
 
     Optional<Verb> verb(List<String> words) {

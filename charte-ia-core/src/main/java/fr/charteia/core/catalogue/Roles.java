@@ -19,6 +19,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What members, types and annotations are for, by the policy and the catalogue. */
 public final class Roles {
+    /** What Spring's annotation for conversations says, which those for its queues bear, too: nobody outside asks there. */
+    private static final Set<Role> CONVERSATION = EnumSet.of(Role.CONVERSATION_ENTRY, Role.BODY);
+
     private final ClassIndex index;
     private final Table user;
     private final Catalogue catalogue;
@@ -126,6 +129,9 @@ public final class Roles {
             if (said.effect() instanceof Effect.Play play) {
                 roles.add(play.role());
             }
+        }
+        if (roles.contains(Role.MESSAGE_ENTRY)) {
+            roles.removeAll(CONVERSATION);
         }
         return roles;
     }

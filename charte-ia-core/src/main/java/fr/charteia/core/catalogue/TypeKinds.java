@@ -134,8 +134,52 @@ final class TypeKinds {
 
     /** Whether the name ends in what parts of programs are called; one word alone may be a noun: {@code Client}. */
     boolean isTechnical(String internalName) {
+        return isNamedTechnical(internalName) && !(isNamedForRequest(internalName) && holdsOnlyData(internalName));
+    }
+
+    private boolean isNamedTechnical(String internalName) {
         List<String> words = Words.of(Names.inner(internalName));
         return words.size() > 1 && lexicon.isTechnicalType(words.get(words.size() - 1));
+    }
+
+    /** Whether somebody may ask for something by it: {@code LoanApplication}; but {@code LoansApplication} starts a program. */
+    private boolean isNamedForRequest(String internalName) {
+        List<String> words = Words.of(Names.inner(internalName));
+        return lexicon.isLooseRequest(words.get(words.size() - 1));
+    }
+
+    private boolean holdsOnlyData(String internalName) {
+        return index.find(internalName).filter(this::holdsOnlyData).isPresent();
+    }
+
+    private boolean holdsOnlyData(ClassHeader header) {
+        List<FieldHeader> fields =
+                header.fields().stream().filter(field -> !field.isStatic()).toList();
+        boolean plain = !header.isInterface()
+                && index.supertypes(header.name()).stream().allMatch(this::isOursOrPlain)
+                && header.methods().stream()
+                        .noneMatch(method -> method.isStatic() && method.name().equals("main"));
+        return plain
+                && !fields.isEmpty()
+                && fields.stream().map(FieldHeader::descriptor).allMatch(this::isPlainData);
+    }
+
+    private boolean isPlainData(String descriptor) {
+        Type type = Type.getType(descriptor);
+        String name = type.getSort() == Type.OBJECT ? type.getInternalName() : "";
+        return name.isEmpty()
+                || isOursOrJava(name) && isData(name) && (!isNamedTechnical(name) || isNamedForRequest(name));
+    }
+
+    /** Whether inheriting from a type makes no part of a library of one's own. */
+    private boolean isOursOrPlain(String internalName) {
+        return internalName.startsWith("java/lang/")
+                || index.inScope(internalName)
+                || index.find(internalName).filter(ClassHeader::isInterface).isPresent();
+    }
+
+    private boolean isOursOrJava(String internalName) {
+        return internalName.startsWith("java/") || index.inScope(internalName);
     }
 
     /** Whether values of this descriptor can be data about somebody. */
@@ -149,10 +193,11 @@ final class TypeKinds {
         if (NO_DATA.contains(name)) {
             return name.equals("java/lang/Object");
         }
-        if (CONTENT.contains(name)) {
-            return true;
-        }
-        return NO_DATA_PACKAGES.stream().noneMatch(name::startsWith) && (!isTechnical(name) || isUpload(name));
+        return CONTENT.contains(name) || isData(name) && (!isTechnical(name) || isUpload(name));
+    }
+
+    private static boolean isData(String internalName) {
+        return NO_DATA_PACKAGES.stream().noneMatch(internalName::startsWith);
     }
 
     /** Whether it is what somebody sent, whatever such types are called: {@code MultipartFile}, {@code UploadedFile}. */

@@ -125,6 +125,8 @@ class DataByNameTest {
                 "numeroTelephone",
                 "phoneNumber",
                 "iban",
+                "cardHolderName",
+                "cardholder_name",
                 "firstName",
                 "lastname",
                 "birthDate",
@@ -223,6 +225,24 @@ class DataByNameTest {
                 "UsagerValidator",
                 "AdresseService")) {
             assertThat(found(fields(type, names), type)).as(type).isEmpty();
+        }
+    }
+
+    @Test
+    void what_somebody_asks_for_by_an_application_is_data_and_an_application_that_starts_is_not() {
+        World world = new Known()
+                .of(
+                        "package p; class LoanApplication { Long id; String applicantName; java.math.BigDecimal salary;"
+                                + " Etat etat; LoanApplication former; static LoanApplication of() { return null; } }",
+                        "package p; enum Etat { RECUE }",
+                        "package p; class LoanService {}",
+                        "package p; class RhApplication { String email; static void main(String[] a) {} }",
+                        "package p; class DeskApplication extends java.util.Observable { String email; }",
+                        "package p; class BankApplication { LoanService loans; String email; }",
+                        "package p; interface WebApplication { String getEmail(); }");
+        assertThat(found(world, "LoanApplication")).containsExactly("applicantName", "salary");
+        for (String type : List.of("RhApplication", "DeskApplication", "BankApplication", "WebApplication")) {
+            assertThat(found(world, type)).as(type).isEmpty();
         }
     }
 
