@@ -21,6 +21,7 @@ final class Inferred {
     private final Catalogue catalogue;
     private final Supplier<NamesOfDecisions> decisions;
     private final Supplier<NamesOfStatuses> statuses;
+    private final Supplier<NamesOfKept> kept;
     private final Guesses guesses;
     private final Heuristics heuristics;
 
@@ -29,6 +30,7 @@ final class Inferred {
         this.catalogue = catalogue;
         this.decisions = new Lazy<>(() -> new NamesOfDecisions(index, lexicon.get()));
         this.statuses = new Lazy<>(() -> new NamesOfStatuses(index, lexicon.get()));
+        this.kept = new Lazy<>(() -> new NamesOfKept(index, lexicon.get(), statuses.get()));
         this.guesses = guesses;
         this.heuristics = heuristics;
     }
@@ -59,6 +61,11 @@ final class Inferred {
     /** The decision that lies in writing one of these constants; empty for any that the type has. */
     Optional<CallModel.Decision> status(MemberRef member, int argument, Set<String> constants) {
         return heuristics.decisions() ? statuses.get().decision(member, argument, constants) : Optional.empty();
+    }
+
+    /** The decision that lies in keeping a flag, or a text that is not known. */
+    Optional<CallModel.Decision> kept(MemberRef member, int argument, boolean flag, Set<String> constants) {
+        return heuristics.decisions() ? kept.get().decision(member, argument, flag, constants) : Optional.empty();
     }
 
     /** The decision that lies in answering one of these constants to whoever asked the method. */

@@ -226,6 +226,11 @@ public final class Knowledge implements Models {
     }
 
     @Override
+    public Optional<CallModel.Decision> kept(MemberRef member, int argument, boolean flag, Set<String> constants) {
+        return inferred.kept(member, argument, flag, constants);
+    }
+
+    @Override
     public Optional<CallModel.Decision> answered(MethodHeader method, String type, String key, Set<String> constants) {
         return inferred.answered(method, type, key, constants);
     }

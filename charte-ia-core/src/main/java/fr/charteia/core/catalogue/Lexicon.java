@@ -36,6 +36,9 @@ final class Lexicon {
             "choses",
             "etatsTechniques",
             "porteursDeStatut",
+            "conclusions",
+            "etatsDunDossier",
+            "conserves",
             "accordsParOpposition",
             "requetes",
             "changementsDeStatut",
@@ -200,6 +203,21 @@ final class Lexicon {
 
     boolean bearsStatus(String word) {
         return is("porteursDeStatut", word);
+    }
+
+    /** Whether a text of that name is what was decided, whatever it says. */
+    boolean concludes(String word) {
+        return is("conclusions", word);
+    }
+
+    /** The same, in a class that is about a person or what persons are granted. */
+    boolean isStatusOfCase(String word) {
+        return is("etatsDunDossier", word);
+    }
+
+    /** Whether an annotation of that name says that objects of a class are kept. */
+    boolean isKept(String annotation) {
+        return is("conserves", Words.key(Words.of(annotation)));
     }
 
     boolean changesStatus(String word) {

@@ -124,11 +124,11 @@ final class NamesOfStatuses {
         return effect.filter(e -> all).map(e -> denied && isGrant(e) ? Effet.REFUS : e);
     }
 
-    private boolean isBeside(String word) {
+    boolean isBeside(String word) {
         return lexicon.qualifiesStatus(word) || lexicon.isDecided(word) || lexicon.isPerson(word);
     }
 
-    private static boolean isGrant(Effet effect) {
+    static boolean isGrant(Effet effect) {
         return effect == Effet.DELIVRANCE || effect == Effet.ATTRIBUTION;
     }
 
@@ -158,7 +158,7 @@ final class NamesOfStatuses {
                 && (changes || (text ? (setter || fluent && one) && isStatus(name) : setter || fluent));
     }
 
-    private static String parameter(MemberRef constructor, int argument, ClassHeader owner) {
+    static String parameter(MemberRef constructor, int argument, ClassHeader owner) {
         List<String> components = owner.recordComponents();
         if (owner.record() && components.size() == Type.getArgumentTypes(constructor.descriptor()).length) {
             return components.get(argument);
@@ -177,7 +177,7 @@ final class NamesOfStatuses {
     }
 
     /** Whether nothing that is written to the type concerns a person: a part of the program, or a message or a request of one. */
-    private boolean isTechnical(ClassHeader owner) {
+    boolean isTechnical(ClassHeader owner) {
         return isTechnical(owner.name())
                 && !(isOfRequest(owner.name())
                         && owner.fields().stream().map(FieldHeader::descriptor).anyMatch(this::isPerson));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.objectweb.asm.Type;
 
 /** Constants that are written to objects of ours: the models say which of them tell what was decided. */
@@ -28,12 +29,14 @@ final class Statuses {
     private final Program program;
     private final Frame frame;
     private final Memory memory;
+    private final KeptStatuses kept;
 
     Statuses(Engine engine, Frame frame) {
         this.engine = engine;
         this.program = engine.program();
         this.frame = frame;
         this.memory = frame.memory();
+        this.kept = new KeptStatuses(engine, frame, this);
     }
 
     void call(State state, MemberRef callee, List<Value> arguments, boolean isStatic, Site site) {
@@ -59,8 +62,8 @@ final class Statuses {
         if (!made || Arrays.stream(Type.getArgumentTypes(callee.descriptor())).noneMatch(this::isOfEnum)) {
             return false;
         }
-        Set<Label> common = new LinkedHashSet<>(said(state, arguments.get(0)));
-        arguments.forEach(value -> common.retainAll(said(state, value)));
+        Set<Label> common = new LinkedHashSet<>(said(state, arguments.get(0)).labels());
+        arguments.forEach(value -> common.retainAll(said(state, value).labels()));
         return !common.isEmpty();
     }
 
@@ -68,10 +71,9 @@ final class Statuses {
         return type.getSort() == Type.OBJECT && program.isEnum(type.getInternalName());
     }
 
-    private Set<Label> said(State state, Value value) {
-        return memory.deep(state, value)
-                .filter(taint -> !taint.has(Mark.CONTROL))
-                .labels();
+    /** What lies in a value, rather than what decided which it is. */
+    Taints said(State state, Value value) {
+        return memory.deep(state, value).filter(taint -> !taint.has(Mark.CONTROL));
     }
 
     void store(State state, Instruction.Store store, Site site) {
@@ -154,7 +156,11 @@ final class Statuses {
     }
 
     private void written(State state, MemberRef member, int argument, Type type, Value value, Site site) {
-        if (type.getSort() != Type.OBJECT || value.isBottom() || value.isNull()) {
+        if (value.isBottom() || value.isNull()) {
+            return;
+        }
+        kept.written(state, member, argument, type, value, site);
+        if (type.getSort() != Type.OBJECT) {
             return;
         }
         Set<String> constants = constants(value, type.getInternalName());
@@ -196,7 +202,7 @@ final class Statuses {
         }
     }
 
-    private static boolean isAnswer(Taints taints) {
+    static boolean isAnswer(Taints taints) {
         return taints.labels().stream().anyMatch(Label.AiOutput.class::isInstance);
     }
 
@@ -216,7 +222,7 @@ final class Statuses {
                                         .isPresent()));
     }
 
-    private void decide(
+    void decide(
             State state, CallModel.Decision decision, String what, Taints reaching, boolean chosen, Site site) {
         frame.decide(state, new SinkHit.Sink.Decision(site, what, decision, chosen), reaching);
     }
@@ -229,13 +235,18 @@ final class Statuses {
                                 && input.path().parameter() >= 0);
     }
 
-    /** The decision that lies in what a helper does with the value, when all it does is to hand it on. */
     private Optional<CallModel.Decision> handedOn(MemberRef member, int argument, Set<String> constants) {
+        return handedOn(member, argument, (to, at) -> program.models().status(to, at, constants));
+    }
+
+    /** The decision that lies in what a helper does with the value, when all it does is to hand it on. */
+    Optional<CallModel.Decision> handedOn(
+            MemberRef member, int argument, BiFunction<MemberRef, Integer, Optional<CallModel.Decision>> decision) {
         return (member.isMethod() ? program.handovers().of(member, argument) : Set.<Handovers.Handed>of())
                 .stream()
                         .filter(handed ->
                                 program.index().inScope(handed.member().owner()))
-                        .map(handed -> program.models().status(handed.member(), handed.argument(), constants))
+                        .map(handed -> decision.apply(handed.member(), handed.argument()))
                         .flatMap(Optional::stream)
                         .findFirst();
     }
@@ -247,7 +258,7 @@ final class Statuses {
     }
 
     /** Whether the value is a parameter that is handed on to there. */
-    private boolean isHandedOn(Value value, MemberRef member, int argument) {
+    boolean isHandedOn(Value value, MemberRef member, int argument) {
         MethodHeader method = frame.body().method();
         Handovers.Handed there = new Handovers.Handed(member, argument);
         return parameters(value).stream()
@@ -272,7 +283,7 @@ final class Statuses {
                 && constants(memory.input(parameter, type), type).containsAll(constants);
     }
 
-    private static String name(MemberRef member) {
+    static String name(MemberRef member) {
         return member.name().equals("<init>")
                 ? MethodInterpreter.shortName(member.owner())
                 : MethodInterpreter.callName(member);

@@ -74,6 +74,16 @@ public interface Models {
     }
 
     /**
+     * The legal effect of keeping what no constant tells in this field, or of giving it to this method as that argument.
+     *
+     * @param flag whether it is a flag, rather than a text of which nothing is known
+     * @param constants {@code true}, {@code false} or both, of a flag; empty where it is not known
+     */
+    default Optional<CallModel.Decision> kept(MemberRef member, int argument, boolean flag, Set<String> constants) {
+        return Optional.empty();
+    }
+
+    /**
      * The legal effect of answering one of these constants to whoever asked this method from outside.
      *
      * @param type internal name of the constants' type

@@ -1,0 +1,127 @@
+package fr.charteia.core.catalogue;
+
+import fr.charteia.annotations.Effet;
+import fr.charteia.core.bytecode.AnnotationFact;
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.InternalNames;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.Fact.Certainty;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Type;
+
+/**
+ * What is kept as decided where no constant says it: a flag that is named for it ({@code banned}, {@code approved}), and a text that
+ * is, by its name, the decision itself. Only in classes whose objects are kept, by their annotations: elsewhere such a property may
+ * well be what an answer was read into.
+ */
+final class NamesOfKept {
+    private static final String BUILDER = "Builder";
+    private static final int DEEPEST = 4;
+
+    private final ClassIndex index;
+    private final Lexicon lexicon;
+    private final NamesOfStatuses statuses;
+
+    NamesOfKept(ClassIndex index, Lexicon lexicon, NamesOfStatuses statuses) {
+        this.index = index;
+        this.lexicon = lexicon;
+        this.statuses = statuses;
+    }
+
+    /**
+     * The decision that lies in writing there.
+     *
+     * @param constants {@code true}, {@code false} or both, of a flag; empty where it is not known, and for texts
+     */
+    Optional<CallModel.Decision> decision(MemberRef member, int argument, boolean flag, Set<String> constants) {
+        Optional<ClassHeader> owner = index.find(member.owner()).filter(header -> index.inScope(header.name()));
+        Optional<ClassHeader> kept = owner.flatMap(this::kept);
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        String property = property(member, argument, owner.get());
+        List<Effet> effects = flag ? ofFlag(property, constants) : ofText(Words.of(property), kept.get());
+        return effects.isEmpty() || statuses.isTechnical(kept.get()) && !isSanctionOfUser(effects, kept.get())
+                ? Optional.empty()
+                : Optional.of(
+                        new CallModel.Decision(effects, InternalNames.simple(kept.get().name()), Certainty.NAME));
+    }
+
+    /** Programs have users of their own, but none that they ban. */
+    private boolean isSanctionOfUser(List<Effet> effects, ClassHeader owner) {
+        return effects.equals(List.of(Effet.SANCTION))
+                && Words.of(Names.inner(owner.name())).stream().anyMatch(lexicon::isPerson);
+    }
+
+    private List<Effet> ofFlag(String property, Set<String> constants) {
+        Optional<Effet> effect = statuses.effect(property);
+        return (constants.equals(Set.of("false"))
+                        ? effect.filter(NamesOfStatuses::isGrant).map(granted -> Effet.REFUS)
+                        : effect)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private List<Effet> ofText(List<String> words, ClassHeader owner) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        String last = words.get(words.size() - 1);
+        boolean plain = words.subList(0, words.size() - 1).stream().allMatch(statuses::isBeside);
+        boolean concludes = lexicon.concludes(last) || lexicon.isStatusOfCase(last) && isOfSomebody(owner);
+        return plain && concludes ? List.of(Effet.DELIVRANCE, Effet.REFUS) : List.of();
+    }
+
+    private boolean isOfSomebody(ClassHeader owner) {
+        return Words.of(Names.inner(owner.name())).stream()
+                .anyMatch(word -> lexicon.isDecided(word) || lexicon.isOtherPerson(word));
+    }
+
+    /** The class whose objects are kept: the one itself, or the one that it builds. */
+    private Optional<ClassHeader> kept(ClassHeader header) {
+        int nested = header.name().lastIndexOf('$');
+        Optional<ClassHeader> meant = nested > 0 && header.name().endsWith(BUILDER)
+                ? index.find(header.name().substring(0, nested))
+                : Optional.of(header);
+        return meant.filter(found -> isKept(found, DEEPEST));
+    }
+
+    private boolean isKept(ClassHeader header, int depth) {
+        return header.annotations().stream()
+                        .map(AnnotationFact::typeName)
+                        .map(name -> name.replaceFirst(".*[/$]", ""))
+                        .anyMatch(lexicon::isKept)
+                || depth > 0
+                        && header.superName() != null
+                        && index.inScope(header.superName())
+                        && index.find(header.superName())
+                                .filter(above -> isKept(above, depth - 1))
+                                .isPresent();
+    }
+
+    /** What is written: the name of a field, of what a setter or a builder sets, of what a constructor is given; empty for none. */
+    private static String property(MemberRef member, int argument, ClassHeader owner) {
+        if (!member.isMethod()) {
+            return member.name();
+        }
+        if (member.name().equals("<init>")) {
+            return NamesOfStatuses.parameter(member, argument, owner);
+        }
+        if (Type.getArgumentTypes(member.descriptor()).length != 1) {
+            return "";
+        }
+        String name = member.name();
+        for (String prefix : List.of("set", "with")) {
+            if (name.startsWith(prefix) && name.length() > prefix.length()) {
+                return name.substring(prefix.length(), prefix.length() + 1).toLowerCase(Locale.ROOT)
+                        + name.substring(prefix.length() + 1);
+            }
+        }
+        return Type.getReturnType(member.descriptor()).getInternalName().equals(member.owner()) ? name : "";
+    }
+}
