@@ -1,7 +1,6 @@
 package fr.charteia.core.catalogue;
 
 import fr.charteia.annotations.Effet;
-import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.InternalNames;
@@ -21,7 +20,6 @@ import org.objectweb.asm.Type;
  */
 final class NamesOfKept {
     private static final String BUILDER = "Builder";
-    private static final int DEEPEST = 4;
 
     private final ClassIndex index;
     private final Lexicon lexicon;
@@ -48,8 +46,8 @@ final class NamesOfKept {
         List<Effet> effects = flag ? ofFlag(property, constants) : ofText(Words.of(property), kept.get());
         return effects.isEmpty() || statuses.isTechnical(kept.get()) && !isSanctionOfUser(effects, kept.get())
                 ? Optional.empty()
-                : Optional.of(
-                        new CallModel.Decision(effects, InternalNames.simple(kept.get().name()), Certainty.NAME));
+                : Optional.of(new CallModel.Decision(
+                        effects, InternalNames.simple(kept.get().name()), Certainty.NAME));
     }
 
     /** Programs have users of their own, but none that they ban. */
@@ -88,20 +86,16 @@ final class NamesOfKept {
         Optional<ClassHeader> meant = nested > 0 && header.name().endsWith(BUILDER)
                 ? index.find(header.name().substring(0, nested))
                 : Optional.of(header);
-        return meant.filter(found -> isKept(found, DEEPEST));
+        return meant.filter(this::isKept);
     }
 
-    private boolean isKept(ClassHeader header, int depth) {
-        return header.annotations().stream()
-                        .map(AnnotationFact::typeName)
-                        .map(name -> name.replaceFirst(".*[/$]", ""))
-                        .anyMatch(lexicon::isKept)
-                || depth > 0
-                        && header.superName() != null
-                        && index.inScope(header.superName())
-                        && index.find(header.superName())
-                                .filter(above -> isKept(above, depth - 1))
-                                .isPresent();
+    private boolean isKept(ClassHeader header) {
+        return index.supertypes(header.name()).stream()
+                .filter(index::inScope)
+                .flatMap(type -> index.find(type).stream())
+                .flatMap(type -> type.annotations().stream())
+                .map(fact -> fact.typeName().replaceFirst(".*[/$]", ""))
+                .anyMatch(lexicon::isKept);
     }
 
     /** What is written: the name of a field, of what a setter or a builder sets, of what a constructor is given; empty for none. */

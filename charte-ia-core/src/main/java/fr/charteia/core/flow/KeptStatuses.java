@@ -36,7 +36,8 @@ final class KeptStatuses {
         boolean answer = Statuses.isAnswer(reaching);
         Optional<CallModel.Decision> decision = direct.isPresent() || !answer
                 ? direct
-                : statuses.handedOn(member, argument, (to, at) -> program.models().kept(to, at, flag, constants));
+                : statuses.handedOn(
+                        member, argument, (to, at) -> program.models().kept(to, at, flag, constants));
         if (decision.isPresent() && (answer || !isToldAbove(member, argument, value))) {
             statuses.decide(state, decision.get(), Statuses.name(member), reaching, !constants.isEmpty(), site);
         }

@@ -222,8 +222,7 @@ final class Statuses {
                                         .isPresent()));
     }
 
-    void decide(
-            State state, CallModel.Decision decision, String what, Taints reaching, boolean chosen, Site site) {
+    void decide(State state, CallModel.Decision decision, String what, Taints reaching, boolean chosen, Site site) {
         frame.decide(state, new SinkHit.Sink.Decision(site, what, decision, chosen), reaching);
     }
 
