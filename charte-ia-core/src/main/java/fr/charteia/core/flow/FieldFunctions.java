@@ -3,13 +3,16 @@ package fr.charteia.core.flow;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -21,6 +24,11 @@ import org.objectweb.asm.Type;
 final class FieldFunctions {
     /** A field that more methods name says nothing of who calls what it holds. */
     private static final int MOST = 200;
+    /** How many methods may give on what one of them makes. */
+    private static final int DEEPEST = 3;
+
+    /** Where nothing is known of what is held. */
+    private static final KeptFunctions.Held OPEN = new KeptFunctions.Held(Set.of(), Set.of(), Set.of(), false);
 
     private final Program program;
     private final Map<MemberRef, KeptFunctions> readings = new HashMap<>();
@@ -103,15 +111,12 @@ final class FieldFunctions {
     }
 
     private static boolean isUnder(KeptFunctions.Made made, List<Slot> below) {
-        for (Slot slot : below) {
-            if (slot.kind() == Slot.Kind.VALUE
-                    && !slot.name().isEmpty()
-                    && made.key() != null
-                    && !slot.equals(Slot.value(made.key().toString()))) {
-                return false;
-            }
-        }
-        return true;
+        return made.keys().isEmpty()
+                || below.stream()
+                        .filter(slot ->
+                                slot.kind() == Slot.Kind.VALUE && !slot.name().isEmpty())
+                        .allMatch(
+                                slot -> made.keys().stream().anyMatch(key -> slot.equals(Slot.value(key.toString()))));
     }
 
     private boolean isOf(KeptFunctions.Made made, String type) {
@@ -139,6 +144,7 @@ final class FieldFunctions {
     private Kept of(MemberRef field) {
         Kept all = known.get(field);
         if (all == null) {
+            known.put(field, Kept.NONE);
             all = find(field);
             known.put(field, all);
         }
@@ -155,14 +161,40 @@ final class FieldFunctions {
         boolean all = header.filter(FieldFunctions::isOnlyOurs).isPresent();
         Set<KeptFunctions.Made> made = new LinkedHashSet<>();
         for (MemberRef holder : holders) {
-            KeptFunctions reading = reading(holder);
-            made.addAll(reading.kept().getOrDefault(field, Set.of()));
-            all &= !reading.open().contains(field);
-            for (int parameter : reading.parametersIn(field)) {
-                Set<KeptFunctions.Made> handed = isConstructor(holder) ? handed(holder, parameter) : Set.of();
-                made.addAll(handed);
-                all &= !handed.isEmpty();
+            KeptFunctions.Held held = reading(holder).in(field);
+            Kept here = with(held, DEEPEST);
+            made.addAll(here.made());
+            all &= here.all();
+            for (int parameter : held.parameters()) {
+                Kept handed = isConstructor(holder) ? handed(holder, parameter) : Kept.NONE;
+                made.addAll(handed.made());
+                all &= handed.all();
             }
+        }
+        return new Kept(made, all);
+    }
+
+    /** What a method holds somewhere, but for parameters, with what it holds there out of other fields and other methods. */
+    private Kept with(KeptFunctions.Held held, int depth) {
+        Set<KeptFunctions.Made> made = new LinkedHashSet<>(held.made());
+        boolean all = held.all();
+        for (MemberRef from : held.from()) {
+            Kept given = depth == 0 ? Kept.NONE : from.isMethod() ? given(from, depth - 1) : of(from);
+            made.addAll(given.made());
+            all &= given.all();
+        }
+        return new Kept(made, all);
+    }
+
+    private Kept given(MemberRef callee, int depth) {
+        List<MethodHeader> bodies = program.implementations(callee.owner(), callee);
+        Set<KeptFunctions.Made> made = new LinkedHashSet<>();
+        boolean all = !bodies.isEmpty() && bodies.size() <= Targets.HIERARCHY;
+        for (MethodHeader body : bodies) {
+            KeptFunctions.Held held = reading(body.ref()).returned();
+            Kept returned = with(held, depth);
+            made.addAll(returned.made());
+            all &= returned.all() && held.parameters().isEmpty();
         }
         return new Kept(made, all);
     }
@@ -172,14 +204,19 @@ final class FieldFunctions {
         return field.annotations().isEmpty() && (field.isFinal() || (field.access() & Opcodes.ACC_PRIVATE) != 0);
     }
 
-    /** What a constructor is handed; nothing, where it is not known of each of its callers. */
-    private Set<KeptFunctions.Made> handed(MemberRef constructor, int parameter) {
-        Set<KeptFunctions.Made> handed = new LinkedHashSet<>();
-        for (MemberRef caller : program.callers().of(constructor)) {
-            handed.addAll(
-                    reading(caller).handed().getOrDefault(new Handovers.Handed(constructor, parameter), Set.of()));
+    /** The functions that a constructor is handed: all, where each of its callers hands it such functions alone. */
+    private Kept handed(MemberRef constructor, int parameter) {
+        Set<MemberRef> callers = program.callers().of(constructor);
+        Set<KeptFunctions.Made> made = new LinkedHashSet<>();
+        boolean all = !callers.isEmpty();
+        for (MemberRef caller : callers) {
+            KeptFunctions.Held held =
+                    reading(caller).handed().getOrDefault(new Handovers.Handed(constructor, parameter), OPEN);
+            Kept here = with(held, DEEPEST);
+            made.addAll(here.made());
+            all &= here.all() && held.parameters().isEmpty();
         }
-        return handed;
+        return new Kept(made, all);
     }
 
     private static boolean isConstructor(MemberRef method) {
@@ -203,21 +240,49 @@ final class FieldFunctions {
         if (!makesFunctions(method)) {
             return Set.of();
         }
-        KeptFunctions reading = reading(method);
-        Set<MemberRef> fields = new TreeSet<>(reading.kept().keySet());
-        for (Handovers.Handed handed : reading.handed().keySet()) {
-            if (isConstructor(handed.member())) {
-                fields.addAll(reading(handed.member()).fieldsOf(handed.argument()));
-            }
-        }
         Set<MemberRef> callers = new TreeSet<>();
-        for (MemberRef field : fields) {
-            Set<MemberRef> holders = program.callers().holders(field);
-            if (holders.size() <= MOST) {
-                callers.addAll(holders);
+        Set<MemberRef> seen = new HashSet<>();
+        Set<MemberRef> last = keepers(method, held -> !held.made().isEmpty());
+        for (int depth = 0; depth < DEEPEST && !last.isEmpty(); depth++) {
+            Set<MemberRef> next = new LinkedHashSet<>();
+            for (MemberRef keeper : last) {
+                Set<MemberRef> users = keeper.isMethod()
+                        ? program.callers().of(keeper)
+                        : program.callers().holders(keeper);
+                if (seen.add(keeper) && users.size() <= MOST) {
+                    users.forEach(user -> next.addAll(keepers(user, held -> isFrom(held, keeper))));
+                    callers.addAll(keeper.isMethod() ? Set.of() : users);
+                }
             }
+            last = next;
         }
         return callers;
+    }
+
+    /** The fields into which a method puts such things, itself or by handing them to a constructor; itself, where it gives them back. */
+    private Set<MemberRef> keepers(MemberRef method, Predicate<KeptFunctions.Held> hold) {
+        KeptFunctions reading = reading(method);
+        Set<MemberRef> keepers = new LinkedHashSet<>(reading.fieldsThat(hold));
+        reading.handed().forEach((to, held) -> {
+            if (hold.test(held)) {
+                keepers.addAll(reading(to.member())
+                        .fieldsThat(there -> there.parameters().contains(to.argument())));
+            }
+        });
+        if (hold.test(reading.returned())) {
+            keepers.add(method);
+        }
+        return keepers;
+    }
+
+    /** Whether what is held may have come from a field, or been given by a method. */
+    private boolean isFrom(KeptFunctions.Held held, MemberRef keeper) {
+        return held.from().stream()
+                .anyMatch(from -> from.equals(keeper)
+                        || from.isMethod()
+                                && from.name().equals(keeper.name())
+                                && from.descriptor().equals(keeper.descriptor())
+                                && program.index().isSubtype(keeper.owner(), from.owner()));
     }
 
     private boolean makesFunctions(MemberRef method) {

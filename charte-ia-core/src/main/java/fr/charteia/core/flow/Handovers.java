@@ -4,18 +4,14 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
-import fr.charteia.core.bytecode.Registers;
+import fr.charteia.core.bytecode.ReachingValues;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Place;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Deque;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -30,6 +26,8 @@ final class Handovers {
     private static final int NEAREST = 2;
 
     private static final Reading NONE = new Reading(Set.of(), false);
+    /** That a register holds the parameter. */
+    private static final Set<Boolean> COPY = Set.of(true);
 
     private final Program program;
     private final Map<Handed, Reading> known = new ConcurrentHashMap<>();
@@ -114,55 +112,35 @@ final class Handovers {
     private Reading read(MethodBody body, int parameter, int depth) {
         Set<Handed> handed = new LinkedHashSet<>();
         boolean[] givenBack = new boolean[1];
-        List<BitSet> before = new ArrayList<>();
-        body.blocks().forEach(block -> before.add(new BitSet()));
-        before.get(0).set(parameter);
-        Deque<Integer> work = new ArrayDeque<>(Set.of(0));
-        while (!work.isEmpty()) {
-            MethodBody.Block block = body.blocks().get(work.poll());
-            BitSet copies = (BitSet) before.get(block.index()).clone();
-            BitSet ever = (BitSet) copies.clone();
-            for (Instruction instruction : block.instructions()) {
-                hand(instruction, copies, handed);
-                givenBack[0] |= instruction instanceof Instruction.Return ret && holds(copies, ret.value());
-                boolean copied = isCopy(instruction, copies, depth);
-                int written = Registers.written(instruction);
-                if (written != Instruction.NONE) {
-                    copies.set(written, copied);
-                }
-                ever.or(copies);
-            }
-            block.successors().forEach(next -> enter(next, copies, before, work));
-            block.handlers().forEach(handler -> enter(handler.block(), ever, before, work));
-        }
+        ReachingValues.of(
+                        body,
+                        program.liveness(body),
+                        Map.of(parameter, COPY),
+                        (block, i, held) -> isCopy(block.instructions().get(i), held, depth) ? COPY : Set.of())
+                .forEach((block, i, held) -> {
+                    Instruction instruction = block.instructions().get(i);
+                    hand(instruction, held, handed);
+                    givenBack[0] |= instruction instanceof Instruction.Return ret && holds(held, ret.value());
+                });
         return new Reading(Set.copyOf(handed), givenBack[0]);
     }
 
-    private static void enter(int block, BitSet copies, List<BitSet> before, Deque<Integer> work) {
-        BitSet all = (BitSet) before.get(block).clone();
-        all.or(copies);
-        if (!all.equals(before.get(block))) {
-            before.set(block, all);
-            work.add(block);
-        }
+    private static boolean holds(IntFunction<Set<Boolean>> held, int register) {
+        return !held.apply(register).isEmpty();
     }
 
-    private static boolean holds(BitSet copies, int register) {
-        return register != Instruction.NONE && copies.get(register);
-    }
-
-    private boolean isCopy(Instruction instruction, BitSet copies, int depth) {
+    private boolean isCopy(Instruction instruction, IntFunction<Set<Boolean>> held, int depth) {
         if (instruction instanceof Instruction.Move move) {
-            return holds(copies, move.source());
+            return holds(held, move.source());
         } else if (instruction instanceof Instruction.Cast cast) {
-            return holds(copies, cast.source());
+            return holds(held, cast.source());
         }
         if (!(instruction instanceof Instruction.Invoke call) || depth == DEEPEST) {
             return false;
         }
         int first = first(call);
         for (int i = first; i < call.arguments().size(); i++) {
-            if (holds(copies, call.arguments().get(i)) && givesBack(call.callee(), i - first, depth)) {
+            if (holds(held, call.arguments().get(i)) && givesBack(call.callee(), i - first, depth)) {
                 return true;
             }
         }
@@ -184,18 +162,18 @@ final class Handovers {
         return call.dispatch() == Instruction.Dispatch.STATIC ? 0 : 1;
     }
 
-    private static void hand(Instruction instruction, BitSet copies, Set<Handed> handed) {
-        if (instruction instanceof Instruction.Store store && holds(copies, store.value())) {
+    private static void hand(Instruction instruction, IntFunction<Set<Boolean>> held, Set<Handed> handed) {
+        if (instruction instanceof Instruction.Store store && holds(held, store.value())) {
             handed.add(new Handed(store.field(), 0));
         } else if (instruction instanceof Instruction.Invoke call) {
             int first = first(call);
             for (int i = first; i < call.arguments().size(); i++) {
-                if (holds(copies, call.arguments().get(i))) {
+                if (holds(held, call.arguments().get(i))) {
                     handed.add(new Handed(call.callee(), i - first));
                 }
             }
         } else if (instruction instanceof Instruction.InvokeDynamic dynamic) {
-            take(dynamic, copies, handed);
+            take(dynamic, held, handed);
         }
     }
 
@@ -203,7 +181,7 @@ final class Handovers {
      * What a function takes along comes first among the parameters of the method that it runs. The accessors of a record, which its
      * {@code equals} is made of, run none.
      */
-    private static void take(Instruction.InvokeDynamic dynamic, BitSet copies, Set<Handed> handed) {
+    private static void take(Instruction.InvokeDynamic dynamic, IntFunction<Set<Boolean>> held, Set<Handed> handed) {
         for (Object argument : dynamic.bootstrapArguments()) {
             if (argument instanceof Handle handle && handle.getTag() >= Opcodes.H_INVOKEVIRTUAL) {
                 int first = handle.getTag() == Opcodes.H_INVOKESTATIC || handle.getTag() == Opcodes.H_NEWINVOKESPECIAL
@@ -211,7 +189,7 @@ final class Handovers {
                         : 1;
                 MemberRef run = new MemberRef(handle.getOwner(), handle.getName(), handle.getDesc());
                 for (int i = first; i < dynamic.arguments().size(); i++) {
-                    if (holds(copies, dynamic.arguments().get(i))
+                    if (holds(held, dynamic.arguments().get(i))
                             && i - first < Type.getArgumentTypes(run.descriptor()).length) {
                         handed.add(new Handed(run, i - first));
                     }
