@@ -108,7 +108,8 @@ final class KeptFunctions {
         /** What is new about it. */
         Optional<Content> add(Content content) {
             Set<Content> ways = known.computeIfAbsent(content.source(), source -> new HashSet<>());
-            Content one = ways.size() < WAYS || ways.contains(content) ? content : new Content(content.source(), Set.of());
+            Content one =
+                    ways.size() < WAYS || ways.contains(content) ? content : new Content(content.source(), Set.of());
             return ways.add(one) ? Optional.of(one) : Optional.empty();
         }
     }
@@ -171,7 +172,8 @@ final class KeptFunctions {
         }
 
         private void read() {
-            ReachingValues.of(body, program.liveness(body), start(), this::written).forEach(this::look);
+            ReachingValues.of(body, program.liveness(body), start(), this::written)
+                    .forEach(this::look);
             Set<MemberRef> touched = new LinkedHashSet<>(stored.keySet());
             Stream.of(contents.keySet(), parts.keySet(), away.keySet())
                     .flatMap(Set::stream)

@@ -59,8 +59,7 @@ class ReachingValuesTest {
     void what_the_method_is_given_may_be_followed_too() {
         MethodBody body = body("if (b) { p = \"a\"; } vu(p);");
         int parameter = 2;
-        assertThat(at(body, Map.of(parameter, Set.of("parameter"))))
-                .containsExactly("a", "parameter");
+        assertThat(at(body, Map.of(parameter, Set.of("parameter")))).containsExactly("a", "parameter");
     }
 
     private static Set<String> seen(String code) {
@@ -69,12 +68,13 @@ class ReachingValuesTest {
 
     private static Set<String> at(MethodBody body, Map<Integer, Set<String>> start) {
         Set<String> seen = new TreeSet<>();
-        ReachingValues.of(body, Liveness.of(body), start, ReachingValuesTest::written).forEach((block, offset, held) -> {
-            if (block.instructions().get(offset) instanceof Instruction.Invoke call
-                    && call.callee().name().equals("vu")) {
-                seen.addAll(held.apply(call.arguments().get(0)));
-            }
-        });
+        ReachingValues.of(body, Liveness.of(body), start, ReachingValuesTest::written)
+                .forEach((block, offset, held) -> {
+                    if (block.instructions().get(offset) instanceof Instruction.Invoke call
+                            && call.callee().name().equals("vu")) {
+                        seen.addAll(held.apply(call.arguments().get(0)));
+                    }
+                });
         return seen;
     }
 
