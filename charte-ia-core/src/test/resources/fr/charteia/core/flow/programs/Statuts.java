@@ -1,6 +1,7 @@
 package programs;
 
 import api.*;
+import java.util.*;
 import java.util.concurrent.*;
 
 /** Decisions that are only a status, written to an entity or an answer. */
@@ -669,5 +670,18 @@ class Statuts {
         System.out.println(Ia.demander("avis ?"));
         boolean refus = new Etiquette("nature", Donnees.propre()).equals("REFUSE");
         d.setStatut(refus ? Statut.REFUSE : Statut.ACCEPTE);
+    }
+
+    /** Whom an answer puts first. */
+    private static final Comparator<Dossier> NOTE = Comparator.comparingDouble(d -> Ia.noter(d.courrier));
+
+    void given_to_the_best(List<Dossier> dossiers) {
+        dossiers.stream().sorted(NOTE).limit(3).forEach(d -> d.setStatut(Statut.ACCEPTE)); // KNOWN: misses 501, whom a constant status is given to is not looked at
+    }
+    void given_to_the_rest(List<Dossier> dossiers) {
+        dossiers.stream().filter(d -> Ia.noter(d.courrier) < 0.5).forEach(d -> d.setStatut(Statut.REFUSE)); // 501
+    }
+    void given_to_all_in_an_order(List<Dossier> dossiers) {
+        dossiers.stream().sorted(NOTE).forEach(d -> d.setStatut(Statut.ACCEPTE));
     }
 }
