@@ -37,6 +37,9 @@ final class HeapObject {
     /** How many call sites tell apart the objects that one instruction makes. */
     private static final int CONTEXT = 3;
 
+    /** The context of what stands for all objects of an instruction or a class, whoever called. */
+    private static final List<Site> WHOEVER = List.of(new Site(new MemberRef("*", "*", "()V"), 0, 0));
+
     private final Kind kind;
     private final String type;
     /** Its type before more of it was found out. */
@@ -164,7 +167,7 @@ final class HeapObject {
         if (site == null || global) {
             return false;
         }
-        Site last = context.isEmpty() ? site : context.get(context.size() - 1);
+        Site last = context.isEmpty() || context.equals(WHOEVER) ? site : context.get(context.size() - 1);
         return last.isBeside(instruction);
     }
 
@@ -175,11 +178,7 @@ final class HeapObject {
 
     /** The object as it is for whoever called, at that site, the method that made it. */
     HeapObject seenFrom(Site call) {
-        if (global || kind == Kind.INPUT) {
-            return this;
-        }
-        if (many && context.isEmpty()) {
-            // It stands for all that its instruction makes: whoever calls sees the same.
+        if (global || kind == Kind.INPUT || context.equals(WHOEVER)) {
             return this;
         }
         List<Site> longer = new ArrayList<>(context);
@@ -193,10 +192,10 @@ final class HeapObject {
 
     /** All objects that its instruction makes, whoever called; inputs and globals are themselves. */
     HeapObject withoutContext() {
-        if (global || kind == Kind.INPUT || context.isEmpty() && many) {
+        if (global || kind == Kind.INPUT || context.equals(WHOEVER)) {
             return this;
         }
-        return new HeapObject(kind, type, declared, site, List.of(), path, target, true, global, exact);
+        return new HeapObject(kind, type, declared, site, WHOEVER, path, target, true, global, exact);
     }
 
     /** All objects of its class that are not told apart any more; functions, inputs and globals are themselves. */
@@ -205,7 +204,7 @@ final class HeapObject {
             return withoutContext();
         }
         Site any = new Site(new MemberRef(type, "*", "()V"), 0, 0);
-        return new HeapObject(kind, type, declared, any, List.of(), path, target, true, global, exact);
+        return new HeapObject(kind, type, declared, any, WHOEVER, path, target, true, global, exact);
     }
 
     /** The object as one that outlives calls. */

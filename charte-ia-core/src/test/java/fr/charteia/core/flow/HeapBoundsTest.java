@@ -150,7 +150,7 @@ class HeapBoundsTest {
         Summary fine = summary(heap(25, 20), heap(3, 3));
         assertThat(HeapBounds.coarsen(fine, 0)).isSameAs(fine);
         Summary byInstruction = HeapBounds.coarsen(fine, 1);
-        assertThat(byInstruction.result()).isEqualTo(Value.of(object(0).older()));
+        assertThat(byInstruction.result()).isEqualTo(Value.of(object(0).withoutContext()));
         assertThat(byInstruction.heap().objects()).hasSize(20);
         assertThat(byInstruction.thrownHeap().objects()).hasSize(3).allMatch(HeapObject::isMany);
         Summary byType = HeapBounds.coarsen(fine, 2);

@@ -104,21 +104,31 @@ class HeapObjectTest {
 
     @Test
     void inputs_globals_and_all_of_an_instruction_are_the_same_for_whoever_calls() {
-        for (HeapObject object : List.of(INPUT, MADE.asGlobal(), MADE.older())) {
+        for (HeapObject object : List.of(INPUT, MADE.asGlobal(), MADE.withoutContext(), MADE.ofItsType())) {
             assertThat(object.seenFrom(call(1))).isSameAs(object);
         }
-        HeapObject many = MADE.seenFrom(call(1)).older();
-        assertThat(many.seenFrom(call(2))).isNotEqualTo(many).matches(HeapObject::isMany);
+    }
+
+    @Test
+    void what_a_loop_makes_is_told_apart_by_who_called() {
+        HeapObject many = MADE.older();
+        assertThat(many.seenFrom(call(2)))
+                .isNotEqualTo(many)
+                .isNotEqualTo(many.seenFrom(call(1)))
+                .matches(HeapObject::isMany);
     }
 
     @Test
     void without_context_it_is_all_that_the_instruction_makes() {
-        assertThat(MADE.seenFrom(call(1)).withoutContext()).isEqualTo(MADE.older());
-        assertThat(MADE.withoutContext()).isEqualTo(MADE.older());
-        for (HeapObject object : List.of(INPUT, MADE.asGlobal(), MADE.older())) {
+        HeapObject all = MADE.withoutContext();
+        assertThat(all).matches(HeapObject::isMany).isNotEqualTo(MADE.older());
+        HeapObject older = MADE.seenFrom(call(1)).older();
+        for (HeapObject object : List.of(MADE.older(), MADE.seenFrom(call(1)), older)) {
+            assertThat(object.withoutContext()).isEqualTo(all);
+        }
+        for (HeapObject object : List.of(INPUT, MADE.asGlobal(), all)) {
             assertThat(object.withoutContext()).isSameAs(object);
         }
-        assertThat(MADE.seenFrom(call(1)).older().withoutContext()).isEqualTo(MADE.older());
     }
 
     @Test
@@ -129,7 +139,7 @@ class HeapObjectTest {
                 .isNotEqualTo(HeapObject.allocated("p/Agent", SITE).ofItsType());
         assertThat(INPUT.ofItsType()).isSameAs(INPUT);
         assertThat(MADE.asGlobal().ofItsType()).matches(HeapObject::isGlobal).isEqualTo(MADE);
-        assertThat(FUNCTION.ofItsType()).isEqualTo(FUNCTION.older());
+        assertThat(FUNCTION.ofItsType()).isEqualTo(FUNCTION.withoutContext());
     }
 
     @Test

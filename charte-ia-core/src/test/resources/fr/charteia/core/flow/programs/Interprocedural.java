@@ -1,6 +1,7 @@
 package programs;
 
 import api.*;
+import java.util.*;
 
 class Interprocedural {
     String a(String s) { return b(s); }
@@ -172,5 +173,48 @@ class Interprocedural {
     void after_what_never_returns() {
         never_returns("x");
         Ia.envoyer(Donnees.nom());
+    }
+    static class Ligne {
+        final String texte;
+        Ligne(String texte) { this.texte = texte; }
+    }
+    static List<Ligne> lignes(String texte) {
+        List<Ligne> toutes = new ArrayList<>();
+        for (String ligne : texte.split(" ")) toutes.add(new Ligne(ligne));
+        return toutes;
+    }
+    static String rendre(List<Ligne> lignes) {
+        StringBuilder b = new StringBuilder();
+        for (Ligne ligne : lignes) b.append(ligne.texte);
+        return b.toString();
+    }
+    void made_in_a_loop_by_one_helper_twice() {
+        List<Ligne> a = lignes(Donnees.nom());
+        List<Ligne> b = lignes("a b");
+        Ia.envoyer(b.get(0).texte);
+        Ia.envoyer(rendre(b));
+        Ia.envoyer(rendre(a)); // 401
+    }
+    static List<Ligne> lignes_de(String texte) { return lignes(texte.trim()); }
+    void made_in_a_loop_two_calls_deep() {
+        Ia.envoyer(rendre(lignes_de(Donnees.nom()))); // 401
+        Ia.envoyer(rendre(lignes_de("a b")));
+    }
+    static String[][] cases(String texte) {
+        String[] lignes = texte.split(" ");
+        String[][] cases = new String[lignes.length][];
+        for (int i = 0; i < lignes.length; i++) cases[i] = lignes[i].split(";");
+        return cases;
+    }
+    void rows_made_by_one_helper_twice() {
+        String[][] a = cases(Donnees.nom());
+        String[][] b = cases("a;b");
+        Ia.envoyer(b[0][0]);
+        Ia.envoyer(a[0][0]); // 401
+    }
+    void made_by_one_helper_in_a_loop() {
+        List<List<Ligne>> toutes = new ArrayList<>();
+        for (String s : List.of("a", Donnees.nom())) toutes.add(lignes(s));
+        for (List<Ligne> l : toutes) Ia.envoyer(rendre(l)); // 401
     }
 }
