@@ -1,8 +1,10 @@
 package fr.charteia.core.bytecode;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -18,12 +20,14 @@ public final class ControlFlow {
     private final int[] rank;
     private final BitSet[] dependences;
     private final boolean[] inLoop;
+    private final BitSet failing;
 
-    private ControlFlow(int[] order, int[] rank, BitSet[] dependences, boolean[] inLoop) {
+    private ControlFlow(int[] order, int[] rank, BitSet[] dependences, boolean[] inLoop, BitSet failing) {
         this.order = order;
         this.rank = rank;
         this.dependences = dependences;
         this.inLoop = inLoop;
+        this.failing = failing;
     }
 
     /** Reads the shape of a body. */
@@ -50,7 +54,9 @@ public final class ControlFlow {
                 }
             }
         }
-        return new ControlFlow(order, rank, dependences, loops(body));
+        int[] components =
+                StronglyConnected.components(n, b -> allSuccessors(body.blocks().get(b)));
+        return new ControlFlow(order, rank, dependences, loops(body, components), failing(body, components));
     }
 
     /** Block indices in reverse postorder, handlers included. */
@@ -73,6 +79,11 @@ public final class ControlFlow {
         return inLoop[block];
     }
 
+    /** Whether one of the ways from the block leads nowhere but out of the method, by throwing. */
+    public boolean mayFail(int block) {
+        return failing.get(block);
+    }
+
     public static List<Integer> allSuccessors(MethodBody.Block block) {
         if (block.handlers().isEmpty()) {
             return block.successors();
@@ -84,14 +95,17 @@ public final class ControlFlow {
 
     /** Where a block leads by its own doing: its successors, or the handlers of what it throws. */
     private static List<Integer> ways(MethodBody.Block block) {
-        boolean thrown = !block.instructions().isEmpty()
-                && block.instructions().get(block.instructions().size() - 1) instanceof Instruction.Throw;
-        return thrown
+        return isThrow(block)
                 ? block.handlers().stream()
                         .map(MethodBody.Handler::block)
                         .distinct()
                         .toList()
                 : block.successors();
+    }
+
+    private static boolean isThrow(MethodBody.Block block) {
+        List<Instruction> instructions = block.instructions();
+        return !instructions.isEmpty() && instructions.get(instructions.size() - 1) instanceof Instruction.Throw;
     }
 
     private static int[] reversePostOrder(int start, int nodes, IntFunction<List<Integer>> successors) {
@@ -161,6 +175,12 @@ public final class ControlFlow {
     /** The blocks that reach the exit, the exit first, in reverse postorder of the graph walked backwards. */
     private static int[] postOrderFromExit(MethodBody body) {
         int n = body.blocks().size();
+        return reversePostOrder(n, n + 1, before(body)::get);
+    }
+
+    /** What leads to each block, and, last, to the exit. */
+    private static List<List<Integer>> before(MethodBody body) {
+        int n = body.blocks().size();
         List<List<Integer>> before = new ArrayList<>();
         for (int b = 0; b <= n; b++) {
             before.add(new ArrayList<>());
@@ -169,7 +189,7 @@ public final class ControlFlow {
             List<Integer> ways = ways(block);
             (ways.isEmpty() ? List.of(n) : ways).forEach(way -> before.get(way).add(block.index()));
         }
-        return reversePostOrder(n, n + 1, before::get);
+        return before;
     }
 
     private static int intersect(int a, int b, int[] idom, int[] rank) {
@@ -185,17 +205,47 @@ public final class ControlFlow {
         return x;
     }
 
-    private static boolean[] loops(MethodBody body) {
+    /** The blocks with a way that neither comes back to them nor ends in a return. */
+    private static BitSet failing(MethodBody body, int[] components) {
+        BitSet returning = returning(body);
+        BitSet failing = new BitSet();
+        for (MethodBody.Block block : body.blocks()) {
+            for (int way : ways(block)) {
+                if (!returning.get(way) && components[way] != components[block.index()]) {
+                    failing.set(block.index());
+                }
+            }
+        }
+        return failing;
+    }
+
+    /** The blocks from which a return can be reached. */
+    private static BitSet returning(MethodBody body) {
+        List<List<Integer>> before = before(body);
+        Deque<Integer> todo = new ArrayDeque<>();
+        before.get(body.blocks().size()).stream()
+                .filter(end -> !isThrow(body.blocks().get(end)))
+                .forEach(todo::push);
+        BitSet returning = new BitSet();
+        while (!todo.isEmpty()) {
+            int block = todo.pop();
+            if (!returning.get(block)) {
+                returning.set(block);
+                before.get(block).forEach(todo::push);
+            }
+        }
+        return returning;
+    }
+
+    private static boolean[] loops(MethodBody body, int[] components) {
         int n = body.blocks().size();
         boolean[] inLoop = new boolean[n];
-        int[] component =
-                StronglyConnected.components(n, b -> allSuccessors(body.blocks().get(b)));
         int[] sizes = new int[n];
-        for (int c : component) {
+        for (int c : components) {
             sizes[c]++;
         }
         for (int b = 0; b < n; b++) {
-            inLoop[b] = sizes[component[b]] > 1
+            inLoop[b] = sizes[components[b]] > 1
                     || allSuccessors(body.blocks().get(b)).contains(b);
         }
         return inLoop;

@@ -46,7 +46,8 @@ final class Lexicon {
             "envois",
             "precisionsDeStatut",
             "negations",
-            "propositions");
+            "propositions",
+            "conseils");
     /** Shorter names that do not separate their words are too often something else. */
     private static final int SHORTEST_GLUED = 7;
 
@@ -266,6 +267,11 @@ final class Lexicon {
     /** Whether what is called so is only proposed, to somebody who decides. */
     boolean isProposal(String word) {
         return is("propositions", word);
+    }
+
+    /** Whether what is called so advises, to somebody who decides; a person or what persons are granted may be called so too. */
+    boolean advises(String word) {
+        return is("conseils", word);
     }
 
     boolean isAmbiguous(String word) {

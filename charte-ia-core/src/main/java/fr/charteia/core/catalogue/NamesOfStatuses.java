@@ -52,7 +52,9 @@ final class NamesOfStatuses {
             return Optional.empty();
         }
         Set<Effet> effects = effects(type.getInternalName(), owner.get(), constants);
-        return !effects.isEmpty() && isWritten(member, argument, type, owner.get())
+        return !effects.isEmpty()
+                        && isWritten(member, argument, type, owner.get())
+                        && !isProposed(member, argument, type, owner.get())
                 ? Optional.of(new CallModel.Decision(
                         List.copyOf(effects), InternalNames.simple(member.owner()), Certainty.NAME))
                 : Optional.empty();
@@ -156,6 +158,23 @@ final class NamesOfStatuses {
         boolean fluent = result.equals(member.owner());
         return !isTechnical(owner)
                 && (changes || (text ? (setter || fluent && one) && isStatus(name) : setter || fluent));
+    }
+
+    /**
+     * Whether what is written is said to be proposed: by its own name, by its type ({@code Recommandation}, not {@code
+     * StatutProposition}, which says what became of one), or by the name of what it is written to, if that does not say of itself.
+     */
+    private boolean isProposed(MemberRef member, int argument, Type type, ClassHeader owner) {
+        boolean made = member.name().equals("<init>");
+        boolean text = type.getInternalName().equals(STRING);
+        List<String> named = Words.of(made ? parameter(member, argument, owner) : member.name());
+        List<String> typed = text ? List.of() : Words.of(Names.inner(type.getInternalName()));
+        boolean ofProposal = typed.stream().anyMatch(lexicon::isProposal);
+        return named.stream().anyMatch(lexicon::isProposal)
+                || ofProposal && typed.stream().noneMatch(lexicon::bearsStatus)
+                || !ofProposal
+                        && (made || !text)
+                        && Words.of(Names.inner(owner.name())).stream().anyMatch(lexicon::isProposal);
     }
 
     static String parameter(MemberRef constructor, int argument, ClassHeader owner) {

@@ -38,7 +38,7 @@ final class SubjectsOfEndpoints {
                 .anyMatch(word -> lexicon.isThing(word) || lexicon.isTechnicalObject(word) && !lexicon.isRequest(word));
         words.addAll(Words.of(Names.inner(method.owner())));
         return !technical
-                && words.stream().noneMatch(lexicon::isProposal)
+                && words.stream().noneMatch(word -> lexicon.isProposal(word) || lexicon.advises(word))
                 && (personal || words.stream().anyMatch(this::isAboutSomebody));
     }
 

@@ -451,8 +451,11 @@ final class Composition {
                                 .ifPresent(marked -> translate(marked, chain, taints, false)));
                 Taints reaching = taints.build();
                 Set<Label> proven = Set.of();
+                SinkHit.Sink sink = hit.sink();
                 if (hit.sink() instanceof SinkHit.Sink.Decision made) {
-                    reaching = !made.ruled() || isToldByCall(made)
+                    boolean told = made.ruled() && isToldByCall(made);
+                    sink = told ? made.told() : made;
+                    reaching = !made.ruled() || told
                             ? reaching
                             : reaching.union(frame.control()
                                     .markedBits(Taint.bit(Mark.CONTROL) | approved)
@@ -461,8 +464,7 @@ final class Composition {
                     proven.addAll(state.validated);
                     reaching = Approvals.guarded(proven, state.shown, reaching);
                 }
-                frame.hit(new SinkHit(
-                        hit.sink(), reaching, Chain.EMPTY.through(call, hit.calls()), clients(hit), proven));
+                frame.hit(new SinkHit(sink, reaching, Chain.EMPTY.through(call, hit.calls()), clients(hit), proven));
             }
         }
 
@@ -477,7 +479,7 @@ final class Composition {
             for (SinkHit.Client client : hit.clients()) {
                 if (client instanceof SinkHit.Client.Passed passed) {
                     contents.clients(state, resolve(passed.path()), false)
-                            .forEach(found -> clients.add(found.with(passed.tools())));
+                            .forEach(found -> clients.add(inField(passed, found).with(passed.tools())));
                 } else if (client instanceof SinkHit.Client.Known known) {
                     clients.add(new SinkHit.Client.Known(
                             known.type(), translate(known.address()), known.where(), known.tools()));
@@ -486,6 +488,24 @@ final class Composition {
                 }
             }
             return clients;
+        }
+
+        /**
+         * A client that lies too deep to say where: the callee knows in which field it looked, and what that holds of whatever object
+         * says more than all that lies there. Behind one interface, others hold clients of their own.
+         */
+        private SinkHit.Client inField(SinkHit.Client.Passed passed, SinkHit.Client found) {
+            Optional<Slot> field = passed.path().isDeep()
+                    ? Optional.empty()
+                    : passed.path()
+                            .lastField()
+                            .filter(slot -> engine.program().index().inScope(slot.owner()));
+            return found instanceof SinkHit.Client.Passed deeper
+                            && deeper.path().isDeep()
+                            && field.isPresent()
+                    ? new SinkHit.Client.Passed(
+                            AccessPath.of(AccessPath.STATE).append(field.get()), passed.type(), found.tools())
+                    : found;
         }
 
         /** Of everything below an input, what can be of the type that was written to. */

@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.MethodBody;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /** What the branches of a body ask, and so what decides that a block runs. */
 final class Controls {
@@ -34,28 +35,62 @@ final class Controls {
 
     /** What decides that a block runs. */
     Taints of(int block, State state) {
-        return of(block, state, Integer.MAX_VALUE);
+        return asked(above(block, branch -> true)).union(past(state));
     }
 
     /** What decides that a loop is entered, not whether there is another round: how often it ran shows in what it changes. */
     Taints before(int header, State state) {
-        return of(header, state, flow.rank(header));
+        int rank = flow.rank(header);
+        return asked(above(header, branch -> flow.rank(branch) < rank)).union(past(state));
     }
 
-    /** What decides that a block runs, of the branches that come before a place in the order of blocks. */
-    private Taints of(int block, State state, int before) {
-        Taints control = state.survived.union(state.caught);
+    /**
+     * What decides that there is another round of a loop, as what comes after it may tell: where the other way is to throw, nothing
+     * comes after.
+     */
+    Taints again(int header) {
+        BitSet branches = above(header, branch -> true);
+        for (int branch : branches.stream().filter(flow::mayFail).toArray()) {
+            branches.clear(branch);
+        }
+        return asked(branches);
+    }
+
+    /** What the branches ask on which a way to a block depends through another, and not the block itself. */
+    Taints between(int source, int block) {
+        BitSet common = above(block, branch -> true);
+        BitSet branches = above(source, branch -> !common.get(branch));
+        if (!common.get(source)) {
+            branches.set(source);
+        }
+        return asked(branches);
+    }
+
+    /** What decided whether something before threw. */
+    private static Taints past(State state) {
+        return state.survived.union(state.caught);
+    }
+
+    private Taints asked(BitSet branches) {
+        Taints asked = Taints.NONE;
+        for (int branch = branches.nextSetBit(0); branch >= 0; branch = branches.nextSetBit(branch + 1)) {
+            asked = asked.union(conditions[branch]);
+        }
+        return asked;
+    }
+
+    /** The branches on which it depends that a block runs, and those on which these depend, as far as they are of some. */
+    private BitSet above(int block, IntPredicate some) {
         BitSet seen = new BitSet();
         BitSet todo = flow.dependences(block);
         while (!todo.isEmpty()) {
             int branch = todo.nextSetBit(0);
             todo.clear(branch);
-            if (!seen.get(branch) && flow.rank(branch) < before) {
+            if (!seen.get(branch) && some.test(branch)) {
                 seen.set(branch);
-                control = control.union(conditions[branch]);
                 todo.or(flow.dependences(branch));
             }
         }
-        return control;
+        return seen;
     }
 }

@@ -60,7 +60,7 @@ final class Junctions {
                 markRounds(point, joined);
             } else {
                 Taints control = controls.of(point.block, joined);
-                mark(point, joined, parting(point, Ways.ALL).minus(control), Ways.ALL);
+                mark(point, joined, parting(point, Ways.ALL, control), Ways.ALL);
             }
         }
         return joined;
@@ -73,17 +73,9 @@ final class Junctions {
     private void markRounds(Point point, State joined) {
         Taints entered = controls.before(point.block, joined);
         Taints control = controls.of(point.block, joined);
-        Taints another = control;
-        for (Point sibling : point.siblings) {
-            for (Map.Entry<Point.Edge, State> way : sibling.incoming.entrySet()) {
-                if (isAgain(point, way.getKey())) {
-                    another = another.union(way.getValue().survived).union(way.getValue().caught);
-                }
-            }
-        }
-        mark(point, joined, parting(point, Ways.FIRST).minus(entered), Ways.FIRST);
-        mark(point, joined, parting(point, Ways.AGAIN).minus(control), Ways.AGAIN);
-        mark(point, joined, another.minus(entered), Ways.ALL);
+        mark(point, joined, parting(point, Ways.FIRST, entered), Ways.FIRST);
+        mark(point, joined, parting(point, Ways.AGAIN, control), Ways.AGAIN);
+        mark(point, joined, controls.again(point.block).minus(entered), Ways.ALL);
     }
 
     /** Labels what differs between some of the ways to a point with what decided between them. */
@@ -176,18 +168,24 @@ final class Junctions {
         }
     }
 
-    /** What decided between some of the ways to a point, and the points that are told apart from it. */
-    private Taints parting(Point point, Ways among) {
+    /**
+     * What decided between some of the ways to a point, and the points that are told apart from it.
+     *
+     * @param control what decides on each of these ways. A branch between them may ask the same answer again, and so counts anyway.
+     */
+    private Taints parting(Point point, Ways among, Taints control) {
         Taints parting = Taints.NONE;
+        Taints between = Taints.NONE;
         for (Point sibling : point.siblings) {
             for (Point.Edge edge : sibling.incoming.keySet()) {
                 if (edge.point() >= 0 && isAmong(among, point, edge)) {
                     Point source = points.get(edge.point());
                     parting = parting.union(source.control).union(controls.askedAt(source.block));
+                    between = between.union(controls.between(source.block, point.block));
                 }
             }
         }
-        return parting;
+        return parting.minus(control).union(between);
     }
 
     /** Whether a loop starts here: one of the ways to its block comes from further on. */

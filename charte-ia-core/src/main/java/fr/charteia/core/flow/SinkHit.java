@@ -42,6 +42,11 @@ record SinkHit(Sink sink, Taints taints, Chain calls, Set<Client> clients, Set<L
             public Decision {
                 site = site.instruction();
             }
+
+            /** The same where a call is a decision by itself: what decides that it is called is told of that. */
+            Decision told() {
+                return new Decision(site, what, decision, false);
+            }
         }
 
         /** Another. */

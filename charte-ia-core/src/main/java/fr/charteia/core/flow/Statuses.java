@@ -48,8 +48,9 @@ final class Statuses {
         if (isReading(state, callee, arguments.subList(first, arguments.size()))) {
             return;
         }
+        Taints whose = isStatic || callee.name().equals("<init>") ? Taints.NONE : choosing(arguments.get(0));
         for (int i = 0; i < types.length; i++) {
-            written(state, callee, i, types[i], arguments.get(first + i), site);
+            written(state, callee, i, types[i], arguments.get(first + i), whose, site);
         }
     }
 
@@ -79,8 +80,14 @@ final class Statuses {
     void store(State state, Instruction.Store store, Site site) {
         if (program.index().inScope(store.field().owner())) {
             Type type = Type.getType(store.field().descriptor());
-            written(state, store.field(), 0, type, state.registers[store.value()], site);
+            Taints whose = store.object() < 0 ? Taints.NONE : choosing(state.registers[store.object()]);
+            written(state, store.field(), 0, type, state.registers[store.value()], whose, site);
         }
+    }
+
+    /** What chose the object that is written to: whose status it is, where the constant is always the same. */
+    private static Taints choosing(Value object) {
+        return object.taints().filter(taint -> taint.has(Mark.CONTROL));
     }
 
     /** What an endpoint answers: the constant itself, or one that stands in what it is wrapped in. */
@@ -155,7 +162,8 @@ final class Statuses {
         return HELD.contains(slot.kind()) ? type.map(found -> new Answer(found, key, value)) : Optional.empty();
     }
 
-    private void written(State state, MemberRef member, int argument, Type type, Value value, Site site) {
+    private void written(
+            State state, MemberRef member, int argument, Type type, Value value, Taints whose, Site site) {
         if (value.isBottom() || value.isNull()) {
             return;
         }
@@ -164,8 +172,9 @@ final class Statuses {
             return;
         }
         Set<String> constants = constants(value, type.getInternalName());
-        Optional<CallModel.Decision> decision =
-                constants.isEmpty() && !isComputed(value) ? Optional.empty() : decision(member, argument, constants);
+        Optional<CallModel.Decision> decision = constants.isEmpty() && !isComputed(value) && !isUntold(value)
+                ? Optional.empty()
+                : decision(member, argument, constants);
         if (decision.isEmpty()) {
             askCaller(member, argument, type, value);
             return;
@@ -182,7 +191,7 @@ final class Statuses {
         Taints reaching = chosen
                 ? value.taints().union(frame.control().markedBits(Taint.bit(Mark.CONTROL)))
                 : memory.deep(state, value);
-        decide(state, decision.get(), name(member), reaching, chosen, site);
+        decide(state, decision.get(), name(member), reaching.union(whose), chosen, site);
     }
 
     private Optional<CallModel.Decision> decision(MemberRef member, int argument, Set<String> constants) {
@@ -292,6 +301,21 @@ final class Statuses {
     private static boolean isComputed(Value value) {
         return !value.objects().isEmpty()
                 && value.objects().stream().noneMatch(object -> object.isInput() || object.isExact());
+    }
+
+    /**
+     * Whether the value was kept where a status is no decision yet, as in a proposal: it becomes one here. What was kept as one was
+     * told where it was written.
+     */
+    private boolean isUntold(Value value) {
+        return !value.objects().isEmpty()
+                && value.objects().stream().allMatch(object -> object.isInput() && program.isEnum(object.type()))
+                && value.taints().labels().stream()
+                        .filter(Label.Input.class::isInstance)
+                        .map(label -> ((Label.Input) label).path().lastField().flatMap(program::field))
+                        .flatMap(Optional::stream)
+                        .anyMatch(field ->
+                                program.models().status(field, 0, Set.of()).isEmpty());
     }
 
     /** The texts, or the names of the constants of an enum of ours, that the value may be. */

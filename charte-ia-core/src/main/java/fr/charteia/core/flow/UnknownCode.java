@@ -84,7 +84,24 @@ final class UnknownCode {
             state.heap.set(made, Slot.GUESSED, Value.constant(1));
         }
         Taints own = type.equals("java/lang/Object") ? texts : in.taints();
-        return Value.of(made).plus(own.marked(Mark.VIA_UNKNOWN).then(hop));
+        return Value.of(made).plus(own.marked(Mark.VIA_UNKNOWN).then(hop)).join(wrapped(call, type));
+    }
+
+    /** What takes a function and gives back another of its kind is taken to wrap it: {@code decorateFunction(retry, f)}. */
+    private Value wrapped(Invocation call, String type) {
+        Value functions = Value.BOTTOM;
+        if (program.isFunctional(type)) {
+            Type[] declared = Type.getArgumentTypes(call.callee().descriptor());
+            for (int i = 0; i < declared.length; i++) {
+                Value argument = call.given().get(i);
+                Set<HeapObject> some = new LinkedHashSet<>(argument.objects());
+                some.removeIf(object -> !object.isFunction() && !isOurCallback(object));
+                if (declared[i].equals(call.returns()) && !some.isEmpty()) {
+                    functions = functions.join(Value.BOTTOM.withObjects(some));
+                }
+            }
+        }
+        return functions;
     }
 
     /**

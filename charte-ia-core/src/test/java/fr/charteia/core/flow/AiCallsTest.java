@@ -412,6 +412,32 @@ class AiCallsTest {
     }
 
     @Test
+    void clients_behind_one_interface_that_also_stands_around_others() {
+        assertThat(calls("""
+                interface Moteur { String dire(String s); }
+                static class Loin implements Moteur {
+                    final Client c = Client.nouveau().adresse("http://loin").construire();
+                    public String dire(String s) { return c.repondre(s); }
+                }
+                static class Pres implements Moteur {
+                    final Client c = Client.nouveau().adresse("http://pres").construire();
+                    public String dire(String s) { return c.repondre(s); }
+                }
+                static class Patient implements Moteur {
+                    final Moteur suite;
+                    Patient(Moteur m) { suite = m; }
+                    public String dire(String s) { return suite.dire(s); }
+                }
+                private final Moteur loin = new Patient(new Patient(new Loin()));
+                private final Moteur pres = new Pres();
+                void a() { loin.dire("x"); }
+                void b() { pres.dire("x"); }
+                """))
+                .containsExactly(
+                        "4 repondre [api/Client http://loin known 3]", "8 repondre [api/Client http://pres known 7]");
+    }
+
+    @Test
     void a_client_in_an_object_of_ours_that_is_asked_for_it() {
         assertThat(calls("""
                 static class Porte { Client c; Client d; Client client() { return c; } }

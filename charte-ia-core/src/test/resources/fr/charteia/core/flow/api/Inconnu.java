@@ -15,6 +15,8 @@ public class Inconnu {
     public static String toString(Reader lecteur) { return null; }
     public static <T> List<T> inverser(List<T> liste) { return null; }
     public static <T> T dernier(List<T> liste) { return null; }
+    public static <A, B> Function<A, B> proteger(String nom, Function<A, B> fonction) { return null; }
+    public static <T> Supplier<String> decrire(Function<T, T> fonction) { return null; }
     public Inconnu garder(String texte) { return this; }
     public Inconnu suivant() { return this; }
     public String rendre() { return null; }

@@ -67,4 +67,45 @@ class Rounds {
     void skipped_by_an_answer(List<String> ds) { for (int i = 0; i < ds.size(); i++) { String r = Ia.demander(ds.get(i)); if (r.isEmpty()) { i++; continue; } Decisions.delivrer(ds.get(i)); } } // 501
     void the_first_decided(List<String> ds) { boolean premier = true; for (String d : ds) { if (premier) { premier = false; Decisions.delivrer(d); } String r = Ia.demander(d); if (r.isEmpty()) continue; System.out.println(r); } }
     void the_one_before_decided(List<String> ds) { String dernier = null; for (String d : ds) { if (dernier != null) Decisions.delivrer(dernier); dernier = d; if (Ia.demander(d).equals("oui")) continue; System.out.println("x"); } }
+
+    // what a round leaves behind, when a later one may fail
+    static void exiger(String s) { if (s.isEmpty()) throw new IllegalStateException(); }
+    static class Suivi { String dernier, dernierExige, seul, premier, retourne; }
+    static final Suivi SUIVI = new Suivi();
+    void kept_unless_illegible(String d) { if (Ia.demander(d).isEmpty()) throw new IllegalStateException(); SUIVI.seul = d; }
+    void kept_unless_illegible_then_decided() { Decisions.delivrer(SUIVI.seul); }
+    void each_kept_until_illegible(List<String> ds) { for (String d : ds) { if (Ia.demander(d).isEmpty()) throw new IllegalStateException(); SUIVI.dernier = d; } }
+    void each_kept_until_illegible_then_decided() { Decisions.delivrer(SUIVI.dernier); }
+    void each_kept_while_a_helper_agrees(List<String> ds) { for (String d : ds) { exiger(Ia.demander(d)); SUIVI.dernierExige = d; } }
+    void each_kept_while_a_helper_agrees_then_decided() { Decisions.delivrer(SUIVI.dernierExige); }
+    void each_kept_until_the_answer_ends_it(List<String> ds) { for (String d : ds) { if (Ia.demander(d).equals("oui")) break; SUIVI.premier = d; } }
+    void each_kept_until_the_answer_ends_it_then_decided() { Decisions.delivrer(SUIVI.premier); } // 501
+    static int essais;
+    static void essayerChacun(List<String> ds) { for (String d : ds) { essais++; if (Ia.demander(d).isEmpty()) throw new IllegalStateException(); } }
+    void counted_by_a_helper_that_fails(List<String> ds) { essais = 0; try { essayerChacun(ds); } catch (IllegalStateException e) { System.out.println("x"); } if (essais > 3) Decisions.refuser("x"); } // 501
+    static class Compte { int n; }
+    static void compterChacun(List<String> ds, Compte c) { for (String d : ds) { c.n++; exiger(Ia.demander(d)); } }
+    void counted_in_an_object_by_a_helper_that_fails(List<String> ds) { Compte c = new Compte(); try { compterChacun(ds, c); } catch (IllegalStateException e) { System.out.println("x"); } if (c.n > 3) Decisions.refuser("x"); } // 501
+    void counted_until_a_helper_fails(List<String> ds) { int n = 0; try { for (String d : ds) { n++; exiger(Ia.demander(d)); } } catch (IllegalStateException e) { System.out.println("x"); } if (n > 3) Decisions.refuser("x"); } // 501
+    void counted_where_a_helper_agrees(List<String> ds) { int n = 0; for (String d : ds) { try { exiger(Ia.demander(d)); n++; } catch (IllegalStateException e) { System.out.println("x"); } } if (n > 3) Decisions.refuser("x"); } // 501
+    void counted_before_a_helper_agrees(List<String> ds) { int n = 0; for (String d : ds) { try { n++; exiger(Ia.demander(d)); } catch (IllegalStateException e) { System.out.println("x"); } } if (n > 3) Decisions.refuser("x"); }
+    void returned_among_rounds(List<String> ds) { for (String d : ds) { if (Ia.demander(d).isEmpty()) return; SUIVI.retourne = d; } }
+    void returned_among_rounds_then_decided() { Decisions.delivrer(SUIVI.retourne); } // 501
+    // what an answer chose, where another choice or a failure asked it before
+    static class Choix { String lu, exige, jete, rendu, autre, parmi; }
+    private Choix choix;
+    static int lire(String s) { try { return Integer.parseInt(s); } catch (NumberFormatException e) { throw new IllegalStateException(e); } }
+    public void chosen_by_what_was_read(String d) { int n = lire(Ia.demander(d)); choix.lu = n > 3 ? "a" : "b"; }
+    public void chosen_by_what_was_read_then_decided() { Decisions.delivrer(choix.lu); } // 501
+    static int mesurer(String s) { if (s.length() > 9) throw new IllegalStateException(); return s.length(); }
+    public void chosen_by_what_a_helper_accepted(String d) { int n = mesurer(Ia.demander(d)); choix.exige = n > 3 ? "a" : "b"; }
+    public void chosen_by_what_a_helper_accepted_then_decided() { Decisions.delivrer(choix.exige); } // 501
+    public void chosen_where_it_was_not_thrown(String d) { String r = Ia.demander(d); if (r.length() > 9) throw new IllegalStateException(); choix.jete = r.length() > 3 ? "a" : "b"; }
+    public void chosen_where_it_was_not_thrown_then_decided() { Decisions.delivrer(choix.jete); } // 501
+    public void chosen_where_it_was_not_returned(String d) { String r = Ia.demander(d); if (r.length() > 9) return; choix.rendu = r.length() > 3 ? "a" : "b"; }
+    public void chosen_where_it_was_not_returned_then_decided() { Decisions.delivrer(choix.rendu); } // 501
+    public void chosen_by_something_else(String d, List<String> l) { String r = Ia.demander(d); if (r.length() > 9) throw new IllegalStateException(); choix.autre = l.isEmpty() ? "a" : "b"; }
+    public void chosen_by_something_else_then_decided() { Decisions.delivrer(choix.autre); }
+    public void chosen_among_by_something_else(String d, List<String> l) { if (lire(Ia.demander(d)) > 9) throw new IllegalStateException(); for (String x : l) if (x.isEmpty()) choix.parmi = x; }
+    public void chosen_among_by_something_else_then_decided() { Decisions.delivrer(choix.parmi); }
 }

@@ -620,6 +620,10 @@ class Statuts {
     enum TaskStatus { PENDING, DONE, REJECTED }
 
     static class Dossier {
+        Statut statutPropose;
+        Recommandation conseil;
+        void setStatutPropose(Statut s) { statutPropose = s; }
+        void setConseil(Recommandation r) { conseil = r; }
         Statut statut;
         Etape etape;
         String decision;
@@ -683,5 +687,128 @@ class Statuts {
     }
     void given_to_all_in_an_order(List<Dossier> dossiers) {
         dossiers.stream().sorted(NOTE).forEach(d -> d.setStatut(Statut.ACCEPTE));
+    }
+
+    /** What is only proposed waits for whoever decides. */
+    void proposed_in_the_file(Dossier d) {
+        Statut s = Ia.noter("dossier") > 0.5 ? Statut.REFUSE : Statut.ACCEPTE;
+        d.setStatutPropose(s);
+        d.statutPropose = s;
+    }
+    Proposition proposed_in_an_object(String id) {
+        return new Proposition(id, Ia.noter(id) > 0.5 ? Statut.REFUSE : Statut.ACCEPTE, "motif");
+    }
+    void recommended_by_its_type(Dossier d) {
+        d.setConseil(Ia.noter("dossier") > 0.5 ? Recommandation.FAVORABLE : Recommandation.DEFAVORABLE);
+    }
+    void what_became_of_a_proposal(PropositionAide p) {
+        p.setStatut(Ia.noter("aide") > 0.5 ? StatutProposition.ACCEPTEE : StatutProposition.REFUSEE); // 501
+    }
+    void about_a_counsellor(Conseiller c) {
+        c.setStatut(Ia.noter("conseiller") > 0.5 ? Statut.ACCEPTE : Statut.REFUSE); // 501
+    }
+    void applied_as_it_was_proposed(Dossier d) {
+        Proposition p = proposed_in_an_object("12");
+        d.setStatut(p.statut()); // 501
+    }
+
+    record Proposition(String id, Statut statut, String motif) {}
+
+    enum Recommandation { FAVORABLE, RESERVEE, DEFAVORABLE }
+
+    enum StatutProposition { ENVOYEE, ACCEPTEE, REFUSEE }
+
+    static class PropositionAide {
+        StatutProposition statut;
+        void setStatut(StatutProposition s) { statut = s; }
+    }
+
+    static class Conseiller {
+        Statut statut;
+        void setStatut(Statut s) { statut = s; }
+    }
+
+    /** What waited as a proposal becomes a decision where it is written to the file; what was one is told where it was written. */
+    static class Attente {
+        final Queue<Proposition> propositions = new ArrayDeque<>();
+        Dossier dossier;
+    }
+
+    static class Bureau {
+        private final Attente attente;
+        Bureau(Attente a) { attente = a; }
+        public void proposer(String id) {
+            attente.propositions.add(new Proposition(id, Ia.noter(id) > 0.5 ? Statut.REFUSE : Statut.ACCEPTE, "motif"));
+        }
+        public void appliquer(Dossier d) {
+            d.setStatut(attente.propositions.poll().statut()); // 501
+        }
+        public void valider(Dossier d) {
+            Proposition p = attente.propositions.poll();
+            if (Agent.valide(p)) {
+                d.setStatut(p.statut());
+            }
+        }
+        public void decider(Dossier d) {
+            d.setStatut(Ia.noter("dossier") > 0.5 ? Statut.REFUSE : Statut.ACCEPTE); // 501
+            attente.dossier = d;
+        }
+        public void montrer(Copie c) {
+            c.setStatut(attente.dossier.statut);
+        }
+    }
+
+    static class Copie {
+        Statut statut;
+        void setStatut(Statut s) { statut = s; }
+    }
+
+    /** Whose status it is, an answer may choose, too. */
+    void the_best_by_an_answer(List<Dossier> ds) {
+        double meilleure = 0;
+        Dossier premier = null;
+        for (Dossier d : ds) {
+            double note = Ia.noter("dossier");
+            if (note > meilleure) {
+                meilleure = note;
+                premier = d;
+            }
+        }
+        premier.setStatut(Statut.ACCEPTE); // 501
+    }
+    void one_of_two_by_an_answer(Dossier d, Dossier e) {
+        Dossier choisi = Ia.demander("lequel ?").equals("d") ? d : e;
+        choisi.statut = Statut.ACCEPTE; // 501
+    }
+    void at_a_place_that_an_answer_says(List<Dossier> ds) {
+        ds.get((int) Ia.noter("lequel ?")).setStatut(Statut.REFUSE); // 501
+        ds.get((int) Ia.noter("lequel ?")).setStatut(Statut.EN_COURS);
+    }
+    void under_a_key_that_an_answer_gave(List<Dossier> ds) {
+        Map<String, Dossier> selon = new HashMap<>();
+        for (Dossier d : ds) {
+            selon.put(Ia.demander("avis ?"), d);
+        }
+        selon.get("NON").setStatut(Statut.REFUSE); // 501
+    }
+    void chosen_and_shown_to_a_person(List<Dossier> ds) {
+        Dossier d = ds.get((int) Ia.noter("lequel ?"));
+        if (Agent.valide(d)) {
+            d.setStatut(Statut.ACCEPTE);
+        }
+    }
+    void another_than_the_chosen_one(Dossier d, Dossier e) {
+        System.out.println(Ia.demander("lequel ?").equals("d") ? d : e);
+        d.setStatut(Statut.ACCEPTE);
+    }
+
+    /** What a decision does is told where it is called, however far above that is decided. */
+    void told_where_it_is_called(Demande d) { examiner(d, Ia.demander("avis ?")); }
+    private static void examiner(Demande d, String avis) { if (avis.contains("NON")) conclure(d); }
+    private static void conclure(Demande d) { d.refuser(); } // 501
+
+    static class Demande {
+        Statut statut;
+        void refuser() { statut = Statut.REFUSE; }
     }
 }

@@ -103,4 +103,10 @@ class Undescribed {
         Ia.envoyer(Inconnu.dernier(List.of(b)).nom); // 401
         for (Boite c : Inconnu.inverser(List.of(b))) Ia.envoyer(c.bureau);
     }
+
+    /** What wraps a function gives back one of its kind. */
+    void wrapped() { Inconnu.proteger("x", (String s) -> { Ia.envoyer(s); return s; }).apply(Donnees.nom()); } // 401
+    void wrapped_and_run_on_nothing() { Inconnu.proteger("x", (String s) -> { Ia.envoyer(s); return s; }).apply("x"); }
+    void answer_of_what_was_wrapped() { Decisions.delivrer(Inconnu.proteger("x", (String s) -> Ia.demander(s)).apply("?")); } // 501
+    void kept_as_another_kind() { Inconnu.decrire((String s) -> { Ia.envoyer(s); return s; }).get(); System.out.println(Donnees.nom()); }
 }
