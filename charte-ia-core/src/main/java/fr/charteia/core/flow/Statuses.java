@@ -162,8 +162,7 @@ final class Statuses {
         return HELD.contains(slot.kind()) ? type.map(found -> new Answer(found, key, value)) : Optional.empty();
     }
 
-    private void written(
-            State state, MemberRef member, int argument, Type type, Value value, Taints whose, Site site) {
+    private void written(State state, MemberRef member, int argument, Type type, Value value, Taints whose, Site site) {
         if (value.isBottom() || value.isNull()) {
             return;
         }
