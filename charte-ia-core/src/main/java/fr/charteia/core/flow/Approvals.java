@@ -1,24 +1,103 @@
 package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.Instruction;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
 
 /** What a person's answers amount to: which labels are approved where an answer is true, or where it is false. */
 final class Approvals {
+    /** Of how many things that a value may be it is known which of them a person has approved. */
+    private static final int FEW = 8;
+
+    /** What a truth value can be, which is true or false anyway. */
+    private static final Set<Object> BITS = Set.of(0, 1);
+
     private Approvals() {}
 
-    /** What a person has approved, given that an answer is true, or false. */
-    static Set<Label> given(Value answer, boolean truth) {
+    /** What a person has approved, given that a value is true, false, or one of {@link #keys}. */
+    static Set<Label> given(Value answer, Object when) {
         Set<Label> approved = new LinkedHashSet<>();
         for (Label label : answer.taints().allLabels()) {
-            if (label instanceof Label.Approval approval && approval.when() == truth) {
+            if (label instanceof Label.Approval approval && approval.when().equals(when)) {
                 approved.add(approval.of());
             }
         }
         return approved;
+    }
+
+    /** The same, given that a value is one of these. */
+    private static Set<Label> given(Value answer, Collection<Object> any) {
+        Set<Label> approved = null;
+        for (Object key : any) {
+            Set<Label> here = given(answer, key);
+            if (approved == null) {
+                approved = here;
+            } else {
+                approved.retainAll(here);
+            }
+        }
+        return approved == null ? Set.of() : approved;
+    }
+
+    /** What a person has approved where a comparison with another value has come out. */
+    static Set<Label> compared(Value value, Value other, boolean equal) {
+        Set<Object> keys = keys(other).orElse(Set.of());
+        if (keys.size() != 1 || keys.iterator().next() instanceof Label.Kind) {
+            return Set.of();
+        }
+        if (equal) {
+            return given(value, keys);
+        }
+        Set<Object> left = new LinkedHashSet<>(keys(value).orElse(Set.of()));
+        return left.removeAll(keys) ? given(value, left) : Set.of();
+    }
+
+    /** What an answer says that a comparison, or a question for a class, gives. */
+    static Taints answering(Set<Label> whenTrue, Set<Label> whenFalse) {
+        Taints taints = Taints.NONE;
+        for (Label label : whenTrue) {
+            taints = taints.union(Taints.of(Taint.of(new Label.Approval(label, true)), Chain.EMPTY));
+        }
+        for (Label label : whenFalse) {
+            taints = taints.union(Taints.of(Taint.of(new Label.Approval(label, false)), Chain.EMPTY));
+        }
+        return taints;
+    }
+
+    /** What a person has approved, given that an object is, or is not, one of those that fit. */
+    static Set<Label> ofKind(Value value, Predicate<HeapObject> fits) {
+        return keys(value)
+                .map(keys -> given(
+                        value,
+                        value.objects().stream().filter(fits).map(Approvals::key).toList()))
+                .orElse(Set.of());
+    }
+
+    /** What a value can only be, when that is known and not much: constants, or objects by their class, lasting ones themselves. */
+    private static Optional<Set<Object>> keys(Value value) {
+        if (value.objects().isEmpty()) {
+            // What carries something and is nothing itself goes with another value, which says what it is.
+            return value.constant() == Constant.NONE
+                    ? Optional.of(Set.of())
+                    : value.constant().values()
+                    .filter(all -> all.size() <= FEW)
+                    .map(all -> new LinkedHashSet<Object>(all));
+        }
+        boolean known = value.constant() == Constant.NONE
+                && value.objects().size() <= FEW
+                && value.objects().stream().allMatch(object -> object.isExact() && !object.isFunction());
+        return known
+                ? Optional.of(value.objects().stream().map(Approvals::key).collect(Collectors.toCollection(LinkedHashSet::new)))
+                : Optional.empty();
+    }
+
+    private static Object key(HeapObject object) {
+        return object.isGlobal() && !object.isMany() ? object : new Label.Kind(object.type());
     }
 
     /** Whether the left operand is true where a branch jumps; empty when the branch does not tell. */
@@ -42,13 +121,24 @@ final class Approvals {
                 .map(c -> c.equals(1) == (opcode == Opcodes.IF_ICMPEQ));
     }
 
+    /** Whether two operands, or one and 0, are equal where a branch jumps; empty when the branch does not tell. */
+    static Optional<Boolean> equalityOfJump(int opcode) {
+        return switch (opcode) {
+            case Opcodes.IFEQ, Opcodes.IF_ICMPEQ, Opcodes.IF_ACMPEQ -> Optional.of(true);
+            case Opcodes.IFNE, Opcodes.IF_ICMPNE, Opcodes.IF_ACMPNE -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
     /** Of all that two values carry, what either of them carries: an approval only where both give it. */
     static Taints ofEither(Value a, Value b, Taints all) {
         if (all.allLabels().stream().noneMatch(Label.Approval.class::isInstance)) {
             return all;
         }
-        return all.filter(taint ->
-                !(taint.label() instanceof Label.Approval approval) || gives(a, approval) && gives(b, approval));
+        boolean objects = !a.objects().isEmpty() || !b.objects().isEmpty();
+        return all.filter(taint -> !(taint.label() instanceof Label.Approval approval)
+                || objects && approval.when() instanceof Boolean
+                || gives(a, approval) && gives(b, approval));
     }
 
     /** All that two values carry from which a third is computed: of two answers, with {@code &} and {@code |}, what both mean. */
@@ -60,8 +150,8 @@ final class Approvals {
             return all;
         }
         return all.filter(taint -> !(taint.label() instanceof Label.Approval approval)
-                || and && approval.when()
-                || or && !approval.when()
+                || and && approval.when().equals(true)
+                || or && approval.when().equals(false)
                 || (and || or) && gives(left, approval) && gives(right, approval));
     }
 
@@ -69,7 +159,10 @@ final class Approvals {
         return !canBe(value, approval.when()) || value.taints().allLabels().contains(approval);
     }
 
-    private static boolean canBe(Value value, boolean truth) {
+    private static boolean canBe(Value value, Object when) {
+        if (!(when instanceof Boolean truth)) {
+            return !value.isBottom() && keys(value).map(keys -> keys.contains(when)).orElse(true);
+        }
         return value.constant()
                 .values()
                 .map(all -> all.stream().anyMatch(c -> c.equals(0) || c == Constant.NULL ? !truth : truth))
@@ -82,10 +175,50 @@ final class Approvals {
      */
     static Taints bySource(Value a, Set<Label> approvedA, Value b, Set<Label> approvedB) {
         Taints taints = Taints.NONE;
-        for (boolean truth : new boolean[] {true, false}) {
-            if (isAnswer(a) && isAnswer(b) && canBe(a, truth) != canBe(b, truth)) {
-                for (Label label : canBe(a, truth) ? approvedA : approvedB) {
-                    taints = taints.union(Taints.of(Taint.of(new Label.Approval(label, truth)), Chain.EMPTY));
+        if (a.isBottom() || b.isBottom()) {
+            return taints;
+        }
+        for (Object when : tellingKeys(a, b)) {
+            if (canBe(a, when) != canBe(b, when)) {
+                for (Label label : canBe(a, when) ? approvedA : approvedB) {
+                    taints = taints.union(Taints.of(Taint.of(new Label.Approval(label, when)), Chain.EMPTY));
+                }
+            }
+        }
+        return taints;
+    }
+
+    /** By what two values may be told apart. */
+    private static Set<Object> tellingKeys(Value a, Value b) {
+        Set<Object> keys = new LinkedHashSet<>();
+        keys(a).ifPresent(keys::addAll);
+        keys(b).ifPresent(keys::addAll);
+        if (keys.equals(BITS)) {
+            keys.clear();
+        }
+        if (a.objects().isEmpty() && b.objects().isEmpty()) {
+            keys.add(true);
+            keys.add(false);
+        }
+        return keys;
+    }
+
+    /** What a value that one way left says of that way: what was approved on it, where the value is what it can only be there. */
+    static Taints telling(Value value, Value elsewhere, Set<Label> approved) {
+        return telling(value, elsewhere, approved, tellingKeys(value, elsewhere));
+    }
+
+    /** The same of a number of elements: whether there is one is another question than whether somebody said yes. */
+    static Taints tellingSize(Value size, Value elsewhere, Set<Label> approved) {
+        return telling(size, elsewhere, approved, keys(size).orElse(Set.of()));
+    }
+
+    private static Taints telling(Value value, Value elsewhere, Set<Label> approved, Set<Object> keys) {
+        Taints taints = Taints.NONE;
+        for (Object when : keys) {
+            if (canBe(value, when) && !canBe(elsewhere, when)) {
+                for (Label label : approved) {
+                    taints = taints.union(Taints.of(Taint.of(new Label.Approval(label, when)), Chain.EMPTY));
                 }
             }
         }
@@ -100,21 +233,33 @@ final class Approvals {
                 .plus(approvals);
     }
 
+    /** What an answer says that asks whether a value is true, or not null; or the opposite. */
+    static Taints asked(Taints ofValue, boolean when) {
+        Taints.Builder approvals = new Taints.Builder();
+        ofValue.forEach((taint, chain) -> {
+            if (taint.label() instanceof Label.Approval approval && approval.when() instanceof Boolean truth) {
+                approvals.add(Taint.of(new Label.Approval(approval.of(), truth == when)), chain);
+            }
+        });
+        return approvals.build();
+    }
+
+    /** A value less what it says of a person's approval. */
+    static Value without(Value value) {
+        return value.via(taints -> taints.filter(taint -> !(taint.label() instanceof Label.Approval)));
+    }
+
     /** The opposite of an answer. */
     static Value negated(Value answer) {
         Taints.Builder turned = new Taints.Builder();
         answer.taints()
                 .forEach((taint, chain) -> turned.add(
-                        taint.label() instanceof Label.Approval approval
-                                ? new Taint(new Label.Approval(approval.of(), !approval.when()), taint.marks())
+                        taint.label() instanceof Label.Approval approval && approval.when() instanceof Boolean when
+                                ? new Taint(new Label.Approval(approval.of(), !when), taint.marks())
                                 : taint,
                         chain));
         Constant truth = Folding.binary(Opcodes.IXOR, answer.constant(), Constant.of((Object) 1));
         return answer.withTaints(turned.build()).withConstant(truth);
-    }
-
-    private static boolean isAnswer(Value value) {
-        return value.objects().isEmpty() && !value.isBottom();
     }
 
     /** What reaches a decision; what a person has approved on every way here is marked so. */

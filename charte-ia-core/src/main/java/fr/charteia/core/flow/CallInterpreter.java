@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,10 @@ final class CallInterpreter {
 
         Outcome join(Outcome other) {
             return new Outcome(returns || other.returns, result.join(other.result));
+        }
+
+        private Outcome with(Taints more) {
+            return more.isEmpty() ? this : new Outcome(returns, result.plus(more));
         }
     }
 
@@ -107,7 +112,8 @@ final class CallInterpreter {
         }
         nesting++;
         try {
-            return evaluate(state, callee, dispatch, arguments, site);
+            Outcome outcome = evaluate(state, callee, dispatch, arguments, site);
+            return isEquality(callee) ? outcome.with(compared(arguments)) : outcome;
         } finally {
             nesting--;
         }
@@ -296,13 +302,40 @@ final class CallInterpreter {
     }
 
     private Outcome body(State state, MethodHeader method, CallModel model, List<Value> arguments, Site site) {
-        Outcome outcome = new Composition(engine, frame, contents).call(state, method, arguments, site);
+        Taints approvals = approvals(state, method, arguments);
+        Outcome outcome =
+                new Composition(engine, frame, contents).call(state, method, arguments, site).with(approvals);
         if (outcome.returns() && !model.propagations().isEmpty()) {
             // The policy says more of our method than its body shows.
             Outcome more = models.apply(new Invocation(state, method.ref(), method.isStatic(), arguments, site), model);
             return new Outcome(true, outcome.result().join(more.result()));
         }
         return outcome;
+    }
+
+    private static boolean isEquality(MemberRef callee) {
+        return callee.name().equals("equals") && callee.descriptor().endsWith("Ljava/lang/Object;)Z");
+    }
+
+    /** What a person approved where the last two of some values are equal, or are not. */
+    private static Taints compared(List<Value> arguments) {
+        Value one = arguments.get(arguments.size() - 2);
+        Value other = arguments.get(arguments.size() - 1);
+        Set<Label> equal = new LinkedHashSet<>(Approvals.compared(one, other, true));
+        equal.addAll(Approvals.compared(other, one, true));
+        Set<Label> different = new LinkedHashSet<>(Approvals.compared(one, other, false));
+        different.addAll(Approvals.compared(other, one, false));
+        return Approvals.answering(equal, different);
+    }
+
+    /** What a person approved where a method that only asks a field answers so, by what is in the field. */
+    private Taints approvals(State state, MethodHeader method, List<Value> arguments) {
+        return program.parts()
+                .predicates()
+                .of(method.ref())
+                .map(asks -> Approvals.asked(
+                        memory.read(state, arguments.get(0), asks.field()).taints(), asks.when()))
+                .orElse(Taints.NONE);
     }
 
     static Taints joined(List<Value> values) {

@@ -171,9 +171,7 @@ final class Functions {
         }
         CallInterpreter.Outcome outcome = call(state, Value.of(object), values, site);
         // Each of them may be turned round: what they answer says no more which way, and approves nothing.
-        Value answer = outcome.result()
-                .via(taints -> taints.filter(taint -> !(taint.label() instanceof Label.Approval)))
-                .withConstant(Constant.UNKNOWN);
+        Value answer = Approvals.without(outcome.result()).withConstant(Constant.UNKNOWN);
         return new CallInterpreter.Outcome(outcome.returns(), answer);
     }
 

@@ -170,6 +170,11 @@ final class Heap {
         return any == null ? before : any.join(before);
     }
 
+    /** What a part of an object holds, written or not. */
+    Value found(HeapObject object, Slot slot, Missing missing) {
+        return get(object, slot).orElseGet(() -> unwritten(this, object, slot, missing));
+    }
+
     /** What a heap does not say. */
     interface Missing {
         /** What a part holds that was not written. */

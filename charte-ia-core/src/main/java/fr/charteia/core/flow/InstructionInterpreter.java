@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.objectweb.asm.Opcodes;
 
 /** Interprets the instructions that only compute and move values: all but calls and what ends a block. */
@@ -55,12 +56,14 @@ final class InstructionInterpreter {
         } else if (instruction instanceof Instruction.NewArray n) {
             state.define(n.target(), site, allocateArray(state, n, site));
         } else if (instruction instanceof Instruction.Unary u) {
-            Value operand = state.registers[u.operand()];
+            Value operand = u.opcode() == Opcodes.INEG
+                    ? Approvals.without(state.registers[u.operand()])
+                    : state.registers[u.operand()];
             state.define(u.target(), site, operand.withConstant(Folding.unary(u.opcode(), operand.constant())));
         } else if (instruction instanceof Instruction.Binary b) {
             state.define(b.target(), site, binary(state, b));
         } else if (instruction instanceof Instruction.Increment i) {
-            Value value = state.registers[i.register()];
+            Value value = Approvals.without(state.registers[i.register()]);
             state.define(
                     i.register(),
                     site,
@@ -81,10 +84,11 @@ final class InstructionInterpreter {
             state.copy(c.source(), c.target(), cast);
         } else if (instruction instanceof Instruction.InstanceOf t) {
             Value tested = state.registers[t.source()];
-            state.define(
-                    t.target(),
-                    site,
-                    new Value(Set.of(), tested.taints().marked(Mark.MEASURE), instanceOf(tested, t.type())));
+            Value answer = new Value(Set.of(), tested.taints().marked(Mark.MEASURE), instanceOf(tested, t.type()));
+            Predicate<HeapObject> fits = object -> program.index().isSubtype(object.type(), t.type());
+            Taints approved = Approvals.answering(
+                    Approvals.ofKind(tested, fits), Approvals.ofKind(tested, fits.negate()));
+            state.define(t.target(), site, answer.plus(approved));
         }
     }
 
@@ -320,11 +324,15 @@ final class InstructionInterpreter {
         if (value.objects().isEmpty() && value.constant().texts().isPresent()) {
             return Constant.of((Object) (program.index().isSubtype("java/lang/String", type) ? 1 : 0));
         }
-        if (value.objects().isEmpty() || value.constant() != Constant.NONE) {
+        boolean orNull = value.constant()
+                .values()
+                .filter(Set.of(Constant.NULL)::equals)
+                .isPresent();
+        if (value.objects().isEmpty() || value.constant() != Constant.NONE && !orNull) {
             needTypes(value);
             return Constant.UNKNOWN;
         }
-        boolean all = true;
+        boolean all = !orNull;
         boolean none = true;
         for (HeapObject object : value.objects()) {
             boolean sub = program.index().isSubtype(object.type(), type);

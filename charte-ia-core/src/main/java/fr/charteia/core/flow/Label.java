@@ -28,6 +28,14 @@ sealed interface Label {
         }
     }
 
-    /** Not data: when the value is true, or when it is false, a person has approved what bears that label. */
-    record Approval(Label of, boolean when) implements Label {}
+    /**
+     * Not data: when the value is so, a person has approved what bears that label.
+     *
+     * @param when true for what is neither false, 0 nor null, false for what is; else the constant, the lasting object or the {@link
+     *     Kind} of object that it is
+     */
+    record Approval(Label of, Object when) implements Label {}
+
+    /** Objects of just this class. */
+    record Kind(String type) {}
 }

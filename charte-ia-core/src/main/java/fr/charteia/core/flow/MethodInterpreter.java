@@ -396,6 +396,7 @@ final class MethodInterpreter {
             partitions.far(point.block, body);
         }
         Optional<Boolean> jumpsWhen = Approvals.truthOfJump(branch.opcode(), branch, state);
+        Optional<Boolean> equalWhenJumping = Approvals.equalityOfJump(branch.opcode());
         for (int way = 0; way < 2; way++) {
             boolean jumps = way == 1;
             if (outcome != (jumps ? Folding.Outcome.NEVER : Folding.Outcome.ALWAYS)) {
@@ -405,6 +406,11 @@ final class MethodInterpreter {
                     if (right != null) {
                         approve(after, right, truth == jumps);
                     }
+                });
+                equalWhenJumping.ifPresent(equal -> {
+                    Value other = right == null ? Value.constant(0) : right;
+                    after.validate(Approvals.compared(left, other, equal == jumps));
+                    after.validate(Approvals.compared(other, left, equal == jumps));
                 });
                 if (jumpsWhen.filter(truth -> truth == jumps).isPresent()) {
                     Membership.assume(after, left);
@@ -467,6 +473,7 @@ final class MethodInterpreter {
             reached &= mayTake(state, term, block, s, i) && mayFit(way, block, s, i);
             if (reached && (term == null || assume(way, term, block, s, i)) && exclude(way, block, s, i)) {
                 approve(way, key, isChosen(block, s, i));
+                approveCase(way, term, key, block, s, i);
                 flowTo(new Point.Edge(point.id, -1 - i), block.successors().get(i), way);
             }
         }
@@ -478,6 +485,22 @@ final class MethodInterpreter {
                 .map(found -> typeSwitches.assume(
                         state, found, way == 0 ? found.cases().size() : s.keys().get(way - 1)))
                 .orElse(true);
+    }
+
+    /** On the way of a constant what a person has approved where it is that. */
+    private void approveCase(
+            State state, @Nullable Term term, Value key, Block block, Instruction.Switch s, int way) {
+        if (way == 0) {
+            return;
+        }
+        int number = s.keys().get(way - 1);
+        if (!tests.isOnEnum(block)) {
+            state.validate(Approvals.given(key, (Object) number));
+        } else if (tests.keyOf(block, number).value() instanceof EnumSwitches.Named named) {
+            Value there = term instanceof Term.Register register ? state.registers[register.number()] : key;
+            engine.staticField(named.field())
+                    .ifPresent(constant -> state.validate(Approvals.compared(there, constant, true)));
+        }
     }
 
     /** Whether a way of a switch is one that a person who answers so has chosen: any but that of what is left, or of no. */

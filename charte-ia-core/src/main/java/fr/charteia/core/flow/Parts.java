@@ -28,10 +28,16 @@ final class Parts {
     private static final HeapObject STATICS = HeapObject.input("", AccessPath.of(AccessPath.STATIC));
 
     private final Program program;
+    private final Predicates predicates;
     private final Map<MemberRef, Optional<Slot>> asked = new HashMap<>();
 
     Parts(Program program) {
         this.program = program;
+        this.predicates = new Predicates(program);
+    }
+
+    Predicates predicates() {
+        return predicates;
     }
 
     /** The part that an instruction reads; null when it is none, or more than that. */
@@ -55,7 +61,9 @@ final class Parts {
     Term.@Nullable Computed field(Instruction instruction, MethodHeader reader) {
         Part part = read(instruction);
         Slot slot = part == null ? null : part.path().get(0);
-        if (part == null || slot == null || slot.kind() != Slot.Kind.FIELD) {
+        boolean saysMore = instruction instanceof Instruction.Invoke call
+                && predicates.of(call.callee()).isPresent();
+        if (part == null || slot == null || slot.kind() != Slot.Kind.FIELD || saysMore) {
             return null;
         }
         boolean settled = !reader.isConstructor()
@@ -73,7 +81,9 @@ final class Parts {
         if (known == null) {
             MethodHeader method = program.resolve(callee).orElse(null);
             known = method != null && program.hasBody(method)
-                    ? program.body(method).flatMap(this::given)
+                    ? program.body(method)
+                            .flatMap(this::given)
+                            .or(() -> predicates.of(callee).map(Predicates.Predicate::field))
                     : asked(program.models().call(callee));
             asked.put(callee, known);
         }
@@ -118,12 +128,19 @@ final class Parts {
                 .findFirst();
     }
 
-    /** The constant that a value is, or that it is an object. */
+    /** The constant that a value is, or that it is an object: of which class, or which lasting one, where that is known. */
     static Optional<Object> constant(Value value) {
         if (value.objects().isEmpty()) {
             return value.constant().single();
         }
-        return value.constant() == Constant.NONE ? Optional.of(OBJECT) : Optional.empty();
+        if (value.constant() != Constant.NONE) {
+            return Optional.empty();
+        }
+        HeapObject only = value.objects().iterator().next();
+        if (value.objects().size() > 1 || !only.isExact() || only.isFunction()) {
+            return Optional.of(OBJECT);
+        }
+        return Optional.of(only.isGlobal() && !only.isMany() ? only : OBJECT + " of " + only.type());
     }
 
     /** The constant in a part; {@code exactly} when it is to be told how many elements there are, and not only whether. */

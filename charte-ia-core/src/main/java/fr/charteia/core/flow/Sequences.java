@@ -359,6 +359,14 @@ final class Sequences {
                 .orElse(Constant.UNKNOWN);
     }
 
+    /** What a person approved where there is no element, or where there is one, by how many there are. */
+    Taints approvals(State state, Value sequence, boolean none) {
+        Value size = memory.read(state, sequence, Slot.SIZE);
+        Value zero = Value.constant(0);
+        return Approvals.answering(
+                Approvals.compared(size, zero, none), Approvals.compared(size, zero, !none));
+    }
+
     void shuffle(State state, Value sequence) {
         apply(state, sequence, SequenceKind.SHUFFLE, Optional.empty(), Value.BOTTOM);
     }

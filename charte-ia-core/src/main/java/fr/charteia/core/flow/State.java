@@ -3,8 +3,10 @@ package fr.charteia.core.flow;
 import fr.charteia.core.bytecode.Instruction;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -72,9 +74,43 @@ final class State {
                 joined.registers[r] = joined.registers[r].plus(
                         Approvals.bySource(registers[r], validated, other.registers[r], other.validated));
             }
+            joined.tellApproved(this, other, missing);
+            joined.tellApproved(other, this, missing);
             return joined;
         }
         return joinAlike(other, meeting, missing);
+    }
+
+    /**
+     * Who finds what only one way has made, or what it holds where another way has set it otherwise, knows that this way was taken, and
+     * what a person has approved on it.
+     */
+    private void tellApproved(State way, State other, Heap.Missing missing) {
+        Set<Label> approved = new LinkedHashSet<>(way.validated);
+        approved.removeAll(other.validated);
+        if (approved.isEmpty()) {
+            return;
+        }
+        for (HeapObject object : way.heap.objects()) {
+            boolean lasting = object.isInput() || object.isGlobal();
+            boolean onlyHere = !lasting && !other.heap.has(object);
+            Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(object));
+            slots.replaceAll((slot, found) -> {
+                boolean written = way.heap.get(object, slot).isPresent()
+                        && other.heap.get(object, slot).isPresent();
+                boolean size = slot.equals(Slot.SIZE);
+                if (lasting && !written || !size && slot.kind() != Slot.Kind.FIELD) {
+                    return found;
+                }
+                Value there = onlyHere ? Value.BOTTOM : other.heap.found(object, slot, missing);
+                Value here = way.heap.found(object, slot, missing);
+                return found.plus(
+                        size
+                                ? Approvals.tellingSize(here, there, approved)
+                                : Approvals.telling(here, there, approved));
+            });
+            heap.setAll(object, slots);
+        }
     }
 
     /** The state with what only it has approved taken off its values: past a meeting, that can no longer be told. */
@@ -230,6 +266,9 @@ final class State {
     }
 
     void validate(Set<Label> labels) {
+        if (validated.containsAll(labels)) {
+            return;
+        }
         Set<Label> more = new LinkedHashSet<>(validated);
         more.addAll(labels);
         validated = more;
