@@ -74,7 +74,10 @@ final class Approvals {
         return keys(value)
                 .map(keys -> given(
                         value,
-                        value.objects().stream().filter(fits).map(Approvals::key).toList()))
+                        value.objects().stream()
+                                .filter(fits)
+                                .map(Approvals::key)
+                                .toList()))
                 .orElse(Set.of());
     }
 
@@ -84,15 +87,18 @@ final class Approvals {
             // What carries something and is nothing itself goes with another value, which says what it is.
             return value.constant() == Constant.NONE
                     ? Optional.of(Set.of())
-                    : value.constant().values()
-                    .filter(all -> all.size() <= FEW)
-                    .map(all -> new LinkedHashSet<Object>(all));
+                    : value.constant()
+                            .values()
+                            .filter(all -> all.size() <= FEW)
+                            .map(all -> new LinkedHashSet<Object>(all));
         }
         boolean known = value.constant() == Constant.NONE
                 && value.objects().size() <= FEW
                 && value.objects().stream().allMatch(object -> object.isExact() && !object.isFunction());
         return known
-                ? Optional.of(value.objects().stream().map(Approvals::key).collect(Collectors.toCollection(LinkedHashSet::new)))
+                ? Optional.of(value.objects().stream()
+                        .map(Approvals::key)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)))
                 : Optional.empty();
     }
 
@@ -161,7 +167,8 @@ final class Approvals {
 
     private static boolean canBe(Value value, Object when) {
         if (!(when instanceof Boolean truth)) {
-            return !value.isBottom() && keys(value).map(keys -> keys.contains(when)).orElse(true);
+            return !value.isBottom()
+                    && keys(value).map(keys -> keys.contains(when)).orElse(true);
         }
         return value.constant()
                 .values()

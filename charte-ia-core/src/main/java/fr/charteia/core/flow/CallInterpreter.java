@@ -303,8 +303,9 @@ final class CallInterpreter {
 
     private Outcome body(State state, MethodHeader method, CallModel model, List<Value> arguments, Site site) {
         Taints approvals = approvals(state, method, arguments);
-        Outcome outcome =
-                new Composition(engine, frame, contents).call(state, method, arguments, site).with(approvals);
+        Outcome outcome = new Composition(engine, frame, contents)
+                .call(state, method, arguments, site)
+                .with(approvals);
         if (outcome.returns() && !model.propagations().isEmpty()) {
             // The policy says more of our method than its body shows.
             Outcome more = models.apply(new Invocation(state, method.ref(), method.isStatic(), arguments, site), model);

@@ -86,8 +86,8 @@ final class InstructionInterpreter {
             Value tested = state.registers[t.source()];
             Value answer = new Value(Set.of(), tested.taints().marked(Mark.MEASURE), instanceOf(tested, t.type()));
             Predicate<HeapObject> fits = object -> program.index().isSubtype(object.type(), t.type());
-            Taints approved = Approvals.answering(
-                    Approvals.ofKind(tested, fits), Approvals.ofKind(tested, fits.negate()));
+            Taints approved =
+                    Approvals.answering(Approvals.ofKind(tested, fits), Approvals.ofKind(tested, fits.negate()));
             state.define(t.target(), site, answer.plus(approved));
         }
     }
@@ -324,10 +324,8 @@ final class InstructionInterpreter {
         if (value.objects().isEmpty() && value.constant().texts().isPresent()) {
             return Constant.of((Object) (program.index().isSubtype("java/lang/String", type) ? 1 : 0));
         }
-        boolean orNull = value.constant()
-                .values()
-                .filter(Set.of(Constant.NULL)::equals)
-                .isPresent();
+        boolean orNull =
+                value.constant().values().filter(Set.of(Constant.NULL)::equals).isPresent();
         if (value.objects().isEmpty() || value.constant() != Constant.NONE && !orNull) {
             needTypes(value);
             return Constant.UNKNOWN;

@@ -488,8 +488,7 @@ final class MethodInterpreter {
     }
 
     /** On the way of a constant what a person has approved where it is that. */
-    private void approveCase(
-            State state, @Nullable Term term, Value key, Block block, Instruction.Switch s, int way) {
+    private void approveCase(State state, @Nullable Term term, Value key, Block block, Instruction.Switch s, int way) {
         if (way == 0) {
             return;
         }

@@ -84,7 +84,9 @@ final class Predicates {
                 }
             }
             if (block.successors().isEmpty()) {
-                return constant == null ? Optional.empty() : Optional.of(Integer.valueOf(1).equals(constant.value()));
+                return constant == null
+                        ? Optional.empty()
+                        : Optional.of(Integer.valueOf(1).equals(constant.value()));
             }
             if (block.successors().size() > 1 || block.successors().get(0) <= block.index()) {
                 return Optional.empty();

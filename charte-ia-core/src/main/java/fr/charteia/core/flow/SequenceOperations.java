@@ -191,13 +191,11 @@ final class SequenceOperations {
                 result.join(Value.of(cursors.has(state, call.receiver(), false)))
                         .plus(cursors.choosing(state, call.receiver()));
             case IS_EMPTY ->
-                result
-                        .join(Value.of(sequences.isEmpty(state, call.receiver())))
+                result.join(Value.of(sequences.isEmpty(state, call.receiver())))
                         .plus(cursors.choosingOf(state, call.receiver()))
                         .plus(sequences.approvals(state, call.receiver(), true));
             case IS_FULL ->
-                result
-                        .join(Value.of(sequences.isFull(state, call.receiver())))
+                result.join(Value.of(sequences.isFull(state, call.receiver())))
                         .plus(sequences.approvals(state, call.receiver(), false));
             case HAS_KEY -> result.join(Value.of(holding.hasKey(call, operation.value())));
             case PLACE_OF -> result.join(Value.of(holding.placeOf(call, operation.value())));

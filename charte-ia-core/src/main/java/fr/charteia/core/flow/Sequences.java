@@ -363,8 +363,7 @@ final class Sequences {
     Taints approvals(State state, Value sequence, boolean none) {
         Value size = memory.read(state, sequence, Slot.SIZE);
         Value zero = Value.constant(0);
-        return Approvals.answering(
-                Approvals.compared(size, zero, none), Approvals.compared(size, zero, !none));
+        return Approvals.answering(Approvals.compared(size, zero, none), Approvals.compared(size, zero, !none));
     }
 
     void shuffle(State state, Value sequence) {

@@ -105,9 +105,7 @@ final class State {
                 Value there = onlyHere ? Value.BOTTOM : other.heap.found(object, slot, missing);
                 Value here = way.heap.found(object, slot, missing);
                 return found.plus(
-                        size
-                                ? Approvals.tellingSize(here, there, approved)
-                                : Approvals.telling(here, there, approved));
+                        size ? Approvals.tellingSize(here, there, approved) : Approvals.telling(here, there, approved));
             });
             heap.setAll(object, slots);
         }
