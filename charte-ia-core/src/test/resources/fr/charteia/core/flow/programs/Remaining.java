@@ -103,4 +103,28 @@ class Remaining {
     void own_sequence_appended() { Ia.envoyer(new StringBuilder().append(new Lettres(Donnees.nom(), "x")).toString()); } // KNOWN: misses 401, a text class of yours is asked for its toString
     void own_sequence_that_prints_otherwise() { Ia.envoyer(new StringBuilder().append(new Lettres("x", Donnees.nom())).toString()); } // KNOWN: invents 401, the same
     void own_sequence_that_prints_alike() { String n = Donnees.nom(); Ia.envoyer(new StringBuilder().append(new Lettres(n, n)).toString()); } // 401
+
+    void sorted_by_one_of_two_orders(List<String> l) { l.sort(Ia.demander("?").equals("oui") ? Comparator.naturalOrder() : Comparator.reverseOrder()); Decisions.delivrer(l.get(0)); } // KNOWN: misses 501, by which of two comparators of a library a list is sorted is not seen to choose
+    void sorted_or_not(List<String> l) { if (Ia.demander("?").equals("oui")) l.sort(Comparator.naturalOrder()); Decisions.delivrer(l.get(0)); } // KNOWN: misses 501, nor whether one that was passed in is sorted
+    void compared_with_itself(String d) { double a = Ia.noter("?"); if (Double.compare(a, a) == 0) Decisions.delivrer(d); } // KNOWN: invents 501, that a number is what it is is not told
+    void instance_of_a_text(String s) { if (!(s instanceof String) && s != null) Ia.envoyer(Donnees.nom()); } // KNOWN: invents 401, that a text which is no String is null is not told
+    void pair_set_anew() { Map.Entry<String, String> e = new AbstractMap.SimpleEntry<>("a", Donnees.nom()); e.setValue("x"); Ia.envoyer(e.getValue()); } // KNOWN: invents 401, what setValue replaces is not told
+    void pair_set() { Map.Entry<String, String> e = new AbstractMap.SimpleEntry<>("a", "x"); e.setValue(Donnees.nom()); Ia.envoyer(e.getValue()); } // 401
+    private static final int[] TROIS = {1, 2, 3};
+    void length_of_a_lasting_array() { if (TROIS.length > 3) Ia.envoyer(Donnees.nom()); } // KNOWN: invents 401, how long an array in a static field is is not told
+    void length_of_an_array() { int[] t = {1, 2, 3}; if (t.length > 3) Ia.envoyer(Donnees.nom()); }
+    void head_of_a_map() { TreeMap<String, String> m = new TreeMap<>(Map.of("a", "x", "z", Donnees.nom())); Ia.envoyer(m.headMap("b").get("a")); m.clear(); }
+    void head_of_a_map_whole() { TreeMap<String, String> m = new TreeMap<>(); m.put("a", "x"); m.put("z", Donnees.nom()); Ia.envoyer(m.headMap("b").values().toString()); } // KNOWN: invents 401, which entries a part of a sorted map has is not told
+    record Deux(String propre, String nom) implements java.io.Serializable {}
+    void written_and_read_back() throws Exception { Ia.envoyer(((Deux) relu(new Deux("x", Donnees.nom()))).nom()); } // 401
+    void written_and_read_back_other() throws Exception { Ia.envoyer(((Deux) relu(new Deux("x", Donnees.nom()))).propre()); } // KNOWN: invents 401, the fields of an object that is read back are not told apart
+    private static Object relu(Object o) throws Exception {
+        var b = new java.io.ByteArrayOutputStream();
+        new java.io.ObjectOutputStream(b).writeObject(o);
+        return new java.io.ObjectInputStream(new java.io.ByteArrayInputStream(b.toByteArray())).readObject();
+    }
+    void by_undescribed_code() { Ia.envoyer(Inconnu.dernier(List.of(new Deux("x", Donnees.nom()))).nom()); } // 401
+    void by_undescribed_code_other() { Ia.envoyer(Inconnu.dernier(List.of(new Deux("x", Donnees.nom()))).propre()); }
+    void message_of_a_constant_of_the_jdk() { try { java.util.concurrent.TimeUnit.valueOf(Donnees.nom()); } catch (IllegalArgumentException e) { Ia.envoyer(e.getMessage()); } } // KNOWN: misses 401, that the message of valueOf of an enum of the JDK repeats the name is not known
+    void contained_after_an_answer_took_out(Set<String> s, String d) { if (Ia.demander("?").equals("non")) s.remove("a"); if (s.contains("a")) Decisions.delivrer(d); } // 501
 }
