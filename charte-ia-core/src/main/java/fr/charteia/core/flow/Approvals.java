@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
 
-/** What a person's answers amount to: which labels are approved where an answer is true, or where it is false. */
+/** What a person's answers amount to: which labels are approved where a value is true, is false, or is just this constant or kind of object. */
 final class Approvals {
     /** Of how many things that a value may be it is known which of them a person has approved. */
     private static final int FEW = 8;
@@ -31,7 +31,7 @@ final class Approvals {
     }
 
     /** The same, given that a value is one of these. */
-    private static Set<Label> given(Value answer, Collection<Object> any) {
+    private static Set<Label> givenAny(Value answer, Collection<Object> any) {
         Set<Label> approved = null;
         for (Object key : any) {
             Set<Label> here = given(answer, key);
@@ -51,10 +51,10 @@ final class Approvals {
             return Set.of();
         }
         if (equal) {
-            return given(value, keys);
+            return givenAny(value, keys);
         }
         Set<Object> left = new LinkedHashSet<>(keys(value).orElse(Set.of()));
-        return left.removeAll(keys) ? given(value, left) : Set.of();
+        return left.removeAll(keys) ? givenAny(value, left) : Set.of();
     }
 
     /** What an answer says that a comparison, or a question for a class, gives. */
@@ -72,7 +72,7 @@ final class Approvals {
     /** What a person has approved, given that an object is, or is not, one of those that fit. */
     static Set<Label> ofKind(Value value, Predicate<HeapObject> fits) {
         return keys(value)
-                .map(keys -> given(
+                .map(keys -> givenAny(
                         value,
                         value.objects().stream()
                                 .filter(fits)
@@ -200,7 +200,7 @@ final class Approvals {
         Set<Object> keys = new LinkedHashSet<>();
         keys(a).ifPresent(keys::addAll);
         keys(b).ifPresent(keys::addAll);
-        if (keys.equals(BITS)) {
+        if (BITS.containsAll(keys)) {
             keys.clear();
         }
         if (a.objects().isEmpty() && b.objects().isEmpty()) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * bring different definitions bring different values, even where nothing else tells them apart.
  */
 final class State {
-    /** Below it are the definitions that registers have from an earlier round of a loop. */
+    /** From it on down are so many definitions that registers have from an earlier round of a loop. */
     private static final int EARLIER = -500_000_000;
 
     final Value[] registers;
@@ -216,7 +216,7 @@ final class State {
         }
         for (int r = 0; r < definitions.length; r++) {
             if (definitions[r] == site.index()) {
-                definitions[r] = EARLIER - (site.index() * definitions.length + r);
+                definitions[r] = EARLIER - Math.floorMod(site.index() * definitions.length + r, -EARLIER);
             }
         }
         assign(register, value, site.index());
