@@ -113,7 +113,7 @@ final class CallInterpreter {
         nesting++;
         try {
             Outcome outcome = evaluate(state, callee, dispatch, arguments, site);
-            return isEquality(callee) ? outcome.with(compared(arguments)) : outcome;
+            return EnumConstants.isEquality(callee) ? outcome.with(compared(arguments)) : outcome;
         } finally {
             nesting--;
         }
@@ -312,10 +312,6 @@ final class CallInterpreter {
             return new Outcome(true, outcome.result().join(more.result()));
         }
         return outcome;
-    }
-
-    private static boolean isEquality(MemberRef callee) {
-        return callee.name().equals("equals") && callee.descriptor().endsWith("Ljava/lang/Object;)Z");
     }
 
     /** What a person approved where the last two of some values are equal, or are not. */

@@ -47,7 +47,8 @@ final class EnumConstants {
         }
     }
 
-    private static boolean isEquality(MemberRef callee) {
+    /** Whether a method compares two objects, one of which may be its receiver. */
+    static boolean isEquality(MemberRef callee) {
         return callee.name().equals("equals") && callee.descriptor().endsWith("Ljava/lang/Object;)Z");
     }
 

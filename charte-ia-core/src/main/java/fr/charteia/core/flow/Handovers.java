@@ -158,7 +158,8 @@ final class Handovers {
                         && row.to().equals(Place.result()));
     }
 
-    private static int first(Instruction.Invoke call) {
+    /** The first argument of a call after its receiver. */
+    static int first(Instruction.Invoke call) {
         return call.dispatch() == Instruction.Dispatch.STATIC ? 0 : 1;
     }
 

@@ -269,17 +269,13 @@ final class KeptFunctions {
         }
 
         private void hand(Instruction.Invoke call, List<Set<Source>> arguments) {
-            int first = first(call);
+            int first = Handovers.first(call);
             for (int i = first; i < arguments.size(); i++) {
                 giveAway(arguments.get(i));
                 if (call.callee().name().equals("<init>")) {
                     add(given, new Handovers.Handed(call.callee(), i - first), arguments.get(i));
                 }
             }
-        }
-
-        private static int first(Instruction.Invoke call) {
-            return call.dispatch() == Instruction.Dispatch.STATIC ? 0 : 1;
         }
 
         /** Others may put something into a container. */
@@ -308,7 +304,7 @@ final class KeptFunctions {
 
         /** A method of a library puts what it is given into its receiver or into what it gives, which may be a part of its receiver. */
         private void callLibrary(Instruction.Invoke call, List<Set<Source>> arguments, Library result) {
-            int first = first(call);
+            int first = Handovers.first(call);
             CallModel model = program.models().call(call.callee());
             if (!model.known()) {
                 unknown.add(result);
