@@ -44,29 +44,30 @@ final class Approvals {
         return approved == null ? Set.of() : approved;
     }
 
-    /** What a person has approved where a comparison with another value has come out. */
-    static Set<Label> compared(Value value, Value other, boolean equal) {
+    /** What a person has approved where two values have been compared. */
+    static Set<Label> compared(Value one, Value other, boolean equal) {
+        Set<Label> approved = comparedWith(one, other, equal);
+        approved.addAll(comparedWith(other, one, equal));
+        return approved;
+    }
+
+    private static Set<Label> comparedWith(Value value, Value other, boolean equal) {
         Set<Object> keys = keys(other).orElse(Set.of());
-        if (keys.size() != 1 || keys.iterator().next() instanceof Label.Kind) {
-            return Set.of();
-        }
-        if (equal) {
-            return givenAny(value, keys);
-        }
-        Set<Object> left = new LinkedHashSet<>(keys(value).orElse(Set.of()));
-        return left.removeAll(keys) ? givenAny(value, left) : Set.of();
+        Set<Object> left = new LinkedHashSet<>(equal ? keys : keys(value).orElse(Set.of()));
+        boolean told = keys.size() == 1 && !(keys.iterator().next() instanceof Label.Kind);
+        return new LinkedHashSet<>(told && (equal || left.removeAll(keys)) ? givenAny(value, left) : Set.of());
     }
 
     /** What an answer says that a comparison, or a question for a class, gives. */
     static Taints answering(Set<Label> whenTrue, Set<Label> whenFalse) {
-        Taints taints = Taints.NONE;
-        for (Label label : whenTrue) {
-            taints = taints.union(Taints.of(Taint.of(new Label.Approval(label, true)), Chain.EMPTY));
-        }
-        for (Label label : whenFalse) {
-            taints = taints.union(Taints.of(Taint.of(new Label.Approval(label, false)), Chain.EMPTY));
-        }
-        return taints;
+        return of(whenTrue, true).union(of(whenFalse, false));
+    }
+
+    /** That a person has approved these where the value is so. */
+    static Taints of(Set<Label> approved, Object when) {
+        Taints.Builder taints = new Taints.Builder();
+        approved.forEach(label -> taints.add(Taint.of(new Label.Approval(label, when)), Chain.EMPTY));
+        return taints.build();
     }
 
     /** What a person has approved, given that an object is, or is not, one of those that fit. */
@@ -181,18 +182,9 @@ final class Approvals {
      * true says that this way was taken, and what was approved on it.
      */
     static Taints bySource(Value a, Set<Label> approvedA, Value b, Set<Label> approvedB) {
-        Taints taints = Taints.NONE;
-        if (a.isBottom() || b.isBottom()) {
-            return taints;
-        }
-        for (Object when : tellingKeys(a, b)) {
-            if (canBe(a, when) != canBe(b, when)) {
-                for (Label label : canBe(a, when) ? approvedA : approvedB) {
-                    taints = taints.union(Taints.of(Taint.of(new Label.Approval(label, when)), Chain.EMPTY));
-                }
-            }
-        }
-        return taints;
+        return a.isBottom() || b.isBottom()
+                ? Taints.NONE
+                : telling(a, b, approvedA).union(telling(b, a, approvedB));
     }
 
     /** By what two values may be told apart. */
@@ -224,9 +216,7 @@ final class Approvals {
         Taints taints = Taints.NONE;
         for (Object when : keys) {
             if (canBe(value, when) && !canBe(elsewhere, when)) {
-                for (Label label : approved) {
-                    taints = taints.union(Taints.of(Taint.of(new Label.Approval(label, when)), Chain.EMPTY));
-                }
+                taints = taints.union(of(approved, when));
             }
         }
         return taints;

@@ -6,7 +6,6 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -318,11 +317,7 @@ final class CallInterpreter {
     private static Taints compared(List<Value> arguments) {
         Value one = arguments.get(arguments.size() - 2);
         Value other = arguments.get(arguments.size() - 1);
-        Set<Label> equal = new LinkedHashSet<>(Approvals.compared(one, other, true));
-        equal.addAll(Approvals.compared(other, one, true));
-        Set<Label> different = new LinkedHashSet<>(Approvals.compared(one, other, false));
-        different.addAll(Approvals.compared(other, one, false));
-        return Approvals.answering(equal, different);
+        return Approvals.answering(Approvals.compared(one, other, true), Approvals.compared(one, other, false));
     }
 
     /** What a person approved where a method that only asks a field answers so, by what is in the field. */

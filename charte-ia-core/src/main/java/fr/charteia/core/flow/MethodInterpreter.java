@@ -407,11 +407,8 @@ final class MethodInterpreter {
                         approve(after, right, truth == jumps);
                     }
                 });
-                equalWhenJumping.ifPresent(equal -> {
-                    Value other = right == null ? Value.constant(0) : right;
-                    after.validate(Approvals.compared(left, other, equal == jumps));
-                    after.validate(Approvals.compared(other, left, equal == jumps));
-                });
+                equalWhenJumping.ifPresent(equal -> after.validate(
+                        Approvals.compared(left, right == null ? Value.constant(0) : right, equal == jumps)));
                 if (jumpsWhen.filter(truth -> truth == jumps).isPresent()) {
                     Membership.assume(after, left);
                 }

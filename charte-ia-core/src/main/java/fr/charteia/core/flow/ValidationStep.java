@@ -32,12 +32,8 @@ record ValidationStep(boolean isStep, Set<Label> labels) {
             state.validate(labels);
             return result;
         }
-        Taints approvals = Taints.NONE;
-        for (Label label : labels) {
-            approvals = approvals.union(Taints.of(Taint.of(new Label.Approval(label, true)), Chain.EMPTY));
-        }
-        Taints given = approvals;
-        result.objects().forEach(object -> answer(state, object, given, memory));
+        Taints approvals = Approvals.of(labels, true);
+        result.objects().forEach(object -> answer(state, object, approvals, memory));
         return result.withTaints(
                 result.taints().markedBits(Taint.bit(Mark.VALIDATED)).union(approvals));
     }
