@@ -299,7 +299,7 @@ final class Cells {
                 continue;
             }
             classes.addAll(program.index().subtypes(name));
-            for (Slot field : program.fieldFacts(name).keySet()) {
+            for (Slot field : program.typeFacts().ofFields(name).keySet()) {
                 found.addAll(beginningWith(field));
                 classes.addAll(paths.namedBy(field));
             }

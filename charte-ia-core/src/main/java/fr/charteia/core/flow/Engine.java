@@ -252,7 +252,7 @@ final class Engine {
                         "more classes implement this method than the analysis follows");
             }
         });
-        program.large().forEach(this::reportLarge);
+        program.largeObjects().found().forEach(this::reportLarge);
         reportReflection();
     }
 
@@ -373,11 +373,11 @@ final class Engine {
      */
     private Summary interpret(Key key, MethodBody body, Summary before) {
         if (stack.size() > 1) {
-            program.largeIsGivenTo(stack.get(stack.size() - 2).method);
+            program.largeObjects().areGivenTo(stack.get(stack.size() - 2).method);
         }
         MethodInterpreter interpreter = new MethodInterpreter(this, body, key.shape);
         Summary summary = interpreter.run();
-        program.largeIsGivenTo(body.method().ref());
+        program.largeObjects().areGivenTo(body.method().ref());
         if (interpreter.wasCutShort()) {
             // What was not reached may do anything that the guess says.
             summary = summary.join(coarse(body.method()), new Memory(program, key.shape, globals));

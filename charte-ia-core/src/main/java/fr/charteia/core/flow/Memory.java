@@ -250,7 +250,7 @@ final class Memory implements Heap.Missing {
     /** All parts of an object: what was written, and the fields that were not. */
     Map<Slot, Value> parts(Heap heap, HeapObject object) {
         Map<Slot, Value> parts = new LinkedHashMap<>(written(heap, object));
-        for (Slot field : program.fieldFacts(object.type()).keySet()) {
+        for (Slot field : program.typeFacts().ofFields(object.type()).keySet()) {
             parts.computeIfAbsent(field, slot -> readObject(heap, object, slot));
         }
         if (Views.isView(parts)) {

@@ -111,7 +111,7 @@ final class ModelFacts {
     private boolean isAccessorOfKnownField(MemberRef callee) {
         return callee.descriptor().startsWith("()")
                 && program.resolve(callee).filter(program::hasBody).isPresent()
-                && program.fieldFacts(callee.owner()).entrySet().stream()
+                && program.typeFacts().ofFields(callee.owner()).entrySet().stream()
                         .anyMatch(field -> !field.getValue().isEmpty()
                                 && field.getKey().name().endsWith("." + callee.name()));
     }
@@ -165,7 +165,7 @@ final class ModelFacts {
     /** Labels what the fields of objects of ours hold: an object that is labelled as a whole is so in all its parts. */
     private void label(State state, Value target, Taints taints) {
         for (HeapObject object : target.objects()) {
-            for (Slot field : program.fieldFacts(object.type()).keySet()) {
+            for (Slot field : program.typeFacts().ofFields(object.type()).keySet()) {
                 Value held = memory.readObject(state.heap, object, field);
                 memory.writeObject(state.heap, object, field, held.plus(taints), true);
             }

@@ -133,7 +133,7 @@ final class OwnCollections {
 
     private void forgetProgress(State state, HeapObject iterator) {
         Map<Slot, Value> parts = new LinkedHashMap<>(state.heap.slots(iterator));
-        for (Slot field : program.fieldFacts(iterator.type()).keySet()) {
+        for (Slot field : program.typeFacts().ofFields(iterator.type()).keySet()) {
             Value held = memory.readObject(state.heap, iterator, field);
             if (held.objects().isEmpty()) {
                 parts.put(field, held.withConstant(Constant.UNKNOWN));

@@ -152,7 +152,7 @@ final class Places {
         }
         Set<Slot> found = new LinkedHashSet<>();
         for (HeapObject object : base.objects()) {
-            program.fieldFacts(object.type()).keySet().stream()
+            program.typeFacts().ofFields(object.type()).keySet().stream()
                     .filter(slot -> slot.name().endsWith("." + name))
                     .forEach(found::add);
         }

@@ -12,7 +12,6 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
-import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.LocalVariables;
 import fr.charteia.core.model.Models;
 import java.util.Arrays;
@@ -23,9 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -71,17 +67,14 @@ final class Program {
     private final Map<MemberRef, List<MethodHeader>> implementations = new HashMap<>();
     private final Map<MemberRef, Site> entries = new HashMap<>();
     private final Map<MemberRef, Optional<MemberRef>> overridden = new HashMap<>();
-    private final Map<String, Boolean> functional = new HashMap<>();
     private final Map<String, Boolean> wordless = new HashMap<>();
     private final Map<MemberRef, List<String>> typeArguments = new HashMap<>();
     private final Generics generics;
+    private final FunctionalInterfaces functionalInterfaces;
+    private final LargeObjects largeObjects;
+    private final TypeFacts typeFacts = new TypeFacts(this);
     private final Map<MemberRef, Optional<CallModel.AiCall>> tools = new HashMap<>();
-    private final Map<String, Map<Slot, List<Fact>>> factsByType = new HashMap<>();
-    private final Map<String, List<Fact>> contained = new HashMap<>();
     private @Nullable Boolean proxies;
-    private final SortedMap<String, MemberRef> large = new TreeMap<>();
-    /** Classes of libraries of which the method under way was given a large object. */
-    private final Set<String> largeGiven = new TreeSet<>();
 
     Program(ClassIndex index, Models models, LocalVariables variables, Callers callers, Requests requests) {
         this.variables = variables;
@@ -89,6 +82,8 @@ final class Program {
         this.index = index;
         this.neighbours = new Neighbours(index);
         this.generics = new Generics(index);
+        this.functionalInterfaces = new FunctionalInterfaces(index);
+        this.largeObjects = new LargeObjects(index);
         this.models = models;
         this.callers = callers;
         this.bodies = callers.bodies();
@@ -116,6 +111,14 @@ final class Program {
 
     OwnMethodIndex ownMethods() {
         return ownMethods;
+    }
+
+    LargeObjects largeObjects() {
+        return largeObjects;
+    }
+
+    TypeFacts typeFacts() {
+        return typeFacts;
     }
 
     ClassIndex index() {
@@ -289,36 +292,6 @@ final class Program {
         return method.hasBody() && index.inScope(method.owner());
     }
 
-    /**
-     * Notes that an object held more than a walk visits: its class, and for one of a library the first method of ours that makes such, or
-     * that is given it.
-     */
-    void isLarge(HeapObject object) {
-        if (index.inScope(object.type())) {
-            isLarge(object.type(), new MemberRef(object.type(), "", ""));
-        } else if (object.isInput()) {
-            largeGiven.add(object.type());
-        } else {
-            isLarge(object.type(), object.site().method());
-        }
-    }
-
-    /** What was given and held more than a walk visits was given to this method. */
-    void largeIsGivenTo(MemberRef method) {
-        largeGiven.forEach(type -> isLarge(type, method));
-        largeGiven.clear();
-    }
-
-    private void isLarge(String type, MemberRef where) {
-        large.merge(type, where, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-    }
-
-    /** The classes of which one object held more than a walk visits, each with the method to look at, or itself without a name. */
-    SortedMap<String, MemberRef> large() {
-        largeGiven.forEach(type -> large.putIfAbsent(type, new MemberRef(type, "", "")));
-        return large;
-    }
-
     /** Where a method begins. */
     Site entry(MethodHeader method) {
         return entries.computeIfAbsent(method.ref(), ref -> findEntry(method));
@@ -483,95 +456,6 @@ final class Program {
 
     /** Whether the type is an interface with one abstract method. */
     boolean isFunctional(String type) {
-        Boolean known = functional.get(type);
-        if (known == null) {
-            known = countAbstract(type) == 1;
-            functional.put(type, known);
-        }
-        return known;
-    }
-
-    private int countAbstract(String type) {
-        ClassHeader header = index.find(type).orElse(null);
-        if (header == null || (header.access() & Opcodes.ACC_INTERFACE) == 0) {
-            return 0;
-        }
-        Set<String> names = new LinkedHashSet<>();
-        for (String supertype : index.supertypes(type)) {
-            if (supertype.equals("java/lang/Object")) {
-                continue;
-            }
-            index.find(supertype)
-                    .ifPresent(h -> h.methods().stream()
-                            .filter(MethodHeader::isAbstract)
-                            .filter(m -> !isObjectMethod(m))
-                            .filter(m -> resolveOn(type, m.ref())
-                                    .map(MethodHeader::isAbstract)
-                                    .orElse(true))
-                            .forEach(m -> names.add(m.name())));
-        }
-        return names.size();
-    }
-
-    private static boolean isObjectMethod(MethodHeader method) {
-        return switch (method.name()) {
-            case "equals" -> method.descriptor().equals("(Ljava/lang/Object;)Z");
-            case "hashCode" -> method.descriptor().equals("()I");
-            case "toString" -> method.descriptor().equals("()Ljava/lang/String;");
-            default -> false;
-        };
-    }
-
-    /** The instance fields of a class and of what it inherits from in scope, by slot, with what is known of each. */
-    Map<Slot, List<Fact>> fieldFacts(String type) {
-        Map<Slot, List<Fact>> known = factsByType.get(type);
-        if (known == null) {
-            known = new LinkedHashMap<>();
-            for (String supertype : index.supertypes(type)) {
-                ClassHeader header = index.find(supertype).orElse(null);
-                if (header == null || !index.inScope(supertype)) {
-                    continue;
-                }
-                for (FieldHeader field : header.fields()) {
-                    if ((field.access() & Opcodes.ACC_STATIC) == 0) {
-                        MemberRef ref = new MemberRef(field.owner(), field.name(), field.descriptor());
-                        known.put(slot(ref), models.field(ref));
-                    }
-                }
-            }
-            factsByType.put(type, known);
-        }
-        return known;
-    }
-
-    /** What is known of everything that an object of a type may hold: its own facts, its fields', theirs in turn. */
-    List<Fact> containedFacts(String type) {
-        List<Fact> known = contained.get(type);
-        if (known == null) {
-            Set<Fact> facts = new LinkedHashSet<>();
-            contain(type, facts, new LinkedHashSet<>(), 4);
-            known = List.copyOf(facts);
-            contained.put(type, known);
-        }
-        return known;
-    }
-
-    private void contain(String type, Set<Fact> facts, Set<String> seen, int depth) {
-        String element = type;
-        while (element.startsWith("[")) {
-            element = internalName(Type.getType(element.substring(1)));
-        }
-        if (depth == 0 || isScalar(element) || !seen.add(element)) {
-            return;
-        }
-        facts.addAll(models.type(element));
-        for (Map.Entry<Slot, List<Fact>> field : fieldFacts(element).entrySet()) {
-            facts.addAll(field.getValue());
-            field(field.getKey()).flatMap(this::header).ifPresent(header -> {
-                for (String part : header.type().classes()) {
-                    contain(part, facts, seen, depth - 1);
-                }
-            });
-        }
+        return functionalInterfaces.contains(type);
     }
 }

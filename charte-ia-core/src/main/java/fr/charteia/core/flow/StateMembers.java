@@ -166,7 +166,8 @@ final class StateMembers {
                     : wiring.namedTypes(root, path, Outcomes.parameterTypes(root));
             paths.held(named).stream()
                     .filter(program.index()::inScope)
-                    .forEach(type -> fields.addAll(program.fieldFacts(type).keySet()));
+                    .forEach(type ->
+                            fields.addAll(program.typeFacts().ofFields(type).keySet()));
         }
         return fields;
     }

@@ -112,7 +112,7 @@ final class UnknownCode {
         Value held = Value.BOTTOM;
         int n = 0;
         for (String type : program.typeArguments(call.callee())) {
-            if (!program.containedFacts(type).isEmpty() || program.models().isNamedByKeys(type)) {
+            if (!program.typeFacts().within(type).isEmpty() || program.models().isNamedByKeys(type)) {
                 HeapObject part = HeapObject.opaque(type, call.beside(100 + n++));
                 call.state().heap.allocate(part);
                 held = held.join(Value.of(part));

@@ -66,7 +66,7 @@ final class Walk {
         found.add(value.taints().markedBits(bits));
         for (HeapObject object : value.objects()) {
             if (seen.size() >= Memory.REACH && !seen.contains(object)) {
-                program.isLarge(seen.iterator().next());
+                program.largeObjects().add(seen.iterator().next());
             } else if (seen.add(object)) {
                 Chain way = object.isInput() ? value.taints().way(new Label.Input(object.path())) : Chain.EMPTY;
                 work.add(new Below(object, bits, way));
@@ -91,7 +91,7 @@ final class Walk {
         Map<Slot, Value> written = heap.slots(object);
         boolean fieldsWritten =
                 !object.isMany() && written.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.FIELD);
-        Map<Slot, List<Fact>> declared = program.fieldFacts(object.type());
+        Map<Slot, List<Fact>> declared = program.typeFacts().ofFields(object.type());
         boolean apart = fieldsWritten || !declared.keySet().stream().allMatch(counts);
         Map<Slot, List<Fact>> fields = apart ? declared : Map.of();
         if (fields.isEmpty() && !memory.isEmptied(heap, object)) {
@@ -118,12 +118,13 @@ final class Walk {
         Hop here = new Hop(object.site(), Hop.Why.SOURCE, object.type());
         if (!object.isExact()) {
             found.add(outliving.everything(heap, object).markedBits(bits));
-            found.add(Memory.facts(program.containedFacts(object.type()), here).markedBits(bits));
+            found.add(Memory.facts(program.typeFacts().within(object.type()), here)
+                    .markedBits(bits));
             return;
         }
         found.add(Memory.facts(program.models().type(object.type()), here).markedBits(bits));
         for (Map.Entry<Slot, List<Fact>> field :
-                program.fieldFacts(object.type()).entrySet()) {
+                program.typeFacts().ofFields(object.type()).entrySet()) {
             if (!field.getValue().isEmpty() && counts.test(field.getKey())) {
                 Value held = memory.readObject(heap, object, field.getKey());
                 if (held.constant().values().isEmpty() || !held.objects().isEmpty()) {

@@ -61,8 +61,8 @@ final class Wiring {
         if (!whole && path.slots().isEmpty()) {
             facts.addAll(program.models().type(types.get(path.parameter())));
         } else if (whole) {
-            named.forEach(type -> facts.addAll(program.containedFacts(type)));
-            path.typeFound().ifPresent(type -> facts.addAll(program.containedFacts(type)));
+            named.forEach(type -> facts.addAll(program.typeFacts().within(type)));
+            path.typeFound().ifPresent(type -> facts.addAll(program.typeFacts().within(type)));
         }
         path.lastField()
                 .flatMap(program::field)

@@ -97,20 +97,20 @@ class ProgramTest {
     @Test
     void fields_are_those_of_the_object_and_of_what_its_class_inherits() {
         with(program -> {
-            assertThat(program.fieldFacts("p/Sous").keySet())
+            assertThat(program.typeFacts().ofFields("p/Sous").keySet())
                     .extracting(Slot::name)
                     .containsExactlyInAnyOrder(
                             "p/Sous.titre", "p/Usager.nom", "p/Usager.ville", "p/Usager.a", "p/Usager.l", "p/Usager.m");
-            assertThat(program.fieldFacts("p/Vide").values().stream()
+            assertThat(program.typeFacts().ofFields("p/Vide").values().stream()
                             .flatMap(List::stream)
                             .toList())
                     .isEmpty();
-            assertThat(program.fieldFacts("java/lang/Thread")).isEmpty();
+            assertThat(program.typeFacts().ofFields("java/lang/Thread")).isEmpty();
         });
     }
 
     private static Set<String> contained(Program program, String type) {
-        return program.containedFacts(type).stream()
+        return program.typeFacts().within(type).stream()
                 .map(Fact::what)
                 .map(what -> what.substring(what.lastIndexOf('.') + 1))
                 .collect(Collectors.toSet());
