@@ -48,6 +48,12 @@ final class Lexicon {
             "negations",
             "propositions",
             "conseils");
+    /** What marks the fields of an object in some code. */
+    private static final String FIELD = "m";
+
+    private static final Set<String> FIRST_NUMBERS = Set.of("no", "nr", "n", "num");
+    private static final Set<String> LAST_NUMBERS = Set.of("no", "nr", "nbr", "num");
+
     /** Shorter names that do not separate their words are too often something else. */
     private static final int SHORTEST_GLUED = 7;
 
@@ -65,6 +71,13 @@ final class Lexicon {
      * @param words how many words it has
      */
     record Term(Categorie category, boolean strong, int words) {
+        private static final Set<Categorie> OF_EVENTS = EnumSet.of(
+                Categorie.ETAT_CIVIL,
+                Categorie.VIE_FAMILIALE,
+                Categorie.VIE_PROFESSIONNELLE,
+                Categorie.SANTE,
+                Categorie.INFRACTIONS);
+
         private static final Set<Categorie> OF_PERSONS =
                 EnumSet.of(Categorie.IDENTITE, Categorie.ETAT_CIVIL, Categorie.VIE_FAMILIALE, Categorie.NIR);
 
@@ -74,6 +87,11 @@ final class Lexicon {
         /** Whether organisations have no such thing. */
         boolean ofPersonsAlone() {
             return strong && OF_PERSONS.contains(category);
+        }
+
+        /** Whether when it was is as much of a person: {@code dateHospitalisation}, but not the date of an address. */
+        boolean isEvent() {
+            return OF_EVENTS.contains(category);
         }
 
         /** Whether animals have such a thing too. */
@@ -139,7 +157,7 @@ final class Lexicon {
     }
 
     private void addTerm(String text, Categorie category, boolean strong) {
-        List<String> words = unabridged(Words.of(text));
+        List<String> words = words(text);
         Term term = new Term(category, strong, words.size());
         terms.put(Words.key(words), term);
         if (words.size() > 1 && Words.glued(words).length() >= SHORTEST_GLUED) {
@@ -165,9 +183,44 @@ final class Lexicon {
         entry.texts("mots").forEach(word -> statuses.put(Words.key(Words.of(word)), effet));
     }
 
-    /** The words, those that are shortened in full: {@code date naissance} of {@code datNaiss}. */
-    List<String> unabridged(List<String> words) {
-        return words.stream().map(word -> unabridged.getOrDefault(word, word)).toList();
+    /**
+     * The words of a name, those that are shortened in full ({@code date naissance} of {@code datNaiss}), a person of two words as one
+     * ({@code policyholder} of {@code policyHolder}), without the letter that marks a field ({@code mName}).
+     */
+    List<String> words(String name) {
+        List<String> said = Words.of(name);
+        boolean marked = said.size() > 1 && said.get(0).equals(FIELD);
+        return joined(unabridged(marked ? said.subList(1, said.size()) : said));
+    }
+
+    /** A number is shortened differently where it comes first, as in French, and last, as in English. */
+    private List<String> unabridged(List<String> words) {
+        int last = words.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(i -> {
+                    String word = words.get(i);
+                    if (last > 0 && i == last && LAST_NUMBERS.contains(word)) {
+                        return "number";
+                    }
+                    return last > 0 && i == 0 && FIRST_NUMBERS.contains(word)
+                            ? "numero"
+                            : unabridged.getOrDefault(word, word);
+                })
+                .toList();
+    }
+
+    /** The words, two that together are a person as one. */
+    private List<String> joined(List<String> words) {
+        List<String> joined = new ArrayList<>();
+        for (String word : words) {
+            int last = joined.size() - 1;
+            if (last >= 0 && isPerson(joined.get(last) + word)) {
+                joined.set(last, joined.get(last) + word);
+            } else {
+                joined.add(word);
+            }
+        }
+        return joined;
     }
 
     /** What a word of a status says was decided. */

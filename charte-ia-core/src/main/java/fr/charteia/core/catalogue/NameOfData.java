@@ -8,6 +8,9 @@ import java.util.Set;
 
 /** What the name of a field, parameter or accessor says of its value, the type that declares it left aside. */
 final class NameOfData {
+    private static final String DATE = "date";
+    private static final List<String> ID_NUMBER = List.of("id", "number");
+
     private final Lexicon lexicon;
 
     NameOfData(Lexicon lexicon) {
@@ -43,7 +46,7 @@ final class NameOfData {
 
     /** The same, with the words that stand beside the term. */
     Optional<Reading> read(String name) {
-        List<String> words = lexicon.unabridged(Words.of(name));
+        List<String> words = lexicon.words(name);
         if (words.isEmpty() || lexicon.isFalseFriend(words) || lexicon.isOrganisationInTwoWords(words)) {
             return Optional.empty();
         }
@@ -77,8 +80,8 @@ final class NameOfData {
         rest.addAll(words.subList(start + length, words.size()));
         boolean last = start + length == words.size();
         List<String> said = words.subList(start, start + length);
-        boolean number =
-                length == 2 && isKnownPerson(said.get(0)) && said.get(1).equals("id");
+        boolean number = said.equals(ID_NUMBER)
+                || length == 2 && isKnownPerson(said.get(0)) && said.get(1).equals("id");
         return lexicon.term(said)
                 .flatMap(term -> beside(term, rest, last))
                 .map(term -> new Reading(term, rest, number));
@@ -87,7 +90,10 @@ final class NameOfData {
     private Optional<Lexicon.Term> beside(Lexicon.Term term, List<String> rest, boolean last) {
         boolean person = rest.stream().anyMatch(this::isKnownPerson);
         boolean harmless = rest.stream()
-                .allMatch(word -> lexicon.isPerson(word) || lexicon.isModifier(word) || isAlike(word, term));
+                .allMatch(word -> lexicon.isPerson(word)
+                        || lexicon.isModifier(word)
+                        || isAlike(word, term)
+                        || word.equals(DATE) && term.isEvent());
         if (harmless) {
             return Optional.of(new Lexicon.Term(term.category(), term.strong() || person, term.words()));
         }

@@ -75,12 +75,21 @@ final class TypeKinds {
         boolean onlyThat = !lexicon.isFalseFriend(words)
                 && words.stream().allMatch(w -> lexicon.isPerson(w) || lexicon.isAmbiguous(w) || lexicon.isWrapper(w));
         int says = strong(header).size();
-        return says >= ENOUGH || (person && (says > 0 || onlyThat)) || (ambiguous && onlyThat && says > 0);
+        return says >= ENOUGH
+                || (person && (says > 0 || onlyThat))
+                || says > 0 && (ambiguous && onlyThat || asksForSomething(words));
+    }
+
+    /** Whether the type is what somebody asks with for what persons are granted: {@code VisaApplication}. */
+    private boolean asksForSomething(List<String> words) {
+        return words.contains("candidature")
+                || words.stream().anyMatch(lexicon::isSurelyDecided)
+                        && words.stream().anyMatch(word -> lexicon.isLooseRequest(word) || lexicon.isRequest(word));
     }
 
     /** The words of a type's name, without the short prefix by which a project marks its types. */
     private List<String> words(String internalName) {
-        List<String> words = Words.of(Names.inner(internalName));
+        List<String> words = lexicon.words(Names.inner(internalName));
         return words.size() > 1 && words.get(0).length() <= LONGEST_PREFIX ? words.subList(1, words.size()) : words;
     }
 
@@ -119,7 +128,7 @@ final class TypeKinds {
     }
 
     boolean isOrganisation(String internalName) {
-        List<String> words = Words.of(Names.inner(internalName));
+        List<String> words = lexicon.words(Names.inner(internalName));
         return lexicon.isOrganisation(words)
                 && words.stream().noneMatch(lexicon::isPerson)
                 && !lexicon.isAmbiguousInTwoWords(words);
@@ -127,7 +136,7 @@ final class TypeKinds {
 
     /** Whether objects of the type are animals, and nobody's {@code PetOwner}. */
     boolean isAnimal(String internalName) {
-        List<String> words = Words.of(Names.inner(internalName));
+        List<String> words = lexicon.words(Names.inner(internalName));
         return words.stream().anyMatch(lexicon::isAnimal)
                 && words.stream().noneMatch(word -> lexicon.isPerson(word) || lexicon.isRole(word));
     }
