@@ -6,8 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a method finds when it is called: a parameter, a static field, or what lies below it. At most {@value
- * #LIMIT} slots deep; what is deeper ends in {@link Slot#DEEP}.
+ * Something that a method finds when it is called: a parameter, a static field, or what lies below it.
+ *
+ * <p>The first {@value #LIMIT} slots are told apart, and the fields of one class twice. Of what lies deeper the way there is
+ * forgotten, not what it is: {@link Slot#BELOW} stands for any way down, and the last field with what lies in its containers
+ * follows. So there are only as many as there are fields, which ends lists and trees. Nested containers and what nothing is
+ * known of end in {@link Slot#DEEP}, which is all at once.
  */
 final class AccessPath {
     /** The parameter index under which all static fields are found. */
@@ -19,16 +23,22 @@ final class AccessPath {
      */
     static final int STATE = -2;
 
-    static final int LIMIT = 6;
+    static final int LIMIT = 8;
+
+    /** How many containers in each other are told apart below the last field, where the way there is forgotten. */
+    private static final int NESTED = 3;
 
     /** Up to how many slots a path can be cut to. */
-    static final int WHOLES = 2;
+    private static final int WHOLES = 2;
+
+    /** How many ways there are to make a path stand for more. */
+    static final int STEPS = 2 * (WHOLES + 1);
 
     private final int parameter;
     private final List<Slot> slots;
     private final boolean many;
     private final int hash;
-    private Label.@Nullable Input @Nullable [] wholes;
+    private Label.@Nullable Input @Nullable [] coarser;
     private @Nullable AccessPath above;
 
     AccessPath(int parameter, List<Slot> slots) {
@@ -61,12 +71,95 @@ final class AccessPath {
         if (isDeep()) {
             return this;
         }
-        if (parameter == STATE && slot.kind() == Slot.Kind.FIELD) {
+        boolean isField = slot.kind() == Slot.Kind.FIELD;
+        if (parameter == STATE && isField) {
             return new AccessPath(STATE, List.of(slot));
         }
-        List<Slot> longer = new ArrayList<>(slots);
-        longer.add(slots.size() >= LIMIT || isRing(slot) ? Slot.DEEP : slot);
-        return new AccessPath(parameter, longer);
+        if (slot.kind() == Slot.Kind.DEEP || !isFolded() && (slot.equals(Slot.BELOW) || isToldApart(slot))) {
+            return new AccessPath(parameter, with(slots, slot));
+        }
+        return isField ? below(slot) : slot.equals(Slot.BELOW) ? belowKnown() : inLastField(slot);
+    }
+
+    private boolean isToldApart(Slot slot) {
+        return slots.size() < LIMIT && !isRing(slot);
+    }
+
+    private static List<Slot> with(List<Slot> above, Slot slot) {
+        List<Slot> longer = new ArrayList<>(above);
+        longer.add(slot);
+        return longer;
+    }
+
+    /** Whether the way to its last field is forgotten. */
+    boolean isFolded() {
+        return slots.contains(Slot.BELOW);
+    }
+
+    /** How many slots are known. */
+    int depth() {
+        return slots.size() - (isFolded() ? 1 : 0);
+    }
+
+    /** The slots to which the way is known. */
+    private List<Slot> known() {
+        int known = slots.indexOf(Slot.BELOW);
+        return known < 0 ? slots : slots.subList(0, known);
+    }
+
+    private int lastFieldAt() {
+        int field = slots.size() - 1;
+        while (field >= 0 && slots.get(field).kind() != Slot.Kind.FIELD) {
+            field--;
+        }
+        return field;
+    }
+
+    private AccessPath belowKnown() {
+        return new AccessPath(parameter, with(known(), Slot.BELOW));
+    }
+
+    /** What a field holds of whatever can be reached from here, what is here included. */
+    AccessPath below(Slot field) {
+        return isDeep() || parameter == STATE
+                ? append(field)
+                : new AccessPath(parameter, with(belowKnown().slots, field));
+    }
+
+    /** A part of what lies in the last field, itself or in containers: the way to the field is forgotten. */
+    private AccessPath inLastField(Slot slot) {
+        int field = lastFieldAt();
+        if (field < 0 || parameter == STATE || slots.size() - field > NESTED) {
+            return append(Slot.DEEP);
+        }
+        List<Slot> way = new ArrayList<>(isFolded() ? known() : slots.subList(0, field));
+        way.add(Slot.BELOW);
+        way.addAll(slots.subList(field, slots.size()));
+        way.add(slot);
+        return new AccessPath(parameter, way);
+    }
+
+    /** Everything below the first slots, at most so many. */
+    AccessPath everythingBelow(int most) {
+        List<Slot> known = known();
+        return new AccessPath(parameter, known.subList(0, Math.min(known.size(), most))).append(Slot.DEEP);
+    }
+
+    /**
+     * The same field, wherever it is below the first slots, and any element or key of what it holds; of fields that these reach as far
+     * as, only that.
+     */
+    AccessPath anywhereBelow(int most) {
+        int field = lastFieldAt();
+        List<Slot> known = known();
+        List<Slot> way = new ArrayList<>(slots.subList(0, Math.max(0, field)));
+        if (field > Math.min(most, known.size())) {
+            way = with(known.subList(0, Math.min(most, known.size())), Slot.BELOW);
+        }
+        for (Slot slot : slots.subList(Math.max(0, field), slots.size())) {
+            way.add(slot.any());
+        }
+        return way.equals(slots) ? this : new AccessPath(parameter, way);
     }
 
     /** Whether fields of the slot's class were passed twice: a list, a tree, where going on says nothing new. */
@@ -85,6 +178,11 @@ final class AccessPath {
         return !slots.isEmpty() && slots.get(slots.size() - 1).kind() == Slot.Kind.DEEP;
     }
 
+    /** Whether it stands for anything that can be reached from the path above, whatever field leads there. */
+    boolean isAnyBelow() {
+        return !slots.isEmpty() && slots.get(slots.size() - 1).equals(Slot.BELOW);
+    }
+
     /** The field that it is, or of which it is everything. */
     Optional<Slot> lastField() {
         int last = slots.size() - (isDeep() ? 2 : 1);
@@ -99,25 +197,24 @@ final class AccessPath {
     }
 
     /**
-     * The label for everything below the first slots of the path. Static fields and what outlives calls have nothing in
-     * common but that: there the first slot always counts.
+     * A label that stands for more: for the field anywhere below the first slots, then for everything below these. Static fields and
+     * what outlives calls have nothing in common but that: there the first slot always counts.
      *
-     * @param depth how many slots, from 0 to {@value #WHOLES}
+     * @param step less than {@value #STEPS}, with ever more that it stands for in each half
      */
-    Label.Input whole(int depth) {
-        Label.@Nullable Input[] known = wholes;
+    Label.Input coarser(int step) {
+        Label.@Nullable Input[] known = coarser;
         if (known == null) {
-            known = new Label.@Nullable Input[WHOLES + 1];
-            wholes = known;
+            known = new Label.@Nullable Input[STEPS];
+            coarser = known;
         }
-        Label.Input whole = known[depth];
-        if (whole == null) {
-            int least = parameter < 0 ? 1 : 0;
-            int kept = Math.min(slots.size(), Math.max(least, depth));
-            whole = new Label.Input(new AccessPath(parameter, slots.subList(0, kept)).append(Slot.DEEP));
-            known[depth] = whole;
+        Label.Input label = known[step];
+        if (label == null) {
+            int most = Math.max(parameter < 0 ? 1 : 0, WHOLES - step % (WHOLES + 1));
+            label = new Label.Input(step <= WHOLES ? anywhereBelow(most) : everythingBelow(most));
+            known[step] = label;
         }
-        return whole;
+        return label;
     }
 
     /** Whether it is the address that an object bears. */
@@ -150,7 +247,7 @@ final class AccessPath {
     private static boolean standsForMany(Slot slot) {
         return switch (slot.kind()) {
             case ELEMENT, VALUE -> slot.name().isEmpty();
-            case KEY, CONTENT, DEEP -> true;
+            case KEY, CONTENT, BELOW, DEEP -> true;
             default -> false;
         };
     }

@@ -1,6 +1,5 @@
 package fr.charteia.core.flow;
 
-import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.Fact;
@@ -122,6 +121,7 @@ final class Composition {
         private final Summary summary;
         private final Hop call;
         private final Map<AccessPath, Value> resolved = new HashMap<>();
+        private final Map<AccessPath, Below> below = new HashMap<>();
         /** Parts of a summary often carry the very same labels. */
         private final Map<Taints, Taints> translated = new IdentityHashMap<>();
 
@@ -148,7 +148,7 @@ final class Composition {
                 Optional<String> narrow = isExact(value) ? Optional.empty() : typeOfPolicy(value);
                 if (!known.containsKey(path) && isExact(value)) {
                     // Of all that is below a place, none is certain to be there.
-                    Constant orNull = path.isDeep() ? Constant.of(Constant.NULL) : orNull(value);
+                    Constant orNull = path.isDeep() || path.isFolded() ? Constant.of(Constant.NULL) : orNull(value);
                     known.put(path, new Shape.Known(exact(value), orNull));
                 } else if (!known.containsKey(path) && narrow.isPresent()) {
                     List<Shape.Passed> any = List.of(new Shape.Passed(narrow.get(), null, false));
@@ -277,11 +277,15 @@ final class Composition {
                     return constant.get();
                 }
             }
-            Value base = resolve(path.above());
             Slot slot = path.slots().get(path.slots().size() - 1);
+            if (slot.kind() == Slot.Kind.FIELD && path.above().isAnyBelow()) {
+                return below(path.above()).field(slot);
+            }
+            Value base = resolve(path.above());
             engine.spend(base.beyondNarrow());
             return switch (slot.kind()) {
                 case DEEP -> everything(path, base);
+                case BELOW -> below(path).any();
                 case TEXT -> Value.tainted(contents.text(state, base, site));
                 case ALTERNATIVE ->
                     base.withObjects(base.objects().stream()
@@ -292,10 +296,20 @@ final class Composition {
             };
         }
 
+        private Below below(AccessPath way) {
+            Below known = below.get(way);
+            if (known == null) {
+                known = new Below(engine.program(), memory, state, resolve(way.above()));
+                below.put(way, known);
+            }
+            engine.spend(known.size());
+            return known;
+        }
+
         /** All that is below a value; where the callee has found out its type, below what can be of that. */
         private Value everything(AccessPath path, Value base) {
             Value those = path.typeFound()
-                    .map(type -> base.withObjects(thoseOf(type, base.objects())))
+                    .map(type -> base.withObjects(Below.thoseOf(engine.program().index(), type, base.objects())))
                     .orElse(base);
             Taints all = memory.deep(state, those).union(declared(path, those));
             return new Value(memory.reachable(state.heap, those), all, Constant.UNKNOWN);
@@ -508,18 +522,6 @@ final class Composition {
                     : found;
         }
 
-        /** Of everything below an input, what can be of the type that was written to. */
-        private Set<HeapObject> thoseOf(String type, Set<HeapObject> objects) {
-            ClassIndex index = engine.program().index();
-            Set<HeapObject> some = new LinkedHashSet<>();
-            for (HeapObject object : objects) {
-                if (index.isSubtype(object.type(), type) || !object.isExact() && index.isSubtype(type, object.type())) {
-                    some.add(object);
-                }
-            }
-            return some;
-        }
-
         private record Write(Set<HeapObject> targets, Slot slot, Value value, boolean strong) {
             int cost() {
                 return targets.size() * (1 + value.beyondNarrow());
@@ -535,7 +537,9 @@ final class Composition {
                 Set<HeapObject> targets;
                 if (object.isInput()) {
                     Set<HeapObject> all = resolve(object.path()).objects();
-                    targets = object.path().isDeep() ? thoseOf(object.type(), all) : all;
+                    targets = object.path().isDeep()
+                            ? Below.thoseOf(engine.program().index(), object.type(), all)
+                            : all;
                 } else {
                     HeapObject seen = object.seenFrom(site);
                     fresh.add(seen);

@@ -139,7 +139,7 @@ final class Frame {
 
     /** The interpretation could have said more, had it known the class of what is at that path. */
     void needsType(AccessPath path) {
-        if (path.parameter() != AccessPath.STATE && path.slots().size() <= NEED_DEPTH && typeNeeds.size() < NEEDS) {
+        if (path.parameter() != AccessPath.STATE && path.depth() <= NEED_DEPTH && typeNeeds.size() < NEEDS) {
             typeNeeds.add(path);
         }
     }

@@ -156,10 +156,7 @@ final class HeapBounds {
     /** Inputs that lie deeper are told apart no more. */
     private static HeapObject shallow(HeapObject object, int depth) {
         AccessPath path = object.path();
-        if (path.slots().size() <= depth || path.isDeep() && path.slots().size() == depth + 1) {
-            return object;
-        }
-        AccessPath shorter = new AccessPath(path.parameter(), path.slots().subList(0, depth)).append(Slot.DEEP);
-        return HeapObject.input(object.type(), shorter);
+        boolean isShallow = path.depth() <= depth + (path.isDeep() ? 1 : 0);
+        return isShallow ? object : HeapObject.input(object.type(), path.everythingBelow(depth));
     }
 }

@@ -187,6 +187,40 @@ final class Memory implements Heap.Missing {
                 : Taints.NONE;
     }
 
+    /** The way by which callers know an object. */
+    Optional<AccessPath> way(HeapObject object) {
+        return object.isInput()
+                ? Optional.of(object.path())
+                : object.isGlobal() && !object.isFunction() ? globals.path(object) : Optional.empty();
+    }
+
+    /** What a field holds of what lies below an object and is not known here one by one. */
+    Value below(Heap heap, HeapObject object, Slot field) {
+        if (object.kind() == HeapObject.Kind.OPAQUE) {
+            return outliving.below(heap, object, field);
+        }
+        Optional<AccessPath> way = isEmptied(heap, object) ? Optional.empty() : way(object);
+        if (way.isEmpty()) {
+            return Value.BOTTOM;
+        }
+        String type = program.slotType("", field);
+        Map<Slot, Value> written = written(heap, object);
+        boolean apart = object.isInput()
+                && !object.isMany()
+                && written.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.FIELD);
+        Set<Slot> fields = apart ? program.typeFacts().ofFields(object.type()).keySet() : Set.of();
+        if (fields.isEmpty()) {
+            return input(way.get().below(field), type);
+        }
+        Value found = Value.BOTTOM;
+        for (Slot slot : fields) {
+            if (!written.containsKey(slot) && !Program.isScalar(program.slotType("", slot))) {
+                found = found.join(input(way.get().append(slot).below(field), type));
+            }
+        }
+        return found;
+    }
+
     /** What an object that a static initializer made holds where nobody wrote yet. */
     private Map<Slot, Value> initialised(HeapObject object) {
         Map<Slot, Value> slots = new LinkedHashMap<>();

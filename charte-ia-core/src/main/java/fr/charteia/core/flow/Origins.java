@@ -71,7 +71,7 @@ final class Origins {
      * known, whatever anybody puts there in any object.
      */
     private List<Left> left(MethodHeader method, AccessPath path, int depth) {
-        if (depth == 0) {
+        if (depth == 0 || path.isAnyBelow()) {
             return List.of();
         }
         List<Slot> slots = path.slots();

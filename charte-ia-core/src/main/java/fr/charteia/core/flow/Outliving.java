@@ -61,6 +61,11 @@ final class Outliving {
                 .orElse(Taints.NONE);
     }
 
+    /** What a field holds of what lies below an object of which only the type is known. */
+    Value below(Heap heap, HeapObject object, Slot field) {
+        return everything(heap, object).isEmpty() ? Value.BOTTOM : memory.readObject(heap, ROOT, field);
+    }
+
     private static boolean isNone(String type) {
         return type.isEmpty() || type.startsWith("[");
     }

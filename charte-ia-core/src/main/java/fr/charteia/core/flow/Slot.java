@@ -28,6 +28,8 @@ record Slot(Kind kind, String name) {
         TEXT,
         /** One of several objects that may be there; the name is its number. */
         ALTERNATIVE,
+        /** Any object that can be reached from the object, itself included: the field that follows says which. */
+        BELOW,
         /** Everything that can be reached from the object; the name is its class, where the method has found that out. */
         DEEP
     }
@@ -37,6 +39,7 @@ record Slot(Kind kind, String name) {
     static final Slot VALUE = new Slot(Kind.VALUE, "");
     static final Slot CONTENT = new Slot(Kind.CONTENT, "");
     static final Slot TEXT = new Slot(Kind.TEXT, "");
+    static final Slot BELOW = new Slot(Kind.BELOW, "");
     static final Slot DEEP = new Slot(Kind.DEEP, "");
     static final Slot ADDRESS = new Slot(Kind.NAMED, "$adresse");
     /** What a model may call, on whatever was told so: a builder, a request. */

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Marks only ever weaken a label, so that of two taints of one label the one whose marks the other has too says
  * everything: only the least sets of marks are kept. A set with more than {@value #LIMIT} labels forgets which part of
- * an input a label stands for: those that share their first slots become one, for everything below these, marked {@link
- * Mark#WIDENED}; first {@value AccessPath#WHOLES} slots, then fewer, at last none, until the labels are few enough.
+ * an input a label stands for, marked {@link Mark#WIDENED}: those that share their first slots and their last field become one; where
+ * that does not make them few enough, those that share their first slots become one for everything below these. See {@link
+ * AccessPath#coarser}.
  *
  * <p>Two are equal when they hold the same taints: the ways do not count, or a loop would never be stable.
  */
@@ -184,8 +185,8 @@ final class Taints {
         if (all.size() <= LIMIT / 2 || !(label instanceof Label.Input input)) {
             return false;
         }
-        for (int depth = 0; depth <= AccessPath.WHOLES; depth++) {
-            Ways everything = all.get(input.path().whole(depth));
+        for (int step = 0; step < AccessPath.STEPS; step++) {
+            Ways everything = all.get(input.path().coarser(step));
             if (everything != null && everything.covers(marks | WIDENED)) {
                 return true;
             }
@@ -207,8 +208,8 @@ final class Taints {
             return all;
         }
         Map<Label, Ways> fewer = all;
-        for (int depth = AccessPath.WHOLES; depth >= 0 && fewer.size() > LIMIT; depth--) {
-            fewer = cut(fewer, depth);
+        for (int step = 0; step < AccessPath.STEPS && fewer.size() > LIMIT; step++) {
+            fewer = cut(step == AccessPath.STEPS / 2 ? all : fewer, step);
         }
         return fewer;
     }
@@ -217,7 +218,7 @@ final class Taints {
     private static boolean areAnyAlike(Set<Label> labels) {
         Set<Label> inputs = new HashSet<>();
         for (Label label : labels) {
-            if (label instanceof Label.Input input && !inputs.add(input.path().whole(0))) {
+            if (label instanceof Label.Input input && !inputs.add(input.path().coarser(AccessPath.STEPS - 1))) {
                 return true;
             }
         }
@@ -225,16 +226,16 @@ final class Taints {
     }
 
     /** The labels of inputs that share their first slots become one. */
-    private static Map<Label, Ways> cut(Map<Label, Ways> all, int depth) {
+    private static Map<Label, Ways> cut(Map<Label, Ways> all, int step) {
         Map<Label, Integer> sharing = new HashMap<>();
         all.keySet().forEach(label -> {
             if (label instanceof Label.Input input) {
-                sharing.merge(input.path().whole(depth), 1, Integer::sum);
+                sharing.merge(input.path().coarser(step), 1, Integer::sum);
             }
         });
         Map<Label, Ways> fewer = new LinkedHashMap<>();
         all.forEach((label, ways) -> {
-            Label whole = label instanceof Label.Input input ? input.path().whole(depth) : label;
+            Label whole = label instanceof Label.Input input ? input.path().coarser(step) : label;
             boolean alone = whole.equals(label) || sharing.getOrDefault(whole, 0) == 1;
             for (int i = 0; i < ways.marks.length; i++) {
                 Label kept = alone ? label : whole;

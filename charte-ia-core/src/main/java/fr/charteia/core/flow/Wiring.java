@@ -85,6 +85,7 @@ final class Wiring {
     private GenericType below(GenericType start, List<Slot> slots) {
         GenericType current = start;
         for (Slot slot : slots) {
+            current = slot.equals(Slot.BELOW) ? GenericType.ANYTHING : current;
             Optional<MemberRef> field = slot.kind() == Slot.Kind.FIELD ? program.field(slot) : Optional.empty();
             if (field.isPresent()) {
                 GenericType holder = current;

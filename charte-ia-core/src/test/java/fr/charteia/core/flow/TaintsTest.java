@@ -145,6 +145,13 @@ class TaintsTest {
         }
         assertThat(all.build().allLabels())
                 .containsExactly(new Label.Input(
+                        AccessPath.of(0).append(Slot.field("p/a", "a")).below(Slot.field("p/x", "x"))));
+        Taints.Builder ends = new Taints.Builder();
+        for (int i = 0; i < 30; i++) {
+            ends.add(Taint.of(input(0, "a", "f" + i, "x" + i)), Chain.EMPTY);
+        }
+        assertThat(ends.build().allLabels())
+                .containsExactly(new Label.Input(
                         AccessPath.of(0).append(Slot.field("p/a", "a")).append(Slot.DEEP)));
         Taints.Builder apart = new Taints.Builder();
         for (int i = 0; i < 30; i++) {
