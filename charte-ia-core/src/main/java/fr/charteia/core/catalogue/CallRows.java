@@ -142,9 +142,12 @@ final class CallRows {
                 mention);
     }
 
+    /** What is only named as a decision is none where a person takes it. */
     private Optional<CallModel.Decision> decision(Call call) {
+        boolean step = !rows(Matter.VALIDATION).isEmpty();
         return rows(Matter.DECISION).stream()
                 .findFirst()
+                .filter(row -> !step || row.certainty() != Fact.Certainty.NAME)
                 .map(row -> new CallModel.Decision(
                         ((Effect.Decide) row.effect()).effets(), call.what(row.type()), row.certainty()));
     }

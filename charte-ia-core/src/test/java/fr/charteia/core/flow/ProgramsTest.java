@@ -63,6 +63,7 @@ class ProgramsTest {
     private static final Map<String, Heuristics> GUESSED = Map.of(
             "Statuts.java", new Heuristics(false, true),
             "Reponses.java", new Heuristics(false, true),
+            "Ecrans.java", new Heuristics(false, true),
             "Marked.java", new Heuristics(false, true),
             "Formulaires.java", new Heuristics(true, false),
             "Lignes.java", new Heuristics(true, false));
