@@ -137,6 +137,7 @@ class UnknownLibrariesTest {
     @CsvSource({
         "com.acme.OpenAiClient, acme-1.0.jar",
         "com.acme.api.Client, acme-open-ai-client-1.0.jar",
+        "com.acme.dialogflow.Client, acme-1.0.jar",
         "com.acme.api.Client, ollama-client.jar",
         "com.acme.deepseek.Api, acme-1.0.jar",
         "fr.acme.GeminiChat, acme-1.0.jar",
@@ -156,6 +157,7 @@ class UnknownLibrariesTest {
     @CsvSource({
         "org.eclipse.gemini.blueprint.Context, gemini-blueprint-core-3.0.jar",
         "com.tangosol.coherence.Cache, coherence-22.jar",
+        "com.vaadin.flow.component.dialog.Dialog, vaadin-dialog-flow-24.5.jar",
         "com.acme.egpt.Client, acme-egpt-1.0.jar",
         "com.acme.fulfillment.Llmx, acme-1.0.jar",
         "org.acme.disk.gpt.Partition, disk-1.0.jar",

@@ -16,6 +16,7 @@ final class AiWords {
     private static final Pattern WORD = Pattern.compile("\\p{Lu}+(?!\\p{Ll})\\d*|\\p{Lu}?\\p{Ll}[\\p{Ll}\\d]*");
 
     private final Set<String> sure;
+    private final Set<String> asWritten;
     private final Set<String> vague;
     private final Set<String> signs;
     private final Set<String> ai;
@@ -26,11 +27,12 @@ final class AiWords {
     AiWords() {
         WordLists file = WordLists.read("inconnues.txt");
         sure = Set.copyOf(file.words("mots"));
+        asWritten = Set.copyOf(file.words("mots-en-un"));
         vague = Set.copyOf(file.words("mots-vagues"));
         signs = Set.copyOf(file.words("signes"));
         ai = Set.copyOf(file.words("ia"));
         besideAi = Set.copyOf(file.words("mots-avec-ia"));
-        hints = new OneOfTexts(sure).or(vague).or(besideAi);
+        hints = new OneOfTexts(sure).or(asWritten).or(vague).or(besideAi);
         clients = file.words("clients-http");
     }
 
@@ -38,7 +40,7 @@ final class AiWords {
     boolean speakOfAi(List<String> names) {
         Set<String> words = new HashSet<>();
         names.forEach(name -> addWords(name, words));
-        if (hasOne(words, sure) || hasOne(words, besideAi) && hasOne(words, ai)) {
+        if (hasOne(words, sure) || hasOne(words, asWritten) || hasOne(words, besideAi) && hasOne(words, ai)) {
             return true;
         }
         long doubtful = words.stream().filter(vague::contains).count();
@@ -53,7 +55,7 @@ final class AiWords {
         }
         Set<String> words = new HashSet<>();
         addWords(name, words);
-        return hasOne(words, sure) || hasOne(words, vague) || hasOne(words, besideAi);
+        return hasOne(words, sure) || hasOne(words, asWritten) || hasOne(words, vague) || hasOne(words, besideAi);
     }
 
     /** Whether a class of that simple name sends requests of HTTP. */
@@ -65,15 +67,17 @@ final class AiWords {
         return words.stream().anyMatch(list::contains);
     }
 
-    /** The words of each segment, and each two neighbours as one: OpenAi, open-ai. */
-    private static void addWords(String name, Set<String> words) {
+    /** The words of each segment, and each two neighbours as one, unless that means something else: OpenAi, open-ai, not dialog-flow. */
+    private void addWords(String name, Set<String> words) {
         for (String segment : SEPARATORS.split(name)) {
             String previous = "";
             Matcher matcher = WORD.matcher(segment);
             while (matcher.find()) {
                 String word = matcher.group().toLowerCase(Locale.ROOT);
                 words.add(word);
-                words.add(previous + word);
+                if (!asWritten.contains(previous + word)) {
+                    words.add(previous + word);
+                }
                 previous = word;
             }
         }
