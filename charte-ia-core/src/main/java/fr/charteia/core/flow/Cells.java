@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What entry points find of what others, or themselves before, left in static fields, in the fields of objects that others
@@ -30,6 +31,11 @@ final class Cells {
     private static final long ALLOWANCE = 20_000_000;
 
     private static final long ALLOWANCE_OF_EACH = 20_000;
+
+    private static final MemberRef TO_STRING = new MemberRef("java/lang/Object", "toString", "()Ljava/lang/String;");
+
+    /** Whose {@code toString} says nothing of fields. */
+    private static final Set<String> SAYING_NOTHING = Set.of("java/lang/Object", "java/lang/Enum");
 
     /** What an entry point is given from outside, by declaration. */
     interface Outside {
@@ -221,8 +227,8 @@ final class Cells {
             return found;
         }
         String type = path.parameter() < 0 ? "" : Outcomes.parameterTypes(root).get(path.parameter());
-        boolean everything =
-                path.slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.DEEP || slot.kind() == Slot.Kind.TEXT);
+        boolean text = path.slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.TEXT);
+        boolean everything = text || path.slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.DEEP);
         // What an object carries as a whole, its parts do.
         AccessPath way = AccessPath.of(path.parameter());
         own(paths.cell(way, type), found);
@@ -234,7 +240,7 @@ final class Cells {
             own(paths.cell(way, type), found);
         }
         if (everything) {
-            below(root, way, type, found);
+            below(root, way, type, text ? this::prints : name -> true, found);
         }
         Deposits.handed(root, path).ifPresent(store -> found.removeIf(cell -> deposits.isAnother(store, cell)));
         return found;
@@ -275,8 +281,20 @@ final class Cells {
         return program.index().isSubtype(a, b) || program.index().isSubtype(b, a);
     }
 
-    /** Everything below a place: in its containers, and in the fields of the classes that its declaration names. */
-    private void below(MethodHeader root, AccessPath way, String type, Set<AccessPath> found) {
+    /** Whether the text of an object of the class says anything of its fields: unless it says how, only its class. */
+    private boolean prints(String type) {
+        return program.resolveOn(type, TO_STRING)
+                .filter(method -> !SAYING_NOTHING.contains(method.owner()))
+                .isPresent();
+    }
+
+    /**
+     * Everything below a place: in its containers, and in the fields of the classes that its declaration names.
+     *
+     * @param opened the classes in whose fields to look
+     */
+    private void below(
+            MethodHeader root, AccessPath way, String type, Predicate<String> opened, Set<AccessPath> found) {
         Deque<String> classes = new ArrayDeque<>();
         paths.cell(way, type).ifPresent(cell -> {
             for (AccessPath one : deposits.alike(cell)) {
@@ -292,18 +310,41 @@ final class Cells {
         if (way.parameter() >= 0) {
             classes.addAll(paths.held(wiring.namedTypes(root, way, Outcomes.parameterTypes(root))));
         }
+        Deque<String> parts = new ArrayDeque<>();
+        for (String name : reached(classes, found)) {
+            if (opened.test(name)) {
+                open(name, found, parts);
+            }
+        }
+        // What lies below an object whose text says something may be in it, whatever it says by itself.
         Set<String> seen = new LinkedHashSet<>();
-        while (!classes.isEmpty() && seen.size() < CLASSES) {
-            String name = classes.poll();
-            if (!program.index().inScope(name) || !seen.add(name)) {
-                continue;
+        while (!parts.isEmpty()) {
+            for (String name : reached(parts, found)) {
+                if (seen.size() < CLASSES && seen.add(name)) {
+                    open(name, found, parts);
+                }
             }
-            classes.addAll(program.index().subtypes(name));
-            for (Slot field : program.typeFacts().ofFields(name).keySet()) {
-                found.addAll(beginningWith(field));
-                classes.addAll(paths.namedBy(field));
+        }
+    }
+
+    /** The classes of ours that are named, and those below them; what is left in any object of such a class is found. */
+    private Set<String> reached(Deque<String> named, Set<AccessPath> found) {
+        Set<String> reached = new LinkedHashSet<>();
+        while (!named.isEmpty() && reached.size() < CLASSES) {
+            String name = named.poll();
+            if (program.index().inScope(name) && reached.add(name)) {
+                named.addAll(program.index().subtypes(name));
+                found.addAll(beginningWith(Slot.ofType(name)));
             }
-            found.addAll(beginningWith(Slot.ofType(name)));
+        }
+        named.clear();
+        return reached;
+    }
+
+    private void open(String type, Set<AccessPath> found, Deque<String> parts) {
+        for (Slot field : program.typeFacts().ofFields(type).keySet()) {
+            found.addAll(beginningWith(field));
+            parts.addAll(paths.namedBy(field));
         }
     }
 }

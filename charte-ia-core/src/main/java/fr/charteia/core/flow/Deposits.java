@@ -93,6 +93,10 @@ final class Deposits {
         }
 
         private void parts(HeapObject object, Optional<AccessPath> base) {
+            if (program.isFunctionalOfLibrary(object.type())) {
+                // What a function is given nobody finds in it.
+                return;
+            }
             summary.heap().slots(object).forEach((slot, value) -> {
                 Optional<AccessPath> cell = switch (slot.kind()) {
                     case FIELD -> Optional.of(CellPaths.STATE.append(slot));
@@ -121,8 +125,7 @@ final class Deposits {
                 if (object.isInput() || object.isGlobal()) {
                     alias(cell, object);
                 } else if (seen.add(object)) {
-                    // By what something is looked up, unknown code does not put into what it finds.
-                    Taints own = value.taints().filter(taint -> !taint.has(Mark.VIA_UNKNOWN));
+                    Taints own = Outliving.ofItself(object, value.taints());
                     if (!own.isEmpty() && program.index().inScope(object.type())) {
                         deposit(CellPaths.STATE.append(Slot.ofType(object.type())), own);
                     }

@@ -114,6 +114,7 @@ final class Differences {
             boolean brought = false;
             for (State b : other) {
                 brought |= a.definitions[register] == b.definitions[register]
+                        || a.registers[register].isSameObject(b.registers[register])
                         || !a.registers[register].differsFrom(b.registers[register])
                                 && a.registers[register].constant().single().isPresent();
             }
@@ -128,7 +129,8 @@ final class Differences {
         Map<Slot, Boolean> known = parts.computeIfAbsent(object, o -> new HashMap<>());
         Boolean differs = known.get(slot);
         if (differs == null) {
-            differs = isAnyOther(object, slot) || slot.isAdded() && isAnyOther(object, Slot.VERSION);
+            differs = (isAnyOther(object, slot) || slot.isAdded() && isAnyOther(object, Slot.VERSION))
+                    && !memory.isLazy(slot);
             known.put(slot, differs);
         }
         return differs;

@@ -147,6 +147,7 @@ final class Exits {
         Exit first = all.get(0);
         return all.stream()
                 .anyMatch(exit -> exit.definition != first.definition
+                        && !exit.result.isSameObject(first.result)
                         && (exit.result.differsFrom(first.result)
                                 || exit.result.constant().single().isEmpty()));
     }

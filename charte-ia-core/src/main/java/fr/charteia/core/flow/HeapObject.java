@@ -137,6 +137,17 @@ final class HeapObject {
         return many;
     }
 
+    /**
+     * Whether it is surely one object: made here, or passed itself or in fields of what was. What code that is not seen gave may
+     * stand for all that a list holds.
+     */
+    boolean isOne() {
+        boolean passed = kind == Kind.INPUT
+                && path().parameter() >= 0
+                && path().slots().stream().allMatch(slot -> slot.kind() == Slot.Kind.FIELD);
+        return !many && (passed || kind == Kind.ALLOCATED);
+    }
+
     /** Whether it belongs to a class, not to a call: made by a static initializer. */
     boolean isGlobal() {
         return global;

@@ -154,6 +154,11 @@ final class Memory implements Heap.Missing {
         return Outliving.isState(object) ? held.withConstant(Constant.UNKNOWN) : held;
     }
 
+    /** Whether a part is only filled the first time that somebody asks for it: that it is, or is not yet, chooses nothing. */
+    boolean isLazy(Slot slot) {
+        return program.lazyFields().contains(slot);
+    }
+
     /** What a part holds, to tell whether two ways differ in it. */
     Value held(Heap heap, HeapObject object, Slot slot) {
         Value held = readHere(heap, object, slot);

@@ -104,6 +104,14 @@ final class Outliving {
         return program.index().inScope(object.type()) && !object.isInput() && !program.isEnum(object.type());
     }
 
+    /**
+     * What a value carries that says something of one of its objects. By what something is looked up, unknown code does not put into
+     * what it finds; and what chose among objects that were there is no word on what they hold.
+     */
+    static Taints ofItself(HeapObject object, Taints carried) {
+        return carried.filter(taint -> !taint.has(Mark.VIA_UNKNOWN) && (object.isExact() || !taint.has(Mark.CONTROL)));
+    }
+
     /** What an object of the type carries as a whole. */
     private Value whole(Heap heap, HeapObject object) {
         return memory.held(heap, ROOT, Slot.ofType(object.type()));
@@ -164,10 +172,9 @@ final class Outliving {
 
         /** Notes that code which is not seen holds on to a value: it, and all that can be reached from it, is there for all. */
         void keep(Value value) {
-            // By what something is looked up, unknown code does not put into what it finds.
-            Taints own = value.taints().filter(taint -> !taint.has(Mark.VIA_UNKNOWN));
             for (HeapObject object : value.objects()) {
-                if (!own.isEmpty() && isTold(object)) {
+                Taints own = isTold(object) ? ofItself(object, value.taints()) : Taints.NONE;
+                if (!own.isEmpty()) {
                     heap.set(
                             ROOT,
                             Slot.ofType(object.type()),

@@ -60,6 +60,7 @@ final class Program {
     private final Parts parts = new Parts(this);
     private final EnumSwitches enumSwitches = new EnumSwitches(this);
     private final FixedFields fixedFields = new FixedFields(this);
+    private final LazyFields lazyFields = new LazyFields(this);
     private final Map<MemberRef, Slot> slots = new HashMap<>();
     private final Map<Slot, MemberRef> fields = new HashMap<>();
     private final Map<MemberRef, Optional<Slot>> openFields = new HashMap<>();
@@ -103,6 +104,10 @@ final class Program {
 
     FieldFunctions fieldFunctions() {
         return fieldFunctions;
+    }
+
+    LazyFields lazyFields() {
+        return lazyFields;
     }
 
     OwnReads ownReads() {

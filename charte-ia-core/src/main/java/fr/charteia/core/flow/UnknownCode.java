@@ -43,7 +43,7 @@ final class UnknownCode {
         Value called = callBack(call, all);
         memory.keep(state.heap, given);
         Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, MethodInterpreter.callName(call.callee()));
-        if (!call.isStatic() && !QUERY.matcher(call.callee().name()).matches()) {
+        if (!call.isStatic() && !QUERY.matcher(call.callee().name()).matches() && !isRun(call)) {
             Value kept = given.join(called).via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop));
             if (!kept.isBottom() && (!kept.taints().isEmpty() || !kept.objects().isEmpty())) {
                 memory.write(state, call.receiver(), Slot.CONTENT, kept);
@@ -67,6 +67,11 @@ final class UnknownCode {
             return call.receiver();
         }
         return made(call, type, all.join(called), hop);
+    }
+
+    /** Whether a function is run, which nothing is known of: what it is given, it does with as it likes, but it is not kept in it. */
+    private boolean isRun(Invocation call) {
+        return program.isFunctionalOfLibrary(call.callee().owner());
     }
 
     /** An object that holds what went in; one of a type that says nothing may itself be one of the texts in that. */

@@ -166,6 +166,15 @@ record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
                 && constant.single().filter(c -> c == Constant.NULL).isPresent();
     }
 
+    /** Whether both can only be one object, the same: that one of them is there and not the other chooses nothing. */
+    boolean isSameObject(Value other) {
+        return objects.size() == 1
+                && objects.equals(other.objects)
+                && constant.equals(other.constant)
+                && (constant.equals(Constant.NONE) || constant instanceof Constant.FromInput)
+                && objects.iterator().next().isOne();
+    }
+
     /** Whether it can be told apart from the other by what is known of both. */
     boolean differsFrom(Value other) {
         return !objects.equals(other.objects) || !constant.equals(other.constant) || !taints.equals(other.taints);
