@@ -2,6 +2,9 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.MemberRef;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How many elements or entries a container has, where that follows from what was put in it. */
 final class Counts {
@@ -27,16 +30,23 @@ final class Counts {
         if (plain && parts.keySet().stream().noneMatch(Memory::isContent)) {
             return Value.constant(0);
         }
+        return entries(object, parts)
+                .map(entries -> Value.constant(entries.size()))
+                .orElse(Value.CLEAN);
+    }
+
+    /** The entries that a map surely has, one and all; empty where that is not known. */
+    Optional<Set<Slot>> entries(HeapObject object, Map<Slot, Value> parts) {
         boolean counted = keepsEntries(object, parts)
                 && !parts.containsKey(Slot.VALUE)
                 && parts.entrySet().stream()
                         .filter(part -> part.getKey().kind() == Slot.Kind.VALUE)
                         .allMatch(part -> Holding.isSomething(part.getValue()));
         return counted
-                ? Value.constant((int) parts.keySet().stream()
+                ? Optional.of(parts.keySet().stream()
                         .filter(slot -> slot.kind() == Slot.Kind.VALUE)
-                        .count())
-                : Value.CLEAN;
+                        .collect(Collectors.toSet()))
+                : Optional.empty();
     }
 
     /** Whether a map surely has an entry. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -129,8 +130,10 @@ final class Differences {
         Map<Slot, Boolean> known = parts.computeIfAbsent(object, o -> new HashMap<>());
         Boolean differs = known.get(slot);
         if (differs == null) {
-            differs = (isAnyOther(object, slot) || slot.isAdded() && isAnyOther(object, Slot.VERSION))
-                    && !memory.isLazy(slot);
+            differs = slot.equals(Slot.KEY)
+                    ? isAnyKeyOther(object)
+                    : (isAnyOther(object, slot) || slot.isAdded() && isAnyOther(object, Slot.VERSION))
+                            && !memory.isLazy(slot);
             known.put(slot, differs);
         }
         return differs;
@@ -144,6 +147,15 @@ final class Differences {
             }
         }
         return false;
+    }
+
+    /** Whether a map may have other keys, whatever is under them, on one way than on another. */
+    private boolean isAnyKeyOther(HeapObject object) {
+        Set<Optional<Set<Slot>>> entries = new HashSet<>();
+        ways.forEach(way -> way.forEach(state -> entries.add(memory.entries(state.heap, object))));
+        return entries.size() > 1
+                || !entries.iterator().next().isPresent()
+                        && (isAnyOther(object, Slot.KEY) || isAnyOther(object, Slot.VERSION));
     }
 
     private Set<Value> values(List<State> way, HeapObject object, Slot slot) {

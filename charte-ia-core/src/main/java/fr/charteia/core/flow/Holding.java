@@ -48,8 +48,8 @@ final class Holding {
         }
     }
 
-    /** Whether a map has a key, as far as its keys are known. */
-    Constant hasKey(Invocation call, int argument) {
+    /** Whether a map has a key, as far as its keys are known; where they are not, what is under it says so. */
+    Value hasKey(Invocation call, int argument) {
         Optional<Object> key = places.constant(call, argument);
         Constant known = Constant.NONE;
         for (HeapObject map : call.receiver().objects()) {
@@ -57,7 +57,12 @@ final class Holding {
                             k -> memory.settled(call.state().heap, map).map(held -> hasKey(held, k)))
                     .orElse(Constant.UNKNOWN));
         }
-        return known == Constant.NONE ? Constant.UNKNOWN : known;
+        if (known != Constant.NONE && known.values().isPresent()) {
+            return Value.of(known);
+        }
+        Slot under = key.map(k -> Slot.value(String.valueOf(k))).orElse(Slot.VALUE);
+        return Value.tainted(
+                memory.read(call.state(), call.receiver(), under).taints().marked(Mark.MEASURE));
     }
 
     private static Constant hasKey(Map<Slot, Value> map, Object key) {

@@ -459,6 +459,11 @@ final class Memory implements Heap.Missing {
         return shown.isPresent() && !isMap(object) ? hasEntry(heap, shown.get()) : counts.hasEntry(object, parts);
     }
 
+    /** The entries that a map surely has, one and all; empty where that is not known. */
+    Optional<Set<Slot>> entries(Heap heap, HeapObject object) {
+        return counts.entries(object, written(heap, object));
+    }
+
     boolean isMap(HeapObject object) {
         return counts.isMap(object);
     }

@@ -197,7 +197,7 @@ final class SequenceOperations {
             case IS_FULL ->
                 result.join(Value.of(sequences.isFull(state, call.receiver())))
                         .plus(sequences.approvals(state, call.receiver(), false));
-            case HAS_KEY -> result.join(Value.of(holding.hasKey(call, operation.value())));
+            case HAS_KEY -> result.join(holding.hasKey(call, operation.value()));
             case PLACE_OF -> result.join(Value.of(holding.placeOf(call, operation.value())));
             case HAS_ELEMENT -> result.join(Value.of(holding.hasElement(call, operation.value())));
             case HOLD, HOLD_ALIKE, OF_DISTINCT -> result;

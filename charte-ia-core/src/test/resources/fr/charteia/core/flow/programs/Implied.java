@@ -211,7 +211,37 @@ class Implied {
     void values_whole() { Map<String, String> m = new HashMap<>(); if (Ia.demander("?").equals("oui")) m.put("a", "1"); else m.put("a", "2"); Decisions.delivrer(m.values()); } // 501
     void element_that_was_there(String d) { Set<String> s = new HashSet<>(); s.add("a"); if (Ia.demander("?").equals("oui")) s.add("b"); if (s.contains("a")) Decisions.delivrer(d); } // KNOWN: invents 501, that a set surely has an element is not told where an answer may have added another
     void constant_that_was_there(String d) { EnumSet<Droit> s = EnumSet.of(Droit.LIRE); if (Ia.demander("?").equals("oui")) s.add(Droit.ECRIRE); if (s.contains(Droit.LIRE)) Decisions.delivrer(d); } // KNOWN: invents 501, the same of a set of constants of an enum
-    void key_put_on_both_ways(String d) { Map<String, String> m = new HashMap<>(); if (Ia.demander("?").equals("oui")) m.put("a", "1"); else m.put("a", "2"); if (m.containsKey("a")) Decisions.delivrer(d); } // KNOWN: invents 501, that a key was put on both ways is not told
-    void keys_put_on_both_ways() { Map<String, String> m = new HashMap<>(); if (Ia.demander("?").equals("oui")) m.put("a", "1"); else m.put("a", "2"); for (String k : m.keySet()) Decisions.delivrer(k); } // KNOWN: invents 501, that a key was put on both ways is not told
-    void key_that_was_there(String d) { Map<String, String> m = new HashMap<>(); m.put("a", "0"); if (Ia.demander("?").equals("oui")) m.put("a", "1"); if (m.containsKey("a")) Decisions.delivrer(d); } // KNOWN: invents 501, that a key was there before is not told
+    void key_put_on_both_ways(String d) { Map<String, String> m = new HashMap<>(); if (Ia.demander("?").equals("oui")) m.put("a", "1"); else m.put("a", "2"); if (m.containsKey("a")) Decisions.delivrer(d); }
+    void keys_put_on_both_ways() { Map<String, String> m = new HashMap<>(); if (Ia.demander("?").equals("oui")) m.put("a", "1"); else m.put("a", "2"); for (String k : m.keySet()) Decisions.delivrer(k); }
+    void key_that_was_there(String d) { Map<String, String> m = new HashMap<>(); m.put("a", "0"); if (Ia.demander("?").equals("oui")) m.put("a", "1"); if (m.containsKey("a")) Decisions.delivrer(d); }
+    void element_other(String d) { Set<String> s = new HashSet<>(); s.add("a"); if (Ia.demander("?").equals("oui")) s.add("b"); if (s.contains("b")) Decisions.delivrer(d); } // 501
+    void element_removed(String d) { Set<String> s = new HashSet<>(); s.add("a"); if (Ia.demander("?").equals("oui")) s.remove("a"); if (s.contains("a")) Decisions.delivrer(d); } // 501
+    void element_cleared(String d) { Set<String> s = new HashSet<>(); s.add("a"); if (Ia.demander("?").equals("oui")) s.clear(); if (s.contains("a")) Decisions.delivrer(d); } // 501
+    void constant_other(String d) { EnumSet<Droit> s = EnumSet.of(Droit.LIRE); if (Ia.demander("?").equals("oui")) s.add(Droit.ECRIRE); if (s.contains(Droit.ECRIRE)) Decisions.delivrer(d); } // 501
+    void key_other(String d) { Map<String, String> m = new HashMap<>(); m.put("a", "0"); if (Ia.demander("?").equals("oui")) m.put("b", "1"); if (m.containsKey("b")) Decisions.delivrer(d); } // 501
+    void key_with_another_value(String d) { Map<String, String> m = new HashMap<>(); m.put("a", "0"); if (Ia.demander("?").equals("oui")) m.put("a", "1"); if (m.get("a").equals("1")) Decisions.delivrer(d); } // 501
+    void key_removed(String d) { Map<String, String> m = new HashMap<>(); m.put("a", "0"); if (Ia.demander("?").equals("oui")) m.remove("a"); if (m.containsKey("a")) Decisions.delivrer(d); } // 501
+    void keys_other() { Map<String, String> m = new HashMap<>(); if (Ia.demander("?").equals("oui")) m.put("a", "1"); else m.put("b", "2"); for (String k : m.keySet()) Decisions.delivrer(k); } // 501
+    void values_put_on_both_ways() { Map<String, String> m = new HashMap<>(); if (Ia.demander("?").equals("oui")) m.put("a", "1"); else m.put("a", "2"); for (String k : m.values()) Decisions.delivrer(k); } // 501
+    void size_put_on_both_ways(String d) { Map<String, String> m = new HashMap<>(); if (Ia.demander("?").equals("oui")) m.put("a", "1"); else m.put("a", "2"); if (m.size() > 1) Decisions.delivrer(d); }
+    void key_removed_from_what_was_passed(Map<String, String> m, String d) { if (Ia.demander("?").equals("oui")) m.remove("a"); if (m.containsKey("a")) Decisions.delivrer(d); } // 501
+    void key_put_in_what_was_passed(Map<String, String> m, String d) { if (Ia.demander("?").equals("oui")) m.put("a", "1"); if (m.containsKey("a")) Decisions.delivrer(d); } // 501
+    void answer_as_key(String d) { Map<String, String> m = new HashMap<>(); m.put(Ia.demander("?"), "x"); if (m.containsKey("a")) Decisions.delivrer(d); } // 501
+    void answer_asked_as_key(String d) { Map<String, String> m = new HashMap<>(); m.put("a", "x"); if (m.containsKey(Ia.demander("?"))) Decisions.delivrer(d); } // 501
+    void key_put_of_perhaps_null(String d) { Map<String, String> m = new HashMap<>(); if (Ia.demander("?").equals("oui")) m.put("a", d); if (m.containsKey("a")) Decisions.delivrer(d); } // 501
+    void map_cleared(String d) { Map<String, String> m = new HashMap<>(); m.put("a", "x"); if (Ia.demander("?").equals("oui")) m.clear(); if (m.containsKey("a")) Decisions.delivrer(d); } // 501
+    void key_removed_by_view(String d) { Map<String, String> m = new HashMap<>(); m.put("a", "x"); if (Ia.demander("?").equals("oui")) m.keySet().remove("a"); if (m.containsKey("a")) Decisions.delivrer(d); } // 501
+    void map_cleared_by_view(String d) { Map<String, String> m = new HashMap<>(); m.put("a", "x"); if (Ia.demander("?").equals("oui")) m.values().clear(); if (m.containsKey("a")) Decisions.delivrer(d); } // 501
+    void key_unknown(String k, String d) { Map<String, String> m = new HashMap<>(); m.put("a", "x"); if (Ia.demander("?").equals("oui")) m.put(k, "y"); if (m.containsKey("b")) Decisions.delivrer(d); } // 501
+    void key_put_in_a_loop(List<String> l, String d) { Map<String, String> m = new HashMap<>(); for (String s : l) if (Ia.demander(s).equals("oui")) m.put(s, "y"); if (m.containsKey("b")) Decisions.delivrer(d); } // 501
+    static void poseUneCle(Map<String, String> m, String s) { if (s.equals("oui")) m.put("a", "1"); else m.put("b", "1"); }
+    void key_put_in_a_helper(String d) { Map<String, String> m = new HashMap<>(); poseUneCle(m, Ia.demander("?")); if (m.containsKey("a")) Decisions.delivrer(d); } // 501
+    static void poseLaCle(Map<String, String> m, String s) { if (s.equals("oui")) m.put("a", "1"); else m.put("a", "2"); }
+    void key_put_in_a_helper_both(String d) { Map<String, String> m = new HashMap<>(); poseLaCle(m, Ia.demander("?")); if (m.containsKey("a")) Decisions.delivrer(d); }
+    static boolean aCle(Map<String, String> m) { return m.containsKey("a"); }
+    void key_asked_in_a_helper(String d) { Map<String, String> m = new HashMap<>(); if (Ia.demander("?").equals("oui")) m.put("a", "1"); if (aCle(m)) Decisions.delivrer(d); } // 501
+    void key_asked_in_a_helper_removed(String d) { Map<String, String> m = new HashMap<>(); m.put("a", "x"); if (Ia.demander("?").equals("oui")) m.remove("a"); if (aCle(m)) Decisions.delivrer(d); } // 501
+    void keys_removed() { Map<String, String> m = new HashMap<>(); m.put("a", "x"); m.put("b", "x"); if (Ia.demander("?").equals("oui")) m.remove("a"); for (String k : m.keySet()) Decisions.delivrer(k); } // 501
+    void keys_sent() { Map<String, String> m = new HashMap<>(); m.put("a", Donnees.nom()); for (String k : m.keySet()) Ia.envoyer(k); }
+    void keys_sent_bad() { Map<String, String> m = new HashMap<>(); m.put(Donnees.nom(), "a"); for (String k : m.keySet()) Ia.envoyer(k); } // 401
 }
