@@ -31,6 +31,7 @@ final class Lexicon {
             "fauxAmis",
             "objets",
             "surPersonnes",
+            "surMembres",
             "objetsVagues",
             "objetsTechniques",
             "choses",
@@ -47,7 +48,15 @@ final class Lexicon {
             "precisionsDeStatut",
             "negations",
             "propositions",
-            "conseils");
+            "conseils",
+            "enVigueur",
+            "retraitsParLeDemandeur",
+            "refusNies",
+            "manieres",
+            "gestionnaires",
+            "liaisons",
+            "traitements",
+            "issues");
     /** What marks the fields of an object in some code. */
     private static final String FIELD = "m";
 
@@ -62,6 +71,8 @@ final class Lexicon {
     private final Map<String, Set<String>> sets = new HashMap<>();
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Map<String, Effet> statuses = new HashMap<>();
+    private final Map<String, StatusOf> statusesOf = new HashMap<>();
+    private final Map<String, Effet> nouns = new HashMap<>();
     private final Map<String, String> unabridged = new HashMap<>();
 
     /**
@@ -104,16 +115,25 @@ final class Lexicon {
      * A verb that decides.
      *
      * @param about words of which one must stand beside it; empty for any that is known
+     * @param also words for what it decides about beside what is known
      * @param except words for what it is no decision about
      * @param person whether it only decides on persons
      */
-    record Verb(Effet effet, Set<String> about, Set<String> except, boolean person) {}
+    record Verb(Effet effet, Set<String> about, Set<String> also, Set<String> except, boolean person) {
+        /** One that nothing more is known of. */
+        static Verb of(Effet effet) {
+            return new Verb(effet, Set.of(), Set.of(), Set.of(), false);
+        }
+    }
+
+    /** What a status says of certain things alone. */
+    private record StatusOf(Effet effet, Set<String> of) {}
 
     Lexicon() {
         List<ModelError> errors = new ArrayList<>();
         Problems problems = new Problems(FILE, errors);
         List<String> keys = new ArrayList<>(SETS);
-        keys.addAll(List.of("donnees", "decisions", "statuts", "abreviations"));
+        keys.addAll(List.of("donnees", "decisions", "statuts", "statutsDe", "noms", "abreviations"));
         CatalogueFile.compose(Catalogue.resource(FILE), problems)
                 .flatMap(node -> Entry.of(node, keys, problems))
                 .ifPresent(entry -> read(entry, problems));
@@ -135,11 +155,17 @@ final class Lexicon {
             Entry.of(node, List.of("categorie", "fort", "faible"), problems).ifPresent(this::readTerms);
         }
         for (Node node : items(lexicon, "decisions")) {
-            Entry.of(node, List.of("effet", "verbes", "objet", "objets", "sauf", "personne"), problems)
+            Entry.of(node, List.of("effet", "verbes", "objet", "objets", "aussi", "sauf", "personne"), problems)
                     .ifPresent(this::readVerbs);
         }
         for (Node node : items(lexicon, "statuts")) {
-            Entry.of(node, List.of("effet", "mots"), problems).ifPresent(this::readStatuses);
+            Entry.of(node, List.of("effet", "mots"), problems).ifPresent(entry -> readEffects(entry, statuses));
+        }
+        for (Node node : items(lexicon, "statutsDe")) {
+            Entry.of(node, List.of("effet", "mots", "de"), problems).ifPresent(this::readStatusesOf);
+        }
+        for (Node node : items(lexicon, "noms")) {
+            Entry.of(node, List.of("effet", "mots"), problems).ifPresent(entry -> readEffects(entry, nouns));
         }
     }
 
@@ -168,19 +194,23 @@ final class Lexicon {
     private void readVerbs(Entry entry) {
         Effet effet = entry.constants("effet", Effet.class).get(0);
         Set<String> about = keys(entry.texts("objets"));
-        Set<String> except = keys(entry.texts("sauf"));
-        for (String verb : entry.texts("verbes")) {
-            verbs.put(Words.key(Words.of(verb)), new Verb(effet, about, except, entry.flag("personne")));
-        }
+        Verb read = new Verb(
+                effet, about, keys(entry.texts("aussi")), keys(entry.texts("sauf")), entry.flag("personne"));
+        entry.texts("verbes").forEach(verb -> verbs.put(Words.key(Words.of(verb)), read));
     }
 
     private static Set<String> keys(List<String> texts) {
         return texts.stream().map(text -> Words.key(Words.of(text))).collect(Collectors.toUnmodifiableSet());
     }
 
-    private void readStatuses(Entry entry) {
+    private void readStatusesOf(Entry entry) {
+        StatusOf read = new StatusOf(entry.constants("effet", Effet.class).get(0), keys(entry.texts("de")));
+        entry.texts("mots").forEach(word -> statusesOf.put(Words.key(Words.of(word)), read));
+    }
+
+    private static void readEffects(Entry entry, Map<String, Effet> effects) {
         Effet effet = entry.constants("effet", Effet.class).get(0);
-        entry.texts("mots").forEach(word -> statuses.put(Words.key(Words.of(word)), effet));
+        entry.texts("mots").forEach(word -> effects.put(Words.key(Words.of(word)), effet));
     }
 
     /**
@@ -226,6 +256,56 @@ final class Lexicon {
     /** What a word of a status says was decided. */
     Optional<Effet> status(String word) {
         return Optional.ofNullable(statuses.get(word));
+    }
+
+    /** What a word of a status says was decided of what a class is named for. */
+    Optional<Effet> statusOf(String word, List<String> named) {
+        return Optional.ofNullable(statusesOf.get(word))
+                .filter(status -> named.stream().anyMatch(status.of()::contains))
+                .map(StatusOf::effet);
+    }
+
+    /** Whether a flag says that what persons are granted holds. */
+    boolean isInForce(String word) {
+        return is("enVigueur", word);
+    }
+
+    /** Whether a word says that who asked for something wants it no more. */
+    boolean isWithdrawn(String word) {
+        return is("retraitsParLeDemandeur", word);
+    }
+
+    /** Whether a word says, where it is denied, that something was refused. */
+    boolean refusesWhereDenied(String word) {
+        return is("refusNies", word);
+    }
+
+    /** What a noun says was decided: {@code rejection}. */
+    Optional<Effet> noun(String word) {
+        return Optional.ofNullable(nouns.get(word));
+    }
+
+    /** Whether a word says how something is done, before the verb. */
+    boolean isManner(String word) {
+        return is("manieres", word) || Character.isDigit(word.charAt(0));
+    }
+
+    /** Whether what a verb takes is what happened, or what is to be done. */
+    boolean handles(String word) {
+        return is("gestionnaires", word);
+    }
+
+    boolean isLink(String word) {
+        return is("liaisons", word);
+    }
+
+    /** Whether a verb disposes of what is asked for, when it is given what comes of it. */
+    boolean disposes(String word) {
+        return is("traitements", word);
+    }
+
+    boolean isOutcome(String word) {
+        return is("issues", word);
     }
 
     boolean qualifiesStatus(String word) {
@@ -382,6 +462,11 @@ final class Lexicon {
     /** Whether a verb is only about persons, whatever they are called. */
     boolean isOnPersons(String verb) {
         return is("surPersonnes", verb);
+    }
+
+    /** Whether a verb admits persons to something or puts them out, whatever they are to it. */
+    boolean isOnMembers(String verb) {
+        return is("surMembres", verb);
     }
 
     boolean isThing(String word) {

@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,40 +21,84 @@ final class NamesOfDecisions {
     /** What is done with a thing: {@code ClaimService}. */
     private static final Set<String> SERVICES = Set.of("service", "controller", "manager", "facade");
 
+    private static final Set<String> LICENCES = Set.of("license", "licence");
+    private static final Set<String> OF_PROGRAMS = Set.of("key", "cle", "activation", "activate", "hardware", "remaining");
+
     private final ClassIndex index;
     private final Lexicon lexicon;
     private final TypeKinds kinds;
+    private final SaidByMethods methods;
 
     NamesOfDecisions(ClassIndex index, Lexicon lexicon) {
         this.index = index;
         this.lexicon = lexicon;
         this.kinds = new TypeKinds(index, lexicon, new NameOfData(lexicon));
+        this.methods = new SaidByMethods(index, lexicon);
     }
 
     /** The effect that the method's name speaks of, if it does. */
     Optional<Effet> effect(MemberRef method) {
-        List<String> words = Words.of(method.name());
-        Optional<ClassHeader> owner = words.isEmpty() ? Optional.empty() : index.find(method.owner());
+        Optional<ClassHeader> owner = index.find(method.owner());
         if (owner.isEmpty() || owner.get().isAnnotation() || owner.get().isEnum()) {
             return Optional.empty();
         }
-        for (int length = Math.min(3, words.size()); length > 0; length--) {
-            Optional<Lexicon.Verb> verb = lexicon.verb(words.subList(0, length));
-            if (verb.isPresent()) {
-                List<String> rest = words.subList(length, words.size());
-                String said = words.get(length - 1);
-                return verb.filter(v -> decides(v, said, rest, method, owner.get()))
-                        .map(Lexicon.Verb::effet);
+        return methods.read(method)
+                .filter(said -> decides(said, method, owner.get()))
+                .map(said -> said.verb().effet())
+                .or(() -> disposed(method, owner.get()));
+    }
+
+    /** What is asked for is disposed of where what comes of it is given: {@code traiterDemande(long, boolean)}. */
+    private Optional<Effet> disposed(MemberRef method, ClassHeader owner) {
+        List<String> words = Words.of(method.name());
+        if (words.size() < 2 || !lexicon.disposes(words.get(0)) || isOfThings(owner)) {
+            return Optional.empty();
+        }
+        List<String> rest = words.subList(1, words.size());
+        return !isTechnical(rest) && rest.stream().anyMatch(lexicon::isDecided) && isGivenOutcome(method)
+                ? Optional.of(Effet.DELIVRANCE)
+                : Optional.empty();
+    }
+
+    private boolean isGivenOutcome(MemberRef method) {
+        for (Type type : Type.getArgumentTypes(method.descriptor())) {
+            String name = type.getSort() == Type.OBJECT ? type.getInternalName() : "";
+            if (TypeKinds.isBoolean(type.getDescriptor())
+                    || index.inScope(name) && Words.of(Names.inner(name)).stream().anyMatch(lexicon::isOutcome)) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
+    }
+
+    private boolean decides(SaidByMethods.Said read, MemberRef method, ClassHeader owner) {
+        return read.form() == SaidByMethods.Form.VERB
+                ? decides(read.verb(), read.said(), read.rest(), method, owner)
+                : read.rest().stream().allMatch(this::isSubject)
+                        && (decides(read.verb(), read.said(), read.rest(), method, owner)
+                                || read.form() == SaidByMethods.Form.MESSAGE && isSentToSomebody(read.rest(), owner));
+    }
+
+    private boolean isSubject(String word) {
+        return lexicon.isDecided(word) || lexicon.isPerson(word) || lexicon.isRequest(word) || lexicon.isManner(word);
+    }
+
+    private boolean isSentToSomebody(List<String> rest, ClassHeader owner) {
+        return rest.isEmpty()
+                && !isOfThings(owner)
+                && lexicon.words(Names.inner(owner.name())).stream().anyMatch(lexicon::isOtherPerson);
     }
 
     private boolean decides(Lexicon.Verb verb, String said, List<String> rest, MemberRef method, ClassHeader owner) {
-        if (isTechnical(rest) || takesFunction(method) || isAccessor(method, owner)) {
+        boolean known = rest.stream().anyMatch(verb.also()::contains);
+        if (!known && isTechnical(rest, owner)
+                || takesFunction(method)
+                || isAccessor(method, owner)
+                || isOfProgram(rest, owner)) {
             return false;
         }
-        if (lexicon.isOnPersons(said) && isOnSomebody(method)) {
+        if (lexicon.isOnPersons(said) && isOnSomebody(method)
+                || lexicon.isOnMembers(said) && rest.stream().anyMatch(lexicon::isRole)) {
             return true;
         }
         List<String> about = new ArrayList<>(rest);
@@ -75,9 +120,38 @@ final class NamesOfDecisions {
                 .filter(word -> lexicon.isDecided(word) && !verb.except().contains(word))
                 .toList();
         return person
+                || known
                 || lexicon.isDecidedInTwoWords(rest)
                 || decided.stream().anyMatch(word -> !lexicon.isLooseRequest(word) || !isOfThings(owner))
-                || aboutOwner(rest, owner);
+                || aboutOwner(verb, rest, owner)
+                || rest.isEmpty() && isGivenFirst(method);
+    }
+
+    /** Whether a bare verb is given what it is about, by its name: {@code reject(long claimId)}; who decides would come after. */
+    private boolean isGivenFirst(MemberRef method) {
+        List<String> names = index.find(method.owner())
+                .flatMap(owner -> owner.method(method.name(), method.descriptor()))
+                .map(MethodHeader::parameterNames)
+                .orElse(List.of());
+        List<String> words = names.isEmpty() ? List.of() : lexicon.words(names.get(0));
+        return !words.isEmpty()
+                && !isTechnical(words.subList(0, words.size() - 1))
+                && words.stream().anyMatch(lexicon::isSurelyDecided);
+    }
+
+    /** Whether a licence is one to use a program: its class knows keys of it, or activates it. */
+    private static boolean isOfProgram(List<String> rest, ClassHeader owner) {
+        return rest.stream().anyMatch(LICENCES::contains)
+                && owner.methods().stream()
+                        .map(method -> Words.of(method.name()))
+                        .anyMatch(words -> words.stream().anyMatch(LICENCES::contains)
+                                && words.stream().anyMatch(OF_PROGRAMS::contains));
+    }
+
+    /** The same, of what the class is not named for: what {@code BankAccountService} blocks is an account at a bank. */
+    private boolean isTechnical(List<String> rest, ClassHeader owner) {
+        List<String> named = Words.of(Names.inner(owner.name()));
+        return isTechnical(rest) && !(lexicon.isDecidedInTwoWords(named) && named.containsAll(rest));
     }
 
     /** Whether it is done with a part of the program: a request, but not one for a leave; an account, but not one at a bank. */
@@ -110,14 +184,18 @@ final class NamesOfDecisions {
     }
 
     /** Whether a bare verb stands in a class that is named for what is decided: {@code ServiceDesTitres#refuser(long)}. */
-    private boolean aboutOwner(List<String> rest, ClassHeader owner) {
+    private boolean aboutOwner(Lexicon.Verb verb, List<String> rest, ClassHeader owner) {
         List<String> words = Words.of(Names.inner(owner.name()));
         boolean alone = words.size() == 2 && SERVICES.contains(words.get(1));
-        return rest.isEmpty()
+        boolean named = lexicon.isDecidedInTwoWords(words) && words.containsAll(rest);
+        boolean ofPersons = alone && lexicon.isOtherPerson(words.get(0)) && verb.except().isEmpty();
+        return (rest.isEmpty() || named)
                 && !isOfThings(owner)
-                && words.stream()
-                        .anyMatch(word -> word.equals("decision")
-                                || (alone ? lexicon.isDecided(word) : lexicon.isSurelyDecided(word)));
+                && (named
+                        || ofPersons
+                        || words.stream()
+                                .anyMatch(word -> word.equals("decision")
+                                        || (alone ? lexicon.isDecided(word) : lexicon.isSurelyDecided(word))));
     }
 
     private List<String> wordsOfParameters(MemberRef method) {

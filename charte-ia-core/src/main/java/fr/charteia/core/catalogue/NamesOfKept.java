@@ -43,8 +43,13 @@ final class NamesOfKept {
             return Optional.empty();
         }
         String property = property(member, argument, owner.get());
-        List<Effet> effects = flag ? ofFlag(property, constants) : ofText(Words.of(property), kept.get());
-        return effects.isEmpty() || statuses.isTechnical(kept.get()) && !isSanctionOfUser(effects, kept.get())
+        List<String> named = Words.of(Names.inner(kept.get().name()));
+        List<Effet> ofNamed = flag ? ofFlagOf(property, named, constants) : List.of();
+        List<Effet> effects = !ofNamed.isEmpty()
+                ? ofNamed
+                : flag ? ofFlag(property, constants) : ofText(Words.of(property), kept.get());
+        boolean technical = ofNamed.isEmpty() && statuses.isTechnical(kept.get());
+        return effects.isEmpty() || technical && !isSanctionOfUser(effects, kept.get())
                 ? Optional.empty()
                 : Optional.of(new CallModel.Decision(
                         effects, InternalNames.simple(kept.get().name()), Certainty.NAME));
@@ -54,6 +59,18 @@ final class NamesOfKept {
     private boolean isSanctionOfUser(List<Effet> effects, ClassHeader owner) {
         return effects.equals(List.of(Effet.SANCTION))
                 && Words.of(Names.inner(owner.name())).stream().anyMatch(lexicon::isPerson);
+    }
+
+    /** What a flag says of what its class is named for: an account that is frozen, a benefit that is no longer active. */
+    private List<Effet> ofFlagOf(String property, List<String> named, Set<String> constants) {
+        boolean not = constants.equals(Set.of("false"));
+        Optional<Effet> said = statuses.effectOf(property, named);
+        if (not && lexicon.isInForce(property) && named.stream().anyMatch(lexicon::isSurelyDecided)) {
+            return List.of(Effet.SUSPENSION);
+        }
+        return said.map(effet -> not && NamesOfStatuses.isGrant(effet) ? Effet.REFUS : effet)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private List<Effet> ofFlag(String property, Set<String> constants) {

@@ -25,6 +25,7 @@ import org.objectweb.asm.Type;
 final class NamesOfStatuses {
     private static final String STRING = "java/lang/String";
     private static final String DECISION = "decision";
+    private static final String CANDIDATURE = "candidature";
     private static final Set<String> QUERIES = Set.of("param", "query", "criteria", "filter");
 
     private final ClassIndex index;
@@ -53,7 +54,7 @@ final class NamesOfStatuses {
         }
         Set<Effet> effects = effects(type.getInternalName(), owner.get(), constants);
         return !effects.isEmpty()
-                        && isWritten(member, argument, type, owner.get())
+                        && isWritten(member, argument, type, owner.get(), isTechnical(owner.get(), constants))
                         && !isProposed(member, argument, type, owner.get())
                 ? Optional.of(new CallModel.Decision(
                         List.copyOf(effects), InternalNames.simple(member.owner()), Certainty.NAME))
@@ -76,8 +77,9 @@ final class NamesOfStatuses {
     }
 
     private Set<Effet> effects(String type, ClassHeader owner, Set<String> constants) {
+        List<String> named = Words.of(Names.inner(owner.name()));
         if (type.equals(STRING)) {
-            return effects(constants, constants);
+            return effects(constants, constants, named);
         }
         Optional<ClassHeader> header =
                 index.find(type).filter(ClassHeader::isEnum).filter(known -> index.inScope(type));
@@ -87,15 +89,33 @@ final class NamesOfStatuses {
         Set<String> all =
                 header.get().enumConstants().stream().map(FieldHeader::name).collect(Collectors.toSet());
         return isTechnical(type) && !(isOfRequest(type) && !isTechnical(owner) && isOpposed(all))
-                ? Set.of()
-                : effects(constants.isEmpty() ? all : constants, all);
+                ? ofNamed(constants.isEmpty() ? all : constants, named)
+                : effects(constants.isEmpty() ? all : constants, all, named);
     }
 
-    private Set<Effet> effects(Set<String> said, Set<String> all) {
+    /** What is said of what the class is named for alone: an account that is frozen. */
+    private Set<Effet> ofNamed(Set<String> said, List<String> named) {
+        return said.stream()
+                .map(constant -> effectOf(constant, named))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What a constant of one word says of what a class is named for. */
+    Optional<Effet> effectOf(String constant, List<String> named) {
+        List<String> words = Words.of(constant);
+        return words.size() == 1 ? lexicon.statusOf(words.get(0), named) : Optional.empty();
+    }
+
+    private Set<Effet> effects(Set<String> said, Set<String> all, List<String> named) {
+        boolean request = named.stream()
+                .anyMatch(word -> lexicon.isLooseRequest(word) || lexicon.isRequest(word) || word.equals(CANDIDATURE));
         Set<Effet> effects = said.stream()
+                .filter(constant -> !(request && Words.of(constant).stream().anyMatch(lexicon::isWithdrawn)))
                 .map(this::effect)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
+        effects.addAll(ofNamed(said, named));
         boolean refuses =
                 all.stream().map(this::effect).flatMap(Optional::stream).anyMatch(e -> e == Effet.REFUS);
         if (refuses && said.stream().map(Words::of).anyMatch(this::grantsByOpposition)) {
@@ -112,7 +132,7 @@ final class NamesOfStatuses {
 
     /** Whether the constants say both that something is granted and that it is refused. */
     private boolean isOpposed(Set<String> constants) {
-        Set<Effet> all = effects(constants, constants);
+        Set<Effet> all = effects(constants, constants, List.of());
         return all.contains(Effet.REFUS) && all.stream().anyMatch(NamesOfStatuses::isGrant);
     }
 
@@ -123,7 +143,12 @@ final class NamesOfStatuses {
                 words.stream().map(lexicon::status).flatMap(Optional::stream).findFirst();
         boolean all = words.stream().allMatch(word -> lexicon.status(word).isPresent() || isBeside(word));
         boolean denied = words.stream().anyMatch(lexicon::isNegation);
-        return effect.filter(e -> all).map(e -> denied && isGrant(e) ? Effet.REFUS : e);
+        boolean refused = denied
+                && words.stream().anyMatch(lexicon::refusesWhereDenied)
+                && words.stream().allMatch(word -> lexicon.refusesWhereDenied(word) || isBeside(word));
+        return refused
+                ? Optional.of(Effet.REFUS)
+                : effect.filter(e -> all).map(e -> denied && isGrant(e) ? Effet.REFUS : e);
     }
 
     boolean isBeside(String word) {
@@ -134,14 +159,23 @@ final class NamesOfStatuses {
         return effect == Effet.DELIVRANCE || effect == Effet.ATTRIBUTION;
     }
 
-    private boolean isWritten(MemberRef member, int argument, Type type, ClassHeader owner) {
+    /** Whether nothing that is written to the class concerns a person, unless these constants say it of what it is named for. */
+    private boolean isTechnical(ClassHeader owner, Set<String> constants) {
+        List<String> named = Words.of(Names.inner(owner.name()));
+        boolean ofNamed = !constants.isEmpty()
+                && constants.stream().allMatch(constant -> effectOf(constant, named).isPresent());
+        return !ofNamed && isTechnical(owner);
+    }
+
+    private boolean isWritten(
+            MemberRef member, int argument, Type type, ClassHeader owner, boolean technical) {
         boolean text = type.getInternalName().equals(STRING);
         if (!member.isMethod()) {
-            return !isTechnical(owner) && (!text || isStatus(member.name()));
+            return !technical && (!text || isStatus(member.name()));
         }
         String name = member.name();
         if (name.equals("<init>")) {
-            return !isTechnical(owner) && (!text || isStatus(parameter(member, argument, owner)));
+            return !technical && (!text || isStatus(parameter(member, argument, owner)));
         }
         List<String> words = Words.of(name);
         if (words.isEmpty()) {
@@ -156,7 +190,7 @@ final class NamesOfStatuses {
         }
         boolean setter = one && (words.get(0).equals("set") || words.get(0).equals("with"));
         boolean fluent = result.equals(member.owner());
-        return !isTechnical(owner)
+        return !technical
                 && (changes || (text ? (setter || fluent && one) && isStatus(name) : setter || fluent));
     }
 

@@ -138,6 +138,78 @@ class DecisionsByNameTest {
     }
 
     @Test
+    void a_verb_may_come_after_how_or_after_another_or_be_written_with_what_it_is_about() {
+        Set<String> names = Set.of(
+                "bulkApproveLoans", "level2RejectClaim", "checkAndGrantVisa", "accepterconge", "rejetDossier", "loanApproval");
+        assertThat(decided(methods("Instruction", names, "String"), "Instruction"))
+                .containsExactlyInAnyOrderElementsOf(names);
+        Set<String> others =
+                Set.of("bulkApproveOrders", "checkAndGrantAccess", "rejetLigne", "orderApproval", "approvalStatus");
+        assertThat(decided(methods("Instruction", others, "String"), "Instruction"))
+                .isEmpty();
+    }
+
+    @Test
+    void an_order_says_what_is_to_be_done_and_news_what_was() {
+        World world = new Known()
+                .of(
+                        "package p; class RejectClaimCommand {}",
+                        "package p; class LoanApprovedEvent {}",
+                        "package p; class RejectOrderCommand {}",
+                        "package p; class ClaimSubmittedEvent {}",
+                        "package p; class A { void handle(RejectClaimCommand c) {} void on(LoanApprovedEvent e) {} }",
+                        "package p; class B { void handle(RejectOrderCommand c) {} void on(ClaimSubmittedEvent e) {}"
+                                + " void onGranted(String s) {} void onAnswerAccepted(String s) {} }",
+                        "package p; class C { void onClaimRejected(String s) {} void markLoanAsApproved(long id) {} }");
+        assertThat(decided(world, "A")).containsExactly("handle", "on");
+        assertThat(decided(world, "B")).isEmpty();
+        assertThat(decided(world, "C")).contains("onClaimRejected");
+    }
+
+    @Test
+    void what_is_sent_says_what_was_decided() {
+        Set<String> names = Set.of("sendRejectionEmail", "notifyApproval", "sendWelcomeEmail", "printLabel");
+        assertThat(decided(methods("CandidateMailer", names, "String"), "CandidateMailer"))
+                .containsExactlyInAnyOrder("sendRejectionEmail", "notifyApproval");
+        assertThat(decided(methods("ProductMailer", names, "String"), "ProductMailer"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_asked_for_is_disposed_of_where_what_comes_of_it_is_given() {
+        Set<String> names = Set.of("traiterDemande", "processLoan", "processImage", "traiterLigne");
+        assertThat(decided(methods("Instruction", names, "boolean"), "Instruction"))
+                .containsExactlyInAnyOrder("traiterDemande", "processLoan");
+        assertThat(decided(methods("Instruction", names, "String"), "Instruction"))
+                .isEmpty();
+    }
+
+    @Test
+    void only_at_a_bank_is_an_account_frozen_and_a_licence_of_a_program_is_nobodys() {
+        assertThat(decided(methods("AdminService", Set.of("freezeAccount", "suspendAccount"), "long"), "AdminService"))
+                .containsExactly("freezeAccount");
+        assertThat(decided(methods("BankAccountService", Set.of("blockAccount"), "String"), "BankAccountService"))
+                .hasSize(1);
+        assertThat(decided(methods("A", Set.of("revokeLicense", "generateLicenseKey"), "String"), "A"))
+                .isEmpty();
+        assertThat(decided(methods("A", Set.of("payLoan", "payBenefit"), "String"), "A"))
+                .containsExactly("payBenefit");
+    }
+
+    @Test
+    void the_first_parameter_may_say_what_a_bare_verb_is_about() {
+        World world = new Known()
+                .of("package p; class A { void reject(long loanId, long by) {} void approve(long orderId, long loanId) {} }");
+        assertThat(decided(world, "A")).containsExactly("reject");
+    }
+
+    @Test
+    void a_service_for_persons_does_to_them_what_its_verbs_say() {
+        assertThat(decided(methods("CandidateService", Set.of("reject", "cancel"), "long"), "CandidateService"))
+                .containsExactly("reject");
+    }
+
+    @Test
     void the_class_may_be_named_for_it() {
         assertThat(decided(methods("ServiceDesTitres", Set.of("refuser", "delivrer"), "long"), "ServiceDesTitres"))
                 .hasSize(2);

@@ -15,12 +15,12 @@ class HeldOutCorpusTest {
 
     @Test
     void decisions(@TempDir Path folder) {
-        check(Measured.decisions("held-out-decisions.txt", folder), 1, 0.58);
+        check(Measured.decisions("held-out-decisions.txt", folder), 1, 0.63);
     }
 
     @Test
     void statuses(@TempDir Path folder) {
-        check(Measured.statuses("held-out-statuses.txt", folder), 1, 0.88);
+        check(Measured.statuses("held-out-statuses.txt", folder), 1, 1);
     }
 
     @Test
@@ -50,12 +50,12 @@ class HeldOutCorpusTest {
 
     @Test
     void decisions_gathered_third(@TempDir Path folder) {
-        check(Measured.decisions("gathered-third-decisions.txt", folder), 0.9, 0.42);
+        check(Measured.decisions("gathered-third-decisions.txt", folder), 0.98, 0.81);
     }
 
     @Test
     void statuses_gathered_third(@TempDir Path folder) {
-        check(Measured.statuses("gathered-third-statuses.txt", folder), 0.95, 0.77);
+        check(Measured.statuses("gathered-third-statuses.txt", folder), 1, 0.93);
     }
 
     @Test
@@ -65,12 +65,12 @@ class HeldOutCorpusTest {
 
     @Test
     void decisions_kept_aside_third(@TempDir Path folder) {
-        check(Measured.decisions("kept-aside-third-decisions.txt", folder), 1, 0.47);
+        check(Measured.decisions("kept-aside-third-decisions.txt", folder), 1, 0.74);
     }
 
     @Test
     void statuses_kept_aside_third(@TempDir Path folder) {
-        check(Measured.statuses("kept-aside-third-statuses.txt", folder), 0.95, 0.71);
+        check(Measured.statuses("kept-aside-third-statuses.txt", folder), 1, 0.78);
     }
 
     /** Never says which names are missed: of what is kept aside nobody is to know. */

@@ -54,6 +54,25 @@ class Marked {
     static class TaskRule {
         boolean accepted;
     }
+    @Entity
+    static class BankAccount {
+        boolean frozen;
+        boolean active;
+    }
+    @Entity
+    static class Permit {
+        boolean active;
+        boolean frozen;
+    }
+    @Entity
+    static class Examen {
+        boolean passed;
+    }
+    @Entity
+    static class Reponse {
+        boolean passed;
+        boolean frozen;
+    }
     /** What an answer is read into decides nothing. */
     static class Lecture {
         boolean eligible;
@@ -80,6 +99,26 @@ class Marked {
     void flag_taken_back(Joueur j) {
         if (avis().favorable()) {
             j.setBanned(false);
+        }
+    }
+    void flag_of_what_the_class_is_named_for(BankAccount a, Permit p, Examen e) {
+        if (avis().favorable()) {
+            a.frozen = true; // 501
+            p.active = false; // 501
+            e.passed = true; // 501
+        }
+    }
+    void flag_of_what_the_class_is_not_named_for(BankAccount a, Permit p, Reponse r) {
+        if (avis().favorable()) {
+            a.active = false;
+            p.frozen = true;
+            r.passed = true;
+            r.frozen = true;
+        }
+    }
+    void flag_by_which_it_holds(Permit p) {
+        if (avis().favorable()) {
+            p.active = true;
         }
     }
     void flag_by_counting(Joueur j, int fautes) {
