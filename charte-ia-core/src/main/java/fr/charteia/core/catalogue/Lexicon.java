@@ -57,12 +57,6 @@ final class Lexicon {
             "liaisons",
             "traitements",
             "issues");
-    /** What marks the fields of an object in some code. */
-    private static final String FIELD = "m";
-
-    private static final Set<String> FIRST_NUMBERS = Set.of("no", "nr", "n", "num");
-    private static final Set<String> LAST_NUMBERS = Set.of("no", "nr", "nbr", "num");
-
     /** Shorter names that do not separate their words are too often something else. */
     private static final int SHORTEST_GLUED = 7;
 
@@ -70,10 +64,9 @@ final class Lexicon {
     private final Map<String, Term> glued = new HashMap<>();
     private final Map<String, Set<String>> sets = new HashMap<>();
     private final Map<String, Verb> verbs = new HashMap<>();
-    private final Map<String, Effet> statuses = new HashMap<>();
-    private final Map<String, StatusOf> statusesOf = new HashMap<>();
-    private final Map<String, Effet> nouns = new HashMap<>();
+    private final WordsOfEffects effects = new WordsOfEffects();
     private final Map<String, String> unabridged = new HashMap<>();
+    private final WordForms forms = new WordForms(unabridged, this::isPerson);
 
     /**
      * What a name means.
@@ -126,14 +119,12 @@ final class Lexicon {
         }
     }
 
-    /** What a status says of certain things alone. */
-    private record StatusOf(Effet effet, Set<String> of) {}
-
     Lexicon() {
         List<ModelError> errors = new ArrayList<>();
         Problems problems = new Problems(FILE, errors);
         List<String> keys = new ArrayList<>(SETS);
-        keys.addAll(List.of("donnees", "decisions", "statuts", "statutsDe", "noms", "abreviations"));
+        keys.addAll(List.of("donnees", "decisions", "abreviations"));
+        keys.addAll(WordsOfEffects.KEYS);
         CatalogueFile.compose(Catalogue.resource(FILE), problems)
                 .flatMap(node -> Entry.of(node, keys, problems))
                 .ifPresent(entry -> read(entry, problems));
@@ -158,14 +149,10 @@ final class Lexicon {
             Entry.of(node, List.of("effet", "verbes", "objet", "objets", "aussi", "sauf", "personne"), problems)
                     .ifPresent(this::readVerbs);
         }
-        for (Node node : items(lexicon, "statuts")) {
-            Entry.of(node, List.of("effet", "mots"), problems).ifPresent(entry -> readEffects(entry, statuses));
-        }
-        for (Node node : items(lexicon, "statutsDe")) {
-            Entry.of(node, List.of("effet", "mots", "de"), problems).ifPresent(this::readStatusesOf);
-        }
-        for (Node node : items(lexicon, "noms")) {
-            Entry.of(node, List.of("effet", "mots"), problems).ifPresent(entry -> readEffects(entry, nouns));
+        for (String key : WordsOfEffects.KEYS) {
+            for (Node node : items(lexicon, key)) {
+                Entry.of(node, WordsOfEffects.ATTRIBUTES, problems).ifPresent(entry -> effects.read(key, entry));
+            }
         }
     }
 
@@ -194,75 +181,28 @@ final class Lexicon {
     private void readVerbs(Entry entry) {
         Effet effet = entry.constants("effet", Effet.class).get(0);
         Set<String> about = keys(entry.texts("objets"));
-        Verb read = new Verb(
-                effet, about, keys(entry.texts("aussi")), keys(entry.texts("sauf")), entry.flag("personne"));
+        Verb read =
+                new Verb(effet, about, keys(entry.texts("aussi")), keys(entry.texts("sauf")), entry.flag("personne"));
         entry.texts("verbes").forEach(verb -> verbs.put(Words.key(Words.of(verb)), read));
     }
 
-    private static Set<String> keys(List<String> texts) {
+    static Set<String> keys(List<String> texts) {
         return texts.stream().map(text -> Words.key(Words.of(text))).collect(Collectors.toUnmodifiableSet());
     }
 
-    private void readStatusesOf(Entry entry) {
-        StatusOf read = new StatusOf(entry.constants("effet", Effet.class).get(0), keys(entry.texts("de")));
-        entry.texts("mots").forEach(word -> statusesOf.put(Words.key(Words.of(word)), read));
-    }
-
-    private static void readEffects(Entry entry, Map<String, Effet> effects) {
-        Effet effet = entry.constants("effet", Effet.class).get(0);
-        entry.texts("mots").forEach(word -> effects.put(Words.key(Words.of(word)), effet));
-    }
-
-    /**
-     * The words of a name, those that are shortened in full ({@code date naissance} of {@code datNaiss}), a person of two words as one
-     * ({@code policyholder} of {@code policyHolder}), without the letter that marks a field ({@code mName}).
-     */
+    /** The words of a name in full: {@code date naissance} of {@code datNaiss}. */
     List<String> words(String name) {
-        List<String> said = Words.of(name);
-        boolean marked = said.size() > 1 && said.get(0).equals(FIELD);
-        return joined(unabridged(marked ? said.subList(1, said.size()) : said));
-    }
-
-    /** A number is shortened differently where it comes first, as in French, and last, as in English. */
-    private List<String> unabridged(List<String> words) {
-        int last = words.size() - 1;
-        return IntStream.rangeClosed(0, last)
-                .mapToObj(i -> {
-                    String word = words.get(i);
-                    if (last > 0 && i == last && LAST_NUMBERS.contains(word)) {
-                        return "number";
-                    }
-                    return last > 0 && i == 0 && FIRST_NUMBERS.contains(word)
-                            ? "numero"
-                            : unabridged.getOrDefault(word, word);
-                })
-                .toList();
-    }
-
-    /** The words, two that together are a person as one. */
-    private List<String> joined(List<String> words) {
-        List<String> joined = new ArrayList<>();
-        for (String word : words) {
-            int last = joined.size() - 1;
-            if (last >= 0 && isPerson(joined.get(last) + word)) {
-                joined.set(last, joined.get(last) + word);
-            } else {
-                joined.add(word);
-            }
-        }
-        return joined;
+        return forms.words(name);
     }
 
     /** What a word of a status says was decided. */
     Optional<Effet> status(String word) {
-        return Optional.ofNullable(statuses.get(word));
+        return effects.status(word);
     }
 
     /** What a word of a status says was decided of what a class is named for. */
     Optional<Effet> statusOf(String word, List<String> named) {
-        return Optional.ofNullable(statusesOf.get(word))
-                .filter(status -> named.stream().anyMatch(status.of()::contains))
-                .map(StatusOf::effet);
+        return effects.statusOf(word, named);
     }
 
     /** Whether a flag says that what persons are granted holds. */
@@ -282,7 +222,7 @@ final class Lexicon {
 
     /** What a noun says was decided: {@code rejection}. */
     Optional<Effet> noun(String word) {
-        return Optional.ofNullable(nouns.get(word));
+        return effects.noun(word);
     }
 
     /** Whether a word says how something is done, before the verb. */

@@ -22,7 +22,8 @@ final class NamesOfDecisions {
     private static final Set<String> SERVICES = Set.of("service", "controller", "manager", "facade");
 
     private static final Set<String> LICENCES = Set.of("license", "licence");
-    private static final Set<String> OF_PROGRAMS = Set.of("key", "cle", "activation", "activate", "hardware", "remaining");
+    private static final Set<String> OF_PROGRAMS =
+            Set.of("key", "cle", "activation", "activate", "hardware", "remaining");
 
     private final ClassIndex index;
     private final Lexicon lexicon;
@@ -64,7 +65,8 @@ final class NamesOfDecisions {
         for (Type type : Type.getArgumentTypes(method.descriptor())) {
             String name = type.getSort() == Type.OBJECT ? type.getInternalName() : "";
             if (TypeKinds.isBoolean(type.getDescriptor())
-                    || index.inScope(name) && Words.of(Names.inner(name)).stream().anyMatch(lexicon::isOutcome)) {
+                    || index.inScope(name)
+                            && Words.of(Names.inner(name)).stream().anyMatch(lexicon::isOutcome)) {
                 return true;
             }
         }
@@ -188,7 +190,8 @@ final class NamesOfDecisions {
         List<String> words = Words.of(Names.inner(owner.name()));
         boolean alone = words.size() == 2 && SERVICES.contains(words.get(1));
         boolean named = lexicon.isDecidedInTwoWords(words) && words.containsAll(rest);
-        boolean ofPersons = alone && lexicon.isOtherPerson(words.get(0)) && verb.except().isEmpty();
+        boolean ofPersons =
+                alone && lexicon.isOtherPerson(words.get(0)) && verb.except().isEmpty();
         return (rest.isEmpty() || named)
                 && !isOfThings(owner)
                 && (named

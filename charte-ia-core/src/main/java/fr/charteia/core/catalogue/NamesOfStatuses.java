@@ -163,12 +163,12 @@ final class NamesOfStatuses {
     private boolean isTechnical(ClassHeader owner, Set<String> constants) {
         List<String> named = Words.of(Names.inner(owner.name()));
         boolean ofNamed = !constants.isEmpty()
-                && constants.stream().allMatch(constant -> effectOf(constant, named).isPresent());
+                && constants.stream()
+                        .allMatch(constant -> effectOf(constant, named).isPresent());
         return !ofNamed && isTechnical(owner);
     }
 
-    private boolean isWritten(
-            MemberRef member, int argument, Type type, ClassHeader owner, boolean technical) {
+    private boolean isWritten(MemberRef member, int argument, Type type, ClassHeader owner, boolean technical) {
         boolean text = type.getInternalName().equals(STRING);
         if (!member.isMethod()) {
             return !technical && (!text || isStatus(member.name()));
@@ -190,8 +190,7 @@ final class NamesOfStatuses {
         }
         boolean setter = one && (words.get(0).equals("set") || words.get(0).equals("with"));
         boolean fluent = result.equals(member.owner());
-        return !technical
-                && (changes || (text ? (setter || fluent && one) && isStatus(name) : setter || fluent));
+        return !technical && (changes || (text ? (setter || fluent && one) && isStatus(name) : setter || fluent));
     }
 
     /**

@@ -52,7 +52,8 @@ final class SaidByMethods {
 
     Optional<Said> read(MemberRef method) {
         List<String> words = Words.of(method.name());
-        Optional<Said> verb = verb(words, Form.VERB).or(() -> joined(method.name())).or(() -> second(method.name()));
+        Optional<Said> verb =
+                verb(words, Form.VERB).or(() -> joined(method.name())).or(() -> second(method.name()));
         if (verb.isPresent() || words.isEmpty()) {
             return verb;
         }
@@ -117,9 +118,7 @@ final class SaidByMethods {
     /** What the one object says that the method is given: an order, or news. */
     private Optional<Said> told(MemberRef method) {
         Type[] types = Type.getArgumentTypes(method.descriptor());
-        if (types.length != 1
-                || types[0].getSort() != Type.OBJECT
-                || !index.inScope(types[0].getInternalName())) {
+        if (types.length != 1 || types[0].getSort() != Type.OBJECT || !index.inScope(types[0].getInternalName())) {
             return Optional.empty();
         }
         List<String> words = Words.of(Names.inner(types[0].getInternalName()));
@@ -153,7 +152,8 @@ final class SaidByMethods {
 
     /** A noun at the beginning or at the end of what is given something to do it to. */
     private Optional<Said> noun(List<String> words, MemberRef method) {
-        boolean fluent = Type.getReturnType(method.descriptor()).getInternalName().equals(method.owner());
+        boolean fluent =
+                Type.getReturnType(method.descriptor()).getInternalName().equals(method.owner());
         int last = words.size() - 1;
         if (last < 1 || fluent || Type.getArgumentTypes(method.descriptor()).length == 0) {
             return Optional.empty();

@@ -140,7 +140,12 @@ class DecisionsByNameTest {
     @Test
     void a_verb_may_come_after_how_or_after_another_or_be_written_with_what_it_is_about() {
         Set<String> names = Set.of(
-                "bulkApproveLoans", "level2RejectClaim", "checkAndGrantVisa", "accepterconge", "rejetDossier", "loanApproval");
+                "bulkApproveLoans",
+                "level2RejectClaim",
+                "checkAndGrantVisa",
+                "accepterconge",
+                "rejetDossier",
+                "loanApproval");
         assertThat(decided(methods("Instruction", names, "String"), "Instruction"))
                 .containsExactlyInAnyOrderElementsOf(names);
         Set<String> others =
@@ -199,7 +204,8 @@ class DecisionsByNameTest {
     @Test
     void the_first_parameter_may_say_what_a_bare_verb_is_about() {
         World world = new Known()
-                .of("package p; class A { void reject(long loanId, long by) {} void approve(long orderId, long loanId) {} }");
+                .of(
+                        "package p; class A { void reject(long loanId, long by) {} void approve(long orderId, long loanId) {} }");
         assertThat(decided(world, "A")).containsExactly("reject");
     }
 
