@@ -20,13 +20,16 @@ public final class ControlFlow {
     private final int[] rank;
     private final BitSet[] dependences;
     private final boolean[] inLoop;
+    private final BitSet returning;
     private final BitSet failing;
 
-    private ControlFlow(int[] order, int[] rank, BitSet[] dependences, boolean[] inLoop, BitSet failing) {
+    private ControlFlow(
+            int[] order, int[] rank, BitSet[] dependences, boolean[] inLoop, BitSet returning, BitSet failing) {
         this.order = order;
         this.rank = rank;
         this.dependences = dependences;
         this.inLoop = inLoop;
+        this.returning = returning;
         this.failing = failing;
     }
 
@@ -56,7 +59,9 @@ public final class ControlFlow {
         }
         int[] components =
                 StronglyConnected.components(n, b -> allSuccessors(body.blocks().get(b)));
-        return new ControlFlow(order, rank, dependences, loops(body, components), failing(body, components));
+        BitSet returning = returning(body);
+        return new ControlFlow(
+                order, rank, dependences, loops(body, components), returning, failing(body, components, returning));
     }
 
     /** Block indices in reverse postorder, handlers included. */
@@ -82,6 +87,11 @@ public final class ControlFlow {
     /** Whether one of the ways from the block leads nowhere but out of the method, by throwing. */
     public boolean mayFail(int block) {
         return failing.get(block);
+    }
+
+    /** Whether some way from the block ends in a return; from others one only leaves the method by throwing. */
+    public boolean mayReturn(int block) {
+        return returning.get(block);
     }
 
     public static List<Integer> allSuccessors(MethodBody.Block block) {
@@ -206,8 +216,7 @@ public final class ControlFlow {
     }
 
     /** The blocks with a way that neither comes back to them nor ends in a return. */
-    private static BitSet failing(MethodBody body, int[] components) {
-        BitSet returning = returning(body);
+    private static BitSet failing(MethodBody body, int[] components, BitSet returning) {
         BitSet failing = new BitSet();
         for (MethodBody.Block block : body.blocks()) {
             for (int way : ways(block)) {

@@ -199,6 +199,7 @@ final class CallInterpreter {
         state.shown = other.shown;
         state.survived = other.survived;
         state.caught = other.caught;
+        state.failed = other.failed;
     }
 
     private static List<Value> withReceiver(List<Value> arguments, Value receiver) {

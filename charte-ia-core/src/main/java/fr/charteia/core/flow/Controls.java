@@ -38,6 +38,11 @@ final class Controls {
         return asked(above(block, branch -> true)).union(past(state));
     }
 
+    /** The same, but for what code that is not seen failed on: where that is thrown again, it fails as if nobody had caught it. */
+    Taints butFailures(int block, State state) {
+        return asked(above(block, branch -> true)).union(state.survived).union(state.caught);
+    }
+
     /** What decides that a loop is entered, not whether there is another round: how often it ran shows in what it changes. */
     Taints before(int header, State state) {
         int rank = flow.rank(header);
@@ -68,7 +73,7 @@ final class Controls {
 
     /** What decided whether something before threw. */
     private static Taints past(State state) {
-        return state.survived.union(state.caught);
+        return state.survived.union(state.caught).union(state.failed);
     }
 
     private Taints asked(BitSet branches) {

@@ -99,6 +99,7 @@ final class Junctions {
     State joinedAtHandler(State one, State other, int block) {
         State joined = one.join(other, -3 - block, memory);
         joined.caught = one.caught.union(other.caught);
+        joined.failed = one.failed.union(other.failed);
         return joined;
     }
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
@@ -168,9 +169,11 @@ final class MethodInterpreter {
         Value exception = Value.of(HeapObject.opaque(fault.type(), site));
         if (isCaught(point, exception)) {
             State failed = state.copy();
-            failed.caught = failed.caught.union(fault.failing());
+            failed.failed = failed.failed.union(fault.failing());
             raise(point, failed, exception, false);
-            survive(point, state, fault.failing());
+            if (isCaughtForGood(point, exception)) {
+                survive(point, state, fault.failing());
+            }
         }
     }
 
@@ -302,7 +305,7 @@ final class MethodInterpreter {
             Value exception = state.registers[t.value()];
             abandon(state, point.block);
             if (raise(point, state, exception, false)) {
-                exits.escapes(state, exception, point.control.markedBits(Taint.bit(Mark.CONTROL)), Taints.NONE);
+                escape(point, state, exception, Taints.NONE, Taints.NONE);
             }
             return false;
         }
@@ -340,13 +343,18 @@ final class MethodInterpreter {
         Frame.Thrown thrown = frame.takeThrown();
         Taints deciding = Taints.NONE;
         if (thrown != null) {
-            deciding = isCaught(point, thrown.value()) ? thrown.deciding().union(thrown.failing()) : thrown.deciding();
+            deciding = thrown.deciding();
             State after = thrown.state();
             abandon(after, point.block);
             after.caught = after.caught.union(deciding);
+            if (isCaught(point, thrown.value())) {
+                after.failed = after.failed.union(thrown.failing());
+            }
             if (raise(point, after, thrown.value(), false)) {
-                Taints control = point.control.markedBits(Taint.bit(Mark.CONTROL));
-                exits.escapes(after, thrown.value(), thrown.deciding().union(control), thrown.failing());
+                escape(point, after, thrown.value(), deciding, thrown.failing());
+            }
+            if (isCaughtForGood(point, thrown.value())) {
+                deciding = deciding.union(thrown.failing());
             }
         }
         if (!outcome.returns()) {
@@ -360,11 +368,26 @@ final class MethodInterpreter {
         return true;
     }
 
+    /** Something leaves the method: what was caught and is thrown again fails on what it failed on before. */
+    private void escape(Point point, State state, Value exception, Taints deciding, Taints failing) {
+        Taints control = controls.butFailures(point.block, state).markedBits(Taint.bit(Mark.CONTROL));
+        exits.escapes(state, exception, deciding.union(control), failing.union(state.failed));
+    }
+
     /** Whether a handler waits for what is thrown: one for whatever goes wrong only tidies up. */
     private boolean isCaught(Point point, Value exception) {
+        return waiting(point, exception).findAny().isPresent();
+    }
+
+    /** Whether one of these goes on afterwards, rather than throw in its turn. */
+    private boolean isCaughtForGood(Point point, Value exception) {
+        return waiting(point, exception).anyMatch(handler -> flow.mayReturn(handler.block()));
+    }
+
+    private Stream<Handler> waiting(Point point, Value exception) {
         return block(point).handlers().stream()
                 .filter(handler -> !handler.type().equals("java/lang/Throwable"))
-                .anyMatch(handler -> exception.objects().isEmpty()
+                .filter(handler -> exception.objects().isEmpty()
                         || exception.objects().stream().anyMatch(object -> program.mayBe(object, handler.type())));
     }
 

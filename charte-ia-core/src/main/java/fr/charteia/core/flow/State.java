@@ -33,6 +33,8 @@ final class State {
     Taints survived;
     /** Conditions that made a callee throw what was caught. */
     Taints caught;
+    /** What code that is not seen failed on, where that was caught. */
+    Taints failed;
     /** What tests have answered. */
     Facts facts;
 
@@ -46,6 +48,7 @@ final class State {
         this.shown = Set.of();
         this.survived = Taints.NONE;
         this.caught = Taints.NONE;
+        this.failed = Taints.NONE;
         this.facts = Facts.NONE;
     }
 
@@ -57,6 +60,7 @@ final class State {
         shown = other.shown;
         survived = other.survived;
         caught = other.caught;
+        failed = other.failed;
         facts = other.facts;
     }
 
@@ -184,6 +188,7 @@ final class State {
         }
         joined.survived = survived.intersect(other.survived);
         joined.caught = caught.intersect(other.caught);
+        joined.failed = failed.intersect(other.failed);
         joined.facts = facts.intersect(other.facts);
         return joined;
     }
@@ -287,6 +292,7 @@ final class State {
                 && shown.equals(other.shown)
                 && survived.equals(other.survived)
                 && caught.equals(other.caught)
+                && failed.equals(other.failed)
                 && facts.equals(other.facts);
     }
 }
