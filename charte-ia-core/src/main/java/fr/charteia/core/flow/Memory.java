@@ -105,6 +105,10 @@ final class Memory implements Heap.Missing {
             return Value.tainted(own);
         }
         Value whole = result.plus(own);
+        if (!own.isEmpty() && base.constant() == Constant.UNKNOWN && result.constant() != Constant.NONE) {
+            // It may be something else than these objects, of which only the labels are known: so may its part.
+            whole = whole.withConstant(Constant.UNKNOWN);
+        }
         return slot.kind() == Slot.Kind.VALUE && slot.isConstant()
                 ? whole.plus(keys.named(state.heap, base, slot, whole.taints()))
                 : whole;
