@@ -49,6 +49,17 @@ final class Exploration {
                 enter(callback);
             }
         }
+        functions();
+    }
+
+    /** A function that an entry point gives back is an entry point itself, unless it was seen to be run: the consumer that a container asked for. */
+    private void functions() {
+        Set<MemberRef> tried = new LinkedHashSet<>();
+        Set<MemberRef> given = outcomes.functionsGiven();
+        while (tried.addAll(given)) {
+            given.stream().filter(function -> !engine.wasInterpreted(function)).forEach(this::enter);
+            given = outcomes.functionsGiven();
+        }
     }
 
     private void enter(MemberRef root) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.objectweb.asm.Type;
 
@@ -58,6 +59,19 @@ final class Outcomes {
                 addCall(root, ai, hit.clients());
             }
         }
+    }
+
+    /** What the functions do that the roots give back: whoever asked for them runs them. */
+    SortedSet<MemberRef> functionsGiven() {
+        SortedSet<MemberRef> given = new TreeSet<>();
+        for (Summary summary : roots.values()) {
+            for (HeapObject object : summary.result().objects()) {
+                if (object.isFunction()) {
+                    given.add(object.target().implementation());
+                }
+            }
+        }
+        return given;
     }
 
     /** What sinks read and other entry points may have filled. */
