@@ -36,8 +36,10 @@ final class Inferred {
     }
 
     List<CallRows.Found> rows(MemberRef callee, Optional<MethodHeader> target, boolean ownBody) {
+        if (target.isPresent() && target.get().isConstructor()) {
+            return command(target.get());
+        }
         if (target.isEmpty()
-                || target.get().isConstructor()
                 || target.get().isSynthetic()
                 || target.get().owner().startsWith("java/")) {
             return List.of();
@@ -56,6 +58,19 @@ final class Inferred {
             getter(method).ifPresent(effect -> rows.add(new CallRows.Found(effect, spoken, 0, Certainty.NAME)));
         }
         return rows;
+    }
+
+    private List<CallRows.Found> command(MethodHeader constructor) {
+        if (!heuristics.decisions() || !index.inScope(constructor.owner())) {
+            return List.of();
+        }
+        return index.find(constructor.owner()).flatMap(decisions.get()::ofCommand).stream()
+                .map(effet -> new CallRows.Found(
+                        new Effect.Decide(List.of(effet)),
+                        InternalNames.simple(constructor.owner()),
+                        0,
+                        Certainty.NAME))
+                .toList();
     }
 
     /** The decision that lies in writing one of these constants; empty for any that the type has. */

@@ -4,6 +4,7 @@ import fr.charteia.annotations.Effet;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import org.objectweb.asm.Type;
  * granted to persons, and about nothing technical.
  */
 final class NamesOfDecisions {
+    /** What a class ends in, or is by what it implements, whose objects ask somebody else to act: {@code RefuserBourseCommand}. */
+    private static final Set<String> COMMANDS = Set.of("command", "commande", "cmd");
+
     /** What is done with a thing: {@code ClaimService}. */
     private static final Set<String> SERVICES = Set.of("service", "controller", "manager", "facade");
 
@@ -89,6 +93,49 @@ final class NamesOfDecisions {
         return rest.isEmpty()
                 && !isOfThings(owner)
                 && lexicon.words(Names.inner(owner.name())).stream().anyMatch(lexicon::isOtherPerson);
+    }
+
+    /**
+     * The effect that making such an object has, if its class is a command that is named for one: whoever handles it does as it says.
+     */
+    Optional<Effet> ofCommand(ClassHeader command) {
+        List<String> words = new ArrayList<>(Words.of(Names.inner(command.name())));
+        boolean named = !words.isEmpty() && COMMANDS.contains(words.get(words.size() - 1));
+        if (named) {
+            words.remove(words.size() - 1);
+        }
+        if (words.isEmpty() || !named && !isCommand(command)) {
+            return Optional.empty();
+        }
+        for (int length = Math.min(3, words.size() - 1); length > 0; length--) {
+            Optional<Lexicon.Verb> verb = lexicon.verb(words.subList(0, length));
+            if (verb.isPresent()) {
+                List<String> rest = words.subList(length, words.size());
+                return verb.filter(v -> !isTechnical(rest) && isAboutSomebody(v, rest))
+                        .map(Lexicon.Verb::effet);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isCommand(ClassHeader type) {
+        return index.supertypes(type.name()).stream()
+                .map(above -> Words.of(InternalNames.simple(above)))
+                .anyMatch(words -> !words.isEmpty() && COMMANDS.contains(words.get(words.size() - 1)));
+    }
+
+    /** Whether the words after the verb say whose due it is, or what: there are no parameters that would. */
+    private boolean isAboutSomebody(Lexicon.Verb verb, List<String> rest) {
+        if (!verb.about().isEmpty()) {
+            return rest.stream().anyMatch(verb.about()::contains);
+        }
+        boolean person = rest.stream().anyMatch(word -> lexicon.isPerson(word) && !isAccount(word, verb.effet()));
+        return person
+                || !verb.person()
+                        && (lexicon.isDecidedInTwoWords(rest)
+                                || rest.stream()
+                                        .anyMatch(word -> lexicon.isDecided(word)
+                                                && !verb.except().contains(word)));
     }
 
     private boolean decides(Lexicon.Verb verb, String said, List<String> rest, MemberRef method, ClassHeader owner) {

@@ -65,6 +65,7 @@ class ProgramsTest {
             "Reponses.java", new Heuristics(false, true),
             "Ecrans.java", new Heuristics(false, true),
             "Marked.java", new Heuristics(false, true),
+            "Ordres.java", new Heuristics(false, true),
             "Formulaires.java", new Heuristics(true, false),
             "Lignes.java", new Heuristics(true, false));
 
