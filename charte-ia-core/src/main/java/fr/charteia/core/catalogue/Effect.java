@@ -145,8 +145,12 @@ sealed interface Effect {
         }
     }
 
-    /** All objects of the type are views of one store. */
-    record Store() implements Effect {}
+    /**
+     * All objects of the type are views of one store.
+     *
+     * @param with the type whose store it is, when another type opens the same one; empty for a store of its own
+     */
+    record Store(String with) implements Effect {}
 
     /**
      * What bears the annotation is filled from the configuration.

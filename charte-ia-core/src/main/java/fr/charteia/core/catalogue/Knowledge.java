@@ -264,18 +264,22 @@ public final class Knowledge implements Models {
         Optional<String> known = stores.get(internalName);
         if (known == null) {
             known = index.supertypes(internalName).stream()
-                    .filter(this::isStore)
+                    .flatMap(type -> storeOf(type).stream())
                     .findFirst();
             stores.put(internalName, known);
         }
         return known;
     }
 
-    private boolean isStore(String internalName) {
+    /** The type that the store is called by, which a type opens. */
+    private Optional<String> storeOf(String internalName) {
         String name = Names.canonical(internalName);
         return Stream.concat(Stream.of(user), catalogue.tables(internalName).stream())
                 .flatMap(table -> table.types(name).stream())
-                .anyMatch(row -> row.effect() instanceof Effect.Store);
+                .filter(row -> row.effect() instanceof Effect.Store)
+                .map(row -> ((Effect.Store) row.effect()).with())
+                .findFirst()
+                .map(with -> with.isEmpty() ? internalName : with);
     }
 
     /** The name of the model that an interface of ours asks for; empty when it asks for any. */

@@ -121,7 +121,7 @@ final class Sections {
         all.put("sorties", section(methods, Sections::output, "valeur", "si", "public"));
         all.put("journaux", section(methods, sink(SinkKind.LOG), "valeur"));
         all.put("operations-dangereuses", section(methods, sink(SinkKind.DANGEROUS_OPERATION), "valeur"));
-        all.put("magasins", section(Set.of("methode", "type"), Sections::store, "valeur"));
+        all.put("magasins", section(Set.of("methode", "type"), Sections::store, "valeur", "avec"));
         all.put("adresses", section(methods, Sections::address, "valeur", "assemblage", "sur", "fixe"));
         all.put(
                 "chemins",
@@ -273,7 +273,11 @@ final class Sections {
 
     private static Optional<Effect> store(Entry entry, String library) {
         return Optional.of(
-                entry.has("type") ? new Effect.Store() : new Effect.Keep(entry.places("valeur", EVERY_ARGUMENT)));
+                entry.has("type")
+                        ? new Effect.Store(entry.text("avec")
+                                .map(type -> type.replace('.', '/'))
+                                .orElse(""))
+                        : new Effect.Keep(entry.places("valeur", EVERY_ARGUMENT)));
     }
 
     private static Optional<Effect> sequence(Entry entry, String library) {
