@@ -93,7 +93,7 @@ final class Deposits {
         }
 
         private void parts(HeapObject object, Optional<AccessPath> base) {
-            if (program.isFunctionalOfLibrary(object.type())) {
+            if (isFunction(object)) {
                 // What a function is given nobody finds in it.
                 return;
             }
@@ -112,6 +112,23 @@ final class Deposits {
                     held(cell, value);
                 }
             });
+        }
+
+        /** Whether it is a function, by what is known of it or by the declaration of the field in whose container it lies. */
+        private boolean isFunction(HeapObject object) {
+            if (program.isFunctionalOfLibrary(object.type())) {
+                return true;
+            }
+            List<Slot> slots = object.isInput() ? object.path().slots() : List.of();
+            Slot field = slots.size() < 2 ? Slot.CONTENT : slots.get(slots.size() - 2);
+            return program.field(field)
+                    .flatMap(program::header)
+                    .map(header -> program.generics()
+                            .ofContent(
+                                    header.type(), slots.get(slots.size() - 1).kind()))
+                    .flatMap(held -> held.classes().stream().findFirst())
+                    .filter(program::isFunctionalOfLibrary)
+                    .isPresent();
         }
 
         /** A value that is in a cell, or with somebody: what it carries, and what lies below it. */

@@ -76,6 +76,21 @@ final class Generics {
                 .orElse(type);
     }
 
+    /** What a container's type says of what it holds there; all of it where it names none. */
+    GenericType ofContent(GenericType type, Slot.Kind kind) {
+        if (kind == Slot.Kind.KEY || kind == Slot.Kind.VALUE) {
+            return ofMap(type, kind);
+        }
+        return type.named()
+                .findFirst()
+                .filter(named -> kind == Slot.Kind.ELEMENT && index.isSubtype(named.name(), "java/lang/Iterable"))
+                .flatMap(named -> asSuper(named, "java/lang/Iterable"))
+                .map(OfClass::arguments)
+                .filter(arguments -> arguments.size() == 1)
+                .map(arguments -> arguments.get(0))
+                .orElse(type);
+    }
+
     /** What stands for the variables of a class in a type that names it, or a class below it, or above it. */
     private Map<String, GenericType> known(String type, GenericType holder) {
         List<OfClass> named = holder.named().toList();

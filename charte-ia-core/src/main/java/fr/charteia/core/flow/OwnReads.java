@@ -21,8 +21,6 @@ import org.objectweb.asm.Type;
  */
 final class OwnReads {
     private static final int DEEPEST = 3;
-    /** What a library's containers are given, they give back in many ways. */
-    private static final String CONTAINERS = "java/util/";
 
     private final Program program;
     private final Map<MemberRef, Optional<Found>> known = new HashMap<>();
@@ -119,13 +117,10 @@ final class OwnReads {
                 .allMatch(member -> areRead(callees(member), depth - 1, found, seen));
     }
 
-    /** Whether what is read is a part of a library that is given something and answers nothing: a stream, a connection. */
+    /** Whether what is read is a part of a library that is given something and answers nothing: a stream, a connection, a table. */
     private boolean isOnlyGiven(MethodBody body, MethodBody.Block block, int at, Instruction.Load load) {
         String type = Program.internalName(Type.getType(load.field().descriptor()));
-        if (Program.isScalar(type)
-                || type.startsWith("[")
-                || type.startsWith(CONTAINERS)
-                || program.index().inScope(type)) {
+        if (Program.isScalar(type) || type.startsWith("[") || program.index().inScope(type)) {
             return false;
         }
         for (int i = at + 1; i < block.instructions().size(); i++) {

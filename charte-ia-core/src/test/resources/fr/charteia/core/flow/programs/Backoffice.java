@@ -1,6 +1,7 @@
 package programs;
 
 import api.*;
+import fr.charteia.annotations.EffetJuridique;
 import java.util.*;
 import java.util.function.*;
 
@@ -234,6 +235,116 @@ class Backoffice {
                 }
             }
             Decisions.delivrer(choisi); // 501
+        }
+    }
+    /** A machine of states whose actions nobody is seen to give: what an action is given it does not become. */
+    static class ActionsInconnues {
+        static class Dossier { String situation = "o"; int absences; }
+        private record Cle(String de, String sur) {}
+        static class Automate {
+            private final Map<Cle, BiConsumer<Dossier, String>> transitions = new HashMap<>();
+            Automate quand(String de, String sur, BiConsumer<Dossier, String> action) {
+                transitions.put(new Cle(de, sur), action);
+                return this;
+            }
+            void declencher(Dossier d, String sur, String raison) {
+                BiConsumer<Dossier, String> action = transitions.get(new Cle(d.situation, sur));
+                if (action != null) {
+                    action.accept(d, raison);
+                }
+            }
+        }
+        static class Table {
+            private final Map<String, Dossier> table = new HashMap<>();
+            Optional<Dossier> parId(String id) { return Optional.ofNullable(table.get(id)); }
+            List<Dossier> ouverts() { return table.values().stream().filter(d -> d.situation.equals("o")).toList(); }
+            void enregistrer(String id, Dossier d) { table.put(id, d); }
+        }
+        private final Automate automate;
+        private final Table table;
+        ActionsInconnues(Automate automate, Table table) {
+            this.automate = automate;
+            this.table = table;
+        }
+        private void piloter(Dossier d) { automate.declencher(d, "x", Ia.demander("q")); }
+        void un(String id) { table.parId(id).ifPresent(this::piloter); }
+        void absences() { for (Dossier d : table.ouverts()) if (d.absences > 3) Decisions.refuser("x"); }
+    }
+    /** The same in a list. */
+    static class EcoutesInconnues {
+        static class Dossier { int absences; }
+        private final List<BiConsumer<Dossier, String>> ecoutes;
+        private final List<Dossier> table = new ArrayList<>();
+        EcoutesInconnues(List<BiConsumer<Dossier, String>> ecoutes) { this.ecoutes = ecoutes; }
+        private void publier(Dossier d, String raison) { for (BiConsumer<Dossier, String> e : ecoutes) e.accept(d, raison); }
+        void enregistrer(Dossier d) { table.add(d); }
+        void tous() { table.forEach(d -> publier(d, Ia.demander("q"))); }
+        void absences() { for (Dossier d : table) if (d.absences > 3) Decisions.refuser("x"); }
+    }
+    /** A decision that puts the file into a table does not ask what else the table holds. */
+    static class TableEnMemoire {
+        static class Allocation { String id; String note; String etat; long fin; }
+        interface Magasin { void enregistrer(Allocation a); List<Allocation> ouvertes(); }
+        static class Memoire implements Magasin {
+            private final Map<String, Allocation> table = new HashMap<>();
+            @Override public void enregistrer(Allocation a) { table.put(a.id, a); }
+            @Override public List<Allocation> ouvertes() { return new ArrayList<>(table.values()); }
+        }
+        static class Service {
+            private final Magasin magasin;
+            Service(Magasin magasin) { this.magasin = magasin; }
+            @EffetJuridique void radier(Allocation a) { a.etat = "R"; magasin.enregistrer(a); }
+            @EffetJuridique void radierSelon(Allocation a) { a.etat = magasin.ouvertes().get(0).note; magasin.enregistrer(a); }
+            void signaler(Allocation a, String note) { a.note = note; magasin.enregistrer(a); }
+        }
+        private final Service service;
+        private final Magasin magasin;
+        TableEnMemoire(Service service, Magasin magasin) {
+            this.service = service;
+            this.magasin = magasin;
+        }
+        void noter() { for (Allocation a : magasin.ouvertes()) service.signaler(a, Ia.demander("z")); }
+        void fin() { for (Allocation a : magasin.ouvertes()) if (a.fin < 3) service.radier(a); }
+        void selon() { for (Allocation a : magasin.ouvertes()) if (a.fin < 3) service.radierSelon(a); } // 501
+    }
+    /** An action that a method, not a constructor, is handed and puts into a table is not known where another object finds the table. */
+    static class ActionsDonnees {
+        static class Dossier { String note; }
+        static class Automate {
+            private final Map<String, BiConsumer<Dossier, String>> transitions = new HashMap<>();
+            Automate quand(String sur, BiConsumer<Dossier, String> action) {
+                transitions.put(sur, action);
+                return this;
+            }
+            void declencher(Dossier d, String sur) { transitions.get(sur).accept(d, "x"); } // KNOWN: misses 501, nobody looks for whom the table is filled by
+        }
+        static class Fabrique {
+            private static void refuser(Dossier d, String raison) { Decisions.refuser(d); }
+            Automate automate() { return new Automate().quand("refus", Fabrique::refuser).quand("rien", (d, r) -> d.note = r); }
+        }
+        private final Automate automate;
+        ActionsDonnees(Automate automate) { this.automate = automate; }
+        void piloter(Dossier d) { automate.declencher(d, Ia.demander("q")); }
+    }
+    /** What was in a table already is put back where an answer says so: it was there before. */
+    static class TableReecrite {
+        static class Allocation { String id; String note; long fin; }
+        private final Map<String, Allocation> table = new HashMap<>();
+        void enregistrer(Allocation a) { table.put(a.id, a); }
+        void noter() {
+            for (Allocation a : new ArrayList<>(table.values())) {
+                if (Ia.demander("q").equals("oui")) {
+                    a.note = "n";
+                    enregistrer(a);
+                }
+            }
+        }
+        void fin() {
+            for (Allocation a : new ArrayList<>(table.values())) {
+                if (a.fin < 3) {
+                    Decisions.refuser("x"); // KNOWN: invents 501, what is put back was there before
+                }
+            }
         }
     }
 }
