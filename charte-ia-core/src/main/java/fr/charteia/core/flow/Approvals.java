@@ -15,19 +15,29 @@ final class Approvals {
     private static final int FEW = 8;
 
     /** What a truth value can be, which is true or false anyway. */
-    private static final Set<Object> BITS = Set.of(0, 1);
+    static final Set<Object> BITS = Set.of(0, 1);
 
     private Approvals() {}
 
-    /** What a person has approved, given that a value is true, false, or one of {@link #keys}. */
+    /** What a person has approved, given that a value is true, false, or one of {@link #keys}; of a caller's value, what that says. */
     static Set<Label> given(Value answer, Object when) {
         Set<Label> approved = new LinkedHashSet<>();
+        if (answer.constant() instanceof Constant.FromInput input
+                && input.path().parameter() >= 0) {
+            approved.add(new Label.Answer(input.path(), when));
+        }
         for (Label label : answer.taints().allLabels()) {
-            if (label instanceof Label.Approval approval && approval.when().equals(when)) {
+            if (label instanceof Label.Approval approval && follows(when, approval.when())) {
                 approved.add(approval.of());
             }
         }
         return approved;
+    }
+
+    /** Whether what is so is also as it must be: a constant or an object that is something is true. */
+    private static boolean follows(Object is, Object must) {
+        boolean something = !(is instanceof Boolean) && !is.equals(0) && is != Constant.NULL;
+        return must.equals(is) || something && must.equals(true);
     }
 
     /** The same, given that a value is one of these. */
@@ -83,7 +93,7 @@ final class Approvals {
     }
 
     /** What a value can only be, when that is known and not much: constants, or objects by their class, lasting ones themselves. */
-    private static Optional<Set<Object>> keys(Value value) {
+    static Optional<Set<Object>> keys(Value value) {
         if (value.objects().isEmpty()) {
             // What carries something and is nothing itself goes with another value, which says what it is.
             return value.constant() == Constant.NONE
@@ -167,6 +177,10 @@ final class Approvals {
     }
 
     private static boolean canBe(Value value, Object when) {
+        if (when == Label.Always.ALWAYS) {
+            // What carries something and is nothing itself goes with another value.
+            return !value.isNull() && (!value.objects().isEmpty() || value.constant() != Constant.NONE);
+        }
         if (!(when instanceof Boolean truth)) {
             return !value.isBottom()
                     && keys(value).map(keys -> keys.contains(when)).orElse(true);
@@ -257,46 +271,5 @@ final class Approvals {
                         chain));
         Constant truth = Folding.binary(Opcodes.IXOR, answer.constant(), Constant.of((Object) 1));
         return answer.withTaints(turned.build()).withConstant(truth);
-    }
-
-    /** What reaches a decision; what a person has approved on every way here is marked so. */
-    static Taints guarded(Set<Label> approved, Set<Label> shown, Taints taints) {
-        Taints undecided = taints.filter(
-                taint -> !(taint.label() instanceof Label.Approval) && !(taint.label() instanceof Label.Data));
-        if (shown.isEmpty() && approved.isEmpty()) {
-            return undecided;
-        }
-        Taints.Builder marked = new Taints.Builder();
-        undecided.forEach((taint, chain) -> {
-            int bits = covers(approved, taint.label())
-                    ? Taint.bit(Mark.VALIDATED)
-                    : covers(shown, taint.label()) ? Taint.bit(Mark.IGNORED_VALIDATION) : 0;
-            taint.with(bits).ifPresent(t -> marked.add(t, chain));
-        });
-        return marked.build();
-    }
-
-    /** Whether a label, or something that it is a part of, is among the labels. */
-    static boolean covers(Set<Label> labels, Label label) {
-        if (labels.contains(label)) {
-            return true;
-        }
-        if (!(label instanceof Label.Input input)) {
-            return false;
-        }
-        for (Label other : labels) {
-            if (other instanceof Label.Input shown) {
-                AccessPath path = shown.path();
-                AccessPath base = path.isDeep()
-                        ? new AccessPath(
-                                path.parameter(),
-                                path.slots().subList(0, path.slots().size() - 1))
-                        : path;
-                if (base.isPrefixOf(input.path())) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 }

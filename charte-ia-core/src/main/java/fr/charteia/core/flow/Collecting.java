@@ -129,7 +129,8 @@ final class Collecting {
                 case "collectingAndThen" ->
                     collect(given.get(0), elements, depth + 1).map(all -> call(last, all));
                 case "toMap", "toUnmodifiableMap", "toConcurrentMap" -> Optional.of(map(given, elements));
-                case "groupingBy", "groupingByConcurrent", "partitioningBy" -> grouped(given, elements, depth);
+                case "groupingBy", "groupingByConcurrent" -> grouped(given, elements, depth);
+                case "partitioningBy" -> Optional.of(parted(given, elements, depth));
                 case "minBy", "maxBy" ->
                     Optional.of(container("java/util/Optional", decided(elements, call(last, elements, elements))));
                 case "teeing" ->
@@ -185,13 +186,29 @@ final class Collecting {
 
         private Optional<Value> grouped(List<Value> given, Value elements, int depth) {
             Value key = call(given.get(0), elements);
-            Value members = decided(elements, key);
-            Optional<Value> groups = chosen(
+            return group(given, key, decided(elements, key), depth).map(group -> map(key, group));
+        }
+
+        /** Two groups: of what a condition holds for, and of the rest; of each, what a person has approved by that. */
+        private Value parted(List<Value> given, Value elements, int depth) {
+            Value answer = call(given.get(0), elements);
+            Value members = decided(elements, answer);
+            Value map = Value.of(make("java/util/Map"));
+            memory.write(state, map, Slot.KEY, answer);
+            for (boolean truth : List.of(true, false)) {
+                Value own = ApprovedLabels.settled(members, Approvals.given(answer, truth));
+                group(given, answer, own, depth)
+                        .ifPresent(group -> memory.write(state, map, Slot.value(truth ? "1" : "0"), group));
+            }
+            return map;
+        }
+
+        private Optional<Value> group(List<Value> given, Value key, Value members, int depth) {
+            return chosen(
                     key,
                     () -> given.size() == 1
                             ? Optional.of(container("java/util/List", members))
                             : collect(given.get(given.size() - 1), members, depth + 1));
-            return groups.map(group -> map(key, group));
         }
 
         private Value map(Value key, Value value) {

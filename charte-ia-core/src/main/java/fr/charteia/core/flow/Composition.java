@@ -234,7 +234,7 @@ final class Composition {
             if (!summary.returns()) {
                 return CallInterpreter.Outcome.NEVER;
             }
-            state.renew(summary.result().taints().labels());
+            state.renew(summary.result().taints().labels(), memory::isFinal);
             Constant told = summary.result().constant();
             Value result = translate(summary.result());
             result = told instanceof Constant.Tells ? result.withConstant(told) : result;
@@ -423,6 +423,8 @@ final class Composition {
                 if (label instanceof Label.Input input) {
                     Value actual = resolve(input.path());
                     outer.addAll(actual.taints().labels());
+                } else if (label instanceof Label.Answer answer) {
+                    outer.addAll(Approvals.given(resolve(answer.path()), answer.when()));
                 } else {
                     outer.add(label);
                 }
@@ -476,7 +478,7 @@ final class Composition {
                                     .via(c -> c.through(call, hit.calls())));
                     proven = labels(hit.approved());
                     proven.addAll(state.validated);
-                    reaching = Approvals.guarded(proven, state.shown, reaching);
+                    reaching = ApprovedLabels.guarded(proven, state.shown, reaching);
                 }
                 frame.hit(new SinkHit(sink, reaching, Chain.EMPTY.through(call, hit.calls()), clients(hit), proven));
             }
@@ -557,7 +559,10 @@ final class Composition {
                 }
                 heap.slots(object).forEach((slot, value) -> {
                     if (!slot.equals(Slot.EMPTIED)) {
-                        writes.add(new Write(targets, slot, translate(value), one && !slot.isAdded()));
+                        Value put = slot.isSetting()
+                                ? translate(value)
+                                : ApprovedLabels.settled(translate(value), state.validated);
+                        writes.add(new Write(targets, slot, put, one && !slot.isAdded()));
                     }
                 });
             }

@@ -185,10 +185,11 @@ final class Deposits {
             if (label instanceof Label.Data) {
                 return 0;
             }
-            boolean approved = Approvals.covers(summary.validated(), label) || step && label instanceof Label.Input;
+            boolean approved =
+                    ApprovedLabels.covers(summary.validated(), label) || step && label instanceof Label.Input;
             return approved
                     ? Taint.bit(Mark.VALIDATED)
-                    : Approvals.covers(summary.shown(), label) ? Taint.bit(Mark.IGNORED_VALIDATION) : 0;
+                    : ApprovedLabels.covers(summary.shown(), label) ? Taint.bit(Mark.IGNORED_VALIDATION) : 0;
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.MemberRef;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -376,6 +377,11 @@ final class Folding {
                     ? texts(arguments.get(0)).map(texts -> Constant.of(inCase(callee.name(), texts)))
                     : Optional.empty();
         }
+        if (isBoxing(type, callee)
+                && !arguments.isEmpty()
+                && arguments.get(0).constant() instanceof Constant.FromInput passed) {
+            return Optional.of(passed);
+        }
         for (Value argument : arguments) {
             if (argument.constant().values().isEmpty() || !argument.objects().isEmpty()) {
                 return Optional.empty();
@@ -398,6 +404,15 @@ final class Folding {
             results.add(result);
         }
         return Optional.of(Constant.of(results));
+    }
+
+    /** Whether a call makes an object of a number, a character or a truth, or takes it out of one. */
+    private static boolean isBoxing(Class<?> box, MemberRef callee) {
+        Class<?> primitive = MethodType.methodType(box).unwrap().returnType();
+        return primitive.isPrimitive()
+                && (callee.name().equals(primitive.getName() + "Value")
+                        || callee.name().equals("valueOf")
+                                && callee.descriptor().startsWith("(" + primitive.descriptorString() + ")"));
     }
 
     /** Whether it is one of the locales that the JDK names: letters change their case alike in all of them. */

@@ -111,7 +111,7 @@ final class Frame {
 
     /** A decision is reached: what a person has approved on every way here is known. */
     void decide(State state, SinkHit.Sink.Decision decision, Taints reaching) {
-        Taints guarded = Approvals.guarded(state.validated, state.shown, reaching);
+        Taints guarded = ApprovedLabels.guarded(state.validated, state.shown, reaching);
         hit(new SinkHit(decision, guarded, Chain.EMPTY, Set.of(), state.validated));
     }
 

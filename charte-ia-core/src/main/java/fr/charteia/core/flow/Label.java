@@ -32,9 +32,17 @@ sealed interface Label {
      * Not data: when the value is so, a person has approved what bears that label.
      *
      * @param when true for what is neither false, 0 nor null, false for what is; else the constant, the lasting object or the {@link
-     *     Kind} of object that it is
+     *     Kind} of object that it is, or {@link Always}
      */
     record Approval(Label of, Object when) implements Label {}
+
+    /** Not data: what the caller's value at that path, where it is so, says that a person has approved. */
+    record Answer(AccessPath path, Object when) implements Label {}
+
+    /** Whatever it is: it was put there once a person had approved it. */
+    enum Always {
+        ALWAYS
+    }
 
     /** Objects of just this class. */
     record Kind(String type) {}

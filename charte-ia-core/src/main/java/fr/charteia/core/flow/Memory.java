@@ -104,7 +104,7 @@ final class Memory implements Heap.Missing {
         if (base.objects().isEmpty()) {
             return Value.tainted(own);
         }
-        Value whole = result.plus(own);
+        Value whole = ApprovedLabels.settled(result.plus(own), approved(base, result));
         if (!own.isEmpty() && base.constant() == Constant.UNKNOWN && result.constant() != Constant.NONE) {
             // It may be something else than these objects, of which only the labels are known: so may its part.
             whole = whole.withConstant(Constant.UNKNOWN);
@@ -112,6 +112,16 @@ final class Memory implements Heap.Missing {
         return slot.kind() == Slot.Kind.VALUE && slot.isConstant()
                 ? whole.plus(keys.named(state.heap, base, slot, whole.taints()))
                 : whole;
+    }
+
+    private static Set<Label> approved(Value base, Value part) {
+        Set<Label> ofBase = ApprovedLabels.standing(base);
+        Set<Label> ofPart = ApprovedLabels.standing(part);
+        if (ofBase.isEmpty() || ofPart.isEmpty()) {
+            return ofBase.isEmpty() ? ofPart : ofBase;
+        }
+        ofBase.addAll(ofPart);
+        return ofBase;
     }
 
     /** What how long an array is says. */
@@ -153,7 +163,8 @@ final class Memory implements Heap.Missing {
     }
 
     Value readObject(Heap heap, HeapObject object, Slot slot) {
-        Value held = held(heap, object, slot);
+        Value part = held(heap, object, slot);
+        Value held = ApprovedLabels.settled(part, ApprovedLabels.standing(part));
         // What outlives calls keeps its constants only to tell apart two ways that leave it differently.
         return Outliving.isState(object) ? held.withConstant(Constant.UNKNOWN) : held;
     }
@@ -237,7 +248,8 @@ final class Memory implements Heap.Missing {
         return slots;
     }
 
-    private boolean isFinal(Slot slot) {
+    /** Whether nothing but a constructor writes to it. */
+    boolean isFinal(Slot slot) {
         return slot.kind() == Slot.Kind.FIELD
                 && program.field(slot)
                         .flatMap(program::header)
@@ -494,7 +506,8 @@ final class Memory implements Heap.Missing {
     /** Writes a part: replaces what is there when the object is known to be one, else adds to it, with what decided which it is. */
     void write(State state, Value base, Slot slot, Value value) {
         boolean one = base.objects().size() == 1;
-        Value put = one ? value : value.plus(base.taints().filter(taint -> taint.has(Mark.CONTROL)));
+        Value chosen = one ? value : value.plus(base.taints().filter(taint -> taint.has(Mark.CONTROL)));
+        Value put = slot.isSetting() ? chosen : ApprovedLabels.settled(chosen, state.validated);
         for (HeapObject object : base.objects()) {
             writeObject(state.heap, object, slot, put, one && !object.isMany() && !slot.isAdded());
         }

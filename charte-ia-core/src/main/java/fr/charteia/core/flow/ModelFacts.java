@@ -40,7 +40,7 @@ final class ModelFacts {
             if (ai.sends().stream().anyMatch(Place::isCallback)) {
                 continue;
             }
-            state.renew(Set.of(new Label.AiOutput(site)));
+            state.renew(Set.of(new Label.AiOutput(site)), memory::isFinal);
             Taints output = !asks
                     ? Taints.NONE
                     : Taints.of(

@@ -170,10 +170,11 @@ final class ModelInterpreter {
             result = other ? result.plus(places.at(call, row.from()).taints()) : move(call, row, written, result);
         }
         Set<Integer> described = described(answering);
+        Set<Label> approved = new LinkedHashSet<>();
         Value before = result;
         result = answering.stream().anyMatch(ModelInterpreter::isForEach)
-                ? operations.forEach(call, () -> callBack(call, answering, described, written, before))
-                : callBack(call, answering, described, written, result);
+                ? operations.forEach(call, () -> callBack(call, answering, described, written, before, approved))
+                : callBack(call, answering, described, written, result, approved);
         if (call.returnsObject()) {
             result = result.plus(Callbacks.deciding(call));
         }
@@ -182,7 +183,8 @@ final class ModelInterpreter {
         }
         operations.keep(call, model, kept);
         operations.finish(call, model, result);
-        return result;
+        // That anything is left of it says that a person has approved that, whatever decided before.
+        return ApprovedLabels.validated(result, approved);
     }
 
     private static Set<Integer> described(List<Propagation> rows) {
@@ -204,9 +206,18 @@ final class ModelInterpreter {
                         || only instanceof Place.Step.Value);
     }
 
-    /** Calls what the rows speak of, twice: what one answers may be given to another. */
+    /**
+     * Calls what the rows speak of, twice: what one answers may be given to another.
+     *
+     * @param approved takes what a person has approved of what the call gives
+     */
     private Value callBack(
-            Invocation call, List<Propagation> rows, Set<Integer> described, Set<Place> written, Value before) {
+            Invocation call,
+            List<Propagation> rows,
+            Set<Integer> described,
+            Set<Place> written,
+            Value before,
+            Set<Label> approved) {
         Value result = before;
         for (int round = 0; round < (rows.isEmpty() ? 0 : 2); round++) {
             Map<Integer, Callbacks.Answer> given = new LinkedHashMap<>();
@@ -229,7 +240,8 @@ final class ModelInterpreter {
                         result = places.put(call, row.to(), besides(call, row, written, put, result), result);
                     }
                     if (row.sort() == Sort.CONDITION) {
-                        approve(call, row.to(), value, result);
+                        Set<Label> here = approve(call, row.to(), value, result);
+                        approved.addAll(isOfResult(row) ? here : Set.of());
                     }
                 }
             }
@@ -237,20 +249,25 @@ final class ModelInterpreter {
         return result;
     }
 
+    private static boolean isOfResult(Propagation row) {
+        return row.to().root() == Place.Root.RESULT;
+    }
+
     /** What stays of a collection, because a person answered so of each element, is approved. */
-    private void approve(Invocation call, Place place, Value answer, Value result) {
+    private Set<Label> approve(Invocation call, Place place, Value answer, Value result) {
         // A filter gives what its condition holds for; what is removed in place is what it holds for.
         Set<Label> approved = Approvals.given(answer, place.root() == Place.Root.RESULT);
         Value holder = Places.root(call, place, result);
         if (approved.isEmpty() || holder.objects().size() != 1) {
-            return;
+            return approved;
         }
         HeapObject only = holder.objects().iterator().next();
         call.state().heap.slots(only).forEach((slot, value) -> {
             if (slot.kind() == Slot.Kind.ELEMENT) {
-                call.state().heap.set(only, slot, State.without(value, approved));
+                call.state().heap.set(only, slot, ApprovedLabels.settled(value, approved));
             }
         });
+        return approved;
     }
 
     private Value move(Invocation call, Propagation row, Set<Place> written, Value result) {
@@ -268,7 +285,7 @@ final class ModelInterpreter {
             return result;
         }
         Value after = places.put(call, row.to(), besides(call, row, written, moved, result), result);
-        boolean computed = row.sort() == Sort.MEASURE || row.sort() == Sort.CONTENT;
+        boolean computed = row.sort() != Sort.VALUE;
         // What is computed from several things bears what a person has said of any of them.
         return computed && isResult(row.to()) ? after.plus(result.taints()).plus(moved.taints()) : after;
     }

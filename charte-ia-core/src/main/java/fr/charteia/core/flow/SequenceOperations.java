@@ -80,7 +80,7 @@ final class SequenceOperations {
                     replacements.replaceAll(state, call.receiver(), argument(call, operation), call.site());
                 case SET_ALL -> replacements.setAll(state, call.receiver(), argument(call, operation), call.site());
                 case REMOVE_IF -> removeIf(call, operation);
-                case CALL_EACH -> inTurn.callEach(call, cursors.choosingOf(state, call.receiver()));
+                case CALL_EACH -> inTurn.callEach(call, choosing(call));
                 case COPY_CELLS -> ranges.copyCells(call);
                 case FILL_RANGE -> ranges.fill(call);
                 default -> false;
@@ -104,7 +104,13 @@ final class SequenceOperations {
 
     /** Runs what is called with each element of the receiver: for none, if there is none, and because of what decided that there is one. */
     Value forEach(Invocation call, Supplier<Value> body) {
-        return inTurn.perhaps(call, cursors.choosingOf(call.state(), call.receiver()), body);
+        return inTurn.perhaps(call, choosing(call), body);
+    }
+
+    /** What decided that there is something to call a function with, less what a person has approved of it. */
+    private Taints choosing(Invocation call) {
+        return ApprovedLabels.validated(
+                cursors.choosingOf(call.state(), call.receiver()), sequences.approved(call.state(), call.receiver()));
     }
 
     /** Removes all elements, or none, where the condition is the same for all; false when it may be one or the other. */
@@ -186,7 +192,8 @@ final class SequenceOperations {
             case PREVIOUS -> result.join(step(call, false));
             case HAS_NEXT ->
                 result.join(Value.of(cursors.has(state, call.receiver(), true)))
-                        .plus(cursors.choosing(state, call.receiver()));
+                        .plus(cursors.choosing(state, call.receiver()))
+                        .plus(Approvals.of(sequences.approved(state, call.receiver()), true));
             case HAS_PREVIOUS ->
                 result.join(Value.of(cursors.has(state, call.receiver(), false)))
                         .plus(cursors.choosing(state, call.receiver()));
@@ -197,9 +204,13 @@ final class SequenceOperations {
             case IS_FULL ->
                 result.join(Value.of(sequences.isFull(state, call.receiver())))
                         .plus(sequences.approvals(state, call.receiver(), false));
-            case HAS_KEY -> result.join(holding.hasKey(call, operation.value()));
+            case HAS_KEY ->
+                result.join(holding.hasKey(call, operation.value()))
+                        .plus(sequences.approvedWhereThere(state, call.receiver()));
             case PLACE_OF -> result.join(Value.of(holding.placeOf(call, operation.value())));
-            case HAS_ELEMENT -> result.join(Value.of(holding.hasElement(call, operation.value())));
+            case HAS_ELEMENT ->
+                result.join(Value.of(holding.hasElement(call, operation.value())))
+                        .plus(sequences.approvedWhereThere(state, call.receiver()));
             case HOLD, HOLD_ALIKE, OF_DISTINCT -> result;
             case REMOVE_CURRENT -> {
                 cursors.remove(state, call.receiver(), call.site());

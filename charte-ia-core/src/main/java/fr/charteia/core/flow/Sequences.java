@@ -2,6 +2,7 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.model.CallModel.SequenceKind;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Lists whose positions are known as long as they can be: each element apart, until an index or a size is lost. */
 final class Sequences {
     /** How many elements are told apart when all of them are taken over. */
+    /** Where collections and maps keep what they have. */
+    private static final List<Slot> HELD = List.of(Slot.ELEMENT, Slot.KEY, Slot.VALUE);
+
     private static final int LISTED = 40;
 
     private final Memory memory;
@@ -55,7 +59,8 @@ final class Sequences {
     }
 
     /** Applies an operation; gives what it takes out, {@link Value#BOTTOM} when nothing. */
-    Value apply(State state, Value sequence, SequenceKind kind, Optional<Object> index, Value value) {
+    Value apply(State state, Value sequence, SequenceKind kind, Optional<Object> index, Value given) {
+        Value value = ApprovedLabels.settled(given, state.validated);
         frame.needsConstant(memory.read(state, sequence, Slot.SIZE));
         Optional<Integer> size = size(state, sequence);
         HeapObject only =
@@ -201,7 +206,8 @@ final class Sequences {
     }
 
     /** Puts a value in a place, through views in what they show; gives what was there. */
-    Value setAt(State state, Value list, Optional<Integer> at, Value value) {
+    Value setAt(State state, Value list, Optional<Integer> at, Value given) {
+        Value value = ApprovedLabels.settled(given, state.validated);
         Slot slot = at.filter(i -> i >= 0).map(Slot::element).orElse(Slot.ELEMENT);
         Value before = memory.read(state, list, slot);
         for (HeapObject object : list.objects()) {
@@ -363,7 +369,34 @@ final class Sequences {
     Taints approvals(State state, Value sequence, boolean none) {
         Value size = memory.read(state, sequence, Slot.SIZE);
         Value zero = Value.constant(0);
-        return Approvals.answering(Approvals.compared(size, zero, none), Approvals.compared(size, zero, !none));
+        return Approvals.answering(Approvals.compared(size, zero, none), Approvals.compared(size, zero, !none))
+                .union(Approvals.of(approved(state, sequence), !none));
+    }
+
+    /** What a person had approved before anything was put into a collection, an iterator or a map: that something is there says so. */
+    Set<Label> approved(State state, Value sequence) {
+        Value origin = memory.read(state, sequence, Slot.ORIGIN);
+        Value walked = origin.objects().isEmpty() ? sequence : origin.withTaints(Taints.NONE);
+        Set<Label> approved = new LinkedHashSet<>();
+        for (Slot slot : HELD) {
+            approved.addAll(ApprovedLabels.standing(memory.read(state, walked, slot)));
+        }
+        return approved;
+    }
+
+    /** What an answer says that asks for one thing: where it is there, a person has approved that; where it is not, nobody has said so. */
+    Taints approvedWhereThere(State state, Value sequence) {
+        Set<Label> approved = approved(state, sequence);
+        if (approved.isEmpty()) {
+            return Taints.NONE;
+        }
+        Taints.Builder taints = new Taints.Builder();
+        taints.add(Approvals.of(approved, true));
+        for (Slot slot : HELD) {
+            taints.add(
+                    ApprovedLabels.unanswered(memory.read(state, sequence, slot).taints(), approved));
+        }
+        return taints.build();
     }
 
     void shuffle(State state, Value sequence) {

@@ -90,8 +90,7 @@ final class State {
      * what a person has approved on it.
      */
     private void tellApproved(State way, State other, Heap.Missing missing) {
-        Set<Label> approved = new LinkedHashSet<>(way.validated);
-        approved.removeAll(other.validated);
+        Set<Label> approved = way.approvedBeyond(other);
         if (approved.isEmpty()) {
             return;
         }
@@ -117,8 +116,7 @@ final class State {
 
     /** The state with what only it has approved taken off its values: past a meeting, that can no longer be told. */
     private State approvedAgainst(State other) {
-        Set<Label> approved = new LinkedHashSet<>(validated);
-        approved.removeAll(other.validated);
+        Set<Label> approved = approvedBeyond(other);
         if (approved.isEmpty()) {
             return this;
         }
@@ -129,31 +127,33 @@ final class State {
 
     /** The same for one value. */
     Value approvedAgainst(State other, Value value) {
+        Set<Label> approved = approvedBeyond(other);
+        return approved.isEmpty() ? value : ApprovedLabels.validated(value, approved);
+    }
+
+    /** What only here a person has approved; what a caller's value would say of that, no value bears. */
+    private Set<Label> approvedBeyond(State other) {
         Set<Label> approved = new LinkedHashSet<>(validated);
         approved.removeAll(other.validated);
-        return approved.isEmpty() ? value : without(value, approved);
+        approved.removeIf(Label.Answer.class::isInstance);
+        return approved;
     }
 
     private void settle(Set<Label> approved) {
         if (!approved.isEmpty()) {
-            drop(taint -> Approvals.covers(approved, taint.label()));
+            for (int r = 0; r < registers.length; r++) {
+                registers[r] = ApprovedLabels.validated(registers[r], approved);
+            }
+            heap.replaceValues((object, value) -> ApprovedLabels.validated(value, approved));
         }
     }
 
-    private void drop(Predicate<Taint> dropped) {
-        for (int r = 0; r < registers.length; r++) {
-            registers[r] = registers[r].via(taints -> taints.filter(dropped.negate()));
-        }
-        heap.replaceValues((object, value) -> value.via(taints -> taints.filter(dropped.negate())));
-    }
-
-    /** A value less what a person has approved of it. */
-    static Value without(Value value, Set<Label> approved) {
-        return value.via(taints -> taints.filter(taint -> !Approvals.covers(approved, taint.label())));
-    }
-
-    /** Notes that an AI answers anew: what was approved was its answer before. */
-    void renew(Set<Label> labels) {
+    /**
+     * Notes that an AI answers anew: what was approved was its answer before. What a person said stays with an object that keeps both.
+     *
+     * @param isFinal whether a part of an object stays what it is
+     */
+    void renew(Set<Label> labels, Predicate<Slot> isFinal) {
         Set<Label> answers = new LinkedHashSet<>(labels);
         answers.removeIf(label -> !(label instanceof Label.AiOutput) || !shown.contains(label));
         if (answers.isEmpty()) {
@@ -162,10 +162,32 @@ final class State {
         Set<Label> outdated = new LinkedHashSet<>(validated);
         outdated.retainAll(answers);
         settle(outdated);
-        drop(taint -> taint.label() instanceof Label.Approval approval && answers.contains(approval.of()));
+        outdate(answers, isFinal);
         Set<Label> kept = new LinkedHashSet<>(validated);
         kept.removeAll(outdated);
         validated = kept;
+    }
+
+    private void outdate(Set<Label> answers, Predicate<Slot> isFinal) {
+        for (int r = 0; r < registers.length; r++) {
+            registers[r] = outdated(registers[r], answers);
+        }
+        for (HeapObject object : heap.objects()) {
+            Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(object));
+            Set<Label> beside = new LinkedHashSet<>();
+            slots.forEach((slot, value) ->
+                    beside.addAll(isFinal.test(slot) ? value.taints().labels() : Set.of()));
+            Set<Label> gone = new LinkedHashSet<>(answers);
+            gone.removeAll(beside);
+            slots.replaceAll((slot, value) -> outdated(value, isFinal.test(slot) ? gone : answers));
+            heap.setAll(object, slots);
+        }
+    }
+
+    private static Value outdated(Value value, Set<Label> answers) {
+        return value.via(taints -> taints.filter(taint -> !(taint.label() instanceof Label.Approval approval)
+                || approval.when() == Label.Always.ALWAYS
+                || !answers.contains(approval.of())));
     }
 
     private State joinAlike(State other, int meeting, Heap.Missing missing) {

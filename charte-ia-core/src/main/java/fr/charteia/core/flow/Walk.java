@@ -3,6 +3,7 @@ package fr.charteia.core.flow;
 import fr.charteia.core.model.Fact;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,9 @@ final class Walk {
     private final Heap heap;
     private final Predicate<Slot> counts;
     private final Taints.Builder found = new Taints.Builder();
-    private final Set<HeapObject> seen = new LinkedHashSet<>();
+    /** The objects come to, each with what a person had approved on every way to it. */
+    private final Map<HeapObject, Set<Label>> seen = new LinkedHashMap<>();
+
     private final Deque<Below> work = new ArrayDeque<>();
 
     /**
@@ -49,7 +52,7 @@ final class Walk {
 
     /** All that a value and what lies below it carries. */
     Taints below(Value value) {
-        visit(value, 0);
+        visit(value, 0, Set.of());
         while (!work.isEmpty()) {
             Below next = work.poll();
             int bits = next.bits | memory.protection(heap, next.object);
@@ -62,27 +65,46 @@ final class Walk {
         return found.build();
     }
 
-    private void visit(Value value, int bits) {
-        found.add(value.taints().markedBits(bits));
+    private void visit(Value value, int bits, Set<Label> approvedAbove) {
+        Set<Label> standing = ApprovedLabels.standing(value);
+        Set<Label> approved = approvedAbove;
+        if (!standing.isEmpty()) {
+            approved = standing;
+            approved.addAll(approvedAbove);
+        }
+        add(value.taints().markedBits(bits), approved);
         for (HeapObject object : value.objects()) {
-            if (seen.size() >= Memory.REACH && !seen.contains(object)) {
-                program.largeObjects().add(seen.iterator().next());
-            } else if (seen.add(object)) {
+            Set<Label> before = seen.get(object);
+            if (before == null && seen.size() >= Memory.REACH) {
+                program.largeObjects().add(seen.keySet().iterator().next());
+            } else if (before == null || !approved.containsAll(before)) {
+                Set<Label> everyWay = new LinkedHashSet<>(approved);
+                everyWay.removeIf(label -> before != null && !before.contains(label));
+                seen.put(object, everyWay);
                 Chain way = object.isInput() ? value.taints().way(new Label.Input(object.path())) : Chain.EMPTY;
                 work.add(new Below(object, bits, way));
             }
         }
     }
 
+    private void add(Taints taints, Set<Label> approved) {
+        found.add(ApprovedLabels.validated(taints, approved));
+    }
+
+    private Set<Label> approved(HeapObject object) {
+        return seen.getOrDefault(object, Set.of());
+    }
+
     private void visitWritten(HeapObject object, int bits) {
+        Set<Label> approved = approved(object);
         Map<Slot, Value> parts = memory.written(heap, object);
         if (Views.isView(parts)) {
-            views.parts(heap, parts).values().forEach(value -> visit(value, bits));
+            views.parts(heap, parts).values().forEach(value -> visit(value, bits, approved));
         }
         int guess = parts.containsKey(Slot.GUESSED) ? Taint.bit(Mark.VIA_UNKNOWN) : 0;
         for (Map.Entry<Slot, Value> entry : parts.entrySet()) {
             if (!entry.getKey().isSetting() && counts.test(entry.getKey())) {
-                visit(entry.getValue(), entry.getKey().equals(Slot.CONTENT) ? bits | guess : bits);
+                visit(entry.getValue(), entry.getKey().equals(Slot.CONTENT) ? bits | guess : bits, approved);
             }
         }
     }
@@ -96,14 +118,16 @@ final class Walk {
         Map<Slot, List<Fact>> fields = apart ? declared : Map.of();
         if (fields.isEmpty() && !memory.isEmptied(heap, object)) {
             Slot below = object.isNarrowed() ? Slot.deep(object.type()) : Slot.DEEP;
-            found.add(Taints.of(Taint.of(new Label.Input(object.path().append(below))), way)
-                    .markedBits(bits));
+            add(
+                    Taints.of(Taint.of(new Label.Input(object.path().append(below))), way)
+                            .markedBits(bits),
+                    approved(object));
         }
         for (Slot slot : fields.keySet()) {
             if (!written.containsKey(slot) && counts.test(slot)) {
                 // A part that was not written is the caller's: its own path says so.
                 AccessPath part = object.path().append(slot).append(Slot.DEEP);
-                found.add(Taints.of(Taint.of(new Label.Input(part)), way).markedBits(bits));
+                add(Taints.of(Taint.of(new Label.Input(part)), way).markedBits(bits), approved(object));
             }
         }
         visitWritten(object, bits);

@@ -104,4 +104,11 @@ class Caught {
     private static String premier(Deque<String> l) { return l.getFirst(); }
     void none_caught_above(String d) { Deque<String> l = new ArrayDeque<>(); if (Ia.demander("?").equals("oui")) l.add("x"); try { premier(l); } catch (NoSuchElementException e) { Decisions.delivrer(d); } } // KNOWN: misses 501, how many a collection has that was passed in is not told where it is caught above
     void none_after_a_loop(String d, List<String> q) { List<String> l = new ArrayList<>(); for (String s : q) if (Ia.demander(s).equals("oui")) l.add(s); try { for (String s : l) System.out.println(s); } catch (RuntimeException e) { return; } Decisions.delivrer(d); }
+    void finally_whatever_was_thrown(String id) {
+        try {
+            if (Ia.noter(id) > 0.5) throw new IllegalStateException();
+        } finally {
+            Decisions.delivrer(id); // KNOWN: invents 501, a finally is done on every way
+        }
+    }
 }

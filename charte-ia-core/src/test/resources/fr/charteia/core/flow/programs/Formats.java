@@ -119,6 +119,10 @@ class Formats {
         Ia.envoyer(l);
     }
     void quoted() { Ia.envoyer(Pattern.quote(Donnees.nom())); } // 401
+    void choice_format_of_texts() {
+        Ia.envoyer(new ChoiceFormat(new double[] {0, 1}, new String[] {"a", Donnees.nom()}).format(1)); // 401
+        Ia.envoyer(new ChoiceFormat(new double[] {0, 1}, new String[] {"a", "b"}).format(1));
+    }
     void choice_format() { Ia.envoyer(new ChoiceFormat("0#zéro|1#un").format(1)); }
     void collated_is_no_data() { Ia.envoyer(Collator.getInstance().compare("a", Donnees.nom())); }
     void normalised() { Ia.envoyer(Normalizer.normalize(Donnees.nom(), Normalizer.Form.NFD)); } // 401

@@ -202,4 +202,30 @@ class OwnContainers {
     static class Sac extends ArrayList<String> { @Override public int size() { return 3; } }
     void own_size_of_nothing() { if (!new Sac().isEmpty()) Ia.envoyer(Donnees.nom()); } // 401
     void size_of_nothing() { if (!new ArrayList<String>().isEmpty()) Ia.envoyer(Donnees.nom()); }
+
+    // Numbers as keys: a helper takes the number and puts it into an object.
+    static class Casiers {
+        private final Map<Integer, String> m = new TreeMap<>();
+        String get(int i) { return m.getOrDefault(i, ""); }
+        void set(int i, String s) { m.put(i, s); }
+    }
+    void numbered() {
+        Casiers c = new Casiers();
+        c.set(3, Donnees.nom());
+        c.set(4, "z");
+        Ia.envoyer(c.get(3)); // 401
+        Ia.envoyer(c.get(4));
+    }
+    static class Initiales {
+        private final Map<Character, String> m = new HashMap<>();
+        String get(char c) { return m.get(c); }
+        void set(Character c, String s) { m.put(c.charValue(), s); }
+    }
+    void by_character() {
+        Initiales i = new Initiales();
+        i.set('a', Donnees.nom());
+        i.set('b', "z");
+        Ia.envoyer(i.get('a')); // 401
+        Ia.envoyer(i.get('b'));
+    }
 }
