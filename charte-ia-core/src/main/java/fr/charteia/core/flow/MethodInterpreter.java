@@ -9,13 +9,12 @@ import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.bytecode.MethodBody.Handler;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Opcodes;
 
 /**
  * Interprets one method abstractly, point by point until nothing changes, and leaves its {@link Summary}.
@@ -47,13 +46,13 @@ final class MethodInterpreter {
     private final Frame frame;
     private final Memory memory;
     private final Membership membership;
-    private final TypeSwitches typeSwitches;
     private final List<Sweep> sweeps;
     private final CallInterpreter calls;
     private final InstructionInterpreter instructions;
     private final Exits exits;
     private final Controls controls;
     private final Junctions junctions;
+    private final Conditionals conditionals;
     private boolean cutShort;
 
     MethodInterpreter(Engine engine, MethodBody body, Shape shape) {
@@ -69,12 +68,12 @@ final class MethodInterpreter {
         this.sweeps = program.sweeps(body);
         this.membership = new Membership(program, memory);
         this.frame = new Frame(program, body, memory);
-        this.typeSwitches = new TypeSwitches(engine, frame);
         this.calls = new CallInterpreter(engine, frame);
         this.instructions = new InstructionInterpreter(engine, frame, calls);
         this.exits = new Exits(frame);
         this.controls = new Controls(body, flow);
         this.junctions = new Junctions(body, flow, points, controls, frame);
+        this.conditionals = new Conditionals(engine, body, frame, tests, partitions, points, controls);
     }
 
     /** Whether the interpretation stopped before nothing changed any more. */
@@ -227,6 +226,12 @@ final class MethodInterpreter {
         }
     }
 
+    /** Goes on each of the ways that a condition leaves open. */
+    private void flowOn(Point point, Map<Integer, State> ways) {
+        List<Integer> successors = block(point).successors();
+        ways.forEach((way, state) -> flowTo(new Point.Edge(point.id, -1 - way), successors.get(way), state));
+    }
+
     /** Sends a state to the handlers that may catch what is thrown; says whether the exception may leave the method. */
     private boolean raise(Point point, State state, Value exception, boolean implicit) {
         List<Handler> handlers = block(point).handlers();
@@ -293,10 +298,10 @@ final class MethodInterpreter {
         } else if (instruction instanceof Instruction.InvokeDynamic call) {
             return call(point, state, call.target(), site, () -> calls.invokeDynamic(state, call, site));
         } else if (instruction instanceof Instruction.Branch b) {
-            branch(point, state, b, site);
+            flowOn(point, conditionals.branch(state, block(point), b, site));
             return false;
         } else if (instruction instanceof Instruction.Switch s) {
-            switchOn(point, state, s, site);
+            flowOn(point, conditionals.switchOn(state, block(point), s, site));
             return false;
         } else if (instruction instanceof Instruction.Return r) {
             leave(point, state, r, site);
@@ -389,190 +394,6 @@ final class MethodInterpreter {
                 .filter(handler -> !handler.type().equals("java/lang/Throwable"))
                 .filter(handler -> exception.objects().isEmpty()
                         || exception.objects().stream().anyMatch(object -> program.mayBe(object, handler.type())));
-    }
-
-    private void branch(Point point, State state, Instruction.Branch branch, Site site) {
-        Block block = block(point);
-        Value left = state.registers[branch.left()];
-        Value right = branch.right() == Instruction.NONE ? null : state.registers[branch.right()];
-        frame.needsConstant(left);
-        if (right != null) {
-            frame.needsConstant(right);
-        }
-        boolean presence = branch.opcode() == Opcodes.IFNULL || branch.opcode() == Opcodes.IFNONNULL;
-        Taints taints = right == null ? left.taints() : left.taints().union(right.taints());
-        condition(block, taints, presence, new Hop(site, Hop.Why.CONDITION, name(branch.left(), site)));
-        Comparison.@Nullable Question question = tests.question(block).orElse(null);
-        Folding.Outcome outcome = Folding.branch(branch.opcode(), left, right);
-        if (outcome == Folding.Outcome.EITHER && question != null) {
-            outcome = state.facts
-                    .answer(question.comparison())
-                    .map(answer -> answer == question.jumps() ? Folding.Outcome.ALWAYS : Folding.Outcome.NEVER)
-                    .orElse(outcome);
-        }
-        if (outcome == Folding.Outcome.EITHER) {
-            if (presence) {
-                needObject(left);
-            }
-            partitions.undecided(point.block, body);
-        } else if (Partitions.isFar(left, right)) {
-            partitions.far(point.block, body);
-        }
-        Optional<Boolean> jumpsWhen = Approvals.truthOfJump(branch.opcode(), branch, state);
-        Optional<Boolean> equalWhenJumping = Approvals.equalityOfJump(branch.opcode());
-        for (int way = 0; way < 2; way++) {
-            boolean jumps = way == 1;
-            if (outcome != (jumps ? Folding.Outcome.NEVER : Folding.Outcome.ALWAYS)) {
-                State after = state.copy();
-                jumpsWhen.ifPresent(truth -> {
-                    approve(after, left, truth == jumps);
-                    if (right != null) {
-                        approve(after, right, truth == jumps);
-                    }
-                });
-                equalWhenJumping.ifPresent(equal -> after.validate(
-                        Approvals.compared(left, right == null ? Value.constant(0) : right, equal == jumps)));
-                if (jumpsWhen.filter(truth -> truth == jumps).isPresent()) {
-                    Membership.assume(after, left);
-                }
-                if (question == null || after.assume(question.comparison(), jumps == question.jumps())) {
-                    if (question != null) {
-                        TypeTests.assume(program, after, question.comparison(), jumps == question.jumps());
-                    }
-                    flowTo(
-                            new Point.Edge(point.id, -1 - way),
-                            block.successors().get(way),
-                            after);
-                }
-            }
-        }
-    }
-
-    /** The method does something else where it is passed nothing: whoever passes an object knows that. */
-    private void needObject(Value tested) {
-        for (HeapObject object : tested.objects()) {
-            if (object.isInput() && object.path().slots().isEmpty()) {
-                frame.needsType(object.path());
-            }
-        }
-    }
-
-    /** Where a person's answer is known, what it approves is approved. */
-    private static void approve(State state, Value answer, boolean truth) {
-        Set<Label> approved = Approvals.given(answer, truth);
-        if (!approved.isEmpty()) {
-            state.validate(approved);
-        }
-    }
-
-    private String name(int register, Site site) {
-        return body.name(register, site.index()).orElse("");
-    }
-
-    private void condition(Block block, Taints taints, boolean presence, Hop hop) {
-        int bits = Taint.bit(Mark.CONTROL) | (presence ? Taint.bit(Mark.PRESENCE) : 0);
-        Taints deciding = taints.markedBits(bits).then(hop);
-        if (controls.add(block.index(), deciding)) {
-            points.visitAgain();
-        }
-    }
-
-    private void switchOn(Point point, State state, Instruction.Switch s, Site site) {
-        Block block = block(point);
-        Value key = state.registers[s.key()];
-        frame.needsConstant(key);
-        condition(block, key.taints(), false, new Hop(site, Hop.Why.CONDITION, name(s.key(), site)));
-        @Nullable Term term = tests.key(block).orElse(null);
-        Set<Object> known = key.constant().values().orElse(null);
-        for (int i = 0; i < block.successors().size(); i++) {
-            boolean reached = known == null
-                    || (i == 0
-                            ? known.stream().anyMatch(v -> !s.keys().contains(v))
-                            : known.contains(s.keys().get(i - 1)));
-            State way = state.copy();
-            reached &= mayTake(state, term, block, s, i) && mayFit(way, block, s, i);
-            if (reached && (term == null || assume(way, term, block, s, i)) && exclude(way, block, s, i)) {
-                approve(way, key, isChosen(block, s, i));
-                approveCase(way, term, key, block, s, i);
-                flowTo(new Point.Edge(point.id, -1 - i), block.successors().get(i), way);
-            }
-        }
-    }
-
-    /** What is known on one way of a switch with patterns; false when it cannot be taken. */
-    private boolean mayFit(State state, Block block, Instruction.Switch s, int way) {
-        return tests.onTypes(block)
-                .map(found -> typeSwitches.assume(
-                        state, found, way == 0 ? found.cases().size() : s.keys().get(way - 1)))
-                .orElse(true);
-    }
-
-    /** On the way of a constant what a person has approved where it is that. */
-    private void approveCase(State state, @Nullable Term term, Value key, Block block, Instruction.Switch s, int way) {
-        if (way == 0) {
-            return;
-        }
-        int number = s.keys().get(way - 1);
-        if (!tests.isOnEnum(block)) {
-            state.validate(Approvals.given(key, (Object) number));
-        } else if (tests.keyOf(block, number).value() instanceof EnumSwitches.Named named) {
-            Value there = term instanceof Term.Register register ? state.registers[register.number()] : key;
-            engine.staticField(named.field())
-                    .ifPresent(constant -> state.validate(Approvals.compared(there, constant, true)));
-        }
-    }
-
-    /** Whether a way of a switch is one that a person who answers so has chosen: any but that of what is left, or of no. */
-    private boolean isChosen(Block block, Instruction.Switch s, int way) {
-        return way == 0
-                ? s.keys().contains(0) && !isOnConstants(block)
-                : s.keys().get(way - 1) != 0 || isOnConstants(block);
-    }
-
-    private boolean isOnConstants(Block block) {
-        return tests.isOnEnum(block) || tests.onTypes(block).isPresent();
-    }
-
-    /** Whether a way of a switch on an enum is that of the constant that is there, as far as that is known. */
-    private boolean mayTake(State state, @Nullable Term term, Block block, Instruction.Switch s, int way) {
-        HeapObject there = term instanceof Term.Register register
-                ? program.constantOfEnum(state.registers[register.number()]).orElse(null)
-                : null;
-        if (there == null || !tests.isOnEnum(block)) {
-            return true;
-        }
-        return way > 0
-                ? isAt(there, block, s.keys().get(way - 1))
-                : s.keys().stream().noneMatch(key -> isAt(there, block, key));
-    }
-
-    private boolean isAt(HeapObject constant, Block block, int key) {
-        return tests.keyOf(block, key).value() instanceof EnumSwitches.Named named
-                && engine.staticField(named.field())
-                        .filter(held -> held.objects().contains(constant))
-                        .isPresent();
-    }
-
-    /** What a text is not on one way of a switch on its hash; false when it is. */
-    private boolean exclude(State state, Block block, Instruction.Switch s, int way) {
-        boolean possible = true;
-        for (Comparison text : tests.excluded(block, way == 0 ? null : s.keys().get(way - 1))) {
-            possible &= state.assume(text, false);
-        }
-        return possible;
-    }
-
-    /** What is known on one way of a switch; false when it cannot be taken. */
-    private boolean assume(State state, Term term, Block block, Instruction.Switch s, int way) {
-        if (way > 0) {
-            return state.assume(
-                    Comparison.equal(term, tests.keyOf(block, s.keys().get(way - 1))), true);
-        }
-        boolean possible = true;
-        for (int key : s.keys()) {
-            possible &= state.assume(Comparison.equal(term, tests.keyOf(block, key)), false);
-        }
-        return possible;
     }
 
     /** The method is left in the middle of a loop. */

@@ -1,0 +1,290 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in a caller's state for what the summary of a callee says of inputs: values, labels, constants, clients. */
+final class Actuals {
+    private final Engine engine;
+    private final Contents contents;
+    private final Memory memory;
+    private final State state;
+    private final MethodHeader method;
+    private final List<Value> arguments;
+    private final Site site;
+    private final Summary summary;
+    private final Hop call;
+    private final Map<AccessPath, Value> resolved = new HashMap<>();
+    private final Map<AccessPath, Below> below = new HashMap<>();
+    /** Parts of a summary often carry the very same labels. */
+    private final Map<Taints, Taints> translated = new IdentityHashMap<>();
+
+    private @Nullable Set<Site> elsewhere;
+
+    Actuals(
+            Engine engine,
+            Contents contents,
+            State state,
+            MethodHeader method,
+            List<Value> arguments,
+            Site site,
+            Summary summary) {
+        this.engine = engine;
+        this.contents = contents;
+        this.memory = contents.memory();
+        this.state = state;
+        this.method = method;
+        this.arguments = arguments;
+        this.site = site;
+        this.summary = summary;
+        this.call = new Hop(site, Hop.Why.CALL, MethodInterpreter.callName(method.ref()));
+    }
+
+    /** The call, as a way goes through it. */
+    Hop call() {
+        return call;
+    }
+
+    /** What is at a path that the callee was passed. */
+    Value resolve(AccessPath path) {
+        Value known = resolved.get(path);
+        if (known == null) {
+            known = walk(path);
+            engine.spend(known.beyondNarrow());
+            resolved.put(path, known);
+        }
+        return known;
+    }
+
+    private Value walk(AccessPath path) {
+        if (path.parameter() < 0 && path.slots().isEmpty()) {
+            return Value.of(HeapObject.input("", path));
+        }
+        if (path.slots().isEmpty()) {
+            // Of what lies below an argument, the callee finds out by itself which functions are in a field.
+            return path.parameter() < arguments.size()
+                    ? engine.program().fieldFunctions().found(arguments.get(path.parameter()), state)
+                    : Value.CLEAN;
+        }
+        if (path.parameter() == AccessPath.STATIC && path.slots().size() == 1) {
+            Optional<Value> constant =
+                    engine.program().field(path.slots().get(0)).flatMap(engine::staticField);
+            if (constant.isPresent()) {
+                return constant.get();
+            }
+        }
+        Slot slot = path.slots().get(path.slots().size() - 1);
+        if (slot.kind() == Slot.Kind.FIELD && path.above().isAnyBelow()) {
+            return below(path.above()).field(slot);
+        }
+        Value base = resolve(path.above());
+        engine.spend(base.beyondNarrow());
+        return switch (slot.kind()) {
+            case DEEP -> everything(path, base);
+            case BELOW -> below(path).any();
+            case TEXT -> Value.tainted(contents.text(state, base, site));
+            case ALTERNATIVE ->
+                base.withObjects(base.objects().stream()
+                        .skip(Integer.parseInt(slot.name()))
+                        .limit(1)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+            default -> memory.read(state, base, slot);
+        };
+    }
+
+    private Below below(AccessPath way) {
+        Below known = below.get(way);
+        if (known == null) {
+            known = new Below(engine.program(), memory, state, resolve(way.above()));
+            below.put(way, known);
+        }
+        engine.spend(known.size());
+        return known;
+    }
+
+    /** All that is below a value; where the callee has found out its type, below what can be of that. */
+    private Value everything(AccessPath path, Value base) {
+        Value those = path.typeFound()
+                .map(type -> base.withObjects(Below.thoseOf(engine.program().index(), type, base.objects())))
+                .orElse(base);
+        Taints all = memory.deep(state, those).union(declared(path, those));
+        return new Value(memory.reachable(state.heap, those), all, Constant.UNKNOWN);
+    }
+
+    /** What the declaration of a field says of what it holds here, unless that is a constant, or the caller's to say. */
+    private Taints declared(AccessPath path, Value held) {
+        Optional<MemberRef> field = path.lastField().flatMap(engine.program()::field);
+        Constant constant = held.constant();
+        boolean told = held.objects().isEmpty()
+                && (constant instanceof Constant.Known || constant instanceof Constant.FromInput);
+        return field.isEmpty() || told || held.isBottom()
+                ? Taints.NONE
+                : Memory.facts(
+                        engine.program().models().field(field.get()),
+                        new Hop(site, Hop.Why.SOURCE, field.get().name()));
+    }
+
+    Value translate(Value value) {
+        Set<HeapObject> objects = new LinkedHashSet<>();
+        Constant constant = translate(value.constant());
+        for (HeapObject object : value.objects()) {
+            if (!object.isInput()) {
+                objects.add(object.seenFrom(site));
+                continue;
+            }
+            Value actual = resolve(object.path());
+            actual.objects().stream().map(o -> narrowed(o, object)).forEach(objects::add);
+            if (actual.constant() != Constant.NONE && constant == Constant.NONE) {
+                constant = actual.constant();
+            }
+        }
+        Value translated = new Value(objects, translate(value.taints()), constant);
+        engine.spend(translated.beyondNarrow());
+        return translated;
+    }
+
+    private Constant translate(Constant constant) {
+        if (constant instanceof Constant.FromInput input) {
+            return passed(input.path());
+        }
+        if (constant instanceof Constant.Likely likely && constant != Constant.SOME_TEXT) {
+            Set<Address> all = new LinkedHashSet<>();
+            for (Address address : likely.all()) {
+                all.addAll(address.with(path -> Addresses.of(passed(path)).orElse(Set.of(Address.UNKNOWN))));
+            }
+            return Addresses.constant(all);
+        }
+        // It speaks of the callee's registers.
+        return constant instanceof Constant.Tells || constant instanceof Constant.PathOf ? Constant.UNKNOWN : constant;
+    }
+
+    /** The constant that is passed at a path; of an address that an object bears, none when it bears none. */
+    private Constant passed(AccessPath path) {
+        return path.isAddress() ? contents.address(state, resolve(path.above())) : constantOf(resolve(path));
+    }
+
+    /** What the callee found out about an object's type, its caller may not have known. */
+    private HeapObject narrowed(HeapObject actual, HeapObject known) {
+        return !actual.isExact()
+                        && !known.type().isEmpty()
+                        && !actual.type().equals(known.type())
+                        && engine.program().index().isSubtype(known.type(), actual.type())
+                ? actual.as(known.type())
+                : actual;
+    }
+
+    private static Constant constantOf(Value value) {
+        return value.constant() == Constant.NONE && value.objects().isEmpty() ? Constant.UNKNOWN : value.constant();
+    }
+
+    Taints translate(Taints taints) {
+        if (taints.isEmpty()) {
+            return taints;
+        }
+        Taints known = translated.get(taints);
+        if (known == null) {
+            Taints.Builder result = new Taints.Builder();
+            taints.forEach((taint, chain) -> translate(taint, chain, result, true));
+            known = result.build();
+            translated.put(taints, known);
+        }
+        return known;
+    }
+
+    void translate(Taint taint, Chain inner, Taints.Builder result, boolean returns) {
+        if (taint.label() instanceof Label.Input input) {
+            resolve(input.path())
+                    .taints()
+                    .forEach((actual, before) -> actual.with(taint.marks())
+                            .ifPresent(t -> result.add(
+                                    t, inner.length() == 0 && returns ? before : before.through(call, inner))));
+        } else if (taint.label() instanceof Label.Approval approval) {
+            for (Label label : labels(Set.of(approval.of()))) {
+                result.add(new Taint(new Label.Approval(label, approval.when()), taint.marks()), Chain.EMPTY);
+            }
+        } else if (!isFromElsewhere(taint)) {
+            result.add(
+                    taint,
+                    returns
+                            ? inner.then(new Hop(site, Hop.Why.RETURN, MethodInterpreter.callName(method.ref())))
+                            : inner);
+        }
+    }
+
+    Set<Label> labels(Set<Label> inner) {
+        Set<Label> outer = new LinkedHashSet<>();
+        for (Label label : inner) {
+            if (label instanceof Label.Input input) {
+                Value actual = resolve(input.path());
+                outer.addAll(actual.taints().labels());
+            } else if (label instanceof Label.Answer answer) {
+                outer.addAll(Approvals.given(resolve(answer.path()), answer.when()));
+            } else {
+                outer.add(label);
+            }
+        }
+        outer.removeIf(label -> label instanceof Label.Data);
+        return outer;
+    }
+
+    private boolean isFromElsewhere(Taint taint) {
+        return taint.label() instanceof Label.AiOutput output && elsewhere().contains(output.call());
+    }
+
+    /** The calls that may have been ones of an AI for whoever calls the method, and with what is passed here are none. */
+    Set<Site> elsewhere() {
+        Set<Site> known = elsewhere;
+        if (known == null) {
+            known = new LinkedHashSet<>();
+            for (SinkHit hit : summary.hits().values()) {
+                if (hit.sink() instanceof SinkHit.Sink.Ai ai
+                        && engine.program().requests().goElsewhere(ai.model(), clients(hit))) {
+                    known.add(ai.site());
+                }
+            }
+            elsewhere = known;
+        }
+        return known;
+    }
+
+    Set<SinkHit.Client> clients(SinkHit hit) {
+        Set<SinkHit.Client> clients = new LinkedHashSet<>();
+        for (SinkHit.Client client : hit.clients()) {
+            if (client instanceof SinkHit.Client.Passed passed) {
+                contents.clients(state, resolve(passed.path()), false)
+                        .forEach(found -> clients.add(inField(passed, found).with(passed.tools())));
+            } else if (client instanceof SinkHit.Client.Known known) {
+                clients.add(new SinkHit.Client.Known(
+                        known.type(), translate(known.address()), known.where(), known.tools()));
+            } else {
+                clients.add(client);
+            }
+        }
+        return clients;
+    }
+
+    /**
+     * A client that lies too deep to say where: the callee knows in which field it looked, and what that holds of whatever object
+     * says more than all that lies there. Behind one interface, others hold clients of their own.
+     */
+    private SinkHit.Client inField(SinkHit.Client.Passed passed, SinkHit.Client found) {
+        Optional<Slot> field = passed.path().isDeep()
+                ? Optional.empty()
+                : passed.path()
+                        .lastField()
+                        .filter(slot -> engine.program().index().inScope(slot.owner()));
+        return found instanceof SinkHit.Client.Passed deeper && deeper.path().isDeep() && field.isPresent()
+                ? new SinkHit.Client.Passed(
+                        AccessPath.of(AccessPath.STATE).append(field.get()), passed.type(), found.tools())
+                : found;
+    }
+}
