@@ -49,6 +49,20 @@ final class Actuals {
         this.call = new Hop(site, Hop.Why.CALL, MethodInterpreter.callName(method.ref()));
     }
 
+    State state() {
+        return state;
+    }
+
+    /** The callee. */
+    MethodHeader method() {
+        return method;
+    }
+
+    /** Where it is called. */
+    Site site() {
+        return site;
+    }
+
     /** The call, as a way goes through it. */
     Hop call() {
         return call;

@@ -13,27 +13,17 @@ final class Application {
     private final Memory memory;
     private final State state;
     private final MethodHeader method;
-    private final Site site;
     private final Summary summary;
     private final Actuals actuals;
 
-    Application(
-            Engine engine,
-            Frame frame,
-            Contents contents,
-            State state,
-            MethodHeader method,
-            List<Value> arguments,
-            Site site,
-            Summary summary) {
+    Application(Engine engine, Frame frame, Actuals actuals, Summary summary) {
         this.engine = engine;
         this.frame = frame;
-        this.memory = contents.memory();
-        this.state = state;
-        this.method = method;
-        this.site = site;
+        this.memory = frame.memory();
+        this.state = actuals.state();
+        this.method = actuals.method();
         this.summary = summary;
-        this.actuals = new Actuals(engine, contents, state, method, arguments, site, summary);
+        this.actuals = actuals;
     }
 
     /** The shape that adds what is known here to what the summary was made for. */
@@ -134,7 +124,7 @@ final class Application {
                 targets =
                         object.path().isDeep() ? Below.thoseOf(engine.program().index(), object.type(), all) : all;
             } else {
-                HeapObject seen = object.seenFrom(site);
+                HeapObject seen = object.seenFrom(actuals.site());
                 fresh.add(seen);
                 targets = Set.of(seen);
             }

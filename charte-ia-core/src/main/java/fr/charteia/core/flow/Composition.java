@@ -45,21 +45,33 @@ final class Composition {
     /** The summary for what is known here, as far as the summary asks. */
     private Application suited(
             State state, MethodHeader method, List<Value> arguments, Site site, Shape start, Summary general) {
-        Application application = new Application(engine, frame, contents, state, method, arguments, site, general);
+        Application application = application(state, method, arguments, site, general);
         Shape shape = start;
         for (int round = 0; round < ROUNDS; round++) {
-            Shape wanted = application.wanted(shape);
-            if (!wanted.equals(shape) && !engine.mayAdd(method, wanted)) {
-                wanted = wanted.ofObjects();
-            }
-            if (wanted.equals(shape) || !engine.mayAdd(method, wanted)) {
+            Shape next = next(method, shape, application.wanted(shape));
+            if (next.equals(shape)) {
                 break;
             }
-            shape = wanted;
-            application = new Application(
-                    engine, frame, contents, state, method, arguments, site, engine.summary(method, shape));
+            shape = next;
+            application = application(state, method, arguments, site, engine.summary(method, shape));
         }
         return application;
+    }
+
+    /** As much of what is wanted as there is room for. */
+    private Shape next(MethodHeader method, Shape shape, Shape wanted) {
+        for (Shape more : List.of(wanted, wanted.ofObjects())) {
+            if (more.equals(shape) || engine.mayAdd(method, more)) {
+                return more;
+            }
+        }
+        return shape;
+    }
+
+    private Application application(
+            State state, MethodHeader method, List<Value> arguments, Site site, Summary summary) {
+        Actuals actuals = new Actuals(engine, contents, state, method, arguments, site, summary);
+        return new Application(engine, frame, actuals, summary);
     }
 
     /** What a method gives back, and the sinks that it reaches on the way; what it changes is left as it was. */
