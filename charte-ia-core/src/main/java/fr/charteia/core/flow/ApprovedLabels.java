@@ -22,6 +22,16 @@ final class ApprovedLabels {
         return approved;
     }
 
+    /** The same, with what had been approved of where it was found. */
+    static Set<Label> standing(Value value, Set<Label> above) {
+        Set<Label> approved = standing(value);
+        if (approved.isEmpty()) {
+            return above;
+        }
+        approved.addAll(above);
+        return approved;
+    }
+
     /** A value that is put somewhere once a person has approved these; what a caller's value would say of that is not kept. */
     static Value settled(Value value, Set<Label> approved) {
         if (approved.isEmpty() || value.isBottom() || value.isNull()) {

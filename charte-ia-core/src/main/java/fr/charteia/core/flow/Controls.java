@@ -35,7 +35,7 @@ final class Controls {
 
     /** What decides that a block runs. */
     Taints of(int block, State state) {
-        return asked(above(block, branch -> true)).union(past(state));
+        return butFailures(block, state).union(state.failed);
     }
 
     /** The same, but for what code that is not seen failed on: where that is thrown again, it fails as if nobody had caught it. */

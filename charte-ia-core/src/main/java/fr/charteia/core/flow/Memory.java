@@ -104,7 +104,8 @@ final class Memory implements Heap.Missing {
         if (base.objects().isEmpty()) {
             return Value.tainted(own);
         }
-        Value whole = ApprovedLabels.settled(result.plus(own), approved(base, result));
+        Value whole = ApprovedLabels.settled(
+                result.plus(own), ApprovedLabels.standing(result, ApprovedLabels.standing(base)));
         if (!own.isEmpty() && base.constant() == Constant.UNKNOWN && result.constant() != Constant.NONE) {
             // It may be something else than these objects, of which only the labels are known: so may its part.
             whole = whole.withConstant(Constant.UNKNOWN);
@@ -112,16 +113,6 @@ final class Memory implements Heap.Missing {
         return slot.kind() == Slot.Kind.VALUE && slot.isConstant()
                 ? whole.plus(keys.named(state.heap, base, slot, whole.taints()))
                 : whole;
-    }
-
-    private static Set<Label> approved(Value base, Value part) {
-        Set<Label> ofBase = ApprovedLabels.standing(base);
-        Set<Label> ofPart = ApprovedLabels.standing(part);
-        if (ofBase.isEmpty() || ofPart.isEmpty()) {
-            return ofBase.isEmpty() ? ofPart : ofBase;
-        }
-        ofBase.addAll(ofPart);
-        return ofBase;
     }
 
     /** What how long an array is says. */

@@ -23,12 +23,12 @@ final class Walk {
     /** The objects come to, each with what a person had approved on every way to it. */
     private final Map<HeapObject, Set<Label>> seen = new LinkedHashMap<>();
 
-    private final Deque<Below> work = new ArrayDeque<>();
+    private final Deque<Pending> work = new ArrayDeque<>();
 
     /**
      * @param way how the object came here, for one that the caller passed
      */
-    private record Below(HeapObject object, int bits, Chain way) {}
+    private record Pending(HeapObject object, int bits, Chain way) {}
 
     /** @param counts which parts of an object are looked into */
     Walk(Program program, Memory memory, Views views, Outliving outliving, Heap heap, Predicate<Slot> counts) {
@@ -54,7 +54,7 @@ final class Walk {
     Taints below(Value value) {
         visit(value, 0, Set.of());
         while (!work.isEmpty()) {
-            Below next = work.poll();
+            Pending next = work.poll();
             int bits = next.bits | memory.protection(heap, next.object);
             if (next.object.isInput()) {
                 visitInput(next.object, bits, next.way);
@@ -66,12 +66,7 @@ final class Walk {
     }
 
     private void visit(Value value, int bits, Set<Label> approvedAbove) {
-        Set<Label> standing = ApprovedLabels.standing(value);
-        Set<Label> approved = approvedAbove;
-        if (!standing.isEmpty()) {
-            approved = standing;
-            approved.addAll(approvedAbove);
-        }
+        Set<Label> approved = ApprovedLabels.standing(value, approvedAbove);
         add(value.taints().markedBits(bits), approved);
         for (HeapObject object : value.objects()) {
             Set<Label> before = seen.get(object);
@@ -82,7 +77,7 @@ final class Walk {
                 everyWay.removeIf(label -> before != null && !before.contains(label));
                 seen.put(object, everyWay);
                 Chain way = object.isInput() ? value.taints().way(new Label.Input(object.path())) : Chain.EMPTY;
-                work.add(new Below(object, bits, way));
+                work.add(new Pending(object, bits, way));
             }
         }
     }
