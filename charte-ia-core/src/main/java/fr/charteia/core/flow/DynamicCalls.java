@@ -46,15 +46,24 @@ final class DynamicCalls {
 
     /** The function that an instruction makes. */
     static HeapObject function(Instruction.InvokeDynamic call, Site site) {
-        Handle implementation = (Handle) call.bootstrapArguments().get(1);
+        Handle implementation = implementation(call);
         return HeapObject.function(
                 Type.getReturnType(call.descriptor()).getInternalName(),
                 site,
                 new HeapObject.Target(
-                        new MemberRef(implementation.getOwner(), implementation.getName(), implementation.getDesc()),
+                        member(implementation),
                         implementation.getTag(),
                         call.name(),
                         call.arguments().size()));
+    }
+
+    /** What a function that an instruction makes calls. */
+    static Handle implementation(Instruction.InvokeDynamic call) {
+        return (Handle) call.bootstrapArguments().get(1);
+    }
+
+    static MemberRef member(Handle handle) {
+        return new MemberRef(handle.getOwner(), handle.getName(), handle.getDesc());
     }
 
     private Value concatenation(State state, Instruction.InvokeDynamic call, List<Value> arguments, Site site) {
@@ -101,7 +110,7 @@ final class DynamicCalls {
         Taints taints = Taints.NONE;
         for (Object argument : call.bootstrapArguments()) {
             if (argument instanceof Handle getter) {
-                MemberRef field = new MemberRef(getter.getOwner(), getter.getName(), getter.getDesc());
+                MemberRef field = member(getter);
                 Value part = memory.read(state, arguments.get(0), program.slot(field));
                 taints = taints.union(contents.text(state, part, site))
                         .union(Memory.facts(

@@ -21,8 +21,10 @@ final class KeptContents {
     private static final int WAYS = 16;
 
     private final Map<KeptSource, Set<Content>> contents = new HashMap<>();
+    /** What a library gave that holds, or is, what it was given. */
+    private final Map<KeptSource, Set<Content>> given = new HashMap<>();
     /** Out of what a library took what it gave: views, iterators, elements, or the same container again. */
-    private final Map<KeptSource, Set<KeptSource>> wholes = new HashMap<>();
+    private final Map<KeptSource, Set<Whole>> wholes = new HashMap<>();
 
     private final Map<KeptSource, Set<KeptSource>> parts = new HashMap<>();
     /** What a library that no model describes gave. */
@@ -31,12 +33,35 @@ final class KeptContents {
     private final Map<KeptSource, Integer> away = new HashMap<>();
 
     /**
+     * Out of what something was taken.
+     *
+     * @param at the constants of which one is its key there; none where it may be any
+     */
+    private record Whole(KeptSource container, Set<Object> at) {}
+
+    /**
      * What lies in a container, or is looked for.
      *
      * @param keys as those of {@link KeptFunctions.Made}; null where no map came by
+     * @param at the keys of a map of which just one matters; none where all do
      */
-    private record Content(KeptSource source, @Nullable Set<Object> keys) {
-        Content under(@Nullable Set<Object> outer) {
+    private record Content(KeptSource source, @Nullable Set<Object> keys, Set<Object> at) {
+        Content(KeptSource source, @Nullable Set<Object> keys) {
+            this(source, keys, Set.of());
+        }
+
+        /** Something in it, as it is come to through it; empty where it lies at another key. */
+        Optional<Content> through(Content inside) {
+            if (at.isEmpty()) {
+                return Optional.of(inside.under(keys));
+            }
+            boolean there = inside.keys == null
+                    || inside.keys.isEmpty()
+                    || inside.keys.stream().anyMatch(at::contains);
+            return there ? Optional.of(new Content(inside.source, keys)) : Optional.empty();
+        }
+
+        private Content under(@Nullable Set<Object> outer) {
             if (outer == null || keys == null) {
                 return new Content(source, outer == null ? keys : outer);
             }
@@ -59,11 +84,21 @@ final class KeptContents {
         }
     }
 
-    /** A library took something out of containers. */
-    void take(Set<KeptSource> containers, KeptSource taken) {
+    /** The same of what a library gives: that is in no container which it may be a part of. */
+    void give(KeptSource result, Set<KeptSource> values, @Nullable Set<Object> keys) {
+        Set<Content> inside = given.computeIfAbsent(result, r -> new LinkedHashSet<>());
+        values.forEach(value -> inside.add(new Content(value, keys)));
+    }
+
+    /**
+     * A library took something out of containers.
+     *
+     * @param at the constants of which one is its key; none where that is not known
+     */
+    void take(Set<KeptSource> containers, KeptSource taken, Set<Object> at) {
         for (KeptSource container : containers) {
             parts.computeIfAbsent(container, c -> new LinkedHashSet<>()).add(taken);
-            wholes.computeIfAbsent(taken, t -> new LinkedHashSet<>()).add(container);
+            wholes.computeIfAbsent(taken, t -> new LinkedHashSet<>()).add(new Whole(container, at));
         }
     }
 
@@ -141,7 +176,9 @@ final class KeptContents {
             Content content = work.poll();
             if (content != null) {
                 wholes.getOrDefault(content.source(), Set.of())
-                        .forEach(whole -> add(new Content(whole, content.keys())));
+                        .forEach(whole -> add(new Content(whole.container(), content.keys(), whole.at())));
+                given.getOrDefault(content.source(), Set.of())
+                        .forEach(in -> content.through(in).ifPresent(this::add));
                 open(content);
             }
             return content;
@@ -152,7 +189,8 @@ final class KeptContents {
             Deque<Content> containers = new ArrayDeque<>(Set.of(container));
             while (!containers.isEmpty()) {
                 opened.add(containers.remove()).ifPresent(next -> {
-                    contents.getOrDefault(next.source(), Set.of()).forEach(in -> add(in.under(next.keys())));
+                    contents.getOrDefault(next.source(), Set.of())
+                            .forEach(in -> next.through(in).ifPresent(this::add));
                     parts.getOrDefault(next.source(), Set.of())
                             .forEach(part -> containers.add(new Content(part, next.keys())));
                 });

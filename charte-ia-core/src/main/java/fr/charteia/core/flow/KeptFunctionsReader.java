@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Reads the instructions of a method for {@link KeptFunctions}: first what registers hold, then what is put where. */
@@ -166,40 +168,76 @@ final class KeptFunctionsReader {
     }
 
     /** A method of a library puts what it is given into its receiver or into what it gives, which may be a part of its receiver. */
-    private void callLibrary(Instruction.Invoke call, List<Set<KeptSource>> arguments, KeptSource.Library result) {
+    private void callLibrary(Instruction.Invoke call, List<Set<KeptSource>> all, KeptSource.Library result) {
         int first = Handovers.first(call);
+        List<Set<KeptSource>> arguments = all.subList(first, all.size());
         CallModel model = program.models().call(call.callee());
         if (!model.known()) {
             contents.unknown(result);
         }
-        boolean isStatic = first == 0;
-        Set<KeptSource> container = isStatic ? Set.of(result) : arguments.get(0);
-        for (int i = first; i < arguments.size(); i++) {
-            putArgument(model, i - first, arguments.subList(first, arguments.size()), container, isStatic);
+        Set<KeptSource> receiver = first > 0 ? all.get(0) : Set.of();
+        for (CallModel.Propagation row : model.propagations()) {
+            if (row.from().root() == Place.Root.ARGUMENT && row.sort() == CallModel.Sort.VALUE) {
+                Set<KeptSource> values = passed(row.from(), arguments);
+                Set<Object> keys = keys(row.to(), arguments);
+                switch (row.to().root()) {
+                    case RESULT -> contents.give(result, values, keys);
+                    case THIS -> contents.put(receiver, values, keys);
+                    case ARGUMENT -> contents.put(passed(row.to(), arguments), values, keys);
+                    case THROWN -> {}
+                }
+            }
         }
-        if (!isStatic) {
-            contents.take(container, result);
+        if (first > 0) {
+            contents.take(receiver, result, takenAt(model, arguments));
+        } else if (!model.sequence().isEmpty()) {
+            arguments.forEach(argument -> contents.give(result, argument, null));
         }
     }
 
-    private void putArgument(
-            CallModel model,
-            int argument,
-            List<Set<KeptSource>> arguments,
-            Set<KeptSource> container,
-            boolean isStatic) {
-        Place.Root into = isStatic ? Place.Root.RESULT : Place.Root.THIS;
-        for (CallModel.Propagation row : model.propagations()) {
-            boolean isGiven = row.from().root() == Place.Root.ARGUMENT
-                    && !row.from().isCallback()
-                    && (row.from().argument() == argument || row.from().argument() == Place.EVERY);
-            if (isGiven && row.to().root() == into) {
-                contents.put(container, arguments.get(argument), keys(row.to(), arguments));
+    /** What a row of a model speaks of: arguments, or what functions among them give back. */
+    private static Set<KeptSource> passed(Place from, List<Set<KeptSource>> arguments) {
+        Set<KeptSource> passed = new LinkedHashSet<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            if (from.argument() == i || from.argument() == Place.EVERY) {
+                passed.addAll(from.isCallback() ? given(from, arguments.get(i)) : arguments.get(i));
             }
         }
-        if (isStatic && !model.sequence().isEmpty()) {
-            contents.put(container, arguments.get(argument), null);
+        return passed;
+    }
+
+    /** What functions give back when a library calls them. */
+    private static Set<KeptSource> given(Place place, Set<KeptSource> functions) {
+        Set<KeptSource> given = new LinkedHashSet<>();
+        if (place.steps().contains(new Place.Step.CallbackResult())) {
+            functions.forEach(function -> given.add(given(function)));
         }
+        return given;
+    }
+
+    private static KeptSource given(KeptSource function) {
+        if (function instanceof KeptSource.Function one) {
+            Handle implementation = DynamicCalls.implementation(one.made().call());
+            if (implementation.getTag() != Opcodes.H_NEWINVOKESPECIAL) {
+                return new KeptSource.From(DynamicCalls.member(implementation));
+            }
+        }
+        return KeptSource.Other.UNKNOWN;
+    }
+
+    /** The keys of which what a method gives lies at one in its receiver; none where it may lie elsewhere. */
+    private static Set<Object> takenAt(CallModel model, List<Set<KeptSource>> arguments) {
+        Set<Object> all = new LinkedHashSet<>();
+        for (CallModel.Propagation row : model.propagations()) {
+            if (row.from().root() == Place.Root.THIS && row.to().root() == Place.Root.RESULT) {
+                Set<Object> keys = keys(row.from(), arguments);
+                if (keys == null || keys.isEmpty()) {
+                    return Set.of();
+                }
+                all.addAll(keys);
+            }
+        }
+        return all;
     }
 
     private static @Nullable Set<Object> keys(Place into, List<Set<KeptSource>> arguments) {

@@ -80,4 +80,48 @@ class Handlers {
     static class EachOptional { private final Map<String, Predicate<String>> l = Map.of("a", s -> Ia.demander(s).equals("oui")); void go(String d) { Optional.ofNullable(l.get(d)).filter(p -> p.test(d)).ifPresent(p -> Decisions.delivrer(d)); } } // 501
     static class Abonnes { private final List<Runnable> l = new ArrayList<>(); void sur(Runnable r) { l.add(r); } void tout() { l.forEach(Runnable::run); } }
     void registered_on_an_answer(String d) { Abonnes a = new Abonnes(); if (Ia.demander("?").equals("oui")) a.sur(() -> Decisions.delivrer(d)); a.tout(); } // 501
+    static class TakenOut { private final Consumer<String> c; TakenOut() { List<Consumer<String>> l = new ArrayList<>(); l.add(s -> Decisions.delivrer(s)); c = l.get(0); } void go() { c.accept(Ia.demander("x")); } } // 501
+    static class TakenOutClean { private final Consumer<String> c; TakenOutClean() { List<Consumer<String>> l = new ArrayList<>(); l.add(s -> System.out.println(s)); c = l.get(0); } void go() { c.accept(Ia.demander("x")); } }
+    static class TakenOutByKey { private final Consumer<String> c; TakenOutByKey() { Map<String, Consumer<String>> m = new HashMap<>(); m.put("a", s -> Decisions.delivrer(s)); m.put("b", s -> System.out.println(s)); c = m.get("a"); } void go() { c.accept(Ia.demander("x")); } } // 501
+    static class TakenOutByOtherKey { private final Consumer<String> c; TakenOutByOtherKey() { Map<String, Consumer<String>> m = new HashMap<>(); m.put("a", s -> Decisions.delivrer(s)); m.put("b", s -> System.out.println(s)); c = m.get("b"); } void go() { c.accept(Ia.demander("x")); } }
+    static class TakenOutOfAnother { private final List<Consumer<String>> l = new ArrayList<>(); private final Consumer<String> c; TakenOutOfAnother() { l.add(s -> Decisions.delivrer(s)); c = l.iterator().next(); } void go() { c.accept(Ia.demander("x")); } } // 501
+    void at_the_key_of_an_answer() { Map.<String, Runnable>of("oui", () -> Decisions.delivrer("x")).get(Ia.demander("x")).run(); } // 501
+    void at_a_key_after_an_answer() { Ia.demander("x"); Map.<String, Runnable>of("oui", () -> Decisions.delivrer("x")).get("oui").run(); }
+    void none_but_on_an_answer() { Runnable r = null; if (Ia.demander("x").equals("oui")) r = () -> Decisions.delivrer("x"); r.run(); } // 501
+    void none_but_on_an_answer_printed() { Runnable r = null; if (Ia.demander("x").equals("oui")) r = () -> System.out.println("x"); r.run(); Decisions.delivrer("x"); }
+    @interface Reglage {}
+    interface Sortie { void partir(String s); }
+    static class SortieIa implements Sortie { public void partir(String s) { Ia.envoyer(s); } } // 401
+    static class SetFromOutside { @Reglage private Sortie s = x -> System.out.println(x); void go() { s.partir(Donnees.nom()); } Sortie other() { return new SortieIa(); } }
+    interface Sortie2 { void partir(String s); }
+    static class SortieIa2 implements Sortie2 { public void partir(String s) { Ia.envoyer(s); } }
+    static class SetFromNowhereElse { private Sortie2 s = x -> System.out.println(x); void go() { s.partir(Donnees.nom()); } Sortie2 other() { return new SortieIa2(); } }
+    interface Sortie3 { void partir(String s); }
+    static class SortieIa3 implements Sortie3 { public void partir(String s) { Ia.envoyer(s); } } // 401
+    static class OpenToOthers { Sortie3 s = x -> System.out.println(x); void go() { s.partir(Donnees.nom()); } Sortie3 other() { return new SortieIa3(); } }
+    static class TakenOutOrElse { private final Consumer<String> c; TakenOutOrElse(String k) { Map<String, Consumer<String>> m = new HashMap<>(); m.put("a", s -> System.out.println(s)); c = m.getOrDefault(k, s -> Decisions.delivrer(s)); } void go() { c.accept(Ia.demander("x")); } } // 501
+    static class TakenOutOrElseClean { private final Consumer<String> c; TakenOutOrElseClean(String k) { Map<String, Consumer<String>> m = new HashMap<>(); m.put("a", s -> System.out.println(s)); c = m.getOrDefault(k, s -> System.err.println(s)); } void go() { c.accept(Ia.demander("x")); } }
+    static class PresentOrElse { private final Consumer<String> c; PresentOrElse(Consumer<String> given) { c = Optional.ofNullable(given).orElse(s -> Decisions.delivrer(s)); } void go() { c.accept(Ia.demander("x")); } } // 501
+    static class PresentOrElseGet { private final Consumer<String> c; PresentOrElseGet(Consumer<String> given) { c = Optional.ofNullable(given).orElseGet(() -> s -> Decisions.delivrer(s)); } void go() { c.accept(Ia.demander("x")); } } // 501
+    static class PutBack { private final Map<String, Consumer<String>> n = new HashMap<>(); PutBack() { Map<String, Consumer<String>> m = Map.of("a", s -> Decisions.delivrer(s), "b", s -> System.out.println(s)); n.put("b", m.get("a")); n.put("a", m.get("b")); } void go() { n.get("b").accept(Ia.demander("x")); } } // 501
+    static class PutBackOther { private final Map<String, Consumer<String>> n = new HashMap<>(); PutBackOther() { Map<String, Consumer<String>> m = Map.of("a", s -> Decisions.delivrer(s), "b", s -> System.out.println(s)); n.put("b", m.get("a")); n.put("a", m.get("b")); } void go() { n.get("a").accept(Ia.demander("x")); } }
+    static class TakenOutOfTwo { private final Consumer<String> c; TakenOutOfTwo(boolean b) { Map<String, Map<String, Consumer<String>>> m = new HashMap<>(); m.computeIfAbsent("a", k -> new HashMap<>()).put("x", s -> Decisions.delivrer(s)); c = m.get("a").get("x"); } void go() { c.accept(Ia.demander("x")); } } // 501
+    interface Sortie4 { void partir(String s); }
+    static class SortieIa4 implements Sortie4 { public void partir(String s) { Ia.envoyer(s); } } // 401
+    static class GivenToAHelper { private final List<Sortie4> l = new ArrayList<>(); GivenToAHelper() { l.add(s -> System.out.println(s)); completer(l); } static void completer(List<Sortie4> l) { l.add(new SortieIa4()); } void go() { for (Sortie4 s : l) s.partir(Donnees.nom()); } }
+    interface Sortie5 { void partir(String s); }
+    static class SortieIa5 implements Sortie5 { public void partir(String s) { Ia.envoyer(s); } }
+    static class GivenToNobody { private final List<Sortie5> l = new ArrayList<>(); GivenToNobody() { l.add(s -> System.out.println(s)); } void go() { for (Sortie5 s : l) s.partir(Donnees.nom()); } Sortie5 other() { return new SortieIa5(); } }
+    interface Sortie6 { void partir(String s); }
+    static class SortieIa6 implements Sortie6 { public void partir(String s) { Ia.envoyer(s); } } // 401
+    static class GivenToALibrary { private final List<Sortie6> l = new ArrayList<>(); GivenToALibrary(Inconnu i) { l.add(s -> System.out.println(s)); Collections.addAll(l, new SortieIa6()); } void go() { for (Sortie6 s : l) s.partir(Donnees.nom()); } }
+    static class FilledLater { private final Map<String, Consumer<String>> m = new HashMap<>(); void prepare() { m.put("a", s -> Decisions.delivrer(s)); } void go(String k) { m.get(k).accept(Ia.demander("x")); } } // 501
+    static class FilledLaterClean { private final Map<String, Consumer<String>> m = new HashMap<>(); void prepare() { m.put("a", s -> System.out.println(s)); } void go(String k) { m.get(k).accept(Ia.demander("x")); } }
+    static class FilledLaterElsewhere { final Map<String, Consumer<String>> m = new HashMap<>(); static class Remplit { void prepare(FilledLaterElsewhere e) { e.m.put("a", s -> Decisions.delivrer(s)); } } void go(String k) { m.get(k).accept(Ia.demander("x")); } } // 501
+    interface Sortie7 { void partir(String s); }
+    static class SortieIa7 implements Sortie7 { public void partir(String s) { Ia.envoyer(s); } } // 401
+    static class GivenToALambda { private final List<Sortie7> l; GivenToALambda() { List<Sortie7> made = new ArrayList<>(); made.add(s -> System.out.println(s)); Runnable r = () -> made.add(new SortieIa7()); r.run(); l = made; } void go() { for (Sortie7 s : l) s.partir(Donnees.nom()); } }
+    interface Sortie8 { void partir(String s); }
+    static class SortieIa8 implements Sortie8 { public void partir(String s) { Ia.envoyer(s); } } // 401
+    static class GivenByAHelper { private final List<Sortie8> l; GivenByAHelper() { l = faire(); l.add(s -> System.out.println(s)); } static List<Sortie8> faire() { List<Sortie8> l = new ArrayList<>(); l.add(new SortieIa8()); return l; } void go() { for (Sortie8 s : l) s.partir(Donnees.nom()); } }
 }
