@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a caller knows that the summary of a callee asks for: objects, constants, and which places are one. */
 final class WantedShape {
@@ -32,18 +33,18 @@ final class WantedShape {
                 continue;
             }
             Value value = actuals.resolve(path);
-            Optional<String> narrow = isExact(value) ? Optional.empty() : typeOfPolicy(value);
-            if (!known.containsKey(path) && isExact(value)) {
+            boolean told = isTold(value);
+            Optional<String> narrow = told ? Optional.empty() : typeOfPolicy(value);
+            if (!known.containsKey(path) && told) {
                 // Of all that is below a place, none is certain to be there.
                 Constant orNull = path.isDeep() || path.isFolded() ? Constant.of(Constant.NULL) : orNull(value);
-                known.put(path, new Shape.Known(exact(value), orNull));
+                known.put(path, new Shape.Known(passed(value), orNull));
+                needsTypes(value);
             } else if (!known.containsKey(path) && narrow.isPresent()) {
                 List<Shape.Passed> any = List.of(new Shape.Passed(narrow.get(), null, false));
                 known.put(path, new Shape.Known(any, Constant.UNKNOWN));
             } else {
-                value.objects().stream()
-                        .filter(o -> o.isInput() && !o.isExact())
-                        .forEach(o -> frame.needsType(o.path()));
+                needsTypes(value);
             }
         }
         for (AccessPath path : summary.constantNeeds()) {
@@ -61,14 +62,21 @@ final class WantedShape {
         return new Shape(known, aliases);
     }
 
-    /** Whether just these objects may be there, or nothing. */
-    private static boolean isExact(Value value) {
-        int size = value.objects().size();
-        return size > 0
-                && value.objects().stream().allMatch(HeapObject::isExact)
-                && (size == 1
-                        || size <= ALTERNATIVES
-                                && (value.constant() == Constant.NONE || orNull(value) != Constant.UNKNOWN));
+    /** Whoever calls this method may know what is there. */
+    private void needsTypes(Value value) {
+        value.objects().stream().filter(o -> o.isInput() && !o.isExact()).forEach(o -> frame.needsType(o.path()));
+    }
+
+    /** Whether just these objects may be there, or nothing; or these functions and others. */
+    private static boolean isTold(Value value) {
+        Set<HeapObject> objects = value.objects();
+        if (!objects.stream().allMatch(HeapObject::isExact)) {
+            return objects.size() <= ALTERNATIVES && objects.stream().anyMatch(HeapObject::isFunction);
+        }
+        return objects.size() == 1
+                || !objects.isEmpty()
+                        && objects.size() <= ALTERNATIVES
+                        && (value.constant() == Constant.NONE || orNull(value) != Constant.UNKNOWN);
     }
 
     /** Null, where a value may be that besides its objects: the callee may ask. */
@@ -100,9 +108,10 @@ final class WantedShape {
                                 .anyMatch(above -> !above.equals("java/lang/Object") && models.isAbovePolicy(above));
     }
 
-    private static List<Shape.Passed> exact(Value value) {
+    private static List<Shape.Passed> passed(Value value) {
         return value.objects().stream()
-                .map(object -> new Shape.Passed(object.type(), object.isFunction() ? object.target() : null, true))
+                .map(object ->
+                        new Shape.Passed(object.type(), object.isFunction() ? object.target() : null, object.isExact()))
                 .toList();
     }
 }
