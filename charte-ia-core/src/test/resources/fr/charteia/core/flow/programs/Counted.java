@@ -149,4 +149,26 @@ class Counted {
     void replaced_then_added_first() { List<String> l = new ArrayList<>(List.of("a")); remplacerPuisAjouter(l); Ia.envoyer(l.get(0)); }
     static void remplacerCarte(Map<String, String> m) { m.replaceAll((k, v) -> k + v); }
     void map_replaced_unknown(Map<String, String> m) { m.put("a", Donnees.nom()); remplacerCarte(m); Ia.envoyer(m.get("a")); } // 401
+    void list_all_added(List<String> x) { List<String> l = new ArrayList<>(); l.add("a"); l.addAll(x); if (l.size() > 1) Ia.envoyer(Donnees.nom()); } // 401
+    void set_all_added(List<String> x) { Set<String> s = new HashSet<>(); s.add("a"); s.addAll(x); if (s.size() > 1) Ia.envoyer(Donnees.nom()); } // 401
+    void set_all_added_never(List<String> x) { Set<String> s = new HashSet<>(); s.add("a"); s.addAll(x); if (s.isEmpty()) Ia.envoyer(Donnees.nom()); } // KNOWN: invents 401, that something is left where an unknown number was added is not told
+    void set_all_of_a_set_added() { Set<String> s = new HashSet<>(), t = new HashSet<>(); s.add("a"); t.add("b"); s.addAll(t); if (s.size() == 2) Ia.envoyer(Donnees.nom()); } // 401
+    void list_all_of_a_set_added() { List<String> l = new ArrayList<>(); Set<String> t = new HashSet<>(); l.add("a"); t.add("b"); l.addAll(t); if (l.size() == 2) Ia.envoyer(Donnees.nom()); } // 401
+    void deque_all_added(List<String> x) { Deque<String> d = new ArrayDeque<>(); d.add("a"); d.addAll(x); if (d.size() > 1) Ia.envoyer(Donnees.nom()); } // 401
+    void list_all_added_in_front(List<String> x) { List<String> l = new ArrayList<>(); l.add("a"); l.addAll(0, x); if (l.size() > 1) Ia.envoyer(Donnees.nom()); } // 401
+    List<List<String>> groups(List<String> x, boolean some) { List<List<String>> all = new ArrayList<>(); for (String s : x) { List<String> l = new ArrayList<>(); if (some) l.add(s); all.add(l); } return all; }
+    void one_of_many_empty(List<String> x, boolean b) { for (List<String> l : groups(x, b)) if (l.isEmpty()) Ia.envoyer(Donnees.nom()); } // 401
+    void one_of_many_filled(List<String> x, boolean b) { for (List<String> l : groups(x, b)) if (!l.isEmpty()) Ia.envoyer(Donnees.nom()); } // 401
+    void none_of_many_filled(List<String> x) { for (List<String> l : groups(x, false)) if (!l.isEmpty()) Ia.envoyer(Donnees.nom()); }
+    void many_filled_afterwards(List<String> x) { List<List<String>> all = groups(x, false); for (List<String> l : all) if (l.isEmpty()) { l.add("a"); break; } for (List<String> l : all) if (l.isEmpty()) Ia.envoyer(Donnees.nom()); } // 401
+    String net(String s) { return s.trim(); }
+    void trimmed_by_a_helper() { if (net(" oui").equals("oui")) Ia.envoyer(Donnees.nom()); } // 401
+    void trimmed_by_a_helper_never() { if (net(" oui").equals("non")) Ia.envoyer(Donnees.nom()); }
+    void repeated() { if ("a".repeat(0).isEmpty()) Ia.envoyer(Donnees.nom()); } // 401
+    void repeated_never() { if (!"a".repeat(0).isEmpty()) Ia.envoyer(Donnees.nom()); }
+    void list_all_added_never(List<String> x) { List<String> l = new ArrayList<>(); l.add("a"); l.addAll(x); if (l.isEmpty()) Ia.envoyer(Donnees.nom()); } // KNOWN: invents 401, that something is left where an unknown number was added is not told
+    Map<String, String> perhaps(boolean b) { Map<String, String> m = new HashMap<>(); m.put("a", "b"); if (b) m.put("c", "d"); return m; }
+    void map_perhaps_added(boolean b) { if (perhaps(b).size() == 1) Ia.envoyer(Donnees.nom()); } // 401
+    void map_perhaps_added_two(boolean b) { if (perhaps(b).size() == 2) Ia.envoyer(Donnees.nom()); } // 401
+    void map_perhaps_added_none(boolean b) { if (perhaps(b).isEmpty()) Ia.envoyer(Donnees.nom()); }
 }

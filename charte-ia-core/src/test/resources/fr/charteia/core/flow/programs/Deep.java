@@ -239,4 +239,26 @@ class Deep {
     void function() { K5 k = new K5(); reglerEnHaut(k, Usager::ville); k.k.k.u.nom = Donnees.nom(); Ia.envoyer(appliquerEnHaut(k)); }
     void function_higher_bad() { K5 k = new K5(); reglerEnHaut(k, Usager::nom); k.k.k.u.nom = Donnees.nom(); Ia.envoyer(appliquerEnHaut(k)); } // 401
     void function_bad() { K1 k = new K1(); regler(k, Usager::nom); k.k.k.k.k.k.k.u.nom = Donnees.nom(); Ia.envoyer(appliquer(k)); } // 401
+    static class Anneau { Anneau m; String nom = "", ville = ""; Anneau(Anneau m) { this.m = m; } }
+    static Anneau six(String nom, String ville) { Anneau a = new Anneau(null); a.nom = nom; a.ville = ville; return new Anneau(new Anneau(new Anneau(new Anneau(new Anneau(a))))); }
+    static void fond(Anneau x) { Ia.envoyer(x.m.m.m.m.nom); } // 401
+    static void milieu(Anneau x) { fond(x.m); }
+    static void haut(Anneau x) { milieu(x); }
+    void six_links_two_helpers_down() { haut(six(Donnees.nom(), "x")); }
+    static void fond2(Anneau x) { Ia.envoyer(x.m.m.m.m.ville); }
+    static void milieu2(Anneau x) { fond2(x.m); }
+    static void haut2(Anneau x) { milieu2(x); }
+    void six_links_two_helpers_down_other() { haut2(six(Donnees.nom(), "x")); }
+    static void fond3(Anneau x) { Anneau y = x.m.m.m.m; Ia.envoyer(y.nom); } // 401
+    static void milieu3(Anneau x) { x.m.ville = "y"; fond3(x.m); }
+    static void haut3(Anneau x) { x.ville = "z"; milieu3(x); }
+    void six_links_written_on_the_way() { haut3(six(Donnees.nom(), "x")); }
+    static Anneau dernier(Anneau x) { return x.m.m.m.m.m; }
+    static Anneau dernierDe(Anneau x) { return dernier(x); }
+    void last_of_six() { Ia.envoyer(dernierDe(six(Donnees.nom(), "x")).nom); } // 401
+    void last_of_six_other() { Ia.envoyer(dernierDe(six(Donnees.nom(), "x")).ville); }
+    static void nommer(Anneau x, String s) { x.m.m.m.m.m.nom = s; }
+    static void nommerDe(Anneau x, String s) { nommer(x, s); }
+    void last_of_six_written() { Anneau a = six("x", "x"); nommerDe(a, Donnees.nom()); Ia.envoyer(dernierDe(a).nom); } // 401
+    void last_of_six_written_other() { Anneau a = six("x", "x"); nommerDe(a, Donnees.nom()); Ia.envoyer(dernierDe(a).ville); }
 }

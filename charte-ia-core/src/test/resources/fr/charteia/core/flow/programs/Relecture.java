@@ -581,4 +581,13 @@ class Relecture {
         if (a.isBlank()) return;
         switch (texte_ou(a, b)) { case "RELIRE": Decisions.delivrer(d); break; default: System.out.println(d); } // 501
     }
+    void is_what_was_chosen(String d) { String a = Ia.demander(d), c = Agent.choisit(a); if (a == c) Decisions.delivrer(a); }
+    void what_was_chosen_is_it(String d) { String a = Ia.demander(d), c = Agent.choisit(a); if (c == a) Decisions.delivrer(a); }
+    void is_not_what_was_chosen(String d) { String a = Ia.demander(d), c = Agent.choisit(a); if (a != c) Decisions.delivrer(a); } // 501
+    void what_was_chosen_is_another(String d) { String a = Ia.demander(d), c = Agent.choisit(a); if (c != a) Decisions.delivrer(a); } // 501
+    record Proposee(String nom, String avis) {}
+    void where_there_is_one_after_another_was_read(Proposee f, Proposee p) { if (Agent.valide(f.nom())) if (p != null) Decisions.delivrer("x"); } // 501
+    void proposed_after_another_was_read(String d) { Proposee p = Ia.demander(d).equals("oui") ? new Proposee("a", "b") : null; where_there_is_one_after_another_was_read(new Proposee(d, d), p); }
+    void where_the_one_that_was_read_is_there(Proposee f, Proposee p) { if (Agent.valide(p.nom())) if (p != null) Decisions.delivrer("x"); }
+    void proposed_and_read(String d) { Proposee p = Ia.demander(d).equals("oui") ? new Proposee("a", "b") : null; where_the_one_that_was_read_is_there(new Proposee(d, d), p); }
 }

@@ -373,4 +373,20 @@ class State {
     static class Tenue { Reponse r; }
     void garder(Depot<Tenue> d) { Tenue t = d.charger(1); t.r = Ia.remplir("x", Reponse.class); }
     void decider(Depot<Tenue> d) { Tenue t = d.charger(1); Decisions.delivrer(t.r.avis); } // 501
+
+    /** What is left as a whole is in each of its parts, also where they are known by a wider class. */
+    static class Courrier { String objet; String corps; }
+    static class CourrierLong extends Courrier { String suite; }
+    static class CourrierCourt extends Courrier { int mots; }
+    static class Lecture {
+        Depot<Courrier> depot; Depot<CourrierLong> longs;
+        void recevoir() { longs.save(Ia.remplir("?", CourrierLong.class)); }
+        void par_la_classe(long id) { CourrierLong c = longs.charger(id); if (c.suite.isEmpty()) Decisions.delivrer("x"); } // 501
+        void champ_herite(long id) { CourrierLong c = longs.charger(id); if (c.corps.isEmpty()) Decisions.delivrer("x"); } // 501
+        void par_la_classe_mere(long id) { Courrier c = depot.charger(id); if (c.corps.isEmpty()) Decisions.delivrer("x"); } // 501
+        void par_un_champ() { if (garde.corps.isEmpty()) Decisions.delivrer("x"); } // 501
+        void direct() { CourrierLong c = Ia.remplir("?", CourrierLong.class); if (c.corps.isEmpty()) Decisions.delivrer("x"); } // 501
+        Courrier garde;
+        void garder(long id) { garde = depot.charger(id); }
+    }
 }
