@@ -111,14 +111,18 @@ final class Cursors {
 
     /** What decided how many elements or entries there are. */
     Taints choosingOf(State state, Value walked) {
-        Taints choosing = memory.read(state, walked, Slot.SIZE).taints();
+        Taints choosing = choosingIn(state, walked);
         for (Slot map : VIEWS) {
-            Value shown = memory.read(state, walked, map);
-            // How many a map has is only kept of known keys: what decided which keys there are stands with these.
-            choosing = choosing.union(memory.read(state, shown, Slot.SIZE).taints())
-                    .union(memory.read(state, shown, Slot.KEY).taints());
+            choosing = choosing.union(choosingIn(state, memory.read(state, walked, map)));
         }
         return choosing.filter(taint -> taint.has(Mark.CONTROL));
+    }
+
+    /** How many a map has is only kept of known keys: what decided which keys there are stands with these. */
+    private Taints choosingIn(State state, Value container) {
+        return memory.read(state, container, Slot.SIZE)
+                .taints()
+                .union(memory.read(state, container, Slot.KEY).taints());
     }
 
     private Constant has(State state, HeapObject iterator, boolean forward) {

@@ -46,4 +46,10 @@ class Each {
     void grown() { AJOUTES.add("ville"); AJOUTES.removeAll(PRIVES); }
     void of_a_grown_set() { if (AJOUTES.contains("ville")) Ia.envoyer(Donnees.nom()); } // 401
     void of_a_shrunk_set() { if (!AJOUTES.contains("nom")) Ia.envoyer(Donnees.nom()); } // 401
+    void once_more_on_an_answer() { List<String> l = new ArrayList<>(List.of("a")); if (Ia.demander("?").equals("oui")) l.add("b"); l.forEach(x -> Decisions.delivrer("d")); } // 501
+    void for_one_that_an_answer_removes() { List<String> l = new ArrayList<>(); l.add("a"); if (Ia.demander("?").equals("oui")) l.remove(0); l.forEach(x -> Decisions.delivrer("d")); } // 501
+    void for_an_entry_on_an_answer() { Map<String, String> m = new HashMap<>(); if (Ia.demander("?").equals("oui")) m.put("a", "b"); m.forEach((k, v) -> Decisions.delivrer("d")); } // 501
+    void for_an_entry_whatever_was_answered() { Map<String, String> m = new HashMap<>(); m.put("a", "b"); if (Ia.demander("?").equals("oui")) System.out.println("x"); m.forEach((k, v) -> Decisions.delivrer("d")); }
+    void for_one_whatever_was_answered() { List<String> l = new ArrayList<>(); l.add("a"); if (Ia.demander("?").equals("oui")) System.out.println("x"); l.forEach(x -> Decisions.delivrer("d")); }
+    void after_each_on_an_answer() { List<String> l = new ArrayList<>(); if (Ia.demander("?").equals("oui")) l.add("b"); l.forEach(x -> System.out.println("d")); Decisions.delivrer("d"); }
 }
