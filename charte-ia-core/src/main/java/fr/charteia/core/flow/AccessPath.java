@@ -96,6 +96,36 @@ final class AccessPath {
         return slots.contains(Slot.BELOW);
     }
 
+    /** The path that stands for this one and another, where they differ in which element or value is meant and one of them says any. */
+    Optional<AccessPath> orAny(AccessPath other) {
+        if (parameter != other.parameter || slots.size() != other.slots.size()) {
+            return Optional.empty();
+        }
+        List<Slot> either = new ArrayList<>();
+        for (int i = 0; i < slots.size(); i++) {
+            Slot one = slots.get(i);
+            Slot two = other.slots.get(i);
+            if (!one.equals(two) && !(one.equals(two.any()) || two.equals(one.any()))) {
+                return Optional.empty();
+            }
+            either.add(one.equals(two) ? one : one.any());
+        }
+        return Optional.of(new AccessPath(parameter, either));
+    }
+
+    /** The containers on the way, outermost first. */
+    List<AccessPath> containers() {
+        List<AccessPath> containers = new ArrayList<>();
+        AccessPath way = new AccessPath(parameter, List.of());
+        for (Slot slot : slots) {
+            if (Views.mayShow(slot) && way.slots.size() > 0) {
+                containers.add(way);
+            }
+            way = way.append(slot);
+        }
+        return containers;
+    }
+
     /** How many slots are known. */
     int depth() {
         return slots.size() - (isFolded() ? 1 : 0);

@@ -170,6 +170,13 @@ final class Actuals {
         if (constant instanceof Constant.FromInput input) {
             return passed(input.path());
         }
+        if (constant instanceof Constant.Rewritten rewritten) {
+            Constant before = passed(rewritten.path());
+            Constant written = Constant.of(rewritten.all());
+            return before instanceof Constant.FromInput input
+                    ? Constant.rewritten(input.path(), before, written)
+                    : before.join(written);
+        }
         if (constant instanceof Constant.Likely likely && constant != Constant.SOME_TEXT) {
             Set<Address> all = new LinkedHashSet<>();
             for (Address address : likely.all()) {
@@ -221,6 +228,10 @@ final class Actuals {
                     .forEach((actual, before) -> actual.with(taint.marks())
                             .ifPresent(t -> result.add(
                                     t, inner.length() == 0 && returns ? before : before.through(call, inner))));
+        } else if (taint.label() instanceof Label.Approval approval
+                && approval.when() == Label.Itself.ITSELF
+                && approval.of() instanceof Label.Answer left) {
+            result.add(resolve(left.path()).taints().filter(known -> known.label() instanceof Label.Approval));
         } else if (taint.label() instanceof Label.Approval approval) {
             for (Label label : labels(Set.of(approval.of()))) {
                 result.add(new Taint(new Label.Approval(label, approval.when()), taint.marks()), Chain.EMPTY);

@@ -92,7 +92,7 @@ final class Application {
                                 .markedBits(Taint.bit(Mark.CONTROL) | approved)
                                 .via(c -> c.through(actuals.call(), hit.calls())));
                 proven = actuals.labels(hit.approved());
-                proven.addAll(state.validated);
+                proven.addAll(ApprovedLabels.answered(state.validated, reaching));
                 reaching = ApprovedLabels.guarded(proven, state.shown, reaching);
             }
             frame.hit(new SinkHit(

@@ -28,15 +28,55 @@ final class Approvals {
         }
         for (Label label : answer.taints().allLabels()) {
             if (label instanceof Label.Approval approval && follows(when, approval.when())) {
-                approved.add(approval.of());
+                approved.add(
+                        approval.of() instanceof Label.Answer left && approval.when() == Label.Itself.ITSELF
+                                ? new Label.Answer(left.path(), when)
+                                : approval.of());
             }
         }
         return approved;
     }
 
+    /** That what a person has approved is what entry points say that left the value there. */
+    static Taints asLeft(AccessPath path) {
+        Label left = new Label.Answer(path, Label.Itself.ITSELF);
+        return Taints.of(Taint.of(new Label.Approval(left, Label.Itself.ITSELF)), Chain.EMPTY);
+    }
+
+    /** What a value says of who left it. */
+    static Taints asLeft(Value value) {
+        return value.taints().allLabels().stream().anyMatch(Approvals::isAsLeft)
+                ? value.taints().filter(taint -> isAsLeft(taint.label()))
+                : Taints.NONE;
+    }
+
+    /** What a person had approved before a value, whatever it is, was put where it is; those say so who left it there, too. */
+    static Set<Label> whereThere(Value value) {
+        Set<Label> approved = new LinkedHashSet<>(ApprovedLabels.standing(value));
+        for (Label label : asLeft(value).union(asPassed(value)).allLabels()) {
+            if (label instanceof Label.Approval approval && approval.of() instanceof Label.Answer left) {
+                approved.add(new Label.Answer(left.path(), Label.Always.ALWAYS));
+            }
+        }
+        return approved;
+    }
+
+    /** The same of a value that stands for what the caller passes: whatever it is, that says what has been approved. */
+    static Taints asPassed(Value value) {
+        return value.constant() instanceof Constant.FromInput input ? asLeft(input.path()) : Taints.NONE;
+    }
+
+    private static boolean isAsLeft(Label label) {
+        return label instanceof Label.Approval approval && approval.when() == Label.Itself.ITSELF;
+    }
+
     /** Whether what is so is also as it must be: a constant or an object that is something is true. */
-    private static boolean follows(Object is, Object must) {
-        boolean something = !(is instanceof Boolean) && !is.equals(0) && is != Constant.NULL;
+    static boolean follows(Object is, Object must) {
+        if (is == Label.Itself.ITSELF || must == Label.Itself.ITSELF) {
+            return must == Label.Itself.ITSELF;
+        }
+        boolean something =
+                !(is instanceof Boolean) && is != Label.Always.ALWAYS && is != Constant.NULL && !is.equals(0);
         return must.equals(is) || something && must.equals(true);
     }
 
@@ -173,13 +213,22 @@ final class Approvals {
     }
 
     private static boolean gives(Value value, Label.Approval approval) {
-        return !canBe(value, approval.when()) || value.taints().allLabels().contains(approval);
+        return !canBe(value, approval.when())
+                || value.taints().allLabels().stream()
+                        .anyMatch(label -> label.equals(approval)
+                                || label instanceof Label.Approval other
+                                        && other.when().equals(approval.when())
+                                        && ApprovedLabels.areAlike(other.of(), approval.of()));
     }
 
-    private static boolean canBe(Value value, Object when) {
+    /** Whether a value may be so. */
+    static boolean canBe(Value value, Object when) {
         if (when == Label.Always.ALWAYS) {
             // What carries something and is nothing itself goes with another value.
             return !value.isNull() && (!value.objects().isEmpty() || value.constant() != Constant.NONE);
+        }
+        if (when == Label.Itself.ITSELF || when instanceof Label.Written) {
+            return !value.isBottom();
         }
         if (!(when instanceof Boolean truth)) {
             return !value.isBottom()
@@ -264,6 +313,7 @@ final class Approvals {
     static Value negated(Value answer) {
         Taints.Builder turned = new Taints.Builder();
         answer.taints()
+                .filter(taint -> !isAsLeft(taint.label()))
                 .forEach((taint, chain) -> turned.add(
                         taint.label() instanceof Label.Approval approval && approval.when() instanceof Boolean when
                                 ? new Taint(new Label.Approval(approval.of(), !when), taint.marks())

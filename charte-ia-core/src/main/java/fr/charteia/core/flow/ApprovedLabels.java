@@ -10,6 +10,43 @@ import java.util.Set;
 final class ApprovedLabels {
     private ApprovedLabels() {}
 
+    /**
+     * What a person has approved on either of two ways: what both say. Of a round of a loop that met the first element, and one that met
+     * any, both are kept: each speaks of what its round has met.
+     */
+    static Set<Label> common(Set<Label> one, Set<Label> other) {
+        if (one.equals(other)) {
+            return one;
+        }
+        Set<Label> both = new LinkedHashSet<>();
+        for (Label label : one) {
+            if (isAmong(label, other)) {
+                both.add(label);
+            }
+        }
+        for (Label label : other) {
+            if (isAmong(label, one)) {
+                both.add(label);
+            }
+        }
+        return both;
+    }
+
+    private static boolean isAmong(Label label, Set<Label> others) {
+        return others.contains(label) || others.stream().anyMatch(other -> areAlike(label, other));
+    }
+
+    /** Whether two labels are one, but for which element of a container they speak of, where one of them speaks of any. */
+    static boolean areAlike(Label one, Label other) {
+        if (one instanceof Label.Input a && other instanceof Label.Input b) {
+            return a.path().orAny(b.path()).isPresent();
+        }
+        return one instanceof Label.Answer a
+                && other instanceof Label.Answer b
+                && a.when().equals(b.when())
+                && a.path().orAny(b.path()).isPresent();
+    }
+
     /** What a person had approved before the value was put where it is: in it, and in all below it. */
     static Set<Label> standing(Value value) {
         Set<Label> approved = Set.of();
@@ -34,12 +71,17 @@ final class ApprovedLabels {
 
     /** A value that is put somewhere once a person has approved these; what a caller's value would say of that is not kept. */
     static Value settled(Value value, Set<Label> approved) {
-        if (approved.isEmpty() || value.isBottom() || value.isNull()) {
+        if (approved.isEmpty()) {
             return value;
         }
         Set<Label> known = new LinkedHashSet<>(approved);
         known.removeIf(Label.Answer.class::isInstance);
-        if (known.isEmpty()) {
+        return bearing(value, known);
+    }
+
+    /** A value of which a person has approved these wherever it is found, and all below it. */
+    static Value bearing(Value value, Set<Label> known) {
+        if (known.isEmpty() || value.isBottom() || value.isNull()) {
             return value;
         }
         Taints approvals = Approvals.of(known, Label.Always.ALWAYS);
@@ -77,6 +119,20 @@ final class ApprovedLabels {
             }
         });
         return deciding.build();
+    }
+
+    /** What is approved where these reach a decision: what entry points say that left what bears that. */
+    static Set<Label> answered(Set<Label> approved, Taints reaching) {
+        Set<Label> more = approved;
+        for (Label label : reaching.allLabels()) {
+            if (label instanceof Label.Approval approval
+                    && approval.when() == Label.Always.ALWAYS
+                    && approval.of() instanceof Label.Answer) {
+                more = more == approved ? new LinkedHashSet<>(approved) : more;
+                more.add(approval.of());
+            }
+        }
+        return more;
     }
 
     /** What reaches a decision; what a person has approved on every way here is marked so. */

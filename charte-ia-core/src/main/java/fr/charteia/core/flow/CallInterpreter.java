@@ -112,7 +112,9 @@ final class CallInterpreter {
         nesting++;
         try {
             Outcome outcome = evaluate(state, callee, dispatch, arguments, site);
-            return EnumConstants.isEquality(callee) ? outcome.with(compared(arguments)) : outcome;
+            return EnumConstants.isEquality(callee)
+                    ? outcome.with(compared(arguments))
+                    : EnumConstants.isOrdinal(callee) ? outcome.with(Approvals.asPassed(arguments.get(0))) : outcome;
         } finally {
             nesting--;
         }

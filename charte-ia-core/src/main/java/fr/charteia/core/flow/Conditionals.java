@@ -99,6 +99,9 @@ final class Conditionals {
         Approvals.equalityOfJump(branch.opcode())
                 .ifPresent(equal -> after.validate(
                         Approvals.compared(left, right == null ? Value.constant(0) : right, equal == jumps)));
+        if (branch.opcode() == (jumps ? Opcodes.IFNONNULL : Opcodes.IFNULL)) {
+            after.validate(Approvals.whereThere(left));
+        }
         if (question == null) {
             return true;
         }

@@ -63,6 +63,27 @@ sealed interface Constant {
     /** What the caller passes. */
     record FromInput(AccessPath path) implements Constant {}
 
+    /** What the caller passed, or what a method wrote over it on some way: one of these. */
+    record Rewritten(AccessPath path, Set<Object> all) implements Constant {
+        public Rewritten {
+            all = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(all));
+        }
+
+        private Constant or(Constant other) {
+            boolean same = other instanceof FromInput input && input.path.equals(path)
+                    || other instanceof Rewritten rewritten && rewritten.path.equals(path);
+            Set<Object> more = other instanceof Known known
+                    ? known.all
+                    : other instanceof Rewritten rewritten ? rewritten.all : Set.of();
+            if (other.isAddress() || !same && !(other instanceof Known)) {
+                return UNKNOWN.join(other);
+            }
+            Set<Object> either = new LinkedHashSet<>(all);
+            either.addAll(more);
+            return either.size() > LIMIT ? UNKNOWN : either.equals(all) ? this : new Rewritten(path, either);
+        }
+    }
+
     /** A truth value; when it is true, the mark is put on what the definition gave: it only decides, or lies in a folder. */
     record Tells(int definition, Mark mark) implements Constant {}
 
@@ -91,6 +112,15 @@ sealed interface Constant {
         return values.isEmpty() || values.size() > LIMIT ? UNKNOWN : new Known(new LinkedHashSet<>(values));
     }
 
+    /** What a place holds of which what the caller passed there, or what was written over it, is one of these. */
+    static Constant rewritten(AccessPath place, Constant one, Constant other) {
+        boolean first = one instanceof FromInput input && input.path.equals(place);
+        boolean second = other instanceof FromInput input && input.path.equals(place);
+        return first == second
+                ? one.join(other)
+                : first ? new Rewritten(place, Set.of()).or(other) : new Rewritten(place, Set.of()).or(one);
+    }
+
     /** The least constant above both. */
     default Constant join(Constant other) {
         if (equals(other) || other == NONE) {
@@ -98,6 +128,18 @@ sealed interface Constant {
         }
         if (this == NONE) {
             return other;
+        }
+        if (this instanceof Rewritten rewritten) {
+            return rewritten.or(other);
+        }
+        if (other instanceof Rewritten rewritten) {
+            return rewritten.or(this);
+        }
+        if (this instanceof FromInput a && other instanceof FromInput b) {
+            Optional<AccessPath> both = a.path.orAny(b.path);
+            if (both.isPresent()) {
+                return new FromInput(both.get());
+            }
         }
         if (this instanceof Known a && other instanceof Known b) {
             Set<Object> all = new LinkedHashSet<>(a.all);

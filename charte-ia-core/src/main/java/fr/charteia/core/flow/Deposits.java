@@ -49,7 +49,7 @@ final class Deposits {
 
     /** Notes what an entry point leaves behind. */
     void add(MethodHeader root, Summary summary) {
-        new Leaving(root, summary).run();
+        new Leaving(program, globals, paths, root, summary).tell(new Judged(root, summary));
     }
 
     List<Deposit> all() {
@@ -68,101 +68,28 @@ final class Deposits {
                 .isPresent();
     }
 
-    private final class Leaving {
+    /** What one entry point leaves, with what a person has approved of it. */
+    private final class Judged implements Leaving.Left {
         private final MethodHeader root;
         private final Summary summary;
         private final boolean step;
-        private final Set<HeapObject> seen = new LinkedHashSet<>();
-        private Optional<Handed> giver = Optional.empty();
 
-        Leaving(MethodHeader root, Summary summary) {
+        Judged(MethodHeader root, Summary summary) {
             this.root = root;
             this.summary = summary;
             this.step = program.models().call(root.ref()).validation();
         }
 
-        void run() {
-            for (HeapObject object : summary.heap().objects()) {
-                Optional<AccessPath> path = object.isInput() ? Optional.of(object.path()) : globals.path(object);
-                giver = path.flatMap(known -> handed(root, known));
-                path.ifPresent(known -> parts(object, paths.cell(known, object.type())));
-            }
-            giver = Optional.empty();
-            // Whoever called may keep what it is given back.
-            held(Optional.empty(), summary.result());
+        @Override
+        public void alike(AccessPath cell, AccessPath other) {
+            aliases.computeIfAbsent(cell, c -> new LinkedHashSet<>()).add(other);
+            aliases.computeIfAbsent(other, c -> new LinkedHashSet<>()).add(cell);
         }
 
-        private void parts(HeapObject object, Optional<AccessPath> base) {
-            if (isFunction(object)) {
-                // What a function is given nobody finds in it.
-                return;
-            }
-            summary.heap().slots(object).forEach((slot, value) -> {
-                Optional<AccessPath> cell = switch (slot.kind()) {
-                    case FIELD -> Optional.of(CellPaths.STATE.append(slot));
-                    case ELEMENT, VALUE, KEY -> base.map(path -> path.append(slot));
-                    case NAMED ->
-                        slot.isSetting() || !Outliving.isState(object)
-                                ? Optional.empty()
-                                : Optional.of(CellPaths.STATE.append(slot));
-                    default -> Optional.empty();
-                };
-                // What a container holds that was given back, or filled for whoever passed it, somebody has too.
-                if (slot.kind() != Slot.Kind.NAMED || cell.isPresent()) {
-                    held(cell, value);
-                }
-            });
-        }
-
-        /** Whether it is a function, by what is known of it or by the declaration of the field in whose container it lies. */
-        private boolean isFunction(HeapObject object) {
-            if (program.isFunctionalOfLibrary(object.type())) {
-                return true;
-            }
-            List<Slot> slots = object.isInput() ? object.path().slots() : List.of();
-            Slot field = slots.size() < 2 ? Slot.CONTENT : slots.get(slots.size() - 2);
-            return program.field(field)
-                    .flatMap(program::header)
-                    .map(header -> program.generics()
-                            .ofContent(
-                                    header.type(), slots.get(slots.size() - 1).kind()))
-                    .flatMap(held -> held.classes().stream().findFirst())
-                    .filter(program::isFunctionalOfLibrary)
-                    .isPresent();
-        }
-
-        /** A value that is in a cell, or with somebody: what it carries, and what lies below it. */
-        private void held(Optional<AccessPath> cell, Value value) {
-            cell.filter(path -> !path.isDeep()).ifPresent(path -> deposit(path, value.taints()));
-            for (HeapObject object : value.objects()) {
-                // All share an enum's constants: what one place was given, another was not.
-                if (object.isFunction() || program.isEnum(object.type())) {
-                    continue;
-                }
-                if (object.isInput() || object.isGlobal()) {
-                    alias(cell, object);
-                } else if (seen.add(object)) {
-                    Taints own = Outliving.ofItself(object, value.taints());
-                    if (!own.isEmpty() && program.index().inScope(object.type())) {
-                        deposit(CellPaths.STATE.append(Slot.ofType(object.type())), own);
-                    }
-                    parts(object, cell);
-                }
-            }
-        }
-
-        private void alias(Optional<AccessPath> cell, HeapObject object) {
-            Optional<AccessPath> path = object.isInput() ? Optional.of(object.path()) : globals.path(object);
-            Optional<AccessPath> other = path.flatMap(known -> paths.cell(known, object.type()));
-            if (cell.isPresent() && other.isPresent() && !cell.equals(other)) {
-                aliases.computeIfAbsent(cell.get(), c -> new LinkedHashSet<>()).add(other.get());
-                aliases.computeIfAbsent(other.get(), c -> new LinkedHashSet<>()).add(cell.get());
-            }
-        }
-
-        private void deposit(AccessPath cell, Taints taints) {
+        @Override
+        public void left(AccessPath cell, Value value, Optional<Handed> giver) {
             Taints.Builder marked = new Taints.Builder();
-            taints.forEach((taint, chain) -> {
+            value.taints().forEach((taint, chain) -> {
                 if (!(taint.label() instanceof Label.Approval) && !cell.equals(own(taint))) {
                     taint.with(judgement(taint.label())).ifPresent(known -> marked.add(known, chain));
                 }

@@ -52,6 +52,11 @@ final class EnumConstants {
         return callee.name().equals("equals") && callee.descriptor().endsWith("Ljava/lang/Object;)Z");
     }
 
+    /** Whether a method gives the number by which a switch looks its receiver up. */
+    static boolean isOrdinal(MemberRef callee) {
+        return callee.name().equals("ordinal") && callee.descriptor().equals("()I");
+    }
+
     /** Whether two constants are the same. */
     Optional<Constant> same(MemberRef callee, List<Value> arguments) {
         if (!isEquality(callee) || arguments.size() != 2) {

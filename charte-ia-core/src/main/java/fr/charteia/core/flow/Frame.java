@@ -112,7 +112,8 @@ final class Frame {
     /** A decision is reached: what a person has approved on every way here is known. */
     void decide(State state, SinkHit.Sink.Decision decision, Taints reaching) {
         Taints guarded = ApprovedLabels.guarded(state.validated, state.shown, reaching);
-        hit(new SinkHit(decision, guarded, Chain.EMPTY, Set.of(), state.validated));
+        Set<Label> approved = ApprovedLabels.answered(state.validated, reaching);
+        hit(new SinkHit(decision, guarded, Chain.EMPTY, Set.of(), approved));
     }
 
     void hit(SinkHit hit) {

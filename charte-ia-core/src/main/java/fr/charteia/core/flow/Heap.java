@@ -151,8 +151,10 @@ final class Heap {
         for (Slot slot : all) {
             Value left = mine.get(slot);
             Value right = theirs.get(slot);
-            Value either = (left != null ? left : unwritten(a, object, slot, missing))
-                    .join(right != null ? right : unwritten(b, object, slot, missing));
+            Value here = left != null ? left : unwritten(a, object, slot, missing);
+            Value there = right != null ? right : unwritten(b, object, slot, missing);
+            boolean passed = object.isInput() && !slot.isAdded() && !slot.isSetting();
+            Value either = passed ? WrittenApprovals.either(object.path().append(slot), here, there) : here.join(there);
             joined.put(slot, either);
             more |= either != left;
         }

@@ -32,7 +32,7 @@ sealed interface Label {
      * Not data: when the value is so, a person has approved what bears that label.
      *
      * @param when true for what is neither false, 0 nor null, false for what is; else the constant, the lasting object or the {@link
-     *     Kind} of object that it is, or {@link Always}
+     *     Kind} of object that it is, {@link Always}, {@link Written} or {@link Itself}
      */
     record Approval(Label of, Object when) implements Label {}
 
@@ -46,4 +46,12 @@ sealed interface Label {
 
     /** Objects of just this class. */
     record Kind(String type) {}
+
+    /** The same of what a method, or one that it called, put where it is; it may also be what was there before. */
+    record Written(Object when) {}
+
+    /** Whatever it is, the {@link Answer} says: it is what entry points left. */
+    enum Itself {
+        ITSELF
+    }
 }

@@ -104,7 +104,7 @@ final class Memory implements Heap.Missing {
         if (base.objects().isEmpty()) {
             return Value.tainted(own);
         }
-        Value whole = ApprovedLabels.settled(
+        Value whole = ApprovedLabels.bearing(
                 result.plus(own), ApprovedLabels.standing(result, ApprovedLabels.standing(base)));
         if (!own.isEmpty() && base.constant() == Constant.UNKNOWN && result.constant() != Constant.NONE) {
             // It may be something else than these objects, of which only the labels are known: so may its part.
@@ -154,10 +154,17 @@ final class Memory implements Heap.Missing {
     }
 
     Value readObject(Heap heap, HeapObject object, Slot slot) {
-        Value part = held(heap, object, slot);
-        Value held = ApprovedLabels.settled(part, ApprovedLabels.standing(part));
+        Value part = WrittenApprovals.found(held(heap, object, slot));
+        Value held = ApprovedLabels.bearing(part, ApprovedLabels.standing(part));
+        if (!Outliving.isState(object)) {
+            return held;
+        }
         // What outlives calls keeps its constants only to tell apart two ways that leave it differently.
-        return Outliving.isState(object) ? held.withConstant(Constant.UNKNOWN) : held;
+        Value left = held.withConstant(Constant.UNKNOWN);
+        boolean one = slot.kind() == Slot.Kind.FIELD || slot.isConstant();
+        return one && heap.get(object, slot).isEmpty()
+                ? left.plus(Approvals.asLeft(object.path().append(slot)))
+                : left;
     }
 
     /** Whether a part is only filled the first time that somebody asks for it: that it is, or is not yet, chooses nothing. */
@@ -377,7 +384,8 @@ final class Memory implements Heap.Missing {
         Value content =
                 slot.kind() == Slot.Kind.CONTENT ? null : written(heap, object).get(Slot.CONTENT);
         Value known = content == null ? Value.CLEAN : content.join(Value.CLEAN);
-        return known.join(outliving.read(heap, object, slot));
+        Value left = outliving.read(heap, object, slot);
+        return known.join(left).plus(Approvals.asLeft(left));
     }
 
     /** The one value that a field of what the caller passes has, in any object, or in those that the field before it holds. */
@@ -578,7 +586,13 @@ final class Memory implements Heap.Missing {
             heap.setAll(object, slots);
             return;
         }
-        heap.set(object, slot, held(heap, object, slot).join(value));
+        Value before = held(heap, object, slot);
+        heap.set(
+                object,
+                slot,
+                object.isInput()
+                        ? WrittenApprovals.either(object.path().append(slot), before, value)
+                        : before.join(value));
     }
 
     /** Everything that a value and all that can be reached from it carries. */

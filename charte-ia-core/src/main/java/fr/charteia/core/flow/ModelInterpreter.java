@@ -264,7 +264,7 @@ final class ModelInterpreter {
         HeapObject only = holder.objects().iterator().next();
         call.state().heap.slots(only).forEach((slot, value) -> {
             if (slot.kind() == Slot.Kind.ELEMENT) {
-                call.state().heap.set(only, slot, ApprovedLabels.settled(value, approved));
+                call.state().heap.set(only, slot, ApprovedLabels.bearing(value, approved));
             }
         });
         return approved;

@@ -26,6 +26,7 @@ final class Outcomes {
     private final Deposits deposits;
     private final Cells cells;
     private final StateMembers stateMembers;
+    private final PastApprovals pastApprovals;
     private final Map<MethodHeader, Summary> roots = new LinkedHashMap<>();
     private final Map<SinkHit.Sink.Ai, Set<AiCallSite.ClientCandidate>> calls = new LinkedHashMap<>();
     private final Map<MethodHeader, Set<Site>> elsewhere = new LinkedHashMap<>();
@@ -48,6 +49,14 @@ final class Outcomes {
         this.deposits = new Deposits(program, engine.globals(), paths);
         this.cells = new Cells(program, wiring, paths, deposits, this::given);
         this.stateMembers = new StateMembers(program, wiring, paths, deposits);
+        this.pastApprovals = new PastApprovals(
+                program,
+                engine.globals(),
+                paths,
+                deposits,
+                cells,
+                new KnownFillers(program, engine::wasInterpreted),
+                roots);
     }
 
     void addRoot(MethodHeader root) {
@@ -77,13 +86,24 @@ final class Outcomes {
     /** What sinks read and other entry points may have filled. */
     StateMembers.Behind behindSinks() {
         Map<MethodHeader, Set<AccessPath>> wanted = new LinkedHashMap<>();
-        roots.forEach((root, summary) -> summary.hits()
-                .values()
-                .forEach(hit -> hit.taints().forEach((taint, chain) -> {
-                    if (taint.label() instanceof Label.Input input) {
-                        wanted.computeIfAbsent(root, r -> new LinkedHashSet<>()).add(input.path());
+        roots.forEach((root, summary) -> summary.hits().values().forEach(hit -> {
+            Set<AccessPath> asked = wanted.computeIfAbsent(root, r -> new LinkedHashSet<>());
+            boolean decision = hit.sink() instanceof SinkHit.Sink.Decision;
+            hit.taints().forEach((taint, chain) -> {
+                if (taint.label() instanceof Label.Input input) {
+                    asked.add(input.path());
+                    if (decision) {
+                        // What was put aside once a person approved it is found through what holds it.
+                        asked.addAll(input.path().containers());
                     }
-                })));
+                }
+            });
+            hit.approved().forEach(label -> {
+                if (label instanceof Label.Answer answer) {
+                    asked.add(answer.path());
+                }
+            });
+        }));
         return stateMembers.behind(wanted);
     }
 
@@ -97,9 +117,10 @@ final class Outcomes {
         Set<Site> none = elsewhere.getOrDefault(root, Set.of());
         for (SinkHit hit : summary.hits().values()) {
             if (!(hit.sink() instanceof SinkHit.Sink.Ai ai && none.contains(ai.site()))) {
+                Set<Label> approved = pastApprovals.given(root, hit.approved());
                 hit.taints().forEach((taint, chain) -> {
                     if (!(taint.label() instanceof Label.AiOutput output && none.contains(output.call()))) {
-                        addTaint(root, step, hit.sink(), taint, chain);
+                        addTaint(root, step, hit.sink(), taint, chain, approved);
                     }
                 });
             }
@@ -126,7 +147,8 @@ final class Outcomes {
         }
     }
 
-    private void addTaint(MethodHeader root, boolean step, SinkHit.Sink sink, Taint taint, Chain chain) {
+    private void addTaint(
+            MethodHeader root, boolean step, SinkHit.Sink sink, Taint taint, Chain chain, Set<Label> approved) {
         if (!(taint.label() instanceof Label.Input input)) {
             offer(root, sink, taint, chain);
             return;
@@ -143,9 +165,12 @@ final class Outcomes {
                     .forEach((known, before) -> known.with(taint.marks())
                             .ifPresent(t -> offer(root, sink, t, before.through(entered, chain))));
         }
-        cells.read(root, input.path())
-                .forEach((known, before) ->
-                        known.with(taint.marks()).ifPresent(t -> offer(root, sink, t, before.then(chain))));
+        Set<Label> past = new LinkedHashSet<>(approved);
+        past.addAll(decision ? pastApprovals.standing(root, input.path()) : Set.of());
+        cells.read(root, input.path()).forEach((known, before) -> {
+            int marks = PastApprovals.covers(past, known.label()) ? Taint.bit(Mark.VALIDATED) : 0;
+            known.with(taint.marks() | marks).ifPresent(t -> offer(root, sink, t, before.then(chain)));
+        });
     }
 
     /** What comes from outside carries what its declaration says. */

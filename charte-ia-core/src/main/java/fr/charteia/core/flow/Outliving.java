@@ -1,6 +1,7 @@
 package fr.charteia.core.flow;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,9 +37,18 @@ final class Outliving {
         return object.isInput() && object.path().parameter() == AccessPath.STATE;
     }
 
+    private static boolean isDescribed(Heap heap, HeapObject object) {
+        return heap.slots(object).containsKey(Slot.DESCRIBED);
+    }
+
+    /** Whether what is written to an object is there for all objects of its class. */
+    static boolean isGiven(Heap heap, HeapObject object) {
+        return object.kind() == HeapObject.Kind.OPAQUE && !isDescribed(heap, object);
+    }
+
     /** What a part of an object holds of which only the type is known; nothing when it is none that outlives calls. */
     Value read(Heap heap, HeapObject object, Slot slot) {
-        if (heap.slots(object).containsKey(Slot.DESCRIBED)) {
+        if (isDescribed(heap, object)) {
             return Value.BOTTOM;
         }
         return holder(object, slot)
@@ -48,7 +58,7 @@ final class Outliving {
 
     /** Everything below an object of which only the type is known. */
     Taints everything(Heap heap, HeapObject object) {
-        if (heap.slots(object).containsKey(Slot.DESCRIBED) || isNone(object.type())) {
+        if (isDescribed(heap, object) || isNone(object.type())) {
             return Taints.NONE;
         }
         Optional<String> type = program.models()
@@ -125,8 +135,8 @@ final class Outliving {
      */
     private void deposit(Containers containers, Heap heap, HeapObject holder, Slot slot, Value value, int places) {
         Value before = memory.held(heap, holder, slot);
-        heap.set(holder, slot, before.join(value.withObjects(Set.of())));
         AccessPath below = holder.path().append(slot);
+        heap.set(holder, slot, WrittenApprovals.either(below, before, value.withObjects(constants(value))));
         if (!below.isDeep() && !value.objects().isEmpty()) {
             HeapObject container = HeapObject.input(program.slotType(holder.type(), slot), below);
             Map<Slot, Value> parts =
@@ -137,6 +147,13 @@ final class Outliving {
             }
             parts.forEach((part, held) -> deposit(containers, heap, container, part, held, Math.min(all, PLACES)));
         }
+    }
+
+    /** Of what a part holds, the constants of enums: which objects else there are, is not told apart. */
+    private Set<HeapObject> constants(Value value) {
+        Set<HeapObject> constants = new LinkedHashSet<>(value.objects());
+        constants.removeIf(object -> !program.isEnum(object.type()) || !object.isGlobal());
+        return constants;
     }
 
     /**
@@ -161,8 +178,7 @@ final class Outliving {
                 return;
             }
             if (heap.slots(object).containsKey(Slot.KEPT) || object.kind() == HeapObject.Kind.OPAQUE) {
-                Optional<HeapObject> holder =
-                        holder(object, slot).filter(any -> !heap.slots(object).containsKey(Slot.DESCRIBED));
+                Optional<HeapObject> holder = holder(object, slot).filter(any -> !isDescribed(heap, object));
                 if (holder.isPresent()) {
                     give(holder.get(), slot, value);
                     keep(value.withTaints(Taints.NONE));

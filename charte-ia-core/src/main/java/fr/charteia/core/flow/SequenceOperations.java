@@ -104,7 +104,19 @@ final class SequenceOperations {
 
     /** Runs what is called with each element of the receiver: for none, if there is none, and because of what decided that there is one. */
     Value forEach(Invocation call, Supplier<Value> body) {
-        return inTurn.perhaps(call, choosing(call), body);
+        Set<Label> approved = sequences.approved(call.state(), call.receiver());
+        return inTurn.perhaps(call, choosing(call), () -> whereApproved(call.state(), approved, body));
+    }
+
+    /** Runs something for what a person has approved: past it, that is not known of anything else. */
+    private static Value whereApproved(State state, Set<Label> approved, Supplier<Value> body) {
+        Set<Label> before = state.validated;
+        state.validate(approved);
+        Value result = body.get();
+        Set<Label> after = new LinkedHashSet<>(state.validated);
+        after.removeIf(label -> approved.contains(label) && !before.contains(label));
+        state.validated = after;
+        return result;
     }
 
     /** What decided that there is something to call a function with, less what a person has approved of it. */

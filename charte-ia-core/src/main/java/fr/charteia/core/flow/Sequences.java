@@ -376,10 +376,12 @@ final class Sequences {
     /** What a person had approved before anything was put into a collection, an iterator or a map: that something is there says so. */
     Set<Label> approved(State state, Value sequence) {
         Value origin = memory.read(state, sequence, Slot.ORIGIN);
-        Value walked = origin.objects().isEmpty() ? sequence : origin.withTaints(Taints.NONE);
         Set<Label> approved = new LinkedHashSet<>();
         for (Slot slot : HELD) {
-            approved.addAll(ApprovedLabels.standing(memory.read(state, walked, slot)));
+            approved.addAll(Approvals.whereThere(memory.read(state, sequence, slot)));
+            if (!origin.objects().isEmpty()) {
+                approved.addAll(ApprovedLabels.standing(memory.read(state, origin.withTaints(Taints.NONE), slot)));
+            }
         }
         return approved;
     }

@@ -92,14 +92,12 @@ record SinkHit(Sink sink, Taints taints, Chain calls, Set<Client> clients, Set<L
     SinkHit join(SinkHit other) {
         Set<Client> all = new LinkedHashSet<>(clients);
         all.addAll(other.clients);
-        Set<Label> both = new LinkedHashSet<>(approved);
-        both.retainAll(other.approved);
         return new SinkHit(
                 sink,
                 taints.union(other.taints),
                 other.calls.length() < calls.length() ? other.calls : calls,
                 all,
-                both);
+                ApprovedLabels.common(approved, other.approved));
     }
 
     boolean sameAs(SinkHit other) {

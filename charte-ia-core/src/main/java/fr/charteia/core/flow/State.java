@@ -201,8 +201,7 @@ final class State {
         }
         joined.heap = Heap.join(heap, other.heap, missing);
         if (!validated.equals(other.validated)) {
-            joined.validated = new LinkedHashSet<>(validated);
-            joined.validated.retainAll(other.validated);
+            joined.validated = ApprovedLabels.common(validated, other.validated);
         }
         if (!shown.containsAll(other.shown)) {
             joined.shown = new LinkedHashSet<>(shown);

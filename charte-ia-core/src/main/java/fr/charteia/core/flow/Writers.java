@@ -28,6 +28,11 @@ final class Writers {
         this.program = program;
     }
 
+    /** All that fill a field, however many. */
+    SortedSet<MemberRef> all(MemberRef field) {
+        return known.computeIfAbsent(field, this::find);
+    }
+
     /**
      * Those that fill any of the fields, or any of the stores of which these are methods; save fields known for what they hold.
      *

