@@ -68,6 +68,7 @@ final class Counts {
                 && !program.index().inScope(object.type())
                 && !Views.isView(parts)
                 && !parts.containsKey(Slot.CONTENT)
+                && !parts.containsKey(Slot.BEFORE)
                 && !parts.containsKey(Slot.ORDER);
     }
 

@@ -261,7 +261,7 @@ final class Memory implements Heap.Missing {
             return own;
         }
         Map<Slot, Value> parts = written(heap, object);
-        Value before = slot.kind() == Slot.Kind.ELEMENT ? parts.get(Slot.BEFORE) : null;
+        Value before = slot.kind() == Slot.Kind.KEY ? null : parts.get(Slot.BEFORE);
         if (before != null) {
             return own.join(before);
         }
@@ -453,11 +453,21 @@ final class Memory implements Heap.Missing {
         heap.setAll(container, kept);
     }
 
-    /** Adds a value to every element that is told apart. */
-    static void spread(Heap heap, HeapObject container, Value more) {
+    /** Keeps what a map holds apart from what is about to be put under the same keys. */
+    void setEntriesAside(Heap heap, HeapObject map, Value size) {
+        Value keys = readObject(heap, map, Slot.KEY);
+        Value values = readObject(heap, map, Slot.VALUE);
+        setAside(heap, map, values, size);
+        Map<Slot, Value> kept = new LinkedHashMap<>(heap.slots(map));
+        kept.keySet().removeIf(slot -> slot.kind() == Slot.Kind.VALUE);
+        kept.put(Slot.KEY, keys);
+        heap.setAll(map, kept);
+    }
+
+    /** Adds a value to every element, or every value of a map, that is told apart. */
+    static void spread(Heap heap, HeapObject container, Slot any, Value more) {
         Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(container));
-        slots.replaceAll(
-                (slot, value) -> slot.kind() == Slot.Kind.ELEMENT && slot.isConstant() ? value.join(more) : value);
+        slots.replaceAll((slot, value) -> slot.isConstant() && slot.any().equals(any) ? value.join(more) : value);
         heap.setAll(container, slots);
     }
 

@@ -209,7 +209,7 @@ final class MethodInterpreter {
             } else if (from == sweep.header() && edge.way() < 0 && !sweep.has(to)) {
                 sweep.end(state, memory);
             } else if (sweep.has(from) && !sweep.has(to)) {
-                Sweep.leave(state);
+                Sweep.leave(state, memory);
             }
         }
         for (int r = 0; r < state.registers.length; r++) {
@@ -399,7 +399,7 @@ final class MethodInterpreter {
     /** The method is left in the middle of a loop. */
     private void abandon(State state, int block) {
         if (sweeps.stream().anyMatch(sweep -> sweep.has(block))) {
-            Sweep.leave(state);
+            Sweep.leave(state, memory);
         }
     }
 

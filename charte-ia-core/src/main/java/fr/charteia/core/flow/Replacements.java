@@ -103,7 +103,8 @@ final class Replacements {
                 .map(answer -> !answer.equals(0));
     }
 
-    private Value answer(State state, Value function, List<Value> given, Site site) {
+    /** What a function answers to what it is given. */
+    Value answer(State state, Value function, List<Value> given, Site site) {
         Value answer = functions.call(state, function, given, site).result();
         return answer.isBottom() ? Value.CLEAN : answer;
     }

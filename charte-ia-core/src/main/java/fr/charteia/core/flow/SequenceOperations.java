@@ -21,6 +21,7 @@ final class SequenceOperations {
     private final Replacements replacements;
     private final Cursors cursors;
     private final Showing showing;
+    private final Sifting sifting;
     private final Ranges ranges;
     private final Holding holding;
     private final Entries entries;
@@ -39,6 +40,7 @@ final class SequenceOperations {
         this.replacements = new Replacements(frame, calls.functions());
         this.cursors = new Cursors(memory, frame, sequences);
         this.showing = new Showing(memory, places, sequences);
+        this.sifting = new Sifting(frame, sequences, replacements);
         this.ranges = new Ranges(memory, places, sequences);
         this.holding = new Holding(memory, places);
         this.entries = new Entries(memory, places, calls.functions());
@@ -128,6 +130,9 @@ final class SequenceOperations {
     /** Removes all elements, or none, where the condition is the same for all; false when it may be one or the other. */
     private boolean removeIf(Invocation call, SequenceOperation operation) {
         State state = call.state();
+        if (sifting.removeIf(call, argument(call, operation))) {
+            return true;
+        }
         Value elements = memory.read(state, call.receiver(), Slot.ELEMENT);
         Optional<Boolean> all = replacements.holdsForAll(state, argument(call, operation), elements, call.site());
         if (all.filter(removed -> removed).isPresent()) {
@@ -182,6 +187,7 @@ final class SequenceOperations {
         State state = call.state();
         return switch (operation.kind()) {
             case REPLACE_ALL,
+                    OVERWRITE_AT,
                     KEEP_KEY,
                     MERGE_KEY,
                     UPDATE_KEY,
@@ -237,9 +243,17 @@ final class SequenceOperations {
                 yield result;
             }
             case REMOVE_SHOWN -> {
-                showing.remove(state, call.receiver(), places.constant(call, operation.value()));
+                sifting.remove(state, call.receiver(), places.constant(call, operation.value()));
                 distinct.remove(state, call.receiver(), argument(call, operation));
                 noteRemoval(call);
+                yield result;
+            }
+            case REMOVE_ALL -> {
+                sifting.removeAll(state, call.receiver(), argument(call, operation));
+                yield result;
+            }
+            case RETAIN_ALL -> {
+                sifting.retainAll(state, call.receiver(), argument(call, operation));
                 yield result;
             }
             case SHOW_KEYS, SHOW_VALUES, SHOW_ENTRIES, SHOW_MAP, SHOW_RANGE ->

@@ -3,7 +3,7 @@ package fr.charteia.core.flow;
 import fr.charteia.core.model.CallModel.SequenceKind;
 import java.util.Optional;
 
-/** Makes views of collections and maps, and takes out of these what is taken out of a view. */
+/** Makes views of collections and maps. */
 final class Showing {
     private final Memory memory;
     private final Places places;
@@ -69,17 +69,6 @@ final class Showing {
     private static void keep(State state, HeapObject view, Slot slot, Value value) {
         if (!value.isBottom()) {
             state.heap.set(view, slot, value);
-        }
-    }
-
-    /** Removes a key from the maps whose keys are shown. */
-    void remove(State state, Value view, Optional<Object> key) {
-        Slot slot = key.map(k -> Slot.value(String.valueOf(k))).orElse(Slot.VALUE);
-        Value maps = memory.read(state, view, Slot.KEYS_OF);
-        if (view.objects().size() == 1 && !maps.objects().isEmpty()) {
-            sequences.removeKey(state, maps, slot);
-        } else {
-            sequences.forgetEntries(state, view);
         }
     }
 }

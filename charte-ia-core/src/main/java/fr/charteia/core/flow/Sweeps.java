@@ -7,23 +7,33 @@ import fr.charteia.core.bytecode.Loops.Loop;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.bytecode.Registers;
+import fr.charteia.core.flow.Sweep.Over;
 import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.CallModel.Propagation;
 import fr.charteia.core.model.CallModel.SequenceKind;
 import fr.charteia.core.model.CallModel.SequenceOperation;
+import fr.charteia.core.model.CallModel.Sort;
 import fr.charteia.core.model.Place;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
 /** Finds the loops of a body that {@linkplain Sweep sweep}. */
 final class Sweeps {
     private static final Set<SequenceKind> REPLACING = Set.of(SequenceKind.REMOVE_CURRENT, SequenceKind.SET_CURRENT);
+
+    private static final Set<SequenceKind> IN_PLACE = Set.of(SequenceKind.SET_AT, SequenceKind.OVERWRITE_AT);
 
     private final Program program;
     private final MethodBody body;
@@ -54,10 +64,10 @@ final class Sweeps {
             this.last = last;
         }
 
-        /** Whether every round comes through a block, to its end. */
-        boolean passes(Block block) {
+        /** Whether every round comes through one of some blocks, to its end. */
+        boolean passes(Collection<Block> some) {
             if (!last.handlers().isEmpty()
-                    && block == last
+                    && some.contains(last)
                     && loop.blocks().get(last.handlers().get(0).block())) {
                 return false;
             }
@@ -68,7 +78,8 @@ final class Sweeps {
                 if (next == header.index() || !loop.blocks().get(next) || seen.get(next)) {
                     continue;
                 }
-                if (next == block.index()) {
+                Block block = body.blocks().get(next);
+                if (some.contains(block)) {
                     // What throws on its way has not come through.
                     seen.set(next);
                     block.handlers().forEach(handler -> work.add(handler.block()));
@@ -78,9 +89,9 @@ final class Sweeps {
                     return false;
                 }
                 seen.set(next);
-                work.addAll(ControlFlow.allSuccessors(body.blocks().get(next)));
+                work.addAll(ControlFlow.allSuccessors(block));
             }
-            return true;
+            return !some.isEmpty();
         }
 
         List<Block> blocks() {
@@ -137,15 +148,17 @@ final class Sweeps {
                 || !staysInPlace(round, swept)) {
             return;
         }
+        Set<Block> replacing = new HashSet<>();
         for (Block block : round.blocks()) {
             for (int i = 0; i < block.instructions().size(); i++) {
-                boolean before = block != round.last || !hasCounted(block, i, counter);
-                if (before && replaces(block, i, swept, counter) && round.passes(block)) {
-                    found.add(new Sweep(
-                            round.loop.header(), round.loop.blocks(), swept, up ? counter : Instruction.NONE, false));
-                    return;
+                if (replaces(round, block, i, swept, counter)) {
+                    replacing.add(block);
                 }
             }
+        }
+        if (round.passes(replacing)) {
+            found.add(new Sweep(
+                    round.loop.header(), round.loop.blocks(), Over.PLACES, swept, up ? counter : Instruction.NONE));
         }
     }
 
@@ -168,14 +181,22 @@ final class Sweeps {
 
     private boolean isInPlace(Instruction.Invoke call, boolean isReceiver) {
         CallModel model = program.models().call(call.callee());
-        boolean moves = model.sequence().stream().anyMatch(operation -> operation.kind() != SequenceKind.SET_AT)
-                && (isReceiver || call.dispatch() == Instruction.Dispatch.STATIC);
+        boolean moves = (isReceiver || call.dispatch() == Instruction.Dispatch.STATIC)
+                && (model.sequence().stream().anyMatch(operation -> !IN_PLACE.contains(operation.kind()))
+                        || model.propagations().stream().anyMatch(Sweeps::givesItself));
         boolean writes = !isReceiver
                 && model.propagations().stream().anyMatch(row -> row.to().root() == Place.Root.ARGUMENT);
         return model.known()
                 && program.resolve(call.callee()).filter(program::hasBody).isEmpty()
                 && !moves
                 && !writes;
+    }
+
+    /** Whether a row says that a call gives back what it is called on: a text that is built, and changes. */
+    private static boolean givesItself(Propagation row) {
+        return row.sort() == Sort.VALUE
+                && row.from().equals(Place.self())
+                && row.to().equals(Place.result());
     }
 
     /** What is asked, in a register, how many elements it has. */
@@ -229,12 +250,27 @@ final class Sweeps {
         return block.instructions().subList(0, before).stream().anyMatch(i -> Registers.written(i) == counter);
     }
 
+    /** Whether a register holds what the counter said when the round began. */
+    private boolean isCounted(Round round, Block block, int at, int register, int counter) {
+        List<Instruction> instructions = block.instructions();
+        int held = register;
+        int from = at;
+        while (held != counter) {
+            from = Definitions.index(instructions, from, held);
+            if (from < 0 || !(instructions.get(from) instanceof Instruction.Move move)) {
+                return false;
+            }
+            held = move.source();
+        }
+        return block != round.last || !hasCounted(block, from, counter);
+    }
+
     /** Whether an instruction puts something in the place that the counter says. */
-    private boolean replaces(Block block, int at, int swept, int counter) {
+    private boolean replaces(Round round, Block block, int at, int swept, int counter) {
         List<Instruction> instructions = block.instructions();
         if (instructions.get(at) instanceof Instruction.ArrayStore store) {
             return origin(instructions, at, store.array()) == swept
-                    && origin(instructions, at, store.index()) == counter;
+                    && isCounted(round, block, at, store.index(), counter);
         }
         if (!(instructions.get(at) instanceof Instruction.Invoke call)
                 || call.dispatch() == Instruction.Dispatch.STATIC
@@ -242,13 +278,22 @@ final class Sweeps {
                 || program.resolve(call.callee()).filter(program::hasBody).isPresent()) {
             return false;
         }
-        return program.models().call(call.callee()).propagations().stream()
+        return places(program.models().call(call.callee()))
+                .anyMatch(index -> index + 1 < call.arguments().size()
+                        && isCounted(round, block, at, call.arguments().get(index + 1), counter));
+    }
+
+    /** The arguments that say in which place of the receiver a call puts something. */
+    private static IntStream places(CallModel model) {
+        IntStream written = model.propagations().stream()
                 .filter(row -> row.to().root() == Place.Root.THIS
                         && row.to().steps().size() == 1
                         && row.to().steps().get(0) instanceof Place.Step.ElementByArgument)
-                .map(row -> ((Place.Step.ElementByArgument) row.to().steps().get(0)).argument() + 1)
-                .anyMatch(index -> index < call.arguments().size()
-                        && origin(instructions, at, call.arguments().get(index)) == counter);
+                .mapToInt(row -> ((Place.Step.ElementByArgument) row.to().steps().get(0)).argument());
+        IntStream overwritten = model.sequence().stream()
+                .filter(operation -> operation.kind() == SequenceKind.OVERWRITE_AT)
+                .mapToInt(SequenceOperation::index);
+        return IntStream.concat(written, overwritten);
     }
 
     // ---- by iterator ----------------------------------------------------------------------------------------------
@@ -268,7 +313,9 @@ final class Sweeps {
             return;
         }
         @Nullable Block next = null;
-        @Nullable Block replaced = null;
+        int nextAt = 0;
+        int given = Instruction.NONE;
+        Set<Block> replacing = new HashSet<>();
         for (Block block : round.blocks()) {
             for (int i = 0; i < block.instructions().size(); i++) {
                 Instruction instruction = block.instructions().get(i);
@@ -277,16 +324,101 @@ final class Sweeps {
                 }
                 if (does(instruction, SequenceKind.NEXT) && next == null) {
                     next = block;
+                    nextAt = i;
+                    given = variable(block, i);
                 } else if (REPLACING.stream().anyMatch(kind -> does(instruction, kind)) && next != null) {
-                    replaced = block;
+                    replacing.add(block);
                 } else {
                     return;
                 }
             }
         }
-        if (next != null && replaced != null && round.passes(next) && round.passes(replaced)) {
-            found.add(new Sweep(round.loop.header(), round.loop.blocks(), iterator, Instruction.NONE, true));
+        if (next == null || !round.passes(List.of(next))) {
+            return;
         }
+        if (round.passes(replacing)) {
+            found.add(new Sweep(
+                    round.loop.header(), round.loop.blocks(), Over.ELEMENTS, iterator, Instruction.NONE));
+        } else if (replacing.isEmpty() && given != Instruction.NONE && round.writes(given) == 1) {
+            byEntry(round, iterator, next, nextAt, given);
+        }
+    }
+
+    /** The variable that what an instruction gives is put in, in its block. */
+    private int variable(Block block, int at) {
+        List<Instruction> instructions = block.instructions();
+        int made = Registers.written(instructions.get(at));
+        for (int i = at + 1; i < instructions.size(); i++) {
+            if (instructions.get(i) instanceof Instruction.Move move
+                    && move.target() < body.locals()
+                    && origin(instructions, i, move.source()) == made) {
+                return move.target();
+            }
+        }
+        return Instruction.NONE;
+    }
+
+    // ---- by the keys or the entries of a map ----------------------------------------------------------------------
+
+    /**
+     * Each round puts something under the key, or in the entry, that it came to.
+     *
+     * @param next the block in which it comes to it
+     * @param nextAt where in that block
+     * @param given the variable that holds it
+     */
+    private void byEntry(Round round, int iterator, Block next, int nextAt, int given) {
+        Set<Block> set = new HashSet<>();
+        Map<Integer, Set<Block>> put = new HashMap<>();
+        for (Block block : round.blocks()) {
+            for (int i = 0; i < block.instructions().size(); i++) {
+                if (!(block.instructions().get(i) instanceof Instruction.Invoke call)
+                        || call.dispatch() == Instruction.Dispatch.STATIC
+                        || block.index() < next.index()
+                        || block == next && i < nextAt
+                        || program.resolve(call.callee()).filter(program::hasBody).isPresent()) {
+                    continue;
+                }
+                int receiver = origin(block.instructions(), i, call.arguments().get(0));
+                CallModel model = program.models().call(call.callee());
+                if (receiver == given && model.propagations().stream().anyMatch(Sweeps::setsEntry)) {
+                    set.add(block);
+                } else if (receiver < body.locals()
+                        && round.writes(receiver) == 0
+                        && putsUnder(model, block, i, call, given)) {
+                    put.computeIfAbsent(receiver, map -> new HashSet<>()).add(block);
+                }
+            }
+        }
+        if (round.passes(set)) {
+            found.add(new Sweep(round.loop.header(), round.loop.blocks(), Over.ENTRIES, iterator, Instruction.NONE));
+        }
+        put.forEach((map, blocks) -> {
+            if (round.passes(blocks)) {
+                found.add(new Sweep(round.loop.header(), round.loop.blocks(), Over.ENTRIES, iterator, map));
+            }
+        });
+    }
+
+    /** Whether a row puts something in the map of which the receiver is an entry. */
+    private static boolean setsEntry(Propagation row) {
+        List<Place.Step> steps = row.to().steps();
+        return row.to().root() == Place.Root.THIS
+                && steps.size() == 2
+                && steps.get(0).equals(new Place.Step.Field(Slot.ENTRIES_OF.name()))
+                && steps.get(1) instanceof Place.Step.Value;
+    }
+
+    /** Whether a call puts something under the key that a variable holds. */
+    private boolean putsUnder(CallModel model, Block block, int at, Instruction.Invoke call, int key) {
+        return model.propagations().stream()
+                .filter(row -> row.to().root() == Place.Root.THIS
+                        && row.to().steps().size() == 1
+                        && row.sort() == Sort.VALUE
+                        && row.to().steps().get(0) instanceof Place.Step.ValueByArgument)
+                .mapToInt(row -> ((Place.Step.ValueByArgument) row.to().steps().get(0)).argument() + 1)
+                .anyMatch(index -> index < call.arguments().size()
+                        && origin(block.instructions(), at, call.arguments().get(index)) == key);
     }
 
     private boolean does(Instruction instruction, SequenceKind kind) {

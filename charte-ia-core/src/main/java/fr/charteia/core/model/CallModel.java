@@ -147,6 +147,8 @@ public record CallModel(
         READ_LAST,
         /** Puts the value at the index, in place of what was there, which is the result. */
         SET_AT,
+        /** Writes the value over what is at the index of something whose places are not told apart: a character of a text. */
+        OVERWRITE_AT,
         /** Removes everything; with an index, only when that is 0. */
         CLEAR,
         /** Removes the entry under the key that the index argument gives. */
@@ -204,6 +206,10 @@ public record CallModel(
         ADD_CURRENT,
         /** Removes the value from the keys that the receiver shows. */
         REMOVE_SHOWN,
+        /** Removes what the collection that is the value has. */
+        REMOVE_ALL,
+        /** Keeps only what the collection that is the value has. */
+        RETAIN_ALL,
         /** Whether there is no element, no entry. */
         IS_EMPTY,
         /** Whether there is an element. */

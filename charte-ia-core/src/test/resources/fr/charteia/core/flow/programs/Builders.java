@@ -233,5 +233,16 @@ class Builders {
     void builder_helper_replaced() { StringBuilder b = new StringBuilder(Donnees.nom()); effacer(b, "x"); Ia.envoyer(b.toString()); }
     void builder_helper_replaced_flow() { StringBuilder b = new StringBuilder("x"); effacer(b, Donnees.nom()); Ia.envoyer(b.toString()); } // 401
     void builder_reset_loop_helper(List<String> l) { StringBuilder b = new StringBuilder(); for (String s : l) { vider(b); Ia.envoyer(b.toString()); b.append(Donnees.nom()); } }
-    void each_character_written_over() { StringBuilder b = new StringBuilder(Donnees.nom()); for (int i = 0; i < b.length(); i++) b.setCharAt(i, '*'); Ia.envoyer(b.toString()); } // KNOWN: invents 401, that each character was written over is not told
+    void each_character_written_over() { StringBuilder b = new StringBuilder(Donnees.nom()); for (int i = 0; i < b.length(); i++) b.setCharAt(i, '*'); Ia.envoyer(b.toString()); }
+    void each_character_written_over_backwards() { StringBuilder b = new StringBuilder(Donnees.nom()); for (int i = b.length() - 1; i >= 0; i--) b.setCharAt(i, '*'); Ia.envoyer(b.toString()); }
+    void each_character_one_way_or_the_other() { StringBuffer b = new StringBuffer(Donnees.nom()); for (int i = 0; i < b.length(); i++) if (b.charAt(i) == ' ') b.setCharAt(i, '_'); else b.setCharAt(i, '*'); Ia.envoyer(b.toString()); }
+    static void masquer(StringBuilder b) { for (int i = 0; i < b.length(); i++) b.setCharAt(i, '*'); }
+    void each_character_in_a_helper() { StringBuilder b = new StringBuilder(Donnees.nom()); masquer(b); Ia.envoyer(b.toString()); }
+    void each_character_then_appended() { StringBuilder b = new StringBuilder(Donnees.nom()); masquer(b); b.append(Donnees.nom()); Ia.envoyer(b.toString()); } // 401
+    void each_character_with_itself() { StringBuilder b = new StringBuilder(Donnees.nom()); for (int i = 0; i < b.length(); i++) b.setCharAt(i, Character.toUpperCase(b.charAt(i))); Ia.envoyer(b.toString()); } // 401
+    void each_character_of_another() { StringBuilder b = new StringBuilder(Donnees.nom()), c = new StringBuilder(Donnees.nom()); for (int i = 0; i < b.length(); i++) c.setCharAt(i, '*'); Ia.envoyer(c.toString()); } // 401
+    void each_character_always_the_first() { StringBuilder b = new StringBuilder(Donnees.nom()); for (int i = 0; i < b.length(); i++) b.setCharAt(0, '*'); Ia.envoyer(b.toString()); } // 401
+    void each_character_moved() { StringBuilder b = new StringBuilder(Donnees.nom()); for (int i = 0; i < b.length(); i++) { b.setCharAt(i, '*'); b.deleteCharAt(0); } Ia.envoyer(b.toString()); } // 401
+    void each_character_until_one() { StringBuilder b = new StringBuilder(Donnees.nom()); for (int i = 0; i < b.length(); i++) { if (b.charAt(i) == '@') break; b.setCharAt(i, '*'); } Ia.envoyer(b.toString()); } // 401
+    void each_character_sent_before() { StringBuilder b = new StringBuilder(Donnees.nom()); for (int i = 0; i < b.length(); i++) { Ia.envoyer(b.toString()); b.setCharAt(i, '*'); } } // 401
 }

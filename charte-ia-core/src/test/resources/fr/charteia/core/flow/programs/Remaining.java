@@ -38,7 +38,7 @@ class Remaining {
         t[0] = Donnees.nom();
         int i = 0;
         while (i < t.length) t[i++] = "x";
-        Ia.envoyer(t[0]); // KNOWN: invents 401, a loop that counts where it stores is no sweep
+        Ia.envoyer(t[0]);
     }
     void approved_by_comparing(String acte) {
         System.out.println(Ia.demander("?"));
@@ -69,9 +69,35 @@ class Remaining {
 
     private static Map<String, String> deux() { Map<String, String> m = new HashMap<>(); m.put("a", Donnees.nom()); m.put("b", "x"); return m; }
     void key_removed() { Map<String, String> m = deux(); m.keySet().remove("a"); Ia.envoyer(m); }
-    void keys_removed() { Map<String, String> m = deux(); m.keySet().removeAll(List.of("a")); Ia.envoyer(m.get("a")); } // KNOWN: invents 401, which keys go with others is not told
+    void keys_removed() { Map<String, String> m = deux(); m.keySet().removeAll(List.of("a")); Ia.envoyer(m.get("a")); }
     void keys_kept() { Map<String, String> m = deux(); m.keySet().removeAll(List.of("b")); Ia.envoyer(m.get("a")); } // 401
-    void keys_retained() { Map<String, String> m = deux(); m.keySet().retainAll(Set.of("b")); Ia.envoyer(m.get("a")); } // KNOWN: invents 401, nor which stay
+    void keys_retained() { Map<String, String> m = deux(); m.keySet().retainAll(Set.of("b")); Ia.envoyer(m.get("a")); }
+    void keys_retained_with_it() { Map<String, String> m = deux(); m.keySet().retainAll(Set.of("a")); Ia.envoyer(m.get("a")); } // 401
+    void keys_retained_of_what_was_passed(Map<String, String> m) { m.put("a", Donnees.nom()); m.keySet().retainAll(Set.of("b")); Ia.envoyer(m.get("a")); Ia.envoyer(m); }
+    void keys_retained_of_what_was_passed_with_it(Map<String, String> m) { m.put("a", Donnees.nom()); m.keySet().retainAll(Set.of("a", "b")); Ia.envoyer(m); } // 401
+    private static final Set<String> ADMIS = Set.of("b", "c");
+    private static void restreindre(Map<String, String> m) { m.keySet().retainAll(ADMIS); }
+    void keys_retained_in_a_helper() { Map<String, String> m = deux(); restreindre(m); Ia.envoyer(m); }
+    void keys_retained_in_a_helper_with_it() { Map<String, String> m = deux(); m.put("c", Donnees.nom()); restreindre(m); Ia.envoyer(m); } // 401
+    void keys_retained_among_many() { Map<String, String> m = deux(); for (int i = 0; i < Donnees.nombre(); i++) m.put("k" + i, Donnees.nom()); m.keySet().retainAll(ADMIS); Ia.envoyer(m.get("k1")); }
+    void keys_retained_among_many_with_it() { Map<String, String> m = deux(); for (int i = 0; i < Donnees.nombre(); i++) m.put("k" + i, Donnees.nom()); m.keySet().retainAll(ADMIS); Ia.envoyer(m.get("c")); } // 401
+    void keys_retained_that_are_not_known(Set<String> k) { Map<String, String> m = deux(); m.keySet().retainAll(k); Ia.envoyer(m.get("a")); } // 401
+    void keys_removed_that_are_not_known(Set<String> k) { Map<String, String> m = deux(); m.keySet().removeAll(k); Ia.envoyer(m.get("a")); } // 401
+    void keys_removed_perhaps(boolean b) { Map<String, String> m = deux(); List<String> l = new ArrayList<>(); if (b) l.add("a"); m.keySet().removeAll(l); Ia.envoyer(m.get("a")); } // 401
+    void keys_removed_one_of_two(boolean b) { Map<String, String> m = deux(); m.keySet().removeAll(List.of(b ? "a" : "b")); Ia.envoyer(m.get("a")); } // 401
+    void keys_removed_then_put() { Map<String, String> m = deux(); m.keySet().removeAll(List.of("a")); m.put("a", Donnees.nom()); Ia.envoyer(m.get("a")); } // 401
+    void keys_of_another_removed() { Map<String, String> m = deux(), n = deux(); n.keySet().removeAll(List.of("a")); Ia.envoyer(m.get("a")); } // 401
+    void all_removed() { Map<String, String> m = deux(); m.keySet().removeAll(Set.of("a", "b")); if (!m.isEmpty()) Ia.envoyer(Donnees.nom()); }
+    void one_left() { Map<String, String> m = deux(); m.keySet().retainAll(Set.of("b")); if (m.size() == 1) Ia.envoyer(Donnees.nom()); } // 401
+    void keys_removed_if() { Map<String, String> m = deux(); m.keySet().removeIf(k -> k.equals("a")); Ia.envoyer(m.get("a")); Ia.envoyer(m); }
+    void keys_removed_if_not() { Map<String, String> m = deux(); m.keySet().removeIf(k -> !k.equals("a")); Ia.envoyer(m.get("a")); } // 401
+    void keys_removed_unless_allowed() { Map<String, String> m = deux(); m.keySet().removeIf(k -> !ADMIS.contains(k)); Ia.envoyer(m); }
+    void entries_removed_if() { Map<String, String> m = deux(); m.entrySet().removeIf(e -> e.getKey().equals("a")); Ia.envoyer(m); }
+    void entries_removed_if_not() { Map<String, String> m = deux(); m.entrySet().removeIf(e -> !e.getKey().equals("a")); Ia.envoyer(m); } // 401
+    void entries_removed_by_value() { Map<String, String> m = deux(); m.entrySet().removeIf(e -> e.getValue().equals("x")); Ia.envoyer(m); } // 401
+    void values_removed_if() { Map<String, String> m = deux(); m.values().removeIf(v -> v.equals("x")); Ia.envoyer(m.get("b")); Ia.envoyer(m.get("a")); } // 401
+    void keys_retained_by_an_answer(String d) { Map<String, String> m = new HashMap<>(Map.of("a", "x")); m.keySet().retainAll(List.of(Ia.demander("?"))); if (m.containsKey("a")) Decisions.delivrer(d); } // 501
+    void keys_removed_by_an_answer(String d) { Map<String, String> m = new HashMap<>(Map.of("a", "x")); m.keySet().removeIf(k -> Ia.demander(k).equals("non")); if (m.containsKey("a")) Decisions.delivrer(d); } // 501
     void filtered_by_what_is_never_so() { Ia.envoyer(Optional.of(Donnees.nom()).filter(s -> false).orElse("x")); } // KNOWN: invents 401, a filter that lets nothing through is taken to let through
     void filtered_by_what_is_so() { Ia.envoyer(Optional.of(Donnees.nom()).filter(s -> true).orElse("x")); } // 401
     void stream_filtered_by_what_is_never_so() { Stream.of(Donnees.nom()).filter(s -> false).forEach(Ia::envoyer); } // KNOWN: invents 401, the same of streams

@@ -32,7 +32,15 @@ class Swept {
     void another_array() { char[] c = Donnees.nom().toCharArray(); char[] d = new char[200]; for (int i = 0; i < c.length; i++) d[i] = 'x'; Ia.envoyer(new String(c)); } // 401
     void as_many_as_another(char[] d) { char[] c = Donnees.nom().toCharArray(); for (int i = 0; i < d.length; i++) c[i] = 'x'; Ia.envoyer(new String(c)); } // 401
     void some_only() { char[] c = Donnees.nom().toCharArray(); for (int i = 0; i < c.length; i++) { if (c[i] == 'a') continue; c[i] = 'x'; } Ia.envoyer(new String(c)); } // 401
-    void both_ways() { char[] c = Donnees.nom().toCharArray(); for (int i = 0; i < c.length; i++) { if (i > 3) c[i] = 'y'; else c[i] = 'x'; } Ia.envoyer(new String(c)); } // KNOWN: invents 401, that one of two stores comes in each round is not told
+    void both_ways() { char[] c = Donnees.nom().toCharArray(); for (int i = 0; i < c.length; i++) { if (i > 3) c[i] = 'y'; else c[i] = 'x'; } Ia.envoyer(new String(c)); }
+    void both_ways_but_one() { char[] c = Donnees.nom().toCharArray(); for (int i = 0; i < c.length; i++) { if (i > 3) c[i] = 'y'; else if (i > 1) c[i] = 'x'; } Ia.envoyer(new String(c)); } // 401
+    void by_a_switch() { char[] c = Donnees.nom().toCharArray(); for (int i = 0; i < c.length; i++) switch (c[i]) { case ' ' -> c[i] = '_'; case '-' -> c[i] = '+'; default -> c[i] = 'x'; } Ia.envoyer(new String(c)); }
+    void by_a_switch_but_for_one() { char[] c = Donnees.nom().toCharArray(); for (int i = 0; i < c.length; i++) switch (c[i]) { case ' ' -> System.out.println("x"); case '-' -> c[i] = '+'; default -> c[i] = 'x'; } Ia.envoyer(new String(c)); } // 401
+    void both_ways_with_data() { char[] c = new char[90]; char d = Donnees.nom().charAt(0); for (int i = 0; i < c.length; i++) { if (i > 3) c[i] = 'y'; else c[i] = d; } Ia.envoyer(new String(c)); } // 401
+    void counting_where_it_stores() { char[] c = Donnees.nom().toCharArray(); int i = 0; while (i < c.length) c[i++] = 'x'; Ia.envoyer(new String(c)); }
+    void counting_before_it_stores() { char[] c = Donnees.nom().toCharArray(); int i = 0; while (i < c.length - 1) c[++i] = 'x'; Ia.envoyer(new String(c)); } // 401
+    void counting_up_to_the_last_but_one() { char[] c = Donnees.nom().toCharArray(); int i = 0; while (i < c.length - 1) c[i++] = 'x'; Ia.envoyer(new String(c)); } // 401
+    void counting_in_a_condition() { char[] c = Donnees.nom().toCharArray(); int i = 0; while (i < c.length) { char d = c[i++]; if (d != ' ') c[i - 1] = 'x'; } Ia.envoyer(new String(c)); } // 401
     void until_a_break() { char[] c = Donnees.nom().toCharArray(); for (int i = 0; i < c.length; i++) { c[i] = 'x'; if (Donnees.choix()) break; } Ia.envoyer(new String(c)); } // 401
     void until_a_return() { char[] c = Donnees.nom().toCharArray(); essuie(c); Ia.envoyer(new String(c)); } // 401
     static void essuie(char[] c) { for (int i = 0; i < c.length; i++) { if (Donnees.choix()) return; c[i] = 'x'; } }
@@ -210,6 +218,36 @@ class Swept {
     void added_as_well() { List<String> l = liste(); for (ListIterator<String> it = l.listIterator(); it.hasNext();) { it.next(); it.set("x"); it.add(Donnees.nom()); } Ia.envoyer(l.get(1)); } // 401
     void of_another_iterator() { List<String> l = liste(); ListIterator<String> jt = liste().listIterator(); for (ListIterator<String> it = l.listIterator(); it.hasNext();) { it.next(); jt.next(); jt.set("x"); } Ia.envoyer(l.get(0)); } // 401
     void set_before_next() { List<String> l = liste(); ListIterator<String> it = l.listIterator(); it.next(); while (it.hasNext()) { it.set("x"); it.next(); } Ia.envoyer(l.get(4)); } // 401
+
+    // The entries of a map, by themselves or by their keys.
+    static Map<String, String> carte() { Map<String, String> m = new HashMap<>(); m.put("n", Donnees.nom()); for (int i = 0; i < Donnees.nombre(); i++) m.put("k" + i, Donnees.nom()); return m; }
+    void entries_set() { Map<String, String> m = carte(); for (Map.Entry<String, String> e : m.entrySet()) e.setValue("x"); Ia.envoyer(m.get("n")); Ia.envoyer(m); }
+    void entries_set_to_what_they_were() { Map<String, String> m = carte(); for (Map.Entry<String, String> e : m.entrySet()) e.setValue(e.getValue().trim()); Ia.envoyer(m.get("n")); } // 401
+    void entries_sent_on_the_way() { Map<String, String> m = carte(); for (Map.Entry<String, String> e : m.entrySet()) { Ia.envoyer(e.getValue()); e.setValue("x"); } } // 401
+    void entries_set_by_an_iterator() { Map<String, String> m = carte(); Iterator<Map.Entry<String, String>> it = m.entrySet().iterator(); while (it.hasNext()) { Map.Entry<String, String> e = it.next(); e.setValue("x"); } Ia.envoyer(m); }
+    void entries_set_from_the_second() { Map<String, String> m = carte(); Iterator<Map.Entry<String, String>> it = m.entrySet().iterator(); it.next(); while (it.hasNext()) { Map.Entry<String, String> e = it.next(); e.setValue("x"); } Ia.envoyer(m); } // 401
+    void some_entries_set() { Map<String, String> m = carte(); for (Map.Entry<String, String> e : m.entrySet()) if (e.getKey().equals("n")) e.setValue("x"); Ia.envoyer(m.get("k1")); } // 401
+    void either_entry_set() { Map<String, String> m = carte(); for (Map.Entry<String, String> e : m.entrySet()) if (e.getKey().equals("n")) e.setValue("x"); else e.setValue("y"); Ia.envoyer(m); }
+    void entries_set_until_one() { Map<String, String> m = carte(); for (Map.Entry<String, String> e : m.entrySet()) { if (e.getKey().equals("n")) break; e.setValue("x"); } Ia.envoyer(m); } // 401
+    void entry_before_set() { Map<String, String> m = carte(); Map.Entry<String, String> e = null; for (Iterator<Map.Entry<String, String>> it = m.entrySet().iterator(); it.hasNext(); e = it.next()) if (e != null) e.setValue("x"); Ia.envoyer(m); } // 401
+    static void masquer(Map<String, String> m) { for (Map.Entry<String, String> e : m.entrySet()) e.setValue(Masque.masquer(e.getValue())); }
+    static void masquerUn(Map<String, String> m) { for (Map.Entry<String, String> e : m.entrySet()) if (e.getKey().isEmpty()) e.setValue(Masque.masquer(e.getValue())); }
+    void entries_set_in_a_callee() { Map<String, String> m = carte(); masquer(m); Ia.envoyer(m.get("n")); Ia.envoyer(m); }
+    void entries_set_in_a_callee_of_one() { Map<String, String> m = new HashMap<>(); m.put("n", Donnees.nom()); masquer(m); Ia.envoyer(m.get("n")); }
+    void some_set_in_a_callee() { Map<String, String> m = carte(); masquerUn(m); Ia.envoyer(m.get("n")); } // 401
+    void keys_are_left_in_a_callee() { Map<String, String> m = new HashMap<>(); m.put(Donnees.nom(), "x"); masquer(m); Ia.envoyer(m.keySet()); } // 401
+    void keys_are_left() { Map<String, String> m = new HashMap<>(); m.put(Donnees.nom(), "x"); for (Map.Entry<String, String> e : m.entrySet()) e.setValue("y"); Ia.envoyer(m.keySet()); } // 401
+    void put_after_entries_were_set() { Map<String, String> m = carte(); masquer(m); m.put("a", Donnees.nom()); Ia.envoyer(m); } // 401
+    void put_under_each_key() { Map<String, String> m = carte(); for (String k : m.keySet()) m.put(k, "x"); Ia.envoyer(m.get("n")); Ia.envoyer(m); }
+    void put_under_each_key_as_it_was() { Map<String, String> m = carte(); for (String k : m.keySet()) m.put(k, m.get(k).trim()); Ia.envoyer(m.get("n")); } // 401
+    void put_under_each_key_masked() { Map<String, String> m = carte(); for (String k : m.keySet()) m.put(k, Masque.masquer(m.get(k))); Ia.envoyer(m.get("n")); }
+    void put_under_each_key_of_another() { Map<String, String> m = carte(); for (String k : carte().keySet()) m.put(k, "x"); Ia.envoyer(m.get("n")); } // 401
+    void put_in_another_under_each_key() { Map<String, String> m = carte(); Map<String, String> o = carte(); for (String k : m.keySet()) o.put(k, "x"); Ia.envoyer(m.get("n")); } // 401
+    void put_under_another_key() { Map<String, String> m = carte(); for (String k : m.keySet()) m.put("n", "x"); Ia.envoyer(m.get("k1")); } // 401
+    void put_under_each_key_but_one() { Map<String, String> m = carte(); for (String k : m.keySet()) if (!k.equals("n")) m.put(k, "x"); Ia.envoyer(m.get("n")); } // 401
+    void another_put_beside() { Map<String, String> m = carte(); for (String k : m.keySet()) { m.put(k, "x"); m.put("n", Donnees.nom()); } Ia.envoyer(m.get("n")); } // 401
+    static void masquerParCle(Map<String, String> m) { for (String k : m.keySet()) m.put(k, "x"); }
+    void put_under_each_key_in_a_callee() { Map<String, String> m = carte(); masquerParCle(m); Ia.envoyer(m.get("n")); }
     static class Noeud { String nom; Noeud suivant; Noeud(String nom, Noeud suivant) { this.nom = nom; this.suivant = suivant; } }
     static void masquerTout(Noeud n) { if (n == null) return; n.nom = "***"; masquerTout(n.suivant); }
     void nodes_masked() { Noeud n = new Noeud(Donnees.nom(), null); masquerTout(n); Ia.envoyer(n.nom); }
