@@ -1,9 +1,11 @@
 package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class Conditionals {
     private final Points points;
     private final Controls controls;
     private final TypeSwitches typeSwitches;
+    private final EnumTests enumTests;
 
     Conditionals(
             Engine engine,
@@ -38,6 +41,7 @@ final class Conditionals {
         this.points = points;
         this.controls = controls;
         this.typeSwitches = new TypeSwitches(engine, frame);
+        this.enumTests = new EnumTests(engine);
     }
 
     /** The ways that a branch leaves open, by their number, each with what is known on it. */
@@ -110,7 +114,7 @@ final class Conditionals {
             return false;
         }
         TypeTests.assume(program, after, question.comparison(), asked);
-        return true;
+        return enumTests.assume(after, question.comparison(), asked);
     }
 
     /** The method does something else where it is passed nothing: whoever passes an object knows that. */
@@ -174,9 +178,13 @@ final class Conditionals {
                 .orElse(true);
     }
 
-    /** On the way of a constant what a person has approved where it is that. */
+    /** On the way of a constant what a person has approved where it is that; on the other, where it is one of those that are left. */
     private void approveCase(State state, @Nullable Term term, Value key, Block block, Instruction.Switch s, int way) {
         if (way == 0) {
+            if (tests.isOnEnum(block)) {
+                Value left = term instanceof Term.Register register ? state.registers[register.number()] : key;
+                state.validate(enumTests.approvedByDefault(left, cases(block, s)));
+            }
             return;
         }
         int number = s.keys().get(way - 1);
@@ -187,6 +195,16 @@ final class Conditionals {
             engine.staticField(named.field())
                     .ifPresent(constant -> state.validate(Approvals.compared(there, constant, true)));
         }
+    }
+
+    private Set<MemberRef> cases(Block block, Instruction.Switch s) {
+        Set<MemberRef> cases = new LinkedHashSet<>();
+        for (int key : s.keys()) {
+            if (tests.keyOf(block, key).value() instanceof EnumSwitches.Named named) {
+                cases.add(named.field());
+            }
+        }
+        return cases;
     }
 
     /** Whether a way of a switch is one that a person who answers so has chosen: any but that of what is left, or of no. */
@@ -232,13 +250,16 @@ final class Conditionals {
     /** What is known on one way of a switch; false when it cannot be taken. */
     private boolean assume(State state, Term term, Block block, Instruction.Switch s, int way) {
         if (way > 0) {
-            return state.assume(
-                    Comparison.equal(term, tests.keyOf(block, s.keys().get(way - 1))), true);
+            return assume(state, Comparison.equal(term, tests.keyOf(block, s.keys().get(way - 1))), true);
         }
         boolean possible = true;
         for (int key : s.keys()) {
-            possible &= state.assume(Comparison.equal(term, tests.keyOf(block, key)), false);
+            possible &= assume(state, Comparison.equal(term, tests.keyOf(block, key)), false);
         }
         return possible;
+    }
+
+    private boolean assume(State state, Comparison comparison, boolean answer) {
+        return state.assume(comparison, answer) && enumTests.assume(state, comparison, answer);
     }
 }

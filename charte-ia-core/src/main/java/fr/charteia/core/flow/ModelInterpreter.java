@@ -147,6 +147,7 @@ final class ModelInterpreter {
         List<Propagation> plain = rows.stream()
                 .filter(row -> !row.from().isCallback() && !row.to().isCallback())
                 .filter(row -> !SequenceOperations.superseded(row, model.sequence()))
+                .filter(row -> !operations.isCounted(call, model, row))
                 .toList();
         Set<Place> written = new HashSet<>();
         for (Propagation row : plain) {

@@ -107,7 +107,8 @@ final class Parts {
                 : Optional.empty();
     }
 
-    private static Optional<Slot> asked(CallModel model) {
+    /** What of its receiver a call asks, that a model describes: whether anything is in it, how much, whether more comes. */
+    static Optional<Slot> asked(CallModel model) {
         for (SequenceOperation operation : model.sequence()) {
             if (operation.kind() == SequenceKind.HAS_NEXT || operation.kind() == SequenceKind.HAS_PREVIOUS) {
                 return Optional.of(Slot.CURSOR);

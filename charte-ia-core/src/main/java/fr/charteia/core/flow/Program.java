@@ -384,7 +384,7 @@ final class Program {
     }
 
     /** Whether an object is one of the constants of an enum. */
-    private boolean isConstantOfEnum(HeapObject object) {
+    boolean isConstantOfEnum(HeapObject object) {
         return object.isGlobal()
                 && object.isExact()
                 && !object.isMany()

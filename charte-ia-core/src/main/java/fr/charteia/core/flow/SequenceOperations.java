@@ -4,6 +4,7 @@ import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.Propagation;
 import fr.charteia.core.model.CallModel.SequenceKind;
 import fr.charteia.core.model.CallModel.SequenceOperation;
+import fr.charteia.core.model.CallModel.Sort;
 import fr.charteia.core.model.Place;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -58,6 +59,16 @@ final class SequenceOperations {
                 isContent(row.from()) && isResult(row.to());
             default -> false;
         });
+    }
+
+    /** Whether a row says of what the receiver holds how much that is, where that is known: then what is in it says nothing of that. */
+    boolean isCounted(Invocation call, CallModel model, Propagation row) {
+        return row.sort() == Sort.MEASURE
+                && isContent(row.from())
+                && isResult(row.to())
+                && Parts.asked(model).isPresent()
+                && call.receiver().objects().stream().noneMatch(memory::isMap)
+                && sequences.sizeAsked(call.state(), call.receiver()).isPresent();
     }
 
     private static boolean isResult(Place place) {

@@ -333,6 +333,13 @@ final class Sequences {
         return number(memory.read(state, sequence, Slot.SIZE));
     }
 
+    /** The same, which the caller is asked where it passed the sequence. */
+    Optional<Integer> sizeAsked(State state, Value sequence) {
+        Value size = memory.read(state, sequence, Slot.SIZE);
+        frame.needsConstant(size);
+        return number(size);
+    }
+
     /** The number that a value is. */
     static Optional<Integer> number(Value value) {
         return value.constant().single().filter(Integer.class::isInstance).map(n -> (Integer) n);

@@ -66,8 +66,28 @@ class Present {
     void null_test_in_helper() { if (la(Ia.demander("q"))) Decisions.delivrer("x"); }
     void list_present() {
         List<String> l = new ArrayList<>(); l.add(Ia.demander("q"));
-        if (!l.isEmpty()) Decisions.delivrer("x"); // KNOWN: invents 501, that a list holds an answer is taken for what the answer says
+        if (!l.isEmpty()) Decisions.delivrer("x");
+        if (l.size() == 1) Decisions.delivrer("x");
     }
+    void list_of_several() { List<String> l = new ArrayList<>(); for (String s : List.of("a", "b")) l.add(Ia.demander(s)); if (l.size() > 1) Decisions.delivrer("x"); }
+    void list_passed_on() { List<String> l = new ArrayList<>(); l.add(Ia.demander("q")); if (pleine(l)) Decisions.delivrer("x"); }
+    static boolean pleine(List<String> l) { return !l.isEmpty(); }
+    void list_filled_in_a_helper() { List<String> l = new ArrayList<>(); remplir(l); if (!l.isEmpty()) Decisions.delivrer("x"); }
+    static void remplir(List<String> l) { l.add(Ia.demander("q")); }
+    void list_filled_on_a_condition() { List<String> l = new ArrayList<>(); String s = Ia.demander("q"); if (s.equals("oui")) l.add("a"); if (!l.isEmpty()) Decisions.delivrer("x"); } // 501
+    void list_filled_with_it_on_a_condition() { List<String> l = new ArrayList<>(); String s = Ia.demander("q"); if (s.equals("oui")) l.add(s); if (!l.isEmpty()) Decisions.delivrer("x"); } // 501
+    void list_filled_once_more_on_a_condition() { List<String> l = new ArrayList<>(); String s = Ia.demander("q"); l.add(s); if (s.equals("oui")) l.add(s); if (l.size() > 1) Decisions.delivrer("x"); } // 501
+    void list_emptied_on_a_condition() { List<String> l = new ArrayList<>(); String s = Ia.demander("q"); l.add(s); if (s.equals("oui")) l.clear(); if (l.isEmpty()) Decisions.delivrer("x"); } // 501
+    void list_filled_in_a_helper_on_a_condition() { List<String> l = new ArrayList<>(); remplirSi(l); if (!l.isEmpty()) Decisions.delivrer("x"); } // 501
+    static void remplirSi(List<String> l) { String s = Ia.demander("q"); if (s.equals("oui")) l.add(s); }
+    void list_of_parts_of_an_answer() { List<String> l = List.of(Ia.demander("q").split(",")); if (l.size() > 1) Decisions.delivrer("x"); } // 501
+    void list_with_parts_of_an_answer() { List<String> l = new ArrayList<>(); l.addAll(List.of(Ia.demander("q").split(","))); if (l.size() > 1) Decisions.delivrer("x"); } // 501
+    void list_filtered() { List<String> l = new ArrayList<>(List.of(Ia.demander("q"))); l.removeIf(s -> s.equals("non")); if (!l.isEmpty()) Decisions.delivrer("x"); } // 501
+    void set_of_answers() { Set<String> s = new HashSet<>(); s.add(Ia.demander("a")); s.add(Ia.demander("b")); if (s.size() == 1) Decisions.delivrer("x"); } // 501
+    void set_of_one_answer() { Set<String> s = new HashSet<>(); s.add(Ia.demander("a")); if (s.size() == 1) Decisions.delivrer("x"); }
+    void queue_of_one_answer() { Deque<String> s = new ArrayDeque<>(); s.add(Ia.demander("a")); if (!s.isEmpty()) Decisions.delivrer("x"); }
+    void map_filled_on_a_condition() { Map<String, String> m = new HashMap<>(); if (Ia.demander("a").equals("oui")) m.put("a", "b"); if (!m.isEmpty()) Decisions.delivrer("x"); } // 501
+    void map_keyed_by_answers() { Map<String, String> m = new HashMap<>(); for (String s : List.of("a", "b")) m.put(Ia.demander(s), s); if (m.size() == 1) Decisions.delivrer("x"); } // 501
     void is_present_filtered() { if (Optional.ofNullable(Ia.demander("q")).filter(s -> s.equals("oui")).isPresent()) Decisions.delivrer("x"); } // 501
     void is_present_filtered_of() { if (Optional.of(Ia.demander("q")).filter(s -> s.equals("oui")).isPresent()) Decisions.delivrer("x"); } // 501
     void is_present_filtered_by_reference() { if (Optional.of(Ia.demander("q")).filter("oui"::equals).isPresent()) Decisions.delivrer("x"); } // 501

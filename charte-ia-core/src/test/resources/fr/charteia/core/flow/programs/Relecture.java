@@ -528,7 +528,46 @@ class Relecture {
         if (a.isBlank()) return;
         Suite s = suite_ou(a, b);
         if (s == Suite.NON || s == Suite.RELIRE) return;
-        Decisions.delivrer(d); // KNOWN: invents 501, that it is none of two constants is not told of the third
+        Decisions.delivrer(d);
+    }
+    void all_but_two_one_by_one(String d, boolean b) {
+        String a = Ia.demander(d);
+        if (a.isBlank()) return;
+        Suite s = suite_ou(a, b);
+        if (s == Suite.NON) return;
+        System.out.println(a);
+        if (s != Suite.RELIRE) Decisions.delivrer(d);
+    }
+    void all_but_the_approving_and_another(String d, boolean b) {
+        String a = Ia.demander(d);
+        if (a.isBlank()) return;
+        Suite s = suite_ou(a, b);
+        if (s == Suite.NON || s == Suite.OUI) return;
+        Decisions.delivrer(d); // 501
+    }
+    void what_is_left_of_a_switch(String d, boolean b) {
+        String a = Ia.demander(d);
+        if (a.isBlank()) return;
+        switch (suite_ou(a, b)) { case NON, RELIRE -> System.out.println(a); default -> Decisions.delivrer(d); }
+    }
+    void two_are_left_of_a_switch(String d, boolean b) {
+        String a = Ia.demander(d);
+        if (a.isBlank()) return;
+        switch (suite_ou(a, b)) { case NON -> System.out.println(a); default -> Decisions.delivrer(d); } // 501
+    }
+    void what_is_left_of_a_switch_after_a_test(String d, boolean b) {
+        String a = Ia.demander(d);
+        if (a.isBlank()) return;
+        Suite s = suite_ou(a, b);
+        if (s == Suite.RELIRE) return;
+        switch (s) { case NON -> System.out.println(a); default -> Decisions.delivrer(d); }
+    }
+    void left_of_another_answer(String d, boolean b) {
+        String a = Ia.demander(d);
+        if (a.isBlank()) return;
+        Suite s = suite_ou(a, b), t = suite_ou("x", b);
+        if (s == Suite.NON || t == Suite.RELIRE) return;
+        Decisions.delivrer(d); // 501
     }
     void the_answer_itself_as_a_constant(String d) {
         Suite s = Ia.demander(d).equals("oui") ? Suite.OUI : Suite.NON;
