@@ -437,6 +437,7 @@ final class Sections {
                 Map.entry("copier-partie", SequenceKind.COPY_RANGE),
                 Map.entry("remplir-partie", SequenceKind.FILL_RANGE),
                 Map.entry("poser", SequenceKind.SET_AT),
+                Map.entry("vider-ensuite", SequenceKind.DRAIN),
                 Map.entry("ecraser", SequenceKind.OVERWRITE_AT),
                 Map.entry("poser-tout", SequenceKind.SET_ALL),
                 Map.entry("remplacer", SequenceKind.REPLACE_ALL),

@@ -250,7 +250,8 @@ final class Conditionals {
     /** What is known on one way of a switch; false when it cannot be taken. */
     private boolean assume(State state, Term term, Block block, Instruction.Switch s, int way) {
         if (way > 0) {
-            return assume(state, Comparison.equal(term, tests.keyOf(block, s.keys().get(way - 1))), true);
+            return assume(
+                    state, Comparison.equal(term, tests.keyOf(block, s.keys().get(way - 1))), true);
         }
         boolean possible = true;
         for (int key : s.keys()) {

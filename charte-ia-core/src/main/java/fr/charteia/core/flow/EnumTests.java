@@ -31,7 +31,8 @@ final class EnumTests {
             return true;
         }
         Set<HeapObject> left = new LinkedHashSet<>(held.objects());
-        left.removeIf(object -> object.equals(constant) ? !answer : answer && engine.program().isConstantOfEnum(object));
+        left.removeIf(object ->
+                object.equals(constant) ? !answer : answer && engine.program().isConstantOfEnum(object));
         if (left.size() < held.objects().size()) {
             state.registers[register.number()] = held.withObjects(Collections.unmodifiableSet(left));
         }
@@ -42,8 +43,8 @@ final class EnumTests {
     Set<Label> approvedByDefault(Value value, Set<MemberRef> cases) {
         // Where any answer is one that a person chose, what is left is that they chose none of the cases.
         Value answer = value.withConstant(Constant.NONE)
-                .via(taints -> taints.filter(taint -> !(taint.label() instanceof Label.Approval approval)
-                        || approval.when() instanceof HeapObject));
+                .via(taints -> taints.filter(taint ->
+                        !(taint.label() instanceof Label.Approval approval) || approval.when() instanceof HeapObject));
         Set<Label> approved = null;
         for (Value left : left(value, cases)) {
             Set<Label> here = Approvals.compared(answer, left, true);

@@ -140,6 +140,11 @@ final class Places {
                     .map(key -> Slot.value(String.valueOf(key)))
                     .orElse(Slot.VALUE));
         }
+        if (step instanceof Place.Step.ValueByName by) {
+            return name(call, by.argument()).stream()
+                    .map(name -> Slot.value(String.valueOf(name)))
+                    .toList();
+        }
         if (step instanceof Place.Step.Key) {
             return List.of(Slot.KEY);
         }
@@ -177,6 +182,18 @@ final class Places {
                     : Optional.empty();
         }
         return value.objects().isEmpty() ? value.constant().single() : enumerated(value);
+    }
+
+    /** What an argument is known to be, or the name that it bears: of which file it is the path. */
+    Optional<Object> name(Invocation call, int argument) {
+        int index = argument + call.shift();
+        Value value = index < call.arguments().size() ? call.arguments().get(index) : Value.BOTTOM;
+        if (value.objects().size() != 1) {
+            return constant(call, argument);
+        }
+        Value name = memory.read(call.state(), value, Slot.NAME);
+        frame.needsConstant(name);
+        return name.constant().single();
     }
 
     /** The number that an argument is known to be. */

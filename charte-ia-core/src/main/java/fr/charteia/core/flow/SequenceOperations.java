@@ -175,9 +175,18 @@ final class SequenceOperations {
     private Optional<Slot> keptAt(Invocation call, CallModel model) {
         return model.sequence().stream()
                 .filter(operation -> operation.kind() == SequenceKind.KEEP_KEY)
+                .filter(operation -> operation.value() < 0 || isGivenAny(call, operation))
                 .findFirst()
-                .flatMap(operation -> places.constant(call, operation.index()))
+                .flatMap(operation -> places.name(call, operation.index()))
                 .map(key -> Slot.value(String.valueOf(key)));
+    }
+
+    /** Whether there may be something in the array that is the value: an option to append. */
+    private boolean isGivenAny(Invocation call, SequenceOperation operation) {
+        return sequences
+                .size(call.state(), argument(call, operation))
+                .filter(n -> n == 0)
+                .isEmpty();
     }
 
     /** Does what has to be done when all else is, where what the call gives is known. */
@@ -187,6 +196,8 @@ final class SequenceOperations {
                 holding.hold(call, operation.value(), result);
             } else if (operation.kind() == SequenceKind.HOLD_ALIKE) {
                 holding.holdAlike(call, result);
+            } else if (operation.kind() == SequenceKind.DRAIN) {
+                sequences.apply(call.state(), call.receiver(), SequenceKind.CLEAR, Optional.empty(), Value.BOTTOM);
             } else if (operation.kind() == SequenceKind.OF_DISTINCT) {
                 distinct.count(call.state(), result, call.given());
             }
@@ -199,6 +210,7 @@ final class SequenceOperations {
         return switch (operation.kind()) {
             case REPLACE_ALL,
                     OVERWRITE_AT,
+                    DRAIN,
                     KEEP_KEY,
                     MERGE_KEY,
                     UPDATE_KEY,

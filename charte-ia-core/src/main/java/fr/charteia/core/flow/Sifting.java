@@ -146,9 +146,8 @@ final class Sifting {
     /** The constants that a collection surely has, or else those that it may have and nothing besides. */
     private Optional<Set<Object>> constants(State state, Value collection, boolean surely) {
         HeapObject only = only(collection);
-        Map<Slot, Value> held = only == null
-                ? Map.of()
-                : memory.settled(state.heap, only).orElse(Map.of());
+        Map<Slot, Value> held =
+                only == null ? Map.of() : memory.settled(state.heap, only).orElse(Map.of());
         if (held.isEmpty() || held.containsKey(Slot.CONTENT) || held.containsKey(Slot.BEFORE) || Views.isView(held)) {
             return Optional.empty();
         }
@@ -162,7 +161,9 @@ final class Sifting {
                     ? part.getValue().constant().values()
                     : Optional.empty();
             all &= known.isPresent();
-            boolean counts = !surely || part.getKey().isConstant() && known.filter(one -> one.size() == 1).isPresent();
+            boolean counts = !surely
+                    || part.getKey().isConstant()
+                            && known.filter(one -> one.size() == 1).isPresent();
             if (counts) {
                 constants.addAll(known.orElse(Set.of()));
             }

@@ -70,6 +70,9 @@ record Slot(Kind kind, String name) {
     /** The text that a builder holds, while it is known. */
     static final Slot WRITTEN = new Slot(Kind.NAMED, "$texte");
 
+    /** The name under which others find what the object leads to: a path's text. */
+    static final Slot NAME = new Slot(Kind.NAMED, "$chemin");
+
     /** Which instruction added to the object last: two ways that added differently differ, even where all they added is alike. */
     static final Slot VERSION = new Slot(Kind.NAMED, "$version");
 

@@ -289,7 +289,8 @@ final class Sweeps {
                 .filter(row -> row.to().root() == Place.Root.THIS
                         && row.to().steps().size() == 1
                         && row.to().steps().get(0) instanceof Place.Step.ElementByArgument)
-                .mapToInt(row -> ((Place.Step.ElementByArgument) row.to().steps().get(0)).argument());
+                .mapToInt(
+                        row -> ((Place.Step.ElementByArgument) row.to().steps().get(0)).argument());
         IntStream overwritten = model.sequence().stream()
                 .filter(operation -> operation.kind() == SequenceKind.OVERWRITE_AT)
                 .mapToInt(SequenceOperation::index);
@@ -337,8 +338,7 @@ final class Sweeps {
             return;
         }
         if (round.passes(replacing)) {
-            found.add(new Sweep(
-                    round.loop.header(), round.loop.blocks(), Over.ELEMENTS, iterator, Instruction.NONE));
+            found.add(new Sweep(round.loop.header(), round.loop.blocks(), Over.ELEMENTS, iterator, Instruction.NONE));
         } else if (replacing.isEmpty() && given != Instruction.NONE && round.writes(given) == 1) {
             byEntry(round, iterator, next, nextAt, given);
         }
@@ -376,7 +376,9 @@ final class Sweeps {
                         || call.dispatch() == Instruction.Dispatch.STATIC
                         || block.index() < next.index()
                         || block == next && i < nextAt
-                        || program.resolve(call.callee()).filter(program::hasBody).isPresent()) {
+                        || program.resolve(call.callee())
+                                .filter(program::hasBody)
+                                .isPresent()) {
                     continue;
                 }
                 int receiver = origin(block.instructions(), i, call.arguments().get(0));

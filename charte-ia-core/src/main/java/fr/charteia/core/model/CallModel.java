@@ -151,6 +151,8 @@ public record CallModel(
         OVERWRITE_AT,
         /** Removes everything; with an index, only when that is 0. */
         CLEAR,
+        /** Removes everything, once the call has given it away. */
+        DRAIN,
         /** Removes the entry under the key that the index argument gives. */
         REMOVE_KEY,
         /** Takes over what another collection or map holds, positions and keys included. */
@@ -163,7 +165,10 @@ public record CallModel(
         ADD_DISTINCT,
         /** Adds all that the collection that is the value holds, at the end and in its order. */
         APPEND_ALL,
-        /** Leaves what was under the key that the index argument gives, beside what is put there. */
+        /**
+         * Leaves what was under the key that the index argument gives, beside what is put there; with a value, only where something
+         * is in that.
+         */
         KEEP_KEY,
         /**
          * Puts the value under the key that the index argument gives; where something is there, what the last argument makes

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * <p>Written {@code this}, {@code argument[n]} (from 0, receiver excluded), {@code argument[*]}, {@code retour} or {@code
  * exception} (what the call throws; values only go there), then any of {@code .champ} (a field or slot by name), {@code .element}, {@code .element[2]}, {@code
  * .element[argument[0]]}, {@code .cle} (the keys of a map), {@code .valeur} (its values), {@code .cle[nom]} (the value
- * under that constant key), {@code .cle[argument[0]]} (the value under the key that is passed), {@code .parametre[n]}
+ * under that constant key), {@code .cle[argument[0]]} (the value under the key that is passed), {@code .cle[=argument[0]]} (the
+ * same under the name of what is passed, a file, where that is known), {@code .parametre[n]}
  * (what a callback receives), {@code .retour} (what a callback gives back), {@code .exception} (what a callback throws,
  * which then leaves the call no more) and {@code .**} (everything below).
  *
@@ -25,7 +26,7 @@ public record Place(Root root, int argument, List<Step> steps) {
 
     private static final Pattern HEAD = Pattern.compile("this|retour|exception|argument\\[(\\d+|\\*)]");
     private static final Pattern STEP = Pattern.compile(
-            "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:argument\\[(\\d+)]|([^\\]]+))])?|(valeur)"
+            "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:(=)?argument\\[(\\d+)]|([^\\]]+))])?|(valeur)"
                     + "|parametre\\[(\\d+)]|(retour)|(exception)|(\\*\\*)|(\\$?[A-Za-z_][\\w$-]*))(?=\\.|$)");
 
     /** Where a place starts. */
@@ -65,6 +66,9 @@ public record Place(Root root, int argument, List<Step> steps) {
 
         /** The value under the key that this argument gives. */
         record ValueByArgument(int argument) implements Step {}
+
+        /** The value under the name that this argument is or bears ({@code $chemin}); none where that is not known. */
+        record ValueByName(int argument) implements Step {}
 
         /** What a callback receives as this parameter, from 0. */
         record CallbackParameter(int index) implements Step {}
@@ -152,22 +156,24 @@ public record Place(Root root, int argument, List<Step> steps) {
                             : new Step.Element();
         }
         if (m.group(4) != null) {
-            return m.group(5) != null
-                    ? new Step.ValueByArgument(Integer.parseInt(m.group(5)))
-                    : m.group(6) != null ? new Step.ValueAt(m.group(6)) : new Step.Key();
-        }
-        if (m.group(7) != null) {
-            return new Step.Value();
+            if (m.group(6) == null) {
+                return m.group(7) != null ? new Step.ValueAt(m.group(7)) : new Step.Key();
+            }
+            int argument = Integer.parseInt(m.group(6));
+            return m.group(5) != null ? new Step.ValueByName(argument) : new Step.ValueByArgument(argument);
         }
         if (m.group(8) != null) {
-            return new Step.CallbackParameter(Integer.parseInt(m.group(8)));
+            return new Step.Value();
         }
         if (m.group(9) != null) {
-            return new Step.CallbackResult();
+            return new Step.CallbackParameter(Integer.parseInt(m.group(9)));
         }
         if (m.group(10) != null) {
+            return new Step.CallbackResult();
+        }
+        if (m.group(11) != null) {
             return new Step.CallbackThrown();
         }
-        return m.group(11) != null ? new Step.Everything() : new Step.Field(m.group(12));
+        return m.group(12) != null ? new Step.Everything() : new Step.Field(m.group(13));
     }
 }

@@ -91,7 +91,7 @@ class MemoryTest {
         put(LIST, Slot.element(0), A);
         put(LIST, Slot.ELEMENT, A);
         put(LIST, Slot.ADDRESS, A);
-        Memory.spread(state.heap, LIST, B);
+        Memory.spread(state.heap, LIST, Slot.ELEMENT, B);
         assertThat(state.heap.slots(LIST))
                 .containsEntry(Slot.element(0), A.join(B))
                 .containsEntry(Slot.ELEMENT, A)

@@ -9,10 +9,6 @@ import java.util.stream.*;
 
 /** What is known to be judged wrongly, beside its neighbours that are not. */
 class Remaining {
-    void written_to_a_file() throws IOException {
-        Files.writeString(Path.of("usager.txt"), Donnees.nom());
-        Ia.envoyer(Files.readString(Path.of("usager.txt"))); // KNOWN: misses 401, files are no store
-    }
     static class Nomme implements Formattable {
         private final String nom;
         Nomme(String nom) { this.nom = nom; }
@@ -112,7 +108,9 @@ class Remaining {
     }
     void formatted_unused() { Ia.envoyer(String.format("%1$s", "a", Donnees.nom())); } // KNOWN: invents 401, which arguments a format asks for is not told
     void formatted_used() { Ia.envoyer(String.format("%2$s", "a", Donnees.nom())); } // 401
-    void drained_then_asked() { Queue<String> q = pleine(new ArrayList<>()); Ia.envoyer(q.peek()); } // KNOWN: invents 401, that nothing is left after drainTo is not told
+    void drained_then_asked() { Queue<String> q = pleine(new ArrayList<>()); Ia.envoyer(q.peek()); }
+    void drained_in_part() { var q = new java.util.concurrent.LinkedBlockingQueue<String>(); q.add("x"); q.add(Donnees.nom()); q.drainTo(new ArrayList<>(), 1); Ia.envoyer(q.peek()); } // 401
+    void drained_then_filled() { Queue<String> q = pleine(new ArrayList<>()); q.add(Donnees.nom()); Ia.envoyer(q.peek()); } // 401
     void drained_into() { List<String> l = new ArrayList<>(); pleine(l); Ia.envoyer(l.get(0)); } // 401
     private static Queue<String> pleine(List<String> l) { var q = new java.util.concurrent.LinkedBlockingQueue<String>(); q.add(Donnees.nom()); q.drainTo(l); return q; }
     void contained_in_what_was_made_here() { if (Set.of("a").contains("b")) Ia.envoyer(Donnees.nom()); }
