@@ -34,7 +34,7 @@ record Sweep(int header, BitSet blocks, Over over, int register, int other) {
     }
 
     /** What is swept, when it is known to be one thing, from its start on. */
-    private @Nullable HeapObject swept(State state, Memory memory, boolean fromStart) {
+    private @Nullable HeapObject swept(State state, boolean fromStart) {
         HeapObject held = only(state.registers[register]);
         if (held == null || over == Over.PLACES) {
             return fromStart && other >= 0 && !isZero(state.registers[other]) ? null : held;
@@ -70,7 +70,7 @@ record Sweep(int header, BitSet blocks, Over over, int register, int other) {
 
     /** The first round is about to start: what is there now is what may be left when the loop ends early. */
     void start(State state, Memory memory) {
-        HeapObject swept = swept(state, memory, true);
+        HeapObject swept = swept(state, true);
         if (swept == null || Views.isView(state.heap.slots(swept))) {
             return;
         }
@@ -84,7 +84,7 @@ record Sweep(int header, BitSet blocks, Over over, int register, int other) {
 
     /** The last round is over: nothing is left of what was there before. */
     void end(State state, Memory memory) {
-        HeapObject swept = swept(state, memory, false);
+        HeapObject swept = swept(state, false);
         if (swept != null) {
             state.heap.remove(swept, Slot.BEFORE);
         }
