@@ -98,6 +98,28 @@ class PlainHttpTest {
         assertThat(found("autre + \"/v1/chat/completions\"", "\"\"")).containsExactly(UNKNOWN, SENT);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "System.getenv(\"GEMINI_API_URL\")",
+                "System.getenv(\"AI_SERVICE_URL\") + \"/predict\"",
+                "\"https://\" + System.getenv(\"llm_host\") + \"/ask\"",
+            })
+    void an_address_of_which_the_setting_is_named_for_an_ai_is_one(String address) {
+        assertThat(found(address, "\"\"")).containsExactly(UNKNOWN, SENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "System.getenv(\"MAIL_API_URL\")",
+                "System.getenv(\"RAIL_SERVICE_URL\") + \"/predict\"",
+                "\"https://api.insee.fr/\" + System.getenv(\"AI_SERVICE_URL\")",
+            })
+    void another_setting_is_not(String address) {
+        assertThat(found(address, "\"\"")).isEmpty();
+    }
+
     @Test
     void on_this_machine_nothing_leaves() {
         assertThat(found("base + \"/v1/chat/completions\"", "\"http://localhost:11434\""))
@@ -167,8 +189,8 @@ class PlainHttpTest {
     @ParameterizedTest
     @CsvSource({
         "p.getProperty(\"ia.url\"), api.mistral.ai",
-        "p.getProperty(\"ia.autre\"), ''",
-        "'p.getProperty(\"ia.autre\", \"https://api.openai.com\")', api.openai.com",
+        "p.getProperty(\"url.autre\"), ''",
+        "'p.getProperty(\"url.autre\", \"https://api.openai.com\")', api.openai.com",
         "lues().getProperty(\"ia.url\"), api.mistral.ai",
         "posees().getProperty(\"ia.url\"), ''"
     })

@@ -25,6 +25,7 @@ final class AiAddresses {
     private final ClassIndex index;
     private final Configuration configuration;
     private final List<ServiceHost> services;
+    private final AddressSettings settings;
     private final Supplier<Hosts> hosts = new Lazy<>(Hosts::new);
     private final Supplier<Search> search = new Lazy<>(Search::new);
     private final Supplier<Set<String>> payloads = new Lazy<>(() -> search.get().ofPayloads());
@@ -35,6 +36,7 @@ final class AiAddresses {
         this.index = index;
         this.configuration = configuration;
         this.services = List.copyOf(services);
+        this.settings = new AddressSettings(configuration);
     }
 
     Hosts hosts() {
@@ -56,6 +58,11 @@ final class AiAddresses {
         return configuration.resolve(text).stream()
                 .map(Configuration.Entry::value)
                 .anyMatch(address -> address.indexOf(' ') < 0 && hosts().isAi(address) == Hosts.Answer.YES);
+    }
+
+    /** Whether the setting that gives an address is named for an AI. */
+    boolean isNamedForAi(String address) {
+        return settings.give(address);
     }
 
     /** The hosts of AIs whose addresses stand whole in the code, by name. */
@@ -148,9 +155,9 @@ final class AiAddresses {
             return constants.get();
         }
 
-        /** The classes in which an address is written, in part at least. */
+        /** The classes in which an address is written, in part at least, or the name of its setting. */
         Set<String> ofAddresses() {
-            Set<String> classes = new HashSet<>();
+            Set<String> classes = settings.classes(index);
             Map<String, Set<String>> segmentsByClass = new HashMap<>();
             add(constants.get(), classes, segmentsByClass);
             add(index.texts(TextKind.ANNOTATION_VALUE, parts, this::tells), classes, segmentsByClass);
@@ -181,7 +188,7 @@ final class AiAddresses {
             Set<String> keys = new HashSet<>();
             Set<String> segments = new HashSet<>();
             for (Configuration.Entry entry : configuration.entries()) {
-                if (written.isIn(entry.value())) {
+                if (written.isIn(entry.value()) || settings.isOne(entry)) {
                     keys.add(entry.key());
                 }
                 segments.addAll(segments(entry.value()));

@@ -1,5 +1,6 @@
 package fr.charteia.core.catalogue;
 
+import fr.charteia.core.bytecode.TextFilter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Whether names speak of AI, by whole words: those that mean nothing else, and those that need a second one, or AI itself, beside
- * them; and whether those of classes speak of HTTP.
+ * them; whether those of classes speak of HTTP, and those of settings say that an address is one of an AI.
  */
 final class AiWords {
     private static final Pattern SEPARATORS = Pattern.compile("[./$]+");
@@ -23,6 +24,8 @@ final class AiWords {
     private final Set<String> besideAi;
     private final OneOfTexts hints;
     private final List<String> clients;
+    private final Set<String> ofSettings;
+    private final OneOfTexts hintsOfSettings;
 
     AiWords() {
         WordLists file = WordLists.read("inconnues.txt");
@@ -34,6 +37,8 @@ final class AiWords {
         besideAi = Set.copyOf(file.words("mots-avec-ia"));
         hints = new OneOfTexts(sure).or(asWritten).or(vague).or(besideAi);
         clients = file.words("clients-http");
+        ofSettings = Set.copyOf(file.words("mots-de-reglages"));
+        hintsOfSettings = new OneOfTexts(ofSettings);
     }
 
     /** Whether these names, of a class and of the artifact that it is in, together speak of AI. */
@@ -56,6 +61,21 @@ final class AiWords {
         Set<String> words = new HashSet<>();
         addWords(name, words);
         return hasOne(words, sure) || hasOne(words, asWritten) || hasOne(words, vague) || hasOne(words, besideAi);
+    }
+
+    /** Whether a setting of that name gives the address of an AI, if it gives an address: {@code gemini.api.url}, {@code AI_SERVICE_URL}. */
+    boolean nameSetting(String key) {
+        if (!hintsOfSettings.isIn(key)) {
+            return false;
+        }
+        Set<String> words = new HashSet<>();
+        addWords(key, words);
+        return hasOne(words, ofSettings);
+    }
+
+    /** What is in the names of such settings. */
+    TextFilter hintsOfSettings() {
+        return hintsOfSettings;
     }
 
     /** Whether a class of that simple name sends requests of HTTP. */

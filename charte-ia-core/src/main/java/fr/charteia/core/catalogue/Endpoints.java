@@ -49,8 +49,9 @@ public final class Endpoints {
     /** Whether an address, as the code puts it together, is one of an AI: plain HTTP calls are AI calls only then. */
     public boolean isAi(String address) {
         return configuration.resolve(address).stream()
-                .map(Configuration.Entry::value)
-                .anyMatch(this::isOfAi);
+                        .map(Configuration.Entry::value)
+                        .anyMatch(this::isOfAi)
+                || addresses.isNamedForAi(address);
     }
 
     /** Whether the project puts requests to an AI together, wherever they go. */
@@ -202,9 +203,9 @@ public final class Endpoints {
     }
 
     private List<Endpoint> atAddress(String address, Evidence evidence) {
-        if (!address.contains("${")) {
-            return List.of(Hosts.of(AddressText.whole(address))
-                    .map(host -> atHost(host, evidence, Optional.empty()))
+        Optional<String> written = Hosts.of(AddressText.whole(address));
+        if (written.isPresent() || !address.contains("${")) {
+            return List.of(written.map(host -> atHost(host, evidence, Optional.empty()))
                     .orElseGet(() -> withoutHost(address)));
         }
         List<Endpoint> verdicts = new ArrayList<>();

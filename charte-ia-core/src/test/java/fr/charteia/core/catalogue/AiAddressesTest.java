@@ -31,6 +31,8 @@ class AiAddressesTest {
                 "class A { @Deprecated(since = \"https://API.openai.com\") void a() {} }",
                 "class A { Object a = java.util.List.of(\"v1\", \"chat\", \"completions\"); }",
                 "class A { String prompt; String model; }",
+                "class A { @Deprecated(since = \"${gemini.api.url}\") void a() {} }",
+                "class A { String a = System.getenv(\"AI_SERVICE_URL\"); }",
                 "class A { String maxTokens; String a = \"{\\\"temperature\\\": 1}\"; }",
             })
     void what_an_address_or_a_request_is_made_of(String source) {
@@ -44,6 +46,8 @@ class AiAddressesTest {
                 "class A { Object a = java.util.List.of(\"v1\", \"chat\"); }",
                 "class A { String a = \"chat\"; } class B { String b = \"completions\"; }",
                 "class A { String model; String a = \"/api/generate\"; }",
+                "class A { @Deprecated(since = \"${mail.url}\") void a() {} }",
+                "class A { String a = \"An AI answers this\"; }",
                 "class A { void prompt() {} void model() {} }",
             })
     void what_is_not_enough(String source) {

@@ -236,11 +236,11 @@ class EndpointsTest {
 
     @Test
     void an_address_in_parts_is_put_together_once_the_configuration_is_known() {
-        configure("application.properties", "ia.base=https://api.mistral.ai/\nia.entiere=https://api.insee.fr/q\n");
-        String relative = "${ia.base}" + AddressText.UNDER + "/v1/" + AddressText.HOLE;
+        configure("application.properties", "url.base=https://api.mistral.ai/\nurl.entiere=https://api.insee.fr/q\n");
+        String relative = "${url.base}" + AddressText.UNDER + "/v1/" + AddressText.HOLE;
         assertThat(endpoints().isAi(relative)).isTrue();
         assertThat(of(new Candidate(OPENAI, relative, true)).host()).isEqualTo("api.mistral.ai");
-        String absolute = "https://api.openai.com" + AddressText.UNDER + "${ia.entiere}";
+        String absolute = "https://api.openai.com" + AddressText.UNDER + "${url.entiere}";
         assertThat(endpoints().isAi(absolute)).isFalse();
         Endpoint unknown = of(new Candidate(OPENAI, AddressText.HOLE + "/v1/embeddings?key=secret", true));
         assertThat(unknown.portee()).isEqualTo(Portee.INDETERMINE);
