@@ -33,7 +33,7 @@ record FlowGroup(String kind, List<Flow> flows, Optional<Derogation> fieldWaiver
     /** Groups flows, in the order of the first of each group. */
     static List<FlowGroup> of(List<Flow> flows, String rule, List<Derogation> derogations) {
         Map<Key, List<Flow>> groups = new LinkedHashMap<>();
-        for (Flow flow : flows) {
+        for (Flow flow : ComeIn.without(flows)) {
             Site site = flow.sink().site();
             Optional<Derogation> waiver = derogations.stream()
                     .filter(derogation -> derogation.regle().equals(rule) && isAboutFieldOf(derogation, flow))

@@ -1,0 +1,150 @@
+package fr.charteia.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What applications do with repositories, JSON and layers of services, which says nothing of data or says it twice. */
+class TypicalApplicationsTest {
+    private static final String REPOSITORY = """
+        package org.springframework.data.repository;
+        public interface Repository<T, ID> {}
+        """;
+    private static final String CRUD = """
+        package org.springframework.data.repository;
+        public interface CrudRepository<T, ID> extends Repository<T, ID> {
+            java.util.Optional<T> findById(ID id);
+        }
+        """;
+    private static final String MAPPER = """
+        package com.fasterxml.jackson.databind;
+        public class ObjectMapper {
+            public native JsonNode readTree(String text) throws java.io.IOException;
+            public native <T> T readValue(String text, Class<T> type) throws java.io.IOException;
+        }
+        """;
+    private static final String NODE = """
+        package com.fasterxml.jackson.databind;
+        public abstract class JsonNode { public abstract String asText(); }
+        """;
+    private static final String IMPORTS = """
+        package p;
+        import com.fasterxml.jackson.databind.*;
+        import dev.langchain4j.model.openai.OpenAiChatModel;
+        import fr.charteia.annotations.*;
+        import java.util.*;
+        import java.util.logging.Logger;
+        import org.springframework.data.repository.*;
+        """;
+
+    @TempDir
+    Path root;
+
+    private List<String> found(String rule, String source) {
+        return new SmallProject(root)
+                        .withParameterNames()
+                        .java(REPOSITORY)
+                        .java(CRUD)
+                        .java(MAPPER)
+                        .java(NODE)
+                        .java(IMPORTS + source)
+                        .found()
+                        .stream()
+                        .filter(line -> line.startsWith(rule))
+                        .map(line -> line.replaceFirst(".*/", ""))
+                        .toList();
+    }
+
+    @Test
+    void what_a_record_is_looked_for_by_is_not_in_it() {
+        assertThat(found("CHARTE-401", """
+            class Avis {
+                Mesures mesures;
+                OpenAiChatModel modele;
+                String trouver(@DonneesPersonnelles String numero) {
+                    return modele.chat(mesures.findById(numero).get().texte);
+                }
+                String chercher(@DonneesPersonnelles String numero) {
+                    return modele.chat(mesures.findAllByNumero(numero).get(0).texte);
+                }
+                String envoyer(@DonneesPersonnelles String numero) {
+                    return modele.chat(mesures.findById(numero).get().texte + numero);
+                }
+            }
+            class Mesure {
+                String texte;
+            }
+            interface Mesures extends CrudRepository<Mesure, String> {
+                List<Mesure> findAllByNumero(String numero);
+            }
+            """)).containsExactly("Avis.java:18");
+    }
+
+    @Test
+    void a_named_parameter_that_is_handed_on_is_told_once() {
+        assertThat(found("CHARTE-401", """
+            class Service {
+                OpenAiChatModel modele;
+                String resumer(String patientId) {
+                    return modele.chat(patientId);
+                }
+            }
+            class Controleur {
+                Service service;
+                String resumer(String patientId) {
+                    return service.resumer(patientId);
+                }
+            }
+            """)).containsExactly("Service.java:11");
+    }
+
+    @Test
+    void data_of_another_kind_that_comes_in_is_told_too() {
+        assertThat(found("CHARTE-401", """
+            class Service {
+                OpenAiChatModel modele;
+                String resumer(String patientId) {
+                    return modele.chat(patientId);
+                }
+            }
+            class Controleur {
+                Service service;
+                String resumer(String adresseEmail) {
+                    return service.resumer(adresseEmail);
+                }
+            }
+            """)).hasSize(2);
+    }
+
+    @Test
+    void a_text_that_is_no_json_is_not_repeated_by_the_failure_but_a_value_that_does_not_fit_is() {
+        assertThat(found("CHARTE-406", """
+            class Analyse {
+                static final Logger JOURNAL = Logger.getLogger("p");
+                OpenAiChatModel modele;
+                ObjectMapper mapper;
+                String lire(@DonneesPersonnelles String nom) {
+                    String reponse = modele.chat(nom);
+                    try {
+                        return mapper.readTree(reponse).asText();
+                    } catch (java.io.IOException illisible) {
+                        JOURNAL.warning(illisible.getMessage());
+                        return "";
+                    }
+                }
+                Integer convertir(@DonneesPersonnelles String nom) {
+                    String reponse = modele.chat(nom);
+                    try {
+                        return mapper.readValue(reponse, Integer.class);
+                    } catch (java.io.IOException illisible) {
+                        JOURNAL.warning(illisible.getMessage());
+                        return 0;
+                    }
+                }
+            }
+            """)).containsExactly("Analyse.java:26");
+    }
+}
