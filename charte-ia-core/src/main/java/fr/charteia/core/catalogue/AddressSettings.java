@@ -43,7 +43,7 @@ final class AddressSettings {
         return address && words.get().nameSetting(setting.key());
     }
 
-    /** The classes that name such a setting. */
+    /** The classes that name such a setting, by a name that says that it is an address or where a path follows. */
     Set<String> classes(ClassIndex index) {
         Set<String> classes = new HashSet<>();
         for (TextKind kind : new TextKind[] {TextKind.CONSTANT, TextKind.ANNOTATION_VALUE}) {
@@ -57,7 +57,8 @@ final class AddressSettings {
     private boolean isNamed(String text) {
         return text.length() < LONGEST
                 && NAME.matcher(text).matches()
-                && words.get().nameSetting(text);
+                && words.get().nameSetting(text)
+                && (text.contains("}/") || words.get().nameAddress(text));
     }
 
     /** Of an address in parts, any of which may be the whole: what a client stands on is not always known. */

@@ -25,6 +25,7 @@ final class AiWords {
     private final OneOfTexts hints;
     private final List<String> clients;
     private final Set<String> ofSettings;
+    private final Set<String> ofAddresses;
     private final OneOfTexts hintsOfSettings;
 
     AiWords() {
@@ -37,6 +38,7 @@ final class AiWords {
         besideAi = Set.copyOf(file.words("mots-avec-ia"));
         hints = new OneOfTexts(sure).or(asWritten).or(vague).or(besideAi);
         clients = file.words("clients-http");
+        ofAddresses = Set.copyOf(file.words("mots-d-adresse"));
         ofSettings = Set.copyOf(file.words("mots-de-reglages"));
         hintsOfSettings = new OneOfTexts(ofSettings);
     }
@@ -71,6 +73,13 @@ final class AiWords {
         Set<String> words = new HashSet<>();
         addWords(key, words);
         return hasOne(words, ofSettings);
+    }
+
+    /** Whether the name of a setting says that it is an address: neither a key nor the name of a model. */
+    boolean nameAddress(String key) {
+        Set<String> words = new HashSet<>();
+        addWords(key, words);
+        return hasOne(words, ofAddresses);
     }
 
     /** What is in the names of such settings. */

@@ -33,6 +33,7 @@ class AiAddressesTest {
                 "class A { String prompt; String model; }",
                 "class A { @Deprecated(since = \"${gemini.api.url}\") void a() {} }",
                 "class A { String a = System.getenv(\"AI_SERVICE_URL\"); }",
+                "class A { @Deprecated(since = \"${gemini.api}/v1\") void a() {} }",
                 "class A { String maxTokens; String a = \"{\\\"temperature\\\": 1}\"; }",
             })
     void what_an_address_or_a_request_is_made_of(String source) {
@@ -48,6 +49,8 @@ class AiAddressesTest {
                 "class A { String model; String a = \"/api/generate\"; }",
                 "class A { @Deprecated(since = \"${mail.url}\") void a() {} }",
                 "class A { String a = \"An AI answers this\"; }",
+                "class A { @Deprecated(since = \"${spring.ai.openai.api-key}\") void a() {} }",
+                "class A { String a = \"spring.ai.openai.chat.options.model\"; }",
                 "class A { void prompt() {} void model() {} }",
             })
     void what_is_not_enough(String source) {
