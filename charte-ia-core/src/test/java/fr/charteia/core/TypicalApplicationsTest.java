@@ -17,6 +17,7 @@ class TypicalApplicationsTest {
         package org.springframework.data.repository;
         public interface CrudRepository<T, ID> extends Repository<T, ID> {
             java.util.Optional<T> findById(ID id);
+            <S extends T> S save(S record);
         }
         """;
     private static final String MAPPER = """
@@ -81,6 +82,55 @@ class TypicalApplicationsTest {
                 List<Mesure> findAllByNumero(String numero);
             }
             """)).containsExactly("Avis.java:18");
+    }
+
+    @Test
+    void a_job_that_looks_for_what_a_person_has_approved_decides_by_that() {
+        assertThat(found("CHARTE-501", """
+            enum Etat { PROPOSE, VALIDE }
+            class Dossier {
+                String avis;
+                Etat etat = Etat.PROPOSE;
+                void refuser() {}
+            }
+            interface Dossiers extends CrudRepository<Dossier, String> {
+                List<Dossier> findByEtat(Etat etat);
+            }
+            class Service {
+                Dossiers dossiers;
+                OpenAiChatModel modele;
+                void proposer(String id) {
+                    Dossier dossier = dossiers.findById(id).get();
+                    dossier.avis = modele.chat(id);
+                    dossiers.save(dossier);
+                }
+                @DecisionHumaine
+                boolean valider(Dossier dossier) {
+                    return System.console().readLine(dossier.avis).equals("oui");
+                }
+                void relire(String id) {
+                    Dossier dossier = dossiers.findById(id).get();
+                    if (valider(dossier)) {
+                        dossier.etat = Etat.VALIDE;
+                    }
+                    dossiers.save(dossier);
+                }
+                void appliquer() {
+                    for (Dossier dossier : dossiers.findByEtat(Etat.VALIDE)) {
+                        Decisions.refuser(dossier.avis);
+                    }
+                }
+                void anticiper() {
+                    for (Dossier dossier : dossiers.findByEtat(Etat.PROPOSE)) {
+                        Decisions.refuser(dossier.avis);
+                    }
+                }
+            }
+            class Decisions {
+                @EffetJuridique(Effet.REFUS)
+                static void refuser(String motif) {}
+            }
+            """)).containsExactly("Etat.java:43");
     }
 
     @Test

@@ -45,6 +45,8 @@ final class Sections {
             Sort.PRESENCE,
             "condition",
             Sort.CONDITION,
+            "selection",
+            Sort.SELECTION,
             "configuration",
             Sort.CONFIGURATION);
     private static final Map<String, SequenceKind> OPERATIONS = operations();

@@ -125,14 +125,19 @@ final class ApprovedLabels {
     static Set<Label> answered(Set<Label> approved, Taints reaching) {
         Set<Label> more = approved;
         for (Label label : reaching.allLabels()) {
-            if (label instanceof Label.Approval approval
-                    && approval.when() == Label.Always.ALWAYS
-                    && approval.of() instanceof Label.Answer) {
+            if (isTold(label) && label instanceof Label.Approval approval) {
                 more = more == approved ? new LinkedHashSet<>(approved) : more;
                 more.add(approval.of());
             }
         }
         return more;
+    }
+
+    /** Whether it says of what bears it, and of what that decides, that those know what was approved who left it. */
+    static boolean isTold(Label label) {
+        return label instanceof Label.Approval approval
+                && approval.when() == Label.Always.ALWAYS
+                && approval.of() instanceof Label.Answer;
     }
 
     /** What reaches a decision; what a person has approved on every way here is marked so. */

@@ -26,6 +26,7 @@ final class ModelInterpreter {
     private final UnknownCode unknown;
     private final OwnCollections collections;
     private final OwnMethods ownMethods;
+    private final Selections selections;
 
     ModelInterpreter(
             Program program,
@@ -44,6 +45,7 @@ final class ModelInterpreter {
         this.collecting = new Collecting(contents, calls.functions());
         this.unknown = new UnknownCode(program, memory, calls.functions());
         this.collections = new OwnCollections(program, memory, calls);
+        this.selections = new Selections(program);
         this.ownMethods = new OwnMethods(program, frame, places, callbacks, calls);
     }
 
@@ -59,7 +61,7 @@ final class ModelInterpreter {
         Value before = ownMethods.call(own, model, true, Value.BOTTOM);
         Value result =
                 ownMethods.call(own, model, false, before.join(known ? modelled(own, model) : unknown.guess(own)));
-        Value complete = complete(own, result);
+        Value complete = selections.found(own, model, complete(own, result));
         if (describes(model) && complete != result) {
             complete.objects().forEach(object -> own.state().heap.set(object, Slot.DESCRIBED, Value.constant(1)));
         }

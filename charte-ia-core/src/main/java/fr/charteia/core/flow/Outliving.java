@@ -203,7 +203,8 @@ final class Outliving {
                     continue;
                 }
                 heap.set(object, Slot.KEPT, Value.constant(1));
-                if (!object.isInput()) {
+                // What was written to what library code gave is there already.
+                if (!object.isInput() && !isGiven(heap, object)) {
                     parts.forEach((slot, held) -> holder(object, slot).ifPresent(holder -> give(holder, slot, held)));
                 }
             }

@@ -22,7 +22,7 @@ final class Sorts {
             return Value.tainted(
                     contents.memory().serialised(call.state(), value).then(hop));
         }
-        if (row.sort() == Sort.MEASURE) {
+        if (row.sort() == Sort.MEASURE || row.sort() == Sort.SELECTION) {
             Taints measured = contents.text(call.state(), value, call.site());
             // What another row says of the number itself holds.
             return new Value(Set.of(), measured.marked(Mark.MEASURE).then(hop), Constant.NONE);

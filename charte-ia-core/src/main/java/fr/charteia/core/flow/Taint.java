@@ -45,7 +45,9 @@ record Taint(Label label, int marks) {
         } else if (label instanceof Label.AiOutput) {
             all &= ~(bit(Mark.ANONYMISED) | bit(Mark.PSEUDONYMISED));
         } else if (label instanceof Label.Approval) {
-            return (more & bit(Mark.CONTROL)) != 0 ? Optional.empty() : Optional.of(this);
+            return (more & bit(Mark.CONTROL)) != 0 && !ApprovedLabels.isTold(label)
+                    ? Optional.empty()
+                    : Optional.of(this);
         }
         return Optional.of(new Taint(label, all));
     }

@@ -325,4 +325,26 @@ class Circuits {
         void reprend() { retenu = propose; }
         void applique() { if (retenu != null) Decisions.refuser(retenu.motif()); } // 501
     }
+
+    // A person is shown the whole record.
+    static class Piece { String avis; Statut statut = Statut.PROPOSE; }
+    interface Pieces { Piece trouve(String id); List<Piece> toutes(); void garde(Piece p); }
+    static class MontreEntier {
+        private Pieces depot;
+        void recoit(String id) { Piece p = depot.trouve(id); p.avis = Ia.demander(id); depot.garde(p); }
+        void relit(String id) { Piece p = depot.trouve(id); if (Agent.valide(p)) p.statut = Statut.VALIDE; depot.garde(p); }
+        void applique() { for (Piece p : depot.toutes()) if (p.statut == Statut.VALIDE) Decisions.refuser(p.avis); }
+        void anticipe() { for (Piece p : depot.toutes()) if (p.statut == Statut.PROPOSE) Decisions.refuser(p.avis); } // 501
+    }
+    static class Piece2 { String avis; Statut statut = Statut.PROPOSE; }
+    interface Pieces2 { Piece2 trouve(String id); List<Piece2> toutes(); void garde(Piece2 p); }
+    static class MontreParUneEtape {
+        private Pieces2 depot;
+        void recoit(String id) { Piece2 p = depot.trouve(id); p.avis = Ia.demander(id); depot.garde(p); }
+        @DecisionHumaine
+        boolean valide(Piece2 p) { return System.console().readLine(p.avis).equals("oui"); }
+        void relit(String id) { Piece2 p = depot.trouve(id); if (valide(p)) p.statut = Statut.VALIDE; depot.garde(p); }
+        void applique() { for (Piece2 p : depot.toutes()) if (p.statut == Statut.VALIDE) Decisions.refuser(p.avis); }
+        void anticipe() { for (Piece2 p : depot.toutes()) if (p.statut == Statut.PROPOSE) Decisions.refuser(p.avis); } // 501
+    }
 }
