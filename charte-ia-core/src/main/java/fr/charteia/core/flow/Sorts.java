@@ -22,7 +22,7 @@ final class Sorts {
             return Value.tainted(
                     contents.memory().serialised(call.state(), value).then(hop));
         }
-        if (row.sort() == Sort.MEASURE || row.sort() == Sort.SELECTION) {
+        if (row.sort() == Sort.MEASURE) {
             Taints measured = contents.text(call.state(), value, call.site());
             // What another row says of the number itself holds.
             return new Value(Set.of(), measured.marked(Mark.MEASURE).then(hop), Constant.NONE);
@@ -34,7 +34,7 @@ final class Sorts {
         if (row.sort() == Sort.CONFIGURATION) {
             return Value.of(configured(call, value));
         }
-        if (row.sort() == Sort.CONDITION) {
+        if (row.sort() == Sort.CONDITION || row.sort() == Sort.SELECTION) {
             Taints deciding = contents.text(call.state(), value, call.site()).markedBits(Taint.bit(Mark.CONTROL));
             // It adds to a value that another row gives: alone it is none.
             return new Value(Set.of(), deciding.then(new Hop(call.site(), Hop.Why.CONDITION, row.id())), Constant.NONE);

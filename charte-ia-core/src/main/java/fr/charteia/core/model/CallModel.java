@@ -106,7 +106,7 @@ public record CallModel(
         PRESENCE,
         /** It decides which value it is, and is not in it: the key of a lookup, the answer of a filter. */
         CONDITION,
-        /** By what records are looked for: a measure; the method's name says by which of their properties ({@code findByStatut}). */
+        /** By what records are looked for: it decides which they are; the method's name says by which of their properties ({@code findByStatut}). */
         SELECTION,
         /** A configuration key: the result is what is configured under it. */
         CONFIGURATION

@@ -76,4 +76,23 @@ class Selectionnes {
         void applique_faux() { for (Note n : notes.findByRelueFalse()) Decisions.refuser(n.texte); } // 501
         void applique_faux_aussi() { for (Note n : notes.findByRelue(false)) Decisions.refuser(n.texte); } // 501
     }
+
+    // Which record it is says nothing of what lies in it, or in others.
+    static class Titre { String id; String piece; boolean clos; }
+    interface Titres extends Registre<Titre> { Optional<Titre> findById(String id); List<Titre> findAll(); }
+    static class Guichet {
+        private Titres titres;
+        void clot(String id) {
+            if (Ia.demander(id).equals("non")) {
+                Titre t = titres.findById(id).orElseThrow();
+                t.clos = true;
+                titres.save(t);
+            }
+        }
+        void sans_piece(String id) { Titre t = titres.findById(id).orElseThrow(); if (t.piece.isEmpty()) Decisions.refuser(id); }
+        void clos(String id) { Titre t = titres.findById(id).orElseThrow(); if (t.clos) Decisions.refuser(id); } // 501
+        void choisi_par_l_ia(String texte) { Titre t = titres.findById(Ia.demander(texte)).orElseThrow(); Decisions.refuser(t); } // 501
+        void piece_du_choisi(String texte) { Titre t = titres.findById(Ia.demander(texte)).orElseThrow(); Decisions.refuser(t.piece); } // 501
+        void choisi_par_l_ia_et_garde(String texte) { Titre t = titres.findById(Ia.demander(texte)).orElseThrow(); titres.save(t); }
+    }
 }
