@@ -22,7 +22,8 @@ import java.util.Set;
  *                   NONE
  * </pre>
  *
- * and {@link Tells} between {@code UNKNOWN} and {@code Known{false}}, {@link PathOf} between {@code UNKNOWN} and {@code NONE}.
+ * {@link Rewritten} lies between {@code UNKNOWN} and both {@code Known} and {@code FromInput}, {@link Tells} between {@code UNKNOWN} and
+ * {@code Known{false}}, {@link PathOf} between {@code UNKNOWN} and {@code NONE}.
  *
  * <p>{@link #NONE} says that the value is no constant at all: an object that was made, or nothing yet.
  */
