@@ -389,4 +389,16 @@ class State {
         Courrier garde;
         void garder(long id) { garde = depot.charger(id); }
     }
+
+    /** What unknown code gives may be what it found by what it was given: that is not told of the object as a whole. */
+    static class Rapport { String texte; }
+    static class Avis { String texte; }
+    static class Convertis {
+        Depot<Rapport> rapports; Depot<Avis> avis;
+        void convertir() { Rapport r = (Rapport) Inconnu.appliquer((Object) Ia.demander("?"), x -> x); rapports.save(r); }
+        void converti(long id) { Rapport r = rapports.charger(id); if (r.texte.isEmpty()) Decisions.delivrer("x"); } // KNOWN: misses 501
+        void sur_le_champ() { Rapport r = (Rapport) Inconnu.appliquer((Object) Ia.demander("?"), x -> x); if (r.texte.isEmpty()) Decisions.delivrer("x"); } // 501
+        void remplir() { avis.save(Ia.remplir("?", Avis.class)); }
+        void rempli(long id) { Avis a = avis.charger(id); if (a.texte.isEmpty()) Decisions.delivrer("x"); } // 501
+    }
 }
