@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Lists whose positions are known as long as they can be: each element apart, until an index or a size is lost. */
 final class Sequences {
-    /** How many elements are told apart when all of them are taken over. */
     /** Where collections and maps keep what they have. */
     private static final List<Slot> HELD = List.of(Slot.ELEMENT, Slot.KEY, Slot.VALUE);
 
+    /** How many elements are told apart when all of them are taken over. */
     private static final int LISTED = 40;
 
     private final Memory memory;

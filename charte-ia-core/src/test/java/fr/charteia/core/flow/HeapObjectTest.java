@@ -42,6 +42,24 @@ class HeapObjectTest {
     }
 
     @Test
+    void it_is_surely_one_when_it_was_made_here_or_passed_itself_or_in_a_field() {
+        AccessPath passed = AccessPath.of(0);
+        AccessPath field = passed.append(Slot.field("p/C", "f"));
+        assertThat(MADE.isOne()).isTrue();
+        assertThat(INPUT.isOne()).isTrue();
+        assertThat(HeapObject.input("p/Usager", field).isOne()).isTrue();
+        for (HeapObject other : List.of(
+                MADE.older(),
+                FUNCTION,
+                HeapObject.opaque("p/Usager", SITE),
+                HeapObject.input("p/Usager", field.append(Slot.element(0))),
+                HeapObject.input("p/Usager", field.append(Slot.ELEMENT)),
+                HeapObject.input("p/Usager", AccessPath.of(AccessPath.STATIC)))) {
+            assertThat(other.isOne()).as("%s", other).isFalse();
+        }
+    }
+
+    @Test
     void only_a_function_has_a_target() {
         assertThat(FUNCTION.isFunction()).isTrue();
         assertThat(FUNCTION.target().method()).isEqualTo("run");
