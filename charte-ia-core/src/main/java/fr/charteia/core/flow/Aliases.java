@@ -109,8 +109,7 @@ final class Aliases {
     }
 
     private static @Nullable HeapObject single(Value value) {
-        HeapObject only =
-                value.objects().size() == 1 ? value.objects().iterator().next() : null;
+        HeapObject only = value.only();
         return only == null || only.isMany() || only.isFunction() ? null : only;
     }
 

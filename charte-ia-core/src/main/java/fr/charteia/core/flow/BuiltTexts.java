@@ -149,8 +149,7 @@ final class BuiltTexts {
 
     /** The text of a builder, when it is known. */
     static Optional<String> text(State state, Value builder) {
-        HeapObject only =
-                builder.objects().size() == 1 ? builder.objects().iterator().next() : null;
+        HeapObject only = builder.only();
         return only == null || only.isMany()
                 ? Optional.empty()
                 : state.heap

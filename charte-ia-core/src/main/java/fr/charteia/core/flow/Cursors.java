@@ -199,8 +199,7 @@ final class Cursors {
     }
 
     private static @Nullable HeapObject only(Value iterator) {
-        HeapObject only =
-                iterator.objects().size() == 1 ? iterator.objects().iterator().next() : null;
+        HeapObject only = iterator.only();
         return only == null || only.isMany() ? null : only;
     }
 

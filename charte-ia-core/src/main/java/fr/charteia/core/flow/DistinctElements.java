@@ -74,7 +74,7 @@ final class DistinctElements {
     }
 
     private static @Nullable HeapObject only(State state, Value set) {
-        HeapObject only = set.objects().size() == 1 ? set.objects().iterator().next() : null;
+        HeapObject only = set.only();
         return only == null
                         || only.isMany()
                         || only.isGlobal()

@@ -83,8 +83,7 @@ final class InTurn {
     boolean callEach(Invocation call, Taints choosing) {
         Value container = call.receiver();
         Value function = call.arguments().get(call.shift());
-        HeapObject only =
-                container.objects().size() == 1 ? container.objects().iterator().next() : null;
+        HeapObject only = container.only();
         boolean known =
                 !function.objects().isEmpty() && function.objects().stream().allMatch(HeapObject::isFunction);
         if (only == null || !known) {

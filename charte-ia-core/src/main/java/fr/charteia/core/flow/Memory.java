@@ -404,7 +404,7 @@ final class Memory implements Heap.Missing {
     /** A part of what the caller passes, of the one class that a field of ours ever holds when that is known. */
     private Value part(HeapObject object, Slot slot) {
         Value part = input(object.path().append(slot), program.slotType(object.type(), slot));
-        HeapObject only = part.objects().size() == 1 ? part.objects().iterator().next() : null;
+        HeapObject only = part.only();
         if (slot.kind() != Slot.Kind.FIELD || only == null || only.isExact()) {
             return part;
         }

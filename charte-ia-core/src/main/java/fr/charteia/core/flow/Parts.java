@@ -148,8 +148,7 @@ final class Parts {
     static Optional<Object> constant(State state, Memory memory, Part part, boolean exactly) {
         Value value = part.register() == Instruction.NONE ? Value.of(STATICS) : state.registers[part.register()];
         for (Slot slot : part.path()) {
-            HeapObject holder =
-                    value.objects().size() == 1 ? value.objects().iterator().next() : null;
+            HeapObject holder = value.only();
             if (holder == null || holder.isMany()) {
                 return Optional.empty();
             }
@@ -172,8 +171,7 @@ final class Parts {
     /** Where a walk stands, and how far it goes. */
     private static Optional<Object> position(State state, Memory memory, HeapObject iterator) {
         Value origin = state.heap.get(iterator, Slot.ORIGIN).orElse(Value.BOTTOM);
-        HeapObject walked =
-                origin.objects().size() == 1 ? origin.objects().iterator().next() : null;
+        HeapObject walked = origin.only();
         Optional<Integer> at = state.heap.get(iterator, Slot.CURSOR).flatMap(Sequences::number);
         if (walked == null || walked.isMany() || at.isEmpty()) {
             return Optional.empty();

@@ -203,8 +203,7 @@ final class Places {
 
     /** A constant of a library's enum, by the field that holds it. */
     private Optional<Object> enumerated(Value value) {
-        HeapObject only =
-                value.objects().size() == 1 ? value.objects().iterator().next() : null;
+        HeapObject only = value.only();
         return only != null
                         && only.isInput()
                         && only.path().parameter() == AccessPath.STATIC

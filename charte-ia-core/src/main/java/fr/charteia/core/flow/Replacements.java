@@ -167,8 +167,7 @@ final class Replacements {
 
     /** The one container that the caller passed, whatever it holds. */
     private static @Nullable HeapObject passed(State state, Value container) {
-        HeapObject only =
-                container.objects().size() == 1 ? container.objects().iterator().next() : null;
+        HeapObject only = container.only();
         return only == null
                         || !only.isInput()
                         || only.isMany()
@@ -180,8 +179,7 @@ final class Replacements {
 
     /** The one object of which all that it holds is known. */
     private static @Nullable HeapObject whole(State state, Value container) {
-        HeapObject only =
-                container.objects().size() == 1 ? container.objects().iterator().next() : null;
+        HeapObject only = container.only();
         if (only == null || only.isMany() || only.isInput() || only.isGlobal()) {
             return null;
         }

@@ -33,8 +33,7 @@ final class Sequences {
                 && !elements.get(0).objects().isEmpty()
                 && elements.get(0).objects().stream().allMatch(o -> o.type().startsWith("["))) {
             Value array = elements.get(0);
-            HeapObject only =
-                    array.objects().size() == 1 ? array.objects().iterator().next() : null;
+            HeapObject only = array.only();
             Optional<Integer> length = size(state, array);
             boolean ordered = only != null
                     && only.isExact()
@@ -63,8 +62,7 @@ final class Sequences {
         Value value = ApprovedLabels.settled(given, state.validated);
         frame.needsConstant(memory.read(state, sequence, Slot.SIZE));
         Optional<Integer> size = size(state, sequence);
-        HeapObject only =
-                sequence.objects().size() == 1 ? sequence.objects().iterator().next() : null;
+        HeapObject only = sequence.only();
         Optional<Integer> position = switch (kind) {
             case APPEND -> size;
             case INSERT, REMOVE_AT -> index.map(i -> (Integer) i);
@@ -148,10 +146,8 @@ final class Sequences {
 
     /** Adds all that another sequence holds, in its order; false when that is not known, or where. */
     boolean appendAll(State state, Value sequence, Value added) {
-        HeapObject only =
-                sequence.objects().size() == 1 ? sequence.objects().iterator().next() : null;
-        HeapObject from =
-                added.objects().size() == 1 ? added.objects().iterator().next() : null;
+        HeapObject only = sequence.only();
+        HeapObject from = added.only();
         frame.needsConstant(memory.read(state, added, Slot.SIZE));
         Optional<Integer> more = size(state, added).filter(n -> n <= LISTED);
         if (only == null
@@ -177,7 +173,7 @@ final class Sequences {
     /** Removes what is under a key; gives what was there. */
     Value removeKey(State state, Value map, Slot key) {
         Value taken = memory.read(state, map, key);
-        HeapObject only = map.objects().size() == 1 ? map.objects().iterator().next() : null;
+        HeapObject only = map.only();
         if (key.isConstant()
                 && only != null
                 && only.isExact()
@@ -231,8 +227,7 @@ final class Sequences {
 
     /** Takes over what another collection holds: each position and key apart when it can only be that one. */
     void copy(State state, Value target, Value source) {
-        HeapObject only =
-                source.objects().size() == 1 ? source.objects().iterator().next() : null;
+        HeapObject only = source.only();
         boolean shows = only != null && Views.isView(state.heap.slots(only));
         boolean apart = only != null
                 && only.isExact()
@@ -435,8 +430,7 @@ final class Sequences {
 
     /** Puts each element elsewhere; when not all positions are known, anywhere. */
     private void move(State state, Value sequence, Optional<Integer> size, IntUnaryOperator places) {
-        HeapObject only =
-                sequence.objects().size() == 1 ? sequence.objects().iterator().next() : null;
+        HeapObject only = sequence.only();
         if (only == null || only.isMany() || size.filter(n -> n <= LISTED).isEmpty()) {
             shuffle(state, sequence);
             return;

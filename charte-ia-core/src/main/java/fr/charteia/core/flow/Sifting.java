@@ -79,7 +79,7 @@ final class Sifting {
     /** Removes what a condition holds for, where that is known of each; false where it is not. */
     boolean removeIf(Invocation call, Value condition) {
         State state = call.state();
-        HeapObject view = only(call.receiver());
+        HeapObject view = call.receiver().only();
         HeapObject map = view == null || memory.isMap(view)
                 ? null
                 : Views.whole(state.heap.slots(view)).filter(Sifting::isPlain).orElse(null);
@@ -145,7 +145,7 @@ final class Sifting {
 
     /** The constants that a collection surely has, or else those that it may have and nothing besides. */
     private Optional<Set<Object>> constants(State state, Value collection, boolean surely) {
-        HeapObject only = only(collection);
+        HeapObject only = collection.only();
         Map<Slot, Value> held =
                 only == null ? Map.of() : memory.settled(state.heap, only).orElse(Map.of());
         if (held.isEmpty() || held.containsKey(Slot.CONTENT) || held.containsKey(Slot.BEFORE) || Views.isView(held)) {
@@ -174,17 +174,15 @@ final class Sifting {
     }
 
     private @Nullable HeapObject shown(State state, Value view, Slot origin) {
-        HeapObject only = only(view);
-        HeapObject map = only == null ? null : only(state.heap.get(only, origin).orElse(Value.BOTTOM));
+        HeapObject only = view.only();
+        HeapObject map = only == null
+                ? null
+                : state.heap.get(only, origin).orElse(Value.BOTTOM).only();
         return map == null || !isPlain(map) || Views.isView(state.heap.slots(map)) ? null : map;
     }
 
     private static boolean isPlain(HeapObject map) {
         return !map.isMany() && !map.isGlobal();
-    }
-
-    private static @Nullable HeapObject only(Value value) {
-        return value.objects().size() == 1 ? value.objects().iterator().next() : null;
     }
 
     private static Slot slot(Object key) {

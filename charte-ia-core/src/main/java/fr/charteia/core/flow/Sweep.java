@@ -63,8 +63,7 @@ record Sweep(int header, BitSet blocks, Over over, int register, int other) {
     }
 
     private static @Nullable HeapObject only(Value value) {
-        HeapObject only =
-                value.objects().size() == 1 ? value.objects().iterator().next() : null;
+        HeapObject only = value.only();
         return only == null || only.isMany() || only.isGlobal() ? null : only;
     }
 

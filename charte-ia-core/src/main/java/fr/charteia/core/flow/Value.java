@@ -118,6 +118,12 @@ record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
         return false;
     }
 
+    /** The object that it is, if there is just one; it may also be a constant, or stand for many. */
+    @Nullable
+    HeapObject only() {
+        return objects.size() == 1 ? objects.iterator().next() : null;
+    }
+
     Value withTaints(Taints other) {
         return new Value(objects, other, constant);
     }
