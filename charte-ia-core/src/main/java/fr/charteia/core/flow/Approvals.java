@@ -50,6 +50,11 @@ final class Approvals {
                 : Taints.NONE;
     }
 
+    /** The same of a value that stands for what the caller passes: whatever it is, that says what has been approved. */
+    static Taints asPassed(Value value) {
+        return value.constant() instanceof Constant.FromInput input ? asLeft(input.path()) : Taints.NONE;
+    }
+
     /** What a person had approved before a value, whatever it is, was put where it is; those say so who left it there, too. */
     static Set<Label> whereThere(Value value) {
         Set<Label> approved = new LinkedHashSet<>(ApprovedLabels.standing(value));
@@ -59,11 +64,6 @@ final class Approvals {
             }
         }
         return approved;
-    }
-
-    /** The same of a value that stands for what the caller passes: whatever it is, that says what has been approved. */
-    static Taints asPassed(Value value) {
-        return value.constant() instanceof Constant.FromInput input ? asLeft(input.path()) : Taints.NONE;
     }
 
     private static boolean isAsLeft(Label label) {
