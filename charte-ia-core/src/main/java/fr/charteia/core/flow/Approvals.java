@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
@@ -82,9 +83,14 @@ final class Approvals {
 
     /** The same, given that a value is one of these. */
     private static Set<Label> givenAny(Value answer, Collection<Object> any) {
+        return inAll(any, key -> given(answer, key));
+    }
+
+    /** What a person has approved whichever of some cases it is; nothing where there is none. */
+    static <T> Set<Label> inAll(Collection<T> cases, Function<T, Set<Label>> approvedIn) {
         Set<Label> approved = null;
-        for (Object key : any) {
-            Set<Label> here = given(answer, key);
+        for (T one : cases) {
+            Set<Label> here = approvedIn.apply(one);
             if (approved == null) {
                 approved = here;
             } else {

@@ -45,16 +45,7 @@ final class EnumTests {
         Value answer = value.withConstant(Constant.NONE)
                 .via(taints -> taints.filter(taint ->
                         !(taint.label() instanceof Label.Approval approval) || approval.when() instanceof HeapObject));
-        Set<Label> approved = null;
-        for (Value left : left(value, cases)) {
-            Set<Label> here = Approvals.compared(answer, left, true);
-            if (approved == null) {
-                approved = here;
-            } else {
-                approved.retainAll(here);
-            }
-        }
-        return approved == null ? Set.of() : approved;
+        return Approvals.inAll(left(value, cases), left -> Approvals.compared(answer, left, true));
     }
 
     /** The constants that are left of a value, or of its enum where it only says which it is. */

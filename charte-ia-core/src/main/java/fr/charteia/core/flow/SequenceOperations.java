@@ -93,7 +93,8 @@ final class SequenceOperations {
                     replacements.replaceAll(state, call.receiver(), argument(call, operation), call.site());
                 case SET_ALL -> replacements.setAll(state, call.receiver(), argument(call, operation), call.site());
                 case REMOVE_IF -> removeIf(call, operation);
-                case CALL_EACH -> inTurn.callEach(call, choosing(call));
+                case CALL_EACH ->
+                    inTurn.callEach(call, choosing(call, sequences.approved(call.state(), call.receiver())));
                 case COPY_CELLS -> ranges.copyCells(call);
                 case FILL_RANGE -> ranges.fill(call);
                 default -> false;
@@ -118,7 +119,7 @@ final class SequenceOperations {
     /** Runs what is called with each element of the receiver: for none, if there is none, and because of what decided that there is one. */
     Value forEach(Invocation call, Supplier<Value> body) {
         Set<Label> approved = sequences.approved(call.state(), call.receiver());
-        return inTurn.perhaps(call, choosing(call), () -> whereApproved(call.state(), approved, body));
+        return inTurn.perhaps(call, choosing(call, approved), () -> whereApproved(call.state(), approved, body));
     }
 
     /** Runs something for what a person has approved: past it, that is not known of anything else. */
@@ -133,9 +134,8 @@ final class SequenceOperations {
     }
 
     /** What decided that there is something to call a function with, less what a person has approved of it. */
-    private Taints choosing(Invocation call) {
-        return ApprovedLabels.validated(
-                cursors.choosingOf(call.state(), call.receiver()), sequences.approved(call.state(), call.receiver()));
+    private Taints choosing(Invocation call, Set<Label> approved) {
+        return ApprovedLabels.validated(cursors.choosingOf(call.state(), call.receiver()), approved);
     }
 
     /** Removes all elements, or none, where the condition is the same for all; false when it may be one or the other. */

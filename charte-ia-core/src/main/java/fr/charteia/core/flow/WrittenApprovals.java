@@ -12,12 +12,14 @@ final class WrittenApprovals {
     private WrittenApprovals() {}
 
     /**
-     * What a place holds after either of two histories.
+     * What a place holds after either of two histories; the first itself where the other brings nothing more.
      *
      * @param place the place, as callers know it
      */
     static Value either(AccessPath place, Value one, Value other) {
-        Value either = one.join(other).withConstant(Constant.rewritten(place, one.constant(), other.constant()));
+        Value joined = one.join(other);
+        Constant constant = Constant.rewritten(place, one.constant(), other.constant());
+        Value either = constant.equals(joined.constant()) ? joined : joined.withConstant(constant);
         Taints.Builder kept = new Taints.Builder();
         tell(place, one, other, kept);
         tell(place, other, one, kept);
