@@ -73,12 +73,17 @@ final class Wiring {
     /** The types that the declaration of what is at a path names, through generics. */
     List<String> namedTypes(MethodHeader root, AccessPath path, List<String> types) {
         GenericType declared = declared(root, path.parameter());
-        boolean field = path.slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.FIELD);
-        return field
+        boolean narrowed = path.slots().stream().anyMatch(Wiring::hasTypeOfItsOwn);
+        return narrowed
                 ? below(declared, path.slots()).classes()
                 : Stream.concat(Stream.of(types.get(path.parameter())), declared.classes().stream())
                         .distinct()
                         .toList();
+    }
+
+    /** Whether it is told what lies there, rather than what all of it does: what a field declares, a map's keys or its values. */
+    private static boolean hasTypeOfItsOwn(Slot slot) {
+        return slot.kind() == Slot.Kind.FIELD || slot.kind() == Slot.Kind.KEY || slot.kind() == Slot.Kind.VALUE;
     }
 
     /** The type of what lies below something, with what stands for type variables where that is known. */
@@ -92,8 +97,8 @@ final class Wiring {
                 current = program.header(field.get())
                         .map(header -> program.generics().ofField(holder, header))
                         .orElse(GenericType.ANYTHING);
-            } else if (slot.kind() == Slot.Kind.KEY || slot.kind() == Slot.Kind.VALUE) {
-                current = program.generics().ofMap(current, slot.kind());
+            } else {
+                current = program.generics().ofContent(current, slot.kind());
             }
         }
         return current;
@@ -163,8 +168,8 @@ final class Wiring {
             Optional<Slot> field = storedField(path);
             if (field.isPresent()) {
                 for (Stored stored : stores(field.get())) {
-                    for (SinkHit.Client stored1 : stored.clients) {
-                        found.addAll(candidates(stored.method, stored1, call, depth - 1));
+                    for (SinkHit.Client one : stored.clients) {
+                        found.addAll(candidates(stored.method, one, call, depth - 1));
                     }
                 }
             }
@@ -209,7 +214,6 @@ final class Wiring {
     /** The innermost field of ours on the way: what lies in a library's object, the library has put there. */
     private Optional<Slot> storedField(AccessPath path) {
         return path.slots().stream()
-                .filter(slot -> slot.kind() == Slot.Kind.FIELD)
                 .filter(slot -> program.field(slot)
                         .filter(field -> program.index().inScope(field.owner()))
                         .isPresent())
@@ -327,7 +331,7 @@ final class Wiring {
     private static int register(MethodHeader method, int parameter) {
         int register = method.isStatic() ? 0 : 1;
         Type[] types = Type.getArgumentTypes(method.descriptor());
-        for (int i = 0; i < parameter && i < types.length; i++) {
+        for (int i = 0; i < parameter; i++) {
             register += types[i].getSize();
         }
         return register;

@@ -29,6 +29,7 @@ import org.yaml.snakeyaml.Yaml;
 final class Programs {
     private final BlindSpots ledger = new BlindSpots();
     private final List<String> removed = new ArrayList<>();
+    private final List<Path> libraries = new ArrayList<>();
     private String models = "models.yml";
 
     BlindSpots ledger() {
@@ -38,6 +39,12 @@ final class Programs {
     /** A class that is compiled and then lost. */
     Programs without(String internalName) {
         removed.add(internalName);
+        return this;
+    }
+
+    /** A library beside the suite's; each source is a file. */
+    Programs beside(String... sources) {
+        libraries.add(Sources.compile(sources));
         return this;
     }
 
@@ -52,9 +59,10 @@ final class Programs {
     }
 
     FlowResult result(String source) {
-        Path api = api();
+        List<Path> read = new ArrayList<>(libraries);
+        read.add(0, api());
         Path classes = Sources.of(source)
-                .classpath(api)
+                .classpath(read.toArray(Path[]::new))
                 .classpathOf(DonneesPersonnelles.class)
                 .compile();
         try {
@@ -64,7 +72,7 @@ final class Programs {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        try (ClassIndex index = ClassIndex.read(List.of(classes), List.of(api), ledger)) {
+        try (ClassIndex index = ClassIndex.read(List.of(classes), read, ledger)) {
             return new FlowEngine(index, Knowledge.of(index, models(models), Heuristics.OFF), ledger).run();
         }
     }
@@ -90,10 +98,19 @@ final class Programs {
 
     /** The suite's library, compiled. */
     static Path api() {
-        try (Stream<Path> files = Files.list(resource("api"))) {
-            return Sources.compile(files.sorted().map(Programs::read).toArray(String[]::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return Api.COMPILED;
+    }
+
+    /** Nobody changes it: once for all tests. */
+    private static final class Api {
+        static final Path COMPILED = compile();
+
+        private static Path compile() {
+            try (Stream<Path> files = Files.list(resource("api"))) {
+                return Sources.compile(files.sorted().map(Programs::read).toArray(String[]::new));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

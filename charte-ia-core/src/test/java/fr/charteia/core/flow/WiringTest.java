@@ -19,11 +19,14 @@ class WiringTest {
             @interface Fabrique { String value() default ""; String[] noms() default {}; int rang() default 0; }
             class Porte<T> { List<T> l; String f; String g; }
             class Range { int rang; }
+            class Carte<T> { Map<String, List<T>> m; Set<Map<T, Integer>> s; }
             @Personnel class Perso extends Range { String nom; }
             class C {
                 static void fixe(long[] a, int[][] b, List<Integer>[] c, Map<String, List<Perso>> d, boolean e) {}
                 void objet(double a, List<Perso> b, T t) {}
                 static void porte(Porte<Perso> p) {}
+                static void carte(Carte<Perso> c, Object o, Map<Perso, List<Integer>> m) {}
+                static <U extends Perso> void borne(U u) {}
                 static void perso(Perso p) {}
                 void place(long rang, @Fabrique("loin") Client local, @Fabrique(noms = {"a", "b"}, rang = 3) Client c) {}
                 static void premier(@Fabrique("x") Client c) {}
@@ -80,6 +83,48 @@ class WiringTest {
                             method(program, "porte"),
                             AccessPath.of(AccessPath.STATIC).append(list)))
                     .doesNotContain("p/Perso");
+        });
+    }
+
+    @Test
+    void what_lies_in_a_container_names_what_the_containers_type_says_of_it() {
+        with((program, wiring) -> {
+            MethodHeader carte = method(program, "carte");
+            AccessPath map = AccessPath.of(0).append(slot(program, "p/Carte", "m", "Ljava/util/Map;"));
+            assertThat(named(wiring, carte, map)).contains("java/util/Map", "java/lang/String", "p/Perso");
+            assertThat(named(wiring, carte, map.append(Slot.KEY))).containsExactly("java/lang/String");
+            assertThat(named(wiring, carte, map.append(Slot.VALUE))).containsExactly("java/util/List", "p/Perso");
+            assertThat(named(wiring, carte, map.append(Slot.value("a")).append(Slot.ELEMENT)))
+                    .containsExactly("p/Perso");
+            AccessPath sets = AccessPath.of(0).append(slot(program, "p/Carte", "s", "Ljava/util/Set;"));
+            assertThat(named(wiring, carte, sets.append(Slot.ELEMENT).append(Slot.VALUE)))
+                    .containsExactly("java/lang/Integer");
+            assertThat(named(
+                            wiring,
+                            carte,
+                            AccessPath.of(0)
+                                    .append(Slot.BELOW)
+                                    .append(slot(program, "p/Carte", "m", "Ljava/util/Map;"))))
+                    .as("of whatever object it is the field")
+                    .doesNotContain("p/Perso");
+            assertThat(named(wiring, carte, AccessPath.of(2).append(Slot.KEY))).containsExactly("p/Perso");
+            assertThat(named(wiring, carte, AccessPath.of(2).append(Slot.VALUE)))
+                    .containsExactly("java/util/List", "java/lang/Integer");
+            assertThat(named(wiring, carte, AccessPath.of(2).append(Slot.CONTENT)))
+                    .contains("p/Perso", "java/lang/Integer");
+            assertThat(named(wiring, method(program, "borne"), AccessPath.of(0).append(Slot.DEEP)))
+                    .containsExactly("p/Perso");
+        });
+    }
+
+    @Test
+    void facts_of_what_the_method_found_out_to_be_of_a_class() {
+        with((program, wiring) -> {
+            MethodHeader carte = method(program, "carte");
+            assertThat(wiring.factsOf(carte, AccessPath.of(1).append(Slot.DEEP), true))
+                    .isEmpty();
+            assertThat(wiring.factsOf(carte, AccessPath.of(1).append(Slot.deep("p/Perso")), true))
+                    .isNotEmpty();
         });
     }
 
@@ -157,6 +202,28 @@ class WiringTest {
                 assertThat(wiring.holders(ref)).as(tool).hasSize(1);
             }
             assertThat(wiring.holders(new MemberRef("p/X", "autre", "()V"))).isEmpty();
+        });
+    }
+
+    @Test
+    void a_client_that_nobody_makes_is_told_at_each_call_by_itself() {
+        with((program, wiring) -> {
+            SinkHit.Client passed = new SinkHit.Client.Passed(AccessPath.of(2), "api/Client", Tools.NONE);
+            for (int line : new int[] {3, 4}) {
+                Site call = new Site(new MemberRef("p/C", "place", "()V"), line, line);
+                assertThat(wiring.candidates(method(program, "place"), passed, call))
+                        .containsExactly(new AiCallSite.ClientCandidate("api/Client", "", true, call, "loin"));
+            }
+        });
+    }
+
+    @Test
+    void what_is_no_client_is_not_made_up() {
+        with((program, wiring) -> {
+            Site call = new Site(new MemberRef("p/C", "place", "()V"), 3, 3);
+            SinkHit.Client passed = new SinkHit.Client.Passed(AccessPath.of(0), "p/C", Tools.NONE);
+            assertThat(wiring.candidates(method(program, "place"), passed, call))
+                    .isEmpty();
         });
     }
 }

@@ -93,4 +93,25 @@ class Generiques {
     void map_each_value(Cartes c) { c.m.forEach((k, v) -> Ia.envoyer(v)); }
     void map_of_maps(Cartes c) { Ia.envoyer(c.mm.get(null)); } // 401
     void map_of_maps_value(Cartes c) { Ia.envoyer(c.mm.get(null).get(null)); }
+
+    /** So they are of a map that is passed, or lies in what is. */
+    void passed_value(Map<Fiche, Dossier> m) { Ia.envoyer(m.get(null)); }
+    void passed_value_of_data(Map<Dossier, Fiche> m) { Ia.envoyer(m.get(null)); } // 401
+    void passed_values(Map<Fiche, Dossier> m) { Ia.envoyer(m.values()); }
+    void passed_keys(Map<Fiche, Dossier> m) { Ia.envoyer(m.keySet()); } // 401
+    void passed_keys_of_none(Map<Dossier, Fiche> m) { Ia.envoyer(m.keySet()); }
+    void passed_itself(Map<Fiche, Dossier> m) { Ia.envoyer(m); } // 401
+    void passed_each_key(Map<Dossier, Fiche> m) { for (var e : m.entrySet()) Ia.envoyer(e.getKey()); }
+    void passed_each_value(Map<Dossier, Fiche> m) { for (var e : m.entrySet()) Ia.envoyer(e.getValue()); } // 401
+    void passed_entries(Map<Dossier, Fiche> m) { Ia.envoyer(m.entrySet()); } // 401
+    void passed_of_maps_value(Map<Dossier, Map<Fiche, Dossier>> m) { Ia.envoyer(m.get(null).get(null)); }
+    void passed_of_maps_key(Map<Dossier, Map<Fiche, Dossier>> m) { Ia.envoyer(m.get(null).keySet()); } // 401
+    void passed_list_of_maps_value(List<Map<Fiche, Dossier>> l) { Ia.envoyer(l.get(0).values()); }
+    void passed_list_of_maps_key(List<Map<Fiche, Dossier>> l) { Ia.envoyer(l.get(0).keySet()); } // 401
+    void passed_by_code(ParCode<Fiche> m) { Ia.envoyer(m.values()); } // 401
+    void passed_by_code_keys(ParCode<Fiche> m) { Ia.envoyer(m.keySet()); }
+    void passed_unnamed(Map m) { Ia.envoyer(m.values()); }
+    static class Listes { List<Map<Fiche, Dossier>> l; }
+    void list_of_maps_value(Listes c) { Ia.envoyer(c.l.get(0).values()); }
+    void list_of_maps_key(Listes c) { Ia.envoyer(c.l.get(0).keySet()); } // 401
 }
