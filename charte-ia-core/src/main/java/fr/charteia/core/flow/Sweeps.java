@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,9 +32,18 @@ import org.objectweb.asm.Opcodes;
 
 /** Finds the loops of a body that {@linkplain Sweep sweep}. */
 final class Sweeps {
-    private static final Set<SequenceKind> REPLACING = Set.of(SequenceKind.REMOVE_CURRENT, SequenceKind.SET_CURRENT);
+    private static final Set<SequenceKind> REPLACING =
+            EnumSet.of(SequenceKind.REMOVE_CURRENT, SequenceKind.SET_CURRENT);
 
-    private static final Set<SequenceKind> IN_PLACE = Set.of(SequenceKind.SET_AT, SequenceKind.OVERWRITE_AT);
+    /** What leaves each element where it is, or puts another in its place. */
+    private static final Set<SequenceKind> IN_PLACE = EnumSet.of(
+            SequenceKind.SET_AT,
+            SequenceKind.OVERWRITE_AT,
+            SequenceKind.READ_LAST,
+            SequenceKind.HAS_ELEMENT,
+            SequenceKind.PLACE_OF,
+            SequenceKind.IS_EMPTY,
+            SequenceKind.IS_FULL);
 
     private final Program program;
     private final MethodBody body;
@@ -411,8 +421,11 @@ final class Sweeps {
                 && steps.get(1) instanceof Place.Step.Value;
     }
 
-    /** Whether a call puts something under the key that a variable holds. */
+    /** Whether a call puts something under the key that a variable holds, whatever is there. */
     private boolean putsUnder(CallModel model, Block block, int at, Instruction.Invoke call, int key) {
+        if (model.sequence().stream().anyMatch(operation -> operation.kind() == SequenceKind.KEEP_KEY)) {
+            return false;
+        }
         return model.propagations().stream()
                 .filter(row -> row.to().root() == Place.Root.THIS
                         && row.to().steps().size() == 1

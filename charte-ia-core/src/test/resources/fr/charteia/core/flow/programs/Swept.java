@@ -99,6 +99,12 @@ class Swept {
         Ia.envoyer(l);
         if (l.isEmpty()) Ia.envoyer(Donnees.nom()); // 401
     }
+    void list_asked_on_the_way(String s) {
+        List<String> l = new ArrayList<>(p);
+        l.add(Donnees.nom());
+        for (int i = 0; i < l.size(); i++) if (l.contains(s) || l.indexOf(s) > i) l.set(i, "x"); else l.set(i, "y");
+        Ia.envoyer(l);
+    }
     void list_grown_after() {
         List<String> l = new ArrayList<>(p);
         l.add(Donnees.nom());
@@ -248,6 +254,16 @@ class Swept {
     void another_put_beside() { Map<String, String> m = carte(); for (String k : m.keySet()) { m.put(k, "x"); m.put("n", Donnees.nom()); } Ia.envoyer(m.get("n")); } // 401
     static void masquerParCle(Map<String, String> m) { for (String k : m.keySet()) m.put(k, "x"); }
     void put_under_each_key_in_a_callee() { Map<String, String> m = carte(); masquerParCle(m); Ia.envoyer(m.get("n")); }
+    void put_under_each_key_that_is_absent() { Map<String, String> m = carte(); for (String k : m.keySet()) m.putIfAbsent(k, "x"); Ia.envoyer(m.get("n")); } // 401
+    void replaced_under_each_key() { Map<String, String> m = carte(); for (String k : m.keySet()) m.replace(k, "x"); Ia.envoyer(m.get("n")); }
+    void replaced_under_each_key_if_it_was_another() { Map<String, String> m = carte(); for (String k : m.keySet()) m.replace(k, "a", "x"); Ia.envoyer(m.get("n")); } // 401
+    void computed_under_each_key_that_is_absent() { Map<String, String> m = carte(); for (String k : m.keySet()) m.computeIfAbsent(k, c -> "x"); Ia.envoyer(m.get("n")); } // 401
+    void computed_under_each_key_from_what_is_there() { Map<String, String> m = carte(); for (String k : m.keySet()) m.computeIfPresent(k, (c, v) -> v + "x"); Ia.envoyer(m.get("n")); } // 401
+    void merged_under_each_key() { Map<String, String> m = carte(); for (String k : m.keySet()) m.merge(k, "x", (v, w) -> v + w); Ia.envoyer(m.get("n")); } // 401
+    void replaced_if_it_was_another() { Map<String, String> m = new HashMap<>(); m.put("n", Donnees.nom()); m.replace("n", "a", "x"); Ia.envoyer(m.get("n")); } // 401
+    void replaced_by_a_name_if_it_was_another() { Map<String, String> m = new HashMap<>(); m.put("n", "a"); m.replace("n", "a", Donnees.nom()); Ia.envoyer(m.get("n")); } // 401
+    void replaced_if_it_was_the_name() { Map<String, String> m = new HashMap<>(); m.put("n", "a"); m.replace("n", Donnees.nom(), "x"); Ia.envoyer(m.get("n")); }
+    void replaced_whatever_it_was() { Map<String, String> m = new HashMap<>(); m.put("n", Donnees.nom()); m.replace("n", "x"); Ia.envoyer(m.get("n")); }
     static class Noeud { String nom; Noeud suivant; Noeud(String nom, Noeud suivant) { this.nom = nom; this.suivant = suivant; } }
     static void masquerTout(Noeud n) { if (n == null) return; n.nom = "***"; masquerTout(n.suivant); }
     void nodes_masked() { Noeud n = new Noeud(Donnees.nom(), null); masquerTout(n); Ia.envoyer(n.nom); }
