@@ -153,6 +153,8 @@ final class Conditionals {
         frame.needsConstant(key);
         condition(block, key.taints(), false, new Hop(site, Hop.Why.CONDITION, name(s.key(), site)));
         @Nullable Term term = tests.key(block).orElse(null);
+        // Where it is found to be a constant, it is that constant, and says no more of who chose it.
+        Value asked = term instanceof Term.Register register ? state.registers[register.number()] : key;
         Set<Object> known = key.constant().values().orElse(null);
         for (int i = 0; i < block.successors().size(); i++) {
             boolean reached = known == null
@@ -163,7 +165,7 @@ final class Conditionals {
             reached &= mayTake(state, term, block, s, i) && mayFit(way, block, s, i);
             if (reached && (term == null || assume(way, term, block, s, i)) && exclude(way, block, s, i)) {
                 approve(way, key, isChosen(block, s, i));
-                approveCase(way, term, key, block, s, i);
+                approveCase(way, term, key, asked, block, s, i);
                 ways.put(i, way);
             }
         }
@@ -178,8 +180,13 @@ final class Conditionals {
                 .orElse(true);
     }
 
-    /** On the way of a constant what a person has approved where it is that; on the other, where it is one of those that are left. */
-    private void approveCase(State state, @Nullable Term term, Value key, Block block, Instruction.Switch s, int way) {
+    /**
+     * On the way of a constant what a person has approved where it is that; on the other, where it is one of those that are left.
+     *
+     * @param asked what is asked which constant it is, as it was before
+     */
+    private void approveCase(
+            State state, @Nullable Term term, Value key, Value asked, Block block, Instruction.Switch s, int way) {
         if (way == 0) {
             if (tests.isOnEnum(block)) {
                 Value left = term instanceof Term.Register register ? state.registers[register.number()] : key;
@@ -191,9 +198,8 @@ final class Conditionals {
         if (!tests.isOnEnum(block)) {
             state.validate(Approvals.given(key, (Object) number));
         } else if (tests.keyOf(block, number).value() instanceof EnumSwitches.Named named) {
-            Value there = term instanceof Term.Register register ? state.registers[register.number()] : key;
             engine.staticField(named.field())
-                    .ifPresent(constant -> state.validate(Approvals.compared(there, constant, true)));
+                    .ifPresent(constant -> state.validate(Approvals.compared(asked, constant, true)));
         }
     }
 

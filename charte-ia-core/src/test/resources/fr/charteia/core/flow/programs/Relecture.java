@@ -598,6 +598,48 @@ class Relecture {
         if (a.isBlank()) return;
         switch (suite(a)) { case OUI -> Decisions.delivrer(d); default -> { } }
     }
+    static class Retenue { Suite suite; }
+    void by_a_switch_on_what_a_list_holds(String d) {
+        String a = Ia.demander(d);
+        if (a.isBlank()) return;
+        List<Suite> l = new ArrayList<>();
+        l.add(suite(a));
+        switch (l.get(0)) { case OUI -> Decisions.delivrer(d); default -> { } }
+    }
+    void by_a_switch_on_a_field(String d) {
+        String a = Ia.demander(d);
+        if (a.isBlank()) return;
+        Retenue r = new Retenue();
+        r.suite = suite(a);
+        switch (r.suite) { case OUI -> Decisions.delivrer(d); default -> { } }
+    }
+    void by_a_switch_on_a_field_of_which_nobody_knows_what_it_was(String d, Retenue r) {
+        String a = Ia.demander(d);
+        if (a.isBlank()) return;
+        r.suite = suite(a);
+        switch (r.suite) { case OUI -> Decisions.delivrer(d); default -> { } }
+    }
+    void by_a_switch_on_a_variable_wrong(String d) {
+        String a = Ia.demander(d);
+        if (a.isBlank()) return;
+        Suite s = suite(a);
+        System.out.println(s);
+        switch (s) { case NON -> Decisions.delivrer(d); default -> { } } // 501
+    }
+    void by_an_old_switch_on_a_variable(String d) {
+        String a = Ia.demander(d);
+        if (a.isBlank()) return;
+        Suite s = suite(a);
+        System.out.println(s);
+        switch (s) { case RELIRE: case OUI: Decisions.delivrer(d); break; default: System.out.println(a); }
+    }
+    void by_a_switch_on_a_variable(String d) {
+        String a = Ia.demander(d);
+        if (a.isBlank()) return;
+        Suite s = suite(a);
+        System.out.println(s);
+        switch (s) { case OUI -> Decisions.delivrer(d); default -> { } }
+    }
     void by_a_switch_on_a_helper_wrong(String d) {
         String a = Ia.demander(d);
         if (a.isBlank()) return;
