@@ -35,6 +35,8 @@ final class MethodInterpreter {
 
     private static final String UNLINKED = "java/lang/NoSuchFieldError";
 
+    private static final String THROWABLE = "java/lang/Throwable";
+
     private final Engine engine;
     private final Program program;
     private final MethodBody body;
@@ -232,9 +234,10 @@ final class MethodInterpreter {
         ways.forEach((way, state) -> flowTo(new Point.Edge(point.id, -1 - way), successors.get(way), state));
     }
 
-    /** Sends a state to the handlers that may catch what is thrown; says whether the exception may leave the method. */
-    private boolean raise(Point point, State state, Value exception, boolean implicit) {
+    /** Sends a state to the handlers that may catch what is thrown; gives what of it may leave the method, if anything may. */
+    private Optional<Value> raise(Point point, State state, Value exception, boolean implicit) {
         List<Handler> handlers = block(point).handlers();
+        Value left = exception;
         for (int h = 0; h < handlers.size(); h++) {
             Handler handler = handlers.get(h);
             if (implicit
@@ -243,24 +246,20 @@ final class MethodInterpreter {
                 // The compiler guards its tables for switches on enums against constants that are gone: none is.
                 continue;
             }
-            boolean mayCatch = implicit || exception.objects().isEmpty();
-            boolean catchesAll = handler.type().equals("java/lang/Throwable");
-            Set<HeapObject> caught = new LinkedHashSet<>(exception.objects());
+            boolean unknown = left.objects().isEmpty();
+            Set<HeapObject> caught = new LinkedHashSet<>(left.objects());
             caught.removeIf(object -> !program.mayBe(object, handler.type()));
-            mayCatch |= !caught.isEmpty();
-            if (!exception.objects().isEmpty()
-                    && exception.objects().stream()
-                            .allMatch(o -> program.index().isSubtype(o.type(), handler.type()))) {
-                catchesAll = true;
+            if (unknown || !caught.isEmpty()) {
+                enter(point, handler, 1 + h, state, left.withObjects(caught));
             }
-            if (mayCatch) {
-                enter(point, handler, 1 + h, state, exception.withObjects(caught));
+            Set<HeapObject> rest = new LinkedHashSet<>(left.objects());
+            rest.removeIf(object -> program.index().isSubtype(object.type(), handler.type()));
+            if (handler.type().equals(THROWABLE) || !unknown && rest.isEmpty()) {
+                return Optional.empty();
             }
-            if (catchesAll) {
-                return false;
-            }
+            left = left.withObjects(rest);
         }
-        return true;
+        return Optional.of(left);
     }
 
     private void enter(Point point, Handler handler, int way, State state, Value exception) {
@@ -309,9 +308,8 @@ final class MethodInterpreter {
         } else if (instruction instanceof Instruction.Throw t) {
             Value exception = state.registers[t.value()];
             abandon(state, point.block);
-            if (raise(point, state, exception, false)) {
-                escape(point, state, exception, Taints.NONE, Taints.NONE);
-            }
+            raise(point, state, exception, false)
+                    .ifPresent(left -> escape(point, state, left, Taints.NONE, Taints.NONE));
             return false;
         }
         instructions.apply(state, instruction, site);
@@ -355,9 +353,8 @@ final class MethodInterpreter {
             if (isCaught(point, thrown.value())) {
                 after.failed = after.failed.union(thrown.failing());
             }
-            if (raise(point, after, thrown.value(), false)) {
-                escape(point, after, thrown.value(), deciding, thrown.failing());
-            }
+            raise(point, after, thrown.value(), false)
+                    .ifPresent(left -> escape(point, after, left, thrown.deciding(), thrown.failing()));
             if (isCaughtForGood(point, thrown.value())) {
                 deciding = deciding.union(thrown.failing());
             }
@@ -391,7 +388,7 @@ final class MethodInterpreter {
 
     private Stream<Handler> waiting(Point point, Value exception) {
         return block(point).handlers().stream()
-                .filter(handler -> !handler.type().equals("java/lang/Throwable"))
+                .filter(handler -> !handler.type().equals(THROWABLE))
                 .filter(handler -> exception.objects().isEmpty()
                         || exception.objects().stream().anyMatch(object -> program.mayBe(object, handler.type())));
     }

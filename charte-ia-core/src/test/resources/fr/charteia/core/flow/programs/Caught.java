@@ -45,6 +45,13 @@ class Caught {
     void parsed_identifier() { Ia.envoyer(UUID.fromString(Donnees.nom())); } // 401
     void parsed_address() { Ia.envoyer(URI.create(Donnees.nom())); } // 401
     void parsed_instant() { Ia.envoyer(Instant.parse(Donnees.nom()).toEpochMilli()); } // 401
+    // one of two that are thrown, each caught by a handler of its own
+    static class Trop extends RuntimeException {}
+    static class Peu extends RuntimeException {}
+    private static void each(int n) { try { if (Ia.demander("?").isEmpty()) throw n > 1 ? new Trop() : new Peu(); } catch (Trop e) { System.out.println("x"); } catch (Peu e) { System.out.println("y"); } }
+    void each_by_a_handler_of_its_own(String d, int n) { each(n); Decisions.delivrer(d); }
+    private static void one(int n) { try { if (Ia.demander("?").isEmpty()) throw n > 1 ? new Trop() : new Peu(); } catch (Trop e) { System.out.println("x"); } }
+    void one_of_them_by_nobody(String d, int n) { one(n); Decisions.delivrer(d); } // 501
     // what the virtual machine throws of itself
     void beyond_an_array(String d) { String[] t = {"a", "b"}; try { System.out.println(t[Integer.parseInt("0") + Ia.demander("?").length()]); } catch (ArrayIndexOutOfBoundsException e) { Decisions.refuser(d); } } // 501
     void goes_on_within_an_array(String d) { String[] t = {"a", "b"}; try { System.out.println(t[(int) Ia.noter("?")]); Decisions.delivrer(d); } catch (ArrayIndexOutOfBoundsException e) { System.out.println("x"); } } // 501
