@@ -139,9 +139,9 @@ final class Engine {
      * @param units instructions, or values written from a callee's summary
      */
     boolean spend(int units) {
-        Entry top = stack.get(stack.size() - 1);
         total += units;
-        return spent.merge(top.method, units, Integer::sum) <= SHARE && !isSpent();
+        int share = stack.isEmpty() ? 0 : spent.merge(stack.get(stack.size() - 1).method, units, Integer::sum);
+        return share <= SHARE && !isSpent();
     }
 
     /** Whether the whole region has had its share. */

@@ -1,9 +1,11 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.MemberRef;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
+import org.objectweb.asm.Opcodes;
 
 /** The memory of a method under interpretation, to try on it what works on values and on what objects hold. */
 final class Bench {
@@ -11,22 +13,51 @@ final class Bench {
 
     private static final String CODE =
             "package p; class C { String f; java.util.List<String> l; static api.Session s; api.Session t;"
-                    + " void m(java.util.List<String> l, java.util.Map<String, String> c) {} }";
+                    + " void m(java.util.List<String> l, java.util.Map<String, String> c) {} %s }";
 
     final State state = new State(0);
     final Program program;
     final Memory memory;
     final Frame frame;
+    final Engine engine;
+    private int functions;
 
     private Bench(Program program) {
         this.program = program;
         this.memory = new Memory(program, Shape.NONE, new Globals());
         this.frame = new Frame(
                 program, program.resolve(METHOD).flatMap(program::body).orElseThrow(), memory);
+        this.engine = new Engine(program, new BlindSpots());
     }
 
     static void with(Consumer<Bench> say) {
-        Programs.with(CODE, program -> say.accept(new Bench(program)));
+        with("", say);
+    }
+
+    /** The same, in a class that has these members, too. */
+    static void with(String members, Consumer<Bench> say) {
+        Programs.with(CODE.formatted(members), program -> say.accept(new Bench(program)));
+    }
+
+    /** A value that bears a label of its own, {@code #7} in words. */
+    static Value labelled(int number) {
+        return Value.tainted(Taints.of(Taint.of(new Label.Input(AccessPath.of(number))), Chain.EMPTY));
+    }
+
+    CallInterpreter calls() {
+        return new CallInterpreter(engine, frame);
+    }
+
+    /** A reference to the static method of that name in the class. */
+    HeapObject function(String name) {
+        MemberRef method = program.index().find("p/C").orElseThrow().methods().stream()
+                .filter(m -> m.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .ref();
+        Site site = new Site(METHOD, 40, 400 + 100 * functions++);
+        return HeapObject.function(
+                "java/util/function/Function", site, new HeapObject.Target(method, Opcodes.H_INVOKESTATIC, "apply", 0));
     }
 
     static HeapObject object(String type, int line) {
