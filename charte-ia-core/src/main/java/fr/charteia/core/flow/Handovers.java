@@ -7,6 +7,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.bytecode.ReachingValues;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Place;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -122,7 +123,7 @@ final class Handovers {
                     hand(instruction, held, handed);
                     givenBack[0] |= instruction instanceof Instruction.Return ret && holds(held, ret.value());
                 });
-        return new Reading(Set.copyOf(handed), givenBack[0]);
+        return new Reading(Collections.unmodifiableSet(handed), givenBack[0]);
     }
 
     private static boolean holds(IntFunction<Set<Boolean>> held, int register) {
