@@ -117,10 +117,16 @@ final class OwnReads {
                 .allMatch(member -> areRead(callees(member), depth - 1, found, seen));
     }
 
-    /** Whether what is read is a part of a library that is given something and answers nothing: a stream, a connection, a table. */
+    /**
+     * Whether what is read is a part of a library that is given something and answers nothing: a stream, a connection, a table. What a
+     * function is has a say in what it does.
+     */
     private boolean isOnlyGiven(MethodBody body, MethodBody.Block block, int at, Instruction.Load load) {
         String type = Program.internalName(Type.getType(load.field().descriptor()));
-        if (Program.isScalar(type) || type.startsWith("[") || program.index().inScope(type)) {
+        if (Program.isScalar(type)
+                || type.startsWith("[")
+                || program.index().inScope(type)
+                || program.isFunctional(type)) {
             return false;
         }
         for (int i = at + 1; i < block.instructions().size(); i++) {

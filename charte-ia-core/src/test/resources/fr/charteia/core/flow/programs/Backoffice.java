@@ -347,4 +347,22 @@ class Backoffice {
             }
         }
     }
+
+    /** What a function that an object holds does has a say in what the object does; what it prints to has none. */
+    static class SelonUneFonction {
+        static class Traitement {
+            private final Consumer<String> suite;
+            private final java.io.PrintWriter journal;
+            Traitement(Consumer<String> suite, java.io.PrintWriter journal) {
+                this.suite = suite;
+                this.journal = journal;
+            }
+            @EffetJuridique void traiter(String dossier) { suite.accept(dossier); }
+            @EffetJuridique void noter(String dossier) { journal.println(dossier); }
+        }
+        private static Traitement selon(String avis) { return new Traitement(d -> System.out.println(avis + d), new java.io.PrintWriter(System.out)); }
+        void fonction(String d) { selon(Ia.demander("z")).traiter(d); } // 501
+        void autre_fonction(String d) { System.out.println(Ia.demander("z")); selon("a").traiter(d); }
+        void journal(String d) { selon(Ia.demander("z")).noter(d); }
+    }
 }
