@@ -228,4 +228,19 @@ class OwnContainers {
         Ia.envoyer(i.get('a')); // 401
         Ia.envoyer(i.get('b'));
     }
+    static class Noms implements Iterable<String> {
+        public Iterator<String> iterator() { return List.of(Donnees.nom()).iterator(); }
+        public String toString() { return "z"; }
+    }
+    static class Affiche implements Iterable<String> {
+        public Iterator<String> iterator() { return List.of("z").iterator(); }
+        public String toString() { return Donnees.nom(); }
+    }
+    void joined() { Ia.envoyer(String.join(",", new Noms())); } // 401
+    void joined_by_what_it_gives_and_not_by_what_it_prints() { Ia.envoyer(String.join(",", new Affiche())); }
+    void joined_values(Map<String, String> m) { m.put("k", Donnees.nom()); Ia.envoyer(String.join(",", m.values())); } // 401
+    void joined_keys(Map<String, String> m) { m.put("k", Donnees.nom()); Ia.envoyer(String.join(",", new TreeMap<>(m).keySet())); }
+    void joined_by_a_name() { Ia.envoyer(String.join(Donnees.nom(), List.of("a", "b"))); } // 401
+    void joined_cells(String[] t) { t[0] = Donnees.nom(); Ia.envoyer(String.join(",", t)); } // 401
+    void joined_of_some() { Ia.envoyer(String.join(",", Donnees.nom(), "z")); } // 401
 }
