@@ -116,8 +116,8 @@ final class NamesOfStatuses {
                 .flatMap(Optional::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
         effects.addAll(ofNamed(said, named));
-        boolean refuses =
-                all.stream().map(this::effect).flatMap(Optional::stream).anyMatch(e -> e == Effet.REFUS);
+        boolean refuses = ofNamed(all, named).contains(Effet.REFUS)
+                || all.stream().map(this::effect).flatMap(Optional::stream).anyMatch(e -> e == Effet.REFUS);
         if (refuses && said.stream().map(Words::of).anyMatch(this::grantsByOpposition)) {
             effects.add(Effet.DELIVRANCE);
         }
@@ -182,9 +182,12 @@ final class NamesOfStatuses {
             return false;
         }
         boolean one = Type.getArgumentTypes(member.descriptor()).length == 1;
+        // A bare verb does not say what it changes: update(id, statut).
+        String told = text ? parameter(member, argument, owner) : Names.inner(type.getInternalName());
         String result = Type.getReturnType(member.descriptor()).getInternalName();
         boolean changes =
-                (lexicon.changesStatus(words.get(0)) || lexicon.sends(words.get(0)) && !text) && isStatus(name);
+                (lexicon.changesStatus(words.get(0)) || lexicon.sends(words.get(0)) && !text) && isStatus(name)
+                        || words.size() == 1 && lexicon.changesStatus(words.get(0)) && isStatus(told);
         if (changes && (!one || kinds.isTechnical(member.owner()))) {
             return true;
         }
