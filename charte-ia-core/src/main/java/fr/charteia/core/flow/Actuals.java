@@ -68,6 +68,13 @@ final class Actuals {
         return call;
     }
 
+    /** What an object that is passed is made of, where it is a function that a library made of others. */
+    Map<Slot, Value> composition(HeapObject object) {
+        return engine.program().isFunctionalOfLibrary(object.type())
+                ? memory.composition(state.heap, object)
+                : Map.of();
+    }
+
     /** What is at a path that the callee was passed. */
     Value resolve(AccessPath path) {
         Value known = resolved.get(path);

@@ -185,7 +185,7 @@ final class Contents {
 
     private Taints writtenParts(State state, HeapObject object) {
         Value parts = Value.BOTTOM;
-        for (var entry : state.heap.slots(object).entrySet()) {
+        for (var entry : memory.written(state.heap, object).entrySet()) {
             if (!entry.getKey().isSetting()) {
                 parts = parts.join(entry.getValue());
             }
@@ -339,7 +339,7 @@ final class Contents {
 
     /** The tools that an object was told of: those of our classes, and the names of others. */
     private static Tools tools(Program program, Memory memory, State state, HeapObject teller) {
-        if (!state.heap.slots(teller).containsKey(Slot.TOOLS)) {
+        if (!memory.written(state.heap, teller).containsKey(Slot.TOOLS)) {
             return Tools.NONE;
         }
         Set<String> names = new LinkedHashSet<>();
@@ -365,7 +365,7 @@ final class Contents {
                 } else if (program.index().inScope(object.type())) {
                     names.add(object.type());
                 } else {
-                    work.addAll(state.heap.slots(object).values());
+                    work.addAll(memory.written(state.heap, object).values());
                 }
             }
         }

@@ -459,11 +459,12 @@ final class Engine {
         if (known != null) {
             return known;
         }
-        if (!initializing.add(type)) {
-            return Optional.empty();
-        }
         MethodHeader initializer =
                 program.resolve(new MemberRef(type, "<clinit>", "()V")).orElse(null);
+        boolean running = initializer != null && open.containsKey(new Key(initializer.ref(), Shape.NONE));
+        if (running || !initializing.add(type)) {
+            return Optional.empty();
+        }
         @Nullable Heap heap = null;
         if (initializer != null && initializer.owner().equals(type)) {
             heap = globalize(summary(initializer, Shape.NONE).heap());

@@ -65,6 +65,15 @@ final class FieldFunctions {
 
     /** The functions that an object may be, by the field that it lies in: none when it is no input, or nothing is known of a field. */
     Set<HeapObject> at(HeapObject object, State state) {
+        return made(object, state, made -> isOf(made, object.type()));
+    }
+
+    /** The functions that an object may be made of, by the field that it lies in: a comparator, of what gives the key. */
+    Set<HeapObject> within(HeapObject object, State state) {
+        return made(object, state, made -> !isOf(made, object.type()));
+    }
+
+    private Set<HeapObject> made(HeapObject object, State state, Predicate<KeptFunctions.Made> wanted) {
         if (!object.isInput() || object.isExact() || !mayBeFunction(object.type())) {
             return Set.of();
         }
@@ -72,7 +81,7 @@ final class FieldFunctions {
         int field = field(slots);
         Set<HeapObject> functions = new LinkedHashSet<>();
         for (KeptFunctions.Made made : kept(object).made()) {
-            if (isUnder(made, slots.subList(field + 1, slots.size())) && isOf(made, object.type())) {
+            if (isUnder(made, slots.subList(field + 1, slots.size())) && wanted.test(made)) {
                 AccessPath owner = new AccessPath(object.path().parameter(), slots.subList(0, field));
                 functions.add(function(made, owner, state));
             }

@@ -104,8 +104,9 @@ final class Functions {
             } else {
                 one = function == object ? implementation(state, object, values, site) : Optional.empty();
                 // Something that holds functions: a comparator, a task, a predicate made of others.
-                state.heap.slots(object).values().forEach(part -> work.addAll(part.objects()));
+                memory.composition(state.heap, object).values().forEach(part -> work.addAll(part.objects()));
                 work.addAll(inField(state, object));
+                work.addAll(program.fieldFunctions().within(object, state));
             }
             if (one.isPresent()) {
                 outcome = outcome == null ? one.get() : outcome.join(one.get());
@@ -141,8 +142,8 @@ final class Functions {
     }
 
     /** Whether it is known how the object is made of functions: one after another, one and another, not one. */
-    static boolean isComposed(State state, HeapObject object) {
-        Map<Slot, Value> parts = state.heap.slots(object);
+    boolean isComposed(State state, HeapObject object) {
+        Map<Slot, Value> parts = memory.composition(state.heap, object);
         return parts.containsKey(Slot.FIRST) || parts.containsKey(Slot.NOT);
     }
 
@@ -158,7 +159,7 @@ final class Functions {
                 if (next != object && (next.isFunction() || isComposed(state, next))) {
                     return true;
                 }
-                state.heap.slots(next).values().forEach(part -> work.addAll(part.objects()));
+                memory.composition(state.heap, next).values().forEach(part -> work.addAll(part.objects()));
             }
         }
         return false;
@@ -182,14 +183,14 @@ final class Functions {
                     true, Value.tainted(CallInterpreter.joined(values).marked(Mark.WIDENED)));
         }
         try {
-            Map<Slot, Value> parts = state.heap.slots(composed);
+            Map<Slot, Value> parts = memory.composition(state.heap, composed);
             if (parts.containsKey(Slot.NOT)) {
                 return not(state, parts.get(Slot.NOT), values, site);
             }
             boolean and = parts.containsKey(Slot.AND);
             return and || parts.containsKey(Slot.OR)
                     ? oneAndAnother(state, parts, and, values, site)
-                    : oneAfterTheOther(state, composed, values, site);
+                    : oneAfterTheOther(state, parts, values, site);
         } finally {
             running.remove(composed);
         }
@@ -234,15 +235,20 @@ final class Functions {
             return second;
         }
         Value shortcut = Value.constant(deciding);
+        if (second.returns()
+                && second.result().constant().single().filter(deciding::equals).isPresent()) {
+            CallInterpreter.adopt(state, decided.join(open, -2, memory));
+            return new CallInterpreter.Outcome(true, shortcut);
+        }
         Value answer = second.returns() ? Approvals.either(decided, shortcut, open, second.result()) : shortcut;
         CallInterpreter.adopt(state, second.returns() ? decided.join(open, -2, memory) : decided);
         return new CallInterpreter.Outcome(true, answer.plus(condition));
     }
 
-    private CallInterpreter.Outcome oneAfterTheOther(State state, HeapObject composed, List<Value> values, Site site) {
-        CallInterpreter.Outcome first =
-                call(state, state.heap.slots(composed).getOrDefault(Slot.FIRST, Value.BOTTOM), values, site);
-        Value second = state.heap.slots(composed).getOrDefault(Slot.SECOND, Value.BOTTOM);
+    private CallInterpreter.Outcome oneAfterTheOther(
+            State state, Map<Slot, Value> parts, List<Value> values, Site site) {
+        CallInterpreter.Outcome first = call(state, parts.getOrDefault(Slot.FIRST, Value.BOTTOM), values, site);
+        Value second = parts.getOrDefault(Slot.SECOND, Value.BOTTOM);
         if (!first.returns()) {
             return first;
         }

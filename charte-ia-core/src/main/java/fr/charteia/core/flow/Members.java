@@ -88,7 +88,7 @@ final class Members {
             if (!object.isExact()) {
                 return List.of(memory.read(state, array, Slot.ELEMENT));
             }
-            for (Slot slot : state.heap.slots(object).keySet()) {
+            for (Slot slot : memory.written(state.heap, object).keySet()) {
                 if (slot.kind() == Slot.Kind.ELEMENT && slot.isConstant()) {
                     length = Math.max(length, Integer.parseInt(slot.name()) + 1);
                 }

@@ -334,6 +334,22 @@ final class Memory implements Heap.Missing {
         return !heap.has(object) && object.isGlobal() ? globals.slots(object) : heap.slots(object);
     }
 
+    /** What a function that a library made of others is made of, here or, as far as the caller said, there. */
+    Map<Slot, Value> composition(Heap heap, HeapObject object) {
+        Map<Slot, Value> parts = written(heap, object);
+        if (!object.isInput() || shape.isEmpty()) {
+            return parts;
+        }
+        Map<Slot, Value> all = new LinkedHashMap<>(parts);
+        for (Slot slot : Slot.COMPOSED) {
+            AccessPath part = object.path().append(slot);
+            if (shape.at(part).isPresent()) {
+                all.computeIfAbsent(slot, any -> input(part, "java/lang/Object"));
+            }
+        }
+        return all;
+    }
+
     @Override
     public Value value(Heap heap, HeapObject object, Slot slot) {
         if (slot.equals(Slot.WRITTEN)) {

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,9 @@ record Slot(Kind kind, String name) {
 
     /** The condition that one turns round. */
     static final Slot NOT = new Slot(Kind.NAMED, "$non");
+
+    /** Where a function that a library made of others has these. */
+    static final List<Slot> COMPOSED = List.of(ELEMENT, FIRST, SECOND, AND, OR, NOT);
 
     /** Set on what writes the answer to a request. */
     static final Slot RESPONSE = new Slot(Kind.NAMED, "$reponse");

@@ -68,7 +68,7 @@ final class Targets {
     }
 
     private boolean isComposed(State state, HeapObject object, MemberRef callee) {
-        return Functions.isComposed(state, object)
+        return functions.isComposed(state, object)
                 || !object.isFunction()
                         && callee.descriptor().endsWith(")Z")
                         && program.isFunctional(callee.owner())

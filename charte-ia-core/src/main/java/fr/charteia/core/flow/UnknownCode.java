@@ -166,7 +166,7 @@ final class UnknownCode {
         while (!work.isEmpty()) {
             HeapObject object = work.pop();
             if (!program.index().inScope(object.type()) && seen.add(object)) {
-                for (Value part : state.heap.slots(object).values()) {
+                for (Value part : memory.written(state.heap, object).values()) {
                     texts = texts.union(part.taints());
                     work.addAll(part.objects());
                 }

@@ -17,6 +17,9 @@ final class WantedShape {
     private final Actuals actuals;
     private final Summary summary;
 
+    /** How deep functions are told that are made of others that are. */
+    private static final int DEEPEST = 3;
+
     WantedShape(Engine engine, Frame frame, Actuals actuals, Summary summary) {
         this.engine = engine;
         this.frame = frame;
@@ -39,6 +42,7 @@ final class WantedShape {
                 // Of all that is below a place, none is certain to be there.
                 Constant orNull = path.isDeep() || path.isFolded() ? Constant.of(Constant.NULL) : orNull(value);
                 known.put(path, new Shape.Known(passed(value), orNull));
+                addComposition(path, value, known, 0);
                 needsTypes(value);
             } else if (!known.containsKey(path) && narrow.isPresent()) {
                 List<Shape.Passed> any = List.of(new Shape.Passed(narrow.get(), null, false));
@@ -60,6 +64,21 @@ final class WantedShape {
             }
         }
         return new Shape(known, aliases);
+    }
+
+    /** Says of a function that a library made of others what these are. */
+    private void addComposition(AccessPath path, Value value, Map<AccessPath, Shape.Known> known, int depth) {
+        HeapObject composed = value.only();
+        if (composed == null || composed.isFunction() || depth == DEEPEST) {
+            return;
+        }
+        actuals.composition(composed).forEach((slot, part) -> {
+            AccessPath below = path.append(slot);
+            if (Slot.COMPOSED.contains(slot) && below.above().equals(path) && isTold(part)) {
+                known.put(below, new Shape.Known(passed(part), Constant.UNKNOWN));
+                addComposition(below, part, known, depth + 1);
+            }
+        });
     }
 
     /** Whoever calls this method may know what is there. */

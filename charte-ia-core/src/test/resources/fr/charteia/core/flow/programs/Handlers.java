@@ -59,7 +59,7 @@ class Handlers {
     static class Chaine { private final List<Etape> e = List.of(new Etape("a", s -> s.trim()), new Etape("b", Masque::masquer)); void go() { String s = Donnees.nom(); for (Etape x : e) s = x.f().apply(s); Ia.envoyer(s); } } // 401
     static class Paresse { private Supplier<String> s = () -> "x"; void poser() { s = () -> Donnees.nom(); } void go() { Ia.envoyer(s.get()); } } // 401
     static class Paresse2 { private Supplier<String> s = () -> "x"; void poser() { s = () -> "y"; } void go() { Ia.envoyer(s.get()); } }
-    static class OrderMade { private final Comparator<String> c = Comparator.comparing(s -> Ia.demander(s)); void go() { List<String> l = new ArrayList<>(List.of("a", "b")); l.sort(c); Decisions.delivrer(l.get(0)); } } // KNOWN: misses 501, nor is a comparator that a library made of a function
+    static class OrderMade { private final Comparator<String> c = Comparator.comparing(s -> Ia.demander(s)); void go() { List<String> l = new ArrayList<>(List.of("a", "b")); l.sort(c); Decisions.delivrer(l.get(0)); } } // 501
     static class Order { private final Comparator<String> c = (a, b) -> Ia.demander(a + b).length(); void go() { List<String> l = new ArrayList<>(List.of("a", "b")); l.sort(c); Decisions.delivrer(l.get(0)); } } // 501
     static class Condition { private static final Predicate<String> P = s -> Ia.demander(s).equals("oui"); void go() { Stream.of("a").filter(P).forEach(Decisions::delivrer); } } // 501
     static class ConditionNot { private static final Predicate<String> P = s -> Ia.demander(s).equals("oui"); void go() { Stream.of("a").filter(P.negate()).forEach(Decisions::delivrer); } } // 501
