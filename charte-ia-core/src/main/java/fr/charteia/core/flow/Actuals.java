@@ -235,6 +235,13 @@ final class Actuals {
                     .forEach((actual, before) -> actual.with(taint.marks())
                             .ifPresent(t -> result.add(
                                     t, inner.length() == 0 && returns ? before : before.through(call, inner))));
+        } else if (taint.label() instanceof Label.Choice choice) {
+            resolve(choice.path())
+                    .taints()
+                    .forEach((actual, before) -> actual.choosing()
+                            .flatMap(chosen -> chosen.with(taint.marks()))
+                            .ifPresent(t -> result.add(
+                                    t, inner.length() == 0 && returns ? before : before.through(call, inner))));
         } else if (taint.label() instanceof Label.Approval approval
                 && approval.when() == Label.Itself.ITSELF
                 && approval.of() instanceof Label.Answer left) {

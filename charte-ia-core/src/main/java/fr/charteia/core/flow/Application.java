@@ -75,16 +75,20 @@ final class Application {
                 continue;
             }
             boolean decision = hit.sink() instanceof SinkHit.Sink.Decision;
+            boolean told = hit.sink() instanceof SinkHit.Sink.Decision made && made.ruled() && isToldByCall(made);
             Taints.Builder taints = new Taints.Builder();
             int approved = step && decision ? Taint.bit(Mark.VALIDATED) : 0;
-            hit.taints()
-                    .forEach((taint, chain) -> taint.with(taint.label() instanceof Label.Input ? approved : 0)
-                            .ifPresent(marked -> actuals.translate(marked, chain, taints, false)));
+            hit.taints().forEach((taint, chain) -> {
+                // Who chose the object is told of the call, too.
+                if (!(told && taint.label() instanceof Label.Choice)) {
+                    taint.with(isPassed(taint.label()) ? approved : 0)
+                            .ifPresent(marked -> actuals.translate(marked, chain, taints, false));
+                }
+            });
             Taints reaching = taints.build();
             Set<Label> proven = Set.of();
             SinkHit.Sink sink = hit.sink();
             if (hit.sink() instanceof SinkHit.Sink.Decision made) {
-                boolean told = made.ruled() && isToldByCall(made);
                 sink = told ? made.told() : made;
                 reaching = !made.ruled() || told
                         ? reaching
@@ -98,6 +102,10 @@ final class Application {
             frame.hit(new SinkHit(
                     sink, reaching, Chain.EMPTY.through(actuals.call(), hit.calls()), actuals.clients(hit), proven));
         }
+    }
+
+    private static boolean isPassed(Label label) {
+        return label instanceof Label.Input || label instanceof Label.Choice;
     }
 
     /** Whether the call of the method is a decision by itself, so that what it does, known by name only, is told with that. */

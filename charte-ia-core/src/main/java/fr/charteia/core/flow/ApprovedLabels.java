@@ -162,6 +162,9 @@ final class ApprovedLabels {
         if (labels.contains(label)) {
             return true;
         }
+        if (label instanceof Label.Choice choice) {
+            return covers(labels, new Label.Input(choice.path()));
+        }
         if (!(label instanceof Label.Input input)) {
             return false;
         }

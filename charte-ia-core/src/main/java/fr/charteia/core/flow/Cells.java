@@ -182,6 +182,21 @@ final class Cells {
         return known.taints;
     }
 
+    /**
+     * What chose which object an entry point finds at a path, or which container that is in. Of what it is called with, nothing is
+     * known; and what chose the same object for another place says nothing of this one.
+     */
+    Taints choosing(MethodHeader root, AccessPath path) {
+        String type = path.parameter() < 0 ? "" : Outcomes.parameterTypes(root).get(path.parameter());
+        Set<AccessPath> read = new LinkedHashSet<>();
+        AccessPath way = AccessPath.of(path.parameter());
+        for (Slot slot : path.slots()) {
+            way = way.append(slot);
+            paths.cell(way, type).ifPresent(cell -> addMatching(cell, read));
+        }
+        return find(root, read).filter(taint -> taint.has(Mark.CONTROL));
+    }
+
     private Taints find(MethodHeader root, Set<AccessPath> read) {
         Site entry = program.entry(root);
         Taints.Builder all = new Taints.Builder();
@@ -251,14 +266,7 @@ final class Cells {
             return;
         }
         Slot first = cell.get().slots().get(0);
-        for (AccessPath one : deposits.alike(cell.get())) {
-            steps += beginningWith(one.slots().get(0)).size();
-            for (AccessPath known : beginningWith(one.slots().get(0))) {
-                if (CellPaths.matches(one, known)) {
-                    found.add(known);
-                }
-            }
-        }
+        deposits.alike(cell.get()).forEach(one -> addMatching(one, found));
         if (first.kind() == Slot.Kind.FIELD) {
             steps += cells.size();
             for (Slot slot : cells.keySet()) {
@@ -269,6 +277,16 @@ final class Cells {
                         }
                     }
                 }
+            }
+        }
+    }
+
+    private void addMatching(AccessPath cell, Set<AccessPath> found) {
+        Set<AccessPath> alike = beginningWith(cell.slots().get(0));
+        steps += alike.size();
+        for (AccessPath known : alike) {
+            if (CellPaths.matches(cell, known)) {
+                found.add(known);
             }
         }
     }

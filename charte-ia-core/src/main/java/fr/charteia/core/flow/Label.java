@@ -28,6 +28,9 @@ sealed interface Label {
         }
     }
 
+    /** What chose which object it is that the caller passes at that path, not what it holds. */
+    record Choice(AccessPath path) implements Label {}
+
     /**
      * Not data: when the value is so, a person has approved what bears that label.
      *

@@ -90,7 +90,9 @@ final class Outcomes {
             Set<AccessPath> asked = wanted.computeIfAbsent(root, r -> new LinkedHashSet<>());
             boolean decision = hit.sink() instanceof SinkHit.Sink.Decision;
             hit.taints().forEach((taint, chain) -> {
-                if (taint.label() instanceof Label.Input input) {
+                if (taint.label() instanceof Label.Choice choice) {
+                    asked.add(choice.path());
+                } else if (taint.label() instanceof Label.Input input) {
                     asked.add(input.path());
                     if (decision) {
                         // What was put aside once a person approved it is found through what holds it.
@@ -149,11 +151,18 @@ final class Outcomes {
 
     private void addTaint(
             MethodHeader root, boolean step, SinkHit.Sink sink, Taint taint, Chain chain, Set<Label> approved) {
+        boolean decision = sink instanceof SinkHit.Sink.Decision;
+        if (taint.label() instanceof Label.Choice choice) {
+            if (!step) {
+                Taints choosing = cells.choosing(root, choice.path());
+                addFound(root, sink, taint, chain, choosing, standing(root, choice.path(), approved));
+            }
+            return;
+        }
         if (!(taint.label() instanceof Label.Input input)) {
             offer(root, sink, taint, chain);
             return;
         }
-        boolean decision = sink instanceof SinkHit.Sink.Decision;
         if (decision && step) {
             // What a person finds when deciding is the person's to judge.
             return;
@@ -165,10 +174,22 @@ final class Outcomes {
                     .forEach((known, before) -> known.with(taint.marks())
                             .ifPresent(t -> offer(root, sink, t, before.through(entered, chain))));
         }
+        Set<Label> past = decision ? standing(root, input.path(), approved) : approved;
+        addFound(root, sink, taint, chain, cells.read(root, input.path()), past);
+    }
+
+    /** What a person has approved of what is found at a path, here or by leaving it there. */
+    private Set<Label> standing(MethodHeader root, AccessPath path, Set<Label> approved) {
         Set<Label> past = new LinkedHashSet<>(approved);
-        past.addAll(decision ? pastApprovals.standing(root, input.path()) : Set.of());
-        cells.read(root, input.path()).forEach((known, before) -> {
-            int marks = PastApprovals.covers(past, known.label()) ? Taint.bit(Mark.VALIDATED) : 0;
+        past.addAll(pastApprovals.standing(root, path));
+        return past;
+    }
+
+    /** What an entry point finds because others left it. */
+    private void addFound(
+            MethodHeader root, SinkHit.Sink sink, Taint taint, Chain chain, Taints found, Set<Label> approved) {
+        found.forEach((known, before) -> {
+            int marks = PastApprovals.covers(approved, known.label()) ? Taint.bit(Mark.VALIDATED) : 0;
             known.with(taint.marks() | marks).ifPresent(t -> offer(root, sink, t, before.then(chain)));
         });
     }

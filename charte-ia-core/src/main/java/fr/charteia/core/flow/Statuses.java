@@ -85,9 +85,11 @@ final class Statuses {
         }
     }
 
-    /** What chose the object that is written to: whose status it is, where the constant is always the same. */
+    /** What chose the object that is written to, here or before: whose status it is, where the constant is always the same. */
     private static Taints choosing(Value object) {
-        return object.taints().filter(taint -> taint.has(Mark.CONTROL));
+        Taints.Builder choosing = new Taints.Builder();
+        object.taints().forEach((taint, chain) -> taint.choosing().ifPresent(chosen -> choosing.add(chosen, chain)));
+        return choosing.build();
     }
 
     /** What an endpoint answers: the constant itself, or one that stands in what it is wrapped in. */

@@ -52,6 +52,16 @@ record Taint(Label label, int marks) {
         return Optional.of(new Taint(label, all));
     }
 
+    /** What of it says which object a value is: what chose that here, or, of what is passed, whatever did before. */
+    Optional<Taint> choosing() {
+        if (has(Mark.CONTROL)) {
+            return Optional.of(this);
+        }
+        return marks == 0 && label instanceof Label.Input input
+                ? Optional.of(new Taint(new Label.Choice(input.path()), bit(Mark.CONTROL)))
+                : Optional.empty();
+    }
+
     /** The marks as a set. */
     Set<Mark> markSet() {
         Set<Mark> set = EnumSet.noneOf(Mark.class);

@@ -119,6 +119,15 @@ class Statuts {
             Gestion.changerStatut(d, Statut.NON_ELIGIBLE); // 501
         }
     }
+    void service_that_only_says_that_it_changes(long id) {
+        Gestion.update(id, Ia.noter("dossier") > 0.5 ? Statut.ACCEPTE : Statut.REFUSE); // 501
+    }
+    void service_that_changes_a_step(long id) {
+        Gestion.update(id, Ia.noter("dossier") > 0.5 ? Statut.EN_COURS : Statut.INCOMPLET);
+    }
+    void service_that_finds(long id) {
+        Gestion.find(id, Ia.noter("dossier") > 0.5 ? Statut.ACCEPTE : Statut.REFUSE);
+    }
     void service_that_prints(Dossier d) {
         if (Ia.noter("dossier") > 0.5) {
             Gestion.afficher(d, Statut.NON_ELIGIBLE);
@@ -662,6 +671,8 @@ class Statuts {
 
     static class Gestion {
         static void changerStatut(Dossier d, Statut s) {}
+        static void update(long id, Statut s) {}
+        static void find(long id, Statut s) {}
         static void afficher(Dossier d, Statut s) {}
     }
     record Etiquette(String nature, String texte) {}
@@ -680,13 +691,13 @@ class Statuts {
     private static final Comparator<Dossier> NOTE = Comparator.comparingDouble(d -> Ia.noter(d.courrier));
 
     void given_to_the_best(List<Dossier> dossiers) {
-        dossiers.stream().sorted(NOTE).limit(3).forEach(d -> d.setStatut(Statut.ACCEPTE)); // KNOWN: misses 501, whom a constant status is given to is not looked at
+        dossiers.stream().sorted(NOTE).limit(3).forEach(d -> d.setStatut(Statut.ACCEPTE)); // 501
     }
     void given_to_the_rest(List<Dossier> dossiers) {
         dossiers.stream().filter(d -> Ia.noter(d.courrier) < 0.5).forEach(d -> d.setStatut(Statut.REFUSE)); // 501
     }
     void given_to_all_in_an_order(List<Dossier> dossiers) {
-        dossiers.stream().sorted(NOTE).forEach(d -> d.setStatut(Statut.ACCEPTE));
+        dossiers.stream().sorted(NOTE).forEach(d -> d.setStatut(Statut.ACCEPTE)); // KNOWN: invents 501, what an answer sorts is taken for chosen, though all are given the same
     }
 
     /** What is only proposed waits for whoever decides. */
