@@ -61,32 +61,42 @@ final class EnumSwitches {
         if (last < 0 || !(instructions.get(last) instanceof Instruction.Switch s)) {
             return Optional.empty();
         }
-        Instruction key = Definitions.of(instructions, last, s.key());
-        if (key instanceof Instruction.Invoke ordinal) {
-            return of(instructions, ordinal, s, inOrder(ordinal.callee()));
-        }
-        if (!(key instanceof Instruction.ArrayLoad read)) {
+        int key = Definitions.index(instructions, last, s.key());
+        if (key < 0) {
             return Optional.empty();
         }
-        int at = instructions.indexOf(read);
-        return Definitions.of(instructions, at, read.index()) instanceof Instruction.Invoke ordinal
-                        && ordinal.callee().name().equals(ORDINAL)
-                ? of(instructions, ordinal, s, table(Definitions.of(instructions, at, read.array())))
+        if (instructions.get(key) instanceof Instruction.Invoke ordinal) {
+            return of(instructions, key, s, inOrder(ordinal.callee()));
+        }
+        if (!(instructions.get(key) instanceof Instruction.ArrayLoad read)) {
+            return Optional.empty();
+        }
+        int asked = Definitions.index(instructions, key, read.index());
+        return isOrdinal(instructions, asked)
+                ? of(instructions, asked, s, table(Definitions.of(instructions, key, read.array())))
                 : Optional.empty();
     }
 
+    private static boolean isOrdinal(List<Instruction> instructions, int at) {
+        return at >= 0
+                && instructions.get(at) instanceof Instruction.Invoke call
+                && call.callee().name().equals(ORDINAL);
+    }
+
+    /** @param asked which instruction asks for the number; others that ask may look the same */
     private static Optional<Found> of(
-            List<Instruction> instructions,
-            Instruction.Invoke ordinal,
-            Instruction.Switch s,
-            Map<Integer, Object> constants) {
+            List<Instruction> instructions, int asked, Instruction.Switch s, Map<Integer, Object> constants) {
         if (constants.isEmpty() || !constants.keySet().containsAll(s.keys())) {
             return Optional.empty();
         }
-        int asked = instructions.indexOf(ordinal);
-        int holder = Definitions.origin(instructions, asked, ordinal.arguments().get(0));
+        int holder = Definitions.origin(instructions, asked, asks(instructions, asked));
         boolean kept = Definitions.of(instructions, instructions.size() - 1, holder, asked - 1) == null;
         return Optional.of(new Found(kept ? holder : Instruction.NONE, constants));
+    }
+
+    /** The register of the object that a call is made on. */
+    private static int asks(List<Instruction> instructions, int call) {
+        return ((Instruction.Invoke) instructions.get(call)).arguments().get(0);
     }
 
     /** The constants of the enum that is asked for an ordinal: these are as its class declares them. None, where another thing is asked. */
@@ -129,15 +139,13 @@ final class EnumSwitches {
                             || Definitions.of(instructions, i, store.array()) instanceof Instruction.Load array
                                     && array.field().equals(field))
                     && Definitions.of(instructions, i, store.value()) instanceof Instruction.Constant number
-                    && number.value() instanceof Integer key
-                    && Definitions.of(instructions, i, store.index()) instanceof Instruction.Invoke call
-                    && call.callee().name().equals(ORDINAL)
-                    && Definitions.of(
-                                    instructions,
-                                    instructions.indexOf(call),
-                                    call.arguments().get(0))
-                            instanceof Instruction.Load load) {
-                constant(load.field()).ifPresent(constant -> constants.put(key, constant));
+                    && number.value() instanceof Integer key) {
+                int asked = Definitions.index(instructions, i, store.index());
+                if (isOrdinal(instructions, asked)
+                        && Definitions.of(instructions, asked, asks(instructions, asked))
+                                instanceof Instruction.Load load) {
+                    constant(load.field()).ifPresent(constant -> constants.put(key, constant));
+                }
             }
         }
     }

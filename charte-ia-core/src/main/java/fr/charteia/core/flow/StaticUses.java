@@ -52,14 +52,17 @@ final class StaticUses {
 
     private boolean changes(MethodBody.Block block, MemberRef field) {
         Set<Integer> holding = new HashSet<>();
-        for (Instruction instruction : block.instructions()) {
+        List<Instruction> all = block.instructions();
+        for (int i = 0; i < all.size(); i++) {
+            Instruction instruction = all.get(i);
             if (instruction instanceof Instruction.Load load && load.field().equals(field)) {
                 holding.add(load.target());
             } else if (instruction instanceof Instruction.Move move && holding.contains(move.source())) {
                 holding.add(move.target());
             } else if (instruction instanceof Instruction.ArrayLoad load) {
                 holding.remove(load.array());
-            } else if (instruction instanceof Instruction.Invoke call && isDropped(block, call)) {
+            } else if (instruction instanceof Instruction.Invoke call
+                    && isDropped(call, all.subList(i + 1, all.size()))) {
                 // What the compiler puts before a reference to a method: nothing happens to the object.
                 holding.removeAll(call.arguments());
             } else if (instruction instanceof Instruction.Invoke call) {
@@ -79,12 +82,11 @@ final class StaticUses {
     }
 
     /** Whether a call only asks that its argument is there, and nothing is done with what it gives. */
-    private static boolean isDropped(MethodBody.Block block, Instruction.Invoke call) {
+    private static boolean isDropped(Instruction.Invoke call, List<Instruction> after) {
         if (!call.callee().equals(NOT_NULL)) {
             return false;
         }
-        List<Instruction> all = block.instructions();
-        for (Instruction later : all.subList(all.indexOf(call) + 1, all.size())) {
+        for (Instruction later : after) {
             if (Registers.read(later).contains(call.target())) {
                 return false;
             }

@@ -39,6 +39,7 @@ class StaticUsesTest {
                 "int m(String s) { return T.indexOf(s); }",
                 "Predicate<String> m() { return T::contains; }",
                 "static { T.add(\"c\"); }",
+                "void m() { Objects.requireNonNull(T); Objects.requireNonNull(T); }",
                 "void m(List<String> l) { l.add(T.get(0)); }",
                 "void m(List<String> l) { l.add(\"x\"); }"
             })
@@ -51,6 +52,7 @@ class StaticUsesTest {
             strings = {
                 "void m() { T.add(\"c\"); }",
                 "void m() { T.clear(); }",
+                "void m() { Objects.requireNonNull(T); Objects.requireNonNull(T).clear(); }",
                 "void m() { T.set(0, \"c\"); }",
                 "List<String> m() { return T; }",
                 "void m() { TT.add(T); }",

@@ -38,6 +38,16 @@ class EnumsPassed {
         if (new Fille("a").plus.equals("a/v1!")) { Ia.envoyer(Donnees.nom()); }
         if (new Fille("a").plus.equals("a/v3!")) { Ia.envoyer(Donnees.nom()); } // 401
     }
+    /** Two that are asked for their ordinals on one line are two. */
+    private static void noter(int rang, int mode) {}
+    void another_asked_before(Mode autre) {
+        Mode mode = Mode.MASQUE;
+        noter(1, autre.ordinal()); switch (mode) { case CLAIR: Ia.envoyer(Donnees.nom()); break; default: break; }
+    }
+    void another_known_asked_before(Mode mode) {
+        Mode autre = Mode.MASQUE;
+        noter(1, autre.ordinal()); switch (mode) { case CLAIR: Ia.envoyer(Donnees.nom()); break; default: break; } // 401
+    }
 }
 class EnumsPassedToHelpers {
     enum Mode { CLAIR, MASQUE { @Override String de(String s) { return "x"; } }; String de(String s) { return s; } boolean clair() { return this == CLAIR; } }
