@@ -24,6 +24,8 @@ final class Lexicon {
             "roles",
             "enveloppes",
             "modificateurs",
+            "sortes",
+            "horsDescription",
             "organisations",
             "animaux",
             "techniques",
@@ -32,6 +34,10 @@ final class Lexicon {
             "objets",
             "surPersonnes",
             "surMembres",
+            "membres",
+            "pieces",
+            "affectations",
+            "ouvrages",
             "objetsVagues",
             "objetsTechniques",
             "choses",
@@ -88,6 +94,33 @@ final class Lexicon {
         private static final Set<Categorie> OF_THE_LIVING =
                 EnumSet.of(Categorie.ETAT_CIVIL, Categorie.SANTE, Categorie.GENETIQUE);
 
+        private static final Set<Categorie> OF_SORTS = EnumSet.of(
+                Categorie.ETAT_CIVIL,
+                Categorie.VIE_FAMILIALE,
+                Categorie.SANTE,
+                Categorie.ORIGINE,
+                Categorie.RELIGION,
+                Categorie.INFRACTIONS);
+
+        private static final Set<Categorie> DESCRIBED = EnumSet.of(
+                Categorie.VIE_PROFESSIONNELLE,
+                Categorie.SANTE,
+                Categorie.FINANCIERE,
+                Categorie.BIOMETRIE,
+                Categorie.ORIGINE,
+                Categorie.RELIGION,
+                Categorie.INFRACTIONS);
+
+        /** Whether a word for its kind says as much of a person: {@code typeHandicap}, {@code nationalityCode}. */
+        boolean hasSorts() {
+            return OF_SORTS.contains(category);
+        }
+
+        /** Whether a word beside it that means nothing else describes it: {@code servicesIncome}, {@code highestEducation}. */
+        boolean isDescribed() {
+            return DESCRIBED.contains(category);
+        }
+
         /** Whether organisations have no such thing. */
         boolean ofPersonsAlone() {
             return strong && OF_PERSONS.contains(category);
@@ -110,12 +143,14 @@ final class Lexicon {
      * @param about words of which one must stand beside it; empty for any that is known
      * @param also words for what it decides about beside what is known
      * @param except words for what it is no decision about
+     * @param within words of which one must stand in the name of its class; empty for any class
      * @param person whether it only decides on persons
      */
-    record Verb(Effet effet, Set<String> about, Set<String> also, Set<String> except, boolean person) {
+    record Verb(
+            Effet effet, Set<String> about, Set<String> also, Set<String> except, Set<String> within, boolean person) {
         /** One that nothing more is known of. */
         static Verb of(Effet effet) {
-            return new Verb(effet, Set.of(), Set.of(), Set.of(), false);
+            return new Verb(effet, Set.of(), Set.of(), Set.of(), Set.of(), false);
         }
     }
 
@@ -146,7 +181,7 @@ final class Lexicon {
             Entry.of(node, List.of("categorie", "fort", "faible"), problems).ifPresent(this::readTerms);
         }
         for (Node node : items(lexicon, "decisions")) {
-            Entry.of(node, List.of("effet", "verbes", "objet", "objets", "aussi", "sauf", "personne"), problems)
+            Entry.of(node, List.of("effet", "verbes", "objet", "objets", "aussi", "sauf", "dans", "personne"), problems)
                     .ifPresent(this::readVerbs);
         }
         for (String key : WordsOfEffects.KEYS) {
@@ -181,8 +216,13 @@ final class Lexicon {
     private void readVerbs(Entry entry) {
         Effet effet = entry.constants("effet", Effet.class).get(0);
         Set<String> about = keys(entry.texts("objets"));
-        Verb read =
-                new Verb(effet, about, keys(entry.texts("aussi")), keys(entry.texts("sauf")), entry.flag("personne"));
+        Verb read = new Verb(
+                effet,
+                about,
+                keys(entry.texts("aussi")),
+                keys(entry.texts("sauf")),
+                keys(entry.texts("dans")),
+                entry.flag("personne"));
         entry.texts("verbes").forEach(verb -> verbs.put(Words.key(Words.of(verb)), read));
     }
 
@@ -203,6 +243,11 @@ final class Lexicon {
     /** What a word of a status says was decided of what a class is named for. */
     Optional<Effet> statusOf(String word, List<String> named) {
         return effects.statusOf(word, named);
+    }
+
+    /** What the constant of a decision says that is to be decided. */
+    Optional<Effet> statusAsVerb(String word) {
+        return effects.verb(word);
     }
 
     /** Whether a flag says that what persons are granted holds. */
@@ -363,6 +408,16 @@ final class Lexicon {
         return is("modificateurs", word) || Character.isDigit(word.charAt(0));
     }
 
+    /** Whether a word asks which of several something is. */
+    boolean sorts(String word) {
+        return is("sortes", word);
+    }
+
+    /** Whether a word beside what is known of somebody makes it something else: when it was, whose it is. */
+    boolean describesNothing(String word) {
+        return is("horsDescription", word);
+    }
+
     /** Whether one of these words means an organisation or a thing, or two that follow each other do. */
     boolean isOrganisation(List<String> words) {
         return words.stream().anyMatch(word -> is("organisations", word)) || isOrganisationInTwoWords(words);
@@ -407,6 +462,26 @@ final class Lexicon {
     /** Whether a verb admits persons to something or puts them out, whatever they are to it. */
     boolean isOnMembers(String verb) {
         return is("surMembres", verb);
+    }
+
+    /** Whether a word says what a person is to somebody, and nothing that programs refuse. */
+    boolean isMember(String word) {
+        return is("membres", word);
+    }
+
+    /** Whether a verb gives something to somebody, to have it or to work on it. */
+    boolean assigns(String verb) {
+        return is("affectations", verb);
+    }
+
+    /** Whether what is called so is worked on: {@code reclamation}. */
+    boolean isWorkedOn(String word) {
+        return is("ouvrages", word);
+    }
+
+    /** Whether what is called so tells of one person: a CV. */
+    boolean isPaper(String word) {
+        return is("pieces", word);
     }
 
     boolean isThing(String word) {

@@ -79,11 +79,12 @@ final class NameOfData {
         List<String> rest = new ArrayList<>(words.subList(0, start));
         rest.addAll(words.subList(start + length, words.size()));
         boolean last = start + length == words.size();
+        boolean end = last || start == 0;
         List<String> said = words.subList(start, start + length);
         boolean number = said.equals(ID_NUMBER)
                 || length == 2 && isKnownPerson(said.get(0)) && said.get(1).equals("id");
         return lexicon.term(said)
-                .flatMap(term -> beside(term, rest, last))
+                .flatMap(term -> beside(term, rest, last).or(() -> ofPerson(said, term, rest, end)))
                 .map(term -> new Reading(term, rest, number));
     }
 
@@ -101,6 +102,24 @@ final class NameOfData {
         boolean head = term.words() > 1 || last;
         boolean ofSomebody = rest.stream().allMatch(word -> lexicon.isRole(word) || lexicon.isModifier(word));
         return plain && (term.strong() && head || last && ofSomebody) ? Optional.of(term) : Optional.empty();
+    }
+
+    /**
+     * What counts in a type that is a person: which of their illnesses, offences or families it is ({@code typeHandicap}), and what
+     * they have done or own, however it is described ({@code competencesTechniques}).
+     */
+    private Optional<Lexicon.Term> ofPerson(List<String> said, Lexicon.Term term, List<String> rest, boolean end) {
+        boolean sorted = term.hasSorts()
+                && rest.stream()
+                        .allMatch(word -> lexicon.sorts(word) || lexicon.isPerson(word) || lexicon.isModifier(word));
+        boolean described = end
+                && term.isDescribed()
+                && said.stream().noneMatch(lexicon::describesNothing)
+                && !lexicon.isOrganisation(rest)
+                && rest.stream().noneMatch(word -> isTechnical(word) || lexicon.describesNothing(word));
+        return sorted || described
+                ? Optional.of(new Lexicon.Term(term.category(), false, term.words()))
+                : Optional.empty();
     }
 
     /** Whether a word says something of the same kind: {@code cityVillage}. */

@@ -6,11 +6,11 @@ import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
-import fr.charteia.core.bytecode.MethodHeader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.objectweb.asm.Type;
 
 /**
@@ -25,6 +25,12 @@ final class NamesOfDecisions {
     /** What is done with a thing: {@code ClaimService}. */
     private static final Set<String> SERVICES = Set.of("service", "controller", "manager", "facade");
 
+    /** What may stand between a person and such a word: {@code EmployeeLifecycleService}. */
+    private static final Set<String> MANAGEMENT =
+            Set.of("management", "lifecycle", "gestion", "admin", "administration", "moderation", "approval");
+
+    private static final Pattern FACTORY = Pattern.compile("of\\p{Lu}");
+
     private static final Set<String> LICENCES = Set.of("license", "licence");
     private static final Set<String> OF_PROGRAMS =
             Set.of("key", "cle", "activation", "activate", "hardware", "remaining");
@@ -33,12 +39,14 @@ final class NamesOfDecisions {
     private final Lexicon lexicon;
     private final TypeKinds kinds;
     private final SaidByMethods methods;
+    private final GivenOutcomes given;
 
     NamesOfDecisions(ClassIndex index, Lexicon lexicon) {
         this.index = index;
         this.lexicon = lexicon;
         this.kinds = new TypeKinds(index, lexicon, new NameOfData(lexicon));
         this.methods = new SaidByMethods(index, lexicon);
+        this.given = new GivenOutcomes(index, lexicon);
     }
 
     /** The effect that the method's name speaks of, if it does. */
@@ -60,21 +68,11 @@ final class NamesOfDecisions {
             return Optional.empty();
         }
         List<String> rest = words.subList(1, words.size());
-        return !isTechnical(rest) && rest.stream().anyMatch(lexicon::isDecided) && isGivenOutcome(method)
+        boolean decided = rest.stream().anyMatch(lexicon::isDecided);
+        boolean person = rest.stream().anyMatch(word -> lexicon.isOtherPerson(word) || lexicon.isMember(word));
+        return !isTechnical(rest) && (decided && given.isFlag(method) || (decided || person) && given.isOutcome(method))
                 ? Optional.of(Effet.DELIVRANCE)
                 : Optional.empty();
-    }
-
-    private boolean isGivenOutcome(MemberRef method) {
-        for (Type type : Type.getArgumentTypes(method.descriptor())) {
-            String name = type.getSort() == Type.OBJECT ? type.getInternalName() : "";
-            if (TypeKinds.isBoolean(type.getDescriptor())
-                    || index.inScope(name)
-                            && Words.of(Names.inner(name)).stream().anyMatch(lexicon::isOutcome)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean decides(SaidByMethods.Said read, MemberRef method, ClassHeader owner) {
@@ -139,15 +137,18 @@ final class NamesOfDecisions {
     }
 
     private boolean decides(Lexicon.Verb verb, String said, List<String> rest, MemberRef method, ClassHeader owner) {
-        boolean known = rest.stream().anyMatch(verb.also()::contains);
-        if (!known && isTechnical(rest, owner)
+        boolean known = rest.stream().anyMatch(verb.also()::contains)
+                && !(isGivenOrRefused(verb) && kinds.isOrganisation(owner.name()));
+        if (!known && isTechnical(withoutSanctioned(rest, verb.effet()), owner)
+                || isOutside(verb, owner)
+                || isWork(said, rest)
                 || takesFunction(method)
                 || isAccessor(method, owner)
                 || isOfProgram(rest, owner)) {
             return false;
         }
         if (lexicon.isOnPersons(said) && isOnSomebody(method)
-                || lexicon.isOnMembers(said) && rest.stream().anyMatch(lexicon::isRole)) {
+                || lexicon.isOnMembers(said) && rest.stream().anyMatch(word -> isMember(word, verb.effet()))) {
             return true;
         }
         List<String> about = new ArrayList<>(rest);
@@ -160,10 +161,11 @@ final class NamesOfDecisions {
         }
         boolean person = about.stream().anyMatch(word -> lexicon.isPerson(word) && !isAccount(word, verb.effet()));
         if (verb.person()) {
-            return person || about.contains("candidature");
+            return person || about.contains("candidature") || rest.stream().anyMatch(lexicon::isPaper);
         }
         if (!verb.about().isEmpty()) {
-            return rest.stream().anyMatch(verb.about()::contains) && !isOfThings(owner);
+            return (rest.stream().anyMatch(verb.about()::contains) || isAboutAround(verb, said, rest, method, owner))
+                    && !isOfThings(owner);
         }
         List<String> decided = about.stream()
                 .filter(word -> lexicon.isDecided(word) && !verb.except().contains(word))
@@ -178,14 +180,58 @@ final class NamesOfDecisions {
 
     /** Whether a bare verb is given what it is about, by its name: {@code reject(long claimId)}; who decides would come after. */
     private boolean isGivenFirst(MemberRef method) {
-        List<String> names = index.find(method.owner())
-                .flatMap(owner -> owner.method(method.name(), method.descriptor()))
-                .map(MethodHeader::parameterNames)
-                .orElse(List.of());
+        List<String> names = given.names(method);
         List<String> words = names.isEmpty() ? List.of() : lexicon.words(names.get(0));
         return !words.isEmpty()
                 && !isTechnical(words.subList(0, words.size() - 1))
-                && words.stream().anyMatch(lexicon::isSurelyDecided);
+                && words.stream().anyMatch(word -> lexicon.isSurelyDecided(word) || lexicon.isOtherPerson(word));
+    }
+
+    /**
+     * Whether what a bare verb is given is what it is about, or what its class is for; in English it is the form that is validated. In
+     * such a class a file is one of those.
+     */
+    private boolean isAboutAround(
+            Lexicon.Verb verb, String said, List<String> rest, MemberRef method, ClassHeader owner) {
+        boolean bare = rest.isEmpty() && !said.equals("validate");
+        List<String> words = Words.of(Names.inner(owner.name()));
+        return bare && wordsOfParameters(method).stream().anyMatch(verb.about()::contains)
+                || (bare || rest.equals(List.of("dossier")))
+                        && isService(words)
+                        && verb.about().contains(words.get(0));
+    }
+
+    /** Whether a class of these words does something with what the first of them means, and with nothing else. */
+    private static boolean isService(List<String> words) {
+        return words.size() > 1
+                && SERVICES.contains(words.get(words.size() - 1))
+                && MANAGEMENT.containsAll(words.subList(1, words.size() - 1));
+    }
+
+    /** Programs have users of their own, but none that they ban. */
+    private static List<String> withoutSanctioned(List<String> rest, Effet effet) {
+        return effet == Effet.SANCTION && rest.size() == 1 && isUser(rest.get(0)) ? List.of() : rest;
+    }
+
+    /** Programs refuse clients and senders, but no drivers. */
+    private boolean isMember(String word, Effet effet) {
+        return effet == Effet.REFUS ? lexicon.isMember(word) : lexicon.isRole(word) || lexicon.isMember(word);
+    }
+
+    private static boolean isGivenOrRefused(Lexicon.Verb verb) {
+        return verb.effet() == Effet.DELIVRANCE || verb.effet() == Effet.REFUS;
+    }
+
+    private static boolean isOutside(Lexicon.Verb verb, ClassHeader owner) {
+        return !verb.within().isEmpty()
+                && Words.of(Names.inner(owner.name())).stream().noneMatch(verb.within()::contains);
+    }
+
+    /** Whether what is asked for is handed to somebody to work on: {@code attribuerReclamationTechnicien}. */
+    private boolean isWork(String said, List<String> rest) {
+        return lexicon.assigns(said)
+                && rest.stream().anyMatch(lexicon::isWorkedOn)
+                && rest.stream().allMatch(word -> lexicon.isWorkedOn(word) || !lexicon.isDecided(word));
     }
 
     /** Whether a licence is one to use a program: its class knows keys of it, or activates it. */
@@ -218,8 +264,11 @@ final class NamesOfDecisions {
 
     /** The account of a user is suspended and revoked as any other part of a program. */
     private static boolean isAccount(String word, Effet effet) {
-        return (word.equals("user") || word.equals("utilisateur"))
-                && (effet == Effet.SUSPENSION || effet == Effet.RETRAIT);
+        return isUser(word) && (effet == Effet.SUSPENSION || effet == Effet.RETRAIT);
+    }
+
+    private static boolean isUser(String word) {
+        return word.equals("user") || word.equals("utilisateur");
     }
 
     /** Whether a class is about something that is nobody's due: {@code DemandeProduitService}. */
@@ -227,9 +276,10 @@ final class NamesOfDecisions {
         return Words.of(Names.inner(owner.name())).stream().anyMatch(lexicon::isThing);
     }
 
-    /** Whether the method is named after a field, so that it reads or sets it: {@code issueDate()}. */
+    /** Whether the method is named after a field, so that it reads or sets it: {@code issueDate()}, or makes one: {@code ofBan()}. */
     private static boolean isAccessor(MemberRef method, ClassHeader owner) {
-        return owner.field(method.name()).isPresent();
+        return owner.field(method.name()).isPresent()
+                || FACTORY.matcher(method.name()).lookingAt();
     }
 
     /** Whether a bare verb stands in a class that is named for what is decided: {@code ServiceDesTitres#refuser(long)}. */
@@ -237,8 +287,9 @@ final class NamesOfDecisions {
         List<String> words = Words.of(Names.inner(owner.name()));
         boolean alone = words.size() == 2 && SERVICES.contains(words.get(1));
         boolean named = lexicon.isDecidedInTwoWords(words) && words.containsAll(rest);
-        boolean ofPersons =
-                alone && lexicon.isOtherPerson(words.get(0)) && verb.except().isEmpty();
+        boolean ofPersons = isService(words)
+                && lexicon.isOtherPerson(words.get(0))
+                && verb.except().isEmpty();
         return (rest.isEmpty() || named)
                 && !isOfThings(owner)
                 && (named

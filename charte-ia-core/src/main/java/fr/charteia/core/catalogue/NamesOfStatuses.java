@@ -26,6 +26,7 @@ final class NamesOfStatuses {
     private static final String STRING = "java/lang/String";
     private static final String DECISION = "decision";
     private static final String CANDIDATURE = "candidature";
+    private static final Set<String> LINKS = Set.of("on", "en");
     private static final Set<String> QUERIES = Set.of("param", "query", "criteria", "filter");
 
     private final ClassIndex index;
@@ -54,7 +55,12 @@ final class NamesOfStatuses {
         }
         Set<Effet> effects = effects(type.getInternalName(), owner.get(), constants);
         return !effects.isEmpty()
-                        && isWritten(member, argument, type, owner.get(), isTechnical(owner.get(), constants))
+                        && isWritten(
+                                member,
+                                argument,
+                                type,
+                                owner.get(),
+                                isTechnical(owner.get(), constants) && !isOfUser(type.getInternalName(), owner.get()))
                         && !isProposed(member, argument, type, owner.get())
                 ? Optional.of(new CallModel.Decision(
                         List.copyOf(effects), InternalNames.simple(member.owner()), Certainty.NAME))
@@ -88,9 +94,47 @@ final class NamesOfStatuses {
         }
         Set<String> all =
                 header.get().enumConstants().stream().map(FieldHeader::name).collect(Collectors.toSet());
-        return isTechnical(type) && !(isOfRequest(type) && !isTechnical(owner) && isOpposed(all))
-                ? ofNamed(constants.isEmpty() ? all : constants, named)
-                : effects(constants.isEmpty() ? all : constants, all, named);
+        Set<String> said = constants.isEmpty() ? all : constants;
+        boolean asked = isOfRequest(type) && !isTechnical(owner) && isOpposed(all);
+        if (isTechnical(type) && !asked && !isOfUser(type, owner)) {
+            return ofNamed(said, named);
+        }
+        Set<Effet> effects = effects(said, all, named);
+        return effects.isEmpty() && isStatus(Names.inner(type)) ? asVerbs(said, all) : effects;
+    }
+
+    /** What the constants of a decision say where they are verbs, and one says the opposite of another: {@code APPROVE, REJECT}. */
+    private Set<Effet> asVerbs(Set<String> said, Set<String> all) {
+        Set<Effet> effects =
+                all.stream().flatMap(constant -> asVerb(constant).stream()).collect(Collectors.toSet());
+        return effects.contains(Effet.REFUS) && effects.stream().anyMatch(NamesOfStatuses::isGrant)
+                ? said.stream()
+                        .flatMap(constant -> asVerb(constant).stream())
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
+    }
+
+    private Optional<Effet> asVerb(String constant) {
+        List<String> words = Words.of(constant);
+        return words.size() == 1 ? lexicon.statusAsVerb(words.get(0)) : Optional.empty();
+    }
+
+    /** Programs have users of their own, whom they neither approve nor reject. */
+    private boolean isOfUser(String type, ClassHeader owner) {
+        boolean user = Words.of(Names.inner(owner.name())).stream()
+                .allMatch(word -> lexicon.isPerson(word) || lexicon.isWrapper(word));
+        List<String> typed = Words.of(Names.inner(type));
+        return user
+                && typed.stream().anyMatch(lexicon::bearsStatus)
+                && typed.stream()
+                        .allMatch(word -> lexicon.isPerson(word)
+                                || !lexicon.isTechnicalObject(word) && !lexicon.isTechnicalState(word))
+                && index.find(type)
+                        .filter(ClassHeader::isEnum)
+                        .filter(header -> isOpposed(header.enumConstants().stream()
+                                .map(FieldHeader::name)
+                                .collect(Collectors.toSet())))
+                        .isPresent();
     }
 
     /** What is said of what the class is named for alone: an account that is frozen. */
@@ -103,8 +147,10 @@ final class NamesOfStatuses {
 
     /** What a constant of one word says of what a class is named for. */
     Optional<Effet> effectOf(String constant, List<String> named) {
-        List<String> words = Words.of(constant);
-        return words.size() == 1 ? lexicon.statusOf(words.get(0), named) : Optional.empty();
+        List<String> words = Words.of(constant).stream()
+                .filter(word -> !LINKS.contains(word) && (!lexicon.qualifiesStatus(word) || lexicon.isNegation(word)))
+                .toList();
+        return words.isEmpty() || words.size() > 2 ? Optional.empty() : lexicon.statusOf(Words.key(words), named);
     }
 
     private Set<Effet> effects(Set<String> said, Set<String> all, List<String> named) {

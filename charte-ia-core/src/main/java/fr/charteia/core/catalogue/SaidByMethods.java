@@ -19,7 +19,7 @@ final class SaidByMethods {
     private static final int LONGEST_VERB = 3;
     private static final int SHORTEST_JOINED = 8;
     private static final int SHORTEST_PART = 3;
-    private static final Pattern AND = Pattern.compile("(?<=\\p{Ll})(?:And|Et|Then|Puis)(?=\\p{Lu})");
+    private static final Pattern AND = Pattern.compile("(?<=\\p{Ll})(?:And|Et|Then|Puis|Or|Ou)(?=\\p{Lu})");
 
     private final ClassIndex index;
     private final Lexicon lexicon;

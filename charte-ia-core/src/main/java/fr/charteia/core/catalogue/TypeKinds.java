@@ -1,5 +1,6 @@
 package fr.charteia.core.catalogue;
 
+import fr.charteia.annotations.Categorie;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.FieldHeader;
@@ -56,7 +57,7 @@ final class TypeKinds {
     private final ClassIndex index;
     private final Lexicon lexicon;
     private final NameOfData names;
-    private final Map<String, List<NameOfData.Reading>> strong = new ConcurrentHashMap<>();
+    private final Map<String, List<NameOfData.Reading>> readings = new ConcurrentHashMap<>();
 
     TypeKinds(ClassIndex index, Lexicon lexicon, NameOfData names) {
         this.index = index;
@@ -77,7 +78,14 @@ final class TypeKinds {
         int says = strong(header).size();
         return says >= ENOUGH
                 || (person && (says > 0 || onlyThat))
-                || says > 0 && (ambiguous && onlyThat || asksForSomething(words));
+                || says > 0 && (ambiguous && onlyThat || asksForSomething(words))
+                || words.stream().anyMatch(lexicon::isPaper) && saysWhatSomebodyDoes(header);
+    }
+
+    /** Whether it says something of somebody's work: a CV does, and a summary, which is called so too, does not. */
+    private boolean saysWhatSomebodyDoes(ClassHeader header) {
+        return readings(header).stream()
+                .anyMatch(reading -> reading.term().category() == Categorie.VIE_PROFESSIONNELLE);
     }
 
     /** Whether the type is what somebody asks with for what persons are granted: {@code VisaApplication}. */
@@ -101,12 +109,17 @@ final class TypeKinds {
 
     /** What the properties of the type say by their names alone: its fields, inherited ones too, or its getters. */
     private List<NameOfData.Reading> strong(ClassHeader header) {
-        return strong.computeIfAbsent(
+        return readings(header).stream()
+                .filter(reading -> reading.term().strong())
+                .toList();
+    }
+
+    private List<NameOfData.Reading> readings(ClassHeader header) {
+        return readings.computeIfAbsent(
                 header.name(),
                 name -> properties(header)
                         .map(names::read)
                         .flatMap(Optional::stream)
-                        .filter(reading -> reading.term().strong())
                         .toList());
     }
 

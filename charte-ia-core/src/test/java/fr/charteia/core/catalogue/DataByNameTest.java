@@ -276,6 +276,34 @@ class DataByNameTest {
     }
 
     @Test
+    void what_somebody_does_or_owns_may_be_described() {
+        Set<String> names = new TreeSet<>(Set.of(
+                "prenom",
+                "nom",
+                "competencesTechniques",
+                "highestEducation",
+                "typeHandicap",
+                "nationalityCode",
+                "scorePerformance",
+                "loyerMensuel"));
+        assertThat(found(fields("Candidat", names), "Candidat")).containsExactlyInAnyOrderElementsOf(names);
+        assertThat(found(fields("Reference", Set.of("typeHandicap", "nationalityCode", "religionCode")), "Reference"))
+                .isEmpty();
+        assertThat(found(
+                        fields("Salarie", Set.of("anneeRevenu", "parentPosition", "skillFormat", "statutHandicap")),
+                        "Salarie"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_cv_tells_of_somebody_and_a_summary_does_not() {
+        assertThat(found(fields("ResumeAnalysis", Set.of("fullName", "coreSkills", "contentType")), "ResumeAnalysis"))
+                .containsExactlyInAnyOrder("fullName", "coreSkills");
+        assertThat(found(fields("ResumeCommande", Set.of("nom", "adresse", "total")), "ResumeCommande"))
+                .isEmpty();
+    }
+
+    @Test
     void what_a_type_inherits_says_what_it_is() {
         World world = new Known()
                 .of(

@@ -210,7 +210,94 @@ class DecisionsByNameTest {
     }
 
     @Test
+    void a_bare_verb_is_given_a_person_by_the_name_of_the_first_parameter() {
+        World world = new Known()
+                .of("package p; class A { void suspend(long employeeId, String why) {} void reject(long candidateId) {}"
+                        + " void block(long userId) {} void approve(long messageId, long studentId) {} }");
+        assertThat(decided(world, "A")).containsExactly("suspend", "reject");
+    }
+
+    @Test
+    void a_bare_verb_is_about_what_it_is_given_or_what_its_class_is_for() {
+        World world = new Known()
+                .of(
+                        "package p; class LoanApplication { String email; }",
+                        "package p; class A { void evaluate(LoanApplication a) {} void validate(LoanApplication a) {}"
+                                + " void evaluate(String script) {} }",
+                        "package p; class InscriptionService { void valider(long id) {} void validerDossier(long id) {}"
+                                + " void validate(String form) {} }",
+                        "package p; class ArchiveService { void validerDossier(long id) {} }");
+        assertThat(decided(world, "A")).containsExactly("evaluate");
+        assertThat(decided(world, "InscriptionService")).containsExactly("valider", "validerDossier");
+        assertThat(decided(world, "ArchiveService")).isEmpty();
+    }
+
+    @Test
+    void programs_have_users_and_candidates_of_their_own_but_none_that_they_ban_or_hire() {
+        assertThat(decided(
+                        methods("A", Set.of("banUser", "blockUser", "rejectUser", "warnUser", "evictVictim"), "long"),
+                        "A"))
+                .containsExactly("banUser");
+        assertThat(decided(methods("RecruitmentService", Set.of("selectCandidate"), "long"), "RecruitmentService"))
+                .hasSize(1);
+        assertThat(decided(methods("Index", Set.of("selectCandidate", "evaluateCandidate"), "long"), "Index"))
+                .isEmpty();
+    }
+
+    @Test
+    void drivers_are_refused_and_clients_of_a_server_are_too() {
+        Set<String> names = Set.of("rejectDriver", "rejectProvider", "rejectClient", "rejectSender", "rejectWorker");
+        assertThat(decided(methods("A", names, "long"), "A")).containsOnly("rejectDriver", "rejectProvider");
+    }
+
+    @Test
+    void what_is_asked_for_is_handed_to_who_works_on_it() {
+        Set<String> names = Set.of("attribuerReclamationTechnicien", "affecterDossierAuMedecin", "attribuerLogement");
+        assertThat(decided(methods("A", names, "long"), "A")).containsExactly("attribuerLogement");
+    }
+
+    @Test
+    void who_ranks_a_cv_ranks_somebody() {
+        assertThat(decided(
+                        methods("A", Set.of("screenResume", "reviewCv", "onScreenResume", "reviewCode"), "String"),
+                        "A"))
+                .containsOnly("screenResume", "reviewCv");
+    }
+
+    @Test
+    void an_identity_is_refused_and_a_signature_is_not() {
+        assertThat(decided(methods("A", Set.of("rejectVerification", "cancelVerification"), "long"), "A"))
+                .containsExactly("rejectVerification");
+        assertThat(decided(
+                        methods("CompanyVerificationService", Set.of("rejectVerification"), "long"),
+                        "CompanyVerificationService"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_may_come_of_it_is_a_parameter() {
+        World world = new Known()
+                .of(
+                        "package p; enum Etat { EN_COURS, ACCEPTE, REFUSE }",
+                        "package p; enum Colour { RED, GREEN }",
+                        "package p; class A { void resolveAppeal(long id, String decision) {} void verifyDriver(long id, Etat e) {}"
+                                + " void verifyStudent(long id, Colour c) {} void resolveTicket(long id, String decision) {}"
+                                + " void verifyPatient(long id, boolean deep) {} }");
+        assertThat(decided(world, "A")).containsExactly("resolveAppeal", "verifyDriver");
+    }
+
+    @Test
+    void one_verb_or_the_other() {
+        assertThat(decided(methods("A", Set.of("checkOrRefuseLoan", "copyOrReject"), "String"), "A"))
+                .containsExactly("checkOrRefuseLoan");
+    }
+
+    @Test
     void a_service_for_persons_does_to_them_what_its_verbs_say() {
+        assertThat(decided(
+                        methods("EmployeeLifecycleService", Set.of("suspend", "resume"), "long"),
+                        "EmployeeLifecycleService"))
+                .containsExactly("suspend");
         assertThat(decided(methods("CandidateService", Set.of("reject", "cancel"), "long"), "CandidateService"))
                 .containsExactly("reject");
     }

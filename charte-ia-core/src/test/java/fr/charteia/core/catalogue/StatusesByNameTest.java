@@ -1,0 +1,60 @@
+package fr.charteia.core.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.charteia.core.catalogue.Known.World;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class StatusesByNameTest {
+    private static boolean decides(String type, String field, String constant, String... sources) {
+        World world = new Known().of(sources);
+        NamesOfStatuses names = new NamesOfStatuses(world.index(), new Lexicon());
+        return world.index()
+                .find("p/" + type)
+                .flatMap(header -> header.field(field))
+                .flatMap(header -> names.decision(header.ref(), 0, Set.of(constant)))
+                .isPresent();
+    }
+
+    @Test
+    void a_verb_says_so_where_a_decision_may_be_the_opposite() {
+        String loan = "package p; class Loan { LoanDecision decision; Step step; }";
+        String opposed = "package p; enum LoanDecision { APPROVE, REVIEW, REJECT }";
+        String step = "package p; enum Step { APPROVE, REJECT }";
+        assertThat(decides("Loan", "decision", "REJECT", loan, opposed, step)).isTrue();
+        assertThat(decides("Loan", "decision", "REVIEW", loan, opposed, step)).isFalse();
+        assertThat(decides("Loan", "step", "REJECT", loan, opposed, step)).isFalse();
+        assertThat(decides("Loan", "decision", "APPROVE", loan, "package p; enum LoanDecision { APPROVE, WAIT }", step))
+                .isFalse();
+    }
+
+    @Test
+    void a_word_may_say_so_of_what_its_class_is_named_for_alone() {
+        assertThat(decides("Prisoner", "status", "ON_PAROLE", ofEnum("Prisoner", "ACTIVE, ON_PAROLE, RELEASED")))
+                .isTrue();
+        assertThat(decides("Version", "status", "RELEASED", ofEnum("Version", "DRAFT, RELEASED")))
+                .isFalse();
+        assertThat(decides("Etudiant", "status", "BLOQUE", ofEnum("Etudiant", "CONFORME, BLOQUE")))
+                .isTrue();
+        assertThat(decides("Port", "status", "BLOCKED", ofEnum("Port", "OPEN, BLOCKED")))
+                .isFalse();
+        assertThat(decides("Sinistre", "status", "REMBOURSE", ofEnum("Sinistre", "DECLARE, REMBOURSE")))
+                .isTrue();
+    }
+
+    @Test
+    void a_user_is_approved_and_rejected_and_suspended_by_any_program() {
+        assertThat(decides("User", "status", "REJECTED", ofEnum("User", "PENDING, APPROVED, REJECTED")))
+                .isTrue();
+        assertThat(decides("User", "status", "SUSPENDED", ofEnum("User", "ACTIVE, SUSPENDED")))
+                .isFalse();
+    }
+
+    private static String[] ofEnum(String type, String constants) {
+        return new String[] {
+            "package p; class " + type + " { " + type + "Status status; }",
+            "package p; enum " + type + "Status { " + constants + " }"
+        };
+    }
+}
