@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -230,18 +231,9 @@ final class Actuals {
 
     void translate(Taint taint, Chain inner, Taints.Builder result, boolean returns) {
         if (taint.label() instanceof Label.Input input) {
-            resolve(input.path())
-                    .taints()
-                    .forEach((actual, before) -> actual.with(taint.marks())
-                            .ifPresent(t -> result.add(
-                                    t, inner.length() == 0 && returns ? before : before.through(call, inner))));
+            pass(resolve(input.path()).taints(), Optional::of, taint, inner, result, returns);
         } else if (taint.label() instanceof Label.Choice choice) {
-            resolve(choice.path())
-                    .taints()
-                    .forEach((actual, before) -> actual.choosing()
-                            .flatMap(chosen -> chosen.with(taint.marks()))
-                            .ifPresent(t -> result.add(
-                                    t, inner.length() == 0 && returns ? before : before.through(call, inner))));
+            pass(resolve(choice.path()).taints(), Taint::choosing, taint, inner, result, returns);
         } else if (taint.label() instanceof Label.Approval approval
                 && approval.when() == Label.Itself.ITSELF
                 && approval.of() instanceof Label.Answer left) {
@@ -257,6 +249,19 @@ final class Actuals {
                             ? inner.then(new Hop(site, Hop.Why.RETURN, MethodInterpreter.callName(method.ref())))
                             : inner);
         }
+    }
+
+    /** Puts what is passed in the place of a label of the callee, as far as that speaks of it. */
+    private void pass(
+            Taints passed,
+            Function<Taint, Optional<Taint>> said,
+            Taint taint,
+            Chain inner,
+            Taints.Builder result,
+            boolean returns) {
+        passed.forEach((actual, before) -> said.apply(actual)
+                .flatMap(known -> known.with(taint.marks()))
+                .ifPresent(t -> result.add(t, inner.length() == 0 && returns ? before : before.through(call, inner))));
     }
 
     Set<Label> labels(Set<Label> inner) {

@@ -12,13 +12,13 @@ final class WantedShape {
     /** How many functions at one place are told apart by a summary. */
     private static final int ALTERNATIVES = 8;
 
+    /** How deep functions are told that are made of others that are. */
+    private static final int DEEPEST = 3;
+
     private final Engine engine;
     private final Frame frame;
     private final Actuals actuals;
     private final Summary summary;
-
-    /** How deep functions are told that are made of others that are. */
-    private static final int DEEPEST = 3;
 
     WantedShape(Engine engine, Frame frame, Actuals actuals, Summary summary) {
         this.engine = engine;
