@@ -56,6 +56,7 @@ final class Guesses {
                 || types.isTechnical(declaring.name())
                 || types.isOrganisation(declaring.name())
                         && !reading.get().term().ofPersonsAlone()
+                || reading.get().term().isOffered() && types.isOffer(declaring)
                 || types.isAnimal(declaring.name()) && reading.get().term().ofAnimalsToo()
                 || !types.holdsData(descriptor)
                 || !reading.get().fits(descriptor)) {

@@ -8,6 +8,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.Fact.Certainty;
+import fr.charteia.core.model.KeptAs;
 import fr.charteia.core.model.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,8 +80,8 @@ final class Inferred {
     }
 
     /** The decision that lies in keeping a flag, or a text that is not known. */
-    Optional<CallModel.Decision> kept(MemberRef member, int argument, boolean flag, Set<String> constants) {
-        return heuristics.decisions() ? kept.get().decision(member, argument, flag, constants) : Optional.empty();
+    Optional<CallModel.Decision> kept(MemberRef member, int argument, KeptAs as, Set<String> constants) {
+        return heuristics.decisions() ? kept.get().decision(member, argument, as, constants) : Optional.empty();
     }
 
     /** The decision that lies in answering one of these constants to whoever asked the method. */

@@ -9,6 +9,7 @@ import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.AiCall;
 import fr.charteia.core.model.ClientType;
 import fr.charteia.core.model.Fact;
+import fr.charteia.core.model.KeptAs;
 import fr.charteia.core.model.Models;
 import java.nio.file.Path;
 import java.util.List;
@@ -226,8 +227,8 @@ public final class Knowledge implements Models {
     }
 
     @Override
-    public Optional<CallModel.Decision> kept(MemberRef member, int argument, boolean flag, Set<String> constants) {
-        return inferred.kept(member, argument, flag, constants);
+    public Optional<CallModel.Decision> kept(MemberRef member, int argument, KeptAs as, Set<String> constants) {
+        return inferred.kept(member, argument, as, constants);
     }
 
     @Override

@@ -27,6 +27,8 @@ final class Lexicon {
             "sortes",
             "horsDescription",
             "organisations",
+            "offres",
+            "motsDOffres",
             "animaux",
             "techniques",
             "typesTechniques",
@@ -45,6 +47,12 @@ final class Lexicon {
             "porteursDeStatut",
             "conclusions",
             "etatsDunDossier",
+            "notes",
+            "precisionsDeNote",
+            "travaux",
+            "motsDeTravaux",
+            "eleves",
+            "reponses",
             "conserves",
             "accordsParOpposition",
             "requetes",
@@ -54,6 +62,7 @@ final class Lexicon {
             "precisionsDeStatut",
             "negations",
             "propositions",
+            "parUneIa",
             "conseils",
             "enVigueur",
             "retraitsParLeDemandeur",
@@ -129,6 +138,11 @@ final class Lexicon {
         /** Whether when it was is as much of a person: {@code dateHospitalisation}, but not the date of an address. */
         boolean isEvent() {
             return OF_EVENTS.contains(category);
+        }
+
+        /** Whether somebody who is sought is told what it will be: a post, a pay. */
+        boolean isOffered() {
+            return category == Categorie.VIE_PROFESSIONNELLE || category == Categorie.FINANCIERE;
         }
 
         /** Whether animals have such a thing too. */
@@ -334,6 +348,34 @@ final class Lexicon {
         return is("etatsDunDossier", word);
     }
 
+    /** Whether a number of that name says how well a learner did. */
+    boolean isGrade(String word) {
+        return is("notes", word);
+    }
+
+    boolean qualifiesGrade(String word) {
+        return is("precisionsDeNote", word);
+    }
+
+    /** Whether a class of that name is about what learners hand in. */
+    boolean isWorkOfLearner(String word) {
+        return is("travaux", word);
+    }
+
+    /** The same, beside another such word: {@code studentAnswer}. */
+    boolean mayBeWorkOfLearner(String word) {
+        return is("motsDeTravaux", word);
+    }
+
+    boolean isLearner(String word) {
+        return is("eleves", word);
+    }
+
+    /** Whether what is called so is answered to whoever asked. */
+    boolean isAnswer(String word) {
+        return is("reponses", word);
+    }
+
     /** Whether an annotation of that name says that objects of a class are kept. */
     boolean isKept(String annotation) {
         return is("conserves", Words.key(Words.of(annotation)));
@@ -369,6 +411,16 @@ final class Lexicon {
         return is("fauxAmis", Words.key(words));
     }
 
+    /** Whether a word says that somebody is sought for something. */
+    boolean isOffer(String word) {
+        return is("offres", word);
+    }
+
+    /** The same, beside another such word: {@code jobDescription}. */
+    boolean mayBeOffer(String word) {
+        return is("motsDOffres", word);
+    }
+
     boolean isAnimal(String word) {
         return is("animaux", word);
     }
@@ -385,6 +437,11 @@ final class Lexicon {
     /** Whether what is called so is only proposed, to somebody who decides. */
     boolean isProposal(String word) {
         return is("propositions", word);
+    }
+
+    /** Whether a word says that what is called so was said by an AI. */
+    boolean isSaidByAi(String word) {
+        return is("parUneIa", word);
     }
 
     /** Whether what is called so advises, to somebody who decides; a person or what persons are granted may be called so too. */

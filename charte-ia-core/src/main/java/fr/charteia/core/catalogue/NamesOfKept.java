@@ -7,16 +7,20 @@ import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Fact.Certainty;
+import fr.charteia.core.model.KeptAs;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.objectweb.asm.Type;
 
 /**
- * What is kept as decided where no constant says it: a flag that is named for it ({@code banned}, {@code approved}), and a text that
- * is, by its name, the decision itself. Only in classes whose objects are kept, by their annotations: elsewhere such a property may
- * well be what an answer was read into.
+ * What is kept as decided where no constant says it: a flag that is named for it ({@code banned}, {@code approved}), a text that
+ * is, by its name, the decision itself, and the grade that a learner was given. Only in classes whose objects are kept, by their
+ * annotations: elsewhere such a property may well be what an answer was read into. A flag of which it is known where it is set and
+ * where not counts in what is answered about somebody, too.
  */
 final class NamesOfKept {
     private static final String BUILDER = "Builder";
@@ -24,6 +28,7 @@ final class NamesOfKept {
     private final ClassIndex index;
     private final Lexicon lexicon;
     private final NamesOfStatuses statuses;
+    private final Map<String, Boolean> kept = new ConcurrentHashMap<>();
 
     NamesOfKept(ClassIndex index, Lexicon lexicon, NamesOfStatuses statuses) {
         this.index = index;
@@ -34,25 +39,31 @@ final class NamesOfKept {
     /**
      * The decision that lies in writing there.
      *
-     * @param constants {@code true}, {@code false} or both, of a flag; empty where it is not known, and for texts
+     * @param constants {@code true}, {@code false} or both, of a flag; empty where it is not known, and for texts and numbers
      */
-    Optional<CallModel.Decision> decision(MemberRef member, int argument, boolean flag, Set<String> constants) {
+    Optional<CallModel.Decision> decision(MemberRef member, int argument, KeptAs as, Set<String> constants) {
         Optional<ClassHeader> owner = index.find(member.owner()).filter(header -> index.inScope(header.name()));
-        Optional<ClassHeader> kept = owner.flatMap(this::kept);
-        if (kept.isEmpty()) {
+        boolean answered = as == KeptAs.FLAG && !constants.isEmpty();
+        Optional<ClassHeader> told =
+                owner.map(this::meant).filter(header -> isKept(header) || answered && isAnswered(header));
+        if (told.isEmpty()) {
             return Optional.empty();
         }
         String property = property(member, argument, owner.get());
-        List<String> named = Words.of(Names.inner(kept.get().name()));
-        List<Effet> ofNamed = flag ? ofFlagOf(property, named, constants) : List.of();
+        List<String> named = Words.of(Names.inner(told.get().name()));
+        List<Effet> ofNamed = as == KeptAs.FLAG ? ofFlagOf(property, named, constants) : List.of();
         List<Effet> effects = !ofNamed.isEmpty()
                 ? ofNamed
-                : flag ? ofFlag(property, constants) : ofText(Words.of(property), kept.get());
-        boolean technical = ofNamed.isEmpty() && statuses.isTechnical(kept.get());
-        return effects.isEmpty() || technical && !isSanctionOfUser(effects, kept.get())
+                : switch (as) {
+                    case FLAG -> ofFlag(property, constants);
+                    case TEXT -> ofText(Words.of(property), told.get());
+                    case NUMBER -> ofNumber(Words.of(property), told.get());
+                };
+        boolean technical = as != KeptAs.NUMBER && ofNamed.isEmpty() && statuses.isTechnical(told.get());
+        return effects.isEmpty() || technical && !isSanctionOfUser(effects, told.get())
                 ? Optional.empty()
                 : Optional.of(new CallModel.Decision(
-                        effects, InternalNames.simple(kept.get().name()), Certainty.NAME));
+                        effects, InternalNames.simple(told.get().name()), Certainty.NAME));
     }
 
     /** Programs have users of their own, but none that they ban. */
@@ -92,21 +103,50 @@ final class NamesOfKept {
         return plain && concludes ? List.of(Effet.DELIVRANCE, Effet.REFUS) : List.of();
     }
 
+    /** A grade of what a learner handed in; not one that an AI only proposes ({@code aiScore}), nor the best there may be. */
+    private List<Effet> ofNumber(List<String> words, ClassHeader owner) {
+        boolean grade = words.stream().anyMatch(lexicon::isGrade)
+                && words.stream().allMatch(word -> lexicon.isGrade(word) || lexicon.qualifiesGrade(word));
+        return grade && isOfLearner(owner) ? List.of(Effet.CLASSEMENT) : List.of();
+    }
+
+    private boolean isOfLearner(ClassHeader owner) {
+        List<String> named = Words.of(Names.inner(owner.name()));
+        long doubtful = named.stream().filter(lexicon::mayBeWorkOfLearner).count();
+        boolean whose = owner.fields().stream()
+                .flatMap(field -> Words.of(field.name()).stream())
+                .anyMatch(lexicon::isLearner);
+        return named.stream().anyMatch(lexicon::isWorkOfLearner) || doubtful > 1 || doubtful > 0 && whose;
+    }
+
     private boolean isOfSomebody(ClassHeader owner) {
         return Words.of(Names.inner(owner.name())).stream()
                 .anyMatch(word -> lexicon.isDecided(word) || lexicon.isOtherPerson(word));
     }
 
-    /** The class whose objects are kept: the one itself, or the one that it builds. */
-    private Optional<ClassHeader> kept(ClassHeader header) {
+    /** The class that is written to: the one itself, or the one that it builds. */
+    private ClassHeader meant(ClassHeader header) {
         int nested = header.name().lastIndexOf('$');
-        Optional<ClassHeader> meant = nested > 0 && header.name().endsWith(BUILDER)
-                ? index.find(header.name().substring(0, nested))
-                : Optional.of(header);
-        return meant.filter(this::isKept);
+        return nested > 0 && header.name().endsWith(BUILDER)
+                ? index.find(header.name().substring(0, nested)).orElse(header)
+                : header;
+    }
+
+    /** Whether whoever asks is answered by it what became of somebody, or of what persons are granted: {@code EligibilityResponse}. */
+    private boolean isAnswered(ClassHeader header) {
+        List<String> words = Words.of(Names.inner(header.name()));
+        return words.stream().anyMatch(lexicon::isAnswer)
+                && words.stream()
+                        .noneMatch(
+                                word -> lexicon.isProposal(word) || lexicon.advises(word) || lexicon.isSaidByAi(word))
+                && isOfSomebody(header);
     }
 
     private boolean isKept(ClassHeader header) {
+        return kept.computeIfAbsent(header.name(), none -> isAnnotatedAsKept(header));
+    }
+
+    private boolean isAnnotatedAsKept(ClassHeader header) {
         return index.supertypes(header.name()).stream()
                 .filter(index::inScope)
                 .flatMap(type -> index.find(type).stream())

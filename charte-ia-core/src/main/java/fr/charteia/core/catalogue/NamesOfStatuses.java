@@ -244,7 +244,8 @@ final class NamesOfStatuses {
 
     /**
      * Whether what is written is said to be proposed: by its own name, by its type ({@code Recommandation}, not {@code
-     * StatutProposition}, which says what became of one), or by the name of what it is written to, if that does not say of itself.
+     * StatutProposition}, which says what became of one), or by the name of what it is written to, if that does not say of itself; or
+     * to be what an AI said ({@code aiVerdict}), which is kept beside what was decided.
      */
     private boolean isProposed(MemberRef member, int argument, Type type, ClassHeader owner) {
         boolean made = member.name().equals("<init>");
@@ -252,11 +253,17 @@ final class NamesOfStatuses {
         List<String> named = Words.of(made ? parameter(member, argument, owner) : member.name());
         List<String> typed = text ? List.of() : Words.of(Names.inner(type.getInternalName()));
         boolean ofProposal = typed.stream().anyMatch(lexicon::isProposal);
-        return named.stream().anyMatch(lexicon::isProposal)
+        return named.stream().anyMatch(word -> lexicon.isProposal(word) || lexicon.isSaidByAi(word))
+                || isSaidByAi(Words.of(Names.inner(owner.name())))
                 || ofProposal && typed.stream().noneMatch(lexicon::bearsStatus)
                 || !ofProposal
                         && (made || !text)
                         && Words.of(Names.inner(owner.name())).stream().anyMatch(lexicon::isProposal);
+    }
+
+    /** Whether the name is one of what an AI said: {@code AiDecision}, not {@code AiLoan}. */
+    private boolean isSaidByAi(List<String> named) {
+        return named.stream().anyMatch(lexicon::isSaidByAi) && named.stream().anyMatch(lexicon::bearsStatus);
     }
 
     static String parameter(MemberRef constructor, int argument, ClassHeader owner) {

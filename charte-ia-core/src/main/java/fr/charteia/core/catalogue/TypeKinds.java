@@ -20,6 +20,7 @@ final class TypeKinds {
 
     private static final Set<String> UPLOADS = Set.of("multipart", "upload", "uploaded");
     private static final int ENOUGH = 2;
+    private static final Set<String> IDENTIFIERS = Set.of("id", "number", "ref", "reference");
     private static final Set<String> NO_DATA = Set.of(
             "java/lang/Class",
             "java/lang/Thread",
@@ -79,7 +80,17 @@ final class TypeKinds {
         return says >= ENOUGH
                 || (person && (says > 0 || onlyThat))
                 || says > 0 && (ambiguous && onlyThat || asksForSomething(words))
+                || ambiguous && onlyThat && words.stream().noneMatch(lexicon::isRole) && isOfSomebody(header)
                 || words.stream().anyMatch(lexicon::isPaper) && saysWhatSomebodyDoes(header);
+    }
+
+    /** Whether the type says by a property who has what it is, and no user of the program does: an account has a {@code customerId}. */
+    private boolean isOfSomebody(ClassHeader header) {
+        return header.fields().stream()
+                .filter(field -> !field.isStatic())
+                .map(field -> lexicon.words(field.name()))
+                .anyMatch(words -> lexicon.isOtherPerson(words.get(0))
+                        && (words.size() == 1 || words.size() == 2 && IDENTIFIERS.contains(words.get(1))));
     }
 
     /** Whether it says something of somebody's work: a CV does, and a summary, which is called so too, does not. */
@@ -109,8 +120,10 @@ final class TypeKinds {
 
     /** What the properties of the type say by their names alone: its fields, inherited ones too, or its getters. */
     private List<NameOfData.Reading> strong(ClassHeader header) {
+        boolean offer = isOffer(header);
         return readings(header).stream()
-                .filter(reading -> reading.term().strong())
+                .filter(reading ->
+                        reading.term().strong() && !(offer && reading.term().isOffered()))
                 .toList();
     }
 
@@ -145,6 +158,18 @@ final class TypeKinds {
         return lexicon.isOrganisation(words)
                 && words.stream().noneMatch(lexicon::isPerson)
                 && !lexicon.isAmbiguousInTwoWords(words);
+    }
+
+    /** Whether the type is one of what somebody is sought for, and not of who was found: {@code JobPosting}. */
+    boolean isOffer(ClassHeader header) {
+        List<String> words = lexicon.words(Names.inner(header.name()));
+        long doubtful = words.stream().filter(lexicon::mayBeOffer).count();
+        return (doubtful > 1 || words.stream().anyMatch(lexicon::isOffer))
+                && words.stream()
+                        .allMatch(word -> lexicon.isOffer(word) || lexicon.mayBeOffer(word) || lexicon.isWrapper(word))
+                && readings(header).stream()
+                        .noneMatch(reading ->
+                                reading.term().strong() && reading.term().category() == Categorie.IDENTITE);
     }
 
     /** Whether objects of the type are animals, and nobody's {@code PetOwner}. */

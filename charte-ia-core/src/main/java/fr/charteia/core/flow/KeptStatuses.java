@@ -2,15 +2,24 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.KeptAs;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.objectweb.asm.Type;
 
-/** Flags, and texts of which nothing is known, that are written to objects of ours: the models say which are kept as a decision. */
+/** Flags, and texts and numbers of which nothing is known, that are written to objects of ours: the models say which are kept as a decision. */
 final class KeptStatuses {
     private static final String STRING = "java/lang/String";
     private static final String BOXED = "java/lang/Boolean";
+    private static final Set<String> NUMBERS = Set.of(
+            "java/lang/Byte",
+            "java/lang/Short",
+            "java/lang/Integer",
+            "java/lang/Long",
+            "java/lang/Float",
+            "java/lang/Double",
+            "java/math/BigDecimal");
 
     private final Program program;
     private final Frame frame;
@@ -23,39 +32,55 @@ final class KeptStatuses {
     }
 
     void written(State state, MemberRef member, int argument, Type type, Value value, Site site) {
-        boolean flag = isFlag(type);
-        boolean text = type.getSort() == Type.OBJECT
-                && type.getInternalName().equals(STRING)
-                && value.constant().values().isEmpty();
-        if (!flag && !text) {
+        Optional<KeptAs> kind = as(type, value);
+        if (kind.isEmpty()) {
             return;
         }
-        Set<String> constants = flag ? flags(value) : Set.of();
-        Optional<CallModel.Decision> direct = program.models().kept(member, argument, flag, constants);
-        Taints reaching = reaching(state, value, text, !constants.isEmpty());
+        KeptAs as = kind.get();
+        Set<String> constants = as == KeptAs.FLAG ? flags(value) : Set.of();
+        boolean chosen = as == KeptAs.FLAG
+                ? !constants.isEmpty()
+                : value.constant().values().isPresent();
+        Taints reaching = reaching(state, value, as != KeptAs.FLAG, chosen);
+        if (as == KeptAs.NUMBER && reaching.isEmpty()) {
+            return;
+        }
+        Optional<CallModel.Decision> direct = program.models().kept(member, argument, as, constants);
         boolean answer = Statuses.isAnswer(reaching);
         Optional<CallModel.Decision> decision = direct.isPresent() || !answer
                 ? direct
                 : statuses.handedOn(
-                        member, argument, (to, at) -> program.models().kept(to, at, flag, constants));
+                        member, argument, (to, at) -> program.models().kept(to, at, as, constants));
         if (decision.isPresent() && (answer || !isToldAbove(member, argument, value))) {
-            statuses.decide(state, decision.get(), Statuses.name(member), reaching, !constants.isEmpty(), site);
+            statuses.decide(state, decision.get(), Statuses.name(member), reaching, chosen, site);
         }
     }
 
-    private static boolean isFlag(Type type) {
-        return type.getSort() == Type.BOOLEAN
-                || type.getSort() == Type.OBJECT && type.getInternalName().equals(BOXED);
+    /** What is written, if that may be a decision: a constant text is told as a status. */
+    private static Optional<KeptAs> as(Type type, Value value) {
+        return switch (type.getSort()) {
+            case Type.BOOLEAN -> Optional.of(KeptAs.FLAG);
+            case Type.OBJECT -> as(type.getInternalName(), value);
+            case Type.ARRAY, Type.CHAR -> Optional.empty();
+            default -> Optional.of(KeptAs.NUMBER);
+        };
     }
 
-    /** A text is what lies in it; of a constant only which one it is says something. */
-    private Taints reaching(State state, Value value, boolean text, boolean chosen) {
-        if (text) {
-            return statuses.said(state, value);
+    private static Optional<KeptAs> as(String type, Value value) {
+        if (type.equals(STRING)) {
+            return value.constant().values().isPresent() ? Optional.empty() : Optional.of(KeptAs.TEXT);
         }
-        return chosen
-                ? value.taints().union(frame.control().markedBits(Taint.bit(Mark.CONTROL)))
-                : frame.memory().deep(state, value);
+        return type.equals(BOXED)
+                ? Optional.of(KeptAs.FLAG)
+                : NUMBERS.contains(type) ? Optional.of(KeptAs.NUMBER) : Optional.empty();
+    }
+
+    /** A text is what lies in it, and so is a number; of a constant only which one it is says something. */
+    private Taints reaching(State state, Value value, boolean itself, boolean chosen) {
+        if (chosen) {
+            return value.taints().union(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
+        }
+        return itself ? statuses.said(state, value) : frame.memory().deep(state, value);
     }
 
     private static Set<String> flags(Value value) {

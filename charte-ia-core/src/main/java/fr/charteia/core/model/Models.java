@@ -76,10 +76,10 @@ public interface Models {
     /**
      * The legal effect of keeping what no constant tells in this field, or of giving it to this method as that argument.
      *
-     * @param flag whether it is a flag, rather than a text of which nothing is known
+     * @param as what it is
      * @param constants {@code true}, {@code false} or both, of a flag; empty where it is not known
      */
-    default Optional<CallModel.Decision> kept(MemberRef member, int argument, boolean flag, Set<String> constants) {
+    default Optional<CallModel.Decision> kept(MemberRef member, int argument, KeptAs as, Set<String> constants) {
         return Optional.empty();
     }
 

@@ -113,6 +113,10 @@ class DataByNameTest {
                 "datenaissance",
                 "nir",
                 "resumeText",
+                "resumeData",
+                "resumeSummary",
+                "extractedCvJson",
+                "cvBytes",
                 "texteCv",
                 "lettreMotivation",
                 "coverLetter",
@@ -256,6 +260,29 @@ class DataByNameTest {
         assertThat(found(fields("CompteBanque", Set.of("email")), "CompteBanque"))
                 .isEmpty();
         assertThat(found(fields("BankAccount", Set.of("iban")), "BankAccount")).containsExactly("iban");
+    }
+
+    @Test
+    void an_account_that_a_customer_has_is_one_of_a_person() {
+        Set<String> ofCustomer = Set.of("customerId", "accountNumber", "creditLimit");
+        assertThat(found(fields("Account", ofCustomer), "Account")).contains("accountNumber", "creditLimit");
+        Set<String> ofUser = Set.of("userId", "accountNumber", "creditLimit");
+        assertThat(found(fields("Account", ofUser), "Account")).isEmpty();
+        assertThat(found(fields("Agent", ofCustomer), "Agent")).isEmpty();
+        assertThat(found(fields("Ledger", ofCustomer), "Ledger")).isEmpty();
+    }
+
+    @Test
+    void what_somebody_is_sought_for_tells_of_nobody() {
+        Set<String> names = Set.of("jobTitle", "educationLevel", "salary", "location", "recruiterEmail");
+        for (String type : List.of("JobDescription", "JobPostingDto", "Vacancy", "OffreEmploi")) {
+            assertThat(found(fields(type, names), type)).as(type).containsExactly("recruiterEmail");
+        }
+        for (String type : List.of("Job", "WorkExperience", "JobSeeker", "EmployeeProfile", "Posting2Candidate")) {
+            assertThat(found(fields(type, names), type)).as(type).contains("jobTitle", "salary");
+        }
+        Set<String> toSomebody = Set.of("candidateName", "jobTitle", "salary");
+        assertThat(found(fields("JobOffer", toSomebody), "JobOffer")).containsExactlyInAnyOrderElementsOf(toSomebody);
     }
 
     @Test

@@ -227,6 +227,10 @@ class EndpointsTest {
         assertThat(endpoints.isAi("https://api.openai.com/v1/files")).isTrue();
         assertThat(endpoints.isAi("https://passerelle.exemple.fr/v1/chat/completions"))
                 .isTrue();
+        assertThat(endpoints.isAi("https://passerelle.exemple.fr/v1/models/gemini-pro:predict"))
+                .isTrue();
+        assertThat(endpoints.isAi("https://passerelle.exemple.fr/v1/models/scoring:predict"))
+                .isFalse();
         assertThat(endpoints.isAi("https://ia.fr/q")).isTrue();
         assertThat(endpoints.isAi("https://api.insee.fr/entreprises")).isFalse();
         assertThat(endpoints.isAi("https://x.snowflakecomputing.com/api/v2/statements"))

@@ -39,6 +39,10 @@ class StatusesByNameTest {
                 .isTrue();
         assertThat(decides("Port", "status", "BLOCKED", ofEnum("Port", "OPEN, BLOCKED")))
                 .isFalse();
+        assertThat(decides("Sinistre", "status", "FRAUDULEUX", ofEnum("Sinistre", "DECLARE, FRAUDULEUX")))
+                .isTrue();
+        assertThat(decides("Signal", "status", "FRAUDULENT", ofEnum("Signal", "OPEN, FRAUDULENT")))
+                .isFalse();
         assertThat(decides("Sinistre", "status", "REMBOURSE", ofEnum("Sinistre", "DECLARE, REMBOURSE")))
                 .isTrue();
     }
@@ -49,6 +53,21 @@ class StatusesByNameTest {
                 .isTrue();
         assertThat(decides("User", "status", "SUSPENDED", ofEnum("User", "ACTIVE, SUSPENDED")))
                 .isFalse();
+    }
+
+    @Test
+    void what_an_ai_said_is_kept_beside_what_was_decided() {
+        String claim = "package p; class Claim { Verdict verdict; Verdict aiVerdict; String statut; String statutIa; }";
+        String verdict = "package p; enum Verdict { APPROVED, REJECTED, UNKNOWN }";
+        String said = "package p; class AiDecision { Verdict verdict; String decision; }";
+        String loan = "package p; class AiLoan { Verdict verdict; }";
+        assertThat(decides("Claim", "verdict", "REJECTED", claim, verdict)).isTrue();
+        assertThat(decides("Claim", "aiVerdict", "REJECTED", claim, verdict)).isFalse();
+        assertThat(decides("Claim", "statut", "REFUSE", claim, verdict)).isTrue();
+        assertThat(decides("Claim", "statutIa", "REFUSE", claim, verdict)).isFalse();
+        assertThat(decides("AiDecision", "verdict", "REJECTED", said, verdict)).isFalse();
+        assertThat(decides("AiDecision", "decision", "REJECTED", said, verdict)).isFalse();
+        assertThat(decides("AiLoan", "verdict", "REJECTED", loan, verdict)).isTrue();
     }
 
     private static String[] ofEnum(String type, String constants) {

@@ -2,7 +2,7 @@ package programs;
 
 import api.*;
 
-/** Flags that are named for what was decided, and texts that are the decision, in classes whose objects are kept, and in others. */
+/** Flags that are named for what was decided, texts that are the decision, and grades, in classes whose objects are kept, and in others. */
 class Marked {
     @interface Entity {}
 
@@ -188,5 +188,119 @@ class Marked {
         if (avis().favorable()) {
             c.setStatut(Donnees.propre());
         }
+    }
+
+    @Entity
+    static class Copie {
+        double note;
+        Integer noteFinale;
+        double noteIa;
+        double noteMaximale;
+        void setNote(double note) { this.note = note; }
+    }
+    @Entity
+    static class StudentAnswer {
+        private Double scoreAwarded;
+        private double confidenceScore;
+        void setScoreAwarded(Double score) { this.scoreAwarded = score; }
+        void setConfidenceScore(double score) { this.confidenceScore = score; }
+    }
+    @Entity
+    static class Recette { double note; }
+    static class CopieLue { double note; }
+
+    void grade_of_what_was_handed_in(Copie c) {
+        c.note = Ia.noter("copie"); // 501
+    }
+    void grade_that_is_computed(Copie c) {
+        c.noteFinale = (int) Math.round(20 * Ia.noter("copie")); // 501
+    }
+    void grade_in_a_setter(StudentAnswer a) {
+        a.setScoreAwarded(Double.parseDouble(Ia.demander("points ?"))); // 501
+    }
+    void grade_through_a_helper(Copie c) {
+        rendre(c, Ia.noter("copie")); // 501
+    }
+    private void rendre(Copie c, double note) { c.setNote(note); }
+    void grade_chosen_by_a_condition(Copie c) {
+        if (avis().favorable()) {
+            c.note = 20; // 501
+        } else {
+            c.note = 0; // 501
+        }
+    }
+    void grade_added_up(Copie c, java.util.List<String> reponses) {
+        double total = 0;
+        for (String reponse : reponses) {
+            total += Ia.noter(reponse);
+        }
+        c.setNote(total); // 501
+    }
+    void grade_by_the_key(Copie c, java.util.List<String> reponses) {
+        System.out.println(Ia.noter("copie"));
+        double total = 0;
+        for (String reponse : reponses) {
+            total += reponse.equals("B") ? 1 : 0;
+        }
+        c.setNote(total);
+    }
+    void grade_that_is_proposed(Copie c) {
+        c.noteIa = Ia.noter("copie");
+    }
+    void grade_that_a_person_confirmed(Copie c) {
+        double note = Ia.noter("copie");
+        if (Agent.valide(note)) {
+            c.note = note;
+        }
+    }
+    void what_is_no_grade(Copie c, StudentAnswer a) {
+        c.noteMaximale = Ia.noter("bareme");
+        a.setConfidenceScore(Ia.noter("copie"));
+    }
+    void grade_of_a_dish(Recette r) {
+        r.note = Ia.noter("plat");
+    }
+    CopieLue grade_of_a_reading() {
+        CopieLue lue = new CopieLue();
+        lue.note = Ia.noter("copie");
+        return lue;
+    }
+
+    /** What is answered about somebody says so where it is known when; elsewhere an answer was read into it. */
+    static class EligibilityResponse {
+        private boolean eligible;
+        private boolean complete;
+        void setEligible(boolean eligible) { this.eligible = eligible; }
+        void setComplete(boolean complete) { this.complete = complete; }
+    }
+    static class SuggestionResponse { boolean eligible; }
+    static class ThemeResponse { boolean accepted; }
+
+    EligibilityResponse flag_of_an_answer() {
+        EligibilityResponse r = new EligibilityResponse();
+        r.setEligible(Ia.noter("dossier") >= 0.6); // 501
+        r.setComplete(Ia.noter("pieces") >= 0.6);
+        return r;
+    }
+    EligibilityResponse flag_of_an_answer_by_rule(int revenu) {
+        System.out.println(Ia.noter("dossier"));
+        EligibilityResponse r = new EligibilityResponse();
+        r.setEligible(revenu < 900);
+        return r;
+    }
+    EligibilityResponse flag_of_an_answer_that_was_read() {
+        EligibilityResponse r = new EligibilityResponse();
+        r.setEligible(Boolean.parseBoolean(Ia.demander("eligible ?")));
+        return r;
+    }
+    SuggestionResponse flag_that_is_suggested() {
+        SuggestionResponse r = new SuggestionResponse();
+        r.eligible = Ia.noter("dossier") >= 0.6;
+        return r;
+    }
+    ThemeResponse flag_about_nobody() {
+        ThemeResponse r = new ThemeResponse();
+        r.accepted = Ia.noter("theme") >= 0.6;
+        return r;
     }
 }

@@ -39,6 +39,24 @@ class Statuts {
             d.setStatut(Statut.REFUSE); // 501
         }
     }
+    /** What an AI said is kept, and somebody else decides. */
+    static class DossierInstruit {
+        private Statut statutIa;
+        private Statut statut;
+        void setStatutIa(Statut statut) { this.statutIa = statut; }
+        void setStatut(Statut statut) { this.statut = statut; }
+    }
+    record AiVerdict(Statut statut, String motif) {}
+    void what_the_ai_said_is_kept(DossierInstruit d) {
+        d.setStatutIa(Ia.demander("avis ?").contains("OUI") ? Statut.ACCEPTE : Statut.REFUSE);
+    }
+    AiVerdict what_the_ai_said_is_told() {
+        return new AiVerdict(Ia.demander("avis ?").contains("OUI") ? Statut.ACCEPTE : Statut.REFUSE, "avis");
+    }
+    void what_the_ai_said_is_done(DossierInstruit d) {
+        AiVerdict verdict = what_the_ai_said_is_told();
+        d.setStatut(verdict.statut()); // 501
+    }
     void setter_under_another_condition(Dossier d) {
         String avis = Ia.demander("avis ?");
         System.out.println(avis);
