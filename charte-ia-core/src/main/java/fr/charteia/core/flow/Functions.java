@@ -41,33 +41,37 @@ final class Functions {
         }
         arguments.addAll(values);
         MemberRef implementation = target.implementation();
-        int wanted = Type.getArgumentTypes(implementation.descriptor()).length;
         switch (target.tag()) {
             case Opcodes.H_INVOKESTATIC -> {
-                return calls.invoke(state, implementation, Dispatch.STATIC, sized(arguments, wanted), site);
+                return calls.invoke(state, implementation, Dispatch.STATIC, cast(implementation, arguments, 0), site);
             }
             case Opcodes.H_NEWINVOKESPECIAL -> {
                 HeapObject made = HeapObject.allocated(implementation.owner(), site);
                 state.heap.allocate(made);
                 arguments.add(0, Value.of(made));
-                calls.invoke(state, implementation, Dispatch.SPECIAL, sized(arguments, wanted + 1), site);
+                calls.invoke(state, implementation, Dispatch.SPECIAL, cast(implementation, arguments, 1), site);
                 return new CallInterpreter.Outcome(true, Value.of(made));
             }
             case Opcodes.H_INVOKESPECIAL -> {
-                return calls.invoke(state, implementation, Dispatch.SPECIAL, sized(arguments, wanted + 1), site);
+                return calls.invoke(state, implementation, Dispatch.SPECIAL, cast(implementation, arguments, 1), site);
             }
             default -> {
-                return calls.invoke(state, implementation, Dispatch.VIRTUAL, sized(arguments, wanted + 1), site);
+                return calls.invoke(state, implementation, Dispatch.VIRTUAL, cast(implementation, arguments, 1), site);
             }
         }
     }
 
-    private static List<Value> sized(List<Value> values, int wanted) {
-        List<Value> sized = new ArrayList<>(values.subList(0, Math.min(wanted, values.size())));
-        while (sized.size() < wanted) {
-            sized.add(Value.CLEAN);
+    /** What an implementation is given: as many values as it takes, each cast to the type of what it takes. */
+    private List<Value> cast(MemberRef implementation, List<Value> values, int receivers) {
+        Type[] types = Type.getArgumentTypes(implementation.descriptor());
+        List<Value> cast = new ArrayList<>();
+        for (int i = 0; i < types.length + receivers; i++) {
+            Value value = i < values.size() ? values.get(i) : Value.CLEAN;
+            String type =
+                    i < receivers ? implementation.owner() : Program.internalName(types[i - receivers]);
+            cast.add(TypeTests.narrowed(program, value, type));
         }
-        return sized;
+        return cast;
     }
 
     /**
@@ -282,9 +286,9 @@ final class Functions {
                 List<Value> arguments = new ArrayList<>();
                 arguments.add(Value.of(object));
                 arguments.addAll(values);
-                int wanted = Type.getArgumentTypes(method.get().descriptor()).length + 1;
+                MemberRef called = method.get().ref();
                 return Optional.of(
-                        calls.invoke(state, method.get().ref(), Dispatch.VIRTUAL, sized(arguments, wanted), site));
+                        calls.invoke(state, called, Dispatch.VIRTUAL, cast(called, arguments, 1), site));
             }
         }
         return Optional.empty();

@@ -95,7 +95,17 @@ final class Places {
         for (Slot slot : slots) {
             read = read.join(memory.read(call.state(), value, slot));
         }
-        return read;
+        return read.isBottom() || !mayLack(call, slots, value) ? read : read.join(Value.CLEAN);
+    }
+
+    /** Whether one of several objects was never given what the others hold: of it, null may be read. */
+    private boolean mayLack(Invocation call, List<Slot> slots, Value value) {
+        return value.objects().size() > 1
+                && slots.stream().allMatch(slot -> slot.kind() == Slot.Kind.NAMED && !slot.isSetting())
+                && value.objects().stream()
+                        .anyMatch(object -> slots.stream()
+                                .allMatch(slot -> memory.read(call.state(), Value.of(object), slot)
+                                        .isBottom()));
     }
 
     /** What the place starts at, before the call. */

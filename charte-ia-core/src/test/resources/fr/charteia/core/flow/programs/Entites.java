@@ -223,4 +223,24 @@ class Entites {
         new PrintStream(b).println(Ia.demander("avis ?"));
         new Imprimerie(null, b).refuserCommeEcrit(d); // 501
     }
+    /** What an answer made of one of them before is in all that are passed in: who decides by none of it does not look at it. */
+    static class Reprise {
+        static class Plainte {
+            String etat;
+            String avis;
+            @EffetJuridique(Effet.REFUS)
+            void classer() { etat = "CLASSEE"; }
+            @EffetJuridique(Effet.REFUS)
+            void suivre() { etat = "NON".equals(avis) ? "CLASSEE" : etat; }
+            static void clore(Plainte p) { p.classer(); }
+        }
+        void noter(Plainte p) {
+            p.avis = Ia.demander("avis ?");
+            if (p.avis.contains("NON")) p.classer(); // 501
+        }
+        void each(List<Plainte> plaintes) { plaintes.forEach(Plainte::classer); }
+        void each_through_a_helper(List<Plainte> plaintes) { plaintes.stream().forEach(Plainte::clore); }
+        void each_by_a_lambda(List<Plainte> plaintes) { plaintes.forEach(p -> p.classer()); }
+        void each_by_the_answer(List<Plainte> plaintes) { plaintes.forEach(Plainte::suivre); } // 501
+    }
 }

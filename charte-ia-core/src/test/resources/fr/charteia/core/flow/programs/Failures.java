@@ -94,6 +94,21 @@ class Failures {
             Ia.envoyer(t.getMessage()); // 401
         }
     }
+    void root_cause_of_what_was_made_here() {
+        Throwable t = new RuntimeException("a", new IOException(Donnees.nom()));
+        while (t.getCause() != null) t = t.getCause();
+        Ia.envoyer(t.getMessage()); // 401
+    }
+    void root_cause_of_three() {
+        Throwable t = new RuntimeException("a", new RuntimeException("b", new IOException(Donnees.nom())));
+        while (t.getCause() != null) t = t.getCause();
+        Ia.envoyer(t.getMessage()); // 401
+    }
+    void root_cause_clean() {
+        Throwable t = new RuntimeException("a", new IOException("b"));
+        while (t.getCause() != null) t = t.getCause();
+        Ia.envoyer(t.getMessage());
+    }
     void init_cause() {
         Exception e = new Exception("a");
         e.initCause(new Exception(Donnees.nom()));

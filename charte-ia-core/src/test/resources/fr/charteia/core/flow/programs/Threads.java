@@ -95,4 +95,12 @@ class Threads {
     void stamped() { AtomicStampedReference<String> a = new AtomicStampedReference<>("x", 1); a.set(Donnees.nom(), 2);
         Ia.envoyer(a.getStamp());
         Ia.envoyer(a.getReference()); } // 401
+    static final class Depot implements Runnable { private final String porte; String pose = "x"; Depot(String porte) { this.porte = porte; } @Override public void run() { pose = porte; } }
+    void own_task_on_a_named_thread() throws Exception { Depot d = new Depot(Donnees.nom()); Depot e = new Depot("y"); Thread t = new Thread(d, "depot"); t.start(); t.join(); new Thread(e, "autre").start();
+        Ia.envoyer(e.pose);
+        Ia.envoyer(t.getName());
+        Ia.envoyer(d.pose); } // 401
+    void own_task_on_a_named_thread_of_a_group() throws Exception { Depot d = new Depot(Donnees.nom()); Thread t = new Thread(null, d, "depot"); t.start(); t.join(); Ia.envoyer(d.pose); } // 401
+    void uncaught_of_a_named_thread() { Thread t = new Thread(() -> { throw new IllegalStateException(Donnees.nom()); }, "t"); t.setUncaughtExceptionHandler((x, e) -> Ia.envoyer(e.getMessage())); t.start(); } // 401
+    void uncaught_of_a_named_thread_clean() { Thread t = new Thread(() -> { throw new IllegalStateException("x"); }, Donnees.nom()); t.setUncaughtExceptionHandler((x, e) -> Ia.envoyer(e.getMessage())); t.start(); }
 }
