@@ -48,6 +48,11 @@ final class AskedModels implements Models {
     }
 
     @Override
+    public boolean isLeftOut(MemberRef field) {
+        return known.isLeftOut(field);
+    }
+
+    @Override
     public CallModel call(MemberRef callee) {
         CallModel model = known.call(callee);
         return new CallModel(

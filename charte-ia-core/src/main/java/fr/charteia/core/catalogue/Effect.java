@@ -172,6 +172,33 @@ sealed interface Effect {
         }
     }
 
+    /**
+     * What bears the annotation is left out of documents that are made of the object that holds it.
+     *
+     * @param attribute the attribute that must say so, or an empty string
+     * @param constant what it must say: a text, a truth value, the name of a constant
+     * @param names the attribute that names the fields, when the annotation is of their class; or an empty string
+     */
+    record LeaveOut(String attribute, String constant, String names) implements Effect {
+        /** Whether the field that bears the annotation is left out. */
+        boolean leavesOut(AnnotationFact annotation) {
+            boolean revoked = !annotation.bool("value").orElse(true);
+            return names.isEmpty()
+                    && !revoked
+                    && (attribute.isEmpty()
+                            || annotation.enumNames(attribute).contains(constant)
+                            || annotation
+                                    .value(attribute)
+                                    .filter(said -> said.toString().equals(constant))
+                                    .isPresent());
+        }
+
+        /** Whether a field of the class that bears the annotation is left out. */
+        boolean leavesOut(AnnotationFact annotation, String field) {
+            return !names.isEmpty() && annotation.strings(names).contains(field);
+        }
+    }
+
     /** It has that role. */
     record Play(Role role) implements Effect {}
 

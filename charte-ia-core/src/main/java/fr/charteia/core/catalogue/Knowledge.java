@@ -33,6 +33,7 @@ public final class Knowledge implements Models {
     private final Catalogue catalogue;
     private final Optional<AiAddresses> addresses;
     private final Annotations annotations;
+    private final Omissions omissions;
     private final Facts facts;
     private final Calls calls;
     private final Inferred inferred;
@@ -56,6 +57,7 @@ public final class Knowledge implements Models {
         this.user = new Table(models);
         this.catalogue = new Catalogue();
         this.annotations = new Annotations(index, user, catalogue);
+        this.omissions = new Omissions(index, annotations);
         this.configuredTypes = new ConfiguredTypes(index, annotations);
         this.interest = new Interest(index, user, catalogue, http);
         Lazy<Lexicon> lexicon = new Lazy<>(Lexicon::new);
@@ -391,6 +393,11 @@ public final class Knowledge implements Models {
         return index.resolveField(field.owner(), field.name(), field.descriptor())
                 .flatMap(header ->
                         annotations.configured(header.annotations()).or(() -> configuredTypes.field(header.ref())));
+    }
+
+    @Override
+    public boolean isLeftOut(MemberRef field) {
+        return omissions.of(field);
     }
 
     @Override

@@ -39,6 +39,8 @@ final class Sections {
             Sort.CONTENT,
             "serialise",
             Sort.SERIALISED,
+            "document",
+            Sort.DOCUMENT,
             "mesure",
             Sort.MEASURE,
             "presence",
@@ -133,6 +135,7 @@ final class Sections {
         all.put("consignes", section(methods, sink(SinkKind.INSTRUCTION), "valeur"));
         all.put("reglages", section(methods, Sections::regulate, "reglage", "valeur", "donne", "sur"));
         all.put("roles", section(anything, Sections::role, "role"));
+        all.put("omissions", section(Set.of("annotation"), Sections::omitted, "attribut", "constante", "noms"));
         all.put(
                 "configurations",
                 section(Set.of("annotation"), Sections::configured, "expression", "cle", "defaut", "prefixe"));
@@ -147,6 +150,16 @@ final class Sections {
             all.add("exact");
         }
         return new Section(sortedSubjects, Collections.unmodifiableSet(all), reader);
+    }
+
+    private static Optional<Effect> omitted(Entry entry, String library) {
+        if (entry.has("attribut") != entry.has("constante")) {
+            entry.problem("« attribut » et « constante » vont ensemble", "“attribut” and “constante” go together");
+        }
+        return Optional.of(new Effect.LeaveOut(
+                entry.text("attribut").orElse(""),
+                entry.text("constante").orElse(""),
+                entry.text("noms").orElse("")));
     }
 
     private static Optional<Effect> source(Entry entry, String library) {

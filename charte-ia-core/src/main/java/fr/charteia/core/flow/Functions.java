@@ -67,8 +67,7 @@ final class Functions {
         List<Value> cast = new ArrayList<>();
         for (int i = 0; i < types.length + receivers; i++) {
             Value value = i < values.size() ? values.get(i) : Value.CLEAN;
-            String type =
-                    i < receivers ? implementation.owner() : Program.internalName(types[i - receivers]);
+            String type = i < receivers ? implementation.owner() : Program.internalName(types[i - receivers]);
             cast.add(TypeTests.narrowed(program, value, type));
         }
         return cast;
@@ -287,8 +286,7 @@ final class Functions {
                 arguments.add(Value.of(object));
                 arguments.addAll(values);
                 MemberRef called = method.get().ref();
-                return Optional.of(
-                        calls.invoke(state, called, Dispatch.VIRTUAL, cast(called, arguments, 1), site));
+                return Optional.of(calls.invoke(state, called, Dispatch.VIRTUAL, cast(called, arguments, 1), site));
             }
         }
         return Optional.empty();

@@ -630,12 +630,17 @@ final class Memory implements Heap.Missing {
         if (value.objects().isEmpty()) {
             return value.taints();
         }
-        return walk(heap, part -> true).below(value);
+        return walk(heap, Walk.EVERYTHING).below(value);
     }
 
     /** Everything that Java's serialisation writes of a value. */
     Taints serialised(State state, Value value) {
         return walk(state.heap, part -> Walk.isSerialised(program, part)).below(value);
+    }
+
+    /** Everything that a document says of a value. */
+    Taints document(State state, Value value) {
+        return walk(state.heap, part -> !program.typeFacts().isLeftOut(part)).below(value);
     }
 
     private Walk walk(Heap heap, Predicate<Slot> counts) {

@@ -82,7 +82,7 @@ final class ModelInterpreter {
     private static boolean describes(CallModel model) {
         return !model.aiCalls().isEmpty()
                 || model.propagations().stream()
-                        .anyMatch(row -> row.sort() == Sort.CONTENT
+                        .anyMatch(row -> (row.sort() == Sort.CONTENT || row.sort() == Sort.DOCUMENT)
                                 && row.to().root() == Place.Root.RESULT
                                 && row.to().steps().isEmpty());
     }

@@ -163,7 +163,7 @@ final class SinkRecorder {
         Set<HeapObject> data = new LinkedHashSet<>(value.objects());
         data.removeIf(HeapObject::isFunction);
         Value rest = value.withObjects(data);
-        Taints sent = memory.deep(state, rest).union(contents.text(state, rest, site));
+        Taints sent = memory.document(state, rest).union(contents.text(state, rest, site));
         int n = 0;
         for (HeapObject function : value.objects()) {
             if (function.isFunction()) {
@@ -305,7 +305,7 @@ final class SinkRecorder {
         }
         frame.hit(new SinkHit(
                 new SinkHit.Sink.Ai(site, tool.ref(), row, true),
-                carried(memory.deep(state, result).union(contents.text(state, result, site))),
+                carried(memory.document(state, result).union(contents.text(state, result, site))),
                 Chain.EMPTY,
                 Set.of()));
     }

@@ -22,6 +22,9 @@ final class Sorts {
             return Value.tainted(
                     contents.memory().serialised(call.state(), value).then(hop));
         }
+        if (row.sort() == Sort.DOCUMENT) {
+            return Value.tainted(contents.memory().document(call.state(), value).then(hop));
+        }
         if (row.sort() == Sort.MEASURE) {
             Taints measured = contents.text(call.state(), value, call.site());
             // What another row says of the number itself holds.

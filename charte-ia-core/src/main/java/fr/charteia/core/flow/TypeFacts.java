@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -20,6 +21,7 @@ final class TypeFacts {
     private final Program program;
     private final Map<String, Map<Slot, List<Fact>>> ofFields = new HashMap<>();
     private final Map<String, List<Fact>> within = new HashMap<>();
+    private final Map<Slot, Boolean> leftOut = new HashMap<>();
 
     TypeFacts(Program program) {
         this.program = program;
@@ -52,19 +54,29 @@ final class TypeFacts {
         }
     }
 
-    /** What is known of everything that an object of a type may hold: its own facts, its fields', theirs in turn. */
-    List<Fact> within(String type) {
-        List<Fact> known = within.get(type);
-        if (known == null) {
-            Set<Fact> facts = new LinkedHashSet<>();
-            add(type, facts, new LinkedHashSet<>(), DEEPEST);
-            known = List.copyOf(facts);
-            within.put(type, known);
-        }
-        return known;
+    /** Whether an annotation leaves a field out of documents. */
+    boolean isLeftOut(Slot slot) {
+        return slot.kind() == Slot.Kind.FIELD
+                && leftOut.computeIfAbsent(
+                        slot,
+                        field -> program.field(field)
+                                .filter(program.models()::isLeftOut)
+                                .isPresent());
     }
 
-    private void add(String type, Set<Fact> facts, Set<String> seen, int depth) {
+    /** What is known of everything that an object of a type may hold: its own facts, its fields', theirs in turn. */
+    List<Fact> within(String type) {
+        return within.computeIfAbsent(type, any -> within(any, slot -> true));
+    }
+
+    /** The same, of the fields that count. */
+    List<Fact> within(String type, Predicate<Slot> counts) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        add(type, facts, counts, new LinkedHashSet<>(), DEEPEST);
+        return List.copyOf(facts);
+    }
+
+    private void add(String type, Set<Fact> facts, Predicate<Slot> counts, Set<String> seen, int depth) {
         String element = type;
         while (element.startsWith("[")) {
             element = Program.internalName(Type.getType(element.substring(1)));
@@ -74,10 +86,13 @@ final class TypeFacts {
         }
         facts.addAll(program.models().type(element));
         ofFields(element).forEach((slot, known) -> {
-            facts.addAll(known);
-            program.field(slot)
-                    .flatMap(program::header)
-                    .ifPresent(field -> field.type().classes().forEach(part -> add(part, facts, seen, depth - 1)));
+            if (counts.test(slot)) {
+                facts.addAll(known);
+                program.field(slot)
+                        .flatMap(program::header)
+                        .ifPresent(field ->
+                                field.type().classes().forEach(part -> add(part, facts, counts, seen, depth - 1)));
+            }
         });
     }
 }

@@ -13,6 +13,8 @@ import org.objectweb.asm.Opcodes;
 
 /** A walk over everything below a value, breadth first; what an anonymised object protects is marked on the way. */
 final class Walk {
+    static final Predicate<Slot> EVERYTHING = part -> true;
+
     private final Program program;
     private final Memory memory;
     private final Views views;
@@ -109,7 +111,7 @@ final class Walk {
         boolean fieldsWritten =
                 !object.isMany() && written.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.FIELD);
         Map<Slot, List<Fact>> declared = program.typeFacts().ofFields(object.type());
-        boolean apart = fieldsWritten || !declared.keySet().stream().allMatch(counts);
+        boolean apart = fieldsWritten || !declared.keySet().stream().allMatch(this::countsWhole);
         Map<Slot, List<Fact>> fields = apart ? declared : Map.of();
         if (fields.isEmpty() && !memory.isEmptied(heap, object)) {
             Slot below = object.isNarrowed() ? Slot.deep(object.type()) : Slot.DEEP;
@@ -119,13 +121,23 @@ final class Walk {
                     approved(object));
         }
         for (Slot slot : fields.keySet()) {
-            if (!written.containsKey(slot) && counts.test(slot)) {
+            if (!written.containsKey(slot) && counts.test(slot) && !countsWhole(slot)) {
+                visit(memory.readObject(heap, object, slot), bits, approved(object));
+            } else if (!written.containsKey(slot) && counts.test(slot)) {
                 // A part that was not written is the caller's: its own path says so.
                 AccessPath part = object.path().append(slot).append(Slot.DEEP);
                 add(Taints.of(Taint.of(new Label.Input(part)), way).markedBits(bits), approved(object));
             }
         }
         visitWritten(object, bits);
+    }
+
+    /** Whether a field counts, and so do all of those of the object that it holds. */
+    private boolean countsWhole(Slot field) {
+        return counts == EVERYTHING
+                || counts.test(field)
+                        && program.typeFacts().ofFields(program.slotType("", field)).keySet().stream()
+                                .allMatch(counts);
     }
 
     private void visitMade(HeapObject object, int bits) {
@@ -136,9 +148,7 @@ final class Walk {
         }
         Hop here = new Hop(object.site(), Hop.Why.SOURCE, object.type());
         if (!object.isExact()) {
-            found.add(outliving.everything(heap, object).markedBits(bits));
-            found.add(Memory.facts(program.typeFacts().within(object.type()), here)
-                    .markedBits(bits));
+            visitOfType(object, bits, here);
             return;
         }
         found.add(Memory.facts(program.models().type(object.type()), here).markedBits(bits));
@@ -151,5 +161,21 @@ final class Walk {
                 }
             }
         }
+    }
+
+    /** What an object of which only the type is known may hold. */
+    private void visitOfType(HeapObject object, int bits, Hop here) {
+        Set<Slot> fields = program.typeFacts().ofFields(object.type()).keySet();
+        if (fields.stream().allMatch(counts)) {
+            found.add(outliving.everything(heap, object).markedBits(bits));
+            found.add(Memory.facts(program.typeFacts().within(object.type()), here)
+                    .markedBits(bits));
+            return;
+        }
+        fields.stream()
+                .filter(counts)
+                .forEach(field -> visit(memory.readObject(heap, object, field), bits, approved(object)));
+        found.add(Memory.facts(program.typeFacts().within(object.type(), counts), here)
+                .markedBits(bits));
     }
 }

@@ -100,6 +100,8 @@ public record CallModel(
         CONTENT,
         /** What Java's serialisation writes of it: all below it that is not transient. */
         SERIALISED,
+        /** What a document says of it, JSON or XML: all below it that no annotation leaves out. */
+        DOCUMENT,
         /** A size, a comparison, a hash: personal data stops here, an AI's output does not. */
         MEASURE,
         /** Whether there is anything: a measure that says nothing of what an AI answered, only that it did. */

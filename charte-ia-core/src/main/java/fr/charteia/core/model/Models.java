@@ -135,6 +135,11 @@ public interface Models {
         return Optional.empty();
     }
 
+    /** Whether an annotation leaves this field out of documents that are made of the object that holds it. */
+    default boolean isLeftOut(MemberRef field) {
+        return false;
+    }
+
     /** The configuration expression that this method without a body answers with. */
     default Optional<String> configuredResult(MethodHeader method) {
         return Optional.empty();

@@ -172,6 +172,8 @@ class ModelParserTest {
     void neutral_and_carrying_types_are_read() {
         assertThat(effect("neutres: [{champ: 'a.b.C#nomFichier'}]")).isEqualTo(new Effect.Neutral());
         assertThat(effect("porteurs: [{type: a.b.Message}]")).isEqualTo(new Effect.Carrier());
+        assertThat(effect("omissions: [{annotation: a.b.Liste, attribut: acces, constante: ENTREE, noms: value}]"))
+                .isEqualTo(new Effect.LeaveOut("acces", "ENTREE", "value"));
         assertThat(effect("configurations: [{annotation: a.b.Valeur, cle: nom, defaut: sinon}]"))
                 .isEqualTo(new Effect.Configured("", "nom", "sinon", List.of()));
     }

@@ -1,0 +1,6 @@
+package api;
+
+/** Makes documents of objects. */
+public class Json {
+    public native String ecrire(Object o);
+}
