@@ -534,7 +534,21 @@ final class Memory implements Heap.Missing {
         Value chosen = one ? value : value.plus(base.taints().filter(taint -> taint.has(Mark.CONTROL)));
         Value put = slot.isSetting() ? chosen : ApprovedLabels.settled(chosen, state.validated);
         for (HeapObject object : base.objects()) {
-            writeObject(state.heap, object, slot, put, one && !object.isMany() && !slot.isAdded());
+            boolean strong = one && !object.isMany() && !slot.isAdded();
+            writeObject(state.heap, object, slot, put, strong);
+            if (slot.kind() == Slot.Kind.KEY || slot.kind() == Slot.Kind.VALUE) {
+                writeShown(state.heap, object, slot, put, strong, Views.NESTED);
+            }
+        }
+    }
+
+    /** What is put into a part of a map is in the map. */
+    private void writeShown(Heap heap, HeapObject view, Slot slot, Value value, boolean strong, int depth) {
+        Value shown = isMap(view) && depth > 0 ? heap.get(view, Slot.ENTRIES_OF).orElse(Value.BOTTOM) : Value.BOTTOM;
+        for (HeapObject map : shown.objects()) {
+            boolean one = strong && shown.objects().size() == 1 && !map.isMany();
+            writeObject(heap, map, slot, value, one);
+            writeShown(heap, map, slot, value, one, depth - 1);
         }
     }
 

@@ -449,6 +449,11 @@ final class Sequences {
 
     /** Takes all elements out of what a view shows. */
     private void clearShown(State state, HeapObject view) {
+        if (state.heap.get(view, Slot.ENTRIES_OF).isPresent()
+                && state.heap.get(view, Slot.START).isPresent()) {
+            forgetEntries(state, Value.of(view));
+            return;
+        }
         for (Slot slot : List.of(Slot.KEYS_OF, Slot.VALUES_OF, Slot.ENTRIES_OF)) {
             state.heap
                     .get(view, slot)

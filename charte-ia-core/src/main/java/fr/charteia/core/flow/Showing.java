@@ -47,6 +47,10 @@ final class Showing {
                 sequences.copy(state, Value.of(view), shown);
                 state.heap.remove(view, Slot.SIZE);
                 state.heap.set(view, Slot.ENTRIES_OF, origin);
+                if (!call.given().isEmpty()) {
+                    // It only shows some of the entries: those from a key on, or up to one.
+                    state.heap.set(view, Slot.START, Value.CLEAN);
+                }
             }
             default -> range(call, view, shown);
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Views {
     /** How many views of views are looked through. */
-    private static final int NESTED = 6;
+    static final int NESTED = 6;
 
     private static final List<Slot> ORIGINS = List.of(Slot.ORIGIN, Slot.KEYS_OF, Slot.VALUES_OF, Slot.ENTRIES_OF);
 
@@ -85,6 +85,9 @@ final class Views {
 
     /** The one map of which a view shows all keys, values or entries. */
     static Optional<HeapObject> whole(Map<Slot, Value> view) {
+        if (view.containsKey(Slot.START)) {
+            return Optional.empty();
+        }
         List<HeapObject> shown = Stream.of(Slot.KEYS_OF, Slot.VALUES_OF, Slot.ENTRIES_OF)
                 .flatMap(slot -> view.getOrDefault(slot, Value.BOTTOM).objects().stream())
                 .toList();

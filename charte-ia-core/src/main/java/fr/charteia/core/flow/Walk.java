@@ -111,7 +111,7 @@ final class Walk {
         boolean fieldsWritten =
                 !object.isMany() && written.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.FIELD);
         Map<Slot, List<Fact>> declared = program.typeFacts().ofFields(object.type());
-        boolean apart = fieldsWritten || !declared.keySet().stream().allMatch(this::countsWhole);
+        boolean apart = fieldsWritten || !declared.keySet().stream().allMatch(slot -> countsWhole(object, slot));
         Map<Slot, List<Fact>> fields = apart ? declared : Map.of();
         if (fields.isEmpty() && !memory.isEmptied(heap, object)) {
             Slot below = object.isNarrowed() ? Slot.deep(object.type()) : Slot.DEEP;
@@ -121,7 +121,7 @@ final class Walk {
                     approved(object));
         }
         for (Slot slot : fields.keySet()) {
-            if (!written.containsKey(slot) && counts.test(slot) && !countsWhole(slot)) {
+            if (!written.containsKey(slot) && counts.test(slot) && !countsWhole(object, slot)) {
                 visit(memory.readObject(heap, object, slot), bits, approved(object));
             } else if (!written.containsKey(slot) && counts.test(slot)) {
                 // A part that was not written is the caller's: its own path says so.
@@ -132,12 +132,14 @@ final class Walk {
         visitWritten(object, bits);
     }
 
-    /** Whether a field counts, and so do all of those of the object that it holds. */
-    private boolean countsWhole(Slot field) {
-        return counts == EVERYTHING
-                || counts.test(field)
-                        && program.typeFacts().ofFields(program.slotType("", field)).keySet().stream()
-                                .allMatch(counts);
+    /** Whether a field counts, and so do all of those of the object that it holds; of another of its own kind they are not told apart. */
+    private boolean countsWhole(HeapObject object, Slot field) {
+        if (counts == EVERYTHING || !counts.test(field)) {
+            return counts == EVERYTHING;
+        }
+        String held = program.slotType("", field);
+        return held.equals(object.type())
+                || program.typeFacts().ofFields(held).keySet().stream().allMatch(counts);
     }
 
     private void visitMade(HeapObject object, int bits) {

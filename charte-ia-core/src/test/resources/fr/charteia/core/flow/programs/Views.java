@@ -353,4 +353,52 @@ class Views {
         m.replaceAll((k, v) -> Donnees.nom());
         Ia.envoyer(m.get("a")); // 401
     }
+    void put_into_a_part_of_a_map() {
+        TreeMap<String, String> m = new TreeMap<>(Map.of("a", "rien"));
+        SortedMap<String, String> part = m.tailMap("c");
+        part.put("d", Donnees.nom());
+        Ia.envoyer(m.get("a"));
+        Ia.envoyer(m.get("d")); // 401
+    }
+    void put_into_a_part_of_a_part() {
+        TreeMap<String, String> m = new TreeMap<>();
+        m.tailMap("c").headMap("x").put("d", Donnees.nom());
+        for (String v : m.values()) Ia.envoyer(v); // 401
+    }
+    void put_into_a_map_backwards() {
+        TreeMap<String, String> m = new TreeMap<>(Map.of("a", Donnees.nom()));
+        m.descendingMap().put("a", "rien");
+        Ia.envoyer(m.get("a"));
+        m.descendingMap().put("b", Donnees.nom());
+        Ia.envoyer(m.firstKey());
+        Ia.envoyer(m.get("b")); // 401
+    }
+    void put_into_a_copy_of_a_part() {
+        TreeMap<String, String> m = new TreeMap<>(Map.of("a", "rien"));
+        new TreeMap<>(m.headMap("c")).put("a", Donnees.nom());
+        Ia.envoyer(m.get("a"));
+    }
+    void overwritten_through_a_part() {
+        TreeMap<String, String> m = new TreeMap<>();
+        m.put("a", Donnees.nom());
+        m.headMap("b").put("a", "rien");
+        Ia.envoyer(m.get("a"));
+    }
+    void set_through_entries_of_a_part() {
+        TreeMap<String, String> m = new TreeMap<>(Map.of("a", "rien"));
+        for (Map.Entry<String, String> e : m.headMap("b").entrySet()) e.setValue(Donnees.nom());
+        Ia.envoyer(m.get("a")); // 401
+    }
+    void part_of_a_map_cleared() {
+        TreeMap<String, String> m = new TreeMap<>();
+        m.put("z", Donnees.nom());
+        m.headMap("b").clear();
+        Ia.envoyer(m.get("z")); // 401
+    }
+    void map_cleared_backwards() {
+        TreeMap<String, String> m = new TreeMap<>();
+        m.put("z", Donnees.nom());
+        m.descendingMap().clear();
+        Ia.envoyer(m.get("z"));
+    }
 }
