@@ -29,6 +29,9 @@ final class NamesOfDecisions {
     private static final Set<String> MANAGEMENT =
             Set.of("management", "lifecycle", "gestion", "admin", "administration", "moderation", "approval");
 
+    /** Says to whom something is given. */
+    private static final Set<String> RECIPIENT = Set.of("a", "to");
+
     private static final Pattern FACTORY = Pattern.compile("of\\p{Lu}");
 
     private static final Set<String> LICENCES = Set.of("license", "licence");
@@ -142,6 +145,7 @@ final class NamesOfDecisions {
         if (!known && isTechnical(withoutSanctioned(rest, verb.effet()), owner)
                 || isOutside(verb, owner)
                 || isWork(said, rest)
+                || isHandedOn(said, rest, method, owner)
                 || takesFunction(method)
                 || isAccessor(method, owner)
                 || isOfProgram(rest, owner)) {
@@ -232,6 +236,17 @@ final class NamesOfDecisions {
         return lexicon.assigns(said)
                 && rest.stream().anyMatch(lexicon::isWorkedOn)
                 && rest.stream().allMatch(word -> lexicon.isWorkedOn(word) || !lexicon.isDecided(word));
+    }
+
+    /** The same of the thing itself: {@code dossier.affecterA(bureau)}. */
+    private boolean isHandedOn(String said, List<String> rest, MemberRef method, ClassHeader owner) {
+        List<String> given = wordsOfParameters(method);
+        boolean to = rest.size() == 1 && RECIPIENT.contains(rest.get(0));
+        return lexicon.assigns(said)
+                && (to || rest.isEmpty() && !given.isEmpty())
+                && Words.of(Names.inner(owner.name())).stream().anyMatch(lexicon::isWorkedOn)
+                && holdsData(owner)
+                && given.stream().noneMatch(lexicon::isDecided);
     }
 
     /** Whether a licence is one to use a program: its class knows keys of it, or activates it. */

@@ -110,6 +110,9 @@ final class Actuals {
         }
         Value base = resolve(path.above());
         engine.spend(base.beyondNarrow());
+        if (KeptConstants.isAskedFor(engine.program(), path, path.above())) {
+            return Value.tainted(base.taints().below(path.above(), slot));
+        }
         return switch (slot.kind()) {
             case DEEP -> everything(path, base);
             case BELOW -> below(path).any();

@@ -75,12 +75,13 @@ final class Application {
                 continue;
             }
             boolean decision = hit.sink() instanceof SinkHit.Sink.Decision;
-            boolean told = hit.sink() instanceof SinkHit.Sink.Decision made && made.ruled() && isToldByCall(made);
+            boolean byCall = hit.sink() instanceof SinkHit.Sink.Decision made && isToldByCall(made);
+            boolean told = byCall && hit.sink() instanceof SinkHit.Sink.Decision made && made.ruled();
             Taints.Builder taints = new Taints.Builder();
             int approved = step && decision ? Taint.bit(Mark.VALIDATED) : 0;
             hit.taints().forEach((taint, chain) -> {
-                // Who chose the object is told of the call, too.
-                if (!(told && taint.label() instanceof Label.Choice)) {
+                // What is passed, and who chose it, is told of the call.
+                if (!(byCall && isOfArgument(taint.label()))) {
                     taint.with(isPassed(taint.label()) ? approved : 0)
                             .ifPresent(marked -> actuals.translate(marked, chain, taints, false));
                 }
@@ -102,6 +103,13 @@ final class Application {
             frame.hit(new SinkHit(
                     sink, reaching, Chain.EMPTY.through(actuals.call(), hit.calls()), actuals.clients(hit), proven));
         }
+    }
+
+    /** Whether it is what the method was given, and not what its receiver holds. */
+    private boolean isOfArgument(Label label) {
+        int first = method.isStatic() ? 0 : 1;
+        return label instanceof Label.Choice
+                || label instanceof Label.Input input && input.path().parameter() >= first;
     }
 
     private static boolean isPassed(Label label) {

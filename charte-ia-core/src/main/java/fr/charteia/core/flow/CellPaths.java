@@ -108,7 +108,7 @@ record CellPaths(Program program) {
                                 slot.name().length());
             } else if (isType(slot)) {
                 name.append(MethodInterpreter.shortName(slot.name().substring(1)));
-            } else if (slot.kind() == Slot.Kind.VALUE && slot.isConstant()) {
+            } else if (slot.kind() == Slot.Kind.VALUE && slot.isConstant() && !slot.isBeing()) {
                 name.append('[').append(slot.name(), 1, slot.name().length()).append(']');
             }
         }

@@ -252,7 +252,9 @@ final class Cells {
                 break;
             }
             way = way.append(slot);
-            own(paths.cell(way, type), found);
+            if (!KeptConstants.isAskedFor(program, path, way)) {
+                own(paths.cell(way, type), found);
+            }
         }
         if (everything) {
             below(root, way, type, text ? this::prints : name -> true, found);

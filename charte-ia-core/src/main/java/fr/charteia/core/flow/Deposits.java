@@ -98,6 +98,8 @@ final class Deposits {
             if (!left.isEmpty()) {
                 givers.merge(cell, giver, (one, other) -> one.equals(other) ? one : Optional.empty());
                 all.add(new Deposit(root, cell, left));
+                Value told = value.withTaints(left);
+                KeptConstants.cells(program, cell, told).forEach(one -> all.add(new Deposit(root, one, left)));
             }
         }
 

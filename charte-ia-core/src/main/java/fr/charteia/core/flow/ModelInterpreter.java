@@ -45,7 +45,7 @@ final class ModelInterpreter {
         this.collecting = new Collecting(contents, calls.functions());
         this.unknown = new UnknownCode(program, memory, calls.functions());
         this.collections = new OwnCollections(program, memory, calls);
-        this.selections = new Selections(program);
+        this.selections = new Selections(program, frame, memory);
         this.ownMethods = new OwnMethods(program, frame, places, callbacks, calls);
     }
 

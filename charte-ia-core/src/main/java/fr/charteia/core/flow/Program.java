@@ -235,6 +235,22 @@ final class Program {
                         .orElse(List.of()));
     }
 
+    /** The classes of ours that a type names where it inherits from a library's: the records of a store. */
+    Set<String> typesKept(String type) {
+        Set<String> kept = new LinkedHashSet<>();
+        for (String above : index.supertypes(type)) {
+            if (!index.inScope(above)) {
+                generics.asSuper(GenericType.OfClass.raw(type), above).stream()
+                        .flatMap(seen -> seen.arguments().stream())
+                        .flatMap(GenericType::named)
+                        .map(GenericType.OfClass::name)
+                        .filter(index::inScope)
+                        .forEach(kept::add);
+            }
+        }
+        return kept;
+    }
+
     private List<String> named(MemberRef callee, MethodHeader method) {
         GenericType result = method.generic().result();
         Set<String> all = new LinkedHashSet<>(result.classes());

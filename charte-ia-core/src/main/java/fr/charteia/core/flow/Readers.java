@@ -26,20 +26,29 @@ final class Readers {
     /** How many callers are looked through from one method up. */
     private static final int ABOVE = 100;
 
+    /** How many calls down a decision is looked for. */
+    private static final int BELOW = 2;
+
     private final Program program;
     private final Region region;
+    private final Queries queries;
     private final Map<MemberRef, Boolean> telling = new HashMap<>();
     private final Map<MemberRef, Boolean> leaving = new HashMap<>();
 
     Readers(Program program, Region region) {
         this.program = program;
         this.region = region;
+        this.queries = new Queries(program);
     }
 
     SortedSet<MemberRef> of(Set<MemberRef> members) {
         SortedSet<MemberRef> readers = new TreeSet<>();
         for (MemberRef member : members) {
-            Set<MemberRef> holders = program.callers().holders(member);
+            Set<MemberRef> holders = new LinkedHashSet<>(program.callers().holders(member));
+            if (!member.isMethod()) {
+                queries.by(member)
+                        .forEach(query -> holders.addAll(program.callers().holders(query)));
+            }
             if (holders.size() <= MOST) {
                 holders.stream()
                         .filter(method ->
@@ -67,7 +76,34 @@ final class Readers {
 
     private boolean isTelling(MemberRef method) {
         return program.resolve(method).filter(this::answersStatus).isPresent()
-                || instructions(method).anyMatch(this::tells);
+                || below(method).stream().flatMap(this::instructions).anyMatch(this::tells);
+    }
+
+    /** A method, and what of ours it hands on what it found to, a few calls down. */
+    private Set<MemberRef> below(MemberRef method) {
+        Set<MemberRef> all = new LinkedHashSet<>(Set.of(method));
+        Set<MemberRef> last = all;
+        for (int depth = 0; depth < BELOW; depth++) {
+            Set<MemberRef> next = new LinkedHashSet<>();
+            for (MemberRef one : last) {
+                instructions(one).flatMap(Readers::called).filter(this::isOurs).forEach(next::add);
+            }
+            next.removeAll(all);
+            all.addAll(next);
+            last = next;
+        }
+        return all;
+    }
+
+    private boolean isOurs(MemberRef method) {
+        return program.index().inScope(method.owner()) && !method.descriptor().startsWith("()");
+    }
+
+    private static Stream<MemberRef> called(Instruction instruction) {
+        if (instruction instanceof Instruction.InvokeDynamic dynamic) {
+            return dynamic.handed().stream();
+        }
+        return instruction instanceof Instruction.Invoke invoke ? Stream.of(invoke.callee()) : Stream.of();
     }
 
     /** Whether an endpoint answers constants of which some say what was decided. */

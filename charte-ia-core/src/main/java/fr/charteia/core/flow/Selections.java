@@ -21,9 +21,11 @@ final class Selections {
     private static final Pattern EQUALITY = Pattern.compile("(\\w+?)(?:Is|Equals)?");
 
     private final Program program;
+    private final Criteria criteria;
 
-    Selections(Program program) {
+    Selections(Program program, Frame frame, Memory memory) {
         this.program = program;
+        this.criteria = new Criteria(program, frame, memory);
     }
 
     /** What a call gives that selects: records, alone or in a container that is made for them; of any other call, what it gives. */
@@ -33,18 +35,23 @@ final class Selections {
         }
         Set<String> held = new LinkedHashSet<>(program.typeArguments(call.callee()));
         held.removeIf(type -> !program.index().inScope(type));
-        if (!held.isEmpty()) {
-            return container(call, held).plus(result.taints());
-        }
         Set<String> alone = new LinkedHashSet<>();
         result.objects().stream()
                 .map(HeapObject::type)
                 .filter(program.index()::inScope)
                 .forEach(alone::add);
-        return ApprovedLabels.bearing(result, selected(call, alone));
+        Taints choosing = criteria.choosing(call, kept(call, held.isEmpty() ? alone : held));
+        return held.isEmpty()
+                ? ApprovedLabels.bearing(result.plus(choosing), selected(call, alone))
+                : container(call, held, choosing).plus(result.taints()).plus(choosing);
     }
 
-    private Value container(Invocation call, Set<String> types) {
+    /** The records that are looked through: those that are found, or, where only something of them is, those of the store. */
+    private Set<String> kept(Invocation call, Set<String> found) {
+        return found.isEmpty() ? program.typesKept(call.callee().owner()) : found;
+    }
+
+    private Value container(Invocation call, Set<String> types, Taints choosing) {
         State state = call.state();
         Value records = Value.BOTTOM;
         int n = 0;
@@ -55,9 +62,9 @@ final class Selections {
         }
         HeapObject container = HeapObject.allocated(Program.internalName(call.returns()), call.site());
         state.heap.allocate(container);
-        state.heap.set(container, Slot.ELEMENT, ApprovedLabels.bearing(records, selected(call, types)));
+        state.heap.set(container, Slot.ELEMENT, ApprovedLabels.bearing(records.plus(choosing), selected(call, types)));
         // How many there are, and whether there is any, is not known.
-        state.heap.set(container, Slot.SIZE, Value.CLEAN);
+        state.heap.set(container, Slot.SIZE, Value.tainted(choosing));
         return Value.of(container);
     }
 

@@ -119,6 +119,7 @@ record Slot(Kind kind, String name) {
     static final Slot DESCRIBED = new Slot(Kind.NAMED, "$decrit");
 
     private static final String CAPTURE = "capture";
+    private static final String BEING = "=@";
 
     /** Parts the name of a slot that models name from the type of what it holds, where that is known. */
     static final String TYPED = "@";
@@ -148,6 +149,26 @@ record Slot(Kind kind, String name) {
 
     static Slot value(String key) {
         return new Slot(Kind.VALUE, "=" + key);
+    }
+
+    /** What is so of a place where it holds that constant: an enum's, by where it is made, or a text. */
+    static Optional<Slot> being(Object key) {
+        if (key instanceof HeapObject constant && constant.isGlobal()) {
+            return Optional.of(new Slot(Kind.VALUE, BEING + constant.site()));
+        }
+        return key instanceof String text ? Optional.of(value(text)) : Optional.empty();
+    }
+
+    /** The same of the one constant that a value is; empty where it may be several. */
+    static Optional<Slot> being(Value value) {
+        return Approvals.keys(value)
+                .filter(keys -> keys.size() == 1)
+                .flatMap(keys -> being(keys.iterator().next()));
+    }
+
+    /** Whether it says which constant of an enum a place holds. */
+    boolean isBeing() {
+        return kind == Kind.VALUE && name.startsWith(BEING);
     }
 
     static Slot named(String name) {

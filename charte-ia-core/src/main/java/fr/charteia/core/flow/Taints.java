@@ -354,6 +354,18 @@ final class Taints {
     }
 
     /** Those that the other does not cover. */
+    /** What is passed at a path, taken for what is passed at a part of it; the rest as it is. */
+    Taints below(AccessPath path, Slot part) {
+        Label whole = new Label.Input(path);
+        if (!ways.containsKey(whole)) {
+            return this;
+        }
+        Label only = new Label.Input(path.append(part));
+        Builder all = new Builder();
+        forEach((taint, chain) -> all.add(taint.label().equals(whole) ? new Taint(only, taint.marks()) : taint, chain));
+        return all.build();
+    }
+
     Taints minus(Taints other) {
         return other.isEmpty() ? this : filter(taint -> !other.covers(taint));
     }

@@ -257,6 +257,16 @@ class DecisionsByNameTest {
     }
 
     @Test
+    void what_is_asked_for_is_handed_on_by_itself() {
+        String dossier =
+                "package p; class Dossier { private String nom; void affecterA(String x) {} void attribuer(Bureau x) {}"
+                        + " void attribuer(Bourse x) {} void affecter(Bourse x) {} }";
+        World world = new Known()
+                .of(dossier, "package p; class Bureau { String nom; }", "package p; class Bourse { String nom; }");
+        assertThat(decided(world, "Dossier")).containsOnly("attribuer", "affecter");
+    }
+
+    @Test
     void who_ranks_a_cv_ranks_somebody() {
         assertThat(decided(
                         methods("A", Set.of("screenResume", "reviewCv", "onScreenResume", "reviewCode"), "String"),

@@ -1,6 +1,7 @@
 package programs;
 
 import api.*;
+import fr.charteia.annotations.*;
 import java.util.*;
 import java.util.stream.*;
 
@@ -257,5 +258,21 @@ class Choisis {
         void premier() {
             meilleure.setEtat(Statut.ACCEPTE);
         }
+    }
+
+    // What is declared to be a decision is told where it is called, with what it is given: not again for the status that it writes.
+    static class Declarees {
+        interface Fichier extends Registre<Candidature> { Optional<Candidature> findById(long id); }
+        Fichier depot;
+        void noter(long id) { Candidature c = depot.findById(id).get(); c.note = (int) Ia.noter(c.lettre); depot.save(c); }
+        @EffetJuridique(Effet.REFUS) void ecarter(long id) { Candidature c = depot.findById(id).get(); c.setEtat(Statut.REFUSE); }
+        void chosen_and_declared(String texte) { ecarter(Integer.parseInt(Ia.demander(texte))); } // 501
+        @EffetJuridique(Effet.REFUS) void ecarter_les_faibles(long id) {
+            Candidature c = depot.findById(id).get();
+            if (c.note < 5) {
+                c.setEtat(Statut.REFUSE); // 501
+            }
+        }
+        void declared_and_called_for_another_reason(long id) { ecarter_les_faibles(id); }
     }
 }

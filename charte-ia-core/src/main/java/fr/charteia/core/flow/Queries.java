@@ -1,0 +1,79 @@
+package fr.charteia.core.flow;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.model.CallModel;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+
+/** The queries that choose records by what lies in a field: whoever calls one reads the field. */
+final class Queries {
+    private final Program program;
+    private @Nullable Map<Slot, SortedSet<MemberRef>> byField;
+
+    Queries(Program program) {
+        this.program = program;
+    }
+
+    /** The queries, as the scope names them, that choose by a field. */
+    SortedSet<MemberRef> by(MemberRef field) {
+        Map<Slot, SortedSet<MemberRef>> known = byField;
+        if (known == null) {
+            known = find();
+            byField = known;
+        }
+        return known.getOrDefault(Slot.field(field.owner(), field.name()), new TreeSet<>());
+    }
+
+    private Map<Slot, SortedSet<MemberRef>> find() {
+        Map<Slot, SortedSet<MemberRef>> found = new HashMap<>();
+        SortedSet<String> stores = new TreeSet<>();
+        for (String type : program.index().mentionedClasses()) {
+            if (program.index().inScope(type) && !program.typesKept(type).isEmpty()) {
+                stores.add(type);
+            }
+        }
+        for (MemberRef member : program.index().references(stores)) {
+            if (isQuery(member)) {
+                Set<String> records = new LinkedHashSet<>(program.typesKept(member.owner()));
+                records.addAll(program.typeArguments(member));
+                fields(member, records)
+                        .forEach(field -> found.computeIfAbsent(field, slot -> new TreeSet<>())
+                                .add(member));
+            }
+        }
+        return found;
+    }
+
+    private boolean isQuery(MemberRef member) {
+        return member.isMethod()
+                && program.models().call(member).propagations().stream()
+                        .anyMatch(row -> row.sort() == CallModel.Sort.SELECTION)
+                && program.resolve(member).filter(program::hasBody).isEmpty();
+    }
+
+    /** Those by which a query chooses; any, where a function that it is given says by which. */
+    private Set<Slot> fields(MemberRef query, Set<String> records) {
+        Set<Slot> fields = new LinkedHashSet<>();
+        if (takesFunction(query)) {
+            records.forEach(
+                    record -> fields.addAll(program.typeFacts().ofFields(record).keySet()));
+        }
+        Criteria.criteria(program, query, records).forEach(criterion -> fields.add(criterion.field()));
+        return fields;
+    }
+
+    private boolean takesFunction(MemberRef query) {
+        for (Type type : Type.getArgumentTypes(query.descriptor())) {
+            if (type.getSort() == Type.OBJECT && program.isFunctional(type.getInternalName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,126 @@
+package programs;
+
+import api.*;
+import java.lang.annotation.*;
+import java.util.*;
+import java.util.function.*;
+
+/** Records are looked for by what an AI left in them. */
+class Interroges {
+    enum Statut { DEPOSE, COMPLET, RELU, DOUTEUX }
+    enum Niveau { BAS, MOYEN, HAUT }
+    @Retention(RetentionPolicy.RUNTIME) @interface Requete { String value(); int limite() default 0; }
+    static class Demandeur { String ville; double fiabilite; }
+    static class Dossier {
+        String id; int age; double score; boolean suspect; boolean urgent; String avis; String origine; Statut statut = Statut.DEPOSE; Niveau niveau; Demandeur demandeur;
+        double getScore() { return score; }
+        void setStatut(Statut s) { statut = s; }
+        void passer(Statut s) { setStatut(s); }
+    }
+    interface Dossiers extends Registre<Dossier> {
+        Optional<Dossier> findById(String id);
+        List<Dossier> findAll();
+        List<Dossier> findByScoreGreaterThan(double seuil);
+        List<Dossier> findByAgeGreaterThan(int age);
+        List<Dossier> findByAgeLessThanAndScoreBetween(int age, double bas, double haut);
+        List<Dossier> findByAgeOrderByScoreDesc(int age);
+        List<Dossier> findTop3ByOrderByScoreAsc();
+        List<Dossier> findTop3ByOrderByAgeAsc();
+        Dossier findFirstByOrderByScoreDesc();
+        Optional<Dossier> findFirstByScoreIsLessThan(double d);
+        List<Dossier> findBySuspectTrue();
+        List<Dossier> findByUrgentTrue();
+        List<Dossier> findByNiveau(Niveau n);
+        List<Dossier> findByStatut(Statut s);
+        List<Dossier> findByStatutNot(Statut s);
+        List<Dossier> findByStatutAndAgeGreaterThan(Statut s, int age);
+        List<Dossier> findByDemandeurFiabiliteLessThan(double f);
+        List<Dossier> findByDemandeurVille(String ville);
+        boolean existsByIdAndSuspectTrue(String id);
+        boolean existsByIdAndUrgentTrue(String id);
+        long countByAgeAndScoreLessThan(int age, double d);
+        @Requete("select d from Dossier d where d.score < :seuil and d.age > 18") List<Dossier> peuFiables(double seuil);
+        @Requete("select d from Dossier d where d.age > :age") List<Dossier> ages(int age);
+        @Requete("select d.score from Dossier d where d.age > 18 and d.origine = 'score'") List<Dossier> scoresDesAges();
+        @Requete("select id from dossier where SCORE between ?1 and ?2") List<String> entre(double bas, double haut);
+        @Requete("select d from Dossier d where d.suspect = true") List<Dossier> suspects();
+        @Requete("select d from Dossier d where d.statut = 'DEPOSE'") List<Dossier> deposes();
+        @Requete("select d from Dossier d where d.statut = 'DOUTEUX'") List<Dossier> douteux();
+        @Requete(value = "select d from Dossier d order by d.score desc", limite = 3) List<Dossier> premiers();
+        List<Dossier> findAll(Function<Champs, Boolean> condition);
+    }
+    interface Champs { double nombre(String nom); }
+    private Dossiers dossiers;
+    void recoit(String id, boolean urgent, int age, String ville) {
+        Dossier d = dossiers.findById(id).orElseThrow();
+        d.score = Ia.noter(id);
+        d.demandeur.fiabilite = Ia.noter(id);
+        d.demandeur.ville = ville;
+        d.suspect = Ia.demander(id).equals("oui");
+        d.niveau = Niveau.valueOf(Ia.demander(id));
+        d.urgent = urgent;
+        d.age = age;
+        dossiers.save(d);
+    }
+    void juge(String id) {
+        Dossier d = dossiers.findById(id).orElseThrow();
+        d.setStatut(Ia.demander(id).equals("non") ? Statut.DOUTEUX : Statut.COMPLET);
+        dossiers.save(d);
+    }
+    void relit(String id) {
+        Dossier d = dossiers.findById(id).orElseThrow();
+        d.passer(Statut.RELU);
+        dossiers.save(d);
+    }
+    void by_score() { for (Dossier d : dossiers.findByScoreGreaterThan(0.9)) Decisions.refuser(d.id); } // 501
+    void by_score_in_a_lambda() { dossiers.findByScoreGreaterThan(0.9).forEach(d -> Decisions.refuser(d)); } // 501
+    void by_age() { for (Dossier d : dossiers.findByAgeGreaterThan(60)) Decisions.refuser(d.id); }
+    void by_both() { for (Dossier d : dossiers.findByAgeLessThanAndScoreBetween(60, 0, 0.1)) Decisions.refuser(d.id); } // 501
+    void ordered() { Decisions.delivrer(dossiers.findByAgeOrderByScoreDesc(30).get(0)); } // 501
+    void best() { for (Dossier d : dossiers.findTop3ByOrderByScoreAsc()) Decisions.delivrer(d); } // 501
+    void oldest() { for (Dossier d : dossiers.findTop3ByOrderByAgeAsc()) Decisions.delivrer(d); }
+    void first() { Decisions.delivrer(dossiers.findFirstByOrderByScoreDesc()); } // 501
+    void one() { dossiers.findFirstByScoreIsLessThan(0.1).ifPresent(d -> Decisions.refuser(d)); } // 501
+    void flagged() { for (Dossier d : dossiers.findBySuspectTrue()) Decisions.refuser(d.id); } // 501
+    void flagged_otherwise() { for (Dossier d : dossiers.findByUrgentTrue()) Decisions.refuser(d.id); }
+    void level() { for (Dossier d : dossiers.findByNiveau(Niveau.HAUT)) Decisions.refuser(d.id); } // 501
+    void status_of_the_ai() { for (Dossier d : dossiers.findByStatut(Statut.DOUTEUX)) Decisions.refuser(d.id); } // 501
+    void other_status_of_the_ai() { for (Dossier d : dossiers.findByStatut(Statut.COMPLET)) Decisions.delivrer(d.id); } // 501
+    void status_of_nobody() { for (Dossier d : dossiers.findByStatut(Statut.RELU)) Decisions.refuser(d.id); }
+    void status_at_first() { for (Dossier d : dossiers.findByStatut(Statut.DEPOSE)) Decisions.refuser(d.id); }
+    void status_in_a_helper() { for (Dossier d : de(Statut.RELU)) Decisions.refuser(d.id); }
+    private List<Dossier> de(Statut s) { return dossiers.findByStatut(s); }
+    void status_of_the_ai_in_a_helper() { for (Dossier d : des(Statut.DOUTEUX)) Decisions.refuser(d.id); } // 501
+    private List<Dossier> des(Statut s) { return dossiers.findByStatut(s); }
+    void any_status(Statut s) { for (Dossier d : dossiers.findByStatut(s)) Decisions.refuser(d.id); } // 501
+    void all_but_one() { for (Dossier d : dossiers.findByStatutNot(Statut.RELU)) Decisions.refuser(d.id); } // 501
+    void status_and_age() { for (Dossier d : dossiers.findByStatutAndAgeGreaterThan(Statut.RELU, 60)) Decisions.refuser(d.id); }
+    void of_the_person() { for (Dossier d : dossiers.findByDemandeurFiabiliteLessThan(0.2)) Decisions.refuser(d.id); } // 501
+    void of_the_person_by_town() { for (Dossier d : dossiers.findByDemandeurVille("Nice")) Decisions.refuser(d.id); }
+    void whether(String id) { if (dossiers.existsByIdAndSuspectTrue(id)) Decisions.refuser(id); } // 501
+    void whether_urgent(String id) { if (dossiers.existsByIdAndUrgentTrue(id)) Decisions.refuser(id); }
+    void how_many(String id) { if (dossiers.countByAgeAndScoreLessThan(30, 0.1) > 3) Decisions.refuser(id); } // 501
+    void empty(String id) { if (dossiers.findByScoreGreaterThan(0.9).isEmpty()) Decisions.delivrer(id); } // 501
+    void in_words() { for (Dossier d : dossiers.peuFiables(0.1)) Decisions.refuser(d.id); } // 501
+    void in_words_by_age() { for (Dossier d : dossiers.ages(60)) Decisions.refuser(d.id); }
+    void what_is_selected_does_not_choose() { for (Dossier d : dossiers.scoresDesAges()) Decisions.refuser(d.id); }
+    void in_sql() { for (String id : dossiers.entre(0, 0.1)) Decisions.refuser(id); } // 501
+    void in_words_flagged() { for (Dossier d : dossiers.suspects()) Decisions.refuser(d.id); } // 501
+    void in_words_by_status() { for (Dossier d : dossiers.deposes()) Decisions.refuser(d.id); }
+    void in_words_by_status_of_the_ai() { for (Dossier d : dossiers.douteux()) Decisions.refuser(d.id); } // KNOWN: misses 501, which status a text asks for is not told
+    void in_words_ordered() { Decisions.delivrer(dossiers.premiers().get(0)); } // 501
+    void by_a_function() { for (Dossier d : dossiers.findAll(c -> c.nombre("score") > 0.9)) Decisions.refuser(d.id); } // 501
+    void by_a_function_on_age() { for (Dossier d : dossiers.findAll(c -> c.nombre("age") > 60)) Decisions.refuser(d.id); }
+    void by_a_function_made_elsewhere() { for (Dossier d : dossiers.findAll(plusQue(0.9))) Decisions.refuser(d.id); } // 501
+    private static Function<Champs, Boolean> plusQue(double seuil) { return c -> c.nombre("score") > seuil; }
+    void handed_down() { traiter(dossiers.findByScoreGreaterThan(0.9)); }
+    private void traiter(List<Dossier> l) { for (Dossier d : l) Decisions.refuser(d.id); } // 501
+    void handed_down_by_age() { traiter_aussi(dossiers.findByAgeGreaterThan(60)); }
+    private void traiter_aussi(List<Dossier> l) { for (Dossier d : l) Decisions.refuser(d.id); }
+    void read_and_handed_down() { for (Dossier d : dossiers.findByAgeGreaterThan(60)) noter(d.id, d.score); }
+    private void noter(String id, double score) { if (score < 0.5) Decisions.refuser(id); } // 501
+    void shown() { for (Dossier d : dossiers.findByScoreGreaterThan(0.9)) System.out.println(d.id); }
+    void asked() { for (Dossier d : dossiers.findByScoreGreaterThan(0.9)) if (Agent.valide(d.id)) Decisions.refuser(d.id); }
+    void data_do_not_come_along() { for (Dossier d : dossiers.findByDemandeurVille("Nice")) Ia.envoyer(d.age); }
+    void read_from_it() { for (Dossier d : dossiers.findByAgeGreaterThan(60)) if (d.score < 0.5) Decisions.refuser(d.id); } // 501
+}
