@@ -30,6 +30,9 @@ final class Subjects {
     private final Supplier<Set<String>> above = new Lazy<>(this::findAbove);
     private final Map<String, List<Effect>> ownRows = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> spoken = new ConcurrentHashMap<>();
+    /** The types named in the scope of which rows speak, or of what they inherit from: few of many, and every question is about them. */
+    private final Supplier<List<String>> spokenOf = new Lazy<>(this::findSpokenOf);
+
     /** The types that are being looked at. */
     private final Set<String> open = new HashSet<>();
 
@@ -46,12 +49,18 @@ final class Subjects {
     /** The types named in the scope of which a row says such a thing, or that inherit from one. */
     Set<String> named(Predicate<Effect> what) {
         Set<String> found = new HashSet<>();
-        for (String type : index.mentionedClasses()) {
-            if (!type.startsWith("[") && isSaid(type, what)) {
+        for (String type : spokenOf.get()) {
+            if (isSaid(type, what)) {
                 found.add(type);
             }
         }
         return found;
+    }
+
+    private List<String> findSpokenOf() {
+        return index.mentionedClasses().stream()
+                .filter(type -> !type.startsWith("[") && !spoken(type).isEmpty())
+                .toList();
     }
 
     /** Of most types nothing is said: no stream for these. */
@@ -61,8 +70,7 @@ final class Subjects {
 
     /** Whether rows say such a thing of a type, of its members or of what it inherits from. */
     private boolean isSaid(String type, Predicate<Effect> what) {
-        Set<String> spoken = spoken(type);
-        return !spoken.isEmpty() && spoken.stream().anyMatch(one -> says(ownRows(one), what));
+        return spoken(type).stream().anyMatch(one -> says(ownRows(one), what));
     }
 
     /** The type and what it inherits from, as far as rows speak of it: of most types none. */
@@ -121,11 +129,7 @@ final class Subjects {
      */
     SortedSet<String> own(Predicate<Effect> what) {
         SortedSet<String> own = new TreeSet<>();
-        for (String type : index.names()) {
-            if (isSaid(type, what)) {
-                own.add(type);
-            }
-        }
+        named(what).stream().filter(index::inScope).forEach(own::add);
         Set<String> bearing = new TreeSet<>();
         above.get().stream().filter(type -> says(borne(type), what)).forEach(bearing::add);
         index.annotated(annotation -> says(said(annotation), what)).forEach(header -> bearing.add(header.name()));
