@@ -137,8 +137,10 @@ final class Callbacks {
         if (thrown == null) {
             return new Answer(result, Value.BOTTOM);
         }
+        // Where there is a result, nothing went wrong before: what a person approved on that way stands in it.
+        Value given = call.state().approvedAgainst(thrown.state(), result);
         CallInterpreter.adopt(call.state(), call.state().join(thrown.state(), -2, frame.memory()));
-        return new Answer(result, thrown.value().plus(thrown.deciding()));
+        return new Answer(given, thrown.value().plus(thrown.deciding()));
     }
 
     /** What decided which receiver it is, or what is in it: a condition, not what it holds. */

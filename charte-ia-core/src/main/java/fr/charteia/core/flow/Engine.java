@@ -93,7 +93,7 @@ final class Engine {
     private final Map<MemberRef, Set<Shape>> shapes = new HashMap<>();
     private final Globals globals = new Globals();
     private final SettingUses settings = new SettingUses();
-    private final StaticUses statics;
+    private final ChangingGlobals changing;
     private final Map<String, Optional<Heap>> initialized = new HashMap<>();
     private final Set<String> initializing = new HashSet<>();
     private final Set<MemberRef> interpreted = new HashSet<>();
@@ -105,7 +105,7 @@ final class Engine {
 
     Engine(Program program, BlindSpots ledger) {
         this.program = program;
-        this.statics = new StaticUses(program);
+        this.changing = new ChangingGlobals(program, globals);
         this.ledger = ledger;
     }
 
@@ -471,12 +471,7 @@ final class Engine {
         }
         initializing.remove(type);
         if (heap != null) {
-            heap.slots(STATICS)
-                    .forEach((slot, value) -> program.field(slot)
-                            .filter(statics::isChanged)
-                            .ifPresent(field -> value.objects().stream()
-                                    .filter(HeapObject::isGlobal)
-                                    .forEach(object -> globals.found(object, slot))));
+            heap.slots(STATICS).forEach((slot, value) -> changing.find(slot, value));
         }
         Optional<Heap> result = Optional.ofNullable(heap);
         initialized.put(type, result);

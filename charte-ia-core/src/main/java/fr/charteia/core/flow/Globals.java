@@ -13,9 +13,9 @@ final class Globals {
         heap.setAll(object, slots);
     }
 
-    /** Notes that a final static field, whose object the program goes on to change, holds the object. */
-    void found(HeapObject object, Slot field) {
-        fields.putIfAbsent(object, AccessPath.of(AccessPath.STATIC).append(field));
+    /** Notes where an object is found that the program goes on to change; the first place counts. */
+    void found(HeapObject object, AccessPath path) {
+        fields.putIfAbsent(object, path);
     }
 
     /** What an object's parts held when its class was initialised. */
@@ -23,7 +23,7 @@ final class Globals {
         return heap.slots(object);
     }
 
-    /** The static field that holds a changing object, if one does. */
+    /** Where a changing object is found: in a static field, or below. */
     Optional<AccessPath> path(HeapObject object) {
         return Optional.ofNullable(fields.get(object));
     }

@@ -50,7 +50,8 @@ final class InstructionInterpreter {
                     ? state.registers[a.value()]
                     : state.registers[a.value()].via(t -> t.then(new Hop(site, Hop.Why.STORE, array)));
             Value stored = value.plus(indexTaints(state, a.index()));
-            memory.write(state, state.registers[a.array()], elementSlot(state, a.index()), stored);
+            List<Slot> cells = cells(state, a.index());
+            memory.write(state, state.registers[a.array()], cells.size() == 1 ? cells.get(0) : Slot.ELEMENT, stored);
         } else if (instruction instanceof Instruction.New n) {
             state.define(n.target(), site, allocate(state, HeapObject.allocated(n.type(), site)));
         } else if (instruction instanceof Instruction.NewArray n) {
@@ -260,14 +261,15 @@ final class InstructionInterpreter {
         memory.write(state, object, slot, stored);
     }
 
-    private Slot elementSlot(State state, int index) {
+    /** The cell, each of those that it may be, or any. */
+    private List<Slot> cells(State state, int index) {
         Value value = state.registers[index];
         frame.needsConstant(value);
         return value.constant()
-                .single()
-                .filter(Integer.class::isInstance)
-                .map(i -> Slot.element((Integer) i))
-                .orElse(Slot.ELEMENT);
+                .values()
+                .filter(all -> all.stream().allMatch(Integer.class::isInstance))
+                .map(all -> all.stream().map(i -> Slot.element((Integer) i)).toList())
+                .orElse(List.of(Slot.ELEMENT));
     }
 
     private static Taints indexTaints(State state, int index) {
@@ -278,8 +280,11 @@ final class InstructionInterpreter {
         // What stands at a place that a person has chosen is what the person has chosen: a switch on an enum looks it
         // up.
         Taints chosen = state.registers[load.index()].taints().filter(taint -> taint.label() instanceof Label.Approval);
-        return memory.read(state, state.registers[load.array()], elementSlot(state, load.index()))
-                .plus(indexTaints(state, load.index()).union(chosen));
+        Value read = Value.BOTTOM;
+        for (Slot cell : cells(state, load.index())) {
+            read = read.join(memory.read(state, state.registers[load.array()], cell));
+        }
+        return read.plus(indexTaints(state, load.index()).union(chosen));
     }
 
     /** The value as the type it is cast to; objects that cannot be of it are gone. */

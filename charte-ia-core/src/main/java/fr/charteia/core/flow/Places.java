@@ -129,6 +129,7 @@ final class Places {
         };
     }
 
+    /** Where a step leads to, or may lead to: under each of the keys that an argument may be, at each of the positions. */
     private List<Slot> slots(Invocation call, Place.Step step, Value base) {
         if (step instanceof Place.Step.Field field) {
             return fieldSlots(field.name(), base);
@@ -137,18 +138,19 @@ final class Places {
             return List.of(Slot.element(at.index()));
         }
         if (step instanceof Place.Step.ElementByArgument by) {
-            return List.of(constant(call, by.argument())
-                    .filter(Integer.class::isInstance)
-                    .map(i -> Slot.element((Integer) i))
-                    .orElse(Slot.ELEMENT));
+            List<Object> indexes = constants(call, by.argument());
+            return indexes.isEmpty() || !indexes.stream().allMatch(Integer.class::isInstance)
+                    ? List.of(Slot.ELEMENT)
+                    : indexes.stream().map(i -> Slot.element((Integer) i)).toList();
         }
         if (step instanceof Place.Step.ValueAt at) {
             return List.of(Slot.value(at.key()));
         }
         if (step instanceof Place.Step.ValueByArgument by) {
-            return List.of(constant(call, by.argument())
-                    .map(key -> Slot.value(String.valueOf(key)))
-                    .orElse(Slot.VALUE));
+            List<Object> keys = constants(call, by.argument());
+            return keys.isEmpty()
+                    ? List.of(Slot.VALUE)
+                    : keys.stream().map(key -> Slot.value(String.valueOf(key))).toList();
         }
         if (step instanceof Place.Step.ValueByName by) {
             return name(call, by.argument()).stream()
@@ -192,6 +194,19 @@ final class Places {
                     : Optional.empty();
         }
         return value.objects().isEmpty() ? value.constant().single() : enumerated(value);
+    }
+
+    /** All that an argument may be known to be; nothing when it is not known. */
+    private List<Object> constants(Invocation call, int argument) {
+        Optional<Object> one = constant(call, argument);
+        int index = argument + call.shift();
+        return one.isPresent() || index >= call.arguments().size()
+                ? one.stream().toList()
+                : Optional.of(call.arguments().get(index))
+                        .filter(value -> value.objects().isEmpty())
+                        .flatMap(value -> value.constant().values())
+                        .map(List::copyOf)
+                        .orElse(List.of());
     }
 
     /** What an argument is known to be, or the name that it bears: of which file it is the path. */
@@ -290,8 +305,16 @@ final class Places {
         for (Place.Step step : steps.subList(0, steps.size() - 1)) {
             target = inner(call, target, step, ++depth);
         }
-        for (Slot slot : slots(call, steps.get(steps.size() - 1), target)) {
-            memory.write(call.state(), target, slot, slot.equals(Slot.TOOLS) ? toolsWith(call, target, value) : value);
+        List<Slot> slots = slots(call, steps.get(steps.size() - 1), target);
+        if (slots.size() > 1 && slots.get(0).kind() == Slot.Kind.ELEMENT) {
+            slots = List.of(Slot.ELEMENT);
+        }
+        for (Slot slot : slots) {
+            boolean perhaps = slot.isConstant() && slots.size() > 1;
+            Value written = slot.equals(Slot.TOOLS)
+                    ? toolsWith(call, target, value)
+                    : perhaps ? memory.read(call.state(), target, slot).join(value) : value;
+            memory.write(call.state(), target, slot, written);
             putStore(call, target, slot, value);
             if (slot.equals(Slot.ELEMENT)) {
                 writers.write(call.state(), target, value, call.site());
