@@ -680,6 +680,10 @@ final class Memory implements Heap.Missing {
         return reachable(heap, value.objects());
     }
 
+    boolean isThrowable(HeapObject object) {
+        return program.index().isSubtype(object.type(), "java/lang/Throwable");
+    }
+
     /** All objects that can be reached from some, these included. */
     Set<HeapObject> reachable(Heap heap, Set<HeapObject> from) {
         Set<HeapObject> seen = new LinkedHashSet<>();

@@ -278,7 +278,7 @@ final class MethodInterpreter {
     /** What code that is not seen throws: it holds nothing of ours, since what our own code throws is seen. */
     private Value unseen(State state, Handler handler) {
         HeapObject exception = HeapObject.opaque(handler.type(), frame.site(handler.block(), 0, 0));
-        state.heap.set(exception, Slot.DESCRIBED, Value.constant(1));
+        UnseenFailures.mark(state.heap, exception);
         return Value.of(exception);
     }
 
@@ -372,7 +372,10 @@ final class MethodInterpreter {
 
     /** Something leaves the method: what was caught and is thrown again fails on what it failed on before. */
     private void escape(Point point, State state, Value exception, Taints deciding, Taints failing) {
-        Taints control = controls.butFailures(point.block, state).markedBits(Taint.bit(Mark.CONTROL));
+        boolean decided = !deciding.isEmpty() || !state.failed.isEmpty() || !state.caught.isEmpty();
+        boolean unseen = !decided && UnseenFailures.are(memory, state.heap, exception);
+        Taints control =
+                unseen ? Taints.NONE : controls.butFailures(point.block, state).markedBits(Taint.bit(Mark.CONTROL));
         exits.escapes(state, exception, deciding.union(control), failing.union(state.failed));
     }
 

@@ -352,12 +352,16 @@ final class Places {
             return;
         }
         Value thrown = Value.BOTTOM;
+        State after = call.state().copy();
         int beside = 30;
         for (String type : thrownBy(call)) {
-            thrown = thrown.join(Value.of(HeapObject.opaque(type, call.beside(beside++))));
+            HeapObject exception = HeapObject.opaque(type, call.beside(beside++));
+            if (!asked) {
+                UnseenFailures.mark(after.heap, exception);
+            }
+            thrown = thrown.join(Value.of(exception));
         }
         Taints condition = deciding.markedBits(Taint.bit(Mark.CONTROL));
-        State after = call.state().copy();
         frame.thrown(
                 asked
                         ? new Frame.Thrown(thrown, condition, Taints.NONE, after)

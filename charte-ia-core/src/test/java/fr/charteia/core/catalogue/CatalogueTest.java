@@ -29,6 +29,7 @@ class CatalogueTest {
     private static final List<String> JDK_MODULES = List.of(
             "java.base",
             "java.desktop",
+            "jdk.httpserver",
             "java.logging",
             "java.naming",
             "java.net.http",
@@ -173,7 +174,7 @@ class CatalogueTest {
             Path home = root.resolve(module);
             try (Stream<Path> files = Files.walk(home)) {
                 files.map(file -> home.relativize(file).toString())
-                        .filter(name -> name.matches("(java|org/w3c|org/xml).*\\.class"))
+                        .filter(name -> name.matches("(java|org/w3c|org/xml|com/sun/net/httpserver).*\\.class"))
                         .map(name -> name.substring(0, name.length() - 6))
                         .forEach(names::add);
             }

@@ -118,4 +118,20 @@ class Caught {
             Decisions.delivrer(id); // KNOWN: invents 501, a finally is done on every way
         }
     }
+    // what nothing in the program decides to fail
+    private static void ecrire(String t) { try (Writer w = new FileWriter("journal")) { w.write(t); } catch (IOException e) { throw new UncheckedIOException(e); } }
+    private static void noter(String t) { try { ecrire(t); } catch (UncheckedIOException e) { throw new IllegalStateException("journal", e); } }
+    void written_on_an_answer(String d) { if (Ia.demander("?").equals("non")) ecrire(d); Decisions.delivrer(d); }
+    void wrapped_twice(String d) { if (Ia.demander("?").equals("non")) noter(d); Decisions.delivrer(d); }
+    void written_here_on_an_answer(String d) { if (Ia.demander("?").equals("non")) { try (Writer w = new FileWriter("journal")) { w.write(d); } catch (IOException e) { throw new UncheckedIOException(e); } } Decisions.delivrer(d); }
+    private static void tout_noter(String t) { if (Ia.demander("?").equals("non")) ecrire(t); }
+    void written_below_on_an_answer(String d) { tout_noter(d); Decisions.delivrer(d); }
+    private static void refuser_ou_ecrire(String t) { if (t.equals("non")) throw new IllegalArgumentException(t); ecrire(t); }
+    void thrown_or_written(String d) { refuser_ou_ecrire(Ia.demander("?")); Decisions.delivrer(d); } // 501
+    private static int lire_ou_lever(String t) { try { return Integer.parseInt(t); } catch (NumberFormatException e) { throw new IllegalStateException(e); } }
+    void wrapped_and_caught(String d) { try { lire_ou_lever(Ia.demander("?")); Decisions.delivrer(d); } catch (IllegalStateException e) { System.out.println("x"); } } // 501
+    void caught_where_written(String d) { if (Ia.demander("?").equals("non")) { try { ecrire(d); } catch (UncheckedIOException e) { Decisions.refuser(d); } } } // KNOWN: misses 501, that a handler only runs where what it guards does is not told
+    void thrown_in_the_handler(String d) { try { ecrire(d); } catch (UncheckedIOException e) { if (Ia.demander("?").equals("non")) throw new IllegalStateException("non"); } Decisions.delivrer(d); } // 501
+    private static void premier_refuse(List<String> l) { for (String d : l) { if (Ia.demander(d).equals("non")) { Decisions.refuser(d); return; } } } // 501
+    void looked_through_before(List<String> l, String d) { premier_refuse(l); Decisions.delivrer(d); }
 }
