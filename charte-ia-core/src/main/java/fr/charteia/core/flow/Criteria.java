@@ -35,6 +35,8 @@ final class Criteria {
             Pattern.compile("\\b(?:where|having|order\\s+by)\\b(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern LITERAL = Pattern.compile("'[^']*'|\"[^\"]*\"");
     private static final Pattern WORD = Pattern.compile("(?<![:\\w.])[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*");
+    private static final Pattern IS_THERE = Pattern.compile("\\s*is\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern PRESENCE = Pattern.compile("(?:Is)?(?:Not)?Null");
     private static final Pattern IS_ONE = Pattern.compile("\\s*(?:=|<>|!=|in\\b|not\\s+in\\b).*", Pattern.DOTALL);
 
     private final Program program;
@@ -96,6 +98,10 @@ final class Criteria {
         for (String criterion : LINK.split(parts[0])) {
             List<Property> found = properties(program, records, criterion);
             for (Property property : found) {
+                if (PRESENCE.matcher(property.rest()).matches()) {
+                    // Whether there is one says nothing of what it says.
+                    continue;
+                }
                 boolean one = argument >= 0 && EQUALITY.matcher(property.rest()).matches();
                 criteria.add(new Criterion(property.field(), one ? argument : Instruction.NONE));
             }
@@ -162,6 +168,9 @@ final class Criteria {
         String asked = condition.group(1);
         Matcher word = WORD.matcher(asked);
         while (word.find()) {
+            if (IS_THERE.matcher(asked.substring(word.end())).matches()) {
+                continue;
+            }
             boolean isOne = IS_ONE.matcher(asked.substring(word.end())).matches();
             for (String part : word.group().split("\\.")) {
                 for (Slot field : fields(program, records, part)) {

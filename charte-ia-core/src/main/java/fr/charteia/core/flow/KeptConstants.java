@@ -1,6 +1,15 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodHeader;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +18,8 @@ import java.util.Set;
  * that it is {@code INCOMPLET}, for who asks for records of just one status. Below a cell, it stands at the constant, as at a key.
  */
 final class KeptConstants {
+    private static final List<Instruction> NOTHING = List.of();
+
     private KeptConstants() {}
 
     /** Whether a place holds one of several constants, of which records are found by one: an enum's, or texts. */
@@ -27,12 +38,80 @@ final class KeptConstants {
         }
         Set<AccessPath> cells = new LinkedHashSet<>();
         boolean chosen = left.taints().labels().stream().allMatch(label -> isChoosing(left.taints(), label));
-        Optional<Set<Object>> keys = chosen ? Approvals.keys(written(cell, left)) : Optional.empty();
+        Optional<Set<Object>> keys = chosen ? keys(program, written(cell, left)) : Optional.empty();
         if (keys.isEmpty() || keys.get().isEmpty()) {
             return Set.of(cell.append(Slot.VALUE));
         }
-        keys.get().forEach(key -> cells.add(cell.append(Slot.being(key).orElse(Slot.VALUE))));
+        Set<Integer> first = first(program, cell.slots().get(0));
+        for (Object key : keys.get()) {
+            if (!(key instanceof HeapObject constant && first.contains(ordinal(program, constant)))) {
+                cells.add(cell.append(Slot.being(key).orElse(Slot.VALUE)));
+            }
+        }
         return cells;
+    }
+
+    /** The constants of an enum with which the class itself makes its objects: that one is still so is nobody's word. */
+    private static Set<Integer> first(Program program, Slot field) {
+        Set<Integer> first = new LinkedHashSet<>();
+        List<MethodHeader> methods =
+                program.index().find(field.owner()).map(ClassHeader::methods).orElse(List.of());
+        for (MethodHeader method : methods) {
+            Map<Integer, MemberRef> loaded = new HashMap<>();
+            for (Instruction instruction : method.isConstructor() ? instructions(program, method) : NOTHING) {
+                if (instruction instanceof Instruction.Load load) {
+                    loaded.put(load.target(), load.field());
+                } else if (instruction instanceof Instruction.Store store
+                        && Slot.field(store.field().owner(), store.field().name())
+                                .equals(field)
+                        && loaded.containsKey(store.value())) {
+                    first.add(ordinal(program, loaded.get(store.value())));
+                }
+            }
+        }
+        return first;
+    }
+
+    private static int ordinal(Program program, MemberRef constant) {
+        return program.index().find(constant.owner()).stream()
+                .flatMap(type -> type.enumConstants().stream())
+                .map(FieldHeader::name)
+                .toList()
+                .indexOf(constant.name());
+    }
+
+    /** The place of a constant among those of its enum: they are made in that order. */
+    private static int ordinal(Program program, HeapObject constant) {
+        int made = 0;
+        MemberRef initializer = constant.site().method();
+        for (MethodBody body :
+                program.resolve(initializer).flatMap(program::body).stream().toList()) {
+            for (MethodBody.Block block : body.blocks()) {
+                for (int i = 0; i < block.instructions().size(); i++) {
+                    boolean before = block.first() + i < constant.site().index();
+                    if (before
+                            && block.instructions().get(i) instanceof Instruction.New one
+                            && program.index().isSubtype(one.type(), initializer.owner())) {
+                        made++;
+                    }
+                }
+            }
+        }
+        return made;
+    }
+
+    private static List<Instruction> instructions(Program program, MethodHeader method) {
+        return program.body(method).stream()
+                .flatMap(body -> body.blocks().stream())
+                .flatMap(block -> block.instructions().stream())
+                .toList();
+    }
+
+    /** What a value can be: of an enum, the constants say so, whatever else is known. */
+    private static Optional<Set<Object>> keys(Program program, Value written) {
+        boolean constants =
+                !written.objects().isEmpty() && written.objects().stream().allMatch(program::isConstantOfEnum);
+        return constants ? Optional.of(new LinkedHashSet<>(written.objects())) : Approvals.keys(written);
     }
 
     /** What of it was put there: that it may still be what it was says nothing. */

@@ -47,6 +47,8 @@ class Interroges {
         @Requete("select d from Dossier d where d.statut = 'DEPOSE'") List<Dossier> deposes();
         @Requete("select d from Dossier d where d.statut = 'DOUTEUX'") List<Dossier> douteux();
         @Requete(value = "select d from Dossier d order by d.score desc", limite = 3) List<Dossier> premiers();
+        List<Dossier> findByScoreIsNotNull();
+        @Requete("select d from Dossier d where d.score is not null and d.age > 60") List<Dossier> notes();
         List<Dossier> findAll(Function<Champs, Boolean> condition);
     }
     interface Champs { double nombre(String nom); }
@@ -119,6 +121,9 @@ class Interroges {
     private void traiter_aussi(List<Dossier> l) { for (Dossier d : l) Decisions.refuser(d.id); }
     void read_and_handed_down() { for (Dossier d : dossiers.findByAgeGreaterThan(60)) noter(d.id, d.score); }
     private void noter(String id, double score) { if (score < 0.5) Decisions.refuser(id); } // 501
+    void whether_there_is_one() { for (Dossier d : dossiers.findByScoreIsNotNull()) Decisions.refuser(d.id); }
+    void whether_there_is_one_in_words() { for (Dossier d : dossiers.notes()) Decisions.refuser(d.id); }
+    void made_and_judged(String id) { Dossier d = new Dossier(); d.id = id; if (Ia.demander(id).equals("non")) d.setStatut(Statut.DOUTEUX); dossiers.save(d); }
     void shown() { for (Dossier d : dossiers.findByScoreGreaterThan(0.9)) System.out.println(d.id); }
     void asked() { for (Dossier d : dossiers.findByScoreGreaterThan(0.9)) if (Agent.valide(d.id)) Decisions.refuser(d.id); }
     void data_do_not_come_along() { for (Dossier d : dossiers.findByDemandeurVille("Nice")) Ia.envoyer(d.age); }
