@@ -25,6 +25,7 @@ final class Actuals {
     private final Summary summary;
     private final Hop call;
     private final Map<AccessPath, Value> resolved = new HashMap<>();
+    private final Set<HeapObject> byField = new LinkedHashSet<>();
     private final Map<AccessPath, Below> below = new HashMap<>();
     /** Parts of a summary often carry the very same labels. */
     private final Map<Taints, Taints> translated = new IdentityHashMap<>();
@@ -93,9 +94,11 @@ final class Actuals {
         }
         if (path.slots().isEmpty()) {
             // Of what lies below an argument, the callee finds out by itself which functions are in a field.
-            return path.parameter() < arguments.size()
-                    ? engine.program().fieldFunctions().found(arguments.get(path.parameter()), state)
-                    : Value.CLEAN;
+            if (path.parameter() >= arguments.size()) {
+                return Value.CLEAN;
+            }
+            Value passed = arguments.get(path.parameter());
+            return noted(passed, engine.program().fieldFunctions().found(passed, state));
         }
         if (path.parameter() == AccessPath.STATIC && path.slots().size() == 1) {
             Optional<Value> constant =
@@ -122,8 +125,24 @@ final class Actuals {
                         .skip(Integer.parseInt(slot.name()))
                         .limit(1)
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
-            default -> memory.read(state, base, slot);
+            default -> {
+                Value read = memory.read(state, base, slot);
+                yield noted(read, engine.program().fieldFunctions().heard(read, state));
+            }
         };
+    }
+
+    /** Functions that were found by a field: whoever calls this method may know which of them it is. */
+    private Value noted(Value value, Value found) {
+        if (found != value) {
+            value.objects().stream().filter(HeapObject::isInput).forEach(byField::add);
+        }
+        return found;
+    }
+
+    /** The objects of which it was only told by the field which functions they may be. */
+    Set<HeapObject> byField() {
+        return byField;
     }
 
     private Below below(AccessPath way) {

@@ -13,22 +13,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
  * The functions that fields of ours hold, themselves or in tables and lists: where it is not known which of them an object in such a
- * field is, it is any. Those count that the methods which name the field make, and those that its constructors are handed; one that
- * another method is handed and keeps, a listener, is only known where the object is.
+ * field is, it is any. Those count that the methods which name the field make, and those that these are handed: a listener, where the
+ * object that it was handed to lies in the same field as the one that calls it, as far as that is known.
  */
 final class FieldFunctions {
     /** A field that more methods name says nothing of who calls what it holds. */
     private static final int MOST = 200;
     /** How many methods may give on what one of them makes. */
     private static final int DEEPEST = 3;
-
-    /** Where nothing is known of what is held. */
-    private static final KeptFunctions.Held OPEN = new KeptFunctions.Held(Set.of(), Set.of(), Set.of(), false);
 
     private final Program program;
     private final Map<MemberRef, KeptFunctions> readings = new HashMap<>();
@@ -63,6 +61,25 @@ final class FieldFunctions {
                 : value.withObjects(objects).withConstant(only ? Constant.NONE : value.constant());
     }
 
+    /** The same, where more is known of it here than by the field alone: to which object a listener was handed. */
+    Value heard(Value value, State state) {
+        return value.objects().stream().anyMatch(this::isHeardThere) ? found(value, state) : value;
+    }
+
+    private boolean isHeardThere(HeapObject object) {
+        return object.isInput()
+                && !object.isExact()
+                && mayBeFunction(object.type())
+                && holder(object.path().slots()) != null
+                && kept(object).made().stream().anyMatch(made -> made.on() != null);
+    }
+
+    /** The field in which the object lies that has the field. */
+    private static @Nullable Slot holder(List<Slot> slots) {
+        int field = field(slots);
+        return field > 0 && slots.get(field - 1).kind() == Slot.Kind.FIELD ? slots.get(field - 1) : null;
+    }
+
     /** The functions that an object may be, by the field that it lies in: none when it is no input, or nothing is known of a field. */
     Set<HeapObject> at(HeapObject object, State state) {
         return made(object, state, made -> isOf(made, object.type()));
@@ -81,9 +98,14 @@ final class FieldFunctions {
         int field = field(slots);
         Set<HeapObject> functions = new LinkedHashSet<>();
         for (KeptFunctions.Made made : kept(object).made()) {
-            if (isUnder(made, slots.subList(field + 1, slots.size())) && wanted.test(made)) {
-                AccessPath owner = new AccessPath(object.path().parameter(), slots.subList(0, field));
-                functions.add(function(made, owner, state));
+            Slot holder = holder(slots);
+            MemberRef on = made.on();
+            boolean same = on != null && holder != null && holder.equals(program.slot(on));
+            if ((same || on == null || holder == null)
+                    && isUnder(made, slots.subList(field + 1, slots.size()))
+                    && wanted.test(made)) {
+                List<Slot> above = slots.subList(0, same ? field - 1 : field);
+                functions.add(function(made, new AccessPath(object.path().parameter(), above), state));
             }
         }
         return functions;
@@ -141,13 +163,27 @@ final class FieldFunctions {
         if (!state.heap.has(function)) {
             state.heap.allocate(function);
             for (int i = 0; i < made.call().arguments().size(); i++) {
-                boolean own = i == made.ownObject() && owner.parameter() >= 0;
-                Value taken =
-                        own ? Value.of(HeapObject.input(made.site().method().owner(), owner)) : Value.CLEAN;
-                state.heap.set(function, Slot.capture(i), taken);
+                state.heap.set(function, Slot.capture(i), taken(made, i, owner, state));
             }
         }
         return function;
+    }
+
+    /** What a function took along: the object in whose field it is, or a function that the method which makes it is handed. */
+    private Value taken(KeptFunctions.Made made, int capture, AccessPath owner, State state) {
+        if (capture == made.ownObject() && owner.parameter() >= 0) {
+            return Value.of(HeapObject.input(made.site().method().owner(), owner));
+        }
+        Integer parameter = made.passed().get(capture);
+        if (parameter == null) {
+            return Value.CLEAN;
+        }
+        Value taken = Value.BOTTOM;
+        for (KeptFunctions.Made inner :
+                handed(made.site().method(), parameter, DEEPEST).made()) {
+            taken = taken.join(Value.of(function(inner, owner, state)));
+        }
+        return taken.isBottom() ? Value.CLEAN : taken;
     }
 
     private Kept of(MemberRef field) {
@@ -175,7 +211,7 @@ final class FieldFunctions {
             made.addAll(here.made());
             all &= here.all();
             for (int parameter : held.parameters()) {
-                Kept handed = isConstructor(holder) ? handed(holder, parameter) : Kept.NONE;
+                Kept handed = handed(holder, parameter, DEEPEST);
                 made.addAll(handed.made());
                 all &= handed.all();
             }
@@ -213,19 +249,41 @@ final class FieldFunctions {
         return field.annotations().isEmpty() && (field.isFinal() || (field.access() & Opcodes.ACC_PRIVATE) != 0);
     }
 
-    /** The functions that a constructor is handed: all, where each of its callers hands it such functions alone. */
-    private Kept handed(MemberRef constructor, int parameter) {
-        Set<MemberRef> callers = program.callers().of(constructor);
+    /** The functions that a constructor or a method is handed: all, where each of its callers hands it such functions alone. */
+    private Kept handed(MemberRef method, int parameter, int depth) {
+        Set<MemberRef> callers = program.callers().of(method);
+        if (depth == 0 || callers.size() > MOST) {
+            return Kept.NONE;
+        }
         Set<KeptFunctions.Made> made = new LinkedHashSet<>();
         boolean all = !callers.isEmpty();
         for (MemberRef caller : callers) {
-            KeptFunctions.Held held =
-                    reading(caller).handed().getOrDefault(new Handovers.Handed(constructor, parameter), OPEN);
-            Kept here = with(held, DEEPEST);
-            made.addAll(here.made());
-            all &= here.all() && held.parameters().isEmpty();
+            boolean seen = false;
+            for (Map.Entry<KeptFunctions.Handed, KeptFunctions.Held> given :
+                    reading(caller).handed().entrySet()) {
+                KeptFunctions.Handed to = given.getKey();
+                if (to.argument() == parameter && mayRun(to.member(), method)) {
+                    seen = true;
+                    KeptFunctions.Held held = given.getValue();
+                    Kept here = with(held, DEEPEST);
+                    here.made().forEach(one -> made.add(one.handedTo(to.on())));
+                    for (int own : held.parameters()) {
+                        handed(caller, own, depth - 1).made().forEach(one -> made.add(one.handedTo(to.on())));
+                    }
+                    all &= here.all() && held.parameters().isEmpty();
+                }
+            }
+            all &= seen;
         }
         return new Kept(made, all);
+    }
+
+    private boolean mayRun(MemberRef callee, MemberRef method) {
+        return callee.equals(method)
+                || !isConstructor(method)
+                        && callee.name().equals(method.name())
+                        && callee.descriptor().equals(method.descriptor())
+                        && program.index().isSubtype(method.owner(), callee.owner());
     }
 
     private static boolean isConstructor(MemberRef method) {

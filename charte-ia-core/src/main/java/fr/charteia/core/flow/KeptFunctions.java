@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a method does with the functions that it makes: into which fields it puts them, themselves or in containers of libraries, and to
@@ -14,13 +15,22 @@ import java.util.function.Predicate;
  * the whole method.
  *
  * @param fields what comes into which field here
- * @param handed what constructors of ours are handed, where functions are among it that are made here or by a method that is called
+ * @param handed what constructors and methods of ours are handed, where functions are among it that are made here or by a method that
+ *     is called
  * @param returned what the method gives back
  */
-record KeptFunctions(Map<MemberRef, Held> fields, Map<Handovers.Handed, Held> handed, Held returned) {
+record KeptFunctions(Map<MemberRef, Held> fields, Map<Handed, Held> handed, Held returned) {
 
     /** Of a method that has no body. */
     static final KeptFunctions NONE = new KeptFunctions(Map.of(), Map.of(), Held.NONE);
+
+    /**
+     * A value that a constructor or a method is handed.
+     *
+     * @param argument which argument, the receiver excluded
+     * @param on the field in which the object lies whose method it is; null for a constructor, and where that is not known
+     */
+    record Handed(MemberRef member, int argument, @Nullable MemberRef on) {}
 
     /**
      * A function that an instruction makes.
@@ -28,12 +38,26 @@ record KeptFunctions(Map<MemberRef, Held> fields, Map<Handovers.Handed, Held> ha
      * @param site where
      * @param keys the constants of which each map that holds it, one in another, has one as its key; none where that is not known
      * @param ownObject which of what it captures is the object whose method makes it; -1 for none
+     * @param passed which of what it captures is which parameter of the method that makes it
+     * @param on the field of the object whose method was handed it; null for one that was made where it is kept, and where that is not
+     *     known
      */
-    record Made(Site site, Instruction.InvokeDynamic call, Set<Object> keys, int ownObject) {
+    record Made(
+            Site site,
+            Instruction.InvokeDynamic call,
+            Set<Object> keys,
+            int ownObject,
+            Map<Integer, Integer> passed,
+            @Nullable MemberRef on) {
 
         /** The same function in a map. */
         Made under(Set<Object> others) {
-            return new Made(site, call, others, ownObject);
+            return new Made(site, call, others, ownObject, passed, on);
+        }
+
+        /** The same function, handed to an object in a field. */
+        Made handedTo(@Nullable MemberRef field) {
+            return new Made(site, call, keys, ownObject, passed, field);
         }
     }
 

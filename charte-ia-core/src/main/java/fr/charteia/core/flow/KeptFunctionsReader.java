@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.ReachingValues;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Place;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,7 +26,7 @@ final class KeptFunctionsReader {
     private final MethodBody body;
     private final KeptContents contents = new KeptContents();
     private final Map<MemberRef, Set<KeptSource>> stored = new TreeMap<>();
-    private final Map<Handovers.Handed, Set<KeptSource>> given = new LinkedHashMap<>();
+    private final Map<KeptFunctions.Handed, Set<KeptSource>> given = new LinkedHashMap<>();
     private final Set<KeptSource> results = new LinkedHashSet<>();
 
     KeptFunctionsReader(Program program, MethodBody body) {
@@ -50,8 +51,8 @@ final class KeptFunctionsReader {
         return fields;
     }
 
-    private Map<Handovers.Handed, KeptFunctions.Held> handed() {
-        Map<Handovers.Handed, KeptFunctions.Held> handed = new LinkedHashMap<>();
+    private Map<KeptFunctions.Handed, KeptFunctions.Held> handed() {
+        Map<KeptFunctions.Handed, KeptFunctions.Held> handed = new LinkedHashMap<>();
         given.forEach((to, sources) -> {
             KeptFunctions.Held held = contents.held(sources, null, 1);
             if (!held.made().isEmpty() || !held.from().isEmpty()) {
@@ -100,7 +101,15 @@ final class KeptFunctionsReader {
             Instruction.InvokeDynamic call, Site site, IntFunction<Set<KeptSource>> held) {
         int own =
                 call.arguments().stream().map(held::apply).toList().indexOf(Set.<KeptSource>of(KeptSource.Other.SELF));
-        return new KeptSource.Function(new KeptFunctions.Made(site, call, Set.of(), own));
+        Map<Integer, Integer> passed = new HashMap<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Set<KeptSource> sources = held.apply(call.arguments().get(i));
+            if (sources.size() == 1 && sources.iterator().next() instanceof KeptSource.Parameter parameter) {
+                passed.put(i, parameter.index());
+            }
+        }
+        return new KeptSource.Function(
+                new KeptFunctions.Made(site, call, Set.of(), own, Collections.unmodifiableMap(passed), null));
     }
 
     private boolean isOfLibrary(Instruction instruction) {
@@ -142,12 +151,20 @@ final class KeptFunctionsReader {
 
     private void hand(Instruction.Invoke call, List<Set<KeptSource>> arguments) {
         int first = Handovers.first(call);
+        MemberRef on = first == 0 || call.callee().name().equals("<init>") ? null : field(arguments.get(0));
         for (int i = first; i < arguments.size(); i++) {
             giveAway(arguments.get(i));
-            if (call.callee().name().equals("<init>")) {
-                add(given, new Handovers.Handed(call.callee(), i - first), arguments.get(i));
-            }
+            add(given, new KeptFunctions.Handed(call.callee(), i - first, on), arguments.get(i));
         }
+    }
+
+    /** The field in which an object lies, where it can only come from one. */
+    private static @Nullable MemberRef field(Set<KeptSource> sources) {
+        return sources.size() == 1
+                        && sources.iterator().next() instanceof KeptSource.From from
+                        && !from.member().isMethod()
+                ? from.member()
+                : null;
     }
 
     private static <K> void add(Map<K, Set<KeptSource>> map, K key, Set<KeptSource> sources) {

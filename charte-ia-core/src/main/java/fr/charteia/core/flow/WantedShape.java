@@ -51,6 +51,7 @@ final class WantedShape {
                 needsTypes(value);
             }
         }
+        actuals.byField().forEach(object -> frame.needsType(object.path()));
         for (AccessPath path : summary.constantNeeds()) {
             Value value = actuals.resolve(path);
             if (value.objects().isEmpty() && value.constant().values().isPresent() && !known.containsKey(path)) {

@@ -120,7 +120,7 @@ class KeptFunctionsTest {
     }
 
     @Test
-    void what_constructors_of_ours_are_handed() {
+    void what_constructors_and_methods_of_ours_are_handed() {
         in(
                 "Object m(Runnable p, Runnable q) { new Autre(2, C::un); return new Autre(3, p); }",
                 m -> assertThat(m.handed())
@@ -132,8 +132,8 @@ class KeptFunctionsTest {
         in(
                 "Object m(Runnable p) { Autre.prendre((Runnable) C::un); return new Autre(3, p); }",
                 m -> assertThat(m.handed())
-                        .as("no function that is made here, and no constructor")
-                        .isEmpty());
+                        .as("a method; no function that is made here")
+                        .containsExactly(Map.entry("p/Autre0", "un")));
     }
 
     @Test

@@ -316,10 +316,10 @@ class Backoffice {
                 transitions.put(sur, action);
                 return this;
             }
-            void declencher(Dossier d, String sur) { transitions.get(sur).accept(d, "x"); } // KNOWN: misses 501, nobody looks for whom the table is filled by
+            void declencher(Dossier d, String sur) { transitions.get(sur).accept(d, "x"); }
         }
         static class Fabrique {
-            private static void refuser(Dossier d, String raison) { Decisions.refuser(d); }
+            private static void refuser(Dossier d, String raison) { Decisions.refuser(d); } // 501
             Automate automate() { return new Automate().quand("refus", Fabrique::refuser).quand("rien", (d, r) -> d.note = r); }
         }
         private final Automate automate;
