@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,8 @@ final class Subjects {
     private final Supplier<Set<String>> above = new Lazy<>(this::findAbove);
     private final Map<String, List<Effect>> ownRows = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> spoken = new ConcurrentHashMap<>();
-    /** The types named in the scope of which rows speak, or of what they inherit from: few of many, and every question is about them. */
-    private final Supplier<List<String>> spokenOf = new Lazy<>(this::findSpokenOf);
+    /** For each type of which rows speak, the types named in the scope that are it or inherit from it. */
+    private final Supplier<Map<String, List<String>>> below = new Lazy<>(this::findBelow);
 
     /** The types that are being looked at. */
     private final Set<String> open = new HashSet<>();
@@ -49,28 +50,27 @@ final class Subjects {
     /** The types named in the scope of which a row says such a thing, or that inherit from one. */
     Set<String> named(Predicate<Effect> what) {
         Set<String> found = new HashSet<>();
-        for (String type : spokenOf.get()) {
-            if (isSaid(type, what)) {
-                found.add(type);
+        below.get().forEach((type, all) -> {
+            if (says(ownRows(type), what)) {
+                found.addAll(all);
+            }
+        });
+        return found;
+    }
+
+    private Map<String, List<String>> findBelow() {
+        Map<String, List<String>> found = new HashMap<>();
+        for (String type : index.mentionedClasses()) {
+            for (String above : type.startsWith("[") ? Set.<String>of() : spoken(type)) {
+                found.computeIfAbsent(above, none -> new ArrayList<>()).add(type);
             }
         }
         return found;
     }
 
-    private List<String> findSpokenOf() {
-        return index.mentionedClasses().stream()
-                .filter(type -> !type.startsWith("[") && !spoken(type).isEmpty())
-                .toList();
-    }
-
     /** Of most types nothing is said: no stream for these. */
     private static boolean says(List<Effect> effects, Predicate<Effect> what) {
         return !effects.isEmpty() && effects.stream().anyMatch(what);
-    }
-
-    /** Whether rows say such a thing of a type, of its members or of what it inherits from. */
-    private boolean isSaid(String type, Predicate<Effect> what) {
-        return spoken(type).stream().anyMatch(one -> says(ownRows(one), what));
     }
 
     /** The type and what it inherits from, as far as rows speak of it: of most types none. */
