@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * the whole method.
  *
  * @param fields what comes into which field here
- * @param handed what constructors and methods of ours are handed, where functions are among it that are made here or by a method that
- *     is called
+ * @param handed what constructors and methods of ours are handed, where functions are among it that are made here, by a method that is
+ *     called, or passed in
  * @param returned what the method gives back
  */
 record KeptFunctions(Map<MemberRef, Held> fields, Map<Handed, Held> handed, Held returned) {

@@ -55,11 +55,17 @@ final class KeptFunctionsReader {
         Map<KeptFunctions.Handed, KeptFunctions.Held> handed = new LinkedHashMap<>();
         given.forEach((to, sources) -> {
             KeptFunctions.Held held = contents.held(sources, null, 1);
-            if (!held.made().isEmpty() || !held.from().isEmpty()) {
+            boolean passedOn = !held.parameters().isEmpty() && isFunction(to);
+            if (!held.made().isEmpty() || !held.from().isEmpty() || passedOn) {
                 handed.put(to, held);
             }
         });
         return handed;
+    }
+
+    private boolean isFunction(KeptFunctions.Handed to) {
+        Type type = Type.getArgumentTypes(to.member().descriptor())[to.argument()];
+        return program.isFunctional(Program.internalName(type));
     }
 
     // ---- what registers hold ----------------------------------------------------------------------------------------
