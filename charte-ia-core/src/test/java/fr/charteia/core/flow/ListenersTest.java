@@ -13,8 +13,7 @@ class ListenersTest {
     private static final String RUNNABLE = "java/lang/Runnable";
 
     private static void in(String members, Consumer<Asked> say) {
-        Programs.with(
-                """
+        Programs.with("""
                 package p;
                 import java.util.*;
                 interface Ecoutable { void sur(Runnable r); }
@@ -27,8 +26,7 @@ class ListenersTest {
                 class Autour { final List<Runnable> enrobes = new ArrayList<>(); void sur(int n, Runnable r) { enrobes.add(() -> r.run()); } }
                 class C {
                     static void un() {} static void deux() {} static void trois() {}
-                """ + members + "\n}",
-                program -> say.accept(new Asked(program)));
+                """ + members + "\n}", program -> say.accept(new Asked(program)));
     }
 
     /** What is asked of the fields of a bus: of the one that a method is called on, or of one that lies in a field of {@code C}. */
@@ -55,7 +53,9 @@ class ListenersTest {
 
         List<String> names(Set<HeapObject> objects) {
             return objects.stream()
-                    .map(object -> object.isFunction() ? object.target().implementation().name() : "…")
+                    .map(object -> object.isFunction()
+                            ? object.target().implementation().name()
+                            : "…")
                     .sorted()
                     .toList();
         }
@@ -82,9 +82,9 @@ class ListenersTest {
 
     @Test
     void who_listens_on_an_object_that_is_not_known_listens_on_any() {
-        in("Bus b = new Bus(); Bus donner() { return b; } C(Bus p) { p.sur(C::un); donner().sur(C::deux); }", c -> assertThat(
-                        c.at("b", "tous"))
-                .containsExactly("deux", "un"));
+        in(
+                "Bus b = new Bus(); Bus donner() { return b; } C(Bus p) { p.sur(C::un); donner().sur(C::deux); }",
+                c -> assertThat(c.at("b", "tous")).containsExactly("deux", "un"));
     }
 
     @Test
@@ -123,10 +123,13 @@ class ListenersTest {
             assertThat(c.heard("b", "tous")).containsExactly("un");
             assertThat(c.heard("", "tous")).as("the callee finds out by itself").containsExactly("…");
         });
-        in("Bus b = new Bus(); C(Bus p) { b.sur(C::un); p.sur(C::deux); }", c -> assertThat(c.heard("b", "tous"))
-                .containsExactly("deux", "un"));
-        in("Bus b = new Bus(); C() { } static class D { Runnable r = C::un; }", c -> assertThat(c.heard("b", "tous"))
-                .as("nobody listens anywhere")
-                .containsExactly("…"));
+        in(
+                "Bus b = new Bus(); C(Bus p) { b.sur(C::un); p.sur(C::deux); }",
+                c -> assertThat(c.heard("b", "tous")).containsExactly("deux", "un"));
+        in(
+                "Bus b = new Bus(); C() { } static class D { Runnable r = C::un; }",
+                c -> assertThat(c.heard("b", "tous"))
+                        .as("nobody listens anywhere")
+                        .containsExactly("…"));
     }
 }
