@@ -73,7 +73,7 @@ final class Subjects {
         return !effects.isEmpty() && effects.stream().anyMatch(what);
     }
 
-    /** The type and what it inherits from, as far as rows speak of it: of most types none. */
+    /** The type and what it inherits from, as far as rows speak of it: of most only that they are objects. */
     private Set<String> spoken(String type) {
         Set<String> known = spoken.get(type);
         return known != null ? known : findSpoken(type, Interest.MOST_ABOVE);

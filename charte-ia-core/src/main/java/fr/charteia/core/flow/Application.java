@@ -76,7 +76,6 @@ final class Application {
             }
             boolean decision = hit.sink() instanceof SinkHit.Sink.Decision;
             boolean byCall = hit.sink() instanceof SinkHit.Sink.Decision made && isToldByCall(made);
-            boolean told = byCall && hit.sink() instanceof SinkHit.Sink.Decision made && made.ruled();
             Taints.Builder taints = new Taints.Builder();
             int approved = step && decision ? Taint.bit(Mark.VALIDATED) : 0;
             hit.taints().forEach((taint, chain) -> {
@@ -90,6 +89,7 @@ final class Application {
             Set<Label> proven = Set.of();
             SinkHit.Sink sink = hit.sink();
             if (hit.sink() instanceof SinkHit.Sink.Decision made) {
+                boolean told = byCall && made.ruled();
                 sink = told ? made.told() : made;
                 reaching = !made.ruled() || told
                         ? reaching

@@ -3,7 +3,6 @@ package fr.charteia.core.flow;
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
-import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -27,8 +26,7 @@ final class Criteria {
     private static final Pattern ORDER = Pattern.compile("OrderBy(?=[A-Z])");
     private static final Pattern LINK = Pattern.compile("(?:And|Or)(?=[A-Z])");
     private static final Pattern DIRECTION = Pattern.compile("(?:Asc|Desc)(?=[A-Z]|$)");
-    private static final Pattern NO_ARGUMENT =
-            Pattern.compile("(?:Is)?(?:Not)?(?:Null|Empty|True|False|Exists)|Exists|(?:Is)?(?:Not)?Empty");
+    private static final Pattern NO_ARGUMENT = Pattern.compile("(?:Is)?(?:Not)?(?:Null|Empty|True|False|Exists)");
     private static final Pattern EQUALITY = Pattern.compile("(?:Is|Equals)?(?:IgnoreCase)?");
 
     private static final Pattern CONDITION =
@@ -188,23 +186,11 @@ final class Criteria {
         for (Value argument : call.given()) {
             for (HeapObject object : memory.reachable(call.state().heap, argument)) {
                 if (object.isFunction()) {
-                    program.resolve(object.target().implementation())
-                            .flatMap(program::body)
-                            .ifPresent(body -> addTexts(body, texts));
+                    texts.addAll(program.texts(object.target().implementation()));
                 }
             }
         }
         return texts;
-    }
-
-    private static void addTexts(MethodBody body, Set<String> texts) {
-        for (MethodBody.Block block : body.blocks()) {
-            for (Instruction instruction : block.instructions()) {
-                if (instruction instanceof Instruction.Constant constant && constant.value() instanceof String text) {
-                    texts.add(text);
-                }
-            }
-        }
     }
 
     // ---- what lies there ------------------------------------------------------------------------------------------

@@ -144,7 +144,9 @@ final class FieldUses {
                 holding.add(register);
             }
         }
-        if (!holding.isEmpty()) {
+        boolean onlyAsked =
+                instruction instanceof Instruction.Invoke call && call.callee().equals(NOT_NULL);
+        if (!holding.isEmpty() && !onlyAsked) {
             if (changes(instruction, holding)) {
                 changed.add(part);
             }
@@ -231,22 +233,16 @@ final class FieldUses {
     }
 
     private boolean changes(Instruction.Invoke call, Set<Integer> holding) {
-        if (call.callee().equals(NOT_NULL)) {
-            return false;
-        }
         if (program.resolve(call.callee()).filter(program::hasBody).isPresent()) {
             return true;
         }
-        boolean receiver = call.dispatch() != Instruction.Dispatch.STATIC
-                && holding.contains(call.arguments().get(0));
+        boolean receiver =
+                Handovers.first(call) > 0 && holding.contains(call.arguments().get(0));
         return isGiven(call, holding) && changesOrKeepsGiven(call.callee()) || receiver && changes(call.callee());
     }
 
     /** Whether somebody is given what the object holds, one after the other or with the object. */
     private boolean handsOn(Instruction.Invoke call, Part part, Set<Integer> holding) {
-        if (call.callee().equals(NOT_NULL)) {
-            return false;
-        }
         CallModel model = program.models().call(call.callee());
         return part != Part.HELD && isGiven(call, holding)
                 || model.sequence().stream().anyMatch(operation -> operation.kind() == SequenceKind.CALL_EACH)
@@ -254,8 +250,7 @@ final class FieldUses {
     }
 
     private static boolean isGiven(Instruction.Invoke call, Set<Integer> holding) {
-        int first = call.dispatch() == Instruction.Dispatch.STATIC ? 0 : 1;
-        return call.arguments().stream().skip(first).anyMatch(holding::contains);
+        return call.arguments().stream().skip(Handovers.first(call)).anyMatch(holding::contains);
     }
 
     /** Whether a method of a library changes what it is given, or keeps it where somebody else may. */

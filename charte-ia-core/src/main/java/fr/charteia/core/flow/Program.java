@@ -7,6 +7,7 @@ import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.GenericType;
+import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.Liveness;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
@@ -140,6 +141,21 @@ final class Program {
 
     Optional<MethodBody> body(MethodHeader method) {
         return Optional.ofNullable(bodies.bodies(method.owner()).get(method.ref()));
+    }
+
+    /** The texts that a method names in its code; none where it has no body. */
+    Set<String> texts(MemberRef method) {
+        Set<String> texts = new LinkedHashSet<>();
+        resolve(method).flatMap(this::body).stream()
+                .flatMap(body -> body.blocks().stream())
+                .flatMap(block -> block.instructions().stream())
+                .forEach(instruction -> {
+                    if (instruction instanceof Instruction.Constant constant
+                            && constant.value() instanceof String text) {
+                        texts.add(text);
+                    }
+                });
+        return texts;
     }
 
     /** Who calls whom. */

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
 /** The methods that fill fields and stores. */
@@ -65,14 +63,7 @@ final class Writers {
 
     /** Whether one of the keys is among the texts of a method; one without any is given its keys. */
     private boolean mayName(MemberRef method, Set<String> keys) {
-        Set<String> texts = program.resolve(method).flatMap(program::body).stream()
-                .flatMap(body -> body.blocks().stream())
-                .flatMap(block -> block.instructions().stream())
-                .flatMap(instruction ->
-                        instruction instanceof Instruction.Constant constant && constant.value() instanceof String text
-                                ? Stream.of(text)
-                                : Stream.empty())
-                .collect(Collectors.toSet());
+        Set<String> texts = program.texts(method);
         return texts.isEmpty() || !Collections.disjoint(texts, keys);
     }
 
