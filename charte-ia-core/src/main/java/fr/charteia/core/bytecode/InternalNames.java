@@ -17,6 +17,11 @@ public final class InternalNames {
                 .replace('$', '.');
     }
 
+    /** The class's own name, without those around it: {@code D} for {@code a/b/C$D}. */
+    public static String innermost(String internalName) {
+        return internalName.substring(Math.max(internalName.lastIndexOf('/'), internalName.lastIndexOf('$')) + 1);
+    }
+
     /** The class that a class is nested in, however deep, {@code a/b/C}; itself, for one that is not. */
     public static String outermost(String internalName) {
         int nested = internalName.indexOf('$');

@@ -118,7 +118,7 @@ final class AccessPath {
         List<AccessPath> containers = new ArrayList<>();
         AccessPath way = new AccessPath(parameter, List.of());
         for (Slot slot : slots) {
-            if (Views.mayShow(slot) && way.slots.size() > 0) {
+            if (slot.isContained() && way.slots.size() > 0) {
                 containers.add(way);
             }
             way = way.append(slot);

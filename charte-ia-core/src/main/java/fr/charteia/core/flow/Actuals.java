@@ -48,7 +48,7 @@ final class Actuals {
         this.arguments = arguments;
         this.site = site;
         this.summary = summary;
-        this.call = new Hop(site, Hop.Why.CALL, MethodInterpreter.callName(method.ref()));
+        this.call = new Hop(site, Hop.Why.CALL, Hop.callName(method.ref()));
     }
 
     State state() {
@@ -268,7 +268,7 @@ final class Actuals {
             result.add(
                     taint,
                     returns
-                            ? inner.then(new Hop(site, Hop.Why.RETURN, MethodInterpreter.callName(method.ref())))
+                            ? inner.then(new Hop(site, Hop.Why.RETURN, Hop.callName(method.ref())))
                             : inner);
         }
     }

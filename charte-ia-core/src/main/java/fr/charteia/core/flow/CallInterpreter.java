@@ -61,7 +61,7 @@ final class CallInterpreter {
         this.frame = frame;
         this.memory = frame.memory();
         this.contents = new Contents(engine, frame);
-        this.sequences = new Sequences(frame);
+        this.sequences = new Sequences(frame.memory(), frame::needsConstant);
         this.dynamic = new DynamicCalls(program, frame, memory, contents);
         this.functions = new Functions(program, frame, this);
         this.targets = new Targets(program, frame, functions);

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.InternalNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,13 +102,13 @@ record CellPaths(Program program) {
         StringBuilder name = new StringBuilder();
         for (Slot slot : cell.slots()) {
             if (slot.kind() == Slot.Kind.FIELD) {
-                name.append(MethodInterpreter.shortName(slot.owner()))
+                name.append(InternalNames.innermost(slot.owner()))
                         .append(
                                 slot.name(),
                                 slot.name().lastIndexOf('.'),
                                 slot.name().length());
             } else if (isType(slot)) {
-                name.append(MethodInterpreter.shortName(slot.name().substring(1)));
+                name.append(InternalNames.innermost(slot.name().substring(1)));
             } else if (slot.kind() == Slot.Kind.VALUE && slot.isConstant() && !slot.isBeing()) {
                 name.append('[').append(slot.name(), 1, slot.name().length()).append(']');
             }

@@ -147,7 +147,7 @@ final class Cells {
     }
 
     private Hop entered(MethodHeader root) {
-        return new Hop(program.entry(root), Hop.Why.CALL, MethodInterpreter.callName(root.ref()));
+        return new Hop(program.entry(root), Hop.Why.CALL, Hop.callName(root.ref()));
     }
 
     private boolean put(AccessPath cell, Taints taints) {
@@ -187,7 +187,7 @@ final class Cells {
      * known; and what chose the same object for another place says nothing of this one.
      */
     Taints choosing(MethodHeader root, AccessPath path) {
-        String type = path.parameter() < 0 ? "" : Outcomes.parameterTypes(root).get(path.parameter());
+        String type = path.parameter() < 0 ? "" : Program.parameterTypes(root).get(path.parameter());
         Set<AccessPath> read = new LinkedHashSet<>();
         AccessPath way = AccessPath.of(path.parameter());
         for (Slot slot : path.slots()) {
@@ -241,7 +241,7 @@ final class Cells {
         if (cells.isEmpty()) {
             return found;
         }
-        String type = path.parameter() < 0 ? "" : Outcomes.parameterTypes(root).get(path.parameter());
+        String type = path.parameter() < 0 ? "" : Program.parameterTypes(root).get(path.parameter());
         boolean text = path.slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.TEXT);
         boolean everything = text || path.slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.DEEP);
         // What an object carries as a whole, its parts do.
@@ -328,7 +328,7 @@ final class Cells {
             }
         });
         if (way.parameter() >= 0) {
-            classes.addAll(paths.held(wiring.namedTypes(root, way, Outcomes.parameterTypes(root))));
+            classes.addAll(paths.held(wiring.namedTypes(root, way, Program.parameterTypes(root))));
         }
         Deque<String> parts = new ArrayDeque<>();
         for (String name : reached(classes, found)) {

@@ -197,7 +197,7 @@ final class Conditionals {
         int number = s.keys().get(way - 1);
         if (!tests.isOnEnum(block)) {
             state.validate(Approvals.given(key, (Object) number));
-        } else if (tests.keyOf(block, number).value() instanceof EnumSwitches.Named named) {
+        } else if (tests.keyOf(block, number).value() instanceof Term.EnumConstant named) {
             engine.staticField(named.field())
                     .ifPresent(constant -> state.validate(Approvals.compared(asked, constant, true)));
         }
@@ -206,7 +206,7 @@ final class Conditionals {
     private Set<MemberRef> cases(Block block, Instruction.Switch s) {
         Set<MemberRef> cases = new LinkedHashSet<>();
         for (int key : s.keys()) {
-            if (tests.keyOf(block, key).value() instanceof EnumSwitches.Named named) {
+            if (tests.keyOf(block, key).value() instanceof Term.EnumConstant named) {
                 cases.add(named.field());
             }
         }
@@ -238,7 +238,7 @@ final class Conditionals {
     }
 
     private boolean isAt(HeapObject constant, Block block, int key) {
-        return tests.keyOf(block, key).value() instanceof EnumSwitches.Named named
+        return tests.keyOf(block, key).value() instanceof Term.EnumConstant named
                 && engine.staticField(named.field())
                         .filter(held -> held.objects().contains(constant))
                         .isPresent();

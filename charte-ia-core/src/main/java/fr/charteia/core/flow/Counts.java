@@ -41,7 +41,7 @@ final class Counts {
                 && !parts.containsKey(Slot.VALUE)
                 && parts.entrySet().stream()
                         .filter(part -> part.getKey().kind() == Slot.Kind.VALUE)
-                        .allMatch(part -> Holding.isSomething(part.getValue()));
+                        .allMatch(part -> Folding.isSomething(part.getValue()));
         return counted
                 ? Optional.of(parts.keySet().stream()
                         .filter(slot -> slot.kind() == Slot.Kind.VALUE)
@@ -56,7 +56,7 @@ final class Counts {
                 && parts.entrySet().stream()
                         .anyMatch(part -> part.getKey().kind() == Slot.Kind.VALUE
                                 && part.getKey().isConstant()
-                                && Holding.isSomething(part.getValue()));
+                                && Folding.isSomething(part.getValue()));
     }
 
     /** Whether a map of a library holds just the entries that are told apart by their keys. */

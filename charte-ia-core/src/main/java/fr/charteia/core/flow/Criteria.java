@@ -61,7 +61,7 @@ final class Criteria {
                 choosing = choosing.union(held(call, field));
             }
         }
-        Hop hop = new Hop(call.site(), Hop.Why.CONDITION, MethodInterpreter.callName(call.callee()));
+        Hop hop = new Hop(call.site(), Hop.Why.CONDITION, Hop.callName(call.callee()));
         return choosing.markedBits(Taint.bit(Mark.CONTROL)).then(hop);
     }
 

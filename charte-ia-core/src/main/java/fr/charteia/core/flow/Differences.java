@@ -77,7 +77,7 @@ final class Differences {
             for (Map.Entry<Slot, Value> entry :
                     Map.copyOf(joined.heap.slots(object)).entrySet()) {
                 Slot slot = entry.getKey();
-                if ((touch == Touch.SOME || Views.mayShow(slot)) && differs(object, slot)) {
+                if ((touch == Touch.SOME || slot.isContained()) && differs(object, slot)) {
                     joined.heap.set(object, slot, entry.getValue().plus(decided.via(way -> frame.stored(slot, way))));
                 }
             }

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import java.util.ArrayList;
@@ -36,34 +37,12 @@ final class DynamicCalls {
     }
 
     private Value function(State state, Instruction.InvokeDynamic call, List<Value> captured, Site site) {
-        HeapObject function = function(call, site);
+        HeapObject function = Lambdas.function(call, site);
         state.heap.allocate(function);
         for (int i = 0; i < captured.size(); i++) {
             state.heap.set(function, Slot.capture(i), captured.get(i));
         }
         return Value.of(function);
-    }
-
-    /** The function that an instruction makes. */
-    static HeapObject function(Instruction.InvokeDynamic call, Site site) {
-        Handle implementation = implementation(call);
-        return HeapObject.function(
-                Type.getReturnType(call.descriptor()).getInternalName(),
-                site,
-                new HeapObject.Target(
-                        member(implementation),
-                        implementation.getTag(),
-                        call.name(),
-                        call.arguments().size()));
-    }
-
-    /** What a function that an instruction makes calls. */
-    static Handle implementation(Instruction.InvokeDynamic call) {
-        return (Handle) call.bootstrapArguments().get(1);
-    }
-
-    static MemberRef member(Handle handle) {
-        return new MemberRef(handle.getOwner(), handle.getName(), handle.getDesc());
     }
 
     private Value concatenation(State state, Instruction.InvokeDynamic call, List<Value> arguments, Site site) {
@@ -110,7 +89,7 @@ final class DynamicCalls {
         Taints taints = Taints.NONE;
         for (Object argument : call.bootstrapArguments()) {
             if (argument instanceof Handle getter) {
-                MemberRef field = member(getter);
+                MemberRef field = Lambdas.member(getter);
                 Value part = memory.read(state, arguments.get(0), program.slot(field));
                 taints = taints.union(contents.text(state, part, site))
                         .union(Memory.facts(
@@ -118,7 +97,7 @@ final class DynamicCalls {
                                 new Hop(
                                         site,
                                         Hop.Why.SOURCE,
-                                        MethodInterpreter.shortName(field.owner()) + "." + field.name())));
+                                        InternalNames.innermost(field.owner()) + "." + field.name())));
             }
         }
         return Value.tainted(taints.then(new Hop(site, Hop.Why.TEXT, "toString")));

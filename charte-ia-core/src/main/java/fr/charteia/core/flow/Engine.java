@@ -202,7 +202,7 @@ final class Engine {
         String owner = callee.owner();
         if (!model.known() && !owner.startsWith("[") && missing.add(owner)) {
             if (!program.index().has(owner)) {
-                ledger.add(BlindSpots.Kind.CLASS_MISSING, owner, 0, MethodInterpreter.callName(site.method()));
+                ledger.add(BlindSpots.Kind.CLASS_MISSING, owner, 0, Hop.callName(site.method()));
             }
         }
     }

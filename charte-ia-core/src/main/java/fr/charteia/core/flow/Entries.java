@@ -34,7 +34,7 @@ final class Entries {
     private static Taints deciding(Invocation call, Value key) {
         return key.taints()
                 .markedBits(Taint.bit(Mark.CONTROL))
-                .then(new Hop(call.site(), Hop.Why.CONDITION, MethodInterpreter.callName(call.callee())));
+                .then(new Hop(call.site(), Hop.Why.CONDITION, Hop.callName(call.callee())));
     }
 
     /** Puts what a function makes of a key and what is under it in its place; where nothing is there, nothing. */
@@ -71,7 +71,7 @@ final class Entries {
 
     /** Of a key that is not known, what is under another says nothing. */
     private boolean mayBeAbsent(Invocation call, SequenceOperation operation, Value value) {
-        return !slot(call, operation).isConstant() || !Holding.isSomething(value);
+        return !slot(call, operation).isConstant() || !Folding.isSomething(value);
     }
 
     private Value made(Invocation call, List<Value> given) {

@@ -33,7 +33,7 @@ final class Entry {
         int register = 0;
         int parameter = 0;
         if (!method.isStatic()) {
-            state.definitions[register] = Membership.parameter(parameter);
+            state.definitions[register] = State.parameter(parameter);
             state.registers[register++] = memory.input(AccessPath.of(parameter++), method.owner());
         }
         Type[] types = Type.getArgumentTypes(method.descriptor());
@@ -41,7 +41,7 @@ final class Entry {
                 program.models().tool(method).filter(row -> !row.returns().isEmpty() && !program.givesFunction(method));
         Site site = new Site(method.ref(), body.firstLine(), 0);
         for (int i = 0; i < types.length; i++) {
-            state.definitions[register] = Membership.parameter(parameter);
+            state.definitions[register] = State.parameter(parameter);
             Value value = memory.input(AccessPath.of(parameter++), Program.internalName(types[i]));
             if (i < method.parameterAnnotations().size()) {
                 Optional<String> configured = program.models()

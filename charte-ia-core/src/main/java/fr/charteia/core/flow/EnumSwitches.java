@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads switches on enums as the compiler writes them: on the constant's ordinal, where the enum is compiled with the class, else
- * on a number that a table has for it. Those with patterns among their cases are {@link TypeSwitches}.
+ * on a number that a table has for it. Those with patterns among their cases are {@link PatternSwitch}.
  */
 final class EnumSwitches {
     private static final String TABLE = "$SwitchMap$";
@@ -29,9 +29,6 @@ final class EnumSwitches {
     EnumSwitches(Program program) {
         this.program = program;
     }
-
-    /** A constant of an enum, as tests compare it. */
-    record Named(MemberRef field) {}
 
     /**
      * A switch on an enum.
@@ -51,7 +48,7 @@ final class EnumSwitches {
     }
 
     private static Object named(FieldHeader field) {
-        return new Named(field.ref());
+        return new Term.EnumConstant(field.ref());
     }
 
     /** The switch at the end of a block, when it is one on an enum. */

@@ -20,7 +20,7 @@ final class EnumTests {
         if (comparison.relation() != Comparison.Relation.EQUAL
                 || !(comparison.left() instanceof Term.Register register)
                 || !(comparison.right() instanceof Term.Fixed fixed)
-                || !(fixed.value() instanceof EnumSwitches.Named named)) {
+                || !(fixed.value() instanceof Term.EnumConstant named)) {
             return true;
         }
         Value held = state.registers[register.number()];

@@ -141,7 +141,7 @@ final class FieldFunctions {
 
     /** The function, which of what it took along knows the object in whose field it is. */
     private HeapObject function(KeptFunctions.Made made, AccessPath owner, State state) {
-        HeapObject function = DynamicCalls.function(made.call(), made.site());
+        HeapObject function = Lambdas.function(made.call(), made.site());
         if (!state.heap.has(function)) {
             state.heap.allocate(function);
             for (int i = 0; i < made.call().arguments().size(); i++) {

@@ -168,6 +168,11 @@ final class Folding {
         };
     }
 
+    /** Whether a value is surely not null. */
+    static boolean isSomething(Value value) {
+        return branch(Opcodes.IFNULL, value, null) == Outcome.NEVER;
+    }
+
     /** What a branch does on two values, or on one and zero or null. */
     static Outcome branch(int opcode, Value left, @Nullable Value right) {
         if (opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL) {
@@ -214,7 +219,7 @@ final class Folding {
         if (fixed == Constant.NULL) {
             return answer ? new Value(Set.of(), value.taints(), Constant.of(Constant.NULL)) : notNull(value);
         }
-        if (!value.objects().isEmpty() || value.constant() == Constant.NONE || fixed instanceof EnumSwitches.Named) {
+        if (!value.objects().isEmpty() || value.constant() == Constant.NONE || fixed instanceof Term.EnumConstant) {
             return value;
         }
         Optional<Set<Object>> known = value.constant().values();

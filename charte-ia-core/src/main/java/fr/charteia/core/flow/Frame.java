@@ -1,5 +1,6 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
@@ -172,7 +173,7 @@ final class Frame {
             for (int i = 0; i < block.instructions().size(); i++) {
                 if (block.instructions().get(i) instanceof Instruction.Store store) {
                     MemberRef field = store.field();
-                    String name = MethodInterpreter.shortName(field.owner()) + "." + field.name();
+                    String name = InternalNames.innermost(field.owner()) + "." + field.name();
                     found.putIfAbsent(memory.slot(field), new Hop(site(block.index(), i, 0), Hop.Why.STORE, name));
                 }
             }

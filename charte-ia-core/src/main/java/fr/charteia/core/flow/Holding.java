@@ -28,11 +28,7 @@ final class Holding {
         if (value.isNull()) {
             return Value.constant(0);
         }
-        return isSomething(value) ? Value.constant(1) : Value.CLEAN;
-    }
-
-    static boolean isSomething(Value value) {
-        return Folding.branch(Opcodes.IFNULL, value, null) == Folding.Outcome.NEVER;
+        return Folding.isSomething(value) ? Value.constant(1) : Value.CLEAN;
     }
 
     /** Notes that what a call made of its receiver holds something where that does. */
@@ -43,7 +39,7 @@ final class Holding {
                 continue;
             }
             Value held = memory.readObject(call.state().heap, object, Slot.ELEMENT);
-            boolean known = before.get() == 0 || isSomething(held);
+            boolean known = before.get() == 0 || Folding.isSomething(held);
             call.state().heap.set(object, Slot.SIZE, known ? Value.constant(before.get()) : Value.CLEAN);
         }
     }
@@ -76,7 +72,7 @@ final class Holding {
         if (held == null) {
             return Constant.of((Object) 0);
         }
-        return isSomething(held) ? Constant.of((Object) 1) : Constant.UNKNOWN;
+        return Folding.isSomething(held) ? Constant.of((Object) 1) : Constant.UNKNOWN;
     }
 
     /** Whether a collection has an element, as far as its elements are known. */

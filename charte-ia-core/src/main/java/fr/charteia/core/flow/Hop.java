@@ -1,5 +1,8 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.InternalNames;
+import fr.charteia.core.bytecode.MemberRef;
+
 /**
  * One step of a trace, for a person to read.
  *
@@ -10,6 +13,11 @@ package fr.charteia.core.flow;
 public record Hop(Site site, Why why, String name) {
     public Hop {
         site = site.instruction();
+    }
+
+    /** What a call is called in a trace: {@code Usager.nom}. */
+    static String callName(MemberRef callee) {
+        return InternalNames.innermost(callee.owner()) + "." + callee.name();
     }
 
     /** Why a value moved. */

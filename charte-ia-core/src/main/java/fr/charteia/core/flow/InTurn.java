@@ -144,7 +144,7 @@ final class InTurn {
             Value value = memory.read(call.state(), call.receiver(), Slot.value(String.valueOf(key)));
             List<Value> values = List.of(call.moved(keys.withConstant(Constant.of(key))), call.moved(value));
             if (!value.isNull()) {
-                each.add(new Given(values, Holding.isSomething(value)));
+                each.add(new Given(values, Folding.isSomething(value)));
             }
         }
         return Optional.of(each);

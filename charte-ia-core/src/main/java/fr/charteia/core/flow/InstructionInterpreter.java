@@ -1,5 +1,6 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.model.Fact;
@@ -205,7 +206,7 @@ final class InstructionInterpreter {
         } else {
             value = memory.read(state, state.registers[load.object()], slot);
         }
-        String field = MethodInterpreter.shortName(load.field().owner()) + "."
+        String field = InternalNames.innermost(load.field().owner()) + "."
                 + load.field().name();
         if (!value.taints().isEmpty()) {
             value = value.via(t -> t.then(new Hop(site, Hop.Why.READ, field)));
@@ -247,7 +248,7 @@ final class InstructionInterpreter {
 
     private void store(State state, Instruction.Store store, Site site) {
         Slot slot = program.slot(store.field());
-        String field = MethodInterpreter.shortName(store.field().owner()) + "."
+        String field = InternalNames.innermost(store.field().owner()) + "."
                 + store.field().name();
         Value stored = state.registers[store.value()].via(t -> t.then(new Hop(site, Hop.Why.STORE, field)));
         Value object = store.object() == Instruction.NONE

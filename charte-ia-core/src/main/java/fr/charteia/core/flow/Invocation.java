@@ -43,7 +43,7 @@ record Invocation(State state, MemberRef callee, boolean isStatic, List<Value> a
 
     /** The value as the call hands it on: with the call on its way. */
     Value moved(Value value) {
-        Hop hop = new Hop(site, Hop.Why.MODEL, MethodInterpreter.callName(callee));
+        Hop hop = new Hop(site, Hop.Why.MODEL, Hop.callName(callee));
         return value.taints().isEmpty() ? value : value.via(t -> t.then(hop));
     }
 }

@@ -240,9 +240,9 @@ final class KeptFunctionsReader {
 
     private static KeptSource given(KeptSource function) {
         if (function instanceof KeptSource.Function one) {
-            Handle implementation = DynamicCalls.implementation(one.made().call());
+            Handle implementation = Lambdas.implementation(one.made().call());
             if (implementation.getTag() != Opcodes.H_NEWINVOKESPECIAL) {
-                return new KeptSource.From(DynamicCalls.member(implementation));
+                return new KeptSource.From(Lambdas.member(implementation));
             }
         }
         return KeptSource.Other.UNKNOWN;

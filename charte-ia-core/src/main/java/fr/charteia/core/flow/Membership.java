@@ -15,9 +15,6 @@ import org.objectweb.asm.Type;
  * it holds, whatever that definition gave is chosen.
  */
 final class Membership {
-    /** Parameters are defined by nobody: they have numbers of their own, the same for a method and its callers. */
-    private static final int PARAMETER = -1_000_000_000;
-
     private static final String PATH = "java/nio/file/Path";
     private static final String FILE = "java/io/File";
     private static final String STRING = "java/lang/String";
@@ -39,20 +36,11 @@ final class Membership {
         this.memory = memory;
     }
 
-    /** The definition of a parameter, the receiver first. */
-    static int parameter(int index) {
-        return PARAMETER - index;
-    }
-
-    static boolean isParameter(int definition) {
-        return definition <= PARAMETER;
-    }
-
     /** The result of a call with what it tells of the caller's registers, as they are before it is put into its own. */
     Value told(State state, Instruction.Invoke call, Value result) {
         List<Integer> arguments = call.arguments();
         if (result.constant() instanceof Constant.Tells tells) {
-            int parameter = PARAMETER - tells.definition();
+            int parameter = State.PARAMETER - tells.definition();
             boolean known = parameter >= 0 && parameter < arguments.size();
             return result.withConstant(known ? about(state, arguments.get(parameter), tells.mark()) : Constant.UNKNOWN);
         }
@@ -151,25 +139,9 @@ final class Membership {
     /** Takes a truth value for given: what it tells of is one of few, or lies in a folder. */
     static void assume(State state, Value truth) {
         if (truth.constant() instanceof Constant.Tells tells) {
-            mark(state, tells.definition(), tells.mark());
+            state.mark(tells.definition(), tells.mark());
             if (tells.mark() == Mark.CONFINED) {
                 confine(state, tells.definition());
-            }
-        }
-    }
-
-    /** Whatever the definition gave is one of few constants. */
-    static void choose(State state, int definition) {
-        mark(state, definition, Mark.CONTROL);
-    }
-
-    private static void mark(State state, int definition, Mark mark) {
-        if (definition == -1) {
-            return;
-        }
-        for (int r = 0; r < state.registers.length; r++) {
-            if (isOf(state, r, definition)) {
-                state.registers[r] = state.registers[r].via(taints -> taints.markedBits(Taint.bit(mark)));
             }
         }
     }
@@ -178,19 +150,12 @@ final class Membership {
     private static void confine(State state, int definition) {
         for (int r = 0; r < state.registers.length; r++) {
             Set<HeapObject> objects = state.registers[r].objects();
-            if (isOf(state, r, definition) && objects.size() == 1) {
+            if (state.holds(r, definition) && objects.size() == 1) {
                 HeapObject file = objects.iterator().next();
                 if (!file.isMany()) {
                     state.heap.set(file, Slot.CONFINED, Value.constant(1));
                 }
             }
         }
-    }
-
-    /** Whether the register holds what the definition gave, or the same path. */
-    private static boolean isOf(State state, int register, int definition) {
-        return state.definitions[register] == definition
-                || state.registers[register].constant() instanceof Constant.PathOf path
-                        && path.definition() == definition;
     }
 }

@@ -257,7 +257,7 @@ final class Memory implements Heap.Missing {
 
     private Value readHere(Heap heap, HeapObject object, Slot slot) {
         Value own = readOwn(heap, object, slot);
-        if (!Views.mayShow(slot)) {
+        if (!slot.isContained()) {
             return own;
         }
         Map<Slot, Value> parts = written(heap, object);
@@ -431,7 +431,7 @@ final class Memory implements Heap.Missing {
     }
 
     static boolean isContent(Slot slot) {
-        return Views.mayShow(slot) || slot.equals(Slot.CONTENT) || slot.equals(Slot.BEFORE);
+        return slot.isContained() || slot.equals(Slot.CONTENT) || slot.equals(Slot.BEFORE);
     }
 
     /** Whether what the caller's container held is gone, on every way here. */

@@ -49,6 +49,7 @@ final class MethodInterpreter {
     private final Memory memory;
     private final Membership membership;
     private final List<Sweep> sweeps;
+    private final Sweeping sweeping;
     private final CallInterpreter calls;
     private final InstructionInterpreter instructions;
     private final Exits exits;
@@ -68,6 +69,7 @@ final class MethodInterpreter {
         this.partitions = new Partitions(body, flow, tests, memory);
         this.points = new Points(body, flow, partitions);
         this.sweeps = program.sweeps(body);
+        this.sweeping = new Sweeping(memory);
         this.membership = new Membership(program, memory);
         this.frame = new Frame(program, body, memory);
         this.calls = new CallInterpreter(engine, frame);
@@ -207,11 +209,11 @@ final class MethodInterpreter {
         int from = edge.point() < 0 || sweeps.isEmpty() ? -1 : points.get(edge.point()).block;
         for (Sweep sweep : sweeps) {
             if (to == sweep.header() && !sweep.has(from)) {
-                sweep.start(state, memory);
+                sweeping.start(sweep, state);
             } else if (from == sweep.header() && edge.way() < 0 && !sweep.has(to)) {
-                sweep.end(state, memory);
+                sweeping.end(sweep, state);
             } else if (sweep.has(from) && !sweep.has(to)) {
-                Sweep.leave(state, memory);
+                sweeping.leave(state);
             }
         }
         for (int r = 0; r < state.registers.length; r++) {
@@ -399,7 +401,7 @@ final class MethodInterpreter {
     /** The method is left in the middle of a loop. */
     private void abandon(State state, int block) {
         if (sweeps.stream().anyMatch(sweep -> sweep.has(block))) {
-            Sweep.leave(state, memory);
+            sweeping.leave(state);
         }
     }
 
@@ -413,14 +415,5 @@ final class MethodInterpreter {
             calls.sinks().sendOutside(state, body.method(), result, site);
         }
         exits.returns(point, state, result, ret.value() == Instruction.NONE ? -1 : state.definitions[ret.value()]);
-    }
-
-    static String shortName(String internalName) {
-        int start = Math.max(internalName.lastIndexOf('/'), internalName.lastIndexOf('$')) + 1;
-        return internalName.substring(start);
-    }
-
-    static String callName(MemberRef callee) {
-        return shortName(callee.owner()) + "." + callee.name();
     }
 }

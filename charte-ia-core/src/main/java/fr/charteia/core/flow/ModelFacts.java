@@ -45,7 +45,7 @@ final class ModelFacts {
                     ? Taints.NONE
                     : Taints.of(
                             Taint.of(new Label.AiOutput(site)),
-                            Chain.EMPTY.then(new Hop(site, Hop.Why.SOURCE, MethodInterpreter.callName(call.callee()))));
+                            Chain.EMPTY.then(new Hop(site, Hop.Why.SOURCE, Hop.callName(call.callee()))));
             for (Place place : ai.returns()) {
                 if (place.isCallback()) {
                     callbacks.answer(call, place, output);

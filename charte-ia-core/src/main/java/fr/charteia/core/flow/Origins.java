@@ -109,7 +109,7 @@ final class Origins {
         if (last != null) {
             return program.slotType("", last);
         }
-        List<String> types = Outcomes.parameterTypes(method);
+        List<String> types = Program.parameterTypes(method);
         return holder.parameter() >= 0 && holder.parameter() < types.size()
                 ? types.get(holder.parameter())
                 : "java/lang/Object";

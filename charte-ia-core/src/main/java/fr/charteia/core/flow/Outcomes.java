@@ -169,7 +169,7 @@ final class Outcomes {
         }
         if (!decision) {
             addRequest(root, sink, taint, chain, input.path());
-            Hop entered = new Hop(program.entry(root), Hop.Why.CALL, MethodInterpreter.callName(root.ref()));
+            Hop entered = new Hop(program.entry(root), Hop.Why.CALL, Hop.callName(root.ref()));
             given(root, input.path())
                     .forEach((known, before) -> known.with(taint.marks())
                             .ifPresent(t -> offer(root, sink, t, before.through(entered, chain))));
@@ -302,7 +302,7 @@ final class Outcomes {
         List<Hop> trace = new ArrayList<>();
         program.resolve(request.endpoint())
                 .ifPresent(method -> trace.add(
-                        new Hop(program.entry(method), Hop.Why.SOURCE, MethodInterpreter.callName(method.ref()))));
+                        new Hop(program.entry(method), Hop.Why.SOURCE, Hop.callName(method.ref()))));
         trace.addAll(new LinkedHashSet<>(found.chain.hops(HOPS)));
         trace.add(end(sink));
         return trace;
@@ -325,7 +325,7 @@ final class Outcomes {
 
     private static Hop end(SinkHit.Sink sink) {
         String name = sink instanceof SinkHit.Sink.Ai ai
-                ? MethodInterpreter.callName(ai.callee())
+                ? Hop.callName(ai.callee())
                 : sink instanceof SinkHit.Sink.Decision decision ? decision.what() : ((SinkHit.Sink.Other) sink).what();
         return new Hop(sink.site(), Hop.Why.SINK, name);
     }
@@ -336,17 +336,5 @@ final class Outcomes {
                 .flatMap(program.models()::tool)
                 .map(row ->
                         new AiCallSite(entry, entry.method(), row, List.copyOf(wiring.holders(entry.method())), true));
-    }
-
-    /** The declared type of each parameter of a method, the receiver first where there is one. */
-    static List<String> parameterTypes(MethodHeader method) {
-        List<String> types = new ArrayList<>();
-        if (!method.isStatic()) {
-            types.add(method.owner());
-        }
-        for (Type type : Type.getArgumentTypes(method.descriptor())) {
-            types.add(Program.internalName(type));
-        }
-        return types;
     }
 }

@@ -145,7 +145,7 @@ final class OwnMethodIndex {
     }
 
     private boolean arePure(List<MethodHeader> methods, int depth) {
-        return methods.size() <= Targets.HIERARCHY
+        return methods.size() <= Program.HIERARCHY
                 && methods.stream().allMatch(method -> isPure(method.ref(), depth - 1));
     }
 

@@ -84,7 +84,7 @@ final class OwnReads {
 
     /** Gathers what the methods read; false when there are more than are looked into. */
     private boolean areRead(List<MethodHeader> methods, int depth, Found found, Set<MemberRef> seen) {
-        return methods.size() <= Targets.HIERARCHY
+        return methods.size() <= Program.HIERARCHY
                 && methods.stream().allMatch(method -> isRead(method, depth, found, seen));
     }
 

@@ -168,13 +168,13 @@ final class Partitions {
         Map<Part, Object> constants = new HashMap<>();
         BitSet all = awaited.registers();
         for (int r = all.nextSetBit(0); r >= 0; r = all.nextSetBit(r + 1)) {
-            Optional<Object> constant = Parts.constant(state.registers[r]);
+            Optional<Object> constant = PartConstants.constant(state.registers[r]);
             if (constant.isPresent() && tells(block, registers.get(r), constant.get())) {
                 constants.put(registers.get(r), constant.get());
             }
         }
         for (Part part : awaited.parts()) {
-            Optional<Object> constant = Parts.constant(state, memory, part, counts(block, part));
+            Optional<Object> constant = PartConstants.constant(state, memory, part, counts(block, part));
             if (constant.isPresent() && tells(block, part, constant.get())) {
                 constants.put(part, constant.get());
             }
@@ -203,7 +203,7 @@ final class Partitions {
 
     private static boolean tells(Counted counted, int block, Part part, Object constant) {
         boolean counter = counted.counters.contains(part);
-        if (counter && constant.equals(Parts.START)) {
+        if (counter && constant.equals(PartConstants.START)) {
             counted.first.put(part, constant);
             return true;
         }

@@ -107,7 +107,7 @@ final class PastApprovals {
     }
 
     private Optional<AccessPath> cell(MethodHeader root, AccessPath path) {
-        String type = path.parameter() < 0 ? "" : Outcomes.parameterTypes(root).get(path.parameter());
+        String type = path.parameter() < 0 ? "" : Program.parameterTypes(root).get(path.parameter());
         return path.isDeep() ? Optional.empty() : paths.cell(path, type);
     }
 

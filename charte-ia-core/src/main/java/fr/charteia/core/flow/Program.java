@@ -15,6 +15,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.LocalVariables;
 import fr.charteia.core.model.Models;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,6 +30,9 @@ import org.objectweb.asm.Type;
 
 /** The program under analysis, as the interpreters ask about it: members, types, implementations, bodies. */
 final class Program {
+    /** How many implementations of one call are told apart. */
+    static final int HIERARCHY = 40;
+
     private static final Set<String> TEXTS_AND_NUMBERS = Set.of(
             "java/lang/String",
             "java/lang/Integer",
@@ -429,6 +433,18 @@ final class Program {
         return index.isSubtype(object.type(), type) || !object.isExact() && index.isSubtype(type, object.type());
     }
 
+    /** The declared type of each parameter of a method, the receiver first where there is one. */
+    static List<String> parameterTypes(MethodHeader method) {
+        List<String> types = new ArrayList<>();
+        if (!method.isStatic()) {
+            types.add(method.owner());
+        }
+        for (Type type : Type.getArgumentTypes(method.descriptor())) {
+            types.add(internalName(type));
+        }
+        return types;
+    }
+
     /** The narrower of two types of one object. */
     String narrower(String a, String b) {
         return a.equals(b) || index.isSubtype(a, b) ? a : b;
@@ -436,7 +452,7 @@ final class Program {
 
     /**
      * The bodies that a virtual call may run on an object declared as that type, in order; where there are more of them than {@link
-     * Targets#HIERARCHY}, so many and one.
+     * #HIERARCHY}, so many and one.
      */
     List<MethodHeader> implementations(String type, MemberRef callee) {
         return implementations.computeIfAbsent(
@@ -446,7 +462,7 @@ final class Program {
     private List<MethodHeader> findImplementations(String type, MemberRef callee) {
         Map<MemberRef, MethodHeader> found = new LinkedHashMap<>();
         for (String subtype : index.subtypes(type)) {
-            if (found.size() > Targets.HIERARCHY) {
+            if (found.size() > HIERARCHY) {
                 break;
             }
             ClassHeader header = index.find(subtype).orElse(null);

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
@@ -67,7 +68,7 @@ final class Reflecting {
     }
 
     private Optional<CallInterpreter.Outcome> unresolved(ReflectiveCall call) {
-        engine.unresolved(call.site(), MethodInterpreter.callName(call.callee()));
+        engine.unresolved(call.site(), Hop.callName(call.callee()));
         return Optional.empty();
     }
 
@@ -251,7 +252,7 @@ final class Reflecting {
             boolean isStatic = (one.access() & Opcodes.ACC_STATIC) != 0;
             Value holder =
                     isStatic ? Value.of(HeapObject.input("", AccessPath.of(AccessPath.STATIC))) : call.argument(1);
-            String name = MethodInterpreter.shortName(ref.owner()) + "." + ref.name();
+            String name = InternalNames.innermost(ref.owner()) + "." + ref.name();
             if (writes) {
                 Value before = fields.size() == 1 ? Value.BOTTOM : memory.read(call.state(), holder, program.slot(ref));
                 Value value = call.argument(2).via(t -> t.then(new Hop(call.site(), Hop.Why.STORE, name)));

@@ -37,7 +37,7 @@ final class SequenceOperations {
     SequenceOperations(Program program, Frame frame, Places places, CallInterpreter calls) {
         this.memory = frame.memory();
         this.places = places;
-        this.sequences = new Sequences(frame);
+        this.sequences = new Sequences(frame.memory(), frame::needsConstant);
         this.replacements = new Replacements(frame, calls.functions());
         this.cursors = new Cursors(memory, frame, sequences);
         this.showing = new Showing(memory, places, sequences);
@@ -166,7 +166,7 @@ final class SequenceOperations {
         }
         keptAt(call, model).ifPresent(key -> {
             Value map = call.receiver();
-            boolean there = map.objects().size() == 1 && Holding.isSomething(before);
+            boolean there = map.objects().size() == 1 && Folding.isSomething(before);
             Value after = there ? before : before.join(memory.read(call.state(), map, key));
             memory.write(call.state(), map, key, after);
         });

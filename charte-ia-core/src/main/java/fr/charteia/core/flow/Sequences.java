@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,14 @@ final class Sequences {
     private static final int LISTED = 40;
 
     private final Memory memory;
-    private final Frame frame;
+    private final Consumer<Value> asked;
 
-    Sequences(Frame frame) {
-        this.memory = frame.memory();
-        this.frame = frame;
+    /**
+     * @param asked is told of what is known of no constant yet: more could be said if it were
+     */
+    Sequences(Memory memory, Consumer<Value> asked) {
+        this.memory = memory;
+        this.asked = asked;
     }
 
     /** Puts elements in a new sequence; one array alone gives its own elements. */
@@ -60,7 +64,7 @@ final class Sequences {
     /** Applies an operation; gives what it takes out, {@link Value#BOTTOM} when nothing. */
     Value apply(State state, Value sequence, SequenceKind kind, Optional<Object> index, Value given) {
         Value value = ApprovedLabels.settled(given, state.validated);
-        frame.needsConstant(memory.read(state, sequence, Slot.SIZE));
+        asked.accept(memory.read(state, sequence, Slot.SIZE));
         Optional<Integer> size = size(state, sequence);
         HeapObject only = sequence.only();
         Optional<Integer> position = switch (kind) {
@@ -148,7 +152,7 @@ final class Sequences {
     boolean appendAll(State state, Value sequence, Value added) {
         HeapObject only = sequence.only();
         HeapObject from = added.only();
-        frame.needsConstant(memory.read(state, added, Slot.SIZE));
+        asked.accept(memory.read(state, added, Slot.SIZE));
         Optional<Integer> more = size(state, added).filter(n -> n <= LISTED);
         if (only == null
                 || only.isMany()
@@ -284,7 +288,7 @@ final class Sequences {
             return copyEntries(state, target, source, fresh);
         }
         Value size = memory.read(state, source, Slot.SIZE);
-        frame.needsConstant(size);
+        asked.accept(size);
         Optional<Integer> count = number(size).filter(n -> n <= LISTED);
         if (!fresh || count.isEmpty()) {
             return false;
@@ -298,7 +302,7 @@ final class Sequences {
 
     private boolean copyEntries(State state, Value target, Value source, boolean fresh) {
         Value keys = memory.read(state, source, Slot.KEY);
-        frame.needsConstant(keys);
+        asked.accept(keys);
         Optional<Set<Object>> known = keys.constant().values();
         if (known.isPresent()) {
             known.get().forEach(key -> {
@@ -331,7 +335,7 @@ final class Sequences {
     /** The same, which the caller is asked where it passed the sequence. */
     Optional<Integer> sizeAsked(State state, Value sequence) {
         Value size = memory.read(state, sequence, Slot.SIZE);
-        frame.needsConstant(size);
+        asked.accept(size);
         return number(size);
     }
 

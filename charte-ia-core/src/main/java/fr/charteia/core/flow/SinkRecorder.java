@@ -90,7 +90,7 @@ final class SinkRecorder {
                             : program.ownReads().of(type, call.callee(), argument),
                     DEEPEST_READ));
         }
-        decide(call.state(), model.decision().get(), MethodInterpreter.callName(call.callee()), given, call.site());
+        decide(call.state(), model.decision().get(), Hop.callName(call.callee()), given, call.site());
     }
 
     /** What a value brings to a decision: all that it holds, or of objects of ours what the method reads, given their type. */
@@ -143,7 +143,7 @@ final class SinkRecorder {
         Taints reaching =
                 printed(model, sink.place()) ? contents.text(state, value, call.site()) : memory.deep(state, value);
         frame.hit(new SinkHit(
-                new SinkHit.Sink.Other(call.site(), MethodInterpreter.callName(call.callee()), sink.kind()),
+                new SinkHit.Sink.Other(call.site(), Hop.callName(call.callee()), sink.kind()),
                 carried(reaching),
                 Chain.EMPTY,
                 Set.of()));
@@ -274,7 +274,7 @@ final class SinkRecorder {
                     : Value.tainted(Taints.of(
                             Taint.of(new Label.AiOutput(returns)),
                             Chain.EMPTY.then(
-                                    new Hop(returns, Hop.Why.SOURCE, MethodInterpreter.callName(implementation)))));
+                                    new Hop(returns, Hop.Why.SOURCE, Hop.callName(implementation)))));
             State then = state.copy();
             CallInterpreter.Outcome outcome = functions.call(
                     then, offered.withObjects(Set.of(object)), List.of(asked, asked, asked, asked), site);
@@ -314,7 +314,7 @@ final class SinkRecorder {
     void sendOutside(State state, MethodHeader method, Value result, Site site) {
         statuses.answered(state, method, result, site);
         frame.hit(new SinkHit(
-                new SinkHit.Sink.Other(site, MethodInterpreter.callName(method.ref()), CallModel.SinkKind.PUBLICATION),
+                new SinkHit.Sink.Other(site, Hop.callName(method.ref()), CallModel.SinkKind.PUBLICATION),
                 carried(memory.deep(state, result).union(contents.text(state, result, site))),
                 Chain.EMPTY,
                 Set.of()));

@@ -220,6 +220,11 @@ record Slot(Kind kind, String name) {
                 || (kind == Kind.ELEMENT || kind == Kind.VALUE) && name.isEmpty();
     }
 
+    /** Whether containers have it: an element, a key, a value. */
+    boolean isContained() {
+        return kind == Kind.ELEMENT || kind == Kind.KEY || kind == Kind.VALUE;
+    }
+
     /** The slot for any of the sort. */
     Slot any() {
         return kind == Kind.ELEMENT ? ELEMENT : kind == Kind.VALUE ? VALUE : this;

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * bring different definitions bring different values, even where nothing else tells them apart.
  */
 final class State {
+    /** Parameters are defined by nobody: from it on down they have numbers of their own, the same for a method and its callers. */
+    static final int PARAMETER = -1_000_000_000;
+
     /** From it on down are so many definitions that registers have from an earlier round of a loop. */
     private static final int EARLIER = -500_000_000;
 
@@ -251,7 +254,34 @@ final class State {
     /** Whether two registers surely hold one and the same value: that of one instruction, or of one parameter. */
     boolean areSame(int one, int other) {
         int definition = definitions[one];
-        return definition == definitions[other] && (definition >= 0 || Membership.isParameter(definition));
+        return definition == definitions[other] && (definition >= 0 || isParameter(definition));
+    }
+
+    /** The definition of a parameter, the receiver first. */
+    static int parameter(int index) {
+        return PARAMETER - index;
+    }
+
+    static boolean isParameter(int definition) {
+        return definition <= PARAMETER;
+    }
+
+    /** Whether the register holds what the definition gave, or the same path. */
+    boolean holds(int register, int definition) {
+        return definitions[register] == definition
+                || registers[register].constant() instanceof Constant.PathOf path && path.definition() == definition;
+    }
+
+    /** Marks what the definition gave, wherever it is held. */
+    void mark(int definition, Mark mark) {
+        if (definition == -1) {
+            return;
+        }
+        for (int r = 0; r < registers.length; r++) {
+            if (holds(r, definition)) {
+                registers[r] = registers[r].via(taints -> taints.markedBits(Taint.bit(mark)));
+            }
+        }
     }
 
     /** Gives a register what another holds, as a value of its own. */
@@ -277,7 +307,8 @@ final class State {
                 && comparison.left() instanceof Term.Register r
                 && comparison.right() instanceof Term.Fixed fixed
                 && fixed.value() != Constant.NULL) {
-            Membership.choose(this, definitions[r.number()]);
+            // Whatever the definition gave is one of few constants.
+            mark(definitions[r.number()], Mark.CONTROL);
         }
         if (comparison.left() instanceof Term.Register r && comparison.right() instanceof Term.Fixed fixed) {
             registers[r.number()] =

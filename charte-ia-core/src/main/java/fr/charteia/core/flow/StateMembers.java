@@ -147,7 +147,7 @@ final class StateMembers {
                         path,
                         path.parameter() < 0
                                 ? ""
-                                : Outcomes.parameterTypes(root).get(path.parameter()))
+                                : Program.parameterTypes(root).get(path.parameter()))
                 .filter(cell -> CellPaths.isType(cell.slots().get(0)) && !paths.cameWithStore(cell))
                 .ifPresent(cell -> {
                     fields.add(cell.slots().get(0));
@@ -163,7 +163,7 @@ final class StateMembers {
                             .filter(CellPaths::isType)
                             .map(slot -> slot.name().substring(1))
                             .toList()
-                    : wiring.namedTypes(root, path, Outcomes.parameterTypes(root));
+                    : wiring.namedTypes(root, path, Program.parameterTypes(root));
             paths.held(named).stream()
                     .filter(program.index()::inScope)
                     .forEach(type ->

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
@@ -128,7 +129,7 @@ final class Statuses {
                     decide(
                             state,
                             decision,
-                            MethodInterpreter.callName(method.ref()),
+                            Hop.callName(method.ref()),
                             reaching,
                             !constants.isEmpty(),
                             site);
@@ -287,15 +288,15 @@ final class Statuses {
     }
 
     private boolean isGiven(AccessPath parameter, Set<String> constants) {
-        String type = Outcomes.parameterTypes(frame.body().method()).get(parameter.parameter());
+        String type = Program.parameterTypes(frame.body().method()).get(parameter.parameter());
         return !constants.isEmpty()
                 && constants(memory.input(parameter, type), type).containsAll(constants);
     }
 
     static String name(MemberRef member) {
         return member.name().equals("<init>")
-                ? MethodInterpreter.shortName(member.owner())
-                : MethodInterpreter.callName(member);
+                ? InternalNames.innermost(member.owner())
+                : Hop.callName(member);
     }
 
     /** Whether code that is not seen gave the value: which constant it is, its own labels decide. */

@@ -14,9 +14,6 @@ import org.objectweb.asm.Opcodes;
 
 /** Finds what a call runs: by the objects that the receiver may be, or by what implements the method. */
 final class Targets {
-    /** How many implementations of one call are told apart. */
-    static final int HIERARCHY = 40;
-
     /** How many implementations of a library's method may stand for it; of more, the library's model speaks. */
     static final int LIBRARY = 4;
 
@@ -131,12 +128,12 @@ final class Targets {
                     .filter(body -> program.neighbours().mayMeet(code, body.owner()))
                     .toList();
         }
-        wide |= bodies.size() > (ours ? HIERARCHY : LIBRARY);
+        wide |= bodies.size() > (ours ? Program.HIERARCHY : LIBRARY);
         if (bodies.isEmpty() || !ours && bodies.size() > LIBRARY) {
             return List.of(new Target.Library());
         }
         List<Target> targets = new ArrayList<>();
-        bodies.stream().limit(HIERARCHY).map(Target.Body::new).forEach(targets::add);
+        bodies.stream().limit(Program.HIERARCHY).map(Target.Body::new).forEach(targets::add);
         if (!ours) {
             targets.add(new Target.Library());
         }

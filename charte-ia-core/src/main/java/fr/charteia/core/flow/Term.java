@@ -1,8 +1,10 @@
 package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /** What a test looks at: a register, a constant, or what a pure operation makes of them. */
 sealed interface Term {
@@ -14,17 +16,33 @@ sealed interface Term {
 
     String SETTLED = "final ";
 
+    /** How a question is marked that asks of which type an object is. */
+    String TYPE = "is ";
+
     /** Whatever the register holds. */
     record Register(int number) implements Term {}
 
-    /** A constant; {@link Constant#NULL} for null. */
+    /** A constant; {@link Constant#NULL} for null, an {@link EnumConstant} for one of an enum. */
     record Fixed(Object value) implements Term {}
+
+    /** A constant of an enum, as tests compare it. */
+    record EnumConstant(MemberRef field) {}
 
     /** What an operation makes of others, which alone decide its result. */
     record Computed(String how, List<Term> from) implements Term {
         public Computed {
             from = List.copyOf(from);
         }
+
+        /** The type of which it asks whether an object is of it. */
+        Optional<String> asksType() {
+            return how.startsWith(TYPE) ? Optional.of(how.substring(TYPE.length())) : Optional.empty();
+        }
+    }
+
+    /** Whether a register holds an object of that type. */
+    static Computed ofType(String type, int register) {
+        return new Computed(TYPE + type, List.of(new Register(register)));
     }
 
     /** What a field holds, of the object in a register or of its class; {@code settled} when nothing changes it any more. */

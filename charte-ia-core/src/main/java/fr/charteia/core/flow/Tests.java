@@ -28,7 +28,7 @@ final class Tests {
     private final EnumSwitches enums;
     private final List<Awaited> awaited = new ArrayList<>();
     private final Map<Integer, Map<Integer, Object>> onEnums = new HashMap<>();
-    private final Map<Integer, TypeSwitches.Found> onTypes = new HashMap<>();
+    private final Map<Integer, PatternSwitch> onTypes = new HashMap<>();
     private final Map<Integer, List<Comparison>> onTexts = new HashMap<>();
 
     private Tests(MethodBody body, Parts parts, EnumSwitches enums) {
@@ -65,7 +65,7 @@ final class Tests {
     }
 
     private static boolean isConstantObject(Term term) {
-        return term instanceof Term.Fixed fixed && !term.equals(NULL) && !(fixed.value() instanceof EnumSwitches.Named);
+        return term instanceof Term.Fixed fixed && !term.equals(NULL) && !(fixed.value() instanceof Term.EnumConstant);
     }
 
     /** What the switch at the end of a block looks at. */
@@ -81,7 +81,7 @@ final class Tests {
     }
 
     /** The switch at the end of a block, when it has patterns among its cases. */
-    Optional<TypeSwitches.Found> onTypes(Block block) {
+    Optional<PatternSwitch> onTypes(Block block) {
         return Optional.ofNullable(onTypes.get(block.index()));
     }
 
@@ -135,7 +135,7 @@ final class Tests {
             if (found != null) {
                 onEnums.put(block.index(), found.constants());
             }
-            TypeSwitches.of(block).ifPresent(types -> onTypes.put(block.index(), types));
+            PatternSwitch.of(block).ifPresent(types -> onTypes.put(block.index(), types));
             if (found == null) {
                 one = atEnd(block, s.key());
             } else if (found.register() != Instruction.NONE) {
@@ -252,7 +252,7 @@ final class Tests {
             return new Term.Computed(
                     "op" + b.opcode(), List.of(new Term.Register(b.left()), new Term.Register(b.right())));
         } else if (instruction instanceof Instruction.InstanceOf t) {
-            return TypeTests.of(t.type(), t.source());
+            return Term.ofType(t.type(), t.source());
         } else if (instruction instanceof Instruction.Length l) {
             return new Term.Computed("length", List.of(new Term.Register(l.array())));
         } else if (instruction instanceof Instruction.Invoke call && Folding.decides(call.callee())) {

@@ -1,20 +1,13 @@
 package fr.charteia.core.flow;
 
-import fr.charteia.core.bytecode.Instruction;
-import fr.charteia.core.bytecode.MemberRef;
-import fr.charteia.core.bytecode.MethodBody.Block;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Type;
 
-/**
- * Switches with patterns, as the compiler writes them: {@code SwitchBootstraps} tells the first case that fits, from one on; where a
- * guard is false, the code asks again, from the next case on.
- */
+/** What switches with patterns find out of the objects that they are given. */
 final class TypeSwitches {
     /** What {@code SwitchBootstraps} answers for null. */
     private static final int NULL = -1;
@@ -33,67 +26,11 @@ final class TypeSwitches {
     }
 
     /**
-     * A switch.
-     *
-     * @param register what holds the value, as registers are at the end of the block
-     * @param start what holds the number of the case that is tried first
-     * @param cases a {@link Type}, a text, a number, an {@link EnumSwitches.Named}; an empty optional for one that is not understood
-     */
-    record Found(int register, int start, List<Object> cases) {
-        Found {
-            cases = List.copyOf(cases);
-        }
-    }
-
-    /** The switch at the end of a block, when it is such a one. */
-    static Optional<Found> of(Block block) {
-        List<Instruction> instructions = block.instructions();
-        int last = instructions.size() - 1;
-        if (last < 0
-                || !(instructions.get(last) instanceof Instruction.Switch s)
-                || !(Definitions.of(instructions, last, s.key()) instanceof Instruction.InvokeDynamic call)
-                || !call.bootstrap().getOwner().equals("java/lang/runtime/SwitchBootstraps")) {
-            return Optional.empty();
-        }
-        int asked = instructions.indexOf(call);
-        int value = Definitions.origin(instructions, asked, call.arguments().get(0));
-        String type = Type.getArgumentTypes(call.descriptor())[0].getInternalName();
-        boolean kept = Definitions.of(instructions, last, value, asked - 1) == null;
-        return kept
-                ? Optional.of(new Found(
-                        value,
-                        call.arguments().get(1),
-                        call.bootstrapArguments().stream()
-                                .map(label -> understood(label, call.name().equals("enumSwitch") ? type : ""))
-                                .toList()))
-                : Optional.empty();
-    }
-
-    private static Object understood(Object label, String type) {
-        if (label instanceof String name && !type.isEmpty()) {
-            return constant(type, name);
-        }
-        if (label instanceof ConstantDynamic described
-                && described.getBootstrapMethodArgumentCount() == 3
-                && described.getBootstrapMethodArgument(1) instanceof ConstantDynamic of
-                && of.getBootstrapMethodArgumentCount() == 2
-                && of.getBootstrapMethodArgument(1) instanceof String owner
-                && described.getBootstrapMethodArgument(2) instanceof String name) {
-            return constant(owner.replace('.', '/'), name);
-        }
-        return label instanceof Type || label instanceof String || label instanceof Integer ? label : Optional.empty();
-    }
-
-    private static EnumSwitches.Named constant(String type, String name) {
-        return new EnumSwitches.Named(new MemberRef(type, name, 'L' + type + ';'));
-    }
-
-    /**
      * What is known on one way of the switch; false when it cannot be taken.
      *
      * @param way the case; as many as there are cases, where none fits
      */
-    boolean assume(State state, Found found, int way) {
+    boolean assume(State state, PatternSwitch found, int way) {
         Term value = new Term.Register(found.register());
         if (way == NULL) {
             return state.assume(Comparison.equal(value, new Term.Fixed(Constant.NULL)), true);
@@ -110,7 +47,7 @@ final class TypeSwitches {
     }
 
     /** Takes away the objects that go another way; false when nothing is left. */
-    private boolean narrow(State state, Found found, int way) {
+    private boolean narrow(State state, PatternSwitch found, int way) {
         Value value = state.registers[found.register()];
         ask(value, found.cases());
         Set<HeapObject> objects = objects(value);
@@ -167,14 +104,14 @@ final class TypeSwitches {
         if (label instanceof Type type) {
             return program.mayBe(object, type.getInternalName());
         }
-        return !(label instanceof EnumSwitches.Named named) || constant(object).isEmpty() || surelyFits(object, named);
+        return !(label instanceof Term.EnumConstant named) || constant(object).isEmpty() || surelyFits(object, named);
     }
 
     private boolean surelyFits(HeapObject object, Object label) {
         if (label instanceof Type type) {
             return program.index().isSubtype(object.type(), type.getInternalName());
         }
-        return label instanceof EnumSwitches.Named named
+        return label instanceof Term.EnumConstant named
                 && engine.staticField(named.field())
                         .filter(held ->
                                 constant(object).map(held.objects()::contains).orElse(false))

@@ -42,7 +42,7 @@ final class UnknownCode {
         Value all = call.isStatic() ? given : given.join(call.receiver());
         Value called = callBack(call, all);
         memory.keep(state.heap, given);
-        Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, MethodInterpreter.callName(call.callee()));
+        Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, Hop.callName(call.callee()));
         if (!call.isStatic() && !QUERY.matcher(call.callee().name()).matches() && !isRun(call)) {
             Value kept = given.join(called).via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop));
             if (!kept.isBottom() && (!kept.taints().isEmpty() || !kept.objects().isEmpty())) {
@@ -148,7 +148,7 @@ final class UnknownCode {
             if (!others.objects().isEmpty() || !others.taints().isEmpty()) {
                 call.state().heap.set(given, Slot.CONTENT, others);
             }
-            Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, MethodInterpreter.callName(call.callee()));
+            Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, Hop.callName(call.callee()));
             Value parameter = Value.of(given)
                     .plus(texts(call.state(), others).marked(Mark.VIA_UNKNOWN).then(hop));
             answers = answers.join(functions

@@ -28,11 +28,6 @@ final class Views {
         return !written.isEmpty() && ORIGINS.stream().anyMatch(written::containsKey);
     }
 
-    /** Whether a view may show something there. */
-    static boolean mayShow(Slot slot) {
-        return slot.kind() == Slot.Kind.ELEMENT || slot.kind() == Slot.Kind.KEY || slot.kind() == Slot.Kind.VALUE;
-    }
-
     /** What a part of a view shows; {@link Value#BOTTOM} when it shows nothing there. */
     Value read(Heap heap, Map<Slot, Value> view, Slot slot) {
         if (depth >= NESTED) {

@@ -52,7 +52,7 @@ final class Wiring {
         if (path.parameter() < 0) {
             return List.of();
         }
-        List<String> types = Outcomes.parameterTypes(root);
+        List<String> types = Program.parameterTypes(root);
         if (path.parameter() >= types.size()) {
             return List.of();
         }

@@ -33,4 +33,11 @@ class InternalNamesTest {
         assertThat(new MemberRef("a/Titres", "refuser", "()V").simpleName()).isEqualTo("Titres.refuser");
         assertThat(new MemberRef("a/Titres", "", "").simpleName()).isEqualTo("Titres");
     }
+
+    @Test
+    void a_class_has_a_name_of_its_own() {
+        assertThat(InternalNames.innermost("p/C$Inner")).isEqualTo("Inner");
+        assertThat(InternalNames.innermost("p/C")).isEqualTo("C");
+        assertThat(InternalNames.innermost("C")).isEqualTo("C");
+    }
 }

@@ -38,7 +38,7 @@ class CellsTest {
 
         /** What a parameter that is a text, or an object of which nothing else is known, carries. */
         private Taints given(MethodHeader root, AccessPath path) {
-            List<String> types = Outcomes.parameterTypes(root);
+            List<String> types = Program.parameterTypes(root);
             boolean itself = path.parameter() >= 0 && path.slots().isEmpty();
             return itself && !types.get(path.parameter()).equals("p/C")
                     ? Taints.of(Taint.of(new Label.AiOutput(new Site(root.ref(), 1, 1))), Chain.EMPTY)

@@ -54,12 +54,12 @@ class ConditionalsTest {
                     engine, body, frame, tests, partitions, new Points(body, flow, partitions), controls);
             this.state = new State(body.registers());
             for (int r = 0; r < 5; r++) {
-                state.assign(r, Value.CLEAN, Membership.parameter(r));
+                state.assign(r, Value.CLEAN, State.parameter(r));
             }
         }
 
         void set(int variable, Value value) {
-            state.assign(variable, value, Membership.parameter(variable));
+            state.assign(variable, value, State.parameter(variable));
         }
 
         /** The block that ends with the condition, run up to there. */
@@ -337,14 +337,14 @@ class ConditionalsTest {
     void what_was_found_among_constants_is_chosen_where_it_was() {
         when("question()", asked -> {
             asked.set(S, Value.tainted(LIES));
-            asked.answer = Value.of(new Constant.Tells(Membership.parameter(S), Mark.CONTROL));
+            asked.answer = Value.of(new Constant.Tells(State.parameter(S), Mark.CONTROL));
             Map<Integer, State> ways = asked.ways();
             assertThat(ways.get(0).registers[S].taints()).isEqualTo(LIES.marked(Mark.CONTROL));
             assertThat(ways.get(1).registers[S].taints()).isEqualTo(LIES);
         });
         when("!question()", asked -> {
             asked.set(S, Value.tainted(LIES));
-            asked.answer = Value.of(new Constant.Tells(Membership.parameter(S), Mark.CONTROL));
+            asked.answer = Value.of(new Constant.Tells(State.parameter(S), Mark.CONTROL));
             Map<Integer, State> ways = asked.ways();
             assertThat(ways.get(0).registers[S].taints()).isEqualTo(LIES);
             assertThat(ways.get(1).registers[S].taints()).isEqualTo(LIES.marked(Mark.CONTROL));

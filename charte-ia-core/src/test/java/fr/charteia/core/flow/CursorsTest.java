@@ -38,7 +38,7 @@ class CursorsTest {
         Walk(Bench bench) {
             this.bench = bench;
             this.state = bench.state;
-            this.sequences = new Sequences(bench.frame);
+            this.sequences = new Sequences(bench.memory, bench.frame::needsConstant);
             this.cursors = new Cursors(bench.memory, bench.frame, sequences);
             fill(LIST, A, B, C);
             stand(0);

@@ -30,7 +30,7 @@ class EnumSwitchesTest {
                         .forEach(found -> found.constants()
                                 .forEach((key, constant) -> keys.put(
                                         key,
-                                        ((EnumSwitches.Named) constant).field().name()))));
+                                        ((Term.EnumConstant) constant).field().name()))));
         return keys;
     }
 
@@ -144,7 +144,7 @@ class EnumSwitchesTest {
         Programs.with(TYPES, program -> {
             EnumSwitches switches = new EnumSwitches(program);
             MemberRef yes = new MemberRef("p/Sens", "OUI", "Lp/Sens;");
-            assertThat(switches.constant(yes)).contains(new EnumSwitches.Named(yes));
+            assertThat(switches.constant(yes)).contains(new Term.EnumConstant(yes));
             assertThat(switches.constant(new MemberRef("p/Sens", "dernier", "Lp/Sens;")))
                     .isEmpty();
             assertThat(switches.constant(new MemberRef("p/Sens", "RIEN", "Lp/Sens;")))

@@ -283,7 +283,7 @@ class FoldingTest {
         assertThat(assume(Value.BOTTOM, equal, 7, false, true)).isEqualTo(Value.BOTTOM);
         Value object = Value.of(MADE).withConstant(Constant.UNKNOWN);
         assertThat(assume(object, equal, 7, false, true)).isEqualTo(object);
-        Object named = new EnumSwitches.Named(new MemberRef("p/E", "A", "Lp/E;"));
+        Object named = new Term.EnumConstant(new MemberRef("p/E", "A", "Lp/E;"));
         assertThat(assume(Value.CLEAN, equal, named, false, true)).isEqualTo(Value.CLEAN);
     }
 

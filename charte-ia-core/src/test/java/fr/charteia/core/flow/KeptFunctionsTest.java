@@ -52,7 +52,7 @@ class KeptFunctionsTest {
     /** The methods of the functions, each with its keys; the parameters by number; the members; a last {@code …} where there may be others. */
     private static String show(KeptFunctions.Held held) {
         Stream<String> made = held.made().stream()
-                .map(one -> DynamicCalls.implementation(one.call()).getName()
+                .map(one -> Lambdas.implementation(one.call()).getName()
                         + (one.keys().isEmpty()
                                 ? ""
                                 : one.keys().stream().sorted().toList()))

@@ -35,7 +35,7 @@ class MembershipTest {
         Membership.assume(state, Value.constant(1));
         assertThat(state.registers[0].taints().set()).containsExactly(ANSWER);
         state.assign(0, state.registers[0], -1);
-        Membership.choose(state, -1);
+        state.mark(-1, Mark.CONTROL);
         assertThat(state.registers[0].taints().set()).containsExactly(ANSWER);
     }
 
@@ -55,8 +55,8 @@ class MembershipTest {
 
     @Test
     void parameters_have_definitions_of_their_own() {
-        assertThat(Membership.parameter(0))
-                .isNotEqualTo(Membership.parameter(1))
+        assertThat(State.parameter(0))
+                .isNotEqualTo(State.parameter(1))
                 .isNegative();
     }
 
@@ -157,7 +157,7 @@ class MembershipTest {
     void what_a_method_tells_of_its_parameter_it_tells_of_what_was_passed() {
         Bench.with(bench -> {
             State state = state();
-            Value second = Value.of(new Constant.Tells(Membership.parameter(1), Mark.CONFINED));
+            Value second = Value.of(new Constant.Tells(State.parameter(1), Mark.CONFINED));
             assertThat(told(bench, state, "p/C", "x", "()Z", second, List.of(0, 2))
                             .constant())
                     .isEqualTo(new Constant.Tells(7, Mark.CONFINED));
@@ -256,9 +256,9 @@ class MembershipTest {
 
     @Test
     void a_parameter_is_no_instruction() {
-        assertThat(Membership.isParameter(Membership.parameter(0))).isTrue();
-        assertThat(Membership.isParameter(Membership.parameter(3))).isTrue();
-        assertThat(Membership.isParameter(5)).isFalse();
-        assertThat(Membership.isParameter(-3)).isFalse();
+        assertThat(State.isParameter(State.parameter(0))).isTrue();
+        assertThat(State.isParameter(State.parameter(3))).isTrue();
+        assertThat(State.isParameter(5)).isFalse();
+        assertThat(State.isParameter(-3)).isFalse();
     }
 }

@@ -341,13 +341,4 @@ class MethodInterpreterTest {
             assertThat(it.reaches("inLoop", "Decisions.refuser")).containsExactly("answer MEASURE CONTROL");
         });
     }
-
-    @Test
-    void names_as_a_person_reads_them() {
-        assertThat(MethodInterpreter.shortName("p/C$Inner")).isEqualTo("Inner");
-        assertThat(MethodInterpreter.shortName("p/C")).isEqualTo("C");
-        assertThat(MethodInterpreter.shortName("C")).isEqualTo("C");
-        assertThat(MethodInterpreter.callName(new fr.charteia.core.bytecode.MemberRef("p/C$I", "m", "()V")))
-                .isEqualTo("I.m");
-    }
 }

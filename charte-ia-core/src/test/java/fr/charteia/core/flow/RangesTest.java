@@ -24,7 +24,7 @@ class RangesTest {
     private static Ranges ranges(Bench bench) {
         array(bench, FROM, A, B, C);
         array(bench, TO, X, X, X);
-        return new Ranges(bench.memory, bench.places(), new Sequences(bench.frame));
+        return new Ranges(bench.memory, bench.places(), new Sequences(bench.memory, bench.frame::needsConstant));
     }
 
     private static void array(Bench bench, HeapObject array, Value... cells) {

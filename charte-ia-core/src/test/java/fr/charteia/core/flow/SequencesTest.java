@@ -43,7 +43,7 @@ class SequencesTest {
                             program,
                             program.resolve(METHOD).flatMap(program::body).orElseThrow(),
                             memory);
-                    sequences = new Sequences(frame);
+                    sequences = new Sequences(frame.memory(), frame::needsConstant);
                     say.run();
                 });
     }

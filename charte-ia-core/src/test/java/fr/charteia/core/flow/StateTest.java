@@ -428,7 +428,7 @@ class StateTest {
         assertThat(state.areSame(0, 1)).as("of an earlier round").isFalse();
         assertThat(state.registers[1]).isEqualTo(A);
         assertThat(state.definitions[1]).isNotEqualTo(state.definitions[2]).isNegative();
-        assertThat(Membership.isParameter(state.definitions[1])).isFalse();
+        assertThat(State.isParameter(state.definitions[1])).isFalse();
         state.define(Instruction.NONE, SITE, A);
         assertThat(state.registers[0]).isEqualTo(B);
         state.define(1, new Site(Bench.METHOD, 9, 19), A);
@@ -438,7 +438,7 @@ class StateTest {
     @Test
     void registers_are_the_same_when_one_instruction_or_parameter_gave_both() {
         State state = state();
-        for (int definition : new int[] {0, 7, Membership.parameter(0), Membership.parameter(3)}) {
+        for (int definition : new int[] {0, 7, State.parameter(0), State.parameter(3)}) {
             state.assign(0, A, definition);
             state.assign(1, A, definition);
             assertThat(state.areSame(0, 1)).isTrue();

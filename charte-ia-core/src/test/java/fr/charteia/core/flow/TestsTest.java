@@ -63,7 +63,7 @@ class TestsTest {
                 return name(register.number());
             }
             if (term instanceof Term.Fixed fixed) {
-                return fixed.value() instanceof EnumSwitches.Named named
+                return fixed.value() instanceof Term.EnumConstant named
                         ? named.field().name()
                         : fixed.value() == Constant.NULL ? "null" : String.valueOf(fixed.value());
             }

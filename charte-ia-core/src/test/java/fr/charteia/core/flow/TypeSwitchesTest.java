@@ -52,7 +52,7 @@ class TypeSwitchesTest {
             state.registers[0] = value;
             state.registers[1] = start;
             state.facts = Facts.NONE;
-            return switches.assume(state, new TypeSwitches.Found(0, 1, List.of(cases)), way);
+            return switches.assume(state, new PatternSwitch(0, 1, List.of(cases)), way);
         }
 
         /** The ways of a switch with two cases that can be taken, from its first case on. */
@@ -79,8 +79,8 @@ class TypeSwitchesTest {
         return Bench.oneOf(objects).withConstant(Constant.NONE);
     }
 
-    private static EnumSwitches.Named named(String constant) {
-        return new EnumSwitches.Named(new MemberRef("p/Sens", constant, "Lp/Sens;"));
+    private static Term.EnumConstant named(String constant) {
+        return new Term.EnumConstant(new MemberRef("p/Sens", constant, "Lp/Sens;"));
     }
 
     @Test
@@ -207,14 +207,14 @@ class TypeSwitchesTest {
     private static final String OWNER = "java/lang/runtime/SwitchBootstraps";
 
     /** {@code move 1 = 0; 3 = call(1, 2); switch 3}, with what comes between. */
-    private static Optional<TypeSwitches.Found> read(String name, String owner, Instruction between, Object... labels) {
+    private static Optional<PatternSwitch> read(String name, String owner, Instruction between, Object... labels) {
         List<Instruction> instructions = new ArrayList<>();
         instructions.add(new Instruction.Move(1, 0));
         instructions.add(new Instruction.InvokeDynamic(
                 3, name, "(Lp/Sens;I)I", bootstrap(owner), List.of(labels), List.of(1, 2)));
         instructions.add(between);
         instructions.add(new Instruction.Switch(3, List.of(0, 1)));
-        return TypeSwitches.of(new Block(0, 0, instructions, new int[4], List.of(), List.of()));
+        return PatternSwitch.of(new Block(0, 0, instructions, new int[4], List.of(), List.of()));
     }
 
     private static final Instruction NOTHING = new Instruction.Move(9, 8);
@@ -235,10 +235,10 @@ class TypeSwitchesTest {
                 "FAVORABLE");
         Object other = new ConstantDynamic("x", "I", bootstrap("java/lang/invoke/ConstantBootstraps"));
         assertThat(read("typeSwitch", OWNER, NOTHING, OUI, "oui", 3, described, other, 2.5))
-                .contains(new TypeSwitches.Found(
+                .contains(new PatternSwitch(
                         0, 2, List.of(OUI, "oui", 3, named("FAVORABLE"), Optional.empty(), Optional.empty())));
         assertThat(read("enumSwitch", OWNER, NOTHING, "FAVORABLE", OUI))
-                .contains(new TypeSwitches.Found(0, 2, List.of(named("FAVORABLE"), OUI)));
+                .contains(new PatternSwitch(0, 2, List.of(named("FAVORABLE"), OUI)));
     }
 
     @Test
@@ -254,7 +254,7 @@ class TypeSwitchesTest {
                 List.<Instruction>of(),
                 List.<Instruction>of(NOTHING),
                 List.<Instruction>of(new Instruction.Switch(3, List.of())))) {
-            assertThat(TypeSwitches.of(new Block(0, 0, other, new int[other.size()], List.of(), List.of())))
+            assertThat(PatternSwitch.of(new Block(0, 0, other, new int[other.size()], List.of(), List.of())))
                     .isEmpty();
         }
     }

@@ -129,7 +129,7 @@ class WiringTest {
     }
 
     private static List<String> named(Wiring wiring, MethodHeader root, AccessPath path) {
-        return wiring.namedTypes(root, path, Outcomes.parameterTypes(root));
+        return wiring.namedTypes(root, path, Program.parameterTypes(root));
     }
 
     @Test
