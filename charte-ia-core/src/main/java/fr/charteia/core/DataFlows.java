@@ -4,7 +4,7 @@ import fr.charteia.annotations.Categorie;
 import fr.charteia.core.declaration.Enclosing;
 import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.FlowResult;
-import fr.charteia.core.flow.Mark;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.rule.Destination;
 import fr.charteia.core.rule.RuleContext;

@@ -4,7 +4,7 @@ import fr.charteia.core.catalogue.Endpoint;
 import fr.charteia.core.catalogue.Endpoints;
 import fr.charteia.core.declaration.BuildRoot;
 import fr.charteia.core.declaration.Policy;
-import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.value.AiCallSite;
 import fr.charteia.core.message.Text;
 import fr.charteia.core.rule.Destination;
 import java.util.Comparator;

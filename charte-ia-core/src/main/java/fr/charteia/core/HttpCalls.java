@@ -1,9 +1,9 @@
 package fr.charteia.core;
 
 import fr.charteia.core.catalogue.Endpoints;
-import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.FlowResult;
+import fr.charteia.core.flow.value.AiCallSite;
 import java.util.List;
 
 /** Tells plain HTTP calls that reach an AI from all others: only their address says so. */

@@ -4,7 +4,7 @@ import fr.charteia.core.catalogue.Endpoint;
 import fr.charteia.core.catalogue.Endpoints;
 import fr.charteia.core.catalogue.NamedHost;
 import fr.charteia.core.catalogue.Portee;
-import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.value.AiCallSite;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

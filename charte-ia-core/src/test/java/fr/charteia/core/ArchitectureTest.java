@@ -32,7 +32,7 @@ class ArchitectureTest {
             .layer("catalogue")
             .definedBy("fr.charteia.core.catalogue")
             .layer("flow")
-            .definedBy("fr.charteia.core.flow")
+            .definedBy("fr.charteia.core.flow..")
             .layer("source")
             .definedBy("fr.charteia.core.source")
             .layer("model")
@@ -60,6 +60,30 @@ class ArchitectureTest {
             .whereLayer("message")
             .mayOnlyBeAccessedByLayers("analysis", "rule", "declaration", "catalogue")
             .ensureAllClassesAreContainedInArchitecture();
+
+    @ArchTest
+    static final ArchRule a_room_of_the_engine_looks_only_into_those_below_it = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("fr.charteia.core.flow..")
+            .layer("flow")
+            .definedBy("fr.charteia.core.flow")
+            .layer("interpreter")
+            .definedBy("fr.charteia.core.flow.interpreter")
+            .layer("memory")
+            .definedBy("fr.charteia.core.flow.memory")
+            .layer("program")
+            .definedBy("fr.charteia.core.flow.program")
+            .layer("value")
+            .definedBy("fr.charteia.core.flow.value")
+            .whereLayer("flow")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("interpreter")
+            .mayOnlyBeAccessedByLayers("flow")
+            .whereLayer("memory")
+            .mayOnlyBeAccessedByLayers("flow", "interpreter")
+            .whereLayer("program")
+            .mayOnlyBeAccessedByLayers("flow", "interpreter", "memory")
+            .whereLayer("value")
+            .mayOnlyBeAccessedByLayers("flow", "interpreter", "memory", "program");
 
     /** Elsewhere, a class file is what {@code ClassIndex} gives of it: its header, its bodies, or its bytes to a visitor. */
     @ArchTest

@@ -3,6 +3,7 @@ package fr.charteia.core.flow;
 import fr.charteia.core.bytecode.Callers;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.program.Reflection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

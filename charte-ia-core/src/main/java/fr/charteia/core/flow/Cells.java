@@ -3,6 +3,16 @@ package fr.charteia.core.flow;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.Deposits.Deposit;
+import fr.charteia.core.flow.memory.CellPaths;
+import fr.charteia.core.flow.program.KeptConstants;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Taints;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -23,7 +33,7 @@ import java.util.function.Predicate;
  * <p>What an entry point copies from one cell ({@link CellPaths}) to another is solved as a system of inclusions; labels and marks
  * are finite, so it settles.
  */
-final class Cells {
+public final class Cells {
     /** How many classes are looked through for what lies below an object. */
     private static final int CLASSES = 200;
 

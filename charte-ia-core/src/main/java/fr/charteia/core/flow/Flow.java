@@ -1,6 +1,10 @@
 package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.value.AiCallSite;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.model.Fact;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.flow.value.AiCallSite;
+import fr.charteia.core.flow.value.SettingSite;
 import java.util.List;
 
 /**

@@ -1,6 +1,16 @@
 package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.memory.CellPaths;
+import fr.charteia.core.flow.memory.Outliving;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Globals;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Summary;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,24 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.interpreter.Engine;
+import fr.charteia.core.flow.memory.CellPaths;
+import fr.charteia.core.flow.memory.KnownFillers;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.AiCallSite;
+import fr.charteia.core.flow.value.Chain;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Shape;
+import fr.charteia.core.flow.value.SinkHit;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Summary;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.model.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +31,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.objectweb.asm.Type;
 
 /** What the roots' summaries amount to: calls of an AI with their clients, and flows from a source to a sink. */
 final class Outcomes {
@@ -301,8 +318,8 @@ final class Outcomes {
     private List<Hop> trace(Flow.Origin.Request request, Best found, SinkHit.Sink sink) {
         List<Hop> trace = new ArrayList<>();
         program.resolve(request.endpoint())
-                .ifPresent(method -> trace.add(
-                        new Hop(program.entry(method), Hop.Why.SOURCE, Hop.callName(method.ref()))));
+                .ifPresent(method ->
+                        trace.add(new Hop(program.entry(method), Hop.Why.SOURCE, Hop.callName(method.ref()))));
         trace.addAll(new LinkedHashSet<>(found.chain.hops(HOPS)));
         trace.add(end(sink));
         return trace;

@@ -1,6 +1,19 @@
 package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.memory.CellPaths;
+import fr.charteia.core.flow.memory.KnownFillers;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Globals;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Summary;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.flow.value.WrittenApprovals;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,6 +2,8 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.Callers;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.program.FieldFunctions;
+import fr.charteia.core.flow.program.Program;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;

@@ -3,6 +3,12 @@ package fr.charteia.core.flow;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.Deposits.Deposit;
+import fr.charteia.core.flow.memory.CellPaths;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.program.StoreMethods;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Slot;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -145,9 +151,7 @@ final class StateMembers {
         List<Slot> fields = new ArrayList<>(last.stream().toList());
         paths.cell(
                         path,
-                        path.parameter() < 0
-                                ? ""
-                                : Program.parameterTypes(root).get(path.parameter()))
+                        path.parameter() < 0 ? "" : Program.parameterTypes(root).get(path.parameter()))
                 .filter(cell -> CellPaths.isType(cell.slots().get(0)) && !paths.cameWithStore(cell))
                 .ifPresent(cell -> {
                     fields.add(cell.slots().get(0));

@@ -3,7 +3,7 @@ package fr.charteia.core.rule;
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
-import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.value.AiCallSite;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Role;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package fr.charteia.core.rule;
 
 import fr.charteia.core.flow.Flow;
-import fr.charteia.core.flow.Mark;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.message.Text;
 import fr.charteia.core.model.CallModel.SinkKind;
 import fr.charteia.core.model.Fact;

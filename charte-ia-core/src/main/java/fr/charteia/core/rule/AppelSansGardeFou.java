@@ -2,8 +2,8 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.catalogue.Portee;
-import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
+import fr.charteia.core.flow.value.AiCallSite;
 import fr.charteia.core.message.Text;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Role;

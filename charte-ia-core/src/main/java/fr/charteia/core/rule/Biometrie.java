@@ -1,7 +1,7 @@
 package fr.charteia.core.rule;
 
 import fr.charteia.core.bytecode.InternalNames;
-import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.value.AiCallSite;
 import fr.charteia.core.model.Role;
 import java.util.HashSet;
 import java.util.List;

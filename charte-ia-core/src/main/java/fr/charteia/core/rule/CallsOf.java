@@ -1,7 +1,7 @@
 package fr.charteia.core.rule;
 
 import fr.charteia.core.declaration.SystemeIA;
-import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.value.AiCallSite;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

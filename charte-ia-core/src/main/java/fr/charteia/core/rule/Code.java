@@ -12,7 +12,7 @@ import fr.charteia.core.catalogue.Conventions;
 import fr.charteia.core.catalogue.Knowledge;
 import fr.charteia.core.catalogue.Roles;
 import fr.charteia.core.declaration.BuildRoot;
-import fr.charteia.core.flow.Site;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.message.Location;
 import fr.charteia.core.model.Role;
 import java.util.ArrayDeque;

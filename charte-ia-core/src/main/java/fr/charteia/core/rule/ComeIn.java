@@ -1,7 +1,7 @@
 package fr.charteia.core.rule;
 
 import fr.charteia.core.flow.Flow;
-import fr.charteia.core.flow.Hop;
+import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.model.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;

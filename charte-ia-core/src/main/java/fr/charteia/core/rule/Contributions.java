@@ -1,8 +1,8 @@
 package fr.charteia.core.rule;
 
 import fr.charteia.core.declaration.SystemeIA;
-import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
+import fr.charteia.core.flow.value.AiCallSite;
 import java.util.List;
 
 /** Whether the answers of a system's AI contribute to decisions. */

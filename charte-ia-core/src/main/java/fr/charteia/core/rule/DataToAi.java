@@ -2,9 +2,9 @@ package fr.charteia.core.rule;
 
 import fr.charteia.annotations.Categorie;
 import fr.charteia.core.catalogue.Portee;
-import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
-import fr.charteia.core.flow.Mark;
+import fr.charteia.core.flow.value.AiCallSite;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.message.Severity;
 import fr.charteia.core.model.Fact;
 import java.util.List;

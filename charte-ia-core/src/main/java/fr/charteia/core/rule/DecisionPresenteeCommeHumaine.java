@@ -1,7 +1,7 @@
 package fr.charteia.core.rule;
 
 import fr.charteia.core.declaration.Mentions;
-import fr.charteia.core.flow.Mark;
+import fr.charteia.core.flow.value.Mark;
 
 /** CHARTE-204: AI output contributes to a decision, validated or not, and the decision does not say so. */
 record DecisionPresenteeCommeHumaine(RuleDescriptor descriptor) implements Rule {

@@ -2,12 +2,12 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.catalogue.Configuration;
 import fr.charteia.core.catalogue.Conventions;
-import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
-import fr.charteia.core.flow.Hop;
-import fr.charteia.core.flow.Mark;
-import fr.charteia.core.flow.SettingSite;
-import fr.charteia.core.flow.Site;
+import fr.charteia.core.flow.value.AiCallSite;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.SettingSite;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.model.CallModel.SinkKind;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package fr.charteia.core.rule;
 
-import fr.charteia.core.flow.Mark;
+import fr.charteia.core.flow.value.Mark;
 
 /** CHARTE-401: personal data reaches an external AI. */
 record DonneesPersonnellesVersIAExterne(RuleDescriptor descriptor) implements Rule {

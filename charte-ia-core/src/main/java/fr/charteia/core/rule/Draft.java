@@ -2,10 +2,10 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.declaration.Derogation;
-import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
-import fr.charteia.core.flow.Hop;
-import fr.charteia.core.flow.Site;
+import fr.charteia.core.flow.value.AiCallSite;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.message.Location;
 import fr.charteia.core.message.Severity;
 import fr.charteia.core.message.Text;

@@ -5,7 +5,7 @@ import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.declaration.Located;
 import fr.charteia.core.declaration.SystemState;
 import fr.charteia.core.declaration.SystemeIA;
-import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.value.AiCallSite;
 import fr.charteia.core.message.Text;
 import java.util.List;
 import java.util.Set;

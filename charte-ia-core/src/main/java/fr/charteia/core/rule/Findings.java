@@ -4,7 +4,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.declaration.Derogation;
 import fr.charteia.core.declaration.Enclosing;
 import fr.charteia.core.declaration.FindingKey;
-import fr.charteia.core.flow.Hop;
+import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.message.Location;
 import fr.charteia.core.message.Severity;
 import fr.charteia.core.message.Text;

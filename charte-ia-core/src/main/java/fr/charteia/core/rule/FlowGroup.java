@@ -3,7 +3,7 @@ package fr.charteia.core.rule;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.declaration.Derogation;
 import fr.charteia.core.flow.Flow;
-import fr.charteia.core.flow.Site;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.model.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;

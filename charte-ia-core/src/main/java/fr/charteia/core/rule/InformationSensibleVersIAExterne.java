@@ -3,7 +3,7 @@ package fr.charteia.core.rule;
 import fr.charteia.annotations.Niveau;
 import fr.charteia.core.catalogue.Portee;
 import fr.charteia.core.flow.Flow;
-import fr.charteia.core.flow.Mark;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.model.Fact;
 
 /** CHARTE-402: sensitive information reaches an external AI. */

@@ -7,7 +7,7 @@ import fr.charteia.core.declaration.Fiche;
 import fr.charteia.core.declaration.Located;
 import fr.charteia.core.declaration.Registre;
 import fr.charteia.core.declaration.SystemeIA;
-import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.value.AiCallSite;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

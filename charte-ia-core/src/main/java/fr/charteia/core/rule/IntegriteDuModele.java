@@ -2,7 +2,7 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.catalogue.Conventions;
-import fr.charteia.core.flow.SettingSite;
+import fr.charteia.core.flow.value.SettingSite;
 import fr.charteia.core.model.Role;
 
 /** CHARTE-603: a model that is another one tomorrow, or a model's file that nobody checks. */

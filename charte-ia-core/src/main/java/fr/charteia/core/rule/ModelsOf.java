@@ -2,8 +2,8 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.catalogue.Configuration;
 import fr.charteia.core.catalogue.Conventions;
-import fr.charteia.core.flow.AiCallSite;
-import fr.charteia.core.flow.SettingSite;
+import fr.charteia.core.flow.value.AiCallSite;
+import fr.charteia.core.flow.value.SettingSite;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;

@@ -5,7 +5,7 @@ import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
-import fr.charteia.core.flow.Site;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.message.Location;
 import fr.charteia.core.source.SourceTree;
 import java.nio.file.Path;

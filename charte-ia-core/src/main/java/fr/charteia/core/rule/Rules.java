@@ -2,7 +2,7 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.declaration.KnownRules;
 import fr.charteia.core.declaration.Policy;
-import fr.charteia.core.flow.Site;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.message.Severity;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -9,7 +9,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.bytecode.TextKind;
 import fr.charteia.core.catalogue.Configuration;
 import fr.charteia.core.catalogue.Conventions;
-import fr.charteia.core.flow.SettingSite;
+import fr.charteia.core.flow.value.SettingSite;
 import fr.charteia.core.message.Location;
 import fr.charteia.core.message.Text;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package fr.charteia.core.rule;
 
 import fr.charteia.core.catalogue.Portee;
-import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.value.AiCallSite;
 import fr.charteia.core.message.Text;
 import java.util.stream.Collectors;
 

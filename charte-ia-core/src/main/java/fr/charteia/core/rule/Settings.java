@@ -2,7 +2,7 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.catalogue.Configuration;
 import fr.charteia.core.catalogue.Conventions;
-import fr.charteia.core.flow.SettingSite;
+import fr.charteia.core.flow.value.SettingSite;
 import fr.charteia.core.message.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package fr.charteia.core.rule;
 
-import fr.charteia.core.flow.Mark;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.model.CallModel.SinkKind;
 
 /** CHARTE-605: AI output reaches a query, a command, a path outside of a given folder, a script or the like. */

@@ -3,7 +3,7 @@ package fr.charteia.core.rule;
 import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.declaration.Enclosing;
-import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.value.AiCallSite;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package fr.charteia.core.rule;
 
 import fr.charteia.core.bytecode.MemberRef;
-import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
+import fr.charteia.core.flow.value.AiCallSite;
 import fr.charteia.core.model.Fact;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package fr.charteia.core.rule;
 
-import fr.charteia.core.flow.Hop;
+import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.message.Text;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fr.charteia.core.rule;
 
 import fr.charteia.core.bytecode.MemberRef;
-import fr.charteia.core.flow.AiCallSite;
 import fr.charteia.core.flow.Flow;
-import fr.charteia.core.flow.Hop;
+import fr.charteia.core.flow.value.AiCallSite;
+import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Role;
 import java.util.HashMap;

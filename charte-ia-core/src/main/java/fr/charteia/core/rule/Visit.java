@@ -1,8 +1,8 @@
 package fr.charteia.core.rule;
 
 import fr.charteia.core.bytecode.MemberRef;
-import fr.charteia.core.flow.Hop;
-import fr.charteia.core.flow.Site;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Site;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,8 @@ package fr.charteia.core.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.charteia.core.flow.value.AiCallSite;
+import fr.charteia.core.flow.value.SettingSite;
 import fr.charteia.core.model.AddressText;
 import java.util.List;
 import java.util.stream.Collectors;

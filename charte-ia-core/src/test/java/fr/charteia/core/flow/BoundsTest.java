@@ -9,6 +9,7 @@ import fr.charteia.core.catalogue.Heuristics;
 import fr.charteia.core.catalogue.Knowledge;
 import fr.charteia.core.catalogue.ModelError;
 import fr.charteia.core.catalogue.ModelSet;
+import fr.charteia.core.flow.interpreter.Engine;
 import fr.charteia.core.testing.Sources;
 import java.io.File;
 import java.io.IOException;

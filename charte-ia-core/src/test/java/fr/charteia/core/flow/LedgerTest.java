@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.BlindSpots.BlindSpot;
 import fr.charteia.core.bytecode.BlindSpots.Kind;
+import fr.charteia.core.flow.value.Mark;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -2,6 +2,7 @@ package fr.charteia.core.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.charteia.core.flow.value.Mark;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

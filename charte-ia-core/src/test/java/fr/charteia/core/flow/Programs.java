@@ -9,6 +9,8 @@ import fr.charteia.core.catalogue.Heuristics;
 import fr.charteia.core.catalogue.Knowledge;
 import fr.charteia.core.catalogue.ModelError;
 import fr.charteia.core.catalogue.ModelSet;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.Requests;
 import fr.charteia.core.model.LocalVariables;
 import fr.charteia.core.testing.Sources;
 import java.io.IOException;
@@ -26,7 +28,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /** Compiles a program against the suite's {@code api}, which is library code, and analyses it. */
-final class Programs {
+public final class Programs {
     private final BlindSpots ledger = new BlindSpots();
     private final List<String> removed = new ArrayList<>();
     private final List<Path> libraries = new ArrayList<>();
@@ -54,11 +56,11 @@ final class Programs {
         return this;
     }
 
-    List<Flow> flows(String source) {
+    public List<Flow> flows(String source) {
         return result(source).flows();
     }
 
-    FlowResult result(String source) {
+    public FlowResult result(String source) {
         List<Path> read = new ArrayList<>(libraries);
         read.add(0, api());
         Path classes = Sources.of(source)
@@ -78,7 +80,7 @@ final class Programs {
     }
 
     /** Looks at a program that is not analysed. */
-    static void with(String source, Consumer<Program> say) {
+    public static void with(String source, Consumer<Program> say) {
         Path api = api();
         Path classes = Sources.of(source)
                 .classpath(api)

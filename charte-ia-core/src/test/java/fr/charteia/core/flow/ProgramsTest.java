@@ -12,6 +12,8 @@ import fr.charteia.core.catalogue.Heuristics;
 import fr.charteia.core.catalogue.Knowledge;
 import fr.charteia.core.catalogue.ModelError;
 import fr.charteia.core.catalogue.ModelSet;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.model.LocalVariables;
 import fr.charteia.core.source.SourceTree;
 import fr.charteia.core.testing.Sources;

@@ -3,6 +3,7 @@ package fr.charteia.core.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.program.Program;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

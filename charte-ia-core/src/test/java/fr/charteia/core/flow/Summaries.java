@@ -4,6 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.interpreter.Engine;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Shape;
+import fr.charteia.core.flow.value.SinkHit;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Summary;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -13,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the methods of a small class do, each looked at by itself, in words: what they give back, what reaches sinks, what is thrown. */
-final class Summaries {
+public final class Summaries {
     private final Program program;
     private final BlindSpots ledger = new BlindSpots();
     private final Engine engine;
@@ -24,7 +34,7 @@ final class Summaries {
     }
 
     /** Looks at a class {@code p.C} with these members. */
-    static void of(String members, Consumer<Summaries> say) {
+    public static void of(String members, Consumer<Summaries> say) {
         Programs.with(
                 "package p;\nimport api.*;\nimport java.util.*;\nimport java.util.function.*;\nclass C {\n" + members
                         + "}\n",
@@ -32,7 +42,7 @@ final class Summaries {
     }
 
     /** The summary of the only method of that name in {@code p.C}, or in a class in it: {@code Inner.name}. */
-    Summary summary(String name) {
+    public Summary summary(String name) {
         int dot = name.indexOf('.');
         String type = dot < 0 ? "p/C" : "p/C$" + name.substring(0, dot);
         MethodHeader method = program.index().find(type).orElseThrow().methods().stream()
@@ -48,7 +58,7 @@ final class Summaries {
      * Each method that these lines declare, one a line, gives what the comment at the line's end says: the labels, but for those
      * of what is passed, in the words of {@link #told}; {@code =} before what it is known to be, {@code =?} where that is not known.
      */
-    static void announced(String helpers, String lines) {
+    public static void announced(String helpers, String lines) {
         of(
                 helpers + lines,
                 it -> lines.lines().forEach(line -> {
@@ -71,32 +81,32 @@ final class Summaries {
                 }));
     }
 
-    BlindSpots ledger() {
+    public BlindSpots ledger() {
         return ledger;
     }
 
     /** Has what was done by name, and is not known, told. */
-    void reportUnresolved() {
+    public void reportUnresolved() {
         engine.reportUnresolved();
     }
 
     /** What the result carries. */
-    Set<String> gives(String name) {
+    public Set<String> gives(String name) {
         return told(summary(name).result().taints());
     }
 
     /** What the result is, as far as that is known: a constant, or several. */
-    Set<Object> is(String name) {
+    public Set<Object> is(String name) {
         return summary(name).result().constant().values().orElse(Set.of());
     }
 
     /** What decides whether the method throws. */
-    Set<String> throwsBy(String name) {
+    public Set<String> throwsBy(String name) {
         return told(summary(name).throwing());
     }
 
     /** What reaches the sinks that are called so. */
-    Set<String> reaches(String name, String sink) {
+    public Set<String> reaches(String name, String sink) {
         return summary(name).hits().values().stream()
                 .filter(hit -> called(hit.sink()).equals(sink))
                 .flatMap(hit -> told(hit.taints()).stream())
@@ -104,7 +114,7 @@ final class Summaries {
     }
 
     /** The sinks that are reached. */
-    Set<String> sinks(String name) {
+    public Set<String> sinks(String name) {
         return summary(name).hits().keySet().stream()
                 .map(Summaries::called)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -120,7 +130,7 @@ final class Summaries {
     }
 
     /** The labels in words, with their marks: {@code nom}, {@code answer CONTROL MEASURE}, {@code #0.f}. */
-    static Set<String> told(Taints taints) {
+    public static Set<String> told(Taints taints) {
         Set<String> told = new TreeSet<>();
         for (Taint taint : taints.set()) {
             String label = named(taint.label());

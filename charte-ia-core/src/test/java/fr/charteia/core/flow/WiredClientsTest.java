@@ -2,6 +2,7 @@ package fr.charteia.core.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.charteia.core.flow.value.AiCallSite;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

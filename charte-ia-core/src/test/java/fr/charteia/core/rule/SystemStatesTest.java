@@ -3,7 +3,7 @@ package fr.charteia.core.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.declaration.SystemState;
-import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.value.AiCallSite;
 import fr.charteia.core.model.Fact;
 import java.nio.file.Path;
 import java.util.TreeSet;

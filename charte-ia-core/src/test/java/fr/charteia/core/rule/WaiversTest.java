@@ -2,7 +2,7 @@ package fr.charteia.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.charteia.core.flow.AiCallSite;
+import fr.charteia.core.flow.value.AiCallSite;
 import fr.charteia.core.model.Fact;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,0 +1,211 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.memory.Below;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Outliving;
+import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.Chain;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Heap;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Shape;
+import fr.charteia.core.flow.value.SinkHit;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Summary;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** One summary at one call: what it does to the caller's state, and which sinks it reaches. */
+final class Application {
+    private final Engine engine;
+    private final Frame frame;
+    private final Memory memory;
+    private final State state;
+    private final MethodHeader method;
+    private final Summary summary;
+    private final Actuals actuals;
+
+    Application(Engine engine, Frame frame, Actuals actuals, Summary summary) {
+        this.engine = engine;
+        this.frame = frame;
+        this.memory = frame.memory();
+        this.state = actuals.state();
+        this.method = actuals.method();
+        this.summary = summary;
+        this.actuals = actuals;
+    }
+
+    /** The shape that adds what is known here to what the summary was made for. */
+    Shape wanted(Shape shape) {
+        return new WantedShape(engine, frame, actuals, summary).beyond(shape);
+    }
+
+    /** Goes on in the caller's state as after the call. */
+    CallInterpreter.Outcome apply() {
+        composeHits();
+        if (!summary.thrown().isBottom()) {
+            State after = state.copy();
+            write(after, summary.thrownHeap());
+            frame.thrown(new Frame.Thrown(
+                    actuals.translate(summary.thrown()),
+                    actuals.translate(summary.throwing()).markedBits(Taint.bit(Mark.CONTROL)),
+                    actuals.translate(summary.failing()).markedBits(Taint.bit(Mark.CONTROL)),
+                    after));
+        }
+        if (!summary.returns()) {
+            return CallInterpreter.Outcome.NEVER;
+        }
+        state.renew(summary.result().taints().labels(), memory::isFinal);
+        Constant told = summary.result().constant();
+        Value result = actuals.translate(summary.result());
+        result = told instanceof Constant.Tells ? result.withConstant(told) : result;
+        Set<Label> validated = actuals.labels(summary.validated());
+        Set<Label> shown = actuals.labels(summary.shown());
+        write(state, summary.heap());
+        if (!validated.isEmpty()) {
+            state.validate(validated);
+        }
+        if (!shown.isEmpty()) {
+            state.show(shown);
+        }
+        return new CallInterpreter.Outcome(true, result);
+    }
+
+    /** What the callee gives back, and the sinks that it reaches on the way; what it changes is left as it was. */
+    Value result() {
+        composeHits();
+        return actuals.translate(summary.result());
+    }
+
+    private void composeHits() {
+        boolean step = engine.program().models().call(method.ref()).validation();
+        for (SinkHit hit : summary.hits().values()) {
+            if (hit.sink() instanceof SinkHit.Sink.Ai ai && actuals.elsewhere().contains(ai.site())) {
+                continue;
+            }
+            boolean decision = hit.sink() instanceof SinkHit.Sink.Decision;
+            boolean byCall = hit.sink() instanceof SinkHit.Sink.Decision made && isToldByCall(made);
+            Taints.Builder taints = new Taints.Builder();
+            int approved = step && decision ? Taint.bit(Mark.VALIDATED) : 0;
+            hit.taints().forEach((taint, chain) -> {
+                // What is passed, and who chose it, is told of the call.
+                if (!(byCall && isOfArgument(taint.label()))) {
+                    taint.with(isPassed(taint.label()) ? approved : 0)
+                            .ifPresent(marked -> actuals.translate(marked, chain, taints, false));
+                }
+            });
+            Taints reaching = taints.build();
+            Set<Label> proven = Set.of();
+            SinkHit.Sink sink = hit.sink();
+            if (hit.sink() instanceof SinkHit.Sink.Decision made) {
+                boolean told = byCall && made.ruled();
+                sink = told ? made.told() : made;
+                reaching = !made.ruled() || told
+                        ? reaching
+                        : reaching.union(frame.control()
+                                .markedBits(Taint.bit(Mark.CONTROL) | approved)
+                                .via(c -> c.through(actuals.call(), hit.calls())));
+                proven = actuals.labels(hit.approved());
+                proven.addAll(ApprovedLabels.answered(state.validated, reaching));
+                reaching = ApprovedLabels.guarded(proven, state.shown, reaching);
+            }
+            frame.hit(new SinkHit(
+                    sink, reaching, Chain.EMPTY.through(actuals.call(), hit.calls()), actuals.clients(hit), proven));
+        }
+    }
+
+    /** Whether it is what the method was given, and not what its receiver holds. */
+    private boolean isOfArgument(Label label) {
+        int first = method.isStatic() ? 0 : 1;
+        return label instanceof Label.Choice
+                || label instanceof Label.Input input && input.path().parameter() >= first;
+    }
+
+    private static boolean isPassed(Label label) {
+        return label instanceof Label.Input || label instanceof Label.Choice;
+    }
+
+    /** Whether the call of the method is a decision by itself, so that what it does, known by name only, is told with that. */
+    private boolean isToldByCall(SinkHit.Sink.Decision made) {
+        return made.decision().certainty() == Fact.Certainty.NAME
+                && engine.program().models().call(method.ref()).decision().isPresent();
+    }
+
+    private record Write(Set<HeapObject> targets, Slot slot, Value value, boolean strong) {
+        int cost() {
+            return targets.size() * (1 + value.beyondNarrow());
+        }
+    }
+
+    /** Does in a state what the callee did to what it could reach. */
+    private void write(State after, Heap heap) {
+        List<Write> writes = new ArrayList<>();
+        List<HeapObject> fresh = new ArrayList<>();
+        List<HeapObject> emptied = new ArrayList<>();
+        for (HeapObject object : heap.objects()) {
+            Set<HeapObject> targets;
+            if (object.isInput()) {
+                Set<HeapObject> all = actuals.resolve(object.path()).objects();
+                targets =
+                        object.path().isDeep() ? Below.thoseOf(engine.program().index(), object.type(), all) : all;
+            } else {
+                HeapObject seen = object.seenFrom(actuals.site());
+                fresh.add(seen);
+                targets = Set.of(seen);
+            }
+            if (targets.isEmpty()) {
+                // Nothing is there: whatever the callee writes is written nowhere.
+                continue;
+            }
+            boolean one =
+                    targets.size() == 1 && !object.isMany() && targets.stream().noneMatch(HeapObject::isMany);
+            if (one && memory.isEmptied(heap, object)) {
+                emptied.addAll(targets);
+            }
+            heap.slots(object).forEach((slot, value) -> {
+                if (!slot.equals(Slot.EMPTIED)) {
+                    Value put = slot.isSetting()
+                            ? actuals.translate(value)
+                            : ApprovedLabels.settled(actuals.translate(value), state.validated);
+                    writes.add(new Write(targets, slot, put, one && !slot.isAdded()));
+                }
+            });
+        }
+        fresh.forEach(object -> {
+            if (!object.isGlobal()) {
+                after.heap.allocate(object);
+            }
+        });
+        emptied.forEach(object -> Memory.empty(after.heap, object));
+        Outliving.Giving giving = memory.giving(after.heap);
+        int spent = 0;
+        for (Write write : writes) {
+            spent += write.cost();
+            if (spent > Engine.SHARE) {
+                // All that the caller may take: at the end of the block it is given up, and guessed at.
+                break;
+            }
+            for (HeapObject target : write.targets) {
+                memory.writeObject(giving, target, write.slot, write.value, write.strong);
+            }
+        }
+        giving.end();
+        engine.spend(spent);
+        for (Write write : writes) {
+            if (write.slot.equals(Slot.SIZE) && write.strong || write.slot.equals(Slot.WRITTEN)) {
+                // What was added made it unknown: the callee knows better, where it surely wrote there.
+                Value known = write.strong ? write.value : Value.CLEAN;
+                write.targets.forEach(target -> memory.writeObject(after.heap, target, write.slot, known, true));
+            }
+        }
+    }
+}

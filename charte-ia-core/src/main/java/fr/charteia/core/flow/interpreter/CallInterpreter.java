@@ -1,0 +1,357 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.Instruction.Dispatch;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.program.Target;
+import fr.charteia.core.flow.value.Addresses;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Folding;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Type;
+
+/** Interprets calls: finds what runs, composes its summaries or its models. */
+public final class CallInterpreter {
+    /**
+     * What a call did.
+     *
+     * @param returns whether it can end normally
+     */
+    record Outcome(boolean returns, Value result) {
+        static final Outcome NEVER = new Outcome(false, Value.BOTTOM);
+
+        Outcome join(Outcome other) {
+            return new Outcome(returns || other.returns, result.join(other.result));
+        }
+
+        private Outcome with(Taints more) {
+            return more.isEmpty() ? this : new Outcome(returns, result.plus(more));
+        }
+    }
+
+    /** Methods after which the program goes on no more. */
+    private static final Set<MemberRef> LAST = Set.of(
+            new MemberRef("java/lang/System", "exit", "(I)V"),
+            new MemberRef("java/lang/Runtime", "exit", "(I)V"),
+            new MemberRef("java/lang/Runtime", "halt", "(I)V"));
+
+    private final Engine engine;
+    private final Program program;
+    private final Frame frame;
+    private final Memory memory;
+    private final Contents contents;
+    private final Sequences sequences;
+    private final DynamicCalls dynamic;
+    private final Targets targets;
+    private final Functions functions;
+    private final ModelInterpreter models;
+    private final ModelFacts facts;
+    private final SinkRecorder sinks;
+    private final Reflecting reflecting;
+    private final Proxies proxies;
+    private final EnumConstants enums;
+    private final TextArrays texts;
+    private int nesting;
+
+    CallInterpreter(Engine engine, Frame frame) {
+        this.engine = engine;
+        this.program = engine.program();
+        this.frame = frame;
+        this.memory = frame.memory();
+        this.contents = new Contents(engine, frame);
+        this.sequences = new Sequences(frame.memory(), frame::needsConstant);
+        this.dynamic = new DynamicCalls(program, frame, memory, contents);
+        this.functions = new Functions(program, frame, this);
+        this.targets = new Targets(program, frame, functions);
+        Places places = new Places(program, frame, new OwnWriters(program, memory, this));
+        Sorts sorts = new Sorts(contents);
+        Callbacks callbacks = new Callbacks(program, frame, places, sorts, this);
+        this.models = new ModelInterpreter(program, frame, contents, places, sorts, callbacks, this);
+        this.facts = new ModelFacts(program, frame, contents, places, callbacks);
+        this.sinks = new SinkRecorder(engine, frame, contents, places, functions);
+        this.reflecting = new Reflecting(engine, frame, this);
+        this.proxies = new Proxies(frame, engine.program(), this);
+        this.enums = new EnumConstants(engine);
+        this.texts = new TextArrays(memory);
+    }
+
+    Functions functions() {
+        return functions;
+    }
+
+    SinkRecorder sinks() {
+        return sinks;
+    }
+
+    Outcome invoke(State state, Instruction.Invoke call, Site site) {
+        List<Value> arguments =
+                call.arguments().stream().map(r -> state.registers[r]).toList();
+        return invoke(state, call.callee(), call.dispatch(), arguments, site);
+    }
+
+    Outcome invokeDynamic(State state, Instruction.InvokeDynamic call, Site site) {
+        Value made = dynamic.evaluate(state, call, site);
+        toolBehind(call).ifPresent(row -> sinks.offer(state, made, row, Optional.empty(), site));
+        return new Outcome(true, made);
+    }
+
+    /** What is known of the interface that a lambda implements, when a model calls what implements it. */
+    private Optional<CallModel.AiCall> toolBehind(Instruction.InvokeDynamic call) {
+        Type made = Type.getReturnType(call.descriptor());
+        return made.getSort() == Type.OBJECT ? program.toolOf(made.getInternalName(), call.name()) : Optional.empty();
+    }
+
+    /** Calls a method with values, the receiver first where there is one. */
+    Outcome invoke(State state, MemberRef callee, Dispatch dispatch, List<Value> arguments, Site site) {
+        if (nesting > 12) {
+            // Functions that call themselves through library code.
+            return new Outcome(true, Value.tainted(joined(arguments).marked(Mark.WIDENED)));
+        }
+        nesting++;
+        try {
+            Outcome outcome = evaluate(state, callee, dispatch, arguments, site);
+            return EnumConstants.isEquality(callee)
+                    ? outcome.with(compared(arguments))
+                    : EnumConstants.isOrdinal(callee) ? outcome.with(Approvals.asPassed(arguments.get(0))) : outcome;
+        } finally {
+            nesting--;
+        }
+    }
+
+    private Outcome evaluate(State state, MemberRef callee, Dispatch dispatch, List<Value> arguments, Site site) {
+        boolean isStatic = dispatch == Dispatch.STATIC;
+        if (LAST.contains(callee) || !isStatic && arguments.get(0).isNull()) {
+            return Outcome.NEVER;
+        }
+        if (!isStatic && callee.name().equals("clone") && isCopy(callee, arguments.get(0))) {
+            return new Outcome(true, copy(state, arguments.get(0), site));
+        }
+        enums.needs(callee, arguments, frame);
+        Optional<Value> chosen = isStatic ? enums.valueOf(callee, arguments) : Optional.empty();
+        if (chosen.isPresent()) {
+            arguments.forEach(frame::needsConstant);
+            if (arguments.get(0).constant().texts().isEmpty()) {
+                // There may be no constant of that name: the method itself says so.
+                program.resolve(callee).ifPresent(method -> body(state, method, CallModel.UNKNOWN, arguments, site));
+            }
+            return new Outcome(true, chosen.get());
+        }
+        Optional<Value> pieces = isStatic ? Optional.empty() : texts.pieces(state, callee, arguments, site);
+        if (pieces.isPresent()) {
+            return new Outcome(true, pieces.get());
+        }
+        if (Folding.decides(callee)) {
+            arguments.forEach(frame::needsConstant);
+        } else if (Folding.isPure(callee) || BuiltTexts.isBuilder(callee)) {
+            arguments.forEach(frame::mayName);
+        }
+        Optional<BuiltTexts.Made> built = isStatic ? Optional.empty() : BuiltTexts.of(state, callee, arguments);
+        Optional<Constant> folded = Folding.call(callee, isStatic, arguments)
+                .or(() -> built.flatMap(BuiltTexts.Made::answer))
+                .or(() -> texts.text(state, callee, arguments))
+                .or(() -> enums.name(callee, arguments))
+                .or(() -> enums.same(callee, arguments))
+                .or(() -> Addresses.call(callee, arguments, array -> contents.elements(state, array)));
+        CallModel model = program.models().call(callee);
+        engine.called(callee, model, site);
+        Invocation invocation = new Invocation(state, callee, isStatic, arguments, site);
+        Map<Target, Value> found = targets.of(state, callee, dispatch, arguments);
+        boolean asks = sinks.record(invocation, targets.said(found.keySet(), model));
+        ValidationStep step = ValidationStep.of(model, state, arguments, memory);
+        engine.dispatched(callee, site, targets.isWide() && !model.neutral());
+        Alternatives all = new Alternatives(frame, state, isStatic ? Value.CLEAN : arguments.get(0), found.size());
+        found.forEach((target, receiver) -> {
+            List<Value> passed = isStatic ? arguments : withReceiver(arguments, receiver);
+            all.go(own -> {
+                Outcome ran = runAs(own, target, callee, model, dispatch, passed, site);
+                if (!ran.returns()) {
+                    return ran;
+                }
+                Invocation by = new Invocation(own, callee, isStatic, passed, site);
+                Value given = targets.withoutWrapped(found.keySet(), target, ran.result());
+                return new Outcome(true, facts.born(by, targets.said(target, model), asks, given));
+            });
+        });
+        Outcome done = all.end();
+        engine.spend(found.size() * done.result().beyondNarrow());
+        built.ifPresent(made -> BuiltTexts.keep(state, arguments.get(0), made));
+        if (!done.returns()) {
+            return done;
+        }
+        Value result =
+                folded.isPresent() ? done.result().withObjects(Set.of()).withConstant(folded.get()) : done.result();
+        Value answer = configured(callee).map(result::withConstant).orElse(result);
+        return new Outcome(true, step.after(state, facts.after(invocation, model, answer), memory));
+    }
+
+    /** What an interface of ours answers that the configuration fills. */
+    private Optional<Constant> configured(MemberRef callee) {
+        boolean accessor =
+                callee.descriptor().startsWith("()") && program.index().inScope(callee.owner());
+        return (accessor ? program.resolve(callee) : Optional.<MethodHeader>empty())
+                .flatMap(program.models()::configuredResult)
+                .map(Constant::configured);
+    }
+
+    static void adopt(State state, State other) {
+        state.heap = other.heap;
+        state.validated = other.validated;
+        state.shown = other.shown;
+        state.survived = other.survived;
+        state.caught = other.caught;
+        state.failed = other.failed;
+    }
+
+    private static List<Value> withReceiver(List<Value> arguments, Value receiver) {
+        List<Value> own = new ArrayList<>(arguments);
+        own.set(0, receiver);
+        return own;
+    }
+
+    /** Whether the call is the JVM's own copy of an object, field by field or cell by cell. */
+    private boolean isCopy(MemberRef callee, Value receiver) {
+        return callee.descriptor().startsWith("()")
+                && !receiver.objects().isEmpty()
+                && (callee.owner().startsWith("[")
+                        || program.resolve(callee)
+                                .filter(method -> method.owner().equals("java/lang/Object"))
+                                .isPresent());
+    }
+
+    private Value copy(State state, Value original, Site site) {
+        Value copies = Value.BOTTOM;
+        int n = 0;
+        for (HeapObject object : original.objects()) {
+            HeapObject copy = HeapObject.allocated(object.type(), site.beside(n++));
+            state.heap.allocate(copy);
+            boolean passed = object.isInput() && object.type().startsWith("[");
+            if (!passed || !sequences.copyPassed(state, Value.of(copy), Value.of(object), true)) {
+                memory.parts(state.heap, object)
+                        .forEach((slot, value) -> memory.writeObject(state.heap, copy, slot, value, !slot.isAdded()));
+            }
+            copies = copies.join(Value.of(copy));
+        }
+        return copies.plus(original.taints());
+    }
+
+    /** Runs a target, as what is said of the method that runs wants it: an implementation may be more than its interface. */
+    private Outcome runAs(
+            State state,
+            Target target,
+            MemberRef callee,
+            CallModel model,
+            Dispatch dispatch,
+            List<Value> arguments,
+            Site site) {
+        CallModel more = ran(target, callee, model, dispatch, arguments).beyond(model);
+        if (more == CallModel.UNKNOWN) {
+            return run(state, target, callee, model, dispatch, arguments, site);
+        }
+        Invocation invocation = new Invocation(state, callee, dispatch == Dispatch.STATIC, arguments, site);
+        sinks.record(invocation, more);
+        ValidationStep step = ValidationStep.of(more, state, arguments, memory);
+        Outcome outcome = run(state, target, callee, model, dispatch, arguments, site);
+        if (!outcome.returns()) {
+            return outcome;
+        }
+        Value born = facts.born(invocation, more, true, outcome.result());
+        return new Outcome(true, step.after(state, facts.after(invocation, more, born), memory));
+    }
+
+    private CallModel ran(Target target, MemberRef callee, CallModel model, Dispatch dispatch, List<Value> arguments) {
+        if (target instanceof Target.Body body) {
+            return dispatch == Dispatch.VIRTUAL
+                    ? program.models().call(body.method().ref())
+                    : model;
+        }
+        return target instanceof Target.Library ? targets.nearest(callee, model, dispatch, arguments) : model;
+    }
+
+    private Outcome run(
+            State state,
+            Target target,
+            MemberRef callee,
+            CallModel model,
+            Dispatch dispatch,
+            List<Value> arguments,
+            Site site) {
+        if (target instanceof Target.Function f) {
+            return functions.callOne(state, f.function(), arguments.subList(1, arguments.size()), site);
+        }
+        if (target instanceof Target.Handler handler) {
+            return proxies.call(state, handler.proxy(), callee, arguments.subList(1, arguments.size()), site);
+        }
+        if (target instanceof Target.Composed composed) {
+            return functions.composed(state, composed.functions(), arguments.subList(1, arguments.size()), site);
+        }
+        Invocation invocation = new Invocation(state, callee, dispatch == Dispatch.STATIC, arguments, site);
+        if (target instanceof Target.Body body) {
+            // Our method by its own name: what is known of a library's interface says nothing of what ours does.
+            CallModel own = program.models().call(body.method().ref());
+            if (!own.neutral()) {
+                return body(state, body.method(), own, arguments, site);
+            }
+            return models.apply(invocation, own);
+        }
+        Optional<Outcome> reflected = reflecting.call(state, callee, arguments, site);
+        if (reflected.isPresent()) {
+            return reflected.get();
+        }
+        CallModel nearest = targets.nearest(callee, model, dispatch, arguments);
+        return models.apply(invocation, nearest);
+    }
+
+    private Outcome body(State state, MethodHeader method, CallModel model, List<Value> arguments, Site site) {
+        Taints approvals = approvals(state, method, arguments);
+        Outcome outcome = new Composition(engine, frame, contents)
+                .call(state, method, arguments, site)
+                .with(approvals);
+        if (outcome.returns() && !model.propagations().isEmpty()) {
+            // The policy says more of our method than its body shows.
+            Outcome more = models.apply(new Invocation(state, method.ref(), method.isStatic(), arguments, site), model);
+            return new Outcome(true, outcome.result().join(more.result()));
+        }
+        return outcome;
+    }
+
+    /** What a person approved where the last two of some values are equal, or are not. */
+    private static Taints compared(List<Value> arguments) {
+        Value one = arguments.get(arguments.size() - 2);
+        Value other = arguments.get(arguments.size() - 1);
+        return Approvals.answering(Approvals.compared(one, other, true), Approvals.compared(one, other, false));
+    }
+
+    /** What a person approved where a method that only asks a field answers so, by what is in the field. */
+    private Taints approvals(State state, MethodHeader method, List<Value> arguments) {
+        return program.parts()
+                .predicates()
+                .of(method.ref())
+                .map(asks -> Approvals.asked(
+                        memory.read(state, arguments.get(0), asks.field()).taints(), asks.when()))
+                .orElse(Taints.NONE);
+    }
+
+    static Taints joined(List<Value> values) {
+        Taints taints = Taints.NONE;
+        for (Value value : values) {
+            taints = taints.union(value.taints());
+        }
+        return taints;
+    }
+}

@@ -1,0 +1,327 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.Instruction.Dispatch;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel.Propagation;
+import fr.charteia.core.model.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.objectweb.asm.Type;
+
+/** Calls the functions and handlers of ours that library code is given, with what models say that it gives them. */
+final class Callbacks {
+    private final Program program;
+    private final Frame frame;
+    private final Places places;
+    private final Sorts sorts;
+    private final CallInterpreter calls;
+    private final Functions functions;
+
+    Callbacks(Program program, Frame frame, Places places, Sorts sorts, CallInterpreter calls) {
+        this.program = program;
+        this.frame = frame;
+        this.places = places;
+        this.sorts = sorts;
+        this.calls = calls;
+        this.functions = calls.functions();
+    }
+
+    /** The argument that is called back; one before the first when it is the receiver itself. */
+    static int argument(Place place) {
+        return place.root() == Place.Root.THIS ? -1 : place.argument();
+    }
+
+    /**
+     * What came of a callback.
+     *
+     * @param result what it gave back
+     * @param thrown what it threw, where a row speaks of that
+     */
+    record Answer(Value result, Value thrown) {
+        static final Answer NONE = new Answer(Value.BOTTOM, Value.BOTTOM);
+
+        /** What a place below the callback starts from. */
+        Value at(Place place) {
+            return place.isThrownByCallback() ? thrown : result;
+        }
+    }
+
+    /** Calls what an argument may be, with what the rows say that it is given. */
+    Answer call(Invocation call, int argument, List<Propagation> rows, Value result, Map<Integer, Answer> given) {
+        Map<Integer, Value> parameters = new LinkedHashMap<>();
+        for (Propagation row : rows) {
+            if (row.to().isCallback() && argument(row.to()) == argument) {
+                if (places.isOfNothing(call, row.from())) {
+                    return Answer.NONE;
+                }
+                Value value = row.from().isCallback()
+                        ? below(
+                                call,
+                                row,
+                                given.getOrDefault(argument(row.from()), Answer.NONE)
+                                        .at(row.from()))
+                        : places.at(call, row.from(), result);
+                parameters.merge(
+                        parameter(row.to()), within(call, row.to(), sorts.apply(call, row, value)), Value::join);
+            }
+        }
+        for (Propagation row : rows) {
+            if (argument(row.from()) == argument) {
+                handed(call, row.from()).ifPresent(object -> {
+                    call.state().heap.allocate(object);
+                    parameters.put(handedAs(row.from()), Value.of(object));
+                });
+            }
+        }
+        List<Value> values = new ArrayList<>();
+        int most =
+                parameters.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        for (int i = 0; i <= most; i++) {
+            Value value = parameters.getOrDefault(i, Value.CLEAN);
+            values.add(value.isBottom() ? Value.CLEAN : value);
+        }
+        int index = argument + call.shift();
+        if (index >= call.arguments().size()) {
+            return Answer.NONE;
+        }
+        Value called = called(call, argument, rows, call.arguments().get(index));
+        boolean caught = rows.stream()
+                .anyMatch(row -> argument(row.from()) == argument && row.from().isThrownByCallback());
+        return answer(call, caught, () -> run(call, called, declared(call, argument), values));
+    }
+
+    /** What is called: the argument itself, or what the rows say lies in it. */
+    private Value called(Invocation call, int argument, List<Propagation> rows, Value passed) {
+        Value called = passed;
+        for (Propagation row : rows) {
+            if (row.from().isCallback() && argument(row.from()) == argument) {
+                for (Place.Step step : row.from().steps()) {
+                    if (isOfCallback(step)) {
+                        break;
+                    }
+                    called = places.below(call, step, called);
+                }
+                return called.objects().isEmpty() ? passed : called;
+            }
+        }
+        return passed;
+    }
+
+    private static boolean isOfCallback(Place.Step step) {
+        return step instanceof Place.Step.CallbackResult
+                || step instanceof Place.Step.CallbackThrown
+                || step instanceof Place.Step.CallbackParameter;
+    }
+
+    /**
+     * What comes of running something.
+     *
+     * @param caught whether what goes wrong in it stays there, in a task, of which the future tells; else it leaves the call
+     */
+    Answer answer(Invocation call, boolean caught, Supplier<Value> body) {
+        if (!caught) {
+            return new Answer(body.get(), Value.BOTTOM);
+        }
+        Frame.Thrown before = frame.takeThrown();
+        Value result = body.get();
+        Frame.Thrown thrown = frame.takeThrown();
+        if (before != null) {
+            frame.thrown(before);
+        }
+        if (thrown == null) {
+            return new Answer(result, Value.BOTTOM);
+        }
+        // Where there is a result, nothing went wrong before: what a person approved on that way stands in it.
+        Value given = call.state().approvedAgainst(thrown.state(), result);
+        CallInterpreter.adopt(call.state(), call.state().join(thrown.state(), -2, frame.memory()));
+        return new Answer(given, thrown.value().plus(thrown.deciding()));
+    }
+
+    /** What decided which receiver it is, or what is in it: a condition, not what it holds. */
+    static Taints deciding(Invocation call) {
+        return call.isStatic() || call.arguments().isEmpty()
+                ? Taints.NONE
+                : call.receiver().taints().filter(taint -> taint.has(Mark.CONTROL));
+    }
+
+    /** As what the library takes what it calls; nothing particular, where it does not say. */
+    private static String declared(Invocation call, int argument) {
+        if (argument < 0) {
+            return call.callee().owner();
+        }
+        Type[] types = Type.getArgumentTypes(call.callee().descriptor());
+        return argument < types.length ? Program.internalName(types[argument]) : "java/lang/Object";
+    }
+
+    private Value run(Invocation call, Value called, String declared, List<Value> values) {
+        CallInterpreter.Outcome outcome = functions.call(call.state(), called, values, call.site());
+        for (HeapObject handler : called.objects()) {
+            askFor(handler);
+            if (isHandler(handler, declared)) {
+                handle(call, handler, values);
+            }
+        }
+        return outcome.result();
+    }
+
+    private static int parameter(Place place) {
+        return place.steps().stream()
+                .filter(Place.Step.CallbackParameter.class::isInstance)
+                .map(step -> ((Place.Step.CallbackParameter) step).index())
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** What a callback is given, where the value lies below that: a new object that holds it. */
+    private Value within(Invocation call, Place to, Value value) {
+        int at = 0;
+        while (!(to.steps().get(at) instanceof Place.Step.CallbackParameter)) {
+            at++;
+        }
+        List<Place.Step> below = to.steps().subList(at + 1, to.steps().size());
+        if (below.isEmpty() || value.taints().isEmpty() && value.objects().isEmpty()) {
+            return below.isEmpty() ? value : Value.BOTTOM;
+        }
+        return Value.of(places.holder(call, call.state(), below, value));
+    }
+
+    /** What lies below a callback's result, where a row says so. */
+    Value below(Invocation call, Propagation row, Value value) {
+        List<Place.Step> steps = row.from().steps();
+        int callback = 0;
+        while (callback < steps.size() && !isOfCallback(steps.get(callback))) {
+            callback++;
+        }
+        Value below = value;
+        for (Place.Step step : steps.subList(Math.min(callback + 1, steps.size()), steps.size())) {
+            below = places.below(call, step, below);
+        }
+        return below;
+    }
+
+    /** Of a handler that the caller passes, only the caller knows what it does. */
+    private void askFor(HeapObject handler) {
+        if (handler.isInput() && !handler.isExact()) {
+            frame.needsType(handler.path());
+        }
+    }
+
+    /** Whether it is an object of a class of ours with several methods that library code calls, which takes it as that. */
+    private boolean isHandler(HeapObject object, String declared) {
+        if (object.isFunction() || !object.isExact() || !program.index().inScope(object.type())) {
+            return false;
+        }
+        boolean told = !declared.equals("java/lang/Object") && program.index().isSubtype(object.type(), declared);
+        return told
+                ? !program.isFunctional(declared)
+                : program.index().supertypes(object.type()).stream().noneMatch(program::isFunctionalOfLibrary);
+    }
+
+    /** Calls each method of a handler with the values in their places; what went wrong is none of them. */
+    private void handle(Invocation call, HeapObject handler, List<Value> values) {
+        for (MethodHeader method : handled(handler.type())) {
+            List<Value> arguments = new ArrayList<>();
+            arguments.add(Value.of(handler));
+            Type[] types = Type.getArgumentTypes(method.descriptor());
+            for (int i = 0; i < types.length; i++) {
+                boolean failure = program.index().isSubtype(Program.internalName(types[i]), "java/lang/Throwable");
+                arguments.add(failure || i >= values.size() ? Value.CLEAN : values.get(i));
+            }
+            calls.invoke(call.state(), method.ref(), Dispatch.VIRTUAL, arguments, call.site());
+        }
+    }
+
+    /** What a callback is handed to give its answers to, where a row speaks of what it gives. */
+    static Optional<HeapObject> handed(Invocation call, Place from) {
+        return handedAs(from) < 0
+                ? Optional.empty()
+                : Optional.of(HeapObject.allocated("java/util/function/Consumer", call.beside(20 + handedAs(from))));
+    }
+
+    /** As which parameter; -1 when the row does not speak of that. */
+    private static int handedAs(Place from) {
+        return from.steps().stream()
+                .filter(Place.Step.CallbackParameter.class::isInstance)
+                .map(step -> ((Place.Step.CallbackParameter) step).index())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** A function that a model does not speak of is called with what unknown code could give it. */
+    Value callOthers(Invocation call, Set<Integer> described, Value result) {
+        int shift = call.shift();
+        Value joined = result;
+        for (int i = shift; i < call.arguments().size(); i++) {
+            Value argument = call.arguments().get(i);
+            if (!described.contains(i - shift) && argument.objects().stream().anyMatch(HeapObject::isFunction)) {
+                Value answer = functions
+                        .call(call.state(), argument, List.of(), call.site())
+                        .result();
+                joined = call.returnsObject() || answer.taints().isEmpty()
+                        ? joined
+                        : joined.plus(answer.taints().marked(Mark.VIA_UNKNOWN));
+            }
+        }
+        return joined;
+    }
+
+    /** What a streaming call gives to its handler: to a function, or to every method that our handler implements. */
+    void answer(Invocation call, Place place, Taints output) {
+        int index = place.argument() + call.shift();
+        if (index >= call.arguments().size()) {
+            return;
+        }
+        Value labelled = Value.tainted(output);
+        List<Value> values = List.of(labelled, labelled, labelled);
+        for (HeapObject handler : call.arguments().get(index).objects()) {
+            if (handler.isFunction()) {
+                functions.callOne(call.state(), handler, values, call.site());
+                continue;
+            }
+            askFor(handler);
+            if (!handler.isExact()) {
+                continue;
+            }
+            for (MethodHeader method : handled(handler.type())) {
+                List<Value> arguments = new ArrayList<>();
+                arguments.add(Value.of(handler));
+                for (Type type : Type.getArgumentTypes(method.descriptor())) {
+                    HeapObject given = HeapObject.opaque(Program.internalName(type), call.beside(7));
+                    arguments.add(
+                            Program.isScalar(Program.internalName(type))
+                                    ? labelled
+                                    : Value.of(given).plus(output));
+                }
+                calls.invoke(call.state(), method.ref(), Dispatch.VIRTUAL, arguments, call.site());
+            }
+        }
+    }
+
+    /** The methods of a class of ours that library code calls through its interfaces, but for those that every object has. */
+    private List<MethodHeader> handled(String type) {
+        List<MethodHeader> methods = new ArrayList<>();
+        program.index().find(type).stream()
+                .filter(header -> program.index().inScope(header.name()))
+                .flatMap(header -> header.methods().stream())
+                .filter(m -> !m.isStatic() && !m.isConstructor() && !m.isBridge() && m.isPublic())
+                .filter(m -> program.resolve(new MemberRef("java/lang/Object", m.name(), m.descriptor()))
+                        .isEmpty())
+                .filter(m -> program.index().supertypes(type).stream()
+                        .filter(s -> !program.index().inScope(s))
+                        .anyMatch(s -> program.resolve(new MemberRef(s, m.name(), m.descriptor()))
+                                .isPresent()))
+                .forEach(methods::add);
+        return methods;
+    }
+}

@@ -1,0 +1,100 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Value;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.objectweb.asm.Type;
+
+/** What is told of classes that the program holds as values: each is a constant. */
+final class ClassConstants {
+    private final Frame frame;
+    private final Program program;
+
+    ClassConstants(Frame frame, Program program) {
+        this.frame = frame;
+        this.program = program;
+    }
+
+    /** The classes of a constant name. */
+    Value named(Value name) {
+        frame.needsConstant(name);
+        Set<Object> types = new LinkedHashSet<>();
+        for (Object constant : constants(name)) {
+            if (constant instanceof String text && !text.isEmpty()) {
+                types.add(Type.getObjectType(text.replace('.', '/')));
+            }
+        }
+        return types.isEmpty() ? Value.BOTTOM : Value.of(Constant.of(types));
+    }
+
+    /** Whether the objects are of one class, as far as both are known. */
+    Value isInstance(Value type, Value value) {
+        Set<Type> types = types(type);
+        if (types.size() != 1 || value.objects().isEmpty() || value.constant() != Constant.NONE) {
+            return Value.BOTTOM;
+        }
+        String name = types.iterator().next().getInternalName();
+        if (value.objects().stream().allMatch(object -> program.index().isSubtype(object.type(), name))) {
+            return Value.constant(1);
+        }
+        return value.objects().stream().noneMatch(object -> program.mayBe(object, name))
+                ? Value.constant(0)
+                : Value.BOTTOM;
+    }
+
+    Value nameOf(Value type, boolean simple) {
+        Set<Object> names = new LinkedHashSet<>();
+        for (Type one : types(type)) {
+            String name = one.getClassName();
+            names.add(simple ? name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1) : name);
+        }
+        return names.isEmpty() ? Value.BOTTOM : Value.of(Constant.of(names));
+    }
+
+    Value superclass(Value type) {
+        Set<Object> found = new LinkedHashSet<>();
+        for (Type one : types(type)) {
+            program.index()
+                    .find(one.getInternalName())
+                    .map(ClassHeader::superName)
+                    .ifPresent(name -> found.add(Type.getObjectType(name)));
+        }
+        return found.isEmpty() ? Value.BOTTOM : Value.of(Constant.of(found));
+    }
+
+    /** The class of an object, or the one that it is declared as when that is one of ours. */
+    Value classOf(Value object) {
+        Set<Object> types = new LinkedHashSet<>();
+        for (HeapObject one : object.objects()) {
+            boolean known = !one.isFunction()
+                    && !one.type().isEmpty()
+                    && (one.isExact() || program.index().inScope(one.type()));
+            if (one.isInput() && !one.isExact()) {
+                frame.needsType(one.path());
+            }
+            if (!known) {
+                return Value.BOTTOM;
+            }
+            types.add(Type.getObjectType(one.type()));
+        }
+        return types.isEmpty() ? Value.BOTTOM : Value.of(Constant.of(types));
+    }
+
+    static Set<Object> constants(Value value) {
+        return value.constant().values().orElse(Set.of());
+    }
+
+    static Set<Type> types(Value value) {
+        Set<Type> types = new LinkedHashSet<>();
+        for (Object constant : constants(value)) {
+            if (constant instanceof Type type && type.getSort() == Type.OBJECT) {
+                types.add(type);
+            }
+        }
+        return types;
+    }
+}

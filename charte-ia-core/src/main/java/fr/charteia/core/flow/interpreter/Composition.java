@@ -1,0 +1,120 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Shape;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Summary;
+import fr.charteia.core.flow.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts a callee's summary into its caller: what the summary says of inputs is read in the caller's state, what it wrote is
+ * written there, the sinks that it reaches become the caller's.
+ */
+final class Composition {
+    /** How often a summary may ask for more of what its caller knows. */
+    private static final int ROUNDS = 8;
+
+    /** How many objects at one parameter are told apart by a summary each. */
+    private static final int SPLIT = 4;
+
+    private final Engine engine;
+    private final Frame frame;
+    private final Contents contents;
+
+    Composition(Engine engine, Frame frame, Contents contents) {
+        this.engine = engine;
+        this.frame = frame;
+        this.contents = contents;
+    }
+
+    CallInterpreter.Outcome call(State state, MethodHeader method, List<Value> arguments, Site site) {
+        Summary summary = engine.summary(method, Shape.NONE);
+        Aliases aliases = new Aliases(state, arguments, summary);
+        Optional<Integer> many = parameterToSplit(summary, arguments).or(() -> aliases.uncertain(SPLIT));
+        if (many.isPresent()) {
+            return split(state, method, arguments, site, many.get());
+        }
+        Shape same = new Shape(Map.of(), aliases.find());
+        boolean apart = same.isEmpty() || !engine.mayAdd(method, same);
+        Summary start = apart ? summary : engine.summary(method, same);
+        return suited(state, method, arguments, site, apart ? Shape.NONE : same, start)
+                .apply();
+    }
+
+    /** The summary for what is known here, as far as the summary asks. */
+    private Application suited(
+            State state, MethodHeader method, List<Value> arguments, Site site, Shape start, Summary general) {
+        Application application = application(state, method, arguments, site, general);
+        Shape shape = start;
+        for (int round = 0; round < ROUNDS; round++) {
+            Shape next = next(method, shape, application.wanted(shape));
+            if (next.equals(shape)) {
+                break;
+            }
+            shape = next;
+            application = application(state, method, arguments, site, engine.summary(method, shape));
+        }
+        return application;
+    }
+
+    /** As much of what is wanted as there is room for. */
+    private Shape next(MethodHeader method, Shape shape, Shape wanted) {
+        for (Shape more : List.of(wanted, wanted.ofObjects())) {
+            if (more.equals(shape) || engine.mayAdd(method, more)) {
+                return more;
+            }
+        }
+        return shape;
+    }
+
+    private Application application(
+            State state, MethodHeader method, List<Value> arguments, Site site, Summary summary) {
+        Actuals actuals = new Actuals(engine, contents, state, method, arguments, site, summary);
+        return new Application(engine, frame, actuals, summary);
+    }
+
+    /** What a method gives back, and the sinks that it reaches on the way; what it changes is left as it was. */
+    Value result(State state, MethodHeader method, List<Value> arguments, Site site) {
+        Application application =
+                suited(state, method, arguments, site, Shape.NONE, engine.summary(method, Shape.NONE));
+        return application.result();
+    }
+
+    private static Optional<Integer> parameterToSplit(Summary summary, List<Value> arguments) {
+        for (AccessPath path : summary.typeNeeds()) {
+            if (path.slots().isEmpty() && path.parameter() >= 0 && path.parameter() < arguments.size()) {
+                Value value = arguments.get(path.parameter());
+                int size = value.objects().size();
+                if (size > 1
+                        && size <= SPLIT
+                        && value.constant() == Constant.NONE
+                        && value.objects().stream().allMatch(HeapObject::isExact)) {
+                    return Optional.of(path.parameter());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private CallInterpreter.Outcome split(
+            State state, MethodHeader method, List<Value> arguments, Site site, int parameter) {
+        Value passed = arguments.get(parameter);
+        Alternatives several =
+                new Alternatives(frame, state, passed, passed.objects().size());
+        for (HeapObject object : passed.objects()) {
+            List<Value> own = new ArrayList<>(arguments);
+            own.set(parameter, passed.withObjects(Set.of(object)));
+            several.go(copy -> call(copy, method, own, site));
+        }
+        return several.end();
+    }
+}

@@ -1,0 +1,290 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodBody.Block;
+import fr.charteia.core.flow.memory.Membership;
+import fr.charteia.core.flow.memory.TypeTests;
+import fr.charteia.core.flow.program.Controls;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.program.Tests;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.Comparison;
+import fr.charteia.core.flow.value.Folding;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Term;
+import fr.charteia.core.flow.value.Value;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+
+/** What branches and switches of a method find out: which ways they leave open, what is known on each, and what decides between them. */
+final class Conditionals {
+    private final Engine engine;
+    private final Program program;
+    private final MethodBody body;
+    private final Frame frame;
+    private final Tests tests;
+    private final Partitions partitions;
+    private final Points points;
+    private final Controls controls;
+    private final TypeSwitches typeSwitches;
+    private final EnumTests enumTests;
+
+    Conditionals(
+            Engine engine,
+            MethodBody body,
+            Frame frame,
+            Tests tests,
+            Partitions partitions,
+            Points points,
+            Controls controls) {
+        this.engine = engine;
+        this.program = engine.program();
+        this.body = body;
+        this.frame = frame;
+        this.tests = tests;
+        this.partitions = partitions;
+        this.points = points;
+        this.controls = controls;
+        this.typeSwitches = new TypeSwitches(engine, frame);
+        this.enumTests = new EnumTests(engine);
+    }
+
+    /** The ways that a branch leaves open, by their number, each with what is known on it. */
+    Map<Integer, State> branch(State state, Block block, Instruction.Branch branch, Site site) {
+        Map<Integer, State> ways = new LinkedHashMap<>();
+        Value left = state.registers[branch.left()];
+        Value right = branch.right() == Instruction.NONE ? null : state.registers[branch.right()];
+        frame.needsConstant(left);
+        if (right != null) {
+            frame.needsConstant(right);
+        }
+        boolean presence = branch.opcode() == Opcodes.IFNULL || branch.opcode() == Opcodes.IFNONNULL;
+        Taints taints = right == null ? left.taints() : left.taints().union(right.taints());
+        condition(block, taints, presence, new Hop(site, Hop.Why.CONDITION, name(branch.left(), site)));
+        Comparison.@Nullable Question question = tests.question(block).orElse(null);
+        Folding.Outcome outcome = Folding.branch(branch.opcode(), left, right);
+        if (outcome == Folding.Outcome.EITHER && question != null) {
+            outcome = state.facts
+                    .answer(question.comparison())
+                    .map(answer -> answer == question.jumps() ? Folding.Outcome.ALWAYS : Folding.Outcome.NEVER)
+                    .orElse(outcome);
+        }
+        if (outcome == Folding.Outcome.EITHER) {
+            if (presence) {
+                needObject(left);
+            }
+            partitions.undecided(block.index(), body);
+        } else if (Partitions.isFar(left, right)) {
+            partitions.far(block.index(), body);
+        }
+        for (int way = 0; way < 2; way++) {
+            boolean jumps = way == 1;
+            State after = state.copy();
+            if (outcome != (jumps ? Folding.Outcome.NEVER : Folding.Outcome.ALWAYS)
+                    && take(after, branch, left, right, question, jumps)) {
+                ways.put(way, after);
+            }
+        }
+        return ways;
+    }
+
+    /** What is known where a branch jumps, or does not; false when that cannot be. */
+    private boolean take(
+            State after,
+            Instruction.Branch branch,
+            Value left,
+            @Nullable Value right,
+            Comparison.@Nullable Question question,
+            boolean jumps) {
+        Approvals.truthOfJump(branch.opcode(), branch, after).ifPresent(truth -> {
+            approve(after, left, truth == jumps);
+            if (right != null) {
+                approve(after, right, truth == jumps);
+            }
+            if (truth == jumps) {
+                Membership.assume(after, left);
+            }
+        });
+        Approvals.equalityOfJump(branch.opcode())
+                .ifPresent(equal -> after.validate(
+                        Approvals.compared(left, right == null ? Value.constant(0) : right, equal == jumps)));
+        if (branch.opcode() == (jumps ? Opcodes.IFNONNULL : Opcodes.IFNULL)) {
+            after.validate(Approvals.whereThere(left));
+        }
+        if (question == null) {
+            return true;
+        }
+        boolean asked = jumps == question.jumps();
+        if (!after.assume(question.comparison(), asked)) {
+            return false;
+        }
+        TypeTests.assume(program, after, question.comparison(), asked);
+        return enumTests.assume(after, question.comparison(), asked);
+    }
+
+    /** The method does something else where it is passed nothing: whoever passes an object knows that. */
+    private void needObject(Value tested) {
+        for (HeapObject object : tested.objects()) {
+            if (object.isInput() && object.path().slots().isEmpty()) {
+                frame.needsType(object.path());
+            }
+        }
+    }
+
+    /** Where a person's answer is known, what it approves is approved. */
+    private static void approve(State state, Value answer, boolean truth) {
+        Set<Label> approved = Approvals.given(answer, truth);
+        if (!approved.isEmpty()) {
+            state.validate(approved);
+        }
+    }
+
+    private String name(int register, Site site) {
+        return body.name(register, site.index()).orElse("");
+    }
+
+    private void condition(Block block, Taints taints, boolean presence, Hop hop) {
+        int bits = Taint.bit(Mark.CONTROL) | (presence ? Taint.bit(Mark.PRESENCE) : 0);
+        Taints deciding = taints.markedBits(bits).then(hop);
+        if (controls.add(block.index(), deciding)) {
+            points.visitAgain();
+        }
+    }
+
+    /** The ways that a switch leaves open: 0 for its default, then its cases; each with what is known on it. */
+    Map<Integer, State> switchOn(State state, Block block, Instruction.Switch s, Site site) {
+        Map<Integer, State> ways = new LinkedHashMap<>();
+        Value key = state.registers[s.key()];
+        frame.needsConstant(key);
+        condition(block, key.taints(), false, new Hop(site, Hop.Why.CONDITION, name(s.key(), site)));
+        @Nullable Term term = tests.key(block).orElse(null);
+        // Where it is found to be a constant, it is that constant, and says no more of who chose it.
+        Value asked = term instanceof Term.Register register ? state.registers[register.number()] : key;
+        Set<Object> known = key.constant().values().orElse(null);
+        for (int i = 0; i < block.successors().size(); i++) {
+            boolean reached = known == null
+                    || (i == 0
+                            ? known.stream().anyMatch(v -> !s.keys().contains(v))
+                            : known.contains(s.keys().get(i - 1)));
+            State way = state.copy();
+            reached &= mayTake(state, term, block, s, i) && mayFit(way, block, s, i);
+            if (reached && (term == null || assume(way, term, block, s, i)) && exclude(way, block, s, i)) {
+                approve(way, key, isChosen(block, s, i));
+                approveCase(way, term, key, asked, block, s, i);
+                ways.put(i, way);
+            }
+        }
+        return ways;
+    }
+
+    /** What is known on one way of a switch with patterns; false when it cannot be taken. */
+    private boolean mayFit(State state, Block block, Instruction.Switch s, int way) {
+        return tests.onTypes(block)
+                .map(found -> typeSwitches.assume(
+                        state, found, way == 0 ? found.cases().size() : s.keys().get(way - 1)))
+                .orElse(true);
+    }
+
+    /**
+     * On the way of a constant what a person has approved where it is that; on the other, where it is one of those that are left.
+     *
+     * @param asked what is asked which constant it is, as it was before
+     */
+    private void approveCase(
+            State state, @Nullable Term term, Value key, Value asked, Block block, Instruction.Switch s, int way) {
+        if (way == 0) {
+            if (tests.isOnEnum(block)) {
+                Value left = term instanceof Term.Register register ? state.registers[register.number()] : key;
+                state.validate(enumTests.approvedByDefault(left, cases(block, s)));
+            }
+            return;
+        }
+        int number = s.keys().get(way - 1);
+        if (!tests.isOnEnum(block)) {
+            state.validate(Approvals.given(key, (Object) number));
+        } else if (tests.keyOf(block, number).value() instanceof Term.EnumConstant named) {
+            engine.staticField(named.field())
+                    .ifPresent(constant -> state.validate(Approvals.compared(asked, constant, true)));
+        }
+    }
+
+    private Set<MemberRef> cases(Block block, Instruction.Switch s) {
+        Set<MemberRef> cases = new LinkedHashSet<>();
+        for (int key : s.keys()) {
+            if (tests.keyOf(block, key).value() instanceof Term.EnumConstant named) {
+                cases.add(named.field());
+            }
+        }
+        return cases;
+    }
+
+    /** Whether a way of a switch is one that a person who answers so has chosen: any but that of what is left, or of no. */
+    private boolean isChosen(Block block, Instruction.Switch s, int way) {
+        return way == 0
+                ? s.keys().contains(0) && !isOnConstants(block)
+                : s.keys().get(way - 1) != 0 || isOnConstants(block);
+    }
+
+    private boolean isOnConstants(Block block) {
+        return tests.isOnEnum(block) || tests.onTypes(block).isPresent();
+    }
+
+    /** Whether a way of a switch on an enum is that of the constant that is there, as far as that is known. */
+    private boolean mayTake(State state, @Nullable Term term, Block block, Instruction.Switch s, int way) {
+        HeapObject there = term instanceof Term.Register register
+                ? program.constantOfEnum(state.registers[register.number()]).orElse(null)
+                : null;
+        if (there == null || !tests.isOnEnum(block)) {
+            return true;
+        }
+        return way > 0
+                ? isAt(there, block, s.keys().get(way - 1))
+                : s.keys().stream().noneMatch(key -> isAt(there, block, key));
+    }
+
+    private boolean isAt(HeapObject constant, Block block, int key) {
+        return tests.keyOf(block, key).value() instanceof Term.EnumConstant named
+                && engine.staticField(named.field())
+                        .filter(held -> held.objects().contains(constant))
+                        .isPresent();
+    }
+
+    /** What a text is not on one way of a switch on its hash; false when it is. */
+    private boolean exclude(State state, Block block, Instruction.Switch s, int way) {
+        boolean possible = true;
+        for (Comparison text : tests.excluded(block, way == 0 ? null : s.keys().get(way - 1))) {
+            possible &= state.assume(text, false);
+        }
+        return possible;
+    }
+
+    /** What is known on one way of a switch; false when it cannot be taken. */
+    private boolean assume(State state, Term term, Block block, Instruction.Switch s, int way) {
+        if (way > 0) {
+            return assume(
+                    state, Comparison.equal(term, tests.keyOf(block, s.keys().get(way - 1))), true);
+        }
+        boolean possible = true;
+        for (int key : s.keys()) {
+            possible &= assume(state, Comparison.equal(term, tests.keyOf(block, key)), false);
+        }
+        return possible;
+    }
+
+    private boolean assume(State state, Comparison comparison, boolean answer) {
+        return state.assume(comparison, answer) && enumTests.assume(state, comparison, answer);
+    }
+}

@@ -1,0 +1,172 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/**
+ * What differs between the ways that lead somewhere: by it, whatever decided between them can be seen. It is found once: where
+ * the ways to a block are told apart, each of its points asks.
+ *
+ * <p>A way is one or more states, when the ways to it were told apart: what it brings is what any of them brings.
+ */
+final class Differences {
+    private final List<List<State>> ways;
+    private final Memory memory;
+    private final Map<Integer, Boolean> registers = new HashMap<>();
+    private final Map<HeapObject, Touch> touches = new HashMap<>();
+    private final Map<HeapObject, Map<Slot, Boolean>> parts = new HashMap<>();
+
+    /** What the ways have to do with an object. */
+    private enum Touch {
+        /** On some of them it is not there. */
+        ABSENT,
+        /** Nobody has written to it since they parted: what they have not changed they share. */
+        NONE,
+        SOME
+    }
+
+    /** @param ways the states that each way brings */
+    Differences(Collection<List<State>> ways, Memory memory) {
+        this.ways = List.copyOf(ways);
+        this.memory = memory;
+    }
+
+    /** The states that each way brings. */
+    List<List<State>> ways() {
+        return ways;
+    }
+
+    /**
+     * Labels what differs.
+     *
+     * @param joined where the labels are put
+     * @param decided what decided between the ways; it is kept where the method stores what differs, when it does so itself
+     */
+    void mark(State joined, Taints decided, Frame frame) {
+        mark(joined, decided, register -> decided, frame);
+    }
+
+    /**
+     * Labels what differs.
+     *
+     * @param joined where the labels are put
+     * @param decided what decided between the ways; it is kept where the method stores what differs, when it does so itself
+     * @param set the same, with where the register that differs was set
+     */
+    void mark(State joined, Taints decided, IntFunction<Taints> set, Frame frame) {
+        if (ways.isEmpty()) {
+            return;
+        }
+        for (int r = 0; r < joined.registers.length; r++) {
+            if (!joined.registers[r].isBottom() && registers.computeIfAbsent(r, this::differs)) {
+                joined.registers[r] = joined.registers[r].plus(set.apply(r));
+            }
+        }
+        for (HeapObject object : new ArrayList<>(joined.heap.objects())) {
+            Touch touch = touches.computeIfAbsent(object, this::touch);
+            if (touch == Touch.ABSENT) {
+                continue;
+            }
+            for (Map.Entry<Slot, Value> entry :
+                    Map.copyOf(joined.heap.slots(object)).entrySet()) {
+                Slot slot = entry.getKey();
+                if ((touch == Touch.SOME || slot.isContained()) && differs(object, slot)) {
+                    joined.heap.set(object, slot, entry.getValue().plus(decided.via(way -> frame.stored(slot, way))));
+                }
+            }
+        }
+    }
+
+    private Touch touch(HeapObject object) {
+        boolean always = object.isInput() || object.isGlobal();
+        Map<Slot, Value> slots = ways.get(0).get(0).heap.slots(object);
+        boolean touched = false;
+        for (List<State> way : ways) {
+            for (State state : way) {
+                if (!always && !state.heap.has(object)) {
+                    return Touch.ABSENT;
+                }
+                touched |= state.heap.slots(object) != slots;
+            }
+        }
+        return touched ? Touch.SOME : Touch.NONE;
+    }
+
+    private boolean differs(int register) {
+        List<State> first = ways.get(0);
+        for (List<State> way : ways.subList(1, ways.size())) {
+            if (bringsMore(way, first, register) || bringsMore(first, way, register)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one way may bring a value that the other cannot, as far as can be told. */
+    private static boolean bringsMore(List<State> one, List<State> other, int register) {
+        for (State a : one) {
+            boolean brought = false;
+            for (State b : other) {
+                brought |= a.definitions[register] == b.definitions[register]
+                        || a.registers[register].isSameObject(b.registers[register])
+                        || !a.registers[register].differsFrom(b.registers[register])
+                                && a.registers[register].constant().single().isPresent();
+            }
+            if (!brought) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean differs(HeapObject object, Slot slot) {
+        Map<Slot, Boolean> known = parts.computeIfAbsent(object, o -> new HashMap<>());
+        Boolean differs = known.get(slot);
+        if (differs == null) {
+            differs = slot.equals(Slot.KEY)
+                    ? isAnyKeyOther(object)
+                    : (isAnyOther(object, slot) || slot.isAdded() && isAnyOther(object, Slot.VERSION))
+                            && !memory.isLazy(slot);
+            known.put(slot, differs);
+        }
+        return differs;
+    }
+
+    private boolean isAnyOther(HeapObject object, Slot slot) {
+        Set<Value> first = values(ways.get(0), object, slot);
+        for (List<State> way : ways.subList(1, ways.size())) {
+            if (!values(way, object, slot).equals(first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a map may have other keys, whatever is under them, on one way than on another. */
+    private boolean isAnyKeyOther(HeapObject object) {
+        Set<Optional<Set<Slot>>> entries = new HashSet<>();
+        ways.forEach(way -> way.forEach(state -> entries.add(memory.entries(state.heap, object))));
+        return entries.size() > 1
+                || !entries.iterator().next().isPresent()
+                        && (isAnyOther(object, Slot.KEY) || isAnyOther(object, Slot.VERSION));
+    }
+
+    private Set<Value> values(List<State> way, HeapObject object, Slot slot) {
+        Set<Value> values = new HashSet<>();
+        way.forEach(state -> values.add(memory.held(state.heap, object, slot)));
+        return values;
+    }
+}

@@ -1,0 +1,138 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.memory.Views;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How many elements a set has: adding what may be in it already adds one or none. */
+final class DistinctElements {
+    private final Memory memory;
+    private final Frame frame;
+
+    DistinctElements(Frame frame) {
+        this.memory = frame.memory();
+        this.frame = frame;
+    }
+
+    /** Adds a value to a set. */
+    void add(State state, Value set, Value element, Site site) {
+        HeapObject only = only(state, set);
+        Set<Integer> sizes = only == null ? Set.of() : sizes(state, set);
+        Optional<Boolean> there = only == null ? Optional.empty() : isThere(state, set, element, sizes);
+        memory.write(state, set, Slot.ELEMENT, element);
+        set.objects().stream()
+                .filter(object -> !object.isInput())
+                .forEach(object -> state.heap.set(object, Slot.VERSION, Value.constant(site.index())));
+        if (only != null && !sizes.isEmpty()) {
+            state.heap.set(only, Slot.SIZE, changed(sizes, there.map(is -> !is), 1));
+        }
+    }
+
+    /** Notes how many a set has that is made of these, which are all different; of one array, as many as that has. */
+    void count(State state, Value set, List<Value> elements) {
+        boolean array = elements.size() == 1
+                && elements.get(0).objects().stream()
+                        .anyMatch(object -> object.type().startsWith("["));
+        Value size = array ? memory.read(state, elements.get(0), Slot.SIZE) : Value.constant(elements.size());
+        set.objects().forEach(object -> state.heap.set(object, Slot.SIZE, size.withTaints(Taints.NONE)));
+    }
+
+    /** The constants that a set surely has, one and all, in no order; empty where that is not known. */
+    static Optional<Set<Object>> all(Map<Slot, Value> set) {
+        Value held = set.getOrDefault(Slot.ELEMENT, Value.BOTTOM);
+        Optional<Integer> size = Optional.ofNullable(set.get(Slot.SIZE)).flatMap(Sequences::number);
+        boolean ordered = set.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.ELEMENT && slot.isConstant());
+        return ordered || !held.objects().isEmpty()
+                ? Optional.empty()
+                : held.constant().values().filter(all -> size.equals(Optional.of(all.size())));
+    }
+
+    /** Takes a value out of a set. */
+    void remove(State state, Value set, Value element) {
+        HeapObject only = only(state, set);
+        Set<Integer> sizes = only == null ? Set.of() : sizes(state, set);
+        if (only == null || sizes.isEmpty()) {
+            set.objects().forEach(object -> forget(state, object));
+            return;
+        }
+        Optional<Boolean> there = isThere(state, set, element, sizes);
+        Value left = changed(sizes, there, -1);
+        if (Sequences.number(left).filter(n -> n == 0).isPresent()) {
+            Memory.empty(state.heap, only);
+        } else {
+            state.heap.set(only, Slot.SIZE, left);
+        }
+    }
+
+    private static void forget(State state, HeapObject object) {
+        if (state.heap.get(object, Slot.SIZE).isPresent() || object.isInput()) {
+            state.heap.set(object, Slot.SIZE, Value.CLEAN);
+        }
+    }
+
+    private static @Nullable HeapObject only(State state, Value set) {
+        HeapObject only = set.only();
+        return only == null
+                        || only.isMany()
+                        || only.isGlobal()
+                        || Views.isView(state.heap.slots(only))
+                        || state.heap.get(only, Slot.ORDER).isPresent()
+                ? null
+                : only;
+    }
+
+    /** The numbers of elements that there may be; empty when they are not known. */
+    private Set<Integer> sizes(State state, Value set) {
+        Value size = memory.read(state, set, Slot.SIZE);
+        frame.needsConstant(size);
+        Set<Integer> sizes = new LinkedHashSet<>();
+        for (Object n : size.constant().values().orElse(Set.of())) {
+            sizes.add((Integer) n);
+        }
+        return sizes;
+    }
+
+    /** Whether the value is in the set, as far as that is told. */
+    private Optional<Boolean> isThere(State state, Value set, Value element, Set<Integer> sizes) {
+        if (sizes.equals(Set.of(0))) {
+            return Optional.of(false);
+        }
+        Value held = memory.read(state, set, Slot.ELEMENT);
+        Optional<Object> one = element.objects().isEmpty() ? element.constant().single() : Optional.empty();
+        Optional<Set<Object>> all = held.objects().isEmpty() ? held.constant().values() : Optional.empty();
+        if (one.isEmpty() || all.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!all.get().contains(one.get())) {
+            return Optional.of(false);
+        }
+        return sizes.equals(Set.of(all.get().size())) ? Optional.of(true) : Optional.empty();
+    }
+
+    /** The numbers after a change by one, which takes place, does not, or may. */
+    private static Value changed(Set<Integer> sizes, Optional<Boolean> takesPlace, int by) {
+        Set<Object> changed = new LinkedHashSet<>();
+        for (int n : sizes) {
+            if (takesPlace.orElse(true)) {
+                changed.add(Math.max(0, n + by));
+            }
+            if (!takesPlace.orElse(false)) {
+                changed.add(n);
+            }
+        }
+        return Value.of(Constant.of(changed));
+    }
+}

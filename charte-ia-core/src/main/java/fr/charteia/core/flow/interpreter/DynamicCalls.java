@@ -1,0 +1,119 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.InternalNames;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.program.Lambdas;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.Addresses;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Folding;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Type;
+
+/** What the JDK's bootstrap methods mean: lambdas, concatenations, records' methods, pattern switches. */
+final class DynamicCalls {
+    private final Program program;
+    private final Frame frame;
+    private final Memory memory;
+    private final Contents contents;
+
+    DynamicCalls(Program program, Frame frame, Memory memory, Contents contents) {
+        this.program = program;
+        this.frame = frame;
+        this.memory = memory;
+        this.contents = contents;
+    }
+
+    Value evaluate(State state, Instruction.InvokeDynamic call, Site site) {
+        List<Value> arguments =
+                call.arguments().stream().map(r -> state.registers[r]).toList();
+        return switch (call.bootstrap().getOwner()) {
+            case "java/lang/invoke/LambdaMetafactory" -> function(state, call, arguments, site);
+            case "java/lang/invoke/StringConcatFactory" -> concatenation(state, call, arguments, site);
+            case "java/lang/runtime/ObjectMethods" -> recordMethod(state, call, arguments, site);
+            case "java/lang/runtime/SwitchBootstraps" ->
+                Value.tainted(arguments.get(0).taints().marked(Mark.MEASURE));
+            default -> Value.tainted(CallInterpreter.joined(arguments).marked(Mark.VIA_UNKNOWN));
+        };
+    }
+
+    private Value function(State state, Instruction.InvokeDynamic call, List<Value> captured, Site site) {
+        HeapObject function = Lambdas.function(call, site);
+        state.heap.allocate(function);
+        for (int i = 0; i < captured.size(); i++) {
+            state.heap.set(function, Slot.capture(i), captured.get(i));
+        }
+        return Value.of(function);
+    }
+
+    private Value concatenation(State state, Instruction.InvokeDynamic call, List<Value> arguments, Site site) {
+        String recipe = recipe(call, arguments.size());
+        Taints taints = Taints.NONE;
+        List<Constant> constants = new ArrayList<>();
+        StringBuilder types = new StringBuilder();
+        for (int i = 0; i < arguments.size(); i++) {
+            frame.mayName(arguments.get(i), call.target());
+            taints = taints.union(contents.text(state, arguments.get(i), site));
+            constants.add(
+                    arguments.get(i).objects().isEmpty() ? arguments.get(i).constant() : Constant.UNKNOWN);
+            types.append(
+                    Type.getArgumentTypes(call.descriptor())[i].getDescriptor().charAt(0));
+        }
+        Constant folded = Folding.concatenate(recipe, constants, types.toString());
+        return new Value(
+                Set.of(),
+                taints.then(new Hop(site, Hop.Why.TEXT, "+")),
+                folded == Constant.UNKNOWN ? Addresses.concatenated(recipe, constants) : folded);
+    }
+
+    private static String recipe(Instruction.InvokeDynamic call, int arguments) {
+        if (!call.bootstrap().getName().equals("makeConcatWithConstants")) {
+            return "\1".repeat(arguments);
+        }
+        String recipe = (String) call.bootstrapArguments().get(0);
+        int constant = 1;
+        StringBuilder filled = new StringBuilder();
+        for (char c : recipe.toCharArray()) {
+            if (c == '\2') {
+                filled.append(call.bootstrapArguments().get(constant++));
+            } else {
+                filled.append(c);
+            }
+        }
+        return filled.toString();
+    }
+
+    private Value recordMethod(State state, Instruction.InvokeDynamic call, List<Value> arguments, Site site) {
+        if (!call.name().equals("toString")) {
+            return Value.tainted(CallInterpreter.joined(arguments).marked(Mark.MEASURE));
+        }
+        Taints taints = Taints.NONE;
+        for (Object argument : call.bootstrapArguments()) {
+            if (argument instanceof Handle getter) {
+                MemberRef field = Lambdas.member(getter);
+                Value part = memory.read(state, arguments.get(0), program.slot(field));
+                taints = taints.union(contents.text(state, part, site))
+                        .union(Memory.facts(
+                                program.models().field(field),
+                                new Hop(
+                                        site,
+                                        Hop.Why.SOURCE,
+                                        InternalNames.innermost(field.owner()) + "." + field.name())));
+            }
+        }
+        return Value.tainted(taints.then(new Hop(site, Hop.Why.TEXT, "toString")));
+    }
+}

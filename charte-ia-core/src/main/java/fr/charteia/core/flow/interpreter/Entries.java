@@ -1,0 +1,97 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Folding;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel.SequenceOperation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the entries of maps anew: what is under a key becomes what a function makes of it. */
+final class Entries {
+    private final Memory memory;
+    private final Places places;
+    private final Functions functions;
+
+    Entries(Memory memory, Places places, Functions functions) {
+        this.memory = memory;
+        this.places = places;
+        this.functions = functions;
+    }
+
+    /** Puts a value under a key; where something is there, what a function makes of both. Gives what is there afterwards. */
+    Value merge(Invocation call, SequenceOperation operation) {
+        Value given = call.moved(argument(call, operation.value()));
+        Value before = under(call, operation);
+        Value after = isThere(before) ? made(call, List.of(before, given)) : Value.BOTTOM;
+        if (mayBeAbsent(call, operation, before)) {
+            after = after.join(given);
+        }
+        Value key = argument(call, operation.index());
+        memory.write(call.state(), call.receiver(), Slot.KEY, call.moved(key));
+        put(call, operation, slot(call, operation).isConstant() ? after : after.plus(deciding(call, key)));
+        return after;
+    }
+
+    /** Where a value stands, its key has decided. */
+    private static Taints deciding(Invocation call, Value key) {
+        return key.taints()
+                .markedBits(Taint.bit(Mark.CONTROL))
+                .then(new Hop(call.site(), Hop.Why.CONDITION, Hop.callName(call.callee())));
+    }
+
+    /** Puts what a function makes of a key and what is under it in its place; where nothing is there, nothing. */
+    Value update(Invocation call, SequenceOperation operation) {
+        Value before = under(call, operation);
+        if (!isThere(before)) {
+            return Value.constant(Constant.NULL);
+        }
+        Value after = made(call, List.of(argument(call, operation.index()), before));
+        if (mayBeAbsent(call, operation, before)) {
+            after = after.join(Value.constant(Constant.NULL));
+        }
+        put(call, operation, after);
+        return after;
+    }
+
+    private Slot slot(Invocation call, SequenceOperation operation) {
+        return places.constant(call, operation.index())
+                .map(key -> Slot.value(String.valueOf(key)))
+                .orElse(Slot.VALUE);
+    }
+
+    private Value under(Invocation call, SequenceOperation operation) {
+        return memory.read(call.state(), call.receiver(), slot(call, operation));
+    }
+
+    private void put(Invocation call, SequenceOperation operation, Value value) {
+        memory.write(call.state(), call.receiver(), slot(call, operation), value);
+    }
+
+    private static boolean isThere(Value value) {
+        return !value.isBottom() && !value.isNull();
+    }
+
+    /** Of a key that is not known, what is under another says nothing. */
+    private boolean mayBeAbsent(Invocation call, SequenceOperation operation, Value value) {
+        return !slot(call, operation).isConstant() || !Folding.isSomething(value);
+    }
+
+    private Value made(Invocation call, List<Value> given) {
+        Value function = argument(call, call.given().size() - 1);
+        Value made = functions
+                .call(call.state(), function, new ArrayList<>(given), call.site())
+                .result();
+        return made.isBottom() ? Value.tainted(CallInterpreter.joined(given)) : call.moved(made);
+    }
+
+    private static Value argument(Invocation call, int index) {
+        return call.arguments().get(index + call.shift());
+    }
+}

@@ -1,0 +1,108 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The constants of enums of ours, by their names: which one a name gives, and what its name is. */
+final class EnumConstants {
+    private final Engine engine;
+    private final Program program;
+
+    EnumConstants(Engine engine) {
+        this.engine = engine;
+        this.program = engine.program();
+    }
+
+    /** What {@code valueOf} of an enum of ours gives: the constant of that name, or any, which still says what the name said. */
+    Optional<Value> valueOf(MemberRef callee, List<Value> arguments) {
+        boolean named = callee.name().equals("valueOf")
+                && callee.descriptor().equals("(Ljava/lang/String;)L" + callee.owner() + ";")
+                && program.index().inScope(callee.owner());
+        if (!named) {
+            return Optional.empty();
+        }
+        Value name = arguments.get(0);
+        Optional<List<String>> wanted = name.constant().texts();
+        Value all = Value.BOTTOM;
+        for (FieldHeader field : constants(callee.owner())) {
+            if (wanted.isEmpty() || wanted.get().contains(field.name())) {
+                all = all.join(engine.staticField(field.ref()).orElse(Value.BOTTOM));
+            }
+        }
+        return all.isBottom() ? Optional.empty() : Optional.of(all.plus(name.taints()));
+    }
+
+    /** Of a constant that the caller passes, more could be said if it was known. */
+    void needs(MemberRef callee, List<Value> arguments, Frame frame) {
+        for (Value value : isEquality(callee) || arguments.isEmpty() ? arguments : arguments.subList(0, 1)) {
+            boolean passed = value.constant() instanceof Constant.FromInput
+                    && value.objects().stream()
+                            .anyMatch(object -> program.index().isSubtype(object.type(), "java/lang/Enum"));
+            if (passed) {
+                frame.needsConstant(value);
+            }
+        }
+    }
+
+    /** Whether a method compares two objects, one of which may be its receiver. */
+    static boolean isEquality(MemberRef callee) {
+        return callee.name().equals("equals") && callee.descriptor().endsWith("Ljava/lang/Object;)Z");
+    }
+
+    /** Whether a method gives the number by which a switch looks its receiver up. */
+    static boolean isOrdinal(MemberRef callee) {
+        return callee.name().equals("ordinal") && callee.descriptor().equals("()I");
+    }
+
+    /** Whether two constants are the same. */
+    Optional<Constant> same(MemberRef callee, List<Value> arguments) {
+        if (!isEquality(callee) || arguments.size() != 2) {
+            return Optional.empty();
+        }
+        Optional<HeapObject> one = program.constantOfEnum(arguments.get(0));
+        Optional<HeapObject> other = program.constantOfEnum(arguments.get(1));
+        return one.isPresent() && other.isPresent()
+                ? Optional.of(Constant.of((Object) (one.equals(other) ? 1 : 0)))
+                : Optional.empty();
+    }
+
+    /** The name of the one constant that is asked for it. */
+    Optional<Constant> name(MemberRef callee, List<Value> arguments) {
+        boolean asked = callee.descriptor().equals("()Ljava/lang/String;")
+                && (callee.name().equals("name") || callee.name().equals("toString"))
+                && !arguments.isEmpty()
+                && program.resolve(callee)
+                        .filter(method -> method.owner().equals("java/lang/Enum"))
+                        .isPresent();
+        Set<HeapObject> objects = asked ? arguments.get(0).objects() : Set.of();
+        if (objects.size() != 1 || !objects.iterator().next().isExact()) {
+            return Optional.empty();
+        }
+        HeapObject only = objects.iterator().next();
+        boolean printsItself =
+                program.resolveOn(only.type(), callee).filter(program::hasBody).isEmpty();
+        // A constant with a body is of a class of its own, below its enum.
+        String above = program.index().parents(only.type()).stream().findFirst().orElse("");
+        return constants(above.equals("java/lang/Enum") ? only.type() : above).stream()
+                .filter(field -> printsItself
+                        && engine.staticField(field.ref())
+                                .filter(held -> held.objects().equals(objects))
+                                .isPresent())
+                .findFirst()
+                .map(field -> Constant.of((Object) field.name()));
+    }
+
+    private List<FieldHeader> constants(String type) {
+        return program.index().find(type).stream()
+                .filter(header -> program.index().inScope(type))
+                .flatMap(header -> header.enumConstants().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,184 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.Heap;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Summary;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How the interpretation of a method ends: each normal end, and everything thrown; together its {@link Summary}. */
+final class Exits {
+    /** How many objects that a method has written to are kept when it throws. */
+    private static final int LEFT = 16;
+
+    private final Frame frame;
+    private final Memory memory;
+    private final Map<Point.Edge, Exit> normal = new LinkedHashMap<>();
+    private Value thrown = Value.BOTTOM;
+    private Heap thrownHeap = new Heap();
+    private boolean throwsAtAll;
+    private Taints throwing = Taints.NONE;
+    private Taints failing = Taints.NONE;
+
+    /** A normal end: the state, the result and what decided that it is this one. */
+    private record Exit(int block, State state, Value result, int definition, Taints control) {}
+
+    Exits(Frame frame) {
+        this.frame = frame;
+        this.memory = frame.memory();
+    }
+
+    void returns(Point point, State state, Value result, int definition) {
+        normal.put(new Point.Edge(point.id, 0), new Exit(point.block, state.copy(), result, definition, point.control));
+    }
+
+    /**
+     * Something leaves the method.
+     *
+     * @param deciding what decides that it does
+     * @param failed on what code that is not seen failed
+     */
+    void escapes(State state, Value exception, Taints deciding, Taints failed) {
+        Heap heap = left(state, exception);
+        thrownHeap = throwsAtAll ? Heap.join(thrownHeap, heap, memory) : heap;
+        throwsAtAll = true;
+        thrown = thrown.join(exception);
+        throwing = throwing.union(deciding);
+        failing = failing.union(failed);
+    }
+
+    /**
+     * What somebody who catches can reach: what the exception holds, and what was written to the very objects that were
+     * passed and to static fields; what lies deeper is left out where there is much of it.
+     */
+    private Heap left(State state, Value exception) {
+        Heap heap = new Heap();
+        keep(heap, state, memory.reachable(state.heap, exception));
+        Set<HeapObject> written = new LinkedHashSet<>();
+        for (HeapObject object : state.heap.objects()) {
+            if (object.isInput() && object.path().slots().isEmpty()) {
+                written.add(object);
+                for (Value value : state.heap.slots(object).values()) {
+                    written.addAll(memory.reachable(state.heap, value));
+                }
+            }
+        }
+        if (written.size() <= LEFT) {
+            keep(heap, state, written);
+        } else {
+            written.removeIf(
+                    object -> !object.isInput() || !object.path().slots().isEmpty());
+            keep(heap, state, written);
+        }
+        return heap;
+    }
+
+    private static void keep(Heap heap, State state, Set<HeapObject> objects) {
+        for (HeapObject object : objects) {
+            if (state.heap.has(object)) {
+                heap.setAll(object, state.heap.slots(object));
+            }
+        }
+    }
+
+    Summary summary() {
+        if (normal.isEmpty()) {
+            return new Summary(
+                    false,
+                    Value.BOTTOM,
+                    new Heap(),
+                    thrown,
+                    thrownHeap,
+                    throwing,
+                    failing,
+                    frame.hits(),
+                    Set.of(),
+                    Set.of(),
+                    frame.typeNeeds(),
+                    frame.constantNeeds());
+        }
+        List<Exit> all = new ArrayList<>(normal.values());
+        State state = all.get(0).state;
+        Value result = all.get(0).result;
+        for (Exit exit : all.subList(1, all.size())) {
+            result = Approvals.either(state, result, exit.state, exit.result);
+            state = state.join(exit.state, -2, memory);
+        }
+        if (all.size() > 1) {
+            result = decided(all, state, result);
+        }
+        return new Summary(
+                true,
+                result,
+                exported(state, result),
+                thrown,
+                thrownHeap,
+                throwing,
+                failing,
+                frame.hits(),
+                state.validated,
+                state.shown,
+                frame.typeNeeds(),
+                frame.constantNeeds());
+    }
+
+    /** The result with what decided which of several it is; what differs in the state is marked too. */
+    private Value decided(List<Exit> all, State state, Value result) {
+        Taints parting = Taints.NONE;
+        for (Exit exit : all) {
+            parting = parting.union(exit.control);
+        }
+        Taints decided = parting.markedBits(Taint.bit(Mark.CONTROL));
+        if (decided.isEmpty()) {
+            return result;
+        }
+        Map<Integer, List<Exit>> ways = new LinkedHashMap<>();
+        all.forEach(
+                exit -> ways.computeIfAbsent(exit.block, b -> new ArrayList<>()).add(exit));
+        List<List<State>> states = ways.values().stream()
+                .map(way -> way.stream().map(Exit::state).toList())
+                .toList();
+        new Differences(states, memory).mark(state, decided, frame);
+        return differ(all) ? result.plus(decided) : result;
+    }
+
+    private static boolean differ(List<Exit> all) {
+        Exit first = all.get(0);
+        return all.stream()
+                .anyMatch(exit -> exit.definition != first.definition
+                        && !exit.result.isSameObject(first.result)
+                        && (exit.result.differsFrom(first.result)
+                                || exit.result.constant().single().isEmpty()));
+    }
+
+    /** What callers can still reach: from what is given or thrown, from what they passed, from static fields. */
+    private Heap exported(State state, Value given) {
+        Set<HeapObject> kept = new LinkedHashSet<>();
+        state.heap.objects().stream().filter(HeapObject::isInput).forEach(kept::add);
+        state.heap.objects().stream().filter(HeapObject::isGlobal).forEach(kept::add);
+        // Of their objects alone: there may be thousands of values, and what they carry would be joined for nothing.
+        Set<HeapObject> roots = new LinkedHashSet<>(given.objects());
+        for (HeapObject object : kept) {
+            state.heap.slots(object).values().forEach(value -> roots.addAll(value.objects()));
+        }
+        kept.addAll(memory.reachable(state.heap, roots));
+        Heap heap = new Heap();
+        for (HeapObject object : state.heap.objects()) {
+            if (kept.contains(object)) {
+                heap.setAll(object, state.heap.slots(object));
+            }
+        }
+        return heap;
+    }
+}

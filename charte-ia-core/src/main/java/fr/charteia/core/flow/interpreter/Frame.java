@@ -1,0 +1,206 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.InternalNames;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.program.KeyRegisters;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.program.Reflection;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.Chain;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.SinkHit;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the interpretation of one method, under one shape, gathers beside its states. */
+public final class Frame {
+    /** How many paths a summary may ask about, and how deep they may lie. */
+    private static final int NEEDS = 12;
+
+    private static final int NEED_DEPTH = 5;
+
+    private final Program program;
+    private final MethodBody body;
+    private final Memory memory;
+    private final Map<SinkHit.Sink, SinkHit> hits = new LinkedHashMap<>();
+    private final Set<AccessPath> typeNeeds = new LinkedHashSet<>();
+    private final Set<AccessPath> constantNeeds = new LinkedHashSet<>();
+
+    /** Whether the method finds members by name, or computes a text; found when somebody asks. */
+    private @Nullable Boolean namesOrComputes;
+
+    /** The registers that hold keys; found when somebody asks. */
+    private @Nullable BitSet keys;
+
+    /** The first place where each field is stored; found when somebody asks. */
+    private @Nullable Map<Slot, Hop> stores;
+
+    /** What decides whether the block under interpretation runs. */
+    private Taints control = Taints.NONE;
+
+    /** What the instruction under interpretation throws; taken by the block. */
+    private @Nullable Thrown thrown;
+
+    /**
+     * Something thrown by a callee.
+     *
+     * @param value what
+     * @param deciding what decides whether it is
+     * @param failing on what code that is not seen fails: that decides only where somebody catches it
+     * @param state what holds then
+     */
+    record Thrown(Value value, Taints deciding, Taints failing, State state) {}
+
+    Frame(Program program, MethodBody body, Memory memory) {
+        this.program = program;
+        this.body = body;
+        this.memory = memory;
+    }
+
+    /** The interpretation could have said more, had it known the constants of which a text is made: it may be a name, or computed for whoever calls. */
+    void mayName(Value part) {
+        if (part.constant() instanceof Constant.FromInput) {
+            if (namesOrComputes == null) {
+                namesOrComputes = Reflection.findsByName(body) || TextFunctions.is(body);
+            }
+            if (namesOrComputes) {
+                needsConstant(part);
+            }
+        }
+    }
+
+    /** The same of a part of the text in that register, which may also be a key under which something is kept. */
+    void mayName(Value part, int text) {
+        if (part.constant() instanceof Constant.FromInput) {
+            if (keys == null) {
+                keys = KeyRegisters.of(body, program);
+            }
+            if (keys.get(text)) {
+                needsConstant(part);
+            }
+        }
+        mayName(part);
+    }
+
+    MethodBody body() {
+        return body;
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
+    Map<SinkHit.Sink, SinkHit> hits() {
+        return hits;
+    }
+
+    Set<AccessPath> typeNeeds() {
+        return typeNeeds;
+    }
+
+    Set<AccessPath> constantNeeds() {
+        return constantNeeds;
+    }
+
+    Taints control() {
+        return control;
+    }
+
+    void control(Taints taints) {
+        control = taints;
+    }
+
+    /** A decision is reached: what a person has approved on every way here is known. */
+    void decide(State state, SinkHit.Sink.Decision decision, Taints reaching) {
+        Taints guarded = ApprovedLabels.guarded(state.validated, state.shown, reaching);
+        Set<Label> approved = ApprovedLabels.answered(state.validated, reaching);
+        hit(new SinkHit(decision, guarded, Chain.EMPTY, Set.of(), approved));
+    }
+
+    void hit(SinkHit hit) {
+        hits.merge(hit.sink(), hit, SinkHit::join);
+    }
+
+    void thrown(Thrown more) {
+        Thrown known = thrown;
+        thrown = known == null
+                ? more
+                : new Thrown(
+                        known.value.join(more.value),
+                        known.deciding.union(more.deciding),
+                        known.failing.union(more.failing),
+                        known.state.join(more.state, -2, memory));
+    }
+
+    @Nullable
+    Thrown takeThrown() {
+        Thrown taken = thrown;
+        thrown = null;
+        return taken;
+    }
+
+    /** The interpretation could have said more, had it known the class of what is at that path. */
+    void needsType(AccessPath path) {
+        if (path.parameter() != AccessPath.STATE && path.depth() <= NEED_DEPTH && typeNeeds.size() < NEEDS) {
+            typeNeeds.add(path);
+        }
+    }
+
+    /** The interpretation could have said more, had it known the constants that came from those inputs. */
+    void needsConstant(Value value) {
+        if (value.constant() instanceof Constant.FromInput input
+                && input.path().slots().size() <= NEED_DEPTH
+                && constantNeeds.size() < NEEDS) {
+            constantNeeds.add(input.path());
+        }
+    }
+
+    /** The way on of what decides what a field holds: past the first place where the method stores it, when it does. */
+    Chain stored(Slot slot, Chain way) {
+        if (slot.kind() != Slot.Kind.FIELD) {
+            return way;
+        }
+        if (stores == null) {
+            stores = findStores();
+        }
+        Hop store = stores.get(slot);
+        return store == null ? way : way.then(store);
+    }
+
+    private Map<Slot, Hop> findStores() {
+        Map<Slot, Hop> found = new HashMap<>();
+        for (MethodBody.Block block : body.blocks()) {
+            for (int i = 0; i < block.instructions().size(); i++) {
+                if (block.instructions().get(i) instanceof Instruction.Store store) {
+                    MemberRef field = store.field();
+                    String name = InternalNames.innermost(field.owner()) + "." + field.name();
+                    found.putIfAbsent(memory.slot(field), new Hop(site(block.index(), i, 0), Hop.Why.STORE, name));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The place of an instruction, in a round of a loop or 0; the start of a block that has no instructions has no line. */
+    Site site(int block, int offset, int round) {
+        MethodBody.Block b = body.blocks().get(block);
+        int line = offset < b.lines().length ? b.lines()[offset] : 0;
+        return new Site(body.method().ref(), line, b.first() + offset).inRound(round);
+    }
+}

@@ -1,0 +1,307 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.Instruction.Dispatch;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.TypeTests;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Calls the functions that values are: lambdas, method references, objects of ours with one method that library code calls. */
+final class Functions {
+    private final Program program;
+    private final Frame frame;
+    private final Memory memory;
+    private final CallInterpreter calls;
+
+    /** The composed functions that are being run. */
+    private final Set<HeapObject> running = new HashSet<>();
+
+    Functions(Program program, Frame frame, CallInterpreter calls) {
+        this.program = program;
+        this.frame = frame;
+        this.memory = frame.memory();
+        this.calls = calls;
+    }
+
+    /** Calls a function with the values that its interface's method is given. */
+    CallInterpreter.Outcome callOne(State state, HeapObject function, List<Value> values, Site site) {
+        HeapObject.Target target = function.target();
+        List<Value> arguments = new ArrayList<>();
+        for (int i = 0; i < target.captured(); i++) {
+            arguments.add(memory.readObject(state.heap, function, Slot.capture(i)));
+        }
+        arguments.addAll(values);
+        MemberRef implementation = target.implementation();
+        switch (target.tag()) {
+            case Opcodes.H_INVOKESTATIC -> {
+                return calls.invoke(state, implementation, Dispatch.STATIC, cast(implementation, arguments, 0), site);
+            }
+            case Opcodes.H_NEWINVOKESPECIAL -> {
+                HeapObject made = HeapObject.allocated(implementation.owner(), site);
+                state.heap.allocate(made);
+                arguments.add(0, Value.of(made));
+                calls.invoke(state, implementation, Dispatch.SPECIAL, cast(implementation, arguments, 1), site);
+                return new CallInterpreter.Outcome(true, Value.of(made));
+            }
+            case Opcodes.H_INVOKESPECIAL -> {
+                return calls.invoke(state, implementation, Dispatch.SPECIAL, cast(implementation, arguments, 1), site);
+            }
+            default -> {
+                return calls.invoke(state, implementation, Dispatch.VIRTUAL, cast(implementation, arguments, 1), site);
+            }
+        }
+    }
+
+    /** What an implementation is given: as many values as it takes, each cast to the type of what it takes. */
+    private List<Value> cast(MemberRef implementation, List<Value> values, int receivers) {
+        Type[] types = Type.getArgumentTypes(implementation.descriptor());
+        List<Value> cast = new ArrayList<>();
+        for (int i = 0; i < types.length + receivers; i++) {
+            Value value = i < values.size() ? values.get(i) : Value.CLEAN;
+            String type = i < receivers ? implementation.owner() : Program.internalName(types[i - receivers]);
+            cast.add(TypeTests.narrowed(program, value, type));
+        }
+        return cast;
+    }
+
+    /**
+     * Calls every function that a value may be, or that an unknown object was given, with the same values. What decided which
+     * function it is decides what runs, and what comes of it.
+     */
+    CallInterpreter.Outcome call(State state, Value function, List<Value> values, Site site) {
+        if (function.objects().isEmpty()) {
+            return new CallInterpreter.Outcome(true, Value.BOTTOM);
+        }
+        Alternatives several =
+                new Alternatives(frame, state, function, function.objects().size());
+        for (HeapObject object : function.objects()) {
+            several.go(own -> callAll(own, object, values, site));
+        }
+        return several.end();
+    }
+
+    /** Calls a function, or every one that an object was given. */
+    private CallInterpreter.Outcome callAll(State state, HeapObject function, List<Value> values, Site site) {
+        CallInterpreter.Outcome outcome = null;
+        Set<HeapObject> seen = new LinkedHashSet<>();
+        Deque<HeapObject> work = new ArrayDeque<>(Set.of(function));
+        while (!work.isEmpty()) {
+            HeapObject object = work.poll();
+            if (!seen.add(object)) {
+                continue;
+            }
+            Optional<CallInterpreter.Outcome> one = Optional.empty();
+            if (object.isFunction()) {
+                one = Optional.of(callOne(state, object, values, site));
+            } else if (isComposed(state, object)) {
+                one = Optional.of(runComposed(state, object, values, site));
+            } else {
+                one = function == object ? implementation(state, object, values, site) : Optional.empty();
+                // Something that holds functions: a comparator, a task, a predicate made of others.
+                memory.composition(state.heap, object).values().forEach(part -> work.addAll(part.objects()));
+                work.addAll(inField(state, object));
+                work.addAll(program.fieldFunctions().within(object, state));
+            }
+            if (one.isPresent()) {
+                outcome = outcome == null ? one.get() : outcome.join(one.get());
+            }
+        }
+        return outcome == null
+                ? new CallInterpreter.Outcome(true, seen.stream().anyMatch(this::answers) ? all(values) : Value.BOTTOM)
+                : outcome;
+    }
+
+    /** The functions that an object which comes in may be, by the field that it lies in. */
+    Set<HeapObject> inField(State state, HeapObject object) {
+        Set<HeapObject> functions = program.fieldFunctions().at(object, state);
+        if (!functions.isEmpty()) {
+            frame.needsType(object.path());
+        }
+        return functions;
+    }
+
+    /** Whether it is a function that a library made, of which nothing is known but that it answers: what it is given, one may think. */
+    private boolean answers(HeapObject object) {
+        return object.kind() == HeapObject.Kind.OPAQUE
+                && program.isFunctionalOfLibrary(object.type())
+                && program.index().supertypes(object.type()).stream()
+                        .flatMap(type -> program.index().find(type).stream())
+                        .flatMap(header -> header.methods().stream())
+                        .anyMatch(method -> method.isAbstract()
+                                && Type.getReturnType(method.descriptor()).getSort() == Type.OBJECT);
+    }
+
+    private static Value all(List<Value> values) {
+        return values.stream().reduce(Value.BOTTOM, Value::join);
+    }
+
+    /** Whether it is known how the object is made of functions: one after another, one and another, not one. */
+    boolean isComposed(State state, HeapObject object) {
+        Map<Slot, Value> parts = memory.composition(state.heap, object);
+        return parts.containsKey(Slot.FIRST) || parts.containsKey(Slot.NOT);
+    }
+
+    /** Whether a library made the object of functions, as predicates are made of others. */
+    boolean isOfFunctions(State state, HeapObject object) {
+        Set<HeapObject> seen = new HashSet<>();
+        Deque<HeapObject> work = new ArrayDeque<>(Set.of(object));
+        while (!work.isEmpty()) {
+            HeapObject next = work.poll();
+            if (seen.add(next)
+                    && !next.isInput()
+                    && (next.isFunction() || !program.index().inScope(next.type()))) {
+                if (next != object && (next.isFunction() || isComposed(state, next))) {
+                    return true;
+                }
+                memory.composition(state.heap, next).values().forEach(part -> work.addAll(part.objects()));
+            }
+        }
+        return false;
+    }
+
+    /** Calls what the object is made of. */
+    CallInterpreter.Outcome composed(State state, HeapObject object, List<Value> values, Site site) {
+        if (isComposed(state, object)) {
+            return runComposed(state, object, values, site);
+        }
+        CallInterpreter.Outcome outcome = call(state, Value.of(object), values, site);
+        // Each of them may be turned round: what they answer says no more which way, and approves nothing.
+        Value answer = Approvals.without(outcome.result()).withConstant(Constant.UNKNOWN);
+        return new CallInterpreter.Outcome(outcome.returns(), answer);
+    }
+
+    private CallInterpreter.Outcome runComposed(State state, HeapObject composed, List<Value> values, Site site) {
+        if (!running.add(composed)) {
+            // Composed with itself, in a loop: so far, it gives what it is given.
+            return new CallInterpreter.Outcome(
+                    true, Value.tainted(CallInterpreter.joined(values).marked(Mark.WIDENED)));
+        }
+        try {
+            Map<Slot, Value> parts = memory.composition(state.heap, composed);
+            if (parts.containsKey(Slot.NOT)) {
+                return not(state, parts.get(Slot.NOT), values, site);
+            }
+            boolean and = parts.containsKey(Slot.AND);
+            return and || parts.containsKey(Slot.OR)
+                    ? oneAndAnother(state, parts, and, values, site)
+                    : oneAfterTheOther(state, parts, values, site);
+        } finally {
+            running.remove(composed);
+        }
+    }
+
+    /** Calls a condition and turns its answer round. */
+    private CallInterpreter.Outcome not(State state, Value condition, List<Value> values, Site site) {
+        CallInterpreter.Outcome asked = ask(state, condition, values, site);
+        return new CallInterpreter.Outcome(asked.returns(), Approvals.negated(asked.result()));
+    }
+
+    /** Calls a condition; one that is not known answers by what it is given. */
+    private CallInterpreter.Outcome ask(State state, Value condition, List<Value> values, Site site) {
+        CallInterpreter.Outcome outcome = call(state, condition, values, site);
+        return outcome.returns() && outcome.result().isBottom()
+                ? new CallInterpreter.Outcome(
+                        true, Value.tainted(CallInterpreter.joined(values).marked(Mark.MEASURE)))
+                : outcome;
+    }
+
+    /** Calls two conditions, the second where the first does not decide. */
+    private CallInterpreter.Outcome oneAndAnother(
+            State state, Map<Slot, Value> parts, boolean and, List<Value> values, Site site) {
+        CallInterpreter.Outcome first = ask(state, parts.getOrDefault(Slot.FIRST, Value.BOTTOM), values, site);
+        Object deciding = and ? 0 : 1;
+        Optional<Object> known = first.result().constant().single();
+        if (!first.returns() || known.filter(deciding::equals).isPresent()) {
+            return first;
+        }
+        Taints condition = first.result().taints().markedBits(Taint.bit(Mark.CONTROL));
+        State decided = state.copy();
+        decided.validate(Approvals.given(first.result(), !and));
+        State open = state.copy();
+        open.validate(Approvals.given(first.result(), and));
+        Taints before = frame.control();
+        frame.control(before.union(condition));
+        CallInterpreter.Outcome second =
+                ask(open, parts.getOrDefault(and ? Slot.AND : Slot.OR, Value.BOTTOM), values, site);
+        frame.control(before);
+        if (known.isPresent()) {
+            CallInterpreter.adopt(state, open);
+            return second;
+        }
+        Value shortcut = Value.constant(deciding);
+        if (second.returns()
+                && second.result().constant().single().filter(deciding::equals).isPresent()) {
+            CallInterpreter.adopt(state, decided.join(open, -2, memory));
+            return new CallInterpreter.Outcome(true, shortcut);
+        }
+        Value answer = second.returns() ? Approvals.either(decided, shortcut, open, second.result()) : shortcut;
+        CallInterpreter.adopt(state, second.returns() ? decided.join(open, -2, memory) : decided);
+        return new CallInterpreter.Outcome(true, answer.plus(condition));
+    }
+
+    private CallInterpreter.Outcome oneAfterTheOther(
+            State state, Map<Slot, Value> parts, List<Value> values, Site site) {
+        CallInterpreter.Outcome first = call(state, parts.getOrDefault(Slot.FIRST, Value.BOTTOM), values, site);
+        Value second = parts.getOrDefault(Slot.SECOND, Value.BOTTOM);
+        if (!first.returns()) {
+            return first;
+        }
+        // One that is not known, an identity, gives what it is given.
+        Value given = first.result().isBottom() ? all(values) : first.result();
+        CallInterpreter.Outcome then = call(state, second, List.of(given), site);
+        return then.returns() && then.result().isBottom() ? new CallInterpreter.Outcome(true, given) : then;
+    }
+
+    /** An object of a class of ours that implements a library's callback interface with one method. */
+    private Optional<CallInterpreter.Outcome> implementation(
+            State state, HeapObject object, List<Value> values, Site site) {
+        if (object.isInput() && program.isFunctional(object.type())) {
+            frame.needsType(object.path());
+        }
+        if (!object.isExact() || !program.index().inScope(object.type())) {
+            return Optional.empty();
+        }
+        for (String supertype : program.index().supertypes(object.type())) {
+            if (!program.isFunctionalOfLibrary(supertype)) {
+                continue;
+            }
+            Optional<MethodHeader> method = program.index().find(supertype).stream()
+                    .flatMap(header -> header.methods().stream())
+                    .filter(MethodHeader::isAbstract)
+                    .filter(m -> program.resolveOn(object.type(), m.ref())
+                            .filter(program::hasBody)
+                            .isPresent())
+                    .findFirst();
+            if (method.isPresent()) {
+                List<Value> arguments = new ArrayList<>();
+                arguments.add(Value.of(object));
+                arguments.addAll(values);
+                MemberRef called = method.get().ref();
+                return Optional.of(calls.invoke(state, called, Dispatch.VIRTUAL, cast(called, arguments, 1), site));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,124 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.program.Reflection;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What method handles and variable handles do, as {@code MethodHandles.Lookup} finds them. */
+final class Handles {
+    private static final Slot BOUND = Slot.named("$lie");
+
+    private final Reflecting reflecting;
+    private final Members members;
+    private final Memory memory;
+
+    Handles(Reflecting reflecting, Members members, Memory memory) {
+        this.reflecting = reflecting;
+        this.members = members;
+        this.memory = memory;
+    }
+
+    Optional<CallInterpreter.Outcome> ofLookup(ReflectiveCall call) {
+        Value owner = call.argument(1);
+        return switch (call.name()) {
+            case "findVirtual", "findStatic", "findSpecial" ->
+                Reflecting.given(members.member(
+                        call, Reflection.HANDLE, owner, call.argument(2), Value.BOTTOM, Members.Sort.METHOD));
+            case "findConstructor" ->
+                Reflecting.given(members.member(
+                        call,
+                        Reflection.HANDLE,
+                        owner,
+                        Value.constant("<init>"),
+                        Value.BOTTOM,
+                        Members.Sort.CONSTRUCTOR));
+            case "findVarHandle", "findStaticVarHandle" ->
+                Reflecting.given(members.member(
+                        call, Reflection.VARIABLE, owner, call.argument(2), Value.BOTTOM, Members.Sort.FIELD));
+            case "findGetter", "findStaticGetter" ->
+                Reflecting.given(members.member(
+                        call, Reflection.HANDLE, owner, call.argument(2), Value.BOTTOM, Members.Sort.GETTER));
+            case "findSetter", "findStaticSetter" ->
+                Reflecting.given(members.member(
+                        call, Reflection.HANDLE, owner, call.argument(2), Value.BOTTOM, Members.Sort.SETTER));
+            case "unreflect", "unreflectConstructor" -> Reflecting.given(call.argument(1));
+            default -> Optional.empty();
+        };
+    }
+
+    Optional<CallInterpreter.Outcome> ofHandle(ReflectiveCall call) {
+        Value handle = call.argument(0);
+        List<Value> rest = call.arguments()
+                .subList(Math.min(1, call.arguments().size()), call.arguments().size());
+        switch (call.name()) {
+            case "bindTo" -> {
+                return Reflecting.given(bound(call, handle, call.argument(1)));
+            }
+            case "asType", "withVarargs", "asFixedArity" -> {
+                return Reflecting.given(handle);
+            }
+            case "invoke", "invokeExact" -> {
+                return invokeHandle(call, handle, rest);
+            }
+            case "invokeWithArguments" -> {
+                return invokeHandle(call, handle, members.spread(call.state(), call.argument(1)));
+            }
+            default -> {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private Value bound(ReflectiveCall call, Value handle, Value receiver) {
+        Value all = Value.BOTTOM;
+        int n = 0;
+        for (HeapObject object : handle.objects()) {
+            HeapObject copy =
+                    HeapObject.allocated(Reflection.HANDLE, call.site().beside(n++));
+            call.state().heap.setAll(copy, new LinkedHashMap<>(call.state().heap.slots(object)));
+            call.state().heap.set(copy, BOUND, receiver);
+            all = all.join(Value.of(copy));
+        }
+        return all;
+    }
+
+    private Optional<CallInterpreter.Outcome> invokeHandle(ReflectiveCall call, Value handle, List<Value> given) {
+        List<Value> arguments = new ArrayList<>(given);
+        Set<Object> sorts = new LinkedHashSet<>();
+        for (HeapObject object : handle.objects()) {
+            sorts.addAll(ClassConstants.constants(memory.readObject(call.state().heap, object, Members.SORT)));
+            call.state().heap.get(object, BOUND).ifPresent(receiver -> arguments.add(0, receiver));
+        }
+        if (sorts.equals(Set.of(Members.Sort.CONSTRUCTOR.name()))) {
+            return reflecting.create(call, members.setting(call.state(), handle, Members.OF), handle, arguments);
+        }
+        if (sorts.equals(Set.of(Members.Sort.GETTER.name())) || sorts.equals(Set.of(Members.Sort.SETTER.name()))) {
+            boolean writes = sorts.contains(Members.Sort.SETTER.name());
+            List<Value> all = new ArrayList<>(List.of(handle));
+            all.addAll(arguments);
+            int wanted = writes ? 3 : 2;
+            while (all.size() < wanted) {
+                all.add(1, Value.CLEAN);
+            }
+            MemberRef access = new MemberRef(
+                    Reflection.FIELD, writes ? "set" : "get", call.callee().descriptor());
+            return reflecting.ofField(new ReflectiveCall(call.state(), access, all, call.site()));
+        }
+        boolean isStatic = handle.objects().stream()
+                .flatMap(object -> members.methods(call.state(), object, -1).stream())
+                .allMatch(MethodHeader::isStatic);
+        return isStatic || arguments.isEmpty()
+                ? reflecting.run(call, handle, Value.CLEAN, arguments)
+                : reflecting.run(call, handle, arguments.get(0), arguments.subList(1, arguments.size()));
+    }
+}

@@ -1,0 +1,155 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.memory.Views;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Folding;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Value;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether something is held: an element, a key, the one value that may be there. */
+final class Holding {
+    private final Memory memory;
+    private final Places places;
+
+    Holding(Memory memory, Places places) {
+        this.memory = memory;
+        this.places = places;
+    }
+
+    /** Notes that what a call gives holds a value, or nothing when that is null. */
+    void hold(Invocation call, int argument, Value result) {
+        Value count = some(call.arguments().get(argument + call.shift()));
+        result.objects().stream()
+                .filter(object -> !object.isInput() && !object.isMany())
+                .forEach(object -> call.state().heap.set(object, Slot.SIZE, count));
+    }
+
+    /** One when a value is an object, none when it is null. */
+    private static Value some(Value value) {
+        if (value.isNull()) {
+            return Value.constant(0);
+        }
+        return Folding.isSomething(value) ? Value.constant(1) : Value.CLEAN;
+    }
+
+    /** Notes that what a call made of its receiver holds something where that does. */
+    void holdAlike(Invocation call, Value result) {
+        Optional<Integer> before = Sequences.number(memory.read(call.state(), call.receiver(), Slot.SIZE));
+        for (HeapObject object : result.objects()) {
+            if (object.isInput() || object.isMany() || before.isEmpty()) {
+                continue;
+            }
+            Value held = memory.readObject(call.state().heap, object, Slot.ELEMENT);
+            boolean known = before.get() == 0 || Folding.isSomething(held);
+            call.state().heap.set(object, Slot.SIZE, known ? Value.constant(before.get()) : Value.CLEAN);
+        }
+    }
+
+    /** Whether a map has a key, as far as its keys are known; where they are not, what is under it says so. */
+    Value hasKey(Invocation call, int argument) {
+        Optional<Object> key = places.constant(call, argument);
+        Constant known = Constant.NONE;
+        for (HeapObject map : call.receiver().objects()) {
+            known = known.join(key.flatMap(
+                            k -> memory.settled(call.state().heap, map).map(held -> hasKey(held, k)))
+                    .orElse(Constant.UNKNOWN));
+        }
+        if (known != Constant.NONE && known.values().isPresent()) {
+            return Value.of(known);
+        }
+        Slot under = key.map(k -> Slot.value(String.valueOf(k))).orElse(Slot.VALUE);
+        return Value.tainted(
+                memory.read(call.state(), call.receiver(), under).taints().marked(Mark.MEASURE));
+    }
+
+    private static Constant hasKey(Map<Slot, Value> map, Object key) {
+        if (map.containsKey(Slot.SIZE)
+                || map.containsKey(Slot.VALUE)
+                || map.containsKey(Slot.CONTENT)
+                || Views.isView(map)) {
+            return Constant.UNKNOWN;
+        }
+        Value held = map.get(Slot.value(String.valueOf(key)));
+        if (held == null) {
+            return Constant.of((Object) 0);
+        }
+        return Folding.isSomething(held) ? Constant.of((Object) 1) : Constant.UNKNOWN;
+    }
+
+    /** Whether a collection has an element, as far as its elements are known. */
+    Constant hasElement(Invocation call, int argument) {
+        Optional<Object> element = places.constant(call, argument).filter(String.class::isInstance);
+        Constant known = Constant.NONE;
+        for (HeapObject collection : call.receiver().objects()) {
+            known = known.join(element.flatMap(
+                            e -> memory.settled(call.state().heap, collection).map(held -> hasElement(held, e)))
+                    .orElse(Constant.UNKNOWN));
+        }
+        return known == Constant.NONE ? Constant.UNKNOWN : known;
+    }
+
+    private static Constant hasElement(Map<Slot, Value> collection, Object element) {
+        if (collection.containsKey(Slot.CONTENT) || collection.containsKey(Slot.BEFORE) || Views.isView(collection)) {
+            return Constant.UNKNOWN;
+        }
+        if (DistinctElements.all(collection)
+                .filter(all -> all.contains(element))
+                .isPresent()) {
+            return Constant.of((Object) 1);
+        }
+        boolean sized = collection.containsKey(Slot.SIZE);
+        boolean maybe = false;
+        for (Map.Entry<Slot, Value> entry : collection.entrySet()) {
+            if (entry.getKey().kind() != Slot.Kind.ELEMENT) {
+                continue;
+            }
+            Optional<Set<Object>> constants = entry.getValue().objects().isEmpty()
+                    ? entry.getValue().constant().values()
+                    : Optional.empty();
+            boolean here = constants.filter(all -> all.contains(element)).isPresent();
+            if (here && sized && entry.getKey().isConstant() && constants.get().size() == 1) {
+                return Constant.of((Object) 1);
+            }
+            maybe |= here || constants.isEmpty();
+        }
+        return maybe ? Constant.UNKNOWN : Constant.of((Object) 0);
+    }
+
+    /** At which place an element stands first, in a list of which all elements are known; -1 where it is not in it. */
+    Constant placeOf(Invocation call, int argument) {
+        Optional<Object> element = places.constant(call, argument).filter(String.class::isInstance);
+        Constant known = Constant.NONE;
+        for (HeapObject list : call.receiver().objects()) {
+            known = known.join(element.flatMap(
+                            e -> memory.settled(call.state().heap, list).flatMap(held -> placeOf(held, e)))
+                    .map(Constant::of)
+                    .orElse(Constant.UNKNOWN));
+        }
+        return known == Constant.NONE ? Constant.UNKNOWN : known;
+    }
+
+    private static Optional<Object> placeOf(Map<Slot, Value> list, Object element) {
+        Optional<Integer> size = Optional.ofNullable(list.get(Slot.SIZE)).flatMap(Sequences::number);
+        if (size.isEmpty() || list.containsKey(Slot.ELEMENT) || list.containsKey(Slot.CONTENT) || Views.isView(list)) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < size.get(); i++) {
+            Value held = list.getOrDefault(Slot.element(i), Value.CLEAN);
+            Optional<Object> one = held.objects().isEmpty() ? held.constant().single() : Optional.empty();
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            if (one.get().equals(element)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.of(-1);
+    }
+}

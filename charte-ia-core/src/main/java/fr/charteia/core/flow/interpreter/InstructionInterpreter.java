@@ -1,0 +1,372 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.InternalNames;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Folding;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Shape;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.Fact;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.objectweb.asm.Opcodes;
+
+/** Interprets the instructions that only compute and move values: all but calls and what ends a block. */
+final class InstructionInterpreter {
+    private final Engine engine;
+    private final Program program;
+    private final Frame frame;
+    private final Memory memory;
+    private final CallInterpreter calls;
+    private final Statuses statuses;
+    private final VariableFacts annotated;
+
+    InstructionInterpreter(Engine engine, Frame frame, CallInterpreter calls) {
+        this.engine = engine;
+        this.program = engine.program();
+        this.frame = frame;
+        this.memory = frame.memory();
+        this.calls = calls;
+        this.statuses = new Statuses(engine, frame);
+        this.annotated = VariableFacts.of(engine, frame.body());
+    }
+
+    void apply(State state, Instruction instruction, Site site) {
+        if (instruction instanceof Instruction.Constant c) {
+            Object value = c.value();
+            state.define(c.target(), site, Value.constant(value == null ? Constant.NULL : value));
+        } else if (instruction instanceof Instruction.Move m) {
+            Value value = state.registers[m.source()];
+            state.copy(m.source(), m.target(), value.plus(annotated.in(m.target(), value, site)));
+        } else if (instruction instanceof Instruction.Load l) {
+            state.define(l.target(), site, load(state, l, site));
+        } else if (instruction instanceof Instruction.Store s) {
+            store(state, s, site);
+        } else if (instruction instanceof Instruction.ArrayLoad a) {
+            state.define(a.target(), site, arrayLoad(state, a));
+        } else if (instruction instanceof Instruction.ArrayStore a) {
+            String array = name(a.array(), site);
+            // An array without a name is the compiler's, for a call with any number of arguments.
+            Value value = array.isEmpty()
+                    ? state.registers[a.value()]
+                    : state.registers[a.value()].via(t -> t.then(new Hop(site, Hop.Why.STORE, array)));
+            Value stored = value.plus(indexTaints(state, a.index()));
+            List<Slot> cells = cells(state, a.index());
+            memory.write(state, state.registers[a.array()], cells.size() == 1 ? cells.get(0) : Slot.ELEMENT, stored);
+        } else if (instruction instanceof Instruction.New n) {
+            state.define(n.target(), site, allocate(state, HeapObject.allocated(n.type(), site)));
+        } else if (instruction instanceof Instruction.NewArray n) {
+            state.define(n.target(), site, allocateArray(state, n, site));
+        } else if (instruction instanceof Instruction.Unary u) {
+            Value operand = u.opcode() == Opcodes.INEG
+                    ? Approvals.without(state.registers[u.operand()])
+                    : state.registers[u.operand()];
+            state.define(u.target(), site, operand.withConstant(Folding.unary(u.opcode(), operand.constant())));
+        } else if (instruction instanceof Instruction.Binary b) {
+            state.define(b.target(), site, binary(state, b));
+        } else if (instruction instanceof Instruction.Increment i) {
+            Value value = Approvals.without(state.registers[i.register()]);
+            state.define(
+                    i.register(),
+                    site,
+                    value.withConstant(
+                            Folding.binary(Opcodes.IADD, value.constant(), Constant.of((Object) i.amount()))));
+        } else if (instruction instanceof Instruction.Length l) {
+            Value array = state.registers[l.array()];
+            Constant length = memory.read(state, array, Slot.SIZE).constant();
+            state.define(
+                    l.target(),
+                    site,
+                    new Value(
+                            Set.of(),
+                            memory.measured(state, array).marked(Mark.MEASURE),
+                            length == Constant.NONE ? Constant.UNKNOWN : length));
+        } else if (instruction instanceof Instruction.Cast c) {
+            Value cast = cast(state.registers[c.source()], c.type());
+            state.copy(c.source(), c.target(), cast);
+        } else if (instruction instanceof Instruction.InstanceOf t) {
+            Value tested = state.registers[t.source()];
+            Value answer = new Value(Set.of(), tested.taints().marked(Mark.MEASURE), instanceOf(tested, t.type()));
+            Predicate<HeapObject> fits = object -> program.index().isSubtype(object.type(), t.type());
+            Taints approved =
+                    Approvals.answering(Approvals.ofKind(tested, fits), Approvals.ofKind(tested, fits.negate()));
+            state.define(t.target(), site, answer.plus(approved));
+        }
+    }
+
+    private Value binary(State state, Instruction.Binary b) {
+        Optional<Object> same = state.areSame(b.left(), b.right()) ? Folding.ofItself(b.opcode()) : Optional.empty();
+        if (same.isPresent()) {
+            return Value.constant(same.get());
+        }
+        Value left = state.registers[b.left()];
+        Value right = state.registers[b.right()];
+        if (left.constant().single().isPresent() || right.constant().single().isPresent()) {
+            frame.needsConstant(left);
+            frame.needsConstant(right);
+        } else {
+            frame.mayName(left);
+            frame.mayName(right);
+        }
+        return new Value(
+                Set.of(),
+                Approvals.ofBoth(b.opcode(), left, right),
+                Folding.binary(b.opcode(), left.constant(), right.constant()));
+    }
+
+    private String name(int register, Site site) {
+        return frame.body().name(register, site.instruction().index()).orElse("");
+    }
+
+    private static Value allocate(State state, HeapObject object) {
+        state.age(object.site());
+        state.heap.allocate(object);
+        return Value.of(object);
+    }
+
+    /** An array; the rows of one with several dimensions are told apart when there are few. */
+    private Value allocateArray(State state, Instruction.NewArray array, Site site) {
+        List<Value> lengths =
+                array.lengths().stream().map(r -> state.registers[r]).toList();
+        lengths.forEach(frame::needsConstant);
+        Value made = allocate(state, HeapObject.allocated(array.type(), site));
+        memory.write(state, made, Slot.SIZE, size(lengths.get(0)));
+        new Rows(state, site).fill(made, array.type(), lengths);
+        return made;
+    }
+
+    /** A length is a number that says nothing of what lies there, but decides how much does. */
+    private static Value size(Value length) {
+        return new Value(Set.of(), length.taints().markedBits(Taint.bit(Mark.CONTROL)), length.constant());
+    }
+
+    /** The rows of an array of arrays. */
+    private final class Rows {
+        /** How many rows are told apart in all, and in one array. */
+        private static final int ALL = 40;
+
+        private static final int OF_ONE = 8;
+
+        private final State state;
+        private final Site site;
+        private int made;
+
+        Rows(State state, Site site) {
+            this.state = state;
+            this.site = site;
+        }
+
+        void fill(Value array, String type, List<Value> lengths) {
+            if (lengths.size() < 2) {
+                return;
+            }
+            String rowType = type.substring(1);
+            List<Value> inner = lengths.subList(1, lengths.size());
+            Optional<Integer> count = lengths.get(0)
+                    .constant()
+                    .single()
+                    .filter(Integer.class::isInstance)
+                    .map(n -> (Integer) n)
+                    .filter(n -> n <= OF_ONE && made + n <= ALL);
+            if (count.isEmpty()) {
+                put(
+                        array,
+                        Slot.ELEMENT,
+                        HeapObject.allocated(rowType, site.beside(++made)).older(),
+                        rowType,
+                        inner);
+                return;
+            }
+            for (int i = 0; i < count.get(); i++) {
+                put(array, Slot.element(i), HeapObject.allocated(rowType, site.beside(++made)), rowType, inner);
+            }
+        }
+
+        private void put(Value array, Slot slot, HeapObject made, String type, List<Value> lengths) {
+            Value row = Value.of(made);
+            Value length = size(lengths.get(0));
+            state.heap.set(
+                    made,
+                    Slot.SIZE,
+                    state.heap.get(made, Slot.SIZE).map(length::join).orElse(length));
+            memory.write(state, array, slot, row);
+            fill(row, type, lengths);
+        }
+    }
+
+    private Value load(State state, Instruction.Load load, Site site) {
+        Slot slot = program.slot(load.field());
+        Value value;
+        if (load.object() == Instruction.NONE && Folding.truth(load.field()).isPresent()) {
+            value = Value.constant(Folding.truth(load.field()).get());
+        } else if (load.object() == Instruction.NONE) {
+            value = engine.staticField(load.field())
+                    .orElseGet(() ->
+                            memory.read(state, Value.of(HeapObject.input("", AccessPath.of(AccessPath.STATIC))), slot));
+        } else {
+            value = memory.read(state, state.registers[load.object()], slot);
+        }
+        String field = InternalNames.innermost(load.field().owner()) + "."
+                + load.field().name();
+        if (!value.taints().isEmpty()) {
+            value = value.via(t -> t.then(new Hop(site, Hop.Why.READ, field)));
+        }
+        if (value.constant().values().isEmpty()) {
+            value = value.withConstant(configured(load.field(), slot, value.constant()));
+        }
+        List<Fact> facts = program.models().field(load.field());
+        boolean constantOnly =
+                value.objects().isEmpty() && value.constant().values().isPresent();
+        if (facts.isEmpty() || constantOnly) {
+            return value;
+        }
+        int protection =
+                load.object() == Instruction.NONE ? 0 : memory.protection(state, state.registers[load.object()]);
+        return value.plus(
+                Memory.facts(facts, new Hop(site, Hop.Why.SOURCE, field)).markedBits(protection));
+    }
+
+    /** What the configuration gives for a field; where that has no default, its initializer's constant is one. */
+    private Constant configured(MemberRef field, Slot slot, Constant otherwise) {
+        Optional<String> expression = program.models().configuredField(field);
+        if (expression.isEmpty()) {
+            return otherwise;
+        }
+        Optional<Object> initial = expression.get().contains(":")
+                ? Optional.empty()
+                : program.resolve(new MemberRef(field.owner(), "<init>", "()V"))
+                        .filter(program::hasBody)
+                        .flatMap(constructor -> engine.summary(constructor, Shape.NONE)
+                                .heap()
+                                .get(HeapObject.input(field.owner(), AccessPath.of(0)), slot))
+                        .flatMap(value -> value.constant().single())
+                        .filter(String.class::isInstance);
+        String text = initial.map(value -> expression.get().replaceFirst("}$", "") + ":" + value + "}")
+                .orElse(expression.get());
+        return Constant.configured(text);
+    }
+
+    private void store(State state, Instruction.Store store, Site site) {
+        Slot slot = program.slot(store.field());
+        String field = InternalNames.innermost(store.field().owner()) + "."
+                + store.field().name();
+        Value stored = state.registers[store.value()].via(t -> t.then(new Hop(site, Hop.Why.STORE, field)));
+        Value object = store.object() == Instruction.NONE
+                ? Value.of(HeapObject.input("", AccessPath.of(AccessPath.STATIC)))
+                : state.registers[store.object()];
+        program.models()
+                .fieldDecision(store.field())
+                .ifPresentOrElse(
+                        decision -> calls.sinks().decide(state, decision, field, state.registers[store.value()], site),
+                        () -> statuses.store(state, store, site));
+        memory.write(state, object, slot, stored);
+    }
+
+    /** The cell, each of those that it may be, or any. */
+    private List<Slot> cells(State state, int index) {
+        Value value = state.registers[index];
+        frame.needsConstant(value);
+        return value.constant()
+                .values()
+                .filter(all -> all.stream().allMatch(Integer.class::isInstance))
+                .map(all -> all.stream().map(i -> Slot.element((Integer) i)).toList())
+                .orElse(List.of(Slot.ELEMENT));
+    }
+
+    private static Taints indexTaints(State state, int index) {
+        return state.registers[index].taints().markedBits(Taint.bit(Mark.CONTROL));
+    }
+
+    private Value arrayLoad(State state, Instruction.ArrayLoad load) {
+        // What stands at a place that a person has chosen is what the person has chosen: a switch on an enum looks it
+        // up.
+        Taints chosen = state.registers[load.index()].taints().filter(taint -> taint.label() instanceof Label.Approval);
+        Value read = Value.BOTTOM;
+        for (Slot cell : cells(state, load.index())) {
+            read = read.join(memory.read(state, state.registers[load.array()], cell));
+        }
+        return read.plus(indexTaints(state, load.index()).union(chosen));
+    }
+
+    /** The value as the type it is cast to; objects that cannot be of it are gone. */
+    private Value cast(Value value, String type) {
+        if (value.objects().isEmpty()) {
+            return value;
+        }
+        if (Program.isScalar(type)) {
+            // A text that was in a container of which only objects were known: it keeps what it carries.
+            Set<HeapObject> made = new LinkedHashSet<>(value.objects());
+            made.removeIf(o -> !o.isExact() || !program.index().isSubtype(o.type(), type));
+            Constant constant = value.constant() == Constant.NONE ? Constant.UNKNOWN : value.constant();
+            return new Value(made, value.taints(), constant);
+        }
+        Set<HeapObject> objects = new LinkedHashSet<>();
+        for (HeapObject object : value.objects()) {
+            if (object.isExact()) {
+                if (object.isFunction()
+                        || program.index().isSubtype(object.type(), type)
+                        || !program.index().inScope(object.type())) {
+                    objects.add(isErased(object, type) ? object.as(type) : object);
+                }
+            } else {
+                objects.add(program.index().isSubtype(object.type(), type) ? object : object.as(type));
+            }
+        }
+        return value.withObjects(objects);
+    }
+
+    /** Whether a library made the object, and only the cast says what it is: {@code T build()}. */
+    private boolean isErased(HeapObject object, String type) {
+        return !object.isFunction()
+                && !program.index().inScope(object.type())
+                && !program.index().inScope(type)
+                && program.index().isSubtype(type, object.type());
+    }
+
+    private Constant instanceOf(Value value, String type) {
+        if (value.isNull()) {
+            return Constant.of((Object) 0);
+        }
+        if (value.objects().isEmpty() && value.constant().texts().isPresent()) {
+            return Constant.of((Object) (program.index().isSubtype("java/lang/String", type) ? 1 : 0));
+        }
+        boolean orNull =
+                value.constant().values().filter(Set.of(Constant.NULL)::equals).isPresent();
+        if (value.objects().isEmpty() || value.constant() != Constant.NONE && !orNull) {
+            needTypes(value);
+            return Constant.UNKNOWN;
+        }
+        boolean all = !orNull;
+        boolean none = true;
+        for (HeapObject object : value.objects()) {
+            boolean sub = program.index().isSubtype(object.type(), type);
+            all &= sub;
+            none &= !sub && object.isExact();
+            if (object.isInput() && !object.isExact()) {
+                frame.needsType(object.path());
+            }
+        }
+        return all ? Constant.of((Object) 1) : none ? Constant.of((Object) 0) : Constant.UNKNOWN;
+    }
+
+    private void needTypes(Value value) {
+        value.objects().stream().filter(o -> o.isInput() && !o.isExact()).forEach(o -> frame.needsType(o.path()));
+    }
+}

@@ -1,0 +1,216 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.ControlFlow;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodBody.Block;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.program.Controls;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where ways meet: what holds there, and how what the conditions that parted them decide shows in what they brought. */
+final class Junctions {
+    /** Which of the ways to a block: all, or, where a loop starts there, those of its first round or of another. */
+    private enum Ways {
+        ALL,
+        FIRST,
+        AGAIN
+    }
+
+    private final MethodBody body;
+    private final ControlFlow flow;
+    private final Points points;
+    private final Controls controls;
+    private final Frame frame;
+    private final Memory memory;
+    private final BitSet handlers = new BitSet();
+
+    /** What differs between the ways that meet at a block, by its index, until one of them brings something else. */
+    private final Map<Integer, Map<Ways, Differences>> differences = new HashMap<>();
+
+    Junctions(MethodBody body, ControlFlow flow, Points points, Controls controls, Frame frame) {
+        this.body = body;
+        this.flow = flow;
+        this.points = points;
+        this.controls = controls;
+        this.frame = frame;
+        this.memory = frame.memory();
+        body.blocks().forEach(block -> block.handlers().forEach(handler -> handlers.set(handler.block())));
+    }
+
+    /** One of the ways to a block brings something else than before. */
+    void forget(int block) {
+        differences.remove(block);
+    }
+
+    /** What holds where ways meet, and what the conditions that parted them decide. */
+    State meet(Point point) {
+        List<State> own = new ArrayList<>(point.incoming.values());
+        State joined = own.get(0).copy();
+        for (State other : own.subList(1, own.size())) {
+            joined = joined(joined, other, point.block);
+        }
+        if (point.siblings.size() > 1 || own.size() > 1) {
+            if (startsLoop(point)) {
+                markRounds(point, joined);
+            } else {
+                Taints control = controls.of(point.block, joined);
+                mark(point, joined, parting(point, Ways.ALL, control), Ways.ALL);
+            }
+        }
+        return joined;
+    }
+
+    /**
+     * At the start of a loop, what decides that there is another round shows in what rounds change; what only decides between two ways
+     * through a round shows in what these do differently.
+     */
+    private void markRounds(Point point, State joined) {
+        Taints entered = controls.before(point.block, joined);
+        Taints control = controls.of(point.block, joined);
+        mark(point, joined, parting(point, Ways.FIRST, entered), Ways.FIRST);
+        mark(point, joined, parting(point, Ways.AGAIN, control), Ways.AGAIN);
+        mark(point, joined, controls.again(point.block).minus(entered), Ways.ALL);
+    }
+
+    /** Labels what differs between some of the ways to a point with what decided between them. */
+    private void mark(Point point, State joined, Taints parting, Ways among) {
+        Taints decided = parting.markedBits(Taint.bit(Mark.CONTROL));
+        if (!decided.isEmpty()) {
+            Differences between = differences
+                    .computeIfAbsent(point.block, block -> new EnumMap<>(Ways.class))
+                    .computeIfAbsent(among, ways -> new Differences(ways(point, ways), memory));
+            between.mark(joined, decided, register -> set(point, between.ways(), register, decided), frame);
+            part(point);
+        }
+    }
+
+    /** What holds at the start of a block that two ways lead to. */
+    State joined(State one, State other, int block) {
+        return handlers.get(block) ? joinedAtHandler(one, other, block) : one.join(other, -3 - block, memory);
+    }
+
+    /** What holds in a handler that two ways lead to: what made a callee throw decides that it runs, on whichever way. */
+    State joinedAtHandler(State one, State other, int block) {
+        State joined = one.join(other, -3 - block, memory);
+        joined.caught = one.caught.union(other.caught);
+        joined.failed = one.failed.union(other.failed);
+        return joined;
+    }
+
+    /** What decided between the ways to a point, with where a variable was set, if it was set on one of them only. */
+    private Taints set(Point point, List<List<State>> ways, int register, Taints decided) {
+        Optional<String> name =
+                body.name(register, body.blocks().get(point.block).first());
+        if (name.isEmpty()) {
+            return decided;
+        }
+        BitSet above = flow.dependences(point.block);
+        int set = -1;
+        for (List<State> way : ways) {
+            for (State state : way) {
+                int definition = state.definitions[register];
+                if (definition >= 0 && definition != set && dependsOnMore(definition, above)) {
+                    if (set >= 0) {
+                        return decided;
+                    }
+                    set = definition;
+                }
+            }
+        }
+        return set < 0 ? decided : decided.then(new Hop(siteOf(set), Hop.Why.STORE, name.get()));
+    }
+
+    private boolean dependsOnMore(int instruction, BitSet branches) {
+        BitSet own = flow.dependences(blockOf(instruction).index());
+        own.andNot(branches);
+        return !own.isEmpty();
+    }
+
+    private Block blockOf(int instruction) {
+        for (Block block : body.blocks()) {
+            if (instruction >= block.first()
+                    && instruction < block.first() + block.instructions().size()) {
+                return block;
+            }
+        }
+        return body.blocks().get(0);
+    }
+
+    private Site siteOf(int instruction) {
+        Block block = blockOf(instruction);
+        return new Site(body.method().ref(), block.lines()[instruction - block.first()], instruction);
+    }
+
+    /** What each way into a block brings, also to points that are told apart. */
+    private Collection<List<State>> ways(Point point, Ways among) {
+        Map<Point.Edge, List<State>> ways = new LinkedHashMap<>();
+        for (Point sibling : point.siblings) {
+            sibling.incoming.forEach((edge, state) -> {
+                if (isAmong(among, point, edge)) {
+                    int block = edge.point() < 0 ? -1 : points.get(edge.point()).block;
+                    ways.computeIfAbsent(new Point.Edge(block, edge.way()), way -> new ArrayList<>())
+                            .add(state);
+                }
+            });
+        }
+        return ways.values();
+    }
+
+    private void part(Point point) {
+        if (!point.parted) {
+            point.parted = true;
+            point.siblings.stream().filter(p -> p != point && p.entry != null).forEach(points::visit);
+        }
+    }
+
+    /**
+     * What decided between some of the ways to a point, and the points that are told apart from it.
+     *
+     * @param control what decides on each of these ways. A branch between them may ask the same answer again, and so counts anyway.
+     */
+    private Taints parting(Point point, Ways among, Taints control) {
+        Taints parting = Taints.NONE;
+        Taints between = Taints.NONE;
+        for (Point sibling : point.siblings) {
+            for (Point.Edge edge : sibling.incoming.keySet()) {
+                if (edge.point() >= 0 && isAmong(among, point, edge)) {
+                    Point source = points.get(edge.point());
+                    parting = parting.union(source.control).union(controls.askedAt(source.block));
+                    between = between.union(controls.between(source.block, point.block));
+                }
+            }
+        }
+        return parting.minus(control).union(between);
+    }
+
+    /** Whether a loop starts here: one of the ways to its block comes from further on. */
+    private boolean startsLoop(Point point) {
+        return flow.inLoop(point.block)
+                && point.siblings.stream()
+                        .flatMap(sibling -> sibling.incoming.keySet().stream())
+                        .anyMatch(edge -> isAgain(point, edge));
+    }
+
+    private boolean isAmong(Ways ways, Point point, Point.Edge edge) {
+        return ways == Ways.ALL || isAgain(point, edge) == (ways == Ways.AGAIN);
+    }
+
+    /** Whether a way to a point comes from further on: with another round. */
+    private boolean isAgain(Point point, Point.Edge edge) {
+        return edge.point() >= 0 && flow.rank(points.get(edge.point()).block) >= flow.rank(point.block);
+    }
+}

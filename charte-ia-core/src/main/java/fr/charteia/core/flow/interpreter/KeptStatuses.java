@@ -1,0 +1,116 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.KeptAs;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.objectweb.asm.Type;
+
+/** Flags, and texts and numbers of which nothing is known, that are written to objects of ours: the models say which are kept as a decision. */
+final class KeptStatuses {
+    private static final String STRING = "java/lang/String";
+    private static final String BOXED = "java/lang/Boolean";
+    private static final Set<String> NUMBERS = Set.of(
+            "java/lang/Byte",
+            "java/lang/Short",
+            "java/lang/Integer",
+            "java/lang/Long",
+            "java/lang/Float",
+            "java/lang/Double",
+            "java/math/BigDecimal");
+
+    private final Program program;
+    private final Frame frame;
+    private final Statuses statuses;
+
+    KeptStatuses(Engine engine, Frame frame, Statuses statuses) {
+        this.program = engine.program();
+        this.frame = frame;
+        this.statuses = statuses;
+    }
+
+    void written(State state, MemberRef member, int argument, Type type, Value value, Site site) {
+        Optional<KeptAs> kind = as(type, value);
+        if (kind.isEmpty()) {
+            return;
+        }
+        KeptAs as = kind.get();
+        Set<String> constants = as == KeptAs.FLAG ? flags(value) : Set.of();
+        boolean chosen = as == KeptAs.FLAG
+                ? !constants.isEmpty()
+                : value.constant().values().isPresent();
+        Taints reaching = reaching(state, value, as != KeptAs.FLAG, chosen);
+        if (as == KeptAs.NUMBER && reaching.isEmpty()) {
+            return;
+        }
+        Optional<CallModel.Decision> direct = program.models().kept(member, argument, as, constants);
+        boolean answer = Statuses.isAnswer(reaching);
+        Optional<CallModel.Decision> decision = direct.isPresent() || !answer
+                ? direct
+                : statuses.handedOn(
+                        member, argument, (to, at) -> program.models().kept(to, at, as, constants));
+        if (decision.isPresent() && (answer || !isToldAbove(member, argument, value))) {
+            statuses.decide(state, decision.get(), Statuses.name(member), reaching, chosen, site);
+        }
+    }
+
+    /** What is written, if that may be a decision: a constant text is told as a status. */
+    private static Optional<KeptAs> as(Type type, Value value) {
+        return switch (type.getSort()) {
+            case Type.BOOLEAN -> Optional.of(KeptAs.FLAG);
+            case Type.OBJECT -> as(type.getInternalName(), value);
+            case Type.ARRAY, Type.CHAR -> Optional.empty();
+            default -> Optional.of(KeptAs.NUMBER);
+        };
+    }
+
+    private static Optional<KeptAs> as(String type, Value value) {
+        if (type.equals(STRING)) {
+            return value.constant().values().isPresent() ? Optional.empty() : Optional.of(KeptAs.TEXT);
+        }
+        return type.equals(BOXED)
+                ? Optional.of(KeptAs.FLAG)
+                : NUMBERS.contains(type) ? Optional.of(KeptAs.NUMBER) : Optional.empty();
+    }
+
+    /** A text is what lies in it, and so is a number; of a constant only which one it is says something. */
+    private Taints reaching(State state, Value value, boolean itself, boolean chosen) {
+        if (chosen) {
+            return value.taints().union(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
+        }
+        return itself ? statuses.said(state, value) : frame.memory().deep(state, value);
+    }
+
+    private static Set<String> flags(Value value) {
+        Set<String> flags = new TreeSet<>();
+        value.constant()
+                .values()
+                .ifPresent(all -> all.forEach(one -> flags.add(String.valueOf(
+                        one instanceof Number number ? number.intValue() != 0 : Boolean.TRUE.equals(one)))));
+        return flags;
+    }
+
+    /** Whether all that happens here is that a class keeps what it was given: whoever gave it is told so. */
+    private boolean isToldAbove(MemberRef member, int argument, Value value) {
+        String here = frame.body().method().owner();
+        boolean own = here.equals(member.owner()) || here.startsWith(member.owner() + "$");
+        return statuses.isHandedOn(value, member, argument)
+                || own
+                        && !frame.body().method().isStatic()
+                        && value.taints().labels().stream().allMatch(KeptStatuses::isOfThis);
+    }
+
+    private static boolean isOfThis(Label label) {
+        return label instanceof Label.Input input && input.path().parameter() == 0;
+    }
+}

@@ -1,0 +1,194 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Heap;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Type;
+
+/**
+ * The members of classes that the program holds as objects: each knows its class and its name, as far as they are constants.
+ * Method handles are members too.
+ */
+final class Members {
+    static final Slot OF = Slot.named("$classe");
+    static final Slot NAME = Slot.named("$nom");
+    static final Slot SORT = Slot.named("$sorte");
+    private static final Slot PARAMETERS = Slot.named("$parametres");
+
+    /** What a member is, or what a handle does with it. */
+    enum Sort {
+        METHOD,
+        CONSTRUCTOR,
+        FIELD,
+        GETTER,
+        SETTER
+    }
+
+    /** How many members one object may stand for. */
+    static final int MOST = 12;
+
+    private final Frame frame;
+    private final Program program;
+    private final Memory memory;
+
+    Members(Frame frame, Program program) {
+        this.frame = frame;
+        this.program = program;
+        this.memory = frame.memory();
+    }
+
+    Value member(ReflectiveCall call, String type, Value owner, Value name, Value parameters, Sort sort) {
+        return Value.of(make(call, type, 0, owner, name, parameters, sort));
+    }
+
+    HeapObject make(
+            ReflectiveCall call, String type, int number, Value owner, Value name, Value parameters, Sort sort) {
+        HeapObject member = HeapObject.allocated(type, call.site().beside(number));
+        Heap heap = call.state().heap;
+        heap.set(member, OF, Value.of(owner.constant()));
+        heap.set(member, NAME, Value.of(name.constant()));
+        heap.set(member, SORT, Value.constant(sort.name()));
+        if (!parameters.isBottom()) {
+            heap.set(member, PARAMETERS, parameters);
+        }
+        return member;
+    }
+
+    /** An array of all members of a class. */
+    Value members(ReflectiveCall call, String type, Value owner, Sort sort) {
+        HeapObject array = HeapObject.allocated("[L" + type + ";", call.site());
+        HeapObject any = make(call, type, 1, owner, Value.CLEAN, Value.BOTTOM, sort);
+        memory.write(call.state(), Value.of(array), Slot.ELEMENT, Value.of(any));
+        return Value.of(array);
+    }
+
+    /** What is known of members by a setting; nothing as soon as one of them is not known. */
+    Value setting(State state, Value members, Slot slot) {
+        Value found = Value.BOTTOM;
+        for (HeapObject object : members.objects()) {
+            Value one = memory.readObject(state.heap, object, slot);
+            if (one.isBottom()) {
+                return Value.CLEAN;
+            }
+            found = found.join(one);
+        }
+        return found.isBottom() ? Value.CLEAN : found;
+    }
+
+    /** The cells of an array of arguments; one that is not known gives what any cell holds. */
+    List<Value> spread(State state, Value array) {
+        int length = 0;
+        for (HeapObject object : array.objects()) {
+            if (!object.isExact()) {
+                return List.of(memory.read(state, array, Slot.ELEMENT));
+            }
+            for (Slot slot : memory.written(state.heap, object).keySet()) {
+                if (slot.kind() == Slot.Kind.ELEMENT && slot.isConstant()) {
+                    length = Math.max(length, Integer.parseInt(slot.name()) + 1);
+                }
+            }
+        }
+        List<Value> cells = new ArrayList<>();
+        for (int i = 0; i < length; i++) {
+            cells.add(memory.read(state, array, Slot.element(i)));
+        }
+        return cells;
+    }
+
+    boolean isPartlyUnknown(State state, Value members) {
+        return members.objects().stream()
+                .anyMatch(object -> ClassConstants.types(Value.of(
+                                memory.readObject(state.heap, object, OF).constant()))
+                        .isEmpty());
+    }
+
+    /** The methods that a member object stands for, nearest class first. */
+    List<MethodHeader> methods(State state, HeapObject member, int arity) {
+        Value names = memory.readObject(state.heap, member, NAME);
+        frame.needsConstant(names);
+        frame.needsConstant(memory.readObject(state.heap, member, OF));
+        Set<Object> wanted = ClassConstants.constants(names);
+        boolean all = names.constant() == Constant.UNKNOWN && isOneOfAll(state, member);
+        if (wanted.isEmpty() && !all) {
+            return List.of();
+        }
+        Optional<List<Type>> parameters = parameters(state, member);
+        Map<String, MethodHeader> found = new LinkedHashMap<>();
+        for (Type type : ClassConstants.types(memory.readObject(state.heap, member, OF))) {
+            for (String supertype : program.index().supertypes(type.getInternalName())) {
+                program.index().find(supertype).stream()
+                        .flatMap(header -> header.methods().stream())
+                        .filter(method -> all
+                                ? !method.isConstructor()
+                                        && !method.name().equals("<clinit>")
+                                        && program.index().inScope(supertype)
+                                : wanted.contains(method.name()))
+                        .filter(method -> !method.isBridge())
+                        .filter(method -> fits(method, parameters, arity))
+                        .forEach(method -> found.putIfAbsent(method.name() + method.descriptor(), method));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private boolean isOneOfAll(State state, HeapObject member) {
+        return !ClassConstants.types(memory.readObject(state.heap, member, OF)).isEmpty()
+                && memory.readObject(state.heap, member, PARAMETERS).isBottom();
+    }
+
+    static boolean fits(MethodHeader method, Optional<List<Type>> parameters, int arity) {
+        List<Type> declared = List.of(Type.getArgumentTypes(method.descriptor()));
+        return parameters.map(declared::equals).orElse(arity < 0 || declared.size() == arity || arity == 1);
+    }
+
+    /** The parameter types that a member was asked for with, when all are known. */
+    Optional<List<Type>> parameters(State state, HeapObject member) {
+        Value array = memory.readObject(state.heap, member, PARAMETERS);
+        if (array.objects().size() != 1 || !array.objects().iterator().next().isExact()) {
+            return Optional.empty();
+        }
+        List<Type> types = new ArrayList<>();
+        for (Value cell : spread(state, array)) {
+            Optional<Object> one = cell.constant().single();
+            if (one.isEmpty() || !(one.get() instanceof Type type)) {
+                return Optional.empty();
+            }
+            types.add(type);
+        }
+        return Optional.of(types);
+    }
+
+    Set<FieldHeader> fields(State state, Value members) {
+        Set<FieldHeader> found = new LinkedHashSet<>();
+        for (HeapObject member : members.objects()) {
+            Value names = memory.readObject(state.heap, member, NAME);
+            frame.needsConstant(names);
+            frame.needsConstant(memory.readObject(state.heap, member, OF));
+            Set<Object> wanted = ClassConstants.constants(names);
+            for (Type type : ClassConstants.types(memory.readObject(state.heap, member, OF))) {
+                for (String supertype : program.index().supertypes(type.getInternalName())) {
+                    program.index().find(supertype).stream()
+                            .filter(header -> program.index().inScope(header.name()))
+                            .flatMap(header -> header.fields().stream())
+                            .filter(field -> wanted.isEmpty() || wanted.contains(field.name()))
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found.size() > MOST ? Set.of() : found;
+    }
+}

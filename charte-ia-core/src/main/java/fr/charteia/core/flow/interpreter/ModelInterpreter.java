@@ -1,0 +1,333 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.program.StoreMethods;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.CallModel.Propagation;
+import fr.charteia.core.model.CallModel.Sort;
+import fr.charteia.core.model.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.objectweb.asm.Type;
+
+/** Interprets calls of code that is not in scope: by its models, or by the guess for unknown code. */
+final class ModelInterpreter {
+    private final Program program;
+    private final Memory memory;
+    private final Places places;
+    private final Sorts sorts;
+    private final Callbacks callbacks;
+    private final SequenceOperations operations;
+    private final Collecting collecting;
+    private final UnknownCode unknown;
+    private final OwnCollections collections;
+    private final OwnMethods ownMethods;
+    private final Selections selections;
+
+    ModelInterpreter(
+            Program program,
+            Frame frame,
+            Contents contents,
+            Places places,
+            Sorts sorts,
+            Callbacks callbacks,
+            CallInterpreter calls) {
+        this.program = program;
+        this.memory = contents.memory();
+        this.places = places;
+        this.sorts = sorts;
+        this.callbacks = callbacks;
+        this.operations = new SequenceOperations(program, frame, places, calls);
+        this.collecting = new Collecting(contents, calls.functions());
+        this.unknown = new UnknownCode(program, memory, calls.functions());
+        this.collections = new OwnCollections(program, memory, calls);
+        this.selections = new Selections(program, frame, memory);
+        this.ownMethods = new OwnMethods(program, frame, places, callbacks, calls);
+    }
+
+    CallInterpreter.Outcome apply(Invocation call, CallModel model) {
+        Optional<String> store = call.isStatic() && StoreMethods.usesParts(model)
+                ? program.models().store(call.callee().owner())
+                : Optional.empty();
+        Invocation own = store.map(type -> ofStore(type, call)).orElse(call);
+        if (model.known() && !model.neutral()) {
+            collections.ask(own);
+        }
+        boolean known = model.known() || Collecting.makes(call.callee());
+        Value before = ownMethods.call(own, model, true, Value.BOTTOM);
+        Value result =
+                ownMethods.call(own, model, false, before.join(known ? modelled(own, model) : unknown.guess(own)));
+        Value complete = selections.found(own, model, complete(own, result));
+        if (describes(model) && complete != result) {
+            complete.objects().forEach(object -> own.state().heap.set(object, Slot.DESCRIBED, Value.constant(1)));
+        }
+        return new CallInterpreter.Outcome(true, complete);
+    }
+
+    /** A static method of a store is called on what the store holds for all. */
+    private static Invocation ofStore(String store, Invocation call) {
+        List<Value> all = new ArrayList<>(call.arguments());
+        all.add(
+                0,
+                Value.of(
+                        HeapObject.input(store, AccessPath.of(AccessPath.STATIC).append(Slot.ofStore(store)))));
+        return new Invocation(call.state(), call.callee(), false, all, call.site());
+    }
+
+    /** Whether the model says what is in the result: an answer, a copy in another form; it comes from no store. */
+    private static boolean describes(CallModel model) {
+        return !model.aiCalls().isEmpty()
+                || model.propagations().stream()
+                        .anyMatch(row -> (row.sort() == Sort.CONTENT || row.sort() == Sort.DOCUMENT)
+                                && row.to().root() == Place.Root.RESULT
+                                && row.to().steps().isEmpty());
+    }
+
+    private Value complete(Invocation call, Value result) {
+        if (call.returns().getSort() == Type.VOID) {
+            return Value.CLEAN;
+        }
+        if (call.returnsObject()
+                && result.objects().isEmpty()
+                && result.constant().values().isEmpty()
+                && !(result.constant() instanceof Constant.Likely)) {
+            HeapObject made = HeapObject.opaque(Program.internalName(call.returns()), call.site());
+            call.state().heap.allocate(made);
+            unknown.addDeclared(call, made);
+            if (call.returns().getSort() == Type.ARRAY && !result.taints().isEmpty()) {
+                // What it carries is in its cells, each of which may be overwritten.
+                memory.write(call.state(), Value.of(made), Slot.ELEMENT, Value.tainted(result.taints()));
+                return Value.of(made);
+            }
+            return result.join(Value.of(made));
+        }
+        Value scalar = call.returns().getSort() < Type.ARRAY ? result.withObjects(Set.of()) : result;
+        boolean unknown = scalar.objects().isEmpty()
+                && (scalar.constant() == Constant.NONE || scalar.constant() == Constant.UNKNOWN);
+        return unknown ? scalar.withConstant(isText(call) ? Constant.SOME_TEXT : Constant.UNKNOWN) : scalar;
+    }
+
+    private static boolean isText(Invocation call) {
+        return call.returns().getDescriptor().equals("Ljava/lang/String;");
+    }
+
+    private Value modelled(Invocation call, CallModel model) {
+        Optional<Value> collected = collected(call);
+        return collected.isPresent() ? collected.get() : byRows(call, model);
+    }
+
+    private Optional<Value> collected(Invocation call) {
+        if (Collecting.makes(call.callee())) {
+            return Optional.of(collecting.make(call.state(), call.callee(), call.arguments(), call.site()));
+        }
+        if (!Collecting.collects(call.callee())) {
+            return Optional.empty();
+        }
+        Value elements = memory.read(call.state(), call.receiver(), Slot.ELEMENT);
+        return collecting.collect(
+                call.state(),
+                call.arguments().get(1),
+                elements,
+                Memory.ownTaints(call.receiver()).filter(taint -> taint.has(Mark.CONTROL)),
+                call.site());
+    }
+
+    private Value byRows(Invocation call, CallModel model) {
+        Value result = Value.BOTTOM;
+        Optional<Value> whole = operations.whole(call, model);
+        if (whole.isPresent()) {
+            return whole.get();
+        }
+        Value kept = operations.kept(call, model);
+        List<Propagation> rows = model.propagations().stream()
+                .filter(row -> row.wanting() == null || places.mayWant(call, row.wanting()))
+                .toList();
+        List<Propagation> plain = rows.stream()
+                .filter(row -> !row.from().isCallback() && !row.to().isCallback())
+                .filter(row -> !SequenceOperations.superseded(row, model.sequence()))
+                .filter(row -> !operations.isCounted(call, model, row))
+                .toList();
+        Set<Place> written = new HashSet<>();
+        for (Propagation row : plain) {
+            if (isThrown(row)) {
+                // Whether it fails is up to what was there before.
+                move(call, row, written, result);
+            }
+        }
+        for (CallModel.SequenceOperation operation : model.sequence()) {
+            result = operations.apply(call, operation, result);
+        }
+        List<Propagation> answering = rows.stream()
+                .filter(row -> row.from().isCallback() || row.to().isCallback())
+                .toList();
+        boolean configured = plain.stream().anyMatch(row -> row.sort() == Sort.CONFIGURATION);
+        for (Propagation row : plain) {
+            if (isThrown(row)) {
+                continue;
+            }
+            boolean other = configured && row.sort() != Sort.CONFIGURATION;
+            result = other ? result.plus(places.at(call, row.from()).taints()) : move(call, row, written, result);
+        }
+        Set<Integer> described = described(answering);
+        Set<Label> approved = new LinkedHashSet<>();
+        Value before = result;
+        result = answering.stream().anyMatch(ModelInterpreter::isForEach)
+                ? operations.forEach(call, () -> callBack(call, answering, described, written, before, approved))
+                : callBack(call, answering, described, written, result, approved);
+        if (call.returnsObject()) {
+            result = result.plus(Callbacks.deciding(call));
+        }
+        if (!model.neutral()) {
+            result = callbacks.callOthers(call, described(model.propagations()), result);
+        }
+        operations.keep(call, model, kept);
+        operations.finish(call, model, result);
+        // That anything is left of it says that a person has approved that, whatever decided before.
+        return ApprovedLabels.validated(result, approved);
+    }
+
+    private static Set<Integer> described(List<Propagation> rows) {
+        Set<Integer> described = new LinkedHashSet<>();
+        rows.stream()
+                .filter(row -> row.from().isCallback() || row.to().isCallback())
+                .forEach(row -> described.add(Callbacks.argument(row.from().isCallback() ? row.from() : row.to())));
+        return described;
+    }
+
+    /** Whether a row hands a function each of what the receiver holds. */
+    private static boolean isForEach(Propagation row) {
+        List<Place.Step> steps = row.from().steps();
+        Place.Step only = steps.size() == 1 ? steps.get(0) : null;
+        return row.to().isCallback()
+                && row.from().root() == Place.Root.THIS
+                && (only instanceof Place.Step.Element
+                        || only instanceof Place.Step.Key
+                        || only instanceof Place.Step.Value);
+    }
+
+    /**
+     * Calls what the rows speak of, twice: what one answers may be given to another.
+     *
+     * @param approved takes what a person has approved of what the call gives
+     */
+    private Value callBack(
+            Invocation call,
+            List<Propagation> rows,
+            Set<Integer> described,
+            Set<Place> written,
+            Value before,
+            Set<Label> approved) {
+        Value result = before;
+        for (int round = 0; round < (rows.isEmpty() ? 0 : 2); round++) {
+            Map<Integer, Callbacks.Answer> given = new LinkedHashMap<>();
+            for (int argument : described) {
+                given.put(argument, callbacks.call(call, argument, rows, result, given));
+            }
+            for (Propagation row : rows) {
+                if (row.from().isCallback() && !row.to().isCallback()) {
+                    Value value = Callbacks.handed(call, row.from())
+                            .map(Value::of)
+                            .orElse(given.getOrDefault(Callbacks.argument(row.from()), Callbacks.Answer.NONE)
+                                    .at(row.from()));
+                    Value moved = callbacks.below(call, row, sorts.apply(call, row, value));
+                    if (!moved.isBottom() || !row.from().isThrownByCallback()) {
+                        boolean again = round > 0
+                                && last(row.to())
+                                        .filter(ModelInterpreter::isKeyed)
+                                        .isPresent();
+                        Value put = again ? moved.join(places.at(call, row.to(), result)) : moved;
+                        result = places.put(call, row.to(), besides(call, row, written, put, result), result);
+                    }
+                    if (row.sort() == Sort.CONDITION) {
+                        Set<Label> here = approve(call, row.to(), value, result);
+                        approved.addAll(isOfResult(row) ? here : Set.of());
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+    private static boolean isOfResult(Propagation row) {
+        return row.to().root() == Place.Root.RESULT;
+    }
+
+    /** What stays of a collection, because a person answered so of each element, is approved. */
+    private Set<Label> approve(Invocation call, Place place, Value answer, Value result) {
+        // A filter gives what its condition holds for; what is removed in place is what it holds for.
+        Set<Label> approved = Approvals.given(answer, place.root() == Place.Root.RESULT);
+        Value holder = Places.root(call, place, result);
+        if (approved.isEmpty() || holder.objects().size() != 1) {
+            return approved;
+        }
+        HeapObject only = holder.objects().iterator().next();
+        call.state().heap.slots(only).forEach((slot, value) -> {
+            if (slot.kind() == Slot.Kind.ELEMENT) {
+                call.state().heap.set(only, slot, ApprovedLabels.bearing(value, approved));
+            }
+        });
+        return approved;
+    }
+
+    private Value move(Invocation call, Propagation row, Set<Place> written, Value result) {
+        Value value = places.at(call, row.from(), result);
+        if (value.isBottom()) {
+            return result;
+        }
+        Value moved = sorts.apply(call, row, value);
+        if (row.sort() == Sort.CONDITION && moved.taints().isEmpty()) {
+            // Nothing decides: what another row puts there stays.
+            return result;
+        }
+        if (isThrown(row) && row.sort() != Sort.VALUE && row.to().steps().isEmpty()) {
+            places.raiseIf(call, moved.taints(), row.sort() != Sort.MEASURE);
+            return result;
+        }
+        Value after = places.put(call, row.to(), besides(call, row, written, moved, result), result);
+        boolean computed = row.sort() != Sort.VALUE;
+        // What is computed from several things bears what a person has said of any of them.
+        return computed && isResult(row.to()) ? after.plus(result.taints()).plus(moved.taints()) : after;
+    }
+
+    private static boolean isThrown(Propagation row) {
+        return row.to().root() == Place.Root.THROWN;
+    }
+
+    private static boolean isResult(Place place) {
+        return place.root() == Place.Root.RESULT && place.steps().isEmpty();
+    }
+
+    /** What a part holds once another row of the call wrote there too, or something went wrong as well. */
+    private Value besides(Invocation call, Propagation row, Set<Place> written, Value value, Value result) {
+        boolean another = !written.add(row.to()) || row.from().isThrownByCallback();
+        boolean named =
+                last(row.to()).filter(Place.Step.Field.class::isInstance).isPresent();
+        return another && named ? value.join(places.at(call, row.to(), result)) : value;
+    }
+
+    private static boolean isKeyed(Place.Step step) {
+        return step instanceof Place.Step.ValueByArgument || step instanceof Place.Step.ValueAt;
+    }
+
+    private static Optional<Place.Step> last(Place place) {
+        return place.steps().isEmpty()
+                ? Optional.empty()
+                : Optional.of(place.steps().get(place.steps().size() - 1));
+    }
+}

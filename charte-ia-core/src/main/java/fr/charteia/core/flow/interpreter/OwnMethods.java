@@ -1,0 +1,153 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.Instruction.Dispatch;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.program.OwnMethodIndex;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.CallModel.Callback;
+import fr.charteia.core.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.objectweb.asm.Type;
+
+/**
+ * Runs the methods of our classes that library code calls of what it is given or holds, as models say: a comparison of keys,
+ * the task of a pool, what a cache asks of its own subclass. What would change nothing is not run.
+ */
+final class OwnMethods {
+    private final Program program;
+    private final Places places;
+    private final Callbacks callbacks;
+    private final CallInterpreter calls;
+    private final Functions functions;
+    private final Frame frame;
+
+    OwnMethods(Program program, Frame frame, Places places, Callbacks callbacks, CallInterpreter calls) {
+        this.program = program;
+        this.frame = frame;
+        this.places = places;
+        this.callbacks = callbacks;
+        this.calls = calls;
+        this.functions = calls.functions();
+    }
+
+    /** Runs what the call calls before or after its other rows; gives the result with what comes of that. */
+    Value call(Invocation call, CallModel model, boolean first, Value result) {
+        Value joined = result;
+        for (Callback callback : callbacks(call, model)) {
+            if (callback.first() == first && !isSet(call, callback, joined)) {
+                joined = call(call, callback, joined);
+            }
+        }
+        return joined;
+    }
+
+    /** Of an object of ours, what is said of the library's class that its own extends. */
+    private List<Callback> callbacks(Invocation call, CallModel model) {
+        if (!call.isStatic() && call.receiver().objects().size() == 1) {
+            HeapObject receiver = call.receiver().objects().iterator().next();
+            if (receiver.isExact() && !receiver.isFunction() && program.index().inScope(receiver.type())) {
+                MemberRef own = new MemberRef(
+                        receiver.type(), call.callee().name(), call.callee().descriptor());
+                return program.models().call(own).callbacks();
+            }
+        }
+        return model.callbacks();
+    }
+
+    private boolean isSet(Invocation call, Callback callback, Value result) {
+        return callback.unless()
+                .map(place -> places.at(call, place, result))
+                .filter(OwnMethods::isSomething)
+                .isPresent();
+    }
+
+    /** Whether something is surely there: what a parameter may hold need not be. */
+    private static boolean isSomething(Value value) {
+        return value.objects().stream().anyMatch(object -> object.isExact() || !object.isInput())
+                || value.objects().isEmpty() && !value.taints().isEmpty()
+                || value.constant().values().isPresent() && !value.isNull();
+    }
+
+    private Value call(Invocation call, Callback callback, Value result) {
+        OwnMethodIndex index = program.ownMethods();
+        boolean functional = program.isFunctional(callback.type());
+        Value joined = result;
+        for (HeapObject object : places.at(call, callback.on(), result).objects()) {
+            boolean open = object.isInput() && !object.isExact();
+            if (open && (functional || index.mayRun(callback, object))) {
+                frame.needsType(object.path());
+            }
+            Map<String, List<MethodHeader>> own = isOurs(object) ? index.of(callback, object) : Map.of();
+            if (isOurs(object) ? !own.isEmpty() : functional) {
+                joined = call(call, callback, object, own, joined);
+            }
+        }
+        return joined;
+    }
+
+    private boolean isOurs(HeapObject object) {
+        return !object.isFunction() && program.index().inScope(object.type());
+    }
+
+    private Value call(
+            Invocation call, Callback callback, HeapObject object, Map<String, List<MethodHeader>> own, Value result) {
+        List<Value> given = new ArrayList<>();
+        for (Place place : callback.with()) {
+            Value value = places.at(call, place, result);
+            if (value.isBottom()) {
+                // There is nothing yet that it could be called with: no key to compare with.
+                return result;
+            }
+            given.add(value);
+        }
+        boolean caught = !callback.failures().isEmpty();
+        Callbacks.Answer answer = callbacks.answer(call, caught, () -> run(call, callback, object, own, given));
+        Value joined = result;
+        for (Place to : callback.results()) {
+            joined = put(call, to, answer.result(), joined);
+        }
+        for (Place to : callback.failures()) {
+            joined = put(call, to, answer.thrown(), joined);
+        }
+        return joined;
+    }
+
+    private Value put(Invocation call, Place to, Value value, Value result) {
+        return value.isBottom() ? result : places.put(call, to, value, result);
+    }
+
+    private Value run(
+            Invocation call,
+            Callback callback,
+            HeapObject object,
+            Map<String, List<MethodHeader>> own,
+            List<Value> given) {
+        if (!isOurs(object)) {
+            return functions
+                    .call(call.state(), Value.of(object), given, call.site())
+                    .result();
+        }
+        Value answered = Value.BOTTOM;
+        Map<MemberRef, MethodHeader> run = new TreeMap<>();
+        own.values().forEach(methods -> methods.forEach(method -> run.put(method.ref(), method)));
+        for (MethodHeader method : run.values()) {
+            List<Value> arguments = new ArrayList<>(List.of(
+                    Value.of(object.isExact() ? object : object.as(program.narrower(object.type(), method.owner())))));
+            int wanted = Type.getArgumentTypes(method.descriptor()).length;
+            for (int i = 0; i < wanted; i++) {
+                arguments.add(i < given.size() ? given.get(i) : Value.CLEAN);
+            }
+            CallInterpreter.Outcome outcome =
+                    calls.invoke(call.state(), method.ref(), Dispatch.SPECIAL, arguments, call.beside(45));
+            answered = answered.join(outcome.result());
+        }
+        return answered;
+    }
+}

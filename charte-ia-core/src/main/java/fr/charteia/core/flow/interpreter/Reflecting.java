@@ -1,0 +1,280 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.Instruction.Dispatch;
+import fr.charteia.core.bytecode.InternalNames;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.program.Reflection;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * What the JDK's reflection does: classes, members and method handles by constant names, and proxies with a handler of ours.
+ * A class is a constant; a member is an object that knows its class and its name, as far as they are constants. Beside
+ * {@link Collecting} it is the one thing of the JDK that has code here: rows of a model do not call what a text names.
+ *
+ * <p>What cannot be told, which class or which member, is left to the guess for unknown code, and is a blind spot.
+ */
+final class Reflecting {
+    private final Engine engine;
+    private final Program program;
+    private final Frame frame;
+    private final Memory memory;
+    private final CallInterpreter calls;
+    private final ClassConstants classes;
+    private final Members members;
+    private final Handles handles;
+
+    Reflecting(Engine engine, Frame frame, CallInterpreter calls) {
+        this.engine = engine;
+        this.program = engine.program();
+        this.frame = frame;
+        this.memory = frame.memory();
+        this.calls = calls;
+        this.classes = new ClassConstants(frame, program);
+        this.members = new Members(frame, program);
+        this.handles = new Handles(this, members, memory);
+    }
+
+    /** What a call of the reflection's own methods does; empty when it is none, or when nothing is known of it. */
+    Optional<CallInterpreter.Outcome> call(State state, MemberRef callee, List<Value> arguments, Site site) {
+        if (!callee.owner().startsWith("java/lang/")) {
+            return Optional.empty();
+        }
+        ReflectiveCall call = new ReflectiveCall(state, callee, arguments, site);
+        if (callee.name().equals("getClass") && callee.descriptor().equals("()Ljava/lang/Class;")) {
+            return given(classes.classOf(arguments.get(0)));
+        }
+        return switch (callee.owner()) {
+            case Reflection.CLASS -> ofClass(call);
+            case "java/lang/ClassLoader" ->
+                callee.name().equals("loadClass") ? given(classes.named(arguments.get(1))) : Optional.empty();
+            case Reflection.METHOD, "java/lang/reflect/Executable", Reflection.CONSTRUCTOR -> ofExecutable(call);
+            case Reflection.FIELD, Reflection.VARIABLE -> ofField(call);
+            case Reflection.PROXY -> Proxies.of(call);
+            case Reflection.LOOKUP -> handles.ofLookup(call);
+            case Reflection.HANDLE -> handles.ofHandle(call);
+            default -> Optional.empty();
+        };
+    }
+
+    static Optional<CallInterpreter.Outcome> given(Value value) {
+        return value.isBottom() ? Optional.empty() : Optional.of(new CallInterpreter.Outcome(true, value));
+    }
+
+    private Optional<CallInterpreter.Outcome> unresolved(ReflectiveCall call) {
+        engine.unresolved(call.site(), Hop.callName(call.callee()));
+        return Optional.empty();
+    }
+
+    private Optional<CallInterpreter.Outcome> ofClass(ReflectiveCall call) {
+        Value type = call.argument(0);
+        return switch (call.name()) {
+            case "forName" -> given(classes.named(call.argument(0)));
+            case "newInstance" -> create(call, type, Value.BOTTOM, List.of());
+            case "getMethod", "getDeclaredMethod" ->
+                given(members.member(
+                        call, Reflection.METHOD, type, call.argument(1), call.argument(2), Members.Sort.METHOD));
+            case "getConstructor", "getDeclaredConstructor" ->
+                given(members.member(
+                        call,
+                        Reflection.CONSTRUCTOR,
+                        type,
+                        Value.constant("<init>"),
+                        call.argument(1),
+                        Members.Sort.CONSTRUCTOR));
+            case "getField", "getDeclaredField" ->
+                given(members.member(call, Reflection.FIELD, type, call.argument(1), Value.BOTTOM, Members.Sort.FIELD));
+            case "getMethods", "getDeclaredMethods" ->
+                given(members.members(call, Reflection.METHOD, type, Members.Sort.METHOD));
+            case "getConstructors", "getDeclaredConstructors" ->
+                given(members.members(call, Reflection.CONSTRUCTOR, type, Members.Sort.CONSTRUCTOR));
+            case "getFields", "getDeclaredFields" ->
+                given(members.members(call, Reflection.FIELD, type, Members.Sort.FIELD));
+            case "getName", "getTypeName" -> given(classes.nameOf(type, false));
+            case "getSimpleName" -> given(classes.nameOf(type, true));
+            case "getSuperclass" -> given(classes.superclass(type));
+            case "isInstance" -> given(classes.isInstance(type, call.argument(1)));
+            default -> Optional.empty();
+        };
+    }
+
+    // ---- methods --------------------------------------------------------------------------------------------------
+
+    private Optional<CallInterpreter.Outcome> ofExecutable(ReflectiveCall call) {
+        Value member = call.argument(0);
+        return switch (call.name()) {
+            case "invoke" -> run(call, member, call.argument(1), members.spread(call.state(), call.argument(2)));
+            case "newInstance" ->
+                create(
+                        call,
+                        members.setting(call.state(), member, Members.OF),
+                        member,
+                        members.spread(call.state(), call.argument(1)));
+            case "getName" ->
+                given(Value.of(
+                        members.setting(call.state(), member, Members.NAME).constant()));
+            case "getDeclaringClass" ->
+                given(Value.of(members.setting(call.state(), member, Members.OF).constant()));
+            default -> Optional.empty();
+        };
+    }
+
+    Optional<CallInterpreter.Outcome> run(ReflectiveCall call, Value member, Value receiver, List<Value> arguments) {
+        List<MethodHeader> methods = new ArrayList<>();
+        for (HeapObject object : member.objects()) {
+            methods.addAll(members.methods(call.state(), object, arguments.size()));
+        }
+        if (methods.isEmpty() || methods.size() > Members.MOST || members.isPartlyUnknown(call.state(), member)) {
+            return unresolved(call);
+        }
+        engine.resolved(call.site());
+        CallInterpreter.Outcome outcome = each(call, methods, method -> {
+            List<Value> all = new ArrayList<>();
+            if (!method.isStatic()) {
+                all.add(receiver);
+            }
+            all.addAll(arguments);
+            return all;
+        });
+        wrapThrown(call);
+        return Optional.of(outcome);
+    }
+
+    /** What runs by name throws what it throws as the cause of another exception. */
+    private void wrapThrown(ReflectiveCall call) {
+        Frame.Thrown thrown = frame.takeThrown();
+        if (thrown != null) {
+            HeapObject wrapper = HeapObject.allocated(
+                    "java/lang/reflect/InvocationTargetException", call.site().beside(31));
+            thrown.state().heap.set(wrapper, Slot.named("cause"), thrown.value());
+            frame.thrown(new Frame.Thrown(Value.of(wrapper), thrown.deciding(), thrown.failing(), thrown.state()));
+        }
+    }
+
+    /** What the methods give, each called with its own arguments. */
+    private CallInterpreter.Outcome each(
+            ReflectiveCall call, List<MethodHeader> methods, Function<MethodHeader, List<Value>> arguments) {
+        CallInterpreter.Outcome outcome = CallInterpreter.Outcome.NEVER;
+        State after = null;
+        for (MethodHeader method : methods) {
+            State copy = methods.size() == 1 ? call.state() : call.state().copy();
+            List<Value> own = sized(arguments.apply(method), method);
+            Dispatch dispatch =
+                    method.isStatic() ? Dispatch.STATIC : method.isConstructor() ? Dispatch.SPECIAL : Dispatch.VIRTUAL;
+            CallInterpreter.Outcome one = calls.invoke(copy, method.ref(), dispatch, own, call.site());
+            outcome = outcome.join(one);
+            if (one.returns() && copy != call.state()) {
+                after = after == null ? copy : after.join(copy, -2, memory);
+            }
+        }
+        if (after != null) {
+            CallInterpreter.adopt(call.state(), after);
+        }
+        return outcome;
+    }
+
+    private static List<Value> sized(List<Value> values, MethodHeader method) {
+        int wanted = Type.getArgumentTypes(method.descriptor()).length + (method.isStatic() ? 0 : 1);
+        List<Value> sized = new ArrayList<>(values.subList(0, Math.min(wanted, values.size())));
+        Value any = values.isEmpty() ? Value.CLEAN : values.get(values.size() - 1);
+        while (sized.size() < wanted) {
+            sized.add(any);
+        }
+        return sized;
+    }
+
+    /** A new object of each class that is known. */
+    Optional<CallInterpreter.Outcome> create(ReflectiveCall call, Value owner, Value member, List<Value> arguments) {
+        frame.needsConstant(owner);
+        Set<Type> types = ClassConstants.types(owner);
+        if (types.isEmpty()) {
+            return unresolved(call);
+        }
+        engine.resolved(call.site());
+        Optional<List<Type>> parameters = member.objects().size() == 1
+                ? members.parameters(call.state(), member.objects().iterator().next())
+                : Optional.empty();
+        Value made = Value.BOTTOM;
+        int n = 0;
+        for (Type type : types) {
+            HeapObject object =
+                    HeapObject.allocated(type.getInternalName(), call.site().beside(n++));
+            call.state().heap.allocate(object);
+            List<MethodHeader> constructors = program.index().find(type.getInternalName()).stream()
+                    .flatMap(header -> header.methods().stream())
+                    .filter(MethodHeader::isConstructor)
+                    .filter(method -> Members.fits(method, parameters, arguments.size()))
+                    .toList();
+            if (!constructors.isEmpty() && constructors.size() <= Members.MOST) {
+                each(call, constructors, method -> {
+                    List<Value> all = new ArrayList<>(List.of(Value.of(object)));
+                    all.addAll(arguments);
+                    return all;
+                });
+            }
+            made = made.join(Value.of(object));
+        }
+        if (!call.callee().owner().equals(Reflection.CLASS)) {
+            wrapThrown(call);
+        }
+        return given(made);
+    }
+
+    // ---- fields ---------------------------------------------------------------------------------------------------
+
+    Optional<CallInterpreter.Outcome> ofField(ReflectiveCall call) {
+        Value field = call.argument(0);
+        if (call.name().equals("getName")) {
+            return given(
+                    Value.of(members.setting(call.state(), field, Members.NAME).constant()));
+        }
+        boolean writes = call.name().startsWith("set") && call.arguments().size() == 3;
+        boolean reads = call.name().startsWith("get")
+                && call.arguments().size() == 2
+                && !call.name().equals("getAnnotation");
+        if (!writes && !reads) {
+            return Optional.empty();
+        }
+        Set<FieldHeader> fields = members.fields(call.state(), field);
+        if (fields.isEmpty()) {
+            return unresolved(call);
+        }
+        engine.resolved(call.site());
+        Value read = Value.BOTTOM;
+        for (FieldHeader one : fields) {
+            MemberRef ref = new MemberRef(one.owner(), one.name(), one.descriptor());
+            boolean isStatic = (one.access() & Opcodes.ACC_STATIC) != 0;
+            Value holder =
+                    isStatic ? Value.of(HeapObject.input("", AccessPath.of(AccessPath.STATIC))) : call.argument(1);
+            String name = InternalNames.innermost(ref.owner()) + "." + ref.name();
+            if (writes) {
+                Value before = fields.size() == 1 ? Value.BOTTOM : memory.read(call.state(), holder, program.slot(ref));
+                Value value = call.argument(2).via(t -> t.then(new Hop(call.site(), Hop.Why.STORE, name)));
+                memory.write(call.state(), holder, program.slot(ref), value.join(before));
+            } else {
+                Hop hop = new Hop(call.site(), Hop.Why.READ, name);
+                Value held =
+                        memory.read(call.state(), holder, program.slot(ref)).via(t -> t.then(hop));
+                read = read.join(held.plus(
+                        Memory.facts(program.models().field(ref), new Hop(call.site(), Hop.Why.SOURCE, name))));
+            }
+        }
+        return Optional.of(new CallInterpreter.Outcome(true, writes ? Value.CLEAN : read));
+    }
+}

@@ -1,0 +1,456 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.program.Parts;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Folding;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.CallModel.Propagation;
+import fr.charteia.core.model.CallModel.SequenceKind;
+import fr.charteia.core.model.CallModel.SequenceOperation;
+import fr.charteia.core.model.CallModel.Sort;
+import fr.charteia.core.model.Place;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.objectweb.asm.Type;
+
+/** Interprets what models say of positions and keys: where an element is put, what moves, what is taken out. */
+final class SequenceOperations {
+    private final Memory memory;
+    private final Places places;
+    private final Sequences sequences;
+    private final Replacements replacements;
+    private final Cursors cursors;
+    private final Showing showing;
+    private final Sifting sifting;
+    private final Ranges ranges;
+    private final Holding holding;
+    private final Entries entries;
+    private final DistinctElements distinct;
+    private final Lengths lengths;
+    private final InTurn inTurn;
+
+    /** What takes one element out. */
+    private static final Set<SequenceKind> REMOVALS = EnumSet.of(
+            SequenceKind.REMOVE_AT, SequenceKind.REMOVE_ANY, SequenceKind.REMOVE_FIRST, SequenceKind.REMOVE_LAST);
+
+    SequenceOperations(Program program, Frame frame, Places places, CallInterpreter calls) {
+        this.memory = frame.memory();
+        this.places = places;
+        this.sequences = new Sequences(frame.memory(), frame::needsConstant);
+        this.replacements = new Replacements(frame, calls.functions());
+        this.cursors = new Cursors(memory, frame, sequences);
+        this.showing = new Showing(memory, places, sequences);
+        this.sifting = new Sifting(frame, sequences, replacements);
+        this.ranges = new Ranges(memory, places, sequences);
+        this.holding = new Holding(memory, places);
+        this.entries = new Entries(memory, places, calls.functions());
+        this.distinct = new DistinctElements(frame);
+        this.lengths = new Lengths(program, frame.body());
+        this.inTurn = new InTurn(frame, calls.functions(), sequences);
+    }
+
+    /** Whether a row says of all elements what an operation on their positions says of the one it concerns. */
+    static boolean superseded(Propagation row, List<SequenceOperation> operations) {
+        return operations.stream().anyMatch(operation -> switch (operation.kind()) {
+            case APPEND, PREPEND, INSERT, COPY, ADD_DISTINCT -> isContent(row.to());
+            case SET_AT -> isContent(row.to()) || isContent(row.from()) && isResult(row.to());
+            case REMOVE_AT, REMOVE_ANY, REMOVE_FIRST, REMOVE_LAST, REMOVE_KEY, READ_LAST, NEXT, PREVIOUS ->
+                isContent(row.from()) && isResult(row.to());
+            default -> false;
+        });
+    }
+
+    /** Whether a row says of what the receiver holds how much that is, where that is known: then what is in it says nothing of that. */
+    boolean isCounted(Invocation call, CallModel model, Propagation row) {
+        return row.sort() == Sort.MEASURE
+                && isContent(row.from())
+                && isResult(row.to())
+                && Parts.asked(model).isPresent()
+                && call.receiver().objects().stream().noneMatch(memory::isMap)
+                && sequences.sizeAsked(call.state(), call.receiver()).isPresent();
+    }
+
+    private static boolean isResult(Place place) {
+        return place.root() == Place.Root.RESULT && place.steps().isEmpty();
+    }
+
+    /** Whether the place is what the receiver holds, an element, a key or a value. */
+    private static boolean isContent(Place place) {
+        return place.root() == Place.Root.THIS
+                && place.steps().size() == 1
+                && !(place.steps().get(0) instanceof Place.Step.Field)
+                && !(place.steps().get(0) instanceof Place.Step.Everything);
+    }
+
+    /** What the call gives when an operation on all elements, each where it is, does it whole. */
+    Optional<Value> whole(Invocation call, CallModel model) {
+        for (SequenceOperation operation : model.sequence()) {
+            State state = call.state();
+            boolean done = switch (operation.kind()) {
+                case APPEND_ALL -> sequences.appendAll(state, call.receiver(), moved(call, operation));
+                case REPLACE_ALL ->
+                    replacements.replaceAll(state, call.receiver(), argument(call, operation), call.site());
+                case SET_ALL -> replacements.setAll(state, call.receiver(), argument(call, operation), call.site());
+                case REMOVE_IF -> removeIf(call, operation);
+                case CALL_EACH ->
+                    inTurn.callEach(call, choosing(call, sequences.approved(call.state(), call.receiver())));
+                case COPY_CELLS -> ranges.copyCells(call);
+                case FILL_RANGE -> ranges.fill(call);
+                default -> false;
+            };
+            if (done) {
+                return Optional.of(Value.BOTTOM);
+            }
+            Optional<Value> copied = switch (operation.kind()) {
+                case COPY_START -> ranges.copyStart(call);
+                case COPY_RANGE -> ranges.copyRange(call);
+                case MERGE_KEY -> Optional.of(entries.merge(call, operation));
+                case UPDATE_KEY -> Optional.of(entries.update(call, operation));
+                default -> Optional.empty();
+            };
+            if (copied.isPresent()) {
+                return copied;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Runs what is called with each element of the receiver: for none, if there is none, and because of what decided that there is one. */
+    Value forEach(Invocation call, Supplier<Value> body) {
+        Set<Label> approved = sequences.approved(call.state(), call.receiver());
+        return inTurn.perhaps(call, choosing(call, approved), () -> whereApproved(call.state(), approved, body));
+    }
+
+    /** Runs something for what a person has approved: past it, that is not known of anything else. */
+    private static Value whereApproved(State state, Set<Label> approved, Supplier<Value> body) {
+        Set<Label> before = state.validated;
+        state.validate(approved);
+        Value result = body.get();
+        Set<Label> after = new LinkedHashSet<>(state.validated);
+        after.removeIf(label -> approved.contains(label) && !before.contains(label));
+        state.validated = after;
+        return result;
+    }
+
+    /** What decided that there is something to call a function with, less what a person has approved of it. */
+    private Taints choosing(Invocation call, Set<Label> approved) {
+        return ApprovedLabels.validated(cursors.choosingOf(call.state(), call.receiver()), approved);
+    }
+
+    /** Removes all elements, or none, where the condition is the same for all; false when it may be one or the other. */
+    private boolean removeIf(Invocation call, SequenceOperation operation) {
+        State state = call.state();
+        if (sifting.removeIf(call, argument(call, operation))) {
+            return true;
+        }
+        Value elements = memory.read(state, call.receiver(), Slot.ELEMENT);
+        Optional<Boolean> all = replacements.holdsForAll(state, argument(call, operation), elements, call.site());
+        if (all.filter(removed -> removed).isPresent()) {
+            sequences.apply(state, call.receiver(), SequenceKind.CLEAR, Optional.empty(), Value.BOTTOM);
+        }
+        return all.isPresent();
+    }
+
+    /** What is under a key that the call only fills when it is empty. */
+    Value kept(Invocation call, CallModel model) {
+        return keptAt(call, model)
+                .map(key -> memory.read(call.state(), call.receiver(), key))
+                .orElse(Value.BOTTOM);
+    }
+
+    /** Leaves what was under such a key besides what the call put there. */
+    void keep(Invocation call, CallModel model, Value before) {
+        if (before.isBottom() || before.isNull()) {
+            return;
+        }
+        keptAt(call, model).ifPresent(key -> {
+            Value map = call.receiver();
+            boolean there = map.objects().size() == 1 && Folding.isSomething(before);
+            Value after = there ? before : before.join(memory.read(call.state(), map, key));
+            memory.write(call.state(), map, key, after);
+        });
+    }
+
+    private Optional<Slot> keptAt(Invocation call, CallModel model) {
+        return model.sequence().stream()
+                .filter(operation -> operation.kind() == SequenceKind.KEEP_KEY)
+                .filter(operation -> operation.value() < 0 || isGivenAny(call, operation))
+                .findFirst()
+                .flatMap(operation -> places.name(call, operation.index()))
+                .map(key -> Slot.value(String.valueOf(key)));
+    }
+
+    /** Whether there may be something in the array that is the value: an option to append. */
+    private boolean isGivenAny(Invocation call, SequenceOperation operation) {
+        return sequences
+                .size(call.state(), argument(call, operation))
+                .filter(n -> n == 0)
+                .isEmpty();
+    }
+
+    /** Does what has to be done when all else is, where what the call gives is known. */
+    void finish(Invocation call, CallModel model, Value result) {
+        for (SequenceOperation operation : model.sequence()) {
+            if (operation.kind() == SequenceKind.HOLD) {
+                holding.hold(call, operation.value(), result);
+            } else if (operation.kind() == SequenceKind.HOLD_ALIKE) {
+                holding.holdAlike(call, result);
+            } else if (operation.kind() == SequenceKind.DRAIN) {
+                sequences.apply(call.state(), call.receiver(), SequenceKind.CLEAR, Optional.empty(), Value.BOTTOM);
+            } else if (operation.kind() == SequenceKind.OF_DISTINCT) {
+                distinct.count(call.state(), result, call.given());
+            }
+        }
+    }
+
+    /** Does one operation; gives what the result is afterwards. */
+    Value apply(Invocation call, SequenceOperation operation, Value result) {
+        State state = call.state();
+        return switch (operation.kind()) {
+            case REPLACE_ALL,
+                    OVERWRITE_AT,
+                    DRAIN,
+                    KEEP_KEY,
+                    MERGE_KEY,
+                    UPDATE_KEY,
+                    SET_ALL,
+                    CALL_EACH,
+                    COPY_CELLS,
+                    COPY_START,
+                    COPY_RANGE,
+                    FILL_RANGE -> result;
+            case APPEND_ALL, REMOVE_IF -> {
+                sequences.shuffle(state, call.receiver());
+                yield result;
+            }
+            case WALK, WALK_COPY -> result.join(walk(call, operation));
+            case ADVANCE -> {
+                cursors.advance(state, call.receiver(), call.site());
+                yield result;
+            }
+            case NEXT -> result.join(step(call, true));
+            case PREVIOUS -> result.join(step(call, false));
+            case HAS_NEXT ->
+                result.join(Value.of(cursors.has(state, call.receiver(), true)))
+                        .plus(cursors.choosing(state, call.receiver()))
+                        .plus(Approvals.of(sequences.approved(state, call.receiver()), true));
+            case HAS_PREVIOUS ->
+                result.join(Value.of(cursors.has(state, call.receiver(), false)))
+                        .plus(cursors.choosing(state, call.receiver()));
+            case IS_EMPTY ->
+                result.join(Value.of(sequences.isEmpty(state, call.receiver())))
+                        .plus(cursors.choosingOf(state, call.receiver()))
+                        .plus(sequences.approvals(state, call.receiver(), true));
+            case IS_FULL ->
+                result.join(Value.of(sequences.isFull(state, call.receiver())))
+                        .plus(sequences.approvals(state, call.receiver(), false));
+            case HAS_KEY ->
+                result.join(holding.hasKey(call, operation.value()))
+                        .plus(sequences.approvedWhereThere(state, call.receiver()));
+            case PLACE_OF -> result.join(Value.of(holding.placeOf(call, operation.value())));
+            case HAS_ELEMENT ->
+                result.join(Value.of(holding.hasElement(call, operation.value())))
+                        .plus(sequences.approvedWhereThere(state, call.receiver()));
+            case HOLD, HOLD_ALIKE, OF_DISTINCT -> result;
+            case REMOVE_CURRENT -> {
+                cursors.remove(state, call.receiver(), call.site());
+                yield result;
+            }
+            case SET_CURRENT -> {
+                cursors.set(state, call.receiver(), moved(call, operation));
+                yield result;
+            }
+            case ADD_CURRENT -> {
+                cursors.add(state, call.receiver(), moved(call, operation), call.site());
+                yield result;
+            }
+            case REMOVE_SHOWN -> {
+                sifting.remove(state, call.receiver(), places.constant(call, operation.value()));
+                distinct.remove(state, call.receiver(), argument(call, operation));
+                noteRemoval(call);
+                yield result;
+            }
+            case REMOVE_ALL -> {
+                sifting.removeAll(state, call.receiver(), argument(call, operation));
+                yield result;
+            }
+            case RETAIN_ALL -> {
+                sifting.retainAll(state, call.receiver(), argument(call, operation));
+                yield result;
+            }
+            case SHOW_KEYS, SHOW_VALUES, SHOW_ENTRIES, SHOW_MAP, SHOW_RANGE ->
+                result.join(showing.show(call, operation.kind()));
+            case REVERSE -> {
+                sequences.reverse(state, call.receiver());
+                yield result;
+            }
+            case SWAP -> {
+                sequences.swap(state, call.receiver(), places.number(call, 1), places.number(call, 2));
+                yield result;
+            }
+            case OF_ENTRIES -> {
+                Value map = Value.of(call.make());
+                sequences.fillWithEntries(state, map, moved(call, operation));
+                yield result.join(map);
+            }
+            case FILL -> {
+                replacements.fill(state, call.receiver(), moved(call, operation));
+                yield result;
+            }
+            case COPY -> {
+                boolean cloned = operation.value() < 0;
+                boolean made = cloned || call.isStatic();
+                Value copied = cloned ? call.moved(call.receiver()) : moved(call, operation);
+                Value target = cloned ? Value.of(clone(call)) : made ? Value.of(call.make()) : call.receiver();
+                sequences.copy(state, target, copied);
+                yield made ? result.join(target).plus(Memory.ownTaints(copied)) : result;
+            }
+            case VIEW -> result.join(seen(call, moved(call, operation)));
+            case OF -> {
+                Value target = result.objects().isEmpty() ? result.join(Value.of(call.make())) : result;
+                sequences.fill(state, target, call.given());
+                yield target;
+            }
+            case SET_AT -> {
+                Optional<Integer> at =
+                        index(call, operation).filter(Integer.class::isInstance).map(i -> (Integer) i);
+                Value put = moved(call, operation).plus(choosingPlace(call, operation));
+                yield result.join(sequences.setAt(state, call.receiver(), at, put));
+            }
+            case ADD_DISTINCT -> {
+                distinct.add(state, call.receiver(), moved(call, operation), call.site());
+                yield result;
+            }
+            case REMOVE_KEY -> {
+                Slot key = index(call, operation)
+                        .map(i -> Slot.value(String.valueOf(i)))
+                        .orElse(Slot.VALUE);
+                yield result.join(sequences.removeKey(state, call.receiver(), key));
+            }
+            case CLEAR -> {
+                boolean whole = operation.index() < 0
+                        || index(call, operation)
+                                        .filter(Integer.valueOf(0)::equals)
+                                        .isPresent()
+                                && (operation.value() < 0 || isEnd(call, operation.value()));
+                yield whole ? atPosition(call, operation, result) : result;
+            }
+            default -> atPosition(call, operation, result);
+        };
+    }
+
+    /** An object like the receiver, of which nothing is held yet. */
+    private static HeapObject clone(Invocation call) {
+        Set<String> types = new LinkedHashSet<>();
+        call.receiver().objects().forEach(object -> types.add(object.isExact() ? object.type() : ""));
+        String only = types.size() == 1 ? types.iterator().next() : "";
+        boolean array = call.returns().getSort() == Type.ARRAY;
+        HeapObject made = array
+                ? HeapObject.allocated(Program.internalName(call.returns()), call.beside(1))
+                : only.isEmpty()
+                        ? HeapObject.opaque(call.callee().owner(), call.beside(1))
+                        : HeapObject.allocated(only, call.beside(1));
+        call.state().heap.allocate(made);
+        return made;
+    }
+
+    /** Whether an argument is where what the receiver holds ends, or lies beyond. */
+    private boolean isEnd(Invocation call, int argument) {
+        return places.number(call, argument)
+                        .filter(Integer.valueOf(Integer.MAX_VALUE)::equals)
+                        .isPresent()
+                || lengths.isOfReceiver(call, argument);
+    }
+
+    private Value atPosition(Invocation call, SequenceOperation operation, Value result) {
+        Value read = sequences.apply(
+                call.state(),
+                call.receiver(),
+                operation.kind(),
+                index(call, operation).filter(Integer.class::isInstance),
+                moved(call, operation).plus(choosingPlace(call, operation)));
+        if (REMOVALS.contains(operation.kind())) {
+            noteRemoval(call);
+            Taints choosing = choosingPlace(call, operation);
+            if (!choosing.isEmpty()) {
+                memory.write(call.state(), call.receiver(), Slot.ELEMENT, new Value(Set.of(), choosing, Constant.NONE));
+            }
+        }
+        return call.returns().getSort() == Type.OBJECT && !read.isBottom() ? result.join(read) : result;
+    }
+
+    /** What decides where something is put or taken out, where that place is not known. */
+    private Taints choosingPlace(Invocation call, SequenceOperation operation) {
+        return operation.index() < 0 || index(call, operation).isPresent()
+                ? Taints.NONE
+                : call.given().get(operation.index()).taints().markedBits(Taint.bit(Mark.CONTROL));
+    }
+
+    private void noteRemoval(Invocation call) {
+        if (sequences.size(call.state(), call.receiver()).isEmpty()) {
+            sequences.noteRemoval(call.state(), call.receiver(), call.site());
+        }
+    }
+
+    /** The same objects, as the type that the call gives back. */
+    private static Value seen(Invocation call, Value value) {
+        Set<HeapObject> seen = new LinkedHashSet<>();
+        value.objects().forEach(object -> seen.add(object.as(Program.internalName(call.returns()))));
+        return value.withObjects(seen);
+    }
+
+    private Optional<Object> index(Invocation call, SequenceOperation operation) {
+        return operation.index() < 0 ? Optional.empty() : places.constant(call, operation.index());
+    }
+
+    private static Value argument(Invocation call, SequenceOperation operation) {
+        return operation.value() < 0 ? Value.BOTTOM : call.arguments().get(operation.value() + call.shift());
+    }
+
+    /** What the operation puts somewhere. */
+    private static Value moved(Invocation call, SequenceOperation operation) {
+        return call.moved(argument(call, operation));
+    }
+
+    /** What comes next, or came before; where there is none, it fails. */
+    private Value step(Invocation call, boolean forward) {
+        places.raiseIf(call, cursors.choosing(call.state(), call.receiver()), false);
+        return call.moved(cursors.step(call.state(), call.receiver(), forward, call.site()));
+    }
+
+    /** An iterator over the receiver of an instance method, over the first argument of a static one. */
+    private Value walk(Invocation call, SequenceOperation operation) {
+        Value walked = call.receiver();
+        if (walked.objects().isEmpty()) {
+            return Value.tainted(Memory.ownTaints(walked));
+        }
+        if (operation.kind() == SequenceKind.WALK_COPY) {
+            HeapObject copy = HeapObject.allocated("java/util/ArrayList", call.beside(1));
+            call.state().heap.allocate(copy);
+            sequences.copy(call.state(), Value.of(copy), walked);
+            walked = Value.of(copy).plus(Memory.ownTaints(walked));
+        }
+        HeapObject iterator = call.make();
+        Value start =
+                operation.index() < 0 ? Value.constant(0) : call.arguments().get(operation.index() + call.shift());
+        cursors.walk(call.state(), iterator, walked, start);
+        return Value.of(iterator).plus(Memory.ownTaints(walked));
+    }
+}

@@ -1,0 +1,70 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel.Propagation;
+import fr.charteia.core.model.CallModel.Sort;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a row makes of a value on its way: the value itself, its text, all that is written of it, a measure of it, whether it is there, a condition on it. */
+final class Sorts {
+    private final Contents contents;
+
+    Sorts(Contents contents) {
+        this.contents = contents;
+    }
+
+    Value apply(Invocation call, Propagation row, Value value) {
+        Hop hop = new Hop(call.site(), Hop.Why.MODEL, row.id());
+        if (row.sort() == Sort.VALUE) {
+            return value.taints().isEmpty() ? value : value.via(t -> t.then(hop));
+        }
+        if (row.sort() == Sort.SERIALISED) {
+            return Value.tainted(
+                    contents.memory().serialised(call.state(), value).then(hop));
+        }
+        if (row.sort() == Sort.DOCUMENT) {
+            return Value.tainted(contents.memory().document(call.state(), value).then(hop));
+        }
+        if (row.sort() == Sort.MEASURE) {
+            Taints measured = contents.text(call.state(), value, call.site());
+            // What another row says of the number itself holds.
+            return new Value(Set.of(), measured.marked(Mark.MEASURE).then(hop), Constant.NONE);
+        }
+        if (row.sort() == Sort.PRESENCE) {
+            int bits = Taint.bit(Mark.MEASURE) | Taint.bit(Mark.PRESENCE);
+            return new Value(Set.of(), value.taints().markedBits(bits).then(hop), Constant.NONE);
+        }
+        if (row.sort() == Sort.CONFIGURATION) {
+            return Value.of(configured(call, value));
+        }
+        if (row.sort() == Sort.CONDITION || row.sort() == Sort.SELECTION) {
+            Taints deciding = contents.text(call.state(), value, call.site()).markedBits(Taint.bit(Mark.CONTROL));
+            // It adds to a value that another row gives: alone it is none.
+            return new Value(Set.of(), deciding.then(new Hop(call.site(), Hop.Why.CONDITION, row.id())), Constant.NONE);
+        }
+        return Value.tainted(contents.text(call.state(), value, call.site()).then(hop));
+    }
+
+    /** What the configuration gives for a key: with the default, when the call gives one. */
+    private static Constant configured(Invocation call, Value key) {
+        int keyAt = call.shift();
+        Optional<Object> fallback = call.arguments().size() == keyAt + 2
+                ? call.arguments().get(keyAt + 1).constant().single()
+                : Optional.empty();
+        String end = fallback.filter(String.class::isInstance)
+                        .map(text -> ":" + text)
+                        .orElse("") + "}";
+        return key.constant()
+                .texts()
+                .map(keys -> keys.stream()
+                        .map(text -> Constant.configured("${" + text + end))
+                        .reduce(Constant.NONE, Constant::join))
+                .orElse(Constant.UNKNOWN);
+    }
+}

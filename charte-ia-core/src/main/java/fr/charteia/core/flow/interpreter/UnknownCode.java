@@ -1,0 +1,200 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.objectweb.asm.Type;
+
+/** What code that nobody described is guessed to do: what goes in comes out of the result, and stays in the receiver. */
+final class UnknownCode {
+    /** Names of unknown methods that ask and do not keep what they are given. */
+    private static final Pattern QUERY = Pattern.compile(
+            "(get|is|has|equals|contains|matches|compare|find|index|size|length|count|hash|toString|exists|supports).*");
+
+    /** Names of unknown methods whose number only measures. */
+    private static final Pattern MEASURE = Pattern.compile(
+            "(size|length|count|index|hash|compare|available|position|capacity|ordinal).*|.*(Size|Length|Count)");
+
+    private final Program program;
+    private final Memory memory;
+    private final Functions functions;
+
+    UnknownCode(Program program, Memory memory, Functions functions) {
+        this.program = program;
+        this.memory = memory;
+        this.functions = functions;
+    }
+
+    /** What the call is guessed to give back; what it may leave in the receiver is written there. */
+    Value guess(Invocation call) {
+        State state = call.state();
+        Value given = call.given().stream().reduce(Value.BOTTOM, Value::join);
+        for (HeapObject object : given.objects()) {
+            // It may have been filled or emptied.
+            if ((state.heap.get(object, Slot.SIZE).isPresent() || memory.isMap(object))
+                    && !object.type().startsWith("[")) {
+                state.heap.set(object, Slot.SIZE, Value.CLEAN);
+            }
+        }
+        Value all = call.isStatic() ? given : given.join(call.receiver());
+        Value called = callBack(call, all);
+        memory.keep(state.heap, given);
+        Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, Hop.callName(call.callee()));
+        if (!call.isStatic() && !QUERY.matcher(call.callee().name()).matches() && !isRun(call)) {
+            Value kept = given.join(called).via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop));
+            if (!kept.isBottom() && (!kept.taints().isEmpty() || !kept.objects().isEmpty())) {
+                memory.write(state, call.receiver(), Slot.CONTENT, kept);
+                memory.write(state, call.receiver(), Slot.SIZE, Value.CLEAN);
+            }
+        }
+        int sort = call.returns().getSort();
+        if (sort == Type.VOID) {
+            return Value.CLEAN;
+        }
+        Taints everything = memory.deep(state, all).union(memory.deep(state, called));
+        if (sort == Type.BOOLEAN
+                || sort < Type.ARRAY && MEASURE.matcher(call.callee().name()).matches()) {
+            return Value.tainted(everything.marked(Mark.MEASURE).then(hop));
+        }
+        if (!call.returnsObject()) {
+            return Value.tainted(everything.marked(Mark.VIA_UNKNOWN).then(hop));
+        }
+        String type = Program.internalName(call.returns());
+        if (!call.isStatic() && isFluent(call, type)) {
+            return call.receiver();
+        }
+        return made(call, type, all.join(called), hop);
+    }
+
+    /** Whether a function is run, which nothing is known of: what it is given, it does with as it likes, but it is not kept in it. */
+    private boolean isRun(Invocation call) {
+        return program.isFunctionalOfLibrary(call.callee().owner());
+    }
+
+    /** An object that holds what went in; one of a type that says nothing may itself be one of the texts in that. */
+    private Value made(Invocation call, String type, Value in, Hop hop) {
+        State state = call.state();
+        HeapObject made = HeapObject.opaque(type, call.site());
+        state.heap.allocate(made);
+        addDeclared(call, made);
+        Taints texts = texts(state, in);
+        Value content = in.plus(texts)
+                .via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop))
+                .join(state.heap.slots(made).getOrDefault(Slot.CONTENT, Value.BOTTOM));
+        if (!content.taints().isEmpty() || !content.objects().isEmpty()) {
+            state.heap.set(made, Slot.CONTENT, content.withConstant(Constant.UNKNOWN));
+            state.heap.set(made, Slot.GUESSED, Value.constant(1));
+        }
+        Taints own = type.equals("java/lang/Object") ? texts : in.taints();
+        return Value.of(made).plus(own.marked(Mark.VIA_UNKNOWN).then(hop)).join(wrapped(call, type));
+    }
+
+    /** What takes a function and gives back another of its kind is taken to wrap it: {@code decorateFunction(retry, f)}. */
+    private Value wrapped(Invocation call, String type) {
+        Value functions = Value.BOTTOM;
+        if (program.isFunctional(type)) {
+            Type[] declared = Type.getArgumentTypes(call.callee().descriptor());
+            for (int i = 0; i < declared.length; i++) {
+                Value argument = call.given().get(i);
+                Set<HeapObject> some = new LinkedHashSet<>(argument.objects());
+                some.removeIf(object -> !object.isFunction() && !isOurCallback(object));
+                if (declared[i].equals(call.returns()) && !some.isEmpty()) {
+                    functions = functions.join(Value.BOTTOM.withObjects(some));
+                }
+            }
+        }
+        return functions;
+    }
+
+    /**
+     * What a result holds by its declaration: the {@code Usager}s of a {@code List<Usager>}, when they are data, the rows of a
+     * {@code List<Map<String, Object>>}, of which a key may be.
+     */
+    void addDeclared(Invocation call, HeapObject made) {
+        Value held = Value.BOTTOM;
+        int n = 0;
+        for (String type : program.typeArguments(call.callee())) {
+            if (!program.typeFacts().within(type).isEmpty() || program.models().isNamedByKeys(type)) {
+                HeapObject part = HeapObject.opaque(type, call.beside(100 + n++));
+                call.state().heap.allocate(part);
+                held = held.join(Value.of(part));
+            }
+        }
+        if (!held.isBottom()) {
+            call.state().heap.set(made, Slot.CONTENT, held);
+        }
+    }
+
+    /** A method that gives back its own type, in unknown code, is taken to give back its receiver. */
+    private boolean isFluent(Invocation call, String type) {
+        return !type.equals("java/lang/Object")
+                && !call.receiver().objects().isEmpty()
+                && program.index().isSubtype(call.callee().owner(), type);
+    }
+
+    private Value callBack(Invocation call, Value all) {
+        Value answers = Value.BOTTOM;
+        int n = 0;
+        for (Value argument : call.given()) {
+            if (argument.objects().stream().noneMatch(o -> o.isFunction() || isOurCallback(o))) {
+                continue;
+            }
+            HeapObject given = HeapObject.opaque("java/lang/Object", call.beside(n++));
+            call.state().heap.allocate(given);
+            Value others = all.withObjects(without(all.objects(), argument.objects()));
+            if (!others.objects().isEmpty() || !others.taints().isEmpty()) {
+                call.state().heap.set(given, Slot.CONTENT, others);
+            }
+            Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, Hop.callName(call.callee()));
+            Value parameter = Value.of(given)
+                    .plus(texts(call.state(), others).marked(Mark.VIA_UNKNOWN).then(hop));
+            answers = answers.join(functions
+                    .call(call.state(), argument, List.of(parameter, parameter, parameter, parameter), call.site())
+                    .result());
+        }
+        return answers;
+    }
+
+    /** What the value carries itself, and what lies in it where it is a library's container: parts of our objects are asked for. */
+    private Taints texts(State state, Value value) {
+        Taints texts = value.taints();
+        Set<HeapObject> seen = new LinkedHashSet<>();
+        Deque<HeapObject> work = new ArrayDeque<>(value.objects());
+        while (!work.isEmpty()) {
+            HeapObject object = work.pop();
+            if (!program.index().inScope(object.type()) && seen.add(object)) {
+                for (Value part : memory.written(state.heap, object).values()) {
+                    texts = texts.union(part.taints());
+                    work.addAll(part.objects());
+                }
+            }
+        }
+        return texts;
+    }
+
+    private boolean isOurCallback(HeapObject object) {
+        return object.isExact()
+                && program.index().inScope(object.type())
+                && program.index().supertypes(object.type()).stream()
+                        .anyMatch(type -> !program.index().inScope(type) && program.isFunctional(type));
+    }
+
+    private static Set<HeapObject> without(Set<HeapObject> all, Set<HeapObject> less) {
+        Set<HeapObject> rest = new LinkedHashSet<>(all);
+        rest.removeAll(less);
+        return rest;
+    }
+}

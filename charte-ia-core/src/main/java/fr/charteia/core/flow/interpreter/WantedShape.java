@@ -1,0 +1,144 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Shape;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Summary;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.Models;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a caller knows that the summary of a callee asks for: objects, constants, and which places are one. */
+final class WantedShape {
+    /** How many functions at one place are told apart by a summary. */
+    private static final int ALTERNATIVES = 8;
+
+    /** How deep functions are told that are made of others that are. */
+    private static final int DEEPEST = 3;
+
+    private final Engine engine;
+    private final Frame frame;
+    private final Actuals actuals;
+    private final Summary summary;
+
+    WantedShape(Engine engine, Frame frame, Actuals actuals, Summary summary) {
+        this.engine = engine;
+        this.frame = frame;
+        this.actuals = actuals;
+        this.summary = summary;
+    }
+
+    /** The shape that adds what is known here to what the summary was made for. */
+    Shape beyond(Shape shape) {
+        Map<AccessPath, Shape.Known> known = new LinkedHashMap<>(shape.known());
+        Map<AccessPath, AccessPath> aliases = new LinkedHashMap<>(shape.aliases());
+        for (AccessPath path : summary.typeNeeds()) {
+            if (Aliases.findCircle(path, actuals::resolve, aliases)) {
+                continue;
+            }
+            Value value = actuals.resolve(path);
+            boolean told = isTold(value);
+            Optional<String> narrow = told ? Optional.empty() : typeOfPolicy(value);
+            if (!known.containsKey(path) && told) {
+                // Of all that is below a place, none is certain to be there.
+                Constant orNull = path.isDeep() || path.isFolded() ? Constant.of(Constant.NULL) : orNull(value);
+                known.put(path, new Shape.Known(passed(value), orNull));
+                addComposition(path, value, known, 0);
+                needsTypes(value);
+            } else if (!known.containsKey(path) && narrow.isPresent()) {
+                List<Shape.Passed> any = List.of(new Shape.Passed(narrow.get(), null, false));
+                known.put(path, new Shape.Known(any, Constant.UNKNOWN));
+            } else {
+                needsTypes(value);
+            }
+        }
+        actuals.byField().forEach(object -> frame.needsType(object.path()));
+        for (AccessPath path : summary.constantNeeds()) {
+            Value value = actuals.resolve(path);
+            if (value.objects().isEmpty() && value.constant().values().isPresent() && !known.containsKey(path)) {
+                known.put(path, new Shape.Known(List.of(), value.constant()));
+            } else if (engine.program().constantOfEnum(value).isPresent()) {
+                // Which constant it is says more than its type.
+                HeapObject one = engine.program().constantOfEnum(value).get();
+                known.put(path, new Shape.Known(List.of(), Constant.UNKNOWN, one));
+            } else {
+                frame.needsConstant(value);
+            }
+        }
+        return new Shape(known, aliases);
+    }
+
+    /** Says of a function that a library made of others what these are. */
+    private void addComposition(AccessPath path, Value value, Map<AccessPath, Shape.Known> known, int depth) {
+        HeapObject composed = value.only();
+        if (composed == null || composed.isFunction() || depth == DEEPEST) {
+            return;
+        }
+        actuals.composition(composed).forEach((slot, part) -> {
+            AccessPath below = path.append(slot);
+            if (Slot.COMPOSED.contains(slot) && below.above().equals(path) && isTold(part)) {
+                known.put(below, new Shape.Known(passed(part), Constant.UNKNOWN));
+                addComposition(below, part, known, depth + 1);
+            }
+        });
+    }
+
+    /** Whoever calls this method may know what is there. */
+    private void needsTypes(Value value) {
+        value.objects().stream().filter(o -> o.isInput() && !o.isExact()).forEach(o -> frame.needsType(o.path()));
+    }
+
+    /** Whether just these objects may be there, or nothing; or these functions and others. */
+    private static boolean isTold(Value value) {
+        Set<HeapObject> objects = value.objects();
+        if (!objects.stream().allMatch(HeapObject::isExact)) {
+            return objects.size() <= ALTERNATIVES && objects.stream().anyMatch(HeapObject::isFunction);
+        }
+        return objects.size() == 1
+                || !objects.isEmpty()
+                        && objects.size() <= ALTERNATIVES
+                        && (value.constant() == Constant.NONE || orNull(value) != Constant.UNKNOWN);
+    }
+
+    /** Null, where a value may be that besides its objects: the callee may ask. */
+    private static Constant orNull(Value value) {
+        return value.constant()
+                        .single()
+                        .filter(constant -> constant == Constant.NULL)
+                        .isPresent()
+                ? value.constant()
+                : Constant.UNKNOWN;
+    }
+
+    /** The type that all objects which may be there are of, where the policy speaks of it or of its like: the callee may know a wider one. */
+    private Optional<String> typeOfPolicy(Value value) {
+        return value.objects().stream()
+                .map(HeapObject::type)
+                .filter(type -> value.objects().stream()
+                        .allMatch(object -> engine.program().index().isSubtype(object.type(), type)))
+                .filter(this::isToldApart)
+                .findFirst();
+    }
+
+    /** Whether the policy speaks of a type, or of others of a wider one that the callee may know. */
+    private boolean isToldApart(String type) {
+        Models models = engine.program().models();
+        return models.isOfPolicy(type)
+                || !models.isAbovePolicy(type)
+                        && engine.program().index().supertypes(type).stream()
+                                .anyMatch(above -> !above.equals("java/lang/Object") && models.isAbovePolicy(above));
+    }
+
+    private static List<Shape.Passed> passed(Value value) {
+        return value.objects().stream()
+                .map(object ->
+                        new Shape.Passed(object.type(), object.isFunction() ? object.target() : null, object.isExact()))
+                .toList();
+    }
+}

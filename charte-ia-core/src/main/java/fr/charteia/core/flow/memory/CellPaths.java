@@ -1,0 +1,121 @@
+package fr.charteia.core.flow.memory;
+
+import fr.charteia.core.bytecode.InternalNames;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Slot;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which cell of the state that outlives calls a value is in: a path below {@link AccessPath#STATE}, that begins with the last field
+ * on the way, or with the type of a store, since nothing more is known of which object it is; what follows are the elements and keys
+ * of containers.
+ */
+public record CellPaths(Program program) {
+    public static final AccessPath STATE = AccessPath.of(AccessPath.STATE);
+
+    /** The cell of what an entry point finds at a path; none for a container that it is passed. */
+    public Optional<AccessPath> cell(AccessPath path, String type) {
+        if (path.parameter() == AccessPath.STATE) {
+            return path.slots().isEmpty() ? Optional.empty() : Optional.of(path);
+        }
+        List<Slot> slots = path.slots();
+        int start = -1;
+        for (int i = 0; i < slots.size(); i++) {
+            start = leadsElsewhere(slots.get(i)) ? i : start;
+        }
+        AccessPath cell = STATE;
+        if (start < 0 || isStore(program.slotType("", slots.get(start)))) {
+            String holder = start < 0 ? type : program.slotType("", slots.get(start));
+            Optional<String> store = isType(holder) ? program.models().store(holder) : Optional.empty();
+            String base = store.orElse(holder);
+            if (!isType(base) || store.isEmpty() && !program.index().inScope(base)) {
+                return Optional.empty();
+            }
+            cell = cell.append(Slot.ofType(base));
+            start++;
+        }
+        for (Slot slot : slots.subList(Math.max(start, 0), slots.size())) {
+            cell = cell.append(slot);
+        }
+        return Optional.of(cell);
+    }
+
+    /** Whether it is a part of a store that models call by a name of its own: nobody leaves anything there. */
+    public boolean cameWithStore(AccessPath cell) {
+        return cell.slots().size() > 1
+                && cell.slots().get(1).kind() == Slot.Kind.NAMED
+                && isStore(cell.slots().get(0).name().substring(1));
+    }
+
+    public static boolean leadsElsewhere(Slot slot) {
+        return slot.kind() == Slot.Kind.FIELD || slot.typeHeld().isPresent();
+    }
+
+    private static boolean isType(String type) {
+        return !type.isEmpty() && !type.startsWith("[") && type.length() > 1;
+    }
+
+    public boolean isStore(String type) {
+        return isType(type) && program.models().store(type).isPresent();
+    }
+
+    public static boolean isType(Slot slot) {
+        return slot.kind() == Slot.Kind.NAMED && slot.name().startsWith("@");
+    }
+
+    /** Whether two cells may be one: a key or an index that is not known is any. */
+    public static boolean matches(AccessPath a, AccessPath b) {
+        return a.slots().size() == b.slots().size() && begins(a, b);
+    }
+
+    public static boolean begins(AccessPath a, AccessPath b) {
+        if (a.slots().size() > b.slots().size()) {
+            return false;
+        }
+        for (int i = 0; i < a.slots().size(); i++) {
+            Slot one = a.slots().get(i);
+            Slot other = b.slots().get(i);
+            boolean any = one.any().equals(other.any()) && (!one.isConstant() || !other.isConstant());
+            if (!one.equals(other) && !any) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public List<String> namedBy(Slot field) {
+        return program.field(field)
+                .flatMap(program::header)
+                .map(header -> header.type().classes())
+                .map(this::held)
+                .orElse(List.of());
+    }
+
+    /** The classes whose objects a declaration holds: a repository, a client of some type argument holds none. */
+    public List<String> held(List<String> named) {
+        boolean holder = !named.isEmpty()
+                && (program.index().inScope(named.get(0)) || named.get(0).startsWith("java/"));
+        return holder ? named : List.of();
+    }
+
+    /** A cell as a trace calls it: {@code Dossier.avis}, {@code HttpSession[avis]}. */
+    public static String name(AccessPath cell) {
+        StringBuilder name = new StringBuilder();
+        for (Slot slot : cell.slots()) {
+            if (slot.kind() == Slot.Kind.FIELD) {
+                name.append(InternalNames.innermost(slot.owner()))
+                        .append(
+                                slot.name(),
+                                slot.name().lastIndexOf('.'),
+                                slot.name().length());
+            } else if (isType(slot)) {
+                name.append(InternalNames.innermost(slot.name().substring(1)));
+            } else if (slot.kind() == Slot.Kind.VALUE && slot.isConstant() && !slot.isBeing()) {
+                name.append('[').append(slot.name(), 1, slot.name().length()).append(']');
+            }
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,68 @@
+package fr.charteia.core.flow.memory;
+
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Heap;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.Fact;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a key says of what stands under it where nothing else is known of that: in an object that a library gave, a row or a
+ * document, or that came with a request.
+ */
+final class Keys {
+    private final Program program;
+    private final Optional<MethodHeader> method;
+
+    Keys(Program program, Optional<MethodHeader> method) {
+        this.program = program;
+        this.method = method;
+    }
+
+    /** @param known what is known of the value under the key: if that is data or an AI's answer, the key says nothing more */
+    Taints named(Heap heap, Value base, Slot slot, Taints known) {
+        String key = slot.name().substring(1);
+        Taints named = Taints.NONE;
+        for (HeapObject object : base.objects()) {
+            if (isUnknown(object) && heap.get(object, slot).isEmpty()) {
+                List<Fact> facts = program.models().underKey(object.type(), key);
+                if (!facts.isEmpty()) {
+                    named = named.union(Memory.facts(facts, new Hop(origin(object), Hop.Why.SOURCE, key)));
+                }
+            }
+        }
+        return named.isEmpty() || says(known) ? Taints.NONE : named;
+    }
+
+    private static boolean says(Taints known) {
+        boolean[] says = new boolean[1];
+        known.forEach((taint, chain) ->
+                says[0] |= taint.label() instanceof Label.Data || taint.label() instanceof Label.AiOutput);
+        return says[0];
+    }
+
+    private boolean isUnknown(HeapObject object) {
+        return object.kind() == HeapObject.Kind.OPAQUE || object.isInput() && isOfRequest(object.path());
+    }
+
+    /** Whether it is what somebody sent to an endpoint, all of it. */
+    private boolean isOfRequest(AccessPath path) {
+        return path.parameter() >= 0
+                && path.slots().isEmpty()
+                && method.filter(asked -> program.models().isAskedFromOutside(asked, path.parameter()))
+                        .isPresent();
+    }
+
+    private Site origin(HeapObject object) {
+        return object.isInput() ? method.map(program::entry).orElseThrow() : object.site();
+    }
+}

@@ -1,0 +1,168 @@
+package fr.charteia.core.flow.memory;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Value;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.Type;
+
+/**
+ * What tests of membership say. A value that was found among constants of the program is one of them: which one still tells
+ * of the data that chose it, as a condition does, but it is not that data. A path that was found to lie in a folder is still
+ * that data, and leads nowhere else.
+ *
+ * <p>The truth value that a test gives remembers which definition it was about ({@link Constant.Tells}); on the branch where
+ * it holds, whatever that definition gave is chosen.
+ */
+public final class Membership {
+    private static final String PATH = "java/nio/file/Path";
+    private static final String FILE = "java/io/File";
+    private static final String STRING = "java/lang/String";
+    private static final Set<String> IN_A_COLLECTION = Set.of("contains", "containsKey");
+
+    /** Methods that leave no step up in a path: of any other, its beginning says nothing. */
+    private static final Set<String> WITHOUT_STEPS_UP =
+            Set.of("normalize", "toRealPath", "getCanonicalPath", "getCanonicalFile");
+
+    /** Methods that say the same path in another way. */
+    private static final Set<String> SAME_PATH =
+            Set.of("toPath", "toFile", "toString", "toAbsolutePath", "getPath", "getAbsolutePath", "getAbsoluteFile");
+
+    private final Program program;
+    private final Memory memory;
+
+    public Membership(Program program, Memory memory) {
+        this.program = program;
+        this.memory = memory;
+    }
+
+    /** The result of a call with what it tells of the caller's registers, as they are before it is put into its own. */
+    public Value told(State state, Instruction.Invoke call, Value result) {
+        List<Integer> arguments = call.arguments();
+        if (result.constant() instanceof Constant.Tells tells) {
+            int parameter = State.PARAMETER - tells.definition();
+            boolean known = parameter >= 0 && parameter < arguments.size();
+            return result.withConstant(known ? about(state, arguments.get(parameter), tells.mark()) : Constant.UNKNOWN);
+        }
+        if (isOfPaths(call.callee().owner())) {
+            Constant path = path(state, call);
+            if (path != Constant.UNKNOWN) {
+                return result.withConstant(path);
+            }
+        }
+        if (Type.getReturnType(call.callee().descriptor()).getSort() != Type.BOOLEAN
+                || result.constant() != Constant.UNKNOWN
+                || arguments.size() != 2) {
+            return result;
+        }
+        Value first = state.registers[arguments.get(0)];
+        Value second = state.registers[arguments.get(1)];
+        if (isLookup(call.callee())) {
+            return isOfConstants(state, first, call.callee())
+                    ? result.withConstant(about(state, arguments.get(1)))
+                    : result;
+        }
+        if (isBeginning(call.callee()) && first.constant() instanceof Constant.PathOf path && path.withoutStepsUp()) {
+            return result.withConstant(new Constant.Tells(path.definition(), Mark.CONFINED));
+        }
+        if (!isEquality(call.callee())) {
+            return result;
+        }
+        return isText(first)
+                ? result.withConstant(about(state, arguments.get(1)))
+                : isText(second) ? result.withConstant(about(state, arguments.get(0))) : result;
+    }
+
+    private static Constant about(State state, int register) {
+        return about(state, register, Mark.CONTROL);
+    }
+
+    private static Constant about(State state, int register, Mark mark) {
+        int definition = state.definitions[register];
+        return definition == -1 ? Constant.UNKNOWN : new Constant.Tells(definition, mark);
+    }
+
+    private boolean isLookup(MemberRef callee) {
+        return IN_A_COLLECTION.contains(callee.name())
+                && callee.descriptor().equals("(Ljava/lang/Object;)Z")
+                && (program.index().isSubtype(callee.owner(), "java/util/Collection")
+                        || program.index().isSubtype(callee.owner(), "java/util/Map"));
+    }
+
+    private static boolean isBeginning(MemberRef callee) {
+        return callee.name().equals("startsWith")
+                && (callee.owner().equals(PATH)
+                        || callee.owner().equals(STRING) && callee.descriptor().equals("(Ljava/lang/String;)Z"));
+    }
+
+    private static boolean isOfPaths(String owner) {
+        return owner.equals(PATH) || owner.equals(FILE);
+    }
+
+    /** Of which path the result is another way to say it: whoever checks the one may open the other. */
+    private static Constant path(State state, Instruction.Invoke call) {
+        String name = call.callee().name();
+        boolean withoutStepsUp = WITHOUT_STEPS_UP.contains(name);
+        if (!withoutStepsUp && !SAME_PATH.contains(name)) {
+            return Constant.UNKNOWN;
+        }
+        int receiver = call.arguments().get(0);
+        if (state.registers[receiver].constant() instanceof Constant.PathOf path) {
+            return new Constant.PathOf(path.definition(), path.withoutStepsUp() || withoutStepsUp);
+        }
+        int definition = state.definitions[receiver];
+        return definition == -1 ? Constant.UNKNOWN : new Constant.PathOf(definition, withoutStepsUp);
+    }
+
+    private static boolean isEquality(MemberRef callee) {
+        return callee.owner().equals(STRING) && callee.name().equals("equalsIgnoreCase")
+                || callee.owner().equals("java/util/Objects") && callee.name().equals("equals");
+    }
+
+    private static boolean isText(Value value) {
+        return value.objects().isEmpty() && value.constant().texts().isPresent();
+    }
+
+    /** Whether all that the collection holds are constants, or what its class was initialised with and nobody changes. */
+    private boolean isOfConstants(State state, Value collection, MemberRef callee) {
+        Slot slot = callee.name().equals("containsKey") ? Slot.KEY : Slot.ELEMENT;
+        return !collection.objects().isEmpty()
+                && collection.objects().stream().allMatch(object -> {
+                    Value held = memory.read(state, Value.of(object), slot);
+                    return held.objects().isEmpty()
+                            && held.taints().isEmpty()
+                            && (held.constant().values().isPresent()
+                                    || object.isGlobal() && held.constant() == Constant.UNKNOWN);
+                });
+    }
+
+    /** Takes a truth value for given: what it tells of is one of few, or lies in a folder. */
+    public static void assume(State state, Value truth) {
+        if (truth.constant() instanceof Constant.Tells tells) {
+            state.mark(tells.definition(), tells.mark());
+            if (tells.mark() == Mark.CONFINED) {
+                confine(state, tells.definition());
+            }
+        }
+    }
+
+    /** The file that the definition made lies in a folder, whoever asks it where it is. */
+    private static void confine(State state, int definition) {
+        for (int r = 0; r < state.registers.length; r++) {
+            Set<HeapObject> objects = state.registers[r].objects();
+            if (state.holds(r, definition) && objects.size() == 1) {
+                HeapObject file = objects.iterator().next();
+                if (!file.isMany()) {
+                    state.heap.set(file, Slot.CONFINED, Value.constant(1));
+                }
+            }
+        }
+    }
+}

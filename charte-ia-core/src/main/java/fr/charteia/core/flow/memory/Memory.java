@@ -1,0 +1,727 @@
+package fr.charteia.core.flow.memory;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.Chain;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Globals;
+import fr.charteia.core.flow.value.Heap;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Shape;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.flow.value.WrittenApprovals;
+import fr.charteia.core.model.Fact;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Reads and writes the parts of values: what a part holds that was never written, strong and weak updates, and what can
+ * be reached from a value.
+ */
+public final class Memory implements Heap.Missing {
+    /** How many objects a walk visits before it stops: beyond, it says what it has. */
+    static final int REACH = 120;
+
+    private final Program program;
+    private final Shape shape;
+    private final Globals globals;
+    private final Outliving outliving;
+    private final Views views;
+    private final Counts counts;
+    private final Keys keys;
+
+    /**
+     * @param globals what static initializers left in the objects that they made
+     */
+    public Memory(Program program, Shape shape, Globals globals) {
+        this(program, shape, globals, Optional.empty());
+    }
+
+    /** @param method the method whose memory it is, where it is one's */
+    public Memory(Program program, Shape shape, Globals globals, Optional<MethodHeader> method) {
+        this.program = program;
+        this.shape = shape;
+        this.globals = globals;
+        this.outliving = new Outliving(program, this);
+        this.views = new Views(this);
+        this.counts = new Counts(program);
+        this.keys = new Keys(program, method);
+    }
+
+    /** A value that the caller passes at a path, declared as that type. */
+    public Value input(AccessPath where, String type) {
+        AccessPath path = shape.place(where);
+        Shape.Known known = shape.at(path).orElse(null);
+        Taints taints = Taints.of(Taint.of(new Label.Input(path)), Chain.EMPTY);
+        if (path.parameter() == AccessPath.STATE) {
+            Set<HeapObject> held = Program.isScalar(type) ? Set.of() : Set.of(HeapObject.input(type, path));
+            return new Value(held, taints, Constant.NONE);
+        }
+        Constant constant =
+                known != null && known.constant() != Constant.UNKNOWN ? known.constant() : new Constant.FromInput(path);
+        boolean justConstant = constant.values().isPresent() && (known == null || known.isConstant());
+        if (Program.isScalar(type) || justConstant) {
+            return new Value(Set.of(), taints, constant);
+        }
+        if (known != null && known.one() != null) {
+            return new Value(Set.of(known.one()), taints, Constant.NONE);
+        }
+        if (known != null && !known.objects().isEmpty()) {
+            Constant orNull = known.constant() == Constant.UNKNOWN ? Constant.NONE : known.constant();
+            return new Value(passed(path, known.objects()), taints, orNull);
+        }
+        return new Value(Set.of(HeapObject.input(type, path)), taints, constant);
+    }
+
+    private static Set<HeapObject> passed(AccessPath path, List<Shape.Passed> objects) {
+        Set<HeapObject> inputs = new LinkedHashSet<>();
+        for (int i = 0; i < objects.size(); i++) {
+            AccessPath own = objects.size() == 1 ? path : path.append(Slot.alternative(i));
+            Shape.Passed object = objects.get(i);
+            inputs.add(
+                    object.exact()
+                            ? HeapObject.input(object.type(), own, object.target())
+                            : HeapObject.input(object.type(), own));
+        }
+        return inputs;
+    }
+
+    /** What a part of a value holds, and what the value itself carries: a part of personal data is personal data. */
+    public Value read(State state, Value base, Slot slot) {
+        Value result = Value.BOTTOM;
+        for (HeapObject object : base.objects()) {
+            int bits = protection(state.heap, object);
+            Value part = readObject(state.heap, object, slot);
+            if (bits != 0) {
+                Protection.protect(state.heap, object, part, bits);
+            }
+            result = result.join(part.via(taints -> taints.markedBits(bits)));
+        }
+        if (slot.isSetting()) {
+            return result;
+        }
+        Taints own = ownTaints(base);
+        if (base.objects().isEmpty()) {
+            return Value.tainted(own);
+        }
+        Value whole = ApprovedLabels.bearing(
+                result.plus(own), ApprovedLabels.standing(result, ApprovedLabels.standing(base)));
+        if (!own.isEmpty() && base.constant() == Constant.UNKNOWN && result.constant() != Constant.NONE) {
+            // It may be something else than these objects, of which only the labels are known: so may its part.
+            whole = whole.withConstant(Constant.UNKNOWN);
+        }
+        return slot.kind() == Slot.Kind.VALUE && slot.isConstant()
+                ? whole.plus(keys.named(state.heap, base, slot, whole.taints()))
+                : whole;
+    }
+
+    /** What how long an array is says. */
+    public Taints measured(State state, Value array) {
+        boolean counted = array.objects().stream()
+                .anyMatch(o -> o.isInput() || state.heap.get(o, Slot.SIZE).isPresent());
+        // One that library code made is as long as what is in it wants.
+        return array.taints()
+                .union(read(state, array, counted ? Slot.SIZE : Slot.ELEMENT).taints());
+    }
+
+    /** What a value carries besides being what the caller passed: that follows to its parts by their own paths. */
+    public static Taints ownTaints(Value base) {
+        return base.taints().filter(taint -> {
+            if (!(taint.label() instanceof Label.Input input)) {
+                return !(taint.label() instanceof Label.Approval);
+            }
+            if (input.path().parameter() == AccessPath.STATE) {
+                // The paths of its parts do not begin with its own.
+                return true;
+            }
+            return base.objects().stream()
+                    .noneMatch(o -> o.isInput() && input.path().isPrefixOf(o.path()));
+        });
+    }
+
+    /** The marks that an object which was anonymised, pseudonymised or confined on every way gives to all that is read from it. */
+    public int protection(Heap heap, HeapObject object) {
+        return Protection.marks(written(heap, object));
+    }
+
+    /** {@link #protection(Heap, HeapObject)} of a value that can only be such objects. */
+    public int protection(State state, Value value) {
+        int bits = -1;
+        for (HeapObject object : value.objects()) {
+            bits &= protection(state.heap, object);
+        }
+        return value.objects().isEmpty() ? 0 : bits;
+    }
+
+    public Value readObject(Heap heap, HeapObject object, Slot slot) {
+        Value part = WrittenApprovals.found(held(heap, object, slot));
+        Value held = ApprovedLabels.bearing(part, ApprovedLabels.standing(part));
+        if (!Outliving.isState(object)) {
+            return held;
+        }
+        // What outlives calls keeps its constants only to tell apart two ways that leave it differently.
+        Value left = held.withConstant(Constant.UNKNOWN);
+        boolean one = slot.kind() == Slot.Kind.FIELD || slot.isConstant();
+        return one && heap.get(object, slot).isEmpty()
+                ? left.plus(Approvals.asLeft(object.path().append(slot)))
+                : left;
+    }
+
+    /** Whether a part is only filled the first time that somebody asks for it: that it is, or is not yet, chooses nothing. */
+    public boolean isLazy(Slot slot) {
+        return program.lazyFields().contains(slot);
+    }
+
+    /** What a part holds, to tell whether two ways differ in it. */
+    public Value held(Heap heap, HeapObject object, Slot slot) {
+        Value held = readHere(heap, object, slot);
+        boolean others = slot.isAdded() || heap.get(object, slot).isEmpty();
+        return object.isGlobal() && others && !(isContent(slot) && isEmptied(heap, object))
+                ? held.join(sinceInitialised(object, slot))
+                : held;
+    }
+
+    /**
+     * What callers may have put into an object that a static initializer made: its part is an input like any static
+     * field's, besides what the initializer left there.
+     */
+    private Value sinceInitialised(HeapObject object, Slot slot) {
+        AccessPath path = globals.path(object).orElse(null);
+        if (path != null && slot.equals(Slot.SIZE)) {
+            return Value.CLEAN;
+        }
+        if (path == null || slot.isSetting() || object.isFunction() || isFinal(slot)) {
+            return Value.BOTTOM;
+        }
+        return input(path.append(slot), program.slotType(object.type(), slot));
+    }
+
+    /** All that callers may have put into an object that a static initializer made. */
+    public Taints sinceInitialised(Heap heap, HeapObject object) {
+        return object.isGlobal() && !object.isFunction() && !isEmptied(heap, object)
+                ? globals.path(object)
+                        .map(path -> Taints.of(Taint.of(new Label.Input(path.append(Slot.DEEP))), Chain.EMPTY))
+                        .orElse(Taints.NONE)
+                : Taints.NONE;
+    }
+
+    /** The way by which callers know an object. */
+    Optional<AccessPath> way(HeapObject object) {
+        return object.isInput()
+                ? Optional.of(object.path())
+                : object.isGlobal() && !object.isFunction() ? globals.path(object) : Optional.empty();
+    }
+
+    /** What a field holds of what lies below an object and is not known here one by one. */
+    Value below(Heap heap, HeapObject object, Slot field) {
+        if (object.kind() == HeapObject.Kind.OPAQUE) {
+            return outliving.below(heap, object, field);
+        }
+        Optional<AccessPath> way = isEmptied(heap, object) ? Optional.empty() : way(object);
+        if (way.isEmpty()) {
+            return Value.BOTTOM;
+        }
+        String type = program.slotType("", field);
+        Map<Slot, Value> written = written(heap, object);
+        boolean apart = object.isInput()
+                && !object.isMany()
+                && written.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.FIELD);
+        Set<Slot> fields = apart ? program.typeFacts().ofFields(object.type()).keySet() : Set.of();
+        if (fields.isEmpty()) {
+            return input(way.get().below(field), type);
+        }
+        Value found = Value.BOTTOM;
+        for (Slot slot : fields) {
+            if (!written.containsKey(slot) && !Program.isScalar(program.slotType("", slot))) {
+                found = found.join(input(way.get().append(slot).below(field), type));
+            }
+        }
+        return found;
+    }
+
+    /** What an object that a static initializer made holds where nobody wrote yet. */
+    private Map<Slot, Value> initialised(HeapObject object) {
+        Map<Slot, Value> slots = new LinkedHashMap<>();
+        globals.slots(object).forEach((part, held) -> slots.put(part, held.join(sinceInitialised(object, part))));
+        return slots;
+    }
+
+    /** Whether nothing but a constructor writes to it. */
+    public boolean isFinal(Slot slot) {
+        return slot.kind() == Slot.Kind.FIELD
+                && program.field(slot)
+                        .flatMap(program::header)
+                        .filter(field -> (field.access() & Opcodes.ACC_FINAL) == 0)
+                        .isEmpty();
+    }
+
+    private Value readHere(Heap heap, HeapObject object, Slot slot) {
+        Value own = readOwn(heap, object, slot);
+        if (!slot.isContained()) {
+            return own;
+        }
+        Map<Slot, Value> parts = written(heap, object);
+        Value before = slot.kind() == Slot.Kind.KEY ? null : parts.get(Slot.BEFORE);
+        if (before != null) {
+            return own.join(before);
+        }
+        Value shown = Views.isView(parts) ? views.read(heap, parts, slot) : Value.BOTTOM;
+        if (shown.isBottom()) {
+            return own;
+        }
+        boolean holds = parts.keySet().stream().anyMatch(part -> part.any().equals(slot.any()));
+        return holds ? shown.join(own) : shown;
+    }
+
+    private Value readOwn(Heap heap, HeapObject object, Slot slot) {
+        Value written = written(heap, object).get(slot);
+        if (slot.isConstant()) {
+            if (written != null) {
+                return written;
+            }
+            Value any = written(heap, object).get(slot.any());
+            Value before = value(heap, object, slot);
+            // Once positions are lost, there may be none of that number any more.
+            boolean gone = slot.kind() == Slot.Kind.ELEMENT && !object.type().startsWith("[");
+            return any == null ? before : any.join(gone ? before.join(Value.constant(Constant.NULL)) : before);
+        }
+        if (slot.isAdded()) {
+            Value result = value(heap, object, slot);
+            if (written != null) {
+                result = result.join(written);
+            }
+            for (Map.Entry<Slot, Value> entry : written(heap, object).entrySet()) {
+                if (entry.getKey().isConstant() && entry.getKey().any().equals(slot)) {
+                    result = result.join(entry.getValue());
+                }
+            }
+            return result;
+        }
+        return written == null ? value(heap, object, slot) : written;
+    }
+
+    /** All parts of an object: what was written, and the fields that were not. */
+    public Map<Slot, Value> parts(Heap heap, HeapObject object) {
+        Map<Slot, Value> parts = new LinkedHashMap<>(written(heap, object));
+        for (Slot field : program.typeFacts().ofFields(object.type()).keySet()) {
+            parts.computeIfAbsent(field, slot -> readObject(heap, object, slot));
+        }
+        if (Views.isView(parts)) {
+            views.parts(heap, written(heap, object)).forEach((slot, value) -> parts.merge(slot, value, Value::join));
+        }
+        boolean anyElement = object.type().startsWith("[") && !object.isExact();
+        if (anyElement) {
+            parts.put(Slot.ELEMENT, readObject(heap, object, Slot.ELEMENT));
+        }
+        return parts;
+    }
+
+    /** What an object holds, where nobody but this method changes it: what was written, or what its class was initialised with. */
+    public Optional<Map<Slot, Value>> settled(Heap heap, HeapObject object) {
+        boolean plain = object.isExact()
+                && !object.isInput()
+                && !object.isMany()
+                && (!object.isGlobal() || globals.path(object).isEmpty());
+        return plain ? Optional.of(written(heap, object)) : Optional.empty();
+    }
+
+    @Override
+    public Map<Slot, Value> known(Heap heap, HeapObject object) {
+        return !heap.has(object) && object.isGlobal() ? initialised(object) : heap.slots(object);
+    }
+
+    public Map<Slot, Value> written(Heap heap, HeapObject object) {
+        return !heap.has(object) && object.isGlobal() ? globals.slots(object) : heap.slots(object);
+    }
+
+    /** What a function that a library made of others is made of, here or, as far as the caller said, there. */
+    public Map<Slot, Value> composition(Heap heap, HeapObject object) {
+        Map<Slot, Value> parts = written(heap, object);
+        if (!object.isInput() || shape.isEmpty()) {
+            return parts;
+        }
+        Map<Slot, Value> all = new LinkedHashMap<>(parts);
+        for (Slot slot : Slot.COMPOSED) {
+            AccessPath part = object.path().append(slot);
+            if (shape.at(part).isPresent()) {
+                all.computeIfAbsent(slot, any -> input(part, "java/lang/Object"));
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public Value value(Heap heap, HeapObject object, Slot slot) {
+        if (slot.equals(Slot.WRITTEN)) {
+            return Value.CLEAN;
+        }
+        if (slot.equals(Slot.BEFORE)) {
+            return Value.BOTTOM;
+        }
+        if (object.isInput() && slot.equals(Slot.KEPT)) {
+            return Value.BOTTOM;
+        }
+        if (isFlag(slot)) {
+            return Value.constant(0);
+        }
+        if (object.isInput() && isContent(slot) && isEmptied(heap, object)) {
+            return slot.isConstant() ? Value.constant(Constant.NULL) : Value.BOTTOM;
+        }
+        if (object.isInput() && slot.equals(Slot.SIZE)) {
+            boolean put = isMap(object) && heap.slots(object).keySet().stream().anyMatch(Memory::isOfEntry);
+            return put ? Value.CLEAN : input(object.path().append(slot), "I").withTaints(Taints.NONE);
+        }
+        if (object.isInput()) {
+            return fixed(object, slot).map(Value::constant).orElseGet(() -> part(object, slot));
+        }
+        if (slot.equals(Slot.SIZE)) {
+            return unwrittenSize(heap, object);
+        }
+        if (slot.isSetting() || object.kind() == HeapObject.Kind.FUNCTION) {
+            return Value.BOTTOM;
+        }
+        if (object.isExact()) {
+            if (slot.kind() == Slot.Kind.FIELD) {
+                return initial(program.slotType(object.type(), slot));
+            }
+            if (object.type().startsWith("[")) {
+                return slot.isAdded() && slot.kind() != Slot.Kind.ELEMENT
+                        ? Value.BOTTOM
+                        : initial(program.slotType(object.type(), slot));
+            }
+            Value content = slot.kind() == Slot.Kind.CONTENT
+                    ? null
+                    : written(heap, object).get(Slot.CONTENT);
+            if (content != null) {
+                return content;
+            }
+            return slot.isConstant() ? Value.constant(Constant.NULL) : Value.BOTTOM;
+        }
+        Value content =
+                slot.kind() == Slot.Kind.CONTENT ? null : written(heap, object).get(Slot.CONTENT);
+        Value known = content == null ? Value.CLEAN : content.join(Value.CLEAN);
+        Value left = outliving.read(heap, object, slot);
+        return known.join(left).plus(Approvals.asLeft(left));
+    }
+
+    /** The one value that a field of what the caller passes has, in any object, or in those that the field before it holds. */
+    private Optional<Object> fixed(HeapObject object, Slot slot) {
+        if (slot.kind() != Slot.Kind.FIELD) {
+            return Optional.empty();
+        }
+        List<Slot> way = object.path().slots();
+        Slot holder = way.isEmpty() ? slot : way.get(way.size() - 1);
+        Optional<Object> fixed = program.fixedValue(slot);
+        return fixed.isPresent() || way.isEmpty() || holder.kind() != Slot.Kind.FIELD
+                ? fixed
+                : program.fixedValue(holder, slot);
+    }
+
+    /** A part of what the caller passes, of the one class that a field of ours ever holds when that is known. */
+    private Value part(HeapObject object, Slot slot) {
+        Value part = input(object.path().append(slot), program.slotType(object.type(), slot));
+        HeapObject only = part.only();
+        if (slot.kind() != Slot.Kind.FIELD || only == null || only.isExact()) {
+            return part;
+        }
+        return program.fixedType(slot)
+                .map(type -> part.withObjects(Set.of(HeapObject.input(type, only.path(), null)))
+                        .withConstant(isFinal(slot) ? Constant.NONE : part.constant()))
+                .orElse(part);
+    }
+
+    public static boolean isContent(Slot slot) {
+        return slot.isContained() || slot.equals(Slot.CONTENT) || slot.equals(Slot.BEFORE);
+    }
+
+    /** Whether what the caller's container held is gone, on every way here. */
+    public boolean isEmptied(Heap heap, HeapObject object) {
+        return Protection.isSet(heap.slots(object).get(Slot.EMPTIED));
+    }
+
+    /** Takes everything out of a container; its other parts stay. */
+    public static void empty(Heap heap, HeapObject container) {
+        Map<Slot, Value> kept = new LinkedHashMap<>(heap.slots(container));
+        kept.keySet().removeIf(Memory::isContent);
+        if (container.isInput() || container.isGlobal()) {
+            kept.put(Slot.EMPTIED, Value.constant(1));
+        }
+        if (container.type().startsWith("[")) {
+            // An array is as long as ever.
+        } else if (container.isExact() && !container.isInput()) {
+            // How many it has follows from that.
+            kept.remove(Slot.SIZE);
+        } else {
+            kept.put(Slot.SIZE, Value.constant(0));
+        }
+        heap.setAll(container, kept);
+    }
+
+    /** Keeps what an array or a list holds apart from what it is about to be given. */
+    public static void setAside(Heap heap, HeapObject container, Value elements, Value size) {
+        Map<Slot, Value> kept = new LinkedHashMap<>(heap.slots(container));
+        kept.keySet().removeIf(slot -> slot.kind() == Slot.Kind.ELEMENT);
+        kept.put(Slot.BEFORE, elements);
+        if (container.isInput()) {
+            kept.put(Slot.EMPTIED, Value.constant(1));
+        }
+        kept.put(Slot.SIZE, size.withTaints(Taints.NONE));
+        heap.setAll(container, kept);
+    }
+
+    /** Keeps what a map holds apart from what is about to be put under the same keys. */
+    void setEntriesAside(Heap heap, HeapObject map, Value size) {
+        Value keys = readObject(heap, map, Slot.KEY);
+        Value values = readObject(heap, map, Slot.VALUE);
+        setAside(heap, map, values, size);
+        Map<Slot, Value> kept = new LinkedHashMap<>(heap.slots(map));
+        kept.keySet().removeIf(slot -> slot.kind() == Slot.Kind.VALUE);
+        kept.put(Slot.KEY, keys);
+        heap.setAll(map, kept);
+    }
+
+    /** Adds a value to every element, or every value of a map, that is told apart. */
+    static void spread(Heap heap, HeapObject container, Slot any, Value more) {
+        Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(container));
+        slots.replaceAll((slot, value) -> slot.isConstant() && slot.any().equals(any) ? value.join(more) : value);
+        heap.setAll(container, slots);
+    }
+
+    /** What is known of how many elements a container has, by what was put in it. */
+    private Value unwrittenSize(Heap heap, HeapObject object) {
+        Map<Slot, Value> parts = written(heap, object);
+        return Views.isView(parts) ? views.size(heap, parts) : counts.size(object, parts);
+    }
+
+    /** Whether a map, or the one of which a view shows all keys, values or entries, surely has an entry. */
+    boolean hasEntry(Heap heap, HeapObject object) {
+        Map<Slot, Value> parts = written(heap, object);
+        Optional<HeapObject> shown = Views.whole(parts);
+        return shown.isPresent() && !isMap(object) ? hasEntry(heap, shown.get()) : counts.hasEntry(object, parts);
+    }
+
+    /** The entries that a map surely has, one and all; empty where that is not known. */
+    public Optional<Set<Slot>> entries(Heap heap, HeapObject object) {
+        return counts.entries(object, written(heap, object));
+    }
+
+    public boolean isMap(HeapObject object) {
+        return counts.isMap(object);
+    }
+
+    private static boolean isOfEntry(Slot slot) {
+        return slot.kind() == Slot.Kind.KEY || slot.kind() == Slot.Kind.VALUE;
+    }
+
+    /** Whether it says what was done to an object, which counts where it was done on every way. */
+    private static boolean isFlag(Slot slot) {
+        return Protection.isOne(slot) || slot.equals(Slot.EMPTIED);
+    }
+
+    public static Value initial(String type) {
+        return switch (type) {
+            case "I", "S", "B", "C", "Z" -> Value.constant(0);
+            case "J" -> Value.constant(0L);
+            case "F" -> Value.constant(0f);
+            case "D" -> Value.constant(0d);
+            default -> Value.constant(Constant.NULL);
+        };
+    }
+
+    /** Writes a part: replaces what is there when the object is known to be one, else adds to it, with what decided which it is. */
+    public void write(State state, Value base, Slot slot, Value value) {
+        boolean one = base.objects().size() == 1;
+        Value chosen = one ? value : value.plus(base.taints().filter(taint -> taint.has(Mark.CONTROL)));
+        Value put = slot.isSetting() ? chosen : ApprovedLabels.settled(chosen, state.validated);
+        for (HeapObject object : base.objects()) {
+            boolean strong = one && !object.isMany() && !slot.isAdded();
+            writeObject(state.heap, object, slot, put, strong);
+            if (slot.kind() == Slot.Kind.KEY || slot.kind() == Slot.Kind.VALUE) {
+                writeShown(state.heap, object, slot, put, strong, Views.NESTED);
+            }
+        }
+    }
+
+    /** What is put into a part of a map is in the map. */
+    private void writeShown(Heap heap, HeapObject view, Slot slot, Value value, boolean strong, int depth) {
+        Value shown = isMap(view) && depth > 0 ? heap.get(view, Slot.ENTRIES_OF).orElse(Value.BOTTOM) : Value.BOTTOM;
+        for (HeapObject map : shown.objects()) {
+            boolean one = strong && shown.objects().size() == 1 && !map.isMany();
+            writeObject(heap, map, slot, value, one);
+            writeShown(heap, map, slot, value, one, depth - 1);
+        }
+    }
+
+    public void writeObject(Heap heap, HeapObject object, Slot slot, Value value, boolean strong) {
+        Outliving.Giving giving = giving(heap);
+        writeObject(giving, object, slot, value, strong);
+        giving.end();
+    }
+
+    /** What several writes give to a heap that others hold; it is there for them once it ends. */
+    public Outliving.Giving giving(Heap heap) {
+        return outliving.giving(heap);
+    }
+
+    public void writeObject(Outliving.Giving giving, HeapObject object, Slot slot, Value value, boolean strong) {
+        Heap heap = giving.heap();
+        if (slot.equals(Slot.KEPT)) {
+            giving.keep(Value.of(object));
+            return;
+        }
+        boolean carries = !value.taints().isEmpty() || !value.objects().isEmpty();
+        if (slot.kind() == Slot.Kind.FIELD && carries) {
+            release(heap, object);
+        }
+        writeHere(heap, object, slot, value, strong);
+        giving.written(object, slot, value);
+    }
+
+    /** Keeps of an object that was anonymised or pseudonymised that its parts were: what it is given from now on was not. */
+    private void release(Heap heap, HeapObject object) {
+        int bits = protection(heap, object);
+        if (bits == 0) {
+            return;
+        }
+        parts(heap, object).forEach((slot, part) -> {
+            if (!slot.isSetting()) {
+                Protection.protect(heap, object, part, bits);
+                heap.set(object, slot, part.via(taints -> taints.markedBits(bits)));
+            }
+        });
+        Protection.lift(heap, object);
+    }
+
+    /** The slot of a field. */
+    public Slot slot(MemberRef field) {
+        return program.slot(field);
+    }
+
+    /** Notes that code which is not seen holds on to a value, with everything below it. */
+    public void keep(Heap heap, Value value) {
+        Outliving.Giving giving = giving(heap);
+        giving.keep(value);
+        giving.end();
+    }
+
+    private void writeHere(Heap heap, HeapObject object, Slot slot, Value value, boolean strong) {
+        if (!heap.has(object) && object.isGlobal()) {
+            heap.setAll(object, initialised(object));
+        }
+        if (strong) {
+            heap.set(object, slot, value);
+            return;
+        }
+        if (slot.isAdded()) {
+            Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(object));
+            slots.merge(slot, value, Value::join);
+            slots.replaceAll((s, v) -> s.isConstant() && s.any().equals(slot) ? v.join(value) : v);
+            // How many a map has follows from its keys.
+            boolean sized = slots.containsKey(Slot.SIZE) || object.isInput() && !(isOfEntry(slot) && isMap(object));
+            if (sized && slot.kind() != Slot.Kind.CONTENT && !object.type().startsWith("[")) {
+                Value counted = slots.getOrDefault(Slot.SIZE, Value.CLEAN);
+                slots.put(Slot.SIZE, Value.tainted(counted.taints()));
+            }
+            slots.computeIfPresent(Slot.WRITTEN, (text, known) -> Value.CLEAN);
+            heap.setAll(object, slots);
+            return;
+        }
+        Value before = held(heap, object, slot);
+        heap.set(
+                object,
+                slot,
+                object.isInput()
+                        ? WrittenApprovals.either(object.path().append(slot), before, value)
+                        : before.join(value));
+    }
+
+    /** Everything that a value and all that can be reached from it carries. */
+    public Taints deep(State state, Value value) {
+        return deep(state.heap, value);
+    }
+
+    Taints deep(Heap heap, Value value) {
+        if (value.objects().isEmpty()) {
+            return value.taints();
+        }
+        return walk(heap, Walk.EVERYTHING).below(value);
+    }
+
+    /** Everything that Java's serialisation writes of a value. */
+    public Taints serialised(State state, Value value) {
+        return walk(state.heap, part -> Walk.isSerialised(program, part)).below(value);
+    }
+
+    /** Everything that a document says of a value. */
+    public Taints document(State state, Value value) {
+        return walk(state.heap, part -> !program.typeFacts().isLeftOut(part)).below(value);
+    }
+
+    private Walk walk(Heap heap, Predicate<Slot> counts) {
+        return new Walk(program, this, views, outliving, heap, counts);
+    }
+
+    /** Facts known of a value, as the taints that they give it there. */
+    public static Taints facts(List<Fact> facts, Hop where) {
+        if (facts.isEmpty()) {
+            return Taints.NONE;
+        }
+        Taints.Builder taints = new Taints.Builder();
+        for (Fact fact : facts) {
+            taints.add(
+                    Taint.of(new Label.Data(fact)),
+                    Chain.EMPTY.then(new Hop(where.site(), Hop.Why.SOURCE, fact.what())));
+        }
+        return taints.build();
+    }
+
+    /** All objects that can be reached from a value, itself included. */
+    public Set<HeapObject> reachable(Heap heap, Value value) {
+        return reachable(heap, value.objects());
+    }
+
+    public boolean isThrowable(HeapObject object) {
+        return program.index().isSubtype(object.type(), "java/lang/Throwable");
+    }
+
+    /** All objects that can be reached from some, these included. */
+    public Set<HeapObject> reachable(Heap heap, Set<HeapObject> from) {
+        Set<HeapObject> seen = new LinkedHashSet<>();
+        Deque<HeapObject> work = new ArrayDeque<>();
+        reach(from, seen, work);
+        while (!work.isEmpty()) {
+            written(heap, work.poll()).values().forEach(part -> reach(part.objects(), seen, work));
+        }
+        return seen;
+    }
+
+    private static void reach(Set<HeapObject> objects, Set<HeapObject> seen, Deque<HeapObject> work) {
+        for (HeapObject object : objects) {
+            if (seen.size() >= REACH) {
+                return;
+            }
+            if (seen.add(object)) {
+                work.add(object);
+            }
+        }
+    }
+}

@@ -1,0 +1,555 @@
+package fr.charteia.core.flow.memory;
+
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel.SequenceKind;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Lists whose positions are known as long as they can be: each element apart, until an index or a size is lost. */
+public final class Sequences {
+    /** Where collections and maps keep what they have. */
+    private static final List<Slot> HELD = List.of(Slot.ELEMENT, Slot.KEY, Slot.VALUE);
+
+    /** How many elements are told apart when all of them are taken over. */
+    private static final int LISTED = 40;
+
+    private final Memory memory;
+    private final Consumer<Value> asked;
+
+    /**
+     * @param asked is told of what is known of no constant yet: more could be said if it were
+     */
+    public Sequences(Memory memory, Consumer<Value> asked) {
+        this.memory = memory;
+        this.asked = asked;
+    }
+
+    /** Puts elements in a new sequence; one array alone gives its own elements. */
+    public void fill(State state, Value sequence, List<Value> elements) {
+        if (elements.size() == 1
+                && !elements.get(0).objects().isEmpty()
+                && elements.get(0).objects().stream().allMatch(o -> o.type().startsWith("["))) {
+            Value array = elements.get(0);
+            HeapObject only = array.only();
+            Optional<Integer> length = size(state, array);
+            boolean ordered = only != null
+                    && only.isExact()
+                    && !only.isMany()
+                    && length.filter(n -> n <= LISTED).isPresent()
+                    && !state.heap.slots(only).containsKey(Slot.ELEMENT);
+            if (ordered) {
+                for (int i = 0; i < length.get(); i++) {
+                    memory.write(state, sequence, Slot.element(i), memory.read(state, array, Slot.element(i)));
+                }
+                memory.write(state, sequence, Slot.SIZE, Value.constant(length.get()));
+            } else {
+                memory.write(state, sequence, Slot.ELEMENT, memory.read(state, array, Slot.ELEMENT));
+                memory.write(state, sequence, Slot.SIZE, Value.CLEAN);
+            }
+            return;
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            memory.write(state, sequence, Slot.element(i), elements.get(i));
+        }
+        memory.write(state, sequence, Slot.SIZE, Value.constant(elements.size()));
+    }
+
+    /** Applies an operation; gives what it takes out, {@link Value#BOTTOM} when nothing. */
+    public Value apply(State state, Value sequence, SequenceKind kind, Optional<Object> index, Value given) {
+        Value value = ApprovedLabels.settled(given, state.validated);
+        asked.accept(memory.read(state, sequence, Slot.SIZE));
+        Optional<Integer> size = size(state, sequence);
+        HeapObject only = sequence.only();
+        Optional<Integer> position = switch (kind) {
+            case APPEND -> size;
+            case INSERT, REMOVE_AT -> index.map(i -> (Integer) i);
+            case PREPEND, REMOVE_FIRST -> Optional.of(0);
+            case REMOVE_ANY -> size.filter(n -> n <= 1).map(n -> 0);
+            case REMOVE_LAST, READ_LAST -> size.map(n -> n - 1);
+            default -> Optional.empty();
+        };
+        if (!adds(kind)) {
+            forgetEntries(state, sequence);
+        }
+        if (kind == SequenceKind.CLEAR) {
+            clear(state, sequence, only);
+            return Value.BOTTOM;
+        }
+        if (kind == SequenceKind.READ_LAST) {
+            return memory.read(
+                    state,
+                    sequence,
+                    position.filter(p -> p >= 0).map(Slot::element).orElse(Slot.ELEMENT));
+        }
+        if (shows(state, sequence)) {
+            return throughView(state, sequence, kind, value);
+        }
+        boolean known = only != null
+                && !only.isMany()
+                && size.filter(n -> n <= LISTED
+                                || !sequence.objects().iterator().next().isInput())
+                        .isPresent()
+                && position.isPresent();
+        if (known && position.get() >= 0 && position.get() <= size.get()) {
+            return shift(state, java.util.Objects.requireNonNull(only), kind, size.get(), position.get(), value);
+        }
+        Value all = memory.read(state, sequence, kind == SequenceKind.REMOVE_FIRST ? Slot.element(0) : Slot.ELEMENT);
+        boolean one = sequence.objects().size() == 1;
+        Taints choosing = one ? Taints.NONE : sequence.taints().filter(taint -> taint.has(Mark.CONTROL));
+        for (HeapObject object : sequence.objects()) {
+            lose(state, object, adds(kind) ? value : Value.BOTTOM);
+            if (!choosing.isEmpty()) {
+                // What decided which of them it is decides how many it has.
+                state.heap.set(
+                        object,
+                        Slot.SIZE,
+                        memory.readObject(state.heap, object, Slot.SIZE).plus(choosing));
+            }
+        }
+        return adds(kind) || kind == SequenceKind.SHUFFLE ? Value.BOTTOM : all;
+    }
+
+    /** Some element is gone, nobody knows which: what decided that decides which of all are left. */
+    public void noteRemoval(State state, Value sequence, Site site) {
+        for (HeapObject object : sequence.objects()) {
+            if (object.isInput() && state.heap.get(object, Slot.ELEMENT).isEmpty()) {
+                state.heap.set(object, Slot.ELEMENT, memory.readObject(state.heap, object, Slot.ELEMENT));
+            }
+            state.heap.set(object, Slot.VERSION, Value.constant(site.index()));
+        }
+    }
+
+    private static boolean shows(State state, Value sequence) {
+        return sequence.objects().stream()
+                .anyMatch(object -> state.heap.get(object, Slot.ORIGIN).isPresent());
+    }
+
+    /** Changes what a view shows: then no position is known any more, in neither. */
+    private Value throughView(State state, Value view, SequenceKind kind, Value value) {
+        Value all = memory.read(state, view, Slot.ELEMENT);
+        for (HeapObject object : view.objects()) {
+            Value origin = memory.readObject(state.heap, object, Slot.ORIGIN);
+            if (!origin.objects().isEmpty()) {
+                apply(state, origin, SequenceKind.SHUFFLE, Optional.empty(), Value.BOTTOM);
+                if (adds(kind)) {
+                    memory.write(state, origin, Slot.ELEMENT, value);
+                }
+            }
+            state.heap.remove(object, Slot.START);
+            lose(state, object, adds(kind) ? value : Value.BOTTOM);
+        }
+        return adds(kind) || kind == SequenceKind.SHUFFLE ? Value.BOTTOM : all;
+    }
+
+    /** Adds all that another sequence holds, in its order; false when that is not known, or where. */
+    public boolean appendAll(State state, Value sequence, Value added) {
+        HeapObject only = sequence.only();
+        HeapObject from = added.only();
+        asked.accept(memory.read(state, added, Slot.SIZE));
+        Optional<Integer> more = size(state, added).filter(n -> n <= LISTED);
+        if (only == null
+                || only.isMany()
+                || from == null
+                || from.isMany()
+                || more.isEmpty()
+                || size(state, sequence).isEmpty()
+                || state.heap.get(only, Slot.ORIGIN).isPresent()) {
+            return false;
+        }
+        for (int i = 0; i < more.get(); i++) {
+            Value element = memory.read(state, added, Slot.element(i));
+            apply(state, sequence, SequenceKind.APPEND, Optional.empty(), element);
+        }
+        return true;
+    }
+
+    private static boolean adds(SequenceKind kind) {
+        return kind == SequenceKind.APPEND || kind == SequenceKind.PREPEND || kind == SequenceKind.INSERT;
+    }
+
+    /** Removes what is under a key; gives what was there. */
+    public Value removeKey(State state, Value map, Slot key) {
+        Value taken = memory.read(state, map, key);
+        HeapObject only = map.only();
+        if (key.isConstant()
+                && only != null
+                && only.isExact()
+                && !only.isInput()
+                && !only.isMany()
+                && !only.isGlobal()
+                && state.heap.get(only, key.any()).isEmpty()) {
+            state.heap.remove(only, key);
+        } else if (key.isConstant()) {
+            memory.write(state, map, key, Value.constant(Constant.NULL));
+        } else {
+            map.objects().forEach(object -> state.heap.set(object, Slot.SIZE, Value.CLEAN));
+        }
+        return taken;
+    }
+
+    /** Notes that entries may be gone from the maps of which a view shows something. */
+    public void forgetEntries(State state, Value view) {
+        for (HeapObject object : view.objects()) {
+            for (Slot slot : List.of(Slot.KEYS_OF, Slot.VALUES_OF, Slot.ENTRIES_OF)) {
+                state.heap.get(object, slot).stream()
+                        .flatMap(maps -> maps.objects().stream())
+                        .forEach(map -> state.heap.set(map, Slot.SIZE, Value.CLEAN));
+            }
+        }
+    }
+
+    /** Puts a value in a place, through views in what they show; gives what was there. */
+    public Value setAt(State state, Value list, Optional<Integer> at, Value given) {
+        Value value = ApprovedLabels.settled(given, state.validated);
+        Slot slot = at.filter(i -> i >= 0).map(Slot::element).orElse(Slot.ELEMENT);
+        Value before = memory.read(state, list, slot);
+        for (HeapObject object : list.objects()) {
+            setAt(state, object, slot, list.objects().size() == 1, value);
+        }
+        return before;
+    }
+
+    private void setAt(State state, HeapObject list, Slot slot, boolean only, Value value) {
+        Value origin = state.heap.get(list, Slot.ORIGIN).orElse(Value.BOTTOM);
+        Optional<Integer> start = state.heap.get(list, Slot.START).flatMap(Sequences::number);
+        boolean told = slot.isConstant() && start.isPresent();
+        Slot shown = told ? Slot.element(start.get() + Integer.parseInt(slot.name())) : Slot.ELEMENT;
+        for (HeapObject one : origin.objects()) {
+            setAt(state, one, shown, only && origin.objects().size() == 1, value);
+        }
+        if (origin.objects().isEmpty() || !told) {
+            memory.writeObject(state.heap, list, slot, value, only && slot.isConstant() && !list.isMany());
+        }
+    }
+
+    /** Takes over what another collection holds: each position and key apart when it can only be that one. */
+    public void copy(State state, Value target, Value source) {
+        HeapObject only = source.only();
+        boolean shows = only != null && Views.isView(state.heap.slots(only));
+        boolean apart = only != null
+                && only.isExact()
+                && !only.isInput()
+                && !only.isMany()
+                && !only.isGlobal()
+                && !shows
+                && state.heap.get(only, Slot.BEFORE).isEmpty();
+        boolean fresh = target.objects().stream()
+                .allMatch(object -> state.heap.slots(object).isEmpty());
+        if (shows && fresh && size(state, source).filter(n -> n <= LISTED).isPresent()) {
+            appendAll(state, target, source);
+            return;
+        }
+        if (only != null && only.isInput() && !shows && copyPassed(state, target, source, fresh)) {
+            return;
+        }
+        for (Slot any : List.of(Slot.ELEMENT, Slot.KEY, Slot.VALUE)) {
+            boolean ordered = any != Slot.ELEMENT || fresh;
+            if (!apart || !ordered) {
+                Value all = memory.read(state, source, any);
+                if (!all.isBottom()) {
+                    memory.write(state, target, any, all);
+                }
+            }
+        }
+        if (apart) {
+            copyApart(state, target, java.util.Objects.requireNonNull(only), fresh);
+        }
+        boolean counted = target.objects().stream().allMatch(memory::isMap);
+        if (!counted && !(apart && fresh)) {
+            memory.write(state, target, Slot.SIZE, Value.CLEAN);
+        }
+    }
+
+    /** Takes over each position, when the target held nothing, and each key. */
+    private void copyApart(State state, Value target, HeapObject source, boolean fresh) {
+        state.heap.slots(source).forEach((slot, value) -> {
+            boolean element = slot.kind() == Slot.Kind.ELEMENT || slot.equals(Slot.SIZE);
+            boolean entry = slot.kind() == Slot.Kind.KEY || slot.kind() == Slot.Kind.VALUE;
+            if (entry || element && fresh || slot.kind() == Slot.Kind.CONTENT) {
+                memory.write(
+                        state,
+                        target,
+                        slot,
+                        mayBeAbsent(value) ? memory.read(state, target, slot).join(value) : value);
+            }
+        });
+    }
+
+    /** Takes over what the caller's collection holds, where it is asked how much that is, or under which keys; false where that is not known. */
+    public boolean copyPassed(State state, Value target, Value source, boolean fresh) {
+        if (source.objects().stream().anyMatch(memory::isMap)) {
+            return copyEntries(state, target, source, fresh);
+        }
+        Value size = memory.read(state, source, Slot.SIZE);
+        asked.accept(size);
+        Optional<Integer> count = number(size).filter(n -> n <= LISTED);
+        if (!fresh || count.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < count.get(); i++) {
+            memory.write(state, target, Slot.element(i), memory.read(state, source, Slot.element(i)));
+        }
+        memory.write(state, target, Slot.SIZE, Value.constant(count.get()));
+        return true;
+    }
+
+    private boolean copyEntries(State state, Value target, Value source, boolean fresh) {
+        Value keys = memory.read(state, source, Slot.KEY);
+        asked.accept(keys);
+        Optional<Set<Object>> known = keys.constant().values();
+        if (known.isPresent()) {
+            known.get().forEach(key -> {
+                Slot slot = Slot.value(String.valueOf(key));
+                Value value = memory.read(state, source, slot);
+                memory.write(
+                        state,
+                        target,
+                        slot,
+                        fresh ? value : memory.read(state, target, slot).join(value));
+            });
+            memory.write(state, target, Slot.KEY, keys);
+        }
+        return known.isPresent();
+    }
+
+    /** A key that is absent on some way leaves what the target had under it. */
+    private static boolean mayBeAbsent(Value value) {
+        return value.constant()
+                .values()
+                .filter(all -> all.contains(Constant.NULL))
+                .isPresent();
+    }
+
+    /** How many elements there are, when that is known. */
+    public Optional<Integer> size(State state, Value sequence) {
+        return number(memory.read(state, sequence, Slot.SIZE));
+    }
+
+    /** The same, which the caller is asked where it passed the sequence. */
+    public Optional<Integer> sizeAsked(State state, Value sequence) {
+        Value size = memory.read(state, sequence, Slot.SIZE);
+        asked.accept(size);
+        return number(size);
+    }
+
+    /** The number that a value is. */
+    public static Optional<Integer> number(Value value) {
+        return value.constant().single().filter(Integer.class::isInstance).map(n -> (Integer) n);
+    }
+
+    /** Whether there is no element, as far as that is known. */
+    public Constant isEmpty(State state, Value sequence) {
+        Constant known = Constant.NONE;
+        for (HeapObject object : sequence.objects()) {
+            boolean told = !object.isMany() || state.heap.get(object, Slot.SIZE).isEmpty();
+            Constant size = memory.readObject(state.heap, object, Slot.SIZE).constant();
+            known = known.join(size.values()
+                    .filter(n -> told)
+                    .map(all -> Constant.of(all.stream()
+                            .map(n -> (Object) (n.equals(0) ? 1 : 0))
+                            .collect(Collectors.toSet())))
+                    .orElse(memory.hasEntry(state.heap, object) ? Constant.of((Object) 0) : Constant.UNKNOWN));
+        }
+        return known == Constant.NONE ? Constant.UNKNOWN : known;
+    }
+
+    /** Whether there is an element, as far as that is known. */
+    public Constant isFull(State state, Value sequence) {
+        return isEmpty(state, sequence)
+                .values()
+                .map(all -> all.stream()
+                        .map(bit -> (Object) (bit.equals(0) ? 1 : 0))
+                        .toList())
+                .map(Constant::of)
+                .orElse(Constant.UNKNOWN);
+    }
+
+    /** What a person approved where there is no element, or where there is one, by how many there are. */
+    public Taints approvals(State state, Value sequence, boolean none) {
+        Value size = memory.read(state, sequence, Slot.SIZE);
+        Value zero = Value.constant(0);
+        return Approvals.answering(Approvals.compared(size, zero, none), Approvals.compared(size, zero, !none))
+                .union(Approvals.of(approved(state, sequence), !none));
+    }
+
+    /** What a person had approved before anything was put into a collection, an iterator or a map: that something is there says so. */
+    public Set<Label> approved(State state, Value sequence) {
+        Value origin = memory.read(state, sequence, Slot.ORIGIN);
+        Set<Label> approved = new LinkedHashSet<>();
+        for (Slot slot : HELD) {
+            approved.addAll(Approvals.whereThere(memory.read(state, sequence, slot)));
+            if (!origin.objects().isEmpty()) {
+                approved.addAll(ApprovedLabels.standing(memory.read(state, origin.withTaints(Taints.NONE), slot)));
+            }
+        }
+        return approved;
+    }
+
+    /** What an answer says that asks for one thing: where it is there, a person has approved that; where it is not, nobody has said so. */
+    public Taints approvedWhereThere(State state, Value sequence) {
+        Set<Label> approved = approved(state, sequence);
+        if (approved.isEmpty()) {
+            return Taints.NONE;
+        }
+        Taints.Builder taints = new Taints.Builder();
+        taints.add(Approvals.of(approved, true));
+        for (Slot slot : HELD) {
+            taints.add(
+                    ApprovedLabels.unanswered(memory.read(state, sequence, slot).taints(), approved));
+        }
+        return taints.build();
+    }
+
+    public void shuffle(State state, Value sequence) {
+        apply(state, sequence, SequenceKind.SHUFFLE, Optional.empty(), Value.BOTTOM);
+    }
+
+    public void removeAt(State state, Value sequence, int position) {
+        apply(state, sequence, SequenceKind.REMOVE_AT, Optional.of(position), Value.BOTTOM);
+    }
+
+    /** Adds a value at a position, or somewhere. */
+    public void insert(State state, Value sequence, Optional<Integer> position, Value value) {
+        apply(state, sequence, SequenceKind.INSERT, position.map(p -> (Object) p), value);
+    }
+
+    /** Turns the order round. */
+    public void reverse(State state, Value sequence) {
+        Optional<Integer> size = size(state, sequence);
+        move(state, sequence, size, at -> size.orElse(0) - 1 - at);
+    }
+
+    /** Exchanges two elements. */
+    public void swap(State state, Value sequence, Optional<Integer> a, Optional<Integer> b) {
+        Optional<Integer> size = a.isPresent() && b.isPresent() ? size(state, sequence) : Optional.empty();
+        move(state, sequence, size, at -> a.get().equals(at) ? b.get() : b.get().equals(at) ? a.get() : at);
+    }
+
+    /** Puts each element elsewhere; when not all positions are known, anywhere. */
+    private void move(State state, Value sequence, Optional<Integer> size, IntUnaryOperator places) {
+        HeapObject only = sequence.only();
+        if (only == null || only.isMany() || size.filter(n -> n <= LISTED).isEmpty()) {
+            shuffle(state, sequence);
+            return;
+        }
+        Map<Slot, Value> elements = new LinkedHashMap<>();
+        for (int i = 0; i < size.get(); i++) {
+            elements.put(Slot.element(places.applyAsInt(i)), memory.readObject(state.heap, only, Slot.element(i)));
+        }
+        elements.forEach((slot, value) -> state.heap.set(only, slot, value));
+    }
+
+    /** Puts the key and the value of each entry of an array in a map. */
+    public void fillWithEntries(State state, Value map, Value entries) {
+        memory.read(state, entries, Slot.ELEMENT).objects().forEach(entry -> copy(state, map, Value.of(entry)));
+    }
+
+    /** Takes all elements out of what a view shows. */
+    private void clearShown(State state, HeapObject view) {
+        if (state.heap.get(view, Slot.ENTRIES_OF).isPresent()
+                && state.heap.get(view, Slot.START).isPresent()) {
+            forgetEntries(state, Value.of(view));
+            return;
+        }
+        for (Slot slot : List.of(Slot.KEYS_OF, Slot.VALUES_OF, Slot.ENTRIES_OF)) {
+            state.heap
+                    .get(view, slot)
+                    .ifPresent(map -> apply(state, map, SequenceKind.CLEAR, Optional.empty(), Value.BOTTOM));
+        }
+        Value origin = state.heap.get(view, Slot.ORIGIN).orElse(Value.BOTTOM);
+        Optional<Integer> start = state.heap.get(view, Slot.START).flatMap(Sequences::number);
+        Optional<Integer> size = number(memory.readObject(state.heap, view, Slot.SIZE));
+        if (start.isEmpty() || size.isEmpty() || size(state, origin).isEmpty()) {
+            shuffle(state, origin);
+            return;
+        }
+        for (int i = 0; i < size.get(); i++) {
+            removeAt(state, origin, start.get());
+        }
+    }
+
+    private void clear(State state, Value sequence, @Nullable HeapObject only) {
+        sequence.objects().stream()
+                .filter(object -> Views.isView(state.heap.slots(object)))
+                .forEach(view -> clearShown(state, view));
+        if (only == null || only.isMany()) {
+            sequence.objects().forEach(object -> lose(state, object, Value.BOTTOM));
+            return;
+        }
+        Memory.empty(state.heap, only);
+    }
+
+    /** Moves what follows a position; the size is known, so are all positions. */
+    private Value shift(State state, HeapObject list, SequenceKind kind, int size, int position, Value value) {
+        Map<Slot, Value> slots = new LinkedHashMap<>(state.heap.slots(list));
+        boolean adds = adds(kind);
+        if (list.isInput() && position < size) {
+            // What moves is what the caller put there.
+            for (int i = 0; i < size; i++) {
+                slots.computeIfAbsent(Slot.element(i), slot -> memory.readObject(state.heap, list, slot));
+            }
+        }
+        Value taken =
+                adds || position >= size ? Value.BOTTOM : memory.readObject(state.heap, list, Slot.element(position));
+        Map<Slot, Value> moved = new LinkedHashMap<>();
+        slots.forEach((slot, held) -> {
+            if (slot.kind() != Slot.Kind.ELEMENT || !slot.isConstant()) {
+                moved.put(slot, held);
+                return;
+            }
+            int at = Integer.parseInt(slot.name());
+            if (at < position) {
+                moved.put(slot, held);
+            } else if (adds) {
+                moved.put(Slot.element(at + 1), held);
+            } else if (at > position) {
+                moved.put(Slot.element(at - 1), held);
+            }
+        });
+        if (adds) {
+            moved.put(Slot.element(position), value);
+        } else if (list.isInput() && position < size) {
+            moved.put(Slot.element(size - 1), Value.constant(Constant.NULL));
+        }
+        moved.put(Slot.SIZE, Value.constant(adds ? size + 1 : Math.max(0, size - (position < size ? 1 : 0))));
+        state.heap.setAll(list, moved);
+        return taken;
+    }
+
+    /** Forgets positions: every element may be anywhere. What decided how many there are still has. */
+    private void lose(State state, HeapObject object, Value added) {
+        Value all = added;
+        Taints counting = state.heap.get(object, Slot.SIZE).orElse(Value.CLEAN).taints();
+        Map<Slot, Value> kept = new LinkedHashMap<>();
+        for (Map.Entry<Slot, Value> entry : state.heap.slots(object).entrySet()) {
+            if (entry.getKey().kind() == Slot.Kind.ELEMENT) {
+                all = all.join(entry.getValue());
+            } else {
+                kept.put(entry.getKey(), entry.getValue());
+            }
+        }
+        if (!all.isBottom()) {
+            kept.put(Slot.ELEMENT, all);
+        }
+        kept.put(Slot.SIZE, Value.tainted(counting));
+        state.heap.setAll(object, kept);
+    }
+}

@@ -1,0 +1,54 @@
+package fr.charteia.core.flow.memory;
+
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.Comparison;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Term;
+import fr.charteia.core.flow.value.Value;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What {@code instanceof} says of the objects that a register may hold, where it was answered. */
+public final class TypeTests {
+    private TypeTests() {}
+
+    /** Takes an answer for given: objects of which it cannot be true are gone. */
+    public static void assume(Program program, State state, Comparison comparison, boolean answer) {
+        if (comparison.relation() != Comparison.Relation.EQUAL
+                || !(comparison.left() instanceof Term.Computed test)
+                || test.asksType().isEmpty()
+                || !(test.from().get(0) instanceof Term.Register tested)
+                || !comparison.right().equals(new Term.Fixed(0))) {
+            return;
+        }
+        String type = test.asksType().get();
+        Value value = state.registers[tested.number()];
+        Set<HeapObject> kept = new LinkedHashSet<>(value.objects());
+        // Asked whether it is 0: the answer is the other way round.
+        kept.removeIf(object -> answer ? program.index().isSubtype(object.type(), type) : !program.mayBe(object, type));
+        boolean fewer = value.constant() == Constant.NONE
+                && !kept.isEmpty()
+                && kept.size() < value.objects().size();
+        Value left = fewer ? value.withObjects(Collections.unmodifiableSet(kept)) : value;
+        state.registers[tested.number()] = answer ? left : narrowed(program, left, type);
+    }
+
+    /** The value as one of that type, as far as more than its declaration is known of it now. */
+    public static Value narrowed(Program program, Value value, String type) {
+        if (Program.isScalar(type) || value.objects().stream().noneMatch(object -> isWider(program, object, type))) {
+            return value;
+        }
+        Set<HeapObject> objects = new LinkedHashSet<>();
+        value.objects().forEach(object -> objects.add(isWider(program, object, type) ? object.as(type) : object));
+        return value.withObjects(Collections.unmodifiableSet(objects));
+    }
+
+    private static boolean isWider(Program program, HeapObject object, String type) {
+        return !object.isExact()
+                && !object.type().equals(type)
+                && program.index().isSubtype(type, object.type());
+    }
+}

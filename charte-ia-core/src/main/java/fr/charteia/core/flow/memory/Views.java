@@ -1,0 +1,113 @@
+package fr.charteia.core.flow.memory;
+
+import fr.charteia.core.flow.value.Heap;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Objects that show what another one holds, also what it is given later: a part of a list, an iterator, the keys, the values
+ * and the entries of a map.
+ */
+public final class Views {
+    /** How many views of views are looked through. */
+    static final int NESTED = 6;
+
+    private static final List<Slot> ORIGINS = List.of(Slot.ORIGIN, Slot.KEYS_OF, Slot.VALUES_OF, Slot.ENTRIES_OF);
+
+    private final Memory memory;
+    private int depth;
+
+    Views(Memory memory) {
+        this.memory = memory;
+    }
+
+    public static boolean isView(Map<Slot, Value> written) {
+        return !written.isEmpty() && ORIGINS.stream().anyMatch(written::containsKey);
+    }
+
+    /** What a part of a view shows; {@link Value#BOTTOM} when it shows nothing there. */
+    Value read(Heap heap, Map<Slot, Value> view, Slot slot) {
+        if (depth >= NESTED) {
+            return Value.BOTTOM;
+        }
+        depth++;
+        try {
+            return switch (slot.kind()) {
+                case ELEMENT ->
+                    each(heap, view.get(Slot.ORIGIN), shifted(view, slot))
+                            .join(each(heap, view.get(Slot.KEYS_OF), Slot.KEY))
+                            .join(each(heap, view.get(Slot.VALUES_OF), Slot.VALUE));
+                case KEY, VALUE -> each(heap, view.get(Slot.ENTRIES_OF), slot);
+                default -> Value.BOTTOM;
+            };
+        } finally {
+            depth--;
+        }
+    }
+
+    private Value each(Heap heap, @Nullable Value origins, Slot slot) {
+        Value shown = Value.BOTTOM;
+        if (origins != null) {
+            for (HeapObject origin : origins.objects()) {
+                shown = shown.join(memory.readObject(heap, origin, slot));
+            }
+        }
+        return shown;
+    }
+
+    /** Where an element of a view is in what it shows. */
+    private static Slot shifted(Map<Slot, Value> view, Slot slot) {
+        Optional<Integer> start = Sequences.number(view.getOrDefault(Slot.START, Value.BOTTOM));
+        return slot.isConstant() && start.isPresent()
+                ? Slot.element(start.get() + Integer.parseInt(slot.name()))
+                : slot.any();
+    }
+
+    /** All parts that a view shows. */
+    Map<Slot, Value> parts(Heap heap, Map<Slot, Value> view) {
+        Map<Slot, Value> parts = new LinkedHashMap<>();
+        for (Slot slot : List.of(Slot.ELEMENT, Slot.KEY, Slot.VALUE)) {
+            Value shown = read(heap, view, slot);
+            if (!shown.isBottom()) {
+                parts.put(slot, shown);
+            }
+        }
+        return parts;
+    }
+
+    /** The one map of which a view shows all keys, values or entries. */
+    public static Optional<HeapObject> whole(Map<Slot, Value> view) {
+        if (view.containsKey(Slot.START)) {
+            return Optional.empty();
+        }
+        List<HeapObject> shown = Stream.of(Slot.KEYS_OF, Slot.VALUES_OF, Slot.ENTRIES_OF)
+                .flatMap(slot -> view.getOrDefault(slot, Value.BOTTOM).objects().stream())
+                .toList();
+        return shown.size() == 1 ? Optional.of(shown.get(0)) : Optional.empty();
+    }
+
+    /** How many elements a view has, as far as it is told: none, or some number. */
+    Value size(Heap heap, Map<Slot, Value> view) {
+        if (depth >= NESTED) {
+            return Value.CLEAN;
+        }
+        depth++;
+        try {
+            boolean empty = ORIGINS.stream()
+                    .flatMap(slot -> view.getOrDefault(slot, Value.BOTTOM).objects().stream())
+                    .allMatch(origin -> Sequences.number(memory.readObject(heap, origin, Slot.SIZE))
+                            .filter(n -> n == 0)
+                            .isPresent());
+            return empty ? Value.constant(0) : Value.CLEAN;
+        } finally {
+            depth--;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package fr.charteia.core.flow.program;
+
+import fr.charteia.core.bytecode.ControlFlow;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+
+/** What the branches of a body ask, and so what decides that a block runs. */
+public final class Controls {
+    private final ControlFlow flow;
+    private final Taints[] conditions;
+
+    public Controls(MethodBody body, ControlFlow flow) {
+        this.flow = flow;
+        this.conditions = new Taints[body.blocks().size()];
+        Arrays.fill(conditions, Taints.NONE);
+    }
+
+    /** Notes what the branch at the end of a block asks; whether anything of it is new. */
+    public boolean add(int block, Taints asked) {
+        Taints known = conditions[block];
+        Taints all = known.union(asked);
+        if (all.equals(known)) {
+            return false;
+        }
+        conditions[block] = all;
+        return true;
+    }
+
+    /** What the branch at the end of a block asks. */
+    public Taints askedAt(int block) {
+        return conditions[block];
+    }
+
+    /** What decides that a block runs. */
+    public Taints of(int block, State state) {
+        return butFailures(block, state).union(state.failed);
+    }
+
+    /** The same, but for what code that is not seen failed on: where that is thrown again, it fails as if nobody had caught it. */
+    public Taints butFailures(int block, State state) {
+        return asked(above(block, branch -> true)).union(state.survived).union(state.caught);
+    }
+
+    /** What decides that a loop is entered, not whether there is another round: how often it ran shows in what it changes. */
+    public Taints before(int header, State state) {
+        int rank = flow.rank(header);
+        return asked(above(header, branch -> flow.rank(branch) < rank)).union(past(state));
+    }
+
+    /**
+     * What decides that there is another round of a loop, as what comes after it may tell: where the other way is to throw, nothing
+     * comes after.
+     */
+    public Taints again(int header) {
+        BitSet branches = above(header, branch -> true);
+        for (int branch : branches.stream().filter(flow::mayFail).toArray()) {
+            branches.clear(branch);
+        }
+        return asked(branches);
+    }
+
+    /** What the branches ask on which a way to a block depends through another, and not the block itself. */
+    public Taints between(int source, int block) {
+        BitSet common = above(block, branch -> true);
+        BitSet branches = above(source, branch -> !common.get(branch));
+        if (!common.get(source)) {
+            branches.set(source);
+        }
+        return asked(branches);
+    }
+
+    /** What decided whether something before threw. */
+    private static Taints past(State state) {
+        return state.survived.union(state.caught).union(state.failed);
+    }
+
+    private Taints asked(BitSet branches) {
+        Taints asked = Taints.NONE;
+        for (int branch = branches.nextSetBit(0); branch >= 0; branch = branches.nextSetBit(branch + 1)) {
+            asked = asked.union(conditions[branch]);
+        }
+        return asked;
+    }
+
+    /** The branches on which it depends that a block runs, and those on which these depend, as far as they are of some. */
+    private BitSet above(int block, IntPredicate some) {
+        BitSet seen = new BitSet();
+        BitSet todo = flow.dependences(block);
+        while (!todo.isEmpty()) {
+            int branch = todo.nextSetBit(0);
+            todo.clear(branch);
+            if (!seen.get(branch) && some.test(branch)) {
+                seen.set(branch);
+                todo.or(flow.dependences(branch));
+            }
+        }
+        return seen;
+    }
+}

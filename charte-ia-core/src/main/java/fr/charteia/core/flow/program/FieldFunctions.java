@@ -1,0 +1,176 @@
+package fr.charteia.core.flow.program;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Value;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+
+/**
+ * The functions that an object may be, by the field of ours in which it lies, itself or in tables and lists: where it is not known
+ * which of those that the field holds it is, it is any. A listener counts where the object that it was handed to lies in the same field
+ * as the one that calls it, as far as that is known.
+ */
+public final class FieldFunctions {
+    private final Program program;
+    private final FunctionsInFields fields;
+
+    public FieldFunctions(Program program) {
+        this.program = program;
+        this.fields = new FunctionsInFields(program);
+    }
+
+    /** The methods that may call one of those functions that a method makes and keeps in fields. */
+    public Set<MemberRef> callers(MemberRef method) {
+        return fields.callers(method);
+    }
+
+    /** A value with the functions that it may be, by the field that it lies in, where nothing else can be in that. */
+    public Value found(Value value, State state) {
+        Set<HeapObject> objects = new LinkedHashSet<>();
+        for (HeapObject object : value.objects()) {
+            Set<HeapObject> functions = at(object, state);
+            objects.addAll(functions);
+            if (functions.isEmpty() || !areAll(object)) {
+                objects.add(object);
+            }
+        }
+        boolean only = objects.stream().allMatch(HeapObject::isFunction);
+        return objects.equals(value.objects())
+                ? value
+                : value.withObjects(objects).withConstant(only ? Constant.NONE : value.constant());
+    }
+
+    /** The same, where more is known of it here than by the field alone: to which object a listener was handed. */
+    public Value heard(Value value, State state) {
+        return value.objects().stream().anyMatch(this::isHeardThere) ? found(value, state) : value;
+    }
+
+    private boolean isHeardThere(HeapObject object) {
+        return object.isInput()
+                && !object.isExact()
+                && mayBeFunction(object.type())
+                && holder(object.path().slots()) != null
+                && kept(object).made().stream().anyMatch(made -> made.on() != null);
+    }
+
+    /** The field in which the object lies that has the field. */
+    private static @Nullable Slot holder(List<Slot> slots) {
+        int field = field(slots);
+        return field > 0 && slots.get(field - 1).kind() == Slot.Kind.FIELD ? slots.get(field - 1) : null;
+    }
+
+    /** The functions that an object may be, by the field that it lies in: none when it is no input, or nothing is known of a field. */
+    public Set<HeapObject> at(HeapObject object, State state) {
+        return made(object, state, made -> isOf(made, object.type()));
+    }
+
+    /** The functions that an object may be made of, by the field that it lies in: a comparator, of what gives the key. */
+    public Set<HeapObject> within(HeapObject object, State state) {
+        return made(object, state, made -> !isOf(made, object.type()));
+    }
+
+    private Set<HeapObject> made(HeapObject object, State state, Predicate<KeptFunctions.Made> wanted) {
+        if (!object.isInput() || object.isExact() || !mayBeFunction(object.type())) {
+            return Set.of();
+        }
+        List<Slot> slots = object.path().slots();
+        int field = field(slots);
+        Set<HeapObject> functions = new LinkedHashSet<>();
+        for (KeptFunctions.Made made : kept(object).made()) {
+            Slot holder = holder(slots);
+            MemberRef on = made.on();
+            boolean same = on != null && holder != null && holder.equals(program.slot(on));
+            if ((same || on == null || holder == null)
+                    && isUnder(made, slots.subList(field + 1, slots.size()))
+                    && wanted.test(made)) {
+                List<Slot> above = slots.subList(0, same ? field - 1 : field);
+                functions.add(function(made, new AccessPath(object.path().parameter(), above), state));
+            }
+        }
+        return functions;
+    }
+
+    private boolean mayBeFunction(String type) {
+        return type.isEmpty() || type.equals("java/lang/Object") || program.isFunctional(type);
+    }
+
+    /** Whether nothing can lie where the object does but the functions that are known. */
+    public boolean areAll(HeapObject object) {
+        return kept(object).all();
+    }
+
+    private FunctionsInFields.Kept kept(HeapObject object) {
+        List<Slot> slots = object.path().slots();
+        int field = field(slots);
+        return field < 0
+                ? FunctionsInFields.Kept.NONE
+                : program.field(slots.get(field)).map(fields::of).orElse(FunctionsInFields.Kept.NONE);
+    }
+
+    /** Which slot is the field that holds it, itself or in containers. */
+    private static int field(List<Slot> slots) {
+        int last = slots.size() - 1;
+        while (last >= 0 && isContent(slots.get(last))) {
+            last--;
+        }
+        return last >= 0 && slots.get(last).kind() == Slot.Kind.FIELD ? last : -1;
+    }
+
+    private static boolean isContent(Slot slot) {
+        return slot.kind() == Slot.Kind.ELEMENT || slot.kind() == Slot.Kind.VALUE || slot.kind() == Slot.Kind.CONTENT;
+    }
+
+    private static boolean isUnder(KeptFunctions.Made made, List<Slot> below) {
+        return made.keys().isEmpty()
+                || below.stream()
+                        .filter(slot ->
+                                slot.kind() == Slot.Kind.VALUE && !slot.name().isEmpty())
+                        .allMatch(
+                                slot -> made.keys().stream().anyMatch(key -> slot.equals(Slot.value(key.toString()))));
+    }
+
+    private boolean isOf(KeptFunctions.Made made, String type) {
+        String own = Type.getReturnType(made.call().descriptor()).getInternalName();
+        return type.isEmpty()
+                || type.equals("java/lang/Object")
+                || program.index().isSubtype(own, type);
+    }
+
+    /** The function, which of what it took along knows the object in whose field it is. */
+    private HeapObject function(KeptFunctions.Made made, AccessPath owner, State state) {
+        HeapObject function = Lambdas.function(made.call(), made.site());
+        if (!state.heap.has(function)) {
+            state.heap.allocate(function);
+            for (int i = 0; i < made.call().arguments().size(); i++) {
+                state.heap.set(function, Slot.capture(i), taken(made, i, owner, state));
+            }
+        }
+        return function;
+    }
+
+    /** What a function took along: the object in whose field it is, or a function that the method which makes it is handed. */
+    private Value taken(KeptFunctions.Made made, int capture, AccessPath owner, State state) {
+        if (capture == made.ownObject() && owner.parameter() >= 0) {
+            return Value.of(HeapObject.input(made.site().method().owner(), owner));
+        }
+        Integer parameter = made.passed().get(capture);
+        if (parameter == null) {
+            return Value.CLEAN;
+        }
+        Value taken = Value.BOTTOM;
+        for (KeptFunctions.Made inner :
+                fields.handed(made.site().method(), parameter).made()) {
+            taken = taken.join(Value.of(function(inner, owner, state)));
+        }
+        return taken.isBottom() ? Value.CLEAN : taken;
+    }
+}

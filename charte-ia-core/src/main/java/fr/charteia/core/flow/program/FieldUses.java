@@ -1,0 +1,285 @@
+package fr.charteia.core.flow.program;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.ReachingValues;
+import fr.charteia.core.bytecode.Registers;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.CallModel.SequenceKind;
+import fr.charteia.core.model.Place;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Type;
+
+/**
+ * Tells tables from caches: whether the program does anything to the object in a field, or to what that holds, that could change it,
+ * other than where the field's class is made ready.
+ */
+public final class FieldUses {
+    /** @param changesParts whether what the object holds may change, such as the lists in a map */
+    public record Use(boolean changes, boolean changesParts) {}
+
+    private static final Set<SequenceKind> SHOWING = Set.of(
+            SequenceKind.SHOW_KEYS,
+            SequenceKind.SHOW_VALUES,
+            SequenceKind.SHOW_ENTRIES,
+            SequenceKind.SHOW_MAP,
+            SequenceKind.SHOW_RANGE,
+            SequenceKind.VIEW);
+
+    private static final Set<SequenceKind> STEPPING = Set.of(SequenceKind.NEXT, SequenceKind.PREVIOUS);
+
+    /** What changes nothing by itself: what is done with a view or an iterator is looked at there. */
+    private static final Set<SequenceKind> READING = Stream.of(
+                    SHOWING,
+                    STEPPING,
+                    Set.of(
+                            SequenceKind.READ_LAST,
+                            SequenceKind.CALL_EACH,
+                            SequenceKind.IS_EMPTY,
+                            SequenceKind.HAS_KEY,
+                            SequenceKind.HAS_ELEMENT,
+                            SequenceKind.PLACE_OF,
+                            SequenceKind.WALK,
+                            SequenceKind.WALK_COPY,
+                            SequenceKind.HAS_NEXT,
+                            SequenceKind.HAS_PREVIOUS))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** What leaves that as it is that it is given, though not what that holds. */
+    private static final Set<SequenceKind> TAKING = Set.of(
+            SequenceKind.OF,
+            SequenceKind.OF_DISTINCT,
+            SequenceKind.COPY,
+            SequenceKind.COPY_START,
+            SequenceKind.COPY_RANGE,
+            SequenceKind.HOLD,
+            SequenceKind.VIEW,
+            SequenceKind.APPEND_ALL,
+            SequenceKind.REMOVE_ALL,
+            SequenceKind.RETAIN_ALL,
+            SequenceKind.REMOVE_SHOWN,
+            SequenceKind.HAS_KEY,
+            SequenceKind.HAS_ELEMENT,
+            SequenceKind.PLACE_OF);
+
+    private static final String ENTRY = "java/util/Map$Entry";
+
+    private static final MemberRef NOT_NULL =
+            new MemberRef("java/util/Objects", "requireNonNull", "(Ljava/lang/Object;)Ljava/lang/Object;");
+
+    /** What a register may have of the object. */
+    private enum Part {
+        /** The object, what shows what it holds, or one of its entries: whoever changes or hands on that may change the object. */
+        ITSELF,
+        /** What walks over it: the same. */
+        ITERATOR,
+        /** Something that it holds: whoever changes that changes a part. */
+        HELD
+    }
+
+    private final Program program;
+    private final Map<MemberRef, Use> known = new HashMap<>();
+
+    public FieldUses(Program program) {
+        this.program = program;
+    }
+
+    public Use of(MemberRef field) {
+        Use use = known.get(field);
+        if (use == null) {
+            use = find(field);
+            known.put(field, use);
+        }
+        return use;
+    }
+
+    private Use find(MemberRef field) {
+        Set<Part> changed = EnumSet.noneOf(Part.class);
+        for (String type : program.index().referrers(field)) {
+            for (MethodBody body : program.bodies(type).values()) {
+                boolean making = body.method().name().equals("<clinit>")
+                        || body.method().name().equals("<init>") && type.equals(field.owner());
+                if (!making && loads(body, field)) {
+                    look(body, field, changed);
+                }
+            }
+        }
+        boolean changes = changed.contains(Part.ITSELF) || changed.contains(Part.ITERATOR);
+        return new Use(changes, changes || changed.contains(Part.HELD));
+    }
+
+    private static boolean loads(MethodBody body, MemberRef field) {
+        return body.blocks().stream()
+                .flatMap(block -> block.instructions().stream())
+                .anyMatch(instruction -> loads(instruction, field));
+    }
+
+    private void look(MethodBody body, MemberRef field, Set<Part> changed) {
+        ReachingValues.<Part>of(
+                        body,
+                        program.liveness(body),
+                        Map.of(),
+                        (block, i, held) -> written(block.instructions().get(i), field, held))
+                .forEach((block, i, held) -> {
+                    for (Part part : Part.values()) {
+                        look(block.instructions().get(i), part, held, changed);
+                    }
+                });
+    }
+
+    private void look(Instruction instruction, Part part, IntFunction<Set<Part>> held, Set<Part> changed) {
+        Set<Integer> holding = new HashSet<>();
+        for (int register : Registers.read(instruction)) {
+            if (held.apply(register).contains(part)) {
+                holding.add(register);
+            }
+        }
+        boolean onlyAsked =
+                instruction instanceof Instruction.Invoke call && call.callee().equals(NOT_NULL);
+        if (!holding.isEmpty() && !onlyAsked) {
+            if (changes(instruction, holding)) {
+                changed.add(part);
+            }
+            if (instruction instanceof Instruction.Invoke call && handsOn(call, part, holding)) {
+                changed.add(Part.HELD);
+            }
+        }
+    }
+
+    private static boolean loads(Instruction instruction, MemberRef field) {
+        return instruction instanceof Instruction.Load load && load.field().equals(field);
+    }
+
+    private Set<Part> written(Instruction instruction, MemberRef field, IntFunction<Set<Part>> held) {
+        if (loads(instruction, field)) {
+            return Set.of(Part.ITSELF);
+        } else if (instruction instanceof Instruction.Move move) {
+            return held.apply(move.source());
+        } else if (instruction instanceof Instruction.Cast cast) {
+            Set<Part> parts = held.apply(cast.source());
+            boolean entry = cast.type().equals(ENTRY) && !parts.isEmpty();
+            return entry ? Set.of(Part.ITSELF) : Program.isScalar(cast.type()) ? Set.of() : parts;
+        } else if (instruction instanceof Instruction.ArrayLoad load) {
+            return cell(field, held.apply(load.array()));
+        } else if (instruction instanceof Instruction.Load load) {
+            return held(held.apply(load.object()));
+        } else if (instruction instanceof Instruction.Invoke call
+                && !call.arguments().isEmpty()) {
+            return given(call, held.apply(call.arguments().get(0)));
+        }
+        return Set.of();
+    }
+
+    /** What a cell gives: of an array of texts or numbers, and of a row of one, nothing that could be changed. */
+    private static Set<Part> cell(MemberRef field, Set<Part> array) {
+        Type type = Type.getType(field.descriptor());
+        boolean ofScalars =
+                type.getSort() == Type.ARRAY && Program.isScalar(Program.internalName(type.getElementType()));
+        boolean last = ofScalars && type.getDimensions() == (array.contains(Part.HELD) ? 2 : 1);
+        return last ? Set.of() : held(array);
+    }
+
+    private static Set<Part> held(Set<Part> holder) {
+        return holder.isEmpty() ? Set.of() : Set.of(Part.HELD);
+    }
+
+    /** What a call gives of the object that it is made on. */
+    private Set<Part> given(Instruction.Invoke call, Set<Part> first) {
+        if (first.isEmpty() || call.callee().equals(NOT_NULL)) {
+            return first;
+        } else if (Program.isScalar(
+                Program.internalName(Type.getReturnType(call.callee().descriptor())))) {
+            return Set.of();
+        }
+        for (CallModel.SequenceOperation operation :
+                program.models().call(call.callee()).sequence()) {
+            if (SHOWING.contains(operation.kind())) {
+                return first;
+            } else if (operation.kind() == SequenceKind.WALK) {
+                return first.contains(Part.ITSELF) ? Set.of(Part.ITERATOR) : first;
+            }
+        }
+        return held(first);
+    }
+
+    private boolean changes(Instruction instruction, Set<Integer> holding) {
+        if (instruction instanceof Instruction.Move
+                || instruction instanceof Instruction.Cast
+                || instruction instanceof Instruction.InstanceOf
+                || instruction instanceof Instruction.Length
+                || instruction instanceof Instruction.Load
+                || instruction instanceof Instruction.ArrayLoad
+                || instruction instanceof Instruction.Unary
+                || instruction instanceof Instruction.Binary
+                || instruction instanceof Instruction.Branch
+                || instruction instanceof Instruction.Switch) {
+            return false;
+        } else if (instruction instanceof Instruction.Invoke call) {
+            return changes(call, holding);
+        }
+        return !(instruction instanceof Instruction.InvokeDynamic call
+                && call.arguments().size() == 1
+                && onlyReads(call));
+    }
+
+    private boolean changes(Instruction.Invoke call, Set<Integer> holding) {
+        if (program.resolve(call.callee()).filter(program::hasBody).isPresent()) {
+            return true;
+        }
+        boolean receiver =
+                Handovers.first(call) > 0 && holding.contains(call.arguments().get(0));
+        return isGiven(call, holding) && changesOrKeepsGiven(call.callee()) || receiver && changes(call.callee());
+    }
+
+    /** Whether somebody is given what the object holds, one after the other or with the object. */
+    private boolean handsOn(Instruction.Invoke call, Part part, Set<Integer> holding) {
+        CallModel model = program.models().call(call.callee());
+        return part != Part.HELD && isGiven(call, holding)
+                || model.sequence().stream().anyMatch(operation -> operation.kind() == SequenceKind.CALL_EACH)
+                || model.propagations().stream().anyMatch(row -> row.to().isCallback());
+    }
+
+    private static boolean isGiven(Instruction.Invoke call, Set<Integer> holding) {
+        return call.arguments().stream().skip(Handovers.first(call)).anyMatch(holding::contains);
+    }
+
+    /** Whether a method of a library changes what it is given, or keeps it where somebody else may. */
+    private boolean changesOrKeepsGiven(MemberRef method) {
+        CallModel model = program.models().call(method);
+        return !model.known()
+                || model.sequence().stream().anyMatch(operation -> !TAKING.contains(operation.kind()))
+                || model.propagations().stream()
+                        .anyMatch(row -> row.to().root() == Place.Root.ARGUMENT
+                                        && !row.to().isCallback()
+                                || row.from().root() == Place.Root.ARGUMENT
+                                        && row.from().steps().isEmpty()
+                                        && row.sort() == CallModel.Sort.VALUE);
+    }
+
+    /** Whether what is made of an object is a reference to one of its methods that changes nothing. */
+    private boolean onlyReads(Instruction.InvokeDynamic call) {
+        return call.bootstrapArguments().stream()
+                .filter(Handle.class::isInstance)
+                .map(Handle.class::cast)
+                .map(handle -> new MemberRef(handle.getOwner(), handle.getName(), handle.getDesc()))
+                .allMatch(method ->
+                        program.resolve(method).filter(program::hasBody).isEmpty() && !changes(method));
+    }
+
+    private boolean changes(MemberRef method) {
+        CallModel model = program.models().call(method);
+        return !model.known()
+                || model.propagations().stream().anyMatch(row -> row.to().root() == Place.Root.THIS)
+                || model.sequence().stream().anyMatch(operation -> !READING.contains(operation.kind()));
+    }
+}

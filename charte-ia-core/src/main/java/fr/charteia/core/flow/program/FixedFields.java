@@ -1,0 +1,198 @@
+package fr.charteia.core.flow.program;
+
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.Registers;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Folding;
+import fr.charteia.core.flow.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * Fields that are no constants to the compiler and yet hold one value only, or objects of one class only: every
+ * constructor gives it, and nothing in scope gives another. Fields of annotated classes, and annotated ones, are left out: a framework may write them.
+ */
+final class FixedFields {
+    private final Program program;
+    private final Map<MemberRef, Optional<Object>> known = new HashMap<>();
+    private final Map<MemberRef, Optional<Made>> types = new HashMap<>();
+
+    FixedFields(Program program) {
+        this.program = program;
+    }
+
+    /** The one value of a field. */
+    Optional<Object> value(MemberRef field) {
+        Optional<Object> value = known.get(field);
+        if (value == null) {
+            value = find(field);
+            known.put(field, value);
+        }
+        return value;
+    }
+
+    /** The class of ours that all objects are of which a field holds: those that its stores have made just there. */
+    Optional<String> type(MemberRef field) {
+        return made(field).map(Made::type);
+    }
+
+    /** The one value of a final field of the objects of which another field holds: what their constructor puts there. */
+    Optional<Object> value(MemberRef holder, MemberRef field) {
+        return own(field)
+                .filter(FieldHeader::isFinal)
+                .flatMap(header -> made(holder)
+                        .filter(made -> made.type().equals(header.owner()))
+                        .flatMap(made -> made.value(header.ref(), program)));
+    }
+
+    private Optional<Made> made(MemberRef field) {
+        Optional<Made> made = types.get(field);
+        if (made == null) {
+            made = own(field)
+                    .filter(header -> !Program.isScalar(Program.internalName(Type.getType(header.descriptor()))))
+                    .flatMap(this::made);
+            types.put(field, made);
+        }
+        return made;
+    }
+
+    private Optional<Made> made(FieldHeader header) {
+        MemberRef field = header.ref();
+        Made made = null;
+        for (String type : program.index().referrers(field)) {
+            for (MethodBody body : program.bodies(type).values()) {
+                for (MethodBody.Block block : body.blocks()) {
+                    for (int i = 0; i < block.instructions().size(); i++) {
+                        if (!(block.instructions().get(i) instanceof Instruction.Store store)
+                                || !store.field().equals(field)) {
+                            continue;
+                        }
+                        Made one = Made.of(block.instructions(), i, store.value());
+                        made = one == null ? null : one.or(made);
+                        if (made == null) {
+                            return Optional.empty();
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(made).filter(found -> program.index().inScope(found.type()));
+    }
+
+    private Optional<Object> find(MemberRef ref) {
+        return own(ref).filter(field -> Program.isScalar(Program.internalName(Type.getType(field.descriptor()))))
+                .flatMap(field -> stored(field.ref(), field.isStatic() ? "<clinit>" : "<init>"));
+    }
+
+    /** A field that nothing but what is in scope writes. */
+    private Optional<FieldHeader> own(MemberRef ref) {
+        FieldHeader field = program.header(ref).orElse(null);
+        if (field == null
+                || !program.index().inScope(field.owner())
+                || !field.isStatic() && !field.isFinal() && (field.access() & Opcodes.ACC_PRIVATE) == 0
+                || !field.annotations().isEmpty()) {
+            return Optional.empty();
+        }
+        ClassHeader owner = program.index().find(field.owner()).orElse(null);
+        return owner == null || !owner.annotations().isEmpty() ? Optional.empty() : Optional.of(field);
+    }
+
+    /** The constant that all stores put there, when each initializer has one on its way. */
+    private Optional<Object> stored(MemberRef field, String initializer) {
+        Object value = null;
+        for (String type : program.index().referrers(field)) {
+            for (MethodBody body : program.bodies(type).values()) {
+                boolean initializes =
+                        type.equals(field.owner()) && body.method().name().equals(initializer);
+                boolean certain = !initializes || delegates(body);
+                for (MethodBody.Block block : body.blocks()) {
+                    for (int i = 0; i < block.instructions().size(); i++) {
+                        if (!(block.instructions().get(i) instanceof Instruction.Store store)
+                                || !store.field().equals(field)) {
+                            continue;
+                        }
+                        Object constant = constant(block.instructions(), i, store.value(), Map.of());
+                        if (constant == null || value != null && !value.equals(constant)) {
+                            return Optional.empty();
+                        }
+                        value = constant;
+                        certain |= program.controlFlow(body)
+                                .dependences(block.index())
+                                .isEmpty();
+                    }
+                }
+                if (!certain) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.ofNullable(value);
+    }
+
+    /** Whether a constructor leaves it to another of its class. */
+    private static boolean delegates(MethodBody body) {
+        String type = body.method().owner();
+        List<Instruction> instructions = body.blocks().stream()
+                .flatMap(block -> block.instructions().stream())
+                .toList();
+        return instructions.stream()
+                        .noneMatch(i ->
+                                i instanceof Instruction.New made && made.type().equals(type))
+                && instructions.stream()
+                        .anyMatch(i -> i instanceof Instruction.Invoke call
+                                && call.callee().name().equals("<init>")
+                                && call.callee().owner().equals(type));
+    }
+
+    /** The constant in a register before an instruction; {@code given} has those in registers that nothing has written. */
+    static @Nullable Object constant(
+            List<Instruction> instructions, int end, int register, Map<Integer, Object> given) {
+        int wanted = register;
+        for (int i = end - 1; i >= 0; i--) {
+            if (Registers.written(instructions.get(i)) != wanted) {
+                continue;
+            }
+            if (instructions.get(i) instanceof Instruction.Move move) {
+                wanted = move.source();
+            } else {
+                return constant(instructions, i, given);
+            }
+        }
+        return given.get(wanted);
+    }
+
+    /** The constant that an instruction gives: its own, one of the JDK's, or what the JDK makes of constants. */
+    private static @Nullable Object constant(List<Instruction> instructions, int at, Map<Integer, Object> given) {
+        Instruction instruction = instructions.get(at);
+        if (instruction instanceof Instruction.Constant constant) {
+            return constant.value();
+        }
+        if (instruction instanceof Instruction.Load load) {
+            return Folding.truth(load.field()).orElse(null);
+        }
+        if (!(instruction instanceof Instruction.Invoke call) || !Folding.isPure(call.callee())) {
+            return null;
+        }
+        List<Value> arguments = new ArrayList<>();
+        for (int register : call.arguments()) {
+            Object argument = constant(instructions, at, register, given);
+            if (argument == null) {
+                return null;
+            }
+            arguments.add(Value.constant(argument));
+        }
+        return Folding.call(call.callee(), call.dispatch() == Instruction.Dispatch.STATIC, arguments)
+                .flatMap(Constant::single)
+                .orElse(null);
+    }
+}

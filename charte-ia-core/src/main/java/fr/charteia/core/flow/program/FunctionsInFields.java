@@ -1,0 +1,228 @@
+package fr.charteia.core.flow.program;
+
+import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Which functions fields of ours hold, and who may call them, for the whole program. Those count that the methods which name a field make,
+ * and those that these are handed.
+ */
+final class FunctionsInFields {
+    /** A field that more methods name says nothing of who calls what it holds. */
+    private static final int MOST = 200;
+    /** How many methods may give on what one of them makes. */
+    private static final int DEEPEST = 3;
+
+    private final Program program;
+    private final Map<MemberRef, KeptFunctions> readings = new HashMap<>();
+    private final Map<MemberRef, Kept> known = new HashMap<>();
+    private final Map<Handovers.Handed, Kept> knownHanded = new HashMap<>();
+
+    /**
+     * What a field holds.
+     *
+     * @param all whether it can hold no other functions
+     */
+    record Kept(Set<KeptFunctions.Made> made, boolean all) {
+        static final Kept NONE = new Kept(Set.of(), false);
+    }
+
+    FunctionsInFields(Program program) {
+        this.program = program;
+    }
+
+    Kept of(MemberRef field) {
+        Kept all = known.get(field);
+        if (all == null) {
+            known.put(field, Kept.NONE);
+            all = find(field);
+            known.put(field, all);
+        }
+        return all;
+    }
+
+    private Kept find(MemberRef field) {
+        Optional<FieldHeader> header =
+                program.header(field).filter(found -> program.index().inScope(found.owner()));
+        Set<MemberRef> holders = header.isPresent() ? program.callers().holders(field) : Set.of();
+        if (holders.size() > MOST) {
+            return Kept.NONE;
+        }
+        boolean all = header.filter(FunctionsInFields::isOnlyOurs).isPresent();
+        Set<KeptFunctions.Made> made = new LinkedHashSet<>();
+        for (MemberRef holder : holders) {
+            KeptFunctions.Held held = reading(holder).in(field);
+            Kept here = with(held, DEEPEST);
+            made.addAll(here.made());
+            all &= here.all();
+            for (int parameter : held.parameters()) {
+                Kept handed = handed(holder, parameter);
+                made.addAll(handed.made());
+                all &= handed.all();
+            }
+        }
+        return new Kept(made, all);
+    }
+
+    /** What a method holds somewhere, but for parameters, with what it holds there out of other fields and other methods. */
+    private Kept with(KeptFunctions.Held held, int depth) {
+        Set<KeptFunctions.Made> made = new LinkedHashSet<>(held.made());
+        boolean all = held.all();
+        for (MemberRef from : held.from()) {
+            Kept given = depth == 0 ? Kept.NONE : from.isMethod() ? given(from, depth - 1) : of(from);
+            made.addAll(given.made());
+            all &= given.all();
+        }
+        return new Kept(made, all);
+    }
+
+    private Kept given(MemberRef callee, int depth) {
+        List<MethodHeader> bodies = program.implementations(callee.owner(), callee);
+        Set<KeptFunctions.Made> made = new LinkedHashSet<>();
+        boolean all = !bodies.isEmpty() && bodies.size() <= Program.HIERARCHY;
+        for (MethodHeader body : bodies) {
+            KeptFunctions.Held held = reading(body.ref()).returned();
+            Kept returned = with(held, depth);
+            made.addAll(returned.made());
+            all &= returned.all() && held.parameters().isEmpty();
+        }
+        return new Kept(made, all);
+    }
+
+    /** Whether nothing but code of ours writes to the field. */
+    private static boolean isOnlyOurs(FieldHeader field) {
+        return field.annotations().isEmpty() && (field.isFinal() || (field.access() & Opcodes.ACC_PRIVATE) != 0);
+    }
+
+    /** The functions that a constructor or a method is handed: all, where each of its callers hands it such functions alone. */
+    Kept handed(MemberRef method, int parameter) {
+        Handovers.Handed key = new Handovers.Handed(method, parameter);
+        Kept handed = knownHanded.get(key);
+        if (handed == null) {
+            handed = handed(method, parameter, DEEPEST);
+            knownHanded.put(key, handed);
+        }
+        return handed;
+    }
+
+    private Kept handed(MemberRef method, int parameter, int depth) {
+        Set<MemberRef> callers = program.callers().of(method);
+        if (depth == 0 || callers.size() > MOST) {
+            return Kept.NONE;
+        }
+        Set<KeptFunctions.Made> made = new LinkedHashSet<>();
+        boolean all = !callers.isEmpty();
+        for (MemberRef caller : callers) {
+            boolean seen = false;
+            for (Map.Entry<KeptFunctions.Handed, KeptFunctions.Held> given :
+                    reading(caller).handed().entrySet()) {
+                KeptFunctions.Handed to = given.getKey();
+                if (to.argument() == parameter && mayRun(to.member(), method)) {
+                    seen = true;
+                    KeptFunctions.Held held = given.getValue();
+                    Kept here = with(held, DEEPEST);
+                    here.made().forEach(one -> made.add(one.handedTo(to.on())));
+                    for (int own : held.parameters()) {
+                        handed(caller, own, depth - 1).made().forEach(one -> made.add(one.handedTo(to.on())));
+                    }
+                    all &= here.all() && held.parameters().isEmpty();
+                }
+            }
+            all &= seen;
+        }
+        return new Kept(made, all);
+    }
+
+    private boolean mayRun(MemberRef callee, MemberRef method) {
+        return callee.equals(method)
+                || !isConstructor(method)
+                        && callee.name().equals(method.name())
+                        && callee.descriptor().equals(method.descriptor())
+                        && program.index().isSubtype(method.owner(), callee.owner());
+    }
+
+    private static boolean isConstructor(MemberRef method) {
+        return method.name().equals("<init>");
+    }
+
+    private KeptFunctions reading(MemberRef method) {
+        KeptFunctions reading = readings.get(method);
+        if (reading == null) {
+            reading = program.resolve(method)
+                    .flatMap(program::body)
+                    .map(body -> KeptFunctions.of(program, body))
+                    .orElse(KeptFunctions.NONE);
+            readings.put(method, reading);
+        }
+        return reading;
+    }
+
+    /** The methods that may call one of those functions that a method makes and keeps in fields. */
+    Set<MemberRef> callers(MemberRef method) {
+        if (!makesFunctions(method)) {
+            return Set.of();
+        }
+        Set<MemberRef> callers = new TreeSet<>();
+        Set<MemberRef> seen = new HashSet<>();
+        Set<MemberRef> last = keepers(method, held -> !held.made().isEmpty());
+        for (int depth = 0; depth < DEEPEST && !last.isEmpty(); depth++) {
+            Set<MemberRef> next = new LinkedHashSet<>();
+            for (MemberRef keeper : last) {
+                Set<MemberRef> users = keeper.isMethod()
+                        ? program.callers().of(keeper)
+                        : program.callers().holders(keeper);
+                if (seen.add(keeper) && users.size() <= MOST) {
+                    users.forEach(user -> next.addAll(keepers(user, held -> isFrom(held, keeper))));
+                    callers.addAll(keeper.isMethod() ? Set.of() : users);
+                }
+            }
+            last = next;
+        }
+        return callers;
+    }
+
+    /** The fields into which a method puts such things, itself or by handing them to a constructor; itself, where it gives them back. */
+    private Set<MemberRef> keepers(MemberRef method, Predicate<KeptFunctions.Held> hold) {
+        KeptFunctions reading = reading(method);
+        Set<MemberRef> keepers = new LinkedHashSet<>(reading.fieldsThat(hold));
+        reading.handed().forEach((to, held) -> {
+            if (hold.test(held)) {
+                keepers.addAll(reading(to.member())
+                        .fieldsThat(there -> there.parameters().contains(to.argument())));
+            }
+        });
+        if (hold.test(reading.returned())) {
+            keepers.add(method);
+        }
+        return keepers;
+    }
+
+    /** Whether what is held may have come from a field, or been given by a method. */
+    private boolean isFrom(KeptFunctions.Held held, MemberRef keeper) {
+        return held.from().stream()
+                .anyMatch(from -> from.equals(keeper)
+                        || from.isMethod()
+                                && from.name().equals(keeper.name())
+                                && from.descriptor().equals(keeper.descriptor())
+                                && program.index().isSubtype(keeper.owner(), from.owner()));
+    }
+
+    private boolean makesFunctions(MemberRef method) {
+        return program.resolve(method).flatMap(program::body).stream()
+                .flatMap(body -> body.blocks().stream())
+                .flatMap(block -> block.instructions().stream())
+                .anyMatch(Instruction.InvokeDynamic.class::isInstance);
+    }
+}

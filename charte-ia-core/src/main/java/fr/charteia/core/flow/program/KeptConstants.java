@@ -1,0 +1,147 @@
+package fr.charteia.core.flow.program;
+
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which constant is left in a place that outlives calls: what decided that a status is {@code REFUSE} is told apart from what decided
+ * that it is {@code INCOMPLET}, for who asks for records of just one status. Below a cell, it stands at the constant, as at a key.
+ */
+public final class KeptConstants {
+    private static final List<Instruction> NOTHING = List.of();
+
+    private KeptConstants() {}
+
+    /** Whether a place holds one of several constants, of which records are found by one: an enum's, or texts. */
+    public static boolean isTold(Program program, Slot field) {
+        String type = program.slotType("", field);
+        return program.isEnum(type) || type.equals("java/lang/String");
+    }
+
+    /** The cells below a cell to which what was left there belongs, too. */
+    public static Set<AccessPath> cells(Program program, AccessPath cell, Value left) {
+        boolean told = cell.slots().size() == 1
+                && cell.slots().get(0).kind() == Slot.Kind.FIELD
+                && isTold(program, cell.slots().get(0));
+        if (!told) {
+            return Set.of();
+        }
+        Set<AccessPath> cells = new LinkedHashSet<>();
+        boolean chosen = left.taints().labels().stream().allMatch(label -> isChoosing(left.taints(), label));
+        Optional<Set<Object>> keys = chosen ? keys(program, written(cell, left)) : Optional.empty();
+        if (keys.isEmpty() || keys.get().isEmpty()) {
+            return Set.of(cell.append(Slot.VALUE));
+        }
+        Set<Integer> first = first(program, cell.slots().get(0));
+        for (Object key : keys.get()) {
+            if (!(key instanceof HeapObject constant && first.contains(ordinal(program, constant)))) {
+                cells.add(cell.append(Slot.being(key).orElse(Slot.VALUE)));
+            }
+        }
+        return cells;
+    }
+
+    /** The constants of an enum with which the class itself makes its objects: that one is still so is nobody's word. */
+    private static Set<Integer> first(Program program, Slot field) {
+        Set<Integer> first = new LinkedHashSet<>();
+        List<MethodHeader> methods =
+                program.index().find(field.owner()).map(ClassHeader::methods).orElse(List.of());
+        for (MethodHeader method : methods) {
+            Map<Integer, MemberRef> loaded = new HashMap<>();
+            for (Instruction instruction : method.isConstructor() ? instructions(program, method) : NOTHING) {
+                if (instruction instanceof Instruction.Load load) {
+                    loaded.put(load.target(), load.field());
+                } else if (instruction instanceof Instruction.Store store
+                        && Slot.field(store.field().owner(), store.field().name())
+                                .equals(field)
+                        && loaded.containsKey(store.value())) {
+                    first.add(ordinal(program, loaded.get(store.value())));
+                }
+            }
+        }
+        return first;
+    }
+
+    private static int ordinal(Program program, MemberRef constant) {
+        return program.index().find(constant.owner()).stream()
+                .flatMap(type -> type.enumConstants().stream())
+                .map(FieldHeader::name)
+                .toList()
+                .indexOf(constant.name());
+    }
+
+    /** The place of a constant among those of its enum: they are made in that order. */
+    private static int ordinal(Program program, HeapObject constant) {
+        int made = 0;
+        MemberRef initializer = constant.site().method();
+        for (MethodBody body :
+                program.resolve(initializer).flatMap(program::body).stream().toList()) {
+            for (MethodBody.Block block : body.blocks()) {
+                for (int i = 0; i < block.instructions().size(); i++) {
+                    boolean before = block.first() + i < constant.site().index();
+                    if (before
+                            && block.instructions().get(i) instanceof Instruction.New one
+                            && program.index().isSubtype(one.type(), initializer.owner())) {
+                        made++;
+                    }
+                }
+            }
+        }
+        return made;
+    }
+
+    private static List<Instruction> instructions(Program program, MethodHeader method) {
+        return program.body(method).stream()
+                .flatMap(body -> body.blocks().stream())
+                .flatMap(block -> block.instructions().stream())
+                .toList();
+    }
+
+    /** What a value can be: of an enum, the constants say so, whatever else is known. */
+    private static Optional<Set<Object>> keys(Program program, Value written) {
+        boolean constants =
+                !written.objects().isEmpty() && written.objects().stream().allMatch(program::isConstantOfEnum);
+        return constants ? Optional.of(new LinkedHashSet<>(written.objects())) : Approvals.keys(written);
+    }
+
+    /** What of it was put there: that it may still be what it was says nothing. */
+    private static Value written(AccessPath cell, Value left) {
+        Set<HeapObject> objects = new LinkedHashSet<>(left.objects());
+        objects.removeIf(object -> object.isInput() && object.path().equals(cell));
+        return left.withObjects(objects);
+    }
+
+    /** Whether a path asks for a constant in the place above it, of which what else was left there says nothing. */
+    public static boolean isAskedFor(Program program, AccessPath path, AccessPath above) {
+        return path.parameter() == AccessPath.STATE
+                && path.slots().size() == 2
+                && above.slots().size() == 1
+                && path.slots().get(1).kind() == Slot.Kind.VALUE
+                && path.slots().get(0).kind() == Slot.Kind.FIELD
+                && isTold(program, path.slots().get(0));
+    }
+
+    /** Whether nothing of what bears a label lies in the value: it only decided which constant that is. */
+    private static boolean isChoosing(Taints taints, Label label) {
+        return taints.filter(taint -> taint.label().equals(label) && !taint.has(Mark.CONTROL))
+                .isEmpty();
+    }
+}

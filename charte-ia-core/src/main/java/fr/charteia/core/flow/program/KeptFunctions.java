@@ -1,0 +1,95 @@
+package fr.charteia.core.flow.program;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.flow.value.Site;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a method does with the functions that it makes: into which fields it puts them, themselves or in containers of libraries, and to
+ * which methods of ours it hands them. Which functions a register may hold is told for each instruction; what a container holds, for
+ * the whole method.
+ *
+ * @param fields what comes into which field here
+ * @param handed what constructors and methods of ours are handed, where functions are among it that are made here, by a method that is
+ *     called, or passed in
+ * @param returned what the method gives back
+ */
+record KeptFunctions(Map<MemberRef, Held> fields, Map<Handed, Held> handed, Held returned) {
+
+    /** Of a method that has no body. */
+    static final KeptFunctions NONE = new KeptFunctions(Map.of(), Map.of(), Held.NONE);
+
+    /**
+     * A value that a constructor or a method is handed.
+     *
+     * @param argument which argument, the receiver excluded
+     * @param on the field in which the object lies whose method it is; null for a constructor, and where that is not known
+     */
+    record Handed(MemberRef member, int argument, @Nullable MemberRef on) {}
+
+    /**
+     * A function that an instruction makes.
+     *
+     * @param site where
+     * @param keys the constants of which each map that holds it, one in another, has one as its key; none where that is not known
+     * @param ownObject which of what it captures is the object whose method makes it; -1 for none
+     * @param passed which of what it captures is which parameter of the method that makes it
+     * @param on the field of the object whose method was handed it; null for one that was made where it is kept, and where that is not
+     *     known
+     */
+    record Made(
+            Site site,
+            Instruction.InvokeDynamic call,
+            Set<Object> keys,
+            int ownObject,
+            Map<Integer, Integer> passed,
+            @Nullable MemberRef on) {
+
+        /** The same function in a map. */
+        Made under(Set<Object> others) {
+            return new Made(site, call, others, ownObject, passed, on);
+        }
+
+        /** The same function, handed to an object in a field. */
+        Made handedTo(@Nullable MemberRef field) {
+            return new Made(site, call, keys, ownObject, passed, field);
+        }
+    }
+
+    /**
+     * The functions in one place.
+     *
+     * @param parameters those of the method that are there, too
+     * @param from the fields, and the methods of ours, of which what they hold or give is there
+     * @param all whether nothing else is there that may be a function, or hold one
+     */
+    record Held(Set<Made> made, Set<Integer> parameters, Set<MemberRef> from, boolean all) {
+        static final Held NONE = new Held(Set.of(), Set.of(), Set.of(), true);
+    }
+
+    static KeptFunctions of(Program program, MethodBody body) {
+        return new KeptFunctionsReader(program, body).read();
+    }
+
+    /** What comes into a field here. */
+    Held in(MemberRef field) {
+        return fields.getOrDefault(field, Held.NONE);
+    }
+
+    /** The fields into which such things come. */
+    Set<MemberRef> fieldsThat(Predicate<Held> hold) {
+        Set<MemberRef> found = new LinkedHashSet<>();
+        fields.forEach((field, held) -> {
+            if (hold.test(held)) {
+                found.add(field);
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,289 @@
+package fr.charteia.core.flow.program;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.ReachingValues;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.Place;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Reads the instructions of a method for {@link KeptFunctions}: first what registers hold, then what is put where. */
+final class KeptFunctionsReader {
+    private final Program program;
+    private final MethodBody body;
+    private final KeptContents contents = new KeptContents();
+    private final Map<MemberRef, Set<KeptSource>> stored = new TreeMap<>();
+    private final Map<KeptFunctions.Handed, Set<KeptSource>> given = new LinkedHashMap<>();
+    private final Set<KeptSource> results = new LinkedHashSet<>();
+
+    KeptFunctionsReader(Program program, MethodBody body) {
+        this.program = program;
+        this.body = body;
+    }
+
+    KeptFunctions read() {
+        ReachingValues.of(body, program.liveness(body), start(), this::written).forEach(this::look);
+        return new KeptFunctions(fields(), handed(), contents.held(results, null, 1));
+    }
+
+    private Map<MemberRef, KeptFunctions.Held> fields() {
+        Map<MemberRef, KeptFunctions.Held> fields = new TreeMap<>();
+        Set<MemberRef> touched = contents.touchedFields();
+        touched.addAll(stored.keySet());
+        for (MemberRef field : touched) {
+            Set<KeptSource> sources = new LinkedHashSet<>(stored.getOrDefault(field, Set.of()));
+            sources.add(new KeptSource.From(field));
+            fields.put(field, contents.held(sources, field, 0));
+        }
+        return fields;
+    }
+
+    private Map<KeptFunctions.Handed, KeptFunctions.Held> handed() {
+        Map<KeptFunctions.Handed, KeptFunctions.Held> handed = new LinkedHashMap<>();
+        given.forEach((to, sources) -> {
+            KeptFunctions.Held held = contents.held(sources, null, 1);
+            boolean passedOn = !held.parameters().isEmpty() && isFunction(to);
+            if (!held.made().isEmpty() || !held.from().isEmpty() || passedOn) {
+                handed.put(to, held);
+            }
+        });
+        return handed;
+    }
+
+    private boolean isFunction(KeptFunctions.Handed to) {
+        Type type = Type.getArgumentTypes(to.member().descriptor())[to.argument()];
+        return program.isFunctional(Program.internalName(type));
+    }
+
+    // ---- what registers hold ----------------------------------------------------------------------------------------
+
+    private Map<Integer, Set<KeptSource>> start() {
+        Map<Integer, Set<KeptSource>> start = new HashMap<>();
+        if (!body.method().isStatic()) {
+            start.put(0, Set.of(KeptSource.Other.SELF));
+        }
+        int parameters = Type.getArgumentTypes(body.method().descriptor()).length;
+        for (int i = 0; i < parameters; i++) {
+            start.put(Handovers.register(body.method(), i), Set.of(new KeptSource.Parameter(i)));
+        }
+        return start;
+    }
+
+    private Set<KeptSource> written(MethodBody.Block block, int offset, IntFunction<Set<KeptSource>> held) {
+        Instruction instruction = block.instructions().get(offset);
+        if (instruction instanceof Instruction.Move move) {
+            return held.apply(move.source());
+        } else if (instruction instanceof Instruction.Cast cast) {
+            return held.apply(cast.source());
+        } else if (instruction instanceof Instruction.Constant constant) {
+            return Set.of(new KeptSource.Constant(constant.value()));
+        } else if (instruction instanceof Instruction.Load load) {
+            return Set.of(new KeptSource.From(load.field()));
+        } else if (instruction instanceof Instruction.InvokeDynamic call
+                && call.bootstrap().getOwner().equals("java/lang/invoke/LambdaMetafactory")) {
+            return Set.of(
+                    function(call, new Site(body.method().ref(), block.lines()[offset], block.first() + offset), held));
+        } else if (instruction instanceof Instruction.Invoke call && isOurs(call.callee())) {
+            return Set.of(new KeptSource.From(call.callee()));
+        }
+        return Set.of(
+                isOfLibrary(instruction) ? new KeptSource.Library(block.first() + offset) : KeptSource.Other.UNKNOWN);
+    }
+
+    private static KeptSource.Function function(
+            Instruction.InvokeDynamic call, Site site, IntFunction<Set<KeptSource>> held) {
+        int own =
+                call.arguments().stream().map(held::apply).toList().indexOf(Set.<KeptSource>of(KeptSource.Other.SELF));
+        Map<Integer, Integer> passed = new HashMap<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            Set<KeptSource> sources = held.apply(call.arguments().get(i));
+            if (sources.size() == 1 && sources.iterator().next() instanceof KeptSource.Parameter parameter) {
+                passed.put(i, parameter.index());
+            }
+        }
+        return new KeptSource.Function(
+                new KeptFunctions.Made(site, call, Set.of(), own, Collections.unmodifiableMap(passed), null));
+    }
+
+    private boolean isOfLibrary(Instruction instruction) {
+        return instruction instanceof Instruction.Invoke
+                || instruction instanceof Instruction.NewArray
+                || instruction instanceof Instruction.New made
+                        && !program.index().inScope(made.type());
+    }
+
+    private boolean isOurs(MemberRef callee) {
+        return program.resolve(callee)
+                .filter(method -> program.index().inScope(method.owner()))
+                .isPresent();
+    }
+
+    // ---- what is put where ------------------------------------------------------------------------------------------
+
+    private void look(MethodBody.Block block, int offset, IntFunction<Set<KeptSource>> held) {
+        Instruction instruction = block.instructions().get(offset);
+        if (instruction instanceof Instruction.Store store) {
+            add(stored, store.field(), held.apply(store.value()));
+        } else if (instruction instanceof Instruction.ArrayStore store) {
+            contents.put(held.apply(store.array()), held.apply(store.value()), null);
+        } else if (instruction instanceof Instruction.Return ret) {
+            results.addAll(held.apply(ret.value()));
+            giveAway(held.apply(ret.value()));
+        } else if (instruction instanceof Instruction.InvokeDynamic call) {
+            call.arguments().forEach(argument -> giveAway(held.apply(argument)));
+        } else if (instruction instanceof Instruction.Invoke call) {
+            List<Set<KeptSource>> arguments =
+                    call.arguments().stream().map(held::apply).toList();
+            if (isOurs(call.callee())) {
+                hand(call, arguments);
+            } else {
+                callLibrary(call, arguments, new KeptSource.Library(block.first() + offset));
+            }
+        }
+    }
+
+    private void hand(Instruction.Invoke call, List<Set<KeptSource>> arguments) {
+        int first = Handovers.first(call);
+        MemberRef on = first == 0 || call.callee().name().equals("<init>") ? null : field(arguments.get(0));
+        for (int i = first; i < arguments.size(); i++) {
+            giveAway(arguments.get(i));
+            add(given, new KeptFunctions.Handed(call.callee(), i - first, on), arguments.get(i));
+        }
+    }
+
+    /** The field in which an object lies, where it can only come from one. */
+    private static @Nullable MemberRef field(Set<KeptSource> sources) {
+        return sources.size() == 1
+                        && sources.iterator().next() instanceof KeptSource.From from
+                        && !from.member().isMethod()
+                ? from.member()
+                : null;
+    }
+
+    private static <K> void add(Map<K, Set<KeptSource>> map, K key, Set<KeptSource> sources) {
+        map.computeIfAbsent(key, k -> new LinkedHashSet<>()).addAll(sources);
+    }
+
+    /** Others may put something into a container. */
+    private void giveAway(Set<KeptSource> sources) {
+        sources.stream().filter(source -> !isFunction(source)).forEach(contents::giveAway);
+    }
+
+    private boolean isFunction(KeptSource source) {
+        return source instanceof KeptSource.Function
+                || source instanceof KeptSource.From from
+                        && !from.member().isMethod()
+                        && program.isFunctional(
+                                Program.internalName(Type.getType(from.member().descriptor())));
+    }
+
+    /** A method of a library puts what it is given into its receiver or into what it gives, which may be a part of its receiver. */
+    private void callLibrary(Instruction.Invoke call, List<Set<KeptSource>> all, KeptSource.Library result) {
+        int first = Handovers.first(call);
+        List<Set<KeptSource>> arguments = all.subList(first, all.size());
+        CallModel model = program.models().call(call.callee());
+        if (!model.known()) {
+            contents.unknown(result);
+        }
+        Set<KeptSource> receiver = first > 0 ? all.get(0) : Set.of();
+        for (CallModel.Propagation row : model.propagations()) {
+            if (row.from().root() == Place.Root.ARGUMENT && row.sort() == CallModel.Sort.VALUE) {
+                Set<KeptSource> values = passed(row.from(), arguments);
+                Set<Object> keys = keys(row.to(), arguments);
+                switch (row.to().root()) {
+                    case RESULT -> contents.give(result, values, keys);
+                    case THIS -> contents.put(receiver, values, keys);
+                    case ARGUMENT -> contents.put(passed(row.to(), arguments), values, keys);
+                    case THROWN -> {}
+                }
+            }
+        }
+        if (first > 0) {
+            contents.take(receiver, result, takenAt(model, arguments));
+        } else if (!model.sequence().isEmpty()) {
+            arguments.forEach(argument -> contents.give(result, argument, null));
+        }
+    }
+
+    /** What a row of a model speaks of: arguments, or what functions among them give back. */
+    private static Set<KeptSource> passed(Place from, List<Set<KeptSource>> arguments) {
+        Set<KeptSource> passed = new LinkedHashSet<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            if (from.argument() == i || from.argument() == Place.EVERY) {
+                passed.addAll(from.isCallback() ? given(from, arguments.get(i)) : arguments.get(i));
+            }
+        }
+        return passed;
+    }
+
+    /** What functions give back when a library calls them. */
+    private static Set<KeptSource> given(Place place, Set<KeptSource> functions) {
+        Set<KeptSource> given = new LinkedHashSet<>();
+        if (place.steps().contains(new Place.Step.CallbackResult())) {
+            functions.forEach(function -> given.add(given(function)));
+        }
+        return given;
+    }
+
+    private static KeptSource given(KeptSource function) {
+        if (function instanceof KeptSource.Function one) {
+            Handle implementation = Lambdas.implementation(one.made().call());
+            if (implementation.getTag() != Opcodes.H_NEWINVOKESPECIAL) {
+                return new KeptSource.From(Lambdas.member(implementation));
+            }
+        }
+        return KeptSource.Other.UNKNOWN;
+    }
+
+    /** The keys of which what a method gives lies at one in its receiver; none where it may lie elsewhere. */
+    private static Set<Object> takenAt(CallModel model, List<Set<KeptSource>> arguments) {
+        Set<Object> all = new LinkedHashSet<>();
+        for (CallModel.Propagation row : model.propagations()) {
+            if (row.from().root() == Place.Root.THIS && row.to().root() == Place.Root.RESULT) {
+                Set<Object> keys = keys(row.from(), arguments);
+                if (keys == null || keys.isEmpty()) {
+                    return Set.of();
+                }
+                all.addAll(keys);
+            }
+        }
+        return all;
+    }
+
+    private static @Nullable Set<Object> keys(Place into, List<Set<KeptSource>> arguments) {
+        for (Place.Step step : into.steps()) {
+            if (step instanceof Place.Step.ValueByArgument key) {
+                return constants(arguments.get(key.argument()));
+            } else if (step instanceof Place.Step.Value) {
+                return Set.of();
+            }
+        }
+        return null;
+    }
+
+    /** The constants that a register may hold; none where it may hold anything else. */
+    private static Set<Object> constants(Set<KeptSource> sources) {
+        Set<Object> constants = new LinkedHashSet<>();
+        for (KeptSource source : sources) {
+            if (!(source instanceof KeptSource.Constant constant) || constant.value() == null) {
+                return Set.of();
+            }
+            constants.add(constant.value());
+        }
+        return constants;
+    }
+}

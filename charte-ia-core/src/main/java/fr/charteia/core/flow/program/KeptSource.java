@@ -1,0 +1,28 @@
+package fr.charteia.core.flow.program;
+
+import fr.charteia.core.bytecode.MemberRef;
+import org.jspecify.annotations.Nullable;
+
+/** What a register of a method may hold, as far as {@link KeptFunctions} asks. */
+sealed interface KeptSource {
+
+    /** A function, before it is put anywhere. */
+    record Function(KeptFunctions.Made made) implements KeptSource {}
+
+    record Parameter(int index) implements KeptSource {}
+
+    record Constant(@Nullable Object value) implements KeptSource {}
+
+    /** What a field holds, or a method of ours gives. */
+    record From(MemberRef member) implements KeptSource {}
+
+    /** What an instruction makes, or has a library make: a container, or something out of one. */
+    record Library(int instruction) implements KeptSource {}
+
+    enum Other implements KeptSource {
+        /** The object whose method it is. */
+        SELF,
+        /** Anything. */
+        UNKNOWN
+    }
+}

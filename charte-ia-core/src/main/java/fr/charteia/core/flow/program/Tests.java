@@ -1,0 +1,361 @@
+package fr.charteia.core.flow.program;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodBody.Block;
+import fr.charteia.core.bytecode.Registers;
+import fr.charteia.core.flow.value.Comparison;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Folding;
+import fr.charteia.core.flow.value.Term;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+
+/** What a body's branches and switches ask, and which of it is still to be asked at the start of each block. */
+public final class Tests {
+    private static final Term NULL = new Term.Fixed(Constant.NULL);
+    private static final Term ZERO = new Term.Fixed(0);
+
+    private final MethodBody body;
+    private final List<@Nullable Term> left = new ArrayList<>();
+    private final List<@Nullable Term> right = new ArrayList<>();
+    private final List<Set<Term>> terms = new ArrayList<>();
+    private final Parts parts;
+    private final EnumSwitches enums;
+    private final List<Awaited> awaited = new ArrayList<>();
+    private final Map<Integer, Map<Integer, Object>> onEnums = new HashMap<>();
+    private final Map<Integer, PatternSwitch> onTypes = new HashMap<>();
+    private final Map<Integer, List<Comparison>> onTexts = new HashMap<>();
+
+    private Tests(MethodBody body, Parts parts, EnumSwitches enums) {
+        this.body = body;
+        this.parts = parts;
+        this.enums = enums;
+    }
+
+    static Tests of(MethodBody body, Parts parts, EnumSwitches enums) {
+        Tests tests = new Tests(body, parts, enums);
+        for (Block block : body.blocks()) {
+            tests.read(block);
+        }
+        for (Block block : body.blocks()) {
+            TextSwitches.variable(block).ifPresent(variable -> tests.readText(block, variable));
+        }
+        tests.awaitTerms();
+        tests.awaitValues();
+        return tests;
+    }
+
+    /** What the branch at the end of a block asks, of registers as they are there; empty when it is no pure question. */
+    public Optional<Comparison.Question> question(Block block) {
+        Term one = left.get(block.index());
+        Term other = right.get(block.index());
+        if (one == null || other == null || !(last(block) instanceof Instruction.Branch branch)) {
+            return Optional.empty();
+        }
+        // Two texts can be equal and yet not be one object.
+        boolean references = branch.opcode() == Opcodes.IF_ACMPEQ || branch.opcode() == Opcodes.IF_ACMPNE;
+        return references && (isConstantObject(one) || isConstantObject(other))
+                ? Optional.empty()
+                : Optional.of(Comparison.of(branch.opcode(), one, other));
+    }
+
+    private static boolean isConstantObject(Term term) {
+        return term instanceof Term.Fixed fixed && !term.equals(NULL) && !(fixed.value() instanceof Term.EnumConstant);
+    }
+
+    /** What the switch at the end of a block looks at. */
+    public Optional<Term> key(Block block) {
+        return last(block) instanceof Instruction.Switch
+                ? Optional.ofNullable(left.get(block.index()))
+                : Optional.empty();
+    }
+
+    /** Whether the switch at the end of a block is one on an enum. */
+    public boolean isOnEnum(Block block) {
+        return onEnums.containsKey(block.index());
+    }
+
+    /** The switch at the end of a block, when it has patterns among its cases. */
+    public Optional<PatternSwitch> onTypes(Block block) {
+        return Optional.ofNullable(onTypes.get(block.index()));
+    }
+
+    /** What a way of that switch says that it is. */
+    public Term.Fixed keyOf(Block block, int key) {
+        Object constant = onEnums.getOrDefault(block.index(), Map.of()).get(key);
+        return new Term.Fixed(constant == null ? key : constant);
+    }
+
+    /** Whether a later test may look at all that the comparison is about. */
+    public boolean awaits(int block, Comparison comparison) {
+        return awaits(block, comparison.left()) && awaits(block, comparison.right());
+    }
+
+    private boolean awaits(int block, Term term) {
+        return term instanceof Term.Fixed || terms.get(block).contains(term);
+    }
+
+    /** What later tests look at, from a block on. */
+    public Awaited awaited(int block) {
+        return awaited.get(block);
+    }
+
+    /** What the test at the end of the block looks at, as it is at the start of the block. */
+    public Awaited askedAt(int block) {
+        Block b = body.blocks().get(block);
+        Awaited asked = Awaited.none();
+        Instruction last = last(b);
+        if (last instanceof Instruction.Branch || last instanceof Instruction.Switch) {
+            Registers.read(last).stream().filter(r -> r != Instruction.NONE).forEach(asked.registers()::set);
+        }
+        return asked.before(b, parts);
+    }
+
+    private static @Nullable Instruction last(Block block) {
+        int size = block.instructions().size();
+        return size == 0 ? null : block.instructions().get(size - 1);
+    }
+
+    // ---- what is asked --------------------------------------------------------------------------------------------
+
+    private void read(Block block) {
+        Term one = null;
+        Term other = null;
+        if (last(block) instanceof Instruction.Branch branch) {
+            one = atEnd(block, branch.left());
+            boolean isNull = branch.opcode() == Opcodes.IFNULL || branch.opcode() == Opcodes.IFNONNULL;
+            other = branch.right() != Instruction.NONE ? atEnd(block, branch.right()) : isNull ? NULL : ZERO;
+        } else if (last(block) instanceof Instruction.Switch s) {
+            EnumSwitches.Found found = enums.of(block).orElse(null);
+            if (found != null) {
+                onEnums.put(block.index(), found.constants());
+            }
+            PatternSwitch.of(block).ifPresent(types -> onTypes.put(block.index(), types));
+            if (found == null) {
+                one = atEnd(block, s.key());
+            } else if (found.register() != Instruction.NONE) {
+                one = new Term.Register(found.register());
+            }
+        }
+        left.add(one);
+        right.add(other);
+    }
+
+    /** What is asked of the variable that a switch on a text looks at is asked of where the text came from. */
+    private void readText(Block block, int variable) {
+        Term text = atEnd(block, variable);
+        List<Comparison> cases = new ArrayList<>();
+        TextSwitches.asking(body, block, variable, asking -> {
+            Term asked = left.get(asking);
+            if (asked != null) {
+                left.set(asking, asked.with(variable, text));
+                question(body.blocks().get(asking)).ifPresent(question -> cases.add(question.comparison()));
+            }
+        });
+        onTexts.put(block.index(), cases);
+    }
+
+    /** What a way of a switch on a text says that the text is not: any that has another hash. */
+    public List<Comparison> excluded(Block block, @Nullable Integer hash) {
+        return onTexts.getOrDefault(block.index(), List.of()).stream()
+                .filter(comparison -> comparison.right() instanceof Term.Fixed fixed
+                        && fixed.value() instanceof String text
+                        && (hash == null || text.hashCode() != hash))
+                .toList();
+    }
+
+    /**
+     * What a register holds at the end of its block, in terms of registers as they are at that end: as far back as those
+     * registers still hold what the term was made of.
+     */
+    private Term atEnd(Block block, int register) {
+        List<Instruction> instructions = block.instructions();
+        Term term = new Term.Register(register);
+        Term holding = term;
+        Map<Integer, Integer> readAt = new HashMap<>();
+        for (int i = instructions.size() - 2; i >= 0; i--) {
+            int target = Registers.written(instructions.get(i));
+            if (target == Instruction.NONE || !term.mentions(target)) {
+                continue;
+            }
+            Term meaning = meaning(instructions, i);
+            if (meaning == null) {
+                break;
+            }
+            readAt.remove(target);
+            int at = i;
+            meaning.registers().stream().forEach(read -> readAt.merge(read, at, Math::min));
+            term = term.with(target, meaning);
+            if (term.depth() > Term.DEPTH) {
+                break;
+            }
+            boolean holds = term.registers().stream()
+                    .allMatch(read -> !isWritten(instructions, readAt.getOrDefault(read, instructions.size()), read));
+            holding = holds ? term : holding;
+        }
+        return holding;
+    }
+
+    /** What an instruction puts in its register, as far as it is still so at the end of the block. */
+    private @Nullable Term meaning(List<Instruction> instructions, int at) {
+        Term meaning = meaning(instructions.get(at));
+        if (meaning != null) {
+            return meaning;
+        }
+        if (instructions.get(at) instanceof Instruction.Load load && load.object() == Instruction.NONE) {
+            Optional<Object> constant = enums.constant(load.field());
+            if (constant.isPresent()) {
+                return new Term.Fixed(constant.get());
+            }
+        }
+        Term field = parts.field(instructions.get(at), body.method());
+        return field == null
+                        || field.reads("")
+                                && instructions.subList(at + 1, instructions.size()).stream()
+                                        .anyMatch(this::mayWrite)
+                ? null
+                : field;
+    }
+
+    /** Whether an instruction may change what fields hold. */
+    private boolean mayWrite(Instruction instruction) {
+        return instruction instanceof Instruction.Store
+                || instruction instanceof Instruction.Invoke call
+                        && !Folding.isPure(call.callee())
+                        && parts.read(call) == null;
+    }
+
+    private static boolean isWritten(List<Instruction> instructions, int from, int register) {
+        return instructions.subList(Math.min(from, instructions.size()), instructions.size()).stream()
+                .anyMatch(instruction -> Registers.written(instruction) == register);
+    }
+
+    /** What an instruction puts in its register, when its operands alone decide it. */
+    static @Nullable Term meaning(Instruction instruction) {
+        if (instruction instanceof Instruction.Constant c) {
+            return new Term.Fixed(c.value() == null ? Constant.NULL : c.value());
+        } else if (instruction instanceof Instruction.Move m) {
+            return new Term.Register(m.source());
+        } else if (instruction instanceof Instruction.Cast c) {
+            return new Term.Register(c.source());
+        } else if (instruction instanceof Instruction.Increment i) {
+            return new Term.Computed(
+                    "op" + Opcodes.IADD, List.of(new Term.Register(i.register()), new Term.Fixed(i.amount())));
+        } else if (instruction instanceof Instruction.Unary u) {
+            return new Term.Computed("op" + u.opcode(), List.of(new Term.Register(u.operand())));
+        } else if (instruction instanceof Instruction.Binary b) {
+            return new Term.Computed(
+                    "op" + b.opcode(), List.of(new Term.Register(b.left()), new Term.Register(b.right())));
+        } else if (instruction instanceof Instruction.InstanceOf t) {
+            return Term.ofType(t.type(), t.source());
+        } else if (instruction instanceof Instruction.Length l) {
+            return new Term.Computed("length", List.of(new Term.Register(l.array())));
+        } else if (instruction instanceof Instruction.Invoke call && Folding.decides(call.callee())) {
+            MemberRef callee = call.callee();
+            return new Term.Computed(
+                    callee.owner() + "." + callee.name() + callee.descriptor(),
+                    call.arguments().stream()
+                            .map(r -> (Term) new Term.Register(r))
+                            .toList());
+        }
+        return null;
+    }
+
+    // ---- what is still to be asked --------------------------------------------------------------------------------
+
+    private void awaitTerms() {
+        int n = body.blocks().size();
+        for (int b = 0; b < n; b++) {
+            terms.add(new HashSet<>());
+        }
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int b = n - 1; b >= 0; b--) {
+                Block block = body.blocks().get(b);
+                Set<Term> after = new HashSet<>();
+                block.successors().forEach(successor -> after.addAll(terms.get(successor)));
+                addParts(after, left.get(b));
+                addParts(after, right.get(b));
+                for (Term term : after) {
+                    Term before = before(block, term);
+                    changed |= before != null
+                            && !(before instanceof Term.Fixed)
+                            && terms.get(b).add(before);
+                }
+                for (MethodBody.Handler handler : block.handlers()) {
+                    for (Term term : List.copyOf(terms.get(handler.block()))) {
+                        changed |= !isWritten(block, term) && terms.get(b).add(term);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void addParts(Set<Term> all, @Nullable Term term) {
+        if (term instanceof Term.Computed c
+                && (c.how().equals("op" + Opcodes.LCMP) || Comparison.isTextEquality(term))) {
+            c.from().forEach(part -> addParts(all, part));
+        }
+        if (term != null && !(term instanceof Term.Fixed)) {
+            all.add(term);
+        }
+    }
+
+    /** A term at the end of a block as it is at its start: copies are followed, nothing else is. */
+    private static @Nullable Term before(Block block, Term end) {
+        Term term = end;
+        for (int i = block.instructions().size() - 1; i >= 0; i--) {
+            Instruction instruction = block.instructions().get(i);
+            int target = Registers.written(instruction);
+            if (target == Instruction.NONE || !term.mentions(target)) {
+                continue;
+            }
+            Term meaning = instruction instanceof Instruction.Move || instruction instanceof Instruction.Cast
+                    ? meaning(instruction)
+                    : null;
+            if (meaning == null) {
+                return null;
+            }
+            term = term.with(target, meaning);
+        }
+        return term;
+    }
+
+    private static boolean isWritten(Block block, Term term) {
+        return block.instructions().stream()
+                .anyMatch(i -> Registers.written(i) != Instruction.NONE && term.mentions(Registers.written(i)));
+    }
+
+    private void awaitValues() {
+        int n = body.blocks().size();
+        for (int b = 0; b < n; b++) {
+            awaited.add(askedAt(b));
+        }
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int b = n - 1; b >= 0; b--) {
+                Block block = body.blocks().get(b);
+                Awaited after = Awaited.none();
+                block.successors().forEach(successor -> after.add(awaited.get(successor)));
+                Awaited before = after.before(block, parts);
+                for (MethodBody.Handler handler : block.handlers()) {
+                    before.add(awaited.get(handler.block()));
+                }
+                before.add(awaited.get(b));
+                changed |= !before.equals(awaited.get(b));
+                awaited.set(b, before);
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package fr.charteia.core.flow.program;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.value.Slot;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.objectweb.asm.Type;
+
+/** The methods that fill fields and stores. */
+public final class Writers {
+    /**
+     * A field that more methods fill is left to what its declaration says. Of a store that more methods fill, those are looked at
+     * that name a key that is asked for.
+     */
+    private static final int MOST = 40;
+
+    private final Program program;
+    private final Map<MemberRef, SortedSet<MemberRef>> known = new HashMap<>();
+
+    public Writers(Program program) {
+        this.program = program;
+    }
+
+    /** All that fill a field, however many. */
+    public SortedSet<MemberRef> all(MemberRef field) {
+        return known.computeIfAbsent(field, this::find);
+    }
+
+    /**
+     * Those that fill any of the fields, or any of the stores of which these are methods; save fields known for what they hold.
+     *
+     * @param keys those under which stores are asked
+     */
+    public SortedSet<MemberRef> of(Set<MemberRef> members, Set<String> keys) {
+        SortedSet<MemberRef> all = new TreeSet<>();
+        for (MemberRef member : members) {
+            SortedSet<MemberRef> fillers =
+                    isOpen(member) ? known.computeIfAbsent(member, this::find) : Collections.emptySortedSet();
+            if (fillers.size() <= MOST) {
+                all.addAll(fillers);
+            } else if (member.isMethod()) {
+                List<MemberRef> naming = fillers.stream()
+                        .filter(method -> mayName(method, keys))
+                        .limit(MOST + 1)
+                        .toList();
+                all.addAll(naming.size() <= MOST ? naming : List.of());
+            }
+        }
+        return all;
+    }
+
+    private boolean isOpen(MemberRef member) {
+        return member.isMethod()
+                ? StoreMethods.fills(program.models().call(member))
+                : program.index().inScope(member.owner())
+                        && program.models().field(member).isEmpty();
+    }
+
+    /** Whether one of the keys is among the texts of a method; one without any is given its keys. */
+    private boolean mayName(MemberRef method, Set<String> keys) {
+        Set<String> texts = program.texts(method);
+        return texts.isEmpty() || !Collections.disjoint(texts, keys);
+    }
+
+    private SortedSet<MemberRef> find(MemberRef member) {
+        SortedSet<MemberRef> found = new TreeSet<>();
+        for (String type : program.index().referrers(member)) {
+            program.bodies(type).forEach((method, body) -> {
+                boolean has = body.blocks().stream()
+                        .flatMap(block -> block.instructions().stream())
+                        .anyMatch(instruction -> fills(instruction, member));
+                if (has) {
+                    found.add(method);
+                }
+            });
+        }
+        return found;
+    }
+
+    private boolean fills(Instruction instruction, MemberRef member) {
+        if (instruction instanceof Instruction.Invoke call) {
+            return call.callee().equals(member);
+        }
+        if (member.isMethod()) {
+            return false;
+        }
+        Slot slot = program.slot(member);
+        return instruction instanceof Instruction.Store store
+                        && program.slot(store.field()).equals(slot)
+                || instruction instanceof Instruction.Load load
+                        && isContainer(program, member)
+                        && program.slot(load.field()).equals(slot);
+    }
+
+    /** Whether what the field holds is filled by calls on it. */
+    public static boolean isContainer(Program program, MemberRef field) {
+        String type = Program.internalName(Type.getType(field.descriptor()));
+        return !Program.isScalar(type) && !program.index().inScope(type);
+    }
+}

@@ -1,0 +1,317 @@
+package fr.charteia.core.flow.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a method finds when it is called: a parameter, a static field, or what lies below it.
+ *
+ * <p>The first {@value #LIMIT} slots are told apart, and the fields of one class twice. Of what lies deeper the way there is
+ * forgotten, not what it is: {@link Slot#BELOW} stands for any way down, and the last field with what lies in its containers
+ * follows. So there are only as many as there are fields, which ends lists and trees. Nested containers and what nothing is
+ * known of end in {@link Slot#DEEP}, which is all at once.
+ */
+public final class AccessPath {
+    /** The parameter index under which all static fields are found. */
+    public static final int STATIC = -1;
+
+    /**
+     * The parameter index under which all that outlives calls is found: below a field, what that field of any object holds
+     * that came from code that is not seen or was handed to it; below {@link Slot#ofType}, what a store holds.
+     */
+    public static final int STATE = -2;
+
+    static final int LIMIT = 8;
+
+    /** How many containers in each other are told apart below the last field, where the way there is forgotten. */
+    private static final int NESTED = 3;
+
+    /** Up to how many slots a path can be cut to. */
+    private static final int WHOLES = 2;
+
+    /** How many ways there are to make a path stand for more. */
+    static final int STEPS = 2 * (WHOLES + 1);
+
+    private final int parameter;
+    private final List<Slot> slots;
+    private final boolean many;
+    private final int hash;
+    private Label.@Nullable Input @Nullable [] coarser;
+    private @Nullable AccessPath above;
+
+    public AccessPath(int parameter, List<Slot> slots) {
+        this.parameter = parameter;
+        this.slots = List.copyOf(slots);
+        boolean anyMany = parameter == STATE;
+        for (int i = 0; i < this.slots.size(); i++) {
+            anyMany |= standsForMany(this.slots.get(i));
+        }
+        this.many = anyMany;
+        this.hash = 31 * parameter + this.slots.hashCode();
+    }
+
+    /** The parameter's index, the receiver being 0 where there is one; {@link #STATIC} for static fields. */
+    public int parameter() {
+        return parameter;
+    }
+
+    /** What lies below, outermost first. */
+    public List<Slot> slots() {
+        return slots;
+    }
+
+    public static AccessPath of(int parameter) {
+        return new AccessPath(parameter, List.of());
+    }
+
+    /** The path one slot below. */
+    public AccessPath append(Slot slot) {
+        if (isDeep()) {
+            return this;
+        }
+        boolean isField = slot.kind() == Slot.Kind.FIELD;
+        if (parameter == STATE && isField) {
+            return new AccessPath(STATE, List.of(slot));
+        }
+        if (slot.kind() == Slot.Kind.DEEP || !isFolded() && (slot.equals(Slot.BELOW) || isToldApart(slot))) {
+            return new AccessPath(parameter, with(slots, slot));
+        }
+        return isField ? below(slot) : slot.equals(Slot.BELOW) ? belowKnown() : inLastField(slot);
+    }
+
+    private boolean isToldApart(Slot slot) {
+        return slots.size() < LIMIT && !isRing(slot);
+    }
+
+    private static List<Slot> with(List<Slot> above, Slot slot) {
+        List<Slot> longer = new ArrayList<>(above);
+        longer.add(slot);
+        return longer;
+    }
+
+    /** Whether the way to its last field is forgotten. */
+    public boolean isFolded() {
+        return slots.contains(Slot.BELOW);
+    }
+
+    /** The path that stands for this one and another, where they differ in which element or value is meant and one of them says any. */
+    Optional<AccessPath> orAny(AccessPath other) {
+        if (parameter != other.parameter || slots.size() != other.slots.size()) {
+            return Optional.empty();
+        }
+        List<Slot> either = new ArrayList<>();
+        for (int i = 0; i < slots.size(); i++) {
+            Slot one = slots.get(i);
+            Slot two = other.slots.get(i);
+            if (!one.equals(two) && !(one.equals(two.any()) || two.equals(one.any()))) {
+                return Optional.empty();
+            }
+            either.add(one.equals(two) ? one : one.any());
+        }
+        return Optional.of(new AccessPath(parameter, either));
+    }
+
+    /** The containers on the way, outermost first. */
+    public List<AccessPath> containers() {
+        List<AccessPath> containers = new ArrayList<>();
+        AccessPath way = new AccessPath(parameter, List.of());
+        for (Slot slot : slots) {
+            if (slot.isContained() && way.slots.size() > 0) {
+                containers.add(way);
+            }
+            way = way.append(slot);
+        }
+        return containers;
+    }
+
+    /** How many slots are known. */
+    public int depth() {
+        return slots.size() - (isFolded() ? 1 : 0);
+    }
+
+    /** The slots to which the way is known. */
+    private List<Slot> known() {
+        int known = slots.indexOf(Slot.BELOW);
+        return known < 0 ? slots : slots.subList(0, known);
+    }
+
+    private int lastFieldAt() {
+        int field = slots.size() - 1;
+        while (field >= 0 && slots.get(field).kind() != Slot.Kind.FIELD) {
+            field--;
+        }
+        return field;
+    }
+
+    private AccessPath belowKnown() {
+        return new AccessPath(parameter, with(known(), Slot.BELOW));
+    }
+
+    /** What a field holds of whatever can be reached from here, what is here included. */
+    public AccessPath below(Slot field) {
+        return isDeep() || parameter == STATE
+                ? append(field)
+                : new AccessPath(parameter, with(belowKnown().slots, field));
+    }
+
+    /** A part of what lies in the last field, itself or in containers: the way to the field is forgotten. */
+    private AccessPath inLastField(Slot slot) {
+        int field = lastFieldAt();
+        if (field < 0 || parameter == STATE || slots.size() - field > NESTED) {
+            return append(Slot.DEEP);
+        }
+        List<Slot> way = new ArrayList<>(isFolded() ? known() : slots.subList(0, field));
+        way.add(Slot.BELOW);
+        way.addAll(slots.subList(field, slots.size()));
+        way.add(slot);
+        return new AccessPath(parameter, way);
+    }
+
+    /** Everything below the first slots, at most so many. */
+    public AccessPath everythingBelow(int most) {
+        List<Slot> known = known();
+        return new AccessPath(parameter, known.subList(0, Math.min(known.size(), most))).append(Slot.DEEP);
+    }
+
+    /**
+     * The same field, wherever it is below the first slots, and any element or key of what it holds; of fields that these reach as far
+     * as, only that.
+     */
+    AccessPath anywhereBelow(int most) {
+        int field = lastFieldAt();
+        List<Slot> known = known();
+        List<Slot> way = new ArrayList<>(slots.subList(0, Math.max(0, field)));
+        if (field > Math.min(most, known.size())) {
+            way = with(known.subList(0, Math.min(most, known.size())), Slot.BELOW);
+        }
+        for (Slot slot : slots.subList(Math.max(0, field), slots.size())) {
+            way.add(slot.any());
+        }
+        return way.equals(slots) ? this : new AccessPath(parameter, way);
+    }
+
+    /** Whether fields of the slot's class were passed twice: a list, a tree, where going on says nothing new. */
+    private boolean isRing(Slot slot) {
+        int passed = 0;
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i).kind() == slot.kind() && slots.get(i).hasOwnerOf(slot)) {
+                passed++;
+            }
+        }
+        return passed >= 2;
+    }
+
+    /** Whether it stands for everything below its other slots. */
+    public boolean isDeep() {
+        return !slots.isEmpty() && slots.get(slots.size() - 1).kind() == Slot.Kind.DEEP;
+    }
+
+    /** Whether it stands for anything that can be reached from the path above, whatever field leads there. */
+    public boolean isAnyBelow() {
+        return !slots.isEmpty() && slots.get(slots.size() - 1).equals(Slot.BELOW);
+    }
+
+    /** The field that it is, or of which it is everything. */
+    public Optional<Slot> lastField() {
+        int last = slots.size() - (isDeep() ? 2 : 1);
+        return last >= 0 && slots.get(last).kind() == Slot.Kind.FIELD ? Optional.of(slots.get(last)) : Optional.empty();
+    }
+
+    /** Of what type that of which it is everything was found to be, where its declaration says less. */
+    public Optional<String> typeFound() {
+        return isDeep()
+                ? Optional.of(slots.get(slots.size() - 1).name()).filter(type -> !type.isEmpty())
+                : Optional.empty();
+    }
+
+    /**
+     * A label that stands for more: for the field anywhere below the first slots, then for everything below these. Static fields and
+     * what outlives calls have nothing in common but that: there the first slot always counts.
+     *
+     * @param step less than {@value #STEPS}, with ever more that it stands for in each half
+     */
+    Label.Input coarser(int step) {
+        Label.@Nullable Input[] known = coarser;
+        if (known == null) {
+            known = new Label.@Nullable Input[STEPS];
+            coarser = known;
+        }
+        Label.Input label = known[step];
+        if (label == null) {
+            int most = Math.max(parameter < 0 ? 1 : 0, WHOLES - step % (WHOLES + 1));
+            label = new Label.Input(step <= WHOLES ? anywhereBelow(most) : everythingBelow(most));
+            known[step] = label;
+        }
+        return label;
+    }
+
+    /** Whether it is the address that an object bears. */
+    public boolean isAddress() {
+        return !slots.isEmpty() && slots.get(slots.size() - 1).equals(Slot.ADDRESS);
+    }
+
+    /** The path one slot above. */
+    public AccessPath above() {
+        AccessPath known = above;
+        if (known == null) {
+            known = new AccessPath(parameter, slots.subList(0, slots.size() - 1));
+            above = known;
+        }
+        return known;
+    }
+
+    /** Whether the other path is this one or lies below it. */
+    public boolean isPrefixOf(AccessPath other) {
+        return parameter == other.parameter
+                && slots.size() <= other.slots.size()
+                && slots.equals(other.slots.subList(0, slots.size()));
+    }
+
+    /** Whether it can stand for more than one object. */
+    boolean isMany() {
+        return many;
+    }
+
+    private static boolean standsForMany(Slot slot) {
+        return switch (slot.kind()) {
+            case ELEMENT, VALUE -> slot.name().isEmpty();
+            case KEY, CONTENT, BELOW, DEEP -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof AccessPath path
+                        && hash == path.hash
+                        && parameter == path.parameter
+                        && hasSlotsOf(path);
+    }
+
+    /** The innermost are compared first: paths that differ mostly differ there. */
+    private boolean hasSlotsOf(AccessPath other) {
+        int at = slots.size();
+        if (at != other.slots.size()) {
+            return false;
+        }
+        while (--at >= 0) {
+            if (!slots.get(at).equals(other.slots.get(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return parameter + "" + slots;
+    }
+}

@@ -1,0 +1,128 @@
+package fr.charteia.core.flow.value;
+
+import fr.charteia.core.model.AddressText;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * A text as far as it may be the address of a request: what is known of it, piece by piece, in order. Prose is none: a
+ * text with a blank or a quotation mark is not followed.
+ */
+public record Address(List<Piece> pieces) {
+    /** How many pieces and letters are followed: an address that grows in a loop ends here. */
+    private static final int PIECES = 10;
+
+    private static final int LONGEST = 600;
+
+    private static final String FOREIGN = " \t\r\n\"'<>;\\`";
+
+    /** Nothing yet. */
+    static final Address EMPTY = new Address(List.of());
+
+    /** Something that is not known. */
+    public static final Address UNKNOWN = new Address(List.of(Mark.HOLE));
+
+    /** One piece. */
+    public sealed interface Piece {}
+
+    /** These letters. */
+    record Letters(String text) implements Piece {}
+
+    /** What is passed at that path. */
+    public record Passed(AccessPath path) implements Piece {}
+
+    /** A place without letters of its own. */
+    enum Mark implements Piece {
+        /** Something that is not known. */
+        HOLE,
+        /** What follows is under what came before, unless it is absolute. */
+        UNDER
+    }
+
+    public Address {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** A text that may be an address, or a piece of one. */
+    static Optional<Address> of(String text) {
+        boolean foreign = text.length() > LONGEST || text.chars().anyMatch(c -> FOREIGN.indexOf(c) >= 0 || c < ' ');
+        return foreign
+                ? Optional.empty()
+                : Optional.of(text.isEmpty() ? EMPTY : new Address(List.of(new Letters(text))));
+    }
+
+    static Address of(AccessPath path) {
+        return new Address(List.of(new Passed(path)));
+    }
+
+    /** Both, one after the other; nothing when that is longer than addresses are. */
+    Optional<Address> then(Address next) {
+        List<Piece> all = new ArrayList<>(pieces);
+        for (Piece piece : next.pieces) {
+            Piece last = all.isEmpty() ? Mark.UNDER : all.get(all.size() - 1);
+            if (piece instanceof Letters more && last instanceof Letters before) {
+                all.set(all.size() - 1, new Letters(before.text + more.text));
+            } else if (piece != Mark.HOLE || last != Mark.HOLE) {
+                all.add(piece);
+            }
+        }
+        Address both = new Address(all);
+        return all.size() > PIECES || both.length() > LONGEST ? Optional.empty() : Optional.of(both);
+    }
+
+    /** The other address under this one. */
+    Optional<Address> above(Address other) {
+        if (pieces.isEmpty() || other.pieces.isEmpty()) {
+            return Optional.of(pieces.isEmpty() ? other : this);
+        }
+        return then(new Address(List.of(Mark.UNDER))).flatMap(base -> base.then(other));
+    }
+
+    private int length() {
+        return pieces.stream()
+                .mapToInt(piece -> piece instanceof Letters letters ? letters.text.length() : 1)
+                .sum();
+    }
+
+    /** Whether it says anything at all. */
+    public boolean isTelling() {
+        return pieces.stream().anyMatch(piece -> !(piece instanceof Mark));
+    }
+
+    /** Whether a piece of it is still to be passed. */
+    boolean isOpen() {
+        return pieces.stream().anyMatch(Passed.class::isInstance);
+    }
+
+    /** The addresses that it comes to when what is passed is known. */
+    public Set<Address> with(Function<AccessPath, Set<Address>> passed) {
+        Set<Address> all = Set.of(EMPTY);
+        for (Piece piece : pieces) {
+            Set<Address> next =
+                    piece instanceof Passed input ? passed.apply(input.path) : Set.of(new Address(List.of(piece)));
+            Set<Address> longer = new LinkedHashSet<>();
+            for (Address before : all) {
+                next.forEach(one -> longer.add(before.then(one).orElse(UNKNOWN)));
+            }
+            all = longer.size() > Addresses.LIMIT ? Set.of(UNKNOWN) : longer;
+        }
+        return all;
+    }
+
+    /** The address in the letters of {@link AddressText}; what is passed is not known there. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces) {
+            if (piece instanceof Letters letters) {
+                text.append(letters.text);
+            } else {
+                text.append(piece == Mark.UNDER ? AddressText.UNDER : AddressText.HOLE);
+            }
+        }
+        return text.toString();
+    }
+}

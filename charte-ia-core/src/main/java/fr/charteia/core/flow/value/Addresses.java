@@ -1,0 +1,185 @@
+package fr.charteia.core.flow.value;
+
+import fr.charteia.core.bytecode.MemberRef;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Computes with texts of which only a part is known, for the addresses of requests. What it says is never used to decide a
+ * branch: it is what the text reads like, not what it is.
+ */
+public final class Addresses {
+    /** How many addresses a value may be. */
+    public static final int LIMIT = 4;
+
+    private static final Pattern CONVERSION = Pattern.compile("%[-#+ 0,(]*\\d*(\\.\\d+)?[a-zA-Z%]");
+    private static final String STRING = "java/lang/String";
+
+    /** Methods after which a text is still the same address, or goes to the same host. */
+    private static final Set<String> ALIKE = Set.of(
+            "trim",
+            "strip",
+            "stripLeading",
+            "stripTrailing",
+            "toLowerCase",
+            "toString",
+            "intern",
+            "substring",
+            "replace",
+            "replaceAll",
+            "replaceFirst");
+
+    private Addresses() {}
+
+    /** What a constant reads like, nothing at all for none; empty when it is no address. */
+    public static Optional<Set<Address>> of(Constant constant) {
+        if (constant instanceof Constant.Likely likely) {
+            return Optional.of(likely.all());
+        }
+        if (constant instanceof Constant.FromInput input) {
+            return Optional.of(Set.of(Address.of(input.path())));
+        }
+        if (!(constant instanceof Constant.Known known)) {
+            return Optional.of(Set.of(constant == Constant.NONE ? Address.EMPTY : Address.UNKNOWN));
+        }
+        Set<Address> all = new LinkedHashSet<>();
+        for (Object value : known.all()) {
+            if (value != Constant.NULL) {
+                Optional<Address> one = Address.of(String.valueOf(value));
+                if (one.isEmpty()) {
+                    return Optional.empty();
+                }
+                all.add(one.get());
+            }
+        }
+        return Optional.of(all);
+    }
+
+    /** The constant that stands for these addresses. */
+    public static Constant constant(Set<Address> all) {
+        return all.isEmpty() || all.size() > LIMIT || all.stream().noneMatch(Address::isTelling)
+                ? Constant.UNKNOWN
+                : new Constant.Likely(all);
+    }
+
+    /** Either of two constants of which one at least is likely; what grows in a loop soon is more than are followed. */
+    static Constant join(Constant left, Constant right) {
+        if (left == Constant.UNKNOWN || right == Constant.UNKNOWN) {
+            return Constant.UNKNOWN;
+        }
+        Set<Address> a = of(left).orElse(Set.of());
+        Set<Address> b = of(right).orElse(Set.of());
+        if (a.isEmpty() || b.isEmpty()) {
+            return Constant.UNKNOWN;
+        }
+        Set<Address> both = new LinkedHashSet<>(a);
+        both.addAll(b);
+        return constant(both);
+    }
+
+    /** One after the other, without anything between. */
+    public static Constant concatenated(List<Constant> parts) {
+        return assembled(parts, Address::then);
+    }
+
+    /** Each under the one before it, unless it is absolute. */
+    public static Constant stacked(List<Constant> parts) {
+        return assembled(parts, Address::above);
+    }
+
+    private static Constant assembled(List<Constant> parts, BiFunction<Address, Address, Optional<Address>> assembly) {
+        Set<Address> all = Set.of(Address.EMPTY);
+        for (Constant part : parts) {
+            Set<Address> next = of(part).orElse(Set.of());
+            Set<Address> longer = new LinkedHashSet<>();
+            for (Address before : all) {
+                for (Address one : next) {
+                    Optional<Address> both = assembly.apply(before, one);
+                    if (both.isEmpty()) {
+                        return Constant.UNKNOWN;
+                    }
+                    longer.add(both.get());
+                }
+            }
+            if (longer.isEmpty() || longer.size() > LIMIT) {
+                return Constant.UNKNOWN;
+            }
+            all = longer;
+        }
+        return constant(all);
+    }
+
+    /** The texts that a concatenation with such a recipe makes. */
+    public static Constant concatenated(String recipe, List<Constant> arguments) {
+        List<Constant> parts = new ArrayList<>();
+        int argument = 0;
+        StringBuilder letters = new StringBuilder();
+        for (char c : recipe.toCharArray()) {
+            if (c == '\1') {
+                parts.add(Constant.of((Object) letters.toString()));
+                letters.setLength(0);
+                parts.add(arguments.get(argument++));
+            } else {
+                letters.append(c);
+            }
+        }
+        parts.add(Constant.of((Object) letters.toString()));
+        return concatenated(parts);
+    }
+
+    /**
+     * What a method of texts gives for texts of which a part is known; empty for any other method.
+     *
+     * @param elements the constants in an array that is passed
+     */
+    public static Optional<Constant> call(
+            MemberRef callee, List<Value> arguments, Function<Value, List<Constant>> elements) {
+        boolean text = callee.owner().equals(STRING)
+                && callee.descriptor().endsWith(")L" + STRING + ";")
+                && !arguments.isEmpty()
+                && arguments.get(0).objects().isEmpty();
+        if (!text) {
+            return Optional.empty();
+        }
+        Constant first = arguments.get(0).constant();
+        Constant result = Constant.UNKNOWN;
+        if (callee.name().equals("concat")) {
+            result = concatenated(List.of(first, arguments.get(1).constant()));
+        } else if (callee.name().startsWith("format") && callee.descriptor().contains("[")) {
+            result = first.texts()
+                    .filter(all -> all.size() == 1)
+                    .map(all -> formatted(all.get(0), elements.apply(arguments.get(arguments.size() - 1))))
+                    .orElse(Constant.UNKNOWN);
+        } else if (ALIKE.contains(callee.name()) || callee.name().equals("valueOf")) {
+            result = of(first).map(Addresses::constant).orElse(Constant.UNKNOWN);
+        }
+        return result == Constant.UNKNOWN ? Optional.empty() : Optional.of(result);
+    }
+
+    /** A format in which each conversion is replaced by the argument in its turn. */
+    private static Constant formatted(String format, List<Constant> arguments) {
+        List<Constant> parts = new ArrayList<>();
+        Matcher conversion = CONVERSION.matcher(format);
+        int at = 0;
+        int argument = 0;
+        while (conversion.find()) {
+            parts.add(Constant.of((Object) format.substring(at, conversion.start())));
+            at = conversion.end();
+            if (conversion.group().equals("%%")) {
+                parts.add(Constant.of((Object) "%"));
+            } else {
+                parts.add(argument < arguments.size() ? arguments.get(argument) : Constant.UNKNOWN);
+                argument++;
+            }
+        }
+        parts.add(Constant.of((Object) format.substring(at)));
+        return concatenated(parts);
+    }
+}

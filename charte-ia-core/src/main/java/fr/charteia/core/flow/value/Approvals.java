@@ -1,0 +1,331 @@
+package fr.charteia.core.flow.value;
+
+import fr.charteia.core.bytecode.Instruction;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.objectweb.asm.Opcodes;
+
+/** What a person's answers amount to: which labels are approved where a value is true, is false, or is just this constant or kind of object. */
+public final class Approvals {
+    /** Of how many things that a value may be it is known which of them a person has approved. */
+    private static final int FEW = 8;
+
+    /** What a truth value can be, which is true or false anyway. */
+    public static final Set<Object> BITS = Set.of(0, 1);
+
+    private Approvals() {}
+
+    /** What a person has approved, given that a value is true, false, or one of {@link #keys}; of a caller's value, what that says. */
+    public static Set<Label> given(Value answer, Object when) {
+        Set<Label> approved = new LinkedHashSet<>();
+        if (answer.constant() instanceof Constant.FromInput input
+                && input.path().parameter() >= 0) {
+            approved.add(new Label.Answer(input.path(), when));
+        }
+        for (Label label : answer.taints().allLabels()) {
+            if (label instanceof Label.Approval approval && follows(when, approval.when())) {
+                approved.add(
+                        approval.of() instanceof Label.Answer left && approval.when() == Label.Itself.ITSELF
+                                ? new Label.Answer(left.path(), when)
+                                : approval.of());
+            }
+        }
+        return approved;
+    }
+
+    /** That what a person has approved is what entry points say that left the value there. */
+    public static Taints asLeft(AccessPath path) {
+        Label left = new Label.Answer(path, Label.Itself.ITSELF);
+        return Taints.of(Taint.of(new Label.Approval(left, Label.Itself.ITSELF)), Chain.EMPTY);
+    }
+
+    /** What a value says of who left it. */
+    public static Taints asLeft(Value value) {
+        return value.taints().allLabels().stream().anyMatch(Approvals::isAsLeft)
+                ? value.taints().filter(taint -> isAsLeft(taint.label()))
+                : Taints.NONE;
+    }
+
+    /** The same of a value that stands for what the caller passes: whatever it is, that says what has been approved. */
+    public static Taints asPassed(Value value) {
+        return value.constant() instanceof Constant.FromInput input ? asLeft(input.path()) : Taints.NONE;
+    }
+
+    /** What a person had approved before a value, whatever it is, was put where it is; those say so who left it there, too. */
+    public static Set<Label> whereThere(Value value) {
+        Set<Label> approved = new LinkedHashSet<>(ApprovedLabels.standing(value));
+        for (Label label : asLeft(value).union(asPassed(value)).allLabels()) {
+            if (label instanceof Label.Approval approval && approval.of() instanceof Label.Answer left) {
+                approved.add(new Label.Answer(left.path(), Label.Always.ALWAYS));
+            }
+        }
+        return approved;
+    }
+
+    private static boolean isAsLeft(Label label) {
+        return label instanceof Label.Approval approval && approval.when() == Label.Itself.ITSELF;
+    }
+
+    /** Whether what is so is also as it must be: a constant or an object that is something is true. */
+    public static boolean follows(Object is, Object must) {
+        if (is == Label.Itself.ITSELF || must == Label.Itself.ITSELF) {
+            return must == Label.Itself.ITSELF;
+        }
+        boolean something =
+                !(is instanceof Boolean) && is != Label.Always.ALWAYS && is != Constant.NULL && !is.equals(0);
+        return must.equals(is) || something && must.equals(true);
+    }
+
+    /** The same, given that a value is one of these. */
+    private static Set<Label> givenAny(Value answer, Collection<Object> any) {
+        return inAll(any, key -> given(answer, key));
+    }
+
+    /** What a person has approved whichever of some cases it is; nothing where there is none. */
+    public static <T> Set<Label> inAll(Collection<T> cases, Function<T, Set<Label>> approvedIn) {
+        Set<Label> approved = null;
+        for (T one : cases) {
+            Set<Label> here = approvedIn.apply(one);
+            if (approved == null) {
+                approved = here;
+            } else {
+                approved.retainAll(here);
+            }
+        }
+        return approved == null ? Set.of() : approved;
+    }
+
+    /** What a person has approved where two values have been compared. */
+    public static Set<Label> compared(Value one, Value other, boolean equal) {
+        Set<Label> approved = comparedWith(one, other, equal);
+        approved.addAll(comparedWith(other, one, equal));
+        return approved;
+    }
+
+    private static Set<Label> comparedWith(Value value, Value other, boolean equal) {
+        Set<Object> keys = keys(other).orElse(Set.of());
+        Set<Object> left = new LinkedHashSet<>(equal ? keys : keys(value).orElse(Set.of()));
+        boolean told = keys.size() == 1 && !(keys.iterator().next() instanceof Label.Kind);
+        return new LinkedHashSet<>(told && (equal || left.removeAll(keys)) ? givenAny(value, left) : Set.of());
+    }
+
+    /** What an answer says that a comparison, or a question for a class, gives. */
+    public static Taints answering(Set<Label> whenTrue, Set<Label> whenFalse) {
+        return of(whenTrue, true).union(of(whenFalse, false));
+    }
+
+    /** That a person has approved these where the value is so. */
+    public static Taints of(Set<Label> approved, Object when) {
+        Taints.Builder taints = new Taints.Builder();
+        approved.forEach(label -> taints.add(Taint.of(new Label.Approval(label, when)), Chain.EMPTY));
+        return taints.build();
+    }
+
+    /** What a person has approved, given that an object is, or is not, one of those that fit. */
+    public static Set<Label> ofKind(Value value, Predicate<HeapObject> fits) {
+        return keys(value)
+                .map(keys -> givenAny(
+                        value,
+                        value.objects().stream()
+                                .filter(fits)
+                                .map(Approvals::key)
+                                .toList()))
+                .orElse(Set.of());
+    }
+
+    /** What a value can only be, when that is known and not much: constants, or objects by their class, lasting ones themselves. */
+    public static Optional<Set<Object>> keys(Value value) {
+        if (value.objects().isEmpty()) {
+            // What carries something and is nothing itself goes with another value, which says what it is.
+            return value.constant() == Constant.NONE
+                    ? Optional.of(Set.of())
+                    : value.constant()
+                            .values()
+                            .filter(all -> all.size() <= FEW)
+                            .map(all -> new LinkedHashSet<Object>(all));
+        }
+        boolean known = value.constant() == Constant.NONE
+                && value.objects().size() <= FEW
+                && value.objects().stream().allMatch(object -> object.isExact() && !object.isFunction());
+        return known
+                ? Optional.of(value.objects().stream()
+                        .map(Approvals::key)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)))
+                : Optional.empty();
+    }
+
+    private static Object key(HeapObject object) {
+        return object.isGlobal() && !object.isMany() ? object : new Label.Kind(object.type());
+    }
+
+    /** Whether the left operand is true where a branch jumps; empty when the branch does not tell. */
+    public static Optional<Boolean> truthOfJump(int opcode, Instruction.Branch branch, State state) {
+        if (opcode == Opcodes.IF_ACMPEQ || opcode == Opcodes.IF_ACMPNE) {
+            // A person who chose among several chose this one.
+            return Optional.of(opcode == Opcodes.IF_ACMPEQ);
+        }
+        if (branch.right() == Instruction.NONE) {
+            return opcode == Opcodes.IFNE
+                    ? Optional.of(true)
+                    : opcode == Opcodes.IFEQ ? Optional.of(false) : Optional.empty();
+        }
+        if (opcode != Opcodes.IF_ICMPEQ && opcode != Opcodes.IF_ICMPNE) {
+            return Optional.empty();
+        }
+        return state.registers[branch.right()]
+                .constant()
+                .single()
+                .filter(c -> c.equals(0) || c.equals(1))
+                .map(c -> c.equals(1) == (opcode == Opcodes.IF_ICMPEQ));
+    }
+
+    /** Whether two operands, or one and 0, are equal where a branch jumps; empty when the branch does not tell. */
+    public static Optional<Boolean> equalityOfJump(int opcode) {
+        return switch (opcode) {
+            case Opcodes.IFEQ, Opcodes.IF_ICMPEQ, Opcodes.IF_ACMPEQ -> Optional.of(true);
+            case Opcodes.IFNE, Opcodes.IF_ICMPNE, Opcodes.IF_ACMPNE -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Of all that two values carry, what either of them carries: an approval only where both give it. */
+    public static Taints ofEither(Value a, Value b, Taints all) {
+        if (all.allLabels().stream().noneMatch(Label.Approval.class::isInstance)) {
+            return all;
+        }
+        boolean objects = !a.objects().isEmpty() || !b.objects().isEmpty();
+        return all.filter(taint -> !(taint.label() instanceof Label.Approval approval)
+                || objects && approval.when() instanceof Boolean
+                || gives(a, approval) && gives(b, approval));
+    }
+
+    /** All that two values carry from which a third is computed: of two answers, with {@code &} and {@code |}, what both mean. */
+    public static Taints ofBoth(int opcode, Value left, Value right) {
+        Taints all = left.taints().union(right.taints());
+        boolean and = opcode == Opcodes.IAND;
+        boolean or = opcode == Opcodes.IOR;
+        if (all.allLabels().stream().noneMatch(Label.Approval.class::isInstance)) {
+            return all;
+        }
+        return all.filter(taint -> !(taint.label() instanceof Label.Approval approval)
+                || and && approval.when().equals(true)
+                || or && approval.when().equals(false)
+                || (and || or) && gives(left, approval) && gives(right, approval));
+    }
+
+    private static boolean gives(Value value, Label.Approval approval) {
+        return !canBe(value, approval.when())
+                || value.taints().allLabels().stream()
+                        .anyMatch(label -> label.equals(approval)
+                                || label instanceof Label.Approval other
+                                        && other.when().equals(approval.when())
+                                        && ApprovedLabels.areAlike(other.of(), approval.of()));
+    }
+
+    /** Whether a value may be so. */
+    public static boolean canBe(Value value, Object when) {
+        if (when == Label.Always.ALWAYS) {
+            // What carries something and is nothing itself goes with another value.
+            return !value.isNull() && (!value.objects().isEmpty() || value.constant() != Constant.NONE);
+        }
+        if (when == Label.Itself.ITSELF || when instanceof Label.Written) {
+            return !value.isBottom();
+        }
+        if (!(when instanceof Boolean truth)) {
+            return !value.isBottom()
+                    && keys(value).map(keys -> keys.contains(when)).orElse(true);
+        }
+        return value.constant()
+                .values()
+                .map(all -> all.stream().anyMatch(c -> c.equals(0) || c == Constant.NULL ? !truth : truth))
+                .orElse(!value.isBottom());
+    }
+
+    /**
+     * What an answer that is one of two says of the ways that led to it: where only one of them can be true, that it is
+     * true says that this way was taken, and what was approved on it.
+     */
+    public static Taints bySource(Value a, Set<Label> approvedA, Value b, Set<Label> approvedB) {
+        return a.isBottom() || b.isBottom()
+                ? Taints.NONE
+                : telling(a, b, approvedA).union(telling(b, a, approvedB));
+    }
+
+    /** By what two values may be told apart. */
+    private static Set<Object> tellingKeys(Value a, Value b) {
+        Set<Object> keys = new LinkedHashSet<>();
+        keys(a).ifPresent(keys::addAll);
+        keys(b).ifPresent(keys::addAll);
+        if (BITS.containsAll(keys)) {
+            keys.clear();
+        }
+        if (a.objects().isEmpty() && b.objects().isEmpty()) {
+            keys.add(true);
+            keys.add(false);
+        }
+        return keys;
+    }
+
+    /** What a value that one way left says of that way: what was approved on it, where the value is what it can only be there. */
+    public static Taints telling(Value value, Value elsewhere, Set<Label> approved) {
+        return telling(value, elsewhere, approved, tellingKeys(value, elsewhere));
+    }
+
+    /** The same of a number of elements: whether there is one is another question than whether somebody said yes. */
+    public static Taints tellingSize(Value size, Value elsewhere, Set<Label> approved) {
+        return telling(size, elsewhere, approved, keys(size).orElse(Set.of()));
+    }
+
+    private static Taints telling(Value value, Value elsewhere, Set<Label> approved, Set<Object> keys) {
+        Taints taints = Taints.NONE;
+        for (Object when : keys) {
+            if (canBe(value, when) && !canBe(elsewhere, when)) {
+                taints = taints.union(of(approved, when));
+            }
+        }
+        return taints;
+    }
+
+    /** What one of two ways gives, with what a person has approved on each of them. */
+    public static Value either(State a, Value givenByA, State b, Value givenByB) {
+        Taints approvals = bySource(givenByA, a.validated, givenByB, b.validated);
+        return b.approvedAgainst(a, givenByB)
+                .join(a.approvedAgainst(b, givenByA))
+                .plus(approvals);
+    }
+
+    /** What an answer says that asks whether a value is true, or not null; or the opposite. */
+    public static Taints asked(Taints ofValue, boolean when) {
+        Taints.Builder approvals = new Taints.Builder();
+        ofValue.forEach((taint, chain) -> {
+            if (taint.label() instanceof Label.Approval approval && approval.when() instanceof Boolean truth) {
+                approvals.add(Taint.of(new Label.Approval(approval.of(), truth == when)), chain);
+            }
+        });
+        return approvals.build();
+    }
+
+    /** A value less what it says of a person's approval. */
+    public static Value without(Value value) {
+        return value.via(taints -> taints.filter(taint -> !(taint.label() instanceof Label.Approval)));
+    }
+
+    /** The opposite of an answer. */
+    public static Value negated(Value answer) {
+        Taints.Builder turned = new Taints.Builder();
+        answer.taints()
+                .filter(taint -> !isAsLeft(taint.label()))
+                .forEach((taint, chain) -> turned.add(
+                        taint.label() instanceof Label.Approval approval && approval.when() instanceof Boolean when
+                                ? new Taint(new Label.Approval(approval.of(), !when), taint.marks())
+                                : taint,
+                        chain));
+        Constant truth = Folding.binary(Opcodes.IXOR, answer.constant(), Constant.of((Object) 1));
+        return answer.withTaints(turned.build()).withConstant(truth);
+    }
+}

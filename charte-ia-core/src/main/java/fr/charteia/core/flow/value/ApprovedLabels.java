@@ -1,0 +1,207 @@
+package fr.charteia.core.flow.value;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What follows for values from the labels that a person has approved: which of what they carry is approved, and what stays so where they are
+ * put aside.
+ */
+public final class ApprovedLabels {
+    private ApprovedLabels() {}
+
+    /**
+     * What a person has approved on either of two ways: what both say. Of a round of a loop that met the first element, and one that met
+     * any, both are kept: each speaks of what its round has met.
+     */
+    static Set<Label> common(Set<Label> one, Set<Label> other) {
+        if (one.equals(other)) {
+            return one;
+        }
+        Set<Label> both = new LinkedHashSet<>();
+        for (Label label : one) {
+            if (isAmong(label, other)) {
+                both.add(label);
+            }
+        }
+        for (Label label : other) {
+            if (isAmong(label, one)) {
+                both.add(label);
+            }
+        }
+        return both;
+    }
+
+    private static boolean isAmong(Label label, Set<Label> others) {
+        return others.contains(label) || others.stream().anyMatch(other -> areAlike(label, other));
+    }
+
+    /** Whether two labels are one, but for which element of a container they speak of, where one of them speaks of any. */
+    static boolean areAlike(Label one, Label other) {
+        if (one instanceof Label.Input a && other instanceof Label.Input b) {
+            return a.path().orAny(b.path()).isPresent();
+        }
+        return one instanceof Label.Answer a
+                && other instanceof Label.Answer b
+                && a.when().equals(b.when())
+                && a.path().orAny(b.path()).isPresent();
+    }
+
+    /** What a person had approved before the value was put where it is: in it, and in all below it. */
+    public static Set<Label> standing(Value value) {
+        Set<Label> approved = Set.of();
+        for (Label label : value.taints().allLabels()) {
+            if (label instanceof Label.Approval approval && approval.when() == Label.Always.ALWAYS) {
+                approved = approved.isEmpty() ? new LinkedHashSet<>() : approved;
+                approved.add(approval.of());
+            }
+        }
+        return approved;
+    }
+
+    /** The same, with what had been approved of where it was found. */
+    public static Set<Label> standing(Value value, Set<Label> above) {
+        Set<Label> approved = standing(value);
+        if (approved.isEmpty()) {
+            return above;
+        }
+        approved.addAll(above);
+        return approved;
+    }
+
+    /** A value that is put somewhere once a person has approved these; what a caller's value would say of that is not kept. */
+    public static Value settled(Value value, Set<Label> approved) {
+        if (approved.isEmpty()) {
+            return value;
+        }
+        Set<Label> known = new LinkedHashSet<>(approved);
+        known.removeIf(Label.Answer.class::isInstance);
+        return bearing(value, known);
+    }
+
+    /** A value of which a person has approved these wherever it is found, and all below it. */
+    public static Value bearing(Value value, Set<Label> known) {
+        if (known.isEmpty() || value.isBottom() || value.isNull()) {
+            return value;
+        }
+        Taints approvals = Approvals.of(known, Label.Always.ALWAYS);
+        for (Object key : Approvals.keys(value).orElse(Set.of())) {
+            // Where something else may lie, too, it is known by what it is.
+            approvals =
+                    approvals.union(Approvals.of(known, Approvals.BITS.contains(key) ? (Object) key.equals(1) : key));
+        }
+        return validated(value, known).plus(approvals);
+    }
+
+    /** A value of which a person has approved these: where it goes is still told of it. */
+    public static Value validated(Value value, Set<Label> approved) {
+        return value.via(taints -> validated(taints, approved));
+    }
+
+    /** The same of what it carries. */
+    public static Taints validated(Taints taints, Set<Label> approved) {
+        if (approved.isEmpty() || taints.allLabels().stream().noneMatch(label -> concerns(approved, label))) {
+            return taints;
+        }
+        Taints.Builder marked = new Taints.Builder();
+        taints.forEach((taint, chain) -> taint.with(covers(approved, taint) ? Taint.bit(Mark.VALIDATED) : 0)
+                .ifPresent(known -> marked.add(known, chain)));
+        return marked.build();
+    }
+
+    /** What decides where nobody has approved these after all. */
+    public static Taints unanswered(Taints taints, Set<Label> approved) {
+        Taints.Builder deciding = new Taints.Builder();
+        taints.forEach((taint, chain) -> {
+            if (covers(approved, taint.label())) {
+                int marks = taint.marks() & ~Taint.bit(Mark.VALIDATED) | Taint.bit(Mark.CONTROL);
+                deciding.add(new Taint(taint.label(), marks), chain);
+            }
+        });
+        return deciding.build();
+    }
+
+    /** What is approved where these reach a decision: what entry points say that left what bears that. */
+    public static Set<Label> answered(Set<Label> approved, Taints reaching) {
+        Set<Label> more = approved;
+        for (Label label : reaching.allLabels()) {
+            if (isTold(label) && label instanceof Label.Approval approval) {
+                more = more == approved ? new LinkedHashSet<>(approved) : more;
+                more.add(approval.of());
+            }
+        }
+        return more;
+    }
+
+    /** Whether it says of what bears it, and of what that decides, that those know what was approved who left it. */
+    static boolean isTold(Label label) {
+        return label instanceof Label.Approval approval
+                && approval.when() == Label.Always.ALWAYS
+                && approval.of() instanceof Label.Answer;
+    }
+
+    /** What reaches a decision; what a person has approved on every way here is marked so. */
+    public static Taints guarded(Set<Label> approved, Set<Label> shown, Taints taints) {
+        Taints undecided = taints.filter(
+                taint -> !(taint.label() instanceof Label.Approval) && !(taint.label() instanceof Label.Data));
+        if (shown.isEmpty() && approved.isEmpty()) {
+            return undecided;
+        }
+        Taints.Builder marked = new Taints.Builder();
+        undecided.forEach((taint, chain) -> {
+            int bits = covers(approved, taint)
+                    ? Taint.bit(Mark.VALIDATED)
+                    : covers(shown, taint) ? Taint.bit(Mark.IGNORED_VALIDATION) : 0;
+            taint.with(bits).ifPresent(t -> marked.add(t, chain));
+        });
+        return marked.build();
+    }
+
+    /** Whether a label, or something that it is a part of, is among the labels. */
+    public static boolean covers(Set<Label> labels, Label label) {
+        if (labels.contains(label)) {
+            return true;
+        }
+        if (label instanceof Label.Choice choice) {
+            return covers(labels, new Label.Input(choice.path()));
+        }
+        if (!(label instanceof Label.Input input)) {
+            return false;
+        }
+        for (Label other : labels) {
+            if (other instanceof Label.Input shown) {
+                AccessPath path = shown.path();
+                AccessPath base = path.isDeep()
+                        ? new AccessPath(
+                                path.parameter(),
+                                path.slots().subList(0, path.slots().size() - 1))
+                        : path;
+                if (base.isPrefixOf(input.path())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The same; who was shown a field of an object knows that the object is there. */
+    private static boolean covers(Set<Label> labels, Taint taint) {
+        return covers(labels, taint.label()) || taint.has(Mark.PRESENCE) && concerns(labels, taint.label());
+    }
+
+    /** Whether a label, something that it is a part of, or a field of it is among the labels. */
+    private static boolean concerns(Set<Label> labels, Label label) {
+        return covers(labels, label)
+                || label instanceof Label.Input object
+                        && labels.stream()
+                                .anyMatch(other ->
+                                        other instanceof Label.Input shown && isFieldOf(object.path(), shown.path()));
+    }
+
+    private static boolean isFieldOf(AccessPath object, AccessPath part) {
+        int depth = object.slots().size();
+        return object.isPrefixOf(part)
+                && part.slots().size() > depth
+                && part.slots().get(depth).kind() == Slot.Kind.FIELD;
+    }
+}

@@ -1,0 +1,64 @@
+package fr.charteia.core.flow.value;
+
+import org.objectweb.asm.Opcodes;
+
+/** A question about two terms. */
+public record Comparison(Relation relation, Term left, Term right) {
+    /** What is asked. */
+    public enum Relation {
+        /** Whether both are the same number or object. */
+        EQUAL,
+        /** Whether the left number is less than the right one. */
+        LESS
+    }
+
+    /** What a branch asks, and the answer on which it jumps. */
+    public record Question(Comparison comparison, boolean jumps) {}
+
+    private static final Term ZERO = new Term.Fixed(0);
+    private static final String LONGS = "op" + Opcodes.LCMP;
+
+    /** The question of a branch on two terms. */
+    public static Question of(int opcode, Term left, Term right) {
+        if (left instanceof Term.Computed c && c.how().equals(LONGS) && right.equals(ZERO)) {
+            return of(opcode, c.from().get(0), c.from().get(1));
+        }
+        if ((opcode == Opcodes.IFEQ || opcode == Opcodes.IFNE) && isTextEquality(left)) {
+            Term.Computed c = (Term.Computed) left;
+            return new Question(equal(c.from().get(0), c.from().get(1)), opcode == Opcodes.IFNE);
+        }
+        return switch (opcode) {
+            case Opcodes.IFNULL, Opcodes.IFEQ, Opcodes.IF_ICMPEQ, Opcodes.IF_ACMPEQ ->
+                new Question(equal(left, right), true);
+            case Opcodes.IFNONNULL, Opcodes.IFNE, Opcodes.IF_ICMPNE, Opcodes.IF_ACMPNE ->
+                new Question(equal(left, right), false);
+            case Opcodes.IFLT, Opcodes.IF_ICMPLT -> new Question(new Comparison(Relation.LESS, left, right), true);
+            case Opcodes.IFGE, Opcodes.IF_ICMPGE -> new Question(new Comparison(Relation.LESS, left, right), false);
+            case Opcodes.IFGT, Opcodes.IF_ICMPGT -> new Question(new Comparison(Relation.LESS, right, left), true);
+            default -> new Question(new Comparison(Relation.LESS, right, left), false);
+        };
+    }
+
+    /** Whether a term asks if something is a constant text: then it asks for that value. */
+    public static boolean isTextEquality(Term term) {
+        return term instanceof Term.Computed c
+                && (c.how().equals("java/lang/String.equals(Ljava/lang/Object;)Z")
+                        || c.how().equals("java/util/Objects.equals(Ljava/lang/Object;Ljava/lang/Object;)Z"))
+                && (isText(c.from().get(0)) || isText(c.from().get(1)));
+    }
+
+    private static boolean isText(Term term) {
+        return term instanceof Term.Fixed fixed && fixed.value() instanceof String;
+    }
+
+    /** Equality, the constant on the right. */
+    public static Comparison equal(Term left, Term right) {
+        boolean swapped = left instanceof Term.Fixed
+                || !(right instanceof Term.Fixed) && left.toString().compareTo(right.toString()) > 0;
+        return swapped ? new Comparison(Relation.EQUAL, right, left) : new Comparison(Relation.EQUAL, left, right);
+    }
+
+    boolean mentions(int register) {
+        return left.mentions(register) || right.mentions(register);
+    }
+}

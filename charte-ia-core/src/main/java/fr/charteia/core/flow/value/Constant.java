@@ -1,0 +1,200 @@
+package fr.charteia.core.flow.value;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known of a value's constant, a lattice of finite height:
+ *
+ * <pre>
+ *            UNKNOWN
+ *           /       \
+ *          |     Likely{x,y,…}
+ *          |    /            \
+ *   Known{a,b,…}           FromInput(path)
+ *          |                  /
+ *       Known{a}             /
+ *               \           /
+ *                   NONE
+ * </pre>
+ *
+ * {@link Rewritten} lies between {@code UNKNOWN} and both {@code Known} and {@code FromInput}, {@link Tells} between {@code UNKNOWN} and
+ * {@code Known{false}}, {@link PathOf} between {@code UNKNOWN} and {@code NONE}.
+ *
+ * <p>{@link #NONE} says that the value is no constant at all: an object that was made, or nothing yet.
+ */
+public sealed interface Constant {
+    /** Stands for {@code null}. */
+    Object NULL = new Object() {
+        @Override
+        public String toString() {
+            return "null";
+        }
+    };
+
+    /** How many constants are told apart. */
+    int LIMIT = 6;
+
+    Constant NONE = new Nothing();
+    Constant UNKNOWN = new Unknown();
+
+    /**
+     * A text that code which is not read gives, of which nothing is known: beside it, a default that our code names is still one of two
+     * addresses.
+     */
+    Constant SOME_TEXT = new Likely(Set.of(Address.UNKNOWN));
+
+    /** No constant. */
+    record Nothing() implements Constant {}
+
+    /** Any constant. */
+    record Unknown() implements Constant {}
+
+    /** One of these. */
+    record Known(Set<Object> all) implements Constant {
+        public Known {
+            all = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(all));
+        }
+    }
+
+    /** What the caller passes. */
+    record FromInput(AccessPath path) implements Constant {}
+
+    /** What the caller passed, or what a method wrote over it on some way: one of these. */
+    record Rewritten(AccessPath path, Set<Object> all) implements Constant {
+        public Rewritten {
+            all = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(all));
+        }
+
+        private Constant or(Constant other) {
+            boolean same = other instanceof FromInput input && input.path.equals(path)
+                    || other instanceof Rewritten rewritten && rewritten.path.equals(path);
+            Set<Object> more = other instanceof Known known
+                    ? known.all
+                    : other instanceof Rewritten rewritten ? rewritten.all : Set.of();
+            if (other.isAddress() || !same && !(other instanceof Known)) {
+                return UNKNOWN.join(other);
+            }
+            Set<Object> either = new LinkedHashSet<>(all);
+            either.addAll(more);
+            return either.size() > LIMIT ? UNKNOWN : either.equals(all) ? this : new Rewritten(path, either);
+        }
+    }
+
+    /** A truth value; when it is true, the mark is put on what the definition gave: it only decides, or lies in a folder. */
+    record Tells(int definition, Mark mark) implements Constant {}
+
+    /** No constant, but the path that the definition gave, said in another way: its canonical text, a path made of a file. */
+    record PathOf(int definition, boolean withoutStepsUp) implements Constant {}
+
+    /** A text that may be an address, and reads like one of these: good to say where a request goes, and for nothing else. */
+    record Likely(Set<Address> all) implements Constant {
+        public Likely {
+            all = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(all));
+        }
+    }
+
+    /** A value that the configuration gives, {@code ${cle:defaut}}. */
+    static Constant configured(String expression) {
+        return Address.of(expression)
+                .<Constant>map(address -> new Likely(Set.of(address)))
+                .orElse(UNKNOWN);
+    }
+
+    static Constant of(Object value) {
+        return new Known(Set.of(value));
+    }
+
+    static Constant of(Collection<Object> values) {
+        return values.isEmpty() || values.size() > LIMIT ? UNKNOWN : new Known(new LinkedHashSet<>(values));
+    }
+
+    /** What a place holds of which what the caller passed there, or what was written over it, is one of these. */
+    static Constant rewritten(AccessPath place, Constant one, Constant other) {
+        boolean first = one instanceof FromInput input && input.path.equals(place);
+        boolean second = other instanceof FromInput input && input.path.equals(place);
+        return first == second
+                ? one.join(other)
+                : first ? new Rewritten(place, Set.of()).or(other) : new Rewritten(place, Set.of()).or(one);
+    }
+
+    /** The least constant above both. */
+    default Constant join(Constant other) {
+        if (equals(other) || other == NONE) {
+            return this;
+        }
+        if (this == NONE) {
+            return other;
+        }
+        if (this instanceof Rewritten rewritten) {
+            return rewritten.or(other);
+        }
+        if (other instanceof Rewritten rewritten) {
+            return rewritten.or(this);
+        }
+        if (this instanceof FromInput a && other instanceof FromInput b) {
+            Optional<AccessPath> both = a.path.orAny(b.path);
+            if (both.isPresent()) {
+                return new FromInput(both.get());
+            }
+        }
+        if (this instanceof Known a && other instanceof Known b) {
+            Set<Object> all = new LinkedHashSet<>(a.all);
+            all.addAll(b.all);
+            return all.size() > LIMIT ? UNKNOWN : new Known(all);
+        }
+        if (this instanceof Tells && other.isFalse() || other instanceof Tells && isFalse()) {
+            // Where it is false, it says nothing either way.
+            return this instanceof Tells ? this : other;
+        }
+        boolean likely = this instanceof Likely
+                || other instanceof Likely
+                || isAddress()
+                || other.isAddress()
+                || this instanceof FromInput && other instanceof FromInput;
+        return likely ? Addresses.join(this, other) : UNKNOWN;
+    }
+
+    private boolean isFalse() {
+        return this instanceof Known known && known.all.equals(Set.of(0));
+    }
+
+    /** Whether the constants are addresses, rather than pieces of one or anything else. */
+    private boolean isAddress() {
+        return this instanceof Known known
+                && known.all.stream()
+                        .allMatch(value -> value == NULL || value instanceof String text && text.contains("://"))
+                && known.all.stream().anyMatch(String.class::isInstance);
+    }
+
+    /** The constants, when they are known. */
+    default Optional<Set<Object>> values() {
+        return this instanceof Known known ? Optional.of(known.all) : Optional.empty();
+    }
+
+    /** The constant, when there is just one. */
+    default Optional<Object> single() {
+        return this instanceof Known known && known.all.size() == 1
+                ? Optional.of(known.all.iterator().next())
+                : Optional.empty();
+    }
+
+    /** The texts among the constants, when all are texts. */
+    default Optional<List<String>> texts() {
+        if (!(this instanceof Known known)) {
+            return Optional.empty();
+        }
+        List<String> texts = new ArrayList<>();
+        for (Object value : known.all) {
+            if (!(value instanceof String text)) {
+                return Optional.empty();
+            }
+            texts.add(text);
+        }
+        return Optional.of(texts);
+    }
+}

@@ -1,0 +1,59 @@
+package fr.charteia.core.flow.value;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What containers of a heap hold, several taken for one. Their heap may change meanwhile in its inputs only. */
+public final class Containers {
+    private final Heap heap;
+    private final Map<Wanted, Map<Slot, Value>> known = new HashMap<>();
+
+    private record Wanted(Set<HeapObject> containers, boolean apart) {}
+
+    public Containers(Heap heap) {
+        this.heap = heap;
+    }
+
+    /**
+     * The elements, keys and values of those among the objects that are containers made here.
+     *
+     * @param apart whether elements at constant indices and values at constant keys are told apart
+     */
+    public Map<Slot, Value> parts(Set<HeapObject> containers, boolean apart) {
+        Wanted wanted = new Wanted(containers, apart);
+        Map<Slot, Value> parts = known.get(wanted);
+        if (parts == null) {
+            parts = find(containers, apart);
+            known.put(wanted, parts);
+        }
+        return parts;
+    }
+
+    private Map<Slot, Value> find(Set<HeapObject> containers, boolean apart) {
+        Map<Slot, Value> parts = new LinkedHashMap<>();
+        Map<Slot, Set<HeapObject>> objects = new HashMap<>();
+        for (HeapObject container : containers) {
+            if (container.isInput() || container.isFunction()) {
+                continue;
+            }
+            heap.slots(container).forEach((slot, value) -> {
+                if (isPart(slot)) {
+                    Slot part = apart ? slot : slot.any();
+                    parts.merge(part, value.withObjects(Set.of()), Value::join);
+                    objects.computeIfAbsent(part, p -> new LinkedHashSet<>()).addAll(value.objects());
+                }
+            });
+        }
+        parts.replaceAll(
+                (part, value) -> value.withObjects(Collections.unmodifiableSet(objects.getOrDefault(part, Set.of()))));
+        return parts;
+    }
+
+    private static boolean isPart(Slot slot) {
+        return slot.kind() == Slot.Kind.ELEMENT || slot.kind() == Slot.Kind.VALUE || slot.kind() == Slot.Kind.KEY;
+    }
+}

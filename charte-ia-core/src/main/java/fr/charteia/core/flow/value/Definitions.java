@@ -1,0 +1,38 @@
+package fr.charteia.core.flow.value;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.Registers;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which instruction of a block put into a register what it holds. */
+public final class Definitions {
+
+    private Definitions() {}
+
+    /** The last one that did before the end, of the instructions from the first on; null when there is none. */
+    public static @Nullable Instruction of(List<Instruction> instructions, int end, int register) {
+        return of(instructions, end, register, -1);
+    }
+
+    /** The last one that did before the end and after a start, both left out; null when there is none. */
+    public static @Nullable Instruction of(List<Instruction> instructions, int end, int register, int start) {
+        int at = index(instructions, end, register);
+        return at > start ? instructions.get(at) : null;
+    }
+
+    /** The number of the last one that did before the end; -1 when there is none. */
+    public static int index(List<Instruction> instructions, int end, int register) {
+        for (int i = end - 1; i >= 0; i--) {
+            if (Registers.written(instructions.get(i)) == register) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The register of which another holds a copy before the end; itself, where it holds none. */
+    public static int origin(List<Instruction> instructions, int end, int register) {
+        return of(instructions, end, register) instanceof Instruction.Move move ? move.source() : register;
+    }
+}

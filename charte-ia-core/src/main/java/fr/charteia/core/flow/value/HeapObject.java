@@ -1,0 +1,247 @@
+package fr.charteia.core.flow.value;
+
+import fr.charteia.core.bytecode.MemberRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of the abstract heap: one object, or all those that an allocation site makes.
+ *
+ * <p>Two are equal when they stand for the same objects; the type is what is known of them and does not count.
+ */
+public final class HeapObject {
+    /** How an object is known. */
+    public enum Kind {
+        /** Made by an instruction that was seen: its class is exact, its unset fields are null or 0. */
+        ALLOCATED,
+        /** Came out of code that is not seen: any subtype of its type. */
+        OPAQUE,
+        /** Was there when the method was called. */
+        INPUT,
+        /** A lambda or a method reference. */
+        FUNCTION
+    }
+
+    /**
+     * What a lambda or method reference calls.
+     *
+     * @param implementation the method
+     * @param tag the handle's kind, as in {@link org.objectweb.asm.Opcodes}
+     * @param method the name of the functional interface's method
+     * @param captured how many values it captured
+     */
+    public record Target(MemberRef implementation, int tag, String method, int captured) {}
+
+    /** How many call sites tell apart the objects that one instruction makes. */
+    private static final int CONTEXT = 3;
+
+    /** The context of what stands for all objects of an instruction or a class, whoever called. */
+    private static final List<Site> WHOEVER = List.of(new Site(new MemberRef("*", "*", "()V"), 0, 0));
+
+    private final Kind kind;
+    private final String type;
+    /** Its type before more of it was found out. */
+    private final String declared;
+
+    private final @Nullable Site site;
+    private final List<Site> context;
+    private final @Nullable AccessPath path;
+    private final @Nullable Target target;
+    private final boolean many;
+    private final boolean global;
+    private final boolean exact;
+    private final int hash;
+
+    private HeapObject(
+            Kind kind,
+            String type,
+            String declared,
+            @Nullable Site site,
+            List<Site> context,
+            @Nullable AccessPath path,
+            @Nullable Target target,
+            boolean many,
+            boolean global,
+            boolean exact) {
+        this.kind = kind;
+        this.type = type;
+        this.declared = declared;
+        this.site = site;
+        this.context = List.copyOf(context);
+        this.path = path;
+        this.target = target;
+        this.many = many;
+        this.global = global;
+        this.exact = exact;
+        this.hash = Objects.hash(kind.ordinal(), site, context, path, many);
+    }
+
+    public static HeapObject allocated(String type, Site site) {
+        return new HeapObject(Kind.ALLOCATED, type, type, site, List.of(), null, null, false, false, true);
+    }
+
+    public static HeapObject opaque(String type, Site site) {
+        return new HeapObject(Kind.OPAQUE, type, type, site, List.of(), null, null, false, false, false);
+    }
+
+    public static HeapObject input(String type, AccessPath path) {
+        return new HeapObject(Kind.INPUT, type, type, null, List.of(), path, null, path.isMany(), false, false);
+    }
+
+    /** An input of which the caller says just what it is. */
+    public static HeapObject input(String type, AccessPath path, @Nullable Target target) {
+        return new HeapObject(Kind.INPUT, type, type, null, List.of(), path, target, path.isMany(), false, true);
+    }
+
+    public static HeapObject function(String type, Site site, Target target) {
+        return new HeapObject(Kind.FUNCTION, type, type, site, List.of(), null, target, false, false, true);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Internal name, or descriptor of an array. */
+    public String type() {
+        return type;
+    }
+
+    public boolean isInput() {
+        return kind == Kind.INPUT;
+    }
+
+    /** Where it was when the method was called; for inputs only. */
+    public AccessPath path() {
+        return Objects.requireNonNull(path);
+    }
+
+    /** Where it was made; for all but inputs. */
+    public Site site() {
+        return Objects.requireNonNull(site);
+    }
+
+    /** Whether it is a lambda or a method reference of which the target is known. */
+    public boolean isFunction() {
+        return target != null;
+    }
+
+    /** What it calls; for functions only. */
+    public Target target() {
+        return Objects.requireNonNull(target);
+    }
+
+    /** Whether it may stand for more than one object, so that a write adds to what is there. */
+    public boolean isMany() {
+        return many;
+    }
+
+    /**
+     * Whether it is surely one object: made here, or passed itself or in fields of what was. What code that is not seen gave may
+     * stand for all that a list holds.
+     */
+    boolean isOne() {
+        boolean passed = kind == Kind.INPUT
+                && path().parameter() >= 0
+                && path().slots().stream().allMatch(slot -> slot.kind() == Slot.Kind.FIELD);
+        return !many && (passed || kind == Kind.ALLOCATED);
+    }
+
+    /** Whether it belongs to a class, not to a call: made by a static initializer. */
+    public boolean isGlobal() {
+        return global;
+    }
+
+    /** Whether its class is exactly its type. */
+    public boolean isExact() {
+        return exact;
+    }
+
+    /** Whether its type says more than the declaration of the place where it was found. */
+    public boolean isNarrowed() {
+        return !type.equals(declared);
+    }
+
+    /** The same objects, known to be of a narrower type. */
+    public HeapObject as(String narrower) {
+        return new HeapObject(kind, narrower, declared, site, context, path, target, many, global, exact);
+    }
+
+    /** The same objects, of which no more is known than at first. */
+    HeapObject asDeclared() {
+        return as(declared);
+    }
+
+    /** Whether it was made by that instruction, or by what that instruction called. */
+    boolean isMadeAt(Site instruction) {
+        if (site == null || global) {
+            return false;
+        }
+        Site last = context.isEmpty() || context.equals(WHOEVER) ? site : context.get(context.size() - 1);
+        return last.isBeside(instruction);
+    }
+
+    /** All that the site made before, once it makes another. */
+    public HeapObject older() {
+        return new HeapObject(kind, type, declared, site, context, path, target, true, global, exact);
+    }
+
+    /** The object as it is for whoever called, at that site, the method that made it. */
+    public HeapObject seenFrom(Site call) {
+        if (global || kind == Kind.INPUT || context.equals(WHOEVER)) {
+            return this;
+        }
+        List<Site> longer = new ArrayList<>(context);
+        longer.add(call);
+        boolean cut = longer.size() > CONTEXT;
+        if (cut) {
+            longer.remove(0);
+        }
+        return new HeapObject(kind, type, declared, site, longer, path, target, many || cut, global, exact);
+    }
+
+    /** All objects that its instruction makes, whoever called; inputs and globals are themselves. */
+    public HeapObject withoutContext() {
+        if (global || kind == Kind.INPUT || context.equals(WHOEVER)) {
+            return this;
+        }
+        return new HeapObject(kind, type, declared, site, WHOEVER, path, target, true, global, exact);
+    }
+
+    /** All objects of its class that are not told apart any more; functions, inputs and globals are themselves. */
+    public HeapObject ofItsType() {
+        if (global || kind == Kind.INPUT || kind == Kind.FUNCTION) {
+            return withoutContext();
+        }
+        Site any = new Site(new MemberRef(type, "*", "()V"), 0, 0);
+        return new HeapObject(kind, type, declared, any, WHOEVER, path, target, true, global, exact);
+    }
+
+    /** The object as one that outlives calls. */
+    public HeapObject asGlobal() {
+        return new HeapObject(kind, type, declared, site, context, path, target, many, true, exact);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof HeapObject o
+                        && hash == o.hash
+                        && kind == o.kind
+                        && many == o.many
+                        && Objects.equals(site, o.site)
+                        && Objects.equals(path, o.path)
+                        && context.equals(o.context);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return kind + (many ? "*" : "") + " " + type + (path == null ? "@" + site : path.toString());
+    }
+}

@@ -1,0 +1,60 @@
+package fr.charteia.core.flow.value;
+
+import fr.charteia.core.model.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** What a value may carry. */
+public sealed interface Label {
+    /** Data known at its birth. */
+    record Data(Fact fact) implements Label {}
+
+    /** The output of the AI called there. */
+    record AiOutput(Site call) implements Label {
+        public AiOutput {
+            call = call.instruction();
+        }
+    }
+
+    /** What the caller passes at that path. */
+    record Input(AccessPath path) implements Label {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other || other instanceof Input input && path.equals(input.path);
+        }
+
+        @Override
+        public int hashCode() {
+            return path.hashCode();
+        }
+    }
+
+    /** What chose which object it is that the caller passes at that path, not what it holds. */
+    record Choice(AccessPath path) implements Label {}
+
+    /**
+     * Not data: when the value is so, a person has approved what bears that label.
+     *
+     * @param when true for what is neither false, 0 nor null, false for what is; else the constant, the lasting object or the {@link
+     *     Kind} of object that it is, {@link Always}, {@link Written} or {@link Itself}
+     */
+    record Approval(Label of, Object when) implements Label {}
+
+    /** Not data: what the caller's value at that path, where it is so, says that a person has approved. */
+    record Answer(AccessPath path, Object when) implements Label {}
+
+    /** Whatever it is: it was put there once a person had approved it. */
+    enum Always {
+        ALWAYS
+    }
+
+    /** Objects of just this class. */
+    record Kind(String type) {}
+
+    /** The same of what a method, or one that it called, put where it is; it may also be what was there before. */
+    record Written(Object when) {}
+
+    /** Whatever it is, the {@link Answer} says: it is what entry points left. */
+    enum Itself {
+        ITSELF
+    }
+}

@@ -1,0 +1,27 @@
+package fr.charteia.core.flow.value;
+
+/** What happened to a value on its way; kept on the finding. */
+public enum Mark {
+    /** Only a size, a comparison or a hash of it is left. */
+    MEASURE,
+    /** It passed an anonymisation. */
+    ANONYMISED,
+    /** It passed a pseudonymisation. */
+    PSEUDONYMISED,
+    /** A person decided on it. */
+    VALIDATED,
+    /** It acts by a condition, not by its value. */
+    CONTROL,
+    /** The condition asks only whether there is an answer at all. */
+    PRESENCE,
+    /** A person was shown it, and what the person said was ignored. */
+    IGNORED_VALIDATION,
+    /** It went through code that nobody described: less sure. */
+    VIA_UNKNOWN,
+    /** The analysis widened on the way: less sure. */
+    WIDENED,
+    /** It bears the notice that it comes from an AI. */
+    MENTIONED,
+    /** A path that was found to lie in a folder of the program's. */
+    CONFINED
+}

@@ -1,0 +1,93 @@
+package fr.charteia.core.flow.value;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller knows of what it passes, where the callee's own summary says that knowing it would help: the exact class
+ * of an object, the target of a function, a constant; and which places are one object, where the callee writes to it. A
+ * method has one summary per shape.
+ *
+ * @param known what is known, by path
+ * @param aliases places where the caller passes what it passes at another, with that other
+ */
+public record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> aliases) {
+    /** Nothing is known. */
+    public static final Shape NONE = new Shape(Map.of(), Map.of());
+
+    /**
+     * What is known at a path.
+     *
+     * @param objects the objects that may be there; empty when they are not known
+     * @param constant the constant, {@link Constant#UNKNOWN} when none is known; besides objects, null where there may be none
+     * @param one the constant of an enum; null when it is none
+     */
+    public record Known(
+            List<Passed> objects,
+            Constant constant,
+            @Nullable HeapObject one) {
+        public Known {
+            objects = List.copyOf(objects);
+        }
+
+        public Known(List<Passed> objects, Constant constant) {
+            this(objects, constant, null);
+        }
+
+        public boolean isConstant() {
+            return objects.isEmpty();
+        }
+    }
+
+    /**
+     * One object.
+     *
+     * @param type its class
+     * @param target what it calls, when it is a function
+     * @param exact whether it is of just that class
+     */
+    public record Passed(String type, HeapObject.@Nullable Target target, boolean exact) {}
+
+    public Shape {
+        known = Map.copyOf(known);
+        aliases = Map.copyOf(aliases);
+    }
+
+    /** The place that a place is: itself, unless the caller passes one object at both. */
+    public AccessPath place(AccessPath path) {
+        return aliases.getOrDefault(path, path);
+    }
+
+    public Optional<Known> at(AccessPath path) {
+        return Optional.ofNullable(known.get(path));
+    }
+
+    /** Whether a constant is known, of which there may be ever more in a recursion. */
+    public boolean hasConstants() {
+        return known.values().stream().anyMatch(Known::isConstant);
+    }
+
+    /** What is known of objects alone. */
+    public Shape ofObjects() {
+        Map<AccessPath, Known> objects = new HashMap<>(known);
+        objects.values().removeIf(Known::isConstant);
+        return new Shape(objects, aliases);
+    }
+
+    public boolean isEmpty() {
+        return known.isEmpty() && aliases.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        Map<String, Known> sorted = new TreeMap<>();
+        known.forEach((path, what) -> sorted.put(path.toString(), what));
+        Map<String, AccessPath> same = new TreeMap<>();
+        aliases.forEach((path, what) -> same.put(path.toString(), what));
+        return sorted + (same.isEmpty() ? "" : same.toString());
+    }
+}

@@ -1,0 +1,109 @@
+package fr.charteia.core.flow.value;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.model.CallModel;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What reaches a sink of a method or of what it calls, in terms of what the method is given.
+ *
+ * @param sink the sink
+ * @param taints the labels that reach it; those marked {@link Mark#CONTROL} decide whether it is reached
+ * @param calls the way from the method to the sink, through calls only
+ * @param clients for an AI call: what the client may be
+ * @param approved for a decision: the labels that a person has approved whenever it is reached. The caller may know that what
+ *     reaches it by another way, taken along by a function that is called there, is the same.
+ */
+public record SinkHit(Sink sink, Taints taints, Chain calls, Set<Client> clients, Set<Label> approved) {
+    /** A sink before which no approval counts. */
+    public SinkHit(Sink sink, Taints taints, Chain calls, Set<Client> clients) {
+        this(sink, taints, calls, clients, Set.of());
+    }
+
+    /** A place that values should not reach unseen. */
+    public sealed interface Sink {
+        /** Where. */
+        Site site();
+
+        /** A call of an AI, or the return of a tool. */
+        record Ai(Site site, MemberRef callee, CallModel.AiCall model, boolean tool) implements Sink {
+            public Ai {
+                site = site.instruction();
+            }
+        }
+
+        /**
+         * A decision.
+         *
+         * @param ruled whether what decides that it is reached counts too, rather than only what it is given
+         */
+        record Decision(Site site, String what, CallModel.Decision decision, boolean ruled) implements Sink {
+            public Decision {
+                site = site.instruction();
+            }
+
+            /** The same where a call is a decision by itself: what decides that it is called is told of that. */
+            public Decision told() {
+                return new Decision(site, what, decision, false);
+            }
+        }
+
+        /** Another. */
+        record Other(Site site, String what, CallModel.SinkKind kind) implements Sink {
+            public Other {
+                site = site.instruction();
+            }
+        }
+    }
+
+    /** What an AI call's client may be. */
+    public sealed interface Client {
+        /**
+         * Known here.
+         *
+         * @param type internal name of the client's type
+         * @param address the address it was given; {@link Constant#NONE} when it was given none
+         */
+        record Known(String type, Constant address, Site where, Tools tools) implements Client {
+            public Known {
+                where = where.instruction();
+            }
+        }
+
+        /** Whatever the caller passes there, declared as that type. */
+        record Passed(AccessPath path, String type, Tools tools) implements Client {}
+
+        /** The tools that ride along with the client. */
+        Tools tools();
+
+        /** The same client with more tools. */
+        default Client with(Tools more) {
+            if (more.equals(Tools.NONE)) {
+                return this;
+            }
+            Tools all = tools().plus(more);
+            return this instanceof Known known
+                    ? new Known(known.type(), known.address(), known.where(), all)
+                    : new Passed(((Passed) this).path(), ((Passed) this).type(), all);
+        }
+    }
+
+    public SinkHit join(SinkHit other) {
+        Set<Client> all = new LinkedHashSet<>(clients);
+        all.addAll(other.clients);
+        return new SinkHit(
+                sink,
+                taints.union(other.taints),
+                other.calls.length() < calls.length() ? other.calls : calls,
+                all,
+                ApprovedLabels.common(approved, other.approved));
+    }
+
+    boolean sameAs(SinkHit other) {
+        return sink.equals(other.sink)
+                && taints.equals(other.taints)
+                && clients.equals(other.clients)
+                && approved.equals(other.approved);
+    }
+}

@@ -1,0 +1,350 @@
+package fr.charteia.core.flow.value;
+
+import fr.charteia.core.bytecode.Instruction;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds at a point of a method.
+ *
+ * <p>{@code definitions} says which instruction, or which meeting of ways, gave each register its value: two ways that
+ * bring different definitions bring different values, even where nothing else tells them apart.
+ */
+public final class State {
+    /** Parameters are defined by nobody: from it on down they have numbers of their own, the same for a method and its callers. */
+    public static final int PARAMETER = -1_000_000_000;
+
+    /** From it on down are so many definitions that registers have from an earlier round of a loop. */
+    private static final int EARLIER = -500_000_000;
+
+    public final Value[] registers;
+    public final int[] definitions;
+    public Heap heap;
+    /** Labels that a person has approved on every way here. */
+    public Set<Label> validated;
+    /** Labels that a person was shown on some way here. */
+    public Set<Label> shown;
+    /** Conditions that had to hold, or a callee would have thrown. */
+    public Taints survived;
+    /** Conditions that made a callee throw what was caught. */
+    public Taints caught;
+    /** What code that is not seen failed on, where that was caught. */
+    public Taints failed;
+    /** What tests have answered. */
+    public Facts facts;
+
+    public State(int registers) {
+        this.registers = new Value[registers];
+        Arrays.fill(this.registers, Value.BOTTOM);
+        this.definitions = new int[registers];
+        Arrays.fill(definitions, -1);
+        this.heap = new Heap();
+        this.validated = Set.of();
+        this.shown = Set.of();
+        this.survived = Taints.NONE;
+        this.caught = Taints.NONE;
+        this.failed = Taints.NONE;
+        this.facts = Facts.NONE;
+    }
+
+    private State(State other) {
+        registers = other.registers.clone();
+        definitions = other.definitions.clone();
+        heap = other.heap.copy();
+        validated = other.validated;
+        shown = other.shown;
+        survived = other.survived;
+        caught = other.caught;
+        failed = other.failed;
+        facts = other.facts;
+    }
+
+    public State copy() {
+        return new State(this);
+    }
+
+    /** What holds after either history; {@code meeting} names the definitions that the meeting makes. */
+    public State join(State other, int meeting, Heap.Missing missing) {
+        if (!validated.equals(other.validated)) {
+            State mine = approvedAgainst(other);
+            State theirs = other.approvedAgainst(this);
+            State joined = mine.joinAlike(theirs, meeting, missing);
+            for (int r = 0; r < registers.length; r++) {
+                joined.registers[r] = joined.registers[r].plus(
+                        Approvals.bySource(registers[r], validated, other.registers[r], other.validated));
+            }
+            joined.tellApproved(this, other, missing);
+            joined.tellApproved(other, this, missing);
+            return joined;
+        }
+        return joinAlike(other, meeting, missing);
+    }
+
+    /**
+     * Who finds what only one way has made, or what it holds where another way has set it otherwise, knows that this way was taken, and
+     * what a person has approved on it.
+     */
+    private void tellApproved(State way, State other, Heap.Missing missing) {
+        Set<Label> approved = way.approvedBeyond(other);
+        if (approved.isEmpty()) {
+            return;
+        }
+        for (HeapObject object : way.heap.objects()) {
+            boolean lasting = object.isInput() || object.isGlobal();
+            boolean onlyHere = !lasting && !other.heap.has(object);
+            Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(object));
+            slots.replaceAll((slot, found) -> {
+                boolean written = way.heap.get(object, slot).isPresent()
+                        && other.heap.get(object, slot).isPresent();
+                boolean size = slot.equals(Slot.SIZE);
+                if (lasting && !written || !size && slot.kind() != Slot.Kind.FIELD) {
+                    return found;
+                }
+                Value there = onlyHere ? Value.BOTTOM : other.heap.found(object, slot, missing);
+                Value here = way.heap.found(object, slot, missing);
+                return found.plus(
+                        size ? Approvals.tellingSize(here, there, approved) : Approvals.telling(here, there, approved));
+            });
+            heap.setAll(object, slots);
+        }
+    }
+
+    /** The state with what only it has approved taken off its values: past a meeting, that can no longer be told. */
+    private State approvedAgainst(State other) {
+        Set<Label> approved = approvedBeyond(other);
+        if (approved.isEmpty()) {
+            return this;
+        }
+        State settled = copy();
+        settled.settle(approved);
+        return settled;
+    }
+
+    /** The same for one value. */
+    public Value approvedAgainst(State other, Value value) {
+        Set<Label> approved = approvedBeyond(other);
+        return approved.isEmpty() ? value : ApprovedLabels.validated(value, approved);
+    }
+
+    /** What only here a person has approved; what a caller's value would say of that, no value bears. */
+    private Set<Label> approvedBeyond(State other) {
+        Set<Label> approved = new LinkedHashSet<>(validated);
+        approved.removeAll(other.validated);
+        approved.removeIf(Label.Answer.class::isInstance);
+        return approved;
+    }
+
+    private void settle(Set<Label> approved) {
+        if (!approved.isEmpty()) {
+            for (int r = 0; r < registers.length; r++) {
+                registers[r] = ApprovedLabels.validated(registers[r], approved);
+            }
+            heap.replaceValues((object, value) -> ApprovedLabels.validated(value, approved));
+        }
+    }
+
+    /**
+     * Notes that an AI answers anew: what was approved was its answer before. What a person said stays with an object that keeps both.
+     *
+     * @param isFinal whether a part of an object stays what it is
+     */
+    public void renew(Set<Label> labels, Predicate<Slot> isFinal) {
+        Set<Label> answers = new LinkedHashSet<>(labels);
+        answers.removeIf(label -> !(label instanceof Label.AiOutput) || !shown.contains(label));
+        if (answers.isEmpty()) {
+            return;
+        }
+        Set<Label> outdated = new LinkedHashSet<>(validated);
+        outdated.retainAll(answers);
+        settle(outdated);
+        outdate(answers, isFinal);
+        Set<Label> kept = new LinkedHashSet<>(validated);
+        kept.removeAll(outdated);
+        validated = kept;
+    }
+
+    private void outdate(Set<Label> answers, Predicate<Slot> isFinal) {
+        for (int r = 0; r < registers.length; r++) {
+            registers[r] = outdated(registers[r], answers);
+        }
+        for (HeapObject object : heap.objects()) {
+            Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(object));
+            Set<Label> beside = new LinkedHashSet<>();
+            slots.forEach((slot, value) ->
+                    beside.addAll(isFinal.test(slot) ? value.taints().labels() : Set.of()));
+            Set<Label> gone = new LinkedHashSet<>(answers);
+            gone.removeAll(beside);
+            slots.replaceAll((slot, value) -> outdated(value, isFinal.test(slot) ? gone : answers));
+            heap.setAll(object, slots);
+        }
+    }
+
+    private static Value outdated(Value value, Set<Label> answers) {
+        return value.via(taints -> taints.filter(taint -> !(taint.label() instanceof Label.Approval approval)
+                || approval.when() == Label.Always.ALWAYS
+                || !answers.contains(approval.of())));
+    }
+
+    private State joinAlike(State other, int meeting, Heap.Missing missing) {
+        State joined = copy();
+        for (int r = 0; r < registers.length; r++) {
+            joined.registers[r] = registers[r].join(other.registers[r]);
+            if (definitions[r] != other.definitions[r]) {
+                // Of each register its own: two that meet here hold two values.
+                joined.definitions[r] = -3 - (-meeting * registers.length + r);
+            }
+        }
+        joined.heap = Heap.join(heap, other.heap, missing);
+        if (!validated.equals(other.validated)) {
+            joined.validated = ApprovedLabels.common(validated, other.validated);
+        }
+        if (!shown.containsAll(other.shown)) {
+            joined.shown = new LinkedHashSet<>(shown);
+            joined.shown.addAll(other.shown);
+        }
+        joined.survived = survived.intersect(other.survived);
+        joined.caught = caught.intersect(other.caught);
+        joined.failed = failed.intersect(other.failed);
+        joined.facts = facts.intersect(other.facts);
+        return joined;
+    }
+
+    /**
+     * Makes room for the objects that an instruction is about to make again: those that it made before, in a loop,
+     * become objects that stand for many.
+     */
+    public void age(Site site) {
+        List<HeapObject> young = new ArrayList<>();
+        for (HeapObject object : heap.objects()) {
+            if (!object.isMany() && object.isMadeAt(site)) {
+                young.add(object);
+            }
+        }
+        for (HeapObject object : young) {
+            HeapObject older = object.older();
+            heap.merge(object, older);
+            heap.replaceValues((holder, value) -> value.rename(object, older));
+            for (int r = 0; r < registers.length; r++) {
+                registers[r] = registers[r].rename(object, older);
+            }
+        }
+    }
+
+    /** Gives a register the value that an instruction defines: what others still have of it is of an earlier round. */
+    public void define(int register, Site site, Value value) {
+        if (register == Instruction.NONE) {
+            return;
+        }
+        for (int r = 0; r < definitions.length; r++) {
+            if (definitions[r] == site.index()) {
+                definitions[r] = EARLIER - Math.floorMod(site.index() * definitions.length + r, -EARLIER);
+            }
+        }
+        assign(register, value, site.index());
+    }
+
+    /** Whether two registers surely hold one and the same value: that of one instruction, or of one parameter. */
+    public boolean areSame(int one, int other) {
+        int definition = definitions[one];
+        return definition == definitions[other] && (definition >= 0 || isParameter(definition));
+    }
+
+    /** The definition of a parameter, the receiver first. */
+    public static int parameter(int index) {
+        return PARAMETER - index;
+    }
+
+    public static boolean isParameter(int definition) {
+        return definition <= PARAMETER;
+    }
+
+    /** Whether the register holds what the definition gave, or the same path. */
+    public boolean holds(int register, int definition) {
+        return definitions[register] == definition
+                || registers[register].constant() instanceof Constant.PathOf path && path.definition() == definition;
+    }
+
+    /** Marks what the definition gave, wherever it is held. */
+    public void mark(int definition, Mark mark) {
+        if (definition == -1) {
+            return;
+        }
+        for (int r = 0; r < registers.length; r++) {
+            if (holds(r, definition)) {
+                registers[r] = registers[r].via(taints -> taints.markedBits(Taint.bit(mark)));
+            }
+        }
+    }
+
+    /** Gives a register what another holds, as a value of its own. */
+    public void copy(int from, int to, Value value) {
+        assign(to, value, definitions[from]);
+    }
+
+    public void assign(int register, Value value, int definition) {
+        registers[register] = value;
+        definitions[register] = definition;
+        facts = facts.without(register);
+    }
+
+    /** Takes an answer for given; false when it cannot be. */
+    public boolean assume(Comparison comparison, boolean answer) {
+        Optional<Boolean> known = facts.answer(comparison);
+        if (known.isPresent() && known.get() != answer) {
+            return false;
+        }
+        facts = facts.with(comparison, answer);
+        if (answer
+                && comparison.relation() == Comparison.Relation.EQUAL
+                && comparison.left() instanceof Term.Register r
+                && comparison.right() instanceof Term.Fixed fixed
+                && fixed.value() != Constant.NULL) {
+            // Whatever the definition gave is one of few constants.
+            mark(definitions[r.number()], Mark.CONTROL);
+        }
+        if (comparison.left() instanceof Term.Register r && comparison.right() instanceof Term.Fixed fixed) {
+            registers[r.number()] =
+                    Folding.assume(registers[r.number()], comparison.relation(), fixed.value(), true, answer);
+        } else if (comparison.right() instanceof Term.Register r && comparison.left() instanceof Term.Fixed fixed) {
+            registers[r.number()] =
+                    Folding.assume(registers[r.number()], comparison.relation(), fixed.value(), false, answer);
+        }
+        return true;
+    }
+
+    public void validate(Set<Label> labels) {
+        if (validated.containsAll(labels)) {
+            return;
+        }
+        Set<Label> more = new LinkedHashSet<>(validated);
+        more.addAll(labels);
+        validated = more;
+    }
+
+    public void show(Set<Label> labels) {
+        Set<Label> more = new LinkedHashSet<>(shown);
+        more.addAll(labels);
+        shown = more;
+    }
+
+    public boolean sameAs(@Nullable State other) {
+        return other != null
+                && Arrays.equals(registers, other.registers)
+                && Arrays.equals(definitions, other.definitions)
+                && heap.equals(other.heap)
+                && validated.equals(other.validated)
+                && shown.equals(other.shown)
+                && survived.equals(other.survived)
+                && caught.equals(other.caught)
+                && failed.equals(other.failed)
+                && facts.equals(other.facts);
+    }
+}

@@ -1,0 +1,129 @@
+package fr.charteia.core.flow.value;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a method does, in terms of what it is given: all that a caller needs, so that its body is not read again.
+ *
+ * @param returns whether it can end normally
+ * @param result what it gives back
+ * @param heap what it wrote to objects that others can reach, as they are when it ends
+ * @param thrown what it throws
+ * @param thrownHeap what it wrote to objects that others can reach, as they are when it throws
+ * @param throwing what decides whether it throws
+ * @param failing what decides whether code that is not seen fails in it, on what it is given
+ * @param hits the sinks that it and what it calls reach
+ * @param validated the labels that a person has approved whenever it ends normally
+ * @param shown the labels that a person was shown
+ * @param typeNeeds paths where knowing the exact class would have told more
+ * @param constantNeeds paths where knowing a constant would have told more
+ */
+public record Summary(
+        boolean returns,
+        Value result,
+        Heap heap,
+        Value thrown,
+        Heap thrownHeap,
+        Taints throwing,
+        Taints failing,
+        Map<SinkHit.Sink, SinkHit> hits,
+        Set<Label> validated,
+        Set<Label> shown,
+        Set<AccessPath> typeNeeds,
+        Set<AccessPath> constantNeeds) {
+
+    /** A method that never ends: where the fixpoint of a recursion starts. */
+    public static final Summary BOTTOM = new Summary(
+            false,
+            Value.BOTTOM,
+            new Heap(),
+            Value.BOTTOM,
+            new Heap(),
+            Taints.NONE,
+            Taints.NONE,
+            Map.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of());
+
+    public Summary {
+        hits = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(hits));
+    }
+
+    /** What either says. */
+    public Summary join(Summary other, Heap.Missing missing) {
+        if (!returns) {
+            return new Summary(
+                    other.returns,
+                    other.result,
+                    Heap.join(other.heap, heap, missing),
+                    thrown.join(other.thrown),
+                    thrownBoth(other, missing),
+                    throwing.union(other.throwing),
+                    failing.union(other.failing),
+                    both(hits, other.hits),
+                    other.validated,
+                    other.shown,
+                    either(typeNeeds, other.typeNeeds),
+                    either(constantNeeds, other.constantNeeds));
+        }
+        Set<Label> approved = new LinkedHashSet<>(validated);
+        if (other.returns) {
+            approved.retainAll(other.validated);
+        }
+        return new Summary(
+                true,
+                result.join(other.result),
+                Heap.join(heap, other.heap, missing),
+                thrown.join(other.thrown),
+                thrownBoth(other, missing),
+                throwing.union(other.throwing),
+                failing.union(other.failing),
+                both(hits, other.hits),
+                approved,
+                either(shown, other.shown),
+                either(typeNeeds, other.typeNeeds),
+                either(constantNeeds, other.constantNeeds));
+    }
+
+    private Heap thrownBoth(Summary other, Heap.Missing missing) {
+        return thrown.isBottom()
+                ? other.thrownHeap
+                : other.thrown.isBottom() ? thrownHeap : Heap.join(thrownHeap, other.thrownHeap, missing);
+    }
+
+    private static Map<SinkHit.Sink, SinkHit> both(Map<SinkHit.Sink, SinkHit> a, Map<SinkHit.Sink, SinkHit> b) {
+        Map<SinkHit.Sink, SinkHit> all = new LinkedHashMap<>(a);
+        b.forEach((sink, hit) -> all.merge(sink, hit, SinkHit::join));
+        return all;
+    }
+
+    private static <T> Set<T> either(Set<T> a, Set<T> b) {
+        if (a.containsAll(b)) {
+            return a;
+        }
+        Set<T> all = new LinkedHashSet<>(a);
+        all.addAll(b);
+        return all;
+    }
+
+    public boolean sameAs(Summary other) {
+        return returns == other.returns
+                && result.equals(other.result)
+                && thrown.equals(other.thrown)
+                && throwing.equals(other.throwing)
+                && failing.equals(other.failing)
+                && validated.equals(other.validated)
+                && heap.equals(other.heap)
+                && thrownHeap.equals(other.thrownHeap)
+                && typeNeeds.equals(other.typeNeeds)
+                && constantNeeds.equals(other.constantNeeds)
+                && hits.keySet().equals(other.hits.keySet())
+                && hits.values().stream()
+                        .allMatch(hit -> hit.sameAs(java.util.Objects.requireNonNull(other.hits.get(hit.sink()))));
+    }
+}

@@ -1,0 +1,75 @@
+package fr.charteia.core.flow.value;
+
+import fr.charteia.core.model.Fact;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A label and what happened to it on the way.
+ *
+ * @param marks a bit per {@link Mark}
+ */
+public record Taint(Label label, int marks) {
+    private static final int KILL_DATA = bit(Mark.MEASURE) | bit(Mark.ANONYMISED) | bit(Mark.CONTROL);
+
+    public static int bit(Mark mark) {
+        return 1 << mark.ordinal();
+    }
+
+    public static Taint of(Label label) {
+        return new Taint(label, 0);
+    }
+
+    public boolean has(Mark mark) {
+        return (marks & bit(mark)) != 0;
+    }
+
+    /**
+     * The taint after more happened to it; empty when nothing is left: personal data ends at a measure, at an
+     * anonymisation and at a condition. An AI's output ends nowhere: that a person has approved it stays marked. Whether
+     * there is anything says no more than that only while what the AI says has not decided it.
+     */
+    public Optional<Taint> with(int more) {
+        if (more == 0 || (marks | more) == marks) {
+            return Optional.of(this);
+        }
+        int all = marks | (has(Mark.CONTROL) ? more & ~bit(Mark.PRESENCE) : more);
+        if (label instanceof Label.Data data) {
+            boolean personal = data.fact() instanceof Fact.PersonalData;
+            int killers = personal ? KILL_DATA : KILL_DATA & ~bit(Mark.ANONYMISED);
+            if ((all & killers) != 0) {
+                return Optional.empty();
+            }
+            all &= ~bit(Mark.VALIDATED);
+        } else if (label instanceof Label.AiOutput) {
+            all &= ~(bit(Mark.ANONYMISED) | bit(Mark.PSEUDONYMISED));
+        } else if (label instanceof Label.Approval) {
+            return (more & bit(Mark.CONTROL)) != 0 && !ApprovedLabels.isTold(label)
+                    ? Optional.empty()
+                    : Optional.of(this);
+        }
+        return Optional.of(new Taint(label, all));
+    }
+
+    /** What of it says which object a value is: what chose that here, or, of what is passed, whatever did before. */
+    public Optional<Taint> choosing() {
+        if (has(Mark.CONTROL)) {
+            return Optional.of(this);
+        }
+        return marks == 0 && label instanceof Label.Input input
+                ? Optional.of(new Taint(new Label.Choice(input.path()), bit(Mark.CONTROL)))
+                : Optional.empty();
+    }
+
+    /** The marks as a set. */
+    public Set<Mark> markSet() {
+        Set<Mark> set = EnumSet.noneOf(Mark.class);
+        for (Mark mark : Mark.values()) {
+            if (has(mark)) {
+                set.add(mark);
+            }
+        }
+        return set;
+    }
+}

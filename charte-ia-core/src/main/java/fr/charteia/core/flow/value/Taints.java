@@ -1,0 +1,409 @@
+package fr.charteia.core.flow.value;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of taints, each with the way it came. Immutable; keeps the order in which labels came.
+ *
+ * <p>Marks only ever weaken a label, so that of two taints of one label the one whose marks the other has too says
+ * everything: only the least sets of marks are kept. A set with more than {@value #LIMIT} labels forgets which part of
+ * an input a label stands for, marked {@link Mark#WIDENED}: those that share their first slots and their last field become one; where
+ * that does not make them few enough, those that share their first slots become one for everything below these. See {@link
+ * AccessPath#coarser}.
+ *
+ * <p>Two are equal when they hold the same taints: the ways do not count, or a loop would never be stable.
+ */
+public final class Taints {
+    public static final Taints NONE = new Taints(Map.of());
+
+    private static final int LIMIT = 20;
+    private static final int WIDENED = Taint.bit(Mark.WIDENED);
+
+    private final Map<Label, Ways> ways;
+
+    /** The least sets of marks that a label has, in order, and how it came by each. */
+    private record Ways(int[] marks, Chain[] chains) {
+        static Ways of(int marks, Chain chain) {
+            return new Ways(new int[] {marks}, new Chain[] {chain});
+        }
+
+        boolean covers(int others) {
+            for (int own : marks) {
+                if ((own & others) == own) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        boolean coversAll(Ways other) {
+            for (int others : other.marks) {
+                if (!covers(others)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Whether the other came by the same marks on a shorter way. */
+        boolean isLonger(Ways other) {
+            for (int i = 0; i < marks.length; i++) {
+                for (int j = 0; j < other.marks.length; j++) {
+                    if (marks[i] == other.marks[j] && other.chains[j].length() < chains[i].length()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** With one more set of marks, less those that it covers; itself when it is covered. */
+        Ways plus(int more, Chain chain) {
+            int kept = 0;
+            for (int i = 0; i < marks.length; i++) {
+                if (marks[i] == more) {
+                    return chain.length() < chains[i].length() ? with(i, chain) : this;
+                }
+                if ((marks[i] & more) == marks[i]) {
+                    return this;
+                }
+                kept += (marks[i] & more) == more ? 0 : 1;
+            }
+            int[] allMarks = new int[kept + 1];
+            Chain[] allChains = new Chain[kept + 1];
+            int next = 0;
+            boolean placed = false;
+            for (int i = 0; i < marks.length; i++) {
+                if ((marks[i] & more) == more) {
+                    continue;
+                }
+                if (!placed && marks[i] > more) {
+                    allMarks[next] = more;
+                    allChains[next++] = chain;
+                    placed = true;
+                }
+                allMarks[next] = marks[i];
+                allChains[next++] = chains[i];
+            }
+            if (!placed) {
+                allMarks[next] = more;
+                allChains[next] = chain;
+            }
+            return new Ways(allMarks, allChains);
+        }
+
+        private Ways with(int at, Chain chain) {
+            Chain[] changed = chains.clone();
+            changed[at] = chain;
+            return new Ways(marks, changed);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Ways w && Arrays.equals(marks, w.marks);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(marks);
+        }
+    }
+
+    private Taints(Map<Label, Ways> ways) {
+        this.ways = ways;
+    }
+
+    public static Taints of(Taint taint, Chain chain) {
+        return new Taints(Map.of(taint.label(), Ways.of(taint.marks(), chain)));
+    }
+
+    /** A set under construction. */
+    public static final class Builder {
+        private Map<Label, Ways> ways = new LinkedHashMap<>();
+        /** From how many labels on they are told apart less; more, where that does not make them fewer. */
+        private int most = LIMIT * 2;
+
+        private final Set<Map<Label, Ways>> added = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        public void add(Taint taint, Chain chain) {
+            add(taint.label(), taint.marks(), chain);
+        }
+
+        private void add(Label label, int marks, Chain chain) {
+            put(ways, label, marks, chain);
+            if (ways.size() > most) {
+                ways = bounded(ways);
+                most = Math.max(most, 2 * ways.size());
+            }
+        }
+
+        public void add(Taints taints) {
+            if (taints.isEmpty() || !added.add(taints.ways)) {
+                return;
+            }
+            for (Map.Entry<Label, Ways> entry : taints.ways.entrySet()) {
+                Ways more = entry.getValue();
+                for (int i = 0; i < more.marks.length; i++) {
+                    add(entry.getKey(), more.marks[i], more.chains[i]);
+                }
+            }
+        }
+
+        public Taints build() {
+            return ways.isEmpty() ? NONE : new Taints(bounded(ways));
+        }
+    }
+
+    private static void put(Map<Label, Ways> all, Label label, int marks, Chain chain) {
+        Ways known = all.get(label);
+        if (known != null) {
+            Ways more = known.plus(marks, chain);
+            if (more != known) {
+                all.put(label, more);
+            }
+            return;
+        }
+        if (!isWithin(all, label, marks)) {
+            all.put(label, Ways.of(marks, chain));
+        }
+    }
+
+    /** Whether a large set holds the label for everything that a label is part of, with no more marks. */
+    private static boolean isWithin(Map<Label, Ways> all, Label label, int marks) {
+        if (all.size() <= LIMIT / 2 || !(label instanceof Label.Input input)) {
+            return false;
+        }
+        for (int step = 0; step < AccessPath.STEPS; step++) {
+            Ways everything = all.get(input.path().coarser(step));
+            if (everything != null && everything.covers(marks | WIDENED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWithin(Map<Label, Ways> all, Label label, Ways ways) {
+        for (int marks : ways.marks) {
+            if (!isWithin(all, label, marks)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Map<Label, Ways> bounded(Map<Label, Ways> all) {
+        if (all.size() <= LIMIT || !areAnyAlike(all.keySet())) {
+            return all;
+        }
+        Map<Label, Ways> fewer = all;
+        for (int step = 0; step < AccessPath.STEPS && fewer.size() > LIMIT; step++) {
+            fewer = cut(step == AccessPath.STEPS / 2 ? all : fewer, step);
+        }
+        return fewer;
+    }
+
+    /** Whether two labels are parts of one input: no others can become one. */
+    private static boolean areAnyAlike(Set<Label> labels) {
+        Set<Label> inputs = new HashSet<>();
+        for (Label label : labels) {
+            if (label instanceof Label.Input input && !inputs.add(input.path().coarser(AccessPath.STEPS - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The labels of inputs that share their first slots become one. */
+    private static Map<Label, Ways> cut(Map<Label, Ways> all, int step) {
+        Map<Label, Integer> sharing = new HashMap<>();
+        all.keySet().forEach(label -> {
+            if (label instanceof Label.Input input) {
+                sharing.merge(input.path().coarser(step), 1, Integer::sum);
+            }
+        });
+        Map<Label, Ways> fewer = new LinkedHashMap<>();
+        all.forEach((label, ways) -> {
+            Label whole = label instanceof Label.Input input ? input.path().coarser(step) : label;
+            boolean alone = whole.equals(label) || sharing.getOrDefault(whole, 0) == 1;
+            for (int i = 0; i < ways.marks.length; i++) {
+                Label kept = alone ? label : whole;
+                int marks = alone ? ways.marks[i] : ways.marks[i] | WIDENED;
+                Ways known = fewer.get(kept);
+                fewer.put(kept, known == null ? Ways.of(marks, ways.chains[i]) : known.plus(marks, ways.chains[i]));
+            }
+        });
+        return fewer;
+    }
+
+    public boolean isEmpty() {
+        return ways.isEmpty();
+    }
+
+    public void forEach(BiConsumer<Taint, Chain> action) {
+        for (Map.Entry<Label, Ways> entry : ways.entrySet()) {
+            Ways own = entry.getValue();
+            for (int i = 0; i < own.marks.length; i++) {
+                action.accept(new Taint(entry.getKey(), own.marks[i]), own.chains[i]);
+            }
+        }
+    }
+
+    public Set<Taint> set() {
+        Set<Taint> set = new LinkedHashSet<>();
+        forEach((taint, chain) -> set.add(taint));
+        return set;
+    }
+
+    /** Both; of two ways to one taint, the shorter. */
+    public Taints union(Taints other) {
+        if (other.ways.isEmpty() || this == other || ways == other.ways) {
+            return this;
+        }
+        if (ways.isEmpty()) {
+            return other;
+        }
+        Map<Label, Ways> all = null;
+        for (Map.Entry<Label, Ways> entry : other.ways.entrySet()) {
+            Ways mine = ways.get(entry.getKey());
+            Ways theirs = entry.getValue();
+            if (mine == theirs || mine != null && mine.coversAll(theirs) && !mine.isLonger(theirs)) {
+                continue;
+            }
+            if (all == null) {
+                if (mine == null && isWithin(ways, entry.getKey(), theirs)) {
+                    continue;
+                }
+                all = new LinkedHashMap<>(ways);
+            }
+            for (int i = 0; i < theirs.marks.length; i++) {
+                put(all, entry.getKey(), theirs.marks[i], theirs.chains[i]);
+            }
+        }
+        return all == null ? this : new Taints(bounded(all));
+    }
+
+    /** How a label came here; nothing happened to one that is not there. */
+    public Chain way(Label label) {
+        Ways known = ways.get(label);
+        return known == null ? Chain.EMPTY : known.chains[0];
+    }
+
+    int size() {
+        return ways.size();
+    }
+
+    /** The same taints with marks added, less those that the marks end. */
+    public Taints marked(Mark... marks) {
+        int bits = 0;
+        for (Mark mark : marks) {
+            bits |= Taint.bit(mark);
+        }
+        return markedBits(bits);
+    }
+
+    public Taints markedBits(int bits) {
+        if (bits == 0 || ways.isEmpty()) {
+            return this;
+        }
+        Builder result = new Builder();
+        forEach((taint, chain) -> taint.with(bits).ifPresent(marked -> result.add(marked, chain)));
+        return result.build();
+    }
+
+    /** The same taints, each way longer. */
+    public Taints via(UnaryOperator<Chain> longer) {
+        if (ways.isEmpty()) {
+            return this;
+        }
+        Map<Label, Ways> result = new LinkedHashMap<>();
+        ways.forEach((label, w) -> {
+            Chain[] chains = new Chain[w.chains.length];
+            Arrays.setAll(chains, i -> longer.apply(w.chains[i]));
+            result.put(label, new Ways(w.marks, chains));
+        });
+        return new Taints(result);
+    }
+
+    public Taints then(Hop hop) {
+        return via(chain -> chain.then(hop));
+    }
+
+    public Taints filter(Predicate<Taint> keep) {
+        boolean[] dropped = new boolean[1];
+        Builder result = new Builder();
+        forEach((taint, chain) -> {
+            if (keep.test(taint)) {
+                result.add(taint, chain);
+            } else {
+                dropped[0] = true;
+            }
+        });
+        return dropped[0] ? result.build() : this;
+    }
+
+    /** Those that the other does not cover. */
+    /** What is passed at a path, taken for what is passed at a part of it; the rest as it is. */
+    public Taints below(AccessPath path, Slot part) {
+        Label whole = new Label.Input(path);
+        if (!ways.containsKey(whole)) {
+            return this;
+        }
+        Label only = new Label.Input(path.append(part));
+        Builder all = new Builder();
+        forEach((taint, chain) -> all.add(taint.label().equals(whole) ? new Taint(only, taint.marks()) : taint, chain));
+        return all.build();
+    }
+
+    public Taints minus(Taints other) {
+        return other.isEmpty() ? this : filter(taint -> !other.covers(taint));
+    }
+
+    private boolean covers(Taint taint) {
+        Ways known = ways.get(taint.label());
+        return known != null && known.covers(taint.marks());
+    }
+
+    /** Those that both have. */
+    Taints intersect(Taints other) {
+        return filter(other::covers);
+    }
+
+    /** Their labels, approvals apart. */
+    public Set<Label> labels() {
+        Set<Label> labels = new LinkedHashSet<>(ways.keySet());
+        labels.removeIf(label -> label instanceof Label.Approval);
+        return labels;
+    }
+
+    /** Their labels. */
+    public Set<Label> allLabels() {
+        return Collections.unmodifiableSet(ways.keySet());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Taints taints && ways.equals(taints.ways);
+    }
+
+    @Override
+    public int hashCode() {
+        return ways.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return set().toString();
+    }
+}

@@ -1,0 +1,95 @@
+package fr.charteia.core.flow.value;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** What a test looks at: a register, a constant, or what a pure operation makes of them. */
+public sealed interface Term {
+    /** How deep operations are followed into each other. */
+    int DEPTH = 4;
+
+    /** How the content of a field is marked, and of one that keeps it. */
+    String FIELD = "field ";
+
+    String SETTLED = "final ";
+
+    /** How a question is marked that asks of which type an object is. */
+    String TYPE = "is ";
+
+    /** Whatever the register holds. */
+    record Register(int number) implements Term {}
+
+    /** A constant; {@link Constant#NULL} for null, an {@link EnumConstant} for one of an enum. */
+    record Fixed(Object value) implements Term {}
+
+    /** A constant of an enum, as tests compare it. */
+    record EnumConstant(MemberRef field) {}
+
+    /** What an operation makes of others, which alone decide its result. */
+    record Computed(String how, List<Term> from) implements Term {
+        public Computed {
+            from = List.copyOf(from);
+        }
+
+        /** The type of which it asks whether an object is of it. */
+        public Optional<String> asksType() {
+            return how.startsWith(TYPE) ? Optional.of(how.substring(TYPE.length())) : Optional.empty();
+        }
+    }
+
+    /** Whether a register holds an object of that type. */
+    static Computed ofType(String type, int register) {
+        return new Computed(TYPE + type, List.of(new Register(register)));
+    }
+
+    /** What a field holds, of the object in a register or of its class; {@code settled} when nothing changes it any more. */
+    static Computed ofField(Slot slot, boolean settled, int holder) {
+        return new Computed(
+                (settled ? SETTLED : FIELD) + slot.name(),
+                holder == Instruction.NONE ? List.of() : List.of(new Register(holder)));
+    }
+
+    /** Whether it looks at a field that a store may change; at any, when none is named. */
+    default boolean reads(String field) {
+        return this instanceof Computed c
+                && (c.how.startsWith(FIELD) && (field.isEmpty() || c.how.equals(FIELD + field))
+                        || c.from.stream().anyMatch(term -> term.reads(field)));
+    }
+
+    /** The term with another in the place of a register. */
+    default Term with(int register, Term value) {
+        if (this instanceof Register r) {
+            return r.number == register ? value : this;
+        }
+        return this instanceof Computed c
+                ? new Computed(
+                        c.how, c.from.stream().map(t -> t.with(register, value)).toList())
+                : this;
+    }
+
+    default boolean mentions(int register) {
+        return this instanceof Register r
+                ? r.number == register
+                : this instanceof Computed c && c.from.stream().anyMatch(t -> t.mentions(register));
+    }
+
+    /** The registers that it looks at. */
+    default BitSet registers() {
+        BitSet registers = new BitSet();
+        if (this instanceof Register r) {
+            registers.set(r.number);
+        } else if (this instanceof Computed c) {
+            c.from.forEach(t -> registers.or(t.registers()));
+        }
+        return registers;
+    }
+
+    default int depth() {
+        return this instanceof Computed c
+                ? 1 + c.from.stream().mapToInt(Term::depth).max().orElse(0)
+                : 0;
+    }
+}

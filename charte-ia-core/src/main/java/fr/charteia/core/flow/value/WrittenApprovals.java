@@ -1,0 +1,81 @@
+package fr.charteia.core.flow.value;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What a person has approved of what a method puts where something else may be: a field of what it is passed, set on one way only. What was
+ * there before is its caller's to say; what the method put there bears what it says as {@link Label.Written}.
+ */
+public final class WrittenApprovals {
+    private WrittenApprovals() {}
+
+    /**
+     * What a place holds after either of two histories; the first itself where the other brings nothing more.
+     *
+     * @param place the place, as callers know it
+     */
+    public static Value either(AccessPath place, Value one, Value other) {
+        Value joined = one.join(other);
+        Constant constant = Constant.rewritten(place, one.constant(), other.constant());
+        Value either = constant.equals(joined.constant()) ? joined : joined.withConstant(constant);
+        Taints.Builder kept = new Taints.Builder();
+        tell(place, one, other, kept);
+        tell(place, other, one, kept);
+        return either.plus(kept.build());
+    }
+
+    private static void tell(AccessPath place, Value one, Value other, Taints.Builder kept) {
+        for (Label label : one.taints().allLabels()) {
+            if (label instanceof Label.Approval approval && approval.when() != Label.Itself.ITSELF) {
+                Object when = written(approval.when());
+                if (says(place, other, approval.of(), when)) {
+                    kept.add(Taint.of(new Label.Approval(approval.of(), new Label.Written(when))), Chain.EMPTY);
+                }
+            }
+        }
+    }
+
+    /** Whether a value says that a person has approved something, where it is so and was put there. */
+    private static boolean says(AccessPath place, Value value, Label of, Object when) {
+        Set<Label> labels = value.taints().allLabels();
+        return labels.contains(new Label.Approval(of, when))
+                || labels.contains(new Label.Approval(of, new Label.Written(when)))
+                || !Approvals.canBe(put(place::equals, value), when);
+    }
+
+    /** What was approved of what was put somewhere, where it is so. */
+    public static Object written(Object when) {
+        return when instanceof Label.Written put ? put.when() : when;
+    }
+
+    /**
+     * Of what a place holds, what was put there.
+     *
+     * @param isPlace whether a path is the place's own
+     */
+    public static Value put(Predicate<AccessPath> isPlace, Value held) {
+        Set<HeapObject> objects = new LinkedHashSet<>(held.objects());
+        objects.removeIf(object -> object.isInput() && isPlace.test(object.path()));
+        Constant constant = held.constant();
+        if (constant instanceof Constant.FromInput input && isPlace.test(input.path())) {
+            constant = Constant.NONE;
+        } else if (constant instanceof Constant.Rewritten rewritten && isPlace.test(rewritten.path())) {
+            constant = new Constant.Known(rewritten.all());
+        }
+        boolean nothing = objects.isEmpty() && constant == Constant.NONE;
+        return nothing ? Value.BOTTOM : new Value(objects, held.taints(), constant);
+    }
+
+    /** The value without what it says of what was put where it is: whoever finds it there may find what was there before. */
+    public static Value found(Value held) {
+        for (Label label : held.taints().allLabels()) {
+            if (label instanceof Label.Approval approval && approval.when() instanceof Label.Written) {
+                return held.via(taints -> taints.filter(taint ->
+                        !(taint.label() instanceof Label.Approval other && other.when() instanceof Label.Written)));
+            }
+        }
+        return held;
+    }
+}

@@ -1,0 +1,129 @@
+package fr.charteia.core.flow.interpreter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.bytecode.ControlFlow;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.flow.Programs;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.value.Comparison;
+import fr.charteia.core.flow.value.Facts;
+import fr.charteia.core.flow.value.Shape;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Term;
+import fr.charteia.core.flow.value.Value;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Which ways through a method are told apart, how many of them, and in which order they are visited. */
+class PointsTest {
+    private static final String SOURCE = """
+            package p;
+            class C {
+                static void m(int i) { if (i > 0) System.out.println(); System.out.println(i); }
+            }
+            """;
+
+    private static void with(Consumer<Points> say) {
+        Programs.with(SOURCE, program -> {
+            MethodBody body = program.body(
+                            program.resolve(new MemberRef("p/C", "m", "(I)V")).orElseThrow())
+                    .orElseThrow();
+            ControlFlow flow = program.controlFlow(body);
+            Memory memory = new Memory(program, Shape.NONE, new Engine(program, new BlindSpots()).globals());
+            say.accept(new Points(body, flow, new Partitions(body, flow, program.tests(body), memory)));
+        });
+    }
+
+    /** A state that comes by a test of its own. */
+    private static State state(int test) {
+        State state = new State(8);
+        state.facts = Facts.NONE.with(Comparison.equal(new Term.Register(99), new Term.Fixed(test)), true);
+        return state;
+    }
+
+    @Test
+    void ways_on_which_tests_were_answered_differently_are_told_apart() {
+        with(points -> {
+            Point one = points.of(0, state(1));
+            assertThat(points.of(0, state(1))).isSameAs(one);
+            assertThat(points.of(0, state(2))).isNotSameAs(one);
+            assertThat(points.of(1, state(1))).isNotSameAs(one);
+            assertThat(points.get(one.id)).isSameAs(one);
+            assertThat(points.of(0, new State(8)).partition).isEqualTo(Partition.REST);
+            assertThat(one.siblings).hasSize(3);
+        });
+    }
+
+    @Test
+    void of_a_block_so_many_are_and_the_others_are_taken_together() {
+        with(points -> {
+            Set<Point> apart = new HashSet<>();
+            for (int i = 0; i < 24; i++) {
+                apart.add(points.of(0, state(i)));
+            }
+            assertThat(apart).hasSize(24).noneMatch(point -> point.partition.equals(Partition.REST));
+            Point rest = points.of(0, state(24));
+            assertThat(rest.partition).isEqualTo(Partition.REST);
+            assertThat(points.of(0, state(25))).isSameAs(rest);
+            assertThat(points.of(0, state(3))).isIn(apart);
+        });
+    }
+
+    @Test
+    void points_are_visited_once_each_in_the_order_of_their_blocks() {
+        with(points -> {
+            Point later = points.of(1, state(1));
+            Point first = points.of(0, state(1));
+            Point second = points.of(0, state(2));
+            points.visit(later);
+            points.visit(second);
+            points.visit(first);
+            points.visit(first);
+            assertThat(List.of(points.next(), points.next(), points.next())).containsExactly(first, second, later);
+            assertThat(points.next()).isNull();
+        });
+    }
+
+    @Test
+    void where_ways_were_parted_those_beside_are_visited_again() {
+        with(points -> {
+            Point first = points.of(0, state(1));
+            Point second = points.of(0, state(2));
+            Point third = points.of(0, state(3));
+            second.entry = state(2);
+            points.visit(first);
+            assertThat(points.next()).isSameAs(first);
+            assertThat(points.next()).isNull();
+            first.parted = true;
+            points.visit(first);
+            assertThat(points.next()).isSameAs(first);
+            assertThat(points.next())
+                    .as("what was never visited is not visited again")
+                    .isSameAs(second);
+            assertThat(points.next()).isNull();
+            third.entry = state(3);
+            points.visitAgain();
+            assertThat(List.of(points.next(), points.next())).containsExactly(second, third);
+            assertThat(points.next()).isNull();
+        });
+    }
+
+    @Test
+    void numbers_that_are_far_from_each_other_do_not_tell_rounds_apart() {
+        assertThat(Partitions.isFar(Value.constant(0), Value.constant(64))).isFalse();
+        assertThat(Partitions.isFar(Value.constant(0), Value.constant(65))).isTrue();
+        assertThat(Partitions.isFar(Value.constant(70), Value.constant(5))).isTrue();
+        assertThat(Partitions.isFar(Value.constant(100), Value.constant(90))).isFalse();
+        assertThat(Partitions.isFar(Value.constant(65), null)).isTrue();
+        assertThat(Partitions.isFar(Value.constant(64), null)).isFalse();
+        assertThat(Partitions.isFar(Value.CLEAN, Value.constant("x"))).isFalse();
+        assertThat(Partitions.isFar(3, 19)).isFalse();
+        assertThat(Partitions.isFar(3, 20)).isTrue();
+    }
+}

@@ -1,0 +1,80 @@
+package fr.charteia.core.flow.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.Programs;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Which methods fill a field or a store. */
+class WritersTest {
+    private static final MemberRef FIELD = new MemberRef("p/C", "f", "Ljava/lang/String;");
+    private static final MemberRef LIST = new MemberRef("p/C", "l", "Ljava/util/List;");
+    private static final MemberRef STORE =
+            new MemberRef("api/Session", "poser", "(Ljava/lang/String;Ljava/lang/Object;)V");
+
+    private static List<String> writers(String members, Set<MemberRef> fields, Set<String> keys) {
+        AtomicReference<List<String>> found = new AtomicReference<>(List.of());
+        Programs.with("package p;\nimport api.*;\nimport java.util.*;\nclass C {\n" + members + "}\n", program -> {
+            SortedSet<MemberRef> writers = new Writers(program).of(fields, keys);
+            found.set(writers.stream().map(MemberRef::name).toList());
+        });
+        return found.get();
+    }
+
+    private static String setters(int count) {
+        return "String f;\n"
+                + IntStream.range(0, count)
+                        .mapToObj(i -> "void poser" + i + "(String s) { f = s; }\n")
+                        .collect(Collectors.joining());
+    }
+
+    @Test
+    void whoever_stores_in_a_field_fills_it() {
+        assertThat(writers(
+                        "String f; void un(String s) { f = s; } String deux() { return f; }", Set.of(FIELD), Set.of()))
+                .containsExactly("un");
+        assertThat(writers("@Personnel String f; void un(String s) { f = s; }", Set.of(FIELD), Set.of()))
+                .as("its declaration says what it holds")
+                .isEmpty();
+        assertThat(writers(
+                        "String f;",
+                        Set.of(new MemberRef("java/io/File", "separator", "Ljava/lang/String;")),
+                        Set.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void so_does_whoever_asks_for_the_collection_in_it() {
+        assertThat(writers(
+                        "List<String> l; void un() { l.add(\"x\"); } void deux(List<String> m) { m.add(\"x\"); }",
+                        Set.of(LIST),
+                        Set.of()))
+                .containsExactly("un");
+        assertThat(writers("C g; C lire() { return g; }", Set.of(new MemberRef("p/C", "g", "Lp/C;")), Set.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_field_that_many_fill_is_left_to_its_declaration() {
+        assertThat(writers(setters(40), Set.of(FIELD), Set.of())).hasSize(40);
+        assertThat(writers(setters(41), Set.of(FIELD), Set.of())).isEmpty();
+    }
+
+    @Test
+    void of_a_store_that_many_fill_those_are_looked_at_that_name_the_key() {
+        String many = IntStream.range(0, 41)
+                .mapToObj(i -> "void poser" + i + "(Session s, Object o) { s.poser(\"k" + i + "\", o); }\n")
+                .collect(Collectors.joining());
+        String given = "void donner(Session s, String k, Object o) { s.poser(k, o); }\n";
+        assertThat(writers(many + given, Set.of(STORE), Set.of("k7", "autre"))).containsExactly("donner", "poser7");
+        assertThat(writers("void un(Session s, Object o) { s.poser(\"k\", o); }", Set.of(STORE), Set.of()))
+                .containsExactly("un");
+    }
+}

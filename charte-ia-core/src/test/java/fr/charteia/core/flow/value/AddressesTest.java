@@ -1,0 +1,136 @@
+package fr.charteia.core.flow.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.model.AddressText;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Texts of which a part is known. */
+class AddressesTest {
+    private static final Constant BASE = new Constant.FromInput(AccessPath.of(1));
+    private static final Constant OTHER = new Constant.FromInput(AccessPath.of(2));
+    private static final Constant MISTRAL = text("https://api.mistral.ai");
+    private static final Constant PATH = text("/v1/chat/completions");
+    private static final Constant PROSE = text("Résume ce courrier");
+
+    private static Constant text(String text) {
+        return Constant.of((Object) text);
+    }
+
+    private static Set<String> read(Constant constant) {
+        return constant instanceof Constant.Likely likely
+                ? likely.all().stream()
+                        .map(address -> AddressText.shown(address.text()))
+                        .collect(Collectors.toSet())
+                : Set.of(constant.toString());
+    }
+
+    @Test
+    void what_is_known_stays_known_around_what_is_not() {
+        assertThat(read(Addresses.concatenated(List.of(BASE, PATH)))).containsExactly("…/v1/chat/completions");
+        assertThat(read(Addresses.concatenated(List.of(MISTRAL, text("/v1/models/"), Constant.UNKNOWN, text(":x")))))
+                .containsExactly("https://api.mistral.ai/v1/models/…:x");
+        assertThat(Addresses.concatenated(List.of(Constant.UNKNOWN, Constant.UNKNOWN)))
+                .isEqualTo(Constant.UNKNOWN);
+    }
+
+    @Test
+    void prose_is_no_address() {
+        assertThat(Addresses.concatenated(List.of(BASE, PROSE))).isEqualTo(Constant.UNKNOWN);
+        assertThat(Addresses.concatenated(List.of(text("{\"model\":\""), BASE))).isEqualTo(Constant.UNKNOWN);
+    }
+
+    @Test
+    void a_relative_address_goes_under_its_base_and_an_absolute_one_does_not() {
+        assertThat(read(Addresses.stacked(List.of(text("https://api.mistral.ai/"), PATH))))
+                .containsExactly("https://api.mistral.ai/v1/chat/completions");
+        assertThat(read(Addresses.stacked(List.of(text("http://localhost"), MISTRAL, PATH))))
+                .containsExactly("https://api.mistral.ai/v1/chat/completions");
+        assertThat(read(Addresses.stacked(List.of(Constant.NONE, PATH)))).containsExactly("/v1/chat/completions");
+        assertThat(read(Addresses.stacked(List.of(text("https://api.mistral.ai/v1"), text("chat/completions")))))
+                .containsExactly("https://api.mistral.ai/v1/chat/completions");
+        assertThat(read(Addresses.stacked(List.of(MISTRAL, text("?q=x")))))
+                .containsExactly("https://api.mistral.ai?q=x");
+    }
+
+    @Test
+    void whatever_is_passed_takes_its_place() {
+        Constant whole = Addresses.stacked(List.of(BASE, PATH));
+        Address address = ((Constant.Likely) whole).all().iterator().next();
+        Set<Address> filled = address.with(path -> Set.of(
+                Address.of("https://api.mistral.ai").orElseThrow(),
+                Address.of("http://localhost:11434/").orElseThrow()));
+        assertThat(filled.stream().map(one -> AddressText.whole(one.text())))
+                .containsExactlyInAnyOrder(
+                        "https://api.mistral.ai/v1/chat/completions", "http://localhost:11434/v1/chat/completions");
+    }
+
+    @Test
+    void a_default_is_one_of_two_addresses_and_a_loop_is_not_followed_for_ever() {
+        assertThat(read(MISTRAL.join(BASE))).containsExactlyInAnyOrder("https://api.mistral.ai", "…");
+        assertThat(PROSE.join(BASE)).isEqualTo(Constant.UNKNOWN);
+        assertThat(read(MISTRAL.join(Constant.SOME_TEXT))).containsExactlyInAnyOrder("https://api.mistral.ai", "…");
+        assertThat(BASE.join(OTHER)).isEqualTo(OTHER.join(BASE)).isInstanceOf(Constant.Likely.class);
+        Constant growing = MISTRAL.join(BASE);
+        int rounds = 0;
+        while (growing != Constant.UNKNOWN) {
+            growing = growing.join(Addresses.concatenated(List.of(growing, text("/a"))));
+            assertThat(++rounds).isLessThan(5);
+        }
+    }
+
+    @Test
+    void joins_go_up_and_do_not_depend_on_the_order() {
+        List<Constant> all = List.of(
+                Constant.NONE,
+                Constant.UNKNOWN,
+                MISTRAL,
+                text("https://api.openai.com"),
+                BASE,
+                OTHER,
+                Constant.SOME_TEXT,
+                Constant.configured("${ia.url}"),
+                Addresses.concatenated(List.of(BASE, PATH)));
+        for (Constant a : all) {
+            assertThat(a.join(a)).isEqualTo(a);
+            for (Constant b : all) {
+                Constant both = a.join(b);
+                assertThat(b.join(a)).isEqualTo(both);
+                assertThat(both.join(a)).isEqualTo(both);
+                assertThat(both.join(b)).isEqualTo(both);
+            }
+        }
+    }
+
+    @Test
+    void a_configured_value_decides_nothing() {
+        Constant configured = Constant.configured("${ia.mode:local}");
+        assertThat(configured.values()).isEmpty();
+        assertThat(configured.texts()).isEmpty();
+        assertThat(Folding.call(
+                        new MemberRef("java/lang/String", "endsWith", "(Ljava/lang/String;)Z"),
+                        false,
+                        List.of(Value.of(configured), Value.constant("/"))))
+                .isEmpty();
+    }
+
+    @Test
+    void texts_stay_the_same_address_when_they_are_trimmed_or_formatted() {
+        MemberRef trim = new MemberRef("java/lang/String", "trim", "()Ljava/lang/String;");
+        assertThat(Addresses.call(trim, List.of(Value.of(BASE)), array -> List.of())
+                        .map(AddressesTest::read))
+                .contains(Set.of("…"));
+        MemberRef format = new MemberRef(
+                "java/lang/String", "format", "(Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/String;");
+        assertThat(Addresses.call(
+                                format,
+                                List.of(Value.constant("%s/v%d/chat?a=100%%"), Value.CLEAN),
+                                array -> List.of(MISTRAL, Constant.of((Object) 1)))
+                        .map(AddressesTest::read))
+                .contains(Set.of("https://api.mistral.ai/v1/chat?a=100%"));
+    }
+}

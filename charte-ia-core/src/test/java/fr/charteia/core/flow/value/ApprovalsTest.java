@@ -1,0 +1,268 @@
+package fr.charteia.core.flow.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.interpreter.Bench;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.objectweb.asm.Opcodes;
+
+/** What a person's answers say of what was approved: where one is true, is a constant or an object, was compared or is tested by a branch. */
+class ApprovalsTest {
+    private static final Label ANSWER = new Label.AiOutput(new Site(new MemberRef("p/C", "m", "()V"), 1, 1));
+    private static final Label OTHER = new Label.AiOutput(new Site(new MemberRef("p/C", "m", "()V"), 2, 2));
+    private static final AccessPath FIRST = AccessPath.of(0);
+    private static final HeapObject MADE = Bench.object("p/Oui", 8);
+    private static final HeapObject LASTING = Bench.object("p/Avis", 9).asGlobal();
+
+    private static Taints approvals(Label of, Object... whens) {
+        Taints all = Taints.NONE;
+        for (Object when : whens) {
+            all = all.union(Taints.of(Taint.of(new Label.Approval(of, when)), Chain.EMPTY));
+        }
+        return all;
+    }
+
+    /** A value that nothing is known of but when it approves the answer. */
+    private static Value approving(Object... whens) {
+        return Value.tainted(approvals(ANSWER, whens));
+    }
+
+    private static Taints answer() {
+        return Taints.of(Taint.of(ANSWER), Chain.EMPTY);
+    }
+
+    private static Value passed(AccessPath path) {
+        return Value.of(new Constant.FromInput(path));
+    }
+
+    @Test
+    void an_answer_approves_by_its_truth() {
+        assertThat(Approvals.given(approving(true), true)).containsExactly(ANSWER);
+        assertThat(Approvals.given(approving(true), false)).isEmpty();
+        assertThat(Approvals.given(approving(false), false)).containsExactly(ANSWER);
+        assertThat(Approvals.given(Value.tainted(answer()), true)).isEmpty();
+    }
+
+    @Test
+    void what_a_caller_passed_approves_what_the_callers_value_does() {
+        assertThat(Approvals.given(passed(FIRST), "oui")).containsExactly(new Label.Answer(FIRST, "oui"));
+        assertThat(Approvals.given(passed(AccessPath.of(AccessPath.STATIC)), "oui"))
+                .as("a static field is nobody's argument")
+                .isEmpty();
+        assertThat(Approvals.given(passed(FIRST).plus(approvals(ANSWER, "oui", "non")), "oui"))
+                .containsExactly(new Label.Answer(FIRST, "oui"), ANSWER);
+    }
+
+    @Test
+    void what_lies_where_entry_points_left_it_approves_what_those_say() {
+        Value left = Value.tainted(Approvals.asLeft(FIRST));
+        assertThat(Approvals.given(left, 3)).containsExactly(new Label.Answer(FIRST, 3));
+        Value written = Value.tainted(approvals(new Label.Answer(FIRST, 3), 3));
+        assertThat(Approvals.given(written, 3)).containsExactly(new Label.Answer(FIRST, 3));
+        assertThat(Approvals.given(Value.tainted(approvals(ANSWER, Label.Itself.ITSELF)), 3))
+                .containsExactly(ANSWER);
+    }
+
+    @Test
+    void a_value_says_of_who_left_it_only_what_it_was_found_with() {
+        Value both = Value.tainted(
+                Approvals.asLeft(FIRST).union(approvals(ANSWER, true)).union(answer()));
+        assertThat(Approvals.asLeft(both)).isEqualTo(Approvals.asLeft(FIRST));
+        assertThat(Approvals.asLeft(approving(true))).isEqualTo(Taints.NONE);
+        assertThat(Approvals.asPassed(passed(FIRST))).isEqualTo(Approvals.asLeft(FIRST));
+        assertThat(Approvals.asPassed(Value.constant("oui"))).isEqualTo(Taints.NONE);
+    }
+
+    @Test
+    void who_finds_something_knows_what_was_approved_before_it_was_put_there() {
+        Label put = new Label.Answer(FIRST, Label.Always.ALWAYS);
+        assertThat(Approvals.whereThere(approving(true))).isEmpty();
+        assertThat(Approvals.whereThere(approving(Label.Always.ALWAYS))).containsExactly(ANSWER);
+        assertThat(Approvals.whereThere(Value.tainted(Approvals.asLeft(FIRST)))).containsExactly(put);
+        assertThat(Approvals.whereThere(passed(FIRST).plus(approvals(ANSWER, Label.Always.ALWAYS))))
+                .containsExactly(ANSWER, put);
+        assertThat(Approvals.whereThere(approving(Label.Itself.ITSELF)))
+                .as("an answer itself, not what says so of it")
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_something_is_true() {
+        Object kind = new Label.Kind("p/Oui");
+        for (Object something : List.of("oui", 1, 7, kind, LASTING)) {
+            assertThat(Approvals.follows(something, true)).as("%s", something).isTrue();
+            assertThat(Approvals.follows(something, false)).as("%s", something).isFalse();
+            assertThat(Approvals.follows(something, something))
+                    .as("%s", something)
+                    .isTrue();
+        }
+        for (Object nothing : List.of(0, Constant.NULL, false, Label.Always.ALWAYS)) {
+            assertThat(Approvals.follows(nothing, true)).as("%s", nothing).isFalse();
+        }
+        assertThat(Approvals.follows("oui", "non")).isFalse();
+        assertThat(Approvals.follows(true, "oui")).isFalse();
+    }
+
+    @Test
+    void whatever_is_so_is_itself_and_itself_is_nothing_in_particular() {
+        assertThat(Approvals.follows("oui", Label.Itself.ITSELF)).isTrue();
+        assertThat(Approvals.follows(Label.Itself.ITSELF, Label.Itself.ITSELF)).isTrue();
+        assertThat(Approvals.follows(Label.Itself.ITSELF, true)).isFalse();
+        assertThat(Approvals.follows(Label.Itself.ITSELF, "oui")).isFalse();
+    }
+
+    @Test
+    void what_is_approved_in_all_cases_is_what_each_says() {
+        Set<Label> both = new LinkedHashSet<>(List.of(ANSWER, OTHER));
+        assertThat(Approvals.inAll(List.of(1, 2), one -> new LinkedHashSet<>(both)))
+                .containsExactly(ANSWER, OTHER);
+        assertThat(Approvals.inAll(List.of(1, 2), one -> new LinkedHashSet<>(one == 1 ? both : Set.of(OTHER))))
+                .containsExactly(OTHER);
+        assertThat(Approvals.inAll(List.of(), one -> both)).isEmpty();
+    }
+
+    @Test
+    void who_compares_with_a_constant_learns_what_the_constant_approves() {
+        Value status = approving("ok").withConstant(Constant.of(List.of("ok", "vu", "non")));
+        Value two = status.plus(approvals(ANSWER, "vu"));
+        Value ok = Value.constant("ok");
+        assertThat(Approvals.compared(status, ok, true)).containsExactly(ANSWER);
+        assertThat(Approvals.compared(ok, status, true)).containsExactly(ANSWER);
+        assertThat(Approvals.compared(status, ok, false)).isEmpty();
+        assertThat(Approvals.compared(status, Value.constant("non"), true)).isEmpty();
+        assertThat(Approvals.compared(two, Value.constant("non"), false))
+                .as("both of the others approve it")
+                .containsExactly(ANSWER);
+        assertThat(Approvals.compared(status, Value.constant("non"), false)).isEmpty();
+    }
+
+    @Test
+    void who_compares_with_what_is_not_one_constant_learns_nothing() {
+        Value status = approving("ok").withConstant(Constant.of(List.of("ok", "non")));
+        assertThat(Approvals.compared(status, Bench.any("ok", "vu"), true)).isEmpty();
+        assertThat(Approvals.compared(status, Value.CLEAN, true)).isEmpty();
+        assertThat(Approvals.compared(status, Value.constant("autre"), false))
+                .as("it was none of those")
+                .isEmpty();
+        assertThat(Approvals.compared(approving("ok"), Value.constant("non"), false))
+                .as("it may be anything else")
+                .isEmpty();
+        Value kind =
+                approving(new Label.Kind("p/Oui")).withConstant(Constant.NONE).withObjects(Set.of(MADE));
+        assertThat(Approvals.compared(kind, Value.of(MADE), true))
+                .as("two of a kind are not one")
+                .isEmpty();
+        Value lasting = approving(LASTING);
+        assertThat(Approvals.compared(lasting, Value.of(LASTING), true)).containsExactly(ANSWER);
+    }
+
+    @Test
+    void an_object_of_a_class_approves_what_all_those_do_that_it_may_be() {
+        HeapObject no = Bench.object("p/Non", 9);
+        Label.Kind yes = new Label.Kind("p/Oui");
+        Value value = Bench.oneOf(MADE, no).withConstant(Constant.NONE).plus(approvals(ANSWER, yes));
+        assertThat(Approvals.ofKind(value, MADE::equals)).containsExactly(ANSWER);
+        assertThat(Approvals.ofKind(value, no::equals)).isEmpty();
+        assertThat(Approvals.ofKind(value, object -> true)).isEmpty();
+        assertThat(Approvals.ofKind(value, object -> false)).isEmpty();
+        assertThat(Approvals.ofKind(value.plus(approvals(ANSWER, new Label.Kind("p/Non"))), object -> true))
+                .containsExactly(ANSWER);
+        assertThat(Approvals.ofKind(value.withConstant(Constant.UNKNOWN), MADE::equals))
+                .as("what else it may be is not known")
+                .isEmpty();
+    }
+
+    @Test
+    void an_answer_to_a_question_says_what_either_outcome_approves() {
+        assertThat(Approvals.answering(Set.of(ANSWER), Set.of(OTHER)).allLabels())
+                .containsExactly(new Label.Approval(ANSWER, true), new Label.Approval(OTHER, false));
+        assertThat(Approvals.answering(Set.of(), Set.of()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void what_a_value_can_only_be_is_known_of_constants_and_of_objects_whose_class_is() {
+        HeapObject many = LASTING.older();
+        assertThat(Approvals.keys(Value.CLEAN)).isEmpty();
+        assertThat(Approvals.keys(Bench.any("a", 1))).contains(Set.of("a", 1));
+        assertThat(Approvals.keys(Value.CLEAN.withConstant(Constant.NONE)))
+                .as("what is nothing itself goes with what says what it is")
+                .contains(Set.of());
+        assertThat(Approvals.keys(Value.of(MADE))).contains(Set.of(new Label.Kind("p/Oui")));
+        assertThat(Approvals.keys(Value.of(LASTING))).contains(Set.of(LASTING));
+        assertThat(Approvals.keys(Value.of(many))).contains(Set.of(new Label.Kind("p/Avis")));
+        assertThat(Approvals.keys(Bench.oneOf(MADE, LASTING).withConstant(Constant.NONE)))
+                .contains(Set.of(LASTING, new Label.Kind("p/Oui")));
+        HeapObject.Target target = new HeapObject.Target(Bench.METHOD, Opcodes.H_INVOKESTATIC, "run", 0);
+        for (Value unknown : List.of(
+                Value.of(MADE).withConstant(Constant.of(Constant.NULL)),
+                Value.of(HeapObject.opaque("p/Oui", MADE.site())),
+                Value.of(HeapObject.function("p/F", MADE.site(), target)))) {
+            assertThat(Approvals.keys(unknown)).as("%s", unknown).isEmpty();
+        }
+    }
+
+    @Test
+    void of_more_than_eight_no_more_is_known() {
+        Set<Object> constants = new LinkedHashSet<>(List.of(1, 2, 3, 4, 5, 6, 7, 8));
+        assertThat(Approvals.keys(Value.of(new Constant.Known(constants)))).contains(constants);
+        constants.add(9);
+        assertThat(Approvals.keys(Value.of(new Constant.Known(constants)))).isEmpty();
+        List<HeapObject> objects = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            objects.add(Bench.object("p/C" + i, 10 + i));
+        }
+        Value eight = Bench.oneOf(objects.toArray(HeapObject[]::new)).withConstant(Constant.NONE);
+        assertThat(Approvals.keys(eight))
+                .hasValueSatisfying(keys -> assertThat(keys).hasSize(8));
+        objects.add(MADE);
+        assertThat(Approvals.keys(eight.withObjects(Set.copyOf(objects)))).isEmpty();
+    }
+
+    private static Optional<Boolean> truth(int opcode, Object right) {
+        State state = new State(1);
+        state.registers[0] = right instanceof Value value ? value : Value.constant(right);
+        return Approvals.truthOfJump(opcode, new Instruction.Branch(opcode, 0, 0), state);
+    }
+
+    private static Optional<Boolean> truthOfOne(int opcode) {
+        return Approvals.truthOfJump(opcode, new Instruction.Branch(opcode, 0, Instruction.NONE), new State(0));
+    }
+
+    @Test
+    void a_branch_says_whether_what_it_tests_is_true() {
+        assertThat(truthOfOne(Opcodes.IFNE)).contains(true);
+        assertThat(truthOfOne(Opcodes.IFEQ)).contains(false);
+        assertThat(truthOfOne(Opcodes.IFLT)).isEmpty();
+        assertThat(truthOfOne(Opcodes.IFNULL)).isEmpty();
+        assertThat(truth(Opcodes.IF_ICMPEQ, 1)).contains(true);
+        assertThat(truth(Opcodes.IF_ICMPEQ, 0)).contains(false);
+        assertThat(truth(Opcodes.IF_ICMPNE, 1)).contains(false);
+        assertThat(truth(Opcodes.IF_ICMPNE, 0)).contains(true);
+        assertThat(truth(Opcodes.IF_ICMPEQ, 2)).isEmpty();
+        assertThat(truth(Opcodes.IF_ICMPEQ, Value.CLEAN)).isEmpty();
+        assertThat(truth(Opcodes.IF_ICMPLT, 1)).isEmpty();
+        assertThat(truth(Opcodes.IF_ACMPEQ, Value.CLEAN))
+                .as("who chose among several chose this one")
+                .contains(true);
+        assertThat(truth(Opcodes.IF_ACMPNE, Value.CLEAN)).contains(false);
+    }
+
+    @Test
+    void a_branch_says_whether_what_it_tests_is_equal() {
+        for (int opcode : List.of(Opcodes.IFEQ, Opcodes.IF_ICMPEQ, Opcodes.IF_ACMPEQ)) {
+            assertThat(Approvals.equalityOfJump(opcode)).contains(true);
+        }
+        for (int opcode : List.of(Opcodes.IFNE, Opcodes.IF_ICMPNE, Opcodes.IF_ACMPNE)) {
+            assertThat(Approvals.equalityOfJump(opcode)).contains(false);
+        }
+        assertThat(Approvals.equalityOfJump(Opcodes.IFGT)).isEmpty();
+        assertThat(Approvals.equalityOfJump(Opcodes.IFNONNULL)).isEmpty();
+    }
+}

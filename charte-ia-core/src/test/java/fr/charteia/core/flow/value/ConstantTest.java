@@ -1,0 +1,103 @@
+package fr.charteia.core.flow.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is known of a constant, and what is left of it where two ways meet. */
+class ConstantTest {
+    private static final Constant HOST = Constant.of((Object) "https://api.mistral.ai");
+    private static final Constant PATH = Constant.of((Object) "/v1/chat");
+    private static final Constant PASSED = new Constant.FromInput(AccessPath.of(0));
+    private static final Constant TELLS = new Constant.Tells(3, Mark.CONTROL);
+    private static final Constant FALSE = Constant.of((Object) 0);
+    private static final Constant TRUE = Constant.of((Object) 1);
+
+    private static Constant numbers(int count) {
+        return Constant.of(
+                new ArrayList<Object>(IntStream.range(0, count).boxed().toList()));
+    }
+
+    @Test
+    void so_many_constants_are_told_apart() {
+        assertThat(numbers(Constant.LIMIT).values()).isPresent();
+        assertThat(numbers(Constant.LIMIT + 1)).isEqualTo(Constant.UNKNOWN);
+        assertThat(numbers(0)).isEqualTo(Constant.UNKNOWN);
+        assertThat(numbers(Constant.LIMIT - 1)
+                        .join(Constant.of((Object) 100))
+                        .values()
+                        .orElseThrow())
+                .hasSize(Constant.LIMIT);
+        assertThat(numbers(Constant.LIMIT).join(Constant.of((Object) 100))).isEqualTo(Constant.UNKNOWN);
+        assertThat(numbers(Constant.LIMIT).join(FALSE)).isEqualTo(numbers(Constant.LIMIT));
+    }
+
+    @Test
+    void nothing_adds_nothing() {
+        for (Constant constant : List.of(HOST, PASSED, TELLS, Constant.UNKNOWN, Constant.NONE)) {
+            assertThat(constant.join(Constant.NONE)).isEqualTo(constant);
+            assertThat(Constant.NONE.join(constant)).isEqualTo(constant);
+            assertThat(constant.join(constant)).isEqualTo(constant);
+        }
+    }
+
+    @Test
+    void what_is_passed_and_a_constant_are_unknown_unless_they_read_like_addresses() {
+        assertThat(PASSED.join(PATH)).isEqualTo(Constant.UNKNOWN);
+        assertThat(PATH.join(PASSED)).isEqualTo(Constant.UNKNOWN);
+        assertThat(PASSED.join(TRUE)).isEqualTo(Constant.UNKNOWN);
+        assertThat(PASSED.join(HOST)).isInstanceOf(Constant.Likely.class);
+        assertThat(HOST.join(PASSED)).isInstanceOf(Constant.Likely.class);
+        assertThat(HOST.join(Constant.UNKNOWN)).isEqualTo(Constant.UNKNOWN);
+    }
+
+    @Test
+    void null_among_addresses_is_none_and_alone_is_no_address() {
+        Constant host = Constant.of(List.of(Constant.NULL, "https://api.mistral.ai"));
+        assertThat(host.join(PASSED)).isInstanceOf(Constant.Likely.class);
+        assertThat(Constant.of(Constant.NULL).join(PASSED)).isEqualTo(Constant.UNKNOWN);
+        assertThat(Constant.of(List.of(5, "https://api.mistral.ai")).join(PASSED))
+                .isEqualTo(Constant.UNKNOWN);
+    }
+
+    @Test
+    void where_it_is_false_a_telling_truth_value_says_nothing_either_way() {
+        assertThat(TELLS.join(FALSE)).isEqualTo(TELLS);
+        assertThat(FALSE.join(TELLS)).isEqualTo(TELLS);
+        assertThat(TELLS.join(TRUE)).isEqualTo(Constant.UNKNOWN);
+        assertThat(TRUE.join(TELLS)).isEqualTo(Constant.UNKNOWN);
+        assertThat(TELLS.join(new Constant.Tells(4, Mark.CONTROL))).isEqualTo(Constant.UNKNOWN);
+        assertThat(FALSE.join(PASSED)).isEqualTo(Constant.UNKNOWN);
+    }
+
+    @Test
+    void one_constant_is_single_and_several_are_not() {
+        assertThat(TRUE.single()).contains(1);
+        assertThat(numbers(2).single()).isEmpty();
+        assertThat(PASSED.single()).isEmpty();
+        assertThat(numbers(2).values()).contains(Set.of(0, 1));
+        assertThat(PASSED.values()).isEmpty();
+    }
+
+    @Test
+    void texts_are_texts_alone() {
+        assertThat(HOST.join(PATH).texts()).contains(List.of("https://api.mistral.ai", "/v1/chat"));
+        assertThat(HOST.join(TRUE).texts()).isEmpty();
+        assertThat(PASSED.texts()).isEmpty();
+    }
+
+    @Test
+    void what_the_configuration_gives_is_likely_where_it_may_be_an_address() {
+        assertThat(Constant.configured("${ia.url:http://localhost}")).isInstanceOf(Constant.Likely.class);
+        assertThat(Constant.configured("un texte")).isEqualTo(Constant.UNKNOWN);
+    }
+
+    @Test
+    void null_reads_as_null() {
+        assertThat(Constant.of(Constant.NULL)).hasToString("Known[all=[null]]");
+    }
+}
