@@ -15,13 +15,14 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.QueryName;
+import fr.charteia.core.model.QueryName.Question;
+import fr.charteia.core.model.QueryText;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -33,21 +34,6 @@ import java.util.stream.Stream;
  * literal or a parameter, is not looked at.
  */
 public final class Criteria {
-    private static final Pattern QUERY = Pattern.compile("[a-z]+(?:[A-Z][A-Za-z0-9]*?)??By([A-Z][A-Za-z0-9]*)");
-    private static final Pattern ORDER = Pattern.compile("OrderBy(?=[A-Z])");
-    private static final Pattern LINK = Pattern.compile("(?:And|Or)(?=[A-Z])");
-    private static final Pattern DIRECTION = Pattern.compile("(?:Asc|Desc)(?=[A-Z]|$)");
-    private static final Pattern NO_ARGUMENT = Pattern.compile("(?:Is)?(?:Not)?(?:Null|Empty|True|False|Exists)");
-    private static final Pattern EQUALITY = Pattern.compile("(?:Is|Equals)?(?:IgnoreCase)?");
-
-    private static final Pattern CONDITION =
-            Pattern.compile("\\b(?:where|having|order\\s+by)\\b(.*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern LITERAL = Pattern.compile("'[^']*'|\"[^\"]*\"");
-    private static final Pattern WORD = Pattern.compile("(?<![:\\w.])[A-Za-z_]\\w*(?:\\.[A-Za-z_]\\w*)*");
-    private static final Pattern IS_THERE = Pattern.compile("\\s*is\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern PRESENCE = Pattern.compile("(?:Is)?(?:Not)?Null");
-    private static final Pattern IS_ONE = Pattern.compile("\\s*(?:=|<>|!=|in\\b|not\\s+in\\b).*", Pattern.DOTALL);
-
     private final Program program;
     private final Frame frame;
     private final Memory memory;
@@ -93,38 +79,31 @@ public final class Criteria {
     // ---- by name --------------------------------------------------------------------------------------------------
 
     private static Set<Criterion> named(Program program, String name, Set<String> records) {
-        Matcher query = QUERY.matcher(name);
-        if (!query.matches()) {
+        QueryName query = QueryName.of(name).orElse(null);
+        if (query == null) {
             return Set.of();
         }
         Set<Criterion> criteria = new LinkedHashSet<>();
-        String[] parts = ORDER.split(query.group(1), 2);
-        for (String property : parts.length < 2 ? new String[0] : DIRECTION.split(parts[1])) {
+        for (String property : query.orders()) {
             properties(program, records, property)
                     .forEach(found -> criteria.add(new Criterion(found.field(), Instruction.NONE)));
         }
         int argument = 0;
-        for (String criterion : LINK.split(parts[0])) {
-            List<Property> found = properties(program, records, criterion);
+        for (String condition : query.conditions()) {
+            List<Property> found = properties(program, records, condition);
             for (Property property : found) {
-                if (PRESENCE.matcher(property.rest()).matches()) {
-                    // Whether there is one says nothing of what it says.
-                    continue;
+                Question question = QueryName.question(property.rest());
+                boolean one = argument >= 0 && (question == Question.IS || question == Question.IS_IN_ANY_CASE);
+                if (question != Question.IS_THERE) {
+                    criteria.add(new Criterion(property.field(), one ? argument : Instruction.NONE));
                 }
-                boolean one = argument >= 0 && EQUALITY.matcher(property.rest()).matches();
-                criteria.add(new Criterion(property.field(), one ? argument : Instruction.NONE));
             }
             // Of what is no property it is not known how many arguments it takes.
             argument = found.isEmpty() || argument < 0
                     ? Instruction.NONE
-                    : argument + taken(found.get(0).rest());
+                    : argument + QueryName.arguments(found.get(0).rest());
         }
         return criteria;
-    }
-
-    /** How many arguments a condition takes. */
-    private static int taken(String condition) {
-        return NO_ARGUMENT.matcher(condition).matches() ? 0 : condition.endsWith("Between") ? 2 : 1;
     }
 
     /**
@@ -170,22 +149,10 @@ public final class Criteria {
     }
 
     private static void addAsked(Program program, Set<String> records, String text, Set<Criterion> criteria) {
-        Matcher condition = CONDITION.matcher(LITERAL.matcher(text).replaceAll("''"));
-        if (!condition.find()) {
-            return;
-        }
-        String asked = condition.group(1);
-        Matcher word = WORD.matcher(asked);
-        while (word.find()) {
-            if (IS_THERE.matcher(asked.substring(word.end())).matches()) {
-                continue;
-            }
-            boolean isOne = IS_ONE.matcher(asked.substring(word.end())).matches();
-            for (String part : word.group().split("\\.")) {
-                for (Slot field : fields(program, records, part)) {
-                    if (!isOne || !KeptConstants.isTold(program, field)) {
-                        criteria.add(new Criterion(field, Instruction.NONE));
-                    }
+        for (QueryText.Asked asked : QueryText.asked(text)) {
+            for (Slot field : fields(program, records, asked.word())) {
+                if (!asked.isOne() || !KeptConstants.isTold(program, field)) {
+                    criteria.add(new Criterion(field, Instruction.NONE));
                 }
             }
         }

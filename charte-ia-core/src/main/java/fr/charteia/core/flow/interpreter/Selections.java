@@ -12,25 +12,18 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.QueryName;
+import fr.charteia.core.model.QueryName.Question;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a query finds by properties that its name tells: {@code findByStatutAndActifTrue(statut)}. Who acts on that has been told what
  * whoever left it there says of it where it is so.
  */
 final class Selections {
-    private static final Pattern QUERY =
-            Pattern.compile("[a-z]+(?:[A-Z][A-Za-z0-9]*?)?By([A-Z][A-Za-z0-9]*?)(?:OrderBy[A-Z].*)?");
-    private static final Pattern OR = Pattern.compile("Or(?=[A-Z])");
-    private static final Pattern AND = Pattern.compile("And(?=[A-Z])");
-    private static final Pattern TRUTH = Pattern.compile("(\\w+?)(?:Is)?(True|False)");
-    private static final Pattern EQUALITY = Pattern.compile("(\\w+?)(?:Is|Equals)?");
-
     private final Program program;
     private final Criteria criteria;
 
@@ -81,32 +74,40 @@ final class Selections {
 
     /** By what the records were chosen, as who left them says: up to the first property of which the name says more than that it is so. */
     private Set<Label> selected(Invocation call, Set<String> records) {
-        Matcher query = QUERY.matcher(call.callee().name());
-        if (!query.matches() || OR.matcher(query.group(1)).find()) {
+        QueryName query = QueryName.of(call.callee().name()).orElse(null);
+        if (query == null || query.anyOf()) {
             return Set.of();
         }
         Set<Label> selected = new LinkedHashSet<>();
         int argument = call.shift();
-        for (String criterion : AND.split(query.group(1))) {
-            Matcher truth = TRUTH.matcher(criterion);
-            Matcher equality = EQUALITY.matcher(criterion);
-            Set<Slot> named = fields(records, criterion);
-            if (named.isEmpty() && truth.matches()) {
-                add(selected, fields(records, truth.group(1)), truth.group(2).equals("True"));
+        for (String condition : query.conditions()) {
+            int end = property(records, condition);
+            Set<Slot> fields = fields(records, condition.substring(0, end));
+            Question question = QueryName.question(condition.substring(end));
+            if (question == Question.IS_TRUE || question == Question.IS_FALSE) {
+                add(selected, fields, question == Question.IS_TRUE);
                 continue;
             }
-            if (named.isEmpty() && equality.matches()) {
-                named = fields(records, equality.group(1));
-            }
-            if (named.isEmpty() || argument >= call.arguments().size()) {
+            if (fields.isEmpty()
+                    || question != Question.IS
+                    || argument >= call.arguments().size()) {
                 break;
             }
             Optional<Object> key = key(call.arguments().get(argument++));
             if (key.isPresent()) {
-                add(selected, named, key.get());
+                add(selected, fields, key.get());
             }
         }
         return selected;
+    }
+
+    /** Where the longest name of a property ends with which a condition begins; at its start where it begins with none. */
+    private int property(Set<String> records, String condition) {
+        int end = condition.length();
+        while (end > 0 && fields(records, condition.substring(0, end)).isEmpty()) {
+            end--;
+        }
+        return end;
     }
 
     private static void add(Set<Label> selected, Set<Slot> fields, Object when) {
@@ -122,6 +123,9 @@ final class Selections {
     }
 
     private Set<Slot> fields(Set<String> records, String property) {
+        if (property.isEmpty()) {
+            return Set.of();
+        }
         String name = property.substring(0, 1).toLowerCase(Locale.ROOT) + property.substring(1);
         Set<Slot> fields = new LinkedHashSet<>();
         for (String record : records) {
