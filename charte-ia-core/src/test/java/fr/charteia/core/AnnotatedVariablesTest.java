@@ -105,10 +105,14 @@ class AnnotatedVariablesTest {
                 package p;
                 import fr.charteia.annotations.*;
                 class A {
+                    static dev.langchain4j.model.chat.ChatModel partage;
                     void m(String s) {
                         @DonneesPersonnelles String a = s + 1;
                         dev.langchain4j.model.chat.ChatModel model = null;
                         model.chat(a);
+                    }
+                    static Runnable withoutVariables() {
+                        return () -> partage.chat("bonjour");
                     }
                 }
                 """;

@@ -1,12 +1,12 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.MethodBody;
-import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.LocalVariables.LocalVariable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +23,19 @@ final class VariableFacts {
     static VariableFacts of(Engine engine, MethodBody body) {
         List<LocalVariable> variables =
                 engine.program().variables().of(body.method().ref());
-        if (!variables.isEmpty() && body.variables().isEmpty()) {
-            engine.withoutNames(body.method(), variables.get(0).firstLine());
+        if (body.variables().isEmpty()) {
+            variables.stream()
+                    .filter(variable -> hasLine(body, variable.firstLine()))
+                    .findFirst()
+                    .ifPresent(variable -> engine.withoutNames(body.method(), variable.firstLine()));
         }
         return new VariableFacts(body, variables);
+    }
+
+    /** Whether a body has code of a line: a lambda is asked of the variables of its whole class. */
+    private static boolean hasLine(MethodBody body, int line) {
+        return body.blocks().stream()
+                .anyMatch(block -> Arrays.stream(block.lines()).anyMatch(own -> own == line));
     }
 
     /** What a value is once it is stored in this register; a constant that the code writes is nobody's. */
@@ -39,7 +48,7 @@ final class VariableFacts {
         return written.stream()
                 .flatMap(variable -> variables.stream().filter(known -> known.is(variable.name(), site.line())))
                 .findFirst()
-                .map(known -> Memory.facts(known.facts(), new Hop(site, Hop.Why.SOURCE, known.name())))
+                .map(known -> Taints.ofFacts(known.facts(), new Hop(site, Hop.Why.SOURCE, known.name())))
                 .orElse(Taints.NONE);
     }
 
