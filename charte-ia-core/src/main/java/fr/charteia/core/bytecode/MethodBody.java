@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A method body lowered to registers and basic blocks. Immutable.
@@ -54,6 +55,11 @@ public record MethodBody(MethodHeader method, int locals, int registers, List<Bl
 
     /** A local variable's name over a range of instruction indices, the end excluded. */
     public record Variable(int register, int start, int end, String name) {}
+
+    /** All instructions, in order. */
+    public Stream<Instruction> instructions() {
+        return blocks.stream().flatMap(block -> block.instructions().stream());
+    }
 
     /** How many instructions there are. */
     public int size() {

@@ -187,8 +187,7 @@ final class Origins {
         List<MethodHeader> callers = new ArrayList<>();
         for (String type : program.index().referrers(callee)) {
             for (MethodBody body : program.bodies(type).values()) {
-                boolean calls = body.blocks().stream()
-                        .flatMap(block -> block.instructions().stream())
+                boolean calls = body.instructions()
                         .anyMatch(i -> i instanceof Instruction.Invoke call
                                 && call.callee().equals(callee));
                 if (calls) {

@@ -2,6 +2,7 @@ package fr.charteia.core.flow;
 
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.StoreMethods;
@@ -121,9 +122,7 @@ final class Readers {
     }
 
     private Stream<Instruction> instructions(MemberRef method) {
-        return program.resolve(method).flatMap(program::body).stream()
-                .flatMap(body -> body.blocks().stream())
-                .flatMap(block -> block.instructions().stream());
+        return program.resolve(method).flatMap(program::body).stream().flatMap(MethodBody::instructions);
     }
 
     /** Whether a method, or one that it gives what it finds to, may leave that elsewhere. */

@@ -308,8 +308,7 @@ final class Wiring {
         MemberRef field = program.field(slot).orElse(null);
         for (String type : field == null ? Set.<String>of() : program.index().referrers(field)) {
             for (var body : program.bodies(type).values()) {
-                boolean writes = body.blocks().stream()
-                        .flatMap(block -> block.instructions().stream())
+                boolean writes = body.instructions()
                         .anyMatch(i -> i instanceof fr.charteia.core.bytecode.Instruction.Store store
                                 && program.slot(store.field()).equals(slot));
                 if (writes) {

@@ -161,8 +161,7 @@ public final class Code {
     /** The fields and methods that a method names, each as often as it does. */
     Stream<MemberRef> members(MemberRef method) {
         return body(method).stream()
-                .flatMap(body -> body.blocks().stream())
-                .flatMap(block -> block.instructions().stream())
+                .flatMap(MethodBody::instructions)
                 .flatMap(instruction -> instruction.members().stream());
     }
 

@@ -34,10 +34,7 @@ final class Returns {
     }
 
     private List<Instruction> instructions() {
-        return body.stream()
-                .flatMap(one -> one.blocks().stream())
-                .flatMap(block -> block.instructions().stream())
-                .toList();
+        return body.stream().flatMap(MethodBody::instructions).toList();
     }
 
     /** Whether there is a body, and it calls nothing, keeps nothing and refuses nothing. */

@@ -192,7 +192,7 @@ final class Actuals {
                 && (constant instanceof Constant.Known || constant instanceof Constant.FromInput);
         return field.isEmpty() || told || held.isBottom()
                 ? Taints.NONE
-                : Memory.facts(
+                : Taints.ofFacts(
                         engine.program().models().field(field.get()),
                         new Hop(site, Hop.Why.SOURCE, field.get().name()));
     }

@@ -2,6 +2,7 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.memory.Below;
+import fr.charteia.core.flow.memory.Emptying;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Outliving;
 import fr.charteia.core.flow.value.ApprovedLabels;
@@ -64,7 +65,7 @@ final class Application {
         if (!summary.returns()) {
             return CallInterpreter.Outcome.NEVER;
         }
-        state.renew(summary.result().taints().labels(), memory::isFinal);
+        state.renew(summary.result().taints().labels(), engine.program()::isFinal);
         Constant told = summary.result().constant();
         Value result = actuals.translate(summary.result());
         result = told instanceof Constant.Tells ? result.withConstant(told) : result;
@@ -168,7 +169,7 @@ final class Application {
             }
             boolean one =
                     targets.size() == 1 && !object.isMany() && targets.stream().noneMatch(HeapObject::isMany);
-            if (one && memory.isEmptied(heap, object)) {
+            if (one && Emptying.isEmptied(heap, object)) {
                 emptied.addAll(targets);
             }
             heap.slots(object).forEach((slot, value) -> {
@@ -185,7 +186,7 @@ final class Application {
                 after.heap.allocate(object);
             }
         });
-        emptied.forEach(object -> Memory.empty(after.heap, object));
+        emptied.forEach(object -> Emptying.empty(after.heap, object));
         Outliving.Giving giving = memory.giving(after.heap);
         int spent = 0;
         for (Write write : writes) {

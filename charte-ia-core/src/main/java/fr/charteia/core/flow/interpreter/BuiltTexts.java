@@ -3,8 +3,8 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.Constant;
-import fr.charteia.core.flow.value.Folding;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
@@ -80,7 +80,7 @@ final class BuiltTexts {
             return Optional.of(new Made("", Optional.empty(), true));
         }
         Optional<String> text = text(state, arguments.get(0));
-        Method method = text.isEmpty() ? null : Folding.method(type, callee, false);
+        Method method = text.isEmpty() ? null : PureCalls.method(type, callee, false);
         @Nullable Object[] given = method == null ? null : given(method, arguments);
         if (text.isEmpty() || method == null || given == null) {
             return Optional.of(new Made(changes ? null : text.orElse(null), Optional.empty(), changes));
@@ -100,7 +100,7 @@ final class BuiltTexts {
             Object answer = method.invoke(builder, given);
             String after = builder.toString();
             boolean tells = answer != null && answer != builder && !NO_ANSWER.contains(callee.name());
-            Object constant = tells ? Folding.unbox(answer) : null;
+            Object constant = tells ? PureCalls.unbox(answer) : null;
             return new Made(
                     after.length() > TOO_LONG ? null : after,
                     Optional.ofNullable(constant).map(Constant::of),
@@ -144,7 +144,7 @@ final class BuiltTexts {
                     : Optional.empty();
             // A boxed boolean is an int here: as an object, it would print otherwise.
             Object value = constant.filter(c -> wanted != Object.class || c instanceof String)
-                    .map(c -> Folding.box(wanted, c))
+                    .map(c -> PureCalls.box(wanted, c))
                     .orElse(null);
             if (value == null) {
                 return null;

@@ -11,9 +11,9 @@ import fr.charteia.core.flow.program.Target;
 import fr.charteia.core.flow.value.Addresses;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Constant;
-import fr.charteia.core.flow.value.Folding;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -156,13 +156,13 @@ public final class CallInterpreter {
         if (pieces.isPresent()) {
             return new Outcome(true, pieces.get());
         }
-        if (Folding.decides(callee)) {
+        if (PureCalls.decides(callee)) {
             arguments.forEach(frame::needsConstant);
-        } else if (Folding.isPure(callee) || BuiltTexts.isBuilder(callee)) {
+        } else if (PureCalls.isPure(callee) || BuiltTexts.isBuilder(callee)) {
             arguments.forEach(frame::mayName);
         }
         Optional<BuiltTexts.Made> built = isStatic ? Optional.empty() : BuiltTexts.of(state, callee, arguments);
-        Optional<Constant> folded = Folding.call(callee, isStatic, arguments)
+        Optional<Constant> folded = PureCalls.call(callee, isStatic, arguments)
                 .or(() -> built.flatMap(BuiltTexts.Made::answer))
                 .or(() -> texts.text(state, callee, arguments))
                 .or(() -> enums.name(callee, arguments))

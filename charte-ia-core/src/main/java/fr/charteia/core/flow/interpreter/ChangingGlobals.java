@@ -1,6 +1,6 @@
 package fr.charteia.core.flow.interpreter;
 
-import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Emptying;
 import fr.charteia.core.flow.program.FieldUses;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
@@ -62,7 +62,7 @@ final class ChangingGlobals {
             Slot slot = part.getKey();
             if (slot.kind() == Slot.Kind.FIELD) {
                 at(slot, part.getValue(), path.append(slot));
-            } else if (Memory.isContent(slot)) {
+            } else if (Emptying.isContent(slot)) {
                 for (HeapObject held : part.getValue().objects()) {
                     look(held, path.append(slot), changesParts, changesParts);
                 }

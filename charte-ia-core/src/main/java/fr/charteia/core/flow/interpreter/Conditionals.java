@@ -10,8 +10,8 @@ import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Tests;
 import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Comparison;
-import fr.charteia.core.flow.value.Folding;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
@@ -75,14 +75,14 @@ final class Conditionals {
         Taints taints = right == null ? left.taints() : left.taints().union(right.taints());
         condition(block, taints, presence, new Hop(site, Hop.Why.CONDITION, name(branch.left(), site)));
         Comparison.@Nullable Question question = tests.question(block).orElse(null);
-        Folding.Outcome outcome = Folding.branch(branch.opcode(), left, right);
-        if (outcome == Folding.Outcome.EITHER && question != null) {
+        Branches.Outcome outcome = Branches.branch(branch.opcode(), left, right);
+        if (outcome == Branches.Outcome.EITHER && question != null) {
             outcome = state.facts
                     .answer(question.comparison())
-                    .map(answer -> answer == question.jumps() ? Folding.Outcome.ALWAYS : Folding.Outcome.NEVER)
+                    .map(answer -> answer == question.jumps() ? Branches.Outcome.ALWAYS : Branches.Outcome.NEVER)
                     .orElse(outcome);
         }
-        if (outcome == Folding.Outcome.EITHER) {
+        if (outcome == Branches.Outcome.EITHER) {
             if (presence) {
                 needObject(left);
             }
@@ -93,7 +93,7 @@ final class Conditionals {
         for (int way = 0; way < 2; way++) {
             boolean jumps = way == 1;
             State after = state.copy();
-            if (outcome != (jumps ? Folding.Outcome.NEVER : Folding.Outcome.ALWAYS)
+            if (outcome != (jumps ? Branches.Outcome.NEVER : Branches.Outcome.ALWAYS)
                     && take(after, branch, left, right, question, jumps)) {
                 ways.put(way, after);
             }

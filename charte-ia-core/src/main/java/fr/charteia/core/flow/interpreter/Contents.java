@@ -2,6 +2,7 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.memory.Emptying;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Addresses;
@@ -131,7 +132,7 @@ public final class Contents {
                 return object.isExact() ? held(state, object, site) : memory.deep(state, Value.of(object));
             }
             Value just = object.isInput()
-                    ? memory.input(object.path(), object.type()).withObjects(Set.of(object))
+                    ? memory.inputs().at(object.path(), object.type()).withObjects(Set.of(object))
                     : Value.of(object);
             Optional<MethodHeader> method = program.resolveOn(object.type(), TO_STRING)
                     .filter(m -> !m.owner().equals("java/lang/Object"));
@@ -156,7 +157,7 @@ public final class Contents {
                     return Taints.NONE;
                 }
                 boolean decided = method.filter(program::hasBody).isPresent() && bodies.size() <= 1;
-                if (memory.isEmptied(state.heap, object)) {
+                if (Emptying.isEmptied(state.heap, object)) {
                     return writtenParts(state, object);
                 }
                 return decided

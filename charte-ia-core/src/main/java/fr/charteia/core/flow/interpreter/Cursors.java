@@ -54,7 +54,7 @@ final class Cursors {
             read = read.join(step(state, object, iterator.objects().size() == 1, forward));
             moved(state, object, standing, site);
         }
-        return read.plus(Memory.ownTaints(iterator)).plus(standing);
+        return read.plus(iterator.ownTaints()).plus(standing);
     }
 
     /** Moves on in what is read, nobody knows how far. */
@@ -99,7 +99,7 @@ final class Cursors {
     /** What decided how many there are to come: on which condition elements were let through, added or removed. */
     Taints choosing(State state, Value iterator) {
         Value walked = memory.read(state, iterator, Slot.ORIGIN);
-        return Memory.ownTaints(iterator)
+        return iterator.ownTaints()
                 .filter(taint -> taint.has(Mark.CONTROL))
                 .union(choosingOf(state, walked))
                 .union(standing(state, iterator));

@@ -139,7 +139,7 @@ final class Differences {
             differs = slot.equals(Slot.KEY)
                     ? isAnyKeyOther(object)
                     : (isAnyOther(object, slot) || slot.isAdded() && isAnyOther(object, Slot.VERSION))
-                            && !memory.isLazy(slot);
+                            && !memory.program().lazyFields().contains(slot);
             known.put(slot, differs);
         }
         return differs;

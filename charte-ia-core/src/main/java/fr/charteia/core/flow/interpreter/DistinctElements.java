@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.interpreter;
 
+import fr.charteia.core.flow.memory.Emptying;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.Views;
@@ -71,7 +72,7 @@ final class DistinctElements {
         Optional<Boolean> there = isThere(state, set, element, sizes);
         Value left = changed(sizes, there, -1);
         if (Sequences.number(left).filter(n -> n == 0).isPresent()) {
-            Memory.empty(state.heap, only);
+            Emptying.empty(state.heap, only);
         } else {
             state.heap.set(only, Slot.SIZE, left);
         }

@@ -106,7 +106,7 @@ final class DynamicCalls {
                 MemberRef field = Lambdas.member(getter);
                 Value part = memory.read(state, arguments.get(0), program.slot(field));
                 taints = taints.union(contents.text(state, part, site))
-                        .union(Memory.facts(
+                        .union(Taints.ofFacts(
                                 program.models().field(field),
                                 new Hop(
                                         site,

@@ -1,8 +1,8 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
-import fr.charteia.core.flow.value.Folding;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
@@ -80,7 +80,7 @@ final class Entries {
 
     /** Of a key that is not known, what is under another says nothing. */
     private boolean mayBeAbsent(Invocation call, SequenceOperation operation, Value value) {
-        return !slot(call, operation).isConstant() || !Folding.isSomething(value);
+        return !slot(call, operation).isConstant() || !Branches.isSomething(value);
     }
 
     private Value made(Invocation call, List<Value> given) {

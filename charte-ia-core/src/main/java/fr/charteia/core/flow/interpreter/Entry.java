@@ -3,6 +3,7 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Unwritten;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Chain;
@@ -34,7 +35,7 @@ final class Entry {
                 .forEach(field -> state.heap.set(
                         statics,
                         program.slot(field.ref()),
-                        Memory.initial(Program.internalName(Type.getType(field.descriptor())))));
+                        Unwritten.initial(Program.internalName(Type.getType(field.descriptor())))));
     }
 
     static State state(Program program, MethodBody body, Memory memory) {
@@ -47,7 +48,7 @@ final class Entry {
         int parameter = 0;
         if (!method.isStatic()) {
             state.definitions[register] = State.parameter(parameter);
-            state.registers[register++] = memory.input(AccessPath.of(parameter++), method.owner());
+            state.registers[register++] = memory.inputs().at(AccessPath.of(parameter++), method.owner());
         }
         Type[] types = Type.getArgumentTypes(method.descriptor());
         Optional<CallModel.AiCall> tool =
@@ -55,7 +56,7 @@ final class Entry {
         Site site = new Site(method.ref(), body.firstLine(), 0);
         for (int i = 0; i < types.length; i++) {
             state.definitions[register] = State.parameter(parameter);
-            Value value = memory.input(AccessPath.of(parameter++), Program.internalName(types[i]));
+            Value value = memory.inputs().at(AccessPath.of(parameter++), Program.internalName(types[i]));
             if (i < method.parameterAnnotations().size()) {
                 Optional<String> configured = program.models()
                         .configuredValue(method.parameterAnnotations().get(i));
@@ -64,7 +65,7 @@ final class Entry {
                 }
             }
             List<Fact> facts = program.models().parameter(method, i);
-            value = value.plus(Memory.facts(facts, new Hop(site, Hop.Why.SOURCE, method.name())));
+            value = value.plus(Taints.ofFacts(facts, new Hop(site, Hop.Why.SOURCE, method.name())));
             if (tool.isPresent()) {
                 value = value.plus(Taints.of(
                         Taint.of(new Label.AiOutput(site)),

@@ -190,7 +190,7 @@ public final class Frame {
                 if (block.instructions().get(i) instanceof Instruction.Store store) {
                     MemberRef field = store.field();
                     String name = InternalNames.innermost(field.owner()) + "." + field.name();
-                    found.putIfAbsent(memory.slot(field), new Hop(site(block.index(), i, 0), Hop.Why.STORE, name));
+                    found.putIfAbsent(program.slot(field), new Hop(site(block.index(), i, 0), Hop.Why.STORE, name));
                 }
             }
         }

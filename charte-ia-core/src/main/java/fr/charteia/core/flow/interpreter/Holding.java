@@ -3,8 +3,8 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.Views;
+import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
-import fr.charteia.core.flow.value.Folding;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
@@ -36,7 +36,7 @@ final class Holding {
         if (value.isNull()) {
             return Value.constant(0);
         }
-        return Folding.isSomething(value) ? Value.constant(1) : Value.CLEAN;
+        return Branches.isSomething(value) ? Value.constant(1) : Value.CLEAN;
     }
 
     /** Notes that what a call made of its receiver holds something where that does. */
@@ -47,7 +47,7 @@ final class Holding {
                 continue;
             }
             Value held = memory.readObject(call.state().heap, object, Slot.ELEMENT);
-            boolean known = before.get() == 0 || Folding.isSomething(held);
+            boolean known = before.get() == 0 || Branches.isSomething(held);
             call.state().heap.set(object, Slot.SIZE, known ? Value.constant(before.get()) : Value.CLEAN);
         }
     }
@@ -80,7 +80,7 @@ final class Holding {
         if (held == null) {
             return Constant.of((Object) 0);
         }
-        return Folding.isSomething(held) ? Constant.of((Object) 1) : Constant.UNKNOWN;
+        return Branches.isSomething(held) ? Constant.of((Object) 1) : Constant.UNKNOWN;
     }
 
     /** Whether a collection has an element, as far as its elements are known. */

@@ -3,8 +3,8 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.Views;
+import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
-import fr.charteia.core.flow.value.Folding;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
@@ -155,7 +155,7 @@ final class InTurn {
             Value value = memory.read(call.state(), call.receiver(), Slot.value(String.valueOf(key)));
             List<Value> values = List.of(call.moved(keys.withConstant(Constant.of(key))), call.moved(value));
             if (!value.isNull()) {
-                each.add(new Given(values, Folding.isSomething(value)));
+                each.add(new Given(values, Branches.isSomething(value)));
             }
         }
         return Optional.of(each);

@@ -13,6 +13,7 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
@@ -214,8 +215,8 @@ final class InstructionInterpreter {
     private Value load(State state, Instruction.Load load, Site site) {
         Slot slot = program.slot(load.field());
         Value value;
-        if (load.object() == Instruction.NONE && Folding.truth(load.field()).isPresent()) {
-            value = Value.constant(Folding.truth(load.field()).get());
+        if (load.object() == Instruction.NONE && PureCalls.truth(load.field()).isPresent()) {
+            value = Value.constant(PureCalls.truth(load.field()).get());
         } else if (load.object() == Instruction.NONE) {
             value = engine.staticField(load.field())
                     .orElseGet(() ->
@@ -240,7 +241,7 @@ final class InstructionInterpreter {
         int protection =
                 load.object() == Instruction.NONE ? 0 : memory.protection(state, state.registers[load.object()]);
         return value.plus(
-                Memory.facts(facts, new Hop(site, Hop.Why.SOURCE, field)).markedBits(protection));
+                Taints.ofFacts(facts, new Hop(site, Hop.Why.SOURCE, field)).markedBits(protection));
     }
 
     /** What the configuration gives for a field; where that has no default, its initializer's constant is one. */

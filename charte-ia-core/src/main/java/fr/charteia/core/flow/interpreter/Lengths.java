@@ -5,7 +5,7 @@ import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.program.Part;
 import fr.charteia.core.flow.program.Program;
-import fr.charteia.core.flow.value.Folding;
+import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Slot;
 import java.util.List;
 
@@ -53,7 +53,7 @@ final class Lengths {
     }
 
     private static boolean mayChange(Instruction instruction) {
-        return instruction instanceof Instruction.Invoke call && !Folding.isPure(call.callee())
+        return instruction instanceof Instruction.Invoke call && !PureCalls.isPure(call.callee())
                 || instruction instanceof Instruction.ArrayStore;
     }
 

@@ -15,9 +15,9 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Sweep;
 import fr.charteia.core.flow.program.Tests;
 import fr.charteia.core.flow.value.Constant;
-import fr.charteia.core.flow.value.Folding;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
@@ -342,7 +342,7 @@ final class MethodInterpreter {
             return;
         }
         if (instruction instanceof Instruction.Store store) {
-            state.facts = state.facts.withoutField(memory.slot(store.field()).name());
+            state.facts = state.facts.withoutField(program.slot(store.field()).name());
         } else if (instruction instanceof Instruction.Invoke call && mayChange(state, call)) {
             state.facts = state.facts.withoutField("");
         }
@@ -350,7 +350,7 @@ final class MethodInterpreter {
 
     /** Whether a call may come to code of ours that writes to fields. */
     private boolean mayChange(State state, Instruction.Invoke call) {
-        return !Folding.isPure(call.callee())
+        return !PureCalls.isPure(call.callee())
                 && program.parts().read(call) == null
                 && (program.resolve(call.callee()).filter(program::hasBody).isPresent()
                         || call.arguments().stream()

@@ -55,7 +55,7 @@ final class ModelFacts {
             if (ai.sends().stream().anyMatch(Place::isCallback)) {
                 continue;
             }
-            state.renew(Set.of(new Label.AiOutput(site)), memory::isFinal);
+            state.renew(Set.of(new Label.AiOutput(site)), program::isFinal);
             Taints output = !asks
                     ? Taints.NONE
                     : Taints.of(
@@ -77,7 +77,7 @@ final class ModelFacts {
             result = labelled(
                     call,
                     source.place(),
-                    Memory.facts(
+                    Taints.ofFacts(
                             List.of(source.fact()),
                             new Hop(site, Hop.Why.SOURCE, source.fact().what())),
                     result);
@@ -98,7 +98,7 @@ final class ModelFacts {
         for (Object text : name.constant().values().orElse(Set.of())) {
             if (text instanceof String known) {
                 List<Fact> facts = program.models().named(call.callee(), known);
-                taints = taints.union(Memory.facts(facts, new Hop(call.site(), Hop.Why.SOURCE, known)));
+                taints = taints.union(Taints.ofFacts(facts, new Hop(call.site(), Hop.Why.SOURCE, known)));
             }
         }
         return taints;

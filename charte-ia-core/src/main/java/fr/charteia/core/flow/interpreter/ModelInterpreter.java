@@ -144,7 +144,7 @@ final class ModelInterpreter {
                 call.state(),
                 call.arguments().get(1),
                 elements,
-                Memory.ownTaints(call.receiver()).filter(taint -> taint.has(Mark.CONTROL)),
+                call.receiver().ownTaints().filter(taint -> taint.has(Mark.CONTROL)),
                 call.site());
     }
 

@@ -3,6 +3,7 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Constant;
@@ -161,8 +162,7 @@ final class OwnCollections {
     /** What it makes of what a super class gives is in its own elements already. */
     private boolean callsSuper(MemberRef method) {
         return program.resolve(method).flatMap(program::body).stream()
-                .flatMap(body -> body.blocks().stream())
-                .flatMap(block -> block.instructions().stream())
+                .flatMap(MethodBody::instructions)
                 .anyMatch(instruction -> instruction instanceof Instruction.Invoke call
                         && call.dispatch() == Dispatch.SPECIAL
                         && call.callee().name().equals(method.name()));

@@ -5,8 +5,8 @@ import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
-import fr.charteia.core.flow.value.Folding;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
@@ -261,7 +261,7 @@ public final class Places {
         }
         Value value = at(call, place);
         if (place.root() != Place.Root.THIS || !place.steps().isEmpty()) {
-            return Folding.branch(Opcodes.IFNULL, value, null) != Folding.Outcome.NEVER;
+            return Branches.branch(Opcodes.IFNULL, value, null) != Branches.Outcome.NEVER;
         }
         return value.objects().isEmpty()
                 || value.objects().stream()

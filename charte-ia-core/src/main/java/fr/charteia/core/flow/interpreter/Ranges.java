@@ -76,7 +76,7 @@ final class Ranges {
             }
         }
         memory.write(call.state(), copy, Slot.SIZE, Value.constant(count));
-        return copy.plus(Memory.ownTaints(call.receiver()));
+        return copy.plus(call.receiver().ownTaints());
     }
 
     private List<Value> cells(Invocation call, int from, int count) {

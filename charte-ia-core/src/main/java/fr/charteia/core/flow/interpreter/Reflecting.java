@@ -14,6 +14,7 @@ import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -272,7 +273,7 @@ final class Reflecting {
                 Value held =
                         memory.read(call.state(), holder, program.slot(ref)).via(t -> t.then(hop));
                 read = read.join(held.plus(
-                        Memory.facts(program.models().field(ref), new Hop(call.site(), Hop.Why.SOURCE, name))));
+                        Taints.ofFacts(program.models().field(ref), new Hop(call.site(), Hop.Why.SOURCE, name))));
             }
         }
         return Optional.of(new CallInterpreter.Outcome(true, writes ? Value.CLEAN : read));

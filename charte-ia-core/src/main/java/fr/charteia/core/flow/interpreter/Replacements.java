@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.interpreter;
 
+import fr.charteia.core.flow.memory.Emptying;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.Views;
@@ -169,7 +170,7 @@ final class Replacements {
     /** What the caller's container held is gone; it is as long as ever. */
     private void replacePassed(State state, HeapObject container, Value value) {
         Value size = memory.readObject(state.heap, container, Slot.SIZE);
-        Memory.setAside(state.heap, container, Value.BOTTOM, size);
+        Emptying.setAside(state.heap, container, Value.BOTTOM, size);
         state.heap.remove(container, Slot.BEFORE);
         state.heap.set(container, Slot.ELEMENT, value);
     }

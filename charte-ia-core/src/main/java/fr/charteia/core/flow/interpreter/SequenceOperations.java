@@ -6,8 +6,8 @@ import fr.charteia.core.flow.program.Parts;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
-import fr.charteia.core.flow.value.Folding;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
@@ -182,7 +182,7 @@ final class SequenceOperations {
         }
         keptAt(call, model).ifPresent(key -> {
             Value map = call.receiver();
-            boolean there = map.objects().size() == 1 && Folding.isSomething(before);
+            boolean there = map.objects().size() == 1 && Branches.isSomething(before);
             Value after = there ? before : before.join(memory.read(call.state(), map, key));
             memory.write(call.state(), map, key, after);
         });
@@ -320,7 +320,7 @@ final class SequenceOperations {
                 Value copied = cloned ? call.moved(call.receiver()) : moved(call, operation);
                 Value target = cloned ? Value.of(clone(call)) : made ? Value.of(call.make()) : call.receiver();
                 sequences.copy(state, target, copied);
-                yield made ? result.join(target).plus(Memory.ownTaints(copied)) : result;
+                yield made ? result.join(target).plus(copied.ownTaints()) : result;
             }
             case VIEW -> result.join(seen(call, moved(call, operation)));
             case OF -> {
@@ -439,18 +439,18 @@ final class SequenceOperations {
     private Value walk(Invocation call, SequenceOperation operation) {
         Value walked = call.receiver();
         if (walked.objects().isEmpty()) {
-            return Value.tainted(Memory.ownTaints(walked));
+            return Value.tainted(walked.ownTaints());
         }
         if (operation.kind() == SequenceKind.WALK_COPY) {
             HeapObject copy = HeapObject.allocated("java/util/ArrayList", call.beside(1));
             call.state().heap.allocate(copy);
             sequences.copy(call.state(), Value.of(copy), walked);
-            walked = Value.of(copy).plus(Memory.ownTaints(walked));
+            walked = Value.of(copy).plus(walked.ownTaints());
         }
         HeapObject iterator = call.make();
         Value start =
                 operation.index() < 0 ? Value.constant(0) : call.arguments().get(operation.index() + call.shift());
         cursors.walk(call.state(), iterator, walked, start);
-        return Value.of(iterator).plus(Memory.ownTaints(walked));
+        return Value.of(iterator).plus(walked.ownTaints());
     }
 }

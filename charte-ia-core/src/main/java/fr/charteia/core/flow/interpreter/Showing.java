@@ -26,7 +26,7 @@ final class Showing {
     Value show(Invocation call, SequenceKind kind) {
         State state = call.state();
         Value shown = call.receiver();
-        Taints own = Memory.ownTaints(shown);
+        Taints own = shown.ownTaints();
         if (shown.objects().isEmpty()) {
             return Value.tainted(own);
         }

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.interpreter;
 
+import fr.charteia.core.flow.memory.Emptying;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.Views;
@@ -81,7 +82,7 @@ final class Sifting {
                 left.put(key, surely.contains(key) ? value : value.join(Value.constant(Constant.NULL)));
             }
         }
-        Memory.empty(state.heap, map);
+        Emptying.empty(state.heap, map);
         left.forEach((key, value) -> memory.write(state, whole, slot(key), value));
         if (!left.isEmpty()) {
             memory.write(state, whole, Slot.KEY, before.withConstant(Constant.of(left.keySet())));

@@ -218,7 +218,8 @@ final class Statuses {
         if (decided
                 && !parameters(value).isEmpty()
                 && (name.equals(STRING) || decision(member, argument, Set.of()).isPresent())) {
-            parameters(value).forEach(parameter -> frame.needsConstant(memory.input(parameter, name)));
+            parameters(value)
+                    .forEach(parameter -> frame.needsConstant(memory.inputs().at(parameter, name)));
         }
     }
 
@@ -299,7 +300,7 @@ final class Statuses {
     private boolean isGiven(AccessPath parameter, Set<String> constants) {
         String type = Program.parameterTypes(frame.body().method()).get(parameter.parameter());
         return !constants.isEmpty()
-                && constants(memory.input(parameter, type), type).containsAll(constants);
+                && constants(memory.inputs().at(parameter, type), type).containsAll(constants);
     }
 
     static String name(MemberRef member) {

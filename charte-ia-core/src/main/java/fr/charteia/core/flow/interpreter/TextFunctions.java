@@ -2,7 +2,7 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MethodBody;
-import fr.charteia.core.flow.value.Folding;
+import fr.charteia.core.flow.value.PureCalls;
 import java.util.List;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
@@ -28,7 +28,7 @@ final class TextFunctions {
 
     private static boolean computes(Instruction instruction, MethodBody body) {
         if (instruction instanceof Instruction.Invoke call) {
-            return Folding.isPure(call.callee())
+            return PureCalls.isPure(call.callee())
                     || BuiltTexts.isBuilder(call.callee())
                     || isNamed(call)
                     || body.method().isConstructor() && call.callee().name().equals("<init>");

@@ -29,6 +29,6 @@ final class UnseenFailures {
         return memory.reachable(heap, Set.of(exception)).stream()
                 .anyMatch(object -> object.kind() == HeapObject.Kind.OPAQUE
                         && heap.slots(object).containsKey(Slot.DESCRIBED)
-                        && memory.isThrowable(object));
+                        && memory.program().isThrowable(object));
     }
 }

@@ -2,7 +2,7 @@ package fr.charteia.core.flow.memory;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.program.Program;
-import fr.charteia.core.flow.value.Folding;
+import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Value;
@@ -32,7 +32,7 @@ final class Counts {
      */
     Value size(HeapObject object, Map<Slot, Value> parts) {
         boolean plain = object.isExact() && !object.type().startsWith("[") && !countsItself(object.type());
-        if (plain && parts.keySet().stream().noneMatch(Memory::isContent)) {
+        if (plain && parts.keySet().stream().noneMatch(Emptying::isContent)) {
             return Value.constant(0);
         }
         return entries(object, parts)
@@ -46,7 +46,7 @@ final class Counts {
                 && !parts.containsKey(Slot.VALUE)
                 && parts.entrySet().stream()
                         .filter(part -> part.getKey().kind() == Slot.Kind.VALUE)
-                        .allMatch(part -> Folding.isSomething(part.getValue()));
+                        .allMatch(part -> Branches.isSomething(part.getValue()));
         return counted
                 ? Optional.of(parts.keySet().stream()
                         .filter(slot -> slot.kind() == Slot.Kind.VALUE)
@@ -61,7 +61,7 @@ final class Counts {
                 && parts.entrySet().stream()
                         .anyMatch(part -> part.getKey().kind() == Slot.Kind.VALUE
                                 && part.getKey().isConstant()
-                                && Folding.isSomething(part.getValue()));
+                                && Branches.isSomething(part.getValue()));
     }
 
     /** Whether a map of a library holds just the entries that are told apart by their keys. */

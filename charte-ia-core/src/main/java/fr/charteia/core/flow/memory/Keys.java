@@ -36,7 +36,7 @@ final class Keys {
             if (isUnknown(object) && heap.get(object, slot).isEmpty()) {
                 List<Fact> facts = program.models().underKey(object.type(), key);
                 if (!facts.isEmpty()) {
-                    named = named.union(Memory.facts(facts, new Hop(origin(object), Hop.Why.SOURCE, key)));
+                    named = named.union(Taints.ofFacts(facts, new Hop(origin(object), Hop.Why.SOURCE, key)));
                 }
             }
         }

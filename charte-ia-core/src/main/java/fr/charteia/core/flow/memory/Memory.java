@@ -1,6 +1,5 @@
 package fr.charteia.core.flow.memory;
 
-import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
@@ -11,7 +10,6 @@ import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Globals;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
-import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Shape;
@@ -21,17 +19,14 @@ import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.flow.value.WrittenApprovals;
-import fr.charteia.core.model.Fact;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.objectweb.asm.Opcodes;
 
 /**
  * Reads and writes the parts of values: what a part holds that was never written, strong and weak updates, and what can
@@ -48,6 +43,8 @@ public final class Memory implements Heap.Missing {
     private final Views views;
     private final Counts counts;
     private final Keys keys;
+    private final Inputs inputs;
+    private final Unwritten unwritten;
 
     /**
      * @param globals what static initializers left in the objects that they made
@@ -65,43 +62,16 @@ public final class Memory implements Heap.Missing {
         this.views = new Views(this);
         this.counts = new Counts(program);
         this.keys = new Keys(program, method);
+        this.inputs = new Inputs(program, shape);
+        this.unwritten = new Unwritten(program, this, inputs, outliving, views, counts);
     }
 
-    /** A value that the caller passes at a path, declared as that type. */
-    public Value input(AccessPath where, String type) {
-        AccessPath path = shape.place(where);
-        Shape.Known known = shape.at(path).orElse(null);
-        Taints taints = Taints.of(Taint.of(new Label.Input(path)), Chain.EMPTY);
-        if (path.parameter() == AccessPath.STATE) {
-            Set<HeapObject> held = Program.isScalar(type) ? Set.of() : Set.of(HeapObject.input(type, path));
-            return new Value(held, taints, Constant.NONE);
-        }
-        Constant constant =
-                known != null && known.constant() != Constant.UNKNOWN ? known.constant() : new Constant.FromInput(path);
-        boolean justConstant = constant.values().isPresent() && (known == null || known.isConstant());
-        if (Program.isScalar(type) || justConstant) {
-            return new Value(Set.of(), taints, constant);
-        }
-        if (known != null && known.one() != null) {
-            return new Value(Set.of(known.one()), taints, Constant.NONE);
-        }
-        if (known != null && !known.objects().isEmpty()) {
-            Constant orNull = known.constant() == Constant.UNKNOWN ? Constant.NONE : known.constant();
-            return new Value(passed(path, known.objects()), taints, orNull);
-        }
-        return new Value(Set.of(HeapObject.input(type, path)), taints, constant);
+    public Program program() {
+        return program;
     }
 
-    private static Set<HeapObject> passed(AccessPath path, List<Shape.Passed> objects) {
-        Set<HeapObject> inputs = new LinkedHashSet<>();
-        for (int i = 0; i < objects.size(); i++) {
-            AccessPath own = objects.size() == 1 ? path : path.append(Slot.alternative(i));
-            Shape.Passed object = objects.get(i);
-            inputs.add(
-                    object.exact()
-                            ? HeapObject.input(object.type(), own, object.target())
-                            : HeapObject.input(object.type(), own));
-        }
+    /** What the caller passes. */
+    public Inputs inputs() {
         return inputs;
     }
 
@@ -119,7 +89,7 @@ public final class Memory implements Heap.Missing {
         if (slot.isSetting()) {
             return result;
         }
-        Taints own = ownTaints(base);
+        Taints own = base.ownTaints();
         if (base.objects().isEmpty()) {
             return Value.tainted(own);
         }
@@ -141,21 +111,6 @@ public final class Memory implements Heap.Missing {
         // One that library code made is as long as what is in it wants.
         return array.taints()
                 .union(read(state, array, counted ? Slot.SIZE : Slot.ELEMENT).taints());
-    }
-
-    /** What a value carries besides being what the caller passed: that follows to its parts by their own paths. */
-    public static Taints ownTaints(Value base) {
-        return base.taints().filter(taint -> {
-            if (!(taint.label() instanceof Label.Input input)) {
-                return !(taint.label() instanceof Label.Approval);
-            }
-            if (input.path().parameter() == AccessPath.STATE) {
-                // The paths of its parts do not begin with its own.
-                return true;
-            }
-            return base.objects().stream()
-                    .noneMatch(o -> o.isInput() && input.path().isPrefixOf(o.path()));
-        });
     }
 
     /** The marks that an object which was anonymised, pseudonymised or confined on every way gives to all that is read from it. */
@@ -186,16 +141,11 @@ public final class Memory implements Heap.Missing {
                 : left;
     }
 
-    /** Whether a part is only filled the first time that somebody asks for it: that it is, or is not yet, chooses nothing. */
-    public boolean isLazy(Slot slot) {
-        return program.lazyFields().contains(slot);
-    }
-
     /** What a part holds, to tell whether two ways differ in it. */
     public Value held(Heap heap, HeapObject object, Slot slot) {
         Value held = readHere(heap, object, slot);
         boolean others = slot.isAdded() || heap.get(object, slot).isEmpty();
-        return object.isGlobal() && others && !(isContent(slot) && isEmptied(heap, object))
+        return object.isGlobal() && others && !(Emptying.isContent(slot) && Emptying.isEmptied(heap, object))
                 ? held.join(sinceInitialised(object, slot))
                 : held;
     }
@@ -209,15 +159,15 @@ public final class Memory implements Heap.Missing {
         if (path != null && slot.equals(Slot.SIZE)) {
             return Value.CLEAN;
         }
-        if (path == null || slot.isSetting() || object.isFunction() || isFinal(slot)) {
+        if (path == null || slot.isSetting() || object.isFunction() || program.isFinal(slot)) {
             return Value.BOTTOM;
         }
-        return input(path.append(slot), program.slotType(object.type(), slot));
+        return inputs.at(path.append(slot), program.slotType(object.type(), slot));
     }
 
     /** All that callers may have put into an object that a static initializer made. */
     public Taints sinceInitialised(Heap heap, HeapObject object) {
-        return object.isGlobal() && !object.isFunction() && !isEmptied(heap, object)
+        return object.isGlobal() && !object.isFunction() && !Emptying.isEmptied(heap, object)
                 ? globals.path(object)
                         .map(path -> Taints.of(Taint.of(new Label.Input(path.append(Slot.DEEP))), Chain.EMPTY))
                         .orElse(Taints.NONE)
@@ -236,7 +186,7 @@ public final class Memory implements Heap.Missing {
         if (object.kind() == HeapObject.Kind.OPAQUE) {
             return outliving.below(heap, object, field);
         }
-        Optional<AccessPath> way = isEmptied(heap, object) ? Optional.empty() : way(object);
+        Optional<AccessPath> way = Emptying.isEmptied(heap, object) ? Optional.empty() : way(object);
         if (way.isEmpty()) {
             return Value.BOTTOM;
         }
@@ -247,12 +197,12 @@ public final class Memory implements Heap.Missing {
                 && written.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.FIELD);
         Set<Slot> fields = apart ? program.typeFacts().ofFields(object.type()).keySet() : Set.of();
         if (fields.isEmpty()) {
-            return input(way.get().below(field), type);
+            return inputs.at(way.get().below(field), type);
         }
         Value found = Value.BOTTOM;
         for (Slot slot : fields) {
             if (!written.containsKey(slot) && !Program.isScalar(program.slotType("", slot))) {
-                found = found.join(input(way.get().append(slot).below(field), type));
+                found = found.join(inputs.at(way.get().append(slot).below(field), type));
             }
         }
         return found;
@@ -263,15 +213,6 @@ public final class Memory implements Heap.Missing {
         Map<Slot, Value> slots = new LinkedHashMap<>();
         globals.slots(object).forEach((part, held) -> slots.put(part, held.join(sinceInitialised(object, part))));
         return slots;
-    }
-
-    /** Whether nothing but a constructor writes to it. */
-    public boolean isFinal(Slot slot) {
-        return slot.kind() == Slot.Kind.FIELD
-                && program.field(slot)
-                        .flatMap(program::header)
-                        .filter(field -> (field.access() & Opcodes.ACC_FINAL) == 0)
-                        .isEmpty();
     }
 
     private Value readHere(Heap heap, HeapObject object, Slot slot) {
@@ -363,7 +304,7 @@ public final class Memory implements Heap.Missing {
         for (Slot slot : Slot.COMPOSED) {
             AccessPath part = object.path().append(slot);
             if (shape.at(part).isPresent()) {
-                all.computeIfAbsent(slot, any -> input(part, "java/lang/Object"));
+                all.computeIfAbsent(slot, any -> inputs.at(part, "java/lang/Object"));
             }
         }
         return all;
@@ -371,145 +312,7 @@ public final class Memory implements Heap.Missing {
 
     @Override
     public Value value(Heap heap, HeapObject object, Slot slot) {
-        if (slot.equals(Slot.WRITTEN)) {
-            return Value.CLEAN;
-        }
-        if (slot.equals(Slot.BEFORE)) {
-            return Value.BOTTOM;
-        }
-        if (object.isInput() && slot.equals(Slot.KEPT)) {
-            return Value.BOTTOM;
-        }
-        if (isFlag(slot)) {
-            return Value.constant(0);
-        }
-        if (object.isInput() && isContent(slot) && isEmptied(heap, object)) {
-            return slot.isConstant() ? Value.constant(Constant.NULL) : Value.BOTTOM;
-        }
-        if (object.isInput() && slot.equals(Slot.SIZE)) {
-            boolean put = isMap(object) && heap.slots(object).keySet().stream().anyMatch(Memory::isOfEntry);
-            return put ? Value.CLEAN : input(object.path().append(slot), "I").withTaints(Taints.NONE);
-        }
-        if (object.isInput()) {
-            return fixed(object, slot).map(Value::constant).orElseGet(() -> part(object, slot));
-        }
-        if (slot.equals(Slot.SIZE)) {
-            return unwrittenSize(heap, object);
-        }
-        if (slot.isSetting() || object.kind() == HeapObject.Kind.FUNCTION) {
-            return Value.BOTTOM;
-        }
-        if (object.isExact()) {
-            if (slot.kind() == Slot.Kind.FIELD) {
-                return initial(program.slotType(object.type(), slot));
-            }
-            if (object.type().startsWith("[")) {
-                return slot.isAdded() && slot.kind() != Slot.Kind.ELEMENT
-                        ? Value.BOTTOM
-                        : initial(program.slotType(object.type(), slot));
-            }
-            Value content = slot.kind() == Slot.Kind.CONTENT
-                    ? null
-                    : written(heap, object).get(Slot.CONTENT);
-            if (content != null) {
-                return content;
-            }
-            return slot.isConstant() ? Value.constant(Constant.NULL) : Value.BOTTOM;
-        }
-        Value content =
-                slot.kind() == Slot.Kind.CONTENT ? null : written(heap, object).get(Slot.CONTENT);
-        Value known = content == null ? Value.CLEAN : content.join(Value.CLEAN);
-        Value left = outliving.read(heap, object, slot);
-        return known.join(left).plus(Approvals.asLeft(left));
-    }
-
-    /** The one value that a field of what the caller passes has, in any object, or in those that the field before it holds. */
-    private Optional<Object> fixed(HeapObject object, Slot slot) {
-        if (slot.kind() != Slot.Kind.FIELD) {
-            return Optional.empty();
-        }
-        List<Slot> way = object.path().slots();
-        Slot holder = way.isEmpty() ? slot : way.get(way.size() - 1);
-        Optional<Object> fixed = program.fixedValue(slot);
-        return fixed.isPresent() || way.isEmpty() || holder.kind() != Slot.Kind.FIELD
-                ? fixed
-                : program.fixedValue(holder, slot);
-    }
-
-    /** A part of what the caller passes, of the one class that a field of ours ever holds when that is known. */
-    private Value part(HeapObject object, Slot slot) {
-        Value part = input(object.path().append(slot), program.slotType(object.type(), slot));
-        HeapObject only = part.only();
-        if (slot.kind() != Slot.Kind.FIELD || only == null || only.isExact()) {
-            return part;
-        }
-        return program.fixedType(slot)
-                .map(type -> part.withObjects(Set.of(HeapObject.input(type, only.path(), null)))
-                        .withConstant(isFinal(slot) ? Constant.NONE : part.constant()))
-                .orElse(part);
-    }
-
-    public static boolean isContent(Slot slot) {
-        return slot.isContained() || slot.equals(Slot.CONTENT) || slot.equals(Slot.BEFORE);
-    }
-
-    /** Whether what the caller's container held is gone, on every way here. */
-    public boolean isEmptied(Heap heap, HeapObject object) {
-        return Protection.isSet(heap.slots(object).get(Slot.EMPTIED));
-    }
-
-    /** Takes everything out of a container; its other parts stay. */
-    public static void empty(Heap heap, HeapObject container) {
-        Map<Slot, Value> kept = new LinkedHashMap<>(heap.slots(container));
-        kept.keySet().removeIf(Memory::isContent);
-        if (container.isInput() || container.isGlobal()) {
-            kept.put(Slot.EMPTIED, Value.constant(1));
-        }
-        if (container.type().startsWith("[")) {
-            // An array is as long as ever.
-        } else if (container.isExact() && !container.isInput()) {
-            // How many it has follows from that.
-            kept.remove(Slot.SIZE);
-        } else {
-            kept.put(Slot.SIZE, Value.constant(0));
-        }
-        heap.setAll(container, kept);
-    }
-
-    /** Keeps what an array or a list holds apart from what it is about to be given. */
-    public static void setAside(Heap heap, HeapObject container, Value elements, Value size) {
-        Map<Slot, Value> kept = new LinkedHashMap<>(heap.slots(container));
-        kept.keySet().removeIf(slot -> slot.kind() == Slot.Kind.ELEMENT);
-        kept.put(Slot.BEFORE, elements);
-        if (container.isInput()) {
-            kept.put(Slot.EMPTIED, Value.constant(1));
-        }
-        kept.put(Slot.SIZE, size.withTaints(Taints.NONE));
-        heap.setAll(container, kept);
-    }
-
-    /** Keeps what a map holds apart from what is about to be put under the same keys. */
-    void setEntriesAside(Heap heap, HeapObject map, Value size) {
-        Value keys = readObject(heap, map, Slot.KEY);
-        Value values = readObject(heap, map, Slot.VALUE);
-        setAside(heap, map, values, size);
-        Map<Slot, Value> kept = new LinkedHashMap<>(heap.slots(map));
-        kept.keySet().removeIf(slot -> slot.kind() == Slot.Kind.VALUE);
-        kept.put(Slot.KEY, keys);
-        heap.setAll(map, kept);
-    }
-
-    /** Adds a value to every element, or every value of a map, that is told apart. */
-    static void spread(Heap heap, HeapObject container, Slot any, Value more) {
-        Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(container));
-        slots.replaceAll((slot, value) -> slot.isConstant() && slot.any().equals(any) ? value.join(more) : value);
-        heap.setAll(container, slots);
-    }
-
-    /** What is known of how many elements a container has, by what was put in it. */
-    private Value unwrittenSize(Heap heap, HeapObject object) {
-        Map<Slot, Value> parts = written(heap, object);
-        return Views.isView(parts) ? views.size(heap, parts) : counts.size(object, parts);
+        return unwritten.value(heap, object, slot);
     }
 
     /** Whether a map, or the one of which a view shows all keys, values or entries, surely has an entry. */
@@ -526,25 +329,6 @@ public final class Memory implements Heap.Missing {
 
     public boolean isMap(HeapObject object) {
         return counts.isMap(object);
-    }
-
-    private static boolean isOfEntry(Slot slot) {
-        return slot.kind() == Slot.Kind.KEY || slot.kind() == Slot.Kind.VALUE;
-    }
-
-    /** Whether it says what was done to an object, which counts where it was done on every way. */
-    private static boolean isFlag(Slot slot) {
-        return Protection.isOne(slot) || slot.equals(Slot.EMPTIED);
-    }
-
-    public static Value initial(String type) {
-        return switch (type) {
-            case "I", "S", "B", "C", "Z" -> Value.constant(0);
-            case "J" -> Value.constant(0L);
-            case "F" -> Value.constant(0f);
-            case "D" -> Value.constant(0d);
-            default -> Value.constant(Constant.NULL);
-        };
     }
 
     /** Writes a part: replaces what is there when the object is known to be one, else adds to it, with what decided which it is. */
@@ -611,11 +395,6 @@ public final class Memory implements Heap.Missing {
         Protection.lift(heap, object);
     }
 
-    /** The slot of a field. */
-    public Slot slot(MemberRef field) {
-        return program.slot(field);
-    }
-
     /** Notes that code which is not seen holds on to a value, with everything below it. */
     public void keep(Heap heap, Value value) {
         Outliving.Giving giving = giving(heap);
@@ -636,7 +415,7 @@ public final class Memory implements Heap.Missing {
             slots.merge(slot, value, Value::join);
             slots.replaceAll((s, v) -> s.isConstant() && s.any().equals(slot) ? v.join(value) : v);
             // How many a map has follows from its keys.
-            boolean sized = slots.containsKey(Slot.SIZE) || object.isInput() && !(isOfEntry(slot) && isMap(object));
+            boolean sized = slots.containsKey(Slot.SIZE) || object.isInput() && !(slot.isOfEntry() && isMap(object));
             if (sized && slot.kind() != Slot.Kind.CONTENT && !object.type().startsWith("[")) {
                 Value counted = slots.getOrDefault(Slot.SIZE, Value.CLEAN);
                 slots.put(Slot.SIZE, Value.tainted(counted.taints()));
@@ -680,27 +459,9 @@ public final class Memory implements Heap.Missing {
         return new Walk(program, this, views, outliving, heap, counts);
     }
 
-    /** Facts known of a value, as the taints that they give it there. */
-    public static Taints facts(List<Fact> facts, Hop where) {
-        if (facts.isEmpty()) {
-            return Taints.NONE;
-        }
-        Taints.Builder taints = new Taints.Builder();
-        for (Fact fact : facts) {
-            taints.add(
-                    Taint.of(new Label.Data(fact)),
-                    Chain.EMPTY.then(new Hop(where.site(), Hop.Why.SOURCE, fact.what())));
-        }
-        return taints.build();
-    }
-
     /** All objects that can be reached from a value, itself included. */
     public Set<HeapObject> reachable(Heap heap, Value value) {
         return reachable(heap, value.objects());
-    }
-
-    public boolean isThrowable(HeapObject object) {
-        return program.index().isSubtype(object.type(), "java/lang/Throwable");
     }
 
     /** All objects that can be reached from some, these included. */

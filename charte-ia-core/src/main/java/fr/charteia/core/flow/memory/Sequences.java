@@ -494,7 +494,7 @@ public final class Sequences {
             sequence.objects().forEach(object -> lose(state, object, Value.BOTTOM));
             return;
         }
-        Memory.empty(state.heap, only);
+        Emptying.empty(state.heap, only);
     }
 
     /** Moves what follows a position; the size is known, so are all positions. */

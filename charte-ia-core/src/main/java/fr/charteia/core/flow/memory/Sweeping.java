@@ -1,11 +1,14 @@
 package fr.charteia.core.flow.memory;
 
 import fr.charteia.core.flow.program.Sweep;
+import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is left of what was there before a loop that {@linkplain Sweep sweeps}, and once it has ended. */
@@ -61,9 +64,9 @@ public final class Sweeping {
         }
         Value size = memory.readObject(state.heap, swept, Slot.SIZE);
         if (sweep.over() == Sweep.Over.ENTRIES) {
-            memory.setEntriesAside(state.heap, swept, size);
+            setEntriesAside(state.heap, swept, size);
         } else if (Sequences.number(size).filter(n -> n <= FEW).isEmpty()) {
-            Memory.setAside(state.heap, swept, memory.readObject(state.heap, swept, Slot.ELEMENT), size);
+            Emptying.setAside(state.heap, swept, memory.readObject(state.heap, swept, Slot.ELEMENT), size);
         }
     }
 
@@ -84,8 +87,26 @@ public final class Sweeping {
                 Slot any = memory.isMap(object) ? Slot.VALUE : Slot.ELEMENT;
                 Value held = state.heap.get(object, any).orElse(Value.BOTTOM);
                 state.heap.set(object, any, held.join(before));
-                Memory.spread(state.heap, object, any, before);
+                spread(state.heap, object, any, before);
             });
         }
+    }
+
+    /** Keeps what a map holds apart from what is about to be put under the same keys. */
+    private void setEntriesAside(Heap heap, HeapObject map, Value size) {
+        Value keys = memory.readObject(heap, map, Slot.KEY);
+        Value values = memory.readObject(heap, map, Slot.VALUE);
+        Emptying.setAside(heap, map, values, size);
+        Map<Slot, Value> kept = new LinkedHashMap<>(heap.slots(map));
+        kept.keySet().removeIf(slot -> slot.kind() == Slot.Kind.VALUE);
+        kept.put(Slot.KEY, keys);
+        heap.setAll(map, kept);
+    }
+
+    /** Adds a value to every element, or every value of a map, that is told apart. */
+    static void spread(Heap heap, HeapObject container, Slot any, Value more) {
+        Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(container));
+        slots.replaceAll((slot, value) -> slot.isConstant() && slot.any().equals(any) ? value.join(more) : value);
+        heap.setAll(container, slots);
     }
 }

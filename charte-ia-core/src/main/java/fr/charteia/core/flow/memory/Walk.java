@@ -126,7 +126,7 @@ final class Walk {
         Map<Slot, List<Fact>> declared = program.typeFacts().ofFields(object.type());
         boolean apart = fieldsWritten || !declared.keySet().stream().allMatch(slot -> countsWhole(object, slot));
         Map<Slot, List<Fact>> fields = apart ? declared : Map.of();
-        if (fields.isEmpty() && !memory.isEmptied(heap, object)) {
+        if (fields.isEmpty() && !Emptying.isEmptied(heap, object)) {
             Slot below = object.isNarrowed() ? Slot.deep(object.type()) : Slot.DEEP;
             add(
                     Taints.of(Taint.of(new Label.Input(object.path().append(below))), way)
@@ -166,13 +166,13 @@ final class Walk {
             visitOfType(object, bits, here);
             return;
         }
-        found.add(Memory.facts(program.models().type(object.type()), here).markedBits(bits));
+        found.add(Taints.ofFacts(program.models().type(object.type()), here).markedBits(bits));
         for (Map.Entry<Slot, List<Fact>> field :
                 program.typeFacts().ofFields(object.type()).entrySet()) {
             if (!field.getValue().isEmpty() && counts.test(field.getKey())) {
                 Value held = memory.readObject(heap, object, field.getKey());
                 if (held.constant().values().isEmpty() || !held.objects().isEmpty()) {
-                    found.add(Memory.facts(field.getValue(), here).markedBits(bits));
+                    found.add(Taints.ofFacts(field.getValue(), here).markedBits(bits));
                 }
             }
         }
@@ -183,14 +183,14 @@ final class Walk {
         Set<Slot> fields = program.typeFacts().ofFields(object.type()).keySet();
         if (fields.stream().allMatch(counts)) {
             found.add(outliving.everything(heap, object).markedBits(bits));
-            found.add(Memory.facts(program.typeFacts().within(object.type()), here)
+            found.add(Taints.ofFacts(program.typeFacts().within(object.type()), here)
                     .markedBits(bits));
             return;
         }
         fields.stream()
                 .filter(counts)
                 .forEach(field -> visit(memory.readObject(heap, object, field), bits, approved(object)));
-        found.add(Memory.facts(program.typeFacts().within(object.type(), counts), here)
+        found.add(Taints.ofFacts(program.typeFacts().within(object.type(), counts), here)
                 .markedBits(bits));
     }
 }

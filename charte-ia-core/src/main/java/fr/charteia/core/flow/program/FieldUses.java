@@ -119,9 +119,7 @@ public final class FieldUses {
     }
 
     private static boolean loads(MethodBody body, MemberRef field) {
-        return body.blocks().stream()
-                .flatMap(block -> block.instructions().stream())
-                .anyMatch(instruction -> loads(instruction, field));
+        return body.instructions().anyMatch(instruction -> loads(instruction, field));
     }
 
     private void look(MethodBody body, MemberRef field, Set<Part> changed) {

@@ -7,7 +7,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.value.Constant;
-import fr.charteia.core.flow.value.Folding;
+import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -142,9 +142,7 @@ final class FixedFields {
     /** Whether a constructor leaves it to another of its class. */
     private static boolean delegates(MethodBody body) {
         String type = body.method().owner();
-        List<Instruction> instructions = body.blocks().stream()
-                .flatMap(block -> block.instructions().stream())
-                .toList();
+        List<Instruction> instructions = body.instructions().toList();
         return instructions.stream()
                         .noneMatch(i ->
                                 i instanceof Instruction.New made && made.type().equals(type))
@@ -178,9 +176,9 @@ final class FixedFields {
             return constant.value();
         }
         if (instruction instanceof Instruction.Load load) {
-            return Folding.truth(load.field()).orElse(null);
+            return PureCalls.truth(load.field()).orElse(null);
         }
-        if (!(instruction instanceof Instruction.Invoke call) || !Folding.isPure(call.callee())) {
+        if (!(instruction instanceof Instruction.Invoke call) || !PureCalls.isPure(call.callee())) {
             return null;
         }
         List<Value> arguments = new ArrayList<>();
@@ -191,7 +189,7 @@ final class FixedFields {
             }
             arguments.add(Value.constant(argument));
         }
-        return Folding.call(call.callee(), call.dispatch() == Instruction.Dispatch.STATIC, arguments)
+        return PureCalls.call(call.callee(), call.dispatch() == Instruction.Dispatch.STATIC, arguments)
                 .flatMap(Constant::single)
                 .orElse(null);
     }

@@ -3,6 +3,7 @@ package fr.charteia.core.flow.program;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -221,8 +222,7 @@ final class FunctionsInFields {
 
     private boolean makesFunctions(MemberRef method) {
         return program.resolve(method).flatMap(program::body).stream()
-                .flatMap(body -> body.blocks().stream())
-                .flatMap(block -> block.instructions().stream())
+                .flatMap(MethodBody::instructions)
                 .anyMatch(Instruction.InvokeDynamic.class::isInstance);
     }
 }

@@ -93,8 +93,7 @@ public final class Handovers {
         return depth < NEAREST
                 && program.index().inScope(method.owner())
                 && program.resolve(method).flatMap(program::body).stream()
-                        .flatMap(body -> body.blocks().stream())
-                        .flatMap(block -> block.instructions().stream())
+                        .flatMap(MethodBody::instructions)
                         .anyMatch(instruction -> instruction instanceof Instruction.Invoke call
                                 && !call.callee().equals(method)
                                 && asksPerson(call.callee(), depth + 1));

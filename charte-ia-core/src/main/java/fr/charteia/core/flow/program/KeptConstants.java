@@ -109,10 +109,7 @@ public final class KeptConstants {
     }
 
     private static List<Instruction> instructions(Program program, MethodHeader method) {
-        return program.body(method).stream()
-                .flatMap(body -> body.blocks().stream())
-                .flatMap(block -> block.instructions().stream())
-                .toList();
+        return program.body(method).stream().flatMap(MethodBody::instructions).toList();
     }
 
     /** What a value can be: of an enum, the constants say so, whatever else is known. */

@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.model.CallModel;
@@ -118,8 +119,7 @@ public final class OwnMethodIndex {
             pure.put(method, depth > 0);
             known = depth > 0
                     && program.resolve(method).flatMap(program::body).stream()
-                            .flatMap(body -> body.blocks().stream())
-                            .flatMap(block -> block.instructions().stream())
+                            .flatMap(MethodBody::instructions)
                             .allMatch(instruction -> isPure(instruction, depth));
             pure.put(method, known);
         }

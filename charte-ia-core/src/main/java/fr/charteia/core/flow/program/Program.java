@@ -157,8 +157,7 @@ public final class Program {
     public Set<String> texts(MemberRef method) {
         Set<String> texts = new LinkedHashSet<>();
         resolve(method).flatMap(this::body).stream()
-                .flatMap(body -> body.blocks().stream())
-                .flatMap(block -> block.instructions().stream())
+                .flatMap(MethodBody::instructions)
                 .forEach(instruction -> {
                     if (instruction instanceof Instruction.Constant constant
                             && constant.value() instanceof String text) {
@@ -437,6 +436,19 @@ public final class Program {
     /** Whether an object may be of a type. */
     public boolean mayBe(HeapObject object, String type) {
         return index.isSubtype(object.type(), type) || !object.isExact() && index.isSubtype(type, object.type());
+    }
+
+    /** Whether a part is a field to which nothing but a constructor writes. */
+    public boolean isFinal(Slot slot) {
+        return slot.kind() == Slot.Kind.FIELD
+                && field(slot)
+                        .flatMap(this::header)
+                        .filter(field -> (field.access() & Opcodes.ACC_FINAL) == 0)
+                        .isEmpty();
+    }
+
+    public boolean isThrowable(HeapObject object) {
+        return index.isSubtype(object.type(), "java/lang/Throwable");
     }
 
     /** The declared type of each parameter of a method, the receiver first where there is one. */

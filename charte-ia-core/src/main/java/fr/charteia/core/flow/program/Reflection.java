@@ -48,8 +48,7 @@ public final class Reflection {
 
     /** Whether a body finds classes or members by name. */
     public static boolean findsByName(MethodBody body) {
-        return body.blocks().stream()
-                .flatMap(block -> block.instructions().stream())
+        return body.instructions()
                 .anyMatch(instruction -> instruction instanceof Instruction.Invoke call
                         && BY_NAME.getOrDefault(call.callee().owner(), Set.of())
                                 .contains(call.callee().name()));

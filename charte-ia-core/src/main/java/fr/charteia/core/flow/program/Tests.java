@@ -7,7 +7,7 @@ import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.value.Comparison;
 import fr.charteia.core.flow.value.Constant;
-import fr.charteia.core.flow.value.Folding;
+import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Term;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -230,7 +230,7 @@ public final class Tests {
     private boolean mayWrite(Instruction instruction) {
         return instruction instanceof Instruction.Store
                 || instruction instanceof Instruction.Invoke call
-                        && !Folding.isPure(call.callee())
+                        && !PureCalls.isPure(call.callee())
                         && parts.read(call) == null;
     }
 
@@ -259,7 +259,7 @@ public final class Tests {
             return Term.ofType(t.type(), t.source());
         } else if (instruction instanceof Instruction.Length l) {
             return new Term.Computed("length", List.of(new Term.Register(l.array())));
-        } else if (instruction instanceof Instruction.Invoke call && Folding.decides(call.callee())) {
+        } else if (instruction instanceof Instruction.Invoke call && PureCalls.decides(call.callee())) {
             MemberRef callee = call.callee();
             return new Term.Computed(
                     callee.owner() + "." + callee.name() + callee.descriptor(),

@@ -72,9 +72,7 @@ public final class Writers {
         SortedSet<MemberRef> found = new TreeSet<>();
         for (String type : program.index().referrers(member)) {
             program.bodies(type).forEach((method, body) -> {
-                boolean has = body.blocks().stream()
-                        .flatMap(block -> block.instructions().stream())
-                        .anyMatch(instruction -> fills(instruction, member));
+                boolean has = body.instructions().anyMatch(instruction -> fills(instruction, member));
                 if (has) {
                     found.add(method);
                 }

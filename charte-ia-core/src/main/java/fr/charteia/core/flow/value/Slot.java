@@ -225,6 +225,11 @@ public record Slot(Kind kind, String name) {
         return kind == Kind.ELEMENT || kind == Kind.KEY || kind == Kind.VALUE;
     }
 
+    /** Whether it is of a map's entries: a key, a value. */
+    public boolean isOfEntry() {
+        return kind == Kind.KEY || kind == Kind.VALUE;
+    }
+
     /** The slot for any of the sort. */
     public Slot any() {
         return kind == Kind.ELEMENT ? ELEMENT : kind == Kind.VALUE ? VALUE : this;

@@ -312,10 +312,10 @@ public final class State {
         }
         if (comparison.left() instanceof Term.Register r && comparison.right() instanceof Term.Fixed fixed) {
             registers[r.number()] =
-                    Folding.assume(registers[r.number()], comparison.relation(), fixed.value(), true, answer);
+                    Branches.assume(registers[r.number()], comparison.relation(), fixed.value(), true, answer);
         } else if (comparison.right() instanceof Term.Register r && comparison.left() instanceof Term.Fixed fixed) {
             registers[r.number()] =
-                    Folding.assume(registers[r.number()], comparison.relation(), fixed.value(), false, answer);
+                    Branches.assume(registers[r.number()], comparison.relation(), fixed.value(), false, answer);
         }
         return true;
     }

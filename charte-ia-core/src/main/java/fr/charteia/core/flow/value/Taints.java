@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.value;
 
+import fr.charteia.core.model.Fact;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -123,6 +125,20 @@ public final class Taints {
 
     private Taints(Map<Label, Ways> ways) {
         this.ways = ways;
+    }
+
+    /** Facts known of a value, as the taints that they give it there. */
+    public static Taints ofFacts(List<Fact> facts, Hop where) {
+        if (facts.isEmpty()) {
+            return NONE;
+        }
+        Builder taints = new Builder();
+        for (Fact fact : facts) {
+            taints.add(
+                    Taint.of(new Label.Data(fact)),
+                    Chain.EMPTY.then(new Hop(where.site(), Hop.Why.SOURCE, fact.what())));
+        }
+        return taints.build();
     }
 
     public static Taints of(Taint taint, Chain chain) {

@@ -185,4 +185,18 @@ public record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
     public boolean differsFrom(Value other) {
         return !objects.equals(other.objects) || !constant.equals(other.constant) || !taints.equals(other.taints);
     }
+
+    /** What a value carries besides being what the caller passed: that follows to its parts by their own paths. */
+    public Taints ownTaints() {
+        return taints.filter(taint -> {
+            if (!(taint.label() instanceof Label.Input input)) {
+                return !(taint.label() instanceof Label.Approval);
+            }
+            if (input.path().parameter() == AccessPath.STATE) {
+                // The paths of its parts do not begin with its own.
+                return true;
+            }
+            return objects.stream().noneMatch(o -> o.isInput() && input.path().isPrefixOf(o.path()));
+        });
+    }
 }

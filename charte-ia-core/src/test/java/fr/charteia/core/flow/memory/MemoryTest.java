@@ -64,7 +64,7 @@ class MemoryTest {
             put(container, Slot.BEFORE, A);
             put(container, Slot.SIZE, Value.constant(3));
             put(container, Slot.ADDRESS, B);
-            Memory.empty(state.heap, container);
+            Emptying.empty(state.heap, container);
             assertThat(state.heap.slots(container)).containsEntry(Slot.ADDRESS, B);
             assertThat(state.heap.slots(container))
                     .doesNotContainKeys(Slot.element(0), Slot.ELEMENT, Slot.CONTENT, Slot.BEFORE);
@@ -73,7 +73,7 @@ class MemoryTest {
         assertThat(state.heap.slots(ARRAY)).containsEntry(Slot.SIZE, Value.constant(3));
         assertThat(state.heap.slots(GIVEN)).containsEntry(Slot.SIZE, Value.constant(0));
         with(memory -> {
-            assertThat(memory.isEmptied(state.heap, GIVEN)).isTrue();
+            assertThat(Emptying.isEmptied(state.heap, GIVEN)).isTrue();
             assertThat(memory.readObject(state.heap, GIVEN, Slot.ELEMENT)).isEqualTo(Value.BOTTOM);
             assertThat(memory.readObject(state.heap, GIVEN, Slot.element(0)).constant())
                     .isEqualTo(Value.constant(Constant.NULL).constant());
@@ -86,7 +86,7 @@ class MemoryTest {
         for (HeapObject container : List.of(LIST, GIVEN)) {
             put(container, Slot.element(0), A);
             put(container, Slot.ADDRESS, B);
-            Memory.setAside(state.heap, container, A, Value.constant(1));
+            Emptying.setAside(state.heap, container, A, Value.constant(1));
             assertThat(state.heap.slots(container))
                     .doesNotContainKey(Slot.element(0))
                     .containsEntry(Slot.BEFORE, A)
@@ -105,7 +105,7 @@ class MemoryTest {
         put(LIST, Slot.element(0), A);
         put(LIST, Slot.ELEMENT, A);
         put(LIST, Slot.ADDRESS, A);
-        Memory.spread(state.heap, LIST, Slot.ELEMENT, B);
+        Sweeping.spread(state.heap, LIST, Slot.ELEMENT, B);
         assertThat(state.heap.slots(LIST))
                 .containsEntry(Slot.element(0), A.join(B))
                 .containsEntry(Slot.ELEMENT, A)
@@ -193,7 +193,8 @@ class MemoryTest {
     void a_field_that_nobody_wrote_holds_nothing_yet() {
         with(memory -> {
             assertThat(memory.readObject(state.heap, FICHE, AUTRE)).isEqualTo(Value.constant(Constant.NULL));
-            assertThat(memory.readObject(state.heap, FICHE, memory.slot(new MemberRef("p/Fiche", "rang", "I"))))
+            assertThat(memory.readObject(
+                            state.heap, FICHE, memory.program().slot(new MemberRef("p/Fiche", "rang", "I"))))
                     .isEqualTo(Value.constant(0));
             assertThat(memory.deep(state, Value.of(FICHE)).set()).isEmpty();
             put(FICHE, NOM, Value.CLEAN);

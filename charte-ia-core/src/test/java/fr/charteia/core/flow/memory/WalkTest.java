@@ -232,7 +232,7 @@ class WalkTest {
     void a_container_that_was_emptied_has_nothing_of_the_callers() {
         with((program, memory) -> {
             HeapObject list = HeapObject.input("java/util/List", PATH);
-            Memory.empty(state.heap, list);
+            Emptying.empty(state.heap, list);
             state.heap.set(list, Slot.ELEMENT, LIES);
             assertThat(labels(memory.deep(state, Value.of(list)))).containsExactly(ANSWER);
         });

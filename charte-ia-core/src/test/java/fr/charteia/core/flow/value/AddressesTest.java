@@ -111,7 +111,7 @@ class AddressesTest {
         Constant configured = Constant.configured("${ia.mode:local}");
         assertThat(configured.values()).isEmpty();
         assertThat(configured.texts()).isEmpty();
-        assertThat(Folding.call(
+        assertThat(PureCalls.call(
                         new MemberRef("java/lang/String", "endsWith", "(Ljava/lang/String;)Z"),
                         false,
                         List.of(Value.of(configured), Value.constant("/"))))

@@ -1,0 +1,97 @@
+package fr.charteia.core.flow.memory;
+
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Chain;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Shape;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the caller of a method passes, at each path: its class and its constant, as far as the shape of the call or the program says them. */
+public final class Inputs {
+    private final Program program;
+    private final Shape shape;
+
+    Inputs(Program program, Shape shape) {
+        this.program = program;
+        this.shape = shape;
+    }
+
+    /** A value that the caller passes at a path, declared as that type. */
+    public Value at(AccessPath where, String type) {
+        AccessPath path = shape.place(where);
+        Shape.Known known = shape.at(path).orElse(null);
+        Taints taints = Taints.of(Taint.of(new Label.Input(path)), Chain.EMPTY);
+        if (path.parameter() == AccessPath.STATE) {
+            Set<HeapObject> held = Program.isScalar(type) ? Set.of() : Set.of(HeapObject.input(type, path));
+            return new Value(held, taints, Constant.NONE);
+        }
+        Constant constant =
+                known != null && known.constant() != Constant.UNKNOWN ? known.constant() : new Constant.FromInput(path);
+        boolean justConstant = constant.values().isPresent() && (known == null || known.isConstant());
+        if (Program.isScalar(type) || justConstant) {
+            return new Value(Set.of(), taints, constant);
+        }
+        if (known != null && known.one() != null) {
+            return new Value(Set.of(known.one()), taints, Constant.NONE);
+        }
+        if (known != null && !known.objects().isEmpty()) {
+            Constant orNull = known.constant() == Constant.UNKNOWN ? Constant.NONE : known.constant();
+            return new Value(passed(path, known.objects()), taints, orNull);
+        }
+        return new Value(Set.of(HeapObject.input(type, path)), taints, constant);
+    }
+
+    private static Set<HeapObject> passed(AccessPath path, List<Shape.Passed> objects) {
+        Set<HeapObject> inputs = new LinkedHashSet<>();
+        for (int i = 0; i < objects.size(); i++) {
+            AccessPath own = objects.size() == 1 ? path : path.append(Slot.alternative(i));
+            Shape.Passed object = objects.get(i);
+            inputs.add(
+                    object.exact()
+                            ? HeapObject.input(object.type(), own, object.target())
+                            : HeapObject.input(object.type(), own));
+        }
+        return inputs;
+    }
+
+    /** A part of what the caller passes that nobody wrote. */
+    Value part(HeapObject object, Slot slot) {
+        return fixed(object, slot).map(Value::constant).orElseGet(() -> ofClass(object, slot));
+    }
+
+    /** The one value that a field of what the caller passes has, in any object, or in those that the field before it holds. */
+    private Optional<Object> fixed(HeapObject object, Slot slot) {
+        if (slot.kind() != Slot.Kind.FIELD) {
+            return Optional.empty();
+        }
+        List<Slot> way = object.path().slots();
+        Slot holder = way.isEmpty() ? slot : way.get(way.size() - 1);
+        Optional<Object> fixed = program.fixedValue(slot);
+        return fixed.isPresent() || way.isEmpty() || holder.kind() != Slot.Kind.FIELD
+                ? fixed
+                : program.fixedValue(holder, slot);
+    }
+
+    /** A part of what the caller passes, of the one class that a field of ours ever holds when that is known. */
+    private Value ofClass(HeapObject object, Slot slot) {
+        Value part = at(object.path().append(slot), program.slotType(object.type(), slot));
+        HeapObject only = part.only();
+        if (slot.kind() != Slot.Kind.FIELD || only == null || only.isExact()) {
+            return part;
+        }
+        return program.fixedType(slot)
+                .map(type -> part.withObjects(Set.of(HeapObject.input(type, only.path(), null)))
+                        .withConstant(program.isFinal(slot) ? Constant.NONE : part.constant()))
+                .orElse(part);
+    }
+}

@@ -1,0 +1,109 @@
+package fr.charteia.core.flow.memory;
+
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Heap;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import java.util.Map;
+
+/** What a part of an object holds that nobody wrote: it follows from what the object is. */
+public final class Unwritten {
+    private final Program program;
+    private final Memory memory;
+    private final Inputs inputs;
+    private final Outliving outliving;
+    private final Views views;
+    private final Counts counts;
+
+    Unwritten(Program program, Memory memory, Inputs inputs, Outliving outliving, Views views, Counts counts) {
+        this.program = program;
+        this.memory = memory;
+        this.inputs = inputs;
+        this.outliving = outliving;
+        this.views = views;
+        this.counts = counts;
+    }
+
+    Value value(Heap heap, HeapObject object, Slot slot) {
+        if (slot.equals(Slot.WRITTEN)) {
+            return Value.CLEAN;
+        }
+        if (slot.equals(Slot.BEFORE)) {
+            return Value.BOTTOM;
+        }
+        if (object.isInput() && slot.equals(Slot.KEPT)) {
+            return Value.BOTTOM;
+        }
+        if (isFlag(slot)) {
+            return Value.constant(0);
+        }
+        if (object.isInput() && Emptying.isContent(slot) && Emptying.isEmptied(heap, object)) {
+            return slot.isConstant() ? Value.constant(Constant.NULL) : Value.BOTTOM;
+        }
+        if (object.isInput() && slot.equals(Slot.SIZE)) {
+            boolean put =
+                    counts.isMap(object) && heap.slots(object).keySet().stream().anyMatch(Slot::isOfEntry);
+            return put
+                    ? Value.CLEAN
+                    : inputs.at(object.path().append(slot), "I").withTaints(Taints.NONE);
+        }
+        if (object.isInput()) {
+            return inputs.part(object, slot);
+        }
+        if (slot.equals(Slot.SIZE)) {
+            return size(heap, object);
+        }
+        if (slot.isSetting() || object.kind() == HeapObject.Kind.FUNCTION) {
+            return Value.BOTTOM;
+        }
+        if (object.isExact()) {
+            if (slot.kind() == Slot.Kind.FIELD) {
+                return initial(program.slotType(object.type(), slot));
+            }
+            if (object.type().startsWith("[")) {
+                return slot.isAdded() && slot.kind() != Slot.Kind.ELEMENT
+                        ? Value.BOTTOM
+                        : initial(program.slotType(object.type(), slot));
+            }
+            Value content = slot.kind() == Slot.Kind.CONTENT
+                    ? null
+                    : memory.written(heap, object).get(Slot.CONTENT);
+            if (content != null) {
+                return content;
+            }
+            return slot.isConstant() ? Value.constant(Constant.NULL) : Value.BOTTOM;
+        }
+        Value content = slot.kind() == Slot.Kind.CONTENT
+                ? null
+                : memory.written(heap, object).get(Slot.CONTENT);
+        Value known = content == null ? Value.CLEAN : content.join(Value.CLEAN);
+        Value left = outliving.read(heap, object, slot);
+        return known.join(left).plus(Approvals.asLeft(left));
+    }
+
+    /** What is known of how many elements a container has, by what was put in it. */
+    private Value size(Heap heap, HeapObject object) {
+        Map<Slot, Value> parts = memory.written(heap, object);
+        return Views.isView(parts) ? views.size(heap, parts) : counts.size(object, parts);
+    }
+
+    /** Whether it says what was done to an object, which counts where it was done on every way. */
+    private static boolean isFlag(Slot slot) {
+        return Protection.isOne(slot) || slot.equals(Slot.EMPTIED);
+    }
+
+    /** What a field or an element of that type holds before anything is put there. */
+    public static Value initial(String type) {
+        return switch (type) {
+            case "I", "S", "B", "C", "Z" -> Value.constant(0);
+            case "J" -> Value.constant(0L);
+            case "F" -> Value.constant(0f);
+            case "D" -> Value.constant(0d);
+            default -> Value.constant(Constant.NULL);
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package fr.charteia.core.flow.value;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+
+/** What branches do on constants and objects, and what their answers say of these. */
+public final class Branches {
+    /** What a branch does. */
+    public enum Outcome {
+        /** It always jumps. */
+        ALWAYS,
+        /** It never jumps. */
+        NEVER,
+        /** It may do either. */
+        EITHER
+    }
+
+    private Branches() {}
+
+    /** Whether a value is surely not null. */
+    public static boolean isSomething(Value value) {
+        return branch(Opcodes.IFNULL, value, null) == Outcome.NEVER;
+    }
+
+    /** What a branch does on two values, or on one and zero or null. */
+    public static Outcome branch(int opcode, Value left, @Nullable Value right) {
+        if (opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL) {
+            boolean never = left.constant() == Constant.NONE && !left.objects().isEmpty()
+                    || left.constant()
+                            .values()
+                            .filter(vs -> !vs.contains(Constant.NULL))
+                            .isPresent();
+            if (left.isNull()) {
+                return opcode == Opcodes.IFNULL ? Outcome.ALWAYS : Outcome.NEVER;
+            }
+            if (never) {
+                return opcode == Opcodes.IFNULL ? Outcome.NEVER : Outcome.ALWAYS;
+            }
+            return Outcome.EITHER;
+        }
+        Optional<Set<Object>> a = left.constant().values();
+        Optional<Set<Object>> b = right == null
+                ? Optional.of(Set.of((Object) 0))
+                : right.constant().values();
+        if (opcode == Opcodes.IF_ACMPEQ || opcode == Opcodes.IF_ACMPNE) {
+            return sameObject(opcode == Opcodes.IF_ACMPEQ, left, java.util.Objects.requireNonNull(right));
+        }
+        if (a.isEmpty() || b.isEmpty() || !left.objects().isEmpty()) {
+            return Outcome.EITHER;
+        }
+        boolean jumps = false;
+        boolean falls = false;
+        for (Object x : a.get()) {
+            for (Object y : b.get()) {
+                if (!(x instanceof Number) || !(y instanceof Number)) {
+                    return Outcome.EITHER;
+                }
+                boolean holds = compare(opcode, ((Number) x).intValue(), ((Number) y).intValue());
+                jumps |= holds;
+                falls |= !holds;
+            }
+        }
+        return jumps && falls ? Outcome.EITHER : jumps ? Outcome.ALWAYS : Outcome.NEVER;
+    }
+
+    /** A value, given what a comparison of it with a constant has answered. */
+    static Value assume(Value value, Comparison.Relation relation, Object fixed, boolean onTheLeft, boolean answer) {
+        if (fixed == Constant.NULL) {
+            return answer ? new Value(Set.of(), value.taints(), Constant.of(Constant.NULL)) : notNull(value);
+        }
+        if (!value.objects().isEmpty() || value.constant() == Constant.NONE || fixed instanceof Term.EnumConstant) {
+            return value;
+        }
+        Optional<Set<Object>> known = value.constant().values();
+        if (known.isEmpty()) {
+            return relation == Comparison.Relation.EQUAL && answer ? value.withConstant(Constant.of(fixed)) : value;
+        }
+        Set<Object> kept = new LinkedHashSet<>(known.get());
+        kept.removeIf(constant -> holds(constant, relation, fixed, onTheLeft) != answer);
+        return kept.isEmpty() || kept.size() == known.get().size() ? value : value.withConstant(Constant.of(kept));
+    }
+
+    private static boolean holds(Object constant, Comparison.Relation relation, Object fixed, boolean onTheLeft) {
+        if (relation == Comparison.Relation.EQUAL || !(constant instanceof Number n) || !(fixed instanceof Number m)) {
+            return constant.equals(fixed);
+        }
+        return onTheLeft ? n.longValue() < m.longValue() : m.longValue() < n.longValue();
+    }
+
+    private static Value notNull(Value value) {
+        Optional<Set<Object>> known = value.constant().values().filter(all -> all.contains(Constant.NULL));
+        if (known.isEmpty()) {
+            return value;
+        }
+        Set<Object> kept = new LinkedHashSet<>(known.get());
+        kept.remove(Constant.NULL);
+        return kept.isEmpty()
+                ? value.withConstant(value.objects().isEmpty() ? Constant.UNKNOWN : Constant.NONE)
+                : value.withConstant(Constant.of(kept));
+    }
+
+    /** Two references: the same single object is itself; objects made apart, and null and an object, are not. */
+    private static Outcome sameObject(boolean equal, Value left, Value right) {
+        Outcome same = equal ? Outcome.ALWAYS : Outcome.NEVER;
+        Outcome apart = equal ? Outcome.NEVER : Outcome.ALWAYS;
+        if (left.isNull() && right.isNull()) {
+            return same;
+        }
+        boolean leftMade = isMade(left);
+        boolean rightMade = isMade(right);
+        if (leftMade && rightMade) {
+            if (left.objects().size() == 1
+                    && left.objects().equals(right.objects())
+                    && left.objects().stream().noneMatch(HeapObject::isMany)) {
+                return same;
+            }
+            if (left.objects().stream().noneMatch(right.objects()::contains)) {
+                return apart;
+            }
+        }
+        return leftMade && right.isNull() || rightMade && left.isNull() ? apart : Outcome.EITHER;
+    }
+
+    private static boolean isMade(Value value) {
+        return value.constant() == Constant.NONE
+                && !value.objects().isEmpty()
+                && value.objects().stream().allMatch(o -> o.isExact() && !o.isInput());
+    }
+
+    private static boolean compare(int opcode, int x, int y) {
+        return switch (opcode) {
+            case Opcodes.IFEQ, Opcodes.IF_ICMPEQ -> x == y;
+            case Opcodes.IFNE, Opcodes.IF_ICMPNE -> x != y;
+            case Opcodes.IFLT, Opcodes.IF_ICMPLT -> x < y;
+            case Opcodes.IFGE, Opcodes.IF_ICMPGE -> x >= y;
+            case Opcodes.IFGT, Opcodes.IF_ICMPGT -> x > y;
+            default -> x <= y;
+        };
+    }
+}
