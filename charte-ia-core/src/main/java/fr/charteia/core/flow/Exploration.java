@@ -71,7 +71,7 @@ final class Exploration {
             return;
         }
         if (engine.isSpent()) {
-            engine.leftOut(root);
+            engine.gaps().leftOut(root);
         } else if (entered.add(root)) {
             with(root, outcomes::addRoot);
         }

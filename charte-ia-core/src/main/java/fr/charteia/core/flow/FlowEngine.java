@@ -123,7 +123,7 @@ public final class FlowEngine {
         Engine engine = new Engine(program, ledger);
         Outcomes outcomes = new Outcomes(program, engine);
         new Exploration(program, Region.of(program, anchors, tools), engine, outcomes, ledger).run();
-        engine.reportUnresolved();
+        engine.gaps().report();
         if (allowance >= 0) {
             outcomes.allow(allowance);
         }

@@ -268,7 +268,7 @@ final class Outcomes {
     }
 
     FlowResult result() {
-        engine.unsettled(cells.solve());
+        engine.gaps().unsettled(cells.solve());
         roots.forEach(this::addFlows);
         Map<Site, AiCallSite> sites = new LinkedHashMap<>();
         calls.forEach((ai, candidates) -> sites.put(

@@ -87,7 +87,7 @@ public final class Summaries {
 
     /** Has what was done by name, and is not known, told. */
     public void reportUnresolved() {
-        engine.reportUnresolved();
+        engine.gaps().report();
     }
 
     /** What the result carries. */

@@ -169,12 +169,12 @@ public final class CallInterpreter {
                 .or(() -> enums.same(callee, arguments))
                 .or(() -> Addresses.call(callee, arguments, array -> contents.elements(state, array)));
         CallModel model = program.models().call(callee);
-        engine.called(callee, model, site);
+        engine.gaps().called(callee, model, site);
         Invocation invocation = new Invocation(state, callee, isStatic, arguments, site);
         Map<Target, Value> found = targets.of(state, callee, dispatch, arguments);
         boolean asks = sinks.record(invocation, targets.said(found.keySet(), model));
         ValidationStep step = ValidationStep.of(model, state, arguments, memory);
-        engine.dispatched(callee, site, targets.isWide() && !model.neutral());
+        engine.gaps().dispatched(callee, site, targets.isWide() && !model.neutral());
         Alternatives all = new Alternatives(frame, state, isStatic ? Value.CLEAN : arguments.get(0), found.size());
         found.forEach((target, receiver) -> {
             List<Value> passed = isStatic ? arguments : withReceiver(arguments, receiver);

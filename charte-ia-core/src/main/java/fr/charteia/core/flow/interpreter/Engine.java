@@ -1,22 +1,18 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.BlindSpots;
-import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.memory.HeapBounds;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Budget;
-import fr.charteia.core.flow.program.LeftOut;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Chain;
-import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Globals;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
-import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Shape;
@@ -26,7 +22,6 @@ import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
-import fr.charteia.core.model.CallModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,11 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
@@ -71,8 +61,6 @@ public final class Engine {
     /** Larger methods are guessed at: generated code. */
     private static final int INSTRUCTIONS = 20_000;
 
-    private static final HeapObject STATICS = HeapObject.input("", AccessPath.of(AccessPath.STATIC));
-
     private record Key(MemberRef method, Shape shape) {}
 
     private static final class Entry {
@@ -90,7 +78,6 @@ public final class Engine {
     }
 
     private final Program program;
-    private final BlindSpots ledger;
     private final Map<Key, Summary> done = new HashMap<>();
     private final Map<Key, Entry> open = new LinkedHashMap<>();
     private final List<Entry> stack = new ArrayList<>();
@@ -108,26 +95,19 @@ public final class Engine {
 
     private final Map<Key, Integer> levels = new HashMap<>();
     private final Budget budget = new Budget();
-    private final LeftOut leftOut = new LeftOut();
     private long total;
     private final Map<MemberRef, Integer> spent = new HashMap<>();
     private final Map<MemberRef, Set<Shape>> shapes = new HashMap<>();
     private final Globals globals = new Globals();
     private final SettingUses settings = new SettingUses();
-    private final ChangingGlobals changing;
-    private final Map<String, Optional<Heap>> initialized = new HashMap<>();
-    private final Set<String> initializing = new HashSet<>();
+    private final Gaps gaps;
+    private final Initializers initializers;
     private final Set<MemberRef> interpreted = new HashSet<>();
-    private final Set<MemberRef> given = new HashSet<>();
-    private final Map<Site, MemberRef> wide = new LinkedHashMap<>();
-    private final Set<String> missing = new HashSet<>();
-    private final Map<Site, String> unresolved = new LinkedHashMap<>();
-    private final Set<Site> resolved = new HashSet<>();
 
     public Engine(Program program, BlindSpots ledger) {
         this.program = program;
-        this.changing = new ChangingGlobals(program, globals);
-        this.ledger = ledger;
+        this.gaps = new Gaps(program, ledger);
+        this.initializers = new Initializers(this, globals);
     }
 
     Program program() {
@@ -137,6 +117,11 @@ public final class Engine {
     /** What static initializers left in the objects that they made. */
     public Globals globals() {
         return globals;
+    }
+
+    /** What is not seen, for the ledger. */
+    public Gaps gaps() {
+        return gaps;
     }
 
     /** What clients are set up with. */
@@ -180,118 +165,9 @@ public final class Engine {
         budget.seed(total, interpreted.size());
     }
 
-    /** Notes a method that was not looked into because the whole region has had its share. */
-    public void leftOut(MemberRef method) {
-        leftOut.add(method);
-    }
-
     /** How much work was done. */
     public long work() {
         return total;
-    }
-
-    /** Notes the classes of which not all was followed that entry points leave for each other. */
-    public void unsettled(Set<String> types) {
-        types.forEach(type -> ledger.add(
-                BlindSpots.Kind.LIMIT_REACHED,
-                type,
-                0,
-                "ce que des points d'entrée y laissent pour d'autres n'est pas suivi jusqu'au bout",
-                "what entry points leave there for each other is not followed to the end"));
-    }
-
-    void tooLarge(MethodHeader method) {
-        MethodHeader written = program.written(method);
-        if (given.add(written.ref())) {
-            ledger.add(
-                    BlindSpots.Kind.METHOD_TOO_LARGE, written.owner() + "#" + written.name(), 0, written.descriptor());
-        }
-    }
-
-    /** Notes in the ledger that the annotated variables of a method cannot be told from the others. */
-    void withoutNames(MethodHeader method, int line) {
-        ledger.add(
-                BlindSpots.Kind.SOURCE_UNREADABLE,
-                method.owner() + "#" + method.name(),
-                line,
-                "l'annotation d'une variable locale ne sert pas : la classe est compilée sans les noms des variables (-g:vars)",
-                "the annotation of a local variable is not used: the class is compiled without the names of variables (-g:vars)");
-    }
-
-    /** Notes in the ledger a class that is called and that is nowhere, when no model speaks of it either. */
-    void called(MemberRef callee, CallModel model, Site site) {
-        String owner = callee.owner();
-        if (!model.known() && !owner.startsWith("[") && missing.add(owner)) {
-            if (!program.index().has(owner)) {
-                ledger.add(BlindSpots.Kind.CLASS_MISSING, owner, 0, Hop.callName(site.method()));
-            }
-        }
-    }
-
-    /** Notes a call of which not all implementations were looked into, or that a caller knows better. */
-    void dispatched(MemberRef callee, Site site, boolean wide) {
-        if (wide) {
-            this.wide.putIfAbsent(site, callee);
-        } else if (this.wide.containsKey(site)) {
-            resolved.add(site);
-        }
-    }
-
-    /** Notes a call of which it could not be told, with what was known there, what it runs. */
-    void unresolved(Site call, String what) {
-        unresolved.put(call, what);
-    }
-
-    /** Notes that it could be told, by what some caller passes. */
-    void resolved(Site call) {
-        resolved.add(call);
-    }
-
-    private void reportLarge(String type, MemberRef where) {
-        boolean itself = where.name().isEmpty();
-        String name = type.replace('/', '.');
-        ledger.add(
-                BlindSpots.Kind.LIMIT_REACHED,
-                itself ? type : where.owner() + "#" + where.name(),
-                0,
-                (itself ? "un objet de cette classe" : "un objet " + name + " fait ou reçu là")
-                        + " en tient plus que l'analyse n'en visite",
-                (itself ? "an object of this class" : "an object of " + name + " made or given there")
-                        + " holds more than the analysis visits");
-    }
-
-    /** Writes to the ledger what no caller made clear, and what was too large to be looked into as a whole. */
-    public void reportUnresolved() {
-        leftOut.report(ledger);
-        wide.forEach((site, callee) -> {
-            if (!resolved.contains(site)) {
-                ledger.add(
-                        BlindSpots.Kind.LIMIT_REACHED,
-                        callee.owner() + "#" + callee.name(),
-                        0,
-                        "plus de classes réalisent cette méthode que l'analyse n'en suit",
-                        "more classes implement this method than the analysis follows");
-            }
-        });
-        program.largeObjects().found().forEach(this::reportLarge);
-        reportReflection();
-    }
-
-    /** One line for each method: the calls by name of one that fills an object field by field are many, and one matter. */
-    private void reportReflection() {
-        Map<MemberRef, SortedMap<Integer, Set<String>>> calls = new LinkedHashMap<>();
-        unresolved.forEach((call, what) -> {
-            if (!resolved.contains(call)) {
-                calls.computeIfAbsent(call.method(), method -> new TreeMap<>())
-                        .computeIfAbsent(call.line(), line -> new LinkedHashSet<>())
-                        .add(what);
-            }
-        });
-        calls.forEach((method, lines) -> ledger.add(
-                BlindSpots.Kind.REFLECTION,
-                method.owner() + "#" + method.name(),
-                lines.firstKey(),
-                lines.values().stream().flatMap(Set::stream).distinct().collect(Collectors.joining(", "))));
     }
 
     /** Whether one more shape of a method may be summarised: of constants, half as many as of objects, which are fewer. */
@@ -332,9 +208,9 @@ public final class Engine {
         }
         if (body == null || stack.size() >= DEPTH || body.size() > INSTRUCTIONS || exhausted) {
             if (body != null && isSpent()) {
-                leftOut(method.ref());
+                gaps.leftOut(method.ref());
             } else if (body != null) {
-                tooLarge(method);
+                gaps.tooLarge(method);
             }
             return coarse(method);
         }
@@ -365,7 +241,7 @@ public final class Engine {
                     break;
                 }
                 if (round >= ROUNDS) {
-                    tooLarge(body.method());
+                    gaps.tooLarge(body.method());
                     this.grown = grownOutside;
                     break;
                 }
@@ -458,66 +334,13 @@ public final class Engine {
                 Set.of());
     }
 
-    // ---- static fields --------------------------------------------------------------------------------------------
+    /** Whether a method is being interpreted without anything known of what it is passed. */
+    boolean isRunning(MethodHeader method) {
+        return open.containsKey(new Key(method.ref(), Shape.NONE));
+    }
 
     /** What a final static field of ours holds once its class is initialised. */
     public Optional<Value> staticField(MemberRef field) {
-        FieldHeader header = program.header(field).orElse(null);
-        if (header == null
-                || (header.access() & Opcodes.ACC_FINAL) == 0
-                || !program.index().inScope(header.owner())) {
-            return Optional.empty();
-        }
-        Object constant = header.constantValue();
-        if (constant != null) {
-            return Optional.of(Value.constant(constant));
-        }
-        return initialized(header.owner()).flatMap(heap -> heap.get(STATICS, program.slot(field)));
-    }
-
-    private Optional<Heap> initialized(String type) {
-        Optional<Heap> known = initialized.get(type);
-        if (known != null) {
-            return known;
-        }
-        MethodHeader initializer =
-                program.resolve(new MemberRef(type, "<clinit>", "()V")).orElse(null);
-        boolean running = initializer != null && open.containsKey(new Key(initializer.ref(), Shape.NONE));
-        if (running || !initializing.add(type)) {
-            return Optional.empty();
-        }
-        @Nullable Heap heap = null;
-        if (initializer != null && initializer.owner().equals(type)) {
-            heap = globalize(summary(initializer, Shape.NONE).heap());
-        }
-        initializing.remove(type);
-        if (heap != null) {
-            heap.slots(STATICS).forEach((slot, value) -> changing.find(slot, value));
-        }
-        Optional<Heap> result = Optional.ofNullable(heap);
-        initialized.put(type, result);
-        return result;
-    }
-
-    private Heap globalize(Heap local) {
-        Heap heap = new Heap();
-        for (HeapObject object : local.objects()) {
-            Map<Slot, Value> slots = new LinkedHashMap<>();
-            local.slots(object).forEach((slot, value) -> slots.put(slot, globalize(value)));
-            if (object.isInput()) {
-                heap.setAll(object, slots);
-            } else {
-                globals.set(object.asGlobal(), slots);
-            }
-        }
-        return heap;
-    }
-
-    private static Value globalize(Value value) {
-        Set<HeapObject> objects = new LinkedHashSet<>();
-        value.objects().forEach(object -> objects.add(object.isInput() ? object : object.asGlobal()));
-        Taints taints = value.taints().filter(taint -> !(taint.label() instanceof Label.Input));
-        Constant constant = value.constant() instanceof Constant.FromInput ? Constant.UNKNOWN : value.constant();
-        return new Value(objects, taints, constant);
+        return initializers.staticField(field);
     }
 }

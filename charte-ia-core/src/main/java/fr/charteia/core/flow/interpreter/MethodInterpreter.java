@@ -115,7 +115,7 @@ final class MethodInterpreter {
                 }
             }
             if (cutShort) {
-                engine.tooLarge(body.method());
+                engine.gaps().tooLarge(body.method());
                 break;
             }
             point = points.next();

@@ -79,7 +79,7 @@ final class Reflecting {
     }
 
     private Optional<CallInterpreter.Outcome> unresolved(ReflectiveCall call) {
-        engine.unresolved(call.site(), Hop.callName(call.callee()));
+        engine.gaps().unresolved(call.site(), Hop.callName(call.callee()));
         return Optional.empty();
     }
 
@@ -144,7 +144,7 @@ final class Reflecting {
         if (methods.isEmpty() || methods.size() > Members.MOST || members.isPartlyUnknown(call.state(), member)) {
             return unresolved(call);
         }
-        engine.resolved(call.site());
+        engine.gaps().resolved(call.site());
         CallInterpreter.Outcome outcome = each(call, methods, method -> {
             List<Value> all = new ArrayList<>();
             if (!method.isStatic()) {
@@ -207,7 +207,7 @@ final class Reflecting {
         if (types.isEmpty()) {
             return unresolved(call);
         }
-        engine.resolved(call.site());
+        engine.gaps().resolved(call.site());
         Optional<List<Type>> parameters = member.objects().size() == 1
                 ? members.parameters(call.state(), member.objects().iterator().next())
                 : Optional.empty();
@@ -256,7 +256,7 @@ final class Reflecting {
         if (fields.isEmpty()) {
             return unresolved(call);
         }
-        engine.resolved(call.site());
+        engine.gaps().resolved(call.site());
         Value read = Value.BOTTOM;
         for (FieldHeader one : fields) {
             MemberRef ref = new MemberRef(one.owner(), one.name(), one.descriptor());

@@ -27,7 +27,7 @@ final class VariableFacts {
             variables.stream()
                     .filter(variable -> hasLine(body, variable.firstLine()))
                     .findFirst()
-                    .ifPresent(variable -> engine.withoutNames(body.method(), variable.firstLine()));
+                    .ifPresent(variable -> engine.gaps().withoutNames(body.method(), variable.firstLine()));
         }
         return new VariableFacts(body, variables);
     }

@@ -198,10 +198,10 @@ class EngineTest {
     void a_class_that_is_nowhere_is_told_unless_somebody_speaks_of_it() {
         with("void m() {}", (program, engine) -> {
             Site site = new Site(new MemberRef("p/C", "m", "()V"), 1, 0);
-            engine.called(new MemberRef("q/Absent", "a", "()V"), CallModel.UNKNOWN, site);
-            engine.called(new MemberRef("q/Absent", "b", "()V"), CallModel.UNKNOWN, site);
-            engine.called(new MemberRef("[Lq/Autre;", "clone", "()Ljava/lang/Object;"), CallModel.UNKNOWN, site);
-            engine.called(new MemberRef("p/C", "m", "()V"), CallModel.UNKNOWN, site);
+            engine.gaps().called(new MemberRef("q/Absent", "a", "()V"), CallModel.UNKNOWN, site);
+            engine.gaps().called(new MemberRef("q/Absent", "b", "()V"), CallModel.UNKNOWN, site);
+            engine.gaps().called(new MemberRef("[Lq/Autre;", "clone", "()Ljava/lang/Object;"), CallModel.UNKNOWN, site);
+            engine.gaps().called(new MemberRef("p/C", "m", "()V"), CallModel.UNKNOWN, site);
             assertThat(told()).containsExactly("CLASS_MISSING q/Absent");
         });
     }
@@ -213,13 +213,13 @@ class EngineTest {
             Site clear = new Site(m, 1, 0);
             Site wide = new Site(m, 2, 1);
             MemberRef callee = new MemberRef("p/I", "faire", "()V");
-            engine.dispatched(callee, clear, true);
-            engine.dispatched(callee, clear, false);
-            engine.dispatched(callee, wide, true);
-            engine.unresolved(new Site(m, 3, 2), "un");
-            engine.unresolved(new Site(m, 4, 3), "deux");
-            engine.resolved(new Site(m, 4, 3));
-            engine.reportUnresolved();
+            engine.gaps().dispatched(callee, clear, true);
+            engine.gaps().dispatched(callee, clear, false);
+            engine.gaps().dispatched(callee, wide, true);
+            engine.gaps().unresolved(new Site(m, 3, 2), "un");
+            engine.gaps().unresolved(new Site(m, 4, 3), "deux");
+            engine.gaps().resolved(new Site(m, 4, 3));
+            engine.gaps().report();
             assertThat(told()).containsExactlyInAnyOrder("LIMIT_REACHED p/I#faire", "REFLECTION p/C#m");
         });
     }
@@ -228,9 +228,9 @@ class EngineTest {
     void methods_that_were_left_out_are_counted_by_class() {
         with("void m() {}", (program, engine) -> {
             for (String name : List.of("p/A.x", "p/C.b", "p/C.a", "p/C$1.c", "p/C.a")) {
-                engine.leftOut(new MemberRef(name.split("\\.")[0], name.split("\\.")[1], "()V"));
+                engine.gaps().leftOut(new MemberRef(name.split("\\.")[0], name.split("\\.")[1], "()V"));
             }
-            engine.reportUnresolved();
+            engine.gaps().report();
             assertThat(ledger.sorted()).singleElement().satisfies(spot -> {
                 assertThat(spot.where()).isEqualTo("p/C");
                 assertThat(spot.fr()).startsWith("méthodes non regardées : 4,").endsWith("C 3, A 1");
@@ -242,8 +242,8 @@ class EngineTest {
     @Test
     void of_many_classes_in_which_methods_were_left_out_eight_are_named() {
         with("void m() {}", (program, engine) -> {
-            IntStream.range(10, 20).forEach(i -> engine.leftOut(new MemberRef("p/K" + i, "m", "()V")));
-            engine.reportUnresolved();
+            IntStream.range(10, 20).forEach(i -> engine.gaps().leftOut(new MemberRef("p/K" + i, "m", "()V")));
+            engine.gaps().report();
             assertThat(ledger.sorted())
                     .singleElement()
                     .satisfies(spot -> assertThat(spot.en()).endsWith("K17 1, and 2 more classes"));
@@ -257,7 +257,7 @@ class EngineTest {
                 (program, engine) -> {
                     for (String parameter : List.of("java/lang/Object", "p/C$D")) {
                         MemberRef method = new MemberRef("p/C$D", "compareTo", "(L" + parameter + ";)I");
-                        engine.tooLarge(program.resolve(method).orElseThrow());
+                        engine.gaps().tooLarge(program.resolve(method).orElseThrow());
                     }
                     assertThat(ledger.sorted())
                             .singleElement()
@@ -269,11 +269,11 @@ class EngineTest {
     void calls_by_reflection_of_one_method_are_one_line() {
         with("void m() {}", (program, engine) -> {
             MemberRef m = new MemberRef("p/C", "m", "()V");
-            engine.unresolved(new Site(m, 5, 2), "Field.set");
-            engine.unresolved(new Site(m, 4, 1), "Class.newInstance");
-            engine.unresolved(new Site(m, 6, 3), "Field.set");
-            engine.unresolved(new Site(new MemberRef("p/C", "n", "()V"), 9, 1), "Field.set");
-            engine.reportUnresolved();
+            engine.gaps().unresolved(new Site(m, 5, 2), "Field.set");
+            engine.gaps().unresolved(new Site(m, 4, 1), "Class.newInstance");
+            engine.gaps().unresolved(new Site(m, 6, 3), "Field.set");
+            engine.gaps().unresolved(new Site(new MemberRef("p/C", "n", "()V"), 9, 1), "Field.set");
+            engine.gaps().report();
             assertThat(ledger.sorted().stream().map(spot -> spot.where() + ":" + spot.line() + " " + spot.en()))
                     .containsExactly("p/C#m:4 Class.newInstance, Field.set", "p/C#n:9 Field.set");
         });
@@ -282,7 +282,7 @@ class EngineTest {
     @Test
     void what_entry_points_leave_for_each_other_and_is_not_followed_is_told() {
         with("void m() {}", (program, engine) -> {
-            engine.unsettled(Set.of("p/C"));
+            engine.gaps().unsettled(Set.of("p/C"));
             assertThat(told()).containsExactly("LIMIT_REACHED p/C");
         });
     }
