@@ -32,6 +32,14 @@ final class GivenOutcomes {
                         .anyMatch(type -> isOutcome(Names.inner(type)) || saysOutcomes(type));
     }
 
+    /** Whether a constant says what comes of it. */
+    boolean isConstant(MemberRef method) {
+        return types(method)
+                .filter(type -> type.getSort() == Type.OBJECT && index.inScope(type.getInternalName()))
+                .map(Type::getInternalName)
+                .anyMatch(this::saysOutcomes);
+    }
+
     /** The names of the parameters; none where they are not known. */
     List<String> names(MemberRef method) {
         return index.find(method.owner())
@@ -54,6 +62,6 @@ final class GivenOutcomes {
                 .flatMap(constant -> Words.of(constant.name()).stream())
                 .flatMap(word -> lexicon.status(word).stream())
                 .toList();
-        return effects.contains(Effet.REFUS) && effects.stream().anyMatch(NamesOfStatuses::isGrant);
+        return effects.contains(Effet.REFUS) && effects.stream().anyMatch(StatusWords::isGrant);
     }
 }

@@ -56,6 +56,26 @@ final class Lexicon {
             "conserves",
             "accordsParOpposition",
             "requetes",
+            "demandesVagues",
+            "demandesDeCandidats",
+            "supportsDeDemande",
+            "utilisateurs",
+            "commandes",
+            "gestionnairesDe",
+            "encadrements",
+            "destinataires",
+            "licences",
+            "licencesDeProgrammes",
+            "recherches",
+            "liensDeStatut",
+            "etapes",
+            "parcours",
+            "liensDAuteur",
+            "auteurs",
+            "certitudes",
+            "decisionsNommees",
+            "corrections",
+            "repondus",
             "changementsDeStatut",
             "messages",
             "envois",
@@ -320,13 +340,102 @@ final class Lexicon {
         return is("accordsParOpposition", word);
     }
 
+    /** Whether a word says what somebody asks for who wants to be chosen. */
+    boolean isCandidature(String word) {
+        return is("demandesDeCandidats", word);
+    }
+
+    /** Whether a word that parts of programs are called by may also be what somebody asks with: a document. */
+    boolean isPaperOfRequest(String word) {
+        return is("supportsDeDemande", word);
+    }
+
+    /** Whether a class whose name ends so asks somebody else to act. */
+    boolean isCommand(String word) {
+        return is("commandes", word);
+    }
+
+    /** Whether a class whose name ends so does something with what stands before. */
+    boolean isService(String word) {
+        return is("gestionnairesDe", word);
+    }
+
+    /** Whether a word may stand between what is meant and such an end: {@code EmployeeLifecycleService}. */
+    boolean isManagement(String word) {
+        return is("encadrements", word);
+    }
+
+    /** Whether a word says to whom something is given. */
+    boolean leadsToRecipient(String word) {
+        return is("destinataires", word);
+    }
+
+    boolean isLicence(String word) {
+        return is("licences", word);
+    }
+
+    /** Whether a word says of a licence that it is one to use a program. */
+    boolean isOfLicenceOfProgram(String word) {
+        return is("licencesDeProgrammes", word);
+    }
+
+    /** Whether a class whose name ends so says what is looked for. */
+    boolean isSearch(String word) {
+        return is("recherches", word);
+    }
+
+    /** Whether a word of a status means nothing: {@code ON_PAROLE}. */
+    boolean isLinkOfStatus(String word) {
+        return is("liensDeStatut", word);
+    }
+
+    /** Whether a word says at which step something is decided. */
+    boolean isStep(String word) {
+        return is("etapes", word);
+    }
+
+    /** Whether a word says how far something came: of a person, where it is one that has it. */
+    boolean isWay(String word) {
+        return is("parcours", word);
+    }
+
+    /** Whether a word of a status is followed by who decided. */
+    boolean leadsToAuthor(String word) {
+        return is("liensDAuteur", word);
+    }
+
+    /** Whether who is called so decides on others. */
+    boolean isAuthor(String word) {
+        return is("auteurs", word);
+    }
+
+    /** Whether what is called so says how sure something is, as a forecast does. */
+    boolean isSureness(String word) {
+        return is("certitudes", word);
+    }
+
+    /** A decision, by that very word. */
+    boolean isDecision(String word) {
+        return is("decisionsNommees", word);
+    }
+
+    /** Whether what is called so says that an answer of somebody was corrected. */
+    boolean isCorrected(String word) {
+        return is("corrections", word);
+    }
+
+    /** Whether what is called so is what somebody answered. */
+    boolean isAnswered(String word) {
+        return is("repondus", word);
+    }
+
     boolean isRequest(String word) {
         return is("requetes", word);
     }
 
     /** Whether a word does not say what is asked for. */
     boolean isLooseRequest(String word) {
-        return word.equals("demande") || word.equals("application");
+        return is("demandesVagues", word);
     }
 
     /** Whether a word says what persons are granted, and means nothing else in the name of a class. */
@@ -431,7 +540,12 @@ final class Lexicon {
 
     /** A person, and not just a user: programs have users of their own. */
     boolean isOtherPerson(String word) {
-        return isPerson(word) && !word.equals("user") && !word.equals("utilisateur");
+        return isPerson(word) && !isUser(word);
+    }
+
+    /** Whoever uses a program. */
+    boolean isUser(String word) {
+        return is("utilisateurs", word);
     }
 
     /** Whether what is called so is only proposed, to somebody who decides. */

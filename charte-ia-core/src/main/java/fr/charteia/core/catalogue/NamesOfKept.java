@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.objectweb.asm.Type;
 
 /**
@@ -27,13 +28,18 @@ final class NamesOfKept {
 
     private final ClassIndex index;
     private final Lexicon lexicon;
-    private final NamesOfStatuses statuses;
+    private final StatusWords words;
+    private final TechnicalStates technical;
+    private final Proposals proposals;
     private final Map<String, Boolean> kept = new ConcurrentHashMap<>();
 
-    NamesOfKept(ClassIndex index, Lexicon lexicon, NamesOfStatuses statuses) {
+    NamesOfKept(ClassIndex index, Lexicon lexicon) {
         this.index = index;
         this.lexicon = lexicon;
-        this.statuses = statuses;
+        this.words = new StatusWords(lexicon);
+        this.technical =
+                new TechnicalStates(index, lexicon, new TypeKinds(index, lexicon, new NameOfData(lexicon)), words);
+        this.proposals = new Proposals(lexicon);
     }
 
     /**
@@ -59,7 +65,9 @@ final class NamesOfKept {
                     case TEXT -> ofText(Words.of(property), told.get());
                     case NUMBER -> ofNumber(Words.of(property), told.get());
                 };
-        boolean technical = as != KeptAs.NUMBER && ofNamed.isEmpty() && statuses.isTechnical(told.get());
+        boolean technical = as != KeptAs.NUMBER
+                && ofNamed.isEmpty()
+                && (this.technical.isTechnical(told.get()) || proposals.isSaidByMachine(told.get()));
         return effects.isEmpty() || technical && !isSanctionOfUser(effects, told.get())
                 ? Optional.empty()
                 : Optional.of(new CallModel.Decision(
@@ -75,19 +83,19 @@ final class NamesOfKept {
     /** What a flag says of what its class is named for: an account that is frozen, a benefit that is no longer active. */
     private List<Effet> ofFlagOf(String property, List<String> named, Set<String> constants) {
         boolean not = constants.equals(Set.of("false"));
-        Optional<Effet> said = statuses.effectOf(property, named);
+        Optional<Effet> said = words.effectOf(property, named);
         if (not && lexicon.isInForce(property) && named.stream().anyMatch(lexicon::isSurelyDecided)) {
             return List.of(Effet.SUSPENSION);
         }
-        return said.map(effet -> not && NamesOfStatuses.isGrant(effet) ? Effet.REFUS : effet)
+        return said.map(effet -> not && StatusWords.isGrant(effet) ? Effet.REFUS : effet)
                 .map(List::of)
                 .orElse(List.of());
     }
 
     private List<Effet> ofFlag(String property, Set<String> constants) {
-        Optional<Effet> effect = statuses.effect(property);
+        Optional<Effet> effect = words.effect(property);
         return (constants.equals(Set.of("false"))
-                        ? effect.filter(NamesOfStatuses::isGrant).map(granted -> Effet.REFUS)
+                        ? effect.filter(StatusWords::isGrant).map(granted -> Effet.REFUS)
                         : effect)
                 .map(List::of)
                 .orElse(List.of());
@@ -98,7 +106,7 @@ final class NamesOfKept {
             return List.of();
         }
         String last = words.get(words.size() - 1);
-        boolean plain = words.subList(0, words.size() - 1).stream().allMatch(statuses::isBeside);
+        boolean plain = words.subList(0, words.size() - 1).stream().allMatch(this.words::isBeside);
         boolean concludes = lexicon.concludes(last) || lexicon.isStatusOfCase(last) && isOfSomebody(owner);
         return plain && concludes ? List.of(Effet.DELIVRANCE, Effet.REFUS) : List.of();
     }
@@ -110,13 +118,25 @@ final class NamesOfKept {
         return grade && isOfLearner(owner) ? List.of(Effet.CLASSEMENT) : List.of();
     }
 
+    /**
+     * Whether the class is about what a learner handed in: it is named for that, by two words where each may mean something else, or
+     * says so by a property beside one such word: who learns, that it was corrected, or who answered and what ({@code Submission}
+     * with a {@code user} and an {@code answer}).
+     */
     private boolean isOfLearner(ClassHeader owner) {
         List<String> named = Words.of(Names.inner(owner.name()));
         long doubtful = named.stream().filter(lexicon::mayBeWorkOfLearner).count();
-        boolean whose = owner.fields().stream()
+        Set<String> said = owner.fields().stream()
+                .filter(field -> !field.isStatic())
                 .flatMap(field -> Words.of(field.name()).stream())
-                .anyMatch(lexicon::isLearner);
-        return named.stream().anyMatch(lexicon::isWorkOfLearner) || doubtful > 1 || doubtful > 0 && whose;
+                .collect(Collectors.toSet());
+        boolean corrected = said.stream().anyMatch(lexicon::isCorrected);
+        boolean answers =
+                said.stream().anyMatch(lexicon::isAnswered) && said.stream().anyMatch(lexicon::isPerson);
+        return named.stream().anyMatch(lexicon::isWorkOfLearner)
+                || doubtful > 1
+                || doubtful > 0 && (corrected || answers || said.stream().anyMatch(lexicon::isLearner))
+                || corrected && named.stream().anyMatch(lexicon::isAnswer);
     }
 
     private boolean isOfSomebody(ClassHeader owner) {
@@ -161,7 +181,7 @@ final class NamesOfKept {
             return member.name();
         }
         if (member.name().equals("<init>")) {
-            return NamesOfStatuses.parameter(member, argument, owner);
+            return Proposals.parameter(member, argument, owner);
         }
         if (Type.getArgumentTypes(member.descriptor()).length != 1) {
             return "";

@@ -3,6 +3,7 @@ package fr.charteia.core.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.annotations.Effet;
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.catalogue.Known.World;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -285,7 +286,7 @@ class DecisionsByNameTest {
     }
 
     @Test
-    void what_may_come_of_it_is_a_parameter() {
+    void what_may_come_of_it_is_a_parameter_and_where_that_is_a_constant_the_constant_decides() {
         World world = new Known()
                 .of(
                         "package p; enum Etat { EN_COURS, ACCEPTE, REFUSE }",
@@ -293,7 +294,29 @@ class DecisionsByNameTest {
                         "package p; class A { void resolveAppeal(long id, String decision) {} void verifyDriver(long id, Etat e) {}"
                                 + " void verifyStudent(long id, Colour c) {} void resolveTicket(long id, String decision) {}"
                                 + " void verifyPatient(long id, boolean deep) {} }");
-        assertThat(decided(world, "A")).containsExactly("resolveAppeal", "verifyDriver");
+        assertThat(decided(world, "A")).containsExactly("resolveAppeal");
+        assertThat(given(world, "verifyDriver", "(JLp/Etat;)V", "REFUSE")).isTrue();
+        assertThat(given(world, "verifyDriver", "(JLp/Etat;)V", "EN_COURS")).isFalse();
+        assertThat(given(world, "verifyStudent", "(JLp/Colour;)V", "RED")).isFalse();
+    }
+
+    private static boolean given(World world, String method, String descriptor, String constant) {
+        return new NamesOfStatuses(world.index(), new Lexicon())
+                .decision(new MemberRef("p/A", method, descriptor), 1, Set.of(constant))
+                .isPresent();
+    }
+
+    @Test
+    void at_which_step_somebody_was_refused_changes_nothing() {
+        Set<String> names = Set.of("notifyScreeningRejected", "sendInterviewRejectionEmail", "notifyUploadRejected");
+        assertThat(decided(methods("NotificationService", names, "Usager"), "NotificationService"))
+                .containsExactlyInAnyOrder("notifyScreeningRejected", "sendInterviewRejectionEmail");
+    }
+
+    @Test
+    void what_is_counted_against_somebody_is_a_sanction() {
+        assertThat(decided(methods("A", Set.of("addStrikes", "addSanction", "addStroke", "addItem"), "String"), "A"))
+                .containsExactlyInAnyOrder("addStrikes", "addSanction");
     }
 
     @Test

@@ -70,6 +70,44 @@ class StatusesByNameTest {
         assertThat(decides("AiLoan", "verdict", "REJECTED", loan, verdict)).isTrue();
     }
 
+    @Test
+    void how_far_somebody_came_says_that_he_is_refused_and_how_far_a_build_came_does_not() {
+        String stages = "package p; enum PipelineStage { APPLIED, HIRED, REJECTED }";
+        String candidate = "package p; class Candidate { PipelineStage stage; SyncState sync; }";
+        String build = "package p; class Build { PipelineStage stage; }";
+        String sync = "package p; enum SyncState { ACCEPTED, REJECTED }";
+        assertThat(decides("Candidate", "stage", "REJECTED", candidate, stages, sync))
+                .isTrue();
+        assertThat(decides("Candidate", "stage", "APPLIED", candidate, stages, sync))
+                .isFalse();
+        assertThat(decides("Candidate", "sync", "REJECTED", candidate, stages, sync))
+                .isFalse();
+        assertThat(decides("Build", "stage", "REJECTED", build, stages)).isFalse();
+    }
+
+    @Test
+    void who_decided_or_at_which_step_may_be_said_too_but_nobody_refuses_himself() {
+        String application = "package p; class LoanApplication { String status; }";
+        assertThat(decides("LoanApplication", "status", "REJECTED_BY_AI", application))
+                .isTrue();
+        assertThat(decides("LoanApplication", "status", "UNDERWRITING_REJECTED", application))
+                .isTrue();
+        assertThat(decides("LoanApplication", "status", "DECLINED_BY_APPLICANT", application))
+                .isFalse();
+        assertThat(decides("LoanApplication", "status", "UPLOAD_REJECTED", application))
+                .isFalse();
+    }
+
+    @Test
+    void a_forecast_says_how_sure_it_is_or_that_a_person_must_look() {
+        String check = "package p; class PolicyCheckResult { String decision; boolean needsHumanReview; }";
+        String other = "package p; class PolicyCheckOutcome { String decision; String reason; }";
+        String claim = "package p; class ClaimResult { String decision; double confidence; }";
+        assertThat(decides("PolicyCheckResult", "decision", "REJECTED", check)).isFalse();
+        assertThat(decides("PolicyCheckOutcome", "decision", "REJECTED", other)).isTrue();
+        assertThat(decides("ClaimResult", "decision", "REJECTED", claim)).isTrue();
+    }
+
     private static String[] ofEnum(String type, String constants) {
         return new String[] {
             "package p; class " + type + " { " + type + "Status status; }",

@@ -206,6 +206,27 @@ class Marked {
         void setConfidenceScore(double score) { this.confidenceScore = score; }
     }
     @Entity
+    static class Submission {
+        String user;
+        String answer;
+        Integer score;
+    }
+    @Entity
+    static class Attempt {
+        String endpoint;
+        Integer score;
+    }
+    @Entity
+    static class QuestionResponse {
+        boolean correct;
+        double note;
+    }
+    @Entity
+    static class ApiResponse {
+        boolean complete;
+        double note;
+    }
+    @Entity
     static class Recette { double note; }
     static class CopieLue { double note; }
 
@@ -217,6 +238,18 @@ class Marked {
     }
     void grade_in_a_setter(StudentAnswer a) {
         a.setScoreAwarded(Double.parseDouble(Ia.demander("points ?"))); // 501
+    }
+    void grade_of_what_somebody_answered(Submission s) {
+        s.score = (int) Ia.noter("copie"); // 501
+    }
+    void score_of_what_a_program_tried(Attempt a) {
+        a.score = (int) Ia.noter("essai");
+    }
+    void grade_of_an_answer_that_is_corrected(QuestionResponse r) {
+        r.note = Ia.noter("copie"); // 501
+    }
+    void note_of_an_answer_of_a_program(ApiResponse r) {
+        r.note = Ia.noter("copie");
     }
     void grade_through_a_helper(Copie c) {
         rendre(c, Ia.noter("copie")); // 501

@@ -831,6 +831,28 @@ class Statuts {
         d.setStatut(Statut.ACCEPTE);
     }
 
+    /** What is asked for is disposed of as the constant says that is given; what is left to somebody else is not. */
+    void disposed_of(Dossier d) {
+        if (Ia.demander("avis ?").equals("NON")) {
+            finaliserDossier(d, Statut.REFUSE); // 501
+        } else {
+            finaliserDossier(d, Statut.EN_COURS);
+        }
+    }
+    void disposed_of_as_was_answered(Dossier d) {
+        finaliserDossier(d, Statut.valueOf(Ia.demander("statut ?"))); // 501
+    }
+    void disposed_of_as_a_person_said(Dossier d) {
+        String avis = Ia.demander("avis ?");
+        if (Agent.valide(avis)) {
+            finaliserDossier(d, Statut.REFUSE);
+        }
+    }
+    private static void finaliserDossier(Dossier d, Statut s) {
+        System.out.println("dossier");
+        d.setStatut(s);
+    }
+
     /** What a decision does is told where it is called, however far above that is decided. */
     void told_where_it_is_called(Demande d) { examiner(d, Ia.demander("avis ?")); }
     private static void examiner(Demande d, String avis) { if (avis.contains("NON")) conclure(d); }

@@ -1,0 +1,69 @@
+package fr.charteia.core.catalogue;
+
+import fr.charteia.annotations.Effet;
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.InternalNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Classes whose objects ask somebody else to act, and that are named for a decision: {@code RefuserBourseCommand}. Whoever handles one does as it says. */
+final class NamesOfCommands {
+    private static final int LONGEST_VERB = 3;
+
+    private final ClassIndex index;
+    private final Lexicon lexicon;
+    private final SubjectsOfDecisions subjects;
+
+    NamesOfCommands(ClassIndex index, Lexicon lexicon, SubjectsOfDecisions subjects) {
+        this.index = index;
+        this.lexicon = lexicon;
+        this.subjects = subjects;
+    }
+
+    /** The effect that making such an object has. */
+    Optional<Effet> effect(ClassHeader command) {
+        List<String> words = new ArrayList<>(Words.of(Names.inner(command.name())));
+        boolean named = isNamed(words);
+        if (named) {
+            words.remove(words.size() - 1);
+        }
+        if (words.isEmpty() || !named && !isCommand(command)) {
+            return Optional.empty();
+        }
+        for (int length = Math.min(LONGEST_VERB, words.size() - 1); length > 0; length--) {
+            Optional<Lexicon.Verb> verb = lexicon.verb(words.subList(0, length));
+            if (verb.isPresent()) {
+                List<String> rest = words.subList(length, words.size());
+                return verb.filter(v -> !subjects.isTechnical(rest) && isAboutSomebody(v, rest))
+                        .map(Lexicon.Verb::effet);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether it is a command by its name, or by what it implements. */
+    private boolean isCommand(ClassHeader type) {
+        return index.supertypes(type.name()).stream()
+                .map(above -> Words.of(InternalNames.simple(above)))
+                .anyMatch(this::isNamed);
+    }
+
+    private boolean isNamed(List<String> words) {
+        return !words.isEmpty() && lexicon.isCommand(words.get(words.size() - 1));
+    }
+
+    /** Whether the words after the verb say whose due it is, or what: there are no parameters that would. */
+    private boolean isAboutSomebody(Lexicon.Verb verb, List<String> rest) {
+        if (!verb.about().isEmpty()) {
+            return rest.stream().anyMatch(verb.about()::contains);
+        }
+        return subjects.isPerson(rest, verb.effet())
+                || !verb.person()
+                        && (lexicon.isDecidedInTwoWords(rest)
+                                || rest.stream()
+                                        .anyMatch(word -> lexicon.isDecided(word)
+                                                && !verb.except().contains(word)));
+    }
+}

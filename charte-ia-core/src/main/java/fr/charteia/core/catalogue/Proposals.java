@@ -1,0 +1,70 @@
+package fr.charteia.core.catalogue;
+
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import java.util.List;
+import org.objectweb.asm.Type;
+
+/** What is only proposed, or kept beside what was decided: a recommendation, the verdict of an AI, the forecast of a model. */
+final class Proposals {
+    private final Lexicon lexicon;
+
+    Proposals(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Whether what is written is said to be proposed: by its own name, by its type ({@code Recommandation}, not {@code
+     * StatutProposition}, which says what became of one), or by the name of what it is written to, if that does not say of itself; or
+     * to be what an AI said ({@code aiVerdict}), which is kept beside what was decided.
+     */
+    boolean isProposed(MemberRef member, int argument, Type type, ClassHeader owner) {
+        boolean made = member.name().equals("<init>");
+        boolean text = type.getInternalName().equals("java/lang/String");
+        List<String> named = Words.of(made ? parameter(member, argument, owner) : member.name());
+        List<String> typed = text ? List.of() : Words.of(Names.inner(type.getInternalName()));
+        boolean ofProposal = typed.stream().anyMatch(lexicon::isProposal);
+        return named.stream().anyMatch(word -> lexicon.isProposal(word) || lexicon.isSaidByAi(word))
+                || isSaidByMachine(owner)
+                || ofProposal && typed.stream().noneMatch(lexicon::bearsStatus)
+                || !ofProposal
+                        && (made || !text)
+                        && Words.of(Names.inner(owner.name())).stream().anyMatch(lexicon::isProposal);
+    }
+
+    /**
+     * Whether the class is one of what an AI said: by its name ({@code AiDecision}, not {@code AiLoan}), or, where it is named for
+     * nobody and nothing that is granted, by how sure that is, or whether a person must look ({@code CheckResult} with a {@code
+     * confidence}).
+     */
+    boolean isSaidByMachine(ClassHeader owner) {
+        List<String> named = Words.of(Names.inner(owner.name()));
+        return named.stream().anyMatch(lexicon::bearsStatus)
+                && (named.stream().anyMatch(lexicon::isSaidByAi)
+                        || named.stream().noneMatch(word -> lexicon.isDecided(word) || lexicon.isOtherPerson(word))
+                                && owner.fields().stream()
+                                        .filter(field -> !field.isStatic())
+                                        .map(FieldHeader::name)
+                                        .anyMatch(this::isOfOpinion));
+    }
+
+    private boolean isOfOpinion(String field) {
+        List<String> words = Words.of(field);
+        return words.stream().anyMatch(word -> lexicon.isSaidByAi(word) || lexicon.isSureness(word));
+    }
+
+    /** The name of what a constructor or a method is given; empty where it is not known. */
+    static String parameter(MemberRef method, int argument, ClassHeader owner) {
+        List<String> components = owner.recordComponents();
+        if (owner.record() && components.size() == Type.getArgumentTypes(method.descriptor()).length) {
+            return components.get(argument);
+        }
+        return owner.method(method.name(), method.descriptor())
+                .map(MethodHeader::parameterNames)
+                .filter(names -> argument < names.size())
+                .map(names -> names.get(argument))
+                .orElse("");
+    }
+}

@@ -1,0 +1,104 @@
+package fr.charteia.core.catalogue;
+
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.FieldHeader;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.objectweb.asm.Type;
+
+/** What is a part of the program, or the state of one, so that nothing that is said of it concerns a person. */
+final class TechnicalStates {
+    private final ClassIndex index;
+    private final Lexicon lexicon;
+    private final TypeKinds kinds;
+    private final StatusWords words;
+    private final Map<String, Boolean> technical = new ConcurrentHashMap<>();
+
+    TechnicalStates(ClassIndex index, Lexicon lexicon, TypeKinds kinds, StatusWords words) {
+        this.index = index;
+        this.lexicon = lexicon;
+        this.kinds = kinds;
+        this.words = words;
+    }
+
+    /** Whether nothing that is written to the class concerns a person, unless these constants say it of what it is named for. */
+    boolean isTechnical(ClassHeader owner, Set<String> constants) {
+        List<String> named = Words.of(Names.inner(owner.name()));
+        boolean ofNamed = !constants.isEmpty()
+                && constants.stream()
+                        .allMatch(constant -> words.effectOf(constant, named).isPresent());
+        return !ofNamed && isTechnical(owner);
+    }
+
+    /** Whether nothing that is written to the type concerns a person: a part of the program, or a message or a request of one. */
+    boolean isTechnical(ClassHeader owner) {
+        return isTechnical(owner.name())
+                && !(isOfRequest(owner.name())
+                        && owner.fields().stream().map(FieldHeader::descriptor).anyMatch(this::isPerson));
+    }
+
+    /** A part of the program, or the state of one: {@code TaskStatus}, {@code HandshakeResult}; not {@code LeaveRequest}. */
+    boolean isTechnical(String internalName) {
+        return technical.computeIfAbsent(internalName, name -> {
+            List<String> named = Words.of(Names.inner(name));
+            List<String> parts = named.stream()
+                    .filter(word -> lexicon.isTechnicalState(word) || lexicon.isTechnicalObject(word))
+                    .filter(word -> !lexicon.isPaperOfRequest(word))
+                    .toList();
+            boolean decided = named.stream().anyMatch(lexicon::isDecision);
+            boolean asked = decided || named.stream().anyMatch(word -> lexicon.isDecided(word) || isOther(word));
+            boolean surely = decided || named.stream().anyMatch(word -> lexicon.isSurelyDecided(word) || isOther(word));
+            boolean parted = asked
+                    && parts.stream().allMatch(word -> lexicon.isRequest(word) || surely && lexicon.isMessage(word));
+            return isPartOfProgram(name) || isOfThing(named) || !(parts.isEmpty() || parted);
+        });
+    }
+
+    /** Whether nothing but that it belongs to a request makes the type technical. */
+    boolean isOfRequest(String internalName) {
+        return isTechnicalBy(internalName, lexicon::isRequest);
+    }
+
+    /** Whether nothing but that it says how far somebody came makes the type technical: {@code PipelineStage}. */
+    boolean isOfWay(String internalName) {
+        return isTechnicalBy(internalName, lexicon::isWay);
+    }
+
+    private boolean isTechnicalBy(String internalName, Predicate<String> alone) {
+        List<String> named = Words.of(Names.inner(internalName));
+        return !isPartOfProgram(internalName)
+                && named.stream().anyMatch(alone)
+                && named.stream()
+                        .allMatch(word -> alone.test(word)
+                                || !lexicon.isTechnicalState(word) && !lexicon.isTechnicalObject(word));
+    }
+
+    /** What is asked for and is nobody's due: {@code DemandePiece}; not {@code LoanInvoice}, nor {@code PassengerVehicle}. */
+    private boolean isOfThing(List<String> named) {
+        return named.stream().anyMatch(lexicon::isThing)
+                && named.stream()
+                        .noneMatch(word -> isOther(word) || lexicon.isDecided(word) && !lexicon.isLooseRequest(word));
+    }
+
+    /** Whether the type is named as parts of programs are, or stands in one that says what is looked for. */
+    private boolean isPartOfProgram(String internalName) {
+        int nested = internalName.indexOf('$');
+        List<String> around = nested < 0 ? List.of() : Words.of(Names.inner(internalName.substring(0, nested)));
+        return kinds.isTechnical(internalName) || !around.isEmpty() && lexicon.isSearch(around.get(around.size() - 1));
+    }
+
+    private boolean isPerson(String descriptor) {
+        Type type = Type.getType(descriptor);
+        return type.getSort() == Type.OBJECT
+                && index.inScope(type.getInternalName())
+                && Words.of(Names.inner(type.getInternalName())).stream().anyMatch(this::isOther);
+    }
+
+    private boolean isOther(String word) {
+        return lexicon.isOtherPerson(word);
+    }
+}
