@@ -11,10 +11,12 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.objectweb.asm.Type;
 
 /** The walk over what an entry point leaves behind: each cell that it filled, and what it filled it with. */
 final class Leaving {
@@ -37,6 +39,7 @@ final class Leaving {
     private final MethodHeader root;
     private final Summary summary;
     private final Set<HeapObject> seen = new LinkedHashSet<>();
+    private final Set<Integer> thrownAway;
     private Optional<Deposits.Handed> giver = Optional.empty();
 
     Leaving(Program program, Globals globals, CellPaths paths, MethodHeader root, Summary summary) {
@@ -45,11 +48,47 @@ final class Leaving {
         this.paths = paths;
         this.root = root;
         this.summary = summary;
+        this.thrownAway = thrownAway();
+    }
+
+    /**
+     * The parameters that are made for this one call, from what a model said, and that nobody has afterwards: neither what was there
+     * before nor code that is not seen holds on to them, and they are not given back.
+     */
+    private Set<Integer> thrownAway() {
+        if (!program.isTool(root)) {
+            return Set.of();
+        }
+        Set<Integer> left = new HashSet<>();
+        for (int i = root.isStatic() ? 0 : 1; i <= Type.getArgumentTypes(root.descriptor()).length; i++) {
+            left.add(i);
+        }
+        for (HeapObject holder : summary.heap().objects()) {
+            summary.heap().slots(holder).forEach((slot, value) -> {
+                if (slot.equals(Slot.KEPT) && holder.isInput()) {
+                    left.remove(holder.path().parameter());
+                }
+                value.objects().stream()
+                        .filter(held -> held.isInput() && !isOfSame(holder, held))
+                        .forEach(held -> left.remove(held.path().parameter()));
+            });
+        }
+        summary.result().objects().stream()
+                .filter(HeapObject::isInput)
+                .forEach(held -> left.remove(held.path().parameter()));
+        return left;
+    }
+
+    private static boolean isOfSame(HeapObject holder, HeapObject held) {
+        return holder.isInput() && holder.path().parameter() == held.path().parameter();
     }
 
     /** Goes through all of it, once. */
     void tell(Left left) {
         for (HeapObject object : summary.heap().objects()) {
+            if (object.isInput() && thrownAway.contains(object.path().parameter())) {
+                continue;
+            }
             Optional<AccessPath> path = way(object);
             giver = path.flatMap(known -> Deposits.handed(root, known));
             path.ifPresent(known -> parts(object, paths.cell(known, object.type()), left));

@@ -16,7 +16,6 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
-import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Fact;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +50,7 @@ final class Entry {
             state.registers[register++] = memory.inputs().at(AccessPath.of(parameter++), method.owner());
         }
         Type[] types = Type.getArgumentTypes(method.descriptor());
-        Optional<CallModel.AiCall> tool =
-                program.models().tool(method).filter(row -> !row.returns().isEmpty() && !program.givesFunction(method));
+        boolean tool = program.isTool(method);
         Site site = new Site(method.ref(), body.firstLine(), 0);
         for (int i = 0; i < types.length; i++) {
             state.definitions[register] = State.parameter(parameter);
@@ -66,7 +64,7 @@ final class Entry {
             }
             List<Fact> facts = program.models().parameter(method, i);
             value = value.plus(Taints.ofFacts(facts, new Hop(site, Hop.Why.SOURCE, method.name())));
-            if (tool.isPresent()) {
+            if (tool) {
                 value = value.plus(Taints.of(
                         Taint.of(new Label.AiOutput(site)),
                         Chain.EMPTY.then(new Hop(site, Hop.Why.SOURCE, method.name()))));

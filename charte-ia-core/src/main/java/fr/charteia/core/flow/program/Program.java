@@ -323,6 +323,11 @@ public final class Program {
                         .findFirst());
     }
 
+    /** Whether a model calls the method with what it says itself. */
+    public boolean isTool(MethodHeader method) {
+        return models.tool(method).filter(row -> !row.returns().isEmpty()).isPresent() && !givesFunction(method);
+    }
+
     /** Whether the method gives a function rather than a value. */
     public boolean givesFunction(MethodHeader method) {
         Type result = Type.getReturnType(method.descriptor());

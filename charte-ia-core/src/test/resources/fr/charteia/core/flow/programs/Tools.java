@@ -31,6 +31,58 @@ class Tools {
         }
     }
 
+    /** What a model filled in, another that is given one of the kind has not. */
+    static class Formulaire {
+        int points;
+    }
+    @Outil
+    String fills_in(Formulaire f) {
+        f.points = f.points + 1;
+        return "fait";
+    }
+    void is_given_another(Formulaire f) {
+        if (f.points > 3) {
+            Decisions.refuser("12");
+        }
+    }
+
+    static class Bordereau {
+        int points;
+    }
+    private Bordereau dernier;
+    @Outil
+    String fills_in_and_keeps(Bordereau b) {
+        b.points = b.points + 1;
+        dernier = b;
+        return "fait";
+    }
+    void reads_what_was_kept() {
+        if (dernier.points > 3) {
+            Decisions.refuser("12"); // 501
+        }
+    }
+
+    static class Armoire {
+        final List<Borne> bornes = new ArrayList<>();
+    }
+    static class Borne {
+        int points;
+    }
+    private final Armoire armoire = new Armoire();
+    @Outil
+    String fills_in_and_puts_away(Borne b) {
+        b.points = b.points + 1;
+        armoire.bornes.add(b);
+        return "fait";
+    }
+    void reads_what_was_put_away() {
+        for (Borne b : armoire.bornes) {
+            if (b.points > 3) {
+                Decisions.refuser("12"); // 501
+            }
+        }
+    }
+
     void is_called_by_people(String reference) {
         Decisions.refuser(reference);
     }
