@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Where a value enters or leaves a call: the receiver, an argument or the result, and what lies below it.
  *
- * <p>Written {@code this}, {@code argument[n]} (from 0, receiver excluded), {@code argument[*]}, {@code retour} or {@code
- * exception} (what the call throws; values only go there), then any of {@code .champ} (a field or slot by name), {@code .element}, {@code .element[2]}, {@code
+ * <p>Written {@code this}, {@code argument[n]} (from 0, receiver excluded), {@code argument[*]}, {@code retour}, {@code rien} (null; values
+ * only come from there) or {@code exception} (what the call throws; values only go there), then any of {@code .champ} (a field or slot by name), {@code .element}, {@code .element[2]}, {@code
  * .element[argument[0]]}, {@code .cle} (the keys of a map), {@code .valeur} (its values), {@code .cle[nom]} (the value
  * under that constant key), {@code .cle[argument[0]]} (the value under the key that is passed), {@code .cle[=argument[0]]} (the
  * same under the name of what is passed, a file, where that is known), {@code .parametre[n]}
@@ -24,7 +24,7 @@ public record Place(Root root, int argument, List<Step> steps) {
     /** The argument index that stands for every argument. */
     public static final int EVERY = -1;
 
-    private static final Pattern HEAD = Pattern.compile("this|retour|exception|argument\\[(\\d+|\\*)]");
+    private static final Pattern HEAD = Pattern.compile("this|retour|rien|exception|argument\\[(\\d+|\\*)]");
     private static final Pattern STEP = Pattern.compile(
             "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:(=)?argument\\[(\\d+)]|([^\\]]+))])?|(valeur)"
                     + "|parametre\\[(\\d+)]|(retour)|(exception)|(\\*\\*)|(\\$?[A-Za-z_][\\w$-]*))(?=\\.|$)");
@@ -38,7 +38,9 @@ public record Place(Root root, int argument, List<Step> steps) {
         /** The result; the new object for a constructor is {@link #THIS}. */
         RESULT,
         /** What the call throws. */
-        THROWN
+        THROWN,
+        /** Null. */
+        NOTHING
     }
 
     /** One step below a value. */
@@ -126,10 +128,11 @@ public record Place(Root root, int argument, List<Step> steps) {
         if (!head.lookingAt()) {
             throw new IllegalArgumentException(trimmed);
         }
-        Root root = switch (trimmed.charAt(0)) {
-            case 't' -> Root.THIS;
-            case 'r' -> Root.RESULT;
-            case 'e' -> Root.THROWN;
+        Root root = switch (head.group()) {
+            case "this" -> Root.THIS;
+            case "retour" -> Root.RESULT;
+            case "rien" -> Root.NOTHING;
+            case "exception" -> Root.THROWN;
             default -> Root.ARGUMENT;
         };
         String number = head.group(1);

@@ -16,6 +16,8 @@ class PlaceTest {
     void roots_are_read() {
         assertThat(Place.parse("this")).isEqualTo(Place.self());
         assertThat(Place.parse(" retour ")).isEqualTo(Place.result());
+        assertThat(Place.parse("rien")).isEqualTo(new Place(Root.NOTHING, 0, List.of()));
+        assertThat(Place.parse("exception")).isEqualTo(new Place(Root.THROWN, 0, List.of()));
         assertThat(Place.parse("argument[12]")).isEqualTo(Place.argument(12));
         assertThat(Place.parse("argument[*]")).isEqualTo(Place.argument(Place.EVERY));
     }

@@ -6,6 +6,7 @@ import fr.charteia.core.flow.program.StoreMethods;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
@@ -198,6 +199,9 @@ final class ModelInterpreter {
         }
         operations.keep(call, model, kept);
         operations.finish(call, model, result);
+        if (rows.stream().anyMatch(row -> row.from().root() == Place.Root.NOTHING && isResult(row.to()))) {
+            result = orNothing(result);
+        }
         // That anything is left of it says that a person has approved that, whatever decided before.
         return ApprovedLabels.validated(result, approved);
     }
@@ -262,6 +266,11 @@ final class ModelInterpreter {
             }
         }
         return result;
+    }
+
+    /** What a call gives that may find nothing. */
+    private static Value orNothing(Value found) {
+        return !found.isBottom() && Branches.isSomething(found) ? found.join(Value.constant(Constant.NULL)) : found;
     }
 
     private static boolean isOfResult(Propagation row) {

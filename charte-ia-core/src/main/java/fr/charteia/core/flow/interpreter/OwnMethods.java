@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.program.OwnMethodIndex;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
@@ -100,7 +101,8 @@ final class OwnMethods {
             Invocation call, Callback callback, HeapObject object, Map<String, List<MethodHeader>> own, Value result) {
         List<Value> given = new ArrayList<>();
         for (Place place : callback.with()) {
-            Value value = places.at(call, place, result);
+            Value value =
+                    place.root() == Place.Root.NOTHING ? Value.constant(Constant.NULL) : places.at(call, place, result);
             if (value.isBottom()) {
                 // There is nothing yet that it could be called with: no key to compare with.
                 return result;

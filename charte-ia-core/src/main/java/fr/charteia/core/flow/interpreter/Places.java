@@ -131,7 +131,7 @@ public final class Places {
         return switch (place.root()) {
             case THIS -> call.isStatic() || arguments.isEmpty() ? result : call.receiver();
             case RESULT -> result;
-            case THROWN -> Value.BOTTOM;
+            case THROWN, NOTHING -> Value.BOTTOM;
             case ARGUMENT -> {
                 if (place.argument() != Place.EVERY) {
                     int index = place.argument() + call.shift();

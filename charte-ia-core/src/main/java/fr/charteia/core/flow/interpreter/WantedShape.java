@@ -97,8 +97,11 @@ final class WantedShape {
     /** Whether just these objects may be there, or nothing; or these functions and others. */
     private static boolean isTold(Value value) {
         Set<HeapObject> objects = value.objects();
+        if (objects.stream().anyMatch(HeapObject::isFunction)) {
+            return objects.size() <= ALTERNATIVES;
+        }
         if (!objects.stream().allMatch(HeapObject::isExact)) {
-            return objects.size() <= ALTERNATIVES && objects.stream().anyMatch(HeapObject::isFunction);
+            return false;
         }
         return objects.size() == 1
                 || !objects.isEmpty()

@@ -28,7 +28,9 @@ public final class Branches {
     /** What a branch does on two values, or on one and zero or null. */
     public static Outcome branch(int opcode, Value left, @Nullable Value right) {
         if (opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL) {
-            boolean never = left.constant() == Constant.NONE && !left.objects().isEmpty()
+            boolean made = left.constant() == Constant.NONE && !left.objects().isEmpty();
+            // What code that is not seen gives may be nothing.
+            boolean never = made && left.objects().stream().noneMatch(object -> object.kind() == HeapObject.Kind.OPAQUE)
                     || left.constant()
                             .values()
                             .filter(vs -> !vs.contains(Constant.NULL))
