@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.Propagation;
@@ -265,9 +266,12 @@ final class Callbacks {
         for (int i = shift; i < call.arguments().size(); i++) {
             Value argument = call.arguments().get(i);
             if (!described.contains(i - shift) && argument.objects().stream().anyMatch(HeapObject::isFunction)) {
+                // It may only be kept.
+                State kept = call.state().copy();
                 Value answer = functions
                         .call(call.state(), argument, List.of(), call.site())
                         .result();
+                CallInterpreter.adopt(call.state(), call.state().join(kept, -2, frame.memory()));
                 joined = call.returnsObject() || answer.taints().isEmpty()
                         ? joined
                         : joined.plus(answer.taints().marked(Mark.VIA_UNKNOWN));

@@ -56,7 +56,7 @@ final class OwnCollections {
                         && !object.isFunction()
                         && !object.type().startsWith("[")
                         && program.index().inScope(object.type());
-                if (ours && asked.add(object)) {
+                if ((ours || iterates(object)) && asked.add(object)) {
                     ask(call, object);
                     asked.remove(object);
                 }
@@ -64,9 +64,14 @@ final class OwnCollections {
         }
     }
 
+    /** Whether it is a function that gives an iterator. */
+    private static boolean iterates(HeapObject object) {
+        return object.isFunction() && object.target().method().equals(ITERATOR.name());
+    }
+
     private void ask(Invocation call, HeapObject object) {
         Value self = Value.of(object);
-        if (gives(object, ITERATOR)) {
+        if (iterates(object) || gives(object, ITERATOR)) {
             Value iterator = invoke(call, ITERATOR, List.of(self));
             add(call, object, Slot.ELEMENT, next(call, iterator));
         } else if (gives(object, NEXT) && call.arguments().get(0).objects().contains(object)) {
