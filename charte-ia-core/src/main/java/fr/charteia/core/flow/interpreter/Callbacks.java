@@ -4,15 +4,19 @@ import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.Propagation;
 import fr.charteia.core.model.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +103,28 @@ final class Callbacks {
         Value called = called(call, argument, rows, call.arguments().get(index));
         boolean caught = rows.stream()
                 .anyMatch(row -> argument(row.from()) == argument && row.from().isThrownByCallback());
-        return answer(call, caught, () -> run(call, called, declared(call, argument), values));
+        Taints control = frame.control();
+        frame.control(control.union(choosing(call, argument, rows, result)));
+        Answer answer = answer(call, caught, () -> run(call, called, declared(call, argument), values));
+        frame.control(control);
+        return answer;
+    }
+
+    /** What the rows say that decides whether a callback is called: a condition that it is given. */
+    private Taints choosing(Invocation call, int argument, List<Propagation> rows, Value result) {
+        Taints choosing = Taints.NONE;
+        Set<Label> approved = new LinkedHashSet<>();
+        for (Propagation row : rows) {
+            boolean here = row.to().isCallback() && argument(row.to()) == argument && !row.from().isCallback();
+            Value from = here ? places.at(call, row.from(), result) : Value.BOTTOM;
+            if (here && row.sort() == CallModel.Sort.CONDITION) {
+                choosing = choosing.union(sorts.apply(call, row, from).taints());
+            } else if (here) {
+                approved.addAll(ApprovedLabels.standing(from));
+            }
+        }
+        // What it is given tells what a person had approved where that was made.
+        return ApprovedLabels.validated(choosing, approved);
     }
 
     /** What is called: the argument itself, or what the rows say lies in it. */
@@ -144,7 +169,7 @@ final class Callbacks {
             return new Answer(result, Value.BOTTOM);
         }
         // Where there is a result, nothing went wrong before: what a person approved on that way stands in it.
-        Value given = call.state().approvedAgainst(thrown.state(), result);
+        Value given = ApprovedLabels.bearing(result, call.state().approvedBeyond(thrown.state()));
         CallInterpreter.adopt(call.state(), call.state().join(thrown.state(), -2, frame.memory()));
         return new Answer(given, thrown.value().plus(thrown.deciding()));
     }
@@ -166,7 +191,7 @@ final class Callbacks {
     }
 
     private Value run(Invocation call, Value called, String declared, List<Value> values) {
-        CallInterpreter.Outcome outcome = functions.call(call.state(), called, values, call.site());
+        CallInterpreter.Outcome outcome = functions.call(call.state(), called, values, call.site(), declared);
         for (HeapObject handler : called.objects()) {
             askFor(handler);
             if (isHandler(handler, declared)) {

@@ -52,7 +52,7 @@ final class ClassConstants {
             String name = one.getClassName();
             names.add(simple ? name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1) : name);
         }
-        return names.isEmpty() ? Value.BOTTOM : Value.of(Constant.of(names));
+        return names.isEmpty() ? Value.BOTTOM : Value.of(Constant.of(names)).plus(type.taints());
     }
 
     Value superclass(Value type) {

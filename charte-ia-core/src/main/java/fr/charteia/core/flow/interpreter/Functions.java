@@ -30,6 +30,9 @@ import org.objectweb.asm.Type;
 
 /** Calls the functions that values are: lambdas, method references, objects of ours with one method that library code calls. */
 final class Functions {
+    /** What any object is. */
+    private static final String ANY = "java/lang/Object";
+
     private final Program program;
     private final Frame frame;
     private final Memory memory;
@@ -91,19 +94,29 @@ final class Functions {
      * function it is decides what runs, and what comes of it.
      */
     CallInterpreter.Outcome call(State state, Value function, List<Value> values, Site site) {
+        return call(state, function, values, site, ANY);
+    }
+
+    /**
+     * The same, where it is known as what whoever calls takes it.
+     *
+     * @param declared an interface; of those that a class of ours implements, this is the one that is called
+     */
+    CallInterpreter.Outcome call(State state, Value function, List<Value> values, Site site, String declared) {
         if (function.objects().isEmpty()) {
             return new CallInterpreter.Outcome(true, Value.BOTTOM);
         }
         Alternatives several =
                 new Alternatives(frame, state, function, function.objects().size());
         for (HeapObject object : function.objects()) {
-            several.go(own -> callAll(own, object, values, site));
+            several.go(own -> callAll(own, object, values, site, declared));
         }
         return several.end();
     }
 
     /** Calls a function, or every one that an object was given. */
-    private CallInterpreter.Outcome callAll(State state, HeapObject function, List<Value> values, Site site) {
+    private CallInterpreter.Outcome callAll(
+            State state, HeapObject function, List<Value> values, Site site, String declared) {
         CallInterpreter.Outcome outcome = null;
         Set<HeapObject> seen = new LinkedHashSet<>();
         Deque<HeapObject> work = new ArrayDeque<>(Set.of(function));
@@ -118,7 +131,10 @@ final class Functions {
             } else if (isComposed(state, object)) {
                 one = Optional.of(runComposed(state, object, values, site));
             } else {
-                one = function == object ? implementation(state, object, values, site) : Optional.empty();
+                boolean asked = function == object;
+                one = asked || object.isExact()
+                        ? implementation(state, object, values, site, asked ? declared : ANY)
+                        : Optional.empty();
                 // Something that holds functions: a comparator, a task, a predicate made of others.
                 memory.composition(state.heap, object).values().forEach(part -> work.addAll(part.objects()));
                 work.addAll(inField(state, object));
@@ -276,14 +292,19 @@ final class Functions {
 
     /** An object of a class of ours that implements a library's callback interface with one method. */
     private Optional<CallInterpreter.Outcome> implementation(
-            State state, HeapObject object, List<Value> values, Site site) {
+            State state, HeapObject object, List<Value> values, Site site, String declared) {
         if (object.isInput() && program.isFunctional(object.type())) {
             frame.needsType(object.path());
         }
         if (!object.isExact() || !program.index().inScope(object.type())) {
             return Optional.empty();
         }
-        for (String supertype : program.index().supertypes(object.type())) {
+        List<String> supertypes = new ArrayList<>();
+        if (!declared.equals(ANY) && program.index().isSubtype(object.type(), declared)) {
+            supertypes.addAll(program.index().supertypes(declared));
+        }
+        supertypes.addAll(program.index().supertypes(object.type()));
+        for (String supertype : supertypes) {
             if (!program.isFunctionalOfLibrary(supertype)) {
                 continue;
             }

@@ -13,6 +13,7 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
@@ -59,7 +60,9 @@ final class Reflecting {
         }
         ReflectiveCall call = new ReflectiveCall(state, callee, arguments, site);
         if (callee.name().equals("getClass") && callee.descriptor().equals("()Ljava/lang/Class;")) {
-            return given(classes.classOf(arguments.get(0)));
+            Taints choosing = arguments.get(0).taints().filter(taint -> taint.has(Mark.CONTROL));
+            Value type = classes.classOf(arguments.get(0));
+            return type.isBottom() ? Optional.empty() : given(type.plus(choosing));
         }
         return switch (callee.owner()) {
             case Reflection.CLASS -> ofClass(call);
@@ -245,11 +248,8 @@ final class Reflecting {
             return given(
                     Value.of(members.setting(call.state(), field, Members.NAME).constant()));
         }
-        boolean writes = call.name().startsWith("set") && call.arguments().size() == 3;
-        boolean reads = call.name().startsWith("get")
-                && call.arguments().size() == 2
-                && !call.name().equals("getAnnotation");
-        if (!writes && !reads) {
+        FieldAccess access = FieldAccess.of(call);
+        if (!access.reads() && !access.writes()) {
             return Optional.empty();
         }
         Set<FieldHeader> fields = members.fields(call.state(), field);
@@ -264,18 +264,19 @@ final class Reflecting {
             Value holder =
                     isStatic ? Value.of(HeapObject.input("", AccessPath.of(AccessPath.STATIC))) : call.argument(1);
             String name = InternalNames.innermost(ref.owner()) + "." + ref.name();
-            if (writes) {
-                Value before = fields.size() == 1 ? Value.BOTTOM : memory.read(call.state(), holder, program.slot(ref));
-                Value value = call.argument(2).via(t -> t.then(new Hop(call.site(), Hop.Why.STORE, name)));
-                memory.write(call.state(), holder, program.slot(ref), value.join(before));
-            } else {
+            Value held = memory.read(call.state(), holder, program.slot(ref));
+            if (access.reads()) {
                 Hop hop = new Hop(call.site(), Hop.Why.READ, name);
-                Value held =
-                        memory.read(call.state(), holder, program.slot(ref)).via(t -> t.then(hop));
-                read = read.join(held.plus(
-                        Taints.ofFacts(program.models().field(ref), new Hop(call.site(), Hop.Why.SOURCE, name))));
+                read = read.join(held.via(t -> t.then(hop))
+                        .plus(Taints.ofFacts(
+                                program.models().field(ref), new Hop(call.site(), Hop.Why.SOURCE, name))));
+            }
+            if (access.writes()) {
+                Value before = fields.size() == 1 && access.surely() ? Value.BOTTOM : held;
+                Value value = access.written(call).via(t -> t.then(new Hop(call.site(), Hop.Why.STORE, name)));
+                memory.write(call.state(), holder, program.slot(ref), value.join(before));
             }
         }
-        return Optional.of(new CallInterpreter.Outcome(true, writes ? Value.CLEAN : read));
+        return Optional.of(new CallInterpreter.Outcome(true, access.reads() ? read : Value.CLEAN));
     }
 }

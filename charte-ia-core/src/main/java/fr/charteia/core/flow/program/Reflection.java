@@ -44,7 +44,15 @@ public final class Reflection {
             CLASS,
             Set.of("forName", "getMethod", "getDeclaredMethod", "getField", "getDeclaredField"),
             LOOKUP,
-            Set.of("findVirtual", "findStatic", "findGetter", "findSetter", "findVarHandle"));
+            Set.of(
+                    "findVirtual",
+                    "findStatic",
+                    "findGetter",
+                    "findSetter",
+                    "findStaticGetter",
+                    "findStaticSetter",
+                    "findVarHandle",
+                    "findStaticVarHandle"));
 
     /** Whether a body finds classes or members by name. */
     public static boolean findsByName(MethodBody body) {

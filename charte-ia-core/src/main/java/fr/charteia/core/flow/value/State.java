@@ -135,7 +135,7 @@ public final class State {
     }
 
     /** What only here a person has approved; what a caller's value would say of that, no value bears. */
-    private Set<Label> approvedBeyond(State other) {
+    public Set<Label> approvedBeyond(State other) {
         Set<Label> approved = new LinkedHashSet<>(validated);
         approved.removeAll(other.validated);
         approved.removeIf(Label.Answer.class::isInstance);
