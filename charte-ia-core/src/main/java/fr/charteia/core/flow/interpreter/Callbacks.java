@@ -115,7 +115,9 @@ final class Callbacks {
         Taints choosing = Taints.NONE;
         Set<Label> approved = new LinkedHashSet<>();
         for (Propagation row : rows) {
-            boolean here = row.to().isCallback() && argument(row.to()) == argument && !row.from().isCallback();
+            boolean here = row.to().isCallback()
+                    && argument(row.to()) == argument
+                    && !row.from().isCallback();
             Value from = here ? places.at(call, row.from(), result) : Value.BOTTOM;
             if (here && row.sort() == CallModel.Sort.CONDITION) {
                 choosing = choosing.union(sorts.apply(call, row, from).taints());

@@ -11,9 +11,9 @@ import fr.charteia.core.flow.program.Reflection;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
@@ -268,8 +268,7 @@ final class Reflecting {
             if (access.reads()) {
                 Hop hop = new Hop(call.site(), Hop.Why.READ, name);
                 read = read.join(held.via(t -> t.then(hop))
-                        .plus(Taints.ofFacts(
-                                program.models().field(ref), new Hop(call.site(), Hop.Why.SOURCE, name))));
+                        .plus(Taints.ofFacts(program.models().field(ref), new Hop(call.site(), Hop.Why.SOURCE, name))));
             }
             if (access.writes()) {
                 Value before = fields.size() == 1 && access.surely() ? Value.BOTTOM : held;
