@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
  * A class as its class file declares it, without method bodies. Names are internal ones, {@code a/b/C$D}.
@@ -116,6 +117,18 @@ public record ClassHeader(
     /** Internal name of its package, {@code a/b}; empty for the unnamed one. */
     public String packageName() {
         return InternalNames.packageOf(name);
+    }
+
+    /** The name of what a constructor or a method of this class is given; empty where it is not known. */
+    public String parameterName(MemberRef method, int argument) {
+        if (record && recordComponents.size() == Type.getArgumentTypes(method.descriptor()).length) {
+            return recordComponents.get(argument);
+        }
+        return method(method.name(), method.descriptor())
+                .map(MethodHeader::parameterNames)
+                .filter(names -> argument < names.size())
+                .map(names -> names.get(argument))
+                .orElse("");
     }
 
     /** The method that this class itself declares. */

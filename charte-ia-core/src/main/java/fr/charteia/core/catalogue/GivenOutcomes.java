@@ -26,18 +26,12 @@ final class GivenOutcomes {
     /** Whether a parameter is by its name or its type what comes of something, or says by its constants what may. */
     boolean isOutcome(MemberRef method) {
         return names(method).stream().anyMatch(this::isOutcome)
-                || types(method)
-                        .filter(type -> type.getSort() == Type.OBJECT && index.inScope(type.getInternalName()))
-                        .map(Type::getInternalName)
-                        .anyMatch(type -> isOutcome(Names.inner(type)) || saysOutcomes(type));
+                || own(method).anyMatch(type -> isOutcome(Names.inner(type)) || saysOutcomes(type));
     }
 
     /** Whether a constant says what comes of it. */
     boolean isConstant(MemberRef method) {
-        return types(method)
-                .filter(type -> type.getSort() == Type.OBJECT && index.inScope(type.getInternalName()))
-                .map(Type::getInternalName)
-                .anyMatch(this::saysOutcomes);
+        return own(method).anyMatch(this::saysOutcomes);
     }
 
     /** The names of the parameters; none where they are not known. */
@@ -52,6 +46,14 @@ final class GivenOutcomes {
         return Stream.of(Type.getArgumentTypes(method.descriptor()));
     }
 
+    /** The types of ours among those of the parameters. */
+    private Stream<String> own(MemberRef method) {
+        return types(method)
+                .filter(type -> type.getSort() == Type.OBJECT)
+                .map(Type::getInternalName)
+                .filter(index::inScope);
+    }
+
     private boolean isOutcome(String name) {
         return Words.of(name).stream().anyMatch(lexicon::isOutcome);
     }
@@ -62,6 +64,6 @@ final class GivenOutcomes {
                 .flatMap(constant -> Words.of(constant.name()).stream())
                 .flatMap(word -> lexicon.status(word).stream())
                 .toList();
-        return effects.contains(Effet.REFUS) && effects.stream().anyMatch(StatusWords::isGrant);
+        return StatusWords.isOpposite(effects);
     }
 }

@@ -31,7 +31,8 @@ final class Inferred {
         this.catalogue = catalogue;
         this.decisions = new Lazy<>(() -> new NamesOfDecisions(index, lexicon.get()));
         this.statuses = new Lazy<>(() -> new NamesOfStatuses(index, lexicon.get()));
-        this.kept = new Lazy<>(() -> new NamesOfKept(index, lexicon.get()));
+        this.kept = new Lazy<>(
+                () -> new NamesOfKept(index, lexicon.get(), statuses.get().technical()));
         this.guesses = guesses;
         this.heuristics = heuristics;
     }

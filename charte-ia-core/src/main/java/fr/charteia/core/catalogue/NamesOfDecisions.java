@@ -22,6 +22,7 @@ final class NamesOfDecisions {
     private final Lexicon lexicon;
     private final TypeKinds kinds;
     private final SubjectsOfDecisions subjects;
+    private final NamesOfCommands commands;
     private final SaidByMethods methods;
     private final GivenOutcomes given;
 
@@ -30,6 +31,7 @@ final class NamesOfDecisions {
         this.lexicon = lexicon;
         this.kinds = new TypeKinds(index, lexicon, new NameOfData(lexicon));
         this.subjects = new SubjectsOfDecisions(index, lexicon, kinds);
+        this.commands = new NamesOfCommands(index, lexicon, subjects);
         this.methods = new SaidByMethods(index, lexicon);
         this.given = new GivenOutcomes(index, lexicon);
     }
@@ -63,7 +65,7 @@ final class NamesOfDecisions {
 
     /** The effect that making such an object has, if its class is a command that is named for one. */
     Optional<Effet> ofCommand(ClassHeader command) {
-        return new NamesOfCommands(index, lexicon, subjects).effect(command);
+        return commands.effect(command);
     }
 
     private boolean decides(SaidByMethods.Said read, MemberRef method, ClassHeader owner) {

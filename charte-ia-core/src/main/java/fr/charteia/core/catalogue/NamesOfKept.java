@@ -33,12 +33,11 @@ final class NamesOfKept {
     private final Proposals proposals;
     private final Map<String, Boolean> kept = new ConcurrentHashMap<>();
 
-    NamesOfKept(ClassIndex index, Lexicon lexicon) {
+    NamesOfKept(ClassIndex index, Lexicon lexicon, TechnicalStates technical) {
         this.index = index;
         this.lexicon = lexicon;
         this.words = new StatusWords(lexicon);
-        this.technical =
-                new TechnicalStates(index, lexicon, new TypeKinds(index, lexicon, new NameOfData(lexicon)), words);
+        this.technical = technical;
         this.proposals = new Proposals(lexicon);
     }
 
@@ -181,7 +180,7 @@ final class NamesOfKept {
             return member.name();
         }
         if (member.name().equals("<init>")) {
-            return Proposals.parameter(member, argument, owner);
+            return owner.parameterName(member, argument);
         }
         if (Type.getArgumentTypes(member.descriptor()).length != 1) {
             return "";

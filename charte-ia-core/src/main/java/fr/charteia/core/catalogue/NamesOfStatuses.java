@@ -42,6 +42,10 @@ final class NamesOfStatuses {
         this.about = new SubjectsOfEndpoints(index, lexicon, kinds);
     }
 
+    TechnicalStates technical() {
+        return technical;
+    }
+
     Optional<CallModel.Decision> decision(MemberRef member, int argument, Set<String> constants) {
         Type type = member.isMethod()
                 ? Type.getArgumentTypes(member.descriptor())[argument]
@@ -140,7 +144,7 @@ final class NamesOfStatuses {
         }
         String name = member.name();
         if (name.equals("<init>")) {
-            return !technical && (!text || words.isStatus(Proposals.parameter(member, argument, owner)));
+            return !technical && (!text || words.isStatus(owner.parameterName(member, argument)));
         }
         List<String> said = Words.of(name);
         if (said.isEmpty()) {
@@ -162,7 +166,7 @@ final class NamesOfStatuses {
     private boolean changes(List<String> said, MemberRef member, int argument, Type type, ClassHeader owner) {
         boolean text = type.getInternalName().equals(STRING);
         String verb = said.get(0);
-        String told = text ? Proposals.parameter(member, argument, owner) : Names.inner(type.getInternalName());
+        String told = text ? owner.parameterName(member, argument) : Names.inner(type.getInternalName());
         return (lexicon.changesStatus(verb) || lexicon.sends(verb) && !text) && words.isStatus(member.name())
                 || said.size() == 1 && lexicon.changesStatus(verb) && words.isStatus(told);
     }

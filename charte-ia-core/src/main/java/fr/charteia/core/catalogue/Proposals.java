@@ -3,7 +3,6 @@ package fr.charteia.core.catalogue;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
-import fr.charteia.core.bytecode.MethodHeader;
 import java.util.List;
 import org.objectweb.asm.Type;
 
@@ -23,7 +22,7 @@ final class Proposals {
     boolean isProposed(MemberRef member, int argument, Type type, ClassHeader owner) {
         boolean made = member.name().equals("<init>");
         boolean text = type.getInternalName().equals("java/lang/String");
-        List<String> named = Words.of(made ? parameter(member, argument, owner) : member.name());
+        List<String> named = Words.of(made ? owner.parameterName(member, argument) : member.name());
         List<String> typed = text ? List.of() : Words.of(Names.inner(type.getInternalName()));
         boolean ofProposal = typed.stream().anyMatch(lexicon::isProposal);
         return named.stream().anyMatch(word -> lexicon.isProposal(word) || lexicon.isSaidByAi(word))
@@ -53,18 +52,5 @@ final class Proposals {
     private boolean isOfOpinion(String field) {
         List<String> words = Words.of(field);
         return words.stream().anyMatch(word -> lexicon.isSaidByAi(word) || lexicon.isSureness(word));
-    }
-
-    /** The name of what a constructor or a method is given; empty where it is not known. */
-    static String parameter(MemberRef method, int argument, ClassHeader owner) {
-        List<String> components = owner.recordComponents();
-        if (owner.record() && components.size() == Type.getArgumentTypes(method.descriptor()).length) {
-            return components.get(argument);
-        }
-        return owner.method(method.name(), method.descriptor())
-                .map(MethodHeader::parameterNames)
-                .filter(names -> argument < names.size())
-                .map(names -> names.get(argument))
-                .orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package fr.charteia.core.catalogue;
 
 import fr.charteia.annotations.Effet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,7 +116,8 @@ final class StatusWords {
         return effet == Effet.DELIVRANCE || effet == Effet.ATTRIBUTION;
     }
 
-    private static boolean isOpposite(Set<Effet> effects) {
+    /** Whether some of what is said is that something is granted, and some that it is refused. */
+    static boolean isOpposite(Collection<Effet> effects) {
         return effects.contains(Effet.REFUS) && effects.stream().anyMatch(StatusWords::isGrant);
     }
 

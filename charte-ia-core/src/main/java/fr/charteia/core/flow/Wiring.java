@@ -100,7 +100,7 @@ final class Wiring {
 
     /** Whether it is told what lies there, rather than what all of it does: what a field declares, a map's keys or its values. */
     private static boolean hasTypeOfItsOwn(Slot slot) {
-        return slot.kind() == Slot.Kind.FIELD || slot.kind() == Slot.Kind.KEY || slot.kind() == Slot.Kind.VALUE;
+        return slot.kind() == Slot.Kind.FIELD || slot.isOfEntry();
     }
 
     /** The type of what lies below something, with what stands for type variables where that is known. */

@@ -339,7 +339,7 @@ public final class Memory implements Heap.Missing {
         for (HeapObject object : base.objects()) {
             boolean strong = one && !object.isMany() && !slot.isAdded();
             writeObject(state.heap, object, slot, put, strong);
-            if (slot.kind() == Slot.Kind.KEY || slot.kind() == Slot.Kind.VALUE) {
+            if (slot.isOfEntry()) {
                 writeShown(state.heap, object, slot, put, strong, Views.NESTED);
             }
         }

@@ -282,8 +282,7 @@ public final class Sequences {
     private void copyApart(State state, Value target, HeapObject source, boolean fresh) {
         state.heap.slots(source).forEach((slot, value) -> {
             boolean element = slot.kind() == Slot.Kind.ELEMENT || slot.equals(Slot.SIZE);
-            boolean entry = slot.kind() == Slot.Kind.KEY || slot.kind() == Slot.Kind.VALUE;
-            if (entry || element && fresh || slot.kind() == Slot.Kind.CONTENT) {
+            if (slot.isOfEntry() || element && fresh || slot.kind() == Slot.Kind.CONTENT) {
                 memory.write(
                         state,
                         target,

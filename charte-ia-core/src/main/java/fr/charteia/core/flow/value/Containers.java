@@ -41,7 +41,7 @@ public final class Containers {
                 continue;
             }
             heap.slots(container).forEach((slot, value) -> {
-                if (isPart(slot)) {
+                if (slot.isContained()) {
                     Slot part = apart ? slot : slot.any();
                     parts.merge(part, value.withObjects(Set.of()), Value::join);
                     objects.computeIfAbsent(part, p -> new LinkedHashSet<>()).addAll(value.objects());
@@ -51,9 +51,5 @@ public final class Containers {
         parts.replaceAll(
                 (part, value) -> value.withObjects(Collections.unmodifiableSet(objects.getOrDefault(part, Set.of()))));
         return parts;
-    }
-
-    private static boolean isPart(Slot slot) {
-        return slot.kind() == Slot.Kind.ELEMENT || slot.kind() == Slot.Kind.VALUE || slot.kind() == Slot.Kind.KEY;
     }
 }
