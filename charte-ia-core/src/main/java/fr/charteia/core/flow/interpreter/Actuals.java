@@ -90,6 +90,11 @@ final class Actuals {
         return call;
     }
 
+    /** Which of what is passed is one. */
+    Aliases aliases() {
+        return new Aliases(state, arguments, summary);
+    }
+
     /** What an object that is passed is made of, where it is a function that a library made of others. */
     Map<Slot, Value> composition(HeapObject object) {
         return engine.program().isFunctionalOfLibrary(object.type())

@@ -107,6 +107,40 @@ final class Aliases {
         return false;
     }
 
+    /**
+     * Finds what functions took along that is an argument too, lies on the way to the function, or was taken along by another one: a
+     * method that is passed an object, and a function that changes it; two functions, of which one reads what the other writes.
+     *
+     * @param at what is at a place
+     * @param aliases takes the places, each with the one that it is
+     */
+    void findCaptured(Function<AccessPath, Value> at, Map<AccessPath, AccessPath> aliases) {
+        if (!writes()) {
+            return;
+        }
+        Map<HeapObject, AccessPath> places = new LinkedHashMap<>();
+        Map<AccessPath, AccessPath> others = new HashMap<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            note(arguments.get(i), AccessPath.of(i), places, others);
+        }
+        for (AccessPath path : mentioned()) {
+            AccessPath way = AccessPath.of(path.parameter());
+            int last = lastCapture(path.slots());
+            for (int i = 0; i <= last; i++) {
+                way = way.append(path.slots().get(i));
+                note(at.apply(way), way, places, path.slots().get(i).isCapture() ? aliases : others);
+            }
+        }
+    }
+
+    private static int lastCapture(List<Slot> slots) {
+        int last = slots.size() - 1;
+        while (last >= 0 && !slots.get(last).isCapture()) {
+            last--;
+        }
+        return last;
+    }
+
     /** Whether the callee writes to what it is given. */
     private boolean writes() {
         return writes(summary.heap()) || writes(summary.thrownHeap());

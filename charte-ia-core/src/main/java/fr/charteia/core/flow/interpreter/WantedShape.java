@@ -71,6 +71,9 @@ final class WantedShape {
                 frame.needsConstant(value);
             }
         }
+        if (shape.hasFunctions()) {
+            actuals.aliases().findCaptured(actuals::resolve, aliases);
+        }
         return new Shape(known, aliases);
     }
 

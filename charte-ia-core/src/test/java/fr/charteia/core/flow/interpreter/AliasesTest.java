@@ -16,6 +16,7 @@ import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -151,6 +152,36 @@ class AliasesTest {
         Value function = Value.of(HeapObject.function(
                 "p/F", object(1).site(), new HeapObject.Target(new MemberRef("p/C", "f", "()V"), 6, "run", 0)));
         assertThat(find(writing(FIRST, SECOND), function, function)).isEmpty();
+    }
+
+    /** What is found of a callee, by what is at each place. */
+    private Map<AccessPath, AccessPath> captured(Summary callee, Map<AccessPath, Value> at, Value... arguments) {
+        Map<AccessPath, AccessPath> aliases = new LinkedHashMap<>();
+        new Aliases(state, List.of(arguments), callee)
+                .findCaptured(path -> at.getOrDefault(path, Value.BOTTOM), aliases);
+        return aliases;
+    }
+
+    @Test
+    void what_a_function_took_along_may_be_an_argument() {
+        AccessPath taken = SECOND.append(Slot.capture(0));
+        Map<AccessPath, Value> at = Map.of(SECOND, any(2), taken, any(1));
+        assertThat(captured(writing(taken.append(SUITE)), at, any(1), any(2))).isEqualTo(Map.of(taken, FIRST));
+        assertThat(captured(writing(taken.append(SUITE)), at, any(3), any(2))).isEmpty();
+        assertThat(captured(writing(FIRST), at, any(1), any(2))).isEmpty();
+        assertThat(captured(writing(), at, any(1), any(2))).isEmpty();
+    }
+
+    @Test
+    void or_lie_on_the_way_to_it_or_be_what_another_took_along() {
+        AccessPath within = FIRST.append(SUITE).append(AUTRE);
+        AccessPath taken = within.append(Slot.capture(0));
+        Map<AccessPath, Value> circle = Map.of(FIRST.append(SUITE), any(5), within, any(6), taken, any(5));
+        assertThat(captured(writing(taken), circle, any(1))).isEqualTo(Map.of(taken, FIRST.append(SUITE)));
+        AccessPath one = FIRST.append(Slot.capture(0));
+        AccessPath other = SECOND.append(Slot.capture(1));
+        Map<AccessPath, Value> both = Map.of(one, any(9), other, any(9));
+        assertThat(captured(writing(one, other), both, any(1), any(2))).isEqualTo(Map.of(other, one));
     }
 
     @Test
