@@ -91,7 +91,14 @@ final class FixedFields {
 
     private Optional<Object> find(MemberRef ref) {
         return own(ref).filter(field -> Program.isScalar(Program.internalName(Type.getType(field.descriptor()))))
+                .filter(field -> !field.isStatic() || isInitialized(field))
                 .flatMap(field -> stored(field.ref(), field.isStatic() ? "<clinit>" : "<init>"));
+    }
+
+    /** Whether the class of a static field has code that gives it a value: where it has none, the field starts as nothing. */
+    private boolean isInitialized(FieldHeader field) {
+        return program.bodies(field.owner()).values().stream()
+                .anyMatch(body -> body.method().name().equals("<clinit>"));
     }
 
     /** A field that nothing but what is in scope writes. */

@@ -1,12 +1,15 @@
 package fr.charteia.core.flow.program;
 
+import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.flow.value.Slot;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,29 +52,48 @@ public final class LazyFields {
         MemberRef only = holders.iterator().next();
         Optional<MethodBody> body = program.resolve(only).flatMap(program::body);
         return Type.getArgumentTypes(only.descriptor()).length == 0
-                && body.filter(b -> isFilled(b, field)).isPresent();
+                && body.filter(b -> isFilledOnDemand(b, field)).isPresent();
     }
 
-    /** Whether the method asks whether nothing is in the field yet, and puts something there. */
-    private static boolean isFilled(MethodBody body, MemberRef field) {
-        boolean asked = false;
-        boolean stored = false;
+    /** Whether the method puts something into the field only where it has asked whether nothing is there yet. */
+    private boolean isFilledOnDemand(MethodBody body, MemberRef field) {
+        BitSet asking = new BitSet();
+        BitSet filling = new BitSet();
         for (MethodBody.Block block : body.blocks()) {
             Set<Integer> read = new HashSet<>();
-            List<Instruction> instructions = block.instructions();
-            for (Instruction instruction : instructions) {
+            for (Instruction instruction : block.instructions()) {
                 if (instruction instanceof Instruction.Load load && load.field().equals(field)) {
                     read.add(load.target());
                 } else if (instruction instanceof Instruction.Move move && read.contains(move.source())) {
                     read.add(move.target());
-                } else if (instruction instanceof Instruction.Store store) {
-                    stored |= store.field().equals(field);
-                } else if (instruction instanceof Instruction.Branch branch) {
-                    asked |= isNullTest(branch) && read.contains(branch.left());
+                } else if (instruction instanceof Instruction.Store store
+                        && store.field().equals(field)) {
+                    filling.set(block.index());
+                } else if (instruction instanceof Instruction.Branch branch
+                        && isNullTest(branch)
+                        && read.contains(branch.left())) {
+                    asking.set(block.index());
                 }
             }
         }
-        return asked && stored;
+        ControlFlow flow = program.controlFlow(body);
+        return !filling.isEmpty()
+                && filling.stream().allMatch(block -> deciding(flow, block).intersects(asking));
+    }
+
+    /** The blocks whose branch decides whether a block runs, the nearest and those above them. */
+    private static BitSet deciding(ControlFlow flow, int block) {
+        BitSet deciding = new BitSet();
+        Deque<Integer> work = new ArrayDeque<>(Set.of(block));
+        while (!work.isEmpty()) {
+            flow.dependences(work.poll()).stream()
+                    .filter(branch -> !deciding.get(branch))
+                    .forEach(branch -> {
+                        deciding.set(branch);
+                        work.add(branch);
+                    });
+        }
+        return deciding;
     }
 
     private static boolean isNullTest(Instruction.Branch branch) {

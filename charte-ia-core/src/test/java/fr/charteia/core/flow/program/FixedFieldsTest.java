@@ -59,6 +59,10 @@ class FixedFieldsTest {
         assertThat(value("private int f; C() { f = 5; } C(int n) {}", "I")).isEmpty();
         assertThat(value("private int f; C(boolean b) { if (b) f = 5; }", "I")).isEmpty();
         assertThat(value("private int f; void m() { f = 5; }", "I")).isEmpty();
+        assertThat(value("static int f; void m() { f = 5; }", "I")).isEmpty();
+        assertThat(value("static int f; static int g = 1; void m() { f = 5; }", "I"))
+                .isEmpty();
+        assertThat(value("static int f; static { f = 5; }", "I")).contains(5);
         assertThat(value("static int f = Donnees.nombre();", "I")).isEmpty();
         assertThat(value("private int f; C() { f = 5; } C(C c) { new C(); }", "I"))
                 .isEmpty();
