@@ -10,6 +10,7 @@ import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,13 +109,13 @@ final class Aliases {
     }
 
     /**
-     * Finds what functions took along that is an argument too, lies on the way to the function, or was taken along by another one: a
-     * method that is passed an object, and a function that changes it; two functions, of which one reads what the other writes.
+     * Finds places below that are others: what a function took along is an argument too, lies on the way to the function, or was taken along
+     * by another one; what an object holds holds that object in turn.
      *
      * @param at what is at a place
      * @param aliases takes the places, each with the one that it is
      */
-    void findCaptured(Function<AccessPath, Value> at, Map<AccessPath, AccessPath> aliases) {
+    void findBelow(Function<AccessPath, Value> at, Map<AccessPath, AccessPath> aliases) {
         if (!writes()) {
             return;
         }
@@ -123,22 +124,35 @@ final class Aliases {
         for (int i = 0; i < arguments.size(); i++) {
             note(arguments.get(i), AccessPath.of(i), places, others);
         }
+        Set<AccessPath> seen = new HashSet<>();
         for (AccessPath path : mentioned()) {
             AccessPath way = AccessPath.of(path.parameter());
-            int last = lastCapture(path.slots());
+            List<Slot> slots = path.parameter() < 0 ? List.of() : path.slots();
+            int last = lastToFollow(slots);
             for (int i = 0; i <= last; i++) {
-                way = way.append(path.slots().get(i));
-                note(at.apply(way), way, places, path.slots().get(i).isCapture() ? aliases : others);
+                way = way.append(slots.get(i));
+                if (seen.add(way)) {
+                    note(at.apply(way), way, places, slots.get(i).isCapture() || i > 0 ? aliases : others);
+                }
             }
         }
     }
 
-    private static int lastCapture(List<Slot> slots) {
-        int last = slots.size() - 1;
-        while (last >= 0 && !slots.get(last).isCapture()) {
-            last--;
+    /** The last part that may be an object which is reached otherwise, too. */
+    private static int lastToFollow(List<Slot> slots) {
+        int last = -1;
+        while (last + 1 < slots.size() && isFollowed(slots.get(last + 1))) {
+            last++;
         }
         return last;
+    }
+
+    private static boolean isFollowed(Slot slot) {
+        return switch (slot.kind()) {
+            case FIELD, ELEMENT, VALUE, KEY, ALTERNATIVE -> true;
+            case NAMED -> slot.isCapture() || Slot.COMPOSED.contains(slot);
+            default -> false;
+        };
     }
 
     /** Whether the callee writes to what it is given. */

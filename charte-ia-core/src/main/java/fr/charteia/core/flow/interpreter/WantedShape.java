@@ -71,9 +71,7 @@ final class WantedShape {
                 frame.needsConstant(value);
             }
         }
-        if (shape.hasFunctions()) {
-            actuals.aliases().findCaptured(actuals::resolve, aliases);
-        }
+        actuals.aliases().findBelow(actuals::resolve, aliases);
         return new Shape(known, aliases);
     }
 

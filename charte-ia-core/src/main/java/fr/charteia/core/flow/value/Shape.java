@@ -71,13 +71,6 @@ public record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> al
         return known.values().stream().anyMatch(Known::isConstant);
     }
 
-    /** Whether functions are known, which may have taken objects along. */
-    public boolean hasFunctions() {
-        return known.values().stream()
-                .flatMap(one -> one.objects().stream())
-                .anyMatch(object -> object.target() != null && object.target().captured() > 0);
-    }
-
     /** What is known of objects alone. */
     public Shape ofObjects() {
         Map<AccessPath, Known> objects = new HashMap<>(known);

@@ -158,7 +158,7 @@ class AliasesTest {
     private Map<AccessPath, AccessPath> captured(Summary callee, Map<AccessPath, Value> at, Value... arguments) {
         Map<AccessPath, AccessPath> aliases = new LinkedHashMap<>();
         new Aliases(state, List.of(arguments), callee)
-                .findCaptured(path -> at.getOrDefault(path, Value.BOTTOM), aliases);
+                .findBelow(path -> at.getOrDefault(path, Value.BOTTOM), aliases);
         return aliases;
     }
 
@@ -182,6 +182,21 @@ class AliasesTest {
         AccessPath other = SECOND.append(Slot.capture(1));
         Map<AccessPath, Value> both = Map.of(one, any(9), other, any(9));
         assertThat(captured(writing(one, other), both, any(1), any(2))).isEqualTo(Map.of(other, one));
+    }
+
+    @Test
+    void what_an_object_holds_may_hold_it() {
+        AccessPath back = FIRST.append(SUITE).append(AUTRE);
+        Map<AccessPath, Value> at = Map.of(FIRST.append(SUITE), any(2), back, any(1));
+        assertThat(captured(writing(FIRST, back), at, any(1))).isEqualTo(Map.of(back, FIRST));
+        assertThat(captured(writing(FIRST, back.append(SUITE)), at, any(1))).isEqualTo(Map.of(back, FIRST));
+        assertThat(captured(writing(FIRST, back), at, any(3))).isEmpty();
+        AccessPath within = FIRST.append(Slot.ELEMENT).append(AUTRE);
+        assertThat(captured(writing(FIRST, within), Map.of(FIRST.append(Slot.ELEMENT), any(2), within, any(1)), any(1)))
+                .isEqualTo(Map.of(within, FIRST));
+        AccessPath beyond = FIRST.append(Slot.CONTENT).append(AUTRE);
+        assertThat(captured(writing(FIRST, beyond), Map.of(FIRST.append(Slot.CONTENT), any(2), beyond, any(1)), any(1)))
+                .isEmpty();
     }
 
     @Test
