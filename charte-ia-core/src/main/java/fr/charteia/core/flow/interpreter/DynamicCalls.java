@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.TypeTests;
 import fr.charteia.core.flow.program.Lambdas;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Addresses;
@@ -98,7 +99,7 @@ final class DynamicCalls {
 
     private Value recordMethod(State state, Instruction.InvokeDynamic call, List<Value> arguments, Site site) {
         if (!call.name().equals("toString")) {
-            return Value.tainted(CallInterpreter.joined(arguments).marked(Mark.MEASURE));
+            return measured(state, call, arguments);
         }
         Taints taints = Taints.NONE;
         for (Object argument : call.bootstrapArguments()) {
@@ -115,5 +116,21 @@ final class DynamicCalls {
             }
         }
         return Value.tainted(taints.then(new Hop(site, Hop.Why.TEXT, "toString")));
+    }
+
+    /** Whether records are equal, or what number one has, follows from all that their components hold. */
+    private Value measured(State state, Instruction.InvokeDynamic call, List<Value> records) {
+        Taints taints = CallInterpreter.joined(records);
+        for (Object argument : call.bootstrapArguments()) {
+            if (argument instanceof Handle getter) {
+                MemberRef field = Lambdas.member(getter);
+                for (Value one : records) {
+                    Value alike = TypeTests.narrowed(program, one, field.owner());
+                    Value part = memory.read(state, alike, program.slot(field));
+                    taints = taints.union(memory.deep(state, part));
+                }
+            }
+        }
+        return Value.tainted(taints.marked(Mark.MEASURE));
     }
 }
