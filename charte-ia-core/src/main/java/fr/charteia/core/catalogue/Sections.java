@@ -457,6 +457,8 @@ final class Sections {
                 Map.entry("poser-tout", SequenceKind.SET_ALL),
                 Map.entry("remplacer", SequenceKind.REPLACE_ALL),
                 Map.entry("remplir", SequenceKind.FILL),
-                Map.entry("vue", SequenceKind.VIEW));
+                Map.entry("vue", SequenceKind.VIEW),
+                Map.entry("lancer", SequenceKind.START),
+                Map.entry("attendre", SequenceKind.AWAIT));
     }
 }

@@ -108,6 +108,10 @@ final class Leaving {
             return;
         }
         summary.heap().slots(object).forEach((slot, value) -> {
+            if (slot.equals(Slot.RUNNING)) {
+                // What a task holds nobody finds in it.
+                return;
+            }
             Optional<AccessPath> cell = switch (slot.kind()) {
                 case FIELD -> Optional.of(CellPaths.STATE.append(slot));
                 case ELEMENT, VALUE, KEY -> base.map(path -> path.append(slot));

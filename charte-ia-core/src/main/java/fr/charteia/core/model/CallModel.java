@@ -258,7 +258,11 @@ public record CallModel(
         /** Puts the fourth argument in the cells of the first, from the second to the third. */
         FILL_RANGE,
         /** Puts what the function that is the value makes of each index in its cell. */
-        SET_ALL
+        SET_ALL,
+        /** Starts to run the value, or the receiver, beside what comes next. */
+        START,
+        /** Goes on once the receiver, or what it was given to run, has ended. */
+        AWAIT
     }
 
     /**

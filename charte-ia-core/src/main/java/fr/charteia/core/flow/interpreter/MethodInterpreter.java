@@ -74,6 +74,7 @@ final class MethodInterpreter {
     private final Controls controls;
     private final Junctions junctions;
     private final Conditionals conditionals;
+    private final Running running;
     private boolean cutShort;
 
     MethodInterpreter(Engine engine, MethodBody body, Shape shape) {
@@ -92,6 +93,7 @@ final class MethodInterpreter {
         this.frame = new Frame(program, body, memory);
         this.calls = new CallInterpreter(engine, frame);
         this.instructions = new InstructionInterpreter(engine, frame, calls);
+        this.running = new Running(frame, calls.functions());
         this.exits = new Exits(frame);
         this.controls = new Controls(body, flow);
         this.junctions = new Junctions(body, flow, points, controls, frame);
@@ -362,7 +364,9 @@ final class MethodInterpreter {
         if (flow.inLoop(point.block)) {
             state.age(site);
         }
+        Optional<Value> before = Running.known(state);
         CallInterpreter.Outcome outcome = body.get();
+        running.note(state, before);
         Frame.Thrown thrown = frame.takeThrown();
         Taints deciding = Taints.NONE;
         if (thrown != null) {
@@ -425,6 +429,7 @@ final class MethodInterpreter {
 
     private void leave(Point point, State state, Instruction.Return ret, Site site) {
         abandon(state, point.block);
+        running.finish(state, site);
         Value result = ret.value() == Instruction.NONE ? Value.CLEAN : state.registers[ret.value()];
         program.models()
                 .tool(body.method())

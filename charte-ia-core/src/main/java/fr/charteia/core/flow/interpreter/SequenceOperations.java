@@ -236,6 +236,14 @@ final class SequenceOperations {
                     COPY_START,
                     COPY_RANGE,
                     FILL_RANGE -> result;
+            case START -> {
+                Running.start(state, operation.value() < 0 ? call.receiver() : argument(call, operation));
+                yield result;
+            }
+            case AWAIT -> {
+                Running.end(state, memory, call.receiver());
+                yield result;
+            }
             case APPEND_ALL, REMOVE_IF -> {
                 sequences.shuffle(state, call.receiver());
                 yield result;

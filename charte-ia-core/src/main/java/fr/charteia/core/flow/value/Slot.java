@@ -109,6 +109,12 @@ public record Slot(Kind kind, String name) {
     /** Set on an object that code which is not seen holds on to: what is written to it outlives the call. */
     public static final Slot KEPT = new Slot(Kind.NAMED, "$garde");
 
+    /** The threads and tasks that run meanwhile; {@link AccessPath#STATIC} has it. */
+    public static final Slot RUNNING = new Slot(Kind.NAMED, "$encours");
+
+    /** The task that a future stands for, the tasks that an executor was given. */
+    public static final Slot TASK = new Slot(Kind.NAMED, "$tache");
+
     /** Set on an object that holds what unknown code was given, for all that is known. */
     public static final Slot GUESSED = new Slot(Kind.NAMED, "$devine");
 

@@ -157,8 +157,7 @@ class AliasesTest {
     /** What is found of a callee, by what is at each place. */
     private Map<AccessPath, AccessPath> captured(Summary callee, Map<AccessPath, Value> at, Value... arguments) {
         Map<AccessPath, AccessPath> aliases = new LinkedHashMap<>();
-        new Aliases(state, List.of(arguments), callee)
-                .findBelow(path -> at.getOrDefault(path, Value.BOTTOM), aliases);
+        new Aliases(state, List.of(arguments), callee).findBelow(path -> at.getOrDefault(path, Value.BOTTOM), aliases);
         return aliases;
     }
 

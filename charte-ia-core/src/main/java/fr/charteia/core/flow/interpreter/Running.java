@@ -1,0 +1,118 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Value;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What runs beside a method: threads and tasks that it, or what it calls, has started and not waited for. They are taken to run where they
+ * are started, and once more where the method ends, if what they reach was changed in between: a worker that takes from a queue what is
+ * put there afterwards.
+ *
+ * <p>What they write that second time nobody here reads, and of what came and went before the end they see nothing.
+ */
+final class Running {
+    private static final HeapObject STATICS = HeapObject.input("", AccessPath.of(AccessPath.STATIC));
+
+    /** Those that run already where the method is called. */
+    private static final HeapObject BEFORE =
+            HeapObject.input("", AccessPath.of(AccessPath.STATIC).append(Slot.RUNNING));
+
+    /** How many are followed at once. */
+    private static final int LIMIT = 8;
+
+    private final Frame frame;
+    private final Memory memory;
+    private final Functions functions;
+
+    /** What each could reach when it had been started. */
+    private final Map<HeapObject, Map<HeapObject, Map<Slot, Value>>> started = new HashMap<>();
+
+    Running(Frame frame, Functions functions) {
+        this.frame = frame;
+        this.memory = frame.memory();
+        this.functions = functions;
+    }
+
+    /** Something starts to run. */
+    static void start(State state, Value tasks) {
+        Set<HeapObject> all = now(state);
+        if (!tasks.objects().isEmpty() && all.size() < LIMIT) {
+            all.addAll(tasks.objects());
+            put(state, all);
+        }
+    }
+
+    /** A thread, or what was given for a task, has ended; or all that was given to an executor has. */
+    static void end(State state, Memory memory, Value whose) {
+        Set<HeapObject> all = now(state);
+        boolean ended = all.removeAll(whose.objects());
+        ended |= all.removeAll(memory.read(state, whose, Slot.TASK).objects());
+        if (ended) {
+            put(state, all);
+        }
+    }
+
+    private static void put(State state, Set<HeapObject> all) {
+        state.heap.set(STATICS, Slot.RUNNING, Value.CLEAN.withObjects(all));
+    }
+
+    /** What runs now, those of the method's caller included. */
+    private static Set<HeapObject> now(State state) {
+        return known(state)
+                .map(running -> new LinkedHashSet<>(running.objects()))
+                .orElseGet(() -> new LinkedHashSet<>(Set.of(BEFORE)));
+    }
+
+    /** What runs now, as far as the method knows. */
+    static Optional<Value> known(State state) {
+        return state.heap.get(STATICS, Slot.RUNNING);
+    }
+
+    /**
+     * After a call: what it has started reaches what it does now.
+     *
+     * @param before what ran before it, as far as was known
+     */
+    void note(State state, Optional<Value> before) {
+        Optional<Value> after = known(state);
+        if (after.isPresent() && !after.equals(before)) {
+            for (HeapObject task : after.get().objects()) {
+                if (before.isEmpty() || !before.get().objects().contains(task)) {
+                    started.put(task, reached(state, task));
+                }
+            }
+        }
+    }
+
+    private Map<HeapObject, Map<Slot, Value>> reached(State state, HeapObject task) {
+        Map<HeapObject, Map<Slot, Value>> reached = new LinkedHashMap<>();
+        for (HeapObject object : memory.reachable(state.heap, Set.of(task))) {
+            reached.put(object, state.heap.slots(object));
+        }
+        return reached;
+    }
+
+    /** The method ends: what still runs may see what was written since it started. */
+    void finish(State state, Site site) {
+        Set<HeapObject> tasks = known(state).map(Value::objects).orElse(Set.of());
+        for (HeapObject task : tasks) {
+            Map<HeapObject, Map<Slot, Value>> then = started.get(task);
+            if (then != null && !then.equals(reached(state, task))) {
+                functions.call(state.copy(), Value.of(task), List.of(), site);
+                frame.takeThrown();
+            }
+        }
+    }
+}
