@@ -268,6 +268,10 @@ public final class Approvals {
             keys.add(true);
             keys.add(false);
         }
+        if (a.isNull() || b.isNull()) {
+            // That there is anything says which way was taken.
+            keys.add(Label.Always.ALWAYS);
+        }
         return keys;
     }
 

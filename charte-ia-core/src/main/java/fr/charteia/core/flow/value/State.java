@@ -83,6 +83,8 @@ public final class State {
             }
             joined.tellApproved(this, other, missing);
             joined.tellApproved(other, this, missing);
+            joined.tellAnswers(this, other);
+            joined.tellAnswers(other, this);
             return joined;
         }
         return joinAlike(other, meeting, missing);
@@ -113,6 +115,32 @@ public final class State {
                 return found.plus(
                         size ? Approvals.tellingSize(here, there, approved) : Approvals.telling(here, there, approved));
             });
+            heap.setAll(object, slots);
+        }
+    }
+
+    /**
+     * Who finds something in what a variable holds that only one way has made knows that this way was taken, and what a value of the
+     * caller's says on it of a person's approval.
+     */
+    private void tellAnswers(State way, State other) {
+        Set<Label> answers = new LinkedHashSet<>(way.validated);
+        answers.removeAll(other.validated);
+        answers.removeIf(label -> !(label instanceof Label.Answer));
+        if (answers.isEmpty()) {
+            return;
+        }
+        Set<HeapObject> made = new LinkedHashSet<>();
+        for (Value value : registers) {
+            made.addAll(value.objects());
+        }
+        made.removeIf(object ->
+                object.isInput() || object.isGlobal() || !way.heap.has(object) || other.heap.has(object));
+        for (HeapObject object : made) {
+            Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(object));
+            slots.replaceAll((slot, held) -> slot.isSetting() || held.taints().isEmpty()
+                    ? held
+                    : ApprovedLabels.bearing(held, answers));
             heap.setAll(object, slots);
         }
     }

@@ -168,7 +168,10 @@ class ComputedApprovalsTest {
                 .as("it is null or false here alone")
                 .isEqualTo(approvals(false));
         assertThat(Approvals.telling(Value.of(MADE), Value.constant(Constant.NULL), Set.of(ANSWER)))
-                .isEqualTo(approvals(new Label.Kind("p/Oui")));
+                .as("that there is anything says so, too")
+                .isEqualTo(approvals(new Label.Kind("p/Oui")).union(approvals(Label.Always.ALWAYS)));
+        assertThat(Approvals.telling(Value.CLEAN, Value.constant(Constant.NULL), Set.of(ANSWER)))
+                .isEqualTo(approvals(true).union(approvals(Label.Always.ALWAYS)));
         assertThat(Approvals.telling(Value.constant(1), Value.BOTTOM, Set.of(ANSWER)))
                 .as("what only one way has made")
                 .isEqualTo(approvals(true));
