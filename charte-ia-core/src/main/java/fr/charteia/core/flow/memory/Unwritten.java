@@ -61,7 +61,7 @@ public final class Unwritten {
             return Value.BOTTOM;
         }
         if (object.isExact()) {
-            if (slot.kind() == Slot.Kind.FIELD) {
+            if (slot.kind() == Slot.Kind.FIELD && program.index().inScope(slot.owner())) {
                 return initial(program.slotType(object.type(), slot));
             }
             if (object.type().startsWith("[")) {
@@ -74,6 +74,10 @@ public final class Unwritten {
                     : memory.written(heap, object).get(Slot.CONTENT);
             if (content != null) {
                 return content;
+            }
+            if (slot.kind() == Slot.Kind.FIELD) {
+                // A library's code, which is not read, may have put anything there.
+                return Value.CLEAN;
             }
             return slot.isConstant() ? Value.constant(Constant.NULL) : Value.BOTTOM;
         }

@@ -372,7 +372,7 @@ public final class Program {
         return slot;
     }
 
-    /** The field of a library's class that whoever likes may read. */
+    /** The field of a library's class that others may read: all, or its subclasses. */
     public Optional<Slot> openField(String type, String name) {
         return openFields.computeIfAbsent(
                 new MemberRef(type, name, ""),
@@ -381,8 +381,8 @@ public final class Program {
                         .flatMap(supertype -> index.find(supertype).stream())
                         .flatMap(header -> header.fields().stream())
                         .filter(field -> field.name().equals(name))
-                        .filter(field ->
-                                (field.access() & (Opcodes.ACC_PUBLIC | Opcodes.ACC_STATIC)) == Opcodes.ACC_PUBLIC)
+                        .filter(field -> (field.access() & Opcodes.ACC_STATIC) == 0
+                                && (field.access() & (Opcodes.ACC_PUBLIC | Opcodes.ACC_PROTECTED)) != 0)
                         .map(field -> slot(field.ref()))
                         .findFirst());
     }

@@ -134,13 +134,12 @@ public final class State {
         for (Value value : registers) {
             made.addAll(value.objects());
         }
-        made.removeIf(object ->
-                object.isInput() || object.isGlobal() || !way.heap.has(object) || other.heap.has(object));
+        made.removeIf(
+                object -> object.isInput() || object.isGlobal() || !way.heap.has(object) || other.heap.has(object));
         for (HeapObject object : made) {
             Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(object));
-            slots.replaceAll((slot, held) -> slot.isSetting() || held.taints().isEmpty()
-                    ? held
-                    : ApprovedLabels.bearing(held, answers));
+            slots.replaceAll((slot, held) ->
+                    slot.isSetting() || held.taints().isEmpty() ? held : ApprovedLabels.bearing(held, answers));
             heap.setAll(object, slots);
         }
     }
