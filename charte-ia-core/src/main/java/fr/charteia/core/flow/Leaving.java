@@ -167,8 +167,18 @@ final class Leaving {
 
     private void alike(Optional<AccessPath> cell, HeapObject object, Left left) {
         Optional<AccessPath> other = way(object).flatMap(known -> paths.cell(known, object.type()));
-        if (cell.isPresent() && other.isPresent() && !cell.equals(other)) {
+        if (cell.isPresent() && other.isPresent() && !isWithin(cell.get(), other.get())) {
             left.alike(cell.get(), other.get());
         }
+    }
+
+    /**
+     * Whether one is the other or lies in it. Nothing holds itself: what a place held before, and is not told apart any more from
+     * what else lies near, seems to.
+     */
+    private static boolean isWithin(AccessPath one, AccessPath other) {
+        AccessPath a = one.isDeep() ? one.above() : one;
+        AccessPath b = other.isDeep() ? other.above() : other;
+        return a.isPrefixOf(b) || b.isPrefixOf(a);
     }
 }

@@ -163,7 +163,6 @@ public final class HeapBounds {
     /** Inputs that lie deeper are told apart no more. */
     private static HeapObject shallow(HeapObject object, int depth) {
         AccessPath path = object.path();
-        boolean isShallow = path.depth() <= depth + (path.isDeep() ? 1 : 0);
-        return isShallow ? object : HeapObject.input(object.type(), path.everythingBelow(depth));
+        return path.isWithin(depth) ? object : HeapObject.input(object.type(), path.everythingBelow(depth));
     }
 }

@@ -169,10 +169,23 @@ public final class AccessPath {
         return new AccessPath(parameter, way);
     }
 
-    /** Everything below the first slots, at most so many. */
+    /** How many slots it takes to say which place it is at all: a static field, a field that outlives calls, a key of a store. */
+    private int least() {
+        boolean isOfStore =
+                parameter == STATE && !slots.isEmpty() && slots.get(0).kind() == Slot.Kind.NAMED;
+        return isOfStore ? 2 : parameter < 0 ? 1 : 0;
+    }
+
+    /** Whether it has no more than so many slots, or than it takes to say which place it is. */
+    public boolean isWithin(int most) {
+        return depth() <= Math.max(most, least()) + (isDeep() ? 1 : 0);
+    }
+
+    /** Everything below the first slots, at most so many, or as many as it takes to say which place it is. */
     public AccessPath everythingBelow(int most) {
         List<Slot> known = known();
-        return new AccessPath(parameter, known.subList(0, Math.min(known.size(), most))).append(Slot.DEEP);
+        return new AccessPath(parameter, known.subList(0, Math.min(known.size(), Math.max(most, least()))))
+                .append(Slot.DEEP);
     }
 
     /**
@@ -186,8 +199,8 @@ public final class AccessPath {
         if (field > Math.min(most, known.size())) {
             way = with(known.subList(0, Math.min(most, known.size())), Slot.BELOW);
         }
-        for (Slot slot : slots.subList(Math.max(0, field), slots.size())) {
-            way.add(slot.any());
+        for (int i = Math.max(0, field); i < slots.size(); i++) {
+            way.add(i < least() ? slots.get(i) : slots.get(i).any());
         }
         return way.equals(slots) ? this : new AccessPath(parameter, way);
     }
@@ -228,7 +241,7 @@ public final class AccessPath {
 
     /**
      * A label that stands for more: for the field anywhere below the first slots, then for everything below these. Static fields and
-     * what outlives calls have nothing in common but that: there the first slot always counts.
+     * what outlives calls have nothing in common but that: there the first slot always counts, and in a store the key.
      *
      * @param step less than {@value #STEPS}, with ever more that it stands for in each half
      */
@@ -240,7 +253,7 @@ public final class AccessPath {
         }
         Label.Input label = known[step];
         if (label == null) {
-            int most = Math.max(parameter < 0 ? 1 : 0, WHOLES - step % (WHOLES + 1));
+            int most = Math.max(least(), WHOLES - step % (WHOLES + 1));
             label = new Label.Input(step <= WHOLES ? anywhereBelow(most) : everythingBelow(most));
             known[step] = label;
         }

@@ -141,6 +141,23 @@ class AccessPathTest {
     }
 
     @Test
+    void of_stores_that_outlive_calls_the_key_always_counts() {
+        AccessPath key = below(AccessPath.of(AccessPath.STATE), Slot.ofType("p/Session"), Slot.value("avis"));
+        for (int step = 0; step < 3; step++) {
+            assertThat(coarser(key, step)).isEqualTo(key);
+            assertThat(coarser(key, step + 3)).isEqualTo(key.append(Slot.DEEP));
+        }
+        AccessPath inside = key.append(Slot.value("note"));
+        assertThat(coarser(inside, 0)).isEqualTo(key.append(Slot.VALUE));
+        assertThat(inside.everythingBelow(1)).isEqualTo(key.append(Slot.DEEP));
+        assertThat(key.isWithin(1)).isTrue();
+        assertThat(key.append(Slot.DEEP).isWithin(1)).isTrue();
+        assertThat(inside.isWithin(1)).isFalse();
+        assertThat(FIRST.append(field(1)).isWithin(1)).isTrue();
+        assertThat(below(FIRST, field(1), field(2)).isWithin(1)).isFalse();
+    }
+
+    @Test
     void everything_below_says_of_which_type_it_was_found_to_be() {
         assertThat(FIRST.append(Slot.deep("p/Usager")).typeFound()).contains("p/Usager");
         assertThat(FIRST.append(Slot.deep("p/Usager")).isDeep()).isTrue();

@@ -1,0 +1,35 @@
+package programs;
+
+import api.*;
+import java.util.*;
+
+/** A method too large to tell all its objects apart leaves what is under one key of a store where it was: under that key. */
+class Grandes {
+    static class Grande {
+        private Session session;
+        static class Fiche { Object note; Fiche suivante; Fiche(Object note, Fiche suivante) { this.note = note; this.suivante = suivante; } }
+        void everything_in_one(String texte) {
+            if (Donnees.choix()) session.poser("avis2", Ia.demander(texte));
+            if (Donnees.choix()) session.poser("note2", texte);
+            Fiche f = new Fiche("0", null);
+            f = new Fiche("1", f); f = new Fiche("2", f); f = new Fiche("3", f); f = new Fiche("4", f); f = new Fiche("5", f); f = new Fiche("6", f);
+            f = new Fiche("11", f); f = new Fiche("12", f); f = new Fiche("13", f); f = new Fiche("14", f); f = new Fiche("15", f); f = new Fiche("16", f);
+            f = new Fiche("21", f); f = new Fiche("22", f); f = new Fiche("23", f); f = new Fiche("24", f); f = new Fiche("25", f); f = new Fiche("26", f);
+            f = new Fiche("31", f); f = new Fiche("32", f); f = new Fiche("33", f); f = new Fiche("34", f); f = new Fiche("35", f); f = new Fiche("36", f);
+            f = new Fiche("41", f); f = new Fiche("42", f); f = new Fiche("43", f); f = new Fiche("44", f); f = new Fiche("45", f); f = new Fiche("46", f);
+            f = new Fiche("51", f); f = new Fiche("52", f); f = new Fiche("53", f); f = new Fiche("54", f); f = new Fiche("55", f); f = new Fiche("56", f);
+            f = new Fiche("61", f); f = new Fiche("62", f); f = new Fiche("63", f); f = new Fiche("64", f); f = new Fiche("65", f); f = new Fiche("66", f);
+            f = new Fiche("71", f); f = new Fiche("72", f); f = new Fiche("73", f); f = new Fiche("74", f); f = new Fiche("75", f); f = new Fiche("76", f);
+            for (int i = 0; i < 30; i++) f = new Fiche("" + i, f);
+            session.poser("fiche2", f);
+            if ("x".equals(session.lire("note2"))) Decisions.delivrer("x");
+            if ("x".equals(session.lire("avis2"))) Decisions.delivrer("x"); // 501
+        }
+        void decide() {
+            Decisions.delivrer(session.lire("note2"));
+        }
+        void decide_by_the_other() {
+            Decisions.delivrer(session.lire("avis2")); // 501
+        }
+    }
+}
