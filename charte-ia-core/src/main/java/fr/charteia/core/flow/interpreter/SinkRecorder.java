@@ -97,15 +97,36 @@ final class SinkRecorder {
         Taints given = Taints.NONE;
         for (int i = 0; i < call.arguments().size(); i++) {
             int argument = i - call.shift();
+            Value passed = call.arguments().get(i);
+            if (argument >= 0 && isMap(passed)) {
+                Optional<Set<Slot>> keys = program.keyReads().of(call.callee(), argument);
+                if (keys.isPresent()) {
+                    given = given.union(under(call.state(), passed, keys.get()));
+                    continue;
+                }
+            }
             given = given.union(looked(
                     call.state(),
-                    call.arguments().get(i),
+                    passed,
                     type -> argument < 0
                             ? program.ownReads().of(type, call.callee())
                             : program.ownReads().of(type, call.callee(), argument),
                     DEEPEST_READ));
         }
         decide(call.state(), model.decision().get(), Hop.callName(call.callee()), given, call.site());
+    }
+
+    private boolean isMap(Value value) {
+        return !value.objects().isEmpty() && value.objects().stream().allMatch(memory::isMap);
+    }
+
+    /** What a map brings to a decision, of which only these keys are read. */
+    private Taints under(State state, Value map, Set<Slot> keys) {
+        Taints taints = map.taints();
+        for (Slot key : keys) {
+            taints = taints.union(memory.deep(state, memory.read(state, map, key)));
+        }
+        return taints;
     }
 
     /** What a value brings to a decision: all that it holds, or of objects of ours what the method reads, given their type. */

@@ -154,7 +154,8 @@ public final class OwnReads {
                 .anyMatch(type -> program.isFunctional(type.getInternalName()));
     }
 
-    private List<MethodHeader> callees(MemberRef member) {
+    /** The methods with a body that may run. */
+    List<MethodHeader> callees(MemberRef member) {
         List<MethodHeader> overridden = program.implementations(member.owner(), member);
         return overridden.isEmpty()
                 ? program.resolve(member).filter(program::hasBody).stream().toList()

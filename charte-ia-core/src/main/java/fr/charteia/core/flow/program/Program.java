@@ -56,6 +56,7 @@ public final class Program {
     private final ClassIndex index;
     private final Handovers handovers = new Handovers(this);
     private final OwnReads ownReads = new OwnReads(this);
+    private final KeyReads keyReads = new KeyReads(this);
     private final FieldFunctions fieldFunctions = new FieldFunctions(this);
     private final Neighbours neighbours;
     private final OwnMethodIndex ownMethods = new OwnMethodIndex(this);
@@ -119,6 +120,10 @@ public final class Program {
 
     public LazyFields lazyFields() {
         return lazyFields;
+    }
+
+    public KeyReads keyReads() {
+        return keyReads;
     }
 
     public OwnReads ownReads() {
