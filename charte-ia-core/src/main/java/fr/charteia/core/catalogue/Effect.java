@@ -152,6 +152,9 @@ sealed interface Effect {
      */
     record Store(String with) implements Effect {}
 
+    /** All objects of the type speak for tables: statements, rows. */
+    record OfDatabase() implements Effect {}
+
     /**
      * What bears the annotation is filled from the configuration.
      *

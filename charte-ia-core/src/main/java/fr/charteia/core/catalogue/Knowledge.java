@@ -49,6 +49,7 @@ public final class Knowledge implements Models {
     private final Map<String, Optional<ClientType>> clients = new ConcurrentHashMap<>();
     private final Map<String, Boolean> tools = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> stores = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> ofDatabase = new ConcurrentHashMap<>();
 
     private Knowledge(ClassIndex index, ModelSet models, Heuristics heuristics, Optional<AiAddresses> addresses) {
         BooleanSupplier http = () -> addresses.map(AiAddresses::areMentioned).orElse(true);
@@ -276,13 +277,31 @@ public final class Knowledge implements Models {
 
     /** The type that the store is called by, which a type opens. */
     private Optional<String> storeOf(String internalName) {
+        return effects(internalName)
+                .filter(Effect.Store.class::isInstance)
+                .map(effect -> ((Effect.Store) effect).with())
+                .findFirst()
+                .map(with -> with.isEmpty() ? internalName : with);
+    }
+
+    @Override
+    public boolean isOfDatabase(String internalName) {
+        Boolean known = ofDatabase.get(internalName);
+        if (known == null) {
+            known = index.supertypes(internalName).stream()
+                    .flatMap(this::effects)
+                    .anyMatch(Effect.OfDatabase.class::isInstance);
+            ofDatabase.put(internalName, known);
+        }
+        return known;
+    }
+
+    /** What is said of a type itself. */
+    private Stream<Effect> effects(String internalName) {
         String name = Names.canonical(internalName);
         return Stream.concat(Stream.of(user), catalogue.tables(internalName).stream())
                 .flatMap(table -> table.types(name).stream())
-                .filter(row -> row.effect() instanceof Effect.Store)
-                .map(row -> ((Effect.Store) row.effect()).with())
-                .findFirst()
-                .map(with -> with.isEmpty() ? internalName : with);
+                .map(Row::effect);
     }
 
     /** The name of the model that an interface of ours asks for; empty when it asks for any. */

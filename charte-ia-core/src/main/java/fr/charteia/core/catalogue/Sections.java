@@ -125,7 +125,7 @@ final class Sections {
         all.put("sorties", section(methods, Sections::output, "valeur", "si", "public"));
         all.put("journaux", section(methods, sink(SinkKind.LOG), "valeur"));
         all.put("operations-dangereuses", section(methods, sink(SinkKind.DANGEROUS_OPERATION), "valeur"));
-        all.put("magasins", section(Set.of("methode", "type"), Sections::store, "valeur", "avec"));
+        all.put("magasins", section(Set.of("methode", "type"), Sections::store, "valeur", "avec", "colonnes"));
         all.put("adresses", section(methods, Sections::address, "valeur", "assemblage", "sur", "fixe"));
         all.put(
                 "chemins",
@@ -287,6 +287,9 @@ final class Sections {
     }
 
     private static Optional<Effect> store(Entry entry, String library) {
+        if (entry.has("type") && entry.has("colonnes") && entry.flag("colonnes")) {
+            return Optional.of(new Effect.OfDatabase());
+        }
         return Optional.of(
                 entry.has("type")
                         ? new Effect.Store(entry.text("avec")
@@ -416,6 +419,7 @@ final class Sections {
                 Map.entry("de-distincts", SequenceKind.OF_DISTINCT),
                 Map.entry("ajouter-tout", SequenceKind.APPEND_ALL),
                 Map.entry("garder-cle", SequenceKind.KEEP_KEY),
+                Map.entry("ecrire-colonnes", SequenceKind.WRITE_COLUMNS),
                 Map.entry("fusionner-cle", SequenceKind.MERGE_KEY),
                 Map.entry("recalculer-cle", SequenceKind.UPDATE_KEY),
                 Map.entry("melanger", SequenceKind.SHUFFLE),

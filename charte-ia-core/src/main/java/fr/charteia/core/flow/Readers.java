@@ -153,9 +153,13 @@ final class Readers {
             return !load.field().equals(member) && Writers.isContainer(program, load.field());
         }
         return instruction instanceof Instruction.Invoke call
-                && (program.models().store(call.callee().owner()).isPresent()
+                && (isStore(call.callee().owner())
                                 && StoreMethods.fills(program.models().call(call.callee()))
                         || leaving.computeIfAbsent(call.callee(), this::isSetter));
+    }
+
+    private boolean isStore(String type) {
+        return program.models().store(type).isPresent() || program.models().isOfDatabase(type);
     }
 
     private boolean isSetter(MemberRef callee) {

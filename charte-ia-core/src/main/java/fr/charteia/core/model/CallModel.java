@@ -181,6 +181,11 @@ public record CallModel(
         MERGE_KEY,
         /** Puts what the last argument makes of the key and what is under it in its place, where something is there. */
         UPDATE_KEY,
+        /**
+         * Writes the parameters, which the value or else the receiver holds, to the columns of the receiver that a statement says: the
+         * index argument, or else the receiver's {@code $sql}.
+         */
+        WRITE_COLUMNS,
         /** Makes a set of the arguments, which are all different. */
         OF_DISTINCT,
         /** Calls the argument with each element, or with each key and value. */

@@ -123,6 +123,11 @@ public interface Models {
         return Optional.empty();
     }
 
+    /** Whether objects of this class speak for tables: a statement, a row. They hold nothing of these themselves. */
+    default boolean isOfDatabase(String internalName) {
+        return false;
+    }
+
     /**
      * The configuration expression ({@code ${cle:defaut}}) that fills what bears these annotations, if one does.
      */

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * only come from there) or {@code exception} (what the call throws; values only go there), then any of {@code .champ} (a field or slot by name), {@code .element}, {@code .element[2]}, {@code
  * .element[argument[0]]}, {@code .cle} (the keys of a map), {@code .valeur} (its values), {@code .cle[nom]} (the value
  * under that constant key), {@code .cle[argument[0]]} (the value under the key that is passed), {@code .cle[=argument[0]]} (the
- * same under the name of what is passed, a file, where that is known), {@code .parametre[n]}
+ * same under the name of what is passed, a file, where that is known), {@code .colonne[argument[0]]} (what a database has in the
+ * column that is named or counted), {@code .ligne} (a row of it), {@code .parametre[n]}
  * (what a callback receives), {@code .retour} (what a callback gives back), {@code .exception} (what a callback throws,
  * which then leaves the call no more) and {@code .**} (everything below).
  *
@@ -27,6 +28,7 @@ public record Place(Root root, int argument, List<Step> steps) {
     private static final Pattern HEAD = Pattern.compile("this|retour|rien|exception|argument\\[(\\d+|\\*)]");
     private static final Pattern STEP = Pattern.compile(
             "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:(=)?argument\\[(\\d+)]|([^\\]]+))])?|(valeur)"
+                    + "|colonne\\[argument\\[(\\d+)]]|(ligne)"
                     + "|parametre\\[(\\d+)]|(retour)|(exception)|(\\*\\*)|(\\$?[A-Za-z_][\\w$-]*))(?=\\.|$)");
 
     /** Where a place starts. */
@@ -71,6 +73,12 @@ public record Place(Root root, int argument, List<Step> steps) {
 
         /** The value under the name that this argument is or bears ({@code $chemin}); none where that is not known. */
         record ValueByName(int argument) implements Step {}
+
+        /** What is in the column of a database that this argument names or counts, as far as what is asked ({@code $sql}) says it. */
+        record Column(int argument) implements Step {}
+
+        /** A row of the database that is asked: what it has in each of its columns. */
+        record Row() implements Step {}
 
         /** What a callback receives as this parameter, from 0. */
         record CallbackParameter(int index) implements Step {}
@@ -169,14 +177,20 @@ public record Place(Root root, int argument, List<Step> steps) {
             return new Step.Value();
         }
         if (m.group(9) != null) {
-            return new Step.CallbackParameter(Integer.parseInt(m.group(9)));
+            return new Step.Column(Integer.parseInt(m.group(9)));
         }
         if (m.group(10) != null) {
-            return new Step.CallbackResult();
+            return new Step.Row();
         }
         if (m.group(11) != null) {
+            return new Step.CallbackParameter(Integer.parseInt(m.group(11)));
+        }
+        if (m.group(12) != null) {
+            return new Step.CallbackResult();
+        }
+        if (m.group(13) != null) {
             return new Step.CallbackThrown();
         }
-        return m.group(12) != null ? new Step.Everything() : new Step.Field(m.group(13));
+        return m.group(14) != null ? new Step.Everything() : new Step.Field(m.group(15));
     }
 }

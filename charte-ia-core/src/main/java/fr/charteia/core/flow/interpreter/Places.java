@@ -30,12 +30,14 @@ public final class Places {
     private final Frame frame;
     private final Memory memory;
     private final OwnWriters writers;
+    private final Columns columns;
 
     Places(Program program, Frame frame, OwnWriters writers) {
         this.program = program;
         this.frame = frame;
         this.memory = frame.memory();
         this.writers = writers;
+        this.columns = new Columns(frame, this);
     }
 
     /** What is at a place before the call. */
@@ -100,7 +102,16 @@ public final class Places {
 
     /** What is one step below a value. */
     Value below(Invocation call, Place.Step step, Value value) {
-        return read(call, slots(call, step, value), value);
+        if (step instanceof Place.Step.Column by) {
+            return columns.read(call.state(), value, constant(call, by.argument()));
+        }
+        if (step instanceof Place.Step.Row) {
+            return columns.row(call, value);
+        }
+        List<Slot> slots = slots(call, step, value);
+        boolean asked = step instanceof Place.Step.ValueByArgument || step instanceof Place.Step.ElementByArgument;
+        Optional<Value> column = asked ? columns.under(call.state(), value, slots) : Optional.empty();
+        return column.orElseGet(() -> read(call, slots, value));
     }
 
     private Value read(Invocation call, List<Slot> slots, Value value) {
@@ -176,15 +187,22 @@ public final class Places {
         return List.of(step instanceof Place.Step.Value ? Slot.VALUE : Slot.ELEMENT);
     }
 
+    /** The fields of that name that an object of ours has. */
+    Set<Slot> ownFields(String name, HeapObject object) {
+        Set<Slot> found = new LinkedHashSet<>();
+        program.typeFacts().ofFields(object.type()).keySet().stream()
+                .filter(slot -> slot.name().endsWith("." + name))
+                .forEach(found::add);
+        return found;
+    }
+
     private List<Slot> fieldSlots(String name, Value base) {
         if (name.startsWith("$")) {
             return List.of(Slot.named(name));
         }
         Set<Slot> found = new LinkedHashSet<>();
         for (HeapObject object : base.objects()) {
-            program.typeFacts().ofFields(object.type()).keySet().stream()
-                    .filter(slot -> slot.name().endsWith("." + name))
-                    .forEach(found::add);
+            found.addAll(ownFields(name, object));
         }
         for (HeapObject object : found.isEmpty() ? base.objects() : Set.<HeapObject>of()) {
             program.openField(object.type(), name).ifPresent(found::add);
@@ -344,6 +362,11 @@ public final class Places {
             }
         }
         return updated;
+    }
+
+    /** The columns that statements write and read. */
+    Columns columns() {
+        return columns;
     }
 
     /** The tools that are given, and those given before: a model is offered all of them. */

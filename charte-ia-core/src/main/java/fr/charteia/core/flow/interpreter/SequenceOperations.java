@@ -220,6 +220,13 @@ final class SequenceOperations {
         }
     }
 
+    private void writeColumns(Invocation call, SequenceOperation operation) {
+        Value statement =
+                operation.index() < 0 ? call.receiver() : call.arguments().get(operation.index() + call.shift());
+        Value parameters = operation.value() < 0 ? call.receiver() : argument(call, operation);
+        places.columns().write(call.state(), statement, parameters);
+    }
+
     /** Does one operation; gives what the result is afterwards. */
     Value apply(Invocation call, SequenceOperation operation, Value result) {
         State state = call.state();
@@ -276,6 +283,10 @@ final class SequenceOperations {
             case HAS_ELEMENT ->
                 result.join(Value.of(holding.hasElement(call, operation.value())))
                         .plus(sequences.approvedWhereThere(state, call.receiver()));
+            case WRITE_COLUMNS -> {
+                writeColumns(call, operation);
+                yield result;
+            }
             case HOLD, HOLD_ALIKE, OF_DISTINCT -> result;
             case REMOVE_CURRENT -> {
                 cursors.remove(state, call.receiver(), call.site());

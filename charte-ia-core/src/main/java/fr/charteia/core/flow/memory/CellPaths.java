@@ -2,6 +2,7 @@ package fr.charteia.core.flow.memory;
 
 import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.program.StoreMethods;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Slot;
 import java.util.List;
@@ -58,7 +59,8 @@ public record CellPaths(Program program) {
     }
 
     public boolean isStore(String type) {
-        return isType(type) && program.models().store(type).isPresent();
+        return type.equals(StoreMethods.DATABASE)
+                || isType(type) && program.models().store(type).isPresent();
     }
 
     public static boolean isType(Slot slot) {

@@ -2,6 +2,7 @@ package fr.charteia.core.flow.memory;
 
 import fr.charteia.core.flow.Cells;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.program.StoreMethods;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Containers;
@@ -31,6 +32,9 @@ import org.objectweb.asm.Opcodes;
  */
 public final class Outliving {
     private static final HeapObject ROOT = HeapObject.input("", AccessPath.of(AccessPath.STATE));
+
+    /** What stands for all tables: its parts are their columns. */
+    public static final HeapObject DATABASE = ofType(StoreMethods.DATABASE);
 
     /** Up to which depth the elements and keys of containers are told apart. */
     private static final int APART = 2;

@@ -45,8 +45,9 @@ public final class KeyRegisters {
         CallModel model = program.models().call(call.callee());
         model.propagations().stream()
                 .flatMap(row -> Stream.concat(row.from().steps().stream(), row.to().steps().stream()))
-                .filter(Place.Step.ValueByArgument.class::isInstance)
-                .map(step -> ((Place.Step.ValueByArgument) step).argument() + first)
+                .flatMap(step -> step instanceof Place.Step.ValueByArgument by
+                        ? Stream.of(by.argument() + first)
+                        : step instanceof Place.Step.Column by ? Stream.of(by.argument() + first) : Stream.of())
                 .filter(argument -> argument < call.arguments().size())
                 .forEach(argument -> keys.set(call.arguments().get(argument)));
     }

@@ -12,7 +12,11 @@ import java.util.TreeSet;
 
 /** The methods of stores, as the scope names them: by the store's own class, and by those that inherit from it. */
 public final class StoreMethods {
-    private static final Set<SequenceKind> REMOVING = Set.of(SequenceKind.REMOVE_KEY, SequenceKind.CLEAR);
+    /** The store whose keys are the columns of tables. */
+    public static final String DATABASE = "SQL";
+
+    private static final Set<SequenceKind> USING =
+            Set.of(SequenceKind.REMOVE_KEY, SequenceKind.CLEAR, SequenceKind.WRITE_COLUMNS);
 
     private final Program program;
     private final Map<String, SortedSet<MemberRef>> known = new HashMap<>();
@@ -29,7 +33,7 @@ public final class StoreMethods {
     private SortedSet<MemberRef> find(String store) {
         SortedSet<String> owners = new TreeSet<>();
         for (String type : program.index().mentionedClasses()) {
-            if (program.models().store(type).filter(store::equals).isPresent()) {
+            if (isOf(type, store)) {
                 owners.add(type);
             }
         }
@@ -38,6 +42,12 @@ public final class StoreMethods {
                 || hasBody(member)
                 || !usesParts(program.models().call(member)));
         return methods;
+    }
+
+    private boolean isOf(String type, String store) {
+        return store.equals(DATABASE)
+                ? program.models().isOfDatabase(type)
+                : program.models().store(type).filter(store::equals).isPresent();
     }
 
     /** A method of ours is interpreted: those that it calls on the store are what counts. */
@@ -49,18 +59,23 @@ public final class StoreMethods {
     public static boolean usesParts(CallModel model) {
         return !model.known()
                 || model.propagations().stream().anyMatch(row -> isPart(row.from()) || isPart(row.to()))
-                || model.sequence().stream().anyMatch(operation -> REMOVING.contains(operation.kind()));
+                || model.sequence().stream().anyMatch(operation -> USING.contains(operation.kind()));
     }
 
     /** Whether something may be left there: what models call by a name of its own came with the store. */
     private static boolean isPart(Place place) {
-        return place.root() == Place.Root.THIS
-                && (place.steps().isEmpty()
-                        || place.steps().stream().anyMatch(step -> !(step instanceof Place.Step.Field)));
+        boolean isOfTables = place.steps().stream()
+                .anyMatch(step -> step instanceof Place.Step.Column || step instanceof Place.Step.Row);
+        return isOfTables
+                || place.root() == Place.Root.THIS
+                        && (place.steps().isEmpty()
+                                || place.steps().stream().anyMatch(step -> !(step instanceof Place.Step.Field)));
     }
 
     /** Whether a method may leave something in the store that it is called on. */
     public static boolean fills(CallModel model) {
-        return !model.known() || model.propagations().stream().anyMatch(row -> isPart(row.to()));
+        return !model.known()
+                || model.propagations().stream().anyMatch(row -> isPart(row.to()))
+                || model.sequence().stream().anyMatch(operation -> operation.kind() == SequenceKind.WRITE_COLUMNS);
     }
 }

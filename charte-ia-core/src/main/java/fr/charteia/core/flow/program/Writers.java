@@ -3,6 +3,7 @@ package fr.charteia.core.flow.program;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.model.SqlStatement;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ public final class Writers {
                 all.addAll(fillers);
             } else if (member.isMethod()) {
                 List<MemberRef> naming = fillers.stream()
-                        .filter(method -> mayName(method, keys))
+                        .filter(method -> mayName(method, keys, member.owner()))
                         .limit(MOST + 1)
                         .toList();
                 all.addAll(naming.size() <= MOST ? naming : List.of());
@@ -62,10 +63,14 @@ public final class Writers {
                         && program.models().field(member).isEmpty();
     }
 
-    /** Whether one of the keys is among the texts of a method; one without any is given its keys. */
-    private boolean mayName(MemberRef method, Set<String> keys) {
+    /** Whether one of the keys is among the texts of a method, or a column in one of them; one without any is given its keys. */
+    private boolean mayName(MemberRef method, Set<String> keys, String store) {
         Set<String> texts = program.texts(method);
-        return texts.isEmpty() || !Collections.disjoint(texts, keys);
+        return texts.isEmpty()
+                || !Collections.disjoint(texts, keys)
+                || program.models().isOfDatabase(store)
+                        && texts.stream()
+                                .anyMatch(text -> keys.stream().anyMatch(key -> SqlStatement.mayName(text, key)));
     }
 
     private SortedSet<MemberRef> find(MemberRef member) {

@@ -73,6 +73,8 @@ public record Slot(Kind kind, String name) {
 
     /** The name under which others find what the object leads to: a path's text. */
     public static final Slot NAME = new Slot(Kind.NAMED, "$chemin");
+    /** The text of the statement that an object stands for, in SQL. */
+    public static final Slot STATEMENT = new Slot(Kind.NAMED, "$sql");
 
     /** Which instruction added to the object last: two ways that added differently differ, even where all they added is alike. */
     public static final Slot VERSION = new Slot(Kind.NAMED, "$version");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.interpreter.Bench;
+import fr.charteia.core.flow.program.StoreMethods;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Slot;
 import java.util.List;
@@ -48,6 +49,7 @@ class CellPathsTest {
             assertThat(paths.isStore("[Lapi/Session;")).isFalse();
             assertThat(paths.isStore("p/C")).isFalse();
             assertThat(paths.isStore("")).isFalse();
+            assertThat(paths.isStore(StoreMethods.DATABASE)).as("tables").isTrue();
             assertThat(paths.cell(path(passed, key), "api/Session")).contains(path(ROOT, store, key));
             Slot field = bench.program.slot(new MemberRef("p/C", "t", "Lapi/Session;"));
             assertThat(paths.cell(path(passed, field, key), TEXT)).contains(path(ROOT, store, key));

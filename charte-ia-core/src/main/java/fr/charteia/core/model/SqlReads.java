@@ -1,0 +1,197 @@
+package fr.charteia.core.model;
+
+import fr.charteia.core.model.SqlWords.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where the columns come from that a query gives: those of {@code SELECT} or {@code RETURNING}, of its subqueries too. */
+final class SqlReads {
+    static final Set<String> AFTER_COLUMNS = Set.of(
+            "from",
+            "where",
+            "group",
+            "having",
+            "order",
+            "limit",
+            "offset",
+            "fetch",
+            "for",
+            "union",
+            "intersect",
+            "except",
+            "minus",
+            "into",
+            "on");
+
+    /** How many names in each other are looked up. */
+    private static final int DEEPEST = 4;
+
+    private final SqlWords words;
+    private final List<Given> all = new ArrayList<>();
+    /** What the outermost queries give, each in its order. */
+    private final List<List<Given>> outermost = new ArrayList<>();
+
+    private final Set<String> tables = new LinkedHashSet<>();
+    private final Map<String, String> aliases = new HashMap<>();
+
+    /** A column of a table, or of whichever has it. */
+    private record Column(String table, String name) {}
+
+    /**
+     * What a query gives under a name.
+     *
+     * @param renamed whether it is only called so here
+     * @param everything whether it is all columns
+     */
+    private record Given(String name, boolean renamed, boolean everything, List<Column> of) {}
+
+    SqlReads(SqlWords words) {
+        this.words = words;
+        Set<String> queries = queries();
+        int depth = 0;
+        for (int i = 0; i < words.size(); i++) {
+            depth += words.is(i, "(") ? 1 : words.is(i, ")") ? -1 : 0;
+            if (words.is(i, "select") || words.is(i, "returning")) {
+                given(i + 1, depth == 0);
+            } else if (words.is(i, "from") || words.is(i, "join") || words.isTarget(i)) {
+                tables(i + 1, queries);
+            }
+        }
+    }
+
+    /** What {@code WITH} calls the queries that it holds. */
+    private Set<String> queries() {
+        Set<String> named = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isName(i) && words.is(i + 1, "as") && words.is(i + 2, "(") && words.is(i + 3, "select")) {
+                named.add(words.at(i).text());
+            }
+        }
+        return named;
+    }
+
+    private void given(int from, boolean isOutermost) {
+        int start = from;
+        while (words.is(start, "distinct") || words.is(start, "all")) {
+            start++;
+        }
+        List<Given> given = new ArrayList<>();
+        for (Span part : words.list(start, AFTER_COLUMNS)) {
+            given.add(given(part));
+        }
+        all.addAll(given);
+        if (isOutermost) {
+            outermost.add(given);
+        }
+    }
+
+    private Given given(Span part) {
+        int last = part.to() - 1;
+        boolean isName = words.isName(last) && !words.is(last - 1, ".");
+        boolean after = words.isName(last - 1)
+                || words.is(last - 1, ")")
+                || words.at(last - 1).kind() == SqlWords.Kind.LITERAL;
+        boolean renamed = part.length() > 1 && isName && after;
+        List<Column> of = new ArrayList<>();
+        boolean everything = false;
+        int to = !renamed ? part.to() : words.is(last - 1, "as") ? last - 1 : last;
+        for (int i = part.from(); i < to; i++) {
+            int end = words.afterName(i);
+            if (end > i) {
+                boolean function = words.is(end, "(");
+                if (!function) {
+                    of.add(new Column(
+                            end - i > 1 ? words.at(end - 3).text() : "",
+                            words.at(end - 1).text()));
+                }
+                i = end - 1;
+            } else {
+                everything |= words.is(i, "*") && (i == part.from() || words.is(i - 1, "."));
+            }
+        }
+        return new Given(words.isName(last) ? words.at(last).text() : "", renamed, everything, of);
+    }
+
+    /** The tables of a list, and what they are called. */
+    private void tables(int from, Set<String> queries) {
+        int at = from;
+        boolean more = true;
+        while (more) {
+            boolean nested = words.is(at, "(");
+            int after = nested ? words.closing(at) + 1 : words.afterName(at);
+            String name = nested || after == at ? "" : words.at(after - 1).text();
+            String table = queries.contains(name) ? "" : name;
+            if (!table.isEmpty()) {
+                tables.add(table);
+                aliases.put(table, table);
+            }
+            int alias = words.is(after, "as") ? after + 1 : after;
+            if (words.isName(alias) && !table.isEmpty()) {
+                aliases.put(words.at(alias).text(), table);
+            }
+            at = words.isName(alias) ? alias + 1 : alias;
+            more = words.is(at, ",") && after > from;
+            at++;
+        }
+    }
+
+    /** The columns behind a name. */
+    Set<String> named(String name) {
+        String asked = SqlWords.plain(name);
+        Set<String> found = new LinkedHashSet<>();
+        all.stream().filter(given -> given.name().equals(asked)).forEach(given -> found.addAll(behind(given, DEEPEST)));
+        return found.isEmpty() ? inTables(asked) : found;
+    }
+
+    /** The columns behind a position, from 1; none where what stands before it is not known. */
+    Set<String> at(int position) {
+        return outermost.stream()
+                .filter(given -> position > 0 && position <= given.size())
+                .filter(given -> given.subList(0, position).stream().noneMatch(Given::everything))
+                .flatMap(given -> behind(given.get(position - 1), DEEPEST).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The names under which something is given. */
+    Set<String> names() {
+        return outermost.stream()
+                .flatMap(List::stream)
+                .map(Given::name)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<String> behind(Given given, int depth) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Column column : given.of()) {
+            String table = aliases.getOrDefault(column.table(), "");
+            if (!table.isEmpty()) {
+                found.add(table + "." + column.name());
+                continue;
+            }
+            List<Given> inner = all.stream()
+                    .filter(other -> other != given && other.name().equals(column.name()))
+                    .filter(other -> other.renamed() || !column.table().isEmpty())
+                    .toList();
+            if (depth > 0) {
+                inner.forEach(other -> found.addAll(behind(other, depth - 1)));
+            }
+            if (inner.isEmpty()) {
+                found.addAll(inTables(column.name()));
+            }
+        }
+        return found;
+    }
+
+    private Set<String> inTables(String column) {
+        Set<String> found = new LinkedHashSet<>();
+        tables.forEach(table -> found.add(table + "." + column));
+        return found;
+    }
+}

@@ -1,0 +1,144 @@
+package fr.charteia.core.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a statement of SQL, of whatever vendor: names, literals, parameters and signs, without comments. */
+final class SqlWords {
+    /**
+     * Parameters are {@code ?}, {@code ?1}, {@code $1}, {@code :nom}, {@code @nom}, {@code #{nom,…}} and {@code :#{#nom}}. A cast
+     * ({@code ::text}) and an operator ({@code ??}) look like some.
+     */
+    private static final Pattern WORD = Pattern.compile(
+            "\\s+|--[^\\n]*|/\\*.*?\\*/"
+                    + "|(?<literal>'(?:[^']|'')*'|\\d[\\w.]*|\\$\\{[^}]*})"
+                    + "|(?<name>[\\p{L}_][\\p{L}\\p{N}_$]*|\"[^\"]*\"|`[^`]*`)"
+                    + "|(?<operator>::|\\?\\?|:=)"
+                    + "|(?<position>\\?)(?<number>\\d*)|\\$(?<numbered>\\d+)|:?#\\{[\\s#]*(?<braced>[\\w.]+)[^}]*}"
+                    + "|[:@](?<named>[\\p{L}_][\\w.]*)"
+                    + "|(?<sign>.)",
+            Pattern.DOTALL);
+
+    private final List<Word> words = new ArrayList<>();
+
+    /** What a word is. */
+    enum Kind {
+        /** In lower case and without quotes; also a word of the language. */
+        NAME,
+        LITERAL,
+        /** Its position from 1, or its name. */
+        PARAMETER,
+        SIGN
+    }
+
+    /** A word. */
+    record Word(Kind kind, String text) {
+        boolean is(String sought) {
+            return kind != Kind.LITERAL && kind != Kind.PARAMETER && text.equals(sought);
+        }
+    }
+
+    /** Some words that follow each other. */
+    record Span(int from, int to) {
+        int length() {
+            return to - from;
+        }
+    }
+
+    SqlWords(String text) {
+        int position = 0;
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            String name = matcher.group("name");
+            String key = key(matcher, position + 1);
+            if (name != null) {
+                words.add(new Word(Kind.NAME, plain(name)));
+            } else if (key != null) {
+                position += matcher.group("position") != null ? 1 : 0;
+                words.add(new Word(Kind.PARAMETER, key));
+            } else if (matcher.group("literal") != null) {
+                words.add(new Word(Kind.LITERAL, matcher.group()));
+            } else if (matcher.group("operator") != null || matcher.group("sign") != null) {
+                words.add(new Word(Kind.SIGN, matcher.group()));
+            }
+        }
+    }
+
+    private static @Nullable String key(Matcher matcher, int position) {
+        if (matcher.group("position") != null) {
+            String number = matcher.group("number");
+            return number.isEmpty() ? Integer.toString(position) : number;
+        }
+        String numbered = matcher.group("numbered");
+        String braced = matcher.group("braced");
+        return numbered != null ? numbered : braced != null ? braced : matcher.group("named");
+    }
+
+    /** A name as it is compared: in lower case, without quotes. */
+    static String plain(String name) {
+        return name.replace("\"", "").replace("`", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Word at(int index) {
+        return index >= 0 && index < words.size() ? words.get(index) : new Word(Kind.SIGN, "");
+    }
+
+    boolean is(int index, String sought) {
+        return at(index).is(sought);
+    }
+
+    boolean isName(int index) {
+        return at(index).kind() == Kind.NAME;
+    }
+
+    /** Whether the table follows that is written to. */
+    boolean isTarget(int index) {
+        return is(index, "into") || is(index, "update") && !is(index - 1, "do") && !is(index - 1, "key");
+    }
+
+    /** The end of a name with what stands before its points ({@code d.nom}); the start where there is none. */
+    int afterName(int start) {
+        int end = start;
+        while (isName(end) && is(end + 1, ".")) {
+            end += 2;
+        }
+        return isName(end) ? end + 1 : start;
+    }
+
+    /** Where the parenthesis ends that begins there; the end of the text when it does not. */
+    int closing(int open) {
+        int depth = 0;
+        for (int i = open; i < words.size(); i++) {
+            depth += is(i, "(") ? 1 : is(i, ")") ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return words.size();
+    }
+
+    /** The parts between commas from there up to one of some words, the end of the parenthesis, or of the text. */
+    List<Span> list(int from, Set<String> ends) {
+        List<Span> parts = new ArrayList<>();
+        int start = from;
+        int at = from;
+        while (at < words.size() && !is(at, ")") && !is(at, ";") && !(isName(at) && ends.contains(at(at).text()))) {
+            if (is(at, ",")) {
+                parts.add(new Span(start, at));
+                start = at + 1;
+            }
+            at = is(at, "(") ? closing(at) + 1 : at + 1;
+        }
+        parts.add(new Span(start, Math.min(at, words.size())));
+        return parts;
+    }
+}
