@@ -267,7 +267,7 @@ final class KeptFunctionsReader {
     private static @Nullable Set<Object> keys(Place into, List<Set<KeptSource>> arguments) {
         for (Place.Step step : into.steps()) {
             if (step instanceof Place.Step.ValueByArgument key) {
-                return constants(arguments.get(key.argument()));
+                return key.argument() < arguments.size() ? constants(arguments.get(key.argument())) : Set.of();
             } else if (step instanceof Place.Step.Value) {
                 return Set.of();
             }
