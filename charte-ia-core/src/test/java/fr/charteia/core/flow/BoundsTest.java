@@ -122,6 +122,13 @@ class BoundsTest {
         assertThat(work(classes)).isLessThan(2 * Engine.SHARE);
     }
 
+    /** Each call has some forty targets, which all call each other: what one may take is soon taken. */
+    @Test
+    void a_call_with_many_targets_takes_no_more_work_than_there_is_left() throws IOException, URISyntaxException {
+        assertThat(work(Pathological.LISTENERS_THAT_WRAP_EACH_OTHER.compile(api)))
+                .isLessThan(10 * Engine.SHARE);
+    }
+
     /** So many times the same, with its number and the next. */
     private static String numbered(int count, String each, String between) {
         return IntStream.range(0, count).mapToObj(i -> each.formatted(i, i + 1)).collect(Collectors.joining(between));

@@ -134,6 +134,25 @@ enum Pathological {
                                     + "default: return s; } }")
                     + "public static void entrer(int n) { Ia.envoyer(m0(Donnees.nom(), n)); }"),
 
+    /** As clients of streaming protocols have them. */
+    LISTENERS_THAT_WRAP_EACH_OTHER(
+            true,
+            "interface L { void event(Object o); void error(Exception e); void end(); }"
+                    + lines(
+                            38,
+                            i -> "static class L" + i + " implements L { L l; String last; int n; Object all; "
+                                    + "final java.util.List<Object> got = new java.util.ArrayList<>();"
+                                    + "final java.util.Map<String, Object> by = new java.util.HashMap<>();"
+                                    + "L" + i + "(L l) { this.l = l; }"
+                                    + "public void event(Object o) { last = last + o; n++; all = o; got.add(o); by.put(last, all);"
+                                    + " if (o == null) { l.error(new Exception(last)); } else { l.event(got); l.event(last); } }"
+                                    + "public void error(Exception e) { last = e.getMessage(); got.add(e); l.event(by); l.error(e); l.end(); }"
+                                    + "public void end() { by.putAll((java.util.Map<String, Object>) all); l.event(all); l.end(); } }")
+                    + "static class Last implements L { Object o; public void event(Object o) { this.o = o; Ia.envoyer(o); }"
+                    + "public void error(Exception e) { Ia.envoyer(e.getMessage()); } public void end() { Ia.envoyer(o); } }"
+                    + "public static void entrer(L l) { L w = " + lines(38, i -> "new L" + i + "(") + "l" + ")".repeat(38)
+                    + "; w.event(Donnees.nom()); }"),
+
     ALL_FIELDS_TO_ALL_FIELDS(
             false,
             lines(60, i -> "String f" + i + ";")

@@ -58,6 +58,11 @@ final class Alternatives {
         }
     }
 
+    /** Whether one of the ways was gone. */
+    boolean isUnderWay() {
+        return !ends.isEmpty();
+    }
+
     /** What comes of one of the ways; what held before becomes what holds after one of them. */
     CallInterpreter.Outcome end() {
         if (!several || ends.isEmpty()) {

@@ -177,6 +177,9 @@ public final class CallInterpreter {
         engine.gaps().dispatched(callee, site, targets.isWide() && !model.neutral());
         Alternatives all = new Alternatives(frame, state, isStatic ? Value.CLEAN : arguments.get(0), found.size());
         found.forEach((target, receiver) -> {
+            if (all.isUnderWay() && !engine.hasShare()) {
+                return;
+            }
             List<Value> passed = isStatic ? arguments : withReceiver(arguments, receiver);
             all.go(own -> {
                 Outcome ran = runAs(own, target, callee, model, dispatch, passed, site);

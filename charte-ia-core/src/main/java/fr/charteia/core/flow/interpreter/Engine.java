@@ -146,7 +146,15 @@ public final class Engine {
      */
     boolean spend(int units) {
         total += units;
-        int share = stack.isEmpty() ? 0 : spent.merge(stack.get(stack.size() - 1).method, units, Integer::sum);
+        if (!stack.isEmpty()) {
+            spent.merge(stack.get(stack.size() - 1).method, units, Integer::sum);
+        }
+        return hasShare();
+    }
+
+    /** Whether the method under interpretation may go on; if not, it is given up at the end of the block, and guessed at. */
+    boolean hasShare() {
+        int share = stack.isEmpty() ? 0 : spent.getOrDefault(stack.get(stack.size() - 1).method, 0);
         return share <= SHARE && !isSpent();
     }
 

@@ -29,7 +29,10 @@ final class FunctionsInFields {
     private final Program program;
     private final Map<MemberRef, KeptFunctions> readings = new HashMap<>();
     private final Map<MemberRef, Kept> known = new HashMap<>();
-    private final Map<Handovers.Handed, Kept> knownHanded = new HashMap<>();
+    private final Map<Asked, Kept> knownHanded = new HashMap<>();
+
+    /** What a method is handed, looked for up so many calls. */
+    private record Asked(MemberRef method, int parameter, int depth) {}
 
     /**
      * What a field holds.
@@ -109,16 +112,20 @@ final class FunctionsInFields {
 
     /** The functions that a constructor or a method is handed: all, where each of its callers hands it such functions alone. */
     Kept handed(MemberRef method, int parameter) {
-        Handovers.Handed key = new Handovers.Handed(method, parameter);
-        Kept handed = knownHanded.get(key);
+        return handed(method, parameter, DEEPEST);
+    }
+
+    private Kept handed(MemberRef method, int parameter, int depth) {
+        Asked asked = new Asked(method, parameter, depth);
+        Kept handed = knownHanded.get(asked);
         if (handed == null) {
-            handed = handed(method, parameter, DEEPEST);
-            knownHanded.put(key, handed);
+            handed = findHanded(method, parameter, depth);
+            knownHanded.put(asked, handed);
         }
         return handed;
     }
 
-    private Kept handed(MemberRef method, int parameter, int depth) {
+    private Kept findHanded(MemberRef method, int parameter, int depth) {
         Set<MemberRef> callers = program.callers().of(method);
         if (depth == 0 || callers.size() > MOST) {
             return Kept.NONE;

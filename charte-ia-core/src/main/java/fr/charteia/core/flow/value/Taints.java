@@ -369,7 +369,6 @@ public final class Taints {
         return dropped[0] ? result.build() : this;
     }
 
-    /** Those that the other does not cover. */
     /** What is passed at a path, taken for what is passed at a part of it; the rest as it is. */
     public Taints below(AccessPath path, Slot part) {
         Label whole = new Label.Input(path);
@@ -382,6 +381,7 @@ public final class Taints {
         return all.build();
     }
 
+    /** Those that the other does not cover. */
     public Taints minus(Taints other) {
         return other.isEmpty() ? this : filter(taint -> !other.covers(taint));
     }
