@@ -141,7 +141,7 @@ class Mapped {
         Ia.envoyer(r.noms()); // 401
     }
     void flat_mapping() {
-        Map<String, Set<String>> m = clients().stream().collect(Collectors.groupingBy(Client::ville, Collectors.flatMapping(c -> Stream.of(c.nom(), c.ville()), Collectors.toSet())));
+        Map<String, Set<String>> m = clients().stream().collect(Collectors.groupingBy(Client::ville, Collectors.flatMapping((Client c) -> Stream.<String>of(c.nom(), c.ville()), Collectors.toSet())));
         Ia.envoyer(m.keySet());
         Ia.envoyer(m.values()); // 401
         Map<String, Set<String>> n = clients().stream().collect(Collectors.groupingBy(Client::ville, Collectors.flatMapping(c -> Stream.of(c.ville()), Collectors.toSet())));
