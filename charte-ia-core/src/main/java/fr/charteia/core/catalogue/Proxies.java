@@ -93,6 +93,7 @@ final class Proxies {
                 call.genre(),
                 sends,
                 call.returns(),
+                call.chooses(),
                 call.service(),
                 call.host(),
                 call.portee(),

@@ -97,9 +97,11 @@ final class Sections {
         all.put("sources", section(anything, Sections::source, "valeur", "donnees", "finalite"));
         all.put("sources-nommees", section(Set.of("methode", "type"), Sections::named, "nom", "personne", "sauf"));
         all.put("informations", section(anything, Sections::information, "valeur", "niveau"));
-        String[] call = {"envoie", "rend", "genre", "service", "hote", "portee", "adresse"};
+        String[] call = {"envoie", "rend", "choisit", "genre", "service", "hote", "portee", "adresse"};
         all.put("appels-ia", section(methods, (e, l) -> Optional.of(new Effect.Call(call(e, l))), call));
-        String[] proxy = {"envoie", "rend", "genre", "service", "hote", "portee", "adresse", "sauf", "base", "types"};
+        String[] proxy = {
+            "envoie", "rend", "choisit", "genre", "service", "hote", "portee", "adresse", "sauf", "base", "types"
+        };
         all.put("mandataires-ia", section(Set.of("annotation", "type", "fabrique"), Sections::proxy, proxy));
         String[] tool = {"rend", "genre", "service", "hote", "portee"};
         all.put("outils-ia", section(Set.of("annotation", "methode"), Sections::tool, tool));
@@ -190,6 +192,7 @@ final class Sections {
                 entry.text("genre").orElse("conversation"),
                 entry.places("envoie", EVERY_ARGUMENT),
                 entry.places("rend", Place.result()),
+                entry.places("choisit"),
                 entry.text("service").orElse(null),
                 entry.text("hote").orElse(null),
                 portee(entry).orElse(null),

@@ -319,6 +319,7 @@ public record CallModel(
      * @param genre what is asked: {@code conversation}, {@code vecteurs}, {@code traduction}, …
      * @param sends what leaves, with everything below it
      * @param returns what comes back
+     * @param chooses what comes back that is no words of the AI's: it only chose it, what a search by likeness finds
      * @param service id of the service in the policy, when the row says so
      * @param host host name, when the row says so
      * @param portee {@code interne}, {@code souverain}, {@code externe}, {@code local}, when the row says so
@@ -329,6 +330,7 @@ public record CallModel(
             String genre,
             List<Place> sends,
             List<Place> returns,
+            List<Place> chooses,
             @Nullable String service,
             @Nullable String host,
             @Nullable String portee,
@@ -338,7 +340,21 @@ public record CallModel(
         public AiCall {
             sends = List.copyOf(sends);
             returns = List.copyOf(returns);
+            chooses = List.copyOf(chooses);
             address = List.copyOf(address);
+        }
+
+        /** A call that answers, and chooses nothing. */
+        public AiCall(
+                String library,
+                String genre,
+                List<Place> sends,
+                List<Place> returns,
+                @Nullable String service,
+                @Nullable String host,
+                @Nullable String portee,
+                List<AddressPart> address) {
+            this(library, genre, sends, returns, List.of(), service, host, portee, address);
         }
 
         /** A call whose client says where it goes. */

@@ -104,6 +104,17 @@ class ModelParserTest {
                         "mirai",
                         "ia.fr",
                         "interne")));
+        assertThat(effect("appels-ia: [{methode: 'a.b.C#chercher', rend: [], choisit: retour.element}]"))
+                .isEqualTo(new Effect.Call(new AiCall(
+                        "modeles.yml",
+                        "conversation",
+                        List.of(Place.argument(Place.EVERY)),
+                        List.of(),
+                        List.of(Place.parse("retour.element")),
+                        null,
+                        null,
+                        null,
+                        List.of())));
     }
 
     @Test

@@ -68,6 +68,9 @@ final class ModelFacts {
                     result = labelled(call, place, output, result);
                 }
             }
+            for (Place place : ai.chooses()) {
+                result = labelled(call, place, output.markedBits(Taint.bit(Mark.CONTROL)), result);
+            }
         }
         for (CallModel.Source source : model.sources()) {
             if (isAccessorOfKnownField(call.callee())) {

@@ -8,5 +8,7 @@ public class Ia {
     public static void diffuser(String texte, java.util.function.Consumer<String> ecouteur) {}
     public static <T> T remplir(String texte, Class<T> type) { return null; }
     public static String poster(Object adresse, String texte) { return texte; }
+    /** What of its own is most like a text. */
+    public static java.util.List<Trouve> chercher(String texte) { return null; }
     public static double noter(String texte) { return 0.5; }
 }

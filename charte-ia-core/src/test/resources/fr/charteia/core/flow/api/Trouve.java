@@ -1,0 +1,7 @@
+package api;
+
+/** What a search by likeness found. */
+public class Trouve {
+    public String cle() { return null; }
+    public double proximite() { return 0; }
+}
