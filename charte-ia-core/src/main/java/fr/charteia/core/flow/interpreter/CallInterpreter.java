@@ -142,6 +142,10 @@ public final class CallInterpreter {
         if (!isStatic && callee.name().equals("clone") && isCopy(callee, arguments.get(0))) {
             return new Outcome(true, copy(state, arguments.get(0), site));
         }
+        Optional<Value> table = isStatic ? enums.table(state, callee, site) : Optional.empty();
+        if (table.isPresent()) {
+            return new Outcome(true, table.get());
+        }
         enums.needs(callee, arguments, frame);
         Optional<Value> chosen = isStatic ? enums.valueOf(callee, arguments) : Optional.empty();
         if (chosen.isPresent()) {

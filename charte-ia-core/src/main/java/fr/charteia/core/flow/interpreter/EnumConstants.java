@@ -5,6 +5,9 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +40,21 @@ final class EnumConstants {
             }
         }
         return all.isBottom() ? Optional.empty() : Optional.of(all.plus(name.taints()));
+    }
+
+    /** The table that a switch of the Eclipse compiler's reads, which it makes in a method of its own. */
+    Optional<Value> table(State state, MemberRef callee, Site site) {
+        List<Integer> numbers = program.switchTable(callee);
+        if (numbers.isEmpty()) {
+            return Optional.empty();
+        }
+        HeapObject table = HeapObject.allocated("[I", site);
+        state.heap.allocate(table);
+        for (int i = 0; i < numbers.size(); i++) {
+            state.heap.set(table, Slot.element(i), Value.constant(numbers.get(i)));
+        }
+        state.heap.set(table, Slot.SIZE, Value.constant(numbers.size()));
+        return Optional.of(Value.of(table));
     }
 
     /** Of a constant that the caller passes, more could be said if it was known. */

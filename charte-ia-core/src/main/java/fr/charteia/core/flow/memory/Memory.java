@@ -157,7 +157,8 @@ public final class Memory implements Heap.Missing {
     private Value sinceInitialised(HeapObject object, Slot slot) {
         AccessPath path = globals.path(object).orElse(null);
         if (path != null && slot.equals(Slot.SIZE)) {
-            return Value.CLEAN;
+            // An array stays as long as it was made.
+            return object.type().startsWith("[") ? Value.BOTTOM : Value.CLEAN;
         }
         if (path == null || slot.isSetting() || object.isFunction() || program.isFinal(slot)) {
             return Value.BOTTOM;

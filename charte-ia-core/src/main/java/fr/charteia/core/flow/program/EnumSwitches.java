@@ -109,6 +109,26 @@ final class EnumSwitches {
         return constants;
     }
 
+    /**
+     * The numbers that the Eclipse compiler's table has for the constants of an enum, in their order, where the method gives such a
+     * table: none, where it is another.
+     */
+    List<Integer> numbers(MemberRef method) {
+        if (!method.name().startsWith(TABLE_METHOD) || !method.descriptor().equals("()[I")) {
+            return List.of();
+        }
+        Map<Object, Integer> keys = new HashMap<>();
+        tables.computeIfAbsent(method, table -> written(table, null)).forEach((key, constant) -> keys.put(constant, key));
+        return keys.keySet().stream()
+                .findFirst()
+                .map(any -> ((Term.EnumConstant) any).field().owner())
+                .flatMap(program.index()::find)
+                .map(header -> header.enumConstants().stream()
+                        .map(field -> keys.getOrDefault(named(field), 0))
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** What the numbers in a table stand for; nothing, where it is no table of the compiler's. */
     private Map<Integer, Object> table(@Nullable Instruction array) {
         if (array instanceof Instruction.Load load && load.field().name().startsWith(TABLE)) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Type;
@@ -236,32 +237,46 @@ public final class FieldUses {
         }
         boolean receiver =
                 Handovers.first(call) > 0 && holding.contains(call.arguments().get(0));
-        return isGiven(call, holding) && changesOrKeepsGiven(call.callee()) || receiver && changes(call.callee());
+        return heldArguments(call, holding).anyMatch(argument -> changesOrKeepsGiven(call.callee(), argument))
+                || receiver && changes(call.callee());
     }
 
     /** Whether somebody is given what the object holds, one after the other or with the object. */
     private boolean handsOn(Instruction.Invoke call, Part part, Set<Integer> holding) {
         CallModel model = program.models().call(call.callee());
-        return part != Part.HELD && isGiven(call, holding)
+        return part != Part.HELD && heldArguments(call, holding).findAny().isPresent()
                 || model.sequence().stream().anyMatch(operation -> operation.kind() == SequenceKind.CALL_EACH)
                 || model.propagations().stream().anyMatch(row -> row.to().isCallback());
     }
 
-    private static boolean isGiven(Instruction.Invoke call, Set<Integer> holding) {
-        return call.arguments().stream().skip(Handovers.first(call)).anyMatch(holding::contains);
+    /** Which arguments of a call, the receiver apart, are held. */
+    private static IntStream heldArguments(Instruction.Invoke call, Set<Integer> holding) {
+        int first = Handovers.first(call);
+        return IntStream.range(0, call.arguments().size() - first)
+                .filter(argument -> holding.contains(call.arguments().get(first + argument)));
     }
 
-    /** Whether a method of a library changes what it is given, or keeps it where somebody else may. */
-    private boolean changesOrKeepsGiven(MemberRef method) {
+    /** Whether a method of a library changes what it is given there, or keeps it where somebody else may. */
+    private boolean changesOrKeepsGiven(MemberRef method, int argument) {
         CallModel model = program.models().call(method);
         return !model.known()
-                || model.sequence().stream().anyMatch(operation -> !TAKING.contains(operation.kind()))
+                || model.sequence().stream().anyMatch(operation -> changesGiven(operation.kind(), argument))
                 || model.propagations().stream()
-                        .anyMatch(row -> row.to().root() == Place.Root.ARGUMENT
+                        .anyMatch(row -> isArgument(row.to(), argument)
                                         && !row.to().isCallback()
-                                || row.from().root() == Place.Root.ARGUMENT
+                                || isArgument(row.from(), argument)
                                         && row.from().steps().isEmpty()
                                         && row.sort() == CallModel.Sort.VALUE);
+    }
+
+    private static boolean changesGiven(SequenceKind kind, int argument) {
+        // From one array into another.
+        return kind == SequenceKind.COPY_CELLS ? argument == 2 : !TAKING.contains(kind);
+    }
+
+    private static boolean isArgument(Place place, int argument) {
+        return place.root() == Place.Root.ARGUMENT
+                && (place.argument() == argument || place.argument() == Place.EVERY);
     }
 
     /** Whether what is made of an object is a reference to one of its methods that changes nothing. */

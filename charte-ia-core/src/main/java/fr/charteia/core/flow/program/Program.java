@@ -201,6 +201,11 @@ public final class Program {
         return tests.computeIfAbsent(body.method().ref(), ref -> Tests.of(body, parts, enumSwitches));
     }
 
+    /** The numbers that a compiler's table has for the constants of an enum, in their order; none, where the method gives no such table. */
+    public List<Integer> switchTable(MemberRef method) {
+        return enumSwitches.numbers(method);
+    }
+
     /** The one value that a field ever holds, if it holds but one. */
     public Optional<Object> fixedValue(Slot slot) {
         return field(slot).flatMap(fixedFields::value);

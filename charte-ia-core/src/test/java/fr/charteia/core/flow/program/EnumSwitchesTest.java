@@ -96,6 +96,30 @@ class EnumSwitchesTest {
     }
 
     @Test
+    void the_numbers_of_such_a_table_are_in_the_order_of_the_constants() {
+        Programs.with(
+                TYPES + """
+                class C {
+                    static int[] $SWITCH_TABLE$p$Sens() {
+                        int[] t = new int[3];
+                        t[Sens.PEUT_ETRE.ordinal()] = 1;
+                        t[Sens.OUI.ordinal()] = 2;
+                        return t;
+                    }
+                    static int[] autre() { return new int[] {Sens.OUI.ordinal()}; }
+                }
+                """, program -> {
+                    EnumSwitches switches = new EnumSwitches(program);
+                    assertThat(switches.numbers(new MemberRef("p/C", "$SWITCH_TABLE$p$Sens", "()[I")))
+                            .containsExactly(2, 0, 1);
+                    assertThat(switches.numbers(new MemberRef("p/C", "autre", "()[I")))
+                            .isEmpty();
+                    assertThat(switches.numbers(new MemberRef("p/C", "$SWITCH_TABLE$p$Autre", "()[I")))
+                            .isEmpty();
+                });
+    }
+
+    @Test
     void of_two_constants_that_are_asked_alike_it_is_the_later() {
         Programs.with(
                 TYPES + """
