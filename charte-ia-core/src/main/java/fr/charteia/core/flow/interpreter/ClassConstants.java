@@ -34,10 +34,16 @@ final class ClassConstants {
     /** Whether the objects are of one class, as far as both are known. */
     Value isInstance(Value type, Value value) {
         Set<Type> types = types(type);
-        if (types.size() != 1 || value.objects().isEmpty() || value.constant() != Constant.NONE) {
+        if (types.size() != 1) {
             return Value.BOTTOM;
         }
         String name = types.iterator().next().getInternalName();
+        if (value.objects().isEmpty() && value.constant().texts().isPresent()) {
+            return Value.constant(program.index().isSubtype("java/lang/String", name) ? 1 : 0);
+        }
+        if (value.objects().isEmpty() || value.constant() != Constant.NONE) {
+            return Value.BOTTOM;
+        }
         if (value.objects().stream().allMatch(object -> program.index().isSubtype(object.type(), name))) {
             return Value.constant(1);
         }

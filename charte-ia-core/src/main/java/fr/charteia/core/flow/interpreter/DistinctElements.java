@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How many elements a set has: adding what may be in it already adds one or none. */
@@ -53,12 +54,17 @@ final class DistinctElements {
 
     /** The constants that a set surely has, one and all, in no order; empty where that is not known. */
     static Optional<Set<Object>> all(Map<Slot, Value> set) {
+        return all(set, held -> held.objects().isEmpty() ? held.constant().values() : Optional.empty());
+    }
+
+    /** @param told what a value may be, one and all, of which two that differ are not equal */
+    static Optional<Set<Object>> all(Map<Slot, Value> set, Function<Value, Optional<Set<Object>>> told) {
         Value held = set.getOrDefault(Slot.ELEMENT, Value.BOTTOM);
         Optional<Integer> size = Optional.ofNullable(set.get(Slot.SIZE)).flatMap(Sequences::number);
         boolean ordered = set.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.ELEMENT && slot.isConstant());
-        return ordered || !held.objects().isEmpty()
+        return ordered
                 ? Optional.empty()
-                : held.constant().values().filter(all -> size.equals(Optional.of(all.size())));
+                : told.apply(held).filter(all -> size.equals(Optional.of(all.size())));
     }
 
     /** Takes a value out of a set. */

@@ -3,6 +3,7 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.Views;
+import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
@@ -15,10 +16,12 @@ import java.util.Set;
 
 /** Whether something is held: an element, a key, the one value that may be there. */
 final class Holding {
+    private final Program program;
     private final Memory memory;
     private final Places places;
 
-    Holding(Memory memory, Places places) {
+    Holding(Program program, Memory memory, Places places) {
+        this.program = program;
         this.memory = memory;
         this.places = places;
     }
@@ -85,7 +88,7 @@ final class Holding {
 
     /** Whether a collection has an element, as far as its elements are known. */
     Constant hasElement(Invocation call, int argument) {
-        Optional<Object> element = places.constant(call, argument).filter(String.class::isInstance);
+        Optional<Object> element = element(call, argument);
         Constant known = Constant.NONE;
         for (HeapObject collection : call.receiver().objects()) {
             known = known.join(element.flatMap(
@@ -95,11 +98,30 @@ final class Holding {
         return known == Constant.NONE ? Constant.UNKNOWN : known;
     }
 
-    private static Constant hasElement(Map<Slot, Value> collection, Object element) {
+    /** The one text or constant of an enum that a collection is asked for. */
+    private Optional<Object> element(Invocation call, int argument) {
+        Optional<Object> text = places.constant(call, argument).filter(String.class::isInstance);
+        return program.constantOfEnum(call.arguments().get(argument + call.shift()))
+                .<Object>map(constant -> constant)
+                .or(() -> text);
+    }
+
+    /** What an element may be, one and all, where these are constants, of which two that differ are not equal. */
+    private Optional<Set<Object>> told(Value element) {
+        if (element.objects().isEmpty()) {
+            return element.constant().values();
+        }
+        return element.constant() == Constant.NONE
+                        && element.objects().stream().allMatch(program::isConstantOfEnum)
+                ? Optional.of(Set.copyOf(element.objects()))
+                : Optional.empty();
+    }
+
+    private Constant hasElement(Map<Slot, Value> collection, Object element) {
         if (collection.containsKey(Slot.CONTENT) || collection.containsKey(Slot.BEFORE) || Views.isView(collection)) {
             return Constant.UNKNOWN;
         }
-        if (DistinctElements.all(collection)
+        if (DistinctElements.all(collection, this::told)
                 .filter(all -> all.contains(element))
                 .isPresent()) {
             return Constant.of((Object) 1);
@@ -110,9 +132,7 @@ final class Holding {
             if (entry.getKey().kind() != Slot.Kind.ELEMENT) {
                 continue;
             }
-            Optional<Set<Object>> constants = entry.getValue().objects().isEmpty()
-                    ? entry.getValue().constant().values()
-                    : Optional.empty();
+            Optional<Set<Object>> constants = told(entry.getValue());
             boolean here = constants.filter(all -> all.contains(element)).isPresent();
             if (here && sized && entry.getKey().isConstant() && constants.get().size() == 1) {
                 return Constant.of((Object) 1);

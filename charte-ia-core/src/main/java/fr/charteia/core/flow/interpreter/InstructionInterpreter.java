@@ -238,6 +238,8 @@ final class InstructionInterpreter {
         if (facts.isEmpty() || constantOnly) {
             return value;
         }
+        // Who calls may know that nothing is there, or a constant: then it is not what the field is declared to be.
+        frame.needsConstant(value);
         int protection =
                 load.object() == Instruction.NONE ? 0 : memory.protection(state, state.registers[load.object()]);
         return value.plus(

@@ -168,7 +168,7 @@ final class ModelInterpreter {
         for (Propagation row : plain) {
             if (isThrown(row)) {
                 // Whether it fails is up to what was there before.
-                move(call, row, written, result);
+                move(call, row, places.at(call, row.from(), result), written, result);
             }
         }
         for (CallModel.SequenceOperation operation : model.sequence()) {
@@ -183,7 +183,9 @@ final class ModelInterpreter {
                 continue;
             }
             boolean other = configured && row.sort() != Sort.CONFIGURATION;
-            result = other ? result.plus(places.at(call, row.from()).taints()) : move(call, row, written, result);
+            Value value = places.at(call, row.from(), result);
+            value = isReplaced(row, rows) ? Branches.something(value) : value;
+            result = other ? result.plus(value.taints()) : move(call, row, value, written, result);
         }
         Set<Integer> described = described(answering);
         Set<Label> approved = new LinkedHashSet<>();
@@ -294,8 +296,16 @@ final class ModelInterpreter {
         return approved;
     }
 
-    private Value move(Invocation call, Propagation row, Set<Place> written, Value result) {
-        Value value = places.at(call, row.from(), result);
+    /** Whether something else is given back in its place where there is nothing. */
+    private static boolean isReplaced(Propagation row, List<Propagation> rows) {
+        return isResult(row.to())
+                && rows.stream()
+                        .anyMatch(other -> row.from().equals(other.wanting())
+                                && isResult(other.to())
+                                && other.from().root() != Place.Root.NOTHING);
+    }
+
+    private Value move(Invocation call, Propagation row, Value value, Set<Place> written, Value result) {
         if (value.isBottom()) {
             return result;
         }

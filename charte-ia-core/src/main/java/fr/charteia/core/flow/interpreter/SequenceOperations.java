@@ -59,7 +59,7 @@ final class SequenceOperations {
         this.showing = new Showing(memory, places, sequences);
         this.sifting = new Sifting(frame, sequences, replacements);
         this.ranges = new Ranges(memory, places, sequences);
-        this.holding = new Holding(memory, places);
+        this.holding = new Holding(program, memory, places);
         this.entries = new Entries(memory, places, calls.functions());
         this.distinct = new DistinctElements(frame);
         this.lengths = new Lengths(program, frame.body());

@@ -25,6 +25,11 @@ public final class Branches {
         return branch(Opcodes.IFNULL, value, null) == Outcome.NEVER;
     }
 
+    /** What a value is where it is not null; bottom, where it can only be that. */
+    public static Value something(Value value) {
+        return value.isNull() ? Value.BOTTOM : notNull(value);
+    }
+
     /** What a branch does on two values, or on one and zero or null. */
     public static Outcome branch(int opcode, Value left, @Nullable Value right) {
         if (opcode == Opcodes.IFNULL || opcode == Opcodes.IFNONNULL) {

@@ -34,7 +34,7 @@ class HoldingTest {
     @Test
     void a_box_holds_what_is_not_null() {
         Bench.with(bench -> {
-            Holding holding = new Holding(bench.memory, bench.places());
+            Holding holding = new Holding(bench.program, bench.memory, bench.places());
             HeapObject many = BOX.older();
             Value results = Bench.oneOf(BOX, many, GIVEN);
             holding.hold(bench.call("V", NULL), 0, results);
@@ -51,7 +51,7 @@ class HoldingTest {
     @Test
     void what_is_made_of_a_box_holds_something_where_that_does() {
         Bench.with(bench -> {
-            Holding holding = new Holding(bench.memory, bench.places());
+            Holding holding = new Holding(bench.program, bench.memory, bench.places());
             HeapObject made = Bench.object("java/util/Optional", 7);
             HeapObject many = made.older();
             Value results = Bench.oneOf(GIVEN, many, made);
@@ -75,7 +75,7 @@ class HoldingTest {
     }
 
     private static Constant hasKey(Bench bench, Value key, HeapObject... maps) {
-        Holding holding = new Holding(bench.memory, bench.places());
+        Holding holding = new Holding(bench.program, bench.memory, bench.places());
         return holding.hasKey(bench.callOn("Z", Bench.oneOf(maps), key), 0).constant();
     }
 
@@ -103,7 +103,7 @@ class HoldingTest {
     @Test
     void whether_a_key_is_there_says_what_decided_what_is_under_it() {
         Bench.with(bench -> {
-            Holding holding = new Holding(bench.memory, bench.places());
+            Holding holding = new Holding(bench.program, bench.memory, bench.places());
             Value asked = holding.hasKey(bench.callOn("Z", Value.of(GIVEN), A), 0);
             assertThat(asked.taints().labels())
                     .containsExactly(new Label.Input(AccessPath.of(2).append(Slot.value("a"))));
@@ -116,7 +116,7 @@ class HoldingTest {
     }
 
     private static Constant hasElement(Bench bench, Value element, HeapObject... lists) {
-        Holding holding = new Holding(bench.memory, bench.places());
+        Holding holding = new Holding(bench.program, bench.memory, bench.places());
         return holding.hasElement(bench.callOn("Z", Bench.oneOf(lists), element), 0);
     }
 
@@ -153,7 +153,7 @@ class HoldingTest {
     }
 
     private static Constant placeOf(Bench bench, Value element, HeapObject... lists) {
-        Holding holding = new Holding(bench.memory, bench.places());
+        Holding holding = new Holding(bench.program, bench.memory, bench.places());
         return holding.placeOf(bench.callOn("I", Bench.oneOf(lists), element), 0);
     }
 
