@@ -1,8 +1,10 @@
 package fr.charteia.core.flow;
 
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.memory.CellPaths;
 import fr.charteia.core.flow.memory.Outliving;
+import fr.charteia.core.flow.program.Lambdas;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Globals;
@@ -150,7 +152,13 @@ final class Leaving {
     private void below(Optional<AccessPath> cell, Value value, Left left) {
         for (HeapObject object : value.objects()) {
             // All share an enum's constants: what one place was given, another was not.
-            if (object.isFunction() || program.isEnum(object.type())) {
+            if (program.isEnum(object.type())) {
+                continue;
+            }
+            if (object.isFunction()) {
+                if (cell.isPresent() && !object.isInput() && seen.add(object)) {
+                    taken(object, left);
+                }
                 continue;
             }
             if (object.isInput() || object.isGlobal()) {
@@ -163,6 +171,18 @@ final class Leaving {
                 parts(object, cell, left);
             }
         }
+    }
+
+    /** What a function took along: whoever finds the function in the cell runs it with that. */
+    private void taken(HeapObject function, Left left) {
+        summary.heap().slots(function).forEach((slot, value) -> {
+            if (slot.isCapture()) {
+                MemberRef taken = Lambdas.taken(function.site(), slot.captured(), "Ljava/lang/Object;");
+                AccessPath cell = CellPaths.STATE.append(Slot.field(taken.owner(), taken.name()));
+                left.left(cell, value, giver);
+                below(Optional.of(cell), value, left);
+            }
+        });
     }
 
     private void alike(Optional<AccessPath> cell, HeapObject object, Left left) {

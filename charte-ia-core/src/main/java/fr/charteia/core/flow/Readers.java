@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.program.Lambdas;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.StoreMethods;
 import fr.charteia.core.flow.program.Writers;
@@ -49,6 +50,8 @@ final class Readers {
         SortedSet<MemberRef> readers = new TreeSet<>();
         for (MemberRef member : members) {
             Set<MemberRef> holders = new LinkedHashSet<>(program.callers().holders(member));
+            Lambdas.maker(member)
+                    .ifPresent(maker -> holders.addAll(program.fieldFunctions().callers(maker)));
             if (!member.isMethod()) {
                 queries.by(member)
                         .forEach(query -> holders.addAll(program.callers().holders(query)));

@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.memory;
 
 import fr.charteia.core.bytecode.InternalNames;
+import fr.charteia.core.flow.program.Lambdas;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.StoreMethods;
 import fr.charteia.core.flow.value.AccessPath;
@@ -108,10 +109,9 @@ public record CellPaths(Program program) {
         for (Slot slot : cell.slots()) {
             if (slot.kind() == Slot.Kind.FIELD) {
                 name.append(InternalNames.innermost(slot.owner()))
-                        .append(
-                                slot.name(),
-                                slot.name().lastIndexOf('.'),
-                                slot.name().length());
+                        .append('.')
+                        .append(Lambdas.shown(
+                                slot.name().substring(slot.owner().length() + 1)));
             } else if (isType(slot)) {
                 name.append(InternalNames.innermost(slot.name().substring(1)));
             } else if (slot.kind() == Slot.Kind.VALUE && slot.isConstant() && !slot.isBeing()) {

@@ -2,10 +2,14 @@ package fr.charteia.core.flow.program;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -157,20 +161,32 @@ public final class FieldFunctions {
         return function;
     }
 
-    /** What a function took along: the object in whose field it is, or a function that the method which makes it is handed. */
+    /**
+     * What a function took along: the object in whose field it is, a function that the method which makes it is handed, or what any such
+     * function took along that was left in a field.
+     */
     private Value taken(KeptFunctions.Made made, int capture, AccessPath owner, State state) {
         if (capture == made.ownObject() && owner.parameter() >= 0) {
             return Value.of(HeapObject.input(made.site().method().owner(), owner));
         }
         Integer parameter = made.passed().get(capture);
-        if (parameter == null) {
-            return Value.CLEAN;
+        Value functions = Value.BOTTOM;
+        for (KeptFunctions.Made inner : parameter == null
+                ? Set.<KeptFunctions.Made>of()
+                : fields.handed(made.site().method(), parameter).made()) {
+            functions = functions.join(Value.of(function(inner, owner, state)));
         }
-        Value taken = Value.BOTTOM;
-        for (KeptFunctions.Made inner :
-                fields.handed(made.site().method(), parameter).made()) {
-            taken = taken.join(Value.of(function(inner, owner, state)));
-        }
-        return taken.isBottom() ? Value.CLEAN : taken;
+        return functions.isBottom() ? left(made, capture) : functions;
+    }
+
+    private Value left(KeptFunctions.Made made, int capture) {
+        Type type = Type.getArgumentTypes(made.call().descriptor())[capture];
+        String name = Program.internalName(type);
+        AccessPath cell = AccessPath.of(AccessPath.STATE)
+                .append(program.slot(Lambdas.taken(made.site(), capture, type.getDescriptor())));
+        return new Value(
+                Program.isScalar(name) ? Set.of() : Set.of(HeapObject.input(name, cell)),
+                Taints.of(Taint.of(new Label.Input(cell)), Chain.EMPTY),
+                Constant.NONE);
     }
 }

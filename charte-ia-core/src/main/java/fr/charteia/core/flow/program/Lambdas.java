@@ -4,11 +4,15 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Site;
+import java.util.Optional;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Type;
 
 /** Reads the instructions that make functions: lambdas and method references. */
 public final class Lambdas {
+    /** In no name that a compiler of Java writes. */
+    private static final char TAKEN = '#';
+
     private Lambdas() {}
 
     /** The function that an instruction makes. */
@@ -22,6 +26,38 @@ public final class Lambdas {
                         implementation.getTag(),
                         call.name(),
                         call.arguments().size()));
+    }
+
+    /**
+     * Where it is found what functions that an instruction makes took along, by those who find them in a field: as if it was a field of
+     * the class that makes them, for all of them.
+     *
+     * @param capture which of the variables
+     * @param descriptor its type
+     */
+    public static MemberRef taken(Site maker, int capture, String descriptor) {
+        MemberRef method = maker.method();
+        return new MemberRef(
+                method.owner(),
+                method.name() + TAKEN + maker.instruction().index() + TAKEN + capture + method.descriptor(),
+                descriptor);
+    }
+
+    /** The method that makes them, where the field is such a place. */
+    public static Optional<MemberRef> maker(MemberRef field) {
+        int taken = field.name().indexOf(TAKEN);
+        return taken < 0
+                ? Optional.empty()
+                : Optional.of(new MemberRef(
+                        field.owner(),
+                        field.name().substring(0, taken),
+                        field.name().substring(field.name().indexOf('(', taken))));
+    }
+
+    /** The name of such a place, as of the method that makes them; another as it is. */
+    public static String shown(String field) {
+        int taken = field.indexOf(TAKEN);
+        return taken < 0 ? field : field.substring(0, taken);
     }
 
     /** What the function that an instruction makes calls. */

@@ -75,6 +75,7 @@ public final class Writers {
 
     private SortedSet<MemberRef> find(MemberRef member) {
         SortedSet<MemberRef> found = new TreeSet<>();
+        Lambdas.maker(member).ifPresent(found::add);
         for (String type : program.index().referrers(member)) {
             program.bodies(type).forEach((method, body) -> {
                 boolean has = body.instructions().anyMatch(instruction -> fills(instruction, member));

@@ -188,6 +188,11 @@ public record Slot(Kind kind, String name) {
         return kind == Kind.NAMED && name.startsWith(CAPTURE);
     }
 
+    /** Which captured variable it is. */
+    public int captured() {
+        return Integer.parseInt(name.substring(CAPTURE.length()));
+    }
+
     public static Slot capture(int index) {
         return new Slot(Kind.NAMED, CAPTURE + index);
     }
