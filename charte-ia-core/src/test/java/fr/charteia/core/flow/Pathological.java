@@ -150,7 +150,8 @@ enum Pathological {
                                     + "public void end() { by.putAll((java.util.Map<String, Object>) all); l.event(all); l.end(); } }")
                     + "static class Last implements L { Object o; public void event(Object o) { this.o = o; Ia.envoyer(o); }"
                     + "public void error(Exception e) { Ia.envoyer(e.getMessage()); } public void end() { Ia.envoyer(o); } }"
-                    + "public static void entrer(L l) { L w = " + lines(38, i -> "new L" + i + "(") + "l" + ")".repeat(38)
+                    + "public static void entrer(L l) { L w = " + lines(38, i -> "new L" + i + "(") + "l"
+                    + ")".repeat(38)
                     + "; w.event(Donnees.nom()); }"),
 
     ALL_FIELDS_TO_ALL_FIELDS(

@@ -62,9 +62,7 @@ final class DistinctElements {
         Value held = set.getOrDefault(Slot.ELEMENT, Value.BOTTOM);
         Optional<Integer> size = Optional.ofNullable(set.get(Slot.SIZE)).flatMap(Sequences::number);
         boolean ordered = set.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.ELEMENT && slot.isConstant());
-        return ordered
-                ? Optional.empty()
-                : told.apply(held).filter(all -> size.equals(Optional.of(all.size())));
+        return ordered ? Optional.empty() : told.apply(held).filter(all -> size.equals(Optional.of(all.size())));
     }
 
     /** Takes a value out of a set. */

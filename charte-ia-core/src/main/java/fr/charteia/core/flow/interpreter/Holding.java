@@ -111,8 +111,7 @@ final class Holding {
         if (element.objects().isEmpty()) {
             return element.constant().values();
         }
-        return element.constant() == Constant.NONE
-                        && element.objects().stream().allMatch(program::isConstantOfEnum)
+        return element.constant() == Constant.NONE && element.objects().stream().allMatch(program::isConstantOfEnum)
                 ? Optional.of(Set.copyOf(element.objects()))
                 : Optional.empty();
     }

@@ -110,8 +110,7 @@ public record CellPaths(Program program) {
             if (slot.kind() == Slot.Kind.FIELD) {
                 name.append(InternalNames.innermost(slot.owner()))
                         .append('.')
-                        .append(Lambdas.shown(
-                                slot.name().substring(slot.owner().length() + 1)));
+                        .append(Lambdas.shown(slot.name().substring(slot.owner().length() + 1)));
             } else if (isType(slot)) {
                 name.append(InternalNames.innermost(slot.name().substring(1)));
             } else if (slot.kind() == Slot.Kind.VALUE && slot.isConstant() && !slot.isBeing()) {

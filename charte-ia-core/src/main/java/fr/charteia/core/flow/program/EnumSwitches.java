@@ -118,7 +118,8 @@ final class EnumSwitches {
             return List.of();
         }
         Map<Object, Integer> keys = new HashMap<>();
-        tables.computeIfAbsent(method, table -> written(table, null)).forEach((key, constant) -> keys.put(constant, key));
+        tables.computeIfAbsent(method, table -> written(table, null))
+                .forEach((key, constant) -> keys.put(constant, key));
         return keys.keySet().stream()
                 .findFirst()
                 .map(any -> ((Term.EnumConstant) any).field().owner())

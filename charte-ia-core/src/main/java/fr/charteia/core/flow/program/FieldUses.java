@@ -262,11 +262,11 @@ public final class FieldUses {
         return !model.known()
                 || model.sequence().stream().anyMatch(operation -> changesGiven(operation.kind(), argument))
                 || model.propagations().stream()
-                        .anyMatch(row -> isArgument(row.to(), argument)
-                                        && !row.to().isCallback()
-                                || isArgument(row.from(), argument)
-                                        && row.from().steps().isEmpty()
-                                        && row.sort() == CallModel.Sort.VALUE);
+                        .anyMatch(row ->
+                                isArgument(row.to(), argument) && !row.to().isCallback()
+                                        || isArgument(row.from(), argument)
+                                                && row.from().steps().isEmpty()
+                                                && row.sort() == CallModel.Sort.VALUE);
     }
 
     private static boolean changesGiven(SequenceKind kind, int argument) {
@@ -275,8 +275,7 @@ public final class FieldUses {
     }
 
     private static boolean isArgument(Place place, int argument) {
-        return place.root() == Place.Root.ARGUMENT
-                && (place.argument() == argument || place.argument() == Place.EVERY);
+        return place.root() == Place.Root.ARGUMENT && (place.argument() == argument || place.argument() == Place.EVERY);
     }
 
     /** Whether what is made of an object is a reference to one of its methods that changes nothing. */

@@ -97,8 +97,7 @@ class EnumSwitchesTest {
 
     @Test
     void the_numbers_of_such_a_table_are_in_the_order_of_the_constants() {
-        Programs.with(
-                TYPES + """
+        Programs.with(TYPES + """
                 class C {
                     static int[] $SWITCH_TABLE$p$Sens() {
                         int[] t = new int[3];
@@ -109,14 +108,13 @@ class EnumSwitchesTest {
                     static int[] autre() { return new int[] {Sens.OUI.ordinal()}; }
                 }
                 """, program -> {
-                    EnumSwitches switches = new EnumSwitches(program);
-                    assertThat(switches.numbers(new MemberRef("p/C", "$SWITCH_TABLE$p$Sens", "()[I")))
-                            .containsExactly(2, 0, 1);
-                    assertThat(switches.numbers(new MemberRef("p/C", "autre", "()[I")))
-                            .isEmpty();
-                    assertThat(switches.numbers(new MemberRef("p/C", "$SWITCH_TABLE$p$Autre", "()[I")))
-                            .isEmpty();
-                });
+            EnumSwitches switches = new EnumSwitches(program);
+            assertThat(switches.numbers(new MemberRef("p/C", "$SWITCH_TABLE$p$Sens", "()[I")))
+                    .containsExactly(2, 0, 1);
+            assertThat(switches.numbers(new MemberRef("p/C", "autre", "()[I"))).isEmpty();
+            assertThat(switches.numbers(new MemberRef("p/C", "$SWITCH_TABLE$p$Autre", "()[I")))
+                    .isEmpty();
+        });
     }
 
     @Test
