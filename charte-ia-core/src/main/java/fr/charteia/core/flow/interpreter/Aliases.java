@@ -28,6 +28,9 @@ final class Aliases {
     /** How many places are told to be one. */
     private static final int LIMIT = 6;
 
+    /** How many places below arguments are looked at: a summary that speaks of more is of much that is told apart no more. */
+    private static final int BELOW = 200;
+
     private static final HeapObject STATICS = HeapObject.input("", AccessPath.of(AccessPath.STATIC));
 
     private final State state;
@@ -126,6 +129,9 @@ final class Aliases {
         }
         Set<AccessPath> seen = new HashSet<>();
         for (AccessPath path : mentioned()) {
+            if (seen.size() > BELOW) {
+                return;
+            }
             AccessPath way = AccessPath.of(path.parameter());
             List<Slot> slots = path.parameter() < 0 ? List.of() : path.slots();
             int last = lastToFollow(slots);

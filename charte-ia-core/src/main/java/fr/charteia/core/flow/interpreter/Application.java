@@ -90,6 +90,7 @@ final class Application {
     private void composeHits() {
         boolean step = engine.program().models().call(method.ref()).validation();
         for (SinkHit hit : summary.hits().values()) {
+            engine.spend(Value.tainted(hit.taints()).beyondNarrow());
             if (hit.sink() instanceof SinkHit.Sink.Ai ai && actuals.elsewhere().contains(ai.site())) {
                 continue;
             }

@@ -153,11 +153,17 @@ public final class Taints {
 
         private final Set<Map<Label, Ways>> added = Collections.newSetFromMap(new IdentityHashMap<>());
 
+        /** How many labels say who left what is in a place. */
+        private int left;
+
         public void add(Taint taint, Chain chain) {
             add(taint.label(), taint.marks(), chain);
         }
 
         private void add(Label label, int marks, Chain chain) {
+            if (isAsLeft(label) && !ways.containsKey(label) && left++ >= LIMIT) {
+                return;
+            }
             put(ways, label, marks, chain);
             if (ways.size() > most) {
                 ways = bounded(ways);
@@ -291,11 +297,18 @@ public final class Taints {
             return other;
         }
         Map<Label, Ways> all = null;
+        int left = -1;
         for (Map.Entry<Label, Ways> entry : other.ways.entrySet()) {
             Ways mine = ways.get(entry.getKey());
             Ways theirs = entry.getValue();
             if (mine == theirs || mine != null && mine.coversAll(theirs) && !mine.isLonger(theirs)) {
                 continue;
+            }
+            if (mine == null && isAsLeft(entry.getKey())) {
+                left = left < 0 ? countLeft(ways) : left;
+                if (left++ >= LIMIT) {
+                    continue;
+                }
             }
             if (all == null) {
                 if (mine == null && isWithin(ways, entry.getKey(), theirs)) {
@@ -308,6 +321,20 @@ public final class Taints {
             }
         }
         return all == null ? this : new Taints(bounded(all));
+    }
+
+    private static boolean isAsLeft(Label label) {
+        return label instanceof Label.Approval approval && approval.when() == Label.Itself.ITSELF;
+    }
+
+    private static int countLeft(Map<Label, Ways> ways) {
+        int left = 0;
+        if (ways.size() >= LIMIT) {
+            for (Label label : ways.keySet()) {
+                left += isAsLeft(label) ? 1 : 0;
+            }
+        }
+        return left;
     }
 
     /** How a label came here; nothing happened to one that is not there. */

@@ -9,6 +9,7 @@ import fr.charteia.core.flow.interpreter.Bench;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
@@ -275,6 +276,12 @@ class FieldFunctionsTest {
         });
     }
 
+    /** What functions took along that the same instruction made, and that were left in a field. */
+    private static Label left(HeapObject function, int capture) {
+        MemberRef place = Lambdas.taken(function.site(), capture, "Ljava/lang/Object;");
+        return new Label.Input(AccessPath.of(AccessPath.STATE).append(Slot.field(place.owner(), place.name())));
+    }
+
     @Test
     void a_function_knows_the_object_in_whose_field_it_is() {
         in("""
@@ -291,17 +298,22 @@ class FieldFunctionsTest {
             HeapObject taking =
                     c.functions.at(c.object("pris"), c.state).iterator().next();
             assertThat(c.state.heap.get(taking, Slot.capture(0)))
-                    .as("what it took along is not known, but for the object")
+                    .as("what it took along is what any such function did, but for the object")
                     .contains(holder);
-            assertThat(c.state.heap.get(taking, Slot.capture(1))).contains(Value.CLEAN);
+            assertThat(c.state.heap.get(taking, Slot.capture(1))).hasValueSatisfying(taken -> {
+                assertThat(taken.objects()).as("a text").isEmpty();
+                assertThat(taken.taints().labels()).containsExactly(left(taking, 1));
+            });
             AccessPath somewhere =
                     new AccessPath(AccessPath.STATIC, c.path("propre").slots());
             c.state.heap.retain(Set.of());
-            HeapObject left = c.functions
+            HeapObject apart = c.functions
                     .at(HeapObject.input(RUNNABLE, somewhere), c.state)
                     .iterator()
                     .next();
-            assertThat(c.state.heap.get(left, Slot.capture(0))).contains(Value.CLEAN);
+            assertThat(c.state.heap.get(apart, Slot.capture(0)))
+                    .hasValueSatisfying(
+                            taken -> assertThat(taken.taints().labels()).containsExactly(left(apart, 0)));
         });
     }
 

@@ -180,6 +180,26 @@ class TaintsTest {
     }
 
     @Test
+    void of_so_many_places_it_is_told_who_left_what_is_there_and_of_no_more() {
+        Taints.Builder built = new Taints.Builder();
+        Taints joined = of(taint(ANSWER));
+        for (int place = 0; place < 50; place++) {
+            Taints left = Approvals.asLeft(AccessPath.of(AccessPath.STATE).append(Slot.field("p/C", "f" + place)));
+            built.add(left);
+            joined = joined.union(left);
+        }
+
+        assertThat(built.build().allLabels()).hasSize(20);
+        assertThat(joined.allLabels()).hasSize(21).contains(ANSWER);
+        assertThat(joined.union(joined.marked(Mark.CONTROL)).allLabels())
+                .as("nor later")
+                .hasSize(21);
+        assertThat(built.build().union(of(taint(NOM))).labels())
+                .as("what is no such label is told all the same")
+                .containsExactly(NOM);
+    }
+
+    @Test
     void marks_are_added_to_all() {
         assertThat(of(Taint.of(ANSWER), Taint.of(NOM)).marked(Mark.VIA_UNKNOWN).set())
                 .containsExactly(taint(ANSWER, Mark.VIA_UNKNOWN), taint(NOM, Mark.VIA_UNKNOWN));
