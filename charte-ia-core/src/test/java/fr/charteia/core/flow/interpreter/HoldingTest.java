@@ -2,6 +2,7 @@ package fr.charteia.core.flow.interpreter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
@@ -155,6 +156,33 @@ class HoldingTest {
     private static Constant placeOf(Bench bench, Value element, HeapObject... lists) {
         Holding holding = new Holding(bench.program, bench.memory, bench.places());
         return holding.placeOf(bench.callOn("I", Bench.oneOf(lists), element), 0);
+    }
+
+    @Test
+    void of_the_constants_of_an_enum_it_is_told_which_a_collection_has() {
+        Bench.with("enum E { UN, DEUX, TROIS } static final E[] TOUS = E.values();", bench -> {
+            Holding holding = new Holding(bench.program, bench.memory, bench.places());
+            Value one = constant(bench, "UN");
+            Value two = constant(bench, "DEUX");
+            bench.state.heap.set(LIST, Slot.element(0), one);
+            bench.state.heap.set(LIST, Slot.SIZE, Value.constant(1));
+            assertThat(holding.hasElement(bench.callOn("Z", Value.of(LIST), one), 0))
+                    .isEqualTo(YES);
+            assertThat(holding.hasElement(bench.callOn("Z", Value.of(LIST), two), 0))
+                    .isEqualTo(NO);
+            bench.state.heap.set(LIST, Slot.element(0), one.join(two));
+            assertThat(holding.hasElement(bench.callOn("Z", Value.of(LIST), two), 0))
+                    .as("one of two")
+                    .isEqualTo(Constant.UNKNOWN);
+            bench.state.heap.set(LIST, Slot.element(0), one.join(Value.of(MADE)));
+            assertThat(holding.hasElement(bench.callOn("Z", Value.of(LIST), two), 0))
+                    .as("something that may be equal to anything")
+                    .isEqualTo(Constant.UNKNOWN);
+        });
+    }
+
+    private static Value constant(Bench bench, String name) {
+        return bench.engine.staticField(new MemberRef("p/C$E", name, "Lp/C$E;")).orElseThrow();
     }
 
     @Test
