@@ -37,7 +37,7 @@ public final class ControlFlow {
     public static ControlFlow of(MethodBody body) {
         int n = body.blocks().size();
         // Every block was found from the entry when the body was lowered.
-        int[] order = reversePostOrder(0, n, b -> allSuccessors(body.blocks().get(b)));
+        int[] order = reversePostOrder(0, n, b -> inOrder(body.blocks().get(b)));
         int[] rank = new int[n];
         for (int i = 0; i < n; i++) {
             rank[order[i]] = i;
@@ -101,6 +101,12 @@ public final class ControlFlow {
         List<Integer> all = new ArrayList<>(block.successors());
         block.handlers().forEach(handler -> all.add(handler.block()));
         return all;
+    }
+
+    /** The successors as they stand in the body, not as the branch asks: compilers differ in which way out of a loop they test for. */
+    private static List<Integer> inOrder(MethodBody.Block block) {
+        List<Integer> successors = allSuccessors(block);
+        return successors.size() < 2 ? successors : successors.stream().sorted().toList();
     }
 
     /** Where a block leads by its own doing: its successors, or the handlers of what it throws. */

@@ -137,7 +137,8 @@ final class Aliases {
             int last = lastToFollow(slots);
             for (int i = 0; i <= last; i++) {
                 way = way.append(slots.get(i));
-                if (seen.add(way)) {
+                // Any element is no place of its own: the first may be it.
+                if (!slots.get(i).isAdded() && seen.add(way)) {
                     note(at.apply(way), way, places, slots.get(i).isCapture() || i > 0 ? aliases : others);
                 }
             }

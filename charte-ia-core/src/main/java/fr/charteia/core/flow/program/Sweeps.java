@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -64,23 +65,30 @@ final class Sweeps {
         return List.copyOf(sweeps.found);
     }
 
-    /** One loop, which only its last block leads back from. */
+    /** One loop, with the blocks that lead back to its header: more than one, where a round may go on early. */
     private final class Round {
         final Loop loop;
         final Block header;
-        final Block last;
+        final List<Block> ends;
 
-        Round(Loop loop, Block last) {
+        Round(Loop loop, List<Block> ends) {
             this.loop = loop;
             this.header = body.blocks().get(loop.header());
-            this.last = last;
+            this.ends = ends;
+        }
+
+        /** The one block that leads back. */
+        Optional<Block> last() {
+            return ends.size() == 1 ? Optional.of(ends.get(0)) : Optional.empty();
         }
 
         /** Whether every round comes through one of some blocks, to its end. */
         boolean passes(Collection<Block> some) {
-            if (!last.handlers().isEmpty()
-                    && some.contains(last)
-                    && loop.blocks().get(last.handlers().get(0).block())) {
+            boolean leavesEarly = ends.stream()
+                    .anyMatch(end -> !end.handlers().isEmpty()
+                            && some.contains(end)
+                            && loop.blocks().get(end.handlers().get(0).block()));
+            if (leavesEarly) {
                 return false;
             }
             BitSet seen = new BitSet();
@@ -97,7 +105,7 @@ final class Sweeps {
                     block.handlers().forEach(handler -> work.add(handler.block()));
                     continue;
                 }
-                if (next == last.index()) {
+                if (ends.contains(block)) {
                     return false;
                 }
                 seen.set(next);
@@ -130,8 +138,8 @@ final class Sweeps {
                                 .filter(s -> loop.blocks().get(s))
                                 .count()
                         == 1;
-        if (back.size() == 1 && tests && back.get(0) != header) {
-            Round round = new Round(loop, back.get(0));
+        if (tests && !back.contains(header)) {
+            Round round = new Round(loop, back);
             byIndex(round);
             byIterator(round);
         }
@@ -253,7 +261,8 @@ final class Sweeps {
     }
 
     private static boolean counts(Round round, int counter, int by) {
-        return round.last.instructions().stream()
+        return round.last().stream()
+                .flatMap(last -> last.instructions().stream())
                 .anyMatch(i ->
                         i instanceof Instruction.Increment step && step.register() == counter && step.amount() == by);
     }
@@ -274,7 +283,7 @@ final class Sweeps {
             }
             held = move.source();
         }
-        return block != round.last || !hasCounted(block, from, counter);
+        return !round.ends.contains(block) || !hasCounted(block, from, counter);
     }
 
     /** Whether an instruction puts something in the place that the counter says. */

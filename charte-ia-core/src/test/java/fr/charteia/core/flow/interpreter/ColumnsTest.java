@@ -74,9 +74,13 @@ class ColumnsTest {
             columns.write(bench.state, sql("UPDATE dossier SET avis = :avis"), given(bench, Map.of("avis", AVIS)));
             Value row = columns.row(bench.call("Ljava/lang/Object;"), Value.CLEAN);
 
-            assertThat(columns.read(bench.state, row, Optional.of("avis")).taints().labels())
+            assertThat(columns.read(bench.state, row, Optional.of("avis"))
+                            .taints()
+                            .labels())
                     .containsAll(AVIS.taints().labels());
-            assertThat(columns.read(bench.state, row, Optional.of("motif")).taints().labels())
+            assertThat(columns.read(bench.state, row, Optional.of("motif"))
+                            .taints()
+                            .labels())
                     .doesNotContainAnyElementsOf(AVIS.taints().labels());
             assertThat(columns.read(bench.state, row, Optional.empty()))
                     .as("a name that is not known")
@@ -106,7 +110,10 @@ class ColumnsTest {
             columns.write(bench.state, sql("UPDATE dossier SET avis = ?"), given(bench, Map.of("1", AVIS)));
             Value row = columns.row(bench.call("Ljava/lang/Object;"), sql("SELECT avis, motif FROM dossier"));
 
-            assertThat(bench.memory.read(bench.state, row, Slot.value("avis")).taints().labels())
+            assertThat(bench.memory
+                            .read(bench.state, row, Slot.value("avis"))
+                            .taints()
+                            .labels())
                     .containsAll(AVIS.taints().labels())
                     .doesNotContainAnyElementsOf(MOTIF.taints().labels());
             assertThat(columns.under(bench.state, Value.of(PARAMETERS), List.of(Slot.value("avis"))))

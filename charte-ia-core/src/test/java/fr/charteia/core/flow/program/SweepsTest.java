@@ -228,6 +228,8 @@ class SweepsTest {
                 "for (ListIterator<String> it = l.listIterator(); it.hasNext(); clean(\"\"))"
                         + " { it.next(); if (b) it.set(\"x\"); else it.remove(); }",
                 "ListIterator<String> it = l.listIterator(); while (it.hasNext())"
+                        + " { it.next(); if (b) { it.set(\"x\"); continue; } it.set(\"y\"); }",
+                "ListIterator<String> it = l.listIterator(); while (it.hasNext())"
                         + " { String s = it.next(); if (b) s = \"y\"; it.set(s); if (n > 0) break; }");
     }
 
@@ -240,6 +242,8 @@ class SweepsTest {
                 "it.remove();",
                 "it.remove(); it.next();",
                 "it.next(); if (b) it.remove();",
+                "it.next(); if (b) continue; it.remove();",
+                "if (b) continue; it.next(); it.remove();",
                 "if (b) it.next(); it.remove();",
                 "if (b) { it.next(); it.remove(); }",
                 "it.next(); it.remove(); if (it.hasNext()) it.next();",

@@ -33,4 +33,24 @@ class BackReferences {
     void observer_in_a_map() { Suj3 s = new Suj3(); s.l.put("a", new Impr3(s)); s.poser(Donnees.nom()); }
     static class Jeu { final Joueur[] j = new Joueur[2]; String coup = "x"; void jouer(String c) { coup = c; j[1].voir(); } } static class Joueur { final Jeu g; Joueur(Jeu g) { this.g = g; } void voir() { Ia.envoyer(g.coup); } } // 401
     void player_in_an_array() { Jeu g = new Jeu(); g.j[1] = new Joueur(g); g.jouer(Donnees.nom()); }
+
+    // What was done last is undone: the first of what is kept is no other place than any of it.
+    interface Commande { void faire(); void defaire(); }
+    static class Document { String texte = ""; }
+    static class Ecrire implements Commande {
+        private final Document d;
+        private final String s;
+        private String avant;
+        Ecrire(Document d, String s) { this.d = d; this.s = s; }
+        public void faire() { avant = d.texte; d.texte = s; }
+        public void defaire() { d.texte = avant; }
+    }
+    static class Historique {
+        private final Deque<Commande> faites = new ArrayDeque<>();
+        void faire(Commande c) { c.faire(); faites.push(c); }
+        void defaire() { faites.pop().defaire(); }
+    }
+    void done() { Document d = new Document(); Historique h = new Historique(); h.faire(new Ecrire(d, Donnees.nom())); Ia.envoyer(d.texte); } // 401
+    void undone() { Document d = new Document(); Historique h = new Historique(); h.faire(new Ecrire(d, Donnees.nom())); h.defaire(); Ia.envoyer(d.texte); }
+    void undone_to_what_was_there() { Document d = new Document(); Historique h = new Historique(); h.faire(new Ecrire(d, Donnees.nom())); h.faire(new Ecrire(d, "x")); h.defaire(); Ia.envoyer(d.texte); } // 401
 }
