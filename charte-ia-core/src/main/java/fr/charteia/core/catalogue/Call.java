@@ -68,9 +68,11 @@ record Call(MemberRef ref, boolean isStatic, boolean fluent) {
                         ai.genre(),
                         ai.sends(),
                         ai.returns().stream().map(this::here).toList(),
+                        ai.chooses().stream().map(this::here).toList(),
                         ai.service(),
                         ai.host(),
-                        ai.portee())
+                        ai.portee(),
+                        List.of())
                 : ai;
     }
 

@@ -344,20 +344,7 @@ public record CallModel(
             address = List.copyOf(address);
         }
 
-        /** A call that answers, and chooses nothing. */
-        public AiCall(
-                String library,
-                String genre,
-                List<Place> sends,
-                List<Place> returns,
-                @Nullable String service,
-                @Nullable String host,
-                @Nullable String portee,
-                List<AddressPart> address) {
-            this(library, genre, sends, returns, List.of(), service, host, portee, address);
-        }
-
-        /** A call whose client says where it goes. */
+        /** A call that answers, and chooses nothing, whose client says where it goes. */
         public AiCall(
                 String library,
                 String genre,
@@ -366,7 +353,7 @@ public record CallModel(
                 @Nullable String service,
                 @Nullable String host,
                 @Nullable String portee) {
-            this(library, genre, sends, returns, service, host, portee, List.of());
+            this(library, genre, sends, returns, List.of(), service, host, portee, List.of());
         }
 
         /** Whether this is a request of plain HTTP: only its address tells it from one that is no AI's. */

@@ -67,7 +67,8 @@ public final class Approvals {
         return approved;
     }
 
-    private static boolean isAsLeft(Label label) {
+    /** Whether a label says who left a value where it is. */
+    static boolean isAsLeft(Label label) {
         return label instanceof Label.Approval approval && approval.when() == Label.Itself.ITSELF;
     }
 

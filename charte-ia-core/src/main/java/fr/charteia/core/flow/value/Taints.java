@@ -161,7 +161,7 @@ public final class Taints {
         }
 
         private void add(Label label, int marks, Chain chain) {
-            if (isAsLeft(label) && !ways.containsKey(label) && left++ >= LIMIT) {
+            if (Approvals.isAsLeft(label) && !ways.containsKey(label) && left++ >= LIMIT) {
                 return;
             }
             put(ways, label, marks, chain);
@@ -304,7 +304,7 @@ public final class Taints {
             if (mine == theirs || mine != null && mine.coversAll(theirs) && !mine.isLonger(theirs)) {
                 continue;
             }
-            if (mine == null && isAsLeft(entry.getKey())) {
+            if (mine == null && Approvals.isAsLeft(entry.getKey())) {
                 left = left < 0 ? countLeft(ways) : left;
                 if (left++ >= LIMIT) {
                     continue;
@@ -323,15 +323,11 @@ public final class Taints {
         return all == null ? this : new Taints(bounded(all));
     }
 
-    private static boolean isAsLeft(Label label) {
-        return label instanceof Label.Approval approval && approval.when() == Label.Itself.ITSELF;
-    }
-
     private static int countLeft(Map<Label, Ways> ways) {
         int left = 0;
         if (ways.size() >= LIMIT) {
             for (Label label : ways.keySet()) {
-                left += isAsLeft(label) ? 1 : 0;
+                left += Approvals.isAsLeft(label) ? 1 : 0;
             }
         }
         return left;

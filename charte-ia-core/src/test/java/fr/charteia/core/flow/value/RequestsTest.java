@@ -24,7 +24,7 @@ class RequestsTest {
     private final Requests requests = new Requests(address -> address.contains("ia."));
 
     private static CallModel.AiCall call(String genre, List<AddressPart> address) {
-        return new CallModel.AiCall("lib", genre, List.of(), List.of(), null, null, null, address);
+        return new CallModel.AiCall("lib", genre, List.of(), List.of(), List.of(), null, null, null, address);
     }
 
     private static Set<SinkHit.Client> clients(Constant... addresses) {

@@ -57,4 +57,18 @@ public class Ressemblance {
         Ia.chercher(Donnees.nom()); // 401
         Ia.chercher("aide au logement");
     }
+    static class Recherche {
+        private final String texte;
+        Recherche(String texte) { this.texte = texte; }
+        native double proximite();
+    }
+    void made_by_a_search(String texte) {
+        if (new Recherche(texte).proximite() > 0.9) {
+            Decisions.delivrer(true); // 501
+        }
+    }
+    void made_and_shown(String texte, boolean accord) {
+        System.out.println(new Recherche(texte).proximite());
+        Decisions.delivrer(accord);
+    }
 }
