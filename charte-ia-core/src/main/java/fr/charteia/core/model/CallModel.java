@@ -264,6 +264,38 @@ public record CallModel(
         FILL_RANGE,
         /** Puts what the function that is the value makes of each index in its cell. */
         SET_ALL,
+        /** Removes the value where it stands first, if it does; what follows moves back by one. */
+        REMOVE_VALUE,
+        /** Puts the elements in their own order; where the value is given, and no null, in an order that is not known. */
+        SORT,
+        /** Moves each element as far as the argument that follows the list says, and from the end to the start. */
+        ROTATE,
+        /** Puts what the collection that is the value holds at the position that the index argument gives, in its order. */
+        INSERT_ALL,
+        /** Puts the elements of the value over those of the first argument, from its start. */
+        COPY_ONTO,
+        /** Where the value is under the key that the index argument gives, puts the argument after it in its place. */
+        REPLACE_IF,
+        /** Finds the first key, or its entry. */
+        FIRST_KEY,
+        /** Finds the last key, or its entry. */
+        LAST_KEY,
+        /** Finds the greatest key that is not above the index argument, or its entry. */
+        KEY_AT_MOST,
+        /** Finds the greatest key below the index argument, or its entry. */
+        KEY_BELOW,
+        /** Finds the smallest key that is not below the index argument, or its entry. */
+        KEY_AT_LEAST,
+        /** Finds the smallest key above the index argument, or its entry. */
+        KEY_ABOVE,
+        /** Whether what the value answers of one element is true. */
+        ANY_MATCH,
+        /** Whether what the value answers of each element is true. */
+        ALL_MATCH,
+        /** Whether what the value answers of no element is true. */
+        NONE_MATCH,
+        /** The result has the elements of which the value answers that it is so. */
+        KEEP_IF,
         /** Starts to run the value, or the receiver, beside what comes next. */
         START,
         /** Goes on once the receiver, or what it was given to run, has ended. */

@@ -67,6 +67,7 @@ public final class CallInterpreter {
     private final Proxies proxies;
     private final EnumConstants enums;
     private final TextArrays texts;
+    private final ListAnswers lists;
     private int nesting;
 
     CallInterpreter(Engine engine, Frame frame) {
@@ -89,6 +90,7 @@ public final class CallInterpreter {
         this.proxies = new Proxies(frame, engine.program(), this);
         this.enums = new EnumConstants(engine);
         this.texts = new TextArrays(memory);
+        this.lists = new ListAnswers(memory);
     }
 
     Functions functions() {
@@ -102,7 +104,21 @@ public final class CallInterpreter {
     Outcome invoke(State state, Instruction.Invoke call, Site site) {
         List<Value> arguments =
                 call.arguments().stream().map(r -> state.registers[r]).toList();
+        Optional<String> text = texts.made(state, call.callee(), arguments);
+        if (text.isPresent()) {
+            become(state, arguments.get(0), Value.constant(text.get()).plus(joined(arguments)));
+            return new Outcome(true, Value.CLEAN);
+        }
         return invoke(state, call.callee(), call.dispatch(), arguments, site);
+    }
+
+    /** A text that a constructor makes of constants is one. */
+    private static void become(State state, Value made, Value text) {
+        for (int r = 0; r < state.registers.length; r++) {
+            if (state.registers[r].objects().equals(made.objects())) {
+                state.registers[r] = text;
+            }
+        }
     }
 
     Outcome invokeDynamic(State state, Instruction.InvokeDynamic call, Site site) {
@@ -166,9 +182,12 @@ public final class CallInterpreter {
             arguments.forEach(frame::mayName);
         }
         Optional<BuiltTexts.Made> built = isStatic ? Optional.empty() : BuiltTexts.of(state, callee, arguments);
-        Optional<Constant> folded = PureCalls.call(callee, isStatic, arguments)
-                .or(() -> built.flatMap(BuiltTexts.Made::answer))
+        Optional<Constant> pure = PureCalls.call(callee, isStatic, arguments);
+        Optional<Constant> folded = pure.or(() -> built.flatMap(BuiltTexts.Made::answer))
                 .or(() -> texts.text(state, callee, arguments))
+                .or(() -> lists.of(state, callee, arguments))
+                .or(() -> ClassConstants.same(callee, arguments))
+                .or(() -> enums.order(callee, arguments))
                 .or(() -> enums.name(callee, arguments))
                 .or(() -> enums.same(callee, arguments))
                 .or(() -> Addresses.call(callee, arguments, array -> contents.elements(state, array)));
@@ -179,6 +198,9 @@ public final class CallInterpreter {
         boolean asks = sinks.record(invocation, targets.said(found.keySet(), model));
         ValidationStep step = ValidationStep.of(model, state, arguments, memory);
         engine.gaps().dispatched(callee, site, targets.isWide() && !model.neutral());
+        // What is computed of constants does not fail.
+        boolean computed = pure.flatMap(Constant::values).isPresent();
+        Frame.Thrown before = computed ? frame.takeThrown() : null;
         Alternatives all = new Alternatives(frame, state, isStatic ? Value.CLEAN : arguments.get(0), found.size());
         found.forEach((target, receiver) -> {
             if (all.isUnderWay() && !engine.hasShare()) {
@@ -196,13 +218,19 @@ public final class CallInterpreter {
             });
         });
         Outcome done = all.end();
+        if (computed) {
+            frame.takeThrown();
+            frame.restore(before);
+        }
         engine.spend(found.size() * done.result().beyondNarrow());
         built.ifPresent(made -> BuiltTexts.keep(state, arguments.get(0), made));
-        if (!done.returns()) {
-            return done;
+        if (!done.returns() || pure.filter(Constant.NONE::equals).isPresent()) {
+            return Outcome.NEVER;
         }
-        Value result =
+        Value given =
                 folded.isPresent() ? done.result().withObjects(Set.of()).withConstant(folded.get()) : done.result();
+        Taints left = PureCalls.left(callee, arguments, given.taints());
+        Value result = left == given.taints() ? given : given.withTaints(left);
         Value answer = configured(callee).map(result::withConstant).orElse(result);
         return new Outcome(true, step.after(state, facts.after(invocation, model, answer), memory));
     }

@@ -1,16 +1,22 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Value;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Type;
 
 /** What is told of classes that the program holds as values: each is a constant. */
 final class ClassConstants {
+    /** Stands beside a class where it may be one below that. */
+    private static final Type OR_BELOW = Type.VOID_TYPE;
+
     private final Frame frame;
     private final Program program;
 
@@ -52,6 +58,21 @@ final class ClassConstants {
                 : Value.BOTTOM;
     }
 
+    /** Whether one class is another, or above it, as far as both are known. */
+    Value isAbove(Value type, Value other) {
+        Optional<Object> above = type.constant().single().filter(Type.class::isInstance);
+        Optional<Object> below = other.constant().single().filter(Type.class::isInstance);
+        return above.isPresent() && below.isPresent()
+                ? Value.constant(
+                        program.index()
+                                        .isSubtype(
+                                                ((Type) below.get()).getInternalName(),
+                                                ((Type) above.get()).getInternalName())
+                                ? 1
+                                : 0)
+                : Value.BOTTOM;
+    }
+
     Value nameOf(Value type, boolean simple) {
         Set<Object> names = new LinkedHashSet<>();
         for (Type one : types(type)) {
@@ -74,6 +95,9 @@ final class ClassConstants {
 
     /** The class of an object, or the one that it is declared as when that is one of ours. */
     Value classOf(Value object) {
+        if (object.objects().isEmpty() && object.constant().texts().isPresent()) {
+            return Value.constant(Type.getObjectType("java/lang/String"));
+        }
         Set<Object> types = new LinkedHashSet<>();
         for (HeapObject one : object.objects()) {
             boolean known = !one.isFunction()
@@ -86,6 +110,9 @@ final class ClassConstants {
                 return Value.BOTTOM;
             }
             types.add(Type.getObjectType(one.type()));
+            if (!one.isExact() || object.constant() != Constant.NONE) {
+                types.add(OR_BELOW);
+            }
         }
         return types.isEmpty() ? Value.BOTTOM : Value.of(Constant.of(types));
     }
@@ -102,5 +129,17 @@ final class ClassConstants {
             }
         }
         return types;
+    }
+
+    /** Whether two classes are equal, by the method that says so. */
+    static Optional<Constant> same(MemberRef callee, List<Value> arguments) {
+        if (!EnumConstants.isEquality(callee) || arguments.size() != 2) {
+            return Optional.empty();
+        }
+        Optional<Object> one = arguments.get(0).constant().single().filter(Type.class::isInstance);
+        Optional<Object> other = arguments.get(1).constant().single().filter(Type.class::isInstance);
+        return one.isPresent() && other.isPresent()
+                ? Optional.of(Constant.of((Object) (one.equals(other) ? 1 : 0)))
+                : Optional.empty();
     }
 }

@@ -102,12 +102,14 @@ public final class Engine {
     private final SettingUses settings = new SettingUses();
     private final Gaps gaps;
     private final Initializers initializers;
+    private final FinalFields finals;
     private final Set<MemberRef> interpreted = new HashSet<>();
 
     public Engine(Program program, BlindSpots ledger) {
         this.program = program;
         this.gaps = new Gaps(program, ledger);
         this.initializers = new Initializers(this, globals);
+        this.finals = new FinalFields(this, globals);
     }
 
     Program program() {
@@ -350,5 +352,10 @@ public final class Engine {
     /** What a final static field of ours holds once its class is initialised. */
     public Optional<Value> staticField(MemberRef field) {
         return initializers.staticField(field);
+    }
+
+    /** What a final field of ours holds in any object: an array or a collection of constants, for good. */
+    public Optional<Value> finalField(MemberRef field) {
+        return finals.of(field);
     }
 }

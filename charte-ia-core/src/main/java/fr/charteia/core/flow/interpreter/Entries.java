@@ -12,6 +12,7 @@ import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.SequenceOperation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the entries of maps anew: what is under a key becomes what a function makes of it. */
 final class Entries {
@@ -58,6 +59,40 @@ final class Entries {
         }
         put(call, operation, after);
         return after;
+    }
+
+    /** What is under a key that a call only fills where nothing is there; empty where that is not known to be anything. */
+    Optional<Value> present(Invocation call, SequenceOperation operation) {
+        Value before = under(call, operation);
+        boolean there = operation.value() < 0
+                && call.receiver().objects().size() == 1
+                && slot(call, operation).isConstant()
+                && isThere(before)
+                && Branches.isSomething(before);
+        return there ? Optional.of(call.moved(before)) : Optional.empty();
+    }
+
+    /** Puts a value under a key where another is there, and tells whether it was; empty where that is not known. */
+    Optional<Value> replaceIf(Invocation call, SequenceOperation operation) {
+        Value before = under(call, operation);
+        Optional<Object> held = only(before);
+        Optional<Object> wanted = only(argument(call, operation.value()));
+        boolean known = call.receiver().objects().size() == 1
+                && slot(call, operation).isConstant()
+                && held.isPresent()
+                && wanted.isPresent();
+        if (!known) {
+            return Optional.empty();
+        }
+        boolean replaced = held.equals(wanted);
+        if (replaced) {
+            put(call, operation, call.moved(argument(call, operation.value() + 1)));
+        }
+        return Optional.of(Value.constant(replaced ? 1 : 0).plus(before.taints().marked(Mark.MEASURE)));
+    }
+
+    private static Optional<Object> only(Value value) {
+        return value.objects().isEmpty() ? value.constant().single() : Optional.empty();
     }
 
     private Slot slot(Invocation call, SequenceOperation operation) {

@@ -91,6 +91,40 @@ final class EnumConstants {
                 : Optional.empty();
     }
 
+    /** How two constants compare: as far apart as their enum has them. */
+    Optional<Constant> order(MemberRef callee, List<Value> arguments) {
+        if (!callee.name().equals("compareTo") || arguments.size() != 2) {
+            return Optional.empty();
+        }
+        Optional<HeapObject> one = program.constantOfEnum(arguments.get(0));
+        Optional<HeapObject> other = program.constantOfEnum(arguments.get(1));
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.empty();
+        }
+        int left = place(one.get());
+        int right = place(other.get());
+        return left < 0 || right < 0 ? Optional.empty() : Optional.of(Constant.of((Object) (left - right)));
+    }
+
+    /** At which place of its enum a constant stands; below 0 where that is not known. */
+    private int place(HeapObject constant) {
+        List<FieldHeader> all = constants(enumOf(constant));
+        for (int i = 0; i < all.size(); i++) {
+            Optional<Value> held = engine.staticField(all.get(i).ref());
+            if (held.filter(value -> value.objects().equals(Set.of(constant))).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The enum of a constant: one with a body is of a class of its own, below its enum. */
+    private String enumOf(HeapObject constant) {
+        String above =
+                program.index().parents(constant.type()).stream().findFirst().orElse("");
+        return above.equals("java/lang/Enum") ? constant.type() : above;
+    }
+
     /** The name of the one constant that is asked for it. */
     Optional<Constant> name(MemberRef callee, List<Value> arguments) {
         boolean asked = callee.descriptor().equals("()Ljava/lang/String;")
@@ -106,9 +140,7 @@ final class EnumConstants {
         HeapObject only = objects.iterator().next();
         boolean printsItself =
                 program.resolveOn(only.type(), callee).filter(program::hasBody).isEmpty();
-        // A constant with a body is of a class of its own, below its enum.
-        String above = program.index().parents(only.type()).stream().findFirst().orElse("");
-        return constants(above.equals("java/lang/Enum") ? only.type() : above).stream()
+        return constants(enumOf(only)).stream()
                 .filter(field -> printsItself
                         && engine.staticField(field.ref())
                                 .filter(held -> held.objects().equals(objects))

@@ -137,6 +137,10 @@ public final class Frame {
         hits.merge(hit.sink(), hit, SinkHit::join);
     }
 
+    void restore(@Nullable Thrown earlier) {
+        thrown = earlier;
+    }
+
     void thrown(Thrown more) {
         Thrown known = thrown;
         thrown = known == null

@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.TypeTests;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
@@ -37,6 +38,9 @@ final class Functions {
     private final Frame frame;
     private final Memory memory;
     private final CallInterpreter calls;
+
+    private static final MemberRef COMPARE =
+            new MemberRef("java/util/Comparator", "compare", "(Ljava/lang/Object;Ljava/lang/Object;)I");
 
     /** The composed functions that are being run. */
     private final Set<HeapObject> running = new HashSet<>();
@@ -144,9 +148,30 @@ final class Functions {
                 outcome = outcome == null ? one.get() : outcome.join(one.get());
             }
         }
+        if (outcome == null && values.size() == 2) {
+            for (HeapObject object : seen) {
+                if (isOrder(object)) {
+                    return ordered(state, object, values, site);
+                }
+            }
+        }
         return outcome == null
                 ? new CallInterpreter.Outcome(true, seen.stream().anyMatch(this::answers) ? all(values) : Value.BOTTOM)
                 : outcome;
+    }
+
+    /** Whether it is an order of a library's own, made of no functions: it looks at what it compares. */
+    private boolean isOrder(HeapObject object) {
+        boolean constant = object.isInput() && object.path().parameter() == AccessPath.STATIC;
+        return (object.kind() == HeapObject.Kind.OPAQUE || constant)
+                && !program.index().inScope(object.type())
+                && program.index().isSubtype(object.type(), COMPARE.owner());
+    }
+
+    private CallInterpreter.Outcome ordered(State state, HeapObject order, List<Value> values, Site site) {
+        List<Value> arguments = new ArrayList<>(List.of(Value.of(order)));
+        arguments.addAll(values);
+        return calls.invoke(state, COMPARE, Dispatch.VIRTUAL, arguments, site);
     }
 
     /** The functions that an object which comes in may be, by the field that it lies in. */

@@ -98,12 +98,17 @@ final class Holding {
         return known == Constant.NONE ? Constant.UNKNOWN : known;
     }
 
-    /** The one text or constant of an enum that a collection is asked for. */
+    /** The one text, number or constant of an enum that a collection is asked for. */
     private Optional<Object> element(Invocation call, int argument) {
-        Optional<Object> text = places.constant(call, argument).filter(String.class::isInstance);
+        Optional<Object> text = places.constant(call, argument).filter(Holding::isTold);
         return program.constantOfEnum(call.arguments().get(argument + call.shift()))
                 .<Object>map(constant -> constant)
                 .or(() -> text);
+    }
+
+    /** Whether a constant is equal to itself, and to no other. */
+    private static boolean isTold(Object constant) {
+        return constant instanceof String || constant instanceof Number;
     }
 
     /** What an element may be, one and all, where these are constants, of which two that differ are not equal. */
@@ -143,7 +148,7 @@ final class Holding {
 
     /** At which place an element stands first, in a list of which all elements are known; -1 where it is not in it. */
     Constant placeOf(Invocation call, int argument) {
-        Optional<Object> element = places.constant(call, argument).filter(String.class::isInstance);
+        Optional<Object> element = places.constant(call, argument).filter(Holding::isTold);
         Constant known = Constant.NONE;
         for (HeapObject list : call.receiver().objects()) {
             known = known.join(element.flatMap(

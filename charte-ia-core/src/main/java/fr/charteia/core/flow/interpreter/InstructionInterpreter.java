@@ -119,6 +119,10 @@ final class InstructionInterpreter {
         }
         Value left = state.registers[b.left()];
         Value right = state.registers[b.right()];
+        Optional<Object> none = Folding.ofNothing(b.opcode(), left.constant(), right.constant());
+        if (none.isPresent()) {
+            return Value.constant(none.get());
+        }
         if (left.constant().single().isPresent() || right.constant().single().isPresent()) {
             frame.needsConstant(left);
             frame.needsConstant(right);
@@ -223,6 +227,12 @@ final class InstructionInterpreter {
                             memory.read(state, Value.of(HeapObject.input("", AccessPath.of(AccessPath.STATIC))), slot));
         } else {
             value = memory.read(state, state.registers[load.object()], slot);
+            HeapObject only = value.only();
+            if (only != null
+                    && only.isInput()
+                    && only.path().lastField().filter(slot::equals).isPresent()) {
+                value = engine.finalField(load.field()).orElse(value);
+            }
         }
         String field = InternalNames.innermost(load.field().owner()) + "."
                 + load.field().name();
@@ -350,6 +360,9 @@ final class InstructionInterpreter {
         if (value.objects().isEmpty() && value.constant().texts().isPresent()) {
             return Constant.of((Object) (program.index().isSubtype("java/lang/String", type) ? 1 : 0));
         }
+        if (value.objects().isEmpty() && isNumber(value) && type.equals("java/lang/String")) {
+            return Constant.of((Object) 0);
+        }
         boolean orNull =
                 value.constant().values().filter(Set.of(Constant.NULL)::equals).isPresent();
         if (value.objects().isEmpty() || value.constant() != Constant.NONE && !orNull) {
@@ -367,6 +380,14 @@ final class InstructionInterpreter {
             }
         }
         return all ? Constant.of((Object) 1) : none ? Constant.of((Object) 0) : Constant.UNKNOWN;
+    }
+
+    /** Whether a value can only be a number, or what class files know as one. */
+    private static boolean isNumber(Value value) {
+        return value.constant()
+                .values()
+                .filter(all -> all.stream().allMatch(Number.class::isInstance))
+                .isPresent();
     }
 
     private void needTypes(Value value) {

@@ -25,6 +25,7 @@ import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,7 @@ final class MethodInterpreter {
     private final Junctions junctions;
     private final Conditionals conditionals;
     private final Running running;
+    private final Failing failing;
     private boolean cutShort;
 
     MethodInterpreter(Engine engine, MethodBody body, Shape shape) {
@@ -94,6 +96,7 @@ final class MethodInterpreter {
         this.calls = new CallInterpreter(engine, frame);
         this.instructions = new InstructionInterpreter(engine, frame, calls);
         this.running = new Running(frame, calls.functions());
+        this.failing = new Failing(program, memory);
         this.exits = new Exits(frame);
         this.controls = new Controls(body, flow);
         this.junctions = new Junctions(body, flow, points, controls, frame);
@@ -184,7 +187,7 @@ final class MethodInterpreter {
 
     /** What the instruction throws by itself goes to whoever catches it; what decided that it fails decides what runs then, and afterwards. */
     private void fail(Point point, State state, Instruction instruction, Site site) {
-        raise(point, state, Value.BOTTOM, true);
+        raiseUnseen(point, state, waitingFor(point, state, instruction));
         Faults fault = Faults.of(instruction, state, memory);
         if (fault == null) {
             return;
@@ -193,7 +196,7 @@ final class MethodInterpreter {
         if (isCaught(point, exception)) {
             State failed = state.copy();
             failed.failed = failed.failed.union(fault.failing());
-            raise(point, failed, exception, false);
+            raise(point, failed, exception);
             if (isCaughtForGood(point, exception)) {
                 survive(point, state, fault.failing());
             }
@@ -256,18 +259,34 @@ final class MethodInterpreter {
         ways.forEach((way, state) -> flowTo(new Point.Edge(point.id, -1 - way), successors.get(way), state));
     }
 
+    /** The handlers, by their places, that may catch what an instruction throws by itself, or code that is not seen. */
+    private BitSet waitingFor(Point point, State state, Instruction instruction) {
+        List<Handler> handlers = block(point).handlers();
+        // The compiler guards its tables for switches on enums against constants that are gone: none is.
+        boolean initializer = body.method().name().equals("<clinit>");
+        BitSet waiting = new BitSet();
+        for (int h = 0; h < handlers.size(); h++) {
+            String type = handlers.get(h).type();
+            waiting.set(h, !(initializer && type.equals(UNLINKED)) && failing.mayReach(instruction, state, type));
+            if (type.equals(THROWABLE)) {
+                break;
+            }
+        }
+        return waiting;
+    }
+
+    /** Sends a state to some handlers, with what code that is not seen throws. */
+    private void raiseUnseen(Point point, State state, BitSet waiting) {
+        List<Handler> handlers = block(point).handlers();
+        waiting.stream().forEach(h -> enter(point, handlers.get(h), 1 + h, state, Value.BOTTOM));
+    }
+
     /** Sends a state to the handlers that may catch what is thrown; gives what of it may leave the method, if anything may. */
-    private Optional<Value> raise(Point point, State state, Value exception, boolean implicit) {
+    private Optional<Value> raise(Point point, State state, Value exception) {
         List<Handler> handlers = block(point).handlers();
         Value left = exception;
         for (int h = 0; h < handlers.size(); h++) {
             Handler handler = handlers.get(h);
-            if (implicit
-                    && handler.type().equals(UNLINKED)
-                    && body.method().name().equals("<clinit>")) {
-                // The compiler guards its tables for switches on enums against constants that are gone: none is.
-                continue;
-            }
             boolean unknown = left.objects().isEmpty();
             Set<HeapObject> caught = new LinkedHashSet<>(left.objects());
             caught.removeIf(object -> !program.mayBe(object, handler.type()));
@@ -310,14 +329,14 @@ final class MethodInterpreter {
     private boolean step(Point point, State state, Instruction instruction, Site site) {
         forget(state, instruction);
         if (instruction instanceof Instruction.Invoke call) {
-            return call(point, state, call.target(), site, () -> {
+            return call(point, state, call, call.target(), site, () -> {
                 CallInterpreter.Outcome outcome = calls.invoke(state, call, site);
                 return outcome.returns()
                         ? new CallInterpreter.Outcome(true, membership.told(state, call, outcome.result()))
                         : outcome;
             });
         } else if (instruction instanceof Instruction.InvokeDynamic call) {
-            return call(point, state, call.target(), site, () -> calls.invokeDynamic(state, call, site));
+            return call(point, state, call, call.target(), site, () -> calls.invokeDynamic(state, call, site));
         } else if (instruction instanceof Instruction.Branch b) {
             flowOn(point, conditionals.branch(state, block(point), b, site));
             return false;
@@ -330,8 +349,10 @@ final class MethodInterpreter {
         } else if (instruction instanceof Instruction.Throw t) {
             Value exception = state.registers[t.value()];
             abandon(state, point.block);
-            raise(point, state, exception, false)
-                    .ifPresent(left -> escape(point, state, left, Taints.NONE, Taints.NONE));
+            raise(point, state, exception).ifPresent(left -> escape(point, state, left, Taints.NONE, Taints.NONE));
+            return false;
+        }
+        if (failing.isCertain(instruction, state)) {
             return false;
         }
         instructions.apply(state, instruction, site);
@@ -360,10 +381,12 @@ final class MethodInterpreter {
                                 .anyMatch(o -> o.isFunction() || program.index().inScope(o.type()) || !o.isExact()));
     }
 
-    private boolean call(Point point, State state, int target, Site site, Supplier<CallInterpreter.Outcome> body) {
+    private boolean call(
+            Point point, State state, Instruction call, int target, Site site, Supplier<CallInterpreter.Outcome> body) {
         if (flow.inLoop(point.block)) {
             state.age(site);
         }
+        BitSet waiting = waitingFor(point, state, call);
         Optional<Value> before = Running.known(state);
         CallInterpreter.Outcome outcome = body.get();
         running.note(state, before);
@@ -377,7 +400,7 @@ final class MethodInterpreter {
             if (isCaught(point, thrown.value())) {
                 after.failed = after.failed.union(thrown.failing());
             }
-            raise(point, after, thrown.value(), false)
+            raise(point, after, thrown.value())
                     .ifPresent(left -> escape(point, after, left, thrown.deciding(), thrown.failing()));
             if (isCaughtForGood(point, thrown.value())) {
                 deciding = deciding.union(thrown.failing());
@@ -388,9 +411,7 @@ final class MethodInterpreter {
         }
         state.define(target, site, outcome.result());
         survive(point, state, deciding);
-        if (!block(point).handlers().isEmpty()) {
-            raise(point, state, Value.BOTTOM, true);
-        }
+        raiseUnseen(point, state, waiting);
         return true;
     }
 

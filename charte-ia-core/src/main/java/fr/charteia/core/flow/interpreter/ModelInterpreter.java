@@ -191,8 +191,8 @@ final class ModelInterpreter {
         Set<Label> approved = new LinkedHashSet<>();
         Value before = result;
         result = answering.stream().anyMatch(ModelInterpreter::isForEach)
-                ? operations.forEach(call, () -> callBack(call, answering, described, written, before, approved))
-                : callBack(call, answering, described, written, result, approved);
+                ? operations.forEach(call, () -> callBack(call, model, answering, described, written, before, approved))
+                : callBack(call, model, answering, described, written, result, approved);
         if (call.returnsObject()) {
             result = result.plus(Callbacks.deciding(call));
         }
@@ -234,17 +234,20 @@ final class ModelInterpreter {
      */
     private Value callBack(
             Invocation call,
+            CallModel model,
             List<Propagation> rows,
             Set<Integer> described,
             Set<Place> written,
             Value before,
             Set<Label> approved) {
         Value result = before;
+        Map<Integer, Callbacks.Answer> answers = new LinkedHashMap<>();
         for (int round = 0; round < (rows.isEmpty() ? 0 : 2); round++) {
             Map<Integer, Callbacks.Answer> given = new LinkedHashMap<>();
             for (int argument : described) {
                 given.put(argument, callbacks.call(call, argument, rows, result, given));
             }
+            answers.putAll(given);
             for (Propagation row : rows) {
                 if (row.from().isCallback() && !row.to().isCallback()) {
                     Value value = Callbacks.handed(call, row.from())
@@ -267,7 +270,7 @@ final class ModelInterpreter {
                 }
             }
         }
-        return result;
+        return operations.matched(call, model, answers, result);
     }
 
     /** What a call gives that may find nothing. */

@@ -249,7 +249,15 @@ public final class Places {
         }
         Value name = memory.read(call.state(), value, Slot.NAME);
         frame.needsConstant(name);
-        return name.constant().single();
+        return name.constant().single().or(() -> itself(value));
+    }
+
+    /** What stands for the name of an object that has one which is not known: it bears the same wherever this method uses it. */
+    private Optional<Object> itself(Value value) {
+        HeapObject only = value.only();
+        return only == null || only.isMany()
+                ? Optional.empty()
+                : Optional.of("?" + frame.body().method().ref() + (only.isInput() ? only.path() : only.site()));
     }
 
     /** The number that an argument is known to be. */

@@ -113,6 +113,7 @@ final class Reflecting {
             case "getName", "getTypeName" -> given(classes.nameOf(type, false));
             case "getSimpleName" -> given(classes.nameOf(type, true));
             case "getSuperclass" -> given(classes.superclass(type));
+            case "isAssignableFrom" -> given(classes.isAbove(type, call.argument(1)));
             case "isInstance" -> given(classes.isInstance(type, call.argument(1)));
             default -> Optional.empty();
         };

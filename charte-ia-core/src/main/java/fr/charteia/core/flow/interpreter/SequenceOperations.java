@@ -25,6 +25,7 @@ import fr.charteia.core.model.Place;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -45,6 +46,8 @@ final class SequenceOperations {
     private final DistinctElements distinct;
     private final Lengths lengths;
     private final InTurn inTurn;
+    private final SortedKeys sorted;
+    private final Matching matching;
 
     /** What takes one element out. */
     private static final Set<SequenceKind> REMOVALS = EnumSet.of(
@@ -64,6 +67,8 @@ final class SequenceOperations {
         this.distinct = new DistinctElements(frame);
         this.lengths = new Lengths(program, frame.body());
         this.inTurn = new InTurn(frame, calls.functions(), sequences);
+        this.sorted = new SortedKeys(memory, places);
+        this.matching = new Matching(sequences);
     }
 
     /** Whether a row says of all elements what an operation on their positions says of the one it concerns. */
@@ -113,6 +118,11 @@ final class SequenceOperations {
                     inTurn.callEach(call, choosing(call, sequences.approved(call.state(), call.receiver())));
                 case COPY_CELLS -> ranges.copyCells(call);
                 case FILL_RANGE -> ranges.fill(call);
+                case INSERT_ALL ->
+                    places.number(call, operation.index())
+                            .filter(at -> sequences.insertAll(state, call.receiver(), at, moved(call, operation)))
+                            .isPresent();
+                case COPY_ONTO -> sequences.copyOnto(state, call.receiver(), moved(call, operation));
                 default -> false;
             };
             if (done) {
@@ -123,6 +133,10 @@ final class SequenceOperations {
                 case COPY_RANGE -> ranges.copyRange(call);
                 case MERGE_KEY -> Optional.of(entries.merge(call, operation));
                 case UPDATE_KEY -> Optional.of(entries.update(call, operation));
+                case KEEP_KEY -> entries.present(call, operation);
+                case REPLACE_IF -> entries.replaceIf(call, operation);
+                case FIRST_KEY, LAST_KEY, KEY_AT_MOST, KEY_BELOW, KEY_AT_LEAST, KEY_ABOVE ->
+                    sorted.find(call, operation);
                 default -> Optional.empty();
             };
             if (copied.isPresent()) {
@@ -205,6 +219,11 @@ final class SequenceOperations {
                 .isEmpty();
     }
 
+    /** The result with what is known of it by what was answered of each element. */
+    Value matched(Invocation call, CallModel model, Map<Integer, Callbacks.Answer> given, Value result) {
+        return matching.told(call, model, given, result);
+    }
+
     /** Does what has to be done when all else is, where what the call gives is known. */
     void finish(Invocation call, CallModel model, Value result) {
         for (SequenceOperation operation : model.sequence()) {
@@ -218,6 +237,22 @@ final class SequenceOperations {
                 distinct.count(call.state(), result, call.given());
             }
         }
+    }
+
+    /** Takes out a constant where it is known at which place it stands; else, nobody knows what is left where. */
+    private Value removeValue(Invocation call, SequenceOperation operation, Value result) {
+        Optional<Integer> place = holding.placeOf(call, operation.value())
+                .single()
+                .filter(Integer.class::isInstance)
+                .map(n -> (Integer) n);
+        if (place.isEmpty()) {
+            sequences.shuffle(call.state(), call.receiver());
+            return result;
+        }
+        if (place.get() >= 0) {
+            sequences.removeAt(call.state(), call.receiver(), place.get());
+        }
+        return result.join(Value.constant(place.get() >= 0 ? 1 : 0));
     }
 
     private void writeColumns(Invocation call, SequenceOperation operation) {
@@ -242,7 +277,19 @@ final class SequenceOperations {
                     COPY_CELLS,
                     COPY_START,
                     COPY_RANGE,
-                    FILL_RANGE -> result;
+                    FILL_RANGE,
+                    COPY_ONTO,
+                    REPLACE_IF,
+                    FIRST_KEY,
+                    LAST_KEY,
+                    KEY_AT_MOST,
+                    KEY_BELOW,
+                    KEY_AT_LEAST,
+                    KEY_ABOVE,
+                    ANY_MATCH,
+                    ALL_MATCH,
+                    NONE_MATCH,
+                    KEEP_IF -> result;
             case START -> {
                 Running.start(state, operation.value() < 0 ? call.receiver() : argument(call, operation));
                 yield result;
@@ -251,7 +298,7 @@ final class SequenceOperations {
                 Running.end(state, memory, call.receiver());
                 yield result;
             }
-            case APPEND_ALL, REMOVE_IF -> {
+            case APPEND_ALL, INSERT_ALL, REMOVE_IF -> {
                 sequences.shuffle(state, call.receiver());
                 yield result;
             }
@@ -322,6 +369,18 @@ final class SequenceOperations {
             }
             case SWAP -> {
                 sequences.swap(state, call.receiver(), places.number(call, 1), places.number(call, 2));
+                yield result;
+            }
+            case REMOVE_VALUE -> removeValue(call, operation, result);
+            case ROTATE -> {
+                sequences.rotate(state, call.receiver(), places.number(call, 1));
+                yield result;
+            }
+            case SORT -> {
+                boolean own = operation.value() >= call.given().size()
+                        || operation.value() < 0
+                        || argument(call, operation).isNull();
+                sequences.sort(state, call.receiver(), own);
                 yield result;
             }
             case OF_ENTRIES -> {

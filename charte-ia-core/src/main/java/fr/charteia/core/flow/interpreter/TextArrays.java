@@ -1,16 +1,17 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.memory.ListedConstants;
 import fr.charteia.core.flow.memory.Memory;
-import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
-import java.util.ArrayList;
+import java.util.IllegalFormatException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,12 +28,13 @@ final class TextArrays {
     private static final Pattern PLAIN =
             Pattern.compile("[^*+?{(\\[\\\\]{0,10}|\\\\[.|s+*?]|\\\\s[+*]|\\[[^\\[\\\\]{1,10}][+*]?");
 
-    private static final Pattern CONVERSION = Pattern.compile("%[sd]");
+    /** What a format may ask for: what prints alike everywhere, and not too wide. */
+    private static final Pattern CONVERSION = Pattern.compile("%(?:(?:\\d\\$)?-?0?\\d{0,2}([sSdxXc])|(%))");
 
-    private final Memory memory;
+    private final ListedConstants listed;
 
     TextArrays(Memory memory) {
-        this.memory = memory;
+        this.listed = new ListedConstants(memory);
     }
 
     /** The array of the pieces of a text. */
@@ -63,15 +65,16 @@ final class TextArrays {
         });
     }
 
-    /** The text that is made of the pieces in an array. */
+    /** The text that is made of the pieces in an array or a list. */
     Optional<Constant> text(State state, MemberRef callee, List<Value> arguments) {
         if (!callee.owner().equals(TEXT)) {
             return Optional.empty();
         }
         return switch (callee.name() + callee.descriptor()) {
-            case "join(Ljava/lang/CharSequence;[Ljava/lang/CharSequence;)Ljava/lang/String;" ->
+            case "join(Ljava/lang/CharSequence;[Ljava/lang/CharSequence;)Ljava/lang/String;",
+                    "join(Ljava/lang/CharSequence;Ljava/lang/Iterable;)Ljava/lang/String;" ->
                 text(arguments.get(0))
-                        .flatMap(between -> elements(state, arguments.get(1))
+                        .flatMap(between -> listed.of(state, arguments.get(1))
                                 .filter(all -> all.stream().allMatch(String.class::isInstance))
                                 .map(all -> Constant.of((Object) String.join(
                                         between,
@@ -79,7 +82,22 @@ final class TextArrays {
             case "format(Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/String;",
                     "formatted([Ljava/lang/Object;)Ljava/lang/String;" ->
                 text(arguments.get(0))
-                        .flatMap(format -> elements(state, arguments.get(1)).flatMap(all -> format(format, all)));
+                        .flatMap(format -> listed.of(state, arguments.get(1)).flatMap(all -> format(format, all)));
+            case "valueOf([C)Ljava/lang/String;", "copyValueOf([C)Ljava/lang/String;" ->
+                characters(state, arguments.get(0)).map(text -> Constant.of((Object) text));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The text that a constructor of a text makes. */
+    Optional<String> made(State state, MemberRef callee, List<Value> arguments) {
+        if (!callee.owner().equals(TEXT) || !callee.name().equals("<init>")) {
+            return Optional.empty();
+        }
+        return switch (callee.descriptor()) {
+            case "()V" -> Optional.of("");
+            case "(Ljava/lang/String;)V" -> text(arguments.get(1));
+            case "([C)V" -> characters(state, arguments.get(1));
             default -> Optional.empty();
         };
     }
@@ -90,49 +108,46 @@ final class TextArrays {
                 : Optional.empty();
     }
 
-    private Optional<List<Object>> elements(State state, Value array) {
-        Optional<Integer> size =
-                Sequences.number(memory.read(state, array, Slot.SIZE)).filter(n -> n <= LISTED);
-        if (size.isEmpty() || array.objects().size() != 1) {
-            return Optional.empty();
-        }
-        List<Object> all = new ArrayList<>();
-        for (int i = 0; i < size.get(); i++) {
-            Value element = memory.read(state, array, Slot.element(i));
-            Optional<Object> constant =
-                    element.objects().isEmpty() ? element.constant().single() : Optional.empty();
-            if (constant.isEmpty()) {
-                return Optional.empty();
-            }
-            all.add(constant.get());
-        }
-        return Optional.of(all);
+    private Optional<String> characters(State state, Value array) {
+        return listed.of(state, array)
+                .filter(all -> all.stream().allMatch(Integer.class::isInstance))
+                .map(all -> {
+                    StringBuilder text = new StringBuilder();
+                    all.forEach(code -> text.append((char) ((Integer) code).intValue()));
+                    return text.toString();
+                });
     }
 
-    /** Texts and whole numbers in their places; anything else is not followed. */
+    /** Texts, whole numbers and characters in their places; anything else is not followed. */
     private static Optional<Constant> format(String format, List<Object> given) {
-        List<String> conversions =
-                CONVERSION.matcher(format).results().map(found -> found.group()).toList();
-        String rest = CONVERSION.matcher(format).replaceAll("");
-        if (rest.contains("%") || conversions.size() > given.size()) {
+        List<String> conversions = CONVERSION
+                .matcher(format)
+                .results()
+                .map(found -> String.valueOf(found.group(1)))
+                .filter(conversion -> !conversion.equals("null"))
+                .toList();
+        if (CONVERSION.matcher(format).replaceAll("").contains("%") || format.length() > SHORT) {
             return Optional.empty();
         }
-        String text = format;
-        for (int i = 0; i < conversions.size(); i++) {
-            boolean fits =
-                    conversions.get(i).equals("%s") ? given.get(i) instanceof String : given.get(i) instanceof Integer;
-            if (!fits) {
+        // A boxed truth or character is a number here: of what prints otherwise then, only texts are known.
+        boolean texts = conversions.stream().allMatch(c -> c.equalsIgnoreCase("s"));
+        boolean numbers = conversions.stream().noneMatch(c -> c.equalsIgnoreCase("s") || c.equals("c"));
+        boolean one = conversions.size() == given.size() && !format.contains("$");
+        Object[] values = new Object[given.size()];
+        for (int i = 0; i < values.length; i++) {
+            Object value = given.get(i);
+            String conversion = one ? conversions.get(i) : texts ? "s" : numbers ? "d" : "";
+            boolean fits = conversion.equalsIgnoreCase("s") ? value instanceof String : value instanceof Number;
+            if (conversion.isEmpty() || !fits) {
                 return Optional.empty();
             }
+            values[i] = conversion.equals("c") ? (Object) (char) ((Number) value).intValue() : value;
         }
-        StringBuilder made = new StringBuilder();
-        int from = 0;
-        int next = 0;
-        for (int at = text.indexOf('%'); at >= 0; at = text.indexOf('%', from)) {
-            made.append(text, from, at).append(given.get(next++));
-            from = at + 2;
+        try {
+            return Optional.of(Constant.of((Object) String.format(Locale.ROOT, format, values)));
+        } catch (IllegalFormatException e) {
+            // The program would throw here.
+            return Optional.empty();
         }
-        return Optional.of(
-                Constant.of((Object) made.append(text.substring(from)).toString()));
     }
 }

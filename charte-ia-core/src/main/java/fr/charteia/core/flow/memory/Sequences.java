@@ -12,6 +12,7 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.SequenceKind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -177,6 +178,44 @@ public final class Sequences {
         for (int i = 0; i < more.get(); i++) {
             Value element = memory.read(state, added, Slot.element(i));
             apply(state, sequence, SequenceKind.APPEND, Optional.empty(), element);
+        }
+        return true;
+    }
+
+    /** Puts all that another sequence holds at a position, in its order; false when something of that is not known. */
+    public boolean insertAll(State state, Value sequence, int position, Value added) {
+        HeapObject only = sequence.only();
+        HeapObject from = added.only();
+        Optional<Integer> size = sizeAsked(state, sequence);
+        Optional<Integer> more = sizeAsked(state, added).filter(n -> n <= LISTED);
+        boolean known = only != null
+                && !only.isMany()
+                && from != null
+                && !from.isMany()
+                && more.isPresent()
+                && size.filter(n -> position >= 0 && position <= n).isPresent()
+                && state.heap.get(only, Slot.ORIGIN).isEmpty();
+        if (!known) {
+            return false;
+        }
+        List<Value> elements = new ArrayList<>();
+        for (int i = 0; i < more.get(); i++) {
+            elements.add(memory.read(state, added, Slot.element(i)));
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            insert(state, sequence, Optional.of(position + i), elements.get(i));
+        }
+        return true;
+    }
+
+    /** Puts the elements of one sequence over those of another, from its start; false when it is not known how many these are. */
+    public boolean copyOnto(State state, Value target, Value source) {
+        Optional<Integer> count = sizeAsked(state, source).filter(n -> n <= LISTED);
+        if (count.isEmpty() || target.only() == null || source.only() == null) {
+            return false;
+        }
+        for (int i = 0; i < count.get(); i++) {
+            setAt(state, target, Optional.of(i), memory.read(state, source, Slot.element(i)));
         }
         return true;
     }
@@ -436,6 +475,25 @@ public final class Sequences {
         move(state, sequence, size, at -> size.orElse(0) - 1 - at);
     }
 
+    /** Moves each element by a distance, and from the end to the start. */
+    public void rotate(State state, Value sequence, Optional<Integer> distance) {
+        Optional<Integer> size = distance.isPresent() ? size(state, sequence).filter(n -> n > 0) : Optional.empty();
+        move(state, sequence, size, at -> Math.floorMod(at + distance.orElse(0), size.orElse(1)));
+    }
+
+    /** Puts the elements in their own order, where all are constants; else, nobody knows in which. */
+    public void sort(State state, Value sequence, boolean own) {
+        Optional<List<Integer>> order = own
+                ? new ListedConstants(memory).of(state, sequence).flatMap(ListedConstants::sorted)
+                : Optional.empty();
+        Optional<Integer> size = order.map(List::size);
+        move(
+                state,
+                sequence,
+                size,
+                at -> order.map(places -> places.indexOf(at)).orElse(at));
+    }
+
     /** Exchanges two elements. */
     public void swap(State state, Value sequence, Optional<Integer> a, Optional<Integer> b) {
         Optional<Integer> size = a.isPresent() && b.isPresent() ? size(state, sequence) : Optional.empty();
@@ -446,7 +504,7 @@ public final class Sequences {
     private void move(State state, Value sequence, Optional<Integer> size, IntUnaryOperator places) {
         HeapObject only = sequence.only();
         if (only == null || only.isMany() || size.filter(n -> n <= LISTED).isEmpty()) {
-            shuffle(state, sequence);
+            mix(state, sequence);
             return;
         }
         Map<Slot, Value> elements = new LinkedHashMap<>();
@@ -454,6 +512,19 @@ public final class Sequences {
             elements.put(Slot.element(places.applyAsInt(i)), memory.readObject(state.heap, only, Slot.element(i)));
         }
         elements.forEach((slot, value) -> state.heap.set(only, slot, value));
+    }
+
+    /** Puts each element nobody knows where: there are as many as before. */
+    private void mix(State state, Value sequence) {
+        Map<HeapObject, Value> sizes = new LinkedHashMap<>();
+        sequence.objects().forEach(object -> state.heap.get(object, Slot.SIZE).ifPresent(n -> sizes.put(object, n)));
+        boolean shown = shows(state, sequence);
+        shuffle(state, sequence);
+        sizes.forEach((object, size) -> {
+            if (!shown) {
+                state.heap.set(object, Slot.SIZE, size);
+            }
+        });
     }
 
     /** Puts the key and the value of each entry of an array in a map. */

@@ -19,6 +19,9 @@ public final class Views {
     /** How many views of views are looked through. */
     static final int NESTED = 6;
 
+    /** How many elements of a part of a list are looked at one by one. */
+    private static final int LISTED = 40;
+
     private static final List<Slot> ORIGINS = List.of(Slot.ORIGIN, Slot.KEYS_OF, Slot.VALUES_OF, Slot.ENTRIES_OF);
 
     private final Memory memory;
@@ -41,7 +44,8 @@ public final class Views {
         try {
             return switch (slot.kind()) {
                 case ELEMENT ->
-                    each(heap, view.get(Slot.ORIGIN), shifted(view, slot))
+                    range(heap, view, slot)
+                            .orElseGet(() -> each(heap, view.get(Slot.ORIGIN), shifted(view, slot)))
                             .join(each(heap, view.get(Slot.KEYS_OF), Slot.KEY))
                             .join(each(heap, view.get(Slot.VALUES_OF), Slot.VALUE));
                 case KEY, VALUE -> each(heap, view.get(Slot.ENTRIES_OF), slot);
@@ -50,6 +54,23 @@ public final class Views {
         } finally {
             depth--;
         }
+    }
+
+    /** All elements of a part of a list, where it is known which these are. */
+    private Optional<Value> range(Heap heap, Map<Slot, Value> view, Slot slot) {
+        Value origin = view.getOrDefault(Slot.ORIGIN, Value.BOTTOM);
+        Optional<Integer> start = Sequences.number(view.getOrDefault(Slot.START, Value.BOTTOM));
+        Optional<Integer> size =
+                Sequences.number(view.getOrDefault(Slot.SIZE, Value.BOTTOM)).filter(n -> n <= LISTED);
+        boolean here = origin.objects().stream().noneMatch(HeapObject::isInput);
+        if (slot.isConstant() || start.isEmpty() || size.isEmpty() || !here || view.containsKey(Slot.ELEMENT)) {
+            return Optional.empty();
+        }
+        Value shown = Value.BOTTOM;
+        for (int i = 0; i < size.get(); i++) {
+            shown = shown.join(each(heap, origin, Slot.element(start.get() + i)));
+        }
+        return Optional.of(shown);
     }
 
     private Value each(Heap heap, @Nullable Value origins, Slot slot) {

@@ -52,7 +52,17 @@ public final class FieldUses {
                             SequenceKind.WALK,
                             SequenceKind.WALK_COPY,
                             SequenceKind.HAS_NEXT,
-                            SequenceKind.HAS_PREVIOUS))
+                            SequenceKind.HAS_PREVIOUS,
+                            SequenceKind.FIRST_KEY,
+                            SequenceKind.LAST_KEY,
+                            SequenceKind.KEY_AT_MOST,
+                            SequenceKind.KEY_BELOW,
+                            SequenceKind.KEY_AT_LEAST,
+                            SequenceKind.KEY_ABOVE,
+                            SequenceKind.ANY_MATCH,
+                            SequenceKind.ALL_MATCH,
+                            SequenceKind.NONE_MATCH,
+                            SequenceKind.KEEP_IF))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -66,6 +76,8 @@ public final class FieldUses {
             SequenceKind.HOLD,
             SequenceKind.VIEW,
             SequenceKind.APPEND_ALL,
+            SequenceKind.INSERT_ALL,
+            SequenceKind.COPY_ONTO,
             SequenceKind.REMOVE_ALL,
             SequenceKind.RETAIN_ALL,
             SequenceKind.REMOVE_SHOWN,

@@ -73,6 +73,7 @@ public final class Program {
     private final EnumSwitches enumSwitches = new EnumSwitches(this);
     private final FixedFields fixedFields = new FixedFields(this);
     private final LazyFields lazyFields = new LazyFields(this);
+    private final SeenCalls seenCalls = new SeenCalls(this);
     private final Map<MemberRef, Slot> slots = new HashMap<>();
     private final Map<Slot, MemberRef> fields = new HashMap<>();
     private final Map<MemberRef, Optional<Slot>> openFields = new HashMap<>();
@@ -116,6 +117,10 @@ public final class Program {
 
     public FieldFunctions fieldFunctions() {
         return fieldFunctions;
+    }
+
+    public SeenCalls seenCalls() {
+        return seenCalls;
     }
 
     public LazyFields lazyFields() {

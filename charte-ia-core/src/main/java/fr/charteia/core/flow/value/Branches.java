@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** What branches do on constants and objects, and what their answers say of these. */
 public final class Branches {
@@ -116,6 +117,13 @@ public final class Branches {
         if (left.isNull() && right.isNull()) {
             return same;
         }
+        Optional<Set<Object>> a = classes(left);
+        Optional<Set<Object>> b = classes(right);
+        if (a.isPresent() && b.isPresent()) {
+            return a.get().size() == 1 && a.equals(b)
+                    ? same
+                    : a.get().stream().noneMatch(b.get()::contains) ? apart : Outcome.EITHER;
+        }
         boolean leftMade = isMade(left);
         boolean rightMade = isMade(right);
         if (leftMade && rightMade) {
@@ -129,6 +137,16 @@ public final class Branches {
             }
         }
         return leftMade && right.isNull() || rightMade && left.isNull() ? apart : Outcome.EITHER;
+    }
+
+    /** The classes of which the value is one, where it is known to be just one of these. */
+    private static Optional<Set<Object>> classes(Value value) {
+        return value.objects().isEmpty()
+                ? value.constant()
+                        .values()
+                        .filter(all ->
+                                all.stream().allMatch(one -> one instanceof Type type && type.getSort() >= Type.ARRAY))
+                : Optional.empty();
     }
 
     private static boolean isMade(Value value) {

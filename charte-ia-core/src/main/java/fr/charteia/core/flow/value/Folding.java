@@ -39,15 +39,23 @@ public final class Folding {
     }
 
     public static Constant binary(int opcode, Constant left, Constant right) {
-        boolean none = (opcode == Opcodes.IAND || opcode == Opcodes.IMUL) && (isZero(left) || isZero(right));
-        return none
-                ? Constant.of((Object) 0)
-                : combine(left, right, (a, b) -> {
+        return ofNothing(opcode, left, right)
+                .map(Constant::of)
+                .orElseGet(() -> combine(left, right, (a, b) -> {
                     if (!(a instanceof Number x) || !(b instanceof Number y)) {
                         return null;
                     }
                     return arithmetic(opcode, x, y);
-                });
+                }));
+    }
+
+    /** What an operation gives of nothing and any other number, where that is nothing. */
+    public static Optional<Object> ofNothing(int opcode, Constant left, Constant right) {
+        return switch (opcode) {
+            case Opcodes.IAND, Opcodes.IMUL -> zero(left, right, 0);
+            case Opcodes.LAND, Opcodes.LMUL -> zero(left, right, 0L);
+            default -> Optional.empty();
+        };
     }
 
     /** What an operation gives of a number and itself, where that is the same for all numbers. */
@@ -59,8 +67,8 @@ public final class Folding {
         };
     }
 
-    private static boolean isZero(Constant constant) {
-        return constant.single().filter(Integer.valueOf(0)::equals).isPresent();
+    private static Optional<Object> zero(Constant left, Constant right, Object zero) {
+        return left.single().filter(zero::equals).or(() -> right.single().filter(zero::equals));
     }
 
     private static @Nullable Object arithmetic(int op, Number x, Number y) {

@@ -53,6 +53,12 @@ public final class PureCalls {
     /** Methods that ask for a locale, or take that of the machine. */
     private static final Set<String> CASES = Set.of("toLowerCase", "toUpperCase");
 
+    /** Patterns of which each character of a text is one match, or all are. */
+    private static final Set<String> ANY_CHARACTER = Set.of(".", ".+", ".*", "(?s).", "[\\s\\S]", "[\\w\\W]");
+
+    /** Stands for what a call gives that fails. */
+    private static final Object FAILED = new Object();
+
     private PureCalls() {}
 
     /** Whether a method of the JDK answers with a number or a truth that its arguments alone decide. */
@@ -104,7 +110,7 @@ public final class PureCalls {
         return value.objects().isEmpty() ? value.constant().texts() : Optional.empty();
     }
 
-    /** The constant that a pure method of the JDK gives for constants, if it gives one. */
+    /** The constant that a pure method of the JDK gives for constants, if it gives one; {@link Constant#NONE} where it fails for all of them. */
     public static Optional<Constant> call(MemberRef callee, boolean isStatic, List<Value> arguments) {
         if (isOfObjects(callee)) {
             return ofObjects(callee, arguments);
@@ -143,9 +149,52 @@ public final class PureCalls {
             if (result == null) {
                 return Optional.empty();
             }
-            results.add(result);
+            if (result != FAILED) {
+                results.add(result);
+            }
         }
-        return Optional.of(Constant.of(results));
+        return Optional.of(results.isEmpty() ? Constant.NONE : Constant.of(results));
+    }
+
+    /**
+     * What of what a call was given is left in what it gives: nothing, where a text is repeated no times, and how long it was, where each
+     * character is replaced.
+     */
+    public static Taints left(MemberRef callee, List<Value> arguments, Taints taints) {
+        if (!callee.owner().equals("java/lang/String") || taints.isEmpty()) {
+            return taints;
+        }
+        if (callee.name().equals("repeat") && single(arguments.get(1)).equals(Optional.of(0))) {
+            return Taints.NONE;
+        }
+        boolean untouched = callee.name().equals("replace")
+                && texts(arguments.get(0))
+                        .filter(all -> all.stream().noneMatch(text -> contains(text, arguments.get(1))))
+                        .isPresent();
+        if (untouched) {
+            return arguments.get(0).taints();
+        }
+        boolean masked = callee.name().equals("replaceAll")
+                && single(arguments.get(1)).filter(ANY_CHARACTER::contains).isPresent()
+                && texts(arguments.get(2))
+                        .filter(all -> all.stream().noneMatch(text -> text.contains("$")))
+                        .isPresent();
+        return masked ? taints.marked(Mark.MEASURE) : taints;
+    }
+
+    /** Whether a text may contain what is one of some texts or characters. */
+    private static boolean contains(String text, Value piece) {
+        Optional<Set<Object>> pieces =
+                piece.objects().isEmpty() ? piece.constant().values() : Optional.empty();
+        return pieces.isEmpty()
+                || pieces.get().stream()
+                        .anyMatch(one -> one instanceof Integer code
+                                ? text.indexOf(code) >= 0
+                                : text.contains(String.valueOf(one)));
+    }
+
+    private static Optional<Object> single(Value value) {
+        return value.objects().isEmpty() ? value.constant().single() : Optional.empty();
     }
 
     /** Whether a call makes an object of a number, a character or a truth, or takes it out of one. */
@@ -230,8 +279,10 @@ public final class PureCalls {
         }
         try {
             return unbox(method.invoke(receiver, arguments));
-        } catch (IllegalAccessException | InvocationTargetException | IllegalArgumentException e) {
-            // The program would throw here, or the constants are not of the declared types: no constant.
+        } catch (InvocationTargetException e) {
+            return FAILED;
+        } catch (IllegalAccessException | IllegalArgumentException e) {
+            // The constants are not of the declared types: no constant.
             return null;
         }
     }

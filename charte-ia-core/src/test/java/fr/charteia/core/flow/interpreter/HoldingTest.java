@@ -129,7 +129,7 @@ class HoldingTest {
             assertThat(hasElement(bench, A, LIST)).isEqualTo(YES);
             assertThat(hasElement(bench, B, LIST)).isEqualTo(NO);
             assertThat(hasElement(bench, Value.CLEAN, LIST)).isEqualTo(Constant.UNKNOWN);
-            assertThat(hasElement(bench, Value.constant(1), LIST)).isEqualTo(Constant.UNKNOWN);
+            assertThat(hasElement(bench, Value.constant(1), LIST)).isEqualTo(NO);
             assertThat(hasElement(bench, A, GIVEN)).isEqualTo(Constant.UNKNOWN);
             assertThat(hasElement(bench, A)).isEqualTo(Constant.UNKNOWN);
             bench.state.heap.setAll(LIST, Map.of(Slot.element(0), A.join(B), Slot.SIZE, one));
@@ -195,7 +195,7 @@ class HoldingTest {
             assertThat(placeOf(bench, Value.constant("c"), LIST))
                     .isEqualTo(Value.constant(-1).constant());
             assertThat(placeOf(bench, Value.CLEAN, LIST)).isEqualTo(Constant.UNKNOWN);
-            assertThat(placeOf(bench, two, LIST)).isEqualTo(Constant.UNKNOWN);
+            assertThat(placeOf(bench, two, LIST)).isEqualTo(Value.constant(-1).constant());
             assertThat(placeOf(bench, A, GIVEN)).isEqualTo(Constant.UNKNOWN);
             assertThat(placeOf(bench, A)).isEqualTo(Constant.UNKNOWN);
             bench.state.heap.setAll(

@@ -34,7 +34,7 @@ class InstructionInterpreterTest {
                 static int both() { return Donnees.salaire() * Ia.demander("?").length(); } // answer MEASURE, salaire
                 static int itself() { int n = Donnees.salaire(); return n - n; } // =0
                 static int itselfOnce() { int n = Donnees.salaire(); int m = Donnees.salaire(); return n - m; } // salaire, =?
-                static int nothing() { return Donnees.salaire() * 0; } // salaire, =0
+                static int nothing() { return Donnees.salaire() * 0; } // =0
                 """);
     }
 

@@ -157,7 +157,11 @@ class PlacesTest {
             assertThat(room.at(room.bench.callOn(OBJECT, Value.of(MAP), A), "this.cle[=argument[0]]"))
                     .isEqualTo(C);
             room.state.heap.set(file, Slot.NAME, Value.CLEAN);
-            for (Value unknown : List.of(Value.of(file), Value.CLEAN, Bench.oneOf(file, LIST))) {
+            Invocation itself = room.bench.callOn(OBJECT, Value.of(MAP), Value.of(file));
+            assertThat(room.at(itself, "this.cle[=argument[0]]"))
+                    .as("its own name, which nothing is under yet")
+                    .isEqualTo(Value.constant(Constant.NULL));
+            for (Value unknown : List.of(Value.of(file.older()), Value.CLEAN, Bench.oneOf(file, LIST))) {
                 assertThat(room.at(room.bench.callOn(OBJECT, Value.of(MAP), unknown), "this.cle[=argument[0]]"))
                         .as("nothing, where the name is not known")
                         .isEqualTo(Value.BOTTOM);

@@ -157,7 +157,13 @@ class TextArraysTest {
             assertThat(text(bench, "format", FORMAT, "%s-%s", "a")).isEmpty();
             assertThat(text(bench, "format", FORMAT, "%d", "a")).isEmpty();
             assertThat(text(bench, "format", FORMAT, "%s", 7)).isEmpty();
-            assertThat(text(bench, "format", FORMAT, "%5s", "a")).isEmpty();
+            assertThat(text(bench, "format", FORMAT, "%5s", "a")).contains(Constant.of((Object) "    a"));
+            assertThat(text(bench, "format", FORMAT, "%-3d%%", 7)).contains(Constant.of((Object) "7  %"));
+            assertThat(text(bench, "format", FORMAT, "%2$s%1$s", "a", "b")).contains(Constant.of((Object) "ba"));
+            assertThat(text(bench, "format", FORMAT, "%c", 97)).contains(Constant.of((Object) "a"));
+            assertThat(text(bench, "format", FORMAT, "%.2f", 7)).isEmpty();
+            assertThat(text(bench, "format", FORMAT, "%n")).isEmpty();
+            assertThat(text(bench, "format", FORMAT, "%-d", 7)).isEmpty();
             assertThat(text(bench, "format", FORMAT, "x")).contains(Constant.of((Object) "x"));
         });
     }

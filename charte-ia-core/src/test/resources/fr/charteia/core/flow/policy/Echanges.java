@@ -220,7 +220,7 @@ class Echanges {
     static class Res implements AutoCloseable { final String s; final PrintWriter w; Res(String s, PrintWriter w) { this.s = s; this.w = w; } public void close() { w.println(s); } } // 401
     void try_resources_clean(HttpServletRequest q, PrintWriter w) { try (Res2 r = new Res2(q.getParameter("a"), w)) { w.println("x"); } }
     static class Res2 implements AutoCloseable { final String s; final PrintWriter w; Res2(String s, PrintWriter w) { this.s = s; this.w = w; } public void close() { w.println("fin"); } }
-    void never_thrown(HttpServletRequest q, PrintWriter w) { String s = "x"; try { "a".length(); } catch (IllegalStateException e) { s = q.getParameter("a"); } w.println(s); } // 401
+    void never_thrown(HttpServletRequest q, PrintWriter w) { String s = "x"; try { "a".length(); } catch (IllegalStateException e) { s = q.getParameter("a"); } w.println(s); }
     void channel(Socket s, PrintWriter w) throws IOException { ReadableByteChannel c = Channels.newChannel(s.getInputStream()); ByteBuffer b = ByteBuffer.allocate(10); c.read(b); b.flip();
         w.println(StandardCharsets.UTF_8.decode(b).toString()); // 401
         w.println(b.remaining()); }
@@ -266,7 +266,7 @@ class Echanges {
         @Override protected void doGet(HttpServletRequest q, HttpServletResponse r) { try { routes.get(q.getParameter("r")).accept(q, r.getWriter()); } catch (IOException e) { } } }
     static class Frontal2 extends HttpServlet { private final List<Function<String, String>> filtres = new ArrayList<>();
         public Frontal2() { filtres.add(String::trim); filtres.add(Sain::html); }
-        @Override protected void doGet(HttpServletRequest q, HttpServletResponse r) { String s = q.getParameter("a"); for (Function<String, String> f : filtres) s = f.apply(s); try { r.getWriter().print("x" + s.length()); r.getWriter().print(s); } catch (IOException e) { } } } // 401
+        @Override protected void doGet(HttpServletRequest q, HttpServletResponse r) { String s = q.getParameter("a"); for (Function<String, String> f : filtres) s = f.apply(s); try { r.getWriter().print("x" + s.length()); r.getWriter().print(s); } catch (IOException e) { } } }
     static class Frontal3 extends HttpServlet { private static final Function<String, String> F = Sain::html;
         @Override protected void doGet(HttpServletRequest q, HttpServletResponse r) { try { r.getWriter().print(F.apply(q.getParameter("a"))); } catch (IOException e) { } } }
     static class Frontal4 extends HttpServlet { private static final Function<String, String> F = s -> "<b>" + s + "</b>";

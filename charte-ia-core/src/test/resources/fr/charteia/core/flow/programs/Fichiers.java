@@ -18,6 +18,11 @@ class Fichiers {
     void in_a_folder() throws IOException { Files.writeString(Path.of("h", "i.txt"), Donnees.nom()); Ia.envoyer(Files.readString(Path.of("h", "j.txt"))); }
     void copied() throws IOException { Files.writeString(Path.of("l.txt"), Donnees.nom()); Files.copy(Path.of("l.txt"), Path.of("m.txt")); Ia.envoyer(Files.readString(Path.of("m.txt"))); } // 401
     void of_a_name_that_is_not_known(Path p, Path q) throws IOException { Files.writeString(p, Donnees.nom()); Ia.envoyer(Files.readString(q)); }
+    void of_one_name_that_is_not_known(Path p) throws IOException { Files.writeString(p, Donnees.nom()); Ia.envoyer(Files.readString(p)); } // 401
+    void temporary() throws IOException { Path p = Files.createTempFile("a", "b"); Files.writeString(p, Donnees.nom()); Ia.envoyer(Files.readString(p)); } // 401
+    void temporary_another() throws IOException { Path p = Files.createTempFile("a", "b"), q = Files.createTempFile("a", "b"); Files.writeString(p, Donnees.nom()); Ia.envoyer(Files.readString(q)); }
+    void in_a_temporary_folder() throws IOException { Path p = Files.createTempDirectory("a").resolve("x.txt"); Files.writeString(p, Donnees.nom()); Ia.envoyer(Files.readAllLines(p).get(0)); } // 401
+    void temporary_written_over() throws IOException { Path p = Files.createTempFile("a", "b"); Files.writeString(p, Donnees.nom()); Files.writeString(p, "x"); Ia.envoyer(Files.readString(p)); }
     private static final Path FICHIER = Path.of("n.txt");
     void of_a_constant() throws IOException { Files.writeString(FICHIER, Donnees.nom()); Ia.envoyer(Files.readString(FICHIER)); } // 401
     private static String lire(Path p) throws IOException { return Files.readString(p); }

@@ -264,5 +264,5 @@ class Guards {
     void copied_char_by_char() { StringBuilder b = new StringBuilder(); for (char c : Donnees.nom().toCharArray()) b.append(c); Ia.envoyer(b); } // 401
     void copied_by_switch() { StringBuilder b = new StringBuilder(); for (char c : Donnees.nom().toCharArray()) switch (c) { case 'a': b.append('a'); break; default: b.append('?'); } Ia.envoyer(b); }
     void hidden_all_but_two() { String s = Donnees.nom(); Ia.envoyer(s.substring(0, 2) + "***"); } // 401
-    void replaced_by_constant_text() { Ia.envoyer(Donnees.nom().replaceAll(".", "*")); } // 401
+    void replaced_by_constant_text() { Ia.envoyer(Donnees.nom().replaceAll(".", "*")); }
 }

@@ -105,7 +105,7 @@ class Idioms {
     static String taire(String s) { return "x"; }
     void proxied() { Supplier<?> s = (Supplier<?>) Proxy.newProxyInstance(null, new Class<?>[] {Supplier.class}, (p, m, a) -> Donnees.nom()); Ia.envoyer(s.get()); } // 401
     void made_by_name() throws Exception { Object o = Class.forName("programs.Idioms$N").getDeclaredConstructor().newInstance(); ((N) o).v = Donnees.nom(); Ia.envoyer(new N().v); }
-    void chars_computed() { char[] t = new char[2]; for (int i = 0; i < 2; i++) t[i] = (char) ('a' + i); if (new String(t).equals("bc")) Ia.envoyer(Donnees.nom()); } // KNOWN: invents 401, texts made of an array of characters are not known
+    void chars_computed() { char[] t = new char[2]; for (int i = 0; i < 2; i++) t[i] = (char) ('a' + i); if (new String(t).equals("bc")) Ia.envoyer(Donnees.nom()); }
     void parsed_constant() { if (Integer.parseInt("12") > 20) Ia.envoyer(Donnees.nom()); }
     void labelled() { String s = "x"; dehors: for (int i = 0; i < 3; i++) { for (int j = 0; j < 3; j++) { if (j == 1) continue dehors; if (j == 2) s = Donnees.nom(); } } Ia.envoyer(s); }
     void cache() { Map<String, String> c = new ConcurrentHashMap<>(); c.computeIfAbsent("a", k -> Donnees.nom()); Ia.envoyer(c.computeIfAbsent("b", k -> "x")); }

@@ -38,7 +38,7 @@ class Portes {
     static class Listed {
         private final List<Predicate<String>> portes = List.of(Agent::valide, r -> r.length() > 3);
         void any_passes(String d) { String r = Ia.demander(d); if (portes.stream().anyMatch(p -> p.test(r))) Decisions.delivrer(r); } // 501
-        void loop(String d) { String r = Ia.demander(d); for (Predicate<String> p : portes) if (!p.test(r)) return; Decisions.delivrer(r); } // KNOWN: invents 501, of a list of conditions in the field of an instance that comes in, which they are is known, not that each holds
+        void loop(String d) { String r = Ia.demander(d); for (Predicate<String> p : portes) if (!p.test(r)) return; Decisions.delivrer(r); }
     }
     // a chain of handlers: the human one is in it
     static abstract class Maillon { Maillon suivant; Maillon(Maillon s) { suivant = s; } abstract boolean passe(String r); void traiter(String r) { if (!passe(r)) return; if (suivant != null) suivant.traiter(r); else Decisions.delivrer(r); } } // 501

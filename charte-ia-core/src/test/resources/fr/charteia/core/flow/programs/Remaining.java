@@ -94,9 +94,9 @@ class Remaining {
     void values_removed_if() { Map<String, String> m = deux(); m.values().removeIf(v -> v.equals("x")); Ia.envoyer(m.get("b")); Ia.envoyer(m.get("a")); } // 401
     void keys_retained_by_an_answer(String d) { Map<String, String> m = new HashMap<>(Map.of("a", "x")); m.keySet().retainAll(List.of(Ia.demander("?"))); if (m.containsKey("a")) Decisions.delivrer(d); } // 501
     void keys_removed_by_an_answer(String d) { Map<String, String> m = new HashMap<>(Map.of("a", "x")); m.keySet().removeIf(k -> Ia.demander(k).equals("non")); if (m.containsKey("a")) Decisions.delivrer(d); } // 501
-    void filtered_by_what_is_never_so() { Ia.envoyer(Optional.of(Donnees.nom()).filter(s -> false).orElse("x")); } // KNOWN: invents 401, a filter that lets nothing through is taken to let through
+    void filtered_by_what_is_never_so() { Ia.envoyer(Optional.of(Donnees.nom()).filter(s -> false).orElse("x")); }
     void filtered_by_what_is_so() { Ia.envoyer(Optional.of(Donnees.nom()).filter(s -> true).orElse("x")); } // 401
-    void stream_filtered_by_what_is_never_so() { Stream.of(Donnees.nom()).filter(s -> false).forEach(Ia::envoyer); } // KNOWN: invents 401, the same of streams
+    void stream_filtered_by_what_is_never_so() { Stream.of(Donnees.nom()).filter(s -> false).forEach(Ia::envoyer); }
     void functions_in_a_loop() {
         Function<String, String> f = Function.identity();
         for (Function<String, String> g : List.<Function<String, String>>of(s -> "x", s -> s + "y")) f = f.andThen(g);
@@ -128,8 +128,8 @@ class Remaining {
     void own_sequence_that_prints_otherwise() { Ia.envoyer(new StringBuilder().append(new Lettres("x", Donnees.nom())).toString()); } // KNOWN: invents 401, the same
     void own_sequence_that_prints_alike() { String n = Donnees.nom(); Ia.envoyer(new StringBuilder().append(new Lettres(n, n)).toString()); } // 401
 
-    void sorted_by_one_of_two_orders(List<String> l) { l.sort(Ia.demander("?").equals("oui") ? Comparator.naturalOrder() : Comparator.reverseOrder()); Decisions.delivrer(l.get(0)); } // KNOWN: misses 501, by which of two comparators of a library a list is sorted is not seen to choose
-    void sorted_or_not(List<String> l) { if (Ia.demander("?").equals("oui")) l.sort(Comparator.naturalOrder()); Decisions.delivrer(l.get(0)); } // KNOWN: misses 501, nor whether one that was passed in is sorted
+    void sorted_by_one_of_two_orders(List<String> l) { l.sort(Ia.demander("?").equals("oui") ? Comparator.naturalOrder() : Comparator.reverseOrder()); Decisions.delivrer(l.get(0)); } // 501
+    void sorted_or_not(List<String> l) { if (Ia.demander("?").equals("oui")) l.sort(Comparator.naturalOrder()); Decisions.delivrer(l.get(0)); } // 501
     void compared_with_itself(String d) { double a = Ia.noter("?"); if (Double.compare(a, a) == 0) Decisions.delivrer(d); } // KNOWN: invents 501, that a number is what it is is not told
     void instance_of_a_text(String s) { if (!(s instanceof String) && s != null) Ia.envoyer(Donnees.nom()); } // KNOWN: invents 401, that a text which is no String is null is not told
     void pair_set_anew() { Map.Entry<String, String> e = new AbstractMap.SimpleEntry<>("a", Donnees.nom()); e.setValue("x"); Ia.envoyer(e.getValue()); } // KNOWN: invents 401, what setValue replaces is not told

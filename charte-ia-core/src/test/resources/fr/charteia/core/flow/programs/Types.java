@@ -189,6 +189,8 @@ class Types {
     void object_that_is_no_text(boolean b) {
         Object o = b ? new Personne(Donnees.nom(), "Metz", 3) : "x";
         Ia.envoyer((String) o);
+    }
+    void object_that_may_be_a_text(boolean b) {
         Object texte = b ? new String(Donnees.nom().toCharArray()) : "x";
         Ia.envoyer((String) texte); // 401
     }

@@ -1,0 +1,154 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.memory.Emptying;
+import fr.charteia.core.flow.program.FieldUses;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Globals;
+import fr.charteia.core.flow.value.Heap;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Shape;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Value;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Type;
+
+/**
+ * Arrays and collections of constants that all constructors of a class of ours leave in a final field, the same in each object, and
+ * that nobody changes: as good as one in a static field.
+ */
+final class FinalFields {
+    private final Engine engine;
+    private final Program program;
+    private final Globals globals;
+    private final FieldUses uses;
+    private final Map<MemberRef, Optional<Value>> known = new HashMap<>();
+
+    FinalFields(Engine engine, Globals globals) {
+        this.engine = engine;
+        this.program = engine.program();
+        this.globals = globals;
+        this.uses = new FieldUses(program);
+    }
+
+    /** What a field of any object holds for good; empty where that is not known. */
+    Optional<Value> of(MemberRef field) {
+        Optional<Value> held = known.get(field);
+        if (held == null) {
+            // Its own constructor may ask for it.
+            known.put(field, Optional.empty());
+            held = program.header(field).filter(this::isTable).flatMap(this::find);
+            known.put(field, held);
+        }
+        return held;
+    }
+
+    private boolean isTable(FieldHeader field) {
+        Type type = Type.getType(field.descriptor());
+        boolean holder = type.getSort() == Type.ARRAY || field.descriptor().startsWith("Ljava/util/");
+        return holder
+                && field.isFinal()
+                && !field.isStatic()
+                && field.annotations().isEmpty()
+                && program.index().inScope(field.owner())
+                && !uses.of(field.ref()).changes();
+    }
+
+    private Optional<Value> find(FieldHeader field) {
+        List<MethodHeader> constructors = program.index().find(field.owner()).stream()
+                .map(ClassHeader::methods)
+                .flatMap(List::stream)
+                .filter(MethodHeader::isConstructor)
+                .toList();
+        HeapObject made = null;
+        Map<Slot, Value> held = Map.of();
+        for (MethodHeader constructor : constructors) {
+            if (!program.hasBody(constructor) || engine.isRunning(constructor)) {
+                return Optional.empty();
+            }
+            Heap heap = engine.summary(constructor, Shape.NONE).heap();
+            HeapObject left = left(heap, field);
+            if (left == null || made != null && !areAlike(heap.slots(left), held)) {
+                return Optional.empty();
+            }
+            made = left;
+            held = heap.slots(left);
+        }
+        // One that stands empty may be filled by whoever is not seen.
+        boolean filled = held.keySet().stream().anyMatch(Emptying::isContent);
+        boolean constants = held.entrySet().stream().allMatch(part -> isConstant(part.getKey(), part.getValue()));
+        if (made == null || !filled || !constants) {
+            return Optional.empty();
+        }
+        Map<Slot, Value> slots = new LinkedHashMap<>();
+        held.forEach((part, value) -> slots.put(part, globalize(value)));
+        globals.set(made.asGlobal(), slots);
+        return Optional.of(Value.of(made.asGlobal()));
+    }
+
+    /** The one object that a constructor has made and left in a field. */
+    private @Nullable HeapObject left(Heap heap, FieldHeader field) {
+        Value value = heap.get(HeapObject.input(field.owner(), AccessPath.of(0)), program.slot(field.ref()))
+                .orElse(Value.BOTTOM);
+        HeapObject only = value.taints().isEmpty() ? value.only() : null;
+        boolean own = only != null && !only.isInput() && !only.isGlobal() && only.isExact() && !only.isFunction();
+        return own ? only : null;
+    }
+
+    /** Whether two constructors leave the same: each makes its own functions. */
+    private static boolean areAlike(Map<Slot, Value> one, Map<Slot, Value> other) {
+        return one.keySet().equals(other.keySet())
+                && one.entrySet().stream()
+                        .allMatch(part -> part.getKey().equals(Slot.VERSION)
+                                || areAlike(part.getValue(), other.getOrDefault(part.getKey(), Value.BOTTOM)));
+    }
+
+    private static boolean areAlike(Value one, Value other) {
+        HeapObject function = one.only();
+        HeapObject twin = other.only();
+        if (function != null && twin != null && function.isFunction() && twin.isFunction()) {
+            return function.target().equals(twin.target());
+        }
+        return one.equals(other);
+    }
+
+    private Value globalize(Value value) {
+        Set<HeapObject> objects = new LinkedHashSet<>();
+        for (HeapObject object : value.objects()) {
+            if (!object.isGlobal()) {
+                globals.set(object.asGlobal(), Map.of());
+            }
+            objects.add(object.asGlobal());
+        }
+        return value.withObjects(objects);
+    }
+
+    /** Whether a part holds constants, of enums too, or functions that took nothing along. */
+    private boolean isConstant(Slot slot, Value value) {
+        if (slot.equals(Slot.VERSION)) {
+            return true;
+        }
+        boolean content = Emptying.isContent(slot) || slot.equals(Slot.SIZE);
+        boolean known = value.objects().isEmpty()
+                ? value.constant().values().isPresent()
+                : value.constant() == Constant.NONE && value.objects().stream().allMatch(this::isForGood);
+        return content && value.taints().isEmpty() && known;
+    }
+
+    private boolean isForGood(HeapObject object) {
+        return program.isConstantOfEnum(object)
+                || object.isFunction() && !object.isInput() && object.target().captured() == 0;
+    }
+}

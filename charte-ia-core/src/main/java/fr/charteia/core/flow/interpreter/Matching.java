@@ -1,0 +1,71 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.flow.memory.Emptying;
+import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.CallModel.SequenceKind;
+import fr.charteia.core.model.CallModel.SequenceOperation;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is known of a call that asks a condition of each element, where the condition holds for all of them, or for none. */
+final class Matching {
+    private static final Set<SequenceKind> ASKING =
+            EnumSet.of(SequenceKind.ANY_MATCH, SequenceKind.ALL_MATCH, SequenceKind.NONE_MATCH, SequenceKind.KEEP_IF);
+
+    private static final Optional<Object> NEVER = Optional.of(0);
+    private static final Optional<Object> ALWAYS = Optional.of(1);
+
+    private final Sequences sequences;
+
+    Matching(Sequences sequences) {
+        this.sequences = sequences;
+    }
+
+    /** The result with what the answers to the condition say. */
+    Value told(Invocation call, CallModel model, Map<Integer, Callbacks.Answer> given, Value result) {
+        for (SequenceOperation operation : model.sequence()) {
+            if (ASKING.contains(operation.kind())) {
+                Callbacks.Answer answer = given.getOrDefault(operation.value(), Callbacks.Answer.NONE);
+                Value condition = answer.result();
+                Optional<Object> only =
+                        condition.objects().isEmpty() ? condition.constant().single() : Optional.empty();
+                return operation.kind() == SequenceKind.KEEP_IF
+                        ? kept(call, only, result)
+                        : answered(call, operation.kind(), only)
+                                .map(known -> result.withConstant(Constant.of((Object) (known ? 1 : 0))))
+                                .orElse(result);
+            }
+        }
+        return result;
+    }
+
+    private Optional<Boolean> answered(Invocation call, SequenceKind kind, Optional<Object> only) {
+        boolean none = sequences.isEmpty(call.state(), call.receiver()).single().equals(ALWAYS);
+        boolean some = sequences.isEmpty(call.state(), call.receiver()).single().equals(NEVER);
+        if (none || only.equals(kind == SequenceKind.ALL_MATCH ? ALWAYS : NEVER)) {
+            return Optional.of(kind != SequenceKind.ANY_MATCH);
+        }
+        boolean other = some && only.equals(kind == SequenceKind.ALL_MATCH ? NEVER : ALWAYS);
+        return other ? Optional.of(kind == SequenceKind.ANY_MATCH) : Optional.empty();
+    }
+
+    /** Where the condition never holds, nothing is let through. */
+    private static Value kept(Invocation call, Optional<Object> only, Value result) {
+        if (!only.equals(NEVER) || result.objects().size() != 1) {
+            return result;
+        }
+        HeapObject made = result.objects().iterator().next();
+        if (!made.isInput() && !made.isGlobal() && !made.isMany()) {
+            Emptying.empty(call.state().heap, made);
+            call.state().heap.set(made, Slot.SIZE, Value.constant(0));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,119 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.flow.memory.ListedConstants;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Views;
+import fr.charteia.core.flow.value.Branches;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel.SequenceKind;
+import fr.charteia.core.model.CallModel.SequenceOperation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.objectweb.asm.Type;
+
+/** The neighbours of a key in a sorted map of which all keys are constants, in their own order. */
+final class SortedKeys {
+    private static final Slot ORDER = Slot.named("$ordre");
+
+    private final Memory memory;
+    private final Places places;
+
+    SortedKeys(Memory memory, Places places) {
+        this.memory = memory;
+        this.places = places;
+    }
+
+    /** The key, or the entry, that a call looks for; empty where that is not known. */
+    Optional<Value> find(Invocation call, SequenceOperation operation) {
+        HeapObject map = call.receiver().only();
+        if (map == null
+                || !memory.program().index().isSubtype(map.type(), "java/util/SortedMap")
+                || !call.receiver().ownTaints().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Object> keys = keys(call, map);
+        Optional<Object> asked = operation.index() < 0 ? Optional.of("") : places.constant(call, operation.index());
+        boolean alike = asked.isPresent()
+                && !keys.isEmpty()
+                && (operation.index() < 0
+                        || keys.get(0).getClass() == asked.get().getClass());
+        if (!alike) {
+            return Optional.empty();
+        }
+        List<Object> found = new ArrayList<>();
+        for (Object key : inTurn(keys, operation.kind(), asked.get())) {
+            found.add(key);
+            if (Branches.isSomething(under(call, map, key))) {
+                return Optional.of(given(call, map, found));
+            }
+        }
+        // There may be none of them.
+        return Optional.empty();
+    }
+
+    /** The keys that may be the one that is looked for, the nearest first. */
+    private static List<Object> inTurn(List<Object> keys, SequenceKind kind, Object asked) {
+        List<Object> downwards = new ArrayList<>(keys);
+        Collections.reverse(downwards);
+        return switch (kind) {
+            case FIRST_KEY -> keys;
+            case LAST_KEY -> downwards;
+            case KEY_AT_MOST -> some(downwards, key -> ListedConstants.compare(key, asked) <= 0);
+            case KEY_BELOW -> some(downwards, key -> ListedConstants.compare(key, asked) < 0);
+            case KEY_AT_LEAST -> some(keys, key -> ListedConstants.compare(key, asked) >= 0);
+            default -> some(keys, key -> ListedConstants.compare(key, asked) > 0);
+        };
+    }
+
+    private static List<Object> some(List<Object> keys, Predicate<Object> wanted) {
+        return keys.stream().filter(wanted).toList();
+    }
+
+    private Value under(Invocation call, HeapObject map, Object key) {
+        return memory.read(call.state(), Value.of(map), Slot.value(String.valueOf(key)));
+    }
+
+    private Value given(Invocation call, HeapObject map, List<Object> keys) {
+        Value key = Value.of(Constant.of(keys));
+        if (!call.returns().equals(Type.getObjectType("java/util/Map$Entry"))) {
+            return key;
+        }
+        HeapObject entry = call.make();
+        Value value = Value.BOTTOM;
+        for (Object one : keys) {
+            value = value.join(under(call, map, one));
+        }
+        call.state().heap.set(entry, Slot.KEY, key);
+        call.state().heap.set(entry, Slot.VALUE, call.moved(value));
+        return Value.of(entry);
+    }
+
+    /** All keys under which something may be in a map, in their own order; none where they are not known. */
+    private List<Object> keys(Invocation call, HeapObject map) {
+        Optional<Map<Slot, Value>> held = memory.settled(call.state().heap, map)
+                .filter(all -> !all.containsKey(Slot.VALUE)
+                        && !all.containsKey(Slot.CONTENT)
+                        && !all.containsKey(ORDER)
+                        && !Views.isView(all));
+        Value known = held.map(all -> all.getOrDefault(Slot.KEY, Value.BOTTOM)).orElse(Value.BOTTOM);
+        Optional<Set<Object>> constants =
+                known.objects().isEmpty() ? known.constant().values() : Optional.empty();
+        if (held.isEmpty() || constants.isEmpty()) {
+            return List.of();
+        }
+        List<Object> keys = constants.get().stream()
+                .filter(key -> held.get().containsKey(Slot.value(String.valueOf(key))))
+                .toList();
+        return ListedConstants.sorted(keys)
+                .map(order -> order.stream().map(keys::get).toList())
+                .orElse(List.of());
+    }
+}

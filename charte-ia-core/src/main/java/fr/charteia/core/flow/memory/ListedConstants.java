@@ -1,0 +1,70 @@
+package fr.charteia.core.flow.memory;
+
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Arrays and lists of which each element is a constant that is known, in its place. */
+public final class ListedConstants {
+    /** How many elements are looked at. */
+    private static final int LISTED = 40;
+
+    private final Memory memory;
+
+    public ListedConstants(Memory memory) {
+        this.memory = memory;
+    }
+
+    /** The constants in an array or a list, in their order. */
+    public Optional<List<Object>> of(State state, Value sequence) {
+        HeapObject only = sequence.only();
+        if (only == null || !isOrdered(only)) {
+            return Optional.empty();
+        }
+        Optional<Integer> size =
+                Sequences.number(memory.read(state, sequence, Slot.SIZE)).filter(n -> n >= 0 && n <= LISTED);
+        if (size.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Object> all = new ArrayList<>();
+        for (int i = 0; i < size.get(); i++) {
+            Value element = memory.read(state, sequence, Slot.element(i));
+            Optional<Object> constant =
+                    element.objects().isEmpty() ? element.constant().single() : Optional.empty();
+            if (constant.isEmpty()) {
+                return Optional.empty();
+            }
+            all.add(constant.get());
+        }
+        return Optional.of(all);
+    }
+
+    private boolean isOrdered(HeapObject object) {
+        return object.type().startsWith("[") || memory.program().index().isSubtype(object.type(), "java/util/List");
+    }
+
+    /** The constants in an order of their own, as numbers of their places; empty where they have none. */
+    public static Optional<List<Integer>> sorted(List<Object> constants) {
+        boolean alike = constants.stream().map(Object::getClass).distinct().count() <= 1
+                && constants.stream().allMatch(Comparable.class::isInstance);
+        if (!alike) {
+            return Optional.empty();
+        }
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < constants.size(); i++) {
+            places.add(i);
+        }
+        places.sort((a, b) -> compare(constants.get(a), constants.get(b)));
+        return Optional.of(places);
+    }
+
+    /** Compares two constants of one class, as they do themselves. */
+    @SuppressWarnings("unchecked") // texts, or numbers of one class: each compares itself to its like
+    public static int compare(Object one, Object other) {
+        return ((Comparable<Object>) one).compareTo(other);
+    }
+}
