@@ -223,6 +223,11 @@ public final class ClassIndex implements AutoCloseable {
         return mentions.types();
     }
 
+    /** The same by their packages: what is told of a package alone is asked once for each. */
+    public Map<String, List<String>> mentionedPackages() {
+        return mentions.packages();
+    }
+
     /** Every type of annotation that anything in scope bears; each once, in no order. */
     public Collection<String> annotationTypes() {
         return mentions.annotations();

@@ -114,11 +114,6 @@ final class ConstantPool {
         return memberCount;
     }
 
-    /** How many constants name a class or an array type. */
-    int classCount() {
-        return classCount;
-    }
-
     int majorVersion() {
         return u2(6);
     }
@@ -156,27 +151,39 @@ final class ConstantPool {
     }
 
     /**
-     * Where the texts of string constants begin in the file. Looks, too, whether what members consist of is there, so that they can be read
-     * later.
+     * Where texts begin in the file.
+     *
+     * @param strings those of string constants
+     * @param classNames those of class constants: internal names and descriptors of arrays
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Verified(int[] strings, int[] classNames) {}
+
+    /**
+     * Finds the texts of strings and classes. Looks, too, whether what members consist of is there, so that they can be read later.
      *
      * @throws MalformedClassException if it is not
      */
-    int[] verifiedStrings() {
+    Verified verify() {
         int[] strings = new int[stringCount];
-        int found = 0;
+        int[] classNames = new int[classCount];
+        int stringsFound = 0;
+        int classesFound = 0;
         for (int index = 1; index < starts.length; index++) {
             int tag = tag(index);
-            if (tag >= FIELD && tag <= INTERFACE_METHOD) {
+            if (tag == CLASS) {
+                classNames[classesFound++] = content(u2(starts[index] + 1), UTF8);
+            } else if (tag >= FIELD && tag <= INTERFACE_METHOD) {
                 int at = starts[index] + 1;
                 content(named(u2(at), CLASS), UTF8);
                 int type = content(u2(at + 2), NAME_AND_TYPE);
                 content(u2(type), UTF8);
                 content(u2(type + 2), UTF8);
             } else if (tag == STRING) {
-                strings[found++] = content(u2(starts[index] + 1), UTF8);
+                strings[stringsFound++] = content(u2(starts[index] + 1), UTF8);
             }
         }
-        return strings;
+        return new Verified(strings, classNames);
     }
 
     /** Where the content of the constant begins, which must be of that sort. */
@@ -324,6 +331,22 @@ final class ConstantPool {
             }
         }
         return Arrays.copyOf(all, found);
+    }
+
+    /** The texts that begin at these places of the file, in a row, each after its length in two bytes. */
+    byte[] packed(int[] places) {
+        int size = 0;
+        for (int at : places) {
+            size += 2 + u2(at);
+        }
+        byte[] packed = new byte[size];
+        int next = 0;
+        for (int at : places) {
+            int length = 2 + u2(at);
+            System.arraycopy(file, at, packed, next, length);
+            next += length;
+        }
+        return packed;
     }
 
     /** The classes of which dynamic calls give an object: the types of lambdas and method references among them. */

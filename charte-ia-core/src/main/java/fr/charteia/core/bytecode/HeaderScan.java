@@ -1,5 +1,6 @@
 package fr.charteia.core.bytecode;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -15,7 +16,7 @@ final class HeaderScan {
     private static final String VISIBLE_PARAMETERS = "RuntimeVisibleParameterAnnotations";
     private static final String INVISIBLE_PARAMETERS = "RuntimeInvisibleParameterAnnotations";
     private static final String RECORD = "Record";
-    private static final String LANGUAGE = "java/lang/";
+    private static final byte[] LANGUAGE = "java/lang/".getBytes(StandardCharsets.US_ASCII);
 
     private final ConstantPool pool;
     private final Places annotationTypes = new Places();
@@ -127,12 +128,8 @@ final class HeaderScan {
     }
 
     private static boolean isOfLanguage(byte[] file, int at, int end) {
-        for (int i = 0; i < LANGUAGE.length(); i++) {
-            if (at + i >= end || file[at + i] != LANGUAGE.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        int after = at + LANGUAGE.length;
+        return after <= end && Arrays.equals(file, at, after, LANGUAGE, 0, LANGUAGE.length);
     }
 
     /** Where the descriptors of methods begin in the file that give back an object of no class of the language's own, some several times. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class MentionIndex {
     private final AtomicInteger looks;
 
     private volatile @Nullable List<String> typeNames;
+    private volatile @Nullable Map<String, List<String>> packages;
     private volatile @Nullable List<String> annotationNames;
 
     MentionIndex(List<ScopeClass> classes) {
@@ -112,6 +114,26 @@ final class MentionIndex {
         if (known == null) {
             known = names(types);
             typeNames = known;
+        }
+        return known;
+    }
+
+    /** The names of the classes that are named, by their packages. */
+    Map<String, List<String>> packages() {
+        Map<String, List<String>> known = packages;
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (String type : types()) {
+                String name = InternalNames.packageOf(type);
+                List<String> types = known.get(name);
+                if (types == null) {
+                    types = new ArrayList<>();
+                    known.put(name, types);
+                }
+                types.add(type);
+            }
+            known = Collections.unmodifiableMap(known);
+            packages = known;
         }
         return known;
     }
@@ -209,10 +231,14 @@ final class MentionIndex {
         SortedMap<String, SortedSet<String>> found = new TreeMap<>();
         Map<String, Boolean> known = new HashMap<>();
         for (ScopeClass one : classes) {
-            byte[] file = one.file();
-            for (int at : one.texts(kind)) {
-                if (filter.mayBe(file, at + 2, ModifiedUtf8.length(file, at))) {
-                    String text = text(kind, ModifiedUtf8.decode(file, at));
+            byte[] texts = one.texts(kind);
+            int next = 0;
+            while (next < texts.length) {
+                int start = next + 2;
+                int length = ModifiedUtf8.length(texts, next);
+                next = start + length;
+                if (filter.mayBe(texts, start, length)) {
+                    String text = text(kind, ModifiedUtf8.decode(texts, start, length));
                     Boolean isWanted = known.get(text);
                     if (isWanted == null) {
                         isWanted = wanted.test(text);

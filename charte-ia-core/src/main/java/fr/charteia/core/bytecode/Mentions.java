@@ -1,7 +1,5 @@
 package fr.charteia.core.bytecode;
 
-import java.util.Arrays;
-
 /**
  * What every analysis asks of one class, by {@link Fingerprint}, and where it stands. The rest is looked up when it is asked for.
  *
@@ -24,48 +22,48 @@ record Mentions(Found classes, Found annotations) {
         private static final Found NONE = new Found(new long[0], new int[0]);
     }
 
-    /** What the class names: in its pool, and after it. */
-    static Mentions of(ConstantPool pool, HeaderScan header) {
-        return new Mentions(new Walk(pool).classes(), annotations(pool, header.annotationTypes()));
+    /**
+     * What the class names.
+     *
+     * @param classNames where the names of classes, and the descriptors of arrays, begin in the file
+     * @param annotationTypes where the descriptors of types of annotations begin
+     */
+    static Mentions of(ConstantPool pool, int[] classNames, int[] annotationTypes) {
+        return new Mentions(classes(pool, classNames), annotations(pool, annotationTypes));
+    }
+
+    /** An array counts as its element. One of primitives names no class, and what stands for it is nobody's name. */
+    private static Found classes(ConstantPool pool, int[] names) {
+        long[] keys = new long[names.length];
+        for (int i = 0; i < names.length; i++) {
+            int start = names[i] + 2;
+            int end = start + pool.u2(names[i]);
+            if (start < end && pool.u1(start) == '[') {
+                while (start < end && pool.u1(start) == '[') {
+                    start++;
+                }
+                keys[i] = Fingerprint.of(pool.file(), start + 1, Math.max(0, end - start - 2));
+            } else {
+                keys[i] = Fingerprint.of(pool.file(), start, end - start);
+            }
+        }
+        return new Found(keys, names);
     }
 
     private static Found annotations(ConstantPool pool, int[] types) {
         if (types.length == 0) {
             return Found.NONE;
         }
-        Collector found = new Collector(types.length);
-        for (int at : types) {
-            found.add(Fingerprint.of(pool.file(), at + 2, pool.u2(at)), at);
+        long[] keys = new long[types.length];
+        for (int i = 0; i < types.length; i++) {
+            keys[i] = Fingerprint.of(pool.file(), types[i] + 2, pool.u2(types[i]));
         }
-        return found.found();
+        return new Found(keys, types);
     }
 
     /** Fields and methods, those of method handles too, as the pool holds the constant that a handle refers to. */
     static Found members(ConstantPool pool) {
         return new Walk(pool).members();
-    }
-
-    /** Takes what is found, at most so many times. */
-    private static final class Collector {
-        private final long[] keys;
-        private final int[] places;
-        private int count;
-
-        Collector(int most) {
-            keys = new long[most];
-            places = new int[most];
-        }
-
-        void add(long key, int place) {
-            keys[count] = key;
-            places[count++] = place;
-        }
-
-        Found found() {
-            return count == keys.length
-                    ? new Found(keys, places)
-                    : new Found(Arrays.copyOf(keys, count), Arrays.copyOf(places, count));
-        }
     }
 
     private static final class Walk {
@@ -79,25 +77,18 @@ record Mentions(Found classes, Found annotations) {
             texts = new long[pool.count()];
         }
 
-        Found classes() {
-            Collector classes = new Collector(pool.classCount());
-            for (int index = 1; index < texts.length; index++) {
-                if (pool.tag(index) == ConstantPool.CLASS) {
-                    addClass(pool.named(index, ConstantPool.CLASS), classes);
-                }
-            }
-            return classes.found();
-        }
-
         /** Their places are the indexes in the pool. */
         Found members() {
-            Collector members = new Collector(pool.memberCount());
+            long[] keys = new long[pool.memberCount()];
+            int[] places = new int[pool.memberCount()];
+            int count = 0;
             for (int index = 1; index < texts.length; index++) {
                 if (pool.isMember(index)) {
-                    members.add(member(index), index);
+                    keys[count] = member(index);
+                    places[count++] = index;
                 }
             }
-            return members.found();
+            return new Found(keys, places);
         }
 
         private long member(int index) {
@@ -115,21 +106,6 @@ record Mentions(Found classes, Found annotations) {
                 texts[index] = known;
             }
             return known;
-        }
-
-        /** An array counts as its element. One of primitives names no class, and what stands for it is nobody's name. */
-        private void addClass(int name, Collector classes) {
-            int at = pool.content(name, ConstantPool.UTF8);
-            int length = pool.u2(at);
-            int dimensions = 0;
-            while (dimensions < length && pool.u1(at + 2 + dimensions) == '[') {
-                dimensions++;
-            }
-            classes.add(
-                    dimensions == 0
-                            ? text(name)
-                            : Fingerprint.of(pool.file(), at + 3 + dimensions, Math.max(0, length - dimensions - 2)),
-                    at);
         }
     }
 }

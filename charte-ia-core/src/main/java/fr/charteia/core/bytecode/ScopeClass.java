@@ -26,10 +26,10 @@ final class ScopeClass {
     private final String name;
     private final List<String> parents;
     private final boolean mangled;
-    private final int[] strings;
-    private final int[] annotationValues;
-    private final int[] fieldNames;
-    private final int[] objectMethods;
+    private final byte[] strings;
+    private final byte[] annotationValues;
+    private final byte[] fieldNames;
+    private final byte[] objectMethods;
     private Mentions mentions;
     private final LazyHeader header;
 
@@ -40,13 +40,14 @@ final class ScopeClass {
         this.entry = entry;
         this.name = reader.name();
         this.parents = List.copyOf(reader.parents());
-        this.strings = pool.verifiedStrings();
+        ConstantPool.Verified verified = pool.verify();
+        this.strings = pool.packed(verified.strings());
         HeaderScan scan = HeaderScan.of(pool);
         this.mangled = scan.isMangled();
-        this.annotationValues = scan.annotationValues();
-        this.fieldNames = scan.fieldNames();
-        this.objectMethods = scan.objectMethods();
-        this.mentions = Mentions.of(pool, scan);
+        this.annotationValues = pool.packed(scan.annotationValues());
+        this.fieldNames = pool.packed(scan.fieldNames());
+        this.objectMethods = pool.packed(scan.objectMethods());
+        this.mentions = Mentions.of(pool, verified.classNames(), scan.annotationTypes());
         this.header = new LazyHeader(this.pool, root, entry);
     }
 
@@ -113,13 +114,14 @@ final class ScopeClass {
     }
 
     /**
-     * Where its texts of a kind begin in its file, some several times; every text for those in annotations, if some of these could not
-     * be read. Of a method that gives back an object, the whole descriptor.
+     * Its texts of a kind, some several times; every text for those in annotations, if some of these could not be read. Of a method
+     * that gives back an object, the whole descriptor. They stand in a row, each as the file has it, after its length: whoever looks
+     * through all texts of all classes would wait for memory at each, if he went from place to place in their files.
      */
-    int[] texts(TextKind kind) {
+    byte[] texts(TextKind kind) {
         return switch (kind) {
             case CONSTANT -> strings;
-            case ANNOTATION_VALUE -> mangled ? pool.texts() : annotationValues;
+            case ANNOTATION_VALUE -> mangled ? pool.packed(pool.texts()) : annotationValues;
             case FIELD_NAME -> fieldNames;
             case RESULT_TYPE -> objectMethods;
         };

@@ -1,9 +1,6 @@
 package fr.charteia.core.catalogue;
 
-import fr.charteia.core.bytecode.ClassIndex;
-import fr.charteia.core.bytecode.TextKind;
 import fr.charteia.core.model.AddressText;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -43,22 +40,17 @@ final class AddressSettings {
         return address && words.get().nameSetting(setting.key());
     }
 
-    /** The classes that name such a setting, by a name that says that it is an address or where a path follows. */
-    Set<String> classes(ClassIndex index) {
-        Set<String> classes = new HashSet<>();
-        for (TextKind kind : new TextKind[] {TextKind.CONSTANT, TextKind.ANNOTATION_VALUE}) {
-            index.texts(kind, words.get().hintsOfSettings(), this::isNamed)
-                    .values()
-                    .forEach(classes::addAll);
-        }
-        return classes;
+    /** The words of which each such name has one. */
+    Set<String> words() {
+        return words.get().ofSettings();
     }
 
-    private boolean isNamed(String text) {
+    /** Whether the text is the name of such a setting, and that says that it is an address or a path follows. */
+    boolean isNamed(String text) {
         return text.length() < LONGEST
-                && NAME.matcher(text).matches()
                 && words.get().nameSetting(text)
-                && (text.contains("}/") || words.get().nameAddress(text));
+                && (text.contains("}/") || words.get().nameAddress(text))
+                && NAME.matcher(text).matches();
     }
 
     /** Of an address in parts, any of which may be the whole: what a client stands on is not always known. */

@@ -126,8 +126,9 @@ final class AiAddresses {
         }
 
         private SortedMap<String, SortedSet<String>> constants() {
-            OneOfTexts any = parts.orAlone(requests.words());
-            return index.texts(TextKind.CONSTANT, any, text -> tells(text) || requests.isIn(text));
+            OneOfTexts any = parts.orAlone(requests.words()).orWords(settings.words());
+            return index.texts(
+                    TextKind.CONSTANT, any, text -> tells(text) || requests.isIn(text) || settings.isNamed(text));
         }
 
         /** The classes that put requests to an AI together. */
@@ -157,10 +158,14 @@ final class AiAddresses {
 
         /** The classes in which an address is written, in part at least, or the name of its setting. */
         Set<String> ofAddresses() {
-            Set<String> classes = settings.classes(index);
+            Set<String> classes = new HashSet<>();
             Map<String, Set<String>> segmentsByClass = new HashMap<>();
             add(constants.get(), classes, segmentsByClass);
-            add(index.texts(TextKind.ANNOTATION_VALUE, parts, this::tells), classes, segmentsByClass);
+            OneOfTexts any = parts.orWords(settings.words());
+            add(
+                    index.texts(TextKind.ANNOTATION_VALUE, any, text -> tells(text) || settings.isNamed(text)),
+                    classes,
+                    segmentsByClass);
             segmentsByClass.values().removeIf(segments -> !isPath(segments));
             classes.addAll(segmentsByClass.keySet());
             return classes;
@@ -170,7 +175,7 @@ final class AiAddresses {
         private void add(
                 Map<String, SortedSet<String>> texts, Set<String> classes, Map<String, Set<String>> segmentsByClass) {
             texts.forEach((text, types) -> {
-                if (written.isIn(text)) {
+                if (written.isIn(text) || settings.isNamed(text)) {
                     classes.addAll(types);
                     return;
                 }

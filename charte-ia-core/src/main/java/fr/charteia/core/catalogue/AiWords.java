@@ -1,6 +1,5 @@
 package fr.charteia.core.catalogue;
 
-import fr.charteia.core.bytecode.TextFilter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,11 +35,15 @@ final class AiWords {
         signs = Set.copyOf(file.words("signes"));
         ai = Set.copyOf(file.words("ia"));
         besideAi = Set.copyOf(file.words("mots-avec-ia"));
-        hints = new OneOfTexts(sure).or(asWritten).or(vague).or(besideAi);
+        hints = new OneOfTexts(List.of())
+                .orWords(sure)
+                .orWords(asWritten)
+                .orWords(vague)
+                .orWords(besideAi);
         clients = file.words("clients-http");
         ofAddresses = Set.copyOf(file.words("mots-d-adresse"));
         ofSettings = Set.copyOf(file.words("mots-de-reglages"));
-        hintsOfSettings = new OneOfTexts(ofSettings);
+        hintsOfSettings = new OneOfTexts(List.of()).orWords(ofSettings);
     }
 
     /** Whether these names, of a class and of the artifact that it is in, together speak of AI. */
@@ -82,9 +85,9 @@ final class AiWords {
         return hasOne(words, ofAddresses);
     }
 
-    /** What is in the names of such settings. */
-    TextFilter hintsOfSettings() {
-        return hintsOfSettings;
+    /** The words of which the name of such a setting has one. */
+    Set<String> ofSettings() {
+        return ofSettings;
     }
 
     /** Whether a class of that simple name sends requests of HTTP. */

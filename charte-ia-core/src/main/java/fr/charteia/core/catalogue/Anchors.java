@@ -53,8 +53,10 @@ final class Anchors {
     SortedSet<MemberRef> find() {
         SortedSet<MemberRef> anchors = new TreeSet<>();
         calls(interest.families(), anchors);
-        widerCalls(anchors);
-        declared(anchors);
+        if (interest.hasPolicy()) {
+            widerCalls(anchors);
+            declared(anchors);
+        }
         proxies(anchors);
         tools(anchors);
         makers(anchors);
@@ -63,7 +65,12 @@ final class Anchors {
     }
 
     boolean mentionsAi() {
-        return index.mentionedClasses().stream().anyMatch(interest::mayCallAi);
+        for (List<String> types : index.mentionedPackages().values()) {
+            if (interest.mayCallAi(types.get(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -105,7 +105,7 @@ public final class Conventions {
 
     /** Passes over texts that hold no key at all. */
     public TextFilter anyKeys() {
-        return Keys::isLong;
+        return Keys::mayBe;
     }
 
     /** Whose secret key a text holds, by its shape; empty when it holds none, or one that stands for another. */

@@ -90,7 +90,13 @@ final class Interest {
     }
 
     private List<String> findOfAiPackages() {
-        return index.mentionedClasses().stream().filter(this::isAiPackage).toList();
+        List<String> found = new ArrayList<>();
+        for (List<String> types : index.mentionedPackages().values()) {
+            if (isAiPackage(types.get(0))) {
+                found.addAll(types);
+            }
+        }
+        return found;
     }
 
     /**
@@ -161,17 +167,27 @@ final class Interest {
     /** The types named in the scope from which others have it: those that matter by their name, and those that are not ours. */
     private Set<String> findRoots() {
         Set<String> found = new HashSet<>();
-        for (String type : ofAiPackages.get()) {
-            if (mayCallAi(type)) {
-                found.add(type);
+        for (List<String> types : index.mentionedPackages().values()) {
+            String first = types.get(0);
+            if (mayCallAi(first)) {
+                found.addAll(types);
+            } else if (!(isOfJdk(first) && user.isEmpty())) {
+                findRoots(types, found);
             }
         }
-        for (String type : index.mentionedClasses()) {
+        return found;
+    }
+
+    private void findRoots(List<String> types, Set<String> found) {
+        for (String type : types) {
             if (index.inScope(type) ? isOfPolicy(type) : isFamily(type)) {
                 found.add(type);
             }
         }
-        return found;
+    }
+
+    private static boolean isOfJdk(String internalName) {
+        return internalName.startsWith(JAVA) || internalName.startsWith(JAVAX);
     }
 
     private boolean isFamily(String internalName) {
@@ -181,7 +197,7 @@ final class Interest {
         if (mayCallAi(internalName)) {
             return true;
         }
-        if (internalName.startsWith(JAVA) || internalName.startsWith(JAVAX)) {
+        if (isOfJdk(internalName)) {
             return familyOfPolicy(internalName);
         }
         return inherited()
@@ -193,8 +209,12 @@ final class Interest {
         if (internalName.startsWith("[") || user.isEmpty()) {
             return false;
         }
-        boolean foreign = internalName.startsWith(JAVA) || internalName.startsWith(JAVAX);
-        return (!foreign || jdk.get()) && isOrInherits(internalName, this::isOfPolicy, familiesOfPolicy, MOST_ABOVE);
+        return (!isOfJdk(internalName) || jdk.get()) && isOrInherits(internalName, this::isOfPolicy, familiesOfPolicy, MOST_ABOVE);
+    }
+
+    /** Whether the policy speaks of types at all. */
+    boolean hasPolicy() {
+        return !user.isEmpty();
     }
 
     /** The types of which the policy speaks that inherit from that one. */

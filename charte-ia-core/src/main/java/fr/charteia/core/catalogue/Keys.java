@@ -43,9 +43,17 @@ final class Keys {
         return beginnings;
     }
 
-    /** Passes over texts that are too short to be one. */
-    static boolean isLong(byte[] file, int start, int length) {
-        return length >= SHORTEST;
+    /** Passes over texts that are too short to be one, or have no digit. */
+    static boolean mayBe(byte[] file, int start, int length) {
+        if (length < SHORTEST) {
+            return false;
+        }
+        for (int at = start; at < start + length; at++) {
+            if (file[at] >= '0' && file[at] <= '9' || file[at] < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whose secret key a text holds, by its shape; empty when it holds none, or one that stands for another. */

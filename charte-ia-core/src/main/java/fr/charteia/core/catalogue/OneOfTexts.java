@@ -4,7 +4,6 @@ import fr.charteia.core.bytecode.TextFilter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,27 +12,83 @@ import java.util.Locale;
 final class OneOfTexts implements TextFilter {
     private static final int BUCKETS = 1 << 12;
     private static final Piece[] NONE = {};
+    /** Stands before and after a text. */
+    private static final char NOTHING = ' ';
 
     /** The texts by their first two characters. */
     private final Piece[][] byStart = new Piece[BUCKETS][];
 
-    /** Which of these there are: asked at every character, and small enough to stay in the nearest cache. */
-    private final BitSet starts = new BitSet(BUCKETS);
+    /** Which of these there are: asked at every character. */
+    private final boolean[] starts = new boolean[BUCKETS];
 
     private final List<Piece> pieces;
     private final boolean any;
+
+    /** What may stand beside a text that is looked for. What is not of ASCII may. */
+    private enum Edges {
+        ANY {
+            @Override
+            boolean between(int left, int right, int next) {
+                return true;
+            }
+        },
+        /** No letter or digit. */
+        ALONE {
+            @Override
+            boolean between(int left, int right, int next) {
+                return !(isLetter(left) || isDigit(left)) || !(isLetter(right) || isDigit(right));
+            }
+        },
+        /** Nothing that would belong to the same word of a name: {@code ai} is a word of {@code AIUrl}, not of {@code main}. */
+        WORDS {
+            @Override
+            boolean between(int left, int right, int next) {
+                if (isDigit(right)) {
+                    return !isLetter(left) && !isDigit(left);
+                }
+                if (isSmall(right)) {
+                    return !isLetter(left);
+                }
+                return !(isCapital(left) && isCapital(right)) || isSmall(next) || !isAscii(next);
+            }
+        };
+
+        /** Whether a text may begin or end between the first two of three characters. */
+        abstract boolean between(int left, int right, int next);
+
+        static boolean isSmall(int letter) {
+            return letter >= 'a' && letter <= 'z';
+        }
+
+        static boolean isCapital(int letter) {
+            return letter >= 'A' && letter <= 'Z';
+        }
+
+        static boolean isLetter(int letter) {
+            return isSmall(letter) || isCapital(letter);
+        }
+
+        static boolean isDigit(int letter) {
+            return letter >= '0' && letter <= '9';
+        }
+
+        /** Of a byte, as of a character. */
+        static boolean isAscii(int letter) {
+            return letter >= 0 && letter < 0x80;
+        }
+    }
 
     /**
      * A text to look for.
      *
      * @param text a text of ASCII
      * @param bytes the same in lower case
-     * @param alone whether it only counts where no letter or digit of ASCII stands beside it
+     * @param edges what may stand beside it
      */
     @SuppressWarnings("ArrayRecordComponent")
-    private record Piece(String text, byte[] bytes, boolean alone) {
-        static Piece of(String text, boolean alone) {
-            return new Piece(text, text.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII), alone);
+    private record Piece(String text, byte[] bytes, Edges edges) {
+        static Piece of(String text, Edges edges) {
+            return new Piece(text, text.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII), edges);
         }
 
         boolean isAt(byte[] file, int start, int at, int end) {
@@ -46,15 +101,23 @@ final class OneOfTexts implements TextFilter {
                     return false;
                 }
             }
-            return !alone || (at == start || !isWord(file[at - 1])) && (after == end || !isWord(file[after]));
+            return edges == Edges.ANY
+                    || edges.between(at == start ? NOTHING : file[at - 1], file[at], file[at + 1])
+                            && (after == end
+                                    || edges.between(
+                                            file[after - 1], file[after], after + 1 == end ? NOTHING : file[after + 1]));
         }
 
         boolean isAt(String in, int at) {
             int after = at + text.length();
             return in.regionMatches(true, at, text, 0, text.length())
-                    && (!alone
-                            || (at == 0 || !isWord(in.charAt(at - 1)))
-                                    && (after == in.length() || !isWord(in.charAt(after))));
+                    && (edges == Edges.ANY
+                            || edges.between(at == 0 ? NOTHING : in.charAt(at - 1), in.charAt(at), in.charAt(at + 1))
+                                    && (after == in.length()
+                                            || edges.between(
+                                                    in.charAt(after - 1),
+                                                    in.charAt(after),
+                                                    after + 1 == in.length() ? NOTHING : in.charAt(after + 1))));
         }
     }
 
@@ -67,10 +130,10 @@ final class OneOfTexts implements TextFilter {
                 anything = true;
             } else {
                 int bucket = bucket(lower(text.charAt(0)), lower(text.charAt(1)));
-                Piece[] known = starts.get(bucket) ? byStart[bucket] : NONE;
+                Piece[] known = starts[bucket] ? byStart[bucket] : NONE;
                 byStart[bucket] = Arrays.copyOf(known, known.length + 1);
                 byStart[bucket][known.length] = piece;
-                starts.set(bucket);
+                starts[bucket] = true;
             }
         }
         any = anything;
@@ -78,22 +141,27 @@ final class OneOfTexts implements TextFilter {
 
     /** @param texts one of fewer than two characters, or that has others than those of ASCII, counts as in every text */
     OneOfTexts(Collection<String> texts) {
-        this(texts.stream().map(text -> Piece.of(text, false)).toList());
+        this(texts.stream().map(text -> Piece.of(text, Edges.ANY)).toList());
     }
 
     /** Looks for more texts than this one does. */
     OneOfTexts or(Collection<String> more) {
-        return with(more, false);
+        return with(more, Edges.ANY);
     }
 
     /** Looks for more texts than this one does, which only count where no letter or digit stands beside them. */
     OneOfTexts orAlone(Collection<String> words) {
-        return with(words, true);
+        return with(words, Edges.ALONE);
     }
 
-    private OneOfTexts with(Collection<String> more, boolean alone) {
+    /** Looks for more texts than this one does, which only count where they are words of a name: {@code ai} of {@code openAiUrl}. */
+    OneOfTexts orWords(Collection<String> words) {
+        return with(words, Edges.WORDS);
+    }
+
+    private OneOfTexts with(Collection<String> more, Edges edges) {
         List<Piece> all = new ArrayList<>(pieces);
-        more.forEach(text -> all.add(Piece.of(text, alone)));
+        more.forEach(text -> all.add(Piece.of(text, edges)));
         return new OneOfTexts(all);
     }
 
@@ -105,7 +173,7 @@ final class OneOfTexts implements TextFilter {
         for (int i = 0; i < text.length(); i++) {
             int second = lower(text.charAt(i));
             int bucket = bucket(first, second);
-            if (starts.get(bucket)) {
+            if (starts[bucket]) {
                 for (Piece piece : byStart[bucket]) {
                     if (piece.isAt(text, i - 1)) {
                         return true;
@@ -128,7 +196,7 @@ final class OneOfTexts implements TextFilter {
         for (int at = start; at < end; at++) {
             int second = lowerByte(file[at]);
             int bucket = bucket(first, second);
-            if (starts.get(bucket)) {
+            if (starts[bucket]) {
                 for (Piece piece : byStart[bucket]) {
                     if (piece.isAt(file, start, at - 1, end)) {
                         return true;
@@ -138,10 +206,6 @@ final class OneOfTexts implements TextFilter {
             first = second;
         }
         return false;
-    }
-
-    private static boolean isWord(int letter) {
-        return letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z' || letter >= '0' && letter <= '9';
     }
 
     private static int lowerByte(byte letter) {

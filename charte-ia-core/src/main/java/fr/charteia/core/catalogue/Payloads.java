@@ -19,6 +19,8 @@ import java.util.SortedSet;
  */
 final class Payloads implements TextFilter {
     private static final int ENOUGH = 2;
+    /** No word has so many letters that their number needs more. */
+    private static final int LENGTH_BITS = 6;
 
     private final ClassIndex index;
     /** All such names. */
@@ -27,8 +29,8 @@ final class Payloads implements TextFilter {
     private final Set<String> common;
 
     private final OneOfTexts any;
-    private final BitSet beginnings = new BitSet();
-    private final int longest;
+    /** How names of fields begin that may be one of them, and how long they are. */
+    private final BitSet shapes = new BitSet();
 
     Payloads(ClassIndex index, Hosts hosts) {
         List<String> all = new ArrayList<>(hosts.words());
@@ -37,8 +39,20 @@ final class Payloads implements TextFilter {
         this.words = List.copyOf(all);
         this.common = Set.copyOf(hosts.commonWords());
         this.any = new OneOfTexts(List.of()).orAlone(words);
-        all.forEach(word -> beginnings.set(word.charAt(0)));
-        this.longest = all.stream().mapToInt(String::length).max().orElse(0);
+        all.forEach(this::addShapes);
+    }
+
+    /** As long as the word, or shorter by each underscore that it has. */
+    private void addShapes(String word) {
+        int underscores = 0;
+        for (int i = 0; i < word.length(); i++) {
+            underscores += word.charAt(i) == '_' ? 1 : 0;
+        }
+        shapes.set(shape(word.charAt(0), word.length() - underscores), shape(word.charAt(0), word.length()) + 1);
+    }
+
+    private static int shape(int first, int length) {
+        return (first << LENGTH_BITS) + length;
     }
 
     /** What a text that holds such a name has in it, with no letter beside it. */
@@ -60,10 +74,12 @@ final class Payloads implements TextFilter {
         return wordsByClass.keySet();
     }
 
-    /** Most names of fields are too long, or begin with no letter that one of the words begins with. */
+    /** Of most names of fields no word is that begins so and is as long. */
     @Override
     public boolean mayBe(byte[] file, int start, int length) {
-        return length <= longest && length > 0 && beginnings.get(Character.toLowerCase(file[start] & 0xFF));
+        return length > 0
+                && length < 1 << LENGTH_BITS
+                && shapes.get(shape(Character.toLowerCase(file[start] & 0xFF), length));
     }
 
     /** Whether the text holds such a name. */

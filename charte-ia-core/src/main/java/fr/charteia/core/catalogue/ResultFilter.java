@@ -41,7 +41,7 @@ final class ResultFilter implements TextFilter {
     @Override
     public boolean mayBe(byte[] file, int start, int length) {
         int end = start + length;
-        int result = end;
+        int result = end - 1;
         while (result > start && file[result] != ')') {
             result--;
         }

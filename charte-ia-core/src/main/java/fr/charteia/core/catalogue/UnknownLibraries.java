@@ -40,9 +40,9 @@ final class UnknownLibraries {
                 .filter(root -> words.hintAtAi(artifact(root)))
                 .collect(Collectors.toSet());
         SortedSet<String> mentioned = new TreeSet<>();
-        for (Collection<String> types : List.of(index.mentionedClasses(), index.annotationTypes())) {
+        for (List<String> types : List.of(foreign(), foreign(index.annotationTypes()))) {
             for (String type : types) {
-                if (isForeign(type) && (words.hintAtAi(type) || isIn(named, type))) {
+                if (words.hintAtAi(type) || isIn(named, type)) {
                     mentioned.add(type);
                 }
             }
@@ -69,8 +69,8 @@ final class UnknownLibraries {
     List<UnknownLibrary> clients(Predicate<String> own) {
         Map<String, UnknownLibrary> found = new TreeMap<>();
         SortedSet<String> clients = new TreeSet<>();
-        for (String type : index.mentionedClasses()) {
-            if (isForeign(type) && words.isClient(InternalNames.simple(type)) && !isDescribed(type)) {
+        for (String type : foreign()) {
+            if (words.isClient(InternalNames.simple(type)) && !isDescribed(type)) {
                 clients.add(type);
             }
         }
@@ -94,12 +94,39 @@ final class UnknownLibraries {
         return index.find(type).map(ClassHeader::origin).filter(root -> words.speakOfAi(List.of(type, artifact(root))));
     }
 
-    /** Whether the type is neither ours nor the JDK's, and no file of the catalogue is about its package. */
-    private boolean isForeign(String type) {
-        return !type.startsWith("[")
-                && JDK.stream().noneMatch(type::startsWith)
-                && !index.inScope(type)
-                && catalogue.files(type).isEmpty();
+    /** The types named in the scope that are neither ours nor the JDK's, and of whose package no file of the catalogue is. */
+    private List<String> foreign() {
+        List<String> found = new ArrayList<>();
+        for (List<String> types : index.mentionedPackages().values()) {
+            if (isOfForeignPackage(types.get(0))) {
+                addForeign(types, found);
+            }
+        }
+        return found;
+    }
+
+    private List<String> foreign(Collection<String> types) {
+        List<String> found = new ArrayList<>();
+        addForeign(types, found);
+        found.removeIf(type -> !isOfForeignPackage(type));
+        return found;
+    }
+
+    private void addForeign(Collection<String> types, List<String> found) {
+        for (String type : types) {
+            if (!index.inScope(type) && !type.startsWith("[")) {
+                found.add(type);
+            }
+        }
+    }
+
+    private boolean isOfForeignPackage(String type) {
+        for (String prefix : JDK) {
+            if (type.startsWith(prefix)) {
+                return false;
+            }
+        }
+        return catalogue.files(type).isEmpty();
     }
 
     private boolean isDescribed(String type) {

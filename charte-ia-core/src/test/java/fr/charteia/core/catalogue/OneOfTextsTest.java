@@ -4,12 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OneOfTextsTest {
+    private static final OneOfTexts WORDS = new OneOfTexts(List.of()).orWords(List.of("ai", "gpt4", "mistralai"));
+    /** Words of names as they are told apart: runs of capital letters, and words with or without one. */
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}+(?!\\p{Ll})\\d*|\\p{Lu}?\\p{Ll}[\\p{Ll}\\d]*");
+
     private static final OneOfTexts SOUGHT =
             new OneOfTexts(List.of("api.openai", "/v1/")).orAlone(List.of("model", "v2"));
 
@@ -37,6 +50,41 @@ class OneOfTextsTest {
         assertThat(new OneOfTexts(List.of("a")).isIn("xyz")).isTrue();
         assertThat(new OneOfTexts(List.of("é.fr")).isIn("xyz")).isTrue();
         assertThat(new OneOfTexts(List.of()).isIn("xyz")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ai", "AI", "openAi", "openAiUrl", "AIUrl", "HTTPAi", "open-ai.url", "AI_URL", "v2ai", "GPT4", "MistralAi", "éai"})
+    void a_word_of_a_name_counts(String name) {
+        assertThat(WORDS.isIn(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"main", "MAIN", "fail", "Failure", "FAILED", "aid", "AId", "ai2", "gpt", "gpt42", "Xai", "available"})
+    void a_piece_of_a_word_of_a_name_does_not(String name) {
+        assertThat(WORDS.isIn(name)).isFalse();
+    }
+
+    @Property
+    void every_word_of_a_name_is_found(
+            @ForAll @Size(max = 5)
+                    List<@From("pieces") String> pieces) {
+        String name = String.join("", pieces);
+        byte[] file = ("x" + name + "x").getBytes(StandardCharsets.UTF_8);
+        Matcher word = WORD.matcher(name);
+        boolean found = false;
+        while (word.find()) {
+            found |= word.group().equalsIgnoreCase("ai");
+        }
+        if (found) {
+            assertThat(WORDS.isIn(name)).as(name).isTrue();
+        }
+        assertThat(WORDS.mayBe(file, 1, file.length - 2)).as(name).isEqualTo(WORDS.isIn(name));
+    }
+
+    @Provide
+    Arbitrary<String> pieces() {
+        return Arbitraries.of("ai", "Ai", "AI", "m", "M", "url", "Url", "URL", "2", "_", ".", "é", "É", "n");
     }
 
     @Property
