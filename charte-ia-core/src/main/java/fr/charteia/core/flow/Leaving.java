@@ -164,7 +164,7 @@ final class Leaving {
             if (object.isInput() || object.isGlobal()) {
                 alike(cell, object, left);
             } else if (seen.add(object)) {
-                Taints own = Outliving.ofItself(object, value.taints());
+                Taints own = Outliving.ofItself(value);
                 if (!own.isEmpty() && program.index().inScope(object.type())) {
                     left.left(CellPaths.STATE.append(Slot.ofType(object.type())), value.withTaints(own), giver);
                 }

@@ -133,11 +133,12 @@ public final class Outliving {
     }
 
     /**
-     * What a value carries that says something of one of its objects. By what something is looked up, unknown code does not put into
-     * what it finds; and what chose among objects that were there is no word on what they hold.
+     * What a value carries that says something of its objects. By what something is looked up, unknown code does not put into
+     * what it finds; and what chose among objects of which some were there is no word on what they hold.
      */
-    public static Taints ofItself(HeapObject object, Taints carried) {
-        return carried.filter(taint -> !taint.has(Mark.VIA_UNKNOWN) && (object.isExact() || !taint.has(Mark.CONTROL)));
+    public static Taints ofItself(Value value) {
+        boolean made = value.objects().stream().allMatch(HeapObject::isExact);
+        return value.taints().filter(taint -> !taint.has(Mark.VIA_UNKNOWN) && (made || !taint.has(Mark.CONTROL)));
     }
 
     /** What an object of the type carries as a whole. */
@@ -207,7 +208,7 @@ public final class Outliving {
         /** Notes that code which is not seen holds on to a value: it, and all that can be reached from it, is there for all. */
         void keep(Value value) {
             for (HeapObject object : value.objects()) {
-                Taints own = isTold(object) ? ofItself(object, value.taints()) : Taints.NONE;
+                Taints own = isTold(object) ? ofItself(value) : Taints.NONE;
                 if (!own.isEmpty()) {
                     heap.set(
                             ROOT,

@@ -70,4 +70,14 @@ class Laisses {
         void noter(String s) { notes.put(s, Ia.noter(s)); }
         private void passer() { notes.forEach((k, v) -> { if (v < 0.1) Decisions.refuser(k); }); } } // 501
     static class Prop { void poser(String s) { System.setProperty("avis", Ia.demander(s)); } void lire(String s) { if ("oui".equals(System.getProperty("avis"))) Decisions.delivrer(s); if ("oui".equals(System.getProperty("autre"))) Decisions.refuser(s); } } // 501
+    // An object that an answer chose between, one of them there before: what others have of its class was not chosen.
+    static class Piece { long id; String titre; }
+    static class Chosen { Depot<Piece> depot;
+        void renouveler(Piece p) { depot.save(Ia.noter("x") > 0.5 ? p : new Piece()); }
+        void refuser(Piece p) { Decisions.refuser(p); }
+        void refuser_titre(long id) { Decisions.refuser(depot.charger(id).titre); } }
+    static class Volet { final String sens; Volet(String s) { sens = s; } }
+    static class ChosenOfTwo { Depot<Volet> depot;
+        void poser() { Volet v; if (Ia.demander("x").equals("oui")) { v = new Volet("pour"); } else { v = new Volet("contre"); } depot.save(v); }
+        void decider(long id) { if (depot.charger(id).sens.equals("pour")) { Decisions.delivrer(id); } } } // 501
 }
