@@ -333,8 +333,8 @@ public final class Cells {
                         found.add(known);
                     }
                 }
-                Slot first = one.slots().get(0);
-                classes.addAll(CellPaths.isType(first) ? List.of(first.name().substring(1)) : paths.namedBy(first));
+                Slot filled = CellPaths.filled(one);
+                classes.addAll(CellPaths.isType(filled) ? List.of(filled.name().substring(1)) : paths.namedBy(filled));
             }
         });
         if (way.parameter() >= 0) {

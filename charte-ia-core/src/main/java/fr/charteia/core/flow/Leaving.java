@@ -115,7 +115,7 @@ final class Leaving {
                 return;
             }
             Optional<AccessPath> cell = switch (slot.kind()) {
-                case FIELD -> Optional.of(CellPaths.STATE.append(slot));
+                case FIELD -> Optional.of(paths.field(base, slot));
                 case ELEMENT, VALUE, KEY -> base.map(path -> path.append(slot));
                 case NAMED ->
                     slot.isSetting() || !Outliving.isState(object)

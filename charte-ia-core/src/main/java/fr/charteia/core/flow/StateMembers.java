@@ -140,15 +140,16 @@ final class StateMembers {
     }
 
     /**
-     * What cells begin with that a value at a path may come from.
+     * What cells begin with that a value at a path may come from, and the field that is filled there.
      *
      * @param keys takes the key of the store, where it comes from one
      */
-    private List<Slot> behind(MethodHeader root, AccessPath path, Set<String> keys) {
-        Optional<Slot> last = path.slots().stream()
+    private Set<Slot> behind(MethodHeader root, AccessPath path, Set<String> keys) {
+        Set<Slot> fields = new LinkedHashSet<>(paths.firstField(path).stream().toList());
+        path.slots().stream()
                 .filter(slot -> slot.kind() == Slot.Kind.FIELD)
-                .reduce((outer, inner) -> inner);
-        List<Slot> fields = new ArrayList<>(last.stream().toList());
+                .reduce((outer, inner) -> inner)
+                .ifPresent(fields::add);
         paths.cell(
                         path,
                         path.parameter() < 0 ? "" : Program.parameterTypes(root).get(path.parameter()))

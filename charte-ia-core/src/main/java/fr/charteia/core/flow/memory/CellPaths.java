@@ -6,6 +6,7 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.StoreMethods;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Slot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +24,7 @@ public record CellPaths(Program program) {
             return path.slots().isEmpty() ? Optional.empty() : Optional.of(path);
         }
         List<Slot> slots = path.slots();
-        int start = -1;
-        for (int i = 0; i < slots.size(); i++) {
-            start = leadsElsewhere(slots.get(i)) ? i : start;
-        }
+        int start = start(slots);
         AccessPath cell = STATE;
         if (start < 0 || isStore(program.slotType("", slots.get(start)))) {
             String holder = start < 0 ? type : program.slotType("", slots.get(start));
@@ -39,9 +37,55 @@ public record CellPaths(Program program) {
             start++;
         }
         for (Slot slot : slots.subList(Math.max(start, 0), slots.size())) {
-            cell = cell.append(slot);
+            cell = below(cell, slot);
         }
         return Optional.of(cell);
+    }
+
+    /** Where the way begins that says which object it is, as far as that is known; negative where nothing leads elsewhere. */
+    private int start(List<Slot> slots) {
+        int start = slots.size() - 1;
+        while (start >= 0 && !leadsElsewhere(slots.get(start))) {
+            start--;
+        }
+        while (start > 0
+                && isField(slots.get(start))
+                && program.ownedFields().contains(slots.get(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The field with which the cell of a path begins, if one does. */
+    public Optional<Slot> firstField(AccessPath path) {
+        int start = start(path.slots());
+        return start < 0 ? Optional.empty() : Optional.of(path.slots().get(start)).filter(CellPaths::isField);
+    }
+
+    /** The cell of a field of an object that is in a cell, if in any: of one that nobody else has, it lies there. */
+    public AccessPath field(Optional<AccessPath> holder, Slot field) {
+        return holder.map(cell -> below(cell, field)).orElse(STATE.append(field));
+    }
+
+    private AccessPath below(AccessPath cell, Slot slot) {
+        List<Slot> slots = new ArrayList<>(cell.slots());
+        boolean owned =
+                isField(slot) && !slots.isEmpty() && program.ownedFields().contains(slots.get(slots.size() - 1));
+        slots.add(slot);
+        return owned ? new AccessPath(AccessPath.STATE, slots) : cell.append(slot);
+    }
+
+    /** The field in which lies what is in a cell, the last of those that lead there; what the cell begins with, if that is none. */
+    public static Slot filled(AccessPath cell) {
+        int last = 0;
+        while (last + 1 < cell.slots().size() && isField(cell.slots().get(last + 1))) {
+            last++;
+        }
+        return cell.slots().get(last);
+    }
+
+    private static boolean isField(Slot slot) {
+        return slot.kind() == Slot.Kind.FIELD;
     }
 
     /** Whether it is a part of a store that models call by a name of its own: nobody leaves anything there. */
@@ -52,7 +96,7 @@ public record CellPaths(Program program) {
     }
 
     public static boolean leadsElsewhere(Slot slot) {
-        return slot.kind() == Slot.Kind.FIELD || slot.typeHeld().isPresent();
+        return isField(slot) || slot.typeHeld().isPresent();
     }
 
     private static boolean isType(String type) {
@@ -107,8 +151,8 @@ public record CellPaths(Program program) {
     public static String name(AccessPath cell) {
         StringBuilder name = new StringBuilder();
         for (Slot slot : cell.slots()) {
-            if (slot.kind() == Slot.Kind.FIELD) {
-                name.append(InternalNames.innermost(slot.owner()))
+            if (isField(slot)) {
+                name.append(name.isEmpty() ? InternalNames.innermost(slot.owner()) : "")
                         .append('.')
                         .append(Lambdas.shown(slot.name().substring(slot.owner().length() + 1)));
             } else if (isType(slot)) {

@@ -27,7 +27,7 @@ public final class KnownFillers {
     public boolean areAll(AccessPath cell) {
         Slot first = cell.slots().get(0);
         if (first.kind() == Slot.Kind.FIELD) {
-            return program.field(first)
+            return program.field(CellPaths.filled(cell))
                     .filter(field -> program.index().inScope(field.owner()))
                     .filter(field -> writers.all(field).stream().allMatch(interpreted))
                     .isPresent();

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.program;
 
+import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
@@ -118,10 +119,12 @@ public final class FieldUses {
 
     private Use find(MemberRef field) {
         Set<Part> changed = EnumSet.noneOf(Part.class);
+        // An object that is made may well enter itself in a static list.
+        boolean isStatic = program.header(field).filter(FieldHeader::isStatic).isPresent();
         for (String type : program.index().referrers(field)) {
             for (MethodBody body : program.bodies(type).values()) {
                 boolean making = body.method().name().equals("<clinit>")
-                        || body.method().name().equals("<init>") && type.equals(field.owner());
+                        || !isStatic && body.method().name().equals("<init>") && type.equals(field.owner());
                 if (!making && loads(body, field)) {
                     look(body, field, changed);
                 }

@@ -74,6 +74,7 @@ public final class Program {
     private final FixedFields fixedFields = new FixedFields(this);
     private final LazyFields lazyFields = new LazyFields(this);
     private final SeenCalls seenCalls = new SeenCalls(this);
+    private final OwnedFields ownedFields = new OwnedFields(this);
     private final Map<MemberRef, Slot> slots = new HashMap<>();
     private final Map<Slot, MemberRef> fields = new HashMap<>();
     private final Map<MemberRef, Optional<Slot>> openFields = new HashMap<>();
@@ -121,6 +122,10 @@ public final class Program {
 
     public SeenCalls seenCalls() {
         return seenCalls;
+    }
+
+    public OwnedFields ownedFields() {
+        return ownedFields;
     }
 
     public LazyFields lazyFields() {

@@ -119,15 +119,19 @@ class OutlivingTest {
     void what_an_object_carries_itself_is_told_of_its_class() {
         Taints carried = labelled(6).taints();
         with(it -> {
-            assertThat(Outliving.ofItself(SEEN, carried)).isEqualTo(carried);
-            assertThat(Outliving.ofItself(SEEN, carried.marked(Mark.VIA_UNKNOWN)))
+            Value seen = Value.of(SEEN);
+            assertThat(Outliving.ofItself(seen.plus(carried))).isEqualTo(carried);
+            assertThat(Outliving.ofItself(seen.plus(carried.marked(Mark.VIA_UNKNOWN))))
                     .isEqualTo(Taints.NONE);
             Taints chosen = carried.markedBits(Taint.bit(Mark.CONTROL));
-            assertThat(Outliving.ofItself(SEEN, chosen))
+            assertThat(Outliving.ofItself(seen.plus(chosen)))
                     .as("it was made for that")
                     .isEqualTo(chosen);
-            assertThat(Outliving.ofItself(UNSEEN, chosen))
+            assertThat(Outliving.ofItself(Value.of(UNSEEN).plus(chosen)))
                     .as("it was only chosen")
+                    .isEqualTo(Taints.NONE);
+            assertThat(Outliving.ofItself(seen.join(Value.of(UNSEEN)).plus(chosen)))
+                    .as("it was chosen among others that were there")
                     .isEqualTo(Taints.NONE);
         });
     }
