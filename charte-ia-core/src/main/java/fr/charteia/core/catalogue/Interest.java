@@ -209,7 +209,8 @@ final class Interest {
         if (internalName.startsWith("[") || user.isEmpty()) {
             return false;
         }
-        return (!isOfJdk(internalName) || jdk.get()) && isOrInherits(internalName, this::isOfPolicy, familiesOfPolicy, MOST_ABOVE);
+        return (!isOfJdk(internalName) || jdk.get())
+                && isOrInherits(internalName, this::isOfPolicy, familiesOfPolicy, MOST_ABOVE);
     }
 
     /** Whether the policy speaks of types at all. */

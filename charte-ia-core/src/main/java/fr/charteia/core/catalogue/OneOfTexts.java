@@ -105,7 +105,9 @@ final class OneOfTexts implements TextFilter {
                     || edges.between(at == start ? NOTHING : file[at - 1], file[at], file[at + 1])
                             && (after == end
                                     || edges.between(
-                                            file[after - 1], file[after], after + 1 == end ? NOTHING : file[after + 1]));
+                                            file[after - 1],
+                                            file[after],
+                                            after + 1 == end ? NOTHING : file[after + 1]));
         }
 
         boolean isAt(String in, int at) {

@@ -54,21 +54,46 @@ class OneOfTextsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ai", "AI", "openAi", "openAiUrl", "AIUrl", "HTTPAi", "open-ai.url", "AI_URL", "v2ai", "GPT4", "MistralAi", "éai"})
+            strings = {
+                "ai",
+                "AI",
+                "openAi",
+                "openAiUrl",
+                "AIUrl",
+                "HTTPAi",
+                "open-ai.url",
+                "AI_URL",
+                "v2ai",
+                "GPT4",
+                "MistralAi",
+                "éai"
+            })
     void a_word_of_a_name_counts(String name) {
         assertThat(WORDS.isIn(name)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"main", "MAIN", "fail", "Failure", "FAILED", "aid", "AId", "ai2", "gpt", "gpt42", "Xai", "available"})
+    @ValueSource(
+            strings = {
+                "main",
+                "MAIN",
+                "fail",
+                "Failure",
+                "FAILED",
+                "aid",
+                "AId",
+                "ai2",
+                "gpt",
+                "gpt42",
+                "Xai",
+                "available"
+            })
     void a_piece_of_a_word_of_a_name_does_not(String name) {
         assertThat(WORDS.isIn(name)).isFalse();
     }
 
     @Property
-    void every_word_of_a_name_is_found(
-            @ForAll @Size(max = 5)
-                    List<@From("pieces") String> pieces) {
+    void every_word_of_a_name_is_found(@ForAll @Size(max = 5) List<@From("pieces") String> pieces) {
         String name = String.join("", pieces);
         byte[] file = ("x" + name + "x").getBytes(StandardCharsets.UTF_8);
         Matcher word = WORD.matcher(name);

@@ -27,6 +27,8 @@ final class Collecting {
     private static final String COLLECTOR = "java/util/stream/Collector";
     private static final Slot KIND = Slot.named("$collecteur");
 
+    private static final String SUMMARIZING = "summarizing";
+
     /** How deep collectors may be nested. */
     private static final int DEPTH = 5;
 
@@ -150,6 +152,10 @@ final class Collecting {
                                     collect(given.get(1), elements, depth + 1).map(other -> call(last, one, other)));
                 case "summingInt", "summingLong", "summingDouble", "averagingInt", "averagingLong", "averagingDouble" ->
                     Optional.of(Value.tainted(text(call(last, elements))));
+                case "summarizingInt", "summarizingLong", "summarizingDouble" ->
+                    Optional.of(container(
+                            "java/util/" + kind.substring(SUMMARIZING.length()) + "SummaryStatistics",
+                            Value.tainted(text(call(last, elements)))));
                 case "reducing" -> Optional.of(reduced(given, elements));
                 case "of" -> Optional.of(byParts(given, elements));
                 default -> Optional.empty();

@@ -48,9 +48,7 @@ public record CellPaths(Program program) {
         while (start >= 0 && !leadsElsewhere(slots.get(start))) {
             start--;
         }
-        while (start > 0
-                && isField(slots.get(start))
-                && program.ownedFields().contains(slots.get(start - 1))) {
+        while (start > 0 && isField(slots.get(start)) && program.ownedFields().contains(slots.get(start - 1))) {
             start--;
         }
         return start;
@@ -59,7 +57,9 @@ public record CellPaths(Program program) {
     /** The field with which the cell of a path begins, if one does. */
     public Optional<Slot> firstField(AccessPath path) {
         int start = start(path.slots());
-        return start < 0 ? Optional.empty() : Optional.of(path.slots().get(start)).filter(CellPaths::isField);
+        return start < 0
+                ? Optional.empty()
+                : Optional.of(path.slots().get(start)).filter(CellPaths::isField);
     }
 
     /** The cell of a field of an object that is in a cell, if in any: of one that nobody else has, it lies there. */

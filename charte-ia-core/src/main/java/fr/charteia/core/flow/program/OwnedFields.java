@@ -104,7 +104,8 @@ public final class OwnedFields {
         follow(body, given, instruction -> !(instruction instanceof Instruction.Move))
                 .forEach((block, i, held) -> {
                     if (isStore(block.instructions().get(i), field)) {
-                        put.addAll(held.apply(((Instruction.Store) block.instructions().get(i)).value()));
+                        put.addAll(held.apply(
+                                ((Instruction.Store) block.instructions().get(i)).value()));
                     }
                 });
         return put;
@@ -178,14 +179,16 @@ public final class OwnedFields {
     private boolean declaresNoWayOut(String type) {
         Optional<ClassHeader> header = program.index().find(type);
         if (!program.index().inScope(type)) {
-            return type.equals(OBJECT) || header.filter(ClassHeader::isInterface).isPresent();
+            return type.equals(OBJECT)
+                    || header.filter(ClassHeader::isInterface).isPresent();
         }
         return header.isPresent()
                 && header.get().annotations().isEmpty()
                 && header.get().methods().stream()
                         .filter(method -> !method.isStatic())
                         .filter(MethodHeader::hasBody)
-                        .allMatch(method -> program.body(method).filter(this::keepsThis).isPresent());
+                        .allMatch(method ->
+                                program.body(method).filter(this::keepsThis).isPresent());
     }
 
     private boolean keepsThis(MethodBody body) {

@@ -17,8 +17,8 @@ class OwnedFieldsTest {
     private static boolean isOwned(String members, String box) {
         AtomicBoolean owned = new AtomicBoolean();
         Programs.with(
-                "package p;\nimport java.util.*;\nimport java.util.function.*;\nclass C {\n" + members + "\n}\nclass B {\n" + box
-                        + "\n}\n",
+                "package p;\nimport java.util.*;\nimport java.util.function.*;\nclass C {\n" + members
+                        + "\n}\nclass B {\n" + box + "\n}\n",
                 program -> owned.set(program.ownedFields().contains(program.slot(new MemberRef("p/C", "f", "Lp/B;")))));
         return owned.get();
     }

@@ -35,6 +35,9 @@ class Pipelines {
     void flat_mapping() { Ia.envoyer(deux().stream().collect(Collectors.flatMapping(p -> Stream.of(p.nom(), "x"), Collectors.joining(",")))); } // 401
     void max_by() { Ia.envoyer(deux().stream().collect(Collectors.maxBy(Comparator.comparing(P::ville))).get().nom()); } // 401
     void summing_is_a_measure_of_lengths() { Ia.envoyer(deux().stream().collect(Collectors.summingInt(p -> p.nom().length()))); }
+    void summarizing_of_salaries() { Ia.envoyer(Stream.of(1).collect(Collectors.summarizingInt(x -> Donnees.salaire())).getMax()); } // 401
+    void summarizing_of_numbers() { Donnees.salaire(); Ia.envoyer(Stream.of(1).collect(Collectors.summarizingInt(x -> x + 1)).getMax()); }
+    void summarizing_of_scores(List<String> l) { if (l.stream().collect(Collectors.summarizingDouble(Ia::noter)).getMax() > 0.9) { Decisions.delivrer(l.size()); } } // 501
     void averaging_of_salaries() { Ia.envoyer(Stream.of(1).collect(Collectors.averagingInt(x -> Donnees.salaire()))); } // 401
     void summary_statistics() { Ia.envoyer(IntStream.of(Donnees.salaire(), 2).summaryStatistics().getMax()); } // 401
     void own_collector() {
