@@ -104,9 +104,9 @@ final class Origins {
                 wiring.writers(last).forEach(writer -> found.addAll(stored(writer, last, CALLERS)));
             }
         }
-        boolean receiver = last == null && !method.isStatic() && path.parameter() == 0;
+        boolean nothing = last == null && (path.parameter() < 0 || !method.isStatic() && path.parameter() == 0);
         String type = type(method, path, last);
-        if (found.isEmpty() && !receiver && !Program.isScalar(type)) {
+        if (found.isEmpty() && !nothing && !Program.isScalar(type)) {
             for (MethodHeader maker : Wiring.chosen(wiring.beans(type), wiring.hints(method, path))) {
                 Summary summary = engine.summary(maker, Shape.NONE);
                 found.add(new Left(maker, summary, summary.result()));

@@ -13,6 +13,7 @@ import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Address;
 import fr.charteia.core.flow.value.AiCallSite;
 import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.SinkHit;
@@ -215,7 +216,7 @@ final class Wiring {
         Set<SinkHit.Client> known = made.get(maker.ref());
         if (known == null) {
             Summary summary = engine.summary(maker, Shape.NONE);
-            known = clientsOf(summary, summary.result());
+            known = clientsOf(summary.heap(), summary.result());
             keep(maker.ref(), known, made);
         }
         return known;
@@ -291,15 +292,20 @@ final class Wiring {
                 && passed.path().slots().isEmpty();
     }
 
+    /** Of what a method makes and does not hand back, too: it may have made it for code that is not seen, a server, a container. */
     private Stored stored(MethodHeader method, Slot slot) {
-        Summary summary = engine.summary(method, Shape.NONE);
+        Set<SinkHit.Client> clients = stored(engine.summary(method, Shape.NONE).heap(), slot);
+        return new Stored(method, clients.isEmpty() ? stored(engine.everything(method), slot) : clients);
+    }
+
+    private Set<SinkHit.Client> stored(Heap heap, Slot slot) {
         Set<SinkHit.Client> clients = new LinkedHashSet<>();
-        for (HeapObject object : summary.heap().objects()) {
-            summary.heap().get(object, slot).ifPresent(value -> clients.addAll(clientsOf(summary, value)));
+        for (HeapObject object : heap.objects()) {
+            heap.get(object, slot).ifPresent(value -> clients.addAll(clientsOf(heap, value)));
         }
         clients.removeIf(client -> client instanceof SinkHit.Client.Passed passed
                 && passed.path().slots().contains(slot));
-        return new Stored(method, clients);
+        return clients;
     }
 
     /** The methods of ours that write to a field. */
@@ -448,10 +454,10 @@ final class Wiring {
                                         .isEmpty());
     }
 
-    private Set<SinkHit.Client> clientsOf(Summary summary, Value value) {
+    private Set<SinkHit.Client> clientsOf(Heap heap, Value value) {
         Memory memory = new Memory(program, Shape.NONE, engine.globals());
         State state = new State(0);
-        state.heap = summary.heap();
+        state.heap = heap;
         return Contents.clients(program, memory, engine.globals(), state, value, false);
     }
 }

@@ -56,6 +56,23 @@ class WiredClientsTest {
     }
 
     @Test
+    void what_a_method_makes_for_code_that_is_not_seen_holds_what_it_was_handed() {
+        assertThat(addresses("""
+                static class Ecran {
+                    private final Service s;
+                    Ecran(Service s) { this.s = s; }
+                    public void afficher() { s.demander(); }
+                }
+                static void main(String[] a) {
+                    Bus.publier(new Ecran(new Service(vers("http://ici"))));
+                    if (a.length > 0) {
+                        System.out.println("prêt");
+                    }
+                }
+                """)).containsExactly("http://ici");
+    }
+
+    @Test
     void a_caller_that_keeps_nothing_says_nothing_of_what_it_hands_over() {
         assertThat(addresses("""
                 static class Config { @Fabrique Client demande() { return vers("http://fabrique"); } }

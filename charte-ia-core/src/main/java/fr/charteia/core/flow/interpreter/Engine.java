@@ -227,6 +227,18 @@ public final class Engine {
         return compute(key, body);
     }
 
+    /**
+     * All that a method has on its way, in terms of what it is given: also what it made and handed to code that is not seen, or to
+     * nobody. It is interpreted anew.
+     */
+    public Heap everything(MethodHeader method) {
+        MethodBody body = program.body(method).orElse(null);
+        if (body == null || body.size() > INSTRUCTIONS || isSpent()) {
+            return new Heap();
+        }
+        return new MethodInterpreter(this, body, Shape.NONE).everything();
+    }
+
     private Summary compute(Key key, MethodBody body) {
         Entry entry = new Entry(key.method, stack.size());
         entry.current = latest.getOrDefault(key, Summary.BOTTOM);

@@ -15,6 +15,7 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Sweep;
 import fr.charteia.core.flow.program.Tests;
 import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.PureCalls;
@@ -78,6 +79,7 @@ final class MethodInterpreter {
     private final Running running;
     private final Failing failing;
     private boolean cutShort;
+    private Optional<Heap> gathered = Optional.empty();
 
     MethodInterpreter(Engine engine, MethodBody body, Shape shape) {
         this.engine = engine;
@@ -106,6 +108,14 @@ final class MethodInterpreter {
     /** Whether the interpretation stopped before nothing changed any more. */
     boolean wasCutShort() {
         return cutShort;
+    }
+
+    /** Runs, and gathers all that there was on the way, also what nobody had any more at the end. */
+    Heap everything() {
+        Heap all = new Heap();
+        gathered = Optional.of(all);
+        run();
+        return all;
     }
 
     Summary run() {
@@ -165,8 +175,20 @@ final class MethodInterpreter {
     }
 
     private void visit(Point point) {
-        Block block = block(point);
         State state = Objects.requireNonNull(point.entry).copy();
+        visit(point, state);
+        gathered.ifPresent(all -> state.heap
+                .objects()
+                .forEach(object -> state.heap
+                        .slots(object)
+                        .forEach((slot, value) -> all.set(
+                                object,
+                                slot,
+                                all.get(object, slot).map(value::join).orElse(value)))));
+    }
+
+    private void visit(Point point, State state) {
+        Block block = block(point);
         point.control = point.entryControl;
         frame.control(point.control);
         boolean guarded = !block.handlers().isEmpty();

@@ -33,7 +33,7 @@ public final class Inputs {
         Taints taints = Taints.of(Taint.of(new Label.Input(path)), Chain.EMPTY);
         if (path.parameter() == AccessPath.STATE) {
             Set<HeapObject> held = Program.isScalar(type) ? Set.of() : Set.of(HeapObject.input(type, path));
-            return new Value(held, taints, Constant.NONE);
+            return new Value(held, taints, path.isAddress() ? new Constant.FromInput(path) : Constant.NONE);
         }
         Constant constant =
                 known != null && known.constant() != Constant.UNKNOWN ? known.constant() : new Constant.FromInput(path);

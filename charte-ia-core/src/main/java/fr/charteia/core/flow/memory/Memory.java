@@ -133,8 +133,11 @@ public final class Memory implements Heap.Missing {
         if (!Outliving.isState(object)) {
             return held;
         }
-        // What outlives calls keeps its constants only to tell apart two ways that leave it differently.
-        Value left = held.withConstant(Constant.UNKNOWN);
+        // What outlives calls keeps its constants only to tell apart two ways that leave it differently; of whoever
+        // made it, its address is
+        // asked later.
+        boolean whoever = slot.equals(Slot.ADDRESS) && heap.get(object, slot).isEmpty();
+        Value left = whoever ? held : held.withConstant(Constant.UNKNOWN);
         boolean one = slot.kind() == Slot.Kind.FIELD || slot.isConstant();
         return one && heap.get(object, slot).isEmpty()
                 ? left.plus(Approvals.asLeft(object.path().append(slot)))
