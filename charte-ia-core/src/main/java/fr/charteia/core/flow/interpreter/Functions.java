@@ -63,34 +63,50 @@ final class Functions {
         MemberRef implementation = target.implementation();
         switch (target.tag()) {
             case Opcodes.H_INVOKESTATIC -> {
-                return calls.invoke(state, implementation, Dispatch.STATIC, cast(implementation, arguments, 0), site);
+                return calls.invoke(
+                        state, implementation, Dispatch.STATIC, cast(state, site, implementation, arguments, 0), site);
             }
             case Opcodes.H_NEWINVOKESPECIAL -> {
                 HeapObject made = HeapObject.allocated(implementation.owner(), site);
                 state.heap.allocate(made);
                 arguments.add(0, Value.of(made));
-                calls.invoke(state, implementation, Dispatch.SPECIAL, cast(implementation, arguments, 1), site);
+                calls.invoke(
+                        state, implementation, Dispatch.SPECIAL, cast(state, site, implementation, arguments, 1), site);
                 return new CallInterpreter.Outcome(true, Value.of(made));
             }
             case Opcodes.H_INVOKESPECIAL -> {
-                return calls.invoke(state, implementation, Dispatch.SPECIAL, cast(implementation, arguments, 1), site);
+                return calls.invoke(
+                        state, implementation, Dispatch.SPECIAL, cast(state, site, implementation, arguments, 1), site);
             }
             default -> {
-                return calls.invoke(state, implementation, Dispatch.VIRTUAL, cast(implementation, arguments, 1), site);
+                return calls.invoke(
+                        state, implementation, Dispatch.VIRTUAL, cast(state, site, implementation, arguments, 1), site);
             }
         }
     }
 
     /** What an implementation is given: as many values as it takes, each cast to the type of what it takes. */
-    private List<Value> cast(MemberRef implementation, List<Value> values, int receivers) {
+    private List<Value> cast(State state, Site site, MemberRef implementation, List<Value> values, int receivers) {
         Type[] types = Type.getArgumentTypes(implementation.descriptor());
         List<Value> cast = new ArrayList<>();
         for (int i = 0; i < types.length + receivers; i++) {
-            Value value = i < values.size() ? values.get(i) : Value.CLEAN;
             String type = i < receivers ? implementation.owner() : Program.internalName(types[i - receivers]);
-            cast.add(TypeTests.narrowed(program, value, type));
+            cast.add(
+                    i < values.size()
+                            ? TypeTests.narrowed(program, values.get(i), type)
+                            : given(state, new Site(implementation, site.line(), i), type));
         }
         return cast;
+    }
+
+    /** What code that is not seen gives, where nothing says what: an object of ours was left with it before. */
+    private Value given(State state, Site site, String type) {
+        if (!program.index().inScope(type) || program.isEnum(type)) {
+            return Value.CLEAN;
+        }
+        HeapObject some = HeapObject.opaque(type, site);
+        state.heap.allocate(some);
+        return Value.of(some);
     }
 
     /**
@@ -345,7 +361,8 @@ final class Functions {
                 arguments.add(Value.of(object));
                 arguments.addAll(values);
                 MemberRef called = method.get().ref();
-                return Optional.of(calls.invoke(state, called, Dispatch.VIRTUAL, cast(called, arguments, 1), site));
+                return Optional.of(
+                        calls.invoke(state, called, Dispatch.VIRTUAL, cast(state, site, called, arguments, 1), site));
             }
         }
         return Optional.empty();

@@ -131,7 +131,8 @@ final class Targets {
         if (!ours && !bodies.isEmpty() && bodies.size() <= LIBRARY) {
             String code = frame.body().method().owner();
             bodies = bodies.stream()
-                    .filter(body -> program.neighbours().mayMeet(code, body.owner()))
+                    .filter(body ->
+                            !body.owner().equals(code) && program.neighbours().mayMeet(code, body.owner()))
                     .toList();
         }
         wide |= bodies.size() > (ours ? Program.HIERARCHY : LIBRARY);

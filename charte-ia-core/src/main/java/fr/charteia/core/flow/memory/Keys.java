@@ -20,6 +20,9 @@ import java.util.Optional;
  * document, or that came with a request.
  */
 final class Keys {
+    /** What is asked by keys. */
+    private static final String ROW = "java/util/Map";
+
     private final Program program;
     private final Optional<MethodHeader> method;
 
@@ -34,7 +37,7 @@ final class Keys {
         Taints named = Taints.NONE;
         for (HeapObject object : base.objects()) {
             if (isUnknown(object) && heap.get(object, slot).isEmpty()) {
-                List<Fact> facts = program.models().underKey(object.type(), key);
+                List<Fact> facts = program.models().underKey(isRow(object) ? ROW : object.type(), key);
                 if (!facts.isEmpty()) {
                     named = named.union(Taints.ofFacts(facts, new Hop(origin(object), Hop.Why.SOURCE, key)));
                 }
@@ -51,7 +54,30 @@ final class Keys {
     }
 
     private boolean isUnknown(HeapObject object) {
-        return object.kind() == HeapObject.Kind.OPAQUE || object.isInput() && isOfRequest(object.path());
+        return object.kind() == HeapObject.Kind.OPAQUE
+                || object.isInput() && (isOfRequest(object.path()) || isRow(object));
+    }
+
+    /** Whether it is what lies in a store, whoever wrote it. */
+    private boolean isRow(HeapObject object) {
+        List<Slot> slots = object.isInput() ? object.path().slots() : List.of();
+        int last = slots.size() - 1;
+        return last >= 0
+                && slots.get(last).kind() == Slot.Kind.ELEMENT
+                && program.models()
+                        .store(last == 0 ? passed(object.path().parameter()) : held(slots.get(last - 1)))
+                        .isPresent();
+    }
+
+    private String held(Slot slot) {
+        return CellPaths.isType(slot) ? slot.name().substring(1) : program.slotType("", slot);
+    }
+
+    private String passed(int parameter) {
+        return method.map(Program::parameterTypes)
+                .filter(types -> parameter >= 0 && parameter < types.size())
+                .map(types -> types.get(parameter))
+                .orElse("");
     }
 
     /** Whether it is what somebody sent to an endpoint, all of it. */

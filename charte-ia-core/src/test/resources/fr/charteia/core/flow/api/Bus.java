@@ -1,5 +1,8 @@
 package api;
 
+import java.util.function.Function;
+import java.util.function.Supplier;
+
 /** Hands events to whoever listens. */
 public class Bus {
     /** Somebody who listens. */
@@ -11,4 +14,6 @@ public class Bus {
     public static String soumettre(String texte, Auditeur auditeur) { return null; }
     public static String relayer(String texte, Auditeur premier, Auditeur second) { return null; }
     public static void publier(Object evenement) {}
+    public static Auditeur auditeur(Auditeur autre) { return autre; }
+    public <R> void interroger(Supplier<?> question, Function<R, ?> suite) {}
 }

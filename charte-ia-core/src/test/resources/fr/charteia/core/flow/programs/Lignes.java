@@ -125,4 +125,12 @@ class Lignes {
             Ia.envoyer(corps.get("email"));
         }
     }
+
+    /** What lies in a store is a row, whoever wrote it. */
+    void row_of_a_store(Session session) {
+        Ia.envoyer(session.rangee().get("email")); // 401
+        Ia.envoyer(session.rangee().get("zone"));
+        Ia.envoyer(Masque.masquer((String) session.rangee().get("email")));
+        Ia.envoyer(session.rangee().containsKey("email"));
+    }
 }
