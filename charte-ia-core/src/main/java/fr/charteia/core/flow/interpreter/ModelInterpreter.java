@@ -12,6 +12,7 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.Propagation;
@@ -133,6 +134,27 @@ final class ModelInterpreter {
         return collected.isPresent() ? collected.get() : byRows(call, model);
     }
 
+    /** Whether a row says that something is given back of which no object is known. */
+    private static boolean isBareResult(Propagation row, Value value) {
+        return row.sort() == Sort.VALUE
+                && row.to().root() == Place.Root.RESULT
+                && row.to().steps().isEmpty()
+                && !value.taints().isEmpty()
+                && value.objects().isEmpty()
+                && value.constant().values().isEmpty();
+    }
+
+    /** The result, where it may be something of which no object is known besides those that are: an answer, or else an empty list. */
+    private Value besides(Invocation call, Taints bare, Value result) {
+        if (bare.isEmpty() || result.objects().isEmpty() || !call.returnsObject()) {
+            return result;
+        }
+        HeapObject some = HeapObject.opaque(Program.internalName(call.returns()), call.site());
+        call.state().heap.allocate(some);
+        call.state().heap.set(some, Slot.CONTENT, Value.tainted(bare));
+        return result.join(Value.of(some));
+    }
+
     private Optional<Value> collected(Invocation call) {
         if (Collecting.makes(call.callee())) {
             return Optional.of(collecting.make(call.state(), call.callee(), call.arguments(), call.site()));
@@ -178,6 +200,7 @@ final class ModelInterpreter {
                 .filter(row -> row.from().isCallback() || row.to().isCallback())
                 .toList();
         boolean configured = plain.stream().anyMatch(row -> row.sort() == Sort.CONFIGURATION);
+        Taints bare = Taints.NONE;
         for (Propagation row : plain) {
             if (isThrown(row)) {
                 continue;
@@ -185,6 +208,7 @@ final class ModelInterpreter {
             boolean other = configured && row.sort() != Sort.CONFIGURATION;
             Value value = places.at(call, row.from(), result);
             value = isReplaced(row, rows) ? Branches.something(value) : value;
+            bare = isBareResult(row, value) ? bare.union(value.taints()) : bare;
             result = other ? result.plus(value.taints()) : move(call, row, value, written, result);
         }
         Set<Integer> described = described(answering);
@@ -193,6 +217,7 @@ final class ModelInterpreter {
         result = answering.stream().anyMatch(ModelInterpreter::isForEach)
                 ? operations.forEach(call, () -> callBack(call, model, answering, described, written, before, approved))
                 : callBack(call, model, answering, described, written, result, approved);
+        result = besides(call, bare, result);
         if (call.returnsObject()) {
             result = result.plus(Callbacks.deciding(call));
         }

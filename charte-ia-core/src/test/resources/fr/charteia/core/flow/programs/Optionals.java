@@ -82,4 +82,25 @@ class Optionals {
             Ia.envoyer(e.getMessage()); // 401
         }
     }
+
+    /** What an answer gives is not the empty list that stands in for it. */
+    @SuppressWarnings("unchecked")
+    void or_else_an_empty_list() {
+        Optional<List<String>> avis = (Optional<List<String>>) Ia.remplir("q", Optional.class);
+        for (String un : avis.orElse(List.of())) {
+            Decisions.refuser(un); // 501
+        }
+    }
+    @SuppressWarnings("unchecked")
+    void or_else_an_empty_list_made_on_demand() {
+        Optional<List<String>> avis = (Optional<List<String>>) Ia.remplir("q", Optional.class);
+        avis.orElseGet(ArrayList::new).forEach(un -> Decisions.refuser(un)); // 501
+    }
+    void or_else_an_empty_list_of_ours() {
+        Optional<List<String>> avis = Optional.of(List.of());
+        Ia.demander("q");
+        for (String un : avis.orElse(List.of())) {
+            Decisions.refuser(un);
+        }
+    }
 }
