@@ -8,6 +8,7 @@ import fr.charteia.core.catalogue.Configuration;
 import fr.charteia.core.catalogue.Endpoints;
 import fr.charteia.core.catalogue.Heuristics;
 import fr.charteia.core.catalogue.Knowledge;
+import fr.charteia.core.catalogue.MapperFiles;
 import fr.charteia.core.catalogue.ModelError;
 import fr.charteia.core.catalogue.ModelSet;
 import fr.charteia.core.catalogue.ServiceHost;
@@ -95,7 +96,8 @@ public final class Analysis {
         baseline.ifPresent(known -> errors.addAll(known.errors()));
         Policy policy = read.withErrors(errors);
         Configuration configuration = Configuration.read(configurationRoots(), ledger);
-        Knowledge knowledge = Knowledge.of(index, models, heuristics(policy), configuration, services(policy));
+        MapperFiles mappers = MapperFiles.read(configurationRoots(), ledger);
+        Knowledge knowledge = Knowledge.of(index, models, heuristics(policy), configuration, mappers, services(policy));
         Endpoints endpoints = new Endpoints(index, knowledge, configuration, services(policy));
         SourceTree sources = SourceTree.of(project.sources(), this::unreadable);
         Callers callers = new Callers(index, new BodyReader(index, ledger));

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -108,6 +109,15 @@ final class Annotations {
                     .forEach(row -> all.add(new Borne(annotation, row.effect())));
         }
         return all;
+    }
+
+    /** Whether annotations of a type say that. */
+    boolean says(String type, Predicate<Effect> that) {
+        return Stream.concat(
+                        declaredRows.computeIfAbsent(type, this::rowsOfPolicy).stream(),
+                        catalogueRows.computeIfAbsent(type, this::rowsOfCatalogue).stream())
+                .map(Row::effect)
+                .anyMatch(that);
     }
 
     /** The configuration expression that fills what bears these annotations, {@code ${cle:defaut}}. */

@@ -25,12 +25,17 @@ final class Calls {
     private static final int RANK_NAMED = 2;
     private static final int RANK_PARAMETERS = 3;
 
+    /** The method runs the statement that its declaration says. */
+    private static final Effect RUNS =
+            new Effect.Sequence(new CallModel.SequenceOperation(CallModel.SequenceKind.RUN_STATEMENT, -1, -1));
+
     private final ClassIndex index;
     private final Table user;
     private final Catalogue catalogue;
     private final Annotations annotations;
     private final Proxies proxies;
     private final Inferred inferred;
+    private final Statements statements;
     private final Map<MemberRef, CallModel> models = new ConcurrentHashMap<>();
 
     Calls(
@@ -39,13 +44,15 @@ final class Calls {
             Catalogue catalogue,
             Annotations annotations,
             Proxies proxies,
-            Inferred inferred) {
+            Inferred inferred,
+            Statements statements) {
         this.index = index;
         this.user = user;
         this.catalogue = catalogue;
         this.annotations = annotations;
         this.proxies = proxies;
         this.inferred = inferred;
+        this.statements = statements;
     }
 
     CallModel model(MemberRef callee) {
@@ -74,6 +81,9 @@ final class Calls {
                 .filter(method -> index.inScope(method.owner()))
                 .isPresent();
         if (!ownBody) {
+            if (statements.of(callee).isPresent()) {
+                rows.offer(List.of(new CallRows.Found(RUNS, InternalNames.simple(owner), RANK_NAMED, Certainty.MODEL)));
+            }
             proxies.call(callee, types, target)
                     .ifPresent(call -> rows.offer(List.of(new CallRows.Found(
                             new Effect.Call(call), InternalNames.simple(owner), RANK_NAMED, Certainty.MODEL))));

@@ -155,6 +155,35 @@ sealed interface Effect {
     /** All objects of the type speak for tables: statements, rows. */
     record OfDatabase() implements Effect {}
 
+    /** The method runs a statement of SQL, or of a language like it: the texts of the first of these attributes that is given. */
+    record Statement(List<String> attributes) implements Effect {
+        public Statement {
+            attributes = List.copyOf(attributes);
+        }
+    }
+
+    /** What a name of SQL is of. */
+    enum SqlKind {
+        /** Of the table in which objects of the class that bears the annotation are kept. */
+        TABLE,
+        /** Of the column in which the field is kept, which bears the annotation, or which what bears it reads. */
+        COLUMN,
+        /** Of what the parameter is called in the text of a statement. */
+        PARAMETER
+    }
+
+    /**
+     * The annotation gives a name of SQL.
+     *
+     * @param attributes the first of them that is given says it; where none is, what bears the annotation does
+     * @param property the attribute that names the property whose column it is, where the annotation is of a method; or an empty string
+     */
+    record SqlName(SqlKind of, List<String> attributes, String property) implements Effect {
+        public SqlName {
+            attributes = List.copyOf(attributes);
+        }
+    }
+
     /**
      * What bears the annotation is filled from the configuration.
      *

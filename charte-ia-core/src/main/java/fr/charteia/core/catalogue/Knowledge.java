@@ -8,6 +8,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.AiCall;
 import fr.charteia.core.model.ClientType;
+import fr.charteia.core.model.DeclaredStatement;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.KeptAs;
 import fr.charteia.core.model.Models;
@@ -35,6 +36,8 @@ public final class Knowledge implements Models {
     private final Annotations annotations;
     private final Omissions omissions;
     private final Facts facts;
+    private final SqlNames sqlNames;
+    private final Statements statements;
     private final Calls calls;
     private final Inferred inferred;
     private final Proxies proxies;
@@ -51,7 +54,12 @@ public final class Knowledge implements Models {
     private final Map<String, Optional<String>> stores = new ConcurrentHashMap<>();
     private final Map<String, Boolean> ofDatabase = new ConcurrentHashMap<>();
 
-    private Knowledge(ClassIndex index, ModelSet models, Heuristics heuristics, Optional<AiAddresses> addresses) {
+    private Knowledge(
+            ClassIndex index,
+            ModelSet models,
+            Heuristics heuristics,
+            Optional<AiAddresses> addresses,
+            MapperFiles mappers) {
         BooleanSupplier http = () -> addresses.map(AiAddresses::areMentioned).orElse(true);
         this.addresses = addresses;
         this.index = index;
@@ -66,7 +74,9 @@ public final class Knowledge implements Models {
         this.facts = new Facts(index, user, catalogue, annotations, guesses);
         this.proxies = new Proxies(index, user, catalogue, annotations, interest);
         this.inferred = new Inferred(index, catalogue, lexicon, guesses, heuristics);
-        this.calls = new Calls(index, user, catalogue, annotations, proxies, inferred);
+        this.sqlNames = new SqlNames(index, annotations);
+        this.statements = new Statements(index, annotations, sqlNames, mappers);
+        this.calls = new Calls(index, user, catalogue, annotations, proxies, inferred, statements);
         this.toolBeans = new ToolBeans(index, user, catalogue, interest);
         this.namedMethods = new NamedMethods(index, user, catalogue, interest);
         this.subjects = new Subjects(index, user, catalogue, annotations);
@@ -83,13 +93,14 @@ public final class Knowledge implements Models {
      * @param heuristics which guesses are made
      */
     public static Knowledge of(ClassIndex index, ModelSet user, Heuristics heuristics) {
-        return new Knowledge(index, user, heuristics, Optional.empty());
+        return new Knowledge(index, user, heuristics, Optional.empty(), MapperFiles.NONE);
     }
 
     /**
      * What is known of a project of which the configuration is known too: plain HTTP calls count only where the code or the
      * configuration speaks of an address that may be an AI's.
      *
+     * @param mappers the files that hold statements of SQL
      * @param services the services of its policy
      */
     public static Knowledge of(
@@ -97,8 +108,10 @@ public final class Knowledge implements Models {
             ModelSet user,
             Heuristics heuristics,
             Configuration configuration,
+            MapperFiles mappers,
             List<ServiceHost> services) {
-        return new Knowledge(index, user, heuristics, Optional.of(new AiAddresses(index, configuration, services)));
+        return new Knowledge(
+                index, user, heuristics, Optional.of(new AiAddresses(index, configuration, services)), mappers);
     }
 
     /** What addresses the code names, where the configuration is known. */
@@ -289,11 +302,31 @@ public final class Knowledge implements Models {
         Boolean known = ofDatabase.get(internalName);
         if (known == null) {
             known = index.supertypes(internalName).stream()
-                    .flatMap(this::effects)
-                    .anyMatch(Effect.OfDatabase.class::isInstance);
+                    .anyMatch(type ->
+                            statements.declares(type) || effects(type).anyMatch(Effect.OfDatabase.class::isInstance));
             ofDatabase.put(internalName, known);
         }
         return known;
+    }
+
+    @Override
+    public Optional<DeclaredStatement> statement(MemberRef callee) {
+        return statements.of(callee);
+    }
+
+    @Override
+    public Set<String> mappedTo(String table) {
+        return sqlNames.mappedTo(table);
+    }
+
+    @Override
+    public boolean isMapped(String internalName) {
+        return sqlNames.isMapped(internalName);
+    }
+
+    @Override
+    public String column(MemberRef field) {
+        return sqlNames.column(field);
     }
 
     /** What is said of a type itself. */

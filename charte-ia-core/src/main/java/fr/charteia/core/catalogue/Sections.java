@@ -54,6 +54,8 @@ final class Sections {
     private static final Map<String, SequenceKind> OPERATIONS = operations();
     private static final Map<String, Assembly> ASSEMBLIES =
             Map.of("sous", Assembly.STACKED, "bout-a-bout", Assembly.CONCATENATED);
+    private static final Map<String, Effect.SqlKind> NAMED = Map.of(
+            "table", Effect.SqlKind.TABLE, "colonne", Effect.SqlKind.COLUMN, "parametre", Effect.SqlKind.PARAMETER);
     private static final Map<String, Role> ROLES =
             Arrays.stream(Role.values()).collect(Collectors.toMap(Role::word, Function.identity()));
     private static final Map<String, String> SETTINGS = Map.of(
@@ -139,6 +141,13 @@ final class Sections {
         all.put("roles", section(anything, Sections::role, "role"));
         all.put("omissions", section(Set.of("annotation"), Sections::omitted, "attribut", "constante", "noms"));
         all.put(
+                "requetes",
+                section(
+                        Set.of("annotation"),
+                        (e, l) -> Optional.of(new Effect.Statement(e.texts("attribut"))),
+                        "attribut"));
+        all.put("noms-sql", section(Set.of("annotation"), Sections::sqlName, "nomme", "attribut", "propriete"));
+        all.put(
                 "configurations",
                 section(Set.of("annotation"), Sections::configured, "expression", "cle", "defaut", "prefixe"));
         return Collections.unmodifiableMap(all);
@@ -162,6 +171,15 @@ final class Sections {
                 entry.text("attribut").orElse(""),
                 entry.text("constante").orElse(""),
                 entry.text("noms").orElse("")));
+    }
+
+    private static Optional<Effect> sqlName(Entry entry, String library) {
+        if (!entry.has("nomme")) {
+            entry.problem("un nom de SQL dit ce qu’il « nomme »", "a name of SQL says what it names (“nomme”)");
+        }
+        return word(entry, "nomme", NAMED)
+                .map(of -> new Effect.SqlName(
+                        of, entry.texts("attribut"), entry.text("propriete").orElse("")));
     }
 
     private static Optional<Effect> source(Entry entry, String library) {
@@ -267,7 +285,8 @@ final class Sections {
         if (pattern.isEmpty() || !entry.has("sur")) {
             entry.problem(
                     "un rappel dit ce qu’il « appelle », par exemple « a.b.C#m(String) », et « sur » quel objet",
-                    "a callback says what it calls (“appelle”), “a.b.C#m(String)” for instance, and on which object (“sur”)");
+                    "a callback says what it calls (“appelle”), “a.b.C#m(String)” for instance, and on which object"
+                            + " (“sur”)");
             return Optional.empty();
         }
         return entry.places("sur").stream()

@@ -35,6 +35,7 @@ final class Queries {
 
     private Map<Slot, SortedSet<MemberRef>> find() {
         Map<Slot, SortedSet<MemberRef>> found = new HashMap<>();
+        program.fieldStatements().reading().forEach((field, methods) -> found.put(field, new TreeSet<>(methods)));
         SortedSet<String> stores = new TreeSet<>();
         for (String type : program.index().mentionedClasses()) {
             if (program.index().inScope(type) && !program.typesKept(type).isEmpty()) {
@@ -55,6 +56,7 @@ final class Queries {
 
     private boolean isQuery(MemberRef member) {
         return member.isMethod()
+                && !program.models().call(member).runsStatement()
                 && program.models().call(member).propagations().stream()
                         .anyMatch(row -> row.sort() == CallModel.Sort.SELECTION)
                 && program.resolve(member).filter(program::hasBody).isEmpty();

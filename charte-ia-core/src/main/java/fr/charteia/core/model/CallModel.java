@@ -68,6 +68,11 @@ public record CallModel(
         kept = List.copyOf(kept);
     }
 
+    /** Whether the method runs a statement of SQL that its declaration says. */
+    public boolean runsStatement() {
+        return sequence.stream().anyMatch(operation -> operation.kind() == SequenceKind.RUN_STATEMENT);
+    }
+
     /**
      * What this model says of the call itself, and not of how values flow through it, on those matters on which the other
      * one says nothing: of the method that runs, beside what is said of the one that is named.
@@ -186,6 +191,8 @@ public record CallModel(
          * index argument, or else the receiver's {@code $sql}.
          */
         WRITE_COLUMNS,
+        /** Runs the statement that the declaration of the method says: writes columns, gives what it finds in others. */
+        RUN_STATEMENT,
         /** Makes a set of the arguments, which are all different. */
         OF_DISTINCT,
         /** Calls the argument with each element, or with each key and value. */

@@ -128,6 +128,26 @@ public interface Models {
         return false;
     }
 
+    /** The statement of SQL that a method without a body runs, where its declaration says one. */
+    default Optional<DeclaredStatement> statement(MemberRef callee) {
+        return Optional.empty();
+    }
+
+    /** The classes of ours of which a table holds the objects, by the name of the table as {@link SqlStatement} writes it. */
+    default Set<String> mappedTo(String table) {
+        return Set.of();
+    }
+
+    /** Whether a library keeps the objects of this class, by internal name, in a table. */
+    default boolean isMapped(String internalName) {
+        return false;
+    }
+
+    /** The column in which a field of ours is kept, as {@link SqlStatement} writes it, without the table. */
+    default String column(MemberRef field) {
+        return SqlStatement.plain(field.name());
+    }
+
     /**
      * The configuration expression ({@code ${cle:defaut}}) that fills what bears these annotations, if one does.
      */

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * .element[argument[0]]}, {@code .cle} (the keys of a map), {@code .valeur} (its values), {@code .cle[nom]} (the value
  * under that constant key), {@code .cle[argument[0]]} (the value under the key that is passed), {@code .cle[=argument[0]]} (the
  * same under the name of what is passed, a file, where that is known), {@code .colonne[argument[0]]} (what a database has in the
- * column that is named or counted), {@code .ligne} (a row of it), {@code .parametre[n]}
+ * column that is named or counted), {@code .ligne} (a row of it), {@code .objet[argument[1]]} (an object of that class that a library makes of a row; {@code .objet[this]} where the
+ * receiver's {@code $classe} says which), {@code .parametre[n]}
  * (what a callback receives), {@code .retour} (what a callback gives back), {@code .exception} (what a callback throws,
  * which then leaves the call no more) and {@code .**} (everything below).
  *
@@ -25,11 +26,14 @@ public record Place(Root root, int argument, List<Step> steps) {
     /** The argument index that stands for every argument. */
     public static final int EVERY = -1;
 
+    /** In place of an argument: what the receiver says. */
+    public static final int OF_RECEIVER = -1;
+
     private static final Pattern HEAD = Pattern.compile("this|retour|rien|exception|argument\\[(\\d+|\\*)]");
     private static final Pattern STEP = Pattern.compile(
             "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:(=)?argument\\[(\\d+)]|([^\\]]+))])?|(valeur)"
-                    + "|colonne\\[argument\\[(\\d+)]]|(ligne)"
-                    + "|parametre\\[(\\d+)]|(retour)|(exception)|(\\*\\*)|(\\$?[A-Za-z_][\\w$-]*))(?=\\.|$)");
+                    + "|colonne\\[argument\\[(\\d+)]]|(ligne)|objet\\[(?:argument\\[(?<ofClass>\\d+)]|(?<ofThis>this))]"
+                    + "|parametre\\[(?<parameter>\\d+)]|(?<result>retour)|(?<thrown>exception)|(?<below>\\*\\*)|(?<field>\\$?[A-Za-z_][\\w$-]*))(?=\\.|$)");
 
     /** Where a place starts. */
     public enum Root {
@@ -79,6 +83,13 @@ public record Place(Root root, int argument, List<Step> steps) {
 
         /** A row of the database that is asked: what it has in each of its columns. */
         record Row() implements Step {}
+
+        /**
+         * An object that is made of a row of the database that is asked.
+         *
+         * @param argument the argument that is its class; {@link Place#OF_RECEIVER} where the receiver's {@code $classe} is
+         */
+        record RowAs(int argument) implements Step {}
 
         /** What a callback receives as this parameter, from 0. */
         record CallbackParameter(int index) implements Step {}
@@ -182,15 +193,18 @@ public record Place(Root root, int argument, List<Step> steps) {
         if (m.group(10) != null) {
             return new Step.Row();
         }
-        if (m.group(11) != null) {
-            return new Step.CallbackParameter(Integer.parseInt(m.group(11)));
+        if (m.group("ofClass") != null || m.group("ofThis") != null) {
+            return new Step.RowAs(m.group("ofThis") != null ? OF_RECEIVER : Integer.parseInt(m.group("ofClass")));
         }
-        if (m.group(12) != null) {
+        if (m.group("parameter") != null) {
+            return new Step.CallbackParameter(Integer.parseInt(m.group("parameter")));
+        }
+        if (m.group("result") != null) {
             return new Step.CallbackResult();
         }
-        if (m.group(13) != null) {
+        if (m.group("thrown") != null) {
             return new Step.CallbackThrown();
         }
-        return m.group(14) != null ? new Step.Everything() : new Step.Field(m.group(15));
+        return m.group("below") != null ? new Step.Everything() : new Step.Field(m.group("field"));
     }
 }

@@ -29,6 +29,38 @@ final class SqlReads {
             "into",
             "on");
 
+    /** Words of the language among the columns of an expression. */
+    private static final Set<String> WORDS = Set.of(
+            "case",
+            "when",
+            "then",
+            "else",
+            "end",
+            "and",
+            "or",
+            "not",
+            "null",
+            "true",
+            "false",
+            "is",
+            "in",
+            "like",
+            "between",
+            "distinct",
+            "as",
+            "exists",
+            "select",
+            "from",
+            "where",
+            "new",
+            "asc",
+            "desc",
+            "by",
+            "current_timestamp",
+            "current_date");
+
+    private static final int NO_QUERY = 0;
+
     /** How many names in each other are looked up. */
     private static final int DEEPEST = 4;
 
@@ -36,6 +68,9 @@ final class SqlReads {
     private final List<Given> all = new ArrayList<>();
     /** What the outermost queries give, each in its order. */
     private final List<List<Given>> outermost = new ArrayList<>();
+
+    private boolean makes;
+    private int queriesRead;
 
     private final Set<String> tables = new LinkedHashSet<>();
     private final Map<String, String> aliases = new HashMap<>();
@@ -46,10 +81,11 @@ final class SqlReads {
     /**
      * What a query gives under a name.
      *
+     * @param query which of the queries it is, in the order of the text
      * @param renamed whether it is only called so here
      * @param everything whether it is all columns
      */
-    private record Given(String name, boolean renamed, boolean everything, List<Column> of) {}
+    private record Given(int query, String name, boolean renamed, boolean everything, List<Column> of) {}
 
     SqlReads(SqlWords words) {
         this.words = words;
@@ -81,14 +117,23 @@ final class SqlReads {
         while (words.is(start, "distinct") || words.is(start, "all")) {
             start++;
         }
+        int made = words.is(start, "new") ? words.afterName(start + 1) : start;
+        makes |= made > start;
+        int first = made > start && words.is(made, "(") ? made + 1 : start;
         List<Given> given = new ArrayList<>();
-        for (Span part : words.list(start, AFTER_COLUMNS)) {
+        queriesRead++;
+        for (Span part : words.list(first, AFTER_COLUMNS)) {
             given.add(given(part));
         }
         all.addAll(given);
         if (isOutermost) {
             outermost.add(given);
         }
+    }
+
+    /** The columns that are named in part of the text. */
+    Set<String> columns(Span part) {
+        return behind(new Given(NO_QUERY, "", false, false, columnsOf(part.from(), part.to())), DEEPEST);
     }
 
     private Given given(Span part) {
@@ -98,24 +143,31 @@ final class SqlReads {
                 || words.is(last - 1, ")")
                 || words.at(last - 1).kind() == SqlWords.Kind.LITERAL;
         boolean renamed = part.length() > 1 && isName && after;
-        List<Column> of = new ArrayList<>();
-        boolean everything = false;
         int to = !renamed ? part.to() : words.is(last - 1, "as") ? last - 1 : last;
+        boolean everything = false;
         for (int i = part.from(); i < to; i++) {
+            everything |= words.is(i, "*") && (i == part.from() || words.is(i - 1, "."));
+        }
+        List<Column> of = columnsOf(part.from(), to);
+        return new Given(queriesRead, words.isName(last) ? words.at(last).text() : "", renamed, everything, of);
+    }
+
+    private List<Column> columnsOf(int from, int to) {
+        List<Column> of = new ArrayList<>();
+        for (int i = from; i < to; i++) {
             int end = words.afterName(i);
             if (end > i) {
-                boolean function = words.is(end, "(");
-                if (!function) {
+                boolean column =
+                        !words.is(end, "(") && !WORDS.contains(words.at(i).text());
+                if (column) {
                     of.add(new Column(
                             end - i > 1 ? words.at(end - 3).text() : "",
                             words.at(end - 1).text()));
                 }
                 i = end - 1;
-            } else {
-                everything |= words.is(i, "*") && (i == part.from() || words.is(i - 1, "."));
             }
         }
-        return new Given(words.isName(last) ? words.at(last).text() : "", renamed, everything, of);
+        return of;
     }
 
     /** The tables of a list, and what they are called. */
@@ -167,6 +219,44 @@ final class SqlReads {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /**
+     * The columns behind a property of an object that is made of what a query gives; none where the query gives nothing of that name.
+     */
+    Set<String> property(String name) {
+        String asked = SqlWords.plain(name);
+        Set<String> found = new LinkedHashSet<>();
+        boolean everything = false;
+        for (List<Given> query : outermost) {
+            for (Given given : query) {
+                if (given.everything()) {
+                    everything = true;
+                } else if (given.name().equals(asked)) {
+                    found.addAll(behind(given, DEEPEST));
+                }
+            }
+        }
+        return found.isEmpty() && everything ? inTables(asked) : found;
+    }
+
+    /** Whether what it gives are the arguments of a constructor: {@code select new a.B(d.x, d.y)}. */
+    boolean makes() {
+        return makes;
+    }
+
+    /** Whether it gives anything: a text that begins with {@code from} gives what it finds. */
+    boolean isQuery() {
+        return !outermost.isEmpty() || words.is(0, "from");
+    }
+
+    /** The columns behind the positions of what it gives, where all are known; none where it gives all columns of a table. */
+    List<Set<String>> inOrder() {
+        return outermost.stream()
+                .limit(1)
+                .filter(query -> query.stream().noneMatch(Given::everything))
+                .flatMap(query -> query.stream().map(given -> behind(given, DEEPEST)))
+                .toList();
+    }
+
     private Set<String> behind(Given given, int depth) {
         Set<String> found = new LinkedHashSet<>();
         for (Column column : given.of()) {
@@ -176,7 +266,8 @@ final class SqlReads {
                 continue;
             }
             List<Given> inner = all.stream()
-                    .filter(other -> other != given && other.name().equals(column.name()))
+                    .filter(other ->
+                            other.query() != given.query() && other.name().equals(column.name()))
                     .filter(other -> other.renamed() || !column.table().isEmpty())
                     .toList();
             if (depth > 0) {

@@ -1,7 +1,9 @@
 package fr.charteia.core.model;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,18 +13,82 @@ import java.util.Set;
 public final class SqlStatement {
     private static final String ANY = "*.";
 
-    private final Map<String, Set<String>> written;
     private final SqlReads reads;
+    private final SqlWrites writes;
+    private final SqlConditions conditions;
 
     public SqlStatement(String text) {
         SqlWords words = new SqlWords(text);
-        this.written = new SqlWrites(words).written();
         this.reads = new SqlReads(words);
+        this.writes = new SqlWrites(words, reads);
+        this.conditions = new SqlConditions(words, reads);
+    }
+
+    /**
+     * What a query asks of a column.
+     *
+     * @param columns the column, of each of the tables that may have it
+     * @param constant what it must be, where the text says that
+     * @param parameter the parameter that it must be, by its position or name; empty where it is asked something else
+     * @param isOne whether it is asked to be one of certain values, or none of them
+     */
+    public record Asked(Set<String> columns, Optional<Object> constant, String parameter, boolean isOne) {
+        public Asked {
+            columns = Set.copyOf(columns);
+        }
     }
 
     /** The columns that are written, by what is put there: a position from 1, or a name as it is written. */
     public Map<String, Set<String>> written() {
-        return written;
+        return writes.written();
+    }
+
+    /** The columns that are written, each with the columns that it is made of. */
+    public Map<String, Set<String>> copied() {
+        return writes.copied();
+    }
+
+    /** The columns that are written, each with what the text itself puts there: texts, and numbers, which truth values are. */
+    public Map<String, Set<Object>> constants() {
+        return writes.constants();
+    }
+
+    /** Whether it writes to a column, or to one of that name. */
+    public boolean writes(String column) {
+        String name = column.startsWith(ANY) ? column.substring(1) : column;
+        return written().values().stream().flatMap(Set::stream).anyMatch(one -> one.endsWith(name))
+                || copied().keySet().stream().anyMatch(one -> one.endsWith(name))
+                || constants().keySet().stream().anyMatch(one -> one.endsWith(name));
+    }
+
+    /** By what rows are chosen or put in order. */
+    public List<Asked> asked() {
+        return conditions.asked();
+    }
+
+    /** Whether each of the conditions holds for whatever is chosen. */
+    public boolean holdsAll() {
+        return conditions.holdAll();
+    }
+
+    /** Whether what it gives are the arguments of a constructor. */
+    public boolean makes() {
+        return reads.makes();
+    }
+
+    /** Whether it gives anything. */
+    public boolean isQuery() {
+        return reads.isQuery();
+    }
+
+    /** The columns behind a property of an object that is made of what it gives; none where it gives nothing of that name. */
+    public Set<String> property(String name) {
+        return reads.property(name);
+    }
+
+    /** The columns behind what it gives, in order; none where these are not all known. */
+    public List<Set<String>> inOrder() {
+        return reads.inOrder();
     }
 
     /** The columns behind what it gives under a name, or at a position from 1. */
@@ -37,6 +103,11 @@ public final class SqlStatement {
     /** The names under which it gives columns, where it says them. */
     public Set<String> names() {
         return reads.names();
+    }
+
+    /** A name as it is written in columns. */
+    public static String plain(String name) {
+        return SqlWords.plain(name);
     }
 
     /** What is under a name in whichever table, of which no statement says more. */

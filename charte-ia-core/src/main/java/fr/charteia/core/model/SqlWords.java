@@ -3,6 +3,7 @@ package fr.charteia.core.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,10 @@ final class SqlWords {
                     + "|[:@](?<named>[\\p{L}_][\\w.]*)"
                     + "|(?<sign>.)",
             Pattern.DOTALL);
+
+    private static final int LONGEST_NUMBER = 9;
+
+    private static final Pattern PARTS = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})");
 
     private final List<Word> words = new ArrayList<>();
 
@@ -79,9 +84,10 @@ final class SqlWords {
         return numbered != null ? numbered : braced != null ? braced : matcher.group("named");
     }
 
-    /** A name as it is compared: in lower case, without quotes. */
+    /** A name as it is compared: in lower case, without quotes, its parts apart, so that {@code avisRendu} is {@code AVIS_RENDU}. */
     static String plain(String name) {
-        return name.replace("\"", "").replace("`", "").strip().toLowerCase(Locale.ROOT);
+        String bare = name.replace("\"", "").replace("`", "").strip();
+        return PARTS.matcher(bare).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 
     int size() {
@@ -98,6 +104,26 @@ final class SqlWords {
 
     boolean isName(int index) {
         return at(index).kind() == Kind.NAME;
+    }
+
+    boolean isParameter(int index) {
+        return at(index).kind() == Kind.PARAMETER;
+    }
+
+    /** What is said there as such: a text, a truth value or a whole number; empty where it is something else. */
+    Optional<Object> constant(int index) {
+        Word word = at(index);
+        if (word.is("true") || word.is("false")) {
+            return Optional.of(word.is("true") ? 1 : 0);
+        }
+        String text = word.kind() == Kind.LITERAL ? word.text() : "";
+        if (text.startsWith("'") && text.length() > 1) {
+            return Optional.of(text.substring(1, text.length() - 1).replace("''", "'"));
+        }
+        boolean number = !text.isEmpty()
+                && text.length() < LONGEST_NUMBER
+                && text.chars().allMatch(Character::isDigit);
+        return number ? Optional.of(Integer.parseInt(text)) : Optional.empty();
     }
 
     /** Whether the table follows that is written to. */

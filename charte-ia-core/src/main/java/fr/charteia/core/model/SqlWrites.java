@@ -1,6 +1,5 @@
 package fr.charteia.core.model;
 
-import fr.charteia.core.model.SqlWords.Kind;
 import fr.charteia.core.model.SqlWords.Span;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,16 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which parameters a statement writes to which columns: {@code INSERT}, {@code UPDATE}, {@code MERGE} and what is done on a conflict. */
+/**
+ * What a statement writes to which columns, of its parameters, of other columns and of what it says itself: {@code INSERT}, {@code UPDATE},
+ * {@code MERGE} and what is done on a conflict.
+ */
 final class SqlWrites {
     private static final Set<String> AFTER_ASSIGNMENTS = Set.of("where", "returning", "from", "when", "output", "on");
     private static final Set<String> BEFORE_ROWS = Set.of("values", "value", "select");
 
     private final SqlWords words;
+    private final SqlReads reads;
     private final Map<String, Set<String>> written = new LinkedHashMap<>();
+    private final Map<String, Set<String>> copied = new LinkedHashMap<>();
+    private final Map<String, Set<Object>> constants = new LinkedHashMap<>();
 
-    SqlWrites(SqlWords words) {
+    SqlWrites(SqlWords words, SqlReads reads) {
         this.words = words;
+        this.reads = reads;
         String table = "";
         for (int i = 0; i < words.size(); i++) {
             boolean names = words.isTarget(i);
@@ -39,6 +45,16 @@ final class SqlWrites {
         return written;
     }
 
+    /** The columns that are written, each with those that it is made of. */
+    Map<String, Set<String>> copied() {
+        return copied;
+    }
+
+    /** The columns that are written, each with what the text itself says to be in it. */
+    Map<String, Set<Object>> constants() {
+        return constants;
+    }
+
     /** {@code (a, b) VALUES (?, ?), (?, ?)} and {@code (a, b) SELECT ?, c}. */
     private void rows(String table, int open) {
         List<Span> columns = words.list(open + 1, Set.of());
@@ -47,20 +63,20 @@ final class SqlWrites {
             at++;
         }
         if (words.is(at, "select")) {
-            pair(table, columns, words.list(at + 1, SqlReads.AFTER_COLUMNS));
+            pair(table, columns, words.list(at + 1, SqlReads.AFTER_COLUMNS), true);
         } else if (words.isName(at)) {
             at++;
             while (words.is(at, "(")) {
-                pair(table, columns, words.list(at + 1, Set.of()));
+                pair(table, columns, words.list(at + 1, Set.of()), false);
                 at = words.closing(at) + 1;
                 at = words.is(at, ",") ? at + 1 : at;
             }
         }
     }
 
-    private void pair(String table, List<Span> columns, List<Span> values) {
+    private void pair(String table, List<Span> columns, List<Span> values, boolean selected) {
         for (int i = 0; i < Math.min(columns.size(), values.size()); i++) {
-            put(table, columns.get(i), values.get(i));
+            put(table, columns.get(i), values.get(i), selected);
         }
     }
 
@@ -73,23 +89,46 @@ final class SqlWrites {
                 continue;
             }
             if (several && words.is(equals + 1, "(")) {
-                pair(table, words.list(part.from() + 1, Set.of()), words.list(equals + 2, Set.of()));
+                pair(table, words.list(part.from() + 1, Set.of()), words.list(equals + 2, Set.of()), false);
             } else if (!several) {
-                put(table, new Span(part.from(), equals), new Span(equals + 1, part.to()));
+                put(table, new Span(part.from(), equals), new Span(equals + 1, part.to()), false);
             }
         }
     }
 
-    private void put(String table, Span column, Span value) {
+    private static boolean isOf(String table, String column) {
+        return column.startsWith(table + ".");
+    }
+
+    /**
+     * Notes what a column is made of.
+     *
+     * @param selected whether that comes from the tables of a query, and not from the one that is filled
+     */
+    private void put(String table, Span column, Span value, boolean selected) {
         if (column.length() == 0 || !words.isName(column.to() - 1)) {
             return;
         }
         String name = table + "." + words.at(column.to() - 1).text();
         for (int i = value.from(); i < value.to(); i++) {
-            if (words.at(i).kind() == Kind.PARAMETER) {
+            if (words.isParameter(i)) {
                 written.computeIfAbsent(words.at(i).text(), key -> new LinkedHashSet<>())
                         .add(name);
             }
+        }
+        if (value.length() == 1) {
+            words.constant(value.from())
+                    .ifPresent(constant -> constants
+                            .computeIfAbsent(name, key -> new LinkedHashSet<>())
+                            .add(constant));
+        }
+        Set<String> sources = reads.columns(value);
+        if (selected && sources.stream().anyMatch(source -> !isOf(table, source))) {
+            sources.removeIf(source -> isOf(table, source));
+        }
+        sources.remove(name);
+        if (!sources.isEmpty()) {
+            copied.computeIfAbsent(name, key -> new LinkedHashSet<>()).addAll(sources);
         }
     }
 }

@@ -162,6 +162,11 @@ final class RealMembers implements AutoCloseable {
         List<String> names = new ArrayList<>();
         if (effect instanceof Effect.Path path) {
             names.addAll(path.attributes());
+        } else if (effect instanceof Effect.Statement statement) {
+            names.addAll(statement.attributes());
+        } else if (effect instanceof Effect.SqlName name) {
+            names.addAll(name.attributes());
+            names.add(name.property());
         } else if (effect instanceof Effect.ModelName model) {
             names.add(model.attribute());
         } else if (effect instanceof Effect.Proxy proxy) {

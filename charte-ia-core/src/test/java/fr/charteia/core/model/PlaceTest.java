@@ -43,6 +43,9 @@ class PlaceTest {
         assertThat(Place.parse("this.cle[=argument[1]]").steps()).containsExactly(new Step.ValueByName(1));
         assertThat(Place.parse("this.colonne[argument[0]]").steps()).containsExactly(new Step.Column(0));
         assertThat(Place.parse("this.ligne").steps()).containsExactly(new Step.Row());
+        assertThat(Place.parse("argument[0].objet[argument[2]]").steps()).containsExactly(new Step.RowAs(2));
+        assertThat(Place.parse("this.objet[this]").steps()).containsExactly(new Step.RowAs(Place.OF_RECEIVER));
+        assertThat(Place.parse("this.objet").steps()).containsExactly(new Step.Field("objet"));
         assertThat(Place.parse("this.cle[=nom]").steps()).containsExactly(new Step.ValueAt("=nom"));
     }
 

@@ -3,6 +3,8 @@ package fr.charteia.core.model;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.charteia.core.model.SqlStatement.Asked;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -13,9 +15,9 @@ class SqlStatementTest {
 
     @Test
     void an_update_says_what_goes_to_which_column() {
-        assertThat(
-                        sql("UPDATE Dossier d SET d.Avis = ?, \"note\" = coalesce(?, note), le = now() WHERE id = ? AND x = ?")
-                                .written())
+        assertThat(sql("UPDATE Dossier d SET d.Avis = ?, \"note\" = coalesce(?, note), le = now() WHERE id = ?"
+                                + " AND x = ?")
+                        .written())
                 .containsOnly(entry("1", Set.of("dossier.avis")), entry("2", Set.of("dossier.note")));
         assertThat(sql("update s.t set (a, b) = (?, lower(?)), c = d = ?").written())
                 .containsOnly(entry("1", Set.of("t.a")), entry("2", Set.of("t.b")), entry("3", Set.of("t.c")));
@@ -51,10 +53,10 @@ class SqlStatementTest {
 
     @Test
     void parameters_have_names_or_numbers() {
-        assertThat(
-                        sql("UPDATE t SET a = :unA, b = #{unB,jdbcType=VARCHAR}, c = $2, d = @unD, e = f::text, g = :#{#d.unG}, h = ?4 "
-                                        + "-- , i = ?\n /* , j = ? */")
-                                .written())
+        assertThat(sql("UPDATE t SET a = :unA, b = #{unB,jdbcType=VARCHAR}, c = $2, d = @unD, e = f::text, g ="
+                                + " :#{#d.unG}, h = ?4 -- , i = ?\n"
+                                + " /* , j = ? */")
+                        .written())
                 .containsOnlyKeys("unA", "unB", "2", "unD", "d.unG", "4");
     }
 
@@ -97,6 +99,7 @@ class SqlStatementTest {
                 .containsExactly("dossier.avis");
         assertThat(sql("SELECT b FROM (SELECT avis AS b FROM dossier) x").read("b"))
                 .containsExactly("dossier.avis");
+        assertThat(sql("SELECT note AS avis, avis AS note FROM t").read("note")).containsExactly("t.avis");
         assertThat(sql("SELECT a FROM t UNION SELECT b FROM u").read(1)).containsExactly("t.a", "u.a", "t.b", "u.b");
     }
 
@@ -118,5 +121,68 @@ class SqlStatementTest {
     void a_text_that_names_a_column_may_write_it() {
         assertThat(SqlStatement.mayName("update T set AVIS = ?", "t.avis")).isTrue();
         assertThat(SqlStatement.mayName("update t set note = ?", "t.avis")).isFalse();
+    }
+
+    @Test
+    void parts_of_names_are_told_apart_by_case_or_by_a_line() {
+        assertThat(sql("select d.avisRendu from DossierAide d").read("AVIS_RENDU"))
+                .containsExactly("dossier_aide.avis_rendu");
+        assertThat(SqlStatement.plain("\"scoreIA2\"")).isEqualTo("score_ia2");
+    }
+
+    @Test
+    void columns_are_copied_from_others_and_filled_with_constants() {
+        SqlStatement update =
+                sql("update t set a = b, c = 'it''s', d = true, e = 3, f = null, g = x.h from x where i = 'j'");
+        assertThat(update.copied()).containsOnly(entry("t.a", Set.of("t.b", "x.b")), entry("t.g", Set.of("x.h")));
+        assertThat(update.constants())
+                .containsOnly(entry("t.c", Set.of("it's")), entry("t.d", Set.of(1)), entry("t.e", Set.of(3)));
+        assertThat(sql("insert into t (a, b) select u.c, d from u where e = 3").copied())
+                .containsOnly(entry("t.a", Set.of("u.c")), entry("t.b", Set.of("u.d")));
+        assertThat(update.writes("t.c")).isTrue();
+        assertThat(update.writes("*.a")).isTrue();
+        assertThat(update.writes("t.b")).isFalse();
+        assertThat(sql("update t set a = ?").writes("t.a")).isTrue();
+    }
+
+    @Test
+    void conditions_and_orders_say_by_which_columns_rows_are_chosen() {
+        SqlStatement query = sql(
+                "select a from t where b = :x and c = 'y' and d > 3 and e is not null and f in (select g from u where"
+                        + " h = ?) order by i desc");
+        assertThat(query.asked())
+                .containsExactly(
+                        new Asked(Set.of("t.b", "u.b"), Optional.empty(), "x", true),
+                        new Asked(Set.of("t.c", "u.c"), Optional.of("y"), "", true),
+                        new Asked(Set.of("t.d", "u.d"), Optional.empty(), "", false),
+                        new Asked(Set.of("t.f", "u.f"), Optional.empty(), "", true),
+                        new Asked(Set.of("t.h", "u.h"), Optional.empty(), "1", true),
+                        new Asked(Set.of("t.i", "u.i"), Optional.empty(), "", false));
+        assertThat(query.holdsAll()).isTrue();
+        assertThat(sql("select a from t where b = 1 or c = 2").holdsAll()).isFalse();
+        assertThat(sql("select a from t where not b = 1").holdsAll()).isFalse();
+        assertThat(sql("insert into t (a) values (?) on conflict (a) do update set b = 3")
+                        .asked())
+                .isEmpty();
+        assertThat(sql("select a from t where b = c + 1").asked())
+                .extracting(Asked::columns)
+                .containsExactly(Set.of("t.b"), Set.of("t.c"));
+    }
+
+    @Test
+    void an_object_is_made_of_what_is_given_under_the_names_of_its_properties() {
+        SqlStatement query = sql("select d.avis_rendu, d.note as motif from dossier d");
+        assertThat(query.property("avisRendu")).containsExactly("dossier.avis_rendu");
+        assertThat(query.property("motif")).containsExactly("dossier.note");
+        assertThat(query.property("age")).isEmpty();
+        assertThat(sql("select * from dossier").property("age")).containsExactly("dossier.age");
+        assertThat(query.inOrder()).containsExactly(Set.of("dossier.avis_rendu"), Set.of("dossier.note"));
+        assertThat(sql("select * from dossier").inOrder()).isEmpty();
+        assertThat(query.isQuery()).isTrue();
+        assertThat(sql("delete from t").isQuery()).isFalse();
+        SqlStatement made = sql("select new a.b.C(d.avis, d.note) from Dossier d");
+        assertThat(made.makes()).isTrue();
+        assertThat(made.inOrder()).containsExactly(Set.of("dossier.avis"), Set.of("dossier.note"));
+        assertThat(query.makes()).isFalse();
     }
 }

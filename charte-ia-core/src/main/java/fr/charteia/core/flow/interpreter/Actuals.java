@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.memory.Below;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.KeptConstants;
+import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Address;
 import fr.charteia.core.flow.value.Addresses;
@@ -122,7 +123,7 @@ final class Actuals {
             if (path.parameter() >= arguments.size()) {
                 return Value.CLEAN;
             }
-            Value passed = arguments.get(path.parameter());
+            Value passed = number(arguments.get(path.parameter()));
             return noted(passed, engine.program().fieldFunctions().found(passed, state));
         }
         if (path.parameter() == AccessPath.STATIC && path.slots().size() == 1) {
@@ -139,7 +140,7 @@ final class Actuals {
         Value base = resolve(path.above());
         engine.spend(base.beyondNarrow());
         if (KeptConstants.isAskedFor(engine.program(), path, path.above())) {
-            return Value.tainted(base.taints().below(path.above(), slot));
+            return Value.tainted(KeptConstants.asked(engine.program(), path, memory.left(state.heap, path.above())));
         }
         return switch (slot.kind()) {
             case DEEP -> everything(path, base);
@@ -155,6 +156,13 @@ final class Actuals {
                 yield noted(read, engine.program().fieldFunctions().heard(read, state));
             }
         };
+    }
+
+    /** A text or a number that was made as an object: the callee knows it as what has nothing in it, and is what it was made of. */
+    private Value number(Value passed) {
+        boolean made = !passed.objects().isEmpty()
+                && passed.objects().stream().allMatch(object -> Program.isScalar(object.type()));
+        return made ? passed.plus(memory.deep(state, passed)) : passed;
     }
 
     /** Functions that were found by a field: whoever calls this method may know which of them it is. */

@@ -2,6 +2,7 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Outliving;
+import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
@@ -10,11 +11,13 @@ import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.SqlStatement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a statement of SQL whose text is known writes to which columns, and what it reads there. All tables are one place that outlives
@@ -24,12 +27,14 @@ final class Columns {
     /** Tells the row from what else a call makes. */
     private static final int ROW = 40;
 
+    private final Program program;
     private final Memory memory;
     private final Frame frame;
     private final Places places;
     private final Map<String, SqlStatement> read = new HashMap<>();
 
-    Columns(Frame frame, Places places) {
+    Columns(Program program, Frame frame, Places places) {
+        this.program = program;
         this.frame = frame;
         this.places = places;
         this.memory = frame.memory();
@@ -85,10 +90,21 @@ final class Columns {
         return Optional.of(held(state, columns));
     }
 
-    private Value held(State state, Set<String> columns) {
+    /** What a statement of a text gives as a property of an object that is made of it. */
+    Value property(State state, Value text, String name) {
+        Set<String> columns = new LinkedHashSet<>();
+        statements(text).forEach(sql -> columns.addAll(sql.property(name)));
+        return held(state, columns);
+    }
+
+    /** What is in columns, and in the fields of ours that are kept in them. */
+    Value held(State state, Set<String> columns) {
         Value held = Value.BOTTOM;
         for (String column : columns) {
             held = held.join(memory.read(state, Value.of(Outliving.DATABASE), Slot.value(column)));
+            for (Slot field : program.mappedColumns().fields(column)) {
+                held = held.join(memory.read(state, Value.of(Outliving.ROOT), field));
+            }
         }
         return held.isBottom() ? held : held.withObjects(Set.of()).withConstant(Constant.SOME_TEXT);
     }
@@ -101,16 +117,64 @@ final class Columns {
      */
     void write(State state, Value statement, Value parameters) {
         for (SqlStatement sql : statements(text(state, statement))) {
-            sql.written().forEach((key, columns) -> {
-                Value given = parameter(state, parameters, key);
-                Value written = given.withObjects(Set.of()).plus(memory.deep(state, given));
-                for (String column : given.isBottom() ? Set.<String>of() : columns) {
-                    SqlStatement.orOfAnyTable(column)
-                            .forEach(name ->
-                                    memory.write(state, Value.of(Outliving.DATABASE), Slot.value(name), written));
-                }
-            });
+            write(state, sql, key -> parameter(state, parameters, key));
         }
+    }
+
+    /**
+     * Writes what a statement is given, what it copies from other columns, and what it says itself.
+     *
+     * @param parameters what is given by a name or a position
+     */
+    void write(State state, SqlStatement sql, Function<String, Value> parameters) {
+        sql.written().forEach((key, columns) -> {
+            Value given = parameters.apply(key);
+            if (!given.isBottom()) {
+                Set<HeapObject> constants = constants(given);
+                Set<HeapObject> others = new LinkedHashSet<>(given.objects());
+                others.removeAll(constants);
+                Value written = given.withObjects(constants).plus(memory.deep(state, given.withObjects(others)));
+                columns.forEach(column -> put(state, column, written));
+            }
+        });
+        Map<String, Value> copied = new LinkedHashMap<>();
+        sql.copied().forEach((column, sources) -> copied.put(column, held(state, sources)));
+        copied.forEach((column, value) -> {
+            if (!value.isBottom()) {
+                put(state, column, value);
+            }
+        });
+        sql.constants().forEach((column, constants) -> {
+            Value all = Value.BOTTOM;
+            for (Object constant : constants) {
+                all = all.join(Value.constant(constant));
+            }
+            put(state, column, all);
+        });
+    }
+
+    private void put(State state, String column, Value value) {
+        SqlStatement.orOfAnyTable(column)
+                .forEach(name -> memory.write(
+                        state, Value.of(Outliving.DATABASE), Slot.value(name), value.withObjects(Set.of())));
+        for (Slot field : program.mappedColumns().fields(column)) {
+            // Of which object it is the field, is not known: those of others stay as they are.
+            Value before = memory.read(state, Value.of(Outliving.ROOT), field);
+            boolean written = state.heap.get(Outliving.ROOT, field).isPresent();
+            memory.write(state, Value.of(Outliving.ROOT), field, written ? before.join(value) : value);
+        }
+    }
+
+    /** The constants of enums that a value may be, passed in or not. */
+    private Set<HeapObject> constants(Value value) {
+        Set<HeapObject> constants = new LinkedHashSet<>(value.objects());
+        constants.removeIf(object -> !program.isEnum(object.type()) && !program.isConstantOfEnum(object));
+        return constants;
+    }
+
+    /** What is known of the statements that a value is, or remembers. */
+    List<SqlStatement> statementsOf(State state, Value statement) {
+        return statements(text(state, statement));
     }
 
     private Value text(State state, Value statement) {
@@ -136,19 +200,35 @@ final class Columns {
             Value held = memory.read(state, Value.of(holder), Slot.ELEMENT);
             Set<HeapObject> inside = new LinkedHashSet<>(held.objects());
             inside.removeIf(object -> isNumber(key) && !object.type().startsWith("[L"));
-            given = given.join(part(state, held.withObjects(inside), key));
+            given = given.join(own(state, held.withObjects(inside), key));
             if (inside.isEmpty() || !isNumber(key)) {
-                given = given.join(part(state, Value.of(holder), key));
+                given = given.join(own(state, Value.of(holder), key));
             }
         }
         return given;
     }
 
-    private Value part(State state, Value holders, String key) {
+    /** Whether an object has properties by which what it holds is asked for: one of ours, a map. */
+    boolean hasProperties(HeapObject object) {
+        return program.index().inScope(object.type()) && !program.isEnum(object.type()) || memory.isMap(object);
+    }
+
+    /** What an object, or what a container holds, has under a name. */
+    Value part(State state, Value holders, String name) {
+        Set<HeapObject> containers = new LinkedHashSet<>(holders.objects());
+        containers.removeIf(this::hasProperties);
+        Value inside = memory.read(state, holders.withObjects(containers), Slot.ELEMENT);
+        return own(state, holders, name).join(own(state, inside, name));
+    }
+
+    private Value own(State state, Value holders, String key) {
         Value given = Value.BOTTOM;
         for (HeapObject object : holders.objects()) {
             Value holder = Value.of(object);
-            given = given.join(memory.read(state, holder, Slot.value(key)));
+            boolean ours = program.index().inScope(object.type()) && !memory.isMap(object);
+            if (!ours) {
+                given = given.join(memory.read(state, holder, Slot.value(key)));
+            }
             if (isNumber(key)) {
                 given = given.join(memory.read(state, holder, Slot.element(Integer.parseInt(key) - 1)));
             } else {

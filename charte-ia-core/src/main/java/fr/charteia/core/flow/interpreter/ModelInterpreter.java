@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.interpreter;
 
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.StoreMethods;
@@ -71,6 +72,10 @@ final class ModelInterpreter {
         if (model.known() && !model.neutral()) {
             collections.ask(own);
         }
+        Optional<Value> column = model.known() ? Optional.empty() : column(own);
+        if (column.isPresent()) {
+            return new CallInterpreter.Outcome(true, complete(own, column.get()));
+        }
         boolean known = model.known() || Collecting.makes(call.callee());
         Value before = ownMethods.call(own, model, true, Value.BOTTOM);
         Value result =
@@ -80,6 +85,28 @@ final class ModelInterpreter {
             complete.objects().forEach(object -> own.state().heap.set(object, Slot.DESCRIBED, Value.constant(1)));
         }
         return new CallInterpreter.Outcome(true, complete);
+    }
+
+    /** What a row gives that a library shows as an interface of ours, by the name of the method that asks: {@code getAvis()}, {@code avis()}. */
+    private Optional<Value> column(Invocation call) {
+        boolean asks = !call.isStatic()
+                && call.given().isEmpty()
+                && call.returns().getSort() != Type.VOID
+                && program.index().inScope(call.callee().owner())
+                && program.resolve(call.callee())
+                        .filter(MethodHeader::isAbstract)
+                        .isPresent();
+        Value rows = Value.BOTTOM;
+        for (HeapObject object : asks ? call.receiver().objects() : Set.<HeapObject>of()) {
+            rows = rows.join(call.state().heap.get(object, Slot.STATEMENT).orElse(Value.BOTTOM));
+        }
+        if (rows.isBottom()) {
+            return Optional.empty();
+        }
+        String name = call.callee().name().replaceFirst("^(?:get|is)(?=\\p{Lu})", "");
+        return Optional.of(places.columns()
+                .property(call.state(), rows, name)
+                .plus(call.receiver().ownTaints()));
     }
 
     /** A static method of a store is called on what the store holds for all. */

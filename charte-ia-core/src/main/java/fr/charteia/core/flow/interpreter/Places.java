@@ -31,13 +31,15 @@ public final class Places {
     private final Memory memory;
     private final OwnWriters writers;
     private final Columns columns;
+    private final DeclaredQueries queries;
 
     Places(Program program, Frame frame, OwnWriters writers) {
         this.program = program;
         this.frame = frame;
         this.memory = frame.memory();
         this.writers = writers;
-        this.columns = new Columns(frame, this);
+        this.columns = new Columns(program, frame, this);
+        this.queries = new DeclaredQueries(program, frame, columns);
     }
 
     /** What is at a place before the call. */
@@ -103,10 +105,16 @@ public final class Places {
     /** What is one step below a value. */
     Value below(Invocation call, Place.Step step, Value value) {
         if (step instanceof Place.Step.Column by) {
-            return columns.read(call.state(), value, constant(call, by.argument()));
+            return queries.chosen(call, value, columns.read(call.state(), value, constant(call, by.argument())));
         }
         if (step instanceof Place.Step.Row) {
-            return columns.row(call, value);
+            return queries.chosen(call, value, columns.row(call, value));
+        }
+        if (step instanceof Place.Step.RowAs as) {
+            int maker = as.argument() + call.shift();
+            return maker >= 0 && maker < call.arguments().size()
+                    ? queries.rowAs(call, value, call.arguments().get(maker))
+                    : Value.BOTTOM;
         }
         List<Slot> slots = slots(call, step, value);
         boolean asked = step instanceof Place.Step.ValueByArgument || step instanceof Place.Step.ElementByArgument;
@@ -370,6 +378,11 @@ public final class Places {
             }
         }
         return updated;
+    }
+
+    /** What is made of rows. */
+    DeclaredQueries queries() {
+        return queries;
     }
 
     /** The columns that statements write and read. */

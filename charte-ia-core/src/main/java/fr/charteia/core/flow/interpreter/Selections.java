@@ -34,7 +34,9 @@ final class Selections {
 
     /** What a call gives that selects: records, alone or in a container that is made for them; of any other call, what it gives. */
     Value found(Invocation call, CallModel model, Value result) {
-        if (model.propagations().stream().noneMatch(row -> row.sort() == CallModel.Sort.SELECTION)) {
+        boolean selects = !model.runsStatement()
+                && model.propagations().stream().anyMatch(row -> row.sort() == CallModel.Sort.SELECTION);
+        if (!selects) {
             return result;
         }
         Set<String> held = new LinkedHashSet<>(program.typeArguments(call.callee()));
@@ -115,7 +117,7 @@ final class Selections {
     }
 
     /** The one thing that a value is: a constant, a truth value, a constant of an enum. */
-    private static Optional<Object> key(Value value) {
+    static Optional<Object> key(Value value) {
         return Approvals.keys(value)
                 .filter(keys -> keys.size() == 1)
                 .map(keys -> keys.iterator().next())

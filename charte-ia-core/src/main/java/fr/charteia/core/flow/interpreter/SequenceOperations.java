@@ -334,6 +334,7 @@ final class SequenceOperations {
                 writeColumns(call, operation);
                 yield result;
             }
+            case RUN_STATEMENT -> result.join(places.queries().run(call));
             case HOLD, HOLD_ALIKE, OF_DISTINCT -> result;
             case REMOVE_CURRENT -> {
                 cursors.remove(state, call.receiver(), call.site());

@@ -144,6 +144,13 @@ public final class Memory implements Heap.Missing {
                 : left;
     }
 
+    /** What lies in a field of all objects, or in a column, with the constants that were put there. */
+    public Value left(Heap heap, AccessPath cell) {
+        Slot last = cell.slots().get(cell.slots().size() - 1);
+        HeapObject holder = cell.slots().size() == 1 ? Outliving.ROOT : Outliving.DATABASE;
+        return heap.get(holder, last).orElseGet(() -> readObject(heap, holder, last));
+    }
+
     /** What a part holds, to tell whether two ways differ in it. */
     public Value held(Heap heap, HeapObject object, Slot slot) {
         Value held = readHere(heap, object, slot);

@@ -31,7 +31,8 @@ import org.objectweb.asm.Opcodes;
  * was not written is theirs to say. What no caller says, {@link Cells} does.
  */
 public final class Outliving {
-    private static final HeapObject ROOT = HeapObject.input("", AccessPath.of(AccessPath.STATE));
+    /** What stands for all objects that outlive calls: its parts are their fields. */
+    public static final HeapObject ROOT = HeapObject.input("", AccessPath.of(AccessPath.STATE));
 
     /** What stands for all tables: its parts are their columns. */
     public static final HeapObject DATABASE = ofType(StoreMethods.DATABASE);
@@ -209,7 +210,8 @@ public final class Outliving {
         void keep(Value value) {
             for (HeapObject object : value.objects()) {
                 Taints own = isTold(object) ? ofItself(value) : Taints.NONE;
-                if (!own.isEmpty()) {
+                // That a person approved it alone is nothing that others find: what decided to keep it is not in it.
+                if (!own.labels().isEmpty()) {
                     heap.set(
                             ROOT,
                             Slot.ofType(object.type()),

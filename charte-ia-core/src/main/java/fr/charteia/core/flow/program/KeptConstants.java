@@ -8,10 +8,12 @@ import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.HashMap;
@@ -27,6 +29,7 @@ import java.util.Set;
  */
 public final class KeptConstants {
     private static final List<Instruction> NOTHING = List.of();
+    private static final Slot COLUMNS = Slot.ofType(StoreMethods.DATABASE);
 
     private KeptConstants() {}
 
@@ -36,21 +39,28 @@ public final class KeptConstants {
         return program.isEnum(type) || type.equals("java/lang/String");
     }
 
+    /** Whether a cell is a field that holds one of several constants, or a column. */
+    private static boolean isTold(Program program, AccessPath cell) {
+        Slot first = cell.slots().get(0);
+        return cell.slots().size() == 1 && first.kind() == Slot.Kind.FIELD && isTold(program, first)
+                || cell.slots().size() == 2
+                        && first.equals(COLUMNS)
+                        && cell.slots().get(1).isConstant();
+    }
+
     /** The cells below a cell to which what was left there belongs, too. */
     public static Set<AccessPath> cells(Program program, AccessPath cell, Value left) {
-        boolean told = cell.slots().size() == 1
-                && cell.slots().get(0).kind() == Slot.Kind.FIELD
-                && isTold(program, cell.slots().get(0));
-        if (!told) {
+        if (!isTold(program, cell)) {
             return Set.of();
         }
         Set<AccessPath> cells = new LinkedHashSet<>();
-        boolean chosen = left.taints().labels().stream().allMatch(label -> isChoosing(left.taints(), label));
+        boolean chosen = isChosen(cell, left.taints());
         Optional<Set<Object>> keys = chosen ? keys(program, written(cell, left)) : Optional.empty();
         if (keys.isEmpty() || keys.get().isEmpty()) {
             return Set.of(cell.append(Slot.VALUE));
         }
-        Set<Integer> first = first(program, cell.slots().get(0));
+        Set<Integer> first =
+                cell.slots().size() == 1 ? first(program, cell.slots().get(0)) : Set.of();
         for (Object key : keys.get()) {
             if (!(key instanceof HeapObject constant && first.contains(ordinal(program, constant)))) {
                 cells.add(cell.append(Slot.being(key).orElse(Slot.VALUE)));
@@ -126,19 +136,48 @@ public final class KeptConstants {
         return left.withObjects(objects);
     }
 
-    /** Whether a path asks for a constant in the place above it, of which what else was left there says nothing. */
-    public static boolean isAskedFor(Program program, AccessPath path, AccessPath above) {
-        return path.parameter() == AccessPath.STATE
-                && path.slots().size() == 2
-                && above.slots().size() == 1
-                && path.slots().get(1).kind() == Slot.Kind.VALUE
-                && path.slots().get(0).kind() == Slot.Kind.FIELD
-                && isTold(program, path.slots().get(0));
+    /**
+     * What is so of a place where it holds the one constant that a path asks for.
+     *
+     * @param held what lies in the place above it
+     */
+    public static Taints asked(Program program, AccessPath path, Value held) {
+        AccessPath above = path.above();
+        Slot asked = path.slots().get(path.slots().size() - 1);
+        Optional<Set<Object>> keys =
+                isChosen(above, held.taints()) ? keys(program, written(above, held)) : Optional.empty();
+        boolean another = keys.isPresent()
+                && !keys.get().isEmpty()
+                && keys.get().stream().noneMatch(key -> Slot.being(key).equals(Optional.of(asked)));
+        // Another constant was put there: where it is the one that is asked for, others left it.
+        return another
+                ? Taints.of(Taint.of(new Label.Input(path)), Chain.EMPTY)
+                : held.taints().below(above, asked);
     }
 
-    /** Whether nothing of what bears a label lies in the value: it only decided which constant that is. */
-    private static boolean isChoosing(Taints taints, Label label) {
-        return taints.filter(taint -> taint.label().equals(label) && !taint.has(Mark.CONTROL))
+    /** Whether a path asks for a constant in the place above it, of which what else was left there says nothing. */
+    public static boolean isAskedFor(Program program, AccessPath path, AccessPath above) {
+        int size = above.slots().size();
+        return path.parameter() == AccessPath.STATE
+                && path.slots().size() == size + 1
+                && size > 0
+                && path.slots().get(size).kind() == Slot.Kind.VALUE
+                && isTold(program, above);
+    }
+
+    /** Whether nothing lies in the value of what it carries, which only decided which constant it is; save what was in the cell. */
+    private static boolean isChosen(AccessPath cell, Taints taints) {
+        return taints.filter(taint -> !taint.has(Mark.CONTROL) && !isOf(cell, taint.label()))
                 .isEmpty();
+    }
+
+    private static boolean isOf(AccessPath cell, Label label) {
+        return label instanceof Label.Approval
+                || label instanceof Label.Input input
+                        && input.path().parameter() == AccessPath.STATE
+                        && input.path().slots().size() <= cell.slots().size()
+                        && cell.slots()
+                                .subList(0, input.path().slots().size())
+                                .equals(input.path().slots());
     }
 }

@@ -36,6 +36,16 @@ import org.objectweb.asm.Type;
 
 /** The program under analysis, as the interpreters ask about it: members, types, implementations, bodies. */
 public final class Program {
+    /** Which fields of ours are kept in which columns. */
+    public MappedColumns mappedColumns() {
+        return mappedColumns;
+    }
+
+    /** The methods without a body that write fields by statements of SQL, and those that look into them. */
+    public FieldStatements fieldStatements() {
+        return fieldStatements;
+    }
+
     /** How many implementations of one call are told apart. */
     public static final int HIERARCHY = 40;
 
@@ -88,6 +98,8 @@ public final class Program {
     private final FunctionalInterfaces functionalInterfaces;
     private final LargeObjects largeObjects;
     private final TypeFacts typeFacts = new TypeFacts(this);
+    private final MappedColumns mappedColumns = new MappedColumns(this);
+    private final FieldStatements fieldStatements = new FieldStatements(this);
     private final Map<MemberRef, Optional<CallModel.AiCall>> tools = new HashMap<>();
     private @Nullable Boolean proxies;
 

@@ -16,7 +16,8 @@ public final class StoreMethods {
     public static final String DATABASE = "SQL";
 
     private static final Set<SequenceKind> USING =
-            Set.of(SequenceKind.REMOVE_KEY, SequenceKind.CLEAR, SequenceKind.WRITE_COLUMNS);
+            Set.of(SequenceKind.REMOVE_KEY, SequenceKind.CLEAR, SequenceKind.WRITE_COLUMNS, SequenceKind.RUN_STATEMENT);
+    private static final Set<SequenceKind> FILLING = Set.of(SequenceKind.WRITE_COLUMNS, SequenceKind.RUN_STATEMENT);
 
     private final Program program;
     private final Map<String, SortedSet<MemberRef>> known = new HashMap<>();
@@ -65,7 +66,9 @@ public final class StoreMethods {
     /** Whether something may be left there: what models call by a name of its own came with the store. */
     private static boolean isPart(Place place) {
         boolean isOfTables = place.steps().stream()
-                .anyMatch(step -> step instanceof Place.Step.Column || step instanceof Place.Step.Row);
+                .anyMatch(step -> step instanceof Place.Step.Column
+                        || step instanceof Place.Step.Row
+                        || step instanceof Place.Step.RowAs);
         return isOfTables
                 || place.root() == Place.Root.THIS
                         && (place.steps().isEmpty()
@@ -76,6 +79,6 @@ public final class StoreMethods {
     public static boolean fills(CallModel model) {
         return !model.known()
                 || model.propagations().stream().anyMatch(row -> isPart(row.to()))
-                || model.sequence().stream().anyMatch(operation -> operation.kind() == SequenceKind.WRITE_COLUMNS);
+                || model.sequence().stream().anyMatch(operation -> FILLING.contains(operation.kind()));
     }
 }

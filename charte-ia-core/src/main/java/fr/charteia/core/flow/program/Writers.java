@@ -41,8 +41,9 @@ public final class Writers {
     public SortedSet<MemberRef> of(Set<MemberRef> members, Set<String> keys) {
         SortedSet<MemberRef> all = new TreeSet<>();
         for (MemberRef member : members) {
-            SortedSet<MemberRef> fillers =
-                    isOpen(member) ? known.computeIfAbsent(member, this::find) : Collections.emptySortedSet();
+            SortedSet<MemberRef> fillers = isOpen(member) && mayWrite(member, keys)
+                    ? known.computeIfAbsent(member, this::find)
+                    : Collections.emptySortedSet();
             if (fillers.size() <= MOST) {
                 all.addAll(fillers);
             } else if (member.isMethod()) {
@@ -54,6 +55,15 @@ public final class Writers {
             }
         }
         return all;
+    }
+
+    /** Whether a method may fill something under one of the keys: one that runs a statement fills the columns that this writes. */
+    private boolean mayWrite(MemberRef member, Set<String> keys) {
+        return !member.isMethod()
+                || program.models()
+                        .statement(member)
+                        .filter(statement -> keys.stream().noneMatch(statement.sql()::writes))
+                        .isEmpty();
     }
 
     private boolean isOpen(MemberRef member) {
@@ -76,6 +86,11 @@ public final class Writers {
     private SortedSet<MemberRef> find(MemberRef member) {
         SortedSet<MemberRef> found = new TreeSet<>();
         Lambdas.maker(member).ifPresent(found::add);
+        if (!member.isMethod()) {
+            program.fieldStatements()
+                    .writing(program.slot(member))
+                    .forEach(method -> found.addAll(program.callers().holders(method)));
+        }
         for (String type : program.index().referrers(member)) {
             program.bodies(type).forEach((method, body) -> {
                 boolean has = body.instructions().anyMatch(instruction -> fills(instruction, member));

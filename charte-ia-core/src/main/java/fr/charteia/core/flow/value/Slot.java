@@ -76,6 +76,9 @@ public record Slot(Kind kind, String name) {
     /** The text of the statement that an object stands for, in SQL. */
     public static final Slot STATEMENT = new Slot(Kind.NAMED, "$sql");
 
+    /** The class of which a mapper makes objects of rows. */
+    public static final Slot CLASS = new Slot(Kind.NAMED, "$classe");
+
     /** Which instruction added to the object last: two ways that added differently differ, even where all they added is alike. */
     public static final Slot VERSION = new Slot(Kind.NAMED, "$version");
 

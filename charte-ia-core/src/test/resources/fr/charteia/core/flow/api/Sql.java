@@ -13,6 +13,7 @@ public interface Sql {
     Instruction instruction(String requete);
     <T> List<T> lire(String requete, Function<ResultSet, T> ligne);
     List<Map<String, Object>> lignes(String requete, Object... parametres);
+    <T> List<T> objets(String requete, Class<T> type);
     String valeur(String requete, Object... parametres);
 
     /** A statement that is given its parameters one by one. */

@@ -119,6 +119,25 @@ class Requetes {
                 throw new IllegalStateException(e);
             }
         }
+        void made_by_a_library() {
+            for (Fiche fiche : sql.objets("SELECT avis, note FROM position", Fiche.class)) {
+                if ("oui".equals(fiche.avis())) Decisions.delivrer("x"); // 501
+                if ("bien".equals(fiche.note())) Decisions.delivrer("x");
+            }
+            for (String avis : sql.objets("SELECT avis FROM position", String.class)) if ("oui".equals(avis)) Decisions.delivrer("x"); // 501
+            for (String note : sql.objets("SELECT note FROM position", String.class)) if ("oui".equals(note)) Decisions.delivrer("x");
+        }
+        void made_under_other_names() {
+            for (Fiche fiche : sql.objets("SELECT note AS avis, avis AS note FROM position", Fiche.class)) {
+                if ("oui".equals(fiche.avis())) Decisions.delivrer("x");
+                if ("bien".equals(fiche.note())) Decisions.delivrer("x"); // 501
+            }
+        }
+        void chosen_by_a_column() {
+            for (Map<String, Object> l : sql.lignes("SELECT id FROM position WHERE avis = 'oui'")) Decisions.delivrer(l.get("id")); // 501
+            for (Map<String, Object> l : sql.lignes("SELECT id FROM position WHERE note = 3")) Decisions.delivrer(l.get("id"));
+            for (Map<String, Object> l : sql.lignes("SELECT id FROM position WHERE avis IS NULL")) Decisions.delivrer(l.get("id"));
+        }
         void of_a_query_that_nobody_knows(String requete) {
             if (sql.lire(requete, rs -> fiche(rs).note()).contains("bien")) Decisions.delivrer("x");
             if (sql.lire(requete, rs -> fiche(rs).avis()).contains("oui")) Decisions.delivrer("x"); // 501
@@ -128,6 +147,10 @@ class Requetes {
         private Sql sql;
         void proposer(long id, String texte) {
             sql.ecrire("UPDATE approuve SET avis = ?, statut = ? WHERE id = ?", Ia.demander(texte), "PROPOSE", id);
+        }
+        void approved_by_the_condition() {
+            for (Map<String, Object> ligne : sql.lignes("SELECT avis FROM approuve WHERE statut = 'VALIDE'")) if ("oui".equals(ligne.get("avis"))) Decisions.delivrer("x");
+            for (Map<String, Object> ligne : sql.lignes("SELECT avis FROM approuve WHERE statut = 'PROPOSE'")) if ("oui".equals(ligne.get("avis"))) Decisions.delivrer("x"); // 501
         }
         @DecisionHumaine
         void approuver(long id) {

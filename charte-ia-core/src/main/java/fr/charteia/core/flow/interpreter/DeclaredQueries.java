@@ -1,0 +1,328 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.GenericType;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.memory.CellPaths;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Outliving;
+import fr.charteia.core.flow.program.KeptConstants;
+import fr.charteia.core.flow.program.MappedColumns;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.DeclaredStatement;
+import fr.charteia.core.model.SqlStatement;
+import fr.charteia.core.model.SqlStatement.Asked;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.objectweb.asm.Type;
+
+/**
+ * What a method without a body does that runs a statement of SQL: its parameters go to columns, and what it gives is made of columns. By
+ * what rows are chosen, what it gives is.
+ */
+final class DeclaredQueries {
+    private static final String MAP = "java/util/Map";
+    private static final String ANY = "java/lang/Object";
+    /** How deep objects in objects, and containers in containers, are filled. */
+    private static final int DEEPEST = 3;
+
+    private final Program program;
+    private final Frame frame;
+    private final Memory memory;
+    private final Columns columns;
+
+    DeclaredQueries(Program program, Frame frame, Columns columns) {
+        this.program = program;
+        this.frame = frame;
+        this.memory = frame.memory();
+        this.columns = columns;
+    }
+
+    /** What the call gives, once it has written what it is given. */
+    Value run(Invocation call) {
+        DeclaredStatement statement = program.models().statement(call.callee()).orElse(null);
+        if (statement == null) {
+            return Value.BOTTOM;
+        }
+        SqlStatement sql = statement.sql();
+        BoundParameters parameters = new BoundParameters(call, statement, columns, memory);
+        columns.write(call.state(), sql, parameters::value);
+        if (!sql.isQuery()) {
+            return Value.CLEAN;
+        }
+        Choice choice = choice(call, sql, parameters::value);
+        GenericType type = program.resolve(call.callee())
+                .map(MethodHeader::generic)
+                .map(signature -> signature.result())
+                .orElse(GenericType.ANYTHING);
+        return new Result(call, statement, choice).of(type, "", 0);
+    }
+
+    /** What is made of a row of a statement that is run by hand, with what chose the row. */
+    Value chosen(Invocation call, Value statement, Value made) {
+        Value all = made;
+        for (SqlStatement sql :
+                made.isBottom() ? List.<SqlStatement>of() : columns.statementsOf(call.state(), statement)) {
+            all = choice(call, sql, name -> Value.BOTTOM).on(all);
+        }
+        return all;
+    }
+
+    /**
+     * An object of a class, or a value, that a library makes of a row of a statement.
+     *
+     * @param maker the class, or what makes objects of it
+     */
+    Value rowAs(Invocation call, Value statement, Value maker) {
+        Value type = maker.objects().isEmpty() ? maker : Value.BOTTOM;
+        for (HeapObject object : maker.objects()) {
+            type = type.join(call.state().heap.get(object, Slot.CLASS).orElse(Value.BOTTOM));
+        }
+        frame.needsConstant(type);
+        Value made = Value.BOTTOM;
+        if (columns.statementsOf(call.state(), statement).isEmpty()) {
+            return ofAnyTable(call, type);
+        }
+        for (SqlStatement sql : columns.statementsOf(call.state(), statement)) {
+            Choice choice = choice(call, sql, name -> Value.BOTTOM);
+            DeclaredStatement read = new DeclaredStatement(sql, "", List.of(), Map.of(), Map.of());
+            for (Type one : ClassConstants.types(type)) {
+                GenericType wanted = GenericType.OfClass.raw(one.getInternalName());
+                made = made.join(new Result(call, read, choice).of(wanted, "", 0));
+            }
+        }
+        return made;
+    }
+
+    /** Objects of classes of ours that are made of what nobody knows. */
+    private Value ofAnyTable(Invocation call, Value types) {
+        Value made = Value.BOTTOM;
+        int n = 0;
+        for (Type type : ClassConstants.types(types)) {
+            if (program.index().inScope(type.getInternalName())) {
+                HeapObject object = HeapObject.opaque(type.getInternalName(), call.beside(180 + n++));
+                call.state().heap.allocate(object);
+                made = made.join(Value.of(object));
+            }
+        }
+        return made;
+    }
+
+    // ---- by what rows are chosen ----------------------------------------------------------------------------------
+
+    /**
+     * What chose the rows.
+     *
+     * @param taints what lies in the columns by which they were
+     * @param selected what is known to be so of each of them, as who left it there says
+     */
+    private record Choice(Taints taints, Set<Label> selected) {
+        Value on(Value value) {
+            return ApprovedLabels.bearing(value.plus(taints), selected);
+        }
+    }
+
+    private Choice choice(Invocation call, SqlStatement sql, Function<String, Value> parameters) {
+        Taints choosing = Taints.NONE;
+        Set<Label> selected = new LinkedHashSet<>();
+        for (Asked asked : sql.asked()) {
+            Value is = asked.parameter().isEmpty()
+                    ? asked.constant().map(Value::constant).orElse(Value.BOTTOM)
+                    : parameters.apply(asked.parameter());
+            if (!is.isBottom()) {
+                frame.needsConstant(is);
+            }
+            for (String column : asked.columns()) {
+                for (AccessPath cell : cells(column)) {
+                    Value held = memory.left(call.state().heap, cell);
+                    if (asked.isOne()
+                            && isTold(cell)
+                            && (is.isBottom() || is.objects().isEmpty() && isOfEnum(cell))) {
+                        // Which constant it is asked to be is not known.
+                        continue;
+                    }
+                    Optional<Slot> being = is.isBottom() ? Optional.empty() : Slot.being(is);
+                    choosing = choosing.union(being.filter(slot -> isTold(cell))
+                            .map(slot -> KeptConstants.asked(program, cell.append(slot), held))
+                            .orElse(held.taints()));
+                    if (sql.holdsAll() && !is.isBottom()) {
+                        Selections.key(is).ifPresent(key -> selected.add(new Label.Answer(cell, key)));
+                    }
+                }
+            }
+        }
+        Hop hop = new Hop(call.site(), Hop.Why.CONDITION, Hop.callName(call.callee()));
+        return new Choice(choosing.markedBits(Taint.bit(Mark.CONTROL)).then(hop), selected);
+    }
+
+    /** A column, and the fields of ours that are kept in it. */
+    private Set<AccessPath> cells(String column) {
+        Set<AccessPath> cells = new LinkedHashSet<>();
+        cells.add(Outliving.DATABASE.path().append(Slot.value(column)));
+        program.mappedColumns().fields(column).forEach(field -> cells.add(CellPaths.STATE.append(field)));
+        return cells;
+    }
+
+    /** Whether a cell holds constants of an enum, which a text names in whichever way. */
+    private boolean isOfEnum(AccessPath cell) {
+        return program.isEnum(program.slotType("", cell.slots().get(cell.slots().size() - 1)));
+    }
+
+    private boolean isTold(AccessPath cell) {
+        Slot last = cell.slots().get(cell.slots().size() - 1);
+        return last.kind() != Slot.Kind.FIELD || KeptConstants.isTold(program, last);
+    }
+
+    // ---- what is found --------------------------------------------------------------------------------------------
+
+    /** What a query gives, as the method that asks it declares. */
+    private final class Result {
+        private final Invocation call;
+        private final DeclaredStatement statement;
+        private final Choice choice;
+        private int made;
+
+        Result(Invocation call, DeclaredStatement statement, Choice choice) {
+            this.call = call;
+            this.statement = statement;
+            this.choice = choice;
+        }
+
+        private State state() {
+            return call.state();
+        }
+
+        /**
+         * A value of a type.
+         *
+         * @param above the property that it is, with a point behind it; empty for the whole
+         */
+        Value of(GenericType type, String above, int depth) {
+            if (type instanceof GenericType.ArrayOf array) {
+                return array.element() instanceof GenericType.Plain
+                        ? chosen(scalar())
+                        : container("[" + ANY, array.element(), depth);
+            }
+            if (!(type instanceof GenericType.OfClass named)) {
+                return chosen(scalar());
+            }
+            if (named.name().equals(MAP)) {
+                return chosen(columns.row(call, Value.constant(statement.text())));
+            }
+            if (program.index().inScope(named.name())) {
+                return chosen(
+                        program.isEnum(named.name()) ? scalarOf(named.name()) : object(named.name(), above, depth));
+            }
+            return named.arguments().isEmpty() || depth >= DEEPEST
+                    ? chosen(scalar())
+                    : container(
+                            named.name(),
+                            named.arguments().get(named.arguments().size() - 1),
+                            depth);
+        }
+
+        private Value chosen(Value value) {
+            return choice.on(value);
+        }
+
+        private HeapObject make(String type, boolean described) {
+            HeapObject object = HeapObject.opaque(type, call.beside(200 + made++));
+            state().heap.allocate(object);
+            if (described) {
+                state().heap.set(object, Slot.DESCRIBED, Value.constant(1));
+            }
+            return object;
+        }
+
+        private Value container(String type, GenericType element, int depth) {
+            HeapObject container = HeapObject.allocated(type, call.beside(200 + made++));
+            state().heap.allocate(container);
+            List<Set<String>> inOrder = statement.sql().inOrder();
+            if (type.startsWith("[") && inOrder.size() > 1) {
+                for (int i = 0; i < inOrder.size(); i++) {
+                    state().heap.set(container, Slot.element(i), chosen(columns.held(state(), inOrder.get(i))));
+                }
+            } else {
+                state().heap.set(container, Slot.ELEMENT, of(element, "", depth + 1));
+                // How many there are, and whether there is any, is not known.
+                state().heap.set(container, Slot.SIZE, Value.tainted(choice.taints()));
+            }
+            return Value.of(container).plus(choice.taints());
+        }
+
+        private Value scalar() {
+            Value held = Value.BOTTOM;
+            for (Set<String> given : statement.sql().inOrder()) {
+                held = held.join(columns.held(state(), given));
+            }
+            return held.isBottom() ? Value.CLEAN : held;
+        }
+
+        private Value scalarOf(String type) {
+            return Value.of(make(type, true)).plus(scalar().taints());
+        }
+
+        /** A record that a library keeps is what others left in it; of any other object, the columns say what is in it. */
+        private Value object(String type, String above, int depth) {
+            if (isMapped(type)) {
+                return Value.of(make(type, false));
+            }
+            HeapObject object = make(type, true);
+            if (!statement.text().isEmpty()) {
+                state().heap.set(object, Slot.STATEMENT, Value.constant(statement.text()));
+            }
+            int position = 0;
+            for (Slot field : program.typeFacts().ofFields(type).keySet()) {
+                Value value = property(field, above, position++, depth);
+                if (!value.isBottom()) {
+                    state().heap.set(object, field, value);
+                }
+            }
+            return Value.of(object);
+        }
+
+        private boolean isMapped(String type) {
+            return program.typesKept(call.callee().owner()).contains(type)
+                    || program.mappedColumns().isMapped(type);
+        }
+
+        private Value property(Slot field, String above, int position, int depth) {
+            String name = above + MappedColumns.property(field);
+            Set<String> found = new LinkedHashSet<>();
+            String column = statement.columns().get(name);
+            if (column != null) {
+                found.addAll(statement.sql().property(column));
+            } else if (statement.sql().makes()) {
+                List<Set<String>> inOrder = statement.sql().inOrder();
+                found.addAll(position < inOrder.size() ? inOrder.get(position) : Set.of());
+            } else {
+                found.addAll(statement.sql().property(program.mappedColumns().column(field)));
+                if (found.isEmpty()) {
+                    found.addAll(statement.sql().property(name));
+                }
+            }
+            String type = program.slotType("", field);
+            if (program.index().inScope(type) && !program.isEnum(type)) {
+                return depth < DEEPEST ? object(type, name + ".", depth + 1) : Value.BOTTOM;
+            }
+            Value held = columns.held(state(), found);
+            return program.isEnum(type) && !held.isBottom()
+                    ? Value.of(make(type, true)).plus(held.taints())
+                    : held;
+        }
+    }
+}

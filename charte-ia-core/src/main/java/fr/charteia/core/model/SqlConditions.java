@@ -1,0 +1,84 @@
+package fr.charteia.core.model;
+
+import fr.charteia.core.model.SqlStatement.Asked;
+import fr.charteia.core.model.SqlWords.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** By which columns a statement chooses or orders rows: those that its conditions name; whether something is there at all, nobody asks. */
+final class SqlConditions {
+    private static final Set<String> BEGINNING = Set.of("where", "having", "on", "order");
+    private static final Set<String> ENDING = Set.of(
+            "select", "from", "join", "set", "group", "limit", "offset", "fetch", "union", "returning", "values", "do");
+
+    private final SqlWords words;
+    private final SqlReads reads;
+    private final List<Asked> asked = new ArrayList<>();
+    private boolean all = true;
+
+    SqlConditions(SqlWords words, SqlReads reads) {
+        this.words = words;
+        this.reads = reads;
+        Deque<Boolean> outer = new ArrayDeque<>();
+        boolean within = false;
+        for (int i = 0; i < words.size(); i++) {
+            if (words.is(i, "(")) {
+                outer.push(within);
+            } else if (words.is(i, ")")) {
+                within = outer.isEmpty() ? within : outer.pop();
+            } else if (words.isName(i) && BEGINNING.contains(words.at(i).text())) {
+                within = !words.is(i + 1, "conflict") && !words.is(i + 1, "duplicate");
+            } else if (words.isName(i) && ENDING.contains(words.at(i).text())) {
+                within = false;
+            } else if (within) {
+                all &= !words.is(i, "or") && (!words.is(i, "not") || words.is(i - 1, "is"));
+                i = ask(i);
+            }
+        }
+    }
+
+    /** Notes what is asked of the column that is named there; gives where its name ends. */
+    private int ask(int start) {
+        int end = words.afterName(start);
+        if (end == start || words.is(end, "(") || words.is(end, "is")) {
+            return Math.max(start, end - 1);
+        }
+        Set<String> columns = reads.columns(new Span(start, end));
+        if (!columns.isEmpty()) {
+            boolean not = words.is(end, "not");
+            boolean isOne = words.is(end, "=")
+                    || words.is(end, "!")
+                    || words.is(end, "<") && words.is(end + 1, ">")
+                    || words.is(not ? end + 1 : end, "in");
+            boolean one = words.is(end, "=") && isWhole(end + 2);
+            asked.add(new Asked(
+                    columns,
+                    one ? words.constant(end + 1) : Optional.empty(),
+                    one && words.isParameter(end + 1) ? words.at(end + 1).text() : "",
+                    isOne));
+        }
+        return end - 1;
+    }
+
+    /** Whether what is compared ends there. */
+    private boolean isWhole(int end) {
+        return end >= words.size()
+                || words.isName(end)
+                || words.is(end, ")")
+                || words.is(end, ";")
+                || words.is(end, ",");
+    }
+
+    List<Asked> asked() {
+        return asked;
+    }
+
+    /** Whether each of them holds for whatever is chosen. */
+    boolean holdAll() {
+        return all;
+    }
+}
