@@ -4,8 +4,8 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Memory;
-import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Target;
 import fr.charteia.core.flow.value.Addresses;
@@ -56,7 +56,7 @@ public final class CallInterpreter {
     private final Frame frame;
     private final Memory memory;
     private final Contents contents;
-    private final Sequences sequences;
+    private final Copies copies;
     private final DynamicCalls dynamic;
     private final Targets targets;
     private final Functions functions;
@@ -76,7 +76,7 @@ public final class CallInterpreter {
         this.frame = frame;
         this.memory = frame.memory();
         this.contents = new Contents(engine, frame);
-        this.sequences = new Sequences(frame.memory(), frame::needsConstant);
+        this.copies = new Copies(frame.memory(), frame::needsConstant);
         this.dynamic = new DynamicCalls(program, frame, memory, contents);
         this.functions = new Functions(program, frame, this);
         this.targets = new Targets(program, frame, functions);
@@ -270,19 +270,19 @@ public final class CallInterpreter {
     }
 
     private Value copy(State state, Value original, Site site) {
-        Value copies = Value.BOTTOM;
+        Value all = Value.BOTTOM;
         int n = 0;
         for (HeapObject object : original.objects()) {
             HeapObject copy = HeapObject.allocated(object.type(), site.beside(n++));
             state.heap.allocate(copy);
             boolean passed = object.isInput() && object.type().startsWith("[");
-            if (!passed || !sequences.copyPassed(state, Value.of(copy), Value.of(object), true)) {
+            if (!passed || !copies.copyPassed(state, Value.of(copy), Value.of(object), true)) {
                 memory.parts(state.heap, object)
                         .forEach((slot, value) -> memory.writeObject(state.heap, copy, slot, value, !slot.isAdded()));
             }
-            copies = copies.join(Value.of(copy));
+            all = all.join(Value.of(copy));
         }
-        return copies.plus(original.taints());
+        return all.plus(original.taints());
     }
 
     /** Runs a target, as what is said of the method that runs wants it: an implementation may be more than its interface. */

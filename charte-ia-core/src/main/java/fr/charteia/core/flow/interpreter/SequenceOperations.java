@@ -1,6 +1,8 @@
 package fr.charteia.core.flow.interpreter;
 
+import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Reorderings;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.program.Parts;
 import fr.charteia.core.flow.program.Program;
@@ -36,6 +38,8 @@ final class SequenceOperations {
     private final Memory memory;
     private final Places places;
     private final Sequences sequences;
+    private final Copies copies;
+    private final Reorderings reorderings;
     private final Replacements replacements;
     private final Cursors cursors;
     private final Showing showing;
@@ -57,9 +61,11 @@ final class SequenceOperations {
         this.memory = frame.memory();
         this.places = places;
         this.sequences = new Sequences(frame.memory(), frame::needsConstant);
+        this.copies = new Copies(frame.memory(), frame::needsConstant);
+        this.reorderings = new Reorderings(frame.memory(), sequences);
         this.replacements = new Replacements(frame, calls.functions());
         this.cursors = new Cursors(memory, frame, sequences);
-        this.showing = new Showing(memory, places, sequences);
+        this.showing = new Showing(memory, places, copies);
         this.sifting = new Sifting(frame, sequences, replacements);
         this.ranges = new Ranges(memory, places, sequences);
         this.holding = new Holding(program, memory, places);
@@ -109,7 +115,7 @@ final class SequenceOperations {
         for (SequenceOperation operation : model.sequence()) {
             State state = call.state();
             boolean done = switch (operation.kind()) {
-                case APPEND_ALL -> sequences.appendAll(state, call.receiver(), moved(call, operation));
+                case APPEND_ALL -> copies.appendAll(state, call.receiver(), moved(call, operation));
                 case REPLACE_ALL ->
                     replacements.replaceAll(state, call.receiver(), argument(call, operation), call.site());
                 case SET_ALL -> replacements.setAll(state, call.receiver(), argument(call, operation), call.site());
@@ -120,9 +126,9 @@ final class SequenceOperations {
                 case FILL_RANGE -> ranges.fill(call);
                 case INSERT_ALL ->
                     places.number(call, operation.index())
-                            .filter(at -> sequences.insertAll(state, call.receiver(), at, moved(call, operation)))
+                            .filter(at -> copies.insertAll(state, call.receiver(), at, moved(call, operation)))
                             .isPresent();
-                case COPY_ONTO -> sequences.copyOnto(state, call.receiver(), moved(call, operation));
+                case COPY_ONTO -> copies.copyOnto(state, call.receiver(), moved(call, operation));
                 default -> false;
             };
             if (done) {
@@ -365,28 +371,28 @@ final class SequenceOperations {
             case SHOW_KEYS, SHOW_VALUES, SHOW_ENTRIES, SHOW_MAP, SHOW_RANGE ->
                 result.join(showing.show(call, operation.kind()));
             case REVERSE -> {
-                sequences.reverse(state, call.receiver());
+                reorderings.reverse(state, call.receiver());
                 yield result;
             }
             case SWAP -> {
-                sequences.swap(state, call.receiver(), places.number(call, 1), places.number(call, 2));
+                reorderings.swap(state, call.receiver(), places.number(call, 1), places.number(call, 2));
                 yield result;
             }
             case REMOVE_VALUE -> removeValue(call, operation, result);
             case ROTATE -> {
-                sequences.rotate(state, call.receiver(), places.number(call, 1));
+                reorderings.rotate(state, call.receiver(), places.number(call, 1));
                 yield result;
             }
             case SORT -> {
                 boolean own = operation.value() >= call.given().size()
                         || operation.value() < 0
                         || argument(call, operation).isNull();
-                sequences.sort(state, call.receiver(), own);
+                reorderings.sort(state, call.receiver(), own);
                 yield result;
             }
             case OF_ENTRIES -> {
                 Value map = Value.of(call.make());
-                sequences.fillWithEntries(state, map, moved(call, operation));
+                copies.fillWithEntries(state, map, moved(call, operation));
                 yield result.join(map);
             }
             case FILL -> {
@@ -398,13 +404,13 @@ final class SequenceOperations {
                 boolean made = cloned || call.isStatic();
                 Value copied = cloned ? call.moved(call.receiver()) : moved(call, operation);
                 Value target = cloned ? Value.of(clone(call)) : made ? Value.of(call.make()) : call.receiver();
-                sequences.copy(state, target, copied);
+                copies.copy(state, target, copied);
                 yield made ? result.join(target).plus(copied.ownTaints()) : result;
             }
             case VIEW -> result.join(seen(call, moved(call, operation)));
             case OF -> {
                 Value target = result.objects().isEmpty() ? result.join(Value.of(call.make())) : result;
-                sequences.fill(state, target, call.given());
+                copies.fill(state, target, call.given());
                 yield target;
             }
             case SET_AT -> {
@@ -523,7 +529,7 @@ final class SequenceOperations {
         if (operation.kind() == SequenceKind.WALK_COPY) {
             HeapObject copy = HeapObject.allocated("java/util/ArrayList", call.beside(1));
             call.state().heap.allocate(copy);
-            sequences.copy(call.state(), Value.of(copy), walked);
+            copies.copy(call.state(), Value.of(copy), walked);
             walked = Value.of(copy).plus(walked.ownTaints());
         }
         HeapObject iterator = call.make();

@@ -1,7 +1,7 @@
 package fr.charteia.core.flow.interpreter;
 
+import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Memory;
-import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -14,12 +14,12 @@ import java.util.Optional;
 final class Showing {
     private final Memory memory;
     private final Places places;
-    private final Sequences sequences;
+    private final Copies copies;
 
-    Showing(Memory memory, Places places, Sequences sequences) {
+    Showing(Memory memory, Places places, Copies copies) {
         this.memory = memory;
         this.places = places;
-        this.sequences = sequences;
+        this.copies = copies;
     }
 
     /** The view of the receiver that a call gives. It also has what is there now, for where the receiver is not known. */
@@ -51,7 +51,7 @@ final class Showing {
                 state.heap.set(view, Slot.ENTRIES_OF, origin);
             }
             case SHOW_MAP -> {
-                sequences.copy(state, Value.of(view), shown);
+                copies.copy(state, Value.of(view), shown);
                 state.heap.remove(view, Slot.SIZE);
                 state.heap.set(view, Slot.ENTRIES_OF, origin);
                 if (!call.given().isEmpty()) {

@@ -12,7 +12,6 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.SequenceKind;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +28,7 @@ public final class Sequences {
     private static final List<Slot> HELD = List.of(Slot.ELEMENT, Slot.KEY, Slot.VALUE);
 
     /** How many elements are told apart when all of them are taken over. */
-    private static final int LISTED = 40;
+    static final int LISTED = 40;
 
     private final Memory memory;
     private final Consumer<Value> asked;
@@ -41,36 +39,6 @@ public final class Sequences {
     public Sequences(Memory memory, Consumer<Value> asked) {
         this.memory = memory;
         this.asked = asked;
-    }
-
-    /** Puts elements in a new sequence; one array alone gives its own elements. */
-    public void fill(State state, Value sequence, List<Value> elements) {
-        if (elements.size() == 1
-                && !elements.get(0).objects().isEmpty()
-                && elements.get(0).objects().stream().allMatch(o -> o.type().startsWith("["))) {
-            Value array = elements.get(0);
-            HeapObject only = array.only();
-            Optional<Integer> length = size(state, array);
-            boolean ordered = only != null
-                    && only.isExact()
-                    && !only.isMany()
-                    && length.filter(n -> n <= LISTED).isPresent()
-                    && !state.heap.slots(only).containsKey(Slot.ELEMENT);
-            if (ordered) {
-                for (int i = 0; i < length.get(); i++) {
-                    memory.write(state, sequence, Slot.element(i), memory.read(state, array, Slot.element(i)));
-                }
-                memory.write(state, sequence, Slot.SIZE, Value.constant(length.get()));
-            } else {
-                memory.write(state, sequence, Slot.ELEMENT, memory.read(state, array, Slot.ELEMENT));
-                memory.write(state, sequence, Slot.SIZE, Value.CLEAN);
-            }
-            return;
-        }
-        for (int i = 0; i < elements.size(); i++) {
-            memory.write(state, sequence, Slot.element(i), elements.get(i));
-        }
-        memory.write(state, sequence, Slot.SIZE, Value.constant(elements.size()));
     }
 
     /** Applies an operation; gives what it takes out, {@link Value#BOTTOM} when nothing. */
@@ -138,7 +106,7 @@ public final class Sequences {
         }
     }
 
-    private static boolean shows(State state, Value sequence) {
+    static boolean shows(State state, Value sequence) {
         return sequence.objects().stream()
                 .anyMatch(object -> state.heap.get(object, Slot.ORIGIN).isPresent());
     }
@@ -158,66 +126,6 @@ public final class Sequences {
             lose(state, object, adds(kind) ? value : Value.BOTTOM);
         }
         return adds(kind) || kind == SequenceKind.SHUFFLE ? Value.BOTTOM : all;
-    }
-
-    /** Adds all that another sequence holds, in its order; false when that is not known, or where. */
-    public boolean appendAll(State state, Value sequence, Value added) {
-        HeapObject only = sequence.only();
-        HeapObject from = added.only();
-        asked.accept(memory.read(state, added, Slot.SIZE));
-        Optional<Integer> more = size(state, added).filter(n -> n <= LISTED);
-        if (only == null
-                || only.isMany()
-                || from == null
-                || from.isMany()
-                || more.isEmpty()
-                || size(state, sequence).isEmpty()
-                || state.heap.get(only, Slot.ORIGIN).isPresent()) {
-            return false;
-        }
-        for (int i = 0; i < more.get(); i++) {
-            Value element = memory.read(state, added, Slot.element(i));
-            apply(state, sequence, SequenceKind.APPEND, Optional.empty(), element);
-        }
-        return true;
-    }
-
-    /** Puts all that another sequence holds at a position, in its order; false when something of that is not known. */
-    public boolean insertAll(State state, Value sequence, int position, Value added) {
-        HeapObject only = sequence.only();
-        HeapObject from = added.only();
-        Optional<Integer> size = sizeAsked(state, sequence);
-        Optional<Integer> more = sizeAsked(state, added).filter(n -> n <= LISTED);
-        boolean known = only != null
-                && !only.isMany()
-                && from != null
-                && !from.isMany()
-                && more.isPresent()
-                && size.filter(n -> position >= 0 && position <= n).isPresent()
-                && state.heap.get(only, Slot.ORIGIN).isEmpty();
-        if (!known) {
-            return false;
-        }
-        List<Value> elements = new ArrayList<>();
-        for (int i = 0; i < more.get(); i++) {
-            elements.add(memory.read(state, added, Slot.element(i)));
-        }
-        for (int i = 0; i < elements.size(); i++) {
-            insert(state, sequence, Optional.of(position + i), elements.get(i));
-        }
-        return true;
-    }
-
-    /** Puts the elements of one sequence over those of another, from its start; false when it is not known how many these are. */
-    public boolean copyOnto(State state, Value target, Value source) {
-        Optional<Integer> count = sizeAsked(state, source).filter(n -> n <= LISTED);
-        if (count.isEmpty() || target.only() == null || source.only() == null) {
-            return false;
-        }
-        for (int i = 0; i < count.get(); i++) {
-            setAt(state, target, Optional.of(i), memory.read(state, source, Slot.element(i)));
-        }
-        return true;
     }
 
     private static boolean adds(SequenceKind kind) {
@@ -277,103 +185,6 @@ public final class Sequences {
         if (origin.objects().isEmpty() || !told) {
             memory.writeObject(state.heap, list, slot, value, only && slot.isConstant() && !list.isMany());
         }
-    }
-
-    /** Takes over what another collection holds: each position and key apart when it can only be that one. */
-    public void copy(State state, Value target, Value source) {
-        HeapObject only = source.only();
-        boolean shows = only != null && Views.isView(state.heap.slots(only));
-        boolean apart = only != null
-                && only.isExact()
-                && !only.isInput()
-                && !only.isMany()
-                && !only.isGlobal()
-                && !shows
-                && state.heap.get(only, Slot.BEFORE).isEmpty();
-        boolean fresh = target.objects().stream()
-                .allMatch(object -> state.heap.slots(object).isEmpty());
-        if (shows && fresh && size(state, source).filter(n -> n <= LISTED).isPresent()) {
-            appendAll(state, target, source);
-            return;
-        }
-        if (only != null && only.isInput() && !shows && copyPassed(state, target, source, fresh)) {
-            return;
-        }
-        for (Slot any : List.of(Slot.ELEMENT, Slot.KEY, Slot.VALUE)) {
-            boolean ordered = any != Slot.ELEMENT || fresh;
-            if (!apart || !ordered) {
-                Value all = memory.read(state, source, any);
-                if (!all.isBottom()) {
-                    memory.write(state, target, any, all);
-                }
-            }
-        }
-        if (apart) {
-            copyApart(state, target, java.util.Objects.requireNonNull(only), fresh);
-        }
-        boolean counted = target.objects().stream().allMatch(memory::isMap);
-        if (!counted && !(apart && fresh)) {
-            memory.write(state, target, Slot.SIZE, Value.CLEAN);
-        }
-    }
-
-    /** Takes over each position, when the target held nothing, and each key. */
-    private void copyApart(State state, Value target, HeapObject source, boolean fresh) {
-        state.heap.slots(source).forEach((slot, value) -> {
-            boolean element = slot.kind() == Slot.Kind.ELEMENT || slot.equals(Slot.SIZE);
-            if (slot.isOfEntry() || element && fresh || slot.kind() == Slot.Kind.CONTENT) {
-                memory.write(
-                        state,
-                        target,
-                        slot,
-                        mayBeAbsent(value) ? memory.read(state, target, slot).join(value) : value);
-            }
-        });
-    }
-
-    /** Takes over what the caller's collection holds, where it is asked how much that is, or under which keys; false where that is not known. */
-    public boolean copyPassed(State state, Value target, Value source, boolean fresh) {
-        if (source.objects().stream().anyMatch(memory::isMap)) {
-            return copyEntries(state, target, source, fresh);
-        }
-        Value size = memory.read(state, source, Slot.SIZE);
-        asked.accept(size);
-        Optional<Integer> count = number(size).filter(n -> n <= LISTED);
-        if (!fresh || count.isEmpty()) {
-            return false;
-        }
-        for (int i = 0; i < count.get(); i++) {
-            memory.write(state, target, Slot.element(i), memory.read(state, source, Slot.element(i)));
-        }
-        memory.write(state, target, Slot.SIZE, Value.constant(count.get()));
-        return true;
-    }
-
-    private boolean copyEntries(State state, Value target, Value source, boolean fresh) {
-        Value keys = memory.read(state, source, Slot.KEY);
-        asked.accept(keys);
-        Optional<Set<Object>> known = keys.constant().values();
-        if (known.isPresent()) {
-            known.get().forEach(key -> {
-                Slot slot = Slot.value(String.valueOf(key));
-                Value value = memory.read(state, source, slot);
-                memory.write(
-                        state,
-                        target,
-                        slot,
-                        fresh ? value : memory.read(state, target, slot).join(value));
-            });
-            memory.write(state, target, Slot.KEY, keys);
-        }
-        return known.isPresent();
-    }
-
-    /** A key that is absent on some way leaves what the target had under it. */
-    private static boolean mayBeAbsent(Value value) {
-        return value.constant()
-                .values()
-                .filter(all -> all.contains(Constant.NULL))
-                .isPresent();
     }
 
     /** How many elements there are, when that is known. */
@@ -467,69 +278,6 @@ public final class Sequences {
     /** Adds a value at a position, or somewhere. */
     public void insert(State state, Value sequence, Optional<Integer> position, Value value) {
         apply(state, sequence, SequenceKind.INSERT, position.map(p -> (Object) p), value);
-    }
-
-    /** Turns the order round. */
-    public void reverse(State state, Value sequence) {
-        Optional<Integer> size = size(state, sequence);
-        move(state, sequence, size, at -> size.orElse(0) - 1 - at);
-    }
-
-    /** Moves each element by a distance, and from the end to the start. */
-    public void rotate(State state, Value sequence, Optional<Integer> distance) {
-        Optional<Integer> size = distance.isPresent() ? size(state, sequence).filter(n -> n > 0) : Optional.empty();
-        move(state, sequence, size, at -> Math.floorMod(at + distance.orElse(0), size.orElse(1)));
-    }
-
-    /** Puts the elements in their own order, where all are constants; else, nobody knows in which. */
-    public void sort(State state, Value sequence, boolean own) {
-        Optional<List<Integer>> order = own
-                ? new ListedConstants(memory).of(state, sequence).flatMap(ListedConstants::sorted)
-                : Optional.empty();
-        Optional<Integer> size = order.map(List::size);
-        move(
-                state,
-                sequence,
-                size,
-                at -> order.map(places -> places.indexOf(at)).orElse(at));
-    }
-
-    /** Exchanges two elements. */
-    public void swap(State state, Value sequence, Optional<Integer> a, Optional<Integer> b) {
-        Optional<Integer> size = a.isPresent() && b.isPresent() ? size(state, sequence) : Optional.empty();
-        move(state, sequence, size, at -> a.get().equals(at) ? b.get() : b.get().equals(at) ? a.get() : at);
-    }
-
-    /** Puts each element elsewhere; when not all positions are known, anywhere. */
-    private void move(State state, Value sequence, Optional<Integer> size, IntUnaryOperator places) {
-        HeapObject only = sequence.only();
-        if (only == null || only.isMany() || size.filter(n -> n <= LISTED).isEmpty()) {
-            mix(state, sequence);
-            return;
-        }
-        Map<Slot, Value> elements = new LinkedHashMap<>();
-        for (int i = 0; i < size.get(); i++) {
-            elements.put(Slot.element(places.applyAsInt(i)), memory.readObject(state.heap, only, Slot.element(i)));
-        }
-        elements.forEach((slot, value) -> state.heap.set(only, slot, value));
-    }
-
-    /** Puts each element nobody knows where: there are as many as before. */
-    private void mix(State state, Value sequence) {
-        Map<HeapObject, Value> sizes = new LinkedHashMap<>();
-        sequence.objects().forEach(object -> state.heap.get(object, Slot.SIZE).ifPresent(n -> sizes.put(object, n)));
-        boolean shown = shows(state, sequence);
-        shuffle(state, sequence);
-        sizes.forEach((object, size) -> {
-            if (!shown) {
-                state.heap.set(object, Slot.SIZE, size);
-            }
-        });
-    }
-
-    /** Puts the key and the value of each entry of an array in a map. */
-    public void fillWithEntries(State state, Value map, Value entries) {
-        memory.read(state, entries, Slot.ELEMENT).objects().forEach(entry -> copy(state, map, Value.of(entry)));
     }
 
     /** Takes all elements out of what a view shows. */

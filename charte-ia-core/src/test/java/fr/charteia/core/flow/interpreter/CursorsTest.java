@@ -2,6 +2,7 @@ package fr.charteia.core.flow.interpreter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Chain;
@@ -44,6 +45,7 @@ class CursorsTest {
         private final Bench bench;
         private final State state;
         private final Sequences sequences;
+        private final Copies copies;
         private final Cursors cursors;
         private final Value list = Value.of(LIST);
         private final Value iterator = Value.of(ITERATOR);
@@ -52,6 +54,7 @@ class CursorsTest {
             this.bench = bench;
             this.state = bench.state;
             this.sequences = new Sequences(bench.memory, bench.frame::needsConstant);
+            this.copies = new Copies(bench.memory, bench.frame::needsConstant);
             this.cursors = new Cursors(bench.memory, bench.frame, sequences);
             fill(LIST, A, B, C);
             stand(0);
@@ -59,7 +62,7 @@ class CursorsTest {
 
         void fill(HeapObject object, Value... elements) {
             state.heap.setAll(object, Map.of());
-            sequences.fill(state, Value.of(object), List.of(elements));
+            copies.fill(state, Value.of(object), List.of(elements));
         }
 
         void stand(int position) {

@@ -2,131 +2,26 @@ package fr.charteia.core.flow.interpreter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.charteia.core.bytecode.MemberRef;
-import fr.charteia.core.flow.Programs;
-import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Constant;
-import fr.charteia.core.flow.value.Globals;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
-import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
-import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.SequenceKind;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Positions of lists: what moves where, as long as they are known, and what is left where they are lost. */
-class SequencesTest {
-    private static final MemberRef METHOD = new MemberRef("p/C", "m", "(Ljava/util/List;Ljava/util/Map;)V");
-    private static final HeapObject LIST = object("java/util/ArrayList", 1);
-    private static final HeapObject OTHER = object("java/util/ArrayList", 2);
-    private static final HeapObject VIEW = object("java/util/List", 3);
-    private static final HeapObject MAP = object("java/util/HashMap", 4);
-    private static final HeapObject GIVEN = HeapObject.input("java/util/List", AccessPath.of(1));
-    private static final Value A = Value.constant("a");
-    private static final Value B = Value.constant("b");
-    private static final Value C = Value.constant("c");
-    private static final Value D = Value.constant("d");
-    private static final Value NULL = Value.constant(Constant.NULL);
-
-    private final State state = new State(0);
-    private Frame frame;
-    private Memory memory;
-    private Sequences sequences;
-
-    private static HeapObject object(String type, int line) {
-        return HeapObject.allocated(type, new Site(METHOD, line, line));
-    }
-
-    private void with(Runnable say) {
-        Programs.with(
-                "package p; class C { void m(java.util.List<String> l, java.util.Map<String, String> c) {} }",
-                program -> {
-                    memory = new Memory(program, Shape.NONE, new Globals());
-                    frame = new Frame(
-                            program,
-                            program.resolve(METHOD).flatMap(program::body).orElseThrow(),
-                            memory);
-                    sequences = new Sequences(frame.memory(), frame::needsConstant);
-                    say.run();
-                });
-    }
-
-    /** A list of these, in place of what it was. */
-    private Value list(HeapObject list, Value... elements) {
-        state.heap.setAll(list, java.util.Map.of());
-        sequences.fill(state, Value.of(list), List.of(elements));
-        for (int i = 0; list.isMany() && i < elements.length; i++) {
-            state.heap.set(list, Slot.element(i), elements[i]);
-        }
-        return Value.of(list);
-    }
-
-    private static Value oneOf(HeapObject... objects) {
-        return Value.CLEAN.withObjects(new LinkedHashSet<>(List.of(objects)));
-    }
-
-    private Value apply(Value list, SequenceKind kind, int index, Value value) {
-        return sequences.apply(state, list, kind, Optional.of(index), value);
-    }
-
-    private Value apply(Value list, SequenceKind kind, Value value) {
-        return sequences.apply(state, list, kind, Optional.empty(), value);
-    }
-
-    private Constant at(Value list, int position) {
-        return memory.read(state, list, Slot.element(position)).constant();
-    }
-
-    private Constant any(Value list) {
-        return memory.read(state, list, Slot.ELEMENT).constant();
-    }
-
-    /** That a list is of just these, in that order. */
-    private void holds(Value list, Value... elements) {
-        assertThat(sequences.size(state, list)).contains(elements.length);
-        for (int i = 0; i < elements.length; i++) {
-            assertThat(at(list, i)).as("at %d", i).isEqualTo(elements[i].constant());
-        }
-        if (elements.length > 0 && list.objects().stream().noneMatch(HeapObject::isInput)) {
-            Constant all =
-                    List.of(elements).stream().reduce(Value.BOTTOM, Value::join).constant();
-            assertThat(any(list)).isEqualTo(all);
-        }
-    }
-
-    /** That a list has some of these, nobody knows which or where. */
-    private void holdsSome(Value list, Value... elements) {
-        assertThat(sequences.size(state, list)).isEmpty();
-        holdsAnywhere(list, elements);
-    }
-
-    /** That a list has just these, nobody knows where. */
-    private void holdsMixed(Value list, Value... elements) {
-        assertThat(sequences.size(state, list)).contains(elements.length);
-        holdsAnywhere(list, elements);
-    }
-
-    private void holdsAnywhere(Value list, Value... elements) {
-        Constant all =
-                List.of(elements).stream().reduce(Value.BOTTOM, Value::join).constant();
-        assertThat(any(list)).isEqualTo(all);
-        assertThat(at(list, 0)).isEqualTo(all.join(NULL.constant()));
-    }
-
+class SequencesTest extends SequenceBench {
     @Test
     void elements_are_added_where_they_are_put() {
         with(() -> {
@@ -241,99 +136,6 @@ class SequencesTest {
     }
 
     @Test
-    void an_array_gives_its_own_elements() {
-        with(() -> {
-            HeapObject array = object("[Ljava/lang/String;", 5);
-            state.heap.allocate(array);
-            state.heap.set(array, Slot.element(0), A);
-            state.heap.set(array, Slot.element(1), B);
-            state.heap.set(array, Slot.SIZE, Value.constant(2));
-            holds(list(LIST, Value.of(array)), A, B);
-            state.heap.set(array, Slot.ELEMENT, C);
-            Value list = list(LIST, Value.of(array));
-            assertThat(sequences.size(state, list)).isEmpty();
-            assertThat(any(list)).isEqualTo(A.join(B).join(C).join(NULL).constant());
-            HeapObject second = object("[Ljava/lang/String;", 6);
-            state.heap.set(second, Slot.element(0), D);
-            state.heap.set(second, Slot.SIZE, Value.constant(1));
-            state.heap.set(array, Slot.SIZE, Value.constant(1));
-            assertThat(sequences.size(state, list(LIST, oneOf(array, second)))).isEmpty();
-            Value mixed = list(LIST, oneOf(second, OTHER));
-            assertThat(sequences.size(state, mixed)).contains(1);
-            assertThat(memory.read(state, mixed, Slot.element(0)).objects()).containsExactly(second, OTHER);
-            Value two = list(LIST, Value.of(second), A);
-            assertThat(sequences.size(state, two)).contains(2);
-        });
-    }
-
-    @Test
-    void so_many_elements_are_told_apart() {
-        with(() -> {
-            HeapObject array = object("[Ljava/lang/String;", 5);
-            for (int length : new int[] {40, 41}) {
-                state.heap.setAll(array, java.util.Map.of(Slot.SIZE, Value.constant(length), Slot.element(0), A));
-                assertThat(sequences.size(state, list(LIST, Value.of(array))).isPresent())
-                        .isEqualTo(length == 40);
-                Value[] elements =
-                        IntStream.range(0, length).mapToObj(i -> i == 0 ? A : B).toArray(Value[]::new);
-                Value from = list(OTHER, elements);
-                assertThat(sequences.appendAll(state, list(LIST), from)).isEqualTo(length == 40);
-                sequences.reverse(state, from);
-                assertThat(at(from, 0).equals(B.constant())).isEqualTo(length == 40);
-            }
-        });
-    }
-
-    @Test
-    void all_of_one_follow_all_of_another() {
-        with(() -> {
-            Value list = list(LIST, A);
-            Value more = list(OTHER, B, C);
-            assertThat(sequences.appendAll(state, list, more)).isTrue();
-            holds(list, A, B, C);
-            holds(more, B, C);
-            assertThat(sequences.appendAll(state, oneOf(LIST, OTHER), more)).isFalse();
-            assertThat(sequences.appendAll(state, list, oneOf(LIST, OTHER))).isFalse();
-            assertThat(sequences.appendAll(state, list(LIST.older(), A), more)).isFalse();
-            assertThat(sequences.appendAll(state, list, list(OTHER.older(), A))).isFalse();
-            sequences.shuffle(state, more);
-            assertThat(sequences.appendAll(state, list, more)).isFalse();
-            list(OTHER, B);
-            sequences.shuffle(state, list);
-            assertThat(sequences.appendAll(state, list, more)).isFalse();
-            state.heap.set(VIEW, Slot.ORIGIN, more);
-            state.heap.set(VIEW, Slot.SIZE, Value.constant(1));
-            assertThat(sequences.appendAll(state, Value.of(VIEW), more)).isFalse();
-        });
-    }
-
-    @Test
-    void the_order_is_turned_round_or_two_change_places() {
-        with(() -> {
-            Value list = list(LIST, A, B, C);
-            sequences.reverse(state, list);
-            holds(list, C, B, A);
-            sequences.swap(state, list, Optional.of(0), Optional.of(1));
-            holds(list, B, C, A);
-            sequences.swap(state, list, Optional.of(2), Optional.of(0));
-            holds(list, A, C, B);
-            sequences.swap(state, list, Optional.of(0), Optional.empty());
-            holdsMixed(list, A, B, C);
-            list(LIST, A, B);
-            sequences.swap(state, list, Optional.empty(), Optional.of(0));
-            holdsMixed(list, A, B);
-            list(LIST, A, B);
-            Value other = list(OTHER, C, D);
-            sequences.reverse(state, oneOf(LIST, OTHER));
-            holdsMixed(list, A, B);
-            holdsMixed(other, C, D);
-            Value many = list(LIST.older(), A, B);
-            sequences.reverse(state, many);
-            holdsSome(many, A, B);
-        });
-    }
-
-    @Test
     void a_place_is_given_another_value() {
         with(() -> {
             Value list = list(LIST, A, B);
@@ -353,13 +155,6 @@ class SequencesTest {
             sequences.setAt(state, many, Optional.of(0), C);
             assertThat(at(many, 0)).isEqualTo(A.join(C).constant());
         });
-    }
-
-    private Value part(Value of, int start, int size) {
-        state.heap.setAll(
-                VIEW,
-                java.util.Map.of(Slot.ORIGIN, of, Slot.START, Value.constant(start), Slot.SIZE, Value.constant(size)));
-        return Value.of(VIEW);
     }
 
     @Test
@@ -474,90 +269,6 @@ class SequencesTest {
             Value list = list(LIST, A);
             sequences.forgetEntries(state, list);
             holds(list, A);
-        });
-    }
-
-    @Test
-    void a_copy_has_each_position_where_there_was_nothing() {
-        with(() -> {
-            Value list = list(LIST, A, B);
-            state.heap.allocate(OTHER);
-            sequences.copy(state, Value.of(OTHER), list);
-            holds(Value.of(OTHER), A, B);
-            Value other = list(OTHER, C);
-            sequences.copy(state, other, list);
-            assertThat(sequences.size(state, other)).isEmpty();
-            assertThat(any(other)).isEqualTo(A.join(B).join(C).constant());
-            state.heap.setAll(OTHER, java.util.Map.of());
-            sequences.copy(state, other, oneOf(LIST, LIST.older()));
-            assertThat(sequences.size(state, other)).isEmpty();
-            list(LIST, A, B, C);
-            state.heap.setAll(OTHER, java.util.Map.of());
-            sequences.copy(state, other, part(list, 1, 2));
-            assertThat(at(other, 0)).isEqualTo(B.constant());
-            assertThat(at(other, 1)).isEqualTo(C.constant());
-            assertThat(sequences.size(state, other)).contains(2);
-            state.heap.set(LIST, Slot.BEFORE, D);
-            state.heap.setAll(OTHER, java.util.Map.of());
-            sequences.copy(state, other, list);
-            assertThat(sequences.size(state, other)).isEmpty();
-            assertThat(any(other)).isEqualTo(A.join(B).join(C).join(D).constant());
-        });
-    }
-
-    @Test
-    void a_copy_of_a_map_has_each_key_beside_those_that_were_there() {
-        with(() -> {
-            HeapObject target = object("java/util/HashMap", 8);
-            state.heap.set(MAP, Slot.value("k"), A);
-            state.heap.set(MAP, Slot.value("n"), B.join(NULL));
-            state.heap.set(MAP, Slot.KEY, C);
-            state.heap.set(target, Slot.value("k"), D);
-            state.heap.set(target, Slot.value("n"), D);
-            state.heap.set(target, Slot.value("o"), D);
-            sequences.copy(state, Value.of(target), Value.of(MAP));
-            assertThat(memory.readObject(state.heap, target, Slot.value("k"))).isEqualTo(A);
-            assertThat(memory.readObject(state.heap, target, Slot.value("n")).constant())
-                    .isEqualTo(B.join(NULL).join(D).constant());
-            assertThat(memory.readObject(state.heap, target, Slot.value("o"))).isEqualTo(D);
-            assertThat(memory.readObject(state.heap, target, Slot.KEY)).isEqualTo(C);
-            assertThat(state.heap.get(target, Slot.SIZE)).isEmpty();
-            HeapObject entry = object("java/util/Map$Entry", 9);
-            HeapObject entries = object("[Ljava/util/Map$Entry;", 10);
-            state.heap.set(entry, Slot.value("e"), C);
-            state.heap.set(entries, Slot.element(0), Value.of(entry));
-            sequences.fillWithEntries(state, Value.of(target), Value.of(entries));
-            assertThat(memory.readObject(state.heap, target, Slot.value("e"))).isEqualTo(C);
-        });
-    }
-
-    @Test
-    void of_a_list_that_is_passed_the_caller_is_asked_how_many_it_has() {
-        with(() -> {
-            Value given = Value.of(GIVEN);
-            assertThat(sequences.sizeAsked(state, given)).isEmpty();
-            AccessPath size = AccessPath.of(1).append(Slot.SIZE);
-            assertThat(frame.constantNeeds()).containsExactly(size);
-            frame.constantNeeds().clear();
-            apply(given, SequenceKind.APPEND, A);
-            assertThat(frame.constantNeeds()).containsExactly(size);
-            state.heap.setAll(GIVEN, java.util.Map.of());
-            frame.constantNeeds().clear();
-            sequences.appendAll(state, list(LIST), given);
-            assertThat(frame.constantNeeds()).containsExactly(size);
-            frame.constantNeeds().clear();
-            state.heap.setAll(LIST, java.util.Map.of());
-            assertThat(sequences.copyPassed(state, Value.of(LIST), given, true)).isFalse();
-            assertThat(frame.constantNeeds()).containsExactly(size);
-            state.heap.set(GIVEN, Slot.SIZE, Value.constant(2));
-            assertThat(sequences.copyPassed(state, Value.of(LIST), given, false))
-                    .isFalse();
-            assertThat(sequences.copyPassed(state, Value.of(LIST), given, true)).isTrue();
-            assertThat(sequences.size(state, Value.of(LIST))).contains(2);
-            assertThat(memory.read(state, Value.of(LIST), Slot.element(1))
-                            .taints()
-                            .labels())
-                    .containsExactly(new Label.Input(AccessPath.of(1).append(Slot.element(1))));
         });
     }
 

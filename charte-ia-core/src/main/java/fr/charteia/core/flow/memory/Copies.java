@@ -1,0 +1,224 @@
+package fr.charteia.core.flow.memory;
+
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel.SequenceKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** What one collection, map or array takes over from another: each position and key apart, as long as that is known. */
+public final class Copies {
+    private final Memory memory;
+    private final Sequences sequences;
+    private final Consumer<Value> asked;
+
+    /** @param asked is told of what is known of no constant yet: more could be said if it were */
+    public Copies(Memory memory, Consumer<Value> asked) {
+        this.memory = memory;
+        this.sequences = new Sequences(memory, asked);
+        this.asked = asked;
+    }
+
+    /** Puts elements in a new sequence; one array alone gives its own elements. */
+    public void fill(State state, Value sequence, List<Value> elements) {
+        if (elements.size() == 1
+                && !elements.get(0).objects().isEmpty()
+                && elements.get(0).objects().stream().allMatch(o -> o.type().startsWith("["))) {
+            Value array = elements.get(0);
+            HeapObject only = array.only();
+            Optional<Integer> length = sequences.size(state, array);
+            boolean ordered = only != null
+                    && only.isExact()
+                    && !only.isMany()
+                    && length.filter(n -> n <= Sequences.LISTED).isPresent()
+                    && !state.heap.slots(only).containsKey(Slot.ELEMENT);
+            if (ordered) {
+                for (int i = 0; i < length.get(); i++) {
+                    memory.write(state, sequence, Slot.element(i), memory.read(state, array, Slot.element(i)));
+                }
+                memory.write(state, sequence, Slot.SIZE, Value.constant(length.get()));
+            } else {
+                memory.write(state, sequence, Slot.ELEMENT, memory.read(state, array, Slot.ELEMENT));
+                memory.write(state, sequence, Slot.SIZE, Value.CLEAN);
+            }
+            return;
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            memory.write(state, sequence, Slot.element(i), elements.get(i));
+        }
+        memory.write(state, sequence, Slot.SIZE, Value.constant(elements.size()));
+    }
+
+    /** Adds all that another sequence holds, in its order; false when that is not known, or where. */
+    public boolean appendAll(State state, Value sequence, Value added) {
+        HeapObject only = sequence.only();
+        HeapObject from = added.only();
+        asked.accept(memory.read(state, added, Slot.SIZE));
+        Optional<Integer> more = sequences.size(state, added).filter(n -> n <= Sequences.LISTED);
+        if (only == null
+                || only.isMany()
+                || from == null
+                || from.isMany()
+                || more.isEmpty()
+                || sequences.size(state, sequence).isEmpty()
+                || state.heap.get(only, Slot.ORIGIN).isPresent()) {
+            return false;
+        }
+        for (int i = 0; i < more.get(); i++) {
+            Value element = memory.read(state, added, Slot.element(i));
+            sequences.apply(state, sequence, SequenceKind.APPEND, Optional.empty(), element);
+        }
+        return true;
+    }
+
+    /** Puts all that another sequence holds at a position, in its order; false when something of that is not known. */
+    public boolean insertAll(State state, Value sequence, int position, Value added) {
+        HeapObject only = sequence.only();
+        HeapObject from = added.only();
+        Optional<Integer> size = sequences.sizeAsked(state, sequence);
+        Optional<Integer> more = sequences.sizeAsked(state, added).filter(n -> n <= Sequences.LISTED);
+        boolean known = only != null
+                && !only.isMany()
+                && from != null
+                && !from.isMany()
+                && more.isPresent()
+                && size.filter(n -> position >= 0 && position <= n).isPresent()
+                && state.heap.get(only, Slot.ORIGIN).isEmpty();
+        if (!known) {
+            return false;
+        }
+        List<Value> elements = new ArrayList<>();
+        for (int i = 0; i < more.get(); i++) {
+            elements.add(memory.read(state, added, Slot.element(i)));
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            sequences.insert(state, sequence, Optional.of(position + i), elements.get(i));
+        }
+        return true;
+    }
+
+    /** Puts the elements of one sequence over those of another, from its start; false when it is not known how many these are. */
+    public boolean copyOnto(State state, Value target, Value source) {
+        Optional<Integer> count = sequences.sizeAsked(state, source).filter(n -> n <= Sequences.LISTED);
+        if (count.isEmpty() || target.only() == null || source.only() == null) {
+            return false;
+        }
+        for (int i = 0; i < count.get(); i++) {
+            sequences.setAt(state, target, Optional.of(i), memory.read(state, source, Slot.element(i)));
+        }
+        return true;
+    }
+
+    /** Takes over what another collection holds: each position and key apart when it can only be that one. */
+    public void copy(State state, Value target, Value source) {
+        HeapObject only = source.only();
+        boolean shows = only != null && Views.isView(state.heap.slots(only));
+        boolean apart = only != null
+                && only.isExact()
+                && !only.isInput()
+                && !only.isMany()
+                && !only.isGlobal()
+                && !shows
+                && state.heap.get(only, Slot.BEFORE).isEmpty();
+        boolean fresh = target.objects().stream()
+                .allMatch(object -> state.heap.slots(object).isEmpty());
+        if (shows
+                && fresh
+                && sequences
+                        .size(state, source)
+                        .filter(n -> n <= Sequences.LISTED)
+                        .isPresent()) {
+            appendAll(state, target, source);
+            return;
+        }
+        if (only != null && only.isInput() && !shows && copyPassed(state, target, source, fresh)) {
+            return;
+        }
+        for (Slot any : List.of(Slot.ELEMENT, Slot.KEY, Slot.VALUE)) {
+            boolean ordered = any != Slot.ELEMENT || fresh;
+            if (!apart || !ordered) {
+                Value all = memory.read(state, source, any);
+                if (!all.isBottom()) {
+                    memory.write(state, target, any, all);
+                }
+            }
+        }
+        if (apart) {
+            copyApart(state, target, java.util.Objects.requireNonNull(only), fresh);
+        }
+        boolean counted = target.objects().stream().allMatch(memory::isMap);
+        if (!counted && !(apart && fresh)) {
+            memory.write(state, target, Slot.SIZE, Value.CLEAN);
+        }
+    }
+
+    /** Takes over each position, when the target held nothing, and each key. */
+    private void copyApart(State state, Value target, HeapObject source, boolean fresh) {
+        state.heap.slots(source).forEach((slot, value) -> {
+            boolean element = slot.kind() == Slot.Kind.ELEMENT || slot.equals(Slot.SIZE);
+            if (slot.isOfEntry() || element && fresh || slot.kind() == Slot.Kind.CONTENT) {
+                memory.write(
+                        state,
+                        target,
+                        slot,
+                        mayBeAbsent(value) ? memory.read(state, target, slot).join(value) : value);
+            }
+        });
+    }
+
+    /** Takes over what the caller's collection holds, where it is asked how much that is, or under which keys; false where that is not known. */
+    public boolean copyPassed(State state, Value target, Value source, boolean fresh) {
+        if (source.objects().stream().anyMatch(memory::isMap)) {
+            return copyEntries(state, target, source, fresh);
+        }
+        Value size = memory.read(state, source, Slot.SIZE);
+        asked.accept(size);
+        Optional<Integer> count = Sequences.number(size).filter(n -> n <= Sequences.LISTED);
+        if (!fresh || count.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < count.get(); i++) {
+            memory.write(state, target, Slot.element(i), memory.read(state, source, Slot.element(i)));
+        }
+        memory.write(state, target, Slot.SIZE, Value.constant(count.get()));
+        return true;
+    }
+
+    private boolean copyEntries(State state, Value target, Value source, boolean fresh) {
+        Value keys = memory.read(state, source, Slot.KEY);
+        asked.accept(keys);
+        Optional<Set<Object>> known = keys.constant().values();
+        if (known.isPresent()) {
+            known.get().forEach(key -> {
+                Slot slot = Slot.value(String.valueOf(key));
+                Value value = memory.read(state, source, slot);
+                memory.write(
+                        state,
+                        target,
+                        slot,
+                        fresh ? value : memory.read(state, target, slot).join(value));
+            });
+            memory.write(state, target, Slot.KEY, keys);
+        }
+        return known.isPresent();
+    }
+
+    /** A key that is absent on some way leaves what the target had under it. */
+    private static boolean mayBeAbsent(Value value) {
+        return value.constant()
+                .values()
+                .filter(all -> all.contains(Constant.NULL))
+                .isPresent();
+    }
+
+    /** Puts the key and the value of each entry of an array in a map. */
+    public void fillWithEntries(State state, Value map, Value entries) {
+        memory.read(state, entries, Slot.ELEMENT).objects().forEach(entry -> copy(state, map, Value.of(entry)));
+    }
+}
