@@ -2,32 +2,19 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.GenericType;
 import fr.charteia.core.bytecode.MethodHeader;
-import fr.charteia.core.flow.memory.CellPaths;
 import fr.charteia.core.flow.memory.Memory;
-import fr.charteia.core.flow.memory.Outliving;
-import fr.charteia.core.flow.program.KeptConstants;
 import fr.charteia.core.flow.program.MappedColumns;
 import fr.charteia.core.flow.program.Program;
-import fr.charteia.core.flow.value.AccessPath;
-import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.HeapObject;
-import fr.charteia.core.flow.value.Hop;
-import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
-import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.DeclaredStatement;
 import fr.charteia.core.model.SqlStatement;
-import fr.charteia.core.model.SqlStatement.Asked;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.objectweb.asm.Type;
 
 /**
@@ -44,12 +31,14 @@ final class DeclaredQueries {
     private final Frame frame;
     private final Memory memory;
     private final Columns columns;
+    private final RowChoices choosing;
 
     DeclaredQueries(Program program, Frame frame, Columns columns) {
         this.program = program;
         this.frame = frame;
         this.memory = frame.memory();
         this.columns = columns;
+        this.choosing = new RowChoices(program, frame);
     }
 
     /** What the call gives, once it has written what it is given. */
@@ -64,7 +53,7 @@ final class DeclaredQueries {
         if (!sql.isQuery()) {
             return Value.CLEAN;
         }
-        Choice choice = choice(call, sql, parameters::value);
+        RowChoices.Choice choice = choosing.of(call, sql, parameters::value);
         GenericType type = program.resolve(call.callee())
                 .map(MethodHeader::generic)
                 .map(signature -> signature.result())
@@ -77,7 +66,7 @@ final class DeclaredQueries {
         Value all = made;
         for (SqlStatement sql :
                 made.isBottom() ? List.<SqlStatement>of() : columns.statementsOf(call.state(), statement)) {
-            all = choice(call, sql, name -> Value.BOTTOM).on(all);
+            all = choosing.of(call, sql, name -> Value.BOTTOM).on(all);
         }
         return all;
     }
@@ -98,7 +87,7 @@ final class DeclaredQueries {
             return ofAnyTable(call, type);
         }
         for (SqlStatement sql : columns.statementsOf(call.state(), statement)) {
-            Choice choice = choice(call, sql, name -> Value.BOTTOM);
+            RowChoices.Choice choice = choosing.of(call, sql, name -> Value.BOTTOM);
             DeclaredStatement read = new DeclaredStatement(sql, "", List.of(), Map.of(), Map.of());
             for (Type one : ClassConstants.types(type)) {
                 GenericType wanted = GenericType.OfClass.raw(one.getInternalName());
@@ -122,81 +111,14 @@ final class DeclaredQueries {
         return made;
     }
 
-    // ---- by what rows are chosen ----------------------------------------------------------------------------------
-
-    /**
-     * What chose the rows.
-     *
-     * @param taints what lies in the columns by which they were
-     * @param selected what is known to be so of each of them, as who left it there says
-     */
-    private record Choice(Taints taints, Set<Label> selected) {
-        Value on(Value value) {
-            return ApprovedLabels.bearing(value.plus(taints), selected);
-        }
-    }
-
-    private Choice choice(Invocation call, SqlStatement sql, Function<String, Value> parameters) {
-        Taints choosing = Taints.NONE;
-        Set<Label> selected = new LinkedHashSet<>();
-        for (Asked asked : sql.asked()) {
-            Value is = asked.parameter().isEmpty()
-                    ? asked.constant().map(Value::constant).orElse(Value.BOTTOM)
-                    : parameters.apply(asked.parameter());
-            if (!is.isBottom()) {
-                frame.needsConstant(is);
-            }
-            for (String column : asked.columns()) {
-                for (AccessPath cell : cells(column)) {
-                    Value held = memory.left(call.state().heap, cell);
-                    if (asked.isOne()
-                            && isTold(cell)
-                            && (is.isBottom() || is.objects().isEmpty() && isOfEnum(cell))) {
-                        // Which constant it is asked to be is not known.
-                        continue;
-                    }
-                    Optional<Slot> being = is.isBottom() ? Optional.empty() : Slot.being(is);
-                    choosing = choosing.union(being.filter(slot -> isTold(cell))
-                            .map(slot -> KeptConstants.asked(program, cell.append(slot), held))
-                            .orElse(held.taints()));
-                    if (sql.holdsAll() && !is.isBottom()) {
-                        Selections.key(is).ifPresent(key -> selected.add(new Label.Answer(cell, key)));
-                    }
-                }
-            }
-        }
-        Hop hop = new Hop(call.site(), Hop.Why.CONDITION, Hop.callName(call.callee()));
-        return new Choice(choosing.markedBits(Taint.bit(Mark.CONTROL)).then(hop), selected);
-    }
-
-    /** A column, and the fields of ours that are kept in it. */
-    private Set<AccessPath> cells(String column) {
-        Set<AccessPath> cells = new LinkedHashSet<>();
-        cells.add(Outliving.DATABASE.path().append(Slot.value(column)));
-        program.mappedColumns().fields(column).forEach(field -> cells.add(CellPaths.STATE.append(field)));
-        return cells;
-    }
-
-    /** Whether a cell holds constants of an enum, which a text names in whichever way. */
-    private boolean isOfEnum(AccessPath cell) {
-        return program.isEnum(program.slotType("", cell.slots().get(cell.slots().size() - 1)));
-    }
-
-    private boolean isTold(AccessPath cell) {
-        Slot last = cell.slots().get(cell.slots().size() - 1);
-        return last.kind() != Slot.Kind.FIELD || KeptConstants.isTold(program, last);
-    }
-
-    // ---- what is found --------------------------------------------------------------------------------------------
-
     /** What a query gives, as the method that asks it declares. */
     private final class Result {
         private final Invocation call;
         private final DeclaredStatement statement;
-        private final Choice choice;
+        private final RowChoices.Choice choice;
         private int made;
 
-        Result(Invocation call, DeclaredStatement statement, Choice choice) {
+        Result(Invocation call, DeclaredStatement statement, RowChoices.Choice choice) {
             this.call = call;
             this.statement = statement;
             this.choice = choice;
