@@ -36,12 +36,18 @@ final class ModifiedUtf8 {
             if (first >= 0) {
                 chars[count++] = (char) first;
             } else if ((first & 0xE0) == 0xC0) {
-                chars[count++] = (char) (((first & 0x1F) << 6) | (file[at++] & 0x3F));
+                chars[count++] = (char) (((first & 0x1F) << 6) | following(file, at++, end));
             } else {
-                chars[count++] = (char) (((first & 0xF) << 12) | ((file[at++] & 0x3F) << 6) | (file[at++] & 0x3F));
+                chars[count++] =
+                        (char) (((first & 0xF) << 12) | (following(file, at++, end) << 6) | following(file, at++, end));
             }
         }
         return new String(chars, 0, count);
+    }
+
+    /** What a byte adds to a character that began before it; nothing where the text ends in the middle of one. */
+    private static int following(byte[] file, int at, int end) {
+        return at < end ? file[at] & 0x3F : 0;
     }
 
     static byte[] encode(String text) {
