@@ -5,7 +5,10 @@ import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +36,10 @@ public final class SeenCalls {
 
     private final Program program;
     private final Map<MemberRef, Boolean> known = new HashMap<>();
-    private int depth;
+    /** Those that are looked at, the outermost first. */
+    private final Set<MemberRef> open = new LinkedHashSet<>();
+    /** Those found to be seen since the outermost is looked at: what calls itself was taken to be seen meanwhile. */
+    private final Deque<MemberRef> assumed = new ArrayDeque<>();
 
     SeenCalls(Program program) {
         this.program = program;
@@ -70,13 +76,25 @@ public final class SeenCalls {
             return isPlain(method.ref(), dispatch);
         }
         Boolean seen = known.get(method.ref());
-        if (seen == null) {
-            // While it is looked at: what calls itself throws nothing more for that.
-            known.put(method.ref(), true);
-            depth++;
-            seen = depth <= DEEPEST && !isIntercepted(method) && areSeen(method);
-            depth--;
-            known.put(method.ref(), seen);
+        return seen != null ? seen : open.contains(method.ref()) || look(method);
+    }
+
+    private boolean look(MethodHeader method) {
+        int before = assumed.size();
+        open.add(method.ref());
+        boolean seen = open.size() <= DEEPEST && !isIntercepted(method) && areSeen(method);
+        open.remove(method.ref());
+        known.put(method.ref(), seen);
+        if (seen) {
+            assumed.push(method.ref());
+        } else {
+            // Those below it may have been taken to be seen because it was.
+            while (assumed.size() > before) {
+                known.remove(assumed.pop());
+            }
+        }
+        if (open.isEmpty()) {
+            assumed.clear();
         }
         return seen;
     }
