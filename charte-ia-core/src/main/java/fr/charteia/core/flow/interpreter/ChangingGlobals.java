@@ -31,7 +31,7 @@ final class ChangingGlobals {
     ChangingGlobals(Program program, Globals globals) {
         this.program = program;
         this.globals = globals;
-        this.uses = new FieldUses(program);
+        this.uses = program.fieldUses();
     }
 
     /** Looks at what a final static field holds once its class is initialised. */

@@ -40,7 +40,7 @@ final class FinalFields {
         this.engine = engine;
         this.program = engine.program();
         this.globals = globals;
-        this.uses = new FieldUses(program);
+        this.uses = program.fieldUses();
     }
 
     /** What a field of any object holds for good; empty where that is not known. */

@@ -47,8 +47,10 @@ final class Matching {
     }
 
     private Optional<Boolean> answered(Invocation call, SequenceKind kind, Optional<Object> only) {
-        boolean none = sequences.isEmpty(call.state(), call.receiver()).single().equals(ALWAYS);
-        boolean some = sequences.isEmpty(call.state(), call.receiver()).single().equals(NEVER);
+        Optional<Object> empty =
+                sequences.isEmpty(call.state(), call.receiver()).single();
+        boolean none = empty.equals(ALWAYS);
+        boolean some = empty.equals(NEVER);
         if (none || only.equals(kind == SequenceKind.ALL_MATCH ? ALWAYS : NEVER)) {
             return Optional.of(kind != SequenceKind.ANY_MATCH);
         }

@@ -68,11 +68,13 @@ public record CellPaths(Program program) {
     }
 
     private AccessPath below(AccessPath cell, Slot slot) {
-        List<Slot> slots = new ArrayList<>(cell.slots());
-        boolean owned =
-                isField(slot) && !slots.isEmpty() && program.ownedFields().contains(slots.get(slots.size() - 1));
+        List<Slot> above = cell.slots();
+        if (!isField(slot) || above.isEmpty() || !program.ownedFields().contains(above.get(above.size() - 1))) {
+            return cell.append(slot);
+        }
+        List<Slot> slots = new ArrayList<>(above);
         slots.add(slot);
-        return owned ? new AccessPath(AccessPath.STATE, slots) : cell.append(slot);
+        return new AccessPath(AccessPath.STATE, slots);
     }
 
     /** The field in which lies what is in a cell, the last of those that lead there; what the cell begins with, if that is none. */

@@ -10,9 +10,6 @@ import java.util.Optional;
 
 /** Arrays and lists of which each element is a constant that is known, in its place. */
 public final class ListedConstants {
-    /** How many elements are looked at. */
-    private static final int LISTED = 40;
-
     private final Memory memory;
 
     public ListedConstants(Memory memory) {
@@ -26,7 +23,7 @@ public final class ListedConstants {
             return Optional.empty();
         }
         Optional<Integer> size =
-                Sequences.number(memory.read(state, sequence, Slot.SIZE)).filter(n -> n >= 0 && n <= LISTED);
+                Sequences.number(memory.read(state, sequence, Slot.SIZE)).filter(n -> n >= 0 && n <= Sequences.LISTED);
         if (size.isEmpty()) {
             return Optional.empty();
         }

@@ -85,6 +85,7 @@ public final class Program {
     private final LazyFields lazyFields = new LazyFields(this);
     private final SeenCalls seenCalls = new SeenCalls(this);
     private final OwnedFields ownedFields = new OwnedFields(this);
+    private final FieldUses fieldUses = new FieldUses(this);
     private final Map<MemberRef, Slot> slots = new HashMap<>();
     private final Map<Slot, MemberRef> fields = new HashMap<>();
     private final Map<MemberRef, Optional<Slot>> openFields = new HashMap<>();
@@ -134,6 +135,10 @@ public final class Program {
 
     public SeenCalls seenCalls() {
         return seenCalls;
+    }
+
+    public FieldUses fieldUses() {
+        return fieldUses;
     }
 
     public OwnedFields ownedFields() {
