@@ -148,13 +148,14 @@ final class UnknownCode {
     private Value callBack(Invocation call, Value all) {
         Value answers = Value.BOTTOM;
         int n = 0;
-        for (Value argument : call.given()) {
-            if (argument.objects().stream().noneMatch(o -> o.isFunction() || isOurCallback(o))) {
+        for (Value passed : call.given()) {
+            Value argument = withElements(call.state(), passed);
+            if (argument.objects().stream().noneMatch(this::isCalled)) {
                 continue;
             }
             HeapObject given = HeapObject.opaque("java/lang/Object", call.beside(n++));
             call.state().heap.allocate(given);
-            Value others = all.withObjects(without(all.objects(), argument.objects()));
+            Value others = all.withObjects(without(all.objects(), union(passed.objects(), argument.objects())));
             if (!others.objects().isEmpty() || !others.taints().isEmpty()) {
                 call.state().heap.set(given, Slot.CONTENT, others);
             }
@@ -166,6 +167,23 @@ final class UnknownCode {
                     .result());
         }
         return answers;
+    }
+
+    private boolean isCalled(HeapObject object) {
+        return object.isFunction() || isOurCallback(object);
+    }
+
+    /** What is passed, and of an array, as it is made for any number of arguments, each function in it. */
+    private Value withElements(State state, Value passed) {
+        Set<HeapObject> all = new LinkedHashSet<>(passed.objects());
+        for (HeapObject array : passed.objects()) {
+            if (array.type().startsWith("[L")) {
+                memory.read(state, Value.of(array), Slot.ELEMENT).objects().stream()
+                        .filter(this::isCalled)
+                        .forEach(all::add);
+            }
+        }
+        return passed.withObjects(all);
     }
 
     /** What the value carries itself, and what lies in it where it is a library's container: parts of our objects are asked for. */
@@ -190,6 +208,12 @@ final class UnknownCode {
                 && program.index().inScope(object.type())
                 && program.index().supertypes(object.type()).stream()
                         .anyMatch(type -> !program.index().inScope(type) && program.isFunctional(type));
+    }
+
+    private static Set<HeapObject> union(Set<HeapObject> some, Set<HeapObject> others) {
+        Set<HeapObject> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     private static Set<HeapObject> without(Set<HeapObject> all, Set<HeapObject> less) {

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 
 /** A library that nobody described. */
 public class Inconnu {
+    @SafeVarargs
+    public static void tous(String s, Consumer<String>... fonctions) {}
     public static String transformer(String texte, Function<String, String> fonction) { return null; }
     public static <T> T appliquer(T objet, Function<T, T> fonction) { return null; }
     public static void chaque(List<String> textes, Consumer<String> fonction) {}

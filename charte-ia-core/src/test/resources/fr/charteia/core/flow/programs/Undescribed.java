@@ -34,6 +34,16 @@ class Undescribed {
         Inconnu.appliquer(b, x -> { Ia.envoyer(x.nom); return x; }); // 401
         Inconnu.appliquer(b, x -> { Ia.envoyer(x.bureau); return x; });
     }
+    void several_given_to_lambdas() {
+        Inconnu.tous(Donnees.nom(), s -> Ia.envoyer("x"), s -> Ia.envoyer(s)); // 401
+        Inconnu.tous(Donnees.nom(), s -> Ia.envoyer("x"), s -> Ia.envoyer("" + s.isEmpty()));
+        Inconnu.tous("x", s -> Ia.envoyer(s), s -> Ia.envoyer("y"));
+    }
+    private void un(String s) { if (Ia.demander(s).equals("oui")) Decisions.delivrer(s); } // 501
+    private void autre(String s) { if (s.equals("oui")) Decisions.delivrer(s); }
+    void several_of_ones_own() {
+        Inconnu.tous("x", this::autre, this::un);
+    }
     static class Fonction implements Function<String, String> {
         public String apply(String s) { return Donnees.nom(); }
     }
