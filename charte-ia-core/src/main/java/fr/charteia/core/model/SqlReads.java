@@ -75,8 +75,13 @@ final class SqlReads {
     private final Set<String> tables = new LinkedHashSet<>();
     private final Map<String, String> aliases = new HashMap<>();
 
-    /** A column of a table, or of whichever has it. */
-    private record Column(String table, String name) {}
+    /**
+     * A column of a table, or of whichever has it.
+     *
+     * @param start what a longer path starts at, {@code d} of {@code d.usager.nom}; empty for any other
+     * @param path what it goes through from there to the column, {@code usager.nom}
+     */
+    private record Column(String table, String name, String start, String path) {}
 
     /**
      * What a query gives under a name.
@@ -160,14 +165,34 @@ final class SqlReads {
                 boolean column =
                         !words.is(end, "(") && !WORDS.contains(words.at(i).text());
                 if (column) {
+                    boolean far = end - i > 3;
                     of.add(new Column(
                             end - i > 1 ? words.at(end - 3).text() : "",
-                            words.at(end - 1).text()));
+                            words.at(end - 1).text(),
+                            far ? words.at(i).text() : "",
+                            far ? path(i + 2, end) : ""));
                 }
                 i = end - 1;
             }
         }
         return of;
+    }
+
+    /** What a column that is written is called in its table, or by which path it is reached from there ({@code d.usager.nom}). */
+    String within(Span column) {
+        boolean far = column.length() > 3
+                && aliases.containsKey(words.at(column.from()).text());
+        return far
+                ? path(column.from() + 2, column.to())
+                : words.at(column.to() - 1).text();
+    }
+
+    private String path(int from, int to) {
+        StringBuilder path = new StringBuilder(words.at(from).text());
+        for (int i = from + 2; i < to; i += 2) {
+            path.append('.').append(words.at(i).text());
+        }
+        return path.toString();
     }
 
     /** The tables of a list, and what they are called. */
@@ -260,6 +285,11 @@ final class SqlReads {
     private Set<String> behind(Given given, int depth) {
         Set<String> found = new LinkedHashSet<>();
         for (Column column : given.of()) {
+            String start = aliases.getOrDefault(column.start(), "");
+            if (!start.isEmpty()) {
+                found.add(start + "." + column.path());
+                continue;
+            }
             String table = aliases.getOrDefault(column.table(), "");
             if (!table.isEmpty()) {
                 found.add(table + "." + column.name());

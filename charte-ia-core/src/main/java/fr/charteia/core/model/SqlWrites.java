@@ -109,7 +109,7 @@ final class SqlWrites {
         if (column.length() == 0 || !words.isName(column.to() - 1)) {
             return;
         }
-        String name = table + "." + words.at(column.to() - 1).text();
+        String name = table + "." + reads.within(column);
         for (int i = value.from(); i < value.to(); i++) {
             if (words.isParameter(i)) {
                 written.computeIfAbsent(words.at(i).text(), key -> new LinkedHashSet<>())

@@ -85,6 +85,19 @@ class SqlStatementTest {
     }
 
     @Test
+    void a_path_through_objects_starts_at_a_table() {
+        SqlStatement query = sql("select d.avis.sens as sens, d.nom from Dossier d where d.usager.ville = 'Nice'");
+
+        assertThat(query.read("sens")).containsExactly("dossier.avis.sens");
+        assertThat(query.read(2)).containsExactly("dossier.nom");
+        assertThat(query.asked().get(0).columns()).containsExactly("dossier.usager.ville");
+        assertThat(sql("update Dossier d set d.avis.sens = :sens").written().get("sens"))
+                .containsExactly("dossier.avis.sens");
+        assertThat(sql("select public.dossier.avis from public.dossier").read(1))
+                .containsExactly("dossier.avis");
+    }
+
+    @Test
     void all_columns_are_those_of_all_tables() {
         SqlStatement query = sql("SELECT DISTINCT d.*, 1 FROM dossier d LEFT JOIN usager AS u ON u.id = d.usager");
 

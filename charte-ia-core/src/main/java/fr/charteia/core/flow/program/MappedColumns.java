@@ -23,16 +23,28 @@ public final class MappedColumns {
             fields = new LinkedHashSet<>();
             int dot = column.indexOf('.');
             for (String type : program.models().mappedTo(column.substring(0, Math.max(dot, 0)))) {
-                for (Slot field : program.typeFacts().ofFields(type).keySet()) {
-                    if (column(field).equals(column.substring(dot + 1))
-                            || name(field).equals(column.substring(dot + 1))) {
-                        fields.add(field);
-                    }
-                }
+                add(type, column.substring(dot + 1), fields);
             }
             known.put(column, fields);
         }
         return fields;
+    }
+
+    /** Adds the fields of a class that a column, or a path through objects to one ({@code usager.nom}), stands for. */
+    private void add(String type, String path, Set<Slot> fields) {
+        int dot = path.indexOf('.');
+        String first = dot < 0 ? path : path.substring(0, dot);
+        for (Slot field : program.typeFacts().ofFields(type).keySet()) {
+            if (!column(field).equals(first) && !name(field).equals(first)) {
+                continue;
+            }
+            String next = dot < 0 ? "" : program.slotType("", field);
+            if (dot < 0) {
+                fields.add(field);
+            } else if (program.index().inScope(next)) {
+                add(next, path.substring(dot + 1), fields);
+            }
+        }
     }
 
     /** Whether a library keeps the objects of a class. */
