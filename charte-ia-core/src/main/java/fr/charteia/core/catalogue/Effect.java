@@ -155,8 +155,12 @@ sealed interface Effect {
     /** All objects of the type speak for tables: statements, rows. */
     record OfDatabase() implements Effect {}
 
-    /** The method runs a statement of SQL, or of a language like it: the texts of the first of these attributes that is given. */
-    record Statement(List<String> attributes) implements Effect {
+    /**
+     * The method runs a statement of SQL, or of a language like it: the texts of the first of these attributes that is given.
+     *
+     * @param name the attribute that names a statement which others run by that name; empty where a method runs it itself
+     */
+    record Statement(List<String> attributes, String name) implements Effect {
         public Statement {
             attributes = List.copyOf(attributes);
         }

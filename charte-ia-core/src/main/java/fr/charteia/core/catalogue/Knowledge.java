@@ -12,11 +12,11 @@ import fr.charteia.core.model.DeclaredStatement;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.KeptAs;
 import fr.charteia.core.model.Models;
+import fr.charteia.core.model.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -188,8 +188,8 @@ public final class Knowledge implements Models {
     }
 
     @Override
-    public OptionalInt naming(MemberRef callee) {
-        return named.argument(callee);
+    public Optional<Place> naming(MemberRef callee) {
+        return named.naming(callee);
     }
 
     @Override
@@ -312,6 +312,11 @@ public final class Knowledge implements Models {
     @Override
     public Optional<DeclaredStatement> statement(MemberRef callee) {
         return statements.of(callee);
+    }
+
+    @Override
+    public Optional<String> namedStatement(String name) {
+        return statements.named(name);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -31,12 +30,12 @@ final class NamedSources {
         this.guesses = guesses;
     }
 
-    OptionalInt argument(MemberRef callee) {
+    /** The argument that names it, or the accessor that asks. */
+    Optional<Place> naming(MemberRef callee) {
         return row(callee)
                 .map(Effect.Named::name)
-                .filter(place -> place.root() == Place.Root.ARGUMENT && place.argument() >= 0)
-                .map(place -> OptionalInt.of(place.argument()))
-                .orElse(OptionalInt.empty());
+                .filter(place -> place.root() == Place.Root.ACCESSOR
+                        || place.root() == Place.Root.ARGUMENT && place.argument() >= 0);
     }
 
     List<Fact> facts(MemberRef callee, String name) {
@@ -75,8 +74,8 @@ final class NamedSources {
     }
 
     private Optional<Effect.Named> row(MemberRef callee) {
-        boolean takesText = callee.isMethod() && callee.descriptor().contains("Ljava/lang/");
-        return takesText ? known.computeIfAbsent(callee, this::read) : Optional.empty();
+        boolean mayTell = callee.isMethod() && callee.descriptor().contains("Ljava/lang/");
+        return mayTell ? known.computeIfAbsent(callee, this::read) : Optional.empty();
     }
 
     private Optional<Effect.Named> read(MemberRef callee) {

@@ -144,8 +144,10 @@ final class Sections {
                 "requetes",
                 section(
                         Set.of("annotation"),
-                        (e, l) -> Optional.of(new Effect.Statement(e.texts("attribut"))),
-                        "attribut"));
+                        (e, l) -> Optional.of(new Effect.Statement(
+                                e.texts("attribut"), e.text("nom").orElse(""))),
+                        "attribut",
+                        "nom"));
         all.put("noms-sql", section(Set.of("annotation"), Sections::sqlName, "nomme", "attribut", "propriete"));
         all.put(
                 "configurations",
@@ -194,8 +196,9 @@ final class Sections {
             return Optional.of(new Effect.NamedKeys(
                     entry.texts("sauf").stream().map(Names::canonical).toList()));
         }
-        Place name = entry.places("nom", Place.argument(0)).get(0);
-        return Optional.of(new Effect.Named(name, entry.flag("personne")));
+        return entry.places("nom", Place.argument(0)).stream()
+                .findFirst()
+                .map(name -> new Effect.Named(name, entry.flag("personne")));
     }
 
     private static Optional<Effect> information(Entry entry, String library) {

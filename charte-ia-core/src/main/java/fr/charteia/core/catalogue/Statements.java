@@ -13,17 +13,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.stream.XMLStreamException;
 import org.objectweb.asm.Type;
 
 /** The statements of SQL that methods without a body run, as an annotation on them or a file for their interface says. */
 final class Statements {
+    /** Where an annotation that only holds others has them. */
+    private static final String CONTAINED = "value";
+
     private final ClassIndex index;
     private final Annotations annotations;
     private final SqlNames names;
     private final MapperFiles files;
     private final Lazy<Boolean> any;
+    private final Lazy<Map<String, String>> named;
     private final Map<MemberRef, Optional<DeclaredStatement>> known = new ConcurrentHashMap<>();
     private final Map<String, Boolean> declaring = new ConcurrentHashMap<>();
 
@@ -33,8 +38,8 @@ final class Statements {
         this.names = names;
         this.files = files;
         this.any = new Lazy<>(() -> !files.isEmpty()
-                || index.annotationTypes().stream()
-                        .anyMatch(type -> annotations.says(type, Effect.Statement.class::isInstance)));
+                || index.annotationTypes().stream().anyMatch(type -> annotations.says(type, Statements::isOfMethod)));
+        this.named = new Lazy<>(this::readNamed);
     }
 
     Optional<DeclaredStatement> of(MemberRef callee) {
@@ -85,17 +90,50 @@ final class Statements {
         for (Annotations.Borne borne : method.annotations().isEmpty()
                 ? List.<Annotations.Borne>of()
                 : annotations.borne(method.annotations())) {
-            if (borne.effect() instanceof Effect.Statement statement) {
-                Optional<String> text = statement.attributes().stream()
-                        .map(attribute -> String.join(" ", borne.by().strings(attribute)))
-                        .filter(words -> !words.isBlank())
-                        .findFirst();
+            if (isOfMethod(borne.effect())) {
+                Optional<String> text = text(borne.by(), (Effect.Statement) borne.effect());
                 if (text.isPresent()) {
                     return text.map(Statements::text);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOfMethod(Effect effect) {
+        return effect instanceof Effect.Statement statement && statement.name().isEmpty();
+    }
+
+    private static boolean isNamed(Effect effect) {
+        return effect instanceof Effect.Statement && !isOfMethod(effect);
+    }
+
+    private static Optional<String> text(AnnotationFact annotation, Effect.Statement statement) {
+        return statement.attributes().stream()
+                .map(attribute -> String.join(" ", annotation.strings(attribute)))
+                .filter(words -> !words.isBlank())
+                .findFirst();
+    }
+
+    /** The text of a statement that is run by its name. */
+    Optional<String> named(String name) {
+        return Optional.ofNullable(named.get().get(name));
+    }
+
+    private Map<String, String> readNamed() {
+        Map<String, String> texts = new TreeMap<>();
+        for (ClassHeader type : index.annotated(annotation -> annotations.says(annotation, Statements::isNamed))) {
+            for (Annotations.Borne borne : annotations.borne(type.annotations())) {
+                if (isNamed(borne.effect())) {
+                    Effect.Statement statement = (Effect.Statement) borne.effect();
+                    List<AnnotationFact> all = new ArrayList<>(List.of(borne.by()));
+                    all.addAll(borne.by().annotations(CONTAINED));
+                    all.forEach(one -> one.string(statement.name())
+                            .ifPresent(name -> text(one, statement).ifPresent(text -> texts.putIfAbsent(name, text))));
+                }
+            }
+        }
+        return texts;
     }
 
     /** A text, or what it holds where it is an element of XML ({@code <script>}). */

@@ -5,7 +5,6 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -43,11 +42,11 @@ public interface Models {
     }
 
     /**
-     * Which argument of this method, the receiver excluded, is a text that names what comes of the call: a parameter of a request, a
-     * claim of a token.
+     * What names what comes of a call of this method: an argument that is a text, or bears a name, as a parameter of a request or a claim
+     * of a token; the property that the calling method gets.
      */
-    default OptionalInt naming(MemberRef callee) {
-        return OptionalInt.empty();
+    default Optional<Place> naming(MemberRef callee) {
+        return Optional.empty();
     }
 
     /** What is known of what such a method gives when it is given this name. */
@@ -130,6 +129,11 @@ public interface Models {
 
     /** The statement of SQL that a method without a body runs, where its declaration says one. */
     default Optional<DeclaredStatement> statement(MemberRef callee) {
+        return Optional.empty();
+    }
+
+    /** The text of a statement that code runs by a name, where a declaration gives one that name. */
+    default Optional<String> namedStatement(String name) {
         return Optional.empty();
     }
 

@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
  * Where a value enters or leaves a call: the receiver, an argument or the result, and what lies below it.
  *
  * <p>Written {@code this}, {@code argument[n]} (from 0, receiver excluded), {@code argument[*]}, {@code retour}, {@code rien} (null; values
- * only come from there) or {@code exception} (what the call throws; values only go there), then any of {@code .champ} (a field or slot by name), {@code .element}, {@code .element[2]}, {@code
+ * only come from there), {@code accesseur} (the property that the calling method gets or sets, as its name says; only names come from
+ * there) or {@code exception} (what the call throws; values only go there), then any of {@code .champ} (a field or slot by name), {@code .element}, {@code .element[2]}, {@code
  * .element[argument[0]]}, {@code .cle} (the keys of a map), {@code .valeur} (its values), {@code .cle[nom]} (the value
  * under that constant key), {@code .cle[argument[0]]} (the value under the key that is passed), {@code .cle[=argument[0]]} (the
- * same under the name of what is passed, a file, where that is known), {@code .colonne[argument[0]]} (what a database has in the
+ * same under the name of what is passed, a file, where that is known), {@code .cle[=accesseur]} (the same under the property that the
+ * calling method gets or sets, as Java or a database writes it), {@code .colonne[argument[0]]} (what a database has in the
  * column that is named or counted), {@code .ligne} (a row of it), {@code .objet[argument[1]]} (an object of that class that a library makes of a row; {@code .objet[this]} where the
  * receiver's {@code $classe} says which), {@code .parametre[n]}
  * (what a callback receives), {@code .retour} (what a callback gives back), {@code .exception} (what a callback throws,
@@ -29,7 +31,8 @@ public record Place(Root root, int argument, List<Step> steps) {
     /** In place of an argument: what the receiver says. */
     public static final int OF_RECEIVER = -1;
 
-    private static final Pattern HEAD = Pattern.compile("this|retour|rien|exception|argument\\[(\\d+|\\*)]");
+    private static final String BY_ACCESSOR = "=accesseur";
+    private static final Pattern HEAD = Pattern.compile("this|retour|rien|exception|accesseur|argument\\[(\\d+|\\*)]");
     private static final Pattern STEP = Pattern.compile(
             "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:(=)?argument\\[(\\d+)]|([^\\]]+))])?|(valeur)"
                     + "|colonne\\[argument\\[(\\d+)]]|(ligne)|objet\\[(?:argument\\[(?<ofClass>\\d+)]|(?<ofThis>this))]"
@@ -43,6 +46,8 @@ public record Place(Root root, int argument, List<Step> steps) {
         ARGUMENT,
         /** The result; the new object for a constructor is {@link #THIS}. */
         RESULT,
+        /** The property that the method gets or sets that makes the call. */
+        ACCESSOR,
         /** What the call throws. */
         THROWN,
         /** Null. */
@@ -77,6 +82,9 @@ public record Place(Root root, int argument, List<Step> steps) {
 
         /** The value under the name that this argument is or bears ({@code $chemin}); none where that is not known. */
         record ValueByName(int argument) implements Step {}
+
+        /** The value under the property that the method gets or sets that makes the call: {@code avisRendu}, {@code avis_rendu}. */
+        record ValueByAccessor() implements Step {}
 
         /** What is in the column of a database that this argument names or counts, as far as what is asked ({@code $sql}) says it. */
         record Column(int argument) implements Step {}
@@ -152,6 +160,7 @@ public record Place(Root root, int argument, List<Step> steps) {
             case "retour" -> Root.RESULT;
             case "rien" -> Root.NOTHING;
             case "exception" -> Root.THROWN;
+            case "accesseur" -> Root.ACCESSOR;
             default -> Root.ARGUMENT;
         };
         String number = head.group(1);
@@ -179,7 +188,9 @@ public record Place(Root root, int argument, List<Step> steps) {
         }
         if (m.group(4) != null) {
             if (m.group(6) == null) {
-                return m.group(7) != null ? new Step.ValueAt(m.group(7)) : new Step.Key();
+                return m.group(7) == null
+                        ? new Step.Key()
+                        : m.group(7).equals(BY_ACCESSOR) ? new Step.ValueByAccessor() : new Step.ValueAt(m.group(7));
             }
             int argument = Integer.parseInt(m.group(6));
             return m.group(5) != null ? new Step.ValueByName(argument) : new Step.ValueByArgument(argument);

@@ -8,6 +8,7 @@ import fr.charteia.core.catalogue.Known.World;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.Fact.PersonalData;
+import fr.charteia.core.model.Place;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class IdentitiesTest {
 
     private static List<Categorie> named(World world, String owner, String method, String result, String name) {
         MemberRef callee = new MemberRef(owner, method, "(" + STRING + ")" + result);
-        assertThat(world.knowledge().naming(callee)).hasValue(0);
+        assertThat(world.knowledge().naming(callee)).hasValue(Place.argument(0));
         return categories(world.knowledge().named(callee, name));
     }
 

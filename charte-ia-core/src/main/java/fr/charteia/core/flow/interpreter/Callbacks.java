@@ -66,7 +66,7 @@ final class Callbacks {
     Answer call(Invocation call, int argument, List<Propagation> rows, Value result, Map<Integer, Answer> given) {
         Map<Integer, Value> parameters = new LinkedHashMap<>();
         for (Propagation row : rows) {
-            if (row.to().isCallback() && argument(row.to()) == argument) {
+            if (row.to().isCallback() && argument(row.to()) == argument && isThere(call, row.to())) {
                 if (places.isOfNothing(call, row.from())) {
                     return Answer.NONE;
                 }
@@ -108,6 +108,21 @@ final class Callbacks {
         Answer answer = answer(call, caught, () -> run(call, called, declared(call, argument), values));
         frame.control(control);
         return answer;
+    }
+
+    /** Whether there is what a row says is called: a function that lies in what is passed is not always one. */
+    private boolean isThere(Invocation call, Place place) {
+        Value called = Places.root(call, place);
+        for (Place.Step step : place.steps()) {
+            if (isOfCallback(step)) {
+                return true;
+            }
+            called = places.below(call, step, called);
+            if (called.objects().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the rows say that decides whether a callback is called: a condition that it is given. */

@@ -187,7 +187,8 @@ final class Columns {
         List<SqlStatement> statements = new ArrayList<>();
         text.constant().values().orElse(Set.of()).forEach(known -> {
             if (known instanceof String sql) {
-                statements.add(read.computeIfAbsent(sql, SqlStatement::new));
+                String words = program.models().namedStatement(sql).orElse(sql);
+                statements.add(read.computeIfAbsent(words, SqlStatement::new));
             }
         });
         return statements;

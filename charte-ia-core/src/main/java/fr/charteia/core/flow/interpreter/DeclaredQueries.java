@@ -32,6 +32,7 @@ final class DeclaredQueries {
     private final Memory memory;
     private final Columns columns;
     private final RowChoices choosing;
+    private final KeyedRows rows;
 
     DeclaredQueries(Program program, Frame frame, Columns columns) {
         this.program = program;
@@ -39,6 +40,7 @@ final class DeclaredQueries {
         this.memory = frame.memory();
         this.columns = columns;
         this.choosing = new RowChoices(program, frame);
+        this.rows = new KeyedRows(program, memory);
     }
 
     /** What the call gives, once it has written what it is given. */
@@ -59,6 +61,11 @@ final class DeclaredQueries {
                 .map(signature -> signature.result())
                 .orElse(GenericType.ANYTHING);
         return new Result(call, statement, choice).of(type, "", 0);
+    }
+
+    /** Rows of a store without statements, whose columns are its keys. */
+    KeyedRows keyed() {
+        return rows;
     }
 
     /** What is made of a row of a statement that is run by hand, with what chose the row. */
@@ -84,7 +91,7 @@ final class DeclaredQueries {
         frame.needsConstant(type);
         Value made = Value.BOTTOM;
         if (columns.statementsOf(call.state(), statement).isEmpty()) {
-            return ofAnyTable(call, type);
+            return ofAnyTable(call, statement, type);
         }
         for (SqlStatement sql : columns.statementsOf(call.state(), statement)) {
             RowChoices.Choice choice = choosing.of(call, sql, name -> Value.BOTTOM);
@@ -97,14 +104,15 @@ final class DeclaredQueries {
         return made;
     }
 
-    /** Objects of classes of ours that are made of what nobody knows. */
-    private Value ofAnyTable(Invocation call, Value types) {
+    /** Objects of classes of ours that are made of what nobody knows, but for what a store has under their properties. */
+    private Value ofAnyTable(Invocation call, Value store, Value types) {
         Value made = Value.BOTTOM;
         int n = 0;
         for (Type type : ClassConstants.types(types)) {
-            if (program.index().inScope(type.getInternalName())) {
+            if (program.index().inScope(type.getInternalName()) && !rows.isScalar(store, type.getInternalName())) {
                 HeapObject object = HeapObject.opaque(type.getInternalName(), call.beside(180 + n++));
                 call.state().heap.allocate(object);
+                rows.fill(call.state(), object, store);
                 made = made.join(Value.of(object));
             }
         }

@@ -20,7 +20,6 @@ import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.Place;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.objectweb.asm.Type;
 
@@ -90,21 +89,27 @@ final class ModelFacts {
 
     /** What the text says that the call is given, when it is known: of each text that it may be. */
     private Taints named(Invocation call) {
-        OptionalInt naming = program.models().naming(call.callee());
-        int argument = naming.orElse(0) + (call.isStatic() ? 0 : 1);
-        if (naming.isEmpty() || argument >= call.arguments().size()) {
-            return Taints.NONE;
-        }
-        Value name = call.arguments().get(argument);
-        frame.needsConstant(name);
         Taints taints = Taints.NONE;
-        for (Object text : name.constant().values().orElse(Set.of())) {
+        for (Object text : program.models()
+                .naming(call.callee())
+                .map(place -> names(call, place))
+                .orElse(Set.of())) {
             if (text instanceof String known) {
                 List<Fact> facts = program.models().named(call.callee(), known);
                 taints = taints.union(Taints.ofFacts(facts, new Hop(call.site(), Hop.Why.SOURCE, known)));
             }
         }
         return taints;
+    }
+
+    private Set<Object> names(Invocation call, Place naming) {
+        if (naming.root() == Place.Root.ACCESSOR) {
+            return Set.of(places.accessed());
+        }
+        Value named = Places.root(call, naming);
+        Value name = named.objects().isEmpty() ? named : memory.read(call.state(), named, Slot.NAME);
+        frame.needsConstant(name);
+        return name.constant().values().orElse(Set.of());
     }
 
     /** What the call gives back, with what the rows say happened to it. */

@@ -150,7 +150,7 @@ public final class Places {
         return switch (place.root()) {
             case THIS -> call.isStatic() || arguments.isEmpty() ? result : call.receiver();
             case RESULT -> result;
-            case THROWN, NOTHING -> Value.BOTTOM;
+            case THROWN, NOTHING, ACCESSOR -> Value.BOTTOM;
             case ARGUMENT -> {
                 if (place.argument() != Place.EVERY) {
                     int index = place.argument() + call.shift();
@@ -189,10 +189,18 @@ public final class Places {
                     .map(name -> Slot.value(String.valueOf(name)))
                     .toList();
         }
+        if (step instanceof Place.Step.ValueByAccessor) {
+            return Accessor.spellings(accessed()).stream().map(Slot::value).toList();
+        }
         if (step instanceof Place.Step.Key) {
             return List.of(Slot.KEY);
         }
         return List.of(step instanceof Place.Step.Value ? Slot.VALUE : Slot.ELEMENT);
+    }
+
+    /** The property that the method gets or sets, as its name says. */
+    String accessed() {
+        return Accessor.property(frame.body().method().name());
     }
 
     /** The fields of that name that an object of ours has. */
@@ -344,7 +352,7 @@ public final class Places {
         }
         Value updated = result;
         if (place.root() == Place.Root.RESULT && result.objects().isEmpty()) {
-            updated = result.join(Value.of(call.make()));
+            updated = result.join(Value.of(made(call)));
         }
         Value target = root(call, place, updated);
         List<Place.Step> steps = place.steps();
@@ -352,12 +360,18 @@ public final class Places {
         for (Place.Step step : steps.subList(0, steps.size() - 1)) {
             target = inner(call, target, step, ++depth);
         }
-        List<Slot> slots = slots(call, steps.get(steps.size() - 1), target);
+        Place.Step last = steps.get(steps.size() - 1);
+        if (last instanceof Place.Step.RowAs) {
+            queries.keyed().spread(call.state(), value, target);
+            return updated;
+        }
+        List<Slot> slots = slots(call, last, target);
+        boolean oneOf = slots.size() > 1 && !(last instanceof Place.Step.ValueByAccessor);
         if (slots.size() > 1 && slots.get(0).kind() == Slot.Kind.ELEMENT) {
             slots = List.of(Slot.ELEMENT);
         }
         for (Slot slot : slots) {
-            boolean perhaps = slot.isConstant() && slots.size() > 1;
+            boolean perhaps = slot.isConstant() && oneOf;
             Value written = slot.equals(Slot.TOOLS)
                     ? toolsWith(call, target, value)
                     : perhaps ? memory.read(call.state(), target, slot).join(value) : value;
@@ -378,6 +392,17 @@ public final class Places {
             }
         }
         return updated;
+    }
+
+    /** What the call makes, for a model to put something there; a view of a store shows what others left in that. */
+    private HeapObject made(Invocation call) {
+        String type = Program.internalName(call.returns());
+        if (program.models().store(type).isEmpty() || program.models().isOfDatabase(type)) {
+            return call.make();
+        }
+        HeapObject view = HeapObject.opaque(type, call.site());
+        call.state().heap.allocate(view);
+        return view;
     }
 
     /** What is made of rows. */

@@ -80,6 +80,8 @@ public final class Writers {
                 || !Collections.disjoint(texts, keys)
                 || program.models().isOfDatabase(store)
                         && texts.stream()
+                                .map(text ->
+                                        program.models().namedStatement(text).orElse(text))
                                 .anyMatch(text -> keys.stream().anyMatch(key -> SqlStatement.mayName(text, key)));
     }
 

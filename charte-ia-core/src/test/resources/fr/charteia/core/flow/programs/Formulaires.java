@@ -53,4 +53,15 @@ class Formulaires {
         Ia.envoyer(lu.get("email")); // 401
         Ia.envoyer(lu.get("page"));
     }
+    /** A generated class: its methods are named for the columns that they get by position. */
+    static class Ligne extends api.Ligne {
+        public String getNumeroSecuriteSociale() { return (String) valeur(5); }
+        public String getCouleur() { return (String) valeur(6); }
+        String couleur() { return getCouleur(); }
+    }
+    void column_of_a_row(Ligne l) {
+        Ia.envoyer(l.getNumeroSecuriteSociale()); // 401
+        Ia.envoyer(l.getCouleur());
+        Ia.envoyer(l.couleur());
+    }
 }

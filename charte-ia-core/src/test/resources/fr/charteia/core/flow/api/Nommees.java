@@ -1,0 +1,6 @@
+package api;
+
+/** Several statements that are run by their names. */
+public @interface Nommees {
+    Nommee[] value();
+}
