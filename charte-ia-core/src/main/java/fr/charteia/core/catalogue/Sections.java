@@ -482,6 +482,7 @@ final class Sections {
                 Map.entry("remplir-partie", SequenceKind.FILL_RANGE),
                 Map.entry("poser", SequenceKind.SET_AT),
                 Map.entry("vider-ensuite", SequenceKind.DRAIN),
+                Map.entry("copier-reponse", SequenceKind.COPY_ANSWER),
                 Map.entry("ecraser", SequenceKind.OVERWRITE_AT),
                 Map.entry("poser-tout", SequenceKind.SET_ALL),
                 Map.entry("remplacer", SequenceKind.REPLACE_ALL),

@@ -162,6 +162,8 @@ public record CallModel(
         CLEAR,
         /** Removes everything, once the call has given it away. */
         DRAIN,
+        /** Takes over, under its keys, the map that the function at the value argument answers, or will. */
+        COPY_ANSWER,
         /** Removes the entry under the key that the index argument gives. */
         REMOVE_KEY,
         /** Takes over what another collection or map holds, positions and keys included. */

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * only come from there), {@code accesseur} (the property that the calling method gets or sets, as its name says; only names come from
  * there) or {@code exception} (what the call throws; values only go there), then any of {@code .champ} (a field or slot by name), {@code .element}, {@code .element[2]}, {@code
  * .element[argument[0]]}, {@code .cle} (the keys of a map), {@code .valeur} (its values), {@code .cle[nom]} (the value
- * under that constant key), {@code .cle[argument[0]]} (the value under the key that is passed), {@code .cle[=argument[0]]} (the
+ * under that constant key), {@code .cle[argument[0]]} (the value under the key that is passed), {@code
+ * .cle[argument[0].valeur]} (those under each text that is a value of the map that is passed), {@code .cle[=argument[0]]} (the
  * same under the name of what is passed, a file, where that is known), {@code .cle[=accesseur]} (the same under the property that the
  * calling method gets or sets, as Java or a database writes it), {@code .colonne[argument[0]]} (what a database has in the
  * column that is named or counted), {@code .ligne} (a row of it), {@code .objet[argument[1]]} (an object of that class that a library makes of a row; {@code .objet[this]} where the
@@ -34,8 +35,8 @@ public record Place(Root root, int argument, List<Step> steps) {
     private static final String BY_ACCESSOR = "=accesseur";
     private static final Pattern HEAD = Pattern.compile("this|retour|rien|exception|accesseur|argument\\[(\\d+|\\*)]");
     private static final Pattern STEP = Pattern.compile(
-            "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:(=)?argument\\[(\\d+)]|([^\\]]+))])?|(valeur)"
-                    + "|colonne\\[argument\\[(\\d+)]]|(ligne)|objet\\[(?:argument\\[(?<ofClass>\\d+)]|(?<ofThis>this))]"
+            "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:(=)?argument\\[(\\d+)](?<each>\\.valeur)?|(?<key>[^\\]]+))])?|(?<value>valeur)"
+                    + "|colonne\\[argument\\[(?<column>\\d+)]]|(?<row>ligne)|objet\\[(?:argument\\[(?<ofClass>\\d+)]|(?<ofThis>this))]"
                     + "|parametre\\[(?<parameter>\\d+)]|(?<result>retour)|(?<thrown>exception)|(?<below>\\*\\*)|(?<field>\\$?[A-Za-z_][\\w$-]*))(?=\\.|$)");
 
     /** Where a place starts. */
@@ -79,6 +80,9 @@ public record Place(Root root, int argument, List<Step> steps) {
 
         /** The value under the key that this argument gives. */
         record ValueByArgument(int argument) implements Step {}
+
+        /** The values under all that this argument, a map, has for values. */
+        record ValueByEach(int argument) implements Step {}
 
         /** The value under the name that this argument is or bears ({@code $chemin}); none where that is not known. */
         record ValueByName(int argument) implements Step {}
@@ -188,20 +192,24 @@ public record Place(Root root, int argument, List<Step> steps) {
         }
         if (m.group(4) != null) {
             if (m.group(6) == null) {
-                return m.group(7) == null
+                String key = m.group("key");
+                return key == null
                         ? new Step.Key()
-                        : m.group(7).equals(BY_ACCESSOR) ? new Step.ValueByAccessor() : new Step.ValueAt(m.group(7));
+                        : key.equals(BY_ACCESSOR) ? new Step.ValueByAccessor() : new Step.ValueAt(key);
             }
             int argument = Integer.parseInt(m.group(6));
+            if (m.group("each") != null) {
+                return new Step.ValueByEach(argument);
+            }
             return m.group(5) != null ? new Step.ValueByName(argument) : new Step.ValueByArgument(argument);
         }
-        if (m.group(8) != null) {
+        if (m.group("value") != null) {
             return new Step.Value();
         }
-        if (m.group(9) != null) {
-            return new Step.Column(Integer.parseInt(m.group(9)));
+        if (m.group("column") != null) {
+            return new Step.Column(Integer.parseInt(m.group("column")));
         }
-        if (m.group(10) != null) {
+        if (m.group("row") != null) {
             return new Step.Row();
         }
         if (m.group("ofClass") != null || m.group("ofThis") != null) {

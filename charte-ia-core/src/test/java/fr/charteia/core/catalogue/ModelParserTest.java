@@ -165,6 +165,8 @@ class ModelParserTest {
         assertThat(effect("sequences: [{methode: 'a.L#add', operation: inserer, indice: 'argument[0]',"
                         + " valeur: 'argument[1]'}]"))
                 .isEqualTo(new Effect.Sequence(new SequenceOperation(SequenceKind.INSERT, 0, 1)));
+        assertThat(effect("sequences: [{methode: 'a.G#noeud', operation: copier-reponse, valeur: 'argument[1]'}]"))
+                .isEqualTo(new Effect.Sequence(new SequenceOperation(SequenceKind.COPY_ANSWER, -1, 1)));
         assertThat(effect("sorties: [{methode: 'a.b.Courriel#envoyer', valeur: 'argument[1]'}]"))
                 .isEqualTo(new Effect.Reach(List.of(new Sink(SinkKind.PUBLICATION, Place.argument(1)))));
         assertThat(effect("journaux: [{methode: 'a.b.J#ecrire'}]"))

@@ -44,6 +44,8 @@ class PlaceTest {
         assertThat(Place.parse("this.cle[=accesseur]").steps()).containsExactly(new Step.ValueByAccessor());
         assertThat(Place.parse("this.cle[accesseur]").steps()).containsExactly(new Step.ValueAt("accesseur"));
         assertThat(Place.parse("accesseur").root()).isEqualTo(Place.Root.ACCESSOR);
+        assertThat(Place.parse("this.cle[$voie].cle[argument[2].valeur]").steps())
+                .containsExactly(new Step.ValueAt("$voie"), new Step.ValueByEach(2));
         assertThat(Place.parse("this.colonne[argument[0]]").steps()).containsExactly(new Step.Column(0));
         assertThat(Place.parse("this.ligne").steps()).containsExactly(new Step.Row());
         assertThat(Place.parse("argument[0].objet[argument[2]]").steps()).containsExactly(new Step.RowAs(2));

@@ -93,8 +93,9 @@ final class Callbacks {
         int most =
                 parameters.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
         for (int i = 0; i <= most; i++) {
-            Value value = parameters.getOrDefault(i, Value.CLEAN);
-            values.add(value.isBottom() ? Value.CLEAN : value);
+            // Of which no row speaks, whoever calls gives something of its own.
+            Value value = parameters.getOrDefault(i, Value.BOTTOM);
+            values.add(value.isBottom() && parameters.containsKey(i) ? Value.CLEAN : value);
         }
         int index = argument + call.shift();
         if (index >= call.arguments().size()) {
@@ -279,7 +280,7 @@ final class Callbacks {
             Type[] types = Type.getArgumentTypes(method.descriptor());
             for (int i = 0; i < types.length; i++) {
                 boolean failure = program.index().isSubtype(Program.internalName(types[i]), "java/lang/Throwable");
-                arguments.add(failure || i >= values.size() ? Value.CLEAN : values.get(i));
+                arguments.add(failure || i >= values.size() || values.get(i).isBottom() ? Value.CLEAN : values.get(i));
             }
             calls.invoke(call.state(), method.ref(), Dispatch.VIRTUAL, arguments, call.site());
         }

@@ -92,16 +92,17 @@ final class Functions {
         for (int i = 0; i < types.length + receivers; i++) {
             String type = i < receivers ? implementation.owner() : Program.internalName(types[i - receivers]);
             cast.add(
-                    i < values.size()
+                    i < values.size() && !values.get(i).isBottom()
                             ? TypeTests.narrowed(program, values.get(i), type)
                             : given(state, new Site(implementation, site.line(), i), type));
         }
         return cast;
     }
 
-    /** What code that is not seen gives, where nothing says what: an object of ours was left with it before. */
+    /** What code that is not seen gives, where nothing says what: an object of ours was left with it before, a store is the one that there is. */
     private Value given(State state, Site site, String type) {
-        if (!program.index().inScope(type) || program.isEnum(type)) {
+        boolean left = program.index().inScope(type) && !program.isEnum(type);
+        if (!left && program.models().store(type).isEmpty()) {
             return Value.CLEAN;
         }
         HeapObject some = HeapObject.opaque(type, site);

@@ -322,7 +322,7 @@ final class ModelInterpreter {
                 }
             }
         }
-        return operations.matched(call, model, answers, result);
+        return operations.answered(call, model, answers, result);
     }
 
     /** What a call gives that may find nothing. */
@@ -374,6 +374,10 @@ final class ModelInterpreter {
             return result;
         }
         Value after = places.put(call, row.to(), besides(call, row, written, moved, result), result);
+        if (row.wanting() != null && isResult(row.to())) {
+            // What stands in for something that is not there says no more than itself.
+            after = after.plus(Approvals.eitherSays(result, moved));
+        }
         boolean computed = row.sort() != Sort.VALUE;
         // What is computed from several things bears what a person has said of any of them.
         return computed && isResult(row.to()) ? after.plus(result.taints()).plus(moved.taints()) : after;

@@ -184,6 +184,9 @@ public final class Places {
                     ? List.of(Slot.VALUE)
                     : keys.stream().map(key -> Slot.value(String.valueOf(key))).toList();
         }
+        if (step instanceof Place.Step.ValueByEach by) {
+            return valuesOf(call, by.argument());
+        }
         if (step instanceof Place.Step.ValueByName by) {
             return name(call, by.argument()).stream()
                     .map(name -> Slot.value(String.valueOf(name)))
@@ -201,6 +204,21 @@ public final class Places {
     /** The property that the method gets or sets, as its name says. */
     String accessed() {
         return Accessor.property(frame.body().method().name());
+    }
+
+    /** Where the values of a map that is passed lead to as keys; where they are not known, to any. */
+    private List<Slot> valuesOf(Invocation call, int argument) {
+        int index = argument + call.shift();
+        Value map = index < call.arguments().size() ? call.arguments().get(index) : Value.BOTTOM;
+        Value values = memory.read(call.state(), map, Slot.VALUE);
+        frame.needsConstant(values);
+        return values.constant()
+                .values()
+                .filter(keys -> values.objects().isEmpty())
+                .map(keys -> keys.stream()
+                        .map(key -> Slot.value(String.valueOf(key)))
+                        .toList())
+                .orElseGet(() -> List.of(Slot.VALUE));
     }
 
     /** The fields of that name that an object of ours has. */

@@ -225,9 +225,25 @@ final class SequenceOperations {
                 .isEmpty();
     }
 
-    /** The result with what is known of it by what was answered of each element. */
-    Value matched(Invocation call, CallModel model, Map<Integer, Callbacks.Answer> given, Value result) {
+    /** Follows what functions answered; gives the result with what is known of it by what was answered of each element. */
+    Value answered(Invocation call, CallModel model, Map<Integer, Callbacks.Answer> given, Value result) {
+        for (SequenceOperation operation : model.sequence()) {
+            if (operation.kind() == SequenceKind.COPY_ANSWER) {
+                copyAnswer(
+                        call,
+                        given.getOrDefault(operation.value(), Callbacks.Answer.NONE)
+                                .result());
+            }
+        }
         return matching.told(call, model, given, result);
+    }
+
+    /** Takes over the map that was answered, or that lies in what was: a future. */
+    private void copyAnswer(Invocation call, Value answer) {
+        Set<HeapObject> maps = new LinkedHashSet<>(answer.objects());
+        maps.addAll(memory.read(call.state(), answer, Slot.ELEMENT).objects());
+        maps.removeIf(object -> !memory.isMap(object));
+        maps.forEach(map -> copies.copy(call.state(), call.receiver(), Value.of(map)));
     }
 
     /** Does what has to be done when all else is, where what the call gives is known. */
@@ -274,6 +290,7 @@ final class SequenceOperations {
         return switch (operation.kind()) {
             case REPLACE_ALL,
                     OVERWRITE_AT,
+                    COPY_ANSWER,
                     DRAIN,
                     KEEP_KEY,
                     MERGE_KEY,

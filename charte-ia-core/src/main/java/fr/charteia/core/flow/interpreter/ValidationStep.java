@@ -12,24 +12,29 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.objectweb.asm.Type;
 
-/** What a call does for human validation: a step approves what it is given, an answer that is true too. */
-record ValidationStep(boolean isStep, Set<Label> labels) {
-    static final ValidationStep NONE = new ValidationStep(false, Set.of());
+/**
+ * What a call does for human validation: a step approves what it is given, an answer that is true too.
+ *
+ * @param yes what the answer is where a person said yes: true, or where it is a number, as those of dialogs are, the one that is asked for
+ */
+record ValidationStep(boolean isStep, Set<Label> labels, Object yes) {
+    static final ValidationStep NONE = new ValidationStep(false, Set.of(), true);
 
-    static ValidationStep of(CallModel model, State state, List<Value> arguments, Memory memory) {
+    static ValidationStep of(CallModel model, Invocation call, Memory memory) {
         if (!model.validation()) {
             return NONE;
         }
         Set<Label> labels = new LinkedHashSet<>();
-        for (Value argument : arguments) {
-            labels.addAll(memory.deep(state, argument).labels());
+        for (Value argument : call.arguments()) {
+            labels.addAll(memory.deep(call.state(), argument).labels());
         }
         labels.removeIf(label -> label instanceof Label.Data);
-        return new ValidationStep(true, labels);
+        boolean number = call.returns().getSort() == Type.INT;
+        return new ValidationStep(true, labels, number ? Label.Chosen.CHOSEN : true);
     }
 
     Value after(State state, Value result, Memory memory) {
@@ -42,7 +47,7 @@ record ValidationStep(boolean isStep, Set<Label> labels) {
             state.validate(labels);
             return result;
         }
-        Taints approvals = Approvals.of(labels, true);
+        Taints approvals = Approvals.of(labels, yes);
         result.objects().forEach(object -> answer(state, object, approvals, memory));
         return result.withTaints(
                 result.taints().markedBits(Taint.bit(Mark.VALIDATED)).union(approvals));

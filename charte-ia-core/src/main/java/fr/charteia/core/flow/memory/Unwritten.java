@@ -79,7 +79,10 @@ public final class Unwritten {
                 // A library's code, which is not read, may have put anything there.
                 return Value.CLEAN;
             }
-            return slot.isConstant() ? Value.constant(Constant.NULL) : Value.BOTTOM;
+            // A store that was made here, and that others have by now, holds what they leave, too.
+            boolean others = memory.written(heap, object).containsKey(Slot.KEPT);
+            Value left = others ? outliving.read(heap, object, slot) : Value.BOTTOM;
+            return slot.isConstant() ? left.join(Value.constant(Constant.NULL)).plus(Approvals.asLeft(left)) : left;
         }
         Value content = slot.kind() == Slot.Kind.CONTENT
                 ? null

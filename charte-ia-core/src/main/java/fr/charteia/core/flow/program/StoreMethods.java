@@ -15,9 +15,14 @@ public final class StoreMethods {
     /** The store whose keys are the columns of tables. */
     public static final String DATABASE = "SQL";
 
-    private static final Set<SequenceKind> USING =
-            Set.of(SequenceKind.REMOVE_KEY, SequenceKind.CLEAR, SequenceKind.WRITE_COLUMNS, SequenceKind.RUN_STATEMENT);
-    private static final Set<SequenceKind> FILLING = Set.of(SequenceKind.WRITE_COLUMNS, SequenceKind.RUN_STATEMENT);
+    private static final Set<SequenceKind> USING = Set.of(
+            SequenceKind.REMOVE_KEY,
+            SequenceKind.CLEAR,
+            SequenceKind.COPY_ANSWER,
+            SequenceKind.WRITE_COLUMNS,
+            SequenceKind.RUN_STATEMENT);
+    private static final Set<SequenceKind> FILLING =
+            Set.of(SequenceKind.WRITE_COLUMNS, SequenceKind.RUN_STATEMENT, SequenceKind.COPY_ANSWER);
 
     private final Program program;
     private final Map<String, SortedSet<MemberRef>> known = new HashMap<>();

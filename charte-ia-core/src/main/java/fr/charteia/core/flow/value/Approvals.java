@@ -77,8 +77,11 @@ public final class Approvals {
         if (is == Label.Itself.ITSELF || must == Label.Itself.ITSELF) {
             return must == Label.Itself.ITSELF;
         }
+        if (must == Label.Chosen.CHOSEN) {
+            return is == must || is instanceof Integer;
+        }
         boolean something =
-                !(is instanceof Boolean) && is != Label.Always.ALWAYS && is != Constant.NULL && !is.equals(0);
+                !(is instanceof Boolean) && !(is instanceof Enum<?>) && is != Constant.NULL && !is.equals(0);
         return must.equals(is) || something && must.equals(true);
     }
 
@@ -234,7 +237,7 @@ public final class Approvals {
             // What carries something and is nothing itself goes with another value.
             return !value.isNull() && (!value.objects().isEmpty() || value.constant() != Constant.NONE);
         }
-        if (when == Label.Itself.ITSELF || when instanceof Label.Written) {
+        if (when == Label.Itself.ITSELF || when == Label.Chosen.CHOSEN || when instanceof Label.Written) {
             return !value.isBottom();
         }
         if (!(when instanceof Boolean truth)) {
@@ -302,6 +305,18 @@ public final class Approvals {
         return b.approvedAgainst(a, givenByB)
                 .join(a.approvedAgainst(b, givenByA))
                 .plus(approvals);
+    }
+
+    /** What a value that is one of two says where it is true, or false, as only one of them can be: what that one says. */
+    public static Taints eitherSays(Value one, Value other) {
+        Taints says = Taints.NONE;
+        for (boolean when : new boolean[] {true, false}) {
+            boolean ofOne = canBe(one, when);
+            if (ofOne != canBe(other, when)) {
+                says = says.union(of(given(ofOne ? one : other, when), when));
+            }
+        }
+        return says;
     }
 
     /** What an answer says that asks whether a value is true, or not null; or the opposite. */

@@ -47,6 +47,11 @@ public sealed interface Label {
         ALWAYS
     }
 
+    /** A number that is just some constant: of several answers, the one that was asked for. */
+    enum Chosen {
+        CHOSEN
+    }
+
     /** Objects of just this class. */
     record Kind(String type) {}
 

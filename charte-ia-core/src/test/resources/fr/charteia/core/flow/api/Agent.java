@@ -4,5 +4,6 @@ package api;
 public class Agent {
     public static boolean valide(Object proposition) { return true; }
     public static void confirme(Object proposition) {}
+    public static int repond(Object proposition) { return 0; }
     public static String choisit(Object proposition) { return ""; }
 }

@@ -207,4 +207,73 @@ class Approved {
     void person_flags_or_true() { String s = Ia.demander("q"); boolean b = true; b |= Agent.valide(s); if (b) Decisions.delivrer(s); } // 501
     void person_flags_or_other(boolean c) { String s = Ia.demander("q"); boolean b = c; b |= Agent.valide(s); if (b) Decisions.delivrer(s); } // 501
     void person_flags_and_other(boolean c) { String s = Ia.demander("q"); boolean b = c; b &= Agent.valide(s); if (b) Decisions.delivrer(s); }
+
+    // --- what stands in for an answer that is not there
+    static class Demande {
+        Boolean accord;
+        String avis;
+        Map<String, Object> etat = new HashMap<>();
+        void demander(String d) {
+            avis = Ia.demander(d);
+            accord = Agent.valide(avis);
+            etat.put("avis", Ia.demander(d));
+            etat.put("accord", Agent.valide(etat.get("avis")));
+        }
+        void absent_is_no() { if (Optional.ofNullable(accord).orElse(false)) Decisions.delivrer(avis); }
+        void absent_is_yes() { if (Optional.ofNullable(accord).orElse(true)) Decisions.delivrer(avis); } // 501
+        void absent_is_no_and_asked_for_no() { if (!Optional.ofNullable(accord).orElse(false)) Decisions.delivrer(avis); } // 501
+        void absent_key_is_no() { if ((Boolean) etat.getOrDefault("accord", false)) Decisions.delivrer((String) etat.get("avis")); }
+        void absent_key_is_yes() { if ((Boolean) etat.getOrDefault("accord", true)) Decisions.delivrer((String) etat.get("avis")); } // 501
+        void absent_key_is_what_is_passed(boolean sinon) { if ((Boolean) etat.getOrDefault("accord", sinon)) Decisions.delivrer((String) etat.get("avis")); } // 501
+    }
+    void absent_here_is_no(String d) {
+        String a = Ia.demander(d);
+        if (Optional.of(Agent.valide(a)).orElse(false)) Decisions.delivrer(a);
+    }
+
+    // --- a number is one of several answers, as those of dialogs are
+    void number_that_is_asked_for() {
+        String s = Ia.demander("q");
+        if (Agent.repond(s) == 0) Decisions.delivrer(s);
+    }
+    void number_left_early() {
+        String s = Ia.demander("q");
+        int reponse = Agent.repond(s);
+        if (reponse != 0) return;
+        Decisions.delivrer(s);
+    }
+    void another_number_that_is_asked_for() {
+        String s = Ia.demander("q");
+        if (Agent.repond(s) == 2) Decisions.delivrer(s);
+    }
+    void any_other_number() {
+        String s = Ia.demander("q");
+        if (Agent.repond(s) != 0) Decisions.delivrer(s); // 501
+    }
+    void whatever_the_number() {
+        String s = Ia.demander("q");
+        int reponse = Agent.repond(s);
+        if (reponse == 0) System.out.println("oui");
+        Decisions.delivrer(s); // 501
+    }
+    void number_of_a_case() {
+        String s = Ia.demander("q");
+        switch (Agent.repond(s)) {
+            case 0 -> Decisions.delivrer(s);
+            default -> System.out.println("non");
+        }
+    }
+    void number_about_something_else() {
+        String s = Ia.demander("q");
+        if (Agent.repond("autre") == 0) Decisions.delivrer(s); // 501
+    }
+    boolean dit(String s) { return Agent.repond(s) == 0; }
+    void number_in_a_helper() {
+        String s = Ia.demander("q");
+        if (dit(s)) Decisions.delivrer(s);
+    }
+    void number_in_a_helper_refused() {
+        String s = Ia.demander("q");
+        if (!dit(s)) Decisions.delivrer(s); // 501
+    }
 }
