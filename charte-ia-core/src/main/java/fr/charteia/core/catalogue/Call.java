@@ -53,7 +53,8 @@ record Call(MemberRef ref, boolean isStatic, boolean fluent) {
         }
         if (row.effect() instanceof Effect.Flows flows) {
             return flows.propagations().stream()
-                    .map(flow -> new Propagation(here(flow.from()), here(flow.to()), flow.sort(), id, flow.wanting()))
+                    .map(flow -> new Propagation(
+                            here(flow.from()), here(flow.to()), flow.sort(), id, flow.wanting(), flow.raised()))
                     .filter(flow -> has(flow.from()) && has(flow.to()) && exists(flow.from()) && exists(flow.to()))
                     .toList();
         }

@@ -32,25 +32,18 @@ final class Sections {
     /** Section by name, in the order of the documentation. */
     static final Map<String, Section> ALL = all();
 
-    private static final Map<String, Sort> SORTS = Map.of(
-            "valeur",
-            Sort.VALUE,
-            "contenu",
-            Sort.CONTENT,
-            "serialise",
-            Sort.SERIALISED,
-            "document",
-            Sort.DOCUMENT,
-            "mesure",
-            Sort.MEASURE,
-            "presence",
-            Sort.PRESENCE,
-            "condition",
-            Sort.CONDITION,
-            "selection",
-            Sort.SELECTION,
-            "configuration",
-            Sort.CONFIGURATION);
+    private static final Map<String, Sort> SORTS = Map.ofEntries(
+            Map.entry("valeur", Sort.VALUE),
+            Map.entry("contenu", Sort.CONTENT),
+            Map.entry("entrees", Sort.ENTRIES),
+            Map.entry("serialise", Sort.SERIALISED),
+            Map.entry("document", Sort.DOCUMENT),
+            Map.entry("objet", Sort.OBJECT),
+            Map.entry("mesure", Sort.MEASURE),
+            Map.entry("presence", Sort.PRESENCE),
+            Map.entry("condition", Sort.CONDITION),
+            Map.entry("selection", Sort.SELECTION),
+            Map.entry("configuration", Sort.CONFIGURATION));
     private static final Map<String, SequenceKind> OPERATIONS = operations();
     private static final Map<String, Assembly> ASSEMBLIES =
             Map.of("sous", Assembly.STACKED, "bout-a-bout", Assembly.CONCATENATED);
@@ -119,7 +112,7 @@ final class Sections {
         all.put("validations", section(steps, (e, l) -> Optional.of(new Effect.Validate())));
         all.put("anonymisations", section(steps, Sections::anonymise, "valeur"));
         all.put("pseudonymisations", section(steps, Sections::pseudonymise, "valeur"));
-        all.put("propagations", section(methods, Sections::propagation, "de", "vers", "sorte", "faute-de"));
+        all.put("propagations", section(methods, Sections::propagation, "de", "vers", "sorte", "faute-de", "leve"));
         all.put("neutres", section(Set.of("methode", "champ", "type"), (e, l) -> Optional.of(new Effect.Neutral())));
         all.put("porteurs", section(Set.of("type"), (e, l) -> Optional.of(new Effect.Carrier())));
         all.put("sequences", section(methods, Sections::sequence, "operation", "indice", "valeur"));
@@ -269,10 +262,11 @@ final class Sections {
     private static Optional<Effect> propagation(Entry entry, String library) {
         Sort sort = word(entry, "sorte", SORTS).orElse(Sort.CONTENT);
         Place wanting = entry.places("faute-de").stream().findFirst().orElse(null);
+        String raised = entry.text("leve").orElse("").replace('.', '/');
         List<Propagation> propagations = new ArrayList<>();
         for (Place from : entry.places("de")) {
             for (Place to : entry.places("vers")) {
-                propagations.add(new Propagation(from, to, sort, "", wanting));
+                propagations.add(new Propagation(from, to, sort, "", wanting, raised));
             }
         }
         if (!entry.has("de") || !entry.has("vers")) {

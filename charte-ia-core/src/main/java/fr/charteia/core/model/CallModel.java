@@ -101,12 +101,16 @@ public record CallModel(
     public enum Sort {
         /** The same object: its parts come along. */
         VALUE,
+        /** What lies under its keys lies under the same keys there, beside what is under others. */
+        ENTRIES,
         /** A new value made from it: text, bytes, a copy in another form. */
         CONTENT,
         /** What Java's serialisation writes of it: all below it that is not transient. */
         SERIALISED,
         /** What a document says of it, JSON or XML: all below it that no annotation leaves out. */
         DOCUMENT,
+        /** An object that is made of a document, of the class that the second argument says: where our own code writes such, as that did. */
+        OBJECT,
         /** A size, a comparison, a hash: personal data stops here, an AI's output does not. */
         MEASURE,
         /** Whether there is anything: a measure that says nothing of what an AI answered, only that it did. */
@@ -124,15 +128,21 @@ public record CallModel(
      *
      * @param id what a trace calls this hop: the model's method, {@code String#concat}
      * @param wanting the place for want of which it is so: it is not, where a value is there, or something is in the receiver
+     * @param raised the class of what is thrown, by its internal name, where its declaration does not say it; else empty
      */
     public record Propagation(
             Place from,
             Place to,
             Sort sort,
             String id,
-            @Nullable Place wanting) {
+            @Nullable Place wanting,
+            String raised) {
         public Propagation(Place from, Place to, Sort sort, String id) {
             this(from, to, sort, id, null);
+        }
+
+        public Propagation(Place from, Place to, Sort sort, String id, @Nullable Place wanting) {
+            this(from, to, sort, id, wanting, "");
         }
     }
 

@@ -81,7 +81,7 @@ public final class CallInterpreter {
         this.functions = new Functions(program, frame, this);
         this.targets = new Targets(program, frame, functions);
         Places places = new Places(program, frame, new OwnWriters(program, memory, this));
-        Sorts sorts = new Sorts(contents);
+        Sorts sorts = new Sorts(program, frame, contents);
         Callbacks callbacks = new Callbacks(program, frame, places, sorts, this);
         this.models = new ModelInterpreter(program, frame, contents, places, sorts, callbacks, this);
         this.facts = new ModelFacts(program, frame, contents, places, callbacks);

@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.memory.CellPaths;
 import fr.charteia.core.flow.memory.HeapBounds;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Budget;
@@ -306,7 +307,7 @@ public final class Engine {
         }
         // A recursion that was too large once stays so: it would not settle if its objects came and went.
         int level = levels.merge(key, HeapBounds.level(summary), Math::max);
-        return HeapBounds.coarsen(summary, level);
+        return level == 0 ? summary : HeapBounds.coarsen(HeapBounds.byStore(summary, new CellPaths(program)), level);
     }
 
     /** Drops what was made from an answer that may since have grown. */

@@ -419,11 +419,14 @@ final class MethodInterpreter {
             State after = thrown.state();
             abandon(after, point.block);
             after.caught = after.caught.union(deciding);
+            Taints failedBefore = after.failed;
             if (isCaught(point, thrown.value())) {
                 after.failed = after.failed.union(thrown.failing());
             }
-            raise(point, after, thrown.value())
-                    .ifPresent(left -> escape(point, after, left, thrown.deciding(), thrown.failing()));
+            Optional<Value> left = raise(point, after, thrown.value());
+            // What no handler takes has not been caught.
+            after.failed = failedBefore;
+            left.ifPresent(rest -> escape(point, after, rest, thrown.deciding(), thrown.failing()));
             if (isCaughtForGood(point, thrown.value())) {
                 deciding = deciding.union(thrown.failing());
             }

@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.StoreMethods;
@@ -31,6 +32,8 @@ import org.objectweb.asm.Type;
 
 /** Interprets calls of code that is not in scope: by its models, or by the guess for unknown code. */
 final class ModelInterpreter {
+    private static final String MAP = "java/util/Map";
+
     private final Program program;
     private final Memory memory;
     private final Places places;
@@ -42,6 +45,7 @@ final class ModelInterpreter {
     private final OwnCollections collections;
     private final OwnMethods ownMethods;
     private final Selections selections;
+    private final Copies copies;
 
     ModelInterpreter(
             Program program,
@@ -61,6 +65,7 @@ final class ModelInterpreter {
         this.unknown = new UnknownCode(program, memory, calls.functions());
         this.collections = new OwnCollections(program, memory, calls);
         this.selections = new Selections(program, frame, memory);
+        this.copies = new Copies(memory, frame::needsConstant);
         this.ownMethods = new OwnMethods(program, frame, places, callbacks, calls);
     }
 
@@ -123,9 +128,10 @@ final class ModelInterpreter {
     private static boolean describes(CallModel model) {
         return !model.aiCalls().isEmpty()
                 || model.propagations().stream()
-                        .anyMatch(row -> (row.sort() == Sort.CONTENT || row.sort() == Sort.DOCUMENT)
-                                && row.to().root() == Place.Root.RESULT
-                                && row.to().steps().isEmpty());
+                        .anyMatch(row ->
+                                (row.sort() == Sort.CONTENT || row.sort() == Sort.DOCUMENT || row.sort() == Sort.OBJECT)
+                                        && row.to().root() == Place.Root.RESULT
+                                        && row.to().steps().isEmpty());
     }
 
     private Value complete(Invocation call, Value result) {
@@ -364,13 +370,20 @@ final class ModelInterpreter {
         if (value.isBottom()) {
             return result;
         }
+        if (row.sort() == Sort.ENTRIES) {
+            return entries(call, row.to(), value, result);
+        }
         Value moved = sorts.apply(call, row, value);
         if (row.sort() == Sort.CONDITION && moved.taints().isEmpty()) {
             // Nothing decides: what another row puts there stays.
             return result;
         }
         if (isThrown(row) && row.sort() != Sort.VALUE && row.to().steps().isEmpty()) {
-            places.raiseIf(call, moved.taints(), row.sort() != Sort.MEASURE);
+            places.raiseIf(call, moved.taints(), row.sort() != Sort.MEASURE, row.raised());
+            return result;
+        }
+        if (isThrown(row)) {
+            places.raise(call, row.to(), besides(call, row, written, moved, result), row.raised());
             return result;
         }
         Value after = places.put(call, row.to(), besides(call, row, written, moved, result), result);
@@ -381,6 +394,30 @@ final class ModelInterpreter {
         boolean computed = row.sort() != Sort.VALUE;
         // What is computed from several things bears what a person has said of any of them.
         return computed && isResult(row.to()) ? after.plus(result.taints()).plus(moved.taints()) : after;
+    }
+
+    /** Puts what each of the maps holds under its keys into what is at a place; gives what the result is afterwards. */
+    private Value entries(Invocation call, Place to, Value maps, Value result) {
+        Value updated = result;
+        Value target = places.at(call, to, updated);
+        if (target.objects().isEmpty()) {
+            HeapObject made = HeapObject.opaque(MAP, call.beside(50));
+            call.state().heap.allocate(made);
+            updated = places.put(call, to, Value.of(made), result);
+            target = places.at(call, to, updated);
+        }
+        for (HeapObject map : maps.objects()) {
+            if (map.isInput() || map.isGlobal() || map.isMany()) {
+                copies.copy(call.state(), target, Value.of(map));
+                continue;
+            }
+            for (Map.Entry<Slot, Value> entry : call.state().heap.slots(map).entrySet()) {
+                if (entry.getKey().isOfEntry()) {
+                    memory.write(call.state(), target, entry.getKey(), entry.getValue());
+                }
+            }
+        }
+        return updated;
     }
 
     private static boolean isThrown(Propagation row) {

@@ -357,7 +357,7 @@ public final class Places {
     /** Writes at a place; gives what the result is afterwards. */
     Value put(Invocation call, Place place, Value value, Value result) {
         if (place.root() == Place.Root.THROWN) {
-            raise(call, place, value);
+            raise(call, place, value, "");
             return result;
         }
         if (place.steps().isEmpty()) {
@@ -442,19 +442,25 @@ public final class Places {
         return all;
     }
 
+    /** The call may throw, as that decides: what its declaration says. */
+    void raiseIf(Invocation call, Taints deciding, boolean asked) {
+        raiseIf(call, deciding, asked, "");
+    }
+
     /**
      * The call may throw, as that decides.
      *
      * @param asked whether the call asks for it; else it only fails, which decides where somebody catches that
+     * @param raised what it throws; empty where only its declaration says it
      */
-    void raiseIf(Invocation call, Taints deciding, boolean asked) {
+    void raiseIf(Invocation call, Taints deciding, boolean asked, String raised) {
         if (deciding.isEmpty()) {
             return;
         }
         Value thrown = Value.BOTTOM;
         State after = call.state().copy();
         int beside = 30;
-        for (String type : thrownBy(call)) {
+        for (String type : thrownBy(call, raised)) {
             HeapObject exception = HeapObject.opaque(type, call.beside(beside++));
             if (!asked) {
                 UnseenFailures.mark(after.heap, exception);
@@ -469,7 +475,7 @@ public final class Places {
     }
 
     /** The call may throw the value, or an exception that holds it: on what it tells, it failed. */
-    private void raise(Invocation call, Place place, Value value) {
+    void raise(Invocation call, Place place, Value value, String raised) {
         State after = call.state().copy();
         Value thrown = value;
         if (!place.steps().isEmpty()) {
@@ -478,7 +484,7 @@ public final class Places {
             }
             thrown = Value.BOTTOM;
             int beside = 30;
-            for (String type : thrownBy(call)) {
+            for (String type : thrownBy(call, raised)) {
                 thrown = thrown.join(Value.of(holder(call, after, place.steps(), value, type, beside++)));
             }
         }
@@ -503,10 +509,13 @@ public final class Places {
     }
 
     /**
-     * The types of what a call may throw: those that its declaration names; besides, where these are all checked, or there
-     * are none, an unchecked one.
+     * The types of what a call may throw: what is said of it; else those that its declaration names, and besides, where these are all
+     * checked, or there are none, an unchecked one.
      */
-    private List<String> thrownBy(Invocation call) {
+    private List<String> thrownBy(Invocation call, String raised) {
+        if (!raised.isEmpty()) {
+            return List.of(raised);
+        }
         Optional<MethodHeader> callee = program.resolve(call.callee());
         if (callee.isEmpty()) {
             return List.of("java/lang/Throwable");

@@ -1,21 +1,31 @@
 package fr.charteia.core.flow.interpreter;
 
+import fr.charteia.core.flow.memory.Outliving;
+import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.Propagation;
 import fr.charteia.core.model.CallModel.Sort;
+import fr.charteia.core.model.Place;
 import java.util.Optional;
 import java.util.Set;
+import org.objectweb.asm.Type;
 
 /** What a row makes of a value on its way: the value itself, its text, all that is written of it, a measure of it, whether it is there, a condition on it. */
 final class Sorts {
+    private final Program program;
+    private final Frame frame;
     private final Contents contents;
 
-    Sorts(Contents contents) {
+    Sorts(Program program, Frame frame, Contents contents) {
+        this.program = program;
+        this.frame = frame;
         this.contents = contents;
     }
 
@@ -25,11 +35,18 @@ final class Sorts {
             return value.taints().isEmpty() ? value : value.via(t -> t.then(hop));
         }
         if (row.sort() == Sort.SERIALISED) {
-            return Value.tainted(
-                    contents.memory().serialised(call.state(), value).then(hop));
+            return written(
+                    value, contents.memory().serialised(call.state(), value).then(hop));
         }
         if (row.sort() == Sort.DOCUMENT) {
-            return Value.tainted(contents.memory().document(call.state(), value).then(hop));
+            return written(
+                    value, contents.memory().document(call.state(), value).then(hop));
+        }
+        if (row.sort() == Sort.OBJECT) {
+            Taints document = contents.text(call.state(), value, call.site()).then(hop);
+            return row.to().root() == Place.Root.THROWN
+                    ? Value.tainted(document.marked(Mark.READ))
+                    : object(call, document);
         }
         if (row.sort() == Sort.MEASURE) {
             Taints measured = contents.text(call.state(), value, call.site());
@@ -49,6 +66,40 @@ final class Sorts {
             return new Value(Set.of(), deciding.then(new Hop(call.site(), Hop.Why.CONDITION, row.id())), Constant.NONE);
         }
         return Value.tainted(contents.text(call.state(), value, call.site()).then(hop));
+    }
+
+    private Value written(Value object, Taints document) {
+        object.objects().stream()
+                .filter(one ->
+                        one.isInput() && !one.isExact() && !program.index().inScope(one.type()))
+                .forEach(one -> frame.needsType(one.path()));
+        return Value.tainted(isOfOurs(object) ? document.marked(Mark.WRITTEN) : document);
+    }
+
+    /** Whether a value is an object of a class of ours, and nothing else. */
+    private boolean isOfOurs(Value value) {
+        return !value.objects().isEmpty()
+                && value.objects().stream()
+                        .allMatch(object -> program.index().inScope(object.type())
+                                && !object.isFunction()
+                                && !program.isEnum(object.type()));
+    }
+
+    /** An object of a class of ours, made of a document: it holds what that says, less what was written of such objects, and what these do. */
+    private Value object(Invocation call, Taints document) {
+        Value type = call.given().size() < 2 ? Value.BOTTOM : call.given().get(1);
+        frame.needsConstant(type);
+        Value made = Value.BOTTOM;
+        int n = 0;
+        for (Type one : ClassConstants.types(type)) {
+            if (program.index().inScope(one.getInternalName())) {
+                HeapObject object = HeapObject.opaque(one.getInternalName(), call.beside(60 + n++));
+                call.state().heap.allocate(object);
+                call.state().heap.set(object, Slot.DESCRIBED, Value.constant(Outliving.BY_CLASS));
+                made = made.join(Value.of(object));
+            }
+        }
+        return made.isBottom() ? Value.tainted(document) : made.plus(document.marked(Mark.READ));
     }
 
     /** What the configuration gives for a key: with the default, when the call gives one. */

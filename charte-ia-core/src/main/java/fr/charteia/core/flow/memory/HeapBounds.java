@@ -102,6 +102,25 @@ public final class HeapBounds {
         };
     }
 
+    /**
+     * A summary in which what lies in stores is known by the store, whoever holds that: were the way to it too long to be told, it
+     * would be lost among all that the holder has.
+     */
+    public static Summary byStore(Summary summary, CellPaths paths) {
+        return coarsen(summary, object -> object.isInput() ? inStore(object, paths) : object);
+    }
+
+    private static HeapObject inStore(HeapObject object, CellPaths paths) {
+        AccessPath path = object.path();
+        return path.parameter() < 0 || path.depth() < 3 || path.isFolded()
+                ? object
+                : paths.cell(path, "")
+                        .filter(cell -> cell.slots().size() > 1
+                                && CellPaths.isType(cell.slots().get(0)))
+                        .map(cell -> HeapObject.input(object.type(), cell))
+                        .orElse(object);
+    }
+
     private static Summary coarsen(Summary summary, UnaryOperator<HeapObject> renaming) {
         return new Summary(
                 summary.returns(),

@@ -43,6 +43,9 @@ public final class Outliving {
     /** How many places the elements and keys that are told apart may take, those of containers in containers together. */
     private static final int PLACES = 32;
 
+    /** What {@link Slot#DESCRIBED} says of an object that is made of a document, of which others of its class may have been written. */
+    public static final int BY_CLASS = 2;
+
     private final Program program;
     private final Memory memory;
 
@@ -60,6 +63,13 @@ public final class Outliving {
         return heap.slots(object).containsKey(Slot.DESCRIBED);
     }
 
+    private static boolean isByClass(Heap heap, HeapObject object) {
+        return heap.get(object, Slot.DESCRIBED)
+                .flatMap(said -> said.constant().single())
+                .filter(said -> said.equals(BY_CLASS))
+                .isPresent();
+    }
+
     /** Whether what is written to an object is there for all objects of its class. */
     public static boolean isGiven(Heap heap, HeapObject object) {
         return object.kind() == HeapObject.Kind.OPAQUE && !isDescribed(heap, object);
@@ -67,7 +77,7 @@ public final class Outliving {
 
     /** What a part of an object holds of which only the type is known; nothing when it is none that outlives calls. */
     Value read(Heap heap, HeapObject object, Slot slot) {
-        if (isDescribed(heap, object)) {
+        if (isDescribed(heap, object) && !isByClass(heap, object)) {
             return Value.BOTTOM;
         }
         return holder(object, slot)
@@ -77,7 +87,7 @@ public final class Outliving {
 
     /** Everything below an object of which only the type is known. */
     Taints everything(Heap heap, HeapObject object) {
-        if (isDescribed(heap, object) || isNone(object.type())) {
+        if (isDescribed(heap, object) && !isByClass(heap, object) || isNone(object.type())) {
             return Taints.NONE;
         }
         Optional<String> type = program.models()

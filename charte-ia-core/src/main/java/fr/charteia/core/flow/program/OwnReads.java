@@ -25,6 +25,7 @@ public final class OwnReads {
 
     private final Program program;
     private final Map<MemberRef, Optional<Found>> known = new HashMap<>();
+    private final Map<String, Boolean> functions = new HashMap<>();
 
     OwnReads(Program program) {
         this.program = program;
@@ -151,7 +152,14 @@ public final class OwnReads {
     private boolean takesFunction(MemberRef callee) {
         return Arrays.stream(Type.getArgumentTypes(callee.descriptor()))
                 .filter(type -> type.getSort() == Type.OBJECT)
-                .anyMatch(type -> program.isFunctional(type.getInternalName()));
+                .map(Type::getInternalName)
+                .anyMatch(type -> program.isFunctional(type) && functions.computeIfAbsent(type, this::isMadeHere));
+    }
+
+    /** Whether code of ours makes such functions: an interface with one method may as well be a condition, an update. */
+    private boolean isMadeHere(String type) {
+        return !program.index().classesMaking(type::equals).isEmpty()
+                || program.index().subtypes(type).stream().anyMatch(program.index()::inScope);
     }
 
     /** The methods with a body that may run. */

@@ -23,5 +23,9 @@ public enum Mark {
     /** It bears the notice that it comes from an AI. */
     MENTIONED,
     /** A path that was found to lie in a folder of the program's. */
-    CONFINED
+    CONFINED,
+    /** It is in a document that was made of an object of ours: what that holds is also known by its class. */
+    WRITTEN,
+    /** It is in an object of ours that was made of a document. */
+    READ
 }

@@ -27,14 +27,20 @@ public record Taint(Label label, int marks) {
 
     /**
      * The taint after more happened to it; empty when nothing is left: personal data ends at a measure, at an
-     * anonymisation and at a condition. An AI's output ends nowhere: that a person has approved it stays marked. Whether
+     * anonymisation and at a condition; and what a document says of an object ends where one is made of it, which is known by its
+     * class. An AI's output ends nowhere: that a person has approved it stays marked. Whether
      * there is anything says no more than that only while what the AI says has not decided it.
      */
     public Optional<Taint> with(int more) {
         if (more == 0 || (marks | more) == marks) {
             return Optional.of(this);
         }
-        int all = marks | (has(Mark.CONTROL) ? more & ~bit(Mark.PRESENCE) : more);
+        if (has(Mark.WRITTEN) && (more & bit(Mark.READ)) != 0) {
+            return Optional.empty();
+        }
+        // What is read and written again is written.
+        int before = (more & bit(Mark.WRITTEN)) != 0 ? marks & ~bit(Mark.READ) : marks;
+        int all = before | (has(Mark.CONTROL) ? more & ~bit(Mark.PRESENCE) : more);
         if (label instanceof Label.Data data) {
             boolean personal = data.fact() instanceof Fact.PersonalData;
             int killers = personal ? KILL_DATA : KILL_DATA & ~bit(Mark.ANONYMISED);

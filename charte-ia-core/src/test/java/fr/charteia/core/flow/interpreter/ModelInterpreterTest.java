@@ -38,7 +38,7 @@ class ModelInterpreterTest {
         Bench.with(members, it -> {
             bench = it;
             Contents contents = new Contents(it.engine, it.frame);
-            Sorts sorts = new Sorts(contents);
+            Sorts sorts = new Sorts(it.program, it.frame, contents);
             CallInterpreter calls = it.calls();
             Callbacks callbacks = new Callbacks(it.program, it.frame, it.places(), sorts, calls);
             models = new ModelInterpreter(it.program, it.frame, contents, it.places(), sorts, callbacks, calls);

@@ -3,4 +3,5 @@ package api;
 /** Makes documents of objects. */
 public class Json {
     public native String ecrire(Object o);
+    public native <T> T lire(String texte, Class<T> classe);
 }

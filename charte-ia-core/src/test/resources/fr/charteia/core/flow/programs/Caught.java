@@ -134,4 +134,15 @@ class Caught {
     void thrown_in_the_handler(String d) { try { ecrire(d); } catch (UncheckedIOException e) { if (Ia.demander("?").equals("non")) throw new IllegalStateException("non"); } Decisions.delivrer(d); } // 501
     private static void premier_refuse(List<String> l) { for (String d : l) { if (Ia.demander(d).equals("non")) { Decisions.refuser(d); return; } } } // 501
     void looked_through_before(List<String> l, String d) { premier_refuse(l); Decisions.delivrer(d); }
+    // only some of what a conversion throws is caught, which is all that it throws
+    enum Etat {
+        A, R;
+        static Etat de(String c) { if (c == null) return A; try { return valueOf(c); } catch (IllegalArgumentException e) { return R; } }
+        static Etat sauf(String c) { if (c == null) return A; try { return valueOf(c); } catch (ArithmeticException e) { return R; } }
+    }
+    void converted_or_another(String d, String t) { System.out.println(Etat.de(Ia.demander("?").equals("non") ? "R" : t)); Decisions.refuser(d); }
+    void converted_and_asked(String d, String t) { if (Etat.de(Ia.demander("?").equals("non") ? "R" : t) == Etat.R) Decisions.refuser(d); } // 501
+    void converted_where_all_is_caught(String d) { try { System.out.println(Etat.de(Ia.demander("?"))); Decisions.delivrer(d); } catch (RuntimeException e) { } }
+    void converted_and_caught_above(String d) { try { System.out.println(Etat.sauf(Ia.demander("?"))); Decisions.delivrer(d); } catch (IllegalArgumentException e) { } } // 501
+    void converted_and_another_caught_above(String d) { try { System.out.println(Etat.sauf(Ia.demander("?"))); Decisions.delivrer(d); } catch (IllegalStateException e) { } }
 }

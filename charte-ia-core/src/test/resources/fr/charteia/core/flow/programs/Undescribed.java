@@ -119,4 +119,15 @@ class Undescribed {
     void wrapped_and_run_on_nothing() { Inconnu.proteger("x", (String s) -> { Ia.envoyer(s); return s; }).apply("x"); }
     void answer_of_what_was_wrapped() { Decisions.delivrer(Inconnu.proteger("x", (String s) -> Ia.demander(s)).apply("?")); } // 501
     void kept_as_another_kind() { Inconnu.decrire((String s) -> { Ia.envoyer(s); return s; }).get(); System.out.println(Donnees.nom()); }
+
+    /** Tells a part of a library something, or asks it. */
+    static class Bureau {
+        private final Grille grille;
+        Bureau(Grille grille) { this.grille = grille; }
+        void noter(String avis) { grille.poser(Grille.ou("avis"), avis); }
+        void ecarter(String d) { grille.poser(Grille.ou("ecarte"), d); }
+        void trancher(String d) { if (grille.lire(Grille.ou("avis")).equals("non")) grille.poser(Grille.ou("ecarte"), d); }
+    }
+    void told_then_decided(Bureau b, String d) { b.noter(Ia.demander("?")); b.ecarter(d); }
+    void told_then_asked(Bureau b, String d) { b.noter(Ia.demander("?")); b.trancher(d); } // 501
 }
