@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -33,25 +35,31 @@ public final class ControlFlow {
         this.failing = failing;
     }
 
-    /** Reads the shape of a body. */
-    public static ControlFlow of(MethodBody body) {
+    /**
+     * Reads the shape of a body.
+     *
+     * @param index says which handlers catch what is thrown
+     */
+    public static ControlFlow of(MethodBody body, ClassIndex index) {
         int n = body.blocks().size();
+        List<List<Integer>> ways =
+                body.blocks().stream().map(block -> ways(block, index)).toList();
         // Every block was found from the entry when the body was lowered.
         int[] order = reversePostOrder(0, n, b -> inOrder(body.blocks().get(b)));
         int[] rank = new int[n];
         for (int i = 0; i < n; i++) {
             rank[order[i]] = i;
         }
-        int[] postDominators = postDominators(body);
+        List<List<Integer>> before = before(ways);
+        int[] postDominators = postDominators(ways, before);
         BitSet[] dependences = new BitSet[n];
         Arrays.setAll(dependences, b -> new BitSet());
         for (MethodBody.Block block : body.blocks()) {
-            List<Integer> ways = ways(block);
-            if (ways.size() < 2) {
+            if (ways.get(block.index()).size() < 2) {
                 continue;
             }
             int stop = postDominators[block.index()];
-            for (int successor : ways) {
+            for (int successor : ways.get(block.index())) {
                 for (int b = successor, steps = 0; b != stop && b != n && steps <= n; b = postDominators[b], steps++) {
                     dependences[b].set(block.index());
                 }
@@ -59,9 +67,9 @@ public final class ControlFlow {
         }
         int[] components =
                 StronglyConnected.components(n, b -> allSuccessors(body.blocks().get(b)));
-        BitSet returning = returning(body);
+        BitSet returning = returning(body, before);
         return new ControlFlow(
-                order, rank, dependences, loops(body, components), returning, failing(body, components, returning));
+                order, rank, dependences, loops(body, components), returning, failing(ways, components, returning));
     }
 
     /** Block indices in reverse postorder, handlers included. */
@@ -109,14 +117,22 @@ public final class ControlFlow {
         return successors.size() < 2 ? successors : successors.stream().sorted().toList();
     }
 
-    /** Where a block leads by its own doing: its successors, or the handlers of what it throws. */
-    private static List<Integer> ways(MethodBody.Block block) {
-        return isThrow(block)
-                ? block.handlers().stream()
-                        .map(MethodBody.Handler::block)
-                        .distinct()
-                        .toList()
-                : block.successors();
+    /** Where a block leads by its own doing: its successors, or the handlers that may catch what it throws. */
+    private static List<Integer> ways(MethodBody.Block block, ClassIndex index) {
+        if (!isThrow(block)) {
+            return block.successors();
+        }
+        Set<Integer> ways = new LinkedHashSet<>();
+        Thrown thrown = Thrown.by(block, index);
+        for (MethodBody.Handler handler : block.handlers()) {
+            if (thrown.mayBe(handler.type(), index)) {
+                ways.add(handler.block());
+            }
+            if (thrown.isAlways(handler.type(), index)) {
+                break;
+            }
+        }
+        return List.copyOf(ways);
     }
 
     private static boolean isThrow(MethodBody.Block block) {
@@ -151,9 +167,10 @@ public final class ControlFlow {
     }
 
     /** Immediate post-dominators, by iteration (Cooper, Harvey and Kennedy, 2001); the exit is block {@code n}. */
-    private static int[] postDominators(MethodBody body) {
-        int n = body.blocks().size();
-        int[] order = postOrderFromExit(body);
+    private static int[] postDominators(List<List<Integer>> ways, List<List<Integer>> before) {
+        int n = ways.size();
+        // The blocks that reach the exit, the exit first, in reverse postorder of the graph walked backwards.
+        int[] order = reversePostOrder(n, n + 1, before::get);
         int[] rank = new int[n + 1];
         for (int i = 0; i < order.length; i++) {
             rank[order[i]] = i;
@@ -165,7 +182,7 @@ public final class ControlFlow {
         while (changed) {
             changed = false;
             for (int block : order) {
-                int candidate = block == n ? n : nearest(body.blocks().get(block), idom, rank);
+                int candidate = block == n ? n : nearest(ways.get(block), idom, rank);
                 changed |= idom[block] != candidate;
                 idom[block] = candidate;
             }
@@ -177,8 +194,7 @@ public final class ControlFlow {
         return idom;
     }
 
-    private static int nearest(MethodBody.Block block, int[] idom, int[] rank) {
-        List<Integer> ways = ways(block);
+    private static int nearest(List<Integer> ways, int[] idom, int[] rank) {
         int nearest = ways.isEmpty() ? idom.length - 1 : -1;
         for (int way : ways) {
             if (idom[way] != -1) {
@@ -188,22 +204,17 @@ public final class ControlFlow {
         return nearest;
     }
 
-    /** The blocks that reach the exit, the exit first, in reverse postorder of the graph walked backwards. */
-    private static int[] postOrderFromExit(MethodBody body) {
-        int n = body.blocks().size();
-        return reversePostOrder(n, n + 1, before(body)::get);
-    }
-
     /** What leads to each block, and, last, to the exit. */
-    private static List<List<Integer>> before(MethodBody body) {
-        int n = body.blocks().size();
+    private static List<List<Integer>> before(List<List<Integer>> ways) {
+        int n = ways.size();
         List<List<Integer>> before = new ArrayList<>();
         for (int b = 0; b <= n; b++) {
             before.add(new ArrayList<>());
         }
-        for (MethodBody.Block block : body.blocks()) {
-            List<Integer> ways = ways(block);
-            (ways.isEmpty() ? List.of(n) : ways).forEach(way -> before.get(way).add(block.index()));
+        for (int b = 0; b < n; b++) {
+            for (int way : ways.get(b).isEmpty() ? List.of(n) : ways.get(b)) {
+                before.get(way).add(b);
+            }
         }
         return before;
     }
@@ -222,12 +233,12 @@ public final class ControlFlow {
     }
 
     /** The blocks with a way that neither comes back to them nor ends in a return. */
-    private static BitSet failing(MethodBody body, int[] components, BitSet returning) {
+    private static BitSet failing(List<List<Integer>> ways, int[] components, BitSet returning) {
         BitSet failing = new BitSet();
-        for (MethodBody.Block block : body.blocks()) {
-            for (int way : ways(block)) {
-                if (!returning.get(way) && components[way] != components[block.index()]) {
-                    failing.set(block.index());
+        for (int b = 0; b < ways.size(); b++) {
+            for (int way : ways.get(b)) {
+                if (!returning.get(way) && components[way] != components[b]) {
+                    failing.set(b);
                 }
             }
         }
@@ -235,8 +246,7 @@ public final class ControlFlow {
     }
 
     /** The blocks from which a return can be reached. */
-    private static BitSet returning(MethodBody body) {
-        List<List<Integer>> before = before(body);
+    private static BitSet returning(MethodBody body, List<List<Integer>> before) {
         Deque<Integer> todo = new ArrayDeque<>();
         before.get(body.blocks().size()).stream()
                 .filter(end -> !isThrow(body.blocks().get(end)))

@@ -116,7 +116,7 @@ record AppelRepeteSansMutualisation(RuleDescriptor descriptor) implements Rule {
         if (body == null) {
             return false;
         }
-        ControlFlow flow = ControlFlow.of(body);
+        ControlFlow flow = code.controlFlow(body);
         for (MethodBody.Block block : body.blocks()) {
             boolean holds = block.first() <= instruction
                     && instruction < block.first() + block.instructions().size();

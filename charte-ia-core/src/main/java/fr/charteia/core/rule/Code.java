@@ -3,6 +3,7 @@ package fr.charteia.core.rule;
 import fr.charteia.core.bytecode.BodyReader;
 import fr.charteia.core.bytecode.Callers;
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
@@ -97,6 +98,11 @@ public final class Code {
 
     Optional<MethodBody> body(MemberRef method) {
         return Optional.ofNullable(bodies.bodies(method.owner()).get(method));
+    }
+
+    /** The shape of a body's control flow. */
+    ControlFlow controlFlow(MethodBody body) {
+        return ControlFlow.of(body, index);
     }
 
     /** The bodies of a class of the scope. */

@@ -209,7 +209,7 @@ public final class Program {
     }
 
     public ControlFlow controlFlow(MethodBody body) {
-        return shapes.computeIfAbsent(body.method().ref(), ref -> ControlFlow.of(body));
+        return shapes.computeIfAbsent(body.method().ref(), ref -> ControlFlow.of(body, index));
     }
 
     public Liveness liveness(MethodBody body) {
