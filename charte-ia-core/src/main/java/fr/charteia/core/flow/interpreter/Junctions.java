@@ -123,7 +123,7 @@ final class Junctions {
         for (List<State> way : ways) {
             for (State state : way) {
                 int definition = state.definitions[register];
-                if (definition >= 0 && definition != set && dependsOnMore(definition, above)) {
+                if (definition >= 0 && definition != set && dependsOnMore(Site.instruction(definition), above)) {
                     if (set >= 0) {
                         return decided;
                     }
@@ -131,7 +131,7 @@ final class Junctions {
                 }
             }
         }
-        return set < 0 ? decided : decided.then(new Hop(siteOf(set), Hop.Why.STORE, name.get()));
+        return set < 0 ? decided : decided.then(new Hop(siteOf(Site.instruction(set)), Hop.Why.STORE, name.get()));
     }
 
     private boolean dependsOnMore(int instruction, BitSet branches) {

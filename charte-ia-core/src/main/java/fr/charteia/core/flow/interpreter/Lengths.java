@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.program.Part;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.PureCalls;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import java.util.List;
 
@@ -21,7 +22,7 @@ final class Lengths {
 
     /** Whether an argument was asked of the receiver as how many elements it has, and nothing happened to it since. */
     boolean isOfReceiver(Invocation call, int argument) {
-        int index = call.site().index();
+        int index = Site.instruction(call.site().index());
         for (MethodBody.Block block : body.blocks()) {
             int at = index - block.first();
             if (at >= 0 && at < block.instructions().size()) {
@@ -38,7 +39,8 @@ final class Lengths {
                 || call.isStatic()) {
             return false;
         }
-        int asked = call.state().definitions[invoke.arguments().get(argument + 1)] - block.first();
+        int definition = call.state().definitions[invoke.arguments().get(argument + 1)];
+        int asked = (definition < 0 ? definition : Site.instruction(definition)) - block.first();
         if (asked < 0 || asked >= at) {
             return false;
         }

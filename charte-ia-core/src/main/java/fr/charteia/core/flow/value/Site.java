@@ -28,7 +28,12 @@ public record Site(MemberRef method, int line, int index) implements Comparable<
 
     /** The instruction itself, whatever it makes and when. */
     public Site instruction() {
-        return index < BESIDE ? this : new Site(method, line, index % BESIDE);
+        return index < BESIDE ? this : new Site(method, line, instruction(index));
+    }
+
+    /** The instruction that a place's index stands for, whatever it makes and when. */
+    public static int instruction(int index) {
+        return index % BESIDE;
     }
 
     /** Whether the other place is the same instruction in the same round. */
