@@ -135,10 +135,10 @@ final class Conditionals {
         return enumTests.assume(after, question.comparison(), asked);
     }
 
-    /** The method does something else where it is passed nothing: whoever passes an object knows that. */
+    /** The method does something else where nothing is there: whoever passes an object, or one that has an object, knows that. */
     private void needObject(Value tested) {
         for (HeapObject object : tested.objects()) {
-            if (object.isInput() && object.path().slots().isEmpty()) {
+            if (object.isInput() && !object.isExact() && object.path().depth() <= 2) {
                 frame.needsType(object.path());
             }
         }

@@ -243,4 +243,22 @@ class OwnContainers {
     void joined_by_a_name() { Ia.envoyer(String.join(Donnees.nom(), List.of("a", "b"))); } // 401
     void joined_cells(String[] t) { t[0] = Donnees.nom(); Ia.envoyer(String.join(",", t)); } // 401
     void joined_of_some() { Ia.envoyer(String.join(",", Donnees.nom(), "z")); } // 401
+    static class Assiette {
+        String v; Assiette sous;
+        Assiette(String v, Assiette sous) { this.v = v; this.sous = sous; }
+        void empiler(String s) { sous = new Assiette(v, sous); v = s; }
+        String depiler() { String r = v; if (sous != null) { v = sous.v; sous = sous.sous; } return r; }
+        void oter() { if (sous != null) { sous = sous.sous; } }
+        String a(int n) { return a(this, n); }
+        private static String a(Assiette p, int n) { while (n > 0 && p.sous != null) { p = p.sous; n--; } return p.v; }
+    }
+    void stack_dropped() { Assiette p = new Assiette(Donnees.nom(), null); p.empiler("k"); p.oter(); Ia.envoyer(p.sous != null ? p.sous.v : "a"); }
+    void stack_popped_to_the_last() { Assiette p = new Assiette(Donnees.nom(), null); p.empiler("k"); p.depiler(); Ia.envoyer(p.sous != null ? p.sous.v : "a"); }
+    void stack_popped() { Assiette p = new Assiette(Donnees.nom(), null); p.empiler("k"); Ia.envoyer(p.depiler()); }
+    void stack_popped_twice() { Assiette p = new Assiette(Donnees.nom(), null); p.empiler("k"); p.depiler(); Ia.envoyer(p.depiler()); } // 401
+    void stack_popped_twice_other() { Assiette p = new Assiette("k", null); p.empiler(Donnees.nom()); p.depiler(); Ia.envoyer(p.depiler()); }
+    void stack_popped_other() { Assiette p = new Assiette("k", null); p.empiler(Donnees.nom()); Ia.envoyer(p.depiler()); } // 401
+    void chain_cut_by_an_answer(String d) { Assiette p = new Assiette("a", new Assiette("b", null)); if (Ia.demander(d).equals("oui")) { p.sous = null; } Decisions.refuser(p.a(1)); } // 501
+    void chain_cut_by_an_answer_further(String d) { Assiette p = new Assiette("a", new Assiette("b", new Assiette("c", null))); if (Ia.demander(d).equals("oui")) { p.sous.sous = null; } Decisions.refuser(p.a(2)); } // 501
+    void chain_cut_by_an_answer_behind(String d) { Assiette p = new Assiette("a", new Assiette("b", new Assiette("c", null))); if (Ia.demander(d).equals("oui")) { p.sous.sous = null; } Decisions.refuser(p.a(1)); }
 }
