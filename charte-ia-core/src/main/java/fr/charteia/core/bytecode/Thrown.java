@@ -35,7 +35,8 @@ record Thrown(String type, boolean exact) {
 
     /** Where its message depends on something, an exception is made in an earlier block, and filled and thrown in the last. */
     private static Thrown madeBefore(Instruction instruction) {
-        return instruction instanceof Instruction.Invoke call && call.callee().name().equals("<init>")
+        return instruction instanceof Instruction.Invoke call
+                        && call.callee().name().equals("<init>")
                 ? new Thrown(call.callee().owner(), true)
                 : ANYTHING;
     }

@@ -126,14 +126,15 @@ final class Cursors {
         for (Slot map : VIEWS) {
             choosing = choosing.union(choosingIn(state, memory.read(state, walked, map)));
         }
-        return choosing.filter(taint -> taint.has(Mark.CONTROL));
+        return choosing;
     }
 
     /** How many a map has is only kept of known keys: what decided which keys there are stands with these. */
     private Taints choosingIn(State state, Value container) {
         return memory.read(state, container, Slot.SIZE)
                 .taints()
-                .union(memory.read(state, container, Slot.KEY).taints());
+                .filter(taint -> taint.has(Mark.CONTROL) || taint.has(Mark.MEASURE))
+                .union(memory.read(state, container, Slot.KEY).taints().filter(taint -> taint.has(Mark.CONTROL)));
     }
 
     private Constant has(State state, HeapObject iterator, boolean forward) {

@@ -6,6 +6,7 @@ import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.Views;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -34,12 +35,14 @@ final class DistinctElements {
         HeapObject only = only(state, set);
         Set<Integer> sizes = only == null ? Set.of() : sizes(state, set);
         Optional<Boolean> there = only == null ? Optional.empty() : isThere(state, set, element, sizes);
+        Taints deciding = deciding(state, set, element, there);
         memory.write(state, set, Slot.ELEMENT, element);
         set.objects().stream()
                 .filter(object -> !object.isInput())
                 .forEach(object -> state.heap.set(object, Slot.VERSION, Value.constant(site.index())));
         if (only != null && !sizes.isEmpty()) {
-            state.heap.set(only, Slot.SIZE, changed(sizes, there.map(is -> !is), 1));
+            state.heap.set(
+                    only, Slot.SIZE, changed(sizes, there.map(is -> !is), 1).plus(deciding));
         }
     }
 
@@ -74,7 +77,7 @@ final class DistinctElements {
             return;
         }
         Optional<Boolean> there = isThere(state, set, element, sizes);
-        Value left = changed(sizes, there, -1);
+        Value left = changed(sizes, there, -1).plus(deciding(state, set, element, there));
         if (Sequences.number(left).filter(n -> n == 0).isPresent()) {
             Emptying.empty(state.heap, only);
         } else {
@@ -125,6 +128,16 @@ final class DistinctElements {
             return Optional.of(false);
         }
         return sizes.equals(Set.of(all.get().size())) ? Optional.of(true) : Optional.empty();
+    }
+
+    /** What decides how many there are afterwards: what did before, and, where it is not known whether the value is there, all that it is compared with. */
+    private Taints deciding(State state, Value set, Value element, Optional<Boolean> there) {
+        Taints before = memory.read(state, set, Slot.SIZE).taints();
+        return there.isPresent()
+                ? before
+                : before.union(element.taints()
+                        .union(memory.read(state, set, Slot.ELEMENT).taints())
+                        .marked(Mark.MEASURE));
     }
 
     /** The numbers after a change by one, which takes place, does not, or may. */

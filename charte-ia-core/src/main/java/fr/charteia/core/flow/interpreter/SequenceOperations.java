@@ -95,7 +95,16 @@ final class SequenceOperations {
                 && isResult(row.to())
                 && Parts.asked(model).isPresent()
                 && call.receiver().objects().stream().noneMatch(memory::isMap)
-                && sequences.sizeAsked(call.state(), call.receiver()).isPresent();
+                && sequences.isCounted(call.state(), call.receiver());
+    }
+
+    /** What of a row's value tells what it is asked for: how many entries a map has is up to its keys, and to what decided that they are there. */
+    Value asked(Invocation call, CallModel model, Propagation row, Value value) {
+        boolean ofEntries = row.sort() == Sort.MEASURE
+                && isContent(row.from())
+                && row.from().steps().get(0) instanceof Place.Step.Value
+                && Parts.asked(model).isPresent();
+        return ofEntries ? Value.tainted(value.taints().filter(taint -> taint.has(Mark.CONTROL))) : value;
     }
 
     private static boolean isResult(Place place) {
@@ -335,6 +344,8 @@ final class SequenceOperations {
             case HAS_NEXT ->
                 result.join(Value.of(cursors.has(state, call.receiver(), true)))
                         .plus(cursors.choosing(state, call.receiver()))
+                        // Who gave the whole has decided how many there are.
+                        .plus(call.receiver().ownTaints().markedBits(Taint.bit(Mark.CONTROL)))
                         .plus(Approvals.of(sequences.approved(state, call.receiver()), true));
             case HAS_PREVIOUS ->
                 result.join(Value.of(cursors.has(state, call.receiver(), false)))

@@ -84,7 +84,13 @@ public final class Sequences {
         boolean one = sequence.objects().size() == 1;
         Taints choosing = one ? Taints.NONE : sequence.taints().filter(taint -> taint.has(Mark.CONTROL));
         for (HeapObject object : sequence.objects()) {
+            boolean counted = isCountedOn(state, object, kind);
             lose(state, object, adds(kind) ? value : Value.BOTTOM);
+            if (counted) {
+                Taints deciding =
+                        memory.readObject(state.heap, object, Slot.SIZE).taints();
+                state.heap.set(object, Slot.SIZE, new Value(Set.of(), deciding, Constant.COUNTED));
+            }
             if (!choosing.isEmpty()) {
                 // What decided which of them it is decides how many it has.
                 state.heap.set(
@@ -350,6 +356,20 @@ public final class Sequences {
         moved.put(Slot.SIZE, Value.constant(adds ? size + 1 : Math.max(0, size - (position < size ? 1 : 0))));
         state.heap.setAll(list, moved);
         return taken;
+    }
+
+    /** Whether all is known afterwards that has a say in how many elements there are: what is added or taken out has none. */
+    private boolean isCountedOn(State state, HeapObject object, SequenceKind kind) {
+        Constant size = memory.readObject(state.heap, object, Slot.SIZE).constant();
+        return kind != SequenceKind.SHUFFLE
+                && (size == Constant.COUNTED || size.values().isPresent());
+    }
+
+    /** Whether all is known that has a say in how many elements there are; what is in them has none. */
+    public boolean isCounted(State state, Value sequence) {
+        Value size = memory.read(state, sequence, Slot.SIZE);
+        asked.accept(size);
+        return size.constant() == Constant.COUNTED || size.constant().values().isPresent();
     }
 
     /** Forgets positions: every element may be anywhere. What decided how many there are still has. */

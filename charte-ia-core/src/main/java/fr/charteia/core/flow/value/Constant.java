@@ -23,7 +23,7 @@ import java.util.Set;
  * </pre>
  *
  * {@link Rewritten} lies between {@code UNKNOWN} and both {@code Known} and {@code FromInput}, {@link Tells} between {@code UNKNOWN} and
- * {@code Known{false}}, {@link PathOf} between {@code UNKNOWN} and {@code NONE}.
+ * {@code Known{false}}, {@link PathOf} between {@code UNKNOWN} and {@code NONE}, {@link #COUNTED} between {@code UNKNOWN} and {@code Known} of numbers.
  *
  * <p>{@link #NONE} says that the value is no constant at all: an object that was made, or nothing yet.
  */
@@ -48,11 +48,17 @@ public sealed interface Constant {
      */
     Constant SOME_TEXT = new Likely(Set.of(Address.UNKNOWN));
 
+    /** A number that is not known, of which all is known that has a say in it: how many elements were added one by one. */
+    Constant COUNTED = new Counted();
+
     /** No constant. */
     record Nothing() implements Constant {}
 
     /** Any constant. */
     record Unknown() implements Constant {}
+
+    /** {@link #COUNTED}. */
+    record Counted() implements Constant {}
 
     /** One of these. */
     record Known(Set<Object> all) implements Constant {
@@ -147,6 +153,9 @@ public sealed interface Constant {
             all.addAll(b.all);
             return all.size() > LIMIT ? UNKNOWN : new Known(all);
         }
+        if (this == COUNTED && other.isNumber() || isNumber() && other == COUNTED) {
+            return COUNTED;
+        }
         if (this instanceof Tells && other.isFalse() || other instanceof Tells && isFalse()) {
             // Where it is false, it says nothing either way.
             return this instanceof Tells ? this : other;
@@ -157,6 +166,10 @@ public sealed interface Constant {
                 || other.isAddress()
                 || this instanceof FromInput && other instanceof FromInput;
         return likely ? Addresses.join(this, other) : UNKNOWN;
+    }
+
+    private boolean isNumber() {
+        return this instanceof Known known && known.all.stream().allMatch(Integer.class::isInstance);
     }
 
     private boolean isFalse() {

@@ -1,0 +1,109 @@
+package programs;
+
+import api.*;
+import java.util.*;
+import java.util.stream.*;
+
+/** How many there are of what an AI answered, or of what is done for each answer: up to the AI only where it had a say in it. */
+class HowMany {
+    void answers_in_a_list_empty(List<String> ds) { List<String> m = new ArrayList<>(); for (String d : ds) { m.add(Ia.demander(d)); } if (m.isEmpty()) { return; } Decisions.refuser("z"); }
+    void answers_in_a_list_size(List<String> ds) { List<String> m = new ArrayList<>(); for (String d : ds) { m.add(Ia.demander(d)); } if (m.size() > 3) { Decisions.refuser("z"); } }
+    void answers_let_through_size(List<String> ds) { List<String> m = ds.stream().map(Ia::demander).filter(x -> !x.isEmpty()).collect(Collectors.toList()); if (m.size() > 3) { Decisions.refuser("z"); } } // 501
+    void answers_added_on_a_condition(List<String> ds) { List<String> m = new ArrayList<>(); for (String d : ds) { String r = Ia.demander(d); if (!r.isEmpty()) m.add(r); } if (m.size() > 3) { Decisions.refuser("z"); } } // 501
+    void others_added_on_a_condition(List<String> ds) { List<String> m = new ArrayList<>(); for (String d : ds) { String r = Ia.demander(d); if (!r.isEmpty()) m.add(d); } if (m.size() > 3) { Decisions.refuser("z"); } } // 501
+    void different_answers(List<String> ds) { Set<String> m = new HashSet<>(); for (String d : ds) { m.add(Ia.demander(d)); } if (m.size() > 3) { Decisions.refuser("z"); } } // 501
+    void answers_under_keys_empty(List<String> ds) { Map<String, String> m = new HashMap<>(); for (String d : ds) { m.put(d, Ia.demander(d)); } if (m.isEmpty()) { return; } Decisions.refuser("z"); }
+    void keys_of_answers(List<String> ds) { Map<String, String> m = new HashMap<>(); for (String d : ds) { m.put(d, Ia.demander(d)); } for (String k : m.keySet()) { Decisions.refuser(k); } }
+    void entries_of_answers(List<String> ds) { Map<String, String> m = new HashMap<>(); for (String d : ds) { m.put(d, Ia.demander(d)); } for (Map.Entry<String, String> k : m.entrySet()) { Decisions.refuser(k.getKey()); } }
+    void as_many_as_answers(List<String> ds) { List<String> m = new ArrayList<>(); for (String d : ds) { m.add(Ia.demander(d)); } for (int i = 0; i < m.size(); i++) { Decisions.refuser(ds.get(i)); } }
+    void for_each_of_the_answers(List<String> ds) { List<String> m = new ArrayList<>(); for (String d : ds) { m.add(Ia.demander(d)); } for (String r : m) { Decisions.refuser("a"); } }
+    void array_of_answers(List<String> ds) { String[] m = new String[ds.size()]; for (int i = 0; i < ds.size(); i++) { m[i] = Ia.demander(ds.get(i)); } if (m.length > 3) { Decisions.refuser("a"); } }
+    void for_each_line_of_an_answer(List<String> ds) { for (String l : Ia.demander("x").split("\n")) { Decisions.refuser(ds.get(0)); } } // 501
+    void lines_of_an_answer(List<String> ds) { List<String> m = List.of(Ia.demander("x").split("\n")); if (m.size() > 2) { Decisions.refuser(ds.get(0)); } } // 501
+    void lines_of_an_answer_copied(List<String> ds) { List<String> m = new ArrayList<>(Arrays.asList(Ia.demander("x").split("\n"))); if (m.size() > 2) { Decisions.refuser(ds.get(0)); } } // 501
+    void lines_of_an_answer_all_added(List<String> ds) { List<String> m = new ArrayList<>(); Collections.addAll(m, Ia.demander("x").split("\n")); if (m.size() > 2) { Decisions.refuser(ds.get(0)); } } // 501
+    void lines_of_an_answer_added(List<String> ds) { List<String> m = new ArrayList<>(); for (String l : Ia.demander("x").split("\n")) { m.add(l); } if (m.size() > 2) { Decisions.refuser(ds.get(0)); } } // 501
+    void one_for_each_line_of_an_answer(List<String> ds) { List<String> m = new ArrayList<>(); for (String l : Ia.demander("x").split("\n")) { m.add("a"); } if (m.size() > 2) { Decisions.refuser(ds.get(0)); } } // 501
+    void in_a_group_of_answers(List<String> ds) { Map<Boolean, List<String>> m = ds.stream().map(Ia::demander).collect(Collectors.groupingBy(String::isEmpty)); if (m.get(true).size() > 2) { Decisions.refuser(ds.get(0)); } } // 501
+    void answers_in_a_queue_until_empty(List<String> ds) { Queue<String> q = new LinkedList<>(); for (String d : ds) { q.add(Ia.demander(d)); } while (!q.isEmpty()) { System.out.println(q.poll()); Decisions.refuser("a"); } }
+    void the_first_answer_there(List<String> ds) { Optional<String> q = ds.stream().map(Ia::demander).findFirst(); if (q.isPresent()) { Decisions.refuser("a"); } }
+    void the_first_fitting_answer_there(List<String> ds) { Optional<String> q = ds.stream().map(Ia::demander).filter(x -> x.equals("oui")).findFirst(); if (q.isPresent()) { Decisions.refuser("a"); } } // 501
+    void entry_on_a_condition_empty() { String s = Ia.demander("x"); Map<String, String> m = new HashMap<>(); if (s.equals("a")) { m.put("k", "v"); } if (m.isEmpty()) { Decisions.refuser("z"); } } // 501
+    void entry_on_a_condition_size() { String s = Ia.demander("x"); Map<String, String> m = new HashMap<>(); if (s.equals("a")) { m.put("k", s); } if (m.size() > 0) { Decisions.refuser("z"); } } // 501
+    void entries_on_a_condition(List<String> ds) { Map<String, String> m = new HashMap<>(); for (String d : ds) { String s = Ia.demander(d); if (s.equals("a")) { m.put(d, "k"); } } if (m.size() > 3) { Decisions.refuser("z"); } } // 501
+    void values_removed_by_what_they_are(List<String> ds) { Map<String, String> m = new HashMap<>(); for (String d : ds) { String s = Ia.demander(d); m.put(d, s); } m.values().removeIf(x -> x.equals("non")); if (m.size() > 3) { Decisions.refuser("z"); } } // 501
+    void entries_removed_by_what_they_are(List<String> ds) { Map<String, String> m = new HashMap<>(); for (String d : ds) { String s = Ia.demander(d); m.put(d, s); } m.entrySet().removeIf(x -> x.getValue().equals("non")); if (m.isEmpty()) { Decisions.refuser("z"); } } // 501
+    void answers_as_keys(List<String> ds) { Map<String, Integer> m = new HashMap<>(); for (String d : ds) { String s = Ia.demander(d); m.merge(s, 1, Integer::sum); } if (m.size() > 3) { Decisions.refuser("z"); } } // 501
+    void answers_as_keys_of_groups(List<String> ds) { Map<String, List<String>> m = new HashMap<>(); for (String d : ds) { String s = Ia.demander(d); m.computeIfAbsent(s, k -> new ArrayList<>()).add(d); } if (m.size() > 3) { Decisions.refuser("z"); } } // 501
+    void of_a_group_of_an_answer(List<String> ds) { Map<String, List<String>> m = new HashMap<>(); for (String d : ds) { String s = Ia.demander(d); m.computeIfAbsent(s, k -> new ArrayList<>()).add(d); } if (m.get("non").size() > 3) { Decisions.refuser("z"); } } // 501
+    void answers_in_groups_of_others(List<String> ds) { Map<String, List<String>> m = new HashMap<>(); for (String d : ds) { String s = Ia.demander(d); m.computeIfAbsent(d, k -> new ArrayList<>()).add(s); } if (m.get("non").size() > 3) { Decisions.refuser("z"); } }
+    void map_answered(List<String> ds) { Map<String, String> m = Ia.remplir("x", Map.class); if (m.size() > 3) { Decisions.refuser("z"); } } // 501
+    void map_answered_copied(List<String> ds) { Map<String, String> m = Ia.remplir("x", Map.class); Map<String, String> n = new HashMap<>(m); if (n.isEmpty()) { Decisions.refuser("z"); } } // 501
+    void list_answered_copied(List<String> ds) { List<String> m = Ia.remplir("x", List.class); List<String> n = new ArrayList<>(m); if (n.isEmpty()) { Decisions.refuser("z"); } } // 501
+    void list_answered_added(List<String> ds) { List<String> m = Ia.remplir("x", List.class); List<String> n = new ArrayList<>(); n.addAll(m); if (n.size() > 2) { Decisions.refuser("z"); } } // 501
+    void one_for_each_that_was_answered(List<String> ds) { List<String> m = Ia.remplir("x", List.class); List<String> n = new ArrayList<>(); for (String x : m) { n.add("a"); } if (n.size() > 2) { Decisions.refuser("z"); } } // 501
+    void counted_for_each_that_was_answered(List<String> ds) { List<String> m = Ia.remplir("x", List.class); int n = 0; for (String x : m) { n++; } if (n > 2) { Decisions.refuser("z"); } } // 501
+    void answers_added_by_a_function(List<String> ds) { List<String> n = new ArrayList<>(); ds.forEach(d -> n.add(Ia.demander(d))); if (n.size() > 2) { Decisions.refuser("z"); } }
+    void added_by_a_function_on_a_condition(List<String> ds) { List<String> n = new ArrayList<>(); ds.forEach(d -> { if (Ia.demander(d).equals("a")) n.add(d); }); if (n.size() > 2) { Decisions.refuser("z"); } } // 501
+    void as_many_as_an_answer_says(List<String> ds) { List<String> n = new ArrayList<>(); String s = Ia.demander("x"); int k = Integer.parseInt(s); for (int i = 0; i < k; i++) { n.add("a"); } if (n.size() > 2) { Decisions.refuser("z"); } } // 501
+    void as_long_as_an_answer_says(List<String> ds) { List<String> n = new ArrayList<>(); String s = Ia.demander("x"); while (s.contains("a")) { n.add("a"); s = s.substring(1); } if (n.isEmpty()) { Decisions.refuser("z"); } } // 501
+    void removed_by_an_answer(List<String> ds) { List<String> n = new ArrayList<>(ds); String s = Ia.demander("x"); n.removeIf(x -> x.equals(s)); if (n.isEmpty()) { Decisions.refuser("z"); } } // 501
+    void an_answer_removed_from_one(List<String> ds) { List<String> n = new ArrayList<>(); n.add("a"); String s = Ia.demander("x"); n.remove(s); if (n.isEmpty()) { Decisions.refuser("z"); } } // 501
+    void an_answer_removed_from_some(List<String> ds) { List<String> n = new ArrayList<>(); for (String d : ds) { n.add(d); } String s = Ia.demander("x"); n.remove(s); if (n.isEmpty()) { Decisions.refuser("z"); } } // 501
+    void removed_from_answers(List<String> ds) { List<String> n = new ArrayList<>(); for (String d : ds) { n.add(Ia.demander(d)); } n.remove("non"); if (n.isEmpty()) { Decisions.refuser("z"); } } // 501
+    void removed_from_answers_again(List<String> ds) { List<String> n = new ArrayList<>(); for (String d : ds) { n.add(Ia.demander(d)); } while (n.remove("non")) { } if (n.isEmpty()) { Decisions.refuser("z"); } } // 501
+    void retained_of_answers(List<String> ds) { List<String> n = new ArrayList<>(); for (String d : ds) { n.add(Ia.demander(d)); } n.retainAll(List.of("non")); if (n.isEmpty()) { Decisions.refuser("z"); } } // 501
+    void part_of_answers(List<String> ds) { List<String> n = new ArrayList<>(); for (String d : ds) { n.add(Ia.demander(d)); } n = n.subList(0, 1); if (n.isEmpty()) { Decisions.refuser("z"); } }
+    void removed_on_the_way(List<String> ds) { List<String> n = new ArrayList<>(); for (String d : ds) { n.add(Ia.demander(d)); } Iterator<String> it = n.iterator(); while (it.hasNext()) { if (it.next().equals("non")) { it.remove(); } } if (n.isEmpty()) { Decisions.refuser("z"); } } // 501
+    void removed_by_a_list_of_them(List<String> ds) { List<String> n = new ArrayList<>(); for (String d : ds) { n.add(Ia.demander(d)); } List<String> o = new ArrayList<>(); for (String x : n) { if (x.equals("non")) { o.add(x); } } n.removeAll(o); if (n.isEmpty()) { Decisions.refuser("z"); } } // 501
+    void different_in_a_stream(List<String> ds) { List<String> n = new ArrayList<>(); for (String d : ds) { n.add(Ia.demander(d)); } n = n.stream().distinct().toList(); if (n.size() > 1) { Decisions.refuser("z"); } } // 501
+    void different_in_a_copy(List<String> ds) { List<String> n = new ArrayList<>(); for (String d : ds) { n.add(Ia.demander(d)); } if (new HashSet<>(n).size() > 1) { Decisions.refuser("z"); } } // 501
+    void different_from_another(List<String> ds) { Set<String> n = new HashSet<>(); n.add("a"); n.add(Ia.demander("x")); if (n.size() > 1) { Decisions.refuser("z"); } } // 501
+    void removed_from_a_set(List<String> ds) { Set<String> n = new HashSet<>(); n.add("a"); n.remove(Ia.demander("x")); if (n.isEmpty()) { Decisions.refuser("z"); } } // 501
+    void different_and_another(List<String> ds) { Set<String> n = new HashSet<>(); n.add("a"); n.add(Ia.demander("x")); n.add("b"); if (n.size() > 2) { Decisions.refuser("z"); } } // 501
+    void different_and_sorted(List<String> ds) { Set<String> n = new TreeSet<>(); n.add("a"); n.add(Ia.demander("x")); n.add("b"); if (n.size() > 2) { Decisions.refuser("z"); } } // 501
+    void in_a_list_or_a_set(List<String> ds) { Collection<String> n = ds.isEmpty() ? new TreeSet<>() : new ArrayList<>(); n.add("a"); n.add(Ia.demander("x")); n.add("b"); if (n.size() > 2) { Decisions.refuser("z"); } } // 501
+    private List<String> rep = new ArrayList<>();
+    void answers_in_a_field(List<String> ds) { rep = new ArrayList<>(); for (String d : ds) { rep.add(Ia.demander(d)); } if (rep.size() > 2) { Decisions.refuser("z"); } }
+    private List<String> tous(List<String> ds) { List<String> r = new ArrayList<>(); for (String d : ds) { r.add(Ia.demander(d)); } return r; }
+    void answers_of_a_helper(List<String> ds) { if (tous(ds).isEmpty()) { Decisions.refuser("z"); } }
+    private List<String> bons(List<String> ds) { List<String> r = new ArrayList<>(); for (String d : ds) { String s = Ia.demander(d); if (s.equals("oui")) { r.add(s); } } return r; }
+    void fitting_answers_of_a_helper(List<String> ds) { if (bons(ds).isEmpty()) { Decisions.refuser("z"); } } // 501
+    private void ranger(List<String> r, String s) { if (s.equals("a")) { r.add("x"); } }
+    void added_by_a_helper_on_a_condition(List<String> ds) { List<String> r = new ArrayList<>(); for (String d : ds) { ranger(r, Ia.demander(d)); } if (r.isEmpty()) { Decisions.refuser("z"); } } // 501
+    void parts_of_the_first_answer(List<String> ds) { List<List<String>> r = new ArrayList<>(); for (String d : ds) { r.add(List.of(Ia.demander(d).split(","))); } if (r.get(0).size() > 2) { Decisions.refuser("z"); } } // 501
+    void lists_of_parts_of_answers(List<String> ds) { List<List<String>> r = new ArrayList<>(); for (String d : ds) { r.add(List.of(Ia.demander(d).split(","))); } if (r.size() > 2) { Decisions.refuser("z"); } }
+    void length_of_answers(List<String> ds) { StringBuilder r = new StringBuilder(); for (String d : ds) { r.append(Ia.demander(d)); } if (r.length() > 2) { Decisions.refuser("z"); } } // 501
+    void the_first_by_its_order(List<String> ds) { PriorityQueue<String> r = new PriorityQueue<>(); for (String d : ds) { r.add(Ia.demander(d)); } if (r.peek().equals("a")) { Decisions.refuser("z"); } } // 501
+    void an_answer_under_a_key_empty() { String s = Ia.demander("x"); Map<String, String> m = new HashMap<>(); m.put("k", s); if (m.isEmpty()) { Decisions.refuser("z"); } }
+    void an_answer_under_a_key_size() { String s = Ia.demander("x"); Map<String, String> m = new HashMap<>(); m.put("k", s); if (m.size() > 3) { Decisions.refuser("z"); } }
+    void an_answer_under_a_key_of_a_given_map(Map<String, String> m) { String s = Ia.demander("x"); m.put("k", s); if (m.size() > 3) { Decisions.refuser("z"); } }
+    void an_answer_under_a_given_key(Map<String, String> m, String k) { String s = Ia.demander("x"); m.put(k, s); if (m.isEmpty()) { Decisions.refuser("z"); } }
+    void under_an_answer(Map<String, String> m, String k) { String s = Ia.demander("x"); m.put(s, k); if (m.size() > 3) { Decisions.refuser("z"); } } // 501
+    void as_many_entries_as_asked(Map<String, String> m, List<String> ks) { for (String k : ks) { m.put(k, Ia.demander(k)); } if (m.size() == ks.size()) { Decisions.refuser("z"); } }
+    void as_many_fitting_entries_as_asked(Map<String, String> m, List<String> ks) { for (String k : ks) { String s = Ia.demander(k); if (s.equals("oui")) { m.put(k, s); } } if (m.size() == ks.size()) { Decisions.refuser("z"); } } // 501
+    void has_a_value(Map<String, String> m, List<String> ks) { for (String k : ks) { m.put(k, Ia.demander(k)); } if (m.containsValue("oui")) { Decisions.refuser("z"); } } // 501
+    void an_answer_in_a_given_set(Set<String> m) { String s = Ia.demander("x"); m.add(s); if (m.size() > 3) { Decisions.refuser("z"); } } // 501
+    void given_keys_and_one(Map<String, String> m) { String s = Ia.demander("x"); m.put("k", s); for (String k : m.keySet()) { Decisions.refuser(k); } }
+    void under_another_key(Map<String, String> m, String d) { String s = Ia.demander("x"); m.put("k", s); Decisions.refuser(m.get("d")); }
+    void merged_not(Map<String, String> m, String d) { m.put("k", "v"); m.merge("k", Ia.demander("x"), (a, b) -> a); if (m.size() > 1) Decisions.refuser("d"); }
+    void computed(Map<String, String> m, String d) { m.compute("k", (a, b) -> Ia.demander("x")); if (m.size() > 1) Decisions.refuser("d"); }
+    void list_under_a_key_there(Map<String, List<String>> m, String d) { m.computeIfAbsent("k", a -> new ArrayList<>()).add(Ia.demander("x")); if (m.containsKey("k")) Decisions.refuser("d"); }
+    void lists_under_a_key(Map<String, List<String>> m, String d) { m.computeIfAbsent("k", a -> new ArrayList<>()).add(Ia.demander("x")); if (m.size() > 3) Decisions.refuser("d"); }
+    void for_each_that_was_answered() { List<String> m = Ia.remplir("x", List.class); for (String x : m) { Decisions.refuser("z"); } } // 501
+    void for_each_that_was_answered_itself() { List<String> m = Ia.remplir("x", List.class); for (String x : m) { Decisions.refuser(x); } } // 501
+    void list_answered_empty() { List<String> m = Ia.remplir("x", List.class); if (m.isEmpty()) { Decisions.refuser("z"); } } // 501
+    void for_each_place_of_what_was_answered() { List<String> m = Ia.remplir("x", List.class); for (int i = 0; i < m.size(); i++) { Decisions.refuser("z"); } } // 501
+    void another_answered() { List<String> m = Ia.remplir("x", List.class); Iterator<String> i = m.iterator(); if (i.hasNext()) { Decisions.refuser("z"); } } // 501
+    void counted_for_each_place() { List<String> m = Ia.remplir("x", List.class); int n = 0; for (int i = 0; i < m.size(); i++) { n++; } if (n > 2) { Decisions.refuser("z"); } } // 501
+    void counted_for_each_part_of_an_answer() { String[] m = Ia.demander("x").split(","); int n = 0; for (String x : m) { n++; } if (n > 2) { Decisions.refuser("z"); } } // 501
+    void noted_for_each_that_was_answered() { List<String> m = Ia.remplir("x", List.class); boolean b = false; for (String x : m) { b = true; } if (b) { Decisions.refuser("z"); } } // 501
+    void noted_for_a_long_one() { List<String> m = Ia.remplir("x", List.class); boolean b = false; for (String x : m) { if (x.length() > 3) b = true; } if (b) { Decisions.refuser("z"); } } // 501
+    void for_each_key_that_was_answered() { Map<String, String> m = Ia.remplir("x", Map.class); for (String x : m.keySet()) { Decisions.refuser("z"); } } // 501
+    void for_each_entry_that_was_answered() { Map<String, String> m = Ia.remplir("x", Map.class); for (Map.Entry<String, String> x : m.entrySet()) { Decisions.refuser(x.getKey()); } } // 501
+    void collected(List<String> ds) { if (ds.stream().map(Ia::demander).collect(Collectors.toList()).size() > 3) { Decisions.refuser("z"); } } // KNOWN: invents 501, how many a stream has is not told of what is in it
+    void collected_fitting(List<String> ds) { if (ds.stream().map(Ia::demander).filter("oui"::equals).collect(Collectors.toList()).size() > 3) { Decisions.refuser("z"); } } // 501
+    private void poser(List<String> r, String s) { r.add(s); }
+    void added_by_a_helper(List<String> ds) { List<String> r = new ArrayList<>(); for (String d : ds) { poser(r, Ia.demander(d)); } if (r.isEmpty()) { Decisions.refuser("z"); } } // KNOWN: invents 501, of a list that is passed, how many it has is not told of what is in it
+    void function_for_each_that_was_answered() { List<String> m = Ia.remplir("x", List.class); m.forEach(x -> Decisions.refuser("a")); } // KNOWN: misses 501, that a function runs for each is not told; of a loop it is
+}
