@@ -17,6 +17,7 @@ import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
@@ -24,6 +25,7 @@ import fr.charteia.core.flow.value.Term;
 import fr.charteia.core.flow.value.Value;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ import org.objectweb.asm.Opcodes;
 
 /** What branches and switches of a method find out: which ways they leave open, what is known on each, and what decides between them. */
 final class Conditionals {
+    /** How many fields lie between what is passed and what is asked for. */
+    private static final int FIELDS = 2;
+
     private final Engine engine;
     private final Program program;
     private final MethodBody body;
@@ -135,13 +140,17 @@ final class Conditionals {
         return enumTests.assume(after, question.comparison(), asked);
     }
 
-    /** The method does something else where nothing is there: whoever passes an object, or one that has an object, knows that. */
+    /** The method does something else where nothing is there: whoever passes an object, or one whose field has one, knows that. */
     private void needObject(Value tested) {
         for (HeapObject object : tested.objects()) {
-            if (object.isInput() && !object.isExact() && object.path().depth() <= 2) {
+            if (object.isInput() && !object.isExact() && isByFields(object.path().slots())) {
                 frame.needsType(object.path());
             }
         }
+    }
+
+    private static boolean isByFields(List<Slot> slots) {
+        return slots.size() <= FIELDS && slots.stream().allMatch(slot -> slot.kind() == Slot.Kind.FIELD);
     }
 
     /** Where a person's answer is known, what it approves is approved. */

@@ -280,7 +280,14 @@ class ConditionalsTest {
             HeapObject below = HeapObject.input("p/C", PASSED.path().append(Slot.ELEMENT));
             asked.set(O, Value.of(below).withConstant(Constant.UNKNOWN));
             asked.ways();
-            assertThat(asked.frame.typeNeeds()).as("what lies below").isEmpty();
+            assertThat(asked.frame.typeNeeds()).as("an element").isEmpty();
+        });
+        when("o == null", asked -> {
+            Slot next = Slot.field("p/C", "next");
+            HeapObject below = HeapObject.input("p/C", PASSED.path().append(next));
+            asked.set(O, Value.of(below).withConstant(Constant.UNKNOWN));
+            asked.ways();
+            assertThat(asked.frame.typeNeeds()).as("what a field holds").containsExactly(below.path());
         });
         when("o == null", asked -> {
             asked.set(O, Value.of(Bench.object("p/C", 1)).withConstant(Constant.UNKNOWN));
