@@ -143,7 +143,9 @@ final class Conditionals {
     /** The method does something else where nothing is there: whoever passes an object, or one whose field has one, knows that. */
     private void needObject(Value tested) {
         for (HeapObject object : tested.objects()) {
-            if (object.isInput() && !object.isExact() && isByFields(object.path().slots())) {
+            if (object.isInput()
+                    && !object.isExact()
+                    && isByFields(object.path().slots())) {
                 frame.needsType(object.path());
             }
         }
