@@ -22,6 +22,8 @@ final class WantedShape {
     /** How deep functions are told that are made of others that are. */
     private static final int DEEPEST = 3;
 
+    private static final Optional<Set<Object>> NOTHING = Optional.of(Set.of(Constant.NULL));
+
     private final Engine engine;
     private final Frame frame;
     private final Actuals actuals;
@@ -107,17 +109,13 @@ final class WantedShape {
         return objects.size() == 1
                 || !objects.isEmpty()
                         && objects.size() <= ALTERNATIVES
-                        && (value.constant() == Constant.NONE || orNull(value) != Constant.UNKNOWN);
+                        && (value.constant() == Constant.NONE
+                                || value.constant().values().equals(NOTHING));
     }
 
-    /** Null, where a value may be that besides its objects: the callee may ask. */
+    /** Null, where a value may be that besides its objects, or anything else that is not known: the callee may ask. */
     private static Constant orNull(Value value) {
-        return value.constant()
-                        .single()
-                        .filter(constant -> constant == Constant.NULL)
-                        .isPresent()
-                ? value.constant()
-                : Constant.UNKNOWN;
+        return value.constant() == Constant.NONE ? Constant.UNKNOWN : Constant.of(Constant.NULL);
     }
 
     /** The type that all objects which may be there are of, where the policy speaks of it or of its like: the callee may know a wider one. */

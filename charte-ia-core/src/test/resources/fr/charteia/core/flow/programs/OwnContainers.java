@@ -261,4 +261,7 @@ class OwnContainers {
     void chain_cut_by_an_answer(String d) { Assiette p = new Assiette("a", new Assiette("b", null)); if (Ia.demander(d).equals("oui")) { p.sous = null; } Decisions.refuser(p.a(1)); } // 501
     void chain_cut_by_an_answer_further(String d) { Assiette p = new Assiette("a", new Assiette("b", new Assiette("c", null))); if (Ia.demander(d).equals("oui")) { p.sous.sous = null; } Decisions.refuser(p.a(2)); } // 501
     void chain_cut_by_an_answer_behind(String d) { Assiette p = new Assiette("a", new Assiette("b", new Assiette("c", null))); if (Ia.demander(d).equals("oui")) { p.sous.sous = null; } Decisions.refuser(p.a(1)); }
+    void stack_popped_perhaps(boolean c) { Assiette p = new Assiette("a", new Assiette("f", null)); if (c) { p.depiler(); } p.v = Donnees.nom(); p.depiler(); p.depiler(); p.depiler(); Ia.envoyer(p.v); } // 401
+    void stack_with_one_below_perhaps(boolean c) { Assiette p = new Assiette(Donnees.nom(), c ? new Assiette("f", null) : null); p.depiler(); p.depiler(); Ia.envoyer(p.v); } // 401
+    void stack_with_one_below() { Assiette p = new Assiette(Donnees.nom(), new Assiette("f", null)); p.depiler(); p.depiler(); Ia.envoyer(p.v); }
 }
