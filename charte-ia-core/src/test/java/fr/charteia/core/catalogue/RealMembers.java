@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.objectweb.asm.Type;
 
 /**
  * The classes and members that are really there, to hold rows against. Of a jar only the list of its entries is read, and of a
@@ -135,9 +137,12 @@ final class RealMembers implements AutoCloseable {
         } else if (row.subject() instanceof Subject.OfField field) {
             return types.stream().anyMatch(type -> hasField(type, field.name())) ? List.of() : List.of(field.name());
         } else if (row.subject() instanceof Subject.OfAnnotation) {
+            List<ClassHeader> annotations = Stream.concat(
+                            types.stream(), types.stream().flatMap(this::contained))
+                    .toList();
             return attributes(row.effect()).stream()
-                    .filter(name ->
-                            types.stream().allMatch(type -> type.methods(name).isEmpty()))
+                    .filter(name -> annotations.stream()
+                            .allMatch(type -> type.methods(name).isEmpty()))
                     .toList();
         }
         return List.of();
@@ -155,6 +160,14 @@ final class RealMembers implements AutoCloseable {
             }
         }
         return missing;
+    }
+
+    /** The annotations that one holds which is there for several of them. */
+    private Stream<ClassHeader> contained(ClassHeader annotation) {
+        return annotation.methods("value").stream()
+                .map(value -> Type.getReturnType(value.descriptor()))
+                .filter(type -> type.getSort() == Type.ARRAY)
+                .flatMap(type -> types(type.getElementType().getClassName()).stream());
     }
 
     /** The attributes of an annotation that a row reads. */
