@@ -27,4 +27,10 @@ class Equalities {
     void optionals_equal() { if (Optional.of(Ia.demander("x")).equals(Optional.of("oui"))) Decisions.delivrer("d"); } // 501
     void arrays_equal() { if (Arrays.equals(new String[] {Ia.demander("x")}, new String[] {"oui"})) Decisions.delivrer("d"); } // 501
     void content_equal() { if (Ia.demander("x").contentEquals(new StringBuilder("oui"))) Decisions.delivrer("d"); } // 501
+    static class Fiche { final String avis; Fiche(String avis) { this.avis = avis; } }
+    static class Note { final String avis; Note(String avis) { this.avis = avis; } @Override public boolean equals(Object o) { return o instanceof Note n && n.avis.equals(avis); } @Override public int hashCode() { return avis.hashCode(); } }
+    void by_identity(Fiche other) { Fiche f = new Fiche(Ia.demander("x")); if (f.equals(other)) Decisions.refuser("z"); } // KNOWN: invents 501, that a class compares by identity is not asked
+    void among_some_by_identity(List<Fiche> all) { Fiche f = new Fiche(Ia.demander("x")); if (all.contains(f)) Decisions.refuser("z"); } // KNOWN: invents 501, the same in a collection
+    void by_what_is_in_it(Note other) { Note n = new Note(Ia.demander("x")); if (n.equals(other)) Decisions.refuser("z"); } // 501
+    void among_some_by_what_is_in_it(List<Note> all) { Note n = new Note(Ia.demander("x")); if (all.contains(n)) Decisions.refuser("z"); } // 501
 }
