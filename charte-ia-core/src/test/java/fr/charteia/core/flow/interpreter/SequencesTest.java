@@ -97,6 +97,26 @@ class SequencesTest extends SequenceBench {
     }
 
     @Test
+    void how_many_there_are_is_up_to_what_was_done_and_to_nothing_that_is_in_it() {
+        with(() -> {
+            Value list = list(LIST, A, B);
+            assertThat(sequences.isCounted(state, list)).as("two").isTrue();
+            state.heap.set(LIST, Slot.SIZE, Value.of(Constant.of(List.of(1, 2))));
+            assertThat(sequences.isCounted(state, list)).as("one or two").isTrue();
+            apply(list, SequenceKind.APPEND, C);
+            holdsSome(list, A, B, C);
+            assertThat(sequences.isCounted(state, list)).as("one more").isTrue();
+            apply(list, SequenceKind.REMOVE_FIRST, Value.BOTTOM);
+            assertThat(sequences.isCounted(state, list)).as("one less").isTrue();
+            state.heap.set(LIST, Slot.SIZE, Value.CLEAN);
+            apply(list, SequenceKind.APPEND, C);
+            assertThat(sequences.isCounted(state, list))
+                    .as("one more than nobody knows")
+                    .isFalse();
+        });
+    }
+
+    @Test
     void one_of_two_lists_changes_and_nobody_knows_which() {
         with(() -> {
             Value one = list(LIST, A);

@@ -46,6 +46,18 @@ class ConstantTest {
     }
 
     @Test
+    void a_number_that_was_counted_stands_above_the_numbers_and_nothing_else() {
+        assertThat(Constant.COUNTED.join(numbers(2))).isEqualTo(Constant.COUNTED);
+        assertThat(numbers(2).join(Constant.COUNTED)).isEqualTo(Constant.COUNTED);
+        assertThat(Constant.COUNTED.join(Constant.NONE)).isEqualTo(Constant.COUNTED);
+        for (Constant other : List.of(PASSED, PATH, Constant.of(Constant.NULL), Constant.UNKNOWN)) {
+            assertThat(Constant.COUNTED.join(other)).isEqualTo(Constant.UNKNOWN);
+            assertThat(other.join(Constant.COUNTED)).isEqualTo(Constant.UNKNOWN);
+        }
+        assertThat(Constant.COUNTED.values()).isEmpty();
+    }
+
+    @Test
     void what_is_passed_and_a_constant_are_unknown_unless_they_read_like_addresses() {
         assertThat(PASSED.join(PATH)).isEqualTo(Constant.UNKNOWN);
         assertThat(PATH.join(PASSED)).isEqualTo(Constant.UNKNOWN);
