@@ -1,6 +1,7 @@
 package fr.charteia.core.bytecode;
 
 import java.util.List;
+import org.objectweb.asm.Type;
 
 /**
  * What a block throws at its end, as far as its own instructions tell.
@@ -21,14 +22,9 @@ record Thrown(String type, boolean exact) {
         List<Instruction> instructions = block.instructions();
         int last = instructions.size() - 1;
         int register = ((Instruction.Throw) instructions.get(last)).value();
-        for (int i = last - 1; i >= 0; i--) {
-            Instruction instruction = instructions.get(i);
-            if (Registers.written(instruction) == register) {
-                if (!(instruction instanceof Instruction.Move move)) {
-                    return given(instruction);
-                }
-                register = move.source();
-            }
+        int at = Definitions.source(instructions, last, register);
+        if (at >= 0) {
+            return given(instructions.get(at));
         }
         return last > 0 ? madeBefore(instructions.get(last - 1)) : ANYTHING;
     }
@@ -47,8 +43,7 @@ record Thrown(String type, boolean exact) {
         } else if (instruction instanceof Instruction.Cast cast) {
             return new Thrown(cast.type(), false);
         } else if (instruction instanceof Instruction.Invoke call) {
-            String descriptor = call.callee().descriptor();
-            return new Thrown(descriptor.substring(descriptor.indexOf(')') + 2, descriptor.length() - 1), false);
+            return new Thrown(Type.getReturnType(call.callee().descriptor()).getInternalName(), false);
         }
         return ANYTHING;
     }

@@ -35,14 +35,13 @@ final class DistinctElements {
         HeapObject only = only(state, set);
         Set<Integer> sizes = only == null ? Set.of() : sizes(state, set);
         Optional<Boolean> there = only == null ? Optional.empty() : isThere(state, set, element, sizes);
-        Taints deciding = deciding(state, set, element, there);
         memory.write(state, set, Slot.ELEMENT, element);
         set.objects().stream()
                 .filter(object -> !object.isInput())
                 .forEach(object -> state.heap.set(object, Slot.VERSION, Value.constant(site.index())));
         if (only != null && !sizes.isEmpty()) {
-            state.heap.set(
-                    only, Slot.SIZE, changed(sizes, there.map(is -> !is), 1).plus(deciding));
+            Value size = changed(sizes, there.map(is -> !is), 1);
+            state.heap.set(only, Slot.SIZE, size.plus(deciding(state, set, element, there)));
         }
     }
 

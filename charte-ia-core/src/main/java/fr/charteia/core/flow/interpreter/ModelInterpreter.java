@@ -239,7 +239,7 @@ final class ModelInterpreter {
                 continue;
             }
             boolean other = configured && row.sort() != Sort.CONFIGURATION;
-            Value value = operations.asked(call, model, row, places.at(call, row.from(), result));
+            Value value = operations.counting(model, row, places.at(call, row.from(), result));
             value = isReplaced(row, rows) ? Branches.something(value) : value;
             bare = isBareResult(row, value) ? bare.union(value.taints()) : bare;
             result = other ? result.plus(value.taints()) : move(call, row, value, written, result);

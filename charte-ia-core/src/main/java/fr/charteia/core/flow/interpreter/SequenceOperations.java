@@ -90,21 +90,22 @@ final class SequenceOperations {
 
     /** Whether a row says of what the receiver holds how much that is, where that is known: then what is in it says nothing of that. */
     boolean isCounted(Invocation call, CallModel model, Propagation row) {
-        return row.sort() == Sort.MEASURE
-                && isContent(row.from())
-                && isResult(row.to())
-                && Parts.asked(model).isPresent()
+        return asksHowMany(model, row)
                 && call.receiver().objects().stream().noneMatch(memory::isMap)
                 && sequences.isCounted(call.state(), call.receiver());
     }
 
     /** What of a row's value tells what it is asked for: how many entries a map has is up to its keys, and to what decided that they are there. */
-    Value asked(Invocation call, CallModel model, Propagation row, Value value) {
-        boolean ofEntries = row.sort() == Sort.MEASURE
-                && isContent(row.from())
-                && row.from().steps().get(0) instanceof Place.Step.Value
-                && Parts.asked(model).isPresent();
+    Value counting(CallModel model, Propagation row, Value value) {
+        boolean ofEntries = asksHowMany(model, row) && row.from().steps().get(0) instanceof Place.Step.Value;
         return ofEntries ? Value.tainted(value.taints().filter(taint -> taint.has(Mark.CONTROL))) : value;
+    }
+
+    private static boolean asksHowMany(CallModel model, Propagation row) {
+        return row.sort() == Sort.MEASURE
+                && isContent(row.from())
+                && isResult(row.to())
+                && Parts.asked(model).isPresent();
     }
 
     private static boolean isResult(Place place) {

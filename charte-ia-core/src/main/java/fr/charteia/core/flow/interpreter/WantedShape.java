@@ -22,7 +22,7 @@ final class WantedShape {
     /** How deep functions are told that are made of others that are. */
     private static final int DEEPEST = 3;
 
-    private static final Optional<Set<Object>> NOTHING = Optional.of(Set.of(Constant.NULL));
+    private static final Constant NOTHING = Constant.of(Constant.NULL);
 
     private final Engine engine;
     private final Frame frame;
@@ -49,7 +49,7 @@ final class WantedShape {
             Optional<String> narrow = told ? Optional.empty() : typeOfPolicy(value);
             if (!known.containsKey(path) && told) {
                 // Of all that is below a place, none is certain to be there.
-                Constant orNull = path.isDeep() || path.isFolded() ? Constant.of(Constant.NULL) : orNull(value);
+                Constant orNull = path.isDeep() || path.isFolded() ? NOTHING : orNull(value);
                 known.put(path, new Shape.Known(passed(value), orNull));
                 addComposition(path, value, known, 0);
                 needsTypes(value);
@@ -110,12 +110,12 @@ final class WantedShape {
                 || !objects.isEmpty()
                         && objects.size() <= ALTERNATIVES
                         && (value.constant() == Constant.NONE
-                                || value.constant().values().equals(NOTHING));
+                                || value.constant().equals(NOTHING));
     }
 
     /** Null, where a value may be that besides its objects, or anything else that is not known: the callee may ask. */
     private static Constant orNull(Value value) {
-        return value.constant() == Constant.NONE ? Constant.UNKNOWN : Constant.of(Constant.NULL);
+        return value.constant() == Constant.NONE ? Constant.UNKNOWN : NOTHING;
     }
 
     /** The type that all objects which may be there are of, where the policy speaks of it or of its like: the callee may know a wider one. */

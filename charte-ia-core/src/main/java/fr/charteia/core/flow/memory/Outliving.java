@@ -63,10 +63,10 @@ public final class Outliving {
         return heap.slots(object).containsKey(Slot.DESCRIBED);
     }
 
-    private static boolean isByClass(Heap heap, HeapObject object) {
+    /** Whether others of its class say nothing of what it holds. */
+    private static boolean isApart(Heap heap, HeapObject object) {
         return heap.get(object, Slot.DESCRIBED)
-                .flatMap(said -> said.constant().single())
-                .filter(said -> said.equals(BY_CLASS))
+                .filter(said -> !said.constant().single().equals(Optional.of(BY_CLASS)))
                 .isPresent();
     }
 
@@ -77,7 +77,7 @@ public final class Outliving {
 
     /** What a part of an object holds of which only the type is known; nothing when it is none that outlives calls. */
     Value read(Heap heap, HeapObject object, Slot slot) {
-        if (isDescribed(heap, object) && !isByClass(heap, object)) {
+        if (isApart(heap, object)) {
             return Value.BOTTOM;
         }
         return holder(object, slot)
@@ -87,7 +87,7 @@ public final class Outliving {
 
     /** Everything below an object of which only the type is known. */
     Taints everything(Heap heap, HeapObject object) {
-        if (isDescribed(heap, object) && !isByClass(heap, object) || isNone(object.type())) {
+        if (isApart(heap, object) || isNone(object.type())) {
             return Taints.NONE;
         }
         Optional<String> type = program.models()

@@ -84,13 +84,8 @@ public final class Sequences {
         boolean one = sequence.objects().size() == 1;
         Taints choosing = one ? Taints.NONE : sequence.taints().filter(taint -> taint.has(Mark.CONTROL));
         for (HeapObject object : sequence.objects()) {
-            boolean counted = isCountedOn(state, object, kind);
-            lose(state, object, adds(kind) ? value : Value.BOTTOM);
-            if (counted) {
-                Taints deciding =
-                        memory.readObject(state.heap, object, Slot.SIZE).taints();
-                state.heap.set(object, Slot.SIZE, new Value(Set.of(), deciding, Constant.COUNTED));
-            }
+            Constant count = isCountedOn(state, object, kind) ? Constant.COUNTED : Constant.UNKNOWN;
+            lose(state, object, adds(kind) ? value : Value.BOTTOM, count);
             if (!choosing.isEmpty()) {
                 // What decided which of them it is decides how many it has.
                 state.heap.set(
@@ -360,20 +355,23 @@ public final class Sequences {
 
     /** Whether all is known afterwards that has a say in how many elements there are: what is added or taken out has none. */
     private boolean isCountedOn(State state, HeapObject object, SequenceKind kind) {
-        Constant size = memory.readObject(state.heap, object, Slot.SIZE).constant();
         return kind != SequenceKind.SHUFFLE
-                && (size == Constant.COUNTED || size.values().isPresent());
+                && memory.readObject(state.heap, object, Slot.SIZE).constant().isCounted();
     }
 
     /** Whether all is known that has a say in how many elements there are; what is in them has none. */
     public boolean isCounted(State state, Value sequence) {
         Value size = memory.read(state, sequence, Slot.SIZE);
         asked.accept(size);
-        return size.constant() == Constant.COUNTED || size.constant().values().isPresent();
+        return size.constant().isCounted();
     }
 
     /** Forgets positions: every element may be anywhere. What decided how many there are still has. */
     private void lose(State state, HeapObject object, Value added) {
+        lose(state, object, added, Constant.UNKNOWN);
+    }
+
+    private void lose(State state, HeapObject object, Value added, Constant count) {
         Value all = added;
         Taints counting = state.heap.get(object, Slot.SIZE).orElse(Value.CLEAN).taints();
         Map<Slot, Value> kept = new LinkedHashMap<>();
@@ -387,7 +385,7 @@ public final class Sequences {
         if (!all.isBottom()) {
             kept.put(Slot.ELEMENT, all);
         }
-        kept.put(Slot.SIZE, Value.tainted(counting));
+        kept.put(Slot.SIZE, Value.tainted(counting).withConstant(count));
         state.heap.setAll(object, kept);
     }
 }

@@ -1,12 +1,12 @@
 package fr.charteia.core.flow.program;
 
+import fr.charteia.core.bytecode.Definitions;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.bytecode.ReachingValues;
 import fr.charteia.core.bytecode.Registers;
-import fr.charteia.core.flow.value.Definitions;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Place;

@@ -1,9 +1,9 @@
 package fr.charteia.core.flow.program;
 
+import fr.charteia.core.bytecode.Definitions;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
-import fr.charteia.core.bytecode.Registers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,20 +23,10 @@ import org.objectweb.asm.Type;
 record Made(String type, @Nullable MemberRef constructor, List<@Nullable Object> arguments) {
     /** What is put somewhere, when an instruction not far before has made it. */
     static @Nullable Made of(List<Instruction> instructions, int end, int register) {
-        int wanted = register;
-        for (int i = end - 1; i >= 0; i--) {
-            if (Registers.written(instructions.get(i)) != wanted) {
-                continue;
-            }
-            if (instructions.get(i) instanceof Instruction.Move move) {
-                wanted = move.source();
-            } else {
-                return instructions.get(i) instanceof Instruction.New made
-                        ? between(instructions, i, end, made.type())
-                        : null;
-            }
-        }
-        return null;
+        int at = Definitions.source(instructions, end, register);
+        return at >= 0 && instructions.get(at) instanceof Instruction.New made
+                ? between(instructions, at, end, made.type())
+                : null;
     }
 
     /** What is made between two instructions; by whatever, unless only one constructor of the class is called there. */

@@ -1,9 +1,9 @@
 package fr.charteia.core.flow.program;
 
+import fr.charteia.core.bytecode.Definitions;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody.Block;
-import fr.charteia.core.flow.value.Definitions;
 import fr.charteia.core.flow.value.Term;
 import java.util.List;
 import java.util.Optional;

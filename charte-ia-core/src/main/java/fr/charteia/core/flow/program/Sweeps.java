@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.program;
 
 import fr.charteia.core.bytecode.ControlFlow;
+import fr.charteia.core.bytecode.Definitions;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.Loops;
 import fr.charteia.core.bytecode.Loops.Loop;
@@ -8,7 +9,6 @@ import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.program.Sweep.Over;
-import fr.charteia.core.flow.value.Definitions;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.Propagation;

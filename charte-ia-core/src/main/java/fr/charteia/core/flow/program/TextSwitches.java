@@ -1,10 +1,10 @@
 package fr.charteia.core.flow.program;
 
+import fr.charteia.core.bytecode.Definitions;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
-import fr.charteia.core.flow.value.Definitions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;

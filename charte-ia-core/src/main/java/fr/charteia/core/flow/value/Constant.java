@@ -153,7 +153,7 @@ public sealed interface Constant {
             all.addAll(b.all);
             return all.size() > LIMIT ? UNKNOWN : new Known(all);
         }
-        if (this == COUNTED && other.isNumber() || isNumber() && other == COUNTED) {
+        if (isCounted() && other.isCounted() && (this == COUNTED || other == COUNTED)) {
             return COUNTED;
         }
         if (this instanceof Tells && other.isFalse() || other instanceof Tells && isFalse()) {
@@ -166,6 +166,11 @@ public sealed interface Constant {
                 || other.isAddress()
                 || this instanceof FromInput && other instanceof FromInput;
         return likely ? Addresses.join(this, other) : UNKNOWN;
+    }
+
+    /** Whether it is a number, or one of several, of which all is known that has a say in it. */
+    default boolean isCounted() {
+        return this == COUNTED || isNumber();
     }
 
     private boolean isNumber() {

@@ -1,7 +1,5 @@
-package fr.charteia.core.flow.value;
+package fr.charteia.core.bytecode;
 
-import fr.charteia.core.bytecode.Instruction;
-import fr.charteia.core.bytecode.Registers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,5 +32,14 @@ public final class Definitions {
     /** The register of which another holds a copy before the end; itself, where it holds none. */
     public static int origin(List<Instruction> instructions, int end, int register) {
         return of(instructions, end, register) instanceof Instruction.Move move ? move.source() : register;
+    }
+
+    /** The number of the instruction that made what a register holds before the end, looked for through copies; -1 when there is none. */
+    public static int source(List<Instruction> instructions, int end, int register) {
+        int at = index(instructions, end, register);
+        while (at >= 0 && instructions.get(at) instanceof Instruction.Move move) {
+            at = index(instructions, at, move.source());
+        }
+        return at;
     }
 }
