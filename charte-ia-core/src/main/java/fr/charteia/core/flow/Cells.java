@@ -267,7 +267,8 @@ public final class Cells {
             }
         }
         if (everything) {
-            below(root, way, type, text ? this::prints : name -> true, found);
+            Predicate<Slot> fields = path.isCompared() ? program.comparedFields()::contains : field -> true;
+            below(root, way, type, new Opened(text ? this::prints : name -> true, fields), found);
         }
         Deposits.handed(root, path).ifPresent(store -> found.removeIf(cell -> deposits.isAnother(store, cell)));
         return found;
@@ -319,12 +320,15 @@ public final class Cells {
     }
 
     /**
-     * Everything below a place: in its containers, and in the fields of the classes that its declaration names.
+     * What is looked into.
      *
-     * @param opened the classes in whose fields to look
+     * @param classes the classes in whose fields to look first
+     * @param fields which fields, also of what lies in these
      */
-    private void below(
-            MethodHeader root, AccessPath way, String type, Predicate<String> opened, Set<AccessPath> found) {
+    private record Opened(Predicate<String> classes, Predicate<Slot> fields) {}
+
+    /** Everything below a place: in its containers, and in the fields of the classes that its declaration names. */
+    private void below(MethodHeader root, AccessPath way, String type, Opened opened, Set<AccessPath> found) {
         Deque<String> classes = new ArrayDeque<>();
         paths.cell(way, type).ifPresent(cell -> {
             for (AccessPath one : deposits.alike(cell)) {
@@ -342,8 +346,8 @@ public final class Cells {
         }
         Deque<String> parts = new ArrayDeque<>();
         for (String name : reached(classes, found)) {
-            if (opened.test(name)) {
-                open(name, found, parts);
+            if (opened.classes().test(name)) {
+                open(name, opened.fields(), found, parts);
             }
         }
         // What lies below an object whose text says something may be in it, whatever it says by itself.
@@ -351,7 +355,7 @@ public final class Cells {
         while (!parts.isEmpty()) {
             for (String name : reached(parts, found)) {
                 if (seen.size() < CLASSES && seen.add(name)) {
-                    open(name, found, parts);
+                    open(name, opened.fields(), found, parts);
                 }
             }
         }
@@ -371,10 +375,10 @@ public final class Cells {
         return reached;
     }
 
-    private void open(String type, Set<AccessPath> found, Deque<String> parts) {
-        for (Slot field : program.typeFacts().ofFields(type).keySet()) {
+    private void open(String type, Predicate<Slot> fields, Set<AccessPath> found, Deque<String> parts) {
+        program.typeFacts().ofFields(type).keySet().stream().filter(fields).forEach(field -> {
             found.addAll(beginningWith(field));
             parts.addAll(paths.namedBy(field));
-        }
+        });
     }
 }

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * column that is named or counted), {@code .ligne} (a row of it), {@code .objet[argument[1]]} (an object of that class that a library makes of a row; {@code .objet[this]} where the
  * receiver's {@code $classe} says which), {@code .parametre[n]}
  * (what a callback receives), {@code .retour} (what a callback gives back), {@code .exception} (what a callback throws,
- * which then leaves the call no more) and {@code .**} (everything below).
+ * which then leaves the call no more), {@code .**} (everything below) and {@code .egalite} (all below that has a say in what it equals:
+ * of objects of the project, what the {@code equals} of their class reads).
  *
  * @param root where the path starts
  * @param argument the argument's index when the root is {@link Root#ARGUMENT}, {@link #EVERY} for all of them, else 0
@@ -37,7 +38,7 @@ public record Place(Root root, int argument, List<Step> steps) {
     private static final Pattern STEP = Pattern.compile(
             "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:(=)?argument\\[(\\d+)](?<each>\\.valeur)?|(?<key>[^\\]]+))])?|(?<value>valeur)"
                     + "|colonne\\[argument\\[(?<column>\\d+)]]|(?<row>ligne)|objet\\[(?:argument\\[(?<ofClass>\\d+)]|(?<ofThis>this))]"
-                    + "|parametre\\[(?<parameter>\\d+)]|(?<result>retour)|(?<thrown>exception)|(?<below>\\*\\*)|(?<field>\\$?[A-Za-z_][\\w$-]*))(?=\\.|$)");
+                    + "|parametre\\[(?<parameter>\\d+)]|(?<result>retour)|(?<thrown>exception)|(?<below>\\*\\*)|(?<compared>egalite)|(?<field>\\$?[A-Za-z_][\\w$-]*))(?=\\.|$)");
 
     /** Where a place starts. */
     public enum Root {
@@ -114,6 +115,9 @@ public record Place(Root root, int argument, List<Step> steps) {
 
         /** Everything reachable below. */
         record Everything() implements Step {}
+
+        /** All below that has a say in what the object equals. */
+        record Compared() implements Step {}
     }
 
     public Place {
@@ -223,6 +227,9 @@ public record Place(Root root, int argument, List<Step> steps) {
         }
         if (m.group("thrown") != null) {
             return new Step.CallbackThrown();
+        }
+        if (m.group("compared") != null) {
+            return new Step.Compared();
         }
         return m.group("below") != null ? new Step.Everything() : new Step.Field(m.group("field"));
     }

@@ -50,6 +50,8 @@ class PlaceTest {
         assertThat(Place.parse("this.ligne").steps()).containsExactly(new Step.Row());
         assertThat(Place.parse("argument[0].objet[argument[2]]").steps()).containsExactly(new Step.RowAs(2));
         assertThat(Place.parse("this.objet[this]").steps()).containsExactly(new Step.RowAs(Place.OF_RECEIVER));
+        assertThat(Place.parse("this.element.egalite").steps())
+                .containsExactly(new Step.Element(), new Step.Compared());
         assertThat(Place.parse("this.objet").steps()).containsExactly(new Step.Field("objet"));
         assertThat(Place.parse("this.cle[=nom]").steps()).containsExactly(new Step.ValueAt("=nom"));
     }

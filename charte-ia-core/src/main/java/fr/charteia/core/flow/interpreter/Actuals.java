@@ -193,7 +193,9 @@ final class Actuals {
         Value those = path.typeFound()
                 .map(type -> base.withObjects(Below.thoseOf(engine.program().index(), type, base.objects())))
                 .orElse(base);
-        Taints all = memory.deep(state, those).union(declared(path, those));
+        Taints all = path.isCompared()
+                ? memory.compared(state, those)
+                : memory.deep(state, those).union(declared(path, those));
         return new Value(memory.reachable(state.heap, those), all, Constant.UNKNOWN);
     }
 

@@ -54,6 +54,9 @@ public final class Places {
             if (step instanceof Place.Step.Everything) {
                 return Value.tainted(memory.deep(call.state(), readable(call, value)));
             }
+            if (step instanceof Place.Step.Compared) {
+                return Value.tainted(memory.compared(call.state(), value));
+            }
             value = isGivenStore(call, place, step)
                     ? memory.read(call.state(), value, givenStore(call, (Place.Step.Field) step))
                     : below(call, step, value);

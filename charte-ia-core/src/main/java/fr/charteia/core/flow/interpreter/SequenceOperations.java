@@ -117,7 +117,8 @@ final class SequenceOperations {
         return place.root() == Place.Root.THIS
                 && place.steps().size() == 1
                 && !(place.steps().get(0) instanceof Place.Step.Field)
-                && !(place.steps().get(0) instanceof Place.Step.Everything);
+                && !(place.steps().get(0) instanceof Place.Step.Everything)
+                && !(place.steps().get(0) instanceof Place.Step.Compared);
     }
 
     /** What the call gives when an operation on all elements, each where it is, does it whole. */

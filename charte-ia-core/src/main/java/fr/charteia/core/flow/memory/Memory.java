@@ -178,9 +178,14 @@ public final class Memory implements Heap.Missing {
 
     /** All that callers may have put into an object that a static initializer made. */
     public Taints sinceInitialised(Heap heap, HeapObject object) {
+        return sinceInitialised(heap, object, Slot.DEEP);
+    }
+
+    /** The same, of all that is meant. */
+    Taints sinceInitialised(Heap heap, HeapObject object, Slot all) {
         return object.isGlobal() && !object.isFunction() && !Emptying.isEmptied(heap, object)
                 ? globals.path(object)
-                        .map(path -> Taints.of(Taint.of(new Label.Input(path.append(Slot.DEEP))), Chain.EMPTY))
+                        .map(path -> Taints.of(Taint.of(new Label.Input(path.append(all))), Chain.EMPTY))
                         .orElse(Taints.NONE)
                 : Taints.NONE;
     }
@@ -453,21 +458,31 @@ public final class Memory implements Heap.Missing {
         if (value.objects().isEmpty()) {
             return value.taints();
         }
-        return walk(heap, Walk.EVERYTHING).below(value);
+        return walk(heap, Walk.EVERYTHING, Slot.DEEP).below(value);
     }
 
     /** Everything that Java's serialisation writes of a value. */
     public Taints serialised(State state, Value value) {
-        return walk(state.heap, part -> Walk.isSerialised(program, part)).below(value);
+        return walk(state.heap, part -> Walk.isSerialised(program, part), Slot.DEEP)
+                .below(value);
     }
 
     /** Everything that a document says of a value. */
     public Taints document(State state, Value value) {
-        return walk(state.heap, part -> !program.typeFacts().isLeftOut(part)).below(value);
+        return walk(state.heap, part -> !program.typeFacts().isLeftOut(part), Slot.DEEP)
+                .below(value);
     }
 
-    private Walk walk(Heap heap, Predicate<Slot> counts) {
-        return new Walk(program, this, views, outliving, heap, counts);
+    /** Everything that has a say in what a value equals. */
+    public Taints compared(State state, Value value) {
+        return value.objects().isEmpty()
+                ? value.taints()
+                : walk(state.heap, program.comparedFields()::contains, Slot.COMPARED)
+                        .below(value);
+    }
+
+    private Walk walk(Heap heap, Predicate<Slot> counts, Slot all) {
+        return new Walk(program, this, views, outliving, heap, counts, all);
     }
 
     /** All objects that can be reached from a value, itself included. */

@@ -34,6 +34,7 @@ final class Walk {
     private final Outliving outliving;
     private final Heap heap;
     private final Predicate<Slot> counts;
+    private final Slot all;
     private final Taints.Builder found = new Taints.Builder();
     /** The objects come to, each with what a person had approved on every way to it. */
     private final Map<HeapObject, Set<Label>> seen = new LinkedHashMap<>();
@@ -45,14 +46,25 @@ final class Walk {
      */
     private record Pending(HeapObject object, int bits, Chain way) {}
 
-    /** @param counts which parts of an object are looked into */
-    Walk(Program program, Memory memory, Views views, Outliving outliving, Heap heap, Predicate<Slot> counts) {
+    /**
+     * @param counts which parts of an object are looked into
+     * @param all how a path says that of what lies below an object that the caller passed
+     */
+    Walk(
+            Program program,
+            Memory memory,
+            Views views,
+            Outliving outliving,
+            Heap heap,
+            Predicate<Slot> counts,
+            Slot all) {
         this.program = program;
         this.memory = memory;
         this.views = views;
         this.outliving = outliving;
         this.heap = heap;
         this.counts = counts;
+        this.all = all;
     }
 
     /** What Java's serialisation writes of an object. */
@@ -127,7 +139,7 @@ final class Walk {
         boolean apart = fieldsWritten || !declared.keySet().stream().allMatch(slot -> countsWhole(object, slot));
         Map<Slot, List<Fact>> fields = apart ? declared : Map.of();
         if (fields.isEmpty() && !Emptying.isEmptied(heap, object)) {
-            Slot below = object.isNarrowed() ? Slot.deep(object.type()) : Slot.DEEP;
+            Slot below = object.isNarrowed() && all.equals(Slot.DEEP) ? Slot.deep(object.type()) : all;
             add(
                     Taints.of(Taint.of(new Label.Input(object.path().append(below))), way)
                             .markedBits(bits),
@@ -138,7 +150,7 @@ final class Walk {
                 visit(memory.readObject(heap, object, slot), bits, approved(object));
             } else if (!written.containsKey(slot) && counts.test(slot)) {
                 // A part that was not written is the caller's: its own path says so.
-                AccessPath part = object.path().append(slot).append(Slot.DEEP);
+                AccessPath part = object.path().append(slot).append(all);
                 add(Taints.of(Taint.of(new Label.Input(part)), way).markedBits(bits), approved(object));
             }
         }
@@ -157,7 +169,7 @@ final class Walk {
 
     private void visitMade(HeapObject object, int bits) {
         visitWritten(object, bits);
-        found.add(memory.sinceInitialised(heap, object).markedBits(bits));
+        found.add(memory.sinceInitialised(heap, object, all).markedBits(bits));
         if (object.type().startsWith("[") || object.isFunction()) {
             return;
         }

@@ -66,6 +66,7 @@ public final class Program {
     private final ClassIndex index;
     private final Handovers handovers = new Handovers(this);
     private final OwnReads ownReads = new OwnReads(this);
+    private final ComparedFields comparedFields = new ComparedFields(this);
     private final KeyReads keyReads = new KeyReads(this);
     private final FieldFunctions fieldFunctions = new FieldFunctions(this);
     private final Neighbours neighbours;
@@ -151,6 +152,10 @@ public final class Program {
 
     public KeyReads keyReads() {
         return keyReads;
+    }
+
+    public ComparedFields comparedFields() {
+        return comparedFields;
     }
 
     public OwnReads ownReads() {

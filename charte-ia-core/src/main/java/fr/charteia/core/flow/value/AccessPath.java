@@ -235,8 +235,20 @@ public final class AccessPath {
     /** Of what type that of which it is everything was found to be, where its declaration says less. */
     public Optional<String> typeFound() {
         return isDeep()
-                ? Optional.of(slots.get(slots.size() - 1).name()).filter(type -> !type.isEmpty())
+                ? Optional.of(last())
+                        .filter(last -> !last.equals(Slot.COMPARED))
+                        .map(Slot::name)
+                        .filter(type -> !type.isEmpty())
                 : Optional.empty();
+    }
+
+    /** Whether of all below it only that is meant which has a say in what the object equals. */
+    public boolean isCompared() {
+        return isDeep() && last().equals(Slot.COMPARED);
+    }
+
+    private Slot last() {
+        return slots.get(slots.size() - 1);
     }
 
     /**

@@ -31,7 +31,10 @@ public record Slot(Kind kind, String name) {
         ALTERNATIVE,
         /** Any object that can be reached from the object, itself included: the field that follows says which. */
         BELOW,
-        /** Everything that can be reached from the object; the name is its class, where the method has found that out. */
+        /**
+         * Everything that can be reached from the object; the name is its class, where the method has found that out, or {@code =}, of what
+         * equality compares.
+         */
         DEEP
     }
 
@@ -42,6 +45,9 @@ public record Slot(Kind kind, String name) {
     public static final Slot TEXT = new Slot(Kind.TEXT, "");
     public static final Slot BELOW = new Slot(Kind.BELOW, "");
     public static final Slot DEEP = new Slot(Kind.DEEP, "");
+    /** All below the object that has a say in what it equals. */
+    public static final Slot COMPARED = new Slot(Kind.DEEP, "=");
+
     public static final Slot ADDRESS = new Slot(Kind.NAMED, "$adresse");
     /** What a model may call, on whatever was told so: a builder, a request. */
     public static final Slot TOOLS = new Slot(Kind.NAMED, "$outils");

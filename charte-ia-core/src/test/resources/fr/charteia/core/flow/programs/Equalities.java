@@ -29,8 +29,47 @@ class Equalities {
     void content_equal() { if (Ia.demander("x").contentEquals(new StringBuilder("oui"))) Decisions.delivrer("d"); } // 501
     static class Fiche { final String avis; Fiche(String avis) { this.avis = avis; } }
     static class Note { final String avis; Note(String avis) { this.avis = avis; } @Override public boolean equals(Object o) { return o instanceof Note n && n.avis.equals(avis); } @Override public int hashCode() { return avis.hashCode(); } }
-    void by_identity(Fiche other) { Fiche f = new Fiche(Ia.demander("x")); if (f.equals(other)) Decisions.refuser("z"); } // KNOWN: invents 501, that a class compares by identity is not asked
-    void among_some_by_identity(List<Fiche> all) { Fiche f = new Fiche(Ia.demander("x")); if (all.contains(f)) Decisions.refuser("z"); } // KNOWN: invents 501, the same in a collection
+    void by_identity(Fiche other) { Fiche f = new Fiche(Ia.demander("x")); if (f.equals(other)) Decisions.refuser("z"); }
+    void among_some_by_identity(List<Fiche> all) { Fiche f = new Fiche(Ia.demander("x")); if (all.contains(f)) Decisions.refuser("z"); }
     void by_what_is_in_it(Note other) { Note n = new Note(Ia.demander("x")); if (n.equals(other)) Decisions.refuser("z"); } // 501
     void among_some_by_what_is_in_it(List<Note> all) { Note n = new Note(Ia.demander("x")); if (all.contains(n)) Decisions.refuser("z"); } // 501
+    void among_some_by_order(TreeSet<Rang> all) { Rang r = new Rang(Ia.demander("x")); if (all.contains(r)) Decisions.refuser("z"); } // 501
+    static class Rang implements Comparable<Rang> { final String avis; Rang(String avis) { this.avis = avis; } @Override public int compareTo(Rang o) { return avis.compareTo(o.avis); } }
+    static class Dossier {
+        final long numero; String avis;
+        Dossier(long numero, String avis) { this.numero = numero; this.avis = avis; }
+        long getNumero() { return numero; }
+        @Override public boolean equals(Object o) { if (this == o) return true; if (!(o instanceof Dossier)) return false; Dossier d = (Dossier) o; return numero == d.getNumero(); }
+        @Override public int hashCode() { return Long.hashCode(numero); }
+    }
+    void among_some_by_number(List<Dossier> all) { Dossier d = new Dossier(3, Ia.demander("x")); if (all.contains(d)) Decisions.refuser("z"); }
+    void among_a_set_by_number(Set<Dossier> all) { Dossier d = new Dossier(3, Ia.demander("x")); if (all.contains(d)) Decisions.refuser("z"); }
+    void among_some_filled_here_by_number(Dossier other) { List<Dossier> all = new ArrayList<>(); other.avis = Ia.demander("x"); all.add(other); if (all.contains(new Dossier(3, "a"))) Decisions.refuser("z"); }
+    void by_a_number_that_is_an_answer(List<Dossier> all) { Dossier d = new Dossier(Ia.demander("x").length(), "a"); if (all.contains(d)) Decisions.refuser("z"); } // 501
+    void whether_objects_equal_by_number(Dossier other) { Dossier d = new Dossier(3, Ia.demander("x")); if (Objects.equals(d, other)) Decisions.refuser("z"); }
+    void lists_of_them_equal(List<Dossier> all) { Dossier d = new Dossier(3, Ia.demander("x")); if (List.of(d).equals(all)) Decisions.refuser("z"); }
+    void lists_of_notes_equal(List<Note> all) { Note n = new Note(Ia.demander("x")); if (List.of(n).equals(all)) Decisions.refuser("z"); } // 501
+    private static boolean isIn(Collection<?> all, Object one) { return all.contains(one); }
+    void asked_by_a_method(List<Dossier> all) { Dossier d = new Dossier(3, Ia.demander("x")); if (isIn(all, d)) Decisions.refuser("z"); }
+    void asked_by_a_method_of_notes(List<Note> all) { Note n = new Note(Ia.demander("x")); if (isIn(all, n)) Decisions.refuser("z"); } // 501
+    void asked_by_a_method_of_texts(List<String> all) { if (isIn(all, Ia.demander("x"))) Decisions.refuser("z"); } // 501
+    static class Piece { final String avis; Piece(String avis) { this.avis = avis; } }
+    static class Urgent extends Piece { Urgent(String avis) { super(avis); } @Override public boolean equals(Object o) { return o instanceof Urgent u && u.avis.equals(avis); } @Override public int hashCode() { return 1; } }
+    static class Simple { final String avis; Simple(String avis) { this.avis = avis; } }
+    void by_identity_of_one_that_was_chosen(Simple a, Simple b, List<Simple> all) { Simple s = Ia.demander("x").isEmpty() ? a : b; if (all.contains(s)) Decisions.refuser("z"); } // 501
+    void simple_by_identity(Simple other) { Simple s = new Simple(Ia.demander("x")); if (s.equals(other)) Decisions.refuser("z"); }
+    void simple_among_some(List<Simple> all) { Simple s = new Simple(Ia.demander("x")); if (all.contains(s)) Decisions.refuser("z"); }
+    void simple_among_some_of_a_map(Map<String, Simple> all) { Simple s = new Simple(Ia.demander("x")); if (all.containsValue(s)) Decisions.refuser("z"); }
+    void in_a_map_by_key_of_an_answer() { Map<V, String> m = new HashMap<>(); m.put(new V(Ia.demander("x")), "d"); if (m.containsKey(new V("oui"))) Decisions.refuser("z"); } // 501
+    void urgent_among_some(List<Piece> all) { Piece f = new Urgent(Ia.demander("x")); if (all.contains(f)) Decisions.refuser("z"); } // 501
+    static class Reflet { final String avis; Reflet(String avis) { this.avis = avis; } @Override public boolean equals(Object o) { return Inconnu.pareils(this, o); } @Override public int hashCode() { return 1; } }
+    void compared_by_code_that_is_not_read(List<Reflet> all) { Reflet r = new Reflet(Ia.demander("x")); if (all.contains(r)) Decisions.refuser("z"); } // 501
+    void removed_by_order(TreeSet<Rang> all) { Rang r = new Rang(Ia.demander("x")); if (all.remove(r)) Decisions.refuser("z"); } // 501
+    void among_some_by_an_order_of_their_own() { TreeSet<Simple> all = new TreeSet<>(Comparator.comparing(s -> s.avis)); all.add(new Simple("oui")); if (all.contains(new Simple(Ia.demander("x")))) Decisions.refuser("z"); } // 501
+    void a_key_by_an_order_of_their_own() { Map<Simple, String> all = new TreeMap<>(Comparator.comparing(s -> s.avis)); all.put(new Simple("oui"), "x"); if (all.containsKey(new Simple(Ia.demander("x")))) Decisions.refuser("z"); } // 501
+    void a_key_by_identity(Map<Simple, String> all) { if (all.containsKey(new Simple(Ia.demander("x")))) Decisions.refuser("z"); }
+    void removed_by_identity(List<Simple> all) { if (all.remove(new Simple(Ia.demander("x")))) Decisions.refuser("z"); }
+    void arrays_of_them_equal(Simple[] all) { if (Arrays.equals(all, new Simple[] {new Simple(Ia.demander("x"))})) Decisions.refuser("z"); }
+    void arrays_of_notes_equal(Note[] all) { if (Arrays.equals(all, new Note[] {new Note(Ia.demander("x"))})) Decisions.refuser("z"); } // 501
+    void by_identity_where_another_class_compares(List<Piece> all) { Piece p = new Piece(Ia.demander("x")); if (all.contains(p)) Decisions.refuser("z"); } // KNOWN: invents 501, a field counts as compared that a class below compares
 }
