@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * there) or {@code exception} (what the call throws; values only go there), then any of {@code .champ} (a field or slot by name), {@code .element}, {@code .element[2]}, {@code
  * .element[argument[0]]}, {@code .cle} (the keys of a map), {@code .valeur} (its values), {@code .cle[nom]} (the value
  * under that constant key), {@code .cle[argument[0]]} (the value under the key that is passed), {@code
- * .cle[argument[0].valeur]} (those under each text that is a value of the map that is passed), {@code .cle[=argument[0]]} (the
- * same under the name of what is passed, a file, where that is known), {@code .cle[=accesseur]} (the same under the property that the
+ * .cle[argument[0].valeur]} (those under each text that is a value of the map that is passed; with {@code .element}, of the collection), {@code
+ * .cle[=argument[0]]} (the same under the name of what is passed, a file, where that is known; {@code .cle[=this]} under that of the receiver), {@code .cle[=accesseur]} (the same under the property that the
  * calling method gets or sets, as Java or a database writes it), {@code .colonne[argument[0]]} (what a database has in the
  * column that is named or counted), {@code .ligne} (a row of it), {@code .objet[argument[1]]} (an object of that class that a library makes of a row; {@code .objet[this]} where the
  * receiver's {@code $classe} says which), {@code .parametre[n]}
@@ -34,9 +34,10 @@ public record Place(Root root, int argument, List<Step> steps) {
     public static final int OF_RECEIVER = -1;
 
     private static final String BY_ACCESSOR = "=accesseur";
+    private static final String BY_RECEIVER = "=this";
     private static final Pattern HEAD = Pattern.compile("this|retour|rien|exception|accesseur|argument\\[(\\d+|\\*)]");
     private static final Pattern STEP = Pattern.compile(
-            "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:(=)?argument\\[(\\d+)](?<each>\\.valeur)?|(?<key>[^\\]]+))])?|(?<value>valeur)"
+            "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:(=)?argument\\[(\\d+)](?<each>\\.valeur|\\.element)?|(?<key>[^\\]]+))])?|(?<value>valeur)"
                     + "|colonne\\[argument\\[(?<column>\\d+)]]|(?<row>ligne)|objet\\[(?:argument\\[(?<ofClass>\\d+)]|(?<ofThis>this))]"
                     + "|parametre\\[(?<parameter>\\d+)]|(?<result>retour)|(?<thrown>exception)|(?<below>\\*\\*)|(?<compared>egalite)|(?<field>\\$?[A-Za-z_][\\w$-]*))(?=\\.|$)");
 
@@ -82,10 +83,18 @@ public record Place(Root root, int argument, List<Step> steps) {
         /** The value under the key that this argument gives. */
         record ValueByArgument(int argument) implements Step {}
 
-        /** The values under all that this argument, a map, has for values. */
-        record ValueByEach(int argument) implements Step {}
+        /**
+         * The values under all that this argument holds.
+         *
+         * @param elements whether these are the elements of a collection, rather than the values of a map
+         */
+        record ValueByEach(int argument, boolean elements) implements Step {}
 
-        /** The value under the name that this argument is or bears ({@code $chemin}); none where that is not known. */
+        /**
+         * The value under the name that this argument is or bears ({@code $chemin}); none where that is not known.
+         *
+         * @param argument {@link Place#OF_RECEIVER} where the receiver bears it
+         */
         record ValueByName(int argument) implements Step {}
 
         /** The value under the property that the method gets or sets that makes the call: {@code avisRendu}, {@code avis_rendu}. */
@@ -199,11 +208,13 @@ public record Place(Root root, int argument, List<Step> steps) {
                 String key = m.group("key");
                 return key == null
                         ? new Step.Key()
-                        : key.equals(BY_ACCESSOR) ? new Step.ValueByAccessor() : new Step.ValueAt(key);
+                        : key.equals(BY_ACCESSOR)
+                                ? new Step.ValueByAccessor()
+                                : key.equals(BY_RECEIVER) ? new Step.ValueByName(OF_RECEIVER) : new Step.ValueAt(key);
             }
             int argument = Integer.parseInt(m.group(6));
             if (m.group("each") != null) {
-                return new Step.ValueByEach(argument);
+                return new Step.ValueByEach(argument, m.group("each").equals(".element"));
             }
             return m.group(5) != null ? new Step.ValueByName(argument) : new Step.ValueByArgument(argument);
         }

@@ -5,6 +5,7 @@ import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Addresses;
 import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
@@ -16,6 +17,7 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.Place;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -183,17 +185,17 @@ public final class Places {
         }
         if (step instanceof Place.Step.ValueByArgument by) {
             List<Object> keys = constants(call, by.argument());
-            return keys.isEmpty()
-                    ? List.of(Slot.VALUE)
-                    : keys.stream().map(key -> Slot.value(String.valueOf(key))).toList();
+            return keys.isEmpty() ? begun(base, given(call, by.argument())) : values(keys);
         }
         if (step instanceof Place.Step.ValueByEach by) {
-            return valuesOf(call, by.argument());
+            return valuesOf(call, by, base);
         }
         if (step instanceof Place.Step.ValueByName by) {
-            return name(call, by.argument()).stream()
-                    .map(name -> Slot.value(String.valueOf(name)))
-                    .toList();
+            return by.argument() == Place.OF_RECEIVER
+                    ? valuesNamed(call.receiver(), call)
+                    : name(call, by.argument()).stream()
+                            .map(name -> Slot.value(String.valueOf(name)))
+                            .toList();
         }
         if (step instanceof Place.Step.ValueByAccessor) {
             return Accessor.spellings(accessed()).stream().map(Slot::value).toList();
@@ -209,19 +211,46 @@ public final class Places {
         return Accessor.property(frame.body().method().name());
     }
 
-    /** Where the values of a map that is passed lead to as keys; where they are not known, to any. */
-    private List<Slot> valuesOf(Invocation call, int argument) {
-        int index = argument + call.shift();
-        Value map = index < call.arguments().size() ? call.arguments().get(index) : Value.BOTTOM;
-        Value values = memory.read(call.state(), map, Slot.VALUE);
-        frame.needsConstant(values);
-        return values.constant()
+    /** Where the values of a map, or the elements of a collection, that is passed lead to as keys; where they are not known, to any. */
+    private List<Slot> valuesOf(Invocation call, Place.Step.ValueByEach by, Value base) {
+        Value held = memory.read(call.state(), given(call, by.argument()), by.elements() ? Slot.ELEMENT : Slot.VALUE);
+        return keyed(held, base);
+    }
+
+    /** Where the name that a part of a store bears leads to in it. */
+    private List<Slot> valuesNamed(Value part, Invocation call) {
+        return keyed(memory.read(call.state(), part, Slot.NAME), part);
+    }
+
+    private List<Slot> keyed(Value key, Value base) {
+        frame.needsConstant(key);
+        return key.constant()
                 .values()
-                .filter(keys -> values.objects().isEmpty())
-                .map(keys -> keys.stream()
-                        .map(key -> Slot.value(String.valueOf(key)))
-                        .toList())
-                .orElseGet(() -> List.of(Slot.VALUE));
+                .filter(keys -> key.objects().isEmpty())
+                .map(keys -> values(keys))
+                .orElseGet(() -> begun(base, key));
+    }
+
+    private static List<Slot> values(Collection<Object> keys) {
+        return keys.stream().map(key -> Slot.value(String.valueOf(key))).toList();
+    }
+
+    /** Where a key leads to of which only the beginning is known: in a store, whose keys are texts put together, to all that begin so. */
+    private List<Slot> begun(Value base, Value key) {
+        boolean store = !base.objects().isEmpty()
+                && base.objects().stream()
+                        .allMatch(
+                                object -> program.models().store(object.type()).isPresent());
+        return store && key.objects().isEmpty()
+                ? Addresses.beginnings(key.constant())
+                        .map(all -> all.stream().map(Slot::valuesBeginning).toList())
+                        .orElse(List.of(Slot.VALUE))
+                : List.of(Slot.VALUE);
+    }
+
+    private static Value given(Invocation call, int argument) {
+        int index = argument + call.shift();
+        return index < call.arguments().size() ? call.arguments().get(index) : Value.BOTTOM;
     }
 
     /** The fields of that name that an object of ours has. */
@@ -392,7 +421,7 @@ public final class Places {
             slots = List.of(Slot.ELEMENT);
         }
         for (Slot slot : slots) {
-            boolean perhaps = slot.isConstant() && oneOf;
+            boolean perhaps = slot.isConstant() && oneOf || slot.isBeginning();
             Value written = slot.equals(Slot.TOOLS)
                     ? toolsWith(call, target, value)
                     : perhaps ? memory.read(call.state(), target, slot).join(value) : value;

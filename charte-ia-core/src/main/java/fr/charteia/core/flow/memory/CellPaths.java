@@ -114,7 +114,7 @@ public record CellPaths(Program program) {
         return slot.kind() == Slot.Kind.NAMED && slot.name().startsWith("@");
     }
 
-    /** Whether two cells may be one: a key or an index that is not known is any. */
+    /** Whether two cells may be one: a key or an index that is not known is any, one of which the beginning is known any that begins so. */
     public static boolean matches(AccessPath a, AccessPath b) {
         return a.slots().size() == b.slots().size() && begins(a, b);
     }
@@ -127,7 +127,7 @@ public record CellPaths(Program program) {
             Slot one = a.slots().get(i);
             Slot other = b.slots().get(i);
             boolean any = one.any().equals(other.any()) && (!one.isConstant() || !other.isConstant());
-            if (!one.equals(other) && !any) {
+            if (!one.equals(other) && !any && !one.mayBeAmong(other)) {
                 return false;
             }
         }

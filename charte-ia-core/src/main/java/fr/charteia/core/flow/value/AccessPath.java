@@ -301,7 +301,7 @@ public final class AccessPath {
 
     private static boolean standsForMany(Slot slot) {
         return switch (slot.kind()) {
-            case ELEMENT, VALUE -> slot.name().isEmpty();
+            case ELEMENT, VALUE -> slot.name().isEmpty() || slot.isBeginning();
             case KEY, CONTENT, BELOW, DEEP -> true;
             default -> false;
         };

@@ -93,6 +93,11 @@ public record Address(List<Piece> pieces) {
         return pieces.stream().anyMatch(piece -> !(piece instanceof Mark));
     }
 
+    /** The letters with which it begins. */
+    String beginning() {
+        return !pieces.isEmpty() && pieces.get(0) instanceof Letters letters ? letters.text : "";
+    }
+
     /** Whether a piece of it is still to be passed. */
     boolean isOpen() {
         return pieces.stream().anyMatch(Passed.class::isInstance);

@@ -62,6 +62,15 @@ public final class Addresses {
         return Optional.of(all);
     }
 
+    /** The letters that the texts begin with which a constant reads like; empty where it may begin with anything. */
+    public static Optional<Set<String>> beginnings(Constant constant) {
+        Set<String> beginnings = new LinkedHashSet<>();
+        if (constant instanceof Constant.Likely likely) {
+            likely.all().forEach(address -> beginnings.add(address.beginning()));
+        }
+        return Optional.of(beginnings).filter(all -> !all.isEmpty() && !all.contains(""));
+    }
+
     /** The constant that stands for these addresses. */
     public static Constant constant(Set<Address> all) {
         return all.isEmpty() || all.size() > LIMIT || all.stream().noneMatch(Address::isTelling)

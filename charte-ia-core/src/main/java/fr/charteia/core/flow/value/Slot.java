@@ -137,6 +137,7 @@ public record Slot(Kind kind, String name) {
 
     private static final String CAPTURE = "capture";
     private static final String BEING = "=@";
+    private static final String AND_SO_ON = "…";
 
     /** Parts the name of a slot that models name from the type of what it holds, where that is known. */
     public static final String TYPED = "@";
@@ -168,6 +169,11 @@ public record Slot(Kind kind, String name) {
         return new Slot(Kind.VALUE, "=" + key);
     }
 
+    /** The values under all keys that begin so. */
+    public static Slot valuesBeginning(String key) {
+        return new Slot(Kind.VALUE, "=" + key + AND_SO_ON);
+    }
+
     /** What is so of a place where it holds that constant: an enum's, by where it is made, or a text. */
     public static Optional<Slot> being(Object key) {
         if (key instanceof HeapObject constant && constant.isGlobal()) {
@@ -186,6 +192,26 @@ public record Slot(Kind kind, String name) {
     /** Whether it says which constant of an enum a place holds. */
     public boolean isBeing() {
         return kind == Kind.VALUE && name.startsWith(BEING);
+    }
+
+    /** Whether it is the values under all keys that begin alike. */
+    public boolean isBeginning() {
+        return kind == Kind.VALUE && name.endsWith(AND_SO_ON);
+    }
+
+    /** Whether one of the two is the values under all keys that begin alike, and the other may be among them. */
+    public boolean mayBeAmong(Slot other) {
+        return isBeginning() && other.kind == Kind.VALUE && other.begins(letters())
+                || other.isBeginning() && kind == Kind.VALUE && begins(other.letters());
+    }
+
+    private String letters() {
+        return isBeginning() ? name.substring(0, name.length() - AND_SO_ON.length()) : name;
+    }
+
+    private boolean begins(String letters) {
+        String own = letters();
+        return own.startsWith(letters) || isBeginning() && letters.startsWith(own);
     }
 
     public static Slot named(String name) {

@@ -27,6 +27,18 @@ class SlotTest {
     }
 
     @Test
+    void values_under_keys_that_begin_alike_may_be_among_each_other() {
+        Slot avis = Slot.valuesBeginning("avis:");
+        assertThat(avis.isBeginning()).isTrue();
+        assertThat(Slot.value("avis:").isBeginning()).isFalse();
+        assertThat(List.of(Slot.value("avis:"), Slot.value("avis:12"), Slot.valuesBeginning("avis:12"), Slot.valuesBeginning("a")))
+                .allMatch(other -> avis.mayBeAmong(other) && other.mayBeAmong(avis));
+        assertThat(List.of(Slot.value("avis"), Slot.value("motif:12"), Slot.valuesBeginning("motif:"), Slot.element(1)))
+                .noneMatch(other -> avis.mayBeAmong(other) || other.mayBeAmong(avis));
+        assertThat(Slot.value("avis:1").mayBeAmong(Slot.value("avis:"))).isFalse();
+    }
+
+    @Test
     void a_slot_of_a_type_says_what_it_holds() {
         assertThat(Slot.ofType("p/Usager").typeHeld()).isEmpty();
         assertThat(Slot.ofStore("p/Depot").typeHeld()).contains("p/Depot");
