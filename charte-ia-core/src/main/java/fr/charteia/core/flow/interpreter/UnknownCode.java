@@ -53,7 +53,7 @@ final class UnknownCode {
         Value called = callBack(call, all);
         memory.keep(state.heap, given);
         Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, Hop.callName(call.callee()));
-        if (!call.isStatic() && !QUERY.matcher(call.callee().name()).matches() && !isRun(call)) {
+        if (!call.isStatic() && !QUERY.matcher(call.callee().name()).matches() && !isRun(call) && !isDecision(call)) {
             Value kept = given.join(called).via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop));
             if (!kept.isBottom() && (!kept.taints().isEmpty() || !kept.objects().isEmpty())) {
                 memory.write(state, call.receiver(), Slot.CONTENT, kept);
@@ -82,6 +82,11 @@ final class UnknownCode {
     /** Whether a function is run, which nothing is known of: what it is given, it does with as it likes, but it is not kept in it. */
     private boolean isRun(Invocation call) {
         return program.isFunctionalOfLibrary(call.callee().owner());
+    }
+
+    /** Whether it decides: what one decision was given is no word on the next that the same service takes. */
+    private boolean isDecision(Invocation call) {
+        return program.models().call(call.callee()).decision().isPresent();
     }
 
     /** An object that holds what went in; one of a type that says nothing may itself be one of the texts in that. */

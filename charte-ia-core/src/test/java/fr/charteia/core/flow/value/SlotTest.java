@@ -31,7 +31,11 @@ class SlotTest {
         Slot avis = Slot.valuesBeginning("avis:");
         assertThat(avis.isBeginning()).isTrue();
         assertThat(Slot.value("avis:").isBeginning()).isFalse();
-        assertThat(List.of(Slot.value("avis:"), Slot.value("avis:12"), Slot.valuesBeginning("avis:12"), Slot.valuesBeginning("a")))
+        assertThat(List.of(
+                        Slot.value("avis:"),
+                        Slot.value("avis:12"),
+                        Slot.valuesBeginning("avis:12"),
+                        Slot.valuesBeginning("a")))
                 .allMatch(other -> avis.mayBeAmong(other) && other.mayBeAmong(avis));
         assertThat(List.of(Slot.value("avis"), Slot.value("motif:12"), Slot.valuesBeginning("motif:"), Slot.element(1)))
                 .noneMatch(other -> avis.mayBeAmong(other) || other.mayBeAmong(avis));

@@ -130,4 +130,23 @@ class Undescribed {
     }
     void told_then_decided(Bureau b, String d) { b.noter(Ia.demander("?")); b.ecarter(d); }
     void told_then_asked(Bureau b, String d) { b.noter(Ia.demander("?")); b.trancher(d); } // 501
+
+    // a service without a body: what one decision was given is no word on the next
+    interface Guichet { void refuser(String d); void saisir(String avis); }
+    void decided_then_decided_anyway(Guichet g, String d) {
+        if (Ia.demander("?").equals("non")) { g.refuser(d); } // 501
+        g.refuser("x");
+    }
+    void decided_by_an_answer_then_without(Guichet g, String d) {
+        g.refuser(Ia.demander("?")); // 501
+        g.refuser(d);
+    }
+    void decided_in_a_function_then_anyway(Guichet g, Optional<String> d) {
+        d.ifPresent(x -> { if (Ia.demander(x).equals("non")) { g.refuser(x); } }); // 501
+        g.refuser("x");
+    }
+    void entered_then_decided(Guichet g, String d) {
+        g.saisir(Ia.demander("?"));
+        g.refuser(d); // 501
+    }
 }
