@@ -279,6 +279,8 @@ public final class Engine {
         if (entry.lowest < entry.depth) {
             latest.put(key, entry.current);
             provisional.put(key, entry.lowest);
+            // What was made from answers of this one is no more finished than it.
+            provisional.replaceAll((inner, depth) -> depth >= entry.depth ? entry.lowest : depth);
             Entry caller = stack.get(stack.size() - 1);
             caller.lowest = Math.min(caller.lowest, entry.lowest);
         } else {

@@ -161,9 +161,17 @@ public final class Frame {
 
     /** The interpretation could have said more, had it known the class of what is at that path. */
     void needsType(AccessPath path) {
-        if (path.parameter() != AccessPath.STATE && path.depth() <= NEED_DEPTH && typeNeeds.size() < NEEDS) {
+        if (path.parameter() != AccessPath.STATE && isNear(path) && typeNeeds.size() < NEEDS) {
             typeNeeds.add(path);
         }
+    }
+
+    /** Which of several functions at one place is meant leads no deeper. */
+    private static boolean isNear(AccessPath path) {
+        long alternatives = path.slots().stream()
+                .filter(slot -> slot.kind() == Slot.Kind.ALTERNATIVE)
+                .count();
+        return path.depth() - alternatives <= NEED_DEPTH;
     }
 
     /** The interpretation could have said more, had it known the constants that came from those inputs. */
