@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -21,11 +23,13 @@ import org.objectweb.asm.Type;
 /**
  * Fields that are no constants to the compiler and yet hold one value only, or objects of one class only: every
  * constructor gives it, and nothing in scope gives another. Fields of annotated classes, and annotated ones, are left out: a framework may write them.
+ * So are those that code of ours may write by their name, which it need not name in full.
  */
 final class FixedFields {
     private final Program program;
     private final Map<MemberRef, Optional<Object>> known = new HashMap<>();
     private final Map<MemberRef, Optional<Made>> types = new HashMap<>();
+    private @Nullable Set<String> writers;
 
     FixedFields(Program program) {
         this.program = program;
@@ -111,7 +115,22 @@ final class FixedFields {
             return Optional.empty();
         }
         ClassHeader owner = program.index().find(field.owner()).orElse(null);
-        return owner == null || !owner.annotations().isEmpty() ? Optional.empty() : Optional.of(field);
+        return owner == null || !owner.annotations().isEmpty() || isWrittenByName(field)
+                ? Optional.empty()
+                : Optional.of(field);
+    }
+
+    private boolean isWrittenByName(FieldHeader field) {
+        Set<String> known = writers;
+        if (known == null) {
+            known = new TreeSet<>();
+            for (MemberRef call : Reflection.WRITERS) {
+                known.addAll(program.index().referrers(call));
+            }
+            writers = known;
+        }
+        return !(field.isStatic() && field.isFinal())
+                && known.stream().anyMatch(code -> program.neighbours().mayMeet(code, field.owner()));
     }
 
     /** The constant that all stores put there, when each initializer has one on its way. */

@@ -54,6 +54,32 @@ public final class Reflection {
                     "findVarHandle",
                     "findStaticVarHandle"));
 
+    /** The calls that write to a field, or find what does, by its name. */
+    static final Set<MemberRef> WRITERS = Set.of(
+            new MemberRef(FIELD, "set", "(Ljava/lang/Object;Ljava/lang/Object;)V"),
+            new MemberRef(FIELD, "setBoolean", "(Ljava/lang/Object;Z)V"),
+            new MemberRef(FIELD, "setInt", "(Ljava/lang/Object;I)V"),
+            new MemberRef(FIELD, "setLong", "(Ljava/lang/Object;J)V"),
+            new MemberRef(FIELD, "setDouble", "(Ljava/lang/Object;D)V"),
+            new MemberRef(
+                    LOOKUP,
+                    "findSetter",
+                    "(Ljava/lang/Class;Ljava/lang/String;Ljava/lang/Class;)Ljava/lang/invoke/MethodHandle;"),
+            new MemberRef(
+                    LOOKUP,
+                    "findStaticSetter",
+                    "(Ljava/lang/Class;Ljava/lang/String;Ljava/lang/Class;)Ljava/lang/invoke/MethodHandle;"),
+            new MemberRef(
+                    LOOKUP,
+                    "findVarHandle",
+                    "(Ljava/lang/Class;Ljava/lang/String;Ljava/lang/Class;)Ljava/lang/invoke/VarHandle;"),
+            new MemberRef(
+                    LOOKUP,
+                    "findStaticVarHandle",
+                    "(Ljava/lang/Class;Ljava/lang/String;Ljava/lang/Class;)Ljava/lang/invoke/VarHandle;"),
+            new MemberRef(LOOKUP, "unreflectSetter", "(Ljava/lang/reflect/Field;)Ljava/lang/invoke/MethodHandle;"),
+            new MemberRef(LOOKUP, "unreflectVarHandle", "(Ljava/lang/reflect/Field;)Ljava/lang/invoke/VarHandle;"));
+
     /** Whether a body finds classes or members by name. */
     public static boolean findsByName(MethodBody body) {
         return body.instructions()

@@ -86,6 +86,39 @@ class Reflection {
         f.set(null, Donnees.nom());
         Ia.envoyer(Cible.commun); // 401
     }
+    static class Scelle {
+        private String contenu = "rien";
+        private String titre = "titre";
+        private String rempli;
+        String contenu() { return contenu; }
+        String titre() { return titre; }
+        String rempli() { return rempli; }
+    }
+    void private_field_that_only_a_name_writes() throws Exception {
+        Scelle s = new Scelle();
+        Field f = Scelle.class.getDeclaredField("contenu");
+        f.setAccessible(true);
+        f.set(s, Donnees.nom());
+        Ia.envoyer(s.contenu()); // 401
+        Ia.envoyer(s.titre());
+    }
+    static void remplir(Object o, String nom, Object valeur) throws Exception {
+        Field f = o.getClass().getDeclaredField(nom);
+        f.setAccessible(true);
+        f.set(o, valeur);
+    }
+    void private_field_that_only_a_helper_writes() throws Exception {
+        Scelle s = new Scelle();
+        remplir(s, "rempli", Donnees.nom());
+        Ia.envoyer(s.rempli()); // 401
+        Ia.envoyer(s.titre());
+    }
+    void private_field_written_by_name_and_again() throws Exception {
+        Scelle s = new Scelle();
+        remplir(s, "contenu", Donnees.nom());
+        remplir(s, "contenu", "x");
+        Ia.envoyer(s.contenu());
+    }
     void field_read_by_name() throws Exception {
         Cible c = new Cible();
         c.champ = Donnees.nom();
