@@ -166,6 +166,40 @@ sealed interface Effect {
         }
     }
 
+    /**
+     * A container hands the method, or the parameter, that bears the annotation what lies in a store, or puts there what the method gives back.
+     *
+     * @param store the type by which the store is called, by internal name
+     * @param keys under which keys of it, outermost first
+     * @param given whether it is handed to the method
+     * @param only types of parameters of which it is said, all where there are none
+     * @param except types of parameters of which it is not
+     */
+    record Delivered(String store, List<Key> keys, boolean given, List<String> only, List<String> except)
+            implements Effect {
+        /**
+         * A key.
+         *
+         * @param attributes the attributes of the annotation of which the first that is given says it; empty where it is always this
+         */
+        record Key(String text, List<String> attributes) {
+            public Key {
+                attributes = List.copyOf(attributes);
+            }
+        }
+
+        public Delivered {
+            keys = List.copyOf(keys);
+            only = List.copyOf(only);
+            except = List.copyOf(except);
+        }
+
+        /** Whether it is said of a parameter of the type; of one that bears the annotation itself it always is. */
+        boolean isOf(String type) {
+            return type.isEmpty() || (only.isEmpty() || only.contains(type)) && !except.contains(type);
+        }
+    }
+
     /** What a name of SQL is of. */
     enum SqlKind {
         /** Of the table in which objects of the class that bears the annotation are kept. */

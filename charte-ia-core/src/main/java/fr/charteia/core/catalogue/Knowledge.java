@@ -9,6 +9,7 @@ import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.AiCall;
 import fr.charteia.core.model.ClientType;
 import fr.charteia.core.model.DeclaredStatement;
+import fr.charteia.core.model.Delivery;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.KeptAs;
 import fr.charteia.core.model.Models;
@@ -38,6 +39,7 @@ public final class Knowledge implements Models {
     private final Facts facts;
     private final SqlNames sqlNames;
     private final Statements statements;
+    private final Deliveries deliveries;
     private final Calls calls;
     private final Inferred inferred;
     private final Proxies proxies;
@@ -76,6 +78,7 @@ public final class Knowledge implements Models {
         this.inferred = new Inferred(index, catalogue, lexicon, guesses, heuristics);
         this.sqlNames = new SqlNames(index, annotations);
         this.statements = new Statements(index, annotations, sqlNames, mappers);
+        this.deliveries = new Deliveries(index, annotations);
         this.calls = new Calls(index, user, catalogue, annotations, proxies, inferred, statements);
         this.toolBeans = new ToolBeans(index, user, catalogue, interest);
         this.namedMethods = new NamedMethods(index, user, catalogue, interest);
@@ -312,6 +315,26 @@ public final class Knowledge implements Models {
     @Override
     public Optional<DeclaredStatement> statement(MemberRef callee) {
         return statements.of(callee);
+    }
+
+    @Override
+    public List<Delivery> delivered(MethodHeader method, int argument) {
+        return deliveries.given(method, argument);
+    }
+
+    @Override
+    public List<Delivery> collected(MethodHeader method) {
+        return deliveries.taken(method);
+    }
+
+    @Override
+    public Set<MemberRef> receivers(String store) {
+        return deliveries.receivers(store);
+    }
+
+    @Override
+    public Set<MemberRef> senders(String store) {
+        return deliveries.senders(store);
     }
 
     @Override

@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The sections of a set of models: which keys their entries have, and what an entry says. */
@@ -67,6 +69,7 @@ final class Sections {
             "reponse",
             "$reponse");
     private static final List<String> PORTEES = List.of("local", "interne", "souverain", "externe");
+    private static final Pattern DELIVERED = Pattern.compile("cle\\[(?:\\{([^}\\]]+)}|([^{}\\]]+))](?:\\.(?=cle)|$)");
     private static final Place EVERY_ARGUMENT = Place.argument(Place.EVERY);
 
     private Sections() {}
@@ -143,6 +146,9 @@ final class Sections {
                         "nom"));
         all.put("noms-sql", section(Set.of("annotation"), Sections::sqlName, "nomme", "attribut", "propriete"));
         all.put(
+                "livraisons",
+                section(Set.of("annotation"), Sections::delivered, "magasin", "de", "vers", "pour", "sauf"));
+        all.put(
                 "configurations",
                 section(Set.of("annotation"), Sections::configured, "expression", "cle", "defaut", "prefixe"));
         return Collections.unmodifiableMap(all);
@@ -166,6 +172,36 @@ final class Sections {
                 entry.text("attribut").orElse(""),
                 entry.text("constante").orElse(""),
                 entry.text("noms").orElse("")));
+    }
+
+    private static Optional<Effect> delivered(Entry entry, String library) {
+        boolean given = entry.has("de");
+        String text = entry.text(given ? "de" : "vers").orElse("");
+        String place = text.equals("this") ? "" : text;
+        Matcher key = DELIVERED.matcher(place);
+        List<Effect.Delivered.Key> keys = new ArrayList<>();
+        int position = 0;
+        while (position < place.length() && key.find(position) && key.start() == position) {
+            String attributes = key.group(1);
+            keys.add(
+                    attributes == null
+                            ? new Effect.Delivered.Key(key.group(2), List.of())
+                            : new Effect.Delivered.Key("", List.of(attributes.split("\\|"))));
+            position = key.end();
+        }
+        if (!entry.has("magasin") || given == entry.has("vers") || text.isEmpty() || position < place.length()) {
+            entry.problem(
+                    "une livraison dit de quel « magasin », et « de » ou « vers » quelle clé, par exemple « cle[{destination}] »",
+                    "a delivery says of which store (“magasin”), and from (“de”) or to (“vers”) which key, “cle[{destination}]” for"
+                            + " instance");
+            return Optional.empty();
+        }
+        return Optional.of(new Effect.Delivered(
+                entry.text("magasin").orElse("").replace('.', '/'),
+                keys,
+                given,
+                entry.texts("pour").stream().map(Names::canonical).toList(),
+                entry.texts("sauf").stream().map(Names::canonical).toList()));
     }
 
     private static Optional<Effect> sqlName(Entry entry, String library) {

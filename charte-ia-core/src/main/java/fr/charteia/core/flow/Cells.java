@@ -199,10 +199,12 @@ public final class Cells {
     Taints choosing(MethodHeader root, AccessPath path) {
         String type = path.parameter() < 0 ? "" : Program.parameterTypes(root).get(path.parameter());
         Set<AccessPath> read = new LinkedHashSet<>();
-        AccessPath way = AccessPath.of(path.parameter());
-        for (Slot slot : path.slots()) {
-            way = way.append(slot);
-            paths.cell(way, type).ifPresent(cell -> addMatching(cell, read));
+        for (AccessPath place : paths.places(root, path)) {
+            AccessPath way = AccessPath.of(place.parameter());
+            for (Slot slot : place.slots()) {
+                way = way.append(slot);
+                paths.cell(way, type).ifPresent(cell -> addMatching(cell, read));
+            }
         }
         return find(root, read).filter(taint -> taint.has(Mark.CONTROL));
     }
@@ -248,9 +250,13 @@ public final class Cells {
 
     private Set<AccessPath> findSources(MethodHeader root, AccessPath path) {
         Set<AccessPath> found = new LinkedHashSet<>();
-        if (cells.isEmpty()) {
-            return found;
+        if (!cells.isEmpty()) {
+            paths.places(root, path).forEach(place -> findSources(root, place, found));
         }
+        return found;
+    }
+
+    private void findSources(MethodHeader root, AccessPath path, Set<AccessPath> found) {
         String type = path.parameter() < 0 ? "" : Program.parameterTypes(root).get(path.parameter());
         boolean text = path.slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.TEXT);
         boolean everything = text || path.slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.DEEP);
@@ -271,7 +277,6 @@ public final class Cells {
             below(root, way, type, new Opened(text ? this::prints : name -> true, fields), found);
         }
         Deposits.handed(root, path).ifPresent(store -> found.removeIf(cell -> deposits.isAnother(store, cell)));
-        return found;
     }
 
     private void own(Optional<AccessPath> cell, Set<AccessPath> found) {

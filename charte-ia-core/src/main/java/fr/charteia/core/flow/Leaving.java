@@ -96,6 +96,10 @@ final class Leaving {
             path.ifPresent(known -> parts(object, paths.cell(known, object.type()), left));
         }
         giver = Optional.empty();
+        program.models().collected(root).forEach(delivery -> {
+            left.left(paths.cell(delivery), summary.result(), giver);
+            below(Optional.of(paths.cell(delivery)), summary.result(), left);
+        });
         // Whoever called may keep what it is given back.
         below(Optional.empty(), summary.result(), left);
     }

@@ -52,7 +52,11 @@ final class Readers {
             Set<MemberRef> holders = new LinkedHashSet<>(program.callers().holders(member));
             Lambdas.maker(member)
                     .ifPresent(maker -> holders.addAll(program.fieldFunctions().callers(maker)));
-            if (!member.isMethod()) {
+            if (member.isMethod()) {
+                program.models()
+                        .store(member.owner())
+                        .ifPresent(store -> holders.addAll(program.models().receivers(store)));
+            } else {
                 queries.by(member)
                         .forEach(query -> holders.addAll(program.callers().holders(query)));
             }

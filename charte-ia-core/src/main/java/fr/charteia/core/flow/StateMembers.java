@@ -143,7 +143,13 @@ final class StateMembers {
      *
      * @param keys takes the key of the store, where it comes from one
      */
-    private Set<Slot> behind(MethodHeader root, AccessPath path, Set<String> keys) {
+    private Set<Slot> behind(MethodHeader root, AccessPath passed, Set<String> keys) {
+        Set<Slot> fields = new LinkedHashSet<>();
+        paths.places(root, passed).forEach(path -> fields.addAll(behindPlace(root, path, keys)));
+        return fields;
+    }
+
+    private Set<Slot> behindPlace(MethodHeader root, AccessPath path, Set<String> keys) {
         Set<Slot> fields = new LinkedHashSet<>(paths.firstField(path).stream().toList());
         path.slots().stream()
                 .filter(slot -> slot.kind() == Slot.Kind.FIELD)

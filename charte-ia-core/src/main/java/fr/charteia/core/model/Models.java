@@ -132,6 +132,26 @@ public interface Models {
         return Optional.empty();
     }
 
+    /** What a container takes out of a store to hand it to a method of ours, as that argument, the receiver excluded. */
+    default List<Delivery> delivered(MethodHeader method, int argument) {
+        return List.of();
+    }
+
+    /** Where a container puts what a method of ours gives back. */
+    default List<Delivery> collected(MethodHeader method) {
+        return List.of();
+    }
+
+    /** The methods of ours that are handed something out of a store, by the type that it is called by. */
+    default Set<MemberRef> receivers(String store) {
+        return Set.of();
+    }
+
+    /** The methods of ours of which what they give back is put into a store, by the type that it is called by. */
+    default Set<MemberRef> senders(String store) {
+        return Set.of();
+    }
+
     /** The text of a statement that code runs by a name, where a declaration gives one that name. */
     default Optional<String> namedStatement(String name) {
         return Optional.empty();

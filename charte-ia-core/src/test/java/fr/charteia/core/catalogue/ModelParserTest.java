@@ -161,6 +161,35 @@ class ModelParserTest {
     }
 
     @Test
+    void deliveries_are_read() {
+        assertThat(effect("livraisons: [{annotation: a.b.Abonne, magasin: a.b.Poste, de: 'cle[{sujet|value}].cle[$charge]',"
+                        + " pour: a.b.Pli, sauf: ['a.b.C$D']}]"))
+                .isEqualTo(new Effect.Delivered(
+                        "a/b/Poste",
+                        List.of(
+                                new Effect.Delivered.Key("", List.of("sujet", "value")),
+                                new Effect.Delivered.Key("$charge", List.of())),
+                        true,
+                        List.of("a.b.Pli"),
+                        List.of("a.b.C.D")));
+        assertThat(effect("livraisons: [{annotation: a.b.Suite, magasin: a.b.Poste, vers: this}]"))
+                .isEqualTo(new Effect.Delivered("a/b/Poste", List.of(), false, List.of(), List.of()));
+    }
+
+    @Test
+    void a_delivery_says_of_which_store_and_one_way() {
+        for (String wrong : List.of(
+                "de: this",
+                "magasin: a.b.Poste",
+                "magasin: a.b.Poste, de: this, vers: this",
+                "magasin: a.b.Poste, de: element",
+                "magasin: a.b.Poste, de: 'cle[{sujet}'")) {
+            errors.clear();
+            assertThat(error("livraisons: [{annotation: a.b.Abonne, " + wrong + "}]")).contains("une livraison dit");
+        }
+    }
+
+    @Test
     void sequences_sinks_and_settings_are_read() {
         assertThat(effect("sequences: [{methode: 'a.L#add', operation: inserer, indice: 'argument[0]',"
                         + " valeur: 'argument[1]'}]"))

@@ -1,11 +1,13 @@
 package fr.charteia.core.flow.memory;
 
 import fr.charteia.core.bytecode.InternalNames;
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.program.Lambdas;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.StoreMethods;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.model.Delivery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +114,34 @@ public record CellPaths(Program program) {
 
     public static boolean isType(Slot slot) {
         return slot.kind() == Slot.Kind.NAMED && slot.name().startsWith("@");
+    }
+
+    /** The places at which what an entry point is passed there is found: that itself, and where a container takes it from. */
+    public List<AccessPath> places(MethodHeader root, AccessPath path) {
+        int argument = path.parameter() - (root.isStatic() ? 0 : 1);
+        List<Delivery> deliveries = argument < 0 ? List.of() : program.models().delivered(root, argument);
+        if (deliveries.isEmpty()) {
+            return List.of(path);
+        }
+        List<AccessPath> places = new ArrayList<>(List.of(path));
+        for (Delivery delivery : deliveries) {
+            AccessPath place = cell(delivery);
+            for (Slot slot : path.slots()) {
+                place = place.append(slot);
+            }
+            places.add(place);
+        }
+        return places;
+    }
+
+    /** Where a container takes something from, or puts it. */
+    public AccessPath cell(Delivery delivery) {
+        String store = program.models().store(delivery.store()).orElse(delivery.store());
+        AccessPath cell = STATE.append(Slot.ofType(store));
+        for (String key : delivery.keys()) {
+            cell = cell.append(key.equals(Delivery.ANY) ? Slot.VALUE : Slot.value(key));
+        }
+        return cell;
     }
 
     /** Whether two cells may be one: a key or an index that is not known is any, one of which the beginning is known any that begins so. */

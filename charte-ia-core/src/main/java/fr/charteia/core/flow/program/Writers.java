@@ -44,6 +44,9 @@ public final class Writers {
             SortedSet<MemberRef> fillers = isOpen(member) && mayWrite(member, keys)
                     ? known.computeIfAbsent(member, this::find)
                     : Collections.emptySortedSet();
+            if (member.isMethod()) {
+                all.addAll(senders(member.owner()));
+            }
             if (fillers.size() <= MOST) {
                 all.addAll(fillers);
             } else if (member.isMethod()) {
@@ -55,6 +58,15 @@ public final class Writers {
             }
         }
         return all;
+    }
+
+    /** The methods of which a container puts into a store what they give back. */
+    private Set<MemberRef> senders(String type) {
+        return program.models()
+                .store(type)
+                .map(program.models()::senders)
+                .filter(senders -> senders.size() <= MOST)
+                .orElse(Set.of());
     }
 
     /** Whether a method may fill something under one of the keys: one that runs a statement fills the columns that this writes. */

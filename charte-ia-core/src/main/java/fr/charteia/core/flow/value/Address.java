@@ -18,6 +18,7 @@ public record Address(List<Piece> pieces) {
 
     private static final int LONGEST = 600;
 
+    private static final String FILLED = "${";
     private static final String FOREIGN = " \t\r\n\"'<>;\\`";
 
     /** Nothing yet. */
@@ -93,9 +94,11 @@ public record Address(List<Piece> pieces) {
         return pieces.stream().anyMatch(piece -> !(piece instanceof Mark));
     }
 
-    /** The letters with which it begins. */
+    /** The letters with which it begins; what the configuration fills in may be any. */
     String beginning() {
-        return !pieces.isEmpty() && pieces.get(0) instanceof Letters letters ? letters.text : "";
+        String text = !pieces.isEmpty() && pieces.get(0) instanceof Letters letters ? letters.text : "";
+        int filled = text.indexOf(FILLED);
+        return filled < 0 ? text : text.substring(0, filled);
     }
 
     /** Whether a piece of it is still to be passed. */

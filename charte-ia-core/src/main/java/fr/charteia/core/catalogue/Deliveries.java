@@ -1,0 +1,149 @@
+package fr.charteia.core.catalogue;
+
+import fr.charteia.core.bytecode.AnnotationFact;
+import fr.charteia.core.bytecode.ClassHeader;
+import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.Delivery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.objectweb.asm.Type;
+
+/** What containers hand to methods, and take from them, as annotations say: {@code @JmsListener(destination = "avis")}. */
+final class Deliveries {
+    private static final String PLACEHOLDER = "{";
+
+    private final ClassIndex index;
+    private final Annotations annotations;
+    private final Lazy<Boolean> any;
+    private final Lazy<Map<String, SortedSet<MemberRef>>> receivers;
+    private final Lazy<Map<String, SortedSet<MemberRef>>> senders;
+    private final Map<Asked, List<Delivery>> known = new ConcurrentHashMap<>();
+
+    private record Asked(MemberRef method, int argument) {}
+
+    Deliveries(ClassIndex index, Annotations annotations) {
+        this.index = index;
+        this.annotations = annotations;
+        this.any = new Lazy<>(() ->
+                index.annotationTypes().stream().anyMatch(type -> annotations.says(type, Deliveries::isDelivery)));
+        this.receivers = new Lazy<>(() -> byStore(this::given));
+        this.senders = new Lazy<>(() -> byStore(this::taken));
+    }
+
+    private static boolean isDelivery(Effect effect) {
+        return effect instanceof Effect.Delivered;
+    }
+
+    /** What a method is handed as an argument, the receiver excluded. */
+    List<Delivery> given(MethodHeader method, int argument) {
+        return any.get()
+                ? known.computeIfAbsent(new Asked(method.ref(), argument), asked -> findGiven(method, argument))
+                : List.of();
+    }
+
+    private List<Delivery> findGiven(MethodHeader method, int argument) {
+        List<AnnotationFact> own = argument < method.parameterAnnotations().size()
+                ? method.parameterAnnotations().get(argument)
+                : List.of();
+        String name = argument < method.parameterNames().size()
+                ? method.parameterNames().get(argument)
+                : Delivery.ANY;
+        List<Delivery> found = deliveries(own, true, "", name);
+        String type = Names.canonical(Type.getArgumentTypes(method.descriptor())[argument].getClassName());
+        return found.isEmpty() ? deliveries(method.annotations(), true, type, Delivery.ANY) : found;
+    }
+
+    /** Where what a method gives back is put. */
+    List<Delivery> taken(MethodHeader method) {
+        String type = Names.canonical(Type.getReturnType(method.descriptor()).getClassName());
+        return any.get() ? deliveries(method.annotations(), false, type, Delivery.ANY) : List.of();
+    }
+
+    /** The methods that are handed something out of a store. */
+    Set<MemberRef> receivers(String store) {
+        return any.get() ? receivers.get().getOrDefault(store, new TreeSet<>()) : Set.of();
+    }
+
+    /** The methods of which what they give back is put into a store. */
+    Set<MemberRef> senders(String store) {
+        return any.get() ? senders.get().getOrDefault(store, new TreeSet<>()) : Set.of();
+    }
+
+    private List<Delivery> given(MethodHeader method) {
+        return IntStream.range(0, Type.getArgumentTypes(method.descriptor()).length)
+                .mapToObj(argument -> given(method, argument))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Map<String, SortedSet<MemberRef>> byStore(Function<MethodHeader, List<Delivery>> deliveries) {
+        Map<String, SortedSet<MemberRef>> found = new HashMap<>();
+        for (ClassHeader type : index.annotated(one -> annotations.says(one, Deliveries::isDelivery))) {
+            for (MethodHeader method : type.methods()) {
+                for (Delivery delivery : deliveries.apply(method)) {
+                    found.computeIfAbsent(delivery.store(), store -> new TreeSet<>())
+                            .add(method.ref());
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
+     * What annotations say.
+     *
+     * @param type of the parameter or the result, where they are of the method; else empty
+     * @param name what a key is called that no attribute says
+     */
+    private List<Delivery> deliveries(List<AnnotationFact> borne, boolean given, String type, String name) {
+        List<Delivery> found = new ArrayList<>();
+        for (Annotations.Borne one : borne.isEmpty() ? List.<Annotations.Borne>of() : annotations.borne(borne)) {
+            if (one.effect() instanceof Effect.Delivered delivered
+                    && delivered.given() == given
+                    && delivered.isOf(type)) {
+                found.addAll(deliveries(delivered, one.by(), name));
+            }
+        }
+        return found;
+    }
+
+    private static List<Delivery> deliveries(Effect.Delivered delivered, AnnotationFact by, String name) {
+        List<List<String>> ways = List.of(List.of());
+        for (Effect.Delivered.Key key : delivered.keys()) {
+            List<List<String>> longer = new ArrayList<>();
+            for (String text : texts(key, by, name)) {
+                for (List<String> way : ways) {
+                    List<String> keys = new ArrayList<>(way);
+                    keys.add(text.contains(PLACEHOLDER) ? Delivery.ANY : text);
+                    longer.add(keys);
+                }
+            }
+            ways = longer;
+        }
+        return ways.stream()
+                .map(keys -> new Delivery(delivered.store(), keys))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> texts(Effect.Delivered.Key key, AnnotationFact by, String name) {
+        if (key.attributes().isEmpty()) {
+            return List.of(key.text());
+        }
+        return key.attributes().stream()
+                .map(by::strings)
+                .filter(texts -> texts.stream().anyMatch(text -> !text.isBlank()))
+                .findFirst()
+                .orElse(List.of(name));
+    }
+}
