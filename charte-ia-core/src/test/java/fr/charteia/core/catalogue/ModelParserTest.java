@@ -162,8 +162,9 @@ class ModelParserTest {
 
     @Test
     void deliveries_are_read() {
-        assertThat(effect("livraisons: [{annotation: a.b.Abonne, magasin: a.b.Poste, de: 'cle[{sujet|value}].cle[$charge]',"
-                        + " pour: a.b.Pli, sauf: ['a.b.C$D']}]"))
+        assertThat(effect(
+                        "livraisons: [{annotation: a.b.Abonne, magasin: a.b.Poste, de: 'cle[{sujet|value}].cle[$charge]',"
+                                + " pour: a.b.Pli, sauf: ['a.b.C$D']}]"))
                 .isEqualTo(new Effect.Delivered(
                         "a/b/Poste",
                         List.of(
@@ -185,7 +186,8 @@ class ModelParserTest {
                 "magasin: a.b.Poste, de: element",
                 "magasin: a.b.Poste, de: 'cle[{sujet}'")) {
             errors.clear();
-            assertThat(error("livraisons: [{annotation: a.b.Abonne, " + wrong + "}]")).contains("une livraison dit");
+            assertThat(error("livraisons: [{annotation: a.b.Abonne, " + wrong + "}]"))
+                    .contains("une livraison dit");
         }
     }
 

@@ -373,4 +373,9 @@ public final class Engine {
     public Optional<Value> finalField(MemberRef field) {
         return finals.of(field);
     }
+
+    /** What models keep, in any object, in what a final field of ours holds: the statement that was prepared there. */
+    Map<Slot, Value> finalParts(MemberRef field) {
+        return finals.parts(field);
+    }
 }

@@ -27,7 +27,8 @@ import org.objectweb.asm.Type;
 
 /**
  * Arrays and collections of constants that all constructors of a class of ours leave in a final field, the same in each object, and
- * that nobody changes: as good as one in a static field.
+ * that nobody changes: as good as one in a static field. Also which statement a constructor prepared, and which key a part of a store has
+ * that it opened.
  */
 final class FinalFields {
     private final Engine engine;
@@ -35,6 +36,7 @@ final class FinalFields {
     private final Globals globals;
     private final FieldUses uses;
     private final Map<MemberRef, Optional<Value>> known = new HashMap<>();
+    private final Map<MemberRef, Map<Slot, Value>> parts = new HashMap<>();
 
     FinalFields(Engine engine, Globals globals) {
         this.engine = engine;
@@ -55,6 +57,70 @@ final class FinalFields {
         return held;
     }
 
+    /** What constructors leave, as a constant, in a part of a store that a final field holds: a statement, a key; none where that is not known. */
+    Map<Slot, Value> parts(MemberRef field) {
+        Map<Slot, Value> held = parts.get(field);
+        if (held == null) {
+            parts.put(field, Map.of());
+            held = program.header(field)
+                    .filter(this::isPartOfStore)
+                    .map(this::findParts)
+                    .orElse(Map.of());
+            parts.put(field, held);
+        }
+        return held;
+    }
+
+    private boolean isPartOfStore(FieldHeader field) {
+        Type type = Type.getType(field.descriptor());
+        return type.getSort() == Type.OBJECT
+                && field.isFinal()
+                && !field.isStatic()
+                && program.index().inScope(field.owner())
+                && !program.index().inScope(type.getInternalName())
+                && (program.models().isOfDatabase(type.getInternalName())
+                        || program.models().store(type.getInternalName()).isPresent());
+    }
+
+    private Map<Slot, Value> findParts(FieldHeader field) {
+        Map<Slot, Value> found = null;
+        for (MethodHeader constructor : constructors(field)) {
+            if (!program.hasBody(constructor) || engine.isRunning(constructor)) {
+                return Map.of();
+            }
+            Heap heap = engine.summary(constructor, Shape.NONE).heap();
+            HeapObject left = held(heap, field).only();
+            if (left == null || left.isInput() || left.isGlobal()) {
+                return Map.of();
+            }
+            Map<Slot, Value> parts = new LinkedHashMap<>();
+            for (Slot part : List.of(Slot.STATEMENT, Slot.NAME)) {
+                heap.get(left, part)
+                        .filter(value -> value.objects().isEmpty()
+                                && value.constant().values().isPresent())
+                        .ifPresent(value -> parts.put(part, value));
+            }
+            if (found != null && !found.equals(parts)) {
+                return Map.of();
+            }
+            found = parts;
+        }
+        return found == null ? Map.of() : found;
+    }
+
+    private List<MethodHeader> constructors(FieldHeader field) {
+        return program.index().find(field.owner()).stream()
+                .map(ClassHeader::methods)
+                .flatMap(List::stream)
+                .filter(MethodHeader::isConstructor)
+                .toList();
+    }
+
+    private Value held(Heap heap, FieldHeader field) {
+        return heap.get(HeapObject.input(field.owner(), AccessPath.of(0)), program.slot(field.ref()))
+                .orElse(Value.BOTTOM);
+    }
+
     private boolean isTable(FieldHeader field) {
         Type type = Type.getType(field.descriptor());
         boolean holder = type.getSort() == Type.ARRAY || field.descriptor().startsWith("Ljava/util/");
@@ -67,14 +133,9 @@ final class FinalFields {
     }
 
     private Optional<Value> find(FieldHeader field) {
-        List<MethodHeader> constructors = program.index().find(field.owner()).stream()
-                .map(ClassHeader::methods)
-                .flatMap(List::stream)
-                .filter(MethodHeader::isConstructor)
-                .toList();
         HeapObject made = null;
         Map<Slot, Value> held = Map.of();
-        for (MethodHeader constructor : constructors) {
+        for (MethodHeader constructor : constructors(field)) {
             if (!program.hasBody(constructor) || engine.isRunning(constructor)) {
                 return Optional.empty();
             }
@@ -100,8 +161,7 @@ final class FinalFields {
 
     /** The one object that a constructor has made and left in a field. */
     private @Nullable HeapObject left(Heap heap, FieldHeader field) {
-        Value value = heap.get(HeapObject.input(field.owner(), AccessPath.of(0)), program.slot(field.ref()))
-                .orElse(Value.BOTTOM);
+        Value value = held(heap, field);
         HeapObject only = value.taints().isEmpty() ? value.only() : null;
         boolean own = only != null && !only.isInput() && !only.isGlobal() && only.isExact() && !only.isFunction();
         return own ? only : null;

@@ -232,6 +232,11 @@ final class InstructionInterpreter {
                     && only.isInput()
                     && only.path().lastField().filter(slot::equals).isPresent()) {
                 value = engine.finalField(load.field()).orElse(value);
+                engine.finalParts(load.field()).forEach((part, known) -> {
+                    if (state.heap.get(only, part).isEmpty()) {
+                        state.heap.set(only, part, known);
+                    }
+                });
             }
         }
         String field = InternalNames.innermost(load.field().owner()) + "."

@@ -289,6 +289,11 @@ final class SequenceOperations {
     }
 
     private void writeColumns(Invocation call, SequenceOperation operation) {
+        if (Math.max(operation.index(), operation.value()) + call.shift()
+                >= call.arguments().size()) {
+            // An overload that has no such argument.
+            return;
+        }
         Value statement =
                 operation.index() < 0 ? call.receiver() : call.arguments().get(operation.index() + call.shift());
         Value parameters = operation.value() < 0 ? call.receiver() : argument(call, operation);

@@ -128,4 +128,33 @@ class Colonnes {
             if ("PROPOSE".equals(rs.getString("statut")) && "oui".equals(rs.getString("avis"))) Decisions.delivrer("x"); // 501
         }
     }
+
+    // statements that a constructor prepares
+    static class Preparees {
+        private final PreparedStatement ecriture;
+        private final PreparedStatement lecture;
+        Preparees(Connection base) throws SQLException {
+            ecriture = base.prepareStatement("UPDATE preparee SET avis_prepare = ?, lieu_prepare = ? WHERE id = ?");
+            lecture = base.prepareStatement("SELECT lieu_prepare, avis_prepare FROM preparee WHERE id = ?");
+        }
+        void ecrire(String piece) throws SQLException {
+            ecriture.setString(1, Ia.demander(piece));
+            ecriture.setString(2, "Lyon");
+            ecriture.executeUpdate();
+        }
+        void lire() throws SQLException {
+            ResultSet rs = lecture.executeQuery();
+            if ("non".equals(rs.getString("avis_prepare"))) Decisions.refuser("x"); // 501
+        }
+        void lireParPosition() throws SQLException {
+            if ("non".equals(lecture.executeQuery().getString(2))) Decisions.refuser("x"); // 501
+        }
+        void lireAutreChose() throws SQLException {
+            ResultSet rs = lecture.executeQuery();
+            if ("Nice".equals(rs.getString("lieu_prepare"))) Decisions.refuser("x");
+        }
+        void lireAutreChoseParPosition() throws SQLException {
+            if ("Nice".equals(lecture.executeQuery().getString(1))) Decisions.refuser("x");
+        }
+    }
 }

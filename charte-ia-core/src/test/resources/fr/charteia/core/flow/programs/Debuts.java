@@ -69,4 +69,20 @@ class Debuts {
         m.put("nom:" + r, Donnees.nom());
         Ia.envoyer(m.get("nom:" + r)); // 401
     }
+
+    // a part that a constructor opens
+    static class Tiroir {
+        private final Casier.Rayon rayon;
+        Tiroir(Casier casier) { rayon = casier.rayon("tiroir"); }
+        void met() { rayon.poser("nom", Donnees.nom()); }
+        void lit() { Ia.envoyer(rayon.lire("nom")); } // 401
+        void litAutreChose() { Ia.envoyer(rayon.lire("ville")); }
+    }
+    static class Bureau {
+        private final Casier.Rayon rayon;
+        Bureau(Casier casier) { rayon = casier.rayon("bureau"); }
+        void lit() { Ia.envoyer(rayon.lire("nom")); }
+    }
+    void ouvre() { Ia.envoyer(casier.rayon("tiroir").lire("nom")); } // 401
+    void ouvre_ailleurs() { Ia.envoyer(casier.rayon("armoire").lire("nom")); }
 }

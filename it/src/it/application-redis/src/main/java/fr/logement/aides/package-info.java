@@ -1,0 +1,6 @@
+/** Aides au logement. */
+@SystemeIA(id = "aides-logement", usages = Usage.AIDE_A_LA_DECISION)
+package fr.logement.aides;
+
+import fr.charteia.annotations.SystemeIA;
+import fr.charteia.annotations.Usage;
