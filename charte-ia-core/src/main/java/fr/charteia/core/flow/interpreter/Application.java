@@ -22,7 +22,9 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.Fact;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** One summary at one call: what it does to the caller's state, and which sinks it reaches. */
@@ -64,6 +66,9 @@ final class Application {
         }
         if (!summary.returns()) {
             return CallInterpreter.Outcome.NEVER;
+        }
+        if (summary.thrown().isBottom()) {
+            frame.survives(actuals.translate(summary.throwing()).markedBits(Taint.bit(Mark.CONTROL)));
         }
         state.renew(summary.result().taints().labels(), engine.program()::isFinal);
         Constant told = summary.result().constant();
@@ -153,6 +158,7 @@ final class Application {
         List<Write> writes = new ArrayList<>();
         List<HeapObject> fresh = new ArrayList<>();
         List<HeapObject> emptied = new ArrayList<>();
+        Map<HeapObject, Taints> perhaps = new LinkedHashMap<>();
         for (HeapObject object : heap.objects()) {
             Set<HeapObject> targets;
             if (object.isInput()) {
@@ -172,6 +178,10 @@ final class Application {
                     targets.size() == 1 && !object.isMany() && targets.stream().noneMatch(HeapObject::isMany);
             if (one && Emptying.isEmptied(heap, object)) {
                 emptied.addAll(targets);
+            } else if (heap.get(object, Slot.EMPTIED).isPresent()) {
+                Taints deciding =
+                        actuals.translate(heap.get(object, Slot.EMPTIED).get().taints());
+                targets.forEach(target -> perhaps.put(target, deciding));
             }
             heap.slots(object).forEach((slot, value) -> {
                 if (!slot.equals(Slot.EMPTIED)) {
@@ -188,6 +198,7 @@ final class Application {
             }
         });
         emptied.forEach(object -> Emptying.empty(after.heap, object));
+        perhaps.forEach((object, deciding) -> Emptying.perhapsEmpty(after.heap, object, deciding));
         Outliving.Giving giving = memory.giving(after.heap);
         int spent = 0;
         for (Write write : writes) {

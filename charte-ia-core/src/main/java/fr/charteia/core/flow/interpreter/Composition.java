@@ -61,7 +61,8 @@ final class Composition {
                 break;
             }
             shape = next;
-            application = application(state, method, arguments, site, engine.summary(method, shape));
+            Summary suited = Decided.of(engine.summary(method, shape), shape, general);
+            application = application(state, method, arguments, site, suited);
         }
         return application;
     }

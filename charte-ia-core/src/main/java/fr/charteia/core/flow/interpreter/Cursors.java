@@ -4,6 +4,7 @@ import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
@@ -127,6 +128,18 @@ final class Cursors {
             choosing = choosing.union(choosingIn(state, memory.read(state, walked, map)));
         }
         return choosing;
+    }
+
+    /** How many something has that is passed: the caller knows what decided that. */
+    Taints passed(State state, Value container) {
+        return memory.read(state, container, Slot.SIZE)
+                .taints()
+                .filter(taint -> taint.label() instanceof Label.Input input
+                        && !input.path().slots().isEmpty()
+                        && input.path()
+                                .slots()
+                                .get(input.path().slots().size() - 1)
+                                .equals(Slot.SIZE));
     }
 
     /** How many a map has is only kept of known keys: what decided which keys there are stands with these. */

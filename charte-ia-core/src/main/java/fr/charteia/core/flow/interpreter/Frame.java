@@ -57,6 +57,9 @@ public final class Frame {
     /** What the instruction under interpretation throws; taken by the block. */
     private @Nullable Thrown thrown;
 
+    /** What decides that nothing is thrown; taken by the block. */
+    private Taints surviving = Taints.NONE;
+
     /**
      * Something thrown by a callee.
      *
@@ -139,6 +142,17 @@ public final class Frame {
 
     void restore(@Nullable Thrown earlier) {
         thrown = earlier;
+    }
+
+    /** A callee does not throw here, and might have on another way. */
+    void survives(Taints deciding) {
+        surviving = surviving.union(deciding);
+    }
+
+    Taints takeSurviving() {
+        Taints taken = surviving;
+        surviving = Taints.NONE;
+        return taken;
     }
 
     void thrown(Thrown more) {

@@ -31,6 +31,17 @@ import org.objectweb.asm.Opcodes;
 
 /** Interprets the instructions that only compute and move values: all but calls and what ends a block. */
 final class InstructionInterpreter {
+    /** What a number of the virtual machine may be as an object. */
+    private static final List<String> BOXES = List.of(
+            "java/lang/Integer",
+            "java/lang/Long",
+            "java/lang/Double",
+            "java/lang/Float",
+            "java/lang/Boolean",
+            "java/lang/Character",
+            "java/lang/Short",
+            "java/lang/Byte");
+
     private final Engine engine;
     private final Program program;
     private final Frame frame;
@@ -365,7 +376,7 @@ final class InstructionInterpreter {
         if (value.objects().isEmpty() && value.constant().texts().isPresent()) {
             return Constant.of((Object) (program.index().isSubtype("java/lang/String", type) ? 1 : 0));
         }
-        if (value.objects().isEmpty() && isNumber(value) && type.equals("java/lang/String")) {
+        if (value.objects().isEmpty() && isNone(value, type)) {
             return Constant.of((Object) 0);
         }
         boolean orNull =
@@ -387,11 +398,17 @@ final class InstructionInterpreter {
         return all ? Constant.of((Object) 1) : none ? Constant.of((Object) 0) : Constant.UNKNOWN;
     }
 
-    /** Whether a value can only be a number, or what class files know as one. */
-    private static boolean isNumber(Value value) {
+    /** Whether a value can only be texts, and numbers or what class files know as one, of which none is of the type. */
+    private boolean isNone(Value value, String type) {
         return value.constant()
                 .values()
-                .filter(all -> all.stream().allMatch(Number.class::isInstance))
+                .filter(all -> all.stream()
+                        .allMatch(one -> one instanceof String
+                                ? !program.index().isSubtype("java/lang/String", type)
+                                : one instanceof Number
+                                        && BOXES.stream()
+                                                .noneMatch(
+                                                        box -> program.index().isSubtype(box, type))))
                 .isPresent();
     }
 

@@ -413,12 +413,12 @@ final class MethodInterpreter {
         CallInterpreter.Outcome outcome = body.get();
         running.note(state, before);
         Frame.Thrown thrown = frame.takeThrown();
-        Taints deciding = Taints.NONE;
+        Taints deciding = frame.takeSurviving();
         if (thrown != null) {
-            deciding = thrown.deciding();
+            deciding = deciding.union(thrown.deciding());
             State after = thrown.state();
             abandon(after, point.block);
-            after.caught = after.caught.union(deciding);
+            after.caught = after.caught.union(thrown.deciding());
             Taints failedBefore = after.failed;
             if (isCaught(point, thrown.value())) {
                 after.failed = after.failed.union(thrown.failing());

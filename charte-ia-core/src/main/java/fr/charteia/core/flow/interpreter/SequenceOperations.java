@@ -360,6 +360,7 @@ final class SequenceOperations {
             case IS_EMPTY ->
                 result.join(Value.of(sequences.isEmpty(state, call.receiver())))
                         .plus(cursors.choosingOf(state, call.receiver()))
+                        .plus(cursors.passed(state, call.receiver()))
                         .plus(sequences.approvals(state, call.receiver(), true));
             case IS_FULL ->
                 result.join(Value.of(sequences.isFull(state, call.receiver())))

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.memory;
 
+import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
@@ -38,6 +39,23 @@ public final class Emptying {
             kept.put(Slot.SIZE, Value.constant(0));
         }
         heap.setAll(container, kept);
+    }
+
+    /**
+     * On some way, everything is taken out of a container.
+     *
+     * @param deciding what decided that
+     */
+    public static void perhapsEmpty(Heap heap, HeapObject container, Taints deciding) {
+        Map<Slot, Value> left = new LinkedHashMap<>(heap.slots(container));
+        left.replaceAll((slot, value) -> isContent(slot)
+                ? (slot.isAdded() ? value : value.join(Value.constant(Constant.NULL))).plus(deciding)
+                : value);
+        if (container.isInput() || container.isGlobal()) {
+            Value before = left.getOrDefault(Slot.EMPTIED, Value.constant(0));
+            left.put(Slot.EMPTIED, before.join(Value.constant(1)).plus(deciding));
+        }
+        heap.setAll(container, left);
     }
 
     /** Keeps what an array or a list holds apart from what it is about to be given. */

@@ -6,7 +6,6 @@ import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
-import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.Map;
 
@@ -47,9 +46,7 @@ public final class Unwritten {
         if (object.isInput() && slot.equals(Slot.SIZE)) {
             boolean put =
                     counts.isMap(object) && heap.slots(object).keySet().stream().anyMatch(Slot::isOfEntry);
-            return put
-                    ? Value.CLEAN
-                    : inputs.at(object.path().append(slot), "I").withTaints(Taints.NONE);
+            return put ? Value.CLEAN : inputs.at(object.path().append(slot), "I");
         }
         if (object.isInput()) {
             return inputs.part(object, slot);

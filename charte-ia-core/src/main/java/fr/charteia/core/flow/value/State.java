@@ -332,9 +332,11 @@ public final class State {
         if (answer
                 && comparison.relation() == Comparison.Relation.EQUAL
                 && comparison.left() instanceof Term.Register r
-                && comparison.right() instanceof Term.Fixed fixed
-                && fixed.value() != Constant.NULL) {
-            // Whatever the definition gave is one of few constants.
+                && comparison.right() instanceof Term.Fixed fixed) {
+            // Whatever the definition gave is one of few constants, or nothing.
+            if (fixed.value() == Constant.NULL) {
+                mark(definitions[r.number()], Mark.PRESENCE);
+            }
             mark(definitions[r.number()], Mark.CONTROL);
         }
         if (comparison.left() instanceof Term.Register r && comparison.right() instanceof Term.Fixed fixed) {

@@ -90,6 +90,23 @@ public record Summary(
                 either(constantNeeds, other.constantNeeds));
     }
 
+    /** The same, where it is known what else decided what is given back, and whether something is thrown. */
+    public Summary decidedBy(Taints given, Taints thrownAt) {
+        return new Summary(
+                returns,
+                result.plus(given),
+                heap,
+                thrown,
+                thrownHeap,
+                throwing.union(thrownAt),
+                failing,
+                hits,
+                validated,
+                shown,
+                typeNeeds,
+                constantNeeds);
+    }
+
     private Heap thrownBoth(Summary other, Heap.Missing missing) {
         return thrown.isBottom()
                 ? other.thrownHeap

@@ -109,7 +109,7 @@ class Caught {
     void none_in_a_queue_g(String d) { Queue<String> l = new PriorityQueue<>(); if (Ia.demander("?").equals("oui")) l.add("x"); try { l.remove(); } catch (RuntimeException e) { Decisions.delivrer(d); } } // 501
     void none_in_a_queue_h(String d) { Stack<String> l = new Stack<>(); if (Ia.demander("?").equals("oui")) l.push("x"); try { l.pop(); } catch (EmptyStackException e) { Decisions.delivrer(d); } } // 501
     private static String premier(Deque<String> l) { return l.getFirst(); }
-    void none_caught_above(String d) { Deque<String> l = new ArrayDeque<>(); if (Ia.demander("?").equals("oui")) l.add("x"); try { premier(l); } catch (NoSuchElementException e) { Decisions.delivrer(d); } } // KNOWN: misses 501, how many a collection has that was passed in is not told where it is caught above
+    void none_caught_above(String d) { Deque<String> l = new ArrayDeque<>(); if (Ia.demander("?").equals("oui")) l.add("x"); try { premier(l); } catch (NoSuchElementException e) { Decisions.delivrer(d); } } // 501
     void none_after_a_loop(String d, List<String> q) { List<String> l = new ArrayList<>(); for (String s : q) if (Ia.demander(s).equals("oui")) l.add(s); try { for (String s : l) System.out.println(s); } catch (RuntimeException e) { return; } Decisions.delivrer(d); }
     void finally_whatever_was_thrown(String id) {
         try {

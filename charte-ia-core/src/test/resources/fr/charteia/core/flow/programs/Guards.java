@@ -147,6 +147,32 @@ class Guards {
         if (s == null) Ia.envoyer(t);
         if (s != null) Ia.envoyer(t); // 401
     }
+    void null_where_nothing_was_set() {
+        String s = null;
+        if (Donnees.choix()) { s = Donnees.nom(); }
+        if (s == null) { Ia.envoyer("sans " + s); }
+    }
+    void null_where_it_was_left() {
+        String s = null;
+        if (Donnees.choix()) { s = Donnees.nom(); }
+        if (s != null) { return; }
+        Ia.envoyer("sans " + s);
+    }
+    void not_null_where_it_was_set() {
+        String s = null;
+        if (Donnees.choix()) { s = Donnees.nom(); }
+        Ia.envoyer(s != null ? "avec " + s : "sans"); // 401
+    }
+    void null_replaced() {
+        String s = Donnees.nom();
+        if (s == null) { s = "x"; }
+        Ia.envoyer(s); // 401
+    }
+    void type_of_one_of_two_constants() {
+        Object o = Donnees.choix() ? "a" : (Object) 1;
+        if (o instanceof List) Ia.envoyer(Donnees.nom());
+        if (o instanceof Integer) Ia.envoyer(Donnees.nom()); // 401
+    }
     void optional_as_flag() {
         Optional<String> o = Optional.empty();
         if (o.isPresent()) Ia.envoyer(Donnees.nom());

@@ -106,4 +106,21 @@ class HowMany {
     private void poser(List<String> r, String s) { r.add(s); }
     void added_by_a_helper(List<String> ds) { List<String> r = new ArrayList<>(); for (String d : ds) { poser(r, Ia.demander(d)); } if (r.isEmpty()) { Decisions.refuser("z"); } } // KNOWN: invents 501, of a list that is passed, how many it has is not told of what is in it
     void function_for_each_that_was_answered() { List<String> m = Ia.remplir("x", List.class); m.forEach(x -> Decisions.refuser("a")); } // KNOWN: misses 501, that a function runs for each is not told; of a loop it is
+    private static boolean vide(List<String> l) { return l.isEmpty(); }
+    private static int combien(List<String> l) { return l.size(); }
+    void asked_by_a_helper() { List<String> m = new ArrayList<>(); if (!Ia.demander("x").contains("a")) { m.add("a"); } if (vide(m)) { Decisions.refuser("z"); } } // 501
+    void counted_by_a_helper() { List<String> m = new ArrayList<>(); if (!Ia.demander("x").contains("a")) { m.add("a"); } if (combien(m) > 0) { Decisions.refuser("z"); } } // 501
+    void told_by_a_helper() { List<String> m = new ArrayList<>(); if (!Ia.demander("x").contains("a")) { m.add("a"); } Decisions.refuser(combien(m)); } // 501
+    void answer_added_asked_by_a_helper() { List<String> m = new ArrayList<>(); m.add(Ia.demander("x")); if (vide(m)) { Decisions.refuser("z"); } }
+    void answers_added_counted_by_a_helper() { List<String> m = new ArrayList<>(); m.add(Ia.demander("x")); m.add(Ia.demander("y")); if (combien(m) > 1) { Decisions.refuser("z"); } }
+    void other_asked_by_a_helper() { List<String> m = new ArrayList<>(); List<String> n = new ArrayList<>(); if (!Ia.demander("x").contains("a")) { m.add("a"); } if (vide(n)) { Decisions.refuser("z"); } }
+    record Examen(String titre, List<String> manques) {
+        boolean complet() { return manques.isEmpty(); }
+        boolean titre_vide() { return titre.isEmpty(); }
+    }
+    void asked_in_a_field() { List<String> m = new ArrayList<>(); if (!Ia.demander("x").contains("a")) { m.add("a"); } if (new Examen("t", m).complet()) { Decisions.refuser("z"); } } // 501
+    void asked_in_a_field_of_a_helper() { List<String> m = new ArrayList<>(); if (!Ia.demander("x").contains("a")) { m.add("a"); } Examen e = examen(m); if (e.complet()) { Decisions.refuser("z"); } } // 501
+    private static Examen examen(List<String> m) { return new Examen("t", m); }
+    void another_field_asked() { List<String> m = new ArrayList<>(); if (!Ia.demander("x").contains("a")) { m.add("a"); } if (new Examen("t", m).titre_vide()) { Decisions.refuser("z"); } }
+    void asked_in_a_field_where_answers_are_added() { List<String> m = new ArrayList<>(); m.add(Ia.demander("x")); if (new Examen("t", m).complet()) { Decisions.refuser("z"); } }
 }

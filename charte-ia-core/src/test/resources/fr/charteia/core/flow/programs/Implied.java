@@ -244,4 +244,13 @@ class Implied {
     void keys_removed() { Map<String, String> m = new HashMap<>(); m.put("a", "x"); m.put("b", "x"); if (Ia.demander("?").equals("oui")) m.remove("a"); for (String k : m.keySet()) Decisions.delivrer(k); } // 501
     void keys_sent() { Map<String, String> m = new HashMap<>(); m.put("a", Donnees.nom()); for (String k : m.keySet()) Ia.envoyer(k); }
     void keys_sent_bad() { Map<String, String> m = new HashMap<>(); m.put(Donnees.nom(), "a"); for (String k : m.keySet()) Ia.envoyer(k); } // 401
+    private static void vider(List<String> l, String r) { if (r.contains("oui")) { l.clear(); } }
+    private static void viderTable(Map<String, String> m, String r) { if (r.contains("oui")) { m.clear(); } }
+    private static void viderEtPoser(Map<String, String> m, String r) { if (r.contains("oui")) { System.out.println(r); } m.clear(); m.put("k", "b"); }
+    void cleared_by_a_helper_then_contained() { List<String> l = new ArrayList<>(List.of("a")); vider(l, Ia.demander("x")); if (l.contains("a")) { Decisions.delivrer("d"); } } // 501
+    void cleared_by_a_helper_then_looked_for() { List<String> l = new ArrayList<>(List.of("a")); vider(l, Ia.demander("x")); if (l.indexOf("a") == 0) { Decisions.delivrer("d"); } } // 501
+    void cleared_by_a_helper_other() { List<String> l = new ArrayList<>(List.of("a")); List<String> k = new ArrayList<>(List.of("a")); vider(l, Ia.demander("x")); if (k.contains("a")) { Decisions.delivrer("d"); } }
+    void cleared_by_a_helper_before() { List<String> l = new ArrayList<>(List.of("a")); vider(l, Ia.demander("x")); l.clear(); l.add("b"); if (l.contains("b")) { Decisions.delivrer("d"); } }
+    void table_cleared_by_a_helper() { Map<String, String> m = new HashMap<>(); m.put("k", "a"); viderTable(m, Ia.demander("x")); if (m.containsKey("k")) { Decisions.delivrer("d"); } } // 501
+    void table_always_cleared_by_a_helper() { Map<String, String> m = new HashMap<>(); m.put("j", "a"); viderEtPoser(m, Ia.demander("x")); if (m.containsKey("k")) { Decisions.delivrer("d"); } }
 }

@@ -138,4 +138,9 @@ class Streams {
         List<P> l = personnes().stream().map(p -> new P(p.nom(), Masque.masquer(p.ville()), p.age())).toList();
         Ia.envoyer(l.get(0)); // 401
     }
+    void how_many_were_summed_up() {
+        IntSummaryStatistics s = IntStream.of(Donnees.salaire(), 3).summaryStatistics();
+        Ia.envoyer("" + s.getCount());
+        Ia.envoyer("" + s.getMax()); // 401
+    }
 }

@@ -1,0 +1,33 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Shape;
+import fr.charteia.core.flow.value.Summary;
+import fr.charteia.core.flow.value.Taints;
+import java.util.Set;
+
+/**
+ * What the summary for what is known at some places cannot say, which shows one way only: that this decided what is given back, and whether
+ * something is thrown. The summary for anything tells. What is decided of objects and of sinks, the summary says itself.
+ */
+final class Decided {
+    private Decided() {}
+
+    /** The summary for what a shape knows, with what that decided by the summary for anything. */
+    static Summary of(Summary one, Shape shape, Summary any) {
+        Set<AccessPath> known = shape.known().keySet();
+        if (known.isEmpty()) {
+            return one;
+        }
+        Taints given = one.returns() ? by(known, any.result().taints()) : Taints.NONE;
+        Taints thrown = by(known, any.throwing());
+        return given.isEmpty() && thrown.isEmpty() ? one : one.decidedBy(given, thrown);
+    }
+
+    private static Taints by(Set<AccessPath> known, Taints taints) {
+        return taints.filter(taint ->
+                taint.has(Mark.CONTROL) && taint.label() instanceof Label.Input input && known.contains(input.path()));
+    }
+}
