@@ -53,6 +53,11 @@ final class AskedModels implements Models {
     }
 
     @Override
+    public Set<MemberRef> componentsAsked() {
+        return known.componentsAsked();
+    }
+
+    @Override
     public CallModel call(MemberRef callee) {
         CallModel model = known.call(callee);
         return new CallModel(

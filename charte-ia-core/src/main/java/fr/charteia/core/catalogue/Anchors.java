@@ -84,6 +84,19 @@ final class Anchors {
                         || !model.settings().isEmpty() && interest.isOfAi(ref.owner()));
     }
 
+    /** The methods named in the scope that give what a framework keeps of ours. */
+    SortedSet<MemberRef> componentsAsked() {
+        return named(
+                Anchors::findsComponents, (ref, model) -> !model.components().isEmpty());
+    }
+
+    private static boolean findsComponents(Effect effect) {
+        return effect instanceof Effect.Flows flows
+                && flows.propagations().stream()
+                        .flatMap(row -> row.from().steps().stream())
+                        .anyMatch(Place.Step.Component.class::isInstance);
+    }
+
     /** The methods named in the scope of which such a thing is known, and that are wanted. */
     private SortedSet<MemberRef> named(Predicate<Effect> known, BiPredicate<MemberRef, CallModel> wanted) {
         SortedSet<MemberRef> found = new TreeSet<>();

@@ -171,6 +171,11 @@ public final class Knowledge implements Models {
     }
 
     @Override
+    public Set<MemberRef> componentsAsked() {
+        return anchors.componentsAsked();
+    }
+
+    @Override
     public boolean mentionsAi() {
         return anchors.mentionsAi();
     }

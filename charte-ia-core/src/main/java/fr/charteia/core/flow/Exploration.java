@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /**
  * The walk over a program: which entry points are interpreted, and in which order. What leads to an AI by calls comes first; then
- * what calls it by name, and what fills or reads what others leave.
+ * what calls it by name or has a framework call it, and what fills or reads what others leave.
  */
 final class Exploration {
     /** How often entry points are looked for that fill what others read, or read what others fill. */
@@ -38,6 +38,7 @@ final class Exploration {
         enter();
         engine.onlyRestIsLeft();
         region.extend(new CallersByName(program.index(), program.callers()).of(region.methods()));
+        region.extend(new AskersOfComponents(program).of(region.methods()));
         enter();
         state();
         seeds();

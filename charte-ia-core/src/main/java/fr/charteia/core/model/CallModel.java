@@ -68,6 +68,15 @@ public record CallModel(
         kept = List.copyOf(kept);
     }
 
+    /** How the method finds what it gives of ours, that a framework keeps. */
+    public List<Place.Step.Component> components() {
+        return propagations.stream()
+                .flatMap(row -> row.from().steps().stream())
+                .filter(Place.Step.Component.class::isInstance)
+                .map(Place.Step.Component.class::cast)
+                .toList();
+    }
+
     /** Whether the method runs a statement of SQL that its declaration says. */
     public boolean runsStatement() {
         return sequence.stream().anyMatch(operation -> operation.kind() == SequenceKind.RUN_STATEMENT);

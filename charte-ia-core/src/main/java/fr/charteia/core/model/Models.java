@@ -199,6 +199,11 @@ public interface Models {
         return Set.of();
     }
 
+    /** The methods named in the scope that give what a framework keeps of ours under a class or a name. */
+    default Set<MemberRef> componentsAsked() {
+        return Set.of();
+    }
+
     /** Whether the policy speaks of the type, internal name, or of one that it inherits from. */
     default boolean isOfPolicy(String type) {
         return false;

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  * receiver's {@code $classe} says which), {@code .parametre[n]}
  * (what a callback receives), {@code .retour} (what a callback gives back), {@code .exception} (what a callback throws,
  * which then leaves the call no more), {@code .**} (everything below) and {@code .egalite} (all below that has a say in what it equals:
- * of objects of the project, what the {@code equals} of their class reads).
+ * of objects of the project, what the {@code equals} of their class reads). {@code .composant[a.b.Named#name]} is the object of ours that a
+ * framework keeps under the class, or the name, that the value is; values only come from there.
  *
  * @param root where the path starts
  * @param argument the argument's index when the root is {@link Root#ARGUMENT}, {@link #EVERY} for all of them, else 0
@@ -39,7 +40,7 @@ public record Place(Root root, int argument, List<Step> steps) {
     private static final Pattern STEP = Pattern.compile(
             "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:(=)?argument\\[(\\d+)](?<each>\\.valeur|\\.element)?|(?<key>[^\\]]+))])?|(?<value>valeur)"
                     + "|colonne\\[argument\\[(?<column>\\d+)]]|(?<row>ligne)|objet\\[(?:argument\\[(?<ofClass>\\d+)]|(?<ofThis>this))]"
-                    + "|parametre\\[(?<parameter>\\d+)]|(?<result>retour)|(?<thrown>exception)|(?<below>\\*\\*)|(?<compared>egalite)|(?<field>\\$?[A-Za-z_][\\w$-]*))(?=\\.|$)");
+                    + "|parametre\\[(?<parameter>\\d+)]|(?<result>retour)|(?<thrown>exception)|(?<below>\\*\\*)|(?<compared>egalite)|composant\\[(?<annotation>[\\w.$]+)#(?<attribute>\\w+)]|(?<field>\\$?[A-Za-z_][\\w$-]*))(?=\\.|$)");
 
     /** Where a place starts. */
     public enum Root {
@@ -121,6 +122,14 @@ public record Place(Root root, int argument, List<Step> steps) {
 
         /** What a callback throws. */
         record CallbackThrown() implements Step {}
+
+        /**
+         * The component of ours that a framework keeps under a name or a class: the value is that, or the name that the annotation gives it.
+         *
+         * @param annotation the annotation's class, {@code a.b.Named}
+         * @param attribute its attribute
+         */
+        record Component(String annotation, String attribute) implements Step {}
 
         /** Everything reachable below. */
         record Everything() implements Step {}
@@ -241,6 +250,9 @@ public record Place(Root root, int argument, List<Step> steps) {
         }
         if (m.group("compared") != null) {
             return new Step.Compared();
+        }
+        if (m.group("annotation") != null) {
+            return new Step.Component(m.group("annotation"), m.group("attribute"));
         }
         return m.group("below") != null ? new Step.Everything() : new Step.Field(m.group("field"));
     }

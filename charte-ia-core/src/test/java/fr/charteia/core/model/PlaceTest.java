@@ -54,6 +54,9 @@ class PlaceTest {
         assertThat(Place.parse("this.objet[this]").steps()).containsExactly(new Step.RowAs(Place.OF_RECEIVER));
         assertThat(Place.parse("this.element.egalite").steps())
                 .containsExactly(new Step.Element(), new Step.Compared());
+        assertThat(Place.parse("argument[0].composant[a.b.C$Named#name]").steps())
+                .containsExactly(new Step.Component("a.b.C$Named", "name"));
+        assertThat(Place.parse("this.composant").steps()).containsExactly(new Step.Field("composant"));
         assertThat(Place.parse("this.objet").steps()).containsExactly(new Step.Field("objet"));
         assertThat(Place.parse("this.cle[=nom]").steps()).containsExactly(new Step.ValueAt("=nom"));
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** Reads and writes the places that the rows of models name: what is in an argument, in its elements, under a key. */
 public final class Places {
@@ -121,10 +122,31 @@ public final class Places {
                     ? queries.rowAs(call, value, call.arguments().get(maker))
                     : Value.BOTTOM;
         }
+        if (step instanceof Place.Step.Component component) {
+            return component(component, value);
+        }
         List<Slot> slots = slots(call, step, value);
         boolean asked = step instanceof Place.Step.ValueByArgument || step instanceof Place.Step.ElementByArgument;
         Optional<Value> column = asked ? columns.under(call.state(), value, slots) : Optional.empty();
         return column.orElseGet(() -> read(call, slots, value));
+    }
+
+    /** The objects that a framework keeps under a class, or under a name that an annotation gives; which of them, is not known. */
+    private Value component(Place.Step.Component step, Value value) {
+        frame.needsConstant(value);
+        Value found = Value.BOTTOM;
+        for (Object constant : value.constant().values().orElse(Set.of())) {
+            Set<String> types = constant instanceof Type type
+                    ? Set.of(type.getInternalName())
+                    : program.components().named(step, String.valueOf(constant));
+            for (String type : types) {
+                if (program.index().inScope(type)) {
+                    found = found.join(Value.of(HeapObject.input(
+                            type, AccessPath.of(AccessPath.STATIC).append(Slot.ofType(type)))));
+                }
+            }
+        }
+        return found;
     }
 
     private Value read(Invocation call, List<Slot> slots, Value value) {

@@ -71,6 +71,7 @@ public final class Program {
     private final FieldFunctions fieldFunctions = new FieldFunctions(this);
     private final Neighbours neighbours;
     private final OwnMethodIndex ownMethods = new OwnMethodIndex(this);
+    private final Components components = new Components(this);
     private final Models models;
     private final LocalVariables variables;
     private final BodyReader bodies;
@@ -164,6 +165,10 @@ public final class Program {
 
     public OwnMethodIndex ownMethods() {
         return ownMethods;
+    }
+
+    public Components components() {
+        return components;
     }
 
     public LargeObjects largeObjects() {

@@ -1,0 +1,5 @@
+@SystemeIA(id = "aides-logement", usages = Usage.AIDE_A_LA_DECISION)
+package fr.caf.logement.ia;
+
+import fr.charteia.annotations.SystemeIA;
+import fr.charteia.annotations.Usage;
