@@ -62,7 +62,7 @@ final class ModelFacts {
                             Chain.EMPTY.then(new Hop(site, Hop.Why.SOURCE, Hop.callName(call.callee()))));
             for (Place place : ai.returns()) {
                 if (place.isCallback()) {
-                    callbacks.answer(call, place, output);
+                    handle(call, model, place, output);
                 } else if (asks) {
                     result = labelled(call, place, output, result);
                 }
@@ -85,6 +85,17 @@ final class ModelFacts {
                     result);
         }
         return result.plus(named(call));
+    }
+
+    /** Gives an answer to a function; what goes wrong in that stays with whoever calls it, where a row says where it goes. */
+    private void handle(Invocation call, CallModel model, Place place, Taints output) {
+        boolean caught = model.propagations().stream()
+                .map(CallModel.Propagation::from)
+                .anyMatch(from -> from.isThrownByCallback() && Callbacks.argument(from) == Callbacks.argument(place));
+        callbacks.answer(call, caught, () -> {
+            callbacks.answer(call, place, output);
+            return Value.BOTTOM;
+        });
     }
 
     /** What the text says that the call is given, when it is known: of each text that it may be. */
