@@ -1,0 +1,5 @@
+@SystemeIA(id = "contentieux", usages = Usage.AIDE_A_LA_DECISION)
+package fr.douane.contentieux.dossier;
+
+import fr.charteia.annotations.SystemeIA;
+import fr.charteia.annotations.Usage;
