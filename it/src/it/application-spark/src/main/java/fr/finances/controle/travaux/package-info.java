@@ -1,0 +1,5 @@
+@SystemeIA(id = "controle-aides", usages = Usage.AIDE_A_LA_DECISION)
+package fr.finances.controle.travaux;
+
+import fr.charteia.annotations.SystemeIA;
+import fr.charteia.annotations.Usage;
