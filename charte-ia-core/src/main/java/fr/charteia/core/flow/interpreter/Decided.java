@@ -6,7 +6,6 @@ import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taints;
-import java.util.Set;
 
 /**
  * What the summary for what is known at some places cannot say, which shows one way only: that this decided what is given back, and whether
@@ -17,17 +16,23 @@ final class Decided {
 
     /** The summary for what a shape knows, with what that decided by the summary for anything. */
     static Summary of(Summary one, Shape shape, Summary any) {
-        Set<AccessPath> known = shape.known().keySet();
-        if (known.isEmpty()) {
+        if (shape.known().isEmpty()) {
             return one;
         }
-        Taints given = one.returns() ? by(known, any.result().taints()) : Taints.NONE;
-        Taints thrown = by(known, any.throwing());
+        Taints given = one.returns() ? by(shape, any.result().taints()) : Taints.NONE;
+        Taints thrown = by(shape, any.throwing());
         return given.isEmpty() && thrown.isEmpty() ? one : one.decidedBy(given, thrown);
     }
 
-    private static Taints by(Set<AccessPath> known, Taints taints) {
-        return taints.filter(taint ->
-                taint.has(Mark.CONTROL) && taint.label() instanceof Label.Input input && known.contains(input.path()));
+    private static Taints by(Shape shape, Taints taints) {
+        return taints.filter(taint -> taint.has(Mark.CONTROL)
+                && taint.label() instanceof Label.Input input
+                && (shape.at(input.path()).isPresent() || isOfEnum(shape, input.path())));
+    }
+
+    /** Which constant of an enum it is may be asked of its number, or its name. */
+    private static boolean isOfEnum(Shape shape, AccessPath path) {
+        return !path.slots().isEmpty()
+                && shape.at(path.above()).filter(known -> known.one() != null).isPresent();
     }
 }

@@ -12,6 +12,7 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,10 @@ final class InTurn {
         for (HeapObject object : before.objects()) {
             Map<Slot, Value> slots = state.heap.slots(object);
             if (slots != before.slots(object) && !own.contains(object)) {
-                undone.setAll(object, before.slots(object));
+                // Of what was taken out, only what was there before says what decided that.
+                Map<Slot, Value> was = new LinkedHashMap<>(before.slots(object));
+                was.replaceAll((slot, value) -> slots.containsKey(slot) ? value : value.plus(choosing));
+                undone.setAll(object, was);
                 changed = true;
                 slots.forEach((slot, value) -> state.heap.set(object, slot, value.plus(choosing)));
             }

@@ -253,4 +253,8 @@ class Implied {
     void cleared_by_a_helper_before() { List<String> l = new ArrayList<>(List.of("a")); vider(l, Ia.demander("x")); l.clear(); l.add("b"); if (l.contains("b")) { Decisions.delivrer("d"); } }
     void table_cleared_by_a_helper() { Map<String, String> m = new HashMap<>(); m.put("k", "a"); viderTable(m, Ia.demander("x")); if (m.containsKey("k")) { Decisions.delivrer("d"); } } // 501
     void table_always_cleared_by_a_helper() { Map<String, String> m = new HashMap<>(); m.put("j", "a"); viderEtPoser(m, Ia.demander("x")); if (m.containsKey("k")) { Decisions.delivrer("d"); } }
+    void cleared_by_a_function() { List<String> l = new ArrayList<>(List.of("a")); Optional.of(Ia.demander("x")).filter(r -> r.contains("oui")).ifPresent(r -> l.clear()); if (l.contains("a")) { Decisions.delivrer("d"); } } // 501
+    void table_cleared_by_a_function() { Map<String, String> m = new HashMap<>(); m.put("k", "a"); Optional.of(Ia.demander("x")).filter(r -> r.contains("oui")).ifPresent(r -> m.clear()); if (m.containsKey("k")) { Decisions.delivrer("d"); } } // 501
+    void cleared_by_a_function_other() { List<String> l = new ArrayList<>(List.of("a")); List<String> k = new ArrayList<>(List.of("a")); Optional.of(Ia.demander("x")).filter(r -> r.contains("oui")).ifPresent(r -> l.clear()); if (k.contains("a")) { Decisions.delivrer("d"); } }
+    void cleared_by_a_function_of_something_else() { List<String> l = new ArrayList<>(List.of("a")); String s = Ia.demander("x"); Optional.of(Donnees.propre()).filter(r -> r.contains("oui")).ifPresent(r -> l.clear()); System.out.println(s); if (l.contains("a")) { Decisions.delivrer("d"); } }
 }

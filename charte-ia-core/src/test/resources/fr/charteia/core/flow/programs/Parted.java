@@ -103,4 +103,57 @@ class Parted {
         if (Ia.demander("x").contains("non")) { d.motif = "incomplet"; }
         if (e.sansMotif()) { Decisions.delivrer("d"); }
     }
+
+    enum Sens {
+        FAVORABLE, DEFAVORABLE;
+        String libelle() { switch (this) { case FAVORABLE: return "accord"; default: return "refus"; } }
+        String entete() { switch (this) { case FAVORABLE: System.out.println("f"); return "avis"; default: return "avis"; } }
+    }
+    static String en_mots(Sens s) { return switch (s) { case FAVORABLE -> "accord"; case DEFAVORABLE -> "refus"; }; }
+    void constant_made_a_text() {
+        Sens s = Sens.DEFAVORABLE;
+        if (Ia.demander("x").contains("oui")) { s = Sens.FAVORABLE; }
+        String l = s.libelle();
+        if (s == Sens.FAVORABLE) { System.out.println(l); }
+        if (l.equals("accord")) { Decisions.delivrer("d"); } // 501
+    }
+    void constant_passed_and_made_a_text() {
+        Sens s = Sens.DEFAVORABLE;
+        if (Ia.demander("x").contains("oui")) { s = Sens.FAVORABLE; }
+        String l = en_mots(s);
+        if (s == Sens.FAVORABLE) { System.out.println(l); }
+        if (l.equals("accord")) { Decisions.delivrer("d"); } // 501
+    }
+    void constant_of_something_else_made_a_text() {
+        Sens s = Sens.DEFAVORABLE;
+        if (Donnees.choix()) { s = Sens.FAVORABLE; }
+        String r = Ia.demander("x");
+        String l = s.libelle();
+        if (s == Sens.FAVORABLE) { System.out.println(l + r); }
+        if (l.equals("accord")) { Decisions.delivrer("d"); }
+    }
+
+    void constant_made_the_same_text() {
+        Sens s = Sens.DEFAVORABLE;
+        if (Ia.demander("x").contains("oui")) { s = Sens.FAVORABLE; }
+        String l = s.entete();
+        if (s == Sens.FAVORABLE) { System.out.println(l); }
+        if (l.equals("avis")) { Decisions.delivrer("d"); }
+    }
+
+    interface Regle { boolean admise(); }
+    static class Oui implements Regle { public boolean admise() { return true; } }
+    static class Non implements Regle { public boolean admise() { return false; } }
+    void object_of_another_class() {
+        Regle r = new Non();
+        if (Ia.demander("x").contains("oui")) { r = new Oui(); }
+        if (r.admise()) { Decisions.delivrer("d"); } // 501
+    }
+    void object_of_another_class_asked_again() {
+        Regle r = new Non();
+        if (Ia.demander("x").contains("oui")) { r = new Oui(); }
+        boolean admise = r.admise();
+        if (r instanceof Oui) { System.out.println("oui"); }
+        if (admise) { Decisions.delivrer("d"); } // KNOWN: misses 501, that an answer chose the object of which something is asked is not told where its class is asked again
+    }
 }
