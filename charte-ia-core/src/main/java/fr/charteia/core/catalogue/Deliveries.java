@@ -8,6 +8,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.Delivery;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,20 +23,28 @@ import org.objectweb.asm.Type;
 final class Deliveries {
     private static final String PLACEHOLDER = "{";
 
+    private static final String SECTION = "livraisons";
+
     private final ClassIndex index;
+    private final Table user;
+    private final Catalogue catalogue;
     private final Annotations annotations;
     private final Lazy<Boolean> any;
+    private final Lazy<Map<MemberRef, List<Delivery>>> byName;
     private final Lazy<Map<String, SortedSet<MemberRef>>> receivers;
     private final Lazy<Map<String, SortedSet<MemberRef>>> senders;
     private final Map<Asked, List<Delivery>> known = new ConcurrentHashMap<>();
 
     private record Asked(MemberRef method, int argument) {}
 
-    Deliveries(ClassIndex index, Annotations annotations) {
+    Deliveries(ClassIndex index, Table user, Catalogue catalogue, Annotations annotations) {
         this.index = index;
+        this.user = user;
+        this.catalogue = catalogue;
         this.annotations = annotations;
-        this.any = new Lazy<>(() ->
-                index.annotationTypes().stream().anyMatch(type -> annotations.says(type, Deliveries::isDelivery)));
+        this.byName = new Lazy<>(this::findByName);
+        this.any = new Lazy<>(() -> !byName.get().isEmpty()
+                || index.annotationTypes().stream().anyMatch(type -> annotations.says(type, Deliveries::isDelivery)));
         this.receivers = new Lazy<>(() -> byStore(this::given));
         this.senders = new Lazy<>(() -> byStore(this::taken));
     }
@@ -60,7 +69,35 @@ final class Deliveries {
                 : Delivery.ANY;
         List<Delivery> found = deliveries(own, true, "", name);
         String type = Names.canonical(Type.getArgumentTypes(method.descriptor())[argument].getClassName());
-        return found.isEmpty() ? deliveries(method.annotations(), true, type, Delivery.ANY) : found;
+        List<Delivery> all = found.isEmpty() ? deliveries(method.annotations(), true, type, Delivery.ANY) : found;
+        return all.isEmpty() ? byName.get().getOrDefault(method.ref(), List.of()) : all;
+    }
+
+    /** The methods that are told by their name to whoever hands them something: {@code new MessageListenerAdapter(abonne, "recevoir")}. */
+    private Map<MemberRef, List<Delivery>> findByName() {
+        Map<MemberRef, List<Delivery>> found = new HashMap<>();
+        HandedMethods handed = new HandedMethods(index);
+        for (String owner : index.mentionedClasses()) {
+            List<Row> rows = new ArrayList<>(user.deliveries());
+            catalogue.tables(owner, SECTION).forEach(table -> rows.addAll(table.deliveries()));
+            for (MemberRef ref : rows.isEmpty() ? Set.<MemberRef>of() : index.references(Set.of(owner))) {
+                for (Row row : rows) {
+                    if (ToolBeans.isSaid(row, ref)) {
+                        handed.named(ref)
+                                .forEach(method -> found.computeIfAbsent(method, one -> new ArrayList<>())
+                                        .addAll(deliveries((Effect.Delivered) row.effect())));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Under keys that no attribute says. */
+    private static List<Delivery> deliveries(Effect.Delivered delivered) {
+        return List.of(new Delivery(
+                delivered.store(),
+                delivered.keys().stream().map(Effect.Delivered.Key::text).toList()));
     }
 
     /** Where what a method gives back is put. */
@@ -88,7 +125,10 @@ final class Deliveries {
 
     private Map<String, SortedSet<MemberRef>> byStore(Function<MethodHeader, List<Delivery>> deliveries) {
         Map<String, SortedSet<MemberRef>> found = new HashMap<>();
-        for (ClassHeader type : index.annotated(one -> annotations.says(one, Deliveries::isDelivery))) {
+        Set<ClassHeader> types =
+                new LinkedHashSet<>(index.annotated(one -> annotations.says(one, Deliveries::isDelivery)));
+        byName.get().keySet().forEach(method -> index.find(method.owner()).ifPresent(types::add));
+        for (ClassHeader type : types) {
             for (MethodHeader method : type.methods()) {
                 for (Delivery delivery : deliveries.apply(method)) {
                     found.computeIfAbsent(delivery.store(), store -> new TreeSet<>())

@@ -78,7 +78,7 @@ public final class Knowledge implements Models {
         this.inferred = new Inferred(index, catalogue, lexicon, guesses, heuristics);
         this.sqlNames = new SqlNames(index, annotations);
         this.statements = new Statements(index, annotations, sqlNames, mappers);
-        this.deliveries = new Deliveries(index, annotations);
+        this.deliveries = new Deliveries(index, user, catalogue, annotations);
         this.calls = new Calls(index, user, catalogue, annotations, proxies, inferred, statements);
         this.toolBeans = new ToolBeans(index, user, catalogue, interest);
         this.namedMethods = new NamedMethods(index, user, catalogue, interest);

@@ -147,7 +147,7 @@ final class Sections {
         all.put("noms-sql", section(Set.of("annotation"), Sections::sqlName, "nomme", "attribut", "propriete"));
         all.put(
                 "livraisons",
-                section(Set.of("annotation"), Sections::delivered, "magasin", "de", "vers", "pour", "sauf"));
+                section(Set.of("annotation", "methode"), Sections::delivered, "magasin", "de", "vers", "pour", "sauf"));
         all.put(
                 "configurations",
                 section(Set.of("annotation"), Sections::configured, "expression", "cle", "defaut", "prefixe"));

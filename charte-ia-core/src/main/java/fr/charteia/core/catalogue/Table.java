@@ -21,6 +21,7 @@ final class Table {
     private final List<Row> factories = new ArrayList<>();
     private final List<Row> namedTools = new ArrayList<>();
     private final List<Row> methodTools = new ArrayList<>();
+    private final List<Row> deliveries = new ArrayList<>();
     private final Map<String, ClientType> clients = new LinkedHashMap<>();
     private final Map<String, String> through = new HashMap<>();
 
@@ -30,6 +31,8 @@ final class Table {
                 namedTools.add(row);
             } else if (row.effect() instanceof Effect.MethodTool) {
                 methodTools.add(row);
+            } else if (row.effect() instanceof Effect.Delivered && row.subject() instanceof Subject.OfMethod) {
+                deliveries.add(row);
             } else if (row.subject() instanceof Subject.OfMethod subject) {
                 methods.add(subject.pattern().type(), row);
             } else if (row.subject() instanceof Subject.OfType subject) {
@@ -85,6 +88,11 @@ final class Table {
     /** The rows on methods that are told the name of a method that is a tool. */
     List<Row> methodTools() {
         return methodTools;
+    }
+
+    /** The rows on methods that are told the name of a method which is handed something. */
+    List<Row> deliveries() {
+        return deliveries;
     }
 
     Optional<ClientType> client(String type) {

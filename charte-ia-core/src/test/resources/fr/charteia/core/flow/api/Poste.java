@@ -39,4 +39,9 @@ public interface Poste {
     interface Porteur {
         String nom();
     }
+
+    /** Hands what is sent to a method that it is told by its name. */
+    class Facteur {
+        public Facteur(Object abonne, String methode) {}
+    }
 }

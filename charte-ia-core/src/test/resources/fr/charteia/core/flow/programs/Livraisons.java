@@ -57,4 +57,12 @@ class Livraisons {
     @Abonne(sujet = "accuses") void applique_l_accuse(String accuse) { if (accuse.equals("non")) Decisions.refuser("x"); }
     @Abonne(sujet = "noms") @Suite("copies") String copie(String nom) { return nom; }
     @Abonne(sujet = "copies") void envoie_la_copie(String nom) { Ia.envoyer(nom); } // 401
+
+    // a method that is told by its name
+    static class Domicile {
+        void reçoit(String lettre) { if (lettre.equals("non")) Decisions.refuser("x"); } // 501
+        void recoitAutreChose(String lettre) { if (lettre.equals("non")) Decisions.refuser("x"); }
+    }
+    Object abonne() { return new Facteur(new Domicile(), "reçoit"); }
+    void poste() { poste.envoyer("facteur", Ia.demander("?")); }
 }

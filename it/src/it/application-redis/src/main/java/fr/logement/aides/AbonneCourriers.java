@@ -21,7 +21,6 @@ class AbonneCourriers {
     }
 
     public void recevoir(String courrier) {
-        // Appelé par son nom, ce qui est une limite connue : rien n’est trouvé ici.
-        modele.chat("Résume ce courrier : " + courrier);
+        modele.chat("Résume ce courrier : " + courrier); // CHARTE-401
     }
 }
