@@ -10,8 +10,8 @@ import java.util.Random;
 
 /**
  * Writes programs that nobody thought of: straight code, branches, loops, handlers and calls over texts, objects of the program's own,
- * arrays, lists, maps and builders. Each is a method without parameters that asks for a name and sends texts to an AI. They end, and
- * fail nowhere; what they ask of the outside is a few truth values, at their start.
+ * arrays, lists, maps and builders. Each is a method without parameters. They end, and fail nowhere; what they ask of the outside, and of
+ * an AI, they ask at their start.
  */
 final class RandomPrograms {
     /** What all programs may use. */
@@ -55,9 +55,35 @@ final class RandomPrograms {
                 static String left(Box b, String s) { try { return b.v; } finally { b.v = s; } }
                 static String turns(int n, String a, String b) { return n <= 0 ? a : turns(n - 1, b, a); }
                 static <T> T same(T t) { return t; }
+                static boolean both(boolean a, boolean b) { if (!a) { return false; } return b; }
+                static boolean has(List<String> l, String s) { for (String x : l) { if (x.equals(s)) { return true; } } return false; }
+                static int count(List<String> l, String s) { int n = 0; for (String x : l) { if (x.equals(s)) { n++; } } return n; }
+                static void check(boolean b, String s) { if (b) { throw new IllegalStateException(s); } }
+                static boolean passes(boolean b) { try { check(b, "x"); return true; } catch (IllegalStateException e) { return false; } }
             """;
 
     private static final int DEEPEST = 2;
+
+    /** What the programs are about. */
+    enum Subject {
+        /** They ask for a name, and send texts to an AI. */
+        DATA("Ia.envoyer", "boolean c0 = Donnees.choix(), c1 = Donnees.choix();", "String name = Donnees.nom();"),
+        /** They ask an AI for texts, numbers and whether something is so, and decide. */
+        DECISIONS(
+                "Decisions.refuser",
+                "boolean c0 = Donnees.choix(), c1 = Donnees.choix();",
+                "String said = Ia.demander(\"x\"), other = \"b\";",
+                "boolean yes = Ia.noter(\"y\") > 0.5, no = false;",
+                "int much = (int) (Ia.noter(\"z\") * 3), little = 1;");
+
+        private final String sink;
+        private final List<String> start;
+
+        Subject(String sink, String... start) {
+            this.sink = sink;
+            this.start = List.of(start);
+        }
+    }
 
     /** What a variable may be. */
     private enum Kind {
@@ -72,21 +98,25 @@ final class RandomPrograms {
         SUPPLIER,
         STEP,
         QUEUE,
-        NUMBER
+        NUMBER,
+        FLAG
     }
+
+    private final Subject subject;
 
     private final Random random;
     private final List<String> lines = new ArrayList<>();
     private final Deque<Map<Kind, List<String>>> scopes = new ArrayDeque<>();
     private int variables;
 
-    private RandomPrograms(long seed) {
+    private RandomPrograms(Subject subject, long seed) {
+        this.subject = subject;
         random = new Random(seed);
     }
 
     /** The source of a class with so many programs, {@code p0} and so on. */
-    static String of(long seed, int programs) {
-        RandomPrograms writer = new RandomPrograms(seed);
+    static String of(Subject subject, long seed, int programs) {
+        RandomPrograms writer = new RandomPrograms(subject, seed);
         for (int i = 0; i < programs; i++) {
             writer.program(i);
         }
@@ -97,9 +127,14 @@ final class RandomPrograms {
         variables = 0;
         lines.add("    void p" + number + "() {");
         scopes.push(new EnumMap<>(Kind.class));
-        lines.add("boolean c0 = Donnees.choix(), c1 = Donnees.choix();");
-        lines.add("String name = Donnees.nom();");
-        scopes.getFirst().computeIfAbsent(Kind.TEXT, kind -> new ArrayList<>()).add("name");
+        lines.addAll(subject.start);
+        if (subject == Subject.DATA) {
+            know(Kind.TEXT, "name");
+        } else {
+            know(Kind.TEXT, "said", "other");
+            know(Kind.FLAG, "yes", "no");
+            know(Kind.NUMBER, "much", "little");
+        }
         for (int i = 6 + random.nextInt(10); i > 0; i--) {
             statement(0);
         }
@@ -110,7 +145,11 @@ final class RandomPrograms {
     }
 
     private void send() {
-        lines.add("Ia.envoyer(" + text(2) + ");");
+        lines.add(subject.sink + "(" + text(2) + ");");
+    }
+
+    private void know(Kind kind, String... names) {
+        scopes.getFirst().computeIfAbsent(kind, k -> new ArrayList<>()).addAll(List.of(names));
     }
 
     private void statement(int depth) {
@@ -121,7 +160,7 @@ final class RandomPrograms {
             change();
         } else if (what < 0.84) {
             send();
-        } else if (what < 0.92) {
+        } else if (what < 0.91) {
             lines.add("if (" + condition() + ") {");
             block(depth);
             if (random.nextBoolean()) {
@@ -129,28 +168,71 @@ final class RandomPrograms {
                 block(depth);
             }
             lines.add("}");
-        } else if (what < 0.96) {
-            String i = fresh();
-            lines.add("for (int " + i + " = 0; " + i + " < " + (1 + random.nextInt(3)) + "; " + i + "++) {");
-            block(depth);
-            lines.add("}");
+        } else if (what < 0.95) {
+            loop(depth);
+        } else if (what < 0.97) {
+            choose(depth);
         } else {
             lines.add("try {");
             block(depth);
             lines.add("if (" + condition() + ") { throw new IllegalStateException(" + text(1) + "); }");
             lines.add("} catch (IllegalStateException e) {");
-            lines.add("Ia.envoyer(e.getMessage());");
+            lines.add(subject.sink + "(e.getMessage());");
             lines.add("} finally {");
             block(depth);
             lines.add("}");
         }
     }
 
+    private void loop(int depth) {
+        String i = fresh();
+        int rounds = 1 + random.nextInt(3);
+        switch (random.nextInt(3)) {
+            case 0 -> lines.add("for (int # = 0; # < " + rounds + " && " + condition() + "; #++) {");
+            case 1 -> lines.add("for (String # : List.of(" + text(1) + ", " + text(1) + ")) {");
+            default -> lines.add("for (int # = 0; # < " + rounds + "; #++) {");
+        }
+        String head = lines.remove(lines.size() - 1);
+        lines.add(head.replace("#", i));
+        scopes.push(new EnumMap<>(Kind.class));
+        if (head.contains("String")) {
+            know(Kind.TEXT, i);
+        }
+        block(depth);
+        if (random.nextInt(3) == 0) {
+            lines.add("if (" + condition() + ") { " + one(List.of("break", "continue")) + "; }");
+            block(depth);
+        }
+        scopes.pop();
+        lines.add("}");
+    }
+
+    private void choose(int depth) {
+        boolean texts = subject == Subject.DECISIONS && random.nextBoolean();
+        String number = any(Kind.NUMBER);
+        lines.add("switch (" + (texts ? text(1) : number.isEmpty() ? number() : number) + ") {");
+        for (int i = 0; i < 2; i++) {
+            lines.add("case " + (texts ? quoted((char) ('a' + i)) : i) + ":");
+            block(depth);
+            if (random.nextInt(3) > 0) {
+                lines.add("break;");
+            }
+        }
+        lines.add("default:");
+        block(depth);
+        lines.add("}");
+    }
+
     private void block(int depth) {
         scopes.push(new EnumMap<>(Kind.class));
+        lines.add("{");
         for (int i = 1 + random.nextInt(2); i > 0; i--) {
             statement(depth + 1);
         }
+        if (random.nextInt(subject == Subject.DATA ? 30 : 12) == 0) {
+            lines.add("if (" + condition() + ") { return; }");
+        }
+        lines.add("}");
         scopes.pop();
     }
 
@@ -170,9 +252,10 @@ final class RandomPrograms {
             case STEP -> "Step # = step(" + random.nextInt(3) + ")";
             case QUEUE -> "Deque<String> # = new ArrayDeque<>(List.of(" + text(1) + ", " + text(1) + "))";
             case NUMBER -> "int # = " + random.nextInt(3);
+            case FLAG -> "boolean # = " + condition();
         };
         lines.add(value.replace("#", name) + ";");
-        scopes.getFirst().computeIfAbsent(kind, k -> new ArrayList<>()).add(name);
+        know(kind, name);
     }
 
     private String box() {
@@ -207,7 +290,24 @@ final class RandomPrograms {
             conditions.add(number + " < 2");
             conditions.add(number + " % 2 == 0");
         }
+        addRead(conditions, Kind.FLAG, "#", "!#", "both(#, " + any(Kind.FLAG) + ")", "passes(#)");
+        addRead(conditions, Kind.FLAG, "(# && " + any(Kind.FLAG) + ")", "(# || " + any(Kind.FLAG) + ")");
+        if (subject == Subject.DECISIONS) {
+            addOfTexts(conditions);
+        }
         return one(conditions);
+    }
+
+    /** Conditions on texts, of which a run only shows what those say that it has. */
+    private void addOfTexts(List<String> conditions) {
+        addRead(conditions, Kind.TEXT, "#.equals(" + literal() + ")", literal() + ".equals(#)", "#.length() > 2");
+        addRead(conditions, Kind.BOX, "#.v.equals(" + literal() + ")", "#.get().isEmpty()");
+        addRead(conditions, Kind.LIST, "#.contains(" + literal() + ")", "has(#, " + literal() + ")");
+        addRead(conditions, Kind.LIST, "count(#, " + literal() + ") > 1", "#.size() > 2");
+        addRead(conditions, Kind.MAP, "#.get(" + key() + ") == null", "#.containsValue(" + literal() + ")");
+        addRead(conditions, Kind.PAIR, "#.a().equals(#.b())", "#.equals(#.flip())");
+        addRead(conditions, Kind.LIST, "#.stream().anyMatch(x -> x.equals(" + literal() + "))");
+        addRead(conditions, Kind.QUEUE, "#.isEmpty()", "#.contains(" + literal() + ")");
     }
 
     private String text(int depth) {
@@ -289,6 +389,7 @@ final class RandomPrograms {
         addRead(changes, Kind.QUEUE, "#.addFirst(" + text(1) + ")", "#.addLast(" + text(1) + ")", "#.poll()");
         addRead(changes, Kind.STEP, "#.go(" + text(1) + ")");
         addRead(changes, Kind.NUMBER, "#++", "# = " + random.nextInt(3));
+        addRead(changes, Kind.FLAG, "# = " + condition(), "# |= " + condition(), "# &= " + condition());
         if (changes.isEmpty()) {
             declare();
         } else {
