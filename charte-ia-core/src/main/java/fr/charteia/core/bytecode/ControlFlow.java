@@ -41,9 +41,19 @@ public final class ControlFlow {
      * @param index says which handlers catch what is thrown
      */
     public static ControlFlow of(MethodBody body, ClassIndex index) {
+        return of(body, index, (block, way) -> true);
+    }
+
+    /**
+     * The same, where some ways out of branches are known not to be taken: they decide nothing.
+     *
+     * @param taken says whether a way may be taken, by its block and its place among the block's successors
+     */
+    public static ControlFlow of(MethodBody body, ClassIndex index, Taken taken) {
         int n = body.blocks().size();
-        List<List<Integer>> ways =
-                body.blocks().stream().map(block -> ways(block, index)).toList();
+        List<List<Integer>> ways = body.blocks().stream()
+                .map(block -> block.successors().size() < 2 ? ways(block, index) : taken(block, taken))
+                .toList();
         // Every block was found from the entry when the body was lowered.
         int[] order = reversePostOrder(0, n, b -> inOrder(body.blocks().get(b)));
         int[] rank = new int[n];
@@ -70,6 +80,12 @@ public final class ControlFlow {
         BitSet returning = returning(body, before);
         return new ControlFlow(
                 order, rank, dependences, loops(body, components), returning, failing(ways, components, returning));
+    }
+
+    /** Which ways out of branches may be taken. */
+    @FunctionalInterface
+    public interface Taken {
+        boolean mayTake(int block, int way);
     }
 
     /** Block indices in reverse postorder, handlers included. */
@@ -133,6 +149,17 @@ public final class ControlFlow {
             }
         }
         return List.copyOf(ways);
+    }
+
+    /** The ways of a branch that may be taken; of one that is not come to, all. */
+    private static List<Integer> taken(MethodBody.Block block, Taken taken) {
+        List<Integer> ways = new ArrayList<>();
+        for (int way = 0; way < block.successors().size(); way++) {
+            if (taken.mayTake(block.index(), way)) {
+                ways.add(block.successors().get(way));
+            }
+        }
+        return ways.isEmpty() ? block.successors() : ways;
     }
 
     private static boolean isThrow(MethodBody.Block block) {

@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.BlindSpots;
+import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
@@ -299,6 +300,12 @@ public final class Engine {
         }
         MethodInterpreter interpreter = new MethodInterpreter(this, body, key.shape);
         Summary summary = interpreter.run();
+        Optional<ControlFlow> narrowed = interpreter.narrowed();
+        if (narrowed.isPresent()) {
+            // What only a way decided that is never taken decides nothing.
+            interpreter = new MethodInterpreter(this, body, key.shape, narrowed.get());
+            summary = interpreter.run();
+        }
         program.largeObjects().areGivenTo(body.method().ref());
         if (interpreter.wasCutShort()) {
             // What was not reached may do anything that the guess says.

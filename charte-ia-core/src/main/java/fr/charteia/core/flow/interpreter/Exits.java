@@ -117,6 +117,7 @@ final class Exits {
         }
         if (all.size() > 1) {
             result = decided(all, state, result);
+            needConstants(all);
         }
         return new Summary(
                 true,
@@ -131,6 +132,13 @@ final class Exits {
                 state.shown,
                 frame.typeNeeds(),
                 frame.constantNeeds());
+    }
+
+    /** A truth value that is passed, given back on one of several ways: where it is known, the method may give but that. */
+    private void needConstants(List<Exit> all) {
+        if (frame.body().method().descriptor().endsWith(")Z")) {
+            all.forEach(exit -> frame.needsConstant(exit.result));
+        }
     }
 
     /** The result with what decided which of several it is; what differs in the state is marked too. */

@@ -27,6 +27,7 @@ import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,14 +79,22 @@ final class MethodInterpreter {
     private final Conditionals conditionals;
     private final Running running;
     private final Failing failing;
+    /** The ways that were taken out of each branch, by block. */
+    private final Map<Integer, BitSet> taken = new HashMap<>();
+
     private boolean cutShort;
     private Optional<Heap> gathered = Optional.empty();
 
     MethodInterpreter(Engine engine, MethodBody body, Shape shape) {
+        this(engine, body, shape, engine.program().controlFlow(body));
+    }
+
+    /** @param flow what depends on what in the body */
+    MethodInterpreter(Engine engine, MethodBody body, Shape shape, ControlFlow flow) {
         this.engine = engine;
         this.program = engine.program();
         this.body = body;
-        this.flow = program.controlFlow(body);
+        this.flow = flow;
         this.live = program.liveness(body);
         this.tests = program.tests(body);
         this.memory = new Memory(program, shape, engine.globals(), Optional.of(body.method()));
@@ -108,6 +117,24 @@ final class MethodInterpreter {
     /** Whether the interpretation stopped before nothing changed any more. */
     boolean wasCutShort() {
         return cutShort;
+    }
+
+    /**
+     * What depends on what in the body once the ways are left out that were never taken, as no value that is passed leads there; empty
+     * where that changes nothing.
+     */
+    Optional<ControlFlow> narrowed() {
+        boolean all = taken.entrySet().stream()
+                .allMatch(entry -> entry.getValue().cardinality()
+                        == body.blocks().get(entry.getKey()).successors().size());
+        if (all || cutShort) {
+            return Optional.empty();
+        }
+        ControlFlow narrow = ControlFlow.of(
+                body,
+                program.index(),
+                (block, way) -> !taken.containsKey(block) || taken.get(block).get(way));
+        return controls.areFewerIn(narrow) ? Optional.of(narrow) : Optional.empty();
     }
 
     /** Runs, and gathers all that there was on the way, also what nobody had any more at the end. */
@@ -191,6 +218,7 @@ final class MethodInterpreter {
         Block block = block(point);
         point.control = point.entryControl;
         frame.control(point.control);
+        state.apart = !point.partition.equals(Partition.REST);
         boolean guarded = !block.handlers().isEmpty();
         for (int i = 0; i < block.instructions().size(); i++) {
             Instruction instruction = block.instructions().get(i);
@@ -278,6 +306,8 @@ final class MethodInterpreter {
     /** Goes on each of the ways that a condition leaves open. */
     private void flowOn(Point point, Map<Integer, State> ways) {
         List<Integer> successors = block(point).successors();
+        BitSet known = taken.computeIfAbsent(point.block, block -> new BitSet());
+        ways.keySet().forEach(known::set);
         ways.forEach((way, state) -> flowTo(new Point.Edge(point.id, -1 - way), successors.get(way), state));
     }
 

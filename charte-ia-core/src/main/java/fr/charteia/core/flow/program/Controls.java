@@ -30,6 +30,18 @@ public final class Controls {
         return true;
     }
 
+    /** Whether less of what branches ask decides that some block runs, if it depends on fewer of them. */
+    public boolean areFewerIn(ControlFlow narrower) {
+        for (int block = 0; block < conditions.length; block++) {
+            BitSet without = flow.dependences(block);
+            without.andNot(narrower.dependences(block));
+            if (without.stream().anyMatch(branch -> !conditions[branch].isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the branch at the end of a block asks. */
     public Taints askedAt(int block) {
         return conditions[block];

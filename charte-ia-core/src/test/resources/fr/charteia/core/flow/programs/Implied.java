@@ -138,7 +138,7 @@ class Implied {
     void removed_in_a_helper(List<String> ds) { List<String> l = new ArrayList<>(ds); trier(l); for (String s : l) Decisions.delivrer(s); } // 501
     private static void trier(List<String> ds) { for (Iterator<String> i = ds.iterator(); i.hasNext(); ) if (Ia.demander(i.next()).equals("non")) i.remove(); }
     void removed_from_what_was_passed(List<String> ds) { for (Iterator<String> i = ds.iterator(); i.hasNext(); ) if (Ia.demander(i.next()).equals("non")) i.remove(); ds.forEach(Decisions::delivrer); } // 501
-    void bit_that_was_set_before(String d) { int f = 8; if (Ia.demander("?").equals("oui")) f |= 4; if ((f & 8) != 0) Decisions.delivrer(d); } // KNOWN: invents 501, that a test comes out the same for each of several numbers is not told
+    void bit_that_was_set_before(String d) { int f = 8; if (Ia.demander("?").equals("oui")) f |= 4; if ((f & 8) != 0) Decisions.delivrer(d); }
     void bit_that_an_answer_set(String d) { int f = 8; if (Ia.demander("?").equals("oui")) f |= 4; if ((f & 4) != 0) Decisions.delivrer(d); } // 501
     // what was counted, let go or completed
     void adder(String d) { LongAdder a = new LongAdder(); if (Ia.demander("?").equals("oui")) a.increment(); if (a.sum() > 0) Decisions.delivrer(d); } // 501
@@ -257,4 +257,21 @@ class Implied {
     void table_cleared_by_a_function() { Map<String, String> m = new HashMap<>(); m.put("k", "a"); Optional.of(Ia.demander("x")).filter(r -> r.contains("oui")).ifPresent(r -> m.clear()); if (m.containsKey("k")) { Decisions.delivrer("d"); } } // 501
     void cleared_by_a_function_other() { List<String> l = new ArrayList<>(List.of("a")); List<String> k = new ArrayList<>(List.of("a")); Optional.of(Ia.demander("x")).filter(r -> r.contains("oui")).ifPresent(r -> l.clear()); if (k.contains("a")) { Decisions.delivrer("d"); } }
     void cleared_by_a_function_of_something_else() { List<String> l = new ArrayList<>(List.of("a")); String s = Ia.demander("x"); Optional.of(Donnees.propre()).filter(r -> r.contains("oui")).ifPresent(r -> l.clear()); System.out.println(s); if (l.contains("a")) { Decisions.delivrer("d"); } }
+    // ways that are never taken decide nothing
+    static boolean lesDeux(boolean a, boolean b) { if (!a) { return false; } return b; }
+    void both_where_one_is_not() { boolean y = Ia.noter("y") > 0.5, n = false; if (lesDeux(y, n)) { Decisions.refuser("e"); } }
+    void both_where_one_is() { boolean y = Ia.noter("y") > 0.5, n = true; if (lesDeux(y, n)) { Decisions.refuser("e"); } } // 501
+    void left_where_never() { String s = Ia.demander("x"); boolean n = false; if (s.equals("a")) { if (n) { return; } } Decisions.refuser("d"); }
+    void left_where_never_otherwise() { String s = Ia.demander("x"); boolean n = false; if (s.equals("a")) { System.out.println(); } else { if (n) { return; } } Decisions.refuser("d"); }
+    void left_where_so(boolean n) { String s = Ia.demander("x"); if (s.equals("a")) { if (n) { return; } } Decisions.refuser("d"); } // 501
+    void thrown_where_nothing_is_there() { String s = Ia.demander("x"); Object o = new Object(); if (s.equals("a")) { if (o == null) { throw new IllegalStateException(); } } Decisions.refuser("d"); }
+    void thrown_where_nothing_is_passed(Object o) { String s = Ia.demander("x"); if (s.equals("a")) { if (o == null) { throw new IllegalStateException(); } } Decisions.refuser("d"); } // 501
+    private void retenir(String s, boolean strict) { if (s.equals("a")) { if (strict) { return; } } Decisions.refuser("d"); } // 501
+    void left_where_strict() { retenir(Ia.demander("x"), true); }
+    private void garder(String s, boolean strict) { if (s.equals("a")) { if (strict) { return; } } Decisions.refuser("d"); }
+    void left_nowhere() { garder(Ia.demander("x"), false); }
+    void loop_left_where_never(List<String> l) { boolean n = false; for (String s : l) { if (Ia.demander(s).equals("a")) { if (n) { break; } } } Decisions.refuser("d"); }
+    void loop_left_in_between(List<String> l) { boolean n = false; for (String s : l) { if (Ia.demander(s).equals("a") && n) { break; } Decisions.refuser(s); } }
+    void loop_left(List<String> l) { for (String s : l) { if (Ia.demander(s).equals("a")) { break; } Decisions.refuser(s); } } // 501
+    void case_that_never_is() { int k = 2; String s = Ia.demander("x"); if (s.equals("a")) { switch (k) { case 1: return; default: break; } } Decisions.refuser("d"); }
 }
