@@ -152,7 +152,7 @@ final class Actuals {
                         .limit(1)
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
             default -> {
-                Value read = memory.read(state, base, slot);
+                Value read = memory.read(state, base, slot).plus(state.chosenBy(base));
                 yield noted(read, engine.program().fieldFunctions().heard(read, state));
             }
         };

@@ -5,6 +5,7 @@ import fr.charteia.core.flow.memory.Below;
 import fr.charteia.core.flow.memory.Emptying;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Outliving;
+import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Constant;
@@ -34,22 +35,44 @@ final class Application {
     private final Memory memory;
     private final State state;
     private final MethodHeader method;
+    private final Shape shape;
     private final Summary summary;
     private final Actuals actuals;
 
-    Application(Engine engine, Frame frame, Actuals actuals, Summary summary) {
+    /** @param shape what the summary was made for */
+    Application(Engine engine, Frame frame, Actuals actuals, Shape shape, Summary summary) {
         this.engine = engine;
         this.frame = frame;
         this.memory = frame.memory();
         this.state = actuals.state();
         this.method = actuals.method();
+        this.shape = shape;
         this.summary = summary;
         this.actuals = actuals;
     }
 
     /** The shape that adds what is known here to what the summary was made for. */
-    Shape wanted(Shape shape) {
+    Shape wanted() {
         return new WantedShape(engine, frame, actuals, summary).beyond(shape);
+    }
+
+    /**
+     * What chose the objects of which the callee is told the class, where on a way that is told apart another is passed, and the callee
+     * gives something else.
+     *
+     * @param general what the callee does whatever it is passed
+     */
+    Taints choosing(Summary general) {
+        if (summary.result().equals(general.result())) {
+            return Taints.NONE;
+        }
+        Taints choosing = Taints.NONE;
+        for (Map.Entry<AccessPath, Shape.Known> told : shape.known().entrySet()) {
+            if (!told.getValue().isConstant()) {
+                choosing = choosing.union(state.chosenBy(actuals.resolve(told.getKey())));
+            }
+        }
+        return choosing;
     }
 
     /** Goes on in the caller's state as after the call. */
@@ -160,16 +183,14 @@ final class Application {
         List<HeapObject> emptied = new ArrayList<>();
         Map<HeapObject, Taints> perhaps = new LinkedHashMap<>();
         for (HeapObject object : heap.objects()) {
-            Set<HeapObject> targets;
-            if (object.isInput()) {
-                Set<HeapObject> all = actuals.resolve(object.path()).objects();
-                targets =
-                        object.path().isDeep() ? Below.thoseOf(engine.program().index(), object.type(), all) : all;
-            } else {
-                HeapObject seen = object.seenFrom(actuals.site());
-                fresh.add(seen);
-                targets = Set.of(seen);
+            Value holder =
+                    object.isInput() ? actuals.resolve(object.path()) : Value.of(object.seenFrom(actuals.site()));
+            if (!object.isInput()) {
+                fresh.addAll(holder.objects());
             }
+            boolean deep = object.isInput() && object.path().isDeep();
+            Set<HeapObject> targets =
+                    deep ? Below.thoseOf(engine.program().index(), object.type(), holder.objects()) : holder.objects();
             if (targets.isEmpty()) {
                 // Nothing is there: whatever the callee writes is written nowhere.
                 continue;
@@ -183,11 +204,12 @@ final class Application {
                         actuals.translate(heap.get(object, Slot.EMPTIED).get().taints());
                 targets.forEach(target -> perhaps.put(target, deciding));
             }
+            Taints choosing = deep ? Taints.NONE : after.choosing(holder);
             heap.slots(object).forEach((slot, value) -> {
                 if (!slot.equals(Slot.EMPTIED)) {
                     Value put = slot.isSetting()
                             ? actuals.translate(value)
-                            : ApprovedLabels.settled(actuals.translate(value), state.validated);
+                            : ApprovedLabels.settled(actuals.translate(value).plus(choosing), state.validated);
                     writes.add(new Write(targets, slot, put, one && !slot.isAdded()));
                 }
             });

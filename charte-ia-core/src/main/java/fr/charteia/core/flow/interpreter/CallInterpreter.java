@@ -40,7 +40,7 @@ public final class CallInterpreter {
             return new Outcome(returns || other.returns, result.join(other.result));
         }
 
-        private Outcome with(Taints more) {
+        Outcome with(Taints more) {
             return more.isEmpty() ? this : new Outcome(returns, result.plus(more));
         }
     }
@@ -217,7 +217,7 @@ public final class CallInterpreter {
                 return new Outcome(true, facts.born(by, targets.said(target, model), asks, given));
             });
         });
-        Outcome done = all.end();
+        Outcome done = all.end().with(dispatching(state, callee, dispatch, arguments, found.keySet()));
         if (computed) {
             frame.takeThrown();
             frame.restore(before);
@@ -233,6 +233,16 @@ public final class CallInterpreter {
         Value result = left == given.taints() ? given : given.withTaints(left);
         Value answer = configured(callee).map(result::withConstant).orElse(result);
         return new Outcome(true, step.after(state, facts.after(invocation, model, answer), memory));
+    }
+
+    /** What chose the object of ours that the call is made on, where on ways that are told apart another method may run. */
+    private Taints dispatching(
+            State state, MemberRef callee, Dispatch dispatch, List<Value> arguments, Set<Target> targets) {
+        boolean open = dispatch == Dispatch.VIRTUAL
+                && targets.size() == 1
+                && !(targets.iterator().next() instanceof Target.Library)
+                && program.isOpen(callee.owner(), callee);
+        return open ? state.chosenBy(arguments.get(0)) : Taints.NONE;
     }
 
     /** What an interface of ours answers that the configuration fills. */

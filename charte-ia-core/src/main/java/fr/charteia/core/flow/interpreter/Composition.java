@@ -46,23 +46,23 @@ final class Composition {
         Shape same = new Shape(Map.of(), aliases.find());
         boolean apart = same.isEmpty() || !engine.mayAdd(method, same);
         Summary start = apart ? summary : engine.summary(method, same);
-        return suited(state, method, arguments, site, apart ? Shape.NONE : same, start)
-                .apply();
+        Application suited = suited(state, method, arguments, site, apart ? Shape.NONE : same, start);
+        return suited.apply().with(suited.choosing(summary));
     }
 
     /** The summary for what is known here, as far as the summary asks. */
     private Application suited(
             State state, MethodHeader method, List<Value> arguments, Site site, Shape start, Summary general) {
-        Application application = application(state, method, arguments, site, general);
         Shape shape = start;
+        Application application = application(state, method, arguments, site, shape, general);
         for (int round = 0; round < ROUNDS; round++) {
-            Shape next = next(method, shape, application.wanted(shape));
+            Shape next = next(method, shape, application.wanted());
             if (next.equals(shape)) {
                 break;
             }
             shape = next;
             Summary suited = Decided.of(engine.summary(method, shape), shape, general);
-            application = application(state, method, arguments, site, suited);
+            application = application(state, method, arguments, site, shape, suited);
         }
         return application;
     }
@@ -78,9 +78,9 @@ final class Composition {
     }
 
     private Application application(
-            State state, MethodHeader method, List<Value> arguments, Site site, Summary summary) {
+            State state, MethodHeader method, List<Value> arguments, Site site, Shape shape, Summary summary) {
         Actuals actuals = new Actuals(engine, contents, state, method, arguments, site, summary);
-        return new Application(engine, frame, actuals, summary);
+        return new Application(engine, frame, actuals, shape, summary);
     }
 
     /** What a method gives back, and the sinks that it reaches on the way; what it changes is left as it was. */

@@ -1,15 +1,21 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Heap;
+import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Shape;
+import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * What the summary for what is known at some places cannot say, which shows one way only: that this decided what is given back, and whether
- * something is thrown. The summary for anything tells. What is decided of objects and of sinks, the summary says itself.
+ * What the summary for what is known at some places cannot say, which shows one way only: that this decided what is given back, what is
+ * written, and whether something is thrown. The summary for anything tells. What is decided of sinks, the summary says itself.
  */
 final class Decided {
     private Decided() {}
@@ -22,6 +28,27 @@ final class Decided {
         Taints given = one.returns() ? by(shape, any.result().taints()) : Taints.NONE;
         Taints thrown = by(shape, any.throwing());
         return given.isEmpty() && thrown.isEmpty() ? one : one.decidedBy(given, thrown);
+        Taints given = one.returns() ? by(known, any.result().taints()) : Taints.NONE;
+        Taints thrown = by(known, any.throwing());
+        Heap heap = written(one.heap(), known, any.heap());
+        return given.isEmpty() && thrown.isEmpty() && heap == one.heap() ? one : one.decidedBy(given, thrown, heap);
+    }
+
+    private static Heap written(Heap one, Set<AccessPath> known, Heap any) {
+        Heap decided = one;
+        for (HeapObject object : one.objects()) {
+            for (Map.Entry<Slot, Value> written : one.slots(object).entrySet()) {
+                Taints deciding = any.get(object, written.getKey())
+                        .map(value -> by(known, value.taints()))
+                        .orElse(Taints.NONE);
+                Value told = written.getValue().plus(deciding);
+                if (!told.equals(written.getValue())) {
+                    decided = decided == one ? one.copy() : decided;
+                    decided.set(object, written.getKey(), told);
+                }
+            }
+        }
+        return decided;
     }
 
     private static Taints by(Shape shape, Taints taints) {

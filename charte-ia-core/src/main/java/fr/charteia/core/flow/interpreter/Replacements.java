@@ -6,9 +6,11 @@ import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.Views;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,11 +48,13 @@ final class Replacements {
         if (only == null) {
             return false;
         }
+        Value size = memory.readObject(state.heap, only, Slot.SIZE);
         Map<Slot, Value> replaced = new LinkedHashMap<>(state.heap.slots(only));
         for (Map.Entry<Slot, Value> entry : state.heap.slots(only).entrySet()) {
             Slot slot = entry.getKey();
             if (slot.kind() == Slot.Kind.ELEMENT) {
-                replaced.put(slot, answer(state, function, List.of(entry.getValue()), site));
+                Value answer = answer(state, function, List.of(entry.getValue()), site);
+                replaced.put(slot, answer.plus(isThere(slot, size) ? Taints.NONE : counting(size)));
             } else if (slot.kind() == Slot.Kind.VALUE) {
                 Value key = key(slot, memory.readObject(state.heap, only, Slot.KEY));
                 replaced.put(slot, answer(state, function, List.of(key, entry.getValue()), site));
@@ -155,12 +159,30 @@ final class Replacements {
                 elements.put(Slot.element(i), values.apply(i));
             }
         } else {
-            elements.put(Slot.ELEMENT, values.apply(0));
+            Value length = memory.readObject(state.heap, container, Slot.SIZE);
+            elements.put(Slot.ELEMENT, values.apply(0).plus(counting(length)));
         }
         Map<Slot, Value> filled = new LinkedHashMap<>(state.heap.slots(container));
         filled.keySet().removeIf(slot -> slot.kind() == Slot.Kind.ELEMENT);
         filled.putAll(elements);
         state.heap.setAll(container, filled);
+    }
+
+    /** Whether there surely is an element at a place. */
+    private static boolean isThere(Slot place, Value size) {
+        return place.isConstant()
+                && size.constant()
+                        .values()
+                        .filter(all -> all.stream()
+                                .allMatch(n -> n instanceof Integer most && Integer.parseInt(place.name()) < most))
+                        .isPresent();
+    }
+
+    /** What decided how many there are decides that there is one more: of what was put in its place, that is all that shows it. */
+    private static Taints counting(Value size) {
+        return size.constant().single().isPresent()
+                ? Taints.NONE
+                : size.taints().filter(taint -> taint.has(Mark.CONTROL));
     }
 
     private Optional<Integer> size(State state, Value container) {
@@ -172,7 +194,7 @@ final class Replacements {
         Value size = memory.readObject(state.heap, container, Slot.SIZE);
         Emptying.setAside(state.heap, container, Value.BOTTOM, size);
         state.heap.remove(container, Slot.BEFORE);
-        state.heap.set(container, Slot.ELEMENT, value);
+        state.heap.set(container, Slot.ELEMENT, value.plus(counting(size)));
     }
 
     /** The one container that the caller passed, whatever it holds. */

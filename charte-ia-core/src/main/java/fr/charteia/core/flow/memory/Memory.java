@@ -11,7 +11,6 @@ import fr.charteia.core.flow.value.Globals;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -350,7 +349,7 @@ public final class Memory implements Heap.Missing {
     /** Writes a part: replaces what is there when the object is known to be one, else adds to it, with what decided which it is. */
     public void write(State state, Value base, Slot slot, Value value) {
         boolean one = base.objects().size() == 1;
-        Value chosen = one ? value : value.plus(base.taints().filter(taint -> taint.has(Mark.CONTROL)));
+        Value chosen = value.plus(state.choosing(base));
         Value put = slot.isSetting() ? chosen : ApprovedLabels.settled(chosen, state.validated);
         for (HeapObject object : base.objects()) {
             boolean strong = one && !object.isMany() && !slot.isAdded();

@@ -5,7 +5,6 @@ import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -43,7 +42,9 @@ public final class Sequences {
 
     /** Applies an operation; gives what it takes out, {@link Value#BOTTOM} when nothing. */
     public Value apply(State state, Value sequence, SequenceKind kind, Optional<Object> index, Value given) {
-        Value value = ApprovedLabels.settled(given, state.validated);
+        // What decided which of several it is decides what is in it, and how many.
+        Taints choosing = state.choosing(sequence);
+        Value value = ApprovedLabels.settled(given.plus(choosing), state.validated);
         asked.accept(memory.read(state, sequence, Slot.SIZE));
         Optional<Integer> size = size(state, sequence);
         HeapObject only = sequence.only();
@@ -81,13 +82,10 @@ public final class Sequences {
             return shift(state, java.util.Objects.requireNonNull(only), kind, size.get(), position.get(), value);
         }
         Value all = memory.read(state, sequence, kind == SequenceKind.REMOVE_FIRST ? Slot.element(0) : Slot.ELEMENT);
-        boolean one = sequence.objects().size() == 1;
-        Taints choosing = one ? Taints.NONE : sequence.taints().filter(taint -> taint.has(Mark.CONTROL));
         for (HeapObject object : sequence.objects()) {
             Constant count = isCountedOn(state, object, kind) ? Constant.COUNTED : Constant.UNKNOWN;
             lose(state, object, adds(kind) ? value : Value.BOTTOM, count);
             if (!choosing.isEmpty()) {
-                // What decided which of them it is decides how many it has.
                 state.heap.set(
                         object,
                         Slot.SIZE,
@@ -166,7 +164,7 @@ public final class Sequences {
 
     /** Puts a value in a place, through views in what they show; gives what was there. */
     public Value setAt(State state, Value list, Optional<Integer> at, Value given) {
-        Value value = ApprovedLabels.settled(given, state.validated);
+        Value value = ApprovedLabels.settled(given.plus(state.choosing(list)), state.validated);
         Slot slot = at.filter(i -> i >= 0).map(Slot::element).orElse(Slot.ELEMENT);
         Value before = memory.read(state, list, slot);
         for (HeapObject object : list.objects()) {

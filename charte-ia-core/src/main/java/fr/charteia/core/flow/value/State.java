@@ -40,6 +40,8 @@ public final class State {
     public Taints failed;
     /** What tests have answered. */
     public Facts facts;
+    /** Whether the way is told apart from others that lead where it does. */
+    public boolean apart;
 
     public State(int registers) {
         this.registers = new Value[registers];
@@ -65,6 +67,23 @@ public final class State {
         caught = other.caught;
         failed = other.failed;
         facts = other.facts;
+        apart = other.apart;
+    }
+
+    /** What decided that a value is what it is here, where it may be another on a way that is told apart; but for what a person has approved. */
+    public Taints chosenBy(Value value) {
+        return apart ? value.ownTaints().filter(State::mayChoose) : Taints.NONE;
+    }
+
+    private static boolean mayChoose(Taint taint) {
+        return taint.has(Mark.CONTROL) && !taint.has(Mark.VALIDATED) && !(taint.label() instanceof Label.Data);
+    }
+
+    /** What decided to which of several objects something is written: whoever reads it of any of them may tell. */
+    public Taints choosing(Value holder) {
+        return holder.objects().size() > 1
+                ? holder.taints().filter(taint -> taint.has(Mark.CONTROL))
+                : chosenBy(holder);
     }
 
     public State copy() {

@@ -90,12 +90,16 @@ public record Summary(
                 either(constantNeeds, other.constantNeeds));
     }
 
-    /** The same, where it is known what else decided what is given back, and whether something is thrown. */
-    public Summary decidedBy(Taints given, Taints thrownAt) {
+    /**
+     * The same, where it is known what else decided what is given back, and whether something is thrown.
+     *
+     * @param written what is written, with what else decided that
+     */
+    public Summary decidedBy(Taints given, Taints thrownAt, Heap written) {
         return new Summary(
                 returns,
                 result.plus(given),
-                heap,
+                written,
                 thrown,
                 thrownHeap,
                 throwing.union(thrownAt),

@@ -125,4 +125,16 @@ class HowMany {
     void asked_in_a_field_where_answers_are_added() { List<String> m = new ArrayList<>(); m.add(Ia.demander("x")); if (new Examen("t", m).complet()) { Decisions.refuser("z"); } }
     private static boolean un(Set<String> s) { return s.iterator().hasNext(); }
     void walked_by_a_helper() { Set<String> m = new HashSet<>(); if (Ia.demander("x").contains("a")) { m.add("a"); } if (un(m)) { Decisions.refuser("z"); } } // KNOWN: misses 501, what decided whether something comes next in a collection that is passed is not told
+    static List<String> plus() { List<String> l = new ArrayList<>(List.of("a", "b")); if (Ia.noter("y") > 0.5) { l.add("e"); } return l; }
+    void replaced_and_joined() { List<String> l = plus(); l.replaceAll(x -> "b"); Decisions.refuser(String.join(",", l)); } // 501
+    void replaced_and_walked() { List<String> l = plus(); l.replaceAll(x -> "b"); for (String x : l) { Decisions.refuser(x); } } // 501
+    void replaced_and_first() { List<String> l = plus(); l.replaceAll(x -> "b"); Decisions.refuser(l.get(0)); }
+    void filled_and_printed() { List<String> l = plus(); Collections.fill(l, "z"); Decisions.refuser(l.toString()); } // 501
+    void array_filled_and_printed() { String[] t = plus().toArray(new String[0]); Arrays.fill(t, "z"); Decisions.refuser(Arrays.toString(t)); } // 501
+    void answers_replaced_by_a_text() { List<String> l = new ArrayList<>(); l.add(Ia.demander("x")); l.replaceAll(x -> "b"); Decisions.refuser(l.toString()); }
+    void choice_replaced_by_a_text() { List<String> l = new ArrayList<>(List.of("a")); l.set(0, Ia.noter("y") > 0.5 ? "u" : "v"); l.replaceAll(x -> "b"); Decisions.refuser(l.toString()); }
+    static void completer(List<String> l) { if (Ia.noter("y") > 0.5) { l.add("e"); } l.replaceAll(x -> "b"); }
+    void replaced_in_a_helper() { List<String> l = new ArrayList<>(List.of("a", "b")); completer(l); Decisions.refuser(l.toString()); } // 501
+    void replaced_in_a_helper_and_first() { List<String> l = new ArrayList<>(List.of("a", "b")); completer(l); Decisions.refuser(l.get(0)); } // KNOWN: invents 501, which of a list that is passed are surely there is not told
+    void mapped_to_one_text() { Decisions.refuser(plus().stream().map(x -> "b").collect(Collectors.joining())); } // KNOWN: misses 501, how many a stream has is told by what is in it
 }
