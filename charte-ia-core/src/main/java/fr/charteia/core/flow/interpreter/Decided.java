@@ -11,7 +11,6 @@ import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the summary for what is known at some places cannot say, which shows one way only: that this decided what is given back, what is
@@ -27,19 +26,16 @@ final class Decided {
         }
         Taints given = one.returns() ? by(shape, any.result().taints()) : Taints.NONE;
         Taints thrown = by(shape, any.throwing());
-        return given.isEmpty() && thrown.isEmpty() ? one : one.decidedBy(given, thrown);
-        Taints given = one.returns() ? by(known, any.result().taints()) : Taints.NONE;
-        Taints thrown = by(known, any.throwing());
-        Heap heap = written(one.heap(), known, any.heap());
+        Heap heap = written(one.heap(), shape, any.heap());
         return given.isEmpty() && thrown.isEmpty() && heap == one.heap() ? one : one.decidedBy(given, thrown, heap);
     }
 
-    private static Heap written(Heap one, Set<AccessPath> known, Heap any) {
+    private static Heap written(Heap one, Shape shape, Heap any) {
         Heap decided = one;
         for (HeapObject object : one.objects()) {
             for (Map.Entry<Slot, Value> written : one.slots(object).entrySet()) {
                 Taints deciding = any.get(object, written.getKey())
-                        .map(value -> by(known, value.taints()))
+                        .map(value -> by(shape, value.taints()))
                         .orElse(Taints.NONE);
                 Value told = written.getValue().plus(deciding);
                 if (!told.equals(written.getValue())) {

@@ -154,6 +154,6 @@ class Parted {
         if (Ia.demander("x").contains("oui")) { r = new Oui(); }
         boolean admise = r.admise();
         if (r instanceof Oui) { System.out.println("oui"); }
-        if (admise) { Decisions.delivrer("d"); } // KNOWN: misses 501, that an answer chose the object of which something is asked is not told where its class is asked again
+        if (admise) { Decisions.delivrer("d"); } // 501
     }
 }
