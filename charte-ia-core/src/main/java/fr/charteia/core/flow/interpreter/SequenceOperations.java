@@ -182,7 +182,10 @@ final class SequenceOperations {
 
     /** What decided that there is something to call a function with, less what a person has approved of it. */
     private Taints choosing(Invocation call, Set<Label> approved) {
-        return ApprovedLabels.validated(cursors.choosingOf(call.state(), call.receiver()), approved);
+        // Who gave the whole has decided how many there are.
+        Taints whole = call.receiver().ownTaints().markedBits(Taint.bit(Mark.CONTROL));
+        return ApprovedLabels.validated(
+                cursors.choosingOf(call.state(), call.receiver()).union(whole), approved);
     }
 
     /** Removes all elements, or none, where the condition is the same for all; false when it may be one or the other. */

@@ -105,7 +105,7 @@ class HowMany {
     void collected_fitting(List<String> ds) { if (ds.stream().map(Ia::demander).filter("oui"::equals).collect(Collectors.toList()).size() > 3) { Decisions.refuser("z"); } } // 501
     private void poser(List<String> r, String s) { r.add(s); }
     void added_by_a_helper(List<String> ds) { List<String> r = new ArrayList<>(); for (String d : ds) { poser(r, Ia.demander(d)); } if (r.isEmpty()) { Decisions.refuser("z"); } } // KNOWN: invents 501, of a list that is passed, how many it has is not told of what is in it
-    void function_for_each_that_was_answered() { List<String> m = Ia.remplir("x", List.class); m.forEach(x -> Decisions.refuser("a")); } // KNOWN: misses 501, that a function runs for each is not told; of a loop it is
+    void function_for_each_that_was_answered() { List<String> m = Ia.remplir("x", List.class); m.forEach(x -> Decisions.refuser("a")); } // 501
     private static boolean vide(List<String> l) { return l.isEmpty(); }
     private static int combien(List<String> l) { return l.size(); }
     void asked_by_a_helper() { List<String> m = new ArrayList<>(); if (!Ia.demander("x").contains("a")) { m.add("a"); } if (vide(m)) { Decisions.refuser("z"); } } // 501
@@ -136,5 +136,12 @@ class HowMany {
     static void completer(List<String> l) { if (Ia.noter("y") > 0.5) { l.add("e"); } l.replaceAll(x -> "b"); }
     void replaced_in_a_helper() { List<String> l = new ArrayList<>(List.of("a", "b")); completer(l); Decisions.refuser(l.toString()); } // 501
     void replaced_in_a_helper_and_first() { List<String> l = new ArrayList<>(List.of("a", "b")); completer(l); Decisions.refuser(l.get(0)); } // KNOWN: invents 501, which of a list that is passed are surely there is not told
-    void mapped_to_one_text() { Decisions.refuser(plus().stream().map(x -> "b").collect(Collectors.joining())); } // KNOWN: misses 501, how many a stream has is told by what is in it
+    void mapped_to_one_text() { Decisions.refuser(plus().stream().map(x -> "b").collect(Collectors.joining())); } // 501
+    void mapped_to_one_text_each() { Decisions.refuser(plus().stream().map(x -> "b").toList().toString()); } // 501
+    void ones_summed_up() { Decisions.refuser(plus().stream().mapToInt(x -> 1).sum()); } // 501
+    void reduced_by_counting() { Decisions.refuser(plus().stream().reduce("", (x, y) -> x + "c")); } // 501
+    void answers_mapped_to_one_text() { List<String> l = new ArrayList<>(); l.add(Ia.demander("x")); Decisions.refuser(l.stream().map(x -> "b").collect(Collectors.joining())); }
+    void answers_of_all_mapped_to_one_text(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) { l.add(Ia.demander(d)); } Decisions.refuser(l.stream().map(x -> "b").collect(Collectors.joining())); }
+    void answers_walked_by_a_function(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) { l.add(Ia.demander(d)); } l.forEach(x -> Decisions.refuser("a")); }
+    void added_for_each() { List<String> l = plus(), m = new ArrayList<>(); l.forEach(x -> m.add("b")); Decisions.refuser(m.toString()); } // KNOWN: misses 501, how often a function put the same in is not told
 }
