@@ -45,6 +45,14 @@ public final class CallInterpreter {
         }
     }
 
+    /** How deep functions call functions through library code, and how deep that is taken for granted: beyond, it costs. */
+    private static final int DEEPEST = 12;
+
+    private static final int NEAR = 3;
+
+    /** What such a call costs, in units of the share of a method. */
+    private static final int NESTED = 20;
+
     /** Methods after which the program goes on no more. */
     private static final Set<MemberRef> LAST = Set.of(
             new MemberRef("java/lang/System", "exit", "(I)V"),
@@ -135,8 +143,8 @@ public final class CallInterpreter {
 
     /** Calls a method with values, the receiver first where there is one. */
     Outcome invoke(State state, MemberRef callee, Dispatch dispatch, List<Value> arguments, Site site) {
-        if (nesting > 12) {
-            // Functions that call themselves through library code.
+        if (nesting > DEEPEST || nesting > NEAR && !engine.spend(NESTED)) {
+            // Functions that call themselves, or each other in any order, through library code.
             return new Outcome(true, Value.tainted(joined(arguments).marked(Mark.WIDENED)));
         }
         nesting++;
