@@ -246,7 +246,8 @@ public final class CallInterpreter {
     /** What chose the object of ours that the call is made on, where on ways that are told apart another method may run. */
     private Taints dispatching(
             State state, MemberRef callee, Dispatch dispatch, List<Value> arguments, Set<Target> targets) {
-        boolean open = dispatch == Dispatch.VIRTUAL
+        boolean open = state.apart
+                && dispatch == Dispatch.VIRTUAL
                 && targets.size() == 1
                 && !(targets.iterator().next() instanceof Target.Library)
                 && program.isOpen(callee.owner(), callee);

@@ -31,17 +31,6 @@ import org.objectweb.asm.Opcodes;
 
 /** Interprets the instructions that only compute and move values: all but calls and what ends a block. */
 final class InstructionInterpreter {
-    /** What a number of the virtual machine may be as an object. */
-    private static final List<String> BOXES = List.of(
-            "java/lang/Integer",
-            "java/lang/Long",
-            "java/lang/Double",
-            "java/lang/Float",
-            "java/lang/Boolean",
-            "java/lang/Character",
-            "java/lang/Short",
-            "java/lang/Byte");
-
     private final Engine engine;
     private final Program program;
     private final Frame frame;
@@ -406,7 +395,7 @@ final class InstructionInterpreter {
                         .allMatch(one -> one instanceof String
                                 ? !program.index().isSubtype("java/lang/String", type)
                                 : one instanceof Number
-                                        && BOXES.stream()
+                                        && Program.BOXES.stream()
                                                 .noneMatch(
                                                         box -> program.index().isSubtype(box, type))))
                 .isPresent();

@@ -330,8 +330,7 @@ public final class Places {
 
     /** What an argument is known to be, or the name that it bears: of which file it is the path. */
     Optional<Object> name(Invocation call, int argument) {
-        int index = argument + call.shift();
-        Value value = index < call.arguments().size() ? call.arguments().get(index) : Value.BOTTOM;
+        Value value = given(call, argument);
         if (value.objects().size() != 1) {
             return constant(call, argument);
         }

@@ -49,8 +49,8 @@ public final class Program {
     /** How many implementations of one call are told apart. */
     public static final int HIERARCHY = 40;
 
-    private static final Set<String> TEXTS_AND_NUMBERS = Set.of(
-            "java/lang/String",
+    /** What numbers, characters and truth values are as objects. */
+    public static final Set<String> BOXES = Set.of(
             "java/lang/Integer",
             "java/lang/Long",
             "java/lang/Short",
@@ -58,10 +58,10 @@ public final class Program {
             "java/lang/Character",
             "java/lang/Boolean",
             "java/lang/Double",
-            "java/lang/Float",
-            "java/lang/Number",
-            "java/math/BigDecimal",
-            "java/math/BigInteger");
+            "java/lang/Float");
+
+    private static final Set<String> OTHER_TEXTS_AND_NUMBERS =
+            Set.of("java/lang/String", "java/lang/Number", "java/math/BigDecimal", "java/math/BigInteger");
 
     private final ClassIndex index;
     private final Handovers handovers = new Handovers(this);
@@ -460,7 +460,7 @@ public final class Program {
 
     /** Whether values of the type have no parts: numbers, texts, primitives. */
     public static boolean isScalar(String type) {
-        return type.length() == 1 || TEXTS_AND_NUMBERS.contains(type);
+        return type.length() == 1 || BOXES.contains(type) || OTHER_TEXTS_AND_NUMBERS.contains(type);
     }
 
     /** The constant of an enum that a value can only be. */
