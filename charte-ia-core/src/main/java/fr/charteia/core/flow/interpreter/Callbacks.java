@@ -237,7 +237,7 @@ final class Callbacks {
         if (below.isEmpty() || value.taints().isEmpty() && value.objects().isEmpty()) {
             return below.isEmpty() ? value : Value.BOTTOM;
         }
-        return Value.of(places.holder(call, call.state(), below, value));
+        return Value.of(places.raising().holder(call, call.state(), below, value));
     }
 
     /** What lies below a callback's result, where a row says so. */
@@ -325,13 +325,9 @@ final class Callbacks {
 
     /** What a streaming call gives to its handler: to a function, or to every method that our handler implements. */
     void answer(Invocation call, Place place, Taints output) {
-        int index = place.argument() + call.shift();
-        if (index >= call.arguments().size()) {
-            return;
-        }
         Value labelled = Value.tainted(output);
         List<Value> values = List.of(labelled, labelled, labelled);
-        for (HeapObject handler : call.arguments().get(index).objects()) {
+        for (HeapObject handler : call.argument(place.argument()).objects()) {
             if (handler.isFunction()) {
                 functions.callOne(call.state(), handler, values, call.site());
                 continue;

@@ -30,13 +30,13 @@ final class Columns {
     private final Program program;
     private final Memory memory;
     private final Frame frame;
-    private final Places places;
+    private final PlaceSlots slots;
     private final Map<String, SqlStatement> read = new HashMap<>();
 
-    Columns(Program program, Frame frame, Places places) {
+    Columns(Program program, Frame frame, PlaceSlots slots) {
         this.program = program;
         this.frame = frame;
-        this.places = places;
+        this.slots = slots;
         this.memory = frame.memory();
     }
 
@@ -233,7 +233,7 @@ final class Columns {
             if (isNumber(key)) {
                 given = given.join(memory.read(state, holder, Slot.element(Integer.parseInt(key) - 1)));
             } else {
-                for (Slot field : places.ownFields(key, object)) {
+                for (Slot field : slots.ownFields(key, object)) {
                     given = given.join(memory.read(state, holder, field));
                 }
             }

@@ -17,12 +17,12 @@ import java.util.Optional;
 /** Makes the entries of maps anew: what is under a key becomes what a function makes of it. */
 final class Entries {
     private final Memory memory;
-    private final Places places;
+    private final KnownArguments known;
     private final Functions functions;
 
-    Entries(Memory memory, Places places, Functions functions) {
+    Entries(Memory memory, KnownArguments known, Functions functions) {
         this.memory = memory;
-        this.places = places;
+        this.known = known;
         this.functions = functions;
     }
 
@@ -96,7 +96,7 @@ final class Entries {
     }
 
     private Slot slot(Invocation call, SequenceOperation operation) {
-        return places.constant(call, operation.index())
+        return known.constant(call, operation.index())
                 .map(key -> Slot.value(String.valueOf(key)))
                 .orElse(Slot.VALUE);
     }
@@ -127,6 +127,6 @@ final class Entries {
     }
 
     private static Value argument(Invocation call, int index) {
-        return call.arguments().get(index + call.shift());
+        return call.argument(index);
     }
 }

@@ -18,17 +18,17 @@ import java.util.Set;
 final class Holding {
     private final Program program;
     private final Memory memory;
-    private final Places places;
+    private final KnownArguments known;
 
-    Holding(Program program, Memory memory, Places places) {
+    Holding(Program program, Memory memory, KnownArguments known) {
         this.program = program;
         this.memory = memory;
-        this.places = places;
+        this.known = known;
     }
 
     /** Notes that what a call gives holds a value, or nothing when that is null. */
     void hold(Invocation call, int argument, Value result) {
-        Value count = some(call.arguments().get(argument + call.shift()));
+        Value count = some(call.argument(argument));
         result.objects().stream()
                 .filter(object -> !object.isInput() && !object.isMany())
                 .forEach(object -> call.state().heap.set(object, Slot.SIZE, count));
@@ -57,7 +57,7 @@ final class Holding {
 
     /** Whether a map has a key, as far as its keys are known; where they are not, what is under it says so. */
     Value hasKey(Invocation call, int argument) {
-        Optional<Object> key = places.constant(call, argument);
+        Optional<Object> key = known.constant(call, argument);
         Constant known = Constant.NONE;
         for (HeapObject map : call.receiver().objects()) {
             known = known.join(key.flatMap(
@@ -100,8 +100,8 @@ final class Holding {
 
     /** The one text, number or constant of an enum that a collection is asked for. */
     private Optional<Object> element(Invocation call, int argument) {
-        Optional<Object> text = places.constant(call, argument).filter(Holding::isTold);
-        return program.constantOfEnum(call.arguments().get(argument + call.shift()))
+        Optional<Object> text = known.constant(call, argument).filter(Holding::isTold);
+        return program.constantOfEnum(call.argument(argument))
                 .<Object>map(constant -> constant)
                 .or(() -> text);
     }
@@ -148,7 +148,7 @@ final class Holding {
 
     /** At which place an element stands first, in a list of which all elements are known; -1 where it is not in it. */
     Constant placeOf(Invocation call, int argument) {
-        Optional<Object> element = places.constant(call, argument).filter(Holding::isTold);
+        Optional<Object> element = known.constant(call, argument).filter(Holding::isTold);
         Constant known = Constant.NONE;
         for (HeapObject list : call.receiver().objects()) {
             known = known.join(element.flatMap(

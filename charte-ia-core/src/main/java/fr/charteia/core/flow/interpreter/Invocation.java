@@ -30,6 +30,12 @@ public record Invocation(State state, MemberRef callee, boolean isStatic, List<V
         return arguments.get(0);
     }
 
+    /** The argument at a position, without the receiver; nothing where there is none. */
+    Value argument(int position) {
+        int index = position + shift();
+        return index >= 0 && index < arguments.size() ? arguments.get(index) : Value.BOTTOM;
+    }
+
     /** The arguments without the receiver. */
     List<Value> given() {
         return arguments.subList(Math.min(shift(), arguments.size()), arguments.size());

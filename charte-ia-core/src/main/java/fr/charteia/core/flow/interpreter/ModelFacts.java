@@ -115,7 +115,7 @@ final class ModelFacts {
 
     private Set<Object> names(Invocation call, Place naming) {
         if (naming.root() == Place.Root.ACCESSOR) {
-            return Set.of(places.accessed());
+            return Set.of(places.slots().accessed());
         }
         Value named = Places.root(call, naming);
         Value name = named.objects().isEmpty() ? named : memory.read(call.state(), named, Slot.NAME);

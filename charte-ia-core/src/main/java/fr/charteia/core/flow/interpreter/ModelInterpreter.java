@@ -379,11 +379,11 @@ final class ModelInterpreter {
             return result;
         }
         if (isThrown(row) && row.sort() != Sort.VALUE && row.to().steps().isEmpty()) {
-            places.raiseIf(call, moved.taints(), row.sort() != Sort.MEASURE, row.raised());
+            places.raising().raiseIf(call, moved.taints(), row.sort() != Sort.MEASURE, row.raised());
             return result;
         }
         if (isThrown(row)) {
-            places.raise(call, row.to(), besides(call, row, written, moved, result), row.raised());
+            places.raising().raise(call, row.to(), besides(call, row, written, moved, result), row.raised());
             return result;
         }
         Value after = places.put(call, row.to(), besides(call, row, written, moved, result), result);

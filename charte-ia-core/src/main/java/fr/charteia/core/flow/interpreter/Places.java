@@ -1,23 +1,14 @@
 package fr.charteia.core.flow.interpreter;
 
-import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
-import fr.charteia.core.flow.value.Addresses;
 import fr.charteia.core.flow.value.Branches;
-import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
-import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
-import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.Place;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +18,13 @@ import org.objectweb.asm.Type;
 
 /** Reads and writes the places that the rows of models name: what is in an argument, in its elements, under a key. */
 public final class Places {
-    private static final String UNCHECKED = "java/lang/RuntimeException";
-
     private final Program program;
     private final Frame frame;
     private final Memory memory;
     private final OwnWriters writers;
+    private final KnownArguments known;
+    private final PlaceSlots slots;
+    private final Raising raising;
     private final Columns columns;
     private final DeclaredQueries queries;
 
@@ -41,7 +33,10 @@ public final class Places {
         this.frame = frame;
         this.memory = frame.memory();
         this.writers = writers;
-        this.columns = new Columns(program, frame, this);
+        this.known = new KnownArguments(program, frame);
+        this.slots = new PlaceSlots(program, frame, known);
+        this.raising = new Raising(program, frame, this);
+        this.columns = new Columns(program, frame, slots);
         this.queries = new DeclaredQueries(program, frame, columns);
     }
 
@@ -111,21 +106,18 @@ public final class Places {
     /** What is one step below a value. */
     Value below(Invocation call, Place.Step step, Value value) {
         if (step instanceof Place.Step.Column by) {
-            return queries.chosen(call, value, columns.read(call.state(), value, constant(call, by.argument())));
+            return queries.chosen(call, value, columns.read(call.state(), value, known.constant(call, by.argument())));
         }
         if (step instanceof Place.Step.Row) {
             return queries.chosen(call, value, columns.row(call, value));
         }
         if (step instanceof Place.Step.RowAs as) {
-            int maker = as.argument() + call.shift();
-            return maker >= 0 && maker < call.arguments().size()
-                    ? queries.rowAs(call, value, call.arguments().get(maker))
-                    : Value.BOTTOM;
+            return queries.rowAs(call, value, call.argument(as.argument()));
         }
         if (step instanceof Place.Step.Component component) {
             return component(component, value);
         }
-        List<Slot> slots = slots(call, step, value);
+        List<Slot> slots = this.slots.of(call, step, value);
         boolean asked = step instanceof Place.Step.ValueByArgument || step instanceof Place.Step.ElementByArgument;
         Optional<Value> column = asked ? columns.under(call.state(), value, slots) : Optional.empty();
         return column.orElseGet(() -> read(call, slots, value));
@@ -179,196 +171,18 @@ public final class Places {
             case RESULT -> result;
             case THROWN, NOTHING, ACCESSOR -> Value.BOTTOM;
             case ARGUMENT -> {
-                if (place.argument() != Place.EVERY) {
-                    int index = place.argument() + call.shift();
-                    yield index < arguments.size() ? arguments.get(index) : Value.BOTTOM;
-                }
-                yield call.given().stream().reduce(Value.BOTTOM, Value::join);
+                yield place.argument() == Place.EVERY
+                        ? call.given().stream().reduce(Value.BOTTOM, Value::join)
+                        : call.argument(place.argument());
             }
         };
-    }
-
-    /** Where a step leads to, or may lead to: under each of the keys that an argument may be, at each of the positions. */
-    private List<Slot> slots(Invocation call, Place.Step step, Value base) {
-        if (step instanceof Place.Step.Field field) {
-            return fieldSlots(field.name(), base);
-        }
-        if (step instanceof Place.Step.ElementAt at) {
-            return List.of(Slot.element(at.index()));
-        }
-        if (step instanceof Place.Step.ElementByArgument by) {
-            List<Object> indexes = constants(call, by.argument());
-            return indexes.isEmpty() || !indexes.stream().allMatch(Integer.class::isInstance)
-                    ? List.of(Slot.ELEMENT)
-                    : indexes.stream().map(i -> Slot.element((Integer) i)).toList();
-        }
-        if (step instanceof Place.Step.ValueAt at) {
-            return List.of(Slot.value(at.key()));
-        }
-        if (step instanceof Place.Step.ValueByArgument by) {
-            List<Object> keys = constants(call, by.argument());
-            return keys.isEmpty() ? begun(base, given(call, by.argument())) : values(keys);
-        }
-        if (step instanceof Place.Step.ValueByEach by) {
-            return valuesOf(call, by, base);
-        }
-        if (step instanceof Place.Step.ValueByName by) {
-            return by.argument() == Place.OF_RECEIVER
-                    ? valuesNamed(call.receiver(), call)
-                    : name(call, by.argument()).stream()
-                            .map(name -> Slot.value(String.valueOf(name)))
-                            .toList();
-        }
-        if (step instanceof Place.Step.ValueByAccessor) {
-            return Accessor.spellings(accessed()).stream().map(Slot::value).toList();
-        }
-        if (step instanceof Place.Step.Key) {
-            return List.of(Slot.KEY);
-        }
-        return List.of(step instanceof Place.Step.Value ? Slot.VALUE : Slot.ELEMENT);
-    }
-
-    /** The property that the method gets or sets, as its name says. */
-    String accessed() {
-        return Accessor.property(frame.body().method().name());
-    }
-
-    /** Where the values of a map, or the elements of a collection, that is passed lead to as keys; where they are not known, to any. */
-    private List<Slot> valuesOf(Invocation call, Place.Step.ValueByEach by, Value base) {
-        Value held = memory.read(call.state(), given(call, by.argument()), by.elements() ? Slot.ELEMENT : Slot.VALUE);
-        return keyed(held, base);
-    }
-
-    /** Where the name that a part of a store bears leads to in it. */
-    private List<Slot> valuesNamed(Value part, Invocation call) {
-        return keyed(memory.read(call.state(), part, Slot.NAME), part);
-    }
-
-    private List<Slot> keyed(Value key, Value base) {
-        frame.needsConstant(key);
-        return key.constant()
-                .values()
-                .filter(keys -> key.objects().isEmpty())
-                .map(keys -> values(keys))
-                .orElseGet(() -> begun(base, key));
-    }
-
-    private static List<Slot> values(Collection<Object> keys) {
-        return keys.stream().map(key -> Slot.value(String.valueOf(key))).toList();
-    }
-
-    /** Where a key leads to of which only the beginning is known: in a store, whose keys are texts put together, to all that begin so. */
-    private List<Slot> begun(Value base, Value key) {
-        boolean store = !base.objects().isEmpty()
-                && base.objects().stream()
-                        .allMatch(
-                                object -> program.models().store(object.type()).isPresent());
-        return store && key.objects().isEmpty()
-                ? Addresses.beginnings(key.constant())
-                        .map(all -> all.stream().map(Slot::valuesBeginning).toList())
-                        .orElse(List.of(Slot.VALUE))
-                : List.of(Slot.VALUE);
-    }
-
-    private static Value given(Invocation call, int argument) {
-        int index = argument + call.shift();
-        return index < call.arguments().size() ? call.arguments().get(index) : Value.BOTTOM;
-    }
-
-    /** The fields of that name that an object of ours has. */
-    Set<Slot> ownFields(String name, HeapObject object) {
-        Set<Slot> found = new LinkedHashSet<>();
-        program.typeFacts().ofFields(object.type()).keySet().stream()
-                .filter(slot -> slot.name().endsWith("." + name))
-                .forEach(found::add);
-        return found;
-    }
-
-    private List<Slot> fieldSlots(String name, Value base) {
-        if (name.startsWith("$")) {
-            return List.of(Slot.named(name));
-        }
-        Set<Slot> found = new LinkedHashSet<>();
-        for (HeapObject object : base.objects()) {
-            found.addAll(ownFields(name, object));
-        }
-        for (HeapObject object : found.isEmpty() ? base.objects() : Set.<HeapObject>of()) {
-            program.openField(object.type(), name).ifPresent(found::add);
-        }
-        return found.isEmpty() ? List.of(Slot.named(name)) : List.copyOf(found);
-    }
-
-    /** What an argument is known to be, when it can only be that: a constant, an object that a static field holds. */
-    Optional<Object> constant(Invocation call, int argument) {
-        int index = argument + call.shift();
-        if (index >= call.arguments().size()) {
-            return Optional.empty();
-        }
-        Value value = call.arguments().get(index);
-        frame.needsConstant(value);
-        if (value.objects().size() == 1 && value.constant() == Constant.NONE) {
-            HeapObject key = value.objects().iterator().next();
-            return key.isGlobal() && !key.isMany()
-                    ? Optional.of(key.site().toString() + key.hashCode())
-                    : Optional.empty();
-        }
-        return value.objects().isEmpty() ? value.constant().single() : enumerated(value);
-    }
-
-    /** All that an argument may be known to be; nothing when it is not known. */
-    private List<Object> constants(Invocation call, int argument) {
-        Optional<Object> one = constant(call, argument);
-        int index = argument + call.shift();
-        return one.isPresent() || index >= call.arguments().size()
-                ? one.stream().toList()
-                : Optional.of(call.arguments().get(index))
-                        .filter(value -> value.objects().isEmpty())
-                        .flatMap(value -> value.constant().values())
-                        .map(List::copyOf)
-                        .orElse(List.of());
-    }
-
-    /** What an argument is known to be, or the name that it bears: of which file it is the path. */
-    Optional<Object> name(Invocation call, int argument) {
-        Value value = given(call, argument);
-        if (value.objects().size() != 1) {
-            return constant(call, argument);
-        }
-        Value name = memory.read(call.state(), value, Slot.NAME);
-        frame.needsConstant(name);
-        return name.constant().single().or(() -> itself(value));
-    }
-
-    /** What stands for the name of an object that has one which is not known: it bears the same wherever this method uses it. */
-    private Optional<Object> itself(Value value) {
-        HeapObject only = value.only();
-        return only == null || only.isMany()
-                ? Optional.empty()
-                : Optional.of("?" + frame.body().method().ref() + (only.isInput() ? only.path() : only.site()));
-    }
-
-    /** The number that an argument is known to be. */
-    Optional<Integer> number(Invocation call, int argument) {
-        return constant(call, argument).filter(Integer.class::isInstance).map(n -> (Integer) n);
-    }
-
-    /** A constant of a library's enum, by the field that holds it. */
-    private Optional<Object> enumerated(Value value) {
-        HeapObject only = value.only();
-        return only != null
-                        && only.isInput()
-                        && only.path().parameter() == AccessPath.STATIC
-                        && only.path().slots().size() == 1
-                        && program.index().isSubtype(only.type(), "java/lang/Enum")
-                ? Optional.of(only.path().toString())
-                : Optional.empty();
     }
 
     /** Whether nothing may be there: null, or in the receiver no element. */
     boolean mayWant(Invocation call, Place place) {
         boolean anyKey = place.steps().stream()
                 .anyMatch(step -> step instanceof Place.Step.ValueByArgument by
-                        && constant(call, by.argument()).isEmpty());
+                        && known.constant(call, by.argument()).isEmpty());
         if (anyKey) {
             return true;
         }
@@ -410,7 +224,7 @@ public final class Places {
     /** Writes at a place; gives what the result is afterwards. */
     Value put(Invocation call, Place place, Value value, Value result) {
         if (place.root() == Place.Root.THROWN) {
-            raise(call, place, value, "");
+            raising.raise(call, place, value, "");
             return result;
         }
         if (place.steps().isEmpty()) {
@@ -436,7 +250,7 @@ public final class Places {
             queries.keyed().spread(call.state(), value, target);
             return updated;
         }
-        List<Slot> slots = slots(call, last, target);
+        List<Slot> slots = this.slots.of(call, last, target);
         boolean oneOf = slots.size() > 1 && !(last instanceof Place.Step.ValueByAccessor);
         if (slots.size() > 1 && slots.get(0).kind() == Slot.Kind.ELEMENT) {
             slots = List.of(Slot.ELEMENT);
@@ -476,6 +290,21 @@ public final class Places {
         return view;
     }
 
+    /** What arguments are known to be. */
+    KnownArguments known() {
+        return known;
+    }
+
+    /** Where steps lead to. */
+    PlaceSlots slots() {
+        return slots;
+    }
+
+    /** What calls may throw. */
+    Raising raising() {
+        return raising;
+    }
+
     /** What is made of rows. */
     DeclaredQueries queries() {
         return queries;
@@ -495,94 +324,9 @@ public final class Places {
         return all;
     }
 
-    /** The call may throw, as that decides: what its declaration says. */
-    void raiseIf(Invocation call, Taints deciding, boolean asked) {
-        raiseIf(call, deciding, asked, "");
-    }
-
-    /**
-     * The call may throw, as that decides.
-     *
-     * @param asked whether the call asks for it; else it only fails, which decides where somebody catches that
-     * @param raised what it throws; empty where only its declaration says it
-     */
-    void raiseIf(Invocation call, Taints deciding, boolean asked, String raised) {
-        if (deciding.isEmpty()) {
-            return;
-        }
-        Value thrown = Value.BOTTOM;
-        State after = call.state().copy();
-        int beside = 30;
-        for (String type : thrownBy(call, raised)) {
-            HeapObject exception = HeapObject.opaque(type, call.beside(beside++));
-            if (!asked) {
-                UnseenFailures.mark(after.heap, exception);
-            }
-            thrown = thrown.join(Value.of(exception));
-        }
-        Taints condition = deciding.markedBits(Taint.bit(Mark.CONTROL));
-        frame.thrown(
-                asked
-                        ? new Frame.Thrown(thrown, condition, Taints.NONE, after)
-                        : new Frame.Thrown(thrown, Taints.NONE, condition, after));
-    }
-
-    /** The call may throw the value, or an exception that holds it: on what it tells, it failed. */
-    void raise(Invocation call, Place place, Value value, String raised) {
-        State after = call.state().copy();
-        Value thrown = value;
-        if (!place.steps().isEmpty()) {
-            if (value.taints().isEmpty() && value.objects().isEmpty()) {
-                return;
-            }
-            thrown = Value.BOTTOM;
-            int beside = 30;
-            for (String type : thrownBy(call, raised)) {
-                thrown = thrown.join(Value.of(holder(call, after, place.steps(), value, type, beside++)));
-            }
-        }
-        if (!thrown.isBottom()) {
-            Taints failing = value.taints().markedBits(Taint.bit(Mark.CONTROL));
-            frame.thrown(new Frame.Thrown(thrown, Taints.NONE, failing, after));
-        }
-    }
-
-    /** An object, of a class that is not known, which holds a value: an exception with a message, with a cause. */
-    HeapObject holder(Invocation call, State state, List<Place.Step> steps, Value value) {
-        return holder(call, state, steps, value, "java/lang/Throwable", 30);
-    }
-
-    private HeapObject holder(
-            Invocation call, State state, List<Place.Step> steps, Value value, String type, int beside) {
-        HeapObject made = HeapObject.opaque(type, call.beside(beside));
-        state.heap.set(made, Slot.DESCRIBED, Value.constant(1));
-        Invocation then = new Invocation(state, call.callee(), true, List.of(Value.of(made)), call.site());
-        put(then, new Place(Place.Root.ARGUMENT, 0, steps), value, Value.BOTTOM);
-        return made;
-    }
-
-    /**
-     * The types of what a call may throw: what is said of it; else those that its declaration names, and besides, where these are all
-     * checked, or there are none, an unchecked one.
-     */
-    private List<String> thrownBy(Invocation call, String raised) {
-        if (!raised.isEmpty()) {
-            return List.of(raised);
-        }
-        Optional<MethodHeader> callee = program.resolve(call.callee());
-        if (callee.isEmpty()) {
-            return List.of("java/lang/Throwable");
-        }
-        List<String> types = new ArrayList<>(callee.get().exceptions());
-        if (types.stream().noneMatch(type -> program.index().isSubtype(type, UNCHECKED))) {
-            types.add(UNCHECKED);
-        }
-        return types;
-    }
-
     /** What is below a place where a model writes further down; an object is made there when there is none. */
     private Value inner(Invocation call, Value target, Place.Step step, int depth) {
-        List<Slot> slots = slots(call, step, target);
+        List<Slot> slots = this.slots.of(call, step, target);
         Value next = read(call, slots, target);
         if (!next.objects().isEmpty()) {
             return next;

@@ -14,20 +14,20 @@ final class Ranges {
     private static final int LISTED = 40;
 
     private final Memory memory;
-    private final Places places;
+    private final KnownArguments known;
     private final Sequences sequences;
 
-    Ranges(Memory memory, Places places, Sequences sequences) {
+    Ranges(Memory memory, KnownArguments known, Sequences sequences) {
         this.memory = memory;
-        this.places = places;
+        this.known = known;
         this.sequences = sequences;
     }
 
     /** As {@code System.arraycopy}; false when a bound is not known. */
     boolean copyCells(Invocation call) {
-        Optional<Integer> from = places.number(call, 1);
-        Optional<Integer> at = places.number(call, 3);
-        Optional<Integer> count = places.number(call, 4);
+        Optional<Integer> from = known.number(call, 1);
+        Optional<Integer> at = known.number(call, 3);
+        Optional<Integer> count = known.number(call, 4);
         if (from.isEmpty() || at.isEmpty() || count.filter(Ranges::isListed).isEmpty()) {
             return false;
         }
@@ -40,21 +40,21 @@ final class Ranges {
 
     /** As {@code Arrays.copyOf}; empty when the length is not known. */
     Optional<Value> copyStart(Invocation call) {
-        return places.number(call, 1).filter(Ranges::isListed).map(count -> copy(call, 0, count));
+        return known.number(call, 1).filter(Ranges::isListed).map(count -> copy(call, 0, count));
     }
 
     /** As {@code Arrays.copyOfRange}; empty when a bound is not known. */
     Optional<Value> copyRange(Invocation call) {
-        Optional<Integer> from = places.number(call, 1);
-        return places.number(call, 2)
+        Optional<Integer> from = known.number(call, 1);
+        return known.number(call, 2)
                 .filter(to -> from.isPresent() && isListed(to - from.get()))
                 .map(to -> copy(call, from.get(), to - from.get()));
     }
 
     /** As {@code Arrays.fill} of a part; false when a bound is not known. */
     boolean fill(Invocation call) {
-        Optional<Integer> from = places.number(call, 1);
-        Optional<Integer> to = places.number(call, 2);
+        Optional<Integer> from = known.number(call, 1);
+        Optional<Integer> to = known.number(call, 2);
         if (from.isEmpty() || to.filter(end -> isListed(end - from.get())).isEmpty()) {
             return false;
         }

@@ -37,6 +37,7 @@ import org.objectweb.asm.Type;
 final class SequenceOperations {
     private final Memory memory;
     private final Places places;
+    private final KnownArguments known;
     private final Sequences sequences;
     private final Copies copies;
     private final Reorderings reorderings;
@@ -60,20 +61,21 @@ final class SequenceOperations {
     SequenceOperations(Program program, Frame frame, Places places, CallInterpreter calls) {
         this.memory = frame.memory();
         this.places = places;
+        this.known = places.known();
         this.sequences = new Sequences(frame.memory(), frame::needsConstant);
         this.copies = new Copies(frame.memory(), frame::needsConstant);
         this.reorderings = new Reorderings(frame.memory(), sequences);
         this.replacements = new Replacements(frame, calls.functions());
         this.cursors = new Cursors(memory, frame, sequences);
-        this.showing = new Showing(memory, places, copies);
+        this.showing = new Showing(memory, known, copies);
         this.sifting = new Sifting(frame, sequences, replacements);
-        this.ranges = new Ranges(memory, places, sequences);
-        this.holding = new Holding(program, memory, places);
-        this.entries = new Entries(memory, places, calls.functions());
+        this.ranges = new Ranges(memory, known, sequences);
+        this.holding = new Holding(program, memory, known);
+        this.entries = new Entries(memory, known, calls.functions());
         this.distinct = new DistinctElements(frame);
         this.lengths = new Lengths(program, frame.body());
         this.inTurn = new InTurn(frame, calls.functions(), sequences);
-        this.sorted = new SortedKeys(memory, places);
+        this.sorted = new SortedKeys(memory, known);
         this.matching = new Matching(sequences);
     }
 
@@ -136,7 +138,7 @@ final class SequenceOperations {
                 case COPY_CELLS -> ranges.copyCells(call);
                 case FILL_RANGE -> ranges.fill(call);
                 case INSERT_ALL ->
-                    places.number(call, operation.index())
+                    known.number(call, operation.index())
                             .filter(at -> copies.insertAll(state, call.receiver(), at, moved(call, operation)))
                             .isPresent();
                 case COPY_ONTO -> copies.copyOnto(state, call.receiver(), moved(call, operation));
@@ -227,7 +229,7 @@ final class SequenceOperations {
                 .filter(operation -> operation.kind() == SequenceKind.KEEP_KEY)
                 .filter(operation -> operation.value() < 0 || isGivenAny(call, operation))
                 .findFirst()
-                .flatMap(operation -> places.name(call, operation.index()))
+                .flatMap(operation -> known.name(call, operation.index()))
                 .map(key -> Slot.value(String.valueOf(key)));
     }
 
@@ -297,8 +299,7 @@ final class SequenceOperations {
             // An overload that has no such argument.
             return;
         }
-        Value statement =
-                operation.index() < 0 ? call.receiver() : call.arguments().get(operation.index() + call.shift());
+        Value statement = operation.index() < 0 ? call.receiver() : call.argument(operation.index());
         Value parameters = operation.value() < 0 ? call.receiver() : argument(call, operation);
         places.columns().write(call.state(), statement, parameters);
     }
@@ -394,7 +395,7 @@ final class SequenceOperations {
                 yield result;
             }
             case REMOVE_SHOWN -> {
-                sifting.remove(state, call.receiver(), places.constant(call, operation.value()));
+                sifting.remove(state, call.receiver(), known.constant(call, operation.value()));
                 distinct.remove(state, call.receiver(), argument(call, operation));
                 noteRemoval(call);
                 yield result;
@@ -414,12 +415,12 @@ final class SequenceOperations {
                 yield result;
             }
             case SWAP -> {
-                reorderings.swap(state, call.receiver(), places.number(call, 1), places.number(call, 2));
+                reorderings.swap(state, call.receiver(), known.number(call, 1), known.number(call, 2));
                 yield result;
             }
             case REMOVE_VALUE -> removeValue(call, operation, result);
             case ROTATE -> {
-                reorderings.rotate(state, call.receiver(), places.number(call, 1));
+                reorderings.rotate(state, call.receiver(), known.number(call, 1));
                 yield result;
             }
             case SORT -> {
@@ -497,7 +498,7 @@ final class SequenceOperations {
 
     /** Whether an argument is where what the receiver holds ends, or lies beyond. */
     private boolean isEnd(Invocation call, int argument) {
-        return places.number(call, argument)
+        return known.number(call, argument)
                         .filter(Integer.valueOf(Integer.MAX_VALUE)::equals)
                         .isPresent()
                 || lengths.isOfReceiver(call, argument);
@@ -541,11 +542,11 @@ final class SequenceOperations {
     }
 
     private Optional<Object> index(Invocation call, SequenceOperation operation) {
-        return operation.index() < 0 ? Optional.empty() : places.constant(call, operation.index());
+        return operation.index() < 0 ? Optional.empty() : known.constant(call, operation.index());
     }
 
     private static Value argument(Invocation call, SequenceOperation operation) {
-        return operation.value() < 0 ? Value.BOTTOM : call.arguments().get(operation.value() + call.shift());
+        return operation.value() < 0 ? Value.BOTTOM : call.argument(operation.value());
     }
 
     /** What the operation puts somewhere. */
@@ -555,7 +556,7 @@ final class SequenceOperations {
 
     /** What comes next, or came before; where there is none, it fails. */
     private Value step(Invocation call, boolean forward) {
-        places.raiseIf(call, cursors.choosing(call.state(), call.receiver()), false);
+        places.raising().raiseIf(call, cursors.choosing(call.state(), call.receiver()), false);
         return call.moved(cursors.step(call.state(), call.receiver(), forward, call.site()));
     }
 
@@ -572,8 +573,7 @@ final class SequenceOperations {
             walked = Value.of(copy).plus(walked.ownTaints());
         }
         HeapObject iterator = call.make();
-        Value start =
-                operation.index() < 0 ? Value.constant(0) : call.arguments().get(operation.index() + call.shift());
+        Value start = operation.index() < 0 ? Value.constant(0) : call.argument(operation.index());
         cursors.walk(call.state(), iterator, walked, start);
         return Value.of(iterator).plus(walked.ownTaints());
     }

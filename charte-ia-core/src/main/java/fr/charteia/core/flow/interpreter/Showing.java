@@ -13,12 +13,12 @@ import java.util.Optional;
 /** Makes views of collections and maps. */
 final class Showing {
     private final Memory memory;
-    private final Places places;
+    private final KnownArguments known;
     private final Copies copies;
 
-    Showing(Memory memory, Places places, Copies copies) {
+    Showing(Memory memory, KnownArguments known, Copies copies) {
         this.memory = memory;
-        this.places = places;
+        this.known = known;
         this.copies = copies;
     }
 
@@ -66,8 +66,8 @@ final class Showing {
 
     private void range(Invocation call, HeapObject view, Value shown) {
         State state = call.state();
-        Optional<Integer> from = places.number(call, 0);
-        Optional<Integer> to = places.number(call, 1);
+        Optional<Integer> from = known.number(call, 0);
+        Optional<Integer> to = known.number(call, 1);
         if (from.isPresent() && to.isPresent()) {
             state.heap.set(view, Slot.START, Value.constant(from.get()));
             state.heap.set(view, Slot.SIZE, Value.constant(to.get() - from.get()));

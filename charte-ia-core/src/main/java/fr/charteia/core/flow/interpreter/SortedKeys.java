@@ -24,11 +24,11 @@ final class SortedKeys {
     private static final Slot ORDER = Slot.named("$ordre");
 
     private final Memory memory;
-    private final Places places;
+    private final KnownArguments known;
 
-    SortedKeys(Memory memory, Places places) {
+    SortedKeys(Memory memory, KnownArguments known) {
         this.memory = memory;
-        this.places = places;
+        this.known = known;
     }
 
     /** The key, or the entry, that a call looks for; empty where that is not known. */
@@ -40,7 +40,7 @@ final class SortedKeys {
             return Optional.empty();
         }
         List<Object> keys = keys(call, map);
-        Optional<Object> asked = operation.index() < 0 ? Optional.of("") : places.constant(call, operation.index());
+        Optional<Object> asked = operation.index() < 0 ? Optional.of("") : known.constant(call, operation.index());
         boolean alike = asked.isPresent()
                 && !keys.isEmpty()
                 && (operation.index() < 0

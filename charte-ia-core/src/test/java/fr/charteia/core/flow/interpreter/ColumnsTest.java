@@ -36,7 +36,8 @@ class ColumnsTest {
     @Test
     void each_parameter_goes_to_its_column_and_comes_out_of_it_alone() {
         Bench.with(bench -> {
-            Columns columns = new Columns(bench.program, bench.frame, bench.places());
+            Columns columns =
+                    new Columns(bench.program, bench.frame, bench.places().slots());
             columns.write(
                     bench.state,
                     sql("UPDATE dossier SET avis = ?, motif = ? WHERE id = ?"),
@@ -59,7 +60,8 @@ class ColumnsTest {
     @Test
     void other_tables_have_columns_of_their_own() {
         Bench.with(bench -> {
-            Columns columns = new Columns(bench.program, bench.frame, bench.places());
+            Columns columns =
+                    new Columns(bench.program, bench.frame, bench.places().slots());
             columns.write(bench.state, sql("INSERT INTO dossier (avis) VALUES (?)"), given(bench, Map.of("1", AVIS)));
 
             assertThat(read(bench, columns, "SELECT avis FROM journal", "avis"))
@@ -70,7 +72,8 @@ class ColumnsTest {
     @Test
     void where_the_text_is_not_known_any_column_of_that_name_may_be_meant() {
         Bench.with(bench -> {
-            Columns columns = new Columns(bench.program, bench.frame, bench.places());
+            Columns columns =
+                    new Columns(bench.program, bench.frame, bench.places().slots());
             columns.write(bench.state, sql("UPDATE dossier SET avis = :avis"), given(bench, Map.of("avis", AVIS)));
             Value row = columns.row(bench.call("Ljava/lang/Object;"), Value.CLEAN);
 
@@ -91,7 +94,8 @@ class ColumnsTest {
     @Test
     void nothing_is_written_by_a_statement_that_is_not_known_or_that_writes_nothing() {
         Bench.with(bench -> {
-            Columns columns = new Columns(bench.program, bench.frame, bench.places());
+            Columns columns =
+                    new Columns(bench.program, bench.frame, bench.places().slots());
             Value parameters = given(bench, Map.of("1", AVIS));
             columns.write(bench.state, Value.CLEAN, parameters);
             columns.write(bench.state, sql("SELECT avis FROM dossier WHERE id = ?"), parameters);
@@ -106,7 +110,8 @@ class ColumnsTest {
     @Test
     void a_row_has_its_columns_as_a_map_has_what_is_under_its_keys() {
         Bench.with(bench -> {
-            Columns columns = new Columns(bench.program, bench.frame, bench.places());
+            Columns columns =
+                    new Columns(bench.program, bench.frame, bench.places().slots());
             columns.write(bench.state, sql("UPDATE dossier SET avis = ?"), given(bench, Map.of("1", AVIS)));
             Value row = columns.row(bench.call("Ljava/lang/Object;"), sql("SELECT avis, motif FROM dossier"));
 
@@ -125,7 +130,8 @@ class ColumnsTest {
     @Test
     void of_a_statement_that_names_none_a_row_has_whatever_column_it_is_asked_for() {
         Bench.with(bench -> {
-            Columns columns = new Columns(bench.program, bench.frame, bench.places());
+            Columns columns =
+                    new Columns(bench.program, bench.frame, bench.places().slots());
             columns.write(bench.state, sql("UPDATE dossier SET avis = ?"), given(bench, Map.of("1", AVIS)));
             Value all = columns.row(bench.call("Ljava/lang/Object;"), sql("SELECT * FROM dossier"));
             assertThat(columns.under(bench.state, all, List.of(Slot.value("avis"))))

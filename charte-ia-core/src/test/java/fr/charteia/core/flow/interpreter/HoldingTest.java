@@ -35,7 +35,8 @@ class HoldingTest {
     @Test
     void a_box_holds_what_is_not_null() {
         Bench.with(bench -> {
-            Holding holding = new Holding(bench.program, bench.memory, bench.places());
+            Holding holding =
+                    new Holding(bench.program, bench.memory, bench.places().known());
             HeapObject many = BOX.older();
             Value results = Bench.oneOf(BOX, many, GIVEN);
             holding.hold(bench.call("V", NULL), 0, results);
@@ -52,7 +53,8 @@ class HoldingTest {
     @Test
     void what_is_made_of_a_box_holds_something_where_that_does() {
         Bench.with(bench -> {
-            Holding holding = new Holding(bench.program, bench.memory, bench.places());
+            Holding holding =
+                    new Holding(bench.program, bench.memory, bench.places().known());
             HeapObject made = Bench.object("java/util/Optional", 7);
             HeapObject many = made.older();
             Value results = Bench.oneOf(GIVEN, many, made);
@@ -76,7 +78,8 @@ class HoldingTest {
     }
 
     private static Constant hasKey(Bench bench, Value key, HeapObject... maps) {
-        Holding holding = new Holding(bench.program, bench.memory, bench.places());
+        Holding holding =
+                new Holding(bench.program, bench.memory, bench.places().known());
         return holding.hasKey(bench.callOn("Z", Bench.oneOf(maps), key), 0).constant();
     }
 
@@ -104,7 +107,8 @@ class HoldingTest {
     @Test
     void whether_a_key_is_there_says_what_decided_what_is_under_it() {
         Bench.with(bench -> {
-            Holding holding = new Holding(bench.program, bench.memory, bench.places());
+            Holding holding =
+                    new Holding(bench.program, bench.memory, bench.places().known());
             Value asked = holding.hasKey(bench.callOn("Z", Value.of(GIVEN), A), 0);
             assertThat(asked.taints().labels())
                     .containsExactly(new Label.Input(AccessPath.of(2).append(Slot.value("a"))));
@@ -117,7 +121,8 @@ class HoldingTest {
     }
 
     private static Constant hasElement(Bench bench, Value element, HeapObject... lists) {
-        Holding holding = new Holding(bench.program, bench.memory, bench.places());
+        Holding holding =
+                new Holding(bench.program, bench.memory, bench.places().known());
         return holding.hasElement(bench.callOn("Z", Bench.oneOf(lists), element), 0);
     }
 
@@ -154,14 +159,16 @@ class HoldingTest {
     }
 
     private static Constant placeOf(Bench bench, Value element, HeapObject... lists) {
-        Holding holding = new Holding(bench.program, bench.memory, bench.places());
+        Holding holding =
+                new Holding(bench.program, bench.memory, bench.places().known());
         return holding.placeOf(bench.callOn("I", Bench.oneOf(lists), element), 0);
     }
 
     @Test
     void of_the_constants_of_an_enum_it_is_told_which_a_collection_has() {
         Bench.with("enum E { UN, DEUX, TROIS } static final E[] TOUS = E.values();", bench -> {
-            Holding holding = new Holding(bench.program, bench.memory, bench.places());
+            Holding holding =
+                    new Holding(bench.program, bench.memory, bench.places().known());
             Value one = constant(bench, "UN");
             Value two = constant(bench, "DEUX");
             bench.state.heap.set(LIST, Slot.element(0), one);

@@ -2,13 +2,11 @@ package fr.charteia.core.flow.interpreter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -19,7 +17,6 @@ import fr.charteia.core.model.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -329,67 +326,6 @@ class PlacesTest {
         });
     }
 
-    @Test
-    void the_constant_that_an_argument_is() {
-        in(room -> {
-            HeapObject lasting = OURS.asGlobal();
-            Invocation call = room.bench.callOn(
-                    OBJECT, Value.of(MAP), A, Value.constant(3), Value.CLEAN, Bench.any("a", "b"), Value.of(lasting));
-            assertThat(room.places.constant(call, 0)).contains("a");
-            assertThat(room.places.number(call, 0)).isEmpty();
-            assertThat(room.places.constant(call, 1)).contains(3);
-            assertThat(room.places.number(call, 1)).contains(3);
-            assertThat(room.places.constant(call, 2)).isEmpty();
-            assertThat(room.places.constant(call, 3)).as("one of two").isEmpty();
-            assertThat(room.places.constant(call, 4)).as("an object that lasts").isPresent();
-            assertThat(room.places.constant(call, 5)).as("there is none").isEmpty();
-            for (Value other : List.of(
-                    Value.of(OURS),
-                    Bench.oneOf(lasting, LIST),
-                    Value.of(lasting).withConstant(NULL.constant()),
-                    Value.of(lasting.older()))) {
-                assertThat(room.places.constant(room.bench.call(OBJECT, other), 0))
-                        .isEmpty();
-            }
-        });
-    }
-
-    @Test
-    void a_constant_of_an_enum_of_a_library_is_one_by_the_field_that_holds_it() {
-        in(room -> {
-            AccessPath field = AccessPath.of(AccessPath.STATIC).append(Slot.field("java/time/DayOfWeek", "MONDAY"));
-            AccessPath another = AccessPath.of(AccessPath.STATIC).append(Slot.field("java/time/DayOfWeek", "FRIDAY"));
-            Value monday =
-                    Value.of(HeapObject.input("java/time/DayOfWeek", field)).withConstant(Constant.UNKNOWN);
-            Value friday =
-                    Value.of(HeapObject.input("java/time/DayOfWeek", another)).withConstant(Constant.UNKNOWN);
-            Optional<Object> known = room.places.constant(room.bench.call(OBJECT, monday), 0);
-            assertThat(known).isPresent();
-            assertThat(room.places.constant(room.bench.call(OBJECT, friday), 0))
-                    .isPresent()
-                    .isNotEqualTo(known);
-            for (HeapObject none : List.of(
-                    HeapObject.input("java/util/List", field),
-                    HeapObject.input("java/time/DayOfWeek", AccessPath.of(1)),
-                    HeapObject.input("java/time/DayOfWeek", field.append(Slot.ELEMENT)))) {
-                Value value = Value.of(none).withConstant(Constant.UNKNOWN);
-                assertThat(room.places.constant(room.bench.call(OBJECT, value), 0))
-                        .as("%s", none)
-                        .isEmpty();
-            }
-        });
-    }
-
-    @Test
-    void of_what_is_passed_the_caller_is_asked_which_constant_it_is() {
-        in(room -> {
-            AccessPath path = AccessPath.of(1);
-            Value passed = Value.of(new Constant.FromInput(path));
-            assertThat(room.places.constant(room.bench.call(OBJECT, passed), 0)).isEmpty();
-            assertThat(room.bench.frame.constantNeeds()).containsExactly(path);
-        });
-    }
-
     private static boolean mayWant(Room room, Value receiver, String place, Value... arguments) {
         Value[] all = new Value[arguments.length + 1];
         all[0] = receiver;
@@ -462,106 +398,6 @@ class PlacesTest {
             assertThat(isOfNothing(room, Value.of(OURS), "this.element"))
                     .as("what has no number of elements")
                     .isFalse();
-        });
-    }
-
-    private static Frame.Thrown thrown(Room room) {
-        Frame.Thrown thrown = room.bench.frame.takeThrown();
-        assertThat(thrown).isNotNull();
-        return java.util.Objects.requireNonNull(thrown);
-    }
-
-    private static List<String> types(Value value) {
-        return value.objects().stream().map(HeapObject::type).sorted().toList();
-    }
-
-    @Test
-    void a_call_that_throws_what_it_is_given() {
-        in(room -> {
-            Invocation call = room.bench.callOn(OBJECT, Value.of(LIST), Value.of(OURS));
-            assertThat(room.places.put(
-                            call, Place.parse("exception"), Value.of(OURS).withTaints(LIES), C))
-                    .isEqualTo(C);
-            Frame.Thrown thrown = thrown(room);
-            assertThat(thrown.value().objects()).containsExactly(OURS);
-            assertThat(thrown.failing()).isEqualTo(LIES.marked(Mark.CONTROL));
-            assertThat(thrown.deciding()).isEqualTo(Taints.NONE);
-            room.put(call, "exception", Value.BOTTOM);
-            assertThat(room.bench.frame.takeThrown()).as("nothing").isNull();
-        });
-    }
-
-    @Test
-    void a_call_that_throws_something_that_holds_a_value() {
-        in(room -> {
-            Invocation call = room.bench.callOn(OBJECT, Value.of(LIST));
-            room.put(call, "exception.$message", Value.tainted(LIES));
-            Frame.Thrown thrown = thrown(room);
-            assertThat(types(thrown.value())).as("whose method is not known").containsExactly("java/lang/Throwable");
-            HeapObject made = thrown.value().objects().iterator().next();
-            assertThat(thrown.state()
-                            .heap
-                            .get(made, Slot.named("$message"))
-                            .orElseThrow()
-                            .taints())
-                    .isEqualTo(LIES);
-            assertThat(room.held(made, Slot.named("$message")))
-                    .as("only if it throws")
-                    .isEmpty();
-            room.put(call, "exception.$message", Value.constant("clair"));
-            assertThat(room.bench.frame.takeThrown()).as("it tells nothing").isNull();
-            room.put(call, "exception.$cause", Value.of(OURS));
-            assertThat(thrown(room).value().objects()).hasSize(1);
-        });
-    }
-
-    private static Invocation calling(Room room, String owner, String name, String descriptor) {
-        MemberRef callee = new MemberRef(owner, name, descriptor);
-        return new Invocation(room.state, callee, true, List.of(A), new Site(Bench.METHOD, 30, 30));
-    }
-
-    @Test
-    void what_a_call_throws_is_what_it_declares_or_unchecked() {
-        in(room -> {
-            Taints deciding = LIES;
-            room.places.raiseIf(calling(room, "java/lang/Thread", "sleep", "(J)V"), deciding, true);
-            assertThat(types(thrown(room).value()))
-                    .containsExactly("java/lang/InterruptedException", "java/lang/RuntimeException");
-            room.places.raiseIf(
-                    calling(room, "java/lang/Integer", "parseInt", "(Ljava/lang/String;)I"), deciding, true);
-            assertThat(types(thrown(room).value())).containsExactly("java/lang/NumberFormatException");
-            room.places.raiseIf(calling(room, "p/X", "x", "()V"), deciding, true);
-            assertThat(types(thrown(room).value())).containsExactly("java/lang/Throwable");
-        });
-    }
-
-    @Test
-    void what_decides_whether_a_call_throws() {
-        in(room -> {
-            Invocation call = room.bench.call(OBJECT, A);
-            room.places.raiseIf(call, Taints.NONE, true);
-            assertThat(room.bench.frame.takeThrown()).isNull();
-            room.places.raiseIf(call, LIES, true);
-            Frame.Thrown asked = thrown(room);
-            assertThat(asked.deciding()).isEqualTo(LIES.marked(Mark.CONTROL));
-            assertThat(asked.failing()).isEqualTo(Taints.NONE);
-            room.places.raiseIf(call, LIES, false);
-            Frame.Thrown failed = thrown(room);
-            assertThat(failed.deciding()).isEqualTo(Taints.NONE);
-            assertThat(failed.failing()).isEqualTo(LIES.marked(Mark.CONTROL));
-        });
-    }
-
-    @Test
-    void an_object_that_holds_a_value() {
-        in(room -> {
-            Invocation call = room.bench.call(OBJECT, A);
-            HeapObject holder = room.places.holder(
-                    call, room.state, Place.parse("this.$message").steps(), C);
-            assertThat(holder.type()).isEqualTo("java/lang/Throwable");
-            assertThat(room.held(holder, Slot.named("$message"))).contains(C);
-            assertThat(room.held(holder, Slot.DESCRIBED)).isPresent();
-            assertThat(Set.of(holder)).doesNotContain(OURS);
         });
     }
 }

@@ -29,7 +29,8 @@ class RangesTest {
     private static Ranges ranges(Bench bench) {
         array(bench, FROM, A, B, C);
         array(bench, TO, X, X, X);
-        return new Ranges(bench.memory, bench.places(), new Sequences(bench.memory, bench.frame::needsConstant));
+        return new Ranges(
+                bench.memory, bench.places().known(), new Sequences(bench.memory, bench.frame::needsConstant));
     }
 
     private static void array(Bench bench, HeapObject array, Value... cells) {

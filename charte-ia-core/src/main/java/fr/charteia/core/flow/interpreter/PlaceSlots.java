@@ -1,0 +1,133 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.Addresses;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.Place;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Where the steps of places lead to: fields, elements at positions, what is under the keys that arguments are known to be. */
+final class PlaceSlots {
+    private final Program program;
+    private final Frame frame;
+    private final Memory memory;
+    private final KnownArguments known;
+
+    PlaceSlots(Program program, Frame frame, KnownArguments known) {
+        this.program = program;
+        this.frame = frame;
+        this.memory = frame.memory();
+        this.known = known;
+    }
+
+    /** Where a step leads to, or may lead to: under each of the keys that an argument may be, at each of the positions. */
+    List<Slot> of(Invocation call, Place.Step step, Value base) {
+        if (step instanceof Place.Step.Field field) {
+            return fieldSlots(field.name(), base);
+        }
+        if (step instanceof Place.Step.ElementAt at) {
+            return List.of(Slot.element(at.index()));
+        }
+        if (step instanceof Place.Step.ElementByArgument by) {
+            List<Object> indexes = known.constants(call, by.argument());
+            return indexes.isEmpty() || !indexes.stream().allMatch(Integer.class::isInstance)
+                    ? List.of(Slot.ELEMENT)
+                    : indexes.stream().map(i -> Slot.element((Integer) i)).toList();
+        }
+        if (step instanceof Place.Step.ValueAt at) {
+            return List.of(Slot.value(at.key()));
+        }
+        if (step instanceof Place.Step.ValueByArgument by) {
+            List<Object> keys = known.constants(call, by.argument());
+            return keys.isEmpty() ? begun(base, call.argument(by.argument())) : values(keys);
+        }
+        if (step instanceof Place.Step.ValueByEach by) {
+            return valuesOf(call, by, base);
+        }
+        if (step instanceof Place.Step.ValueByName by) {
+            return by.argument() == Place.OF_RECEIVER
+                    ? valuesNamed(call.receiver(), call)
+                    : known.name(call, by.argument()).stream()
+                            .map(name -> Slot.value(String.valueOf(name)))
+                            .toList();
+        }
+        if (step instanceof Place.Step.ValueByAccessor) {
+            return Accessor.spellings(accessed()).stream().map(Slot::value).toList();
+        }
+        if (step instanceof Place.Step.Key) {
+            return List.of(Slot.KEY);
+        }
+        return List.of(step instanceof Place.Step.Value ? Slot.VALUE : Slot.ELEMENT);
+    }
+
+    /** The property that the method gets or sets, as its name says. */
+    String accessed() {
+        return Accessor.property(frame.body().method().name());
+    }
+
+    /** Where the values of a map, or the elements of a collection, that is passed lead to as keys; where they are not known, to any. */
+    private List<Slot> valuesOf(Invocation call, Place.Step.ValueByEach by, Value base) {
+        Value held = memory.read(call.state(), call.argument(by.argument()), by.elements() ? Slot.ELEMENT : Slot.VALUE);
+        return keyed(held, base);
+    }
+
+    /** Where the name that a part of a store bears leads to in it. */
+    private List<Slot> valuesNamed(Value part, Invocation call) {
+        return keyed(memory.read(call.state(), part, Slot.NAME), part);
+    }
+
+    private List<Slot> keyed(Value key, Value base) {
+        frame.needsConstant(key);
+        return key.constant()
+                .values()
+                .filter(keys -> key.objects().isEmpty())
+                .map(keys -> values(keys))
+                .orElseGet(() -> begun(base, key));
+    }
+
+    private static List<Slot> values(Collection<Object> keys) {
+        return keys.stream().map(key -> Slot.value(String.valueOf(key))).toList();
+    }
+
+    /** Where a key leads to of which only the beginning is known: in a store, whose keys are texts put together, to all that begin so. */
+    private List<Slot> begun(Value base, Value key) {
+        boolean store = !base.objects().isEmpty()
+                && base.objects().stream()
+                        .allMatch(
+                                object -> program.models().store(object.type()).isPresent());
+        return store && key.objects().isEmpty()
+                ? Addresses.beginnings(key.constant())
+                        .map(all -> all.stream().map(Slot::valuesBeginning).toList())
+                        .orElse(List.of(Slot.VALUE))
+                : List.of(Slot.VALUE);
+    }
+
+    /** The fields of that name that an object of ours has. */
+    Set<Slot> ownFields(String name, HeapObject object) {
+        Set<Slot> found = new LinkedHashSet<>();
+        program.typeFacts().ofFields(object.type()).keySet().stream()
+                .filter(slot -> slot.name().endsWith("." + name))
+                .forEach(found::add);
+        return found;
+    }
+
+    private List<Slot> fieldSlots(String name, Value base) {
+        if (name.startsWith("$")) {
+            return List.of(Slot.named(name));
+        }
+        Set<Slot> found = new LinkedHashSet<>();
+        for (HeapObject object : base.objects()) {
+            found.addAll(ownFields(name, object));
+        }
+        for (HeapObject object : found.isEmpty() ? base.objects() : Set.<HeapObject>of()) {
+            program.openField(object.type(), name).ifPresent(found::add);
+        }
+        return found.isEmpty() ? List.of(Slot.named(name)) : List.copyOf(found);
+    }
+}
