@@ -23,6 +23,9 @@ import org.objectweb.asm.Type;
 final class Deliveries {
     private static final String PLACEHOLDER = "{";
 
+    /** In place of an attribute: the name of the method that bears the annotation. */
+    private static final String NAME_OF_METHOD = "=methode";
+
     private static final String SECTION = "livraisons";
 
     private final ClassIndex index;
@@ -67,9 +70,9 @@ final class Deliveries {
         String name = argument < method.parameterNames().size()
                 ? method.parameterNames().get(argument)
                 : Delivery.ANY;
-        List<Delivery> found = deliveries(own, true, "", name);
+        List<Delivery> found = deliveries(own, true, "", name, method);
         String type = Names.canonical(Type.getArgumentTypes(method.descriptor())[argument].getClassName());
-        List<Delivery> all = found.isEmpty() ? deliveries(method.annotations(), true, type, Delivery.ANY) : found;
+        List<Delivery> all = found.isEmpty() ? ofMethod(method, true, type) : found;
         return all.isEmpty() ? byName.get().getOrDefault(method.ref(), List.of()) : all;
     }
 
@@ -103,7 +106,28 @@ final class Deliveries {
     /** Where what a method gives back is put. */
     List<Delivery> taken(MethodHeader method) {
         String type = Names.canonical(Type.getReturnType(method.descriptor()).getClassName());
-        return any.get() ? deliveries(method.annotations(), false, type, Delivery.ANY) : List.of();
+        return any.get() ? ofMethod(method, false, type) : List.of();
+    }
+
+    /** What annotations of the method say, or else those of the methods of ours that it overrides or implements: containers look there. */
+    private List<Delivery> ofMethod(MethodHeader method, boolean given, String type) {
+        List<Delivery> found = deliveries(method.annotations(), given, type, Delivery.ANY, method);
+        if (!found.isEmpty() || method.isStatic() || method.isSynthetic()) {
+            return found;
+        }
+        for (String above : index.supertypes(method.owner())) {
+            List<AnnotationFact> borne = index.inScope(above)
+                    ? index.find(above)
+                            .flatMap(header -> header.method(method.name(), method.descriptor()))
+                            .map(MethodHeader::annotations)
+                            .orElse(List.of())
+                    : List.of();
+            found = deliveries(borne, given, type, Delivery.ANY, method);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** The methods that are handed something out of a store. */
@@ -127,6 +151,11 @@ final class Deliveries {
         Map<String, SortedSet<MemberRef>> found = new HashMap<>();
         Set<ClassHeader> types =
                 new LinkedHashSet<>(index.annotated(one -> annotations.says(one, Deliveries::isDelivery)));
+        for (ClassHeader type : List.copyOf(types)) {
+            index.subtypes(type.name()).stream()
+                    .filter(index::inScope)
+                    .forEach(below -> index.find(below).ifPresent(types::add));
+        }
         byName.get().keySet().forEach(method -> index.find(method.owner()).ifPresent(types::add));
         for (ClassHeader type : types) {
             for (MethodHeader method : type.methods()) {
@@ -144,24 +173,27 @@ final class Deliveries {
      *
      * @param type of the parameter or the result, where they are of the method; else empty
      * @param name what a key is called that no attribute says
+     * @param method whose parameter or result it is
      */
-    private List<Delivery> deliveries(List<AnnotationFact> borne, boolean given, String type, String name) {
+    private List<Delivery> deliveries(
+            List<AnnotationFact> borne, boolean given, String type, String name, MethodHeader method) {
         List<Delivery> found = new ArrayList<>();
         for (Annotations.Borne one : borne.isEmpty() ? List.<Annotations.Borne>of() : annotations.borne(borne)) {
             if (one.effect() instanceof Effect.Delivered delivered
                     && delivered.given() == given
                     && delivered.isOf(type)) {
-                found.addAll(deliveries(delivered, one.by(), name));
+                found.addAll(deliveries(delivered, one.by(), name, method.name()));
             }
         }
         return found;
     }
 
-    private static List<Delivery> deliveries(Effect.Delivered delivered, AnnotationFact by, String name) {
+    private static List<Delivery> deliveries(
+            Effect.Delivered delivered, AnnotationFact by, String name, String method) {
         List<List<String>> ways = List.of(List.of());
         for (Effect.Delivered.Key key : delivered.keys()) {
             List<List<String>> longer = new ArrayList<>();
-            for (String text : texts(key, by, name)) {
+            for (String text : texts(key, by, name, method)) {
                 for (List<String> way : ways) {
                     List<String> keys = new ArrayList<>(way);
                     keys.add(text.contains(PLACEHOLDER) ? Delivery.ANY : text);
@@ -176,12 +208,12 @@ final class Deliveries {
                 .toList();
     }
 
-    private static List<String> texts(Effect.Delivered.Key key, AnnotationFact by, String name) {
+    private static List<String> texts(Effect.Delivered.Key key, AnnotationFact by, String name, String method) {
         if (key.attributes().isEmpty()) {
             return List.of(key.text());
         }
         return key.attributes().stream()
-                .map(by::strings)
+                .map(attribute -> attribute.equals(NAME_OF_METHOD) ? List.of(method) : by.strings(attribute))
                 .filter(texts -> texts.stream().anyMatch(text -> !text.isBlank()))
                 .findFirst()
                 .orElse(List.of(name));

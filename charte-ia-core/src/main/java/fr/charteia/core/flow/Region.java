@@ -14,12 +14,15 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.objectweb.asm.Type;
 
 /**
  * The part of a program that matters: the methods that hold an anchor, and whatever calls them, up to those that nobody in
  * scope calls.
  */
 final class Region {
+    private final Program program;
     private final Callers calls;
     private final FieldFunctions fieldFunctions;
     private final SortedSet<MemberRef> seeds = new TreeSet<>();
@@ -27,6 +30,7 @@ final class Region {
     private final SortedSet<MemberRef> callbacks = new TreeSet<>();
 
     private Region(Program program) {
+        this.program = program;
         this.calls = program.callers();
         this.fieldFunctions = program.fieldFunctions();
     }
@@ -85,11 +89,14 @@ final class Region {
         return Collections.unmodifiableSet(callers.keySet());
     }
 
-    /** The methods of the region that nobody in scope calls; of a ring of methods that only call each other, the first. */
+    /**
+     * The methods of the region that nobody in scope calls, and those that a container calls besides; of a ring of methods that only call
+     * each other, the first.
+     */
     SortedSet<MemberRef> roots() {
         SortedSet<MemberRef> roots = new TreeSet<>();
         callers.forEach((method, above) -> {
-            if (above.stream().allMatch(method::equals)) {
+            if (above.stream().allMatch(method::equals) || isOfContainer(method)) {
                 roots.add(method);
             }
         });
@@ -113,6 +120,17 @@ final class Region {
             }
         }
         return roots;
+    }
+
+    /** Whether a container hands a method something out of a store, or puts there what it gives back. */
+    private boolean isOfContainer(MemberRef method) {
+        return program.resolve(method)
+                .filter(found -> !program.models().collected(found).isEmpty()
+                        || IntStream.range(0, Type.getArgumentTypes(found.descriptor()).length)
+                                .anyMatch(argument -> !program.models()
+                                        .delivered(found, argument)
+                                        .isEmpty()))
+                .isPresent();
     }
 
     private MemberRef climb(MemberRef start, Set<MemberRef> reached) {

@@ -327,7 +327,9 @@ public record CallModel(
         /** Starts to run the value, or the receiver, beside what comes next. */
         START,
         /** Goes on once the receiver, or what it was given to run, has ended. */
-        AWAIT
+        AWAIT,
+        /** Waits while other methods of the object whose method calls may run: fields may be what they leave there. */
+        LET_OTHERS
     }
 
     /**

@@ -53,6 +53,7 @@ final class SequenceOperations {
     private final InTurn inTurn;
     private final SortedKeys sorted;
     private final Matching matching;
+    private final Waiting waiting;
 
     /** What takes one element out. */
     private static final Set<SequenceKind> REMOVALS = EnumSet.of(
@@ -77,6 +78,7 @@ final class SequenceOperations {
         this.inTurn = new InTurn(frame, calls.functions(), sequences);
         this.sorted = new SortedKeys(memory, known);
         this.matching = new Matching(sequences);
+        this.waiting = new Waiting(program, frame);
     }
 
     /** Whether a row says of all elements what an operation on their positions says of the one it concerns. */
@@ -476,6 +478,10 @@ final class SequenceOperations {
                                         .isPresent()
                                 && (operation.value() < 0 || isEnd(call, operation.value()));
                 yield whole ? atPosition(call, operation, result) : result;
+            }
+            case LET_OTHERS -> {
+                waiting.letOthers(state);
+                yield result;
             }
             default -> atPosition(call, operation, result);
         };
