@@ -48,7 +48,7 @@ final class Attributes {
 
     static int skip(ConstantPool pool, int at) {
         int length = pool.u4(at + 2);
-        if (length < 0 || length > pool.file().length - at - 6) {
+        if (length < 0 || length > pool.limit() - at - 6) {
             throw new MalformedClassException("tronqué dans un attribut", "truncated in an attribute");
         }
         return at + 6 + length;

@@ -10,5 +10,5 @@ interface ClassFile {
     String entry();
 
     /** The bytes; none if it is no longer there. */
-    Optional<byte[]> read() throws IOException;
+    Optional<ClassBytes> read() throws IOException;
 }

@@ -335,7 +335,7 @@ public final class ClassIndex implements AutoCloseable {
     private byte[] read(String internalName) {
         ScopeClass one = scope.get(internalName);
         if (one != null) {
-            return one.file().clone();
+            return one.copyOfFile();
         }
         try {
             return libraries.bytes(internalName).orElseThrow(() -> new NoSuchFileException(internalName));

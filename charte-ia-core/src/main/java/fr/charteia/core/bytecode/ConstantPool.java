@@ -36,7 +36,8 @@ final class ConstantPool {
     private static final int MODULE = 19;
     private static final int PACKAGE = 20;
 
-    private final byte[] file;
+    private final ClassBytes file;
+    private final byte[] array;
     /** Where each constant begins, at its tag; 0 for the slots that hold none. */
     private final int[] starts;
 
@@ -44,25 +45,35 @@ final class ConstantPool {
     private final int memberCount;
     private final int classCount;
     private final int stringCount;
+    private final boolean mayBearAnnotations;
     /** Where the pool ends: at the access flags of the class. */
     final int end;
 
     ConstantPool(byte[] file) {
+        this(ClassBytes.of(file));
+    }
+
+    ConstantPool(ClassBytes file) {
         this.file = file;
-        if (file.length < 10 || u4(0) != 0xCAFEBABE) {
+        this.array = file.array();
+        int start = file.from();
+        if (file.to() - start < 10 || u4(start) != 0xCAFEBABE) {
             throw new MalformedClassException("n'est pas un fichier de classe", "is not a class file");
         }
-        int count = u2(8);
+        int count = u2(start + 8);
         starts = new int[count];
-        int at = 10;
+        int at = start + 10;
         int members = 0;
         int classes = 0;
         int strings = 0;
+        boolean annotated = false;
         for (int index = 1; index < count; index++) {
             starts[index] = at;
-            int tag = file[at];
+            int tag = array[at];
             at += size(tag, at);
-            if (tag == CLASS) {
+            if (tag == UTF8) {
+                annotated |= mayNameAnnotations(starts[index]);
+            } else if (tag == CLASS) {
                 classes++;
             } else if (tag >= FIELD && tag <= INTERFACE_METHOD) {
                 members++;
@@ -74,16 +85,22 @@ final class ConstantPool {
         }
         memberCount = members;
         classCount = classes;
+        if (at > file.to()) {
+            throw new MalformedClassException("tronqué", "truncated");
+        }
         stringCount = strings;
+        mayBearAnnotations = annotated;
         end = at;
     }
 
     private ConstantPool(ConstantPool walked) {
         file = walked.file;
+        array = walked.array;
         starts = walked.starts;
         memberCount = walked.memberCount;
         classCount = walked.classCount;
         stringCount = walked.stringCount;
+        mayBearAnnotations = walked.mayBearAnnotations;
         end = walked.end;
     }
 
@@ -105,8 +122,21 @@ final class ConstantPool {
         };
     }
 
+    /** Whether the text there is as long as a name of an attribute of annotations, and begins as one does. */
+    private boolean mayNameAnnotations(int at) {
+        int length = u2(at + 1);
+        return (length == 25 || length == 27 || length == 34 || length == 36)
+                && array[at + 3] == 'R'
+                && array[at + 9] == 'e';
+    }
+
     int count() {
         return starts.length;
+    }
+
+    /** Whether there may be a name of an attribute that holds annotations: without one, nothing in the class bears any. */
+    boolean mayBearAnnotations() {
+        return mayBearAnnotations;
     }
 
     /** How many constants name a field or a method. */
@@ -115,19 +145,29 @@ final class ConstantPool {
     }
 
     int majorVersion() {
-        return u2(6);
+        return u2(file.from() + 6);
     }
 
-    byte[] file() {
+    ClassBytes file() {
         return file;
     }
 
+    /** What holds the file: all places are places in it. */
+    byte[] array() {
+        return array;
+    }
+
+    /** Where the file ends. */
+    int limit() {
+        return file.to();
+    }
+
     int u1(int at) {
-        return file[at] & 0xFF;
+        return array[at] & 0xFF;
     }
 
     int u2(int at) {
-        return ((file[at] & 0xFF) << 8) | (file[at + 1] & 0xFF);
+        return ((array[at] & 0xFF) << 8) | (array[at + 1] & 0xFF);
     }
 
     int u4(int at) {
@@ -141,7 +181,7 @@ final class ConstantPool {
     /** The sort of the constant in that slot; 0 where there is none. */
     int tag(int index) {
         int at = starts[index];
-        return at == 0 ? 0 : file[at];
+        return at == 0 ? 0 : array[at];
     }
 
     /** Whether there is a field or a method in that slot. */
@@ -213,7 +253,7 @@ final class ConstantPool {
         }
         int at = starts[index] + 3;
         for (int i = text.length() - 1; i >= 0; i--) {
-            if (file[at + i] != text.charAt(i)) {
+            if (array[at + i] != text.charAt(i)) {
                 return false;
             }
         }
@@ -224,7 +264,7 @@ final class ConstantPool {
         @Nullable String[] texts = decoded();
         String known = texts[index];
         if (known == null) {
-            known = ModifiedUtf8.decode(file, content(index, UTF8));
+            known = ModifiedUtf8.decode(array, content(index, UTF8));
             texts[index] = known;
         }
         return known;
@@ -287,7 +327,7 @@ final class ConstantPool {
     private boolean is(int index, byte[] text) {
         int at = content(index, UTF8);
         int length = u2(at);
-        return length == text.length && Arrays.equals(file, at + 2, at + 2 + length, text, 0, length);
+        return length == text.length && Arrays.equals(array, at + 2, at + 2 + length, text, 0, length);
     }
 
     /** The fields and methods that are named with an owner that the filter does not pass over; only these are decoded. */
@@ -296,7 +336,7 @@ final class ConstantPool {
         for (int index = 1; index < starts.length; index++) {
             if (tag(index) == CLASS) {
                 int at = content(named(index, CLASS), UTF8);
-                if (owners.mayBe(file, at + 2, u2(at))) {
+                if (owners.mayBe(array, at + 2, u2(at))) {
                     classes.set(index);
                 }
             }
@@ -343,7 +383,7 @@ final class ConstantPool {
         int next = 0;
         for (int at : places) {
             int length = 2 + u2(at);
-            System.arraycopy(file, at, packed, next, length);
+            System.arraycopy(array, at, packed, next, length);
             next += length;
         }
         return packed;

@@ -48,8 +48,8 @@ record FolderRoot(Path path) implements ClassRoot {
 
     private record InFolder(FolderRoot root, String entry) implements ClassFile {
         @Override
-        public Optional<byte[]> read() throws IOException {
-            return root.read(entry);
+        public Optional<ClassBytes> read() throws IOException {
+            return root.read(entry).map(ClassBytes::of);
         }
     }
 

@@ -3,49 +3,19 @@ package fr.charteia.core.bytecode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/**
- * Steps over everything that follows the constant pool, and notes the names of fields, the descriptors of methods, and which types of
- * annotation and which texts in them occur: on the class, its members, their parameters and the components of a record, and within
- * other annotations. Nothing is decoded.
- */
+/** Steps over everything that follows the constant pool, and notes the names of fields and the descriptors of methods. Nothing is decoded. */
 final class HeaderScan {
 
-    private static final int MOST_NESTED = 64;
-    private static final String VISIBLE = "RuntimeVisibleAnnotations";
-    private static final String INVISIBLE = "RuntimeInvisibleAnnotations";
-    private static final String VISIBLE_PARAMETERS = "RuntimeVisibleParameterAnnotations";
-    private static final String INVISIBLE_PARAMETERS = "RuntimeInvisibleParameterAnnotations";
-    private static final String RECORD = "Record";
     private static final byte[] LANGUAGE = "java/lang/".getBytes(StandardCharsets.US_ASCII);
 
     private final ConstantPool pool;
-    private final Places annotationTypes = new Places();
-    private final Places annotationValues = new Places();
-    private final Places fieldNames = new Places();
-    private final Places objectMethods = new Places();
-    private boolean mangled;
+    private final AnnotationScan annotations;
+    private final TextPlaces fieldNames = new TextPlaces();
+    private final TextPlaces objectMethods = new TextPlaces();
 
     private HeaderScan(ConstantPool pool) {
         this.pool = pool;
-    }
-
-    /** Where texts begin in the file, some several times. */
-    private static final class Places {
-        private static final int[] NONE = {};
-
-        private int[] found = NONE;
-        private int count;
-
-        void add(int place) {
-            if (count == found.length) {
-                found = Arrays.copyOf(found, 2 * count + 4);
-            }
-            found[count++] = place;
-        }
-
-        int[] all() {
-            return count == found.length ? found : Arrays.copyOf(found, count);
-        }
+        this.annotations = new AnnotationScan(pool);
     }
 
     /**
@@ -66,23 +36,13 @@ final class HeaderScan {
                 } else {
                     scan.method(pool.u2(end + 4));
                 }
-                end = scan.attributes(end + 6);
+                end = scan.annotations.attributes(end + 6);
             }
         }
-        if (scan.attributes(end) > pool.file().length) {
+        if (scan.annotations.attributes(end) > pool.limit()) {
             throw new MalformedClassException("tronqué", "truncated");
         }
         return scan;
-    }
-
-    /** Where the descriptors of annotation types begin in the file, some several times. */
-    int[] annotationTypes() {
-        return annotationTypes.all();
-    }
-
-    /** Where the texts in annotations begin in the file, as far as these could be read. */
-    int[] annotationValues() {
-        return annotationValues.all();
     }
 
     /** Where the names of fields begin in the file. */
@@ -90,9 +50,9 @@ final class HeaderScan {
         return fieldNames.all();
     }
 
-    /** Whether some annotations could not be read. */
-    boolean isMangled() {
-        return mangled;
+    /** What annotations the class bears, and their texts. */
+    AnnotationScan annotations() {
+        return annotations;
     }
 
     private void field(int name) {
@@ -104,7 +64,7 @@ final class HeaderScan {
     private void method(int descriptor) {
         if (isText(descriptor)) {
             int at = pool.content(descriptor, ConstantPool.UTF8);
-            if (givesObject(pool.file(), at + 2, pool.u2(at))) {
+            if (givesObject(pool.array(), at + 2, pool.u2(at))) {
                 objectMethods.add(at);
             }
         }
@@ -135,110 +95,5 @@ final class HeaderScan {
     /** Where the descriptors of methods begin in the file that give back an object of no class of the language's own, some several times. */
     int[] objectMethods() {
         return objectMethods.all();
-    }
-
-    private int attributes(int at) {
-        int next = at + 2;
-        for (int left = pool.u2(at); left > 0; left--) {
-            int start = next;
-            next = Attributes.skip(pool, start);
-            attribute(pool.u2(start), start + 6);
-        }
-        return next;
-    }
-
-    /** Few attributes have a name of such a length, so that hardly any is compared. */
-    private void attribute(int name, int at) {
-        try {
-            if (pool.tag(name) != ConstantPool.UTF8) {
-                return;
-            }
-            switch (pool.length(name)) {
-                case 6 -> {
-                    if (pool.is(name, RECORD)) {
-                        components(at);
-                    }
-                }
-                case 25, 27 -> {
-                    if (pool.is(name, VISIBLE) || pool.is(name, INVISIBLE)) {
-                        annotations(at, 0);
-                    }
-                }
-                case 34, 36 -> {
-                    if (pool.is(name, VISIBLE_PARAMETERS) || pool.is(name, INVISIBLE_PARAMETERS)) {
-                        parameters(at);
-                    }
-                }
-                default -> {}
-            }
-        } catch (RuntimeException e) {
-            mangled = true;
-        }
-    }
-
-    private void components(int at) {
-        int component = at + 2;
-        for (int left = pool.u2(at); left > 0; left--) {
-            component = attributes(component + 4);
-        }
-    }
-
-    private void parameters(int at) {
-        int next = at + 1;
-        for (int left = pool.u1(at); left > 0; left--) {
-            next = annotations(next, 0);
-        }
-    }
-
-    private int annotations(int at, int depth) {
-        int next = at + 2;
-        for (int left = pool.u2(at); left > 0; left--) {
-            next = annotation(next, depth);
-        }
-        return next;
-    }
-
-    private int annotation(int at, int depth) {
-        add(pool.u2(at), annotationTypes);
-        int next = at + 4;
-        for (int left = pool.u2(at + 2); left > 0; left--) {
-            next = value(next + 2, depth);
-        }
-        return next;
-    }
-
-    private int value(int at, int depth) {
-        if (depth > MOST_NESTED) {
-            throw new MalformedClassException("annotations imbriquées sans fin", "annotations nested without end");
-        }
-        switch (pool.u1(at)) {
-            case 's' -> {
-                add(pool.u2(at + 1), annotationValues);
-                return at + 3;
-            }
-            case 'B', 'C', 'D', 'F', 'I', 'J', 'S', 'Z', 'c' -> {
-                return at + 3;
-            }
-            case 'e' -> {
-                return at + 5;
-            }
-            case '@' -> {
-                return annotation(at + 1, depth + 1);
-            }
-            case '[' -> {
-                int next = at + 3;
-                for (int left = pool.u2(at + 1); left > 0; left--) {
-                    next = value(next, depth + 1);
-                }
-                return next;
-            }
-            default ->
-                throw new MalformedClassException(
-                        "valeur d'annotation de sorte inconnue", "annotation value of an unknown kind");
-        }
-    }
-
-    private void add(int text, Places to) {
-        to.add(pool.content(text, ConstantPool.UTF8));
     }
 }

@@ -1,22 +1,16 @@
 package fr.charteia.core.bytecode;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** A jar, opened when it is first asked and kept open until it is closed; asked again, it opens again. */
 final class JarRoot implements ClassRoot {
 
     private final Path path;
-    private volatile @Nullable ZipFile open;
+    private volatile @Nullable Zip open;
 
     JarRoot(Path path) {
         this.path = path;
@@ -29,53 +23,17 @@ final class JarRoot implements ClassRoot {
 
     @Override
     public List<ClassFile> files() throws IOException {
-        List<ClassFile> files = new ArrayList<>();
-        for (Enumeration<? extends ZipEntry> entries = open().entries(); entries.hasMoreElements(); ) {
-            ZipEntry entry = entries.nextElement();
-            if (ClassRoot.isClass(entry.getName())) {
-                files.add(new InJar(this, entry));
-            }
-        }
-        return files;
-    }
-
-    private record InJar(JarRoot root, ZipEntry found) implements ClassFile {
-        @Override
-        public String entry() {
-            return found.getName();
-        }
-
-        @Override
-        public Optional<byte[]> read() throws IOException {
-            return root.read(found);
-        }
+        return open().files();
     }
 
     @Override
     public Optional<byte[]> read(String entry) throws IOException {
-        ZipEntry found = open().getEntry(entry);
-        return found == null ? Optional.empty() : read(found);
+        return open().read(entry);
     }
 
     @Override
     public boolean holds(String entry) throws IOException {
-        return open().getEntry(entry) != null;
-    }
-
-    private Optional<byte[]> read(ZipEntry entry) throws IOException {
-        InputStream opened = open().getInputStream(entry);
-        if (opened == null) {
-            return Optional.empty();
-        }
-        try (InputStream stream = opened) {
-            int size = (int) Math.min(entry.getSize(), LARGEST);
-            byte[] file = new byte[Math.max(0, size)];
-            boolean whole = stream.readNBytes(file, 0, file.length) == size && stream.read() < 0;
-            if (!whole) {
-                throw new ZipException("taille inexacte");
-            }
-            return Optional.of(file);
-        }
+        return open().holds(entry);
     }
 
     @Override
@@ -83,15 +41,16 @@ final class JarRoot implements ClassRoot {
         return path.getFileName() + "!/" + entry;
     }
 
-    private ZipFile open() throws IOException {
-        ZipFile zip = open;
+    private Zip open() throws IOException {
+        Zip zip = open;
         return zip != null ? zip : openFirst();
     }
 
-    private synchronized ZipFile openFirst() throws IOException {
-        ZipFile zip = open;
+    private synchronized Zip openFirst() throws IOException {
+        Zip zip = open;
         if (zip == null) {
-            zip = new ZipFile(path.toFile());
+            Optional<PlainZip> plain = PlainZip.open(path);
+            zip = plain.isPresent() ? plain.get() : new AnyZip(path);
             open = zip;
         }
         return zip;
@@ -99,7 +58,7 @@ final class JarRoot implements ClassRoot {
 
     @Override
     public synchronized void close() throws IOException {
-        ZipFile zip = open;
+        Zip zip = open;
         open = null;
         if (zip != null) {
             zip.close();

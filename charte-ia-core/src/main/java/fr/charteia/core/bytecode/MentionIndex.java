@@ -151,7 +151,7 @@ final class MentionIndex {
     private List<String> names(Postings postings) {
         List<String> names = new ArrayList<>();
         postings.oneOfEach((key, rank, place) -> {
-            String name = ModifiedUtf8.decode(classes.get(rank).file(), place);
+            String name = ModifiedUtf8.decode(classes.get(rank).array(), place);
             String type = Descriptors.elementClass(postings == annotations ? '[' + name : name);
             if (!type.isEmpty()) {
                 names.add(type);

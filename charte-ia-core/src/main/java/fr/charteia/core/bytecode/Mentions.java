@@ -42,9 +42,9 @@ record Mentions(Found classes, Found annotations) {
                 while (start < end && pool.u1(start) == '[') {
                     start++;
                 }
-                keys[i] = Fingerprint.of(pool.file(), start + 1, Math.max(0, end - start - 2));
+                keys[i] = Fingerprint.of(pool.array(), start + 1, Math.max(0, end - start - 2));
             } else {
-                keys[i] = Fingerprint.of(pool.file(), start, end - start);
+                keys[i] = Fingerprint.of(pool.array(), start, end - start);
             }
         }
         return new Found(keys, names);
@@ -56,7 +56,7 @@ record Mentions(Found classes, Found annotations) {
         }
         long[] keys = new long[types.length];
         for (int i = 0; i < types.length; i++) {
-            keys[i] = Fingerprint.of(pool.file(), types[i] + 2, pool.u2(types[i]));
+            keys[i] = Fingerprint.of(pool.array(), types[i] + 2, pool.u2(types[i]));
         }
         return new Found(keys, types);
     }
@@ -102,7 +102,7 @@ record Mentions(Found classes, Found annotations) {
             long known = texts[index];
             if (known == 0) {
                 int at = pool.content(index, ConstantPool.UTF8);
-                known = Fingerprint.of(pool.file(), at + 2, pool.u2(at));
+                known = Fingerprint.of(pool.array(), at + 2, pool.u2(at));
                 texts[index] = known;
             }
             return known;

@@ -43,11 +43,12 @@ final class ScopeClass {
         ConstantPool.Verified verified = pool.verify();
         this.strings = pool.packed(verified.strings());
         HeaderScan scan = HeaderScan.of(pool);
-        this.mangled = scan.isMangled();
-        this.annotationValues = pool.packed(scan.annotationValues());
+        this.mangled = scan.annotations().isMangled();
+        this.annotationValues = pool.packed(scan.annotations().values());
         this.fieldNames = pool.packed(scan.fieldNames());
         this.objectMethods = pool.packed(scan.objectMethods());
-        this.mentions = Mentions.of(pool, verified.classNames(), scan.annotationTypes());
+        this.mentions =
+                Mentions.of(pool, verified.classNames(), scan.annotations().types());
         this.header = new LazyHeader(this.pool, root, entry);
     }
 
@@ -56,7 +57,7 @@ final class ScopeClass {
      *
      * @throws RuntimeException if the file is mangled
      */
-    static ScopeClass read(byte[] file, ClassRoot root, String entry) {
+    static ScopeClass read(ClassBytes file, ClassRoot root, String entry) {
         return new ScopeClass(new ConstantPool(file), root, entry);
     }
 
@@ -89,8 +90,14 @@ final class ScopeClass {
         return root;
     }
 
-    byte[] file() {
-        return pool.file();
+    /** The class file, in an array of its own. */
+    byte[] copyOfFile() {
+        return pool.file().copy();
+    }
+
+    /** The array that holds the class file, and the texts at the places that are noted of it. */
+    byte[] array() {
+        return pool.array();
     }
 
     int version() {

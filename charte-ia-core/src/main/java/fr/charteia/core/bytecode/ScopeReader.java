@@ -132,7 +132,7 @@ final class ScopeReader {
 
     private @Nullable ScopeClass read(ClassRoot root, ClassFile classFile) {
         try {
-            Optional<byte[]> file = classFile.read();
+            Optional<ClassBytes> file = classFile.read();
             return file.isEmpty() ? null : ScopeClass.read(file.get(), root, classFile.entry());
         } catch (IOException | RuntimeException e) {
             unreadable.add(root.label(classFile.entry()), e);

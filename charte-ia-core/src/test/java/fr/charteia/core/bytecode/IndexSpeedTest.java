@@ -65,8 +65,8 @@ class IndexSpeedTest {
         for (Path jar : jars) {
             try (ClassRoot root = ClassRoot.of(jar)) {
                 for (ClassFile entry : root.files()) {
-                    Optional<byte[]> file = entry.read();
-                    new ClassReader(file.orElseThrow())
+                    Optional<ClassBytes> file = entry.read();
+                    new ClassReader(file.orElseThrow().copy())
                             .accept(new EveryInstruction(), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
                 }
             }
