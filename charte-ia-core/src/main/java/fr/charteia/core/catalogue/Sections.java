@@ -469,6 +469,7 @@ final class Sections {
                 Map.entry("retirer-cle", SequenceKind.REMOVE_KEY),
                 Map.entry("lire-dernier", SequenceKind.READ_LAST),
                 Map.entry("vider", SequenceKind.CLEAR),
+                Map.entry("par-paires", SequenceKind.OF_PAIRS),
                 Map.entry("laisser-agir", SequenceKind.LET_OTHERS),
                 Map.entry("copier", SequenceKind.COPY),
                 Map.entry("de", SequenceKind.OF),

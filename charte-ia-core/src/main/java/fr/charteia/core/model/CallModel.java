@@ -328,6 +328,8 @@ public record CallModel(
         START,
         /** Goes on once the receiver, or what it was given to run, has ended. */
         AWAIT,
+        /** Makes a map of an array that has keys and values in turn. */
+        OF_PAIRS,
         /** Waits while other methods of the object whose method calls may run: fields may be what they leave there. */
         LET_OTHERS
     }

@@ -15,6 +15,9 @@ final class SqlConditions {
     private static final Set<String> ENDING = Set.of(
             "select", "from", "join", "set", "group", "limit", "offset", "fetch", "union", "returning", "values", "do");
 
+    private static final Set<String> CYPHER_ENDING =
+            Set.of("match", "create", "merge", "set", "return", "unwind", "delete", "remove", "call", "skip", "limit");
+
     private final SqlWords words;
     private final SqlReads reads;
     private final List<Asked> asked = new ArrayList<>();
@@ -32,13 +35,17 @@ final class SqlConditions {
                 within = outer.isEmpty() ? within : outer.pop();
             } else if (words.isName(i) && BEGINNING.contains(words.at(i).text())) {
                 within = !words.is(i + 1, "conflict") && !words.is(i + 1, "duplicate");
-            } else if (words.isName(i) && ENDING.contains(words.at(i).text())) {
+            } else if (words.isName(i) && ending(words).contains(words.at(i).text())) {
                 within = false;
             } else if (within) {
                 all &= !words.is(i, "or") && (!words.is(i, "not") || words.is(i - 1, "is"));
                 i = ask(i);
             }
         }
+    }
+
+    private static Set<String> ending(SqlWords words) {
+        return words.isCypher() ? CYPHER_ENDING : ENDING;
     }
 
     /** Notes what is asked of the column that is named there; gives where its name ends. */

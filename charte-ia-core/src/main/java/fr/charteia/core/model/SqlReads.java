@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Where the columns come from that a query gives: those of {@code SELECT} or {@code RETURNING}, of its subqueries too. */
+/** Where the columns come from that a query gives: those of {@code SELECT} or {@code RETURNING}, of its subqueries too; of {@code RETURN}. */
 final class SqlReads {
     static final Set<String> AFTER_COLUMNS = Set.of(
             "from",
@@ -59,6 +59,28 @@ final class SqlReads {
             "current_timestamp",
             "current_date");
 
+    /** What ends a list of Cypher's. */
+    static final Set<String> CLAUSES = Set.of(
+            "match",
+            "optional",
+            "create",
+            "merge",
+            "set",
+            "where",
+            "return",
+            "with",
+            "unwind",
+            "delete",
+            "detach",
+            "remove",
+            "call",
+            "order",
+            "skip",
+            "limit",
+            "union",
+            "foreach",
+            "on");
+
     private static final int NO_QUERY = 0;
 
     /** How many names in each other are looked up. */
@@ -92,8 +114,12 @@ final class SqlReads {
      */
     private record Given(int query, String name, boolean renamed, boolean everything, List<Column> of) {}
 
-    SqlReads(SqlWords words) {
+    SqlReads(SqlWords words, CypherPatterns patterns) {
         this.words = words;
+        if (words.isCypher()) {
+            draw(patterns);
+            return;
+        }
         Set<String> queries = queries();
         int depth = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -102,6 +128,21 @@ final class SqlReads {
                 given(i + 1, depth == 0);
             } else if (words.is(i, "from") || words.is(i, "join") || words.isTarget(i)) {
                 tables(i + 1, queries);
+            }
+        }
+    }
+
+    /** What Cypher gives, of what is drawn. */
+    private void draw(CypherPatterns patterns) {
+        tables.addAll(patterns.labels());
+        patterns.variables()
+                .forEach((name, labels) -> aliases.put(name, labels.iterator().next()));
+        for (int i = 0; i < words.size(); i++) {
+            boolean clause = !words.is(i - 1, ".") && !words.is(i - 1, ":");
+            if (clause
+                    && (words.is(i, "return")
+                            || words.is(i, "with") && !words.is(i - 1, "starts") && !words.is(i - 1, "ends"))) {
+                given(i + 1, words.is(i, "return"));
             }
         }
     }
@@ -127,7 +168,7 @@ final class SqlReads {
         int first = made > start && words.is(made, "(") ? made + 1 : start;
         List<Given> given = new ArrayList<>();
         queriesRead++;
-        for (Span part : words.list(first, AFTER_COLUMNS)) {
+        for (Span part : words.list(first, words.isCypher() ? CLAUSES : AFTER_COLUMNS)) {
             given.add(given(part));
         }
         all.addAll(given);

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a statement of SQL says of columns, as far as its text is understood: which parameters are written to which, and where those come
+ * What a statement of SQL, or of a language like it, says of columns, as far as its text is understood: which parameters are written to which, and where those come
  * from that it gives. A column is written {@code table.colonne}, in lower case; of a table that is not known, {@code *.colonne}.
  */
 public final class SqlStatement {
@@ -19,8 +19,9 @@ public final class SqlStatement {
 
     public SqlStatement(String text) {
         SqlWords words = new SqlWords(text);
-        this.reads = new SqlReads(words);
-        this.writes = new SqlWrites(words, reads);
+        CypherPatterns patterns = new CypherPatterns(words);
+        this.reads = new SqlReads(words, patterns);
+        this.writes = new SqlWrites(words, reads, patterns);
         this.conditions = new SqlConditions(words, reads);
     }
 

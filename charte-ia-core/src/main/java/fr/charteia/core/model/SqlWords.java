@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a statement of SQL, of whatever vendor: names, literals, parameters and signs, without comments. */
+/** The words of a statement of SQL, of whatever vendor, or of Cypher: names, literals, parameters and signs, without comments. */
 final class SqlWords {
     /**
      * Parameters are {@code ?}, {@code ?1}, {@code $1}, {@code :nom}, {@code @nom}, {@code #{nom,…}} and {@code :#{#nom}}. A cast
@@ -25,11 +25,26 @@ final class SqlWords {
                     + "|(?<sign>.)",
             Pattern.DOTALL);
 
+    /** What only Cypher begins with. */
+    private static final Pattern CYPHER = Pattern.compile(
+            "\\s*(?:(?:optional\\s+)?match|merge|create)\\s*(?:\\w+\\s*=\\s*)?\\(.*|\\s*unwind\\s.*|\\s*with\\s+[$\\[{].*|\\s*call\\s[^;]*\\syield\\s.*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    /** Parameters of Cypher are {@code $nom}; a colon stands before labels and behind keys. */
+    private static final Pattern CYPHER_WORD = Pattern.compile(
+            "\\s+|//[^\\n]*|/\\*.*?\\*/"
+                    + "|(?<literal>'(?:[^'\\\\]|\\\\.)*'|\"(?:[^\"\\\\]|\\\\.)*\"|\\d[\\w.]*)"
+                    + "|(?<name>[\\p{L}_][\\p{L}\\p{N}_]*|`[^`]*`)"
+                    + "|\\$(?<named>[\\p{L}_][\\p{L}\\p{N}_]*|\\d+)"
+                    + "|(?<sign>\\+=|=~|.)",
+            Pattern.DOTALL);
+
     private static final int LONGEST_NUMBER = 9;
 
     private static final Pattern PARTS = Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})");
 
     private final List<Word> words = new ArrayList<>();
+    private final boolean cypher;
 
     /** What a word is. */
     enum Kind {
@@ -56,6 +71,33 @@ final class SqlWords {
     }
 
     SqlWords(String text) {
+        this.cypher = CYPHER.matcher(text).matches();
+        if (cypher) {
+            readCypher(text);
+        } else {
+            read(text);
+        }
+    }
+
+    private void readCypher(String text) {
+        Matcher matcher = CYPHER_WORD.matcher(text);
+        while (matcher.find()) {
+            String literal = matcher.group("literal");
+            if (matcher.group("name") != null) {
+                words.add(new Word(Kind.NAME, plain(matcher.group("name"))));
+            } else if (matcher.group("named") != null) {
+                words.add(new Word(Kind.PARAMETER, matcher.group("named")));
+            } else if (literal != null) {
+                boolean quoted = literal.startsWith("\"");
+                words.add(new Word(
+                        Kind.LITERAL, quoted ? "'" + literal.substring(1, literal.length() - 1) + "'" : literal));
+            } else if (matcher.group("sign") != null) {
+                words.add(new Word(Kind.SIGN, matcher.group()));
+            }
+        }
+    }
+
+    private void read(String text) {
         int position = 0;
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
@@ -88,6 +130,11 @@ final class SqlWords {
     static String plain(String name) {
         String bare = name.replace("\"", "").replace("`", "").strip();
         return PARTS.matcher(bare).replaceAll("_").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is Cypher, in which nodes are drawn and not named after {@code FROM}. */
+    boolean isCypher() {
+        return cypher;
     }
 
     int size() {
@@ -140,11 +187,11 @@ final class SqlWords {
         return isName(end) ? end + 1 : start;
     }
 
-    /** Where the parenthesis ends that begins there; the end of the text when it does not. */
+    /** Where the parenthesis ends that begins there, or the brace or bracket of Cypher; the end of the text when it does not. */
     int closing(int open) {
         int depth = 0;
         for (int i = open; i < words.size(); i++) {
-            depth += is(i, "(") ? 1 : is(i, ")") ? -1 : 0;
+            depth += opens(i) ? 1 : closes(i) ? -1 : 0;
             if (depth == 0) {
                 return i;
             }
@@ -152,17 +199,25 @@ final class SqlWords {
         return words.size();
     }
 
+    private boolean opens(int index) {
+        return is(index, "(") || cypher && (is(index, "{") || is(index, "["));
+    }
+
+    private boolean closes(int index) {
+        return is(index, ")") || cypher && (is(index, "}") || is(index, "]"));
+    }
+
     /** The parts between commas from there up to one of some words, the end of the parenthesis, or of the text. */
     List<Span> list(int from, Set<String> ends) {
         List<Span> parts = new ArrayList<>();
         int start = from;
         int at = from;
-        while (at < words.size() && !is(at, ")") && !is(at, ";") && !(isName(at) && ends.contains(at(at).text()))) {
+        while (at < words.size() && !closes(at) && !is(at, ";") && !(isName(at) && ends.contains(at(at).text()))) {
             if (is(at, ",")) {
                 parts.add(new Span(start, at));
                 start = at + 1;
             }
-            at = is(at, "(") ? closing(at) + 1 : at + 1;
+            at = opens(at) ? closing(at) + 1 : at + 1;
         }
         parts.add(new Span(start, Math.min(at, words.size())));
         return parts;

@@ -21,9 +21,13 @@ final class SqlWrites {
     private final Map<String, Set<String>> copied = new LinkedHashMap<>();
     private final Map<String, Set<Object>> constants = new LinkedHashMap<>();
 
-    SqlWrites(SqlWords words, SqlReads reads) {
+    SqlWrites(SqlWords words, SqlReads reads, CypherPatterns patterns) {
         this.words = words;
         this.reads = reads;
+        if (words.isCypher()) {
+            draw(patterns);
+            return;
+        }
         String table = "";
         for (int i = 0; i < words.size(); i++) {
             boolean names = words.isTarget(i);
@@ -37,6 +41,29 @@ final class SqlWrites {
                 rows(table, columns);
             } else if (words.is(i, "set") || words.is(i, "update") && words.is(i - 1, "key")) {
                 assignments(table, i + 1);
+            }
+        }
+    }
+
+    /** What Cypher creates, and what it sets of what is drawn: {@code SET d.avis = $avis, d += {motif: $motif}}. */
+    private void draw(CypherPatterns patterns) {
+        patterns.created().forEach(property -> put(property.label(), property.key(), property.value(), false));
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.is(i, "set") || words.is(i - 1, ".")) {
+                continue;
+            }
+            for (Span part : words.list(i + 1, SqlReads.CLAUSES)) {
+                Set<String> labels = patterns.of(words.at(part.from()).text());
+                int equals = words.afterName(part.from());
+                boolean map = words.is(equals + 1, "{");
+                for (String label : labels) {
+                    if (map) {
+                        patterns.properties(label, equals + 1)
+                                .forEach(property -> put(label, property.key(), property.value(), false));
+                    } else if (words.is(equals, "=") && equals - part.from() > 1) {
+                        put(label, new Span(part.from(), equals), new Span(equals + 1, part.to()), false);
+                    }
+                }
             }
         }
     }

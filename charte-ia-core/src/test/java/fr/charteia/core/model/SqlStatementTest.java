@@ -24,6 +24,34 @@ class SqlStatementTest {
     }
 
     @Test
+    void cypher_says_it_of_what_it_draws() {
+        assertThat(
+                        sql("MERGE (d:Demande {cle: $cle}) ON CREATE SET d.avis = $avis, d.vuLe = datetime() ON MATCH SET d += {motif: $motif}")
+                                .written())
+                .containsOnly(
+                        entry("cle", Set.of("demande.cle")),
+                        entry("avis", Set.of("demande.avis")),
+                        entry("motif", Set.of("demande.motif")));
+        assertThat(sql("MATCH (a {cle: $cle}), (b:Agent) CREATE (a)-[:LIE_A {dit: $dit, canal: \"guichet\"}]->(b)")
+                        .written())
+                .containsOnly(entry("dit", Set.of("lie_a.dit")));
+        assertThat(sql("MATCH (d:Demande) SET d.etape = 'vue', d.ancien = d.avis")
+                        .constants())
+                .containsOnly(entry("demande.etape", Set.of("vue")));
+    }
+
+    @Test
+    void cypher_gives_properties_of_what_it_draws() {
+        SqlStatement read = sql(
+                "MATCH (d:Demande)-[l:LIE_A*1..3]->(a:Agent) WHERE d.lieu STARTS WITH $lieu RETURN d.avis AS avis, l.dit, a.nom AS `qui` ORDER BY avis");
+        assertThat(read.read("avis")).containsOnly("demande.avis");
+        assertThat(read.read("l.dit")).containsOnly("lie_a.dit");
+        assertThat(read.read(3)).containsOnly("agent.nom");
+        assertThat(read.names()).containsOnly("avis", "dit", "qui");
+        assertThat(read.written()).isEmpty();
+    }
+
+    @Test
     void an_insert_says_it_by_the_order_of_its_columns_in_each_row() {
         assertThat(sql("insert into s.t (a, b, c) values (nextval('q, ?'), ?, lower(?)), (1, ?, ?) returning id")
                         .written())

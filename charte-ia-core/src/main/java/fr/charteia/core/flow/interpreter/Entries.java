@@ -1,11 +1,13 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
@@ -38,6 +40,22 @@ final class Entries {
         memory.write(call.state(), call.receiver(), Slot.KEY, call.moved(key));
         put(call, operation, slot(call, operation).isConstant() ? after : after.plus(deciding(call, key)));
         return after;
+    }
+
+    /** Puts into a map what an array has in turn, keys and values; all values under any key where it is not known what is where. */
+    void ofPairs(State state, Value map, Value array) {
+        int size = Sequences.number(memory.read(state, array, Slot.SIZE)).orElse(0);
+        if (size == 0 || array.only() == null) {
+            memory.write(state, map, Slot.VALUE, memory.read(state, array, Slot.ELEMENT));
+            return;
+        }
+        for (int i = 0; i + 1 < size; i += 2) {
+            Value key = memory.read(state, array, Slot.element(i));
+            Slot under = known.constant(key)
+                    .map(one -> Slot.value(String.valueOf(one)))
+                    .orElse(Slot.VALUE);
+            memory.write(state, map, under, memory.read(state, array, Slot.element(i + 1)));
+        }
     }
 
     /** Where a value stands, its key has decided. */

@@ -24,7 +24,11 @@ final class KnownArguments {
 
     /** What an argument is known to be, when it can only be that: a constant, an object that a static field holds. */
     Optional<Object> constant(Invocation call, int argument) {
-        Value value = call.argument(argument);
+        return constant(call.argument(argument));
+    }
+
+    /** The same of any value. */
+    Optional<Object> constant(Value value) {
         frame.needsConstant(value);
         if (value.objects().size() == 1 && value.constant() == Constant.NONE) {
             HeapObject key = value.objects().iterator().next();

@@ -479,6 +479,11 @@ final class SequenceOperations {
                                 && (operation.value() < 0 || isEnd(call, operation.value()));
                 yield whole ? atPosition(call, operation, result) : result;
             }
+            case OF_PAIRS -> {
+                Value target = result.objects().isEmpty() ? result.join(Value.of(call.make())) : result;
+                entries.ofPairs(state, target, moved(call, operation));
+                yield target;
+            }
             case LET_OTHERS -> {
                 waiting.letOthers(state);
                 yield result;

@@ -16,6 +16,9 @@ public interface Sql {
     <T> List<T> objets(String requete, Class<T> type);
     String valeur(String requete, Object... parametres);
 
+    /** Keys and values in turn. */
+    static Map<String, Object> paires(Object... clesEtValeurs) { return Map.of(); }
+
     /** A statement that is given its parameters one by one. */
     interface Instruction {
         Instruction lier(String nom, Object valeur);
