@@ -12,7 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Replaces {@code ${key:default}} in each profile that matters. Cycles and growth are bounded: what is left stays as it is. */
+/**
+ * Replaces {@code ${key:default}} in each profile that matters. A key that leads back to itself counts as the variable of the
+ * environment of that name ({@code ia.url=${IA_URL:https://a.fr}}): it is its default. What else goes round or grows without
+ * end stays as it is.
+ */
 final class Placeholders {
 
     private static final int DEEPEST = 20;
@@ -107,7 +111,7 @@ final class Placeholders {
                 open.remove(key);
                 return value.length() > LONGEST ? whole : value;
             }
-            return entry.isPresent() || colon < 0 ? whole : replace(content.substring(colon + 1), depth + 1);
+            return colon < 0 ? whole : replace(content.substring(colon + 1), depth + 1);
         }
 
         private Optional<Entry> choose(List<Entry> known) {

@@ -243,6 +243,20 @@ class ConfigurationTest {
     }
 
     @Test
+    void a_key_that_bears_the_name_of_its_own_variable_is_its_default() {
+        write("application.properties", """
+                ia.url=${IA_URL:https://a.fr}
+                ia.cle=${IA_CLE}
+                %dev.ia.url=${IA_URL:http://localhost}
+                """);
+
+        assertThat(profilesAndValues(read().values("ia.url"))).containsExactly("=https://a.fr", "dev=http://localhost");
+        assertThat(profilesAndValues(read().resolve("${IA_URL:https://b.fr}/v1")))
+                .containsExactly("=https://a.fr/v1", "dev=http://localhost/v1");
+        assertThat(profilesAndValues(read().values("ia.cle"))).containsExactly("=${IA_CLE}");
+    }
+
+    @Test
     void cycles_and_growth_end() {
         StringBuilder growing = new StringBuilder("a=${b}\nb=${a}\nlui=x${lui}\nfin=0123456789\n");
         for (int i = 0; i < 19; i++) {
