@@ -17,6 +17,8 @@ final class DeclarationLines {
     /** More lines of annotations and comments above a declaration are not looked at. */
     private static final int HEADER = 60;
 
+    private static final Pattern TEXT = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+
     private final Map<Path, List<String>> read = new HashMap<>();
 
     /** A place in a file; 0 where there is none. */
@@ -70,11 +72,16 @@ final class DeclarationLines {
     private static int line(List<String> text, String regex, int from) {
         Pattern pattern = Pattern.compile(regex);
         for (int i = from - 1; i < text.size(); i++) {
-            if (pattern.matcher(text.get(i)).find()) {
+            if (pattern.matcher(withoutTexts(text.get(i))).find()) {
                 return i + 1;
             }
         }
         return 0;
+    }
+
+    /** The line without what stands in quotes, which may look like anything: {@code @GetMapping("/avis") class Avis}. */
+    private static String withoutTexts(String line) {
+        return line.indexOf('"') < 0 ? line : TEXT.matcher(line).replaceAll("\"\"");
     }
 
     private static List<String> lines(Path file) {

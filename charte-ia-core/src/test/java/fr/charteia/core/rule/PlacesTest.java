@@ -9,12 +9,18 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.message.Location;
 import fr.charteia.core.source.SourceTree;
 import fr.charteia.core.testing.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Where code is, in the sources or without them. */
 class PlacesTest {
+    @TempDir
+    Path folder;
+
     @Test
     void without_sources_a_method_is_where_its_code_begins() {
         Path classes = Sources.compile("""
@@ -36,5 +42,31 @@ class PlacesTest {
                     .isEqualTo(new Location("p/Outil.java", 0, 0));
             assertThat(places.of(new MemberRef("p/Outil", "", ""), "")).isEqualTo(new Location("p/Outil.java", 0, 0));
         }
+    }
+
+    @Test
+    void a_declaration_is_found_behind_an_annotation_with_a_path_on_its_line() throws IOException {
+        Path file = Files.writeString(folder.resolve("Avis.java"), """
+                package p;
+                class Service {
+                    String lire(int id) {
+                        return "";
+                    }
+                }
+                @Route("/avis/*") class Avis {
+                    @Get("/{id}") String lire(int id) { return ""; }
+                    @Get("/a;b")
+                    String ecrire(int id) { return ""; }
+                }
+                """);
+        DeclarationLines lines = new DeclarationLines();
+
+        assertThat(lines.line(file, new MemberRef("p/Avis", "", ""))).isEqualTo(7);
+        assertThat(lines.find(file, new MemberRef("p/Avis", "lire", "(I)Ljava/lang/String;"), "Get"))
+                .isEqualTo(new DeclarationLines.Found(8, 5));
+        assertThat(lines.find(file, new MemberRef("p/Avis", "ecrire", "(I)Ljava/lang/String;"), "Get"))
+                .isEqualTo(new DeclarationLines.Found(9, 5));
+        assertThat(lines.line(file, new MemberRef("p/Service", "lire", "(I)Ljava/lang/String;")))
+                .isEqualTo(3);
     }
 }
