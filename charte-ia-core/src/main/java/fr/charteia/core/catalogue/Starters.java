@@ -95,12 +95,14 @@ final class Starters {
                 .orElse(abstraction);
     }
 
+    /** The first of the library's interfaces that its version has: what is asked had another name in earlier ones. */
     private Optional<String> mainAbstraction(String library) {
         return knowledge.catalogue().items().stream()
                 .filter(item -> item.file().equals(library + ".yml"))
                 .flatMap(item -> knowledge.catalogue().table(item.file()).clients().stream())
                 .filter(ClientType::abstraction)
                 .map(client -> through(client.type()))
+                .filter(index::has)
                 .findFirst();
     }
 }

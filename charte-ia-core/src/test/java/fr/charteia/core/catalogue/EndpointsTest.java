@@ -153,6 +153,17 @@ class EndpointsTest {
     }
 
     @Test
+    void behind_an_interface_of_ours_stands_the_provider_whatever_its_version_calls_a_model() {
+        World earlier = new Known()
+                .library(
+                        "package dev.langchain4j.model.chat; public interface ChatLanguageModel {}",
+                        "package dev.langchain4j.model.openai;"
+                                + " public class OpenAiChatModel implements dev.langchain4j.model.chat.ChatLanguageModel {}")
+                .of("package p; interface Assistant {}");
+        assertThat(endpoints(earlier).of(CALL, "p/Assistant", List.of()).host()).isEqualTo("api.openai.com");
+    }
+
+    @Test
     void behind_an_abstraction_without_any_provider_nothing_is_known() {
         World bare = new Known()
                 .library("package dev.langchain4j.model.chat; public interface ChatModel {}")
