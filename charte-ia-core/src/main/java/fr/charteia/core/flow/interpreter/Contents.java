@@ -201,11 +201,18 @@ public final class Contents {
         return taints;
     }
 
+    /** What was written to an object that the caller passed, and to containers in it; objects of ours print what they say. */
     private Taints writtenParts(State state, HeapObject object) {
+        List<HeapObject> containers = new ArrayList<>(List.of(object));
+        Memory.partsBelow(state.heap, object).stream()
+                .filter(part -> !program.index().inScope(part.type()))
+                .forEach(containers::add);
         Value parts = Value.BOTTOM;
-        for (var entry : memory.written(state.heap, object).entrySet()) {
-            if (!entry.getKey().isSetting()) {
-                parts = parts.join(entry.getValue());
+        for (HeapObject container : containers) {
+            for (var entry : memory.written(state.heap, container).entrySet()) {
+                if (!entry.getKey().isSetting()) {
+                    parts = parts.join(entry.getValue());
+                }
             }
         }
         return memory.deep(state, parts);

@@ -19,9 +19,11 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.flow.value.WrittenApprovals;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -231,7 +233,7 @@ public final class Memory implements Heap.Missing {
     }
 
     private Value readHere(Heap heap, HeapObject object, Slot slot) {
-        Value own = readOwn(heap, object, slot);
+        Value own = readOwn(heap, object, slot).join(readElsewhere(heap, object, slot));
         if (!slot.isContained()) {
             return own;
         }
@@ -246,6 +248,28 @@ public final class Memory implements Heap.Missing {
         }
         boolean holds = parts.keySet().stream().anyMatch(part -> part.any().equals(slot.any()));
         return holds ? shown.join(own) : shown;
+    }
+
+    /**
+     * What was written to what may be the same object that the caller passed: the first of a list may be any of it. Of the object
+     * itself, what was written last counts.
+     */
+    private static Value readElsewhere(Heap heap, HeapObject object, Slot slot) {
+        Value found = Value.BOTTOM;
+        if (!object.isInput()
+                || !slot.isContained()
+                || !object.path().isOneOfMany()
+                || heap.get(object, slot).isPresent()) {
+            return found;
+        }
+        for (HeapObject other : heap.objects()) {
+            if (other.isInput() && other.path().mayBe(object.path())) {
+                for (Map.Entry<Slot, Value> part : heap.slots(other).entrySet()) {
+                    found = part.getKey().mayBe(slot) ? found.join(part.getValue()) : found;
+                }
+            }
+        }
+        return found;
     }
 
     private Value readOwn(Heap heap, HeapObject object, Slot slot) {
@@ -307,6 +331,23 @@ public final class Memory implements Heap.Missing {
 
     public Map<Slot, Value> written(Heap heap, HeapObject object) {
         return !heap.has(object) && object.isGlobal() ? globals.slots(object) : heap.slots(object);
+    }
+
+    /**
+     * The parts of an object that the caller passed to which something was written here, as deep as they lie: a map in a list. If
+     * nothing was written to the object itself, those of what may be the same one, too.
+     */
+    public static List<HeapObject> partsBelow(Heap heap, HeapObject whole) {
+        List<HeapObject> parts = new ArrayList<>();
+        boolean elsewhere = !heap.has(whole) && whole.path().isOneOfMany();
+        for (HeapObject object : heap.objects()) {
+            if (object.isInput()
+                    && (object.path().isBelow(whole.path())
+                            || elsewhere && object.path().mayBe(whole.path()))) {
+                parts.add(object);
+            }
+        }
+        return parts;
     }
 
     /** What a function that a library made of others is made of, here or, as far as the caller said, there. */

@@ -117,8 +117,7 @@ final class Walk {
         return seen.getOrDefault(object, Set.of());
     }
 
-    private void visitWritten(HeapObject object, int bits) {
-        Set<Label> approved = approved(object);
+    private void visitWritten(HeapObject object, int bits, Set<Label> approved) {
         Map<Slot, Value> parts = memory.written(heap, object);
         if (Views.isView(parts)) {
             views.parts(heap, parts).values().forEach(value -> visit(value, bits, approved));
@@ -154,7 +153,24 @@ final class Walk {
                 add(Taints.of(Taint.of(new Label.Input(part)), way).markedBits(bits), approved(object));
             }
         }
-        visitWritten(object, bits);
+        visitWritten(object, bits, approved(object));
+        if (fields.isEmpty()) {
+            visitWrittenBelow(object, bits);
+        }
+    }
+
+    /**
+     * What was written to the parts of an object that the caller passed, where nothing says which parts it has: a map that lies in
+     * a list. What they held before is the caller's.
+     */
+    private void visitWrittenBelow(HeapObject object, int bits) {
+        int above = object.path().slots().size();
+        for (HeapObject part : Memory.partsBelow(heap, object)) {
+            List<Slot> slots = part.path().slots();
+            if (slots.subList(above, slots.size()).stream().allMatch(counts)) {
+                visitWritten(part, bits | memory.protection(heap, part), approved(object));
+            }
+        }
     }
 
     /** Whether a field counts, and so do all of those of the object that it holds; of another of its own kind they are not told apart. */
@@ -168,7 +184,7 @@ final class Walk {
     }
 
     private void visitMade(HeapObject object, int bits) {
-        visitWritten(object, bits);
+        visitWritten(object, bits, approved(object));
         found.add(memory.sinceInitialised(heap, object, all).markedBits(bits));
         if (object.type().startsWith("[") || object.isFunction()) {
             return;

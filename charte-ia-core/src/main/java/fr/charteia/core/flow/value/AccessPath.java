@@ -294,6 +294,31 @@ public final class AccessPath {
                 && slots.equals(other.slots.subList(0, slots.size()));
     }
 
+    /** Whether it lies below the other path, and no setting does on the way. */
+    public boolean isBelow(AccessPath whole) {
+        return slots.size() > whole.slots.size()
+                && whole.isPrefixOf(this)
+                && slots.subList(whole.slots.size(), slots.size()).stream().noneMatch(Slot::isSetting);
+    }
+
+    /** Whether it leads to what lies in a container, at whatever position or key. */
+    public boolean isOneOfMany() {
+        return slots.stream().anyMatch(Slot::isContained);
+    }
+
+    /** Whether the other path, which is another one, may lead to the same object: to the first of a list, or to any of it. */
+    public boolean mayBe(AccessPath other) {
+        if (parameter != other.parameter || slots.size() != other.slots.size() || slots.equals(other.slots)) {
+            return false;
+        }
+        for (int i = 0; i < slots.size(); i++) {
+            if (!slots.get(i).mayBe(other.slots.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether it can stand for more than one object. */
     boolean isMany() {
         return many;

@@ -288,6 +288,12 @@ public record Slot(Kind kind, String name) {
         return kind == Kind.NAMED && name.startsWith("$");
     }
 
+    /** Whether the other may be the same part: one position of a list, or any. */
+    public boolean mayBe(Slot other) {
+        return equals(other)
+                || isContained() && any().equals(other.any()) && (equals(any()) || other.equals(other.any()));
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || other instanceof Slot slot && kind == slot.kind && name.equals(slot.name);
