@@ -151,7 +151,7 @@ public final class CallInterpreter {
         try {
             Outcome outcome = evaluate(state, callee, dispatch, arguments, site);
             return EnumConstants.isEquality(callee)
-                    ? outcome.with(compared(arguments))
+                    ? TruthCalls.compared(callee, arguments, outcome).with(compared(arguments))
                     : EnumConstants.isOrdinal(callee) ? outcome.with(Approvals.asPassed(arguments.get(0))) : outcome;
         } finally {
             nesting--;
@@ -237,7 +237,7 @@ public final class CallInterpreter {
         }
         Value given =
                 folded.isPresent() ? done.result().withObjects(Set.of()).withConstant(folded.get()) : done.result();
-        Taints left = PureCalls.left(callee, arguments, given.taints());
+        Taints left = TruthCalls.left(callee, arguments, PureCalls.left(callee, arguments, given.taints()));
         Value result = left == given.taints() ? given : given.withTaints(left);
         Value answer = configured(callee).map(result::withConstant).orElse(result);
         return new Outcome(true, step.after(state, facts.after(invocation, model, answer), memory));

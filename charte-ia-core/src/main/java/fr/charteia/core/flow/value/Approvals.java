@@ -170,8 +170,9 @@ public final class Approvals {
     /** Whether the left operand is true where a branch jumps; empty when the branch does not tell. */
     public static Optional<Boolean> truthOfJump(int opcode, Instruction.Branch branch, State state) {
         if (opcode == Opcodes.IF_ACMPEQ || opcode == Opcodes.IF_ACMPNE) {
-            // A person who chose among several chose this one.
-            return Optional.of(opcode == Opcodes.IF_ACMPEQ);
+            // A person who chose among several chose this one, unless it is the object that stands for no.
+            boolean no = isNo(state.registers[branch.left()]) || isNo(state.registers[branch.right()]);
+            return no ? Optional.empty() : Optional.of(opcode == Opcodes.IF_ACMPEQ);
         }
         if (branch.right() == Instruction.NONE) {
             return opcode == Opcodes.IFNE
@@ -186,6 +187,15 @@ public final class Approvals {
                 .single()
                 .filter(c -> c.equals(0) || c.equals(1))
                 .map(c -> c.equals(1) == (opcode == Opcodes.IF_ICMPEQ));
+    }
+
+    /** Whether a value is known to be true, or to be false. */
+    public static boolean isBit(Value value) {
+        return value.constant().single().filter(BITS::contains).isPresent();
+    }
+
+    private static boolean isNo(Value value) {
+        return value.constant().single().filter(c -> c.equals(0)).isPresent();
     }
 
     /** Whether two operands, or one and 0, are equal where a branch jumps; empty when the branch does not tell. */
@@ -208,13 +218,20 @@ public final class Approvals {
                 || gives(a, approval) && gives(b, approval));
     }
 
-    /** All that two values carry from which a third is computed: of two answers, with {@code &} and {@code |}, what both mean. */
+    /** All that two values carry from which a third is computed: of two answers, with {@code &} and {@code |}, what both mean; of one, with {@code ^}, it or the opposite. */
     public static Taints ofBoth(int opcode, Value left, Value right) {
         Taints all = left.taints().union(right.taints());
         boolean and = opcode == Opcodes.IAND;
         boolean or = opcode == Opcodes.IOR;
         if (all.allLabels().stream().noneMatch(Label.Approval.class::isInstance)) {
             return all;
+        }
+        if (opcode == Opcodes.IXOR) {
+            Value other = isBit(left) ? right : left;
+            Value bit = isBit(left) ? left : right;
+            return !isBit(bit)
+                    ? without(all)
+                    : isNo(bit) ? all : negated(other).taints().union(bit.taints());
         }
         return all.filter(taint -> !(taint.label() instanceof Label.Approval approval)
                 || and && approval.when().equals(true)
@@ -332,7 +349,11 @@ public final class Approvals {
 
     /** A value less what it says of a person's approval. */
     public static Value without(Value value) {
-        return value.via(taints -> taints.filter(taint -> !(taint.label() instanceof Label.Approval)));
+        return value.via(Approvals::without);
+    }
+
+    private static Taints without(Taints taints) {
+        return taints.filter(taint -> !(taint.label() instanceof Label.Approval));
     }
 
     /** The opposite of an answer. */

@@ -451,4 +451,25 @@ class Validation {
         d.avis = Donnees.nom();
         Ia.envoyer(p.soumettre(d, "?").signataire()); // 401
     }
+
+    // A person's answer as an object, and what methods of truths make of it.
+    void boxed_equals_yes(String d) { String a = Ia.demander(d); Boolean ok = Agent.valide(a); if (Boolean.TRUE.equals(ok)) Decisions.refuser(a); }
+    void boxed_equals_no(String d) { String a = Ia.demander(d); Boolean ok = Agent.valide(a); if (Boolean.FALSE.equals(ok)) Decisions.refuser(a); } // 501
+    void boxed_equals_no_the_other_way(String d) { String a = Ia.demander(d); Boolean ok = Agent.valide(a); if (ok.equals(false)) Decisions.refuser(a); } // 501
+    void boxed_equals_not_yes(String d) { String a = Ia.demander(d); Boolean ok = Agent.valide(a); if (!Boolean.TRUE.equals(ok)) Decisions.refuser(a); } // 501
+    void boxed_is_no(String d) { String a = Ia.demander(d); Boolean ok = Agent.valide(a); if (ok == Boolean.FALSE) Decisions.refuser(a); } // 501
+    void boxed_is_yes(String d) { String a = Ia.demander(d); Boolean ok = Agent.valide(a); if (ok == Boolean.TRUE) Decisions.refuser(a); }
+    void boxed_no_is(String d) { String a = Ia.demander(d); Boolean ok = Agent.valide(a); if (Boolean.FALSE == ok) Decisions.refuser(a); } // 501
+    void boxed_objects_equal_no(String d) { String a = Ia.demander(d); Boolean ok = Agent.valide(a); if (Objects.equals(ok, false)) Decisions.refuser(a); } // 501
+    void boxed_objects_equal_yes(String d) { String a = Ia.demander(d); Boolean ok = Agent.valide(a); if (Objects.equals(ok, true)) Decisions.refuser(a); }
+    void boxed_no_or_nothing(String d) { String a = Ia.demander(d); Boolean ok = Agent.valide(a) ? Boolean.TRUE : null; if (ok != null) Decisions.refuser(a); }
+    void written_no(String d) { String a = Ia.demander(d); boolean ok = Agent.valide(a); if (String.valueOf(ok).equals("false")) Decisions.refuser(a); } // 501
+    void written_yes(String d) { String a = Ia.demander(d); boolean ok = Agent.valide(a); if (Boolean.toString(ok).equals("true")) Decisions.refuser(a); }
+    void both_by_a_method(String d) { String a = Ia.demander(d); boolean ok = Agent.valide(a); if (Boolean.logicalAnd(ok, a.isEmpty())) Decisions.refuser(a); }
+    void either_by_a_method(String d) { String a = Ia.demander(d); boolean ok = Agent.valide(a); if (Boolean.logicalOr(ok, a.isEmpty())) Decisions.refuser(a); } // 501
+    void another_by_a_method(String d) { String a = Ia.demander(d); boolean ok = Agent.valide(a); if (Boolean.logicalXor(ok, true)) Decisions.refuser(a); } // 501
+    void no_other_by_a_method(String d) { String a = Ia.demander(d); boolean ok = Agent.valide(a); if (Boolean.logicalXor(ok, false)) Decisions.refuser(a); }
+    void turned_by_an_operator(String d) { String a = Ia.demander(d); boolean ok = Agent.valide(a); if (ok ^ true) Decisions.refuser(a); } // 501
+    void turned_twice_by_an_operator(String d) { String a = Ia.demander(d); boolean ok = Agent.valide(a); if (ok ^ true ^ true) Decisions.refuser(a); }
+    void turned_by_who_knows(String d, boolean b) { String a = Ia.demander(d); boolean ok = Agent.valide(a); if (ok ^ b) Decisions.refuser(a); } // 501
 }

@@ -1,0 +1,62 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import java.util.List;
+import java.util.Map;
+import org.objectweb.asm.Opcodes;
+
+/** What a person's answer still says once methods of the JDK have compared it, put it together with another or written it. */
+final class TruthCalls {
+    private static final String BOOLEAN = "java/lang/Boolean";
+
+    /** Two answers put together by a method are so as by its operator. */
+    private static final Map<String, Integer> OPERATORS =
+            Map.of("logicalAnd", Opcodes.IAND, "logicalOr", Opcodes.IOR, "logicalXor", Opcodes.IXOR);
+
+    private TruthCalls() {}
+
+    /** That something equals a truth is another answer than its own: what it says is told of each by what is equal. */
+    static CallInterpreter.Outcome compared(MemberRef callee, List<Value> arguments, CallInterpreter.Outcome outcome) {
+        boolean truths = callee.owner().equals(BOOLEAN) || arguments.stream().anyMatch(Approvals::isBit);
+        return truths && outcome.returns()
+                ? new CallInterpreter.Outcome(true, Approvals.without(outcome.result()))
+                : outcome;
+    }
+
+    /** What is left of a person's answers in what a call gives. */
+    static Taints left(MemberRef callee, List<Value> arguments, Taints given) {
+        Integer operator = callee.owner().equals(BOOLEAN) ? OPERATORS.get(callee.name()) : null;
+        if (operator != null) {
+            Taints both = Approvals.ofBoth(operator, arguments.get(0), arguments.get(1));
+            return given.filter(taint -> !isApproval(taint)).union(both.filter(TruthCalls::isApproval));
+        }
+        return isWritten(callee) ? written(given) : given;
+    }
+
+    private static boolean isApproval(Taint taint) {
+        return taint.label() instanceof Label.Approval;
+    }
+
+    private static boolean isWritten(MemberRef callee) {
+        return callee.owner().equals(BOOLEAN) && callee.name().equals("toString")
+                || callee.owner().equals("java/lang/String")
+                        && callee.name().equals("valueOf")
+                        && callee.descriptor().startsWith("(Z)");
+    }
+
+    /** The text of an answer says yes where it is that of yes. */
+    private static Taints written(Taints answer) {
+        Taints.Builder text = new Taints.Builder();
+        answer.forEach((taint, chain) -> text.add(
+                taint.label() instanceof Label.Approval approval && approval.when() instanceof Boolean when
+                        ? new Taint(new Label.Approval(approval.of(), String.valueOf(when)), taint.marks())
+                        : taint,
+                chain));
+        return text.build();
+    }
+}
