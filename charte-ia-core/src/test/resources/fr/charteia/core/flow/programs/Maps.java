@@ -301,4 +301,12 @@ class Maps {
         if (c) m.put("nom", "rien"); else m.put("nom", "vide");
         Ia.envoyer(m.get("nom"));
     }
+    enum Champ { NOM, VILLE }
+    void copy_of_a_map_of_an_enum() { EnumMap<Champ, String> m = new EnumMap<>(Champ.class); m.put(Champ.NOM, Donnees.nom()); Ia.envoyer(new EnumMap<>(m).get(Champ.NOM)); } // 401
+    void copy_of_a_map_of_an_enum_other() { EnumMap<Champ, String> m = new EnumMap<>(Champ.class); m.put(Champ.NOM, Donnees.nom()); m.put(Champ.VILLE, "x"); Ia.envoyer(new EnumMap<>(m).get(Champ.VILLE)); }
+    void copy_of_a_map_of_an_enum_before() { EnumMap<Champ, String> m = new EnumMap<>(Champ.class); m.put(Champ.NOM, "x"); Map<Champ, String> c = new EnumMap<>(m); m.put(Champ.NOM, Donnees.nom()); Ia.envoyer(c.get(Champ.NOM)); }
+    void properties_behind_others() { Properties d = new Properties(), p = new Properties(d); d.setProperty("n", Donnees.nom()); Ia.envoyer(p.getProperty("n")); } // 401
+    void properties_behind_others_other() { Properties d = new Properties(); d.setProperty("n", Donnees.nom()); d.setProperty("m", "x"); Ia.envoyer(new Properties(d).getProperty("m")); }
+    void properties_before_others() { Properties d = new Properties(); d.setProperty("n", Donnees.nom()); Properties p = new Properties(d); p.setProperty("n", "x"); Ia.envoyer(p.getProperty("n")); }
+    void names_of_properties_behind_others() { Properties d = new Properties(); d.setProperty(Donnees.nom(), "x"); Ia.envoyer(new Properties(d).stringPropertyNames()); } // 401
 }
