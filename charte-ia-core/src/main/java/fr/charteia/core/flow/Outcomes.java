@@ -240,7 +240,13 @@ final class Outcomes {
         }
     }
 
-    private void offer(MethodHeader root, SinkHit.Sink sink, Taint taint, Chain chain) {
+    private void offer(MethodHeader root, SinkHit.Sink sink, Taint known, Chain chain) {
+        if (known.isOver()) {
+            return;
+        }
+        Taint taint = known.label() instanceof Label.Data data
+                ? new Taint(new Label.Data(data.fact()), known.marks())
+                : known;
         Site entry = program.entry(root);
         Best offered = new Best(taint, chain, new TreeSet<>(Set.of(entry)));
         best.merge(new Key(sink, taint.label()), offered, (a, b) -> {

@@ -299,9 +299,18 @@ final class Actuals {
             for (Label label : labels(Set.of(approval.of()))) {
                 result.add(new Taint(new Label.Approval(label, approval.when()), taint.marks()), Chain.EMPTY);
             }
+        } else if (taint.label() instanceof Label.Data data && data.field() != null) {
+            Value held = resolve(data.field());
+            new Taint(new Label.Data(data.fact(), held.passed()), taint.marks())
+                    .with(Memory.protection(held))
+                    .ifPresent(known -> result.add(known, returned(inner, returns)));
         } else if (!isFromElsewhere(taint)) {
-            result.add(taint, returns ? inner.then(new Hop(site, Hop.Why.RETURN, Hop.callName(method.ref()))) : inner);
+            result.add(taint, returned(inner, returns));
         }
+    }
+
+    private Chain returned(Chain inner, boolean returns) {
+        return returns ? inner.then(new Hop(site, Hop.Why.RETURN, Hop.callName(method.ref()))) : inner;
     }
 
     /** Puts what is passed in the place of a label of the callee, as far as that speaks of it. */

@@ -108,11 +108,13 @@ final class DynamicCalls {
                 Value part = memory.read(state, arguments.get(0), program.slot(field));
                 taints = taints.union(contents.text(state, part, site))
                         .union(Taints.ofFacts(
-                                program.models().field(field),
-                                new Hop(
-                                        site,
-                                        Hop.Why.SOURCE,
-                                        InternalNames.innermost(field.owner()) + "." + field.name())));
+                                        program.models().field(field),
+                                        part.passed(),
+                                        new Hop(
+                                                site,
+                                                Hop.Why.SOURCE,
+                                                InternalNames.innermost(field.owner()) + "." + field.name()))
+                                .markedBits(Memory.protection(part)));
             }
         }
         return Value.tainted(taints.then(new Hop(site, Hop.Why.TEXT, "toString")));

@@ -63,7 +63,8 @@ final class Entry {
                 }
             }
             List<Fact> facts = program.models().parameter(method, i);
-            value = value.plus(Taints.ofFacts(facts, new Hop(site, Hop.Why.SOURCE, method.name())));
+            value = value.plus(
+                    Taints.ofFacts(facts, AccessPath.of(parameter - 1), new Hop(site, Hop.Why.SOURCE, method.name())));
             if (tool) {
                 value = value.plus(Taints.of(
                         Taint.of(new Label.AiOutput(site)),

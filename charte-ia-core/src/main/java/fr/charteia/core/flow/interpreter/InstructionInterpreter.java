@@ -257,8 +257,8 @@ final class InstructionInterpreter {
         frame.needsConstant(value);
         int protection =
                 load.object() == Instruction.NONE ? 0 : memory.protection(state, state.registers[load.object()]);
-        return value.plus(
-                Taints.ofFacts(facts, new Hop(site, Hop.Why.SOURCE, field)).markedBits(protection));
+        return value.plus(Taints.ofFacts(facts, value.passed(), new Hop(site, Hop.Why.SOURCE, field))
+                .markedBits(protection | Memory.protection(value)));
     }
 
     /** What the configuration gives for a field; where that has no default, its initializer's constant is one. */

@@ -119,6 +119,11 @@ public final class Memory implements Heap.Missing {
         return Protection.marks(written(heap, object));
     }
 
+    /** The marks of a value that was made by protecting others. */
+    public static int protection(Value held) {
+        return Protection.marks(held);
+    }
+
     /** {@link #protection(Heap, HeapObject)} of a value that can only be such objects. */
     public int protection(State state, Value value) {
         int bits = -1;

@@ -2,10 +2,12 @@ package fr.charteia.core.flow.memory;
 
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,23 @@ record Protection(Mark mark, Slot slot) {
             bits |= isSet(slots.get(protection.slot)) ? Taint.bit(protection.mark) : 0;
         }
         return bits;
+    }
+
+    /**
+     * The marks of a value that was made by protecting others, and is nothing else: in a field that is declared to hold personal data,
+     * it is no such data any more.
+     */
+    static int marks(Value held) {
+        int made = Taint.bit(Mark.ANONYMISED) | Taint.bit(Mark.PSEUDONYMISED);
+        List<Integer> carried = new ArrayList<>();
+        held.taints().forEach((taint, chain) -> {
+            if (!taint.has(Mark.CONTROL) && !(taint.label() instanceof Label.Approval)) {
+                carried.add(taint.marks() & made);
+            }
+        });
+        return carried.isEmpty() || !held.objects().isEmpty()
+                ? 0
+                : carried.stream().reduce(made, (one, other) -> one & other);
     }
 
     /** Whether a slot holds a protection. */

@@ -200,7 +200,7 @@ final class Walk {
             if (!field.getValue().isEmpty() && counts.test(field.getKey())) {
                 Value held = memory.readObject(heap, object, field.getKey());
                 if (held.constant().values().isEmpty() || !held.objects().isEmpty()) {
-                    found.add(Taints.ofFacts(field.getValue(), here).markedBits(bits));
+                    found.add(Taints.ofFacts(field.getValue(), here).markedBits(bits | Protection.marks(held)));
                 }
             }
         }

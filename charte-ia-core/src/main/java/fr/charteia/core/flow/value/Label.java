@@ -5,8 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What a value may carry. */
 public sealed interface Label {
-    /** Data known at its birth. */
-    record Data(Fact fact) implements Label {}
+    /**
+     * Data known at its birth.
+     *
+     * @param field where the caller's object has the field that says so, and whose caller knows what was put there; null elsewhere
+     */
+    record Data(Fact fact, @Nullable AccessPath field) implements Label {
+        public Data(Fact fact) {
+            this(fact, null);
+        }
+    }
 
     /** The output of the AI called there. */
     record AiOutput(Site call) implements Label {

@@ -16,6 +16,10 @@ import java.util.Set;
  *     reaches it by another way, taken along by a function that is called there, is the same.
  */
 public record SinkHit(Sink sink, Taints taints, Chain calls, Set<Client> clients, Set<Label> approved) {
+    public SinkHit {
+        taints = taints.filter(taint -> !taint.isOver());
+    }
+
     /** A sink before which no approval counts. */
     public SinkHit(Sink sink, Taints taints, Chain calls, Set<Client> clients) {
         this(sink, taints, calls, clients, Set.of());

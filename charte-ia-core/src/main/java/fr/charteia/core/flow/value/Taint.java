@@ -11,7 +11,7 @@ import java.util.Set;
  * @param marks a bit per {@link Mark}
  */
 public record Taint(Label label, int marks) {
-    private static final int KILL_DATA = bit(Mark.MEASURE) | bit(Mark.ANONYMISED) | bit(Mark.CONTROL);
+    private static final int KILL_DATA = bit(Mark.MEASURE) | bit(Mark.CONTROL);
 
     public static int bit(Mark mark) {
         return 1 << mark.ordinal();
@@ -26,8 +26,8 @@ public record Taint(Label label, int marks) {
     }
 
     /**
-     * The taint after more happened to it; empty when nothing is left: personal data ends at a measure, at an
-     * anonymisation and at a condition; and what a document says of an object ends where one is made of it, which is known by its
+     * The taint after more happened to it; empty when nothing is left: personal data ends at a measure and at a condition, and at an
+     * anonymisation {@linkplain #isOver() reaches nothing} more; and what a document says of an object ends where one is made of it, which is known by its
      * class. An AI's output ends nowhere: that a person has approved it stays marked. Whether
      * there is anything says no more than that only while what the AI says has not decided it.
      */
@@ -41,10 +41,8 @@ public record Taint(Label label, int marks) {
         // What is read and written again is written.
         int before = (more & bit(Mark.WRITTEN)) != 0 ? marks & ~bit(Mark.READ) : marks;
         int all = before | (has(Mark.CONTROL) ? more & ~bit(Mark.PRESENCE) : more);
-        if (label instanceof Label.Data data) {
-            boolean personal = data.fact() instanceof Fact.PersonalData;
-            int killers = personal ? KILL_DATA : KILL_DATA & ~bit(Mark.ANONYMISED);
-            if ((all & killers) != 0) {
+        if (label instanceof Label.Data) {
+            if ((all & KILL_DATA) != 0) {
                 return Optional.empty();
             }
             all &= ~bit(Mark.VALIDATED);
@@ -56,6 +54,11 @@ public record Taint(Label label, int marks) {
                     : Optional.of(this);
         }
         return Optional.of(new Taint(label, all));
+    }
+
+    /** Whether it is personal data that was anonymised: it says that, and is no such data any more. */
+    public boolean isOver() {
+        return label instanceof Label.Data data && data.fact() instanceof Fact.PersonalData && has(Mark.ANONYMISED);
     }
 
     /** What of it says which object a value is: what chose that here, or, of what is passed, whatever did before. */

@@ -129,13 +129,22 @@ public final class Taints {
 
     /** Facts known of a value, as the taints that they give it there. */
     public static Taints ofFacts(List<Fact> facts, Hop where) {
+        return ofFacts(facts, null, where);
+    }
+
+    /**
+     * Facts known of what a field holds.
+     *
+     * @param field where the caller's object has the field, as long as the caller may know better; null elsewhere
+     */
+    public static Taints ofFacts(List<Fact> facts, @Nullable AccessPath field, Hop where) {
         if (facts.isEmpty()) {
             return NONE;
         }
         Builder taints = new Builder();
         for (Fact fact : facts) {
             taints.add(
-                    Taint.of(new Label.Data(fact)),
+                    Taint.of(new Label.Data(fact, field)),
                     Chain.EMPTY.then(new Hop(where.site(), Hop.Why.SOURCE, fact.what())));
         }
         return taints.build();

@@ -57,6 +57,11 @@ public record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
         return taints.isEmpty() ? CLEAN : new Value(Set.of(), taints, Constant.UNKNOWN);
     }
 
+    /** Where the caller passes it, when it is just what the caller passes. */
+    public @Nullable AccessPath passed() {
+        return constant instanceof Constant.FromInput input ? input.path() : null;
+    }
+
     /** What it may be after either of two histories; itself where the other brings nothing more. */
     public Value join(Value other) {
         if (this == other || other == BOTTOM) {

@@ -178,4 +178,32 @@ class Sanitizers {
     void pseudonymised_object_sent_whole(Fiche f) { Masque.brouiller(f); Ia.envoyer(f); } // 407
     void pseudonymised_object_that_was_filled() { Fiche f = new Fiche(); f.note = Donnees.nom(); Masque.brouiller(f); Ia.envoyer(f.note); } // 407
     void pseudonymised_then_masked(Fiche f) { Masque.brouiller(f); Masque.effacer(f); Ia.envoyer(f.nom); }
+
+    // What was masked is no data any more where a field, a parameter or a component is declared to hold some.
+    static class Carte { @Personnel String nom; String ville; void setNom(String n) { nom = n; } String getNom() { return nom; } }
+    void declared_field_masked(Carte c) { c.nom = Masque.masquer(c.nom); Ia.envoyer(c.nom); }
+    void declared_field_masked_by_its_methods(Carte c) { c.setNom(Masque.masquer(c.getNom())); Ia.envoyer(c.getNom()); }
+    void declared_field_masked_sent_whole(Carte c) { c.setNom(Masque.masquer(c.getNom())); Ia.envoyer(c); }
+    void declared_field_masked_by_a_helper(Carte c) { masquer(c); Ia.envoyer(c.getNom()); }
+    private static void masquer(Carte c) { c.nom = Masque.masquer(c.nom); }
+    void declared_field_of_a_copy(Carte s) { Carte c = new Carte(); c.setNom(Masque.masquer(s.getNom())); Ia.envoyer(c.getNom()); Ia.envoyer(c); }
+    void declared_field_of_a_copy_of_data() { Carte c = new Carte(); c.setNom(Masque.masquer(Donnees.nom())); Ia.envoyer(c.getNom()); }
+    void declared_field_of_a_copy_kept(Carte s) { Carte c = new Carte(); c.setNom(s.getNom()); Ia.envoyer(c.getNom()); } // 401
+    void declared_field_masked_and_more(Carte s) { Carte c = new Carte(); c.setNom(Masque.masquer(s.getNom()) + s.getNom()); Ia.envoyer(c.getNom()); } // 401
+    void declared_field_of_a_copy_filled_otherwise(Carte s) { Carte c = new Carte(); c.setNom(Donnees.propre()); Ia.envoyer(c.getNom()); } // 401
+    void declared_field_masked_perhaps(Carte c) { if (Donnees.choix()) c.setNom(Masque.masquer(c.getNom())); Ia.envoyer(c.getNom()); } // 401
+    void declared_field_masked_or_another(Carte c, String autre) { c.setNom(Donnees.choix() ? Masque.masquer(c.getNom()) : autre); Ia.envoyer(c.getNom()); } // 401
+    void declared_field_masked_too_late(Carte c) { String n = c.getNom(); c.setNom(Masque.masquer(n)); Ia.envoyer(n); } // 401
+    void declared_field_replaced(Carte c) { c.setNom(Masque.remplacer(c.getNom())); Ia.envoyer(c.getNom()); } // 407
+    void declared_field_answered(Carte c) { c.setNom(Ia.demander("x")); Ia.envoyer(c.getNom()); } // 401
+    void declared_field_masked_in_a_stream(List<Carte> l) { Ia.envoyer(l.stream().map(s -> { Carte c = new Carte(); c.setNom(Masque.masquer(s.getNom())); return c; }).map(Carte::getNom).toList()); }
+    record Releve(@Personnel String nom, String ville) { Releve masque() { return new Releve(Masque.masquer(nom), ville); } }
+    void declared_component_masked(Releve r) { Ia.envoyer(r.masque().nom()); }
+    void declared_component_masked_sent_whole(Releve r) { Ia.envoyer(r.masque()); }
+    void declared_component_masked_written(Releve r) { Ia.envoyer("" + r.masque()); }
+    void declared_component_masked_and_the_first(Releve r) { Ia.envoyer("" + r.masque() + r); } // 401
+    private static void envoyer(@Personnel String nom) { Ia.envoyer(nom); }
+    void declared_parameter_masked(Carte c) { envoyer(Masque.masquer(c.getNom())); }
+    private static void envoyer_2(@Personnel String nom) { Ia.envoyer(nom); } // 401
+    void declared_parameter(String n) { envoyer_2(n); }
 }
