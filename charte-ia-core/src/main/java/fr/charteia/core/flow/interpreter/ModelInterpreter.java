@@ -219,6 +219,7 @@ final class ModelInterpreter {
                 .filter(row -> !SequenceOperations.superseded(row, model.sequence()))
                 .filter(row -> !operations.isCounted(call, model, row))
                 .toList();
+        boolean empty = rows.stream().anyMatch(row -> isOrNothing(row) && places.surelyWants(call, row.wanting()));
         Set<Place> written = new HashSet<>();
         for (Propagation row : plain) {
             if (isThrown(row)) {
@@ -259,7 +260,9 @@ final class ModelInterpreter {
         }
         operations.keep(call, model, kept);
         operations.finish(call, model, result);
-        if (rows.stream().anyMatch(row -> row.from().root() == Place.Root.NOTHING && isResult(row.to()))) {
+        if (empty) {
+            result = Value.constant(Constant.NULL).plus(result.taints().filter(taint -> taint.has(Mark.CONTROL)));
+        } else if (rows.stream().anyMatch(ModelInterpreter::isOrNothing)) {
             result = orNothing(result);
         }
         // That anything is left of it says that a person has approved that, whatever decided before.
@@ -329,6 +332,10 @@ final class ModelInterpreter {
             }
         }
         return operations.answered(call, model, answers, result);
+    }
+
+    private static boolean isOrNothing(Propagation row) {
+        return row.from().root() == Place.Root.NOTHING && isResult(row.to());
     }
 
     /** What a call gives that may find nothing. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -196,6 +197,15 @@ public final class Places {
                                 || Sequences.number(memory.readObject(call.state().heap, object, Slot.SIZE))
                                         .filter(n -> n > 0)
                                         .isEmpty());
+    }
+
+    /** Whether there is surely nothing in what a row stands in for, which is the receiver. */
+    boolean surelyWants(Invocation call, @Nullable Place place) {
+        return place != null
+                && place.root() == Place.Root.THIS
+                && place.steps().isEmpty()
+                && !call.receiver().objects().isEmpty()
+                && call.receiver().objects().stream().allMatch(object -> isEmpty(call, object));
     }
 
     /** Whether a row speaks of each of the elements, keys or values of something that is known to have none. */

@@ -199,4 +199,25 @@ class Queues {
         void mettre(String s) { cases[fin++ % 4] = s; }
         String prendre() { return cases[debut++ % 4]; }
     }
+
+    // Of what is empty, nothing comes.
+    void polled_empty() { Deque<String> p = new ArrayDeque<>(); if (p.poll() != null) Ia.envoyer(Donnees.nom()); }
+    void polled_empty_as_a_queue() { Queue<String> p = new LinkedList<>(); if (p.poll() != null) Ia.envoyer(Donnees.nom()); }
+    void peeked_empty() { Deque<String> p = new ArrayDeque<>(); if (p.peekLast() != null) Ia.envoyer(Donnees.nom()); }
+    void polled_twice_of_one() { Deque<String> p = new ArrayDeque<>(); p.add("x"); p.poll(); if (p.poll() != null) Ia.envoyer(Donnees.nom()); }
+    void polled_of_one() { Deque<String> p = new ArrayDeque<>(); p.add("x"); if (p.poll() != null) Ia.envoyer(Donnees.nom()); } // 401
+    void polled_nothing_of_one() { Deque<String> p = new ArrayDeque<>(); p.add("x"); if (p.poll() == null) Ia.envoyer(Donnees.nom()); }
+    void first_of_an_empty_map() { TreeMap<String, String> p = new TreeMap<>(); if (p.firstEntry() != null) Ia.envoyer(Donnees.nom()); }
+    void first_of_an_empty_set() { TreeSet<String> p = new TreeSet<>(); if (p.pollFirst() != null) Ia.envoyer(Donnees.nom()); }
+    void polled_of_what_was_passed(Deque<String> p) { if (p.poll() != null) Ia.envoyer(Donnees.nom()); } // 401
+    void polled_of_what_was_cleared(Deque<String> p) { p.clear(); if (p.poll() != null) Ia.envoyer(Donnees.nom()); }
+    void polled_as_an_answer_cleared(String d) { Deque<String> p = new ArrayDeque<>(List.of("x")); if (Ia.demander(d).equals("oui")) p.clear(); if (p.poll() == null) Decisions.delivrer(d); } // 501
+    static class Bassin {
+        final Deque<StringBuilder> libres = new ArrayDeque<>();
+        StringBuilder prendre() { StringBuilder b = libres.poll(); return b == null ? new StringBuilder() : b; }
+        void rendre(StringBuilder b) { libres.push(b); }
+        void rendreVide(StringBuilder b) { b.setLength(0); libres.push(b); }
+    }
+    void pool_of_what_is_wiped() { Bassin p = new Bassin(); StringBuilder b = p.prendre(); b.append(Donnees.nom()); p.rendreVide(b); Ia.envoyer(p.prendre().append("x").toString()); }
+    void pool_of_what_is_not() { Bassin p = new Bassin(); StringBuilder b = p.prendre(); b.append(Donnees.nom()); p.rendre(b); Ia.envoyer(p.prendre().append("x").toString()); } // 401
 }
