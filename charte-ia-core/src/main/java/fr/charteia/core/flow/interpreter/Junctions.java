@@ -56,6 +56,11 @@ final class Junctions {
         differences.remove(block);
     }
 
+    /** Whether what is caught comes in at a block. */
+    boolean isHandler(int block) {
+        return handlers.get(block);
+    }
+
     /** What holds where ways meet, and what the conditions that parted them decide. */
     State meet(Point point) {
         List<State> own = new ArrayList<>(point.incoming.values());

@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.Liveness;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.bytecode.MethodBody.Handler;
+import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.memory.HeapBounds;
 import fr.charteia.core.flow.memory.Membership;
 import fr.charteia.core.flow.memory.Memory;
@@ -28,6 +29,7 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +84,11 @@ final class MethodInterpreter {
     /** The ways that were taken out of each branch, by block. */
     private final Map<Integer, BitSet> taken = new HashMap<>();
 
+    /** What the visit that is under way has sent on: ways that were told apart in its block may come together again. */
+    private final Set<Sent> sent = new HashSet<>();
+
+    private record Sent(Point.Edge edge, int to) {}
+
     private boolean cutShort;
     private Optional<Heap> gathered = Optional.empty();
 
@@ -98,6 +105,7 @@ final class MethodInterpreter {
         this.live = program.liveness(body);
         this.tests = program.tests(body);
         this.memory = new Memory(program, shape, engine.globals(), Optional.of(body.method()));
+        this.controls = new Controls(body, flow);
         this.partitions = new Partitions(body, flow, tests, memory);
         this.points = new Points(body, flow, partitions);
         this.sweeps = program.sweeps(body);
@@ -109,7 +117,6 @@ final class MethodInterpreter {
         this.running = new Running(frame, calls.functions());
         this.failing = new Failing(program, memory);
         this.exits = new Exits(frame);
-        this.controls = new Controls(body, flow);
         this.junctions = new Junctions(body, flow, points, controls, frame);
         this.conditionals = new Conditionals(engine, body, frame, tests, partitions, points, controls);
     }
@@ -219,14 +226,38 @@ final class MethodInterpreter {
         point.control = point.entryControl;
         frame.control(point.control);
         state.apart = !point.partition.equals(Partition.REST);
+        sent.clear();
+        visit(point, state, 0, ChangedObjects.FEW);
+    }
+
+    /**
+     * Interprets a block from an instruction on; where a call gives one of few objects that are changed, for each by itself.
+     *
+     * @param left how many ways through the block may be told apart
+     */
+    private void visit(Point point, State state, int from, int left) {
+        Block block = block(point);
         boolean guarded = !block.handlers().isEmpty();
-        for (int i = 0; i < block.instructions().size(); i++) {
+        for (int i = from; i < block.instructions().size(); i++) {
             Instruction instruction = block.instructions().get(i);
             Site site = frame.site(point.block, i, point.round);
             if (guarded && Faults.mayThrow(instruction)) {
                 fail(point, state, instruction, site);
             }
             if (!step(point, state, instruction, site)) {
+                return;
+            }
+            List<Value> given = partitions.givenApart(state, instruction, left);
+            if (given.size() > 1) {
+                Taints control = point.control;
+                for (Value value : given) {
+                    State one = state.copy();
+                    one.registers[Registers.written(instruction)] = value;
+                    one.apart = true;
+                    point.control = control;
+                    frame.control(control);
+                    visit(point, one, i + 1, left / given.size());
+                }
                 return;
             }
         }
@@ -279,7 +310,7 @@ final class MethodInterpreter {
     }
 
     private void flowTo(Point.Edge edge, int to, State state) {
-        int from = edge.point() < 0 || sweeps.isEmpty() ? -1 : points.get(edge.point()).block;
+        int from = edge.point() < 0 ? -1 : points.get(edge.point()).block;
         for (Sweep sweep : sweeps) {
             if (to == sweep.header() && !sweep.has(from)) {
                 sweeping.start(sweep, state);
@@ -296,11 +327,23 @@ final class MethodInterpreter {
             }
         }
         state.facts = state.facts.only(comparison -> tests.awaits(to, comparison));
-        Point target = points.of(to, state);
-        if (!state.sameAs(target.incoming.put(edge, state))) {
+        Point target = pointAt(from, to, state);
+        Sent way = new Sent(edge, target.id);
+        State earlier = sent.contains(way) ? target.incoming.get(edge) : null;
+        sent.add(way);
+        State coming = earlier == null ? state : junctions.joined(earlier, state, to);
+        if (!coming.sameAs(target.incoming.put(edge, coming))) {
             junctions.forget(to);
             points.visit(target);
         }
+    }
+
+    /**
+     * Where a state comes to; what an answer, or the caller, decided between is not told apart by the objects that it brought, nor are
+     * exceptions where they are caught.
+     */
+    private Point pointAt(int from, int to, State state) {
+        return points.of(to, state, from < 0 || !junctions.isHandler(to) && !controls.part(from, to));
     }
 
     /** Goes on each of the ways that a condition leaves open. */
@@ -361,7 +404,7 @@ final class MethodInterpreter {
         caught.assign(handler.register(), value, -3 - handler.block());
         // Handlers are entered from anywhere in their block: one edge per block gathers them.
         Point.Edge edge = new Point.Edge(point.id, way);
-        State before = points.of(handler.block(), caught).incoming.get(edge);
+        State before = pointAt(point.block, handler.block(), caught).incoming.get(edge);
         flowTo(
                 edge,
                 handler.block(),

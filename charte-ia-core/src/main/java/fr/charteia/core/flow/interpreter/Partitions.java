@@ -49,6 +49,7 @@ final class Partitions {
     private final List<Part> registers = new ArrayList<>();
     private final List<Counted> loops = new ArrayList<>();
     private final Map<Map<Part, Object>, Integer> rounds = new HashMap<>();
+    private final ChangedObjects changed;
 
     /** A loop with what changes in its rounds. */
     private static final class Counted {
@@ -107,6 +108,7 @@ final class Partitions {
             counted.counters.addAll(ending.parts());
             loops.add(counted);
         }
+        this.changed = ChangedObjects.of(body, all);
     }
 
     /** The registers that a round gives a value that is no constant. */
@@ -170,6 +172,11 @@ final class Partitions {
 
     /** By what a state that comes to a block is told apart from others. */
     Partition of(int block, State state) {
+        return of(block, state, false);
+    }
+
+    /** @param objects whether ways are also told apart by objects that are changed */
+    Partition of(int block, State state, boolean objects) {
         Awaited awaited = tests.awaited(block);
         Map<Part, Object> constants = new HashMap<>();
         BitSet all = awaited.registers();
@@ -185,7 +192,15 @@ final class Partitions {
                 constants.put(part, constant.get());
             }
         }
+        if (objects) {
+            changed.tell(block, state, (register, object) -> constants.putIfAbsent(registers.get(register), object));
+        }
         return constants.isEmpty() && state.facts.isEmpty() ? Partition.REST : new Partition(state.facts, constants);
+    }
+
+    /** The objects, each by itself, of which an instruction gave one, where that is changed; nothing where they are too many, or one. */
+    List<Value> givenApart(State state, Instruction instruction, int few) {
+        return changed.given(state, instruction, few);
     }
 
     /** Whether a part ends a loop around the block. */

@@ -41,7 +41,12 @@ final class Points {
 
     /** The point to which a state comes at a block. */
     Point of(int block, State state) {
-        Partition partition = body.blocks().size() > BLOCKS ? Partition.REST : partitions.of(block, state);
+        return of(block, state, false);
+    }
+
+    /** @param objects whether ways are also told apart by objects that are changed */
+    Point of(int block, State state, boolean objects) {
+        Partition partition = body.blocks().size() > BLOCKS ? Partition.REST : partitions.of(block, state, objects);
         Point point = known.get(block).get(partition);
         if (point == null
                 && !partition.equals(Partition.REST)

@@ -2,6 +2,7 @@ package fr.charteia.core.flow.program;
 
 import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import java.util.Arrays;
@@ -83,6 +84,13 @@ public final class Controls {
             branches.set(source);
         }
         return asked(branches);
+    }
+
+    /** Whether anything that a label says decides between the ways from one block to another, but for whether there is something at all. */
+    public boolean part(int source, int block) {
+        return !between(source, block)
+                .filter(taint -> !taint.has(Mark.PRESENCE))
+                .isEmpty();
     }
 
     /** What decided whether something before threw. */

@@ -1,0 +1,140 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.Loops.Loop;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodBody.Block;
+import fr.charteia.core.bytecode.Registers;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.PureCalls;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Value;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/**
+ * By which objects ways are told apart: where a variable holds one object on one way and another on the other, and the object
+ * is changed through the variable, what was there before is gone, whichever of them it is.
+ */
+final class ChangedObjects {
+    /** How many objects in one variable are told apart. */
+    static final int FEW = 4;
+
+    private final BitSet changed;
+    private final List<BitSet> blocks = new ArrayList<>();
+    private final List<BitSet> written = new ArrayList<>();
+    private final Map<Integer, Set<HeapObject>> seen = new HashMap<>();
+
+    private ChangedObjects(BitSet changed) {
+        this.changed = changed;
+    }
+
+    static ChangedObjects of(MethodBody body, List<Loop> loops) {
+        BitSet changed = new BitSet();
+        Map<Integer, BitSet> sources = new HashMap<>();
+        for (Block block : body.blocks()) {
+            for (Instruction instruction : block.instructions()) {
+                addChanged(instruction, changed);
+                if (instruction instanceof Instruction.Move move) {
+                    sources.computeIfAbsent(move.target(), target -> new BitSet())
+                            .set(move.source());
+                } else if (instruction instanceof Instruction.Cast cast) {
+                    sources.computeIfAbsent(cast.target(), target -> new BitSet())
+                            .set(cast.source());
+                }
+            }
+        }
+        int before = -1;
+        while (changed.cardinality() != before) {
+            before = changed.cardinality();
+            sources.forEach((target, from) -> {
+                if (changed.get(target)) {
+                    changed.or(from);
+                }
+            });
+        }
+        ChangedObjects objects = new ChangedObjects(changed);
+        for (Loop loop : loops) {
+            objects.blocks.add(loop.blocks());
+            objects.written.add(written(body, loop));
+        }
+        return objects;
+    }
+
+    private static void addChanged(Instruction instruction, BitSet changed) {
+        if (instruction instanceof Instruction.Store store && store.object() != Instruction.NONE) {
+            changed.set(store.object());
+        } else if (instruction instanceof Instruction.Invoke call && !PureCalls.isPure(call.callee())) {
+            call.arguments().forEach(changed::set);
+        }
+    }
+
+    private static BitSet written(MethodBody body, Loop loop) {
+        BitSet written = new BitSet();
+        for (int b = loop.blocks().nextSetBit(0); b >= 0; b = loop.blocks().nextSetBit(b + 1)) {
+            for (Instruction instruction : body.blocks().get(b).instructions()) {
+                int target = Registers.written(instruction);
+                if (target != Instruction.NONE) {
+                    written.set(target);
+                }
+            }
+        }
+        return written;
+    }
+
+    /** Says which variables that are still looked at hold just one object, of few. */
+    void tell(int block, State state, BiConsumer<Integer, HeapObject> told) {
+        for (int r = changed.nextSetBit(0); r >= 0; r = changed.nextSetBit(r + 1)) {
+            Value value = state.registers[r];
+            HeapObject only = value.constant() == Constant.NONE || value.passed() != null ? value.only() : null;
+            if (only == null || only.isMany() || only.isFunction() || changes(block, r)) {
+                continue;
+            }
+            Set<HeapObject> known = seen.computeIfAbsent(r, register -> new LinkedHashSet<>());
+            if (known.size() < FEW) {
+                known.add(only);
+            }
+            if (known.size() > 1 && known.contains(only)) {
+                told.accept(r, only);
+            }
+        }
+    }
+
+    /** The objects, each by itself, of which a call gave one that is changed, where nothing that a label says chose it. */
+    List<Value> given(State state, Instruction instruction, int few) {
+        int target = instruction instanceof Instruction.Invoke call ? call.target() : Instruction.NONE;
+        if (target == Instruction.NONE || !changed.get(target)) {
+            return List.of();
+        }
+        Value value = state.registers[target];
+        boolean told = value.objects().size() > 1
+                && value.objects().size() <= few
+                && value.constant() == Constant.NONE
+                && value.objects().stream()
+                        .noneMatch(object -> object.isMany() || object.isFunction() || object.isGlobal())
+                && value.taints().allLabels().stream().allMatch(Label.Data.class::isInstance);
+        return told
+                ? value.objects().stream()
+                        .map(object -> value.withObjects(Set.of(object)))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether a loop around the block gives the variable another object. */
+    private boolean changes(int block, int register) {
+        for (int l = 0; l < blocks.size(); l++) {
+            if (blocks.get(l).get(block) && written.get(l).get(register)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+package programs;
+
+import api.*;
+import java.util.*;
+
+/** A variable holds one of two objects, and what is changed is changed of that one: whichever it is, what was there before is gone. */
+class EitherObject {
+    static class Fiche {
+        @Personnel String nom;
+        String note;
+        Fiche() {}
+        Fiche(String note) { this.note = note; }
+        void setNom(String n) { nom = n; }
+        String getNom() { return nom; }
+    }
+    static class Boite {
+        String note;
+        Boite() {}
+        Boite(String note) { this.note = note; }
+    }
+    static Fiche sans(Fiche f) { f.setNom("x"); return f; }
+    static void envoie(Fiche f) { f.setNom("x"); Ia.envoyer(f.getNom()); }
+
+    // What was passed, or a new one where nothing was
+    void passed_or_new(Fiche o) { Fiche f = o != null ? o : new Fiche(); f.nom = "x"; Ia.envoyer(f.nom); }
+    void passed_or_new_by_its_methods(Fiche o) { Fiche f = o; if (f == null) f = new Fiche(); f.setNom("x"); Ia.envoyer(f.getNom()); }
+    void passed_or_new_sent_whole(Fiche o) { Fiche f = o; if (f == null) f = new Fiche(); f.setNom("x"); Ia.envoyer(f); }
+    void passed_or_new_and_what_was_passed(Fiche o) { Fiche f = o; if (f == null) f = new Fiche(); f.setNom("x"); if (o != null) Ia.envoyer(o.nom); }
+    void passed_or_new_untouched(Fiche o) { Fiche f = o != null ? o : new Fiche(); f.note = "x"; Ia.envoyer(f.nom); } // 401
+    void passed_or_new_filled(Boite o) { Boite f = o != null ? o : new Boite(); f.note = Donnees.nom(); Ia.envoyer(f.note); } // 401
+    void passed_or_new_by_a_helper(Fiche o) { Fiche f = o == null ? new Fiche() : o; envoie(f); }
+    void passed_or_new_given_back(Fiche o) { Fiche f = o == null ? new Fiche() : o; Ia.envoyer(sans(f).getNom()); }
+    void builder_or_new(StringBuilder o) { StringBuilder b = o; if (b == null) b = new StringBuilder(); b.append(Donnees.nom()); b.setLength(0); Ia.envoyer(b.toString()); }
+    void builder_or_new_kept(StringBuilder o) { StringBuilder b = o; if (b == null) b = new StringBuilder(); b.setLength(0); b.append(Donnees.nom()); Ia.envoyer(b.toString()); } // 401
+    void list_or_new(List<String> o) { List<String> l = o != null ? o : new ArrayList<>(); l.add(Donnees.nom()); l.clear(); Ia.envoyer(l); }
+    void list_or_new_kept(List<String> o) { List<String> l = o != null ? o : new ArrayList<>(); l.clear(); l.add(Donnees.nom()); Ia.envoyer(l); } // 401
+
+    // One of two that were there
+    void one_of_two(Fiche o, Fiche p) { Fiche f = Donnees.choix() ? o : p; f.setNom("x"); Ia.envoyer(f.getNom()); }
+    void one_of_two_masked(Fiche o, Fiche p) { Fiche f = Donnees.choix() ? o : p; f.setNom(Masque.masquer(f.getNom())); Ia.envoyer(f); }
+    void one_of_two_and_the_other(Fiche o, Fiche p) { Fiche f = Donnees.choix() ? o : p; f.setNom("x"); Ia.envoyer(o.nom); } // 401
+    void one_of_two_filled_again(Fiche o, Fiche p) { Fiche f = Donnees.choix() ? o : p; f.setNom("x"); p.setNom(Donnees.nom()); Ia.envoyer(f.nom); } // 401
+    void one_of_two_filled_before(Fiche o, Fiche p) { Fiche f = Donnees.choix() ? o : p; p.setNom(Donnees.nom()); f.setNom("x"); Ia.envoyer(f.nom); }
+    void one_of_three(Fiche o, Fiche p) { Fiche f = o; if (f == null) f = p; if (f == null) f = new Fiche(); f.setNom("x"); Ia.envoyer(f.nom); }
+    void chosen_in_a_loop(List<Boite> l) { Boite f = null; for (Boite g : l) { if (f == null || Donnees.choix()) f = g; } if (f == null) f = new Boite(); f.note = Donnees.nom(); Ia.envoyer(f.note); } // 401
+    void new_in_each_round(List<String> l) { Boite f = new Boite("x"); for (String s : l) { if (Donnees.choix()) f = new Boite(s); f.note = Donnees.nom(); } Ia.envoyer(f.note); } // 401
+    void new_in_each_round_overwritten(List<String> l) { Boite f = new Boite("x"); for (String s : l) { if (Donnees.choix()) f = new Boite(Donnees.nom()); } Ia.envoyer(f.note); } // 401
+
+    // What an answer chose between is one of them, whatever is done with it
+    void decided_by_what_was_chosen(String d) { Fiche o = new Fiche("a"), p = new Fiche("b"), f = Ia.demander(d).equals("oui") ? o : p; f.nom = "x"; if (f.note.equals("a")) Decisions.delivrer(d); } // 501
+    void decided_by_which_was_changed(String d) { Fiche o = new Fiche("a"), p = new Fiche("a"), f = Ia.demander(d).equals("oui") ? o : p; f.note = "x"; if (o.note.equals("a")) Decisions.delivrer(d); } // 501
+    void decided_by_what_is_alike(String d) { Fiche o = new Fiche("a"), p = new Fiche("a"), f = d.isEmpty() ? o : p; f.note = "x"; Ia.demander(d); if (o.note.equals("a")) Decisions.delivrer(d); }
+    void chosen_by_what_a_helper_is_told(String d) { Decisions.delivrer(note(Ia.demander(d).equals("oui"))); } // 501
+    private static String note(boolean c) { Fiche o = new Fiche("a"), p = new Fiche("b"), f = c ? o : p; f.nom = "x"; return f.note; }
+
+    // One of two by a helper
+    private static Boite une(boolean c) { if (c) return new Boite("a"); return new Boite("b"); }
+    void made_by_a_helper() { Boite f = une(Donnees.choix()); f.note = Donnees.nom(); f.note = "x"; Ia.envoyer(f.note); }
+    void made_by_a_helper_filled() { Boite f = une(Donnees.choix()); f.note = "x"; f.note = Donnees.nom(); Ia.envoyer(f.note); } // 401
+    void made_by_a_helper_in_a_loop() { for (int i = 0; i < 9; i++) { Boite f = une(Donnees.choix()); f.note = Donnees.nom(); f.note = "x"; Ia.envoyer(f.note); } }
+    void made_by_a_helper_and_kept() { List<Boite> l = new ArrayList<>(); for (int i = 0; i < 9; i++) { Boite f = une(Donnees.choix()); f.note = Donnees.nom(); l.add(f); } Ia.envoyer(l.get(3).note); } // 401
+    void made_by_a_helper_as_an_answer_said(String d) { Boite f = une(Ia.demander(d).equals("oui")); String s = f.note; f.note = "x"; if (s.equals("a")) Decisions.delivrer(d); } // 501
+    void made_by_a_helper_and_thrown() { Boite f = une(Donnees.choix()); try { f.note = Donnees.nom(); System.out.println(Integer.parseInt(Donnees.propre())); f.note = "x"; } catch (NumberFormatException e) { Ia.envoyer(f.note); } } // 401
+}
