@@ -318,6 +318,11 @@ public final class Knowledge implements Models {
     }
 
     @Override
+    public boolean hasStatements() {
+        return statements.areThere();
+    }
+
+    @Override
     public Optional<DeclaredStatement> statement(MemberRef callee) {
         return statements.of(callee);
     }

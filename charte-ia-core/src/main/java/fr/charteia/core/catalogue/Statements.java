@@ -56,6 +56,11 @@ final class Statements {
         return statement;
     }
 
+    /** Whether any method may run one. */
+    boolean areThere() {
+        return any.get();
+    }
+
     /** Whether methods of a type run statements. */
     boolean declares(String type) {
         if (!any.get() || !index.inScope(type)) {

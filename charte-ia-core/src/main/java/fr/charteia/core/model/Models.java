@@ -127,6 +127,11 @@ public interface Models {
         return false;
     }
 
+    /** Whether any method without a body may run a statement of SQL that its declaration says. */
+    default boolean hasStatements() {
+        return false;
+    }
+
     /** The statement of SQL that a method without a body runs, where its declaration says one. */
     default Optional<DeclaredStatement> statement(MemberRef callee) {
         return Optional.empty();

@@ -35,20 +35,26 @@ public final class FieldStatements {
         Map<Slot, SortedSet<MemberRef>> known = reading;
         if (known == null) {
             known = new HashMap<>();
-            Set<String> owners = new HashSet<>();
-            for (String type : program.index().mentionedClasses()) {
-                if (program.index().inScope(type) && program.models().isOfDatabase(type)) {
-                    owners.add(type);
-                }
-            }
-            for (MemberRef member : program.index().references(owners)) {
-                if (member.isMethod()) {
-                    add(member, known);
-                }
+            if (program.models().hasStatements()) {
+                read(known);
             }
             reading = known;
         }
         return known;
+    }
+
+    private void read(Map<Slot, SortedSet<MemberRef>> read) {
+        Set<String> owners = new HashSet<>();
+        for (String type : program.index().mentionedClasses()) {
+            if (program.index().inScope(type) && program.models().isOfDatabase(type)) {
+                owners.add(type);
+            }
+        }
+        for (MemberRef member : program.index().references(owners)) {
+            if (member.isMethod()) {
+                add(member, read);
+            }
+        }
     }
 
     private void add(MemberRef method, Map<Slot, SortedSet<MemberRef>> read) {
