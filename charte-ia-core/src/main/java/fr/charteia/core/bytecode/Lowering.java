@@ -328,7 +328,15 @@ final class Lowering {
             dispatch = call.getOpcode() == Opcodes.INVOKESPECIAL ? Dispatch.SPECIAL : Dispatch.VIRTUAL;
         }
         int target = result(Type.getReturnType(call.desc));
-        emit(new Instruction.Invoke(target, dispatch, new MemberRef(call.owner, call.name, call.desc), arguments));
+        emit(new Instruction.Invoke(target, dispatch, callee(call), arguments));
+    }
+
+    /** Newer compilers name the type of the receiver where older ones name {@code Object}, of which {@code getClass} is whatever is asked. */
+    private static MemberRef callee(MethodInsnNode call) {
+        boolean asksClass = call.getOpcode() != Opcodes.INVOKESTATIC
+                && call.name.equals("getClass")
+                && call.desc.equals("()Ljava/lang/Class;");
+        return new MemberRef(asksClass ? Hierarchy.OBJECT : call.owner, call.name, call.desc);
     }
 
     private int result(Type type) {

@@ -1,0 +1,81 @@
+package fr.charteia.core.bytecode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.charteia.core.testing.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** What instructions become that compilers of different versions write in different ways. */
+class LoweringTest {
+    private static final Path CLASSES = Sources.compile("""
+            package a;
+            class C {
+                interface I {}
+                static Object classOf(I i) { return i.getClass(); }
+                static Object textOf(I i) { return i.toString(); }
+                static Class<?> getClass(int n) { return C.class; }
+                static Object other() { return getClass(1); }
+            }
+            """);
+
+    /** As javac writes calls of {@code Object}'s methods on interfaces since version 18. */
+    private static void asNewerCompilers() throws IOException {
+        Path file = CLASSES.resolve("a/C.class");
+        ClassWriter writer = new ClassWriter(0);
+        new ClassReader(Files.readAllBytes(file))
+                .accept(
+                        new ClassVisitor(Opcodes.ASM9, writer) {
+                            @Override
+                            public MethodVisitor visitMethod(
+                                    int access, String name, String descriptor, String signature, String[] exceptions) {
+                                MethodVisitor next =
+                                        super.visitMethod(access, name, descriptor, signature, exceptions);
+                                return new MethodVisitor(Opcodes.ASM9, next) {
+                                    @Override
+                                    public void visitMethodInsn(
+                                            int opcode, String owner, String called, String of, boolean isInterface) {
+                                        boolean onObject = owner.equals("java/lang/Object") && !called.equals("<init>");
+                                        super.visitMethodInsn(
+                                                onObject ? Opcodes.INVOKEINTERFACE : opcode,
+                                                onObject ? "a/C$I" : owner,
+                                                called,
+                                                of,
+                                                onObject || isInterface);
+                                    }
+                                };
+                            }
+                        },
+                        0);
+        Files.write(file, writer.toByteArray());
+    }
+
+    private static List<String> callees(String method) {
+        BlindSpots ledger = new BlindSpots();
+        ClassIndex index = ClassIndex.read(List.of(CLASSES), List.of(), ledger);
+        return new BodyReader(index, ledger)
+                .bodies("a/C").entrySet().stream()
+                        .filter(entry -> entry.getKey().name().equals(method))
+                        .flatMap(entry -> entry.getValue().instructions())
+                        .filter(Instruction.Invoke.class::isInstance)
+                        .map(call -> ((Instruction.Invoke) call).callee().owner())
+                        .toList();
+    }
+
+    @Test
+    void the_class_of_an_object_is_asked_of_the_object_whatever_the_compiler_names() throws IOException {
+        assertThat(callees("classOf")).containsExactly("java/lang/Object");
+        asNewerCompilers();
+        assertThat(callees("classOf")).containsExactly("java/lang/Object");
+        assertThat(callees("textOf")).containsExactly("a/C$I");
+        assertThat(callees("other")).containsExactly("a/C");
+    }
+}
