@@ -37,8 +37,7 @@ class LoweringTest {
                             @Override
                             public MethodVisitor visitMethod(
                                     int access, String name, String descriptor, String signature, String[] exceptions) {
-                                MethodVisitor next =
-                                        super.visitMethod(access, name, descriptor, signature, exceptions);
+                                MethodVisitor next = super.visitMethod(access, name, descriptor, signature, exceptions);
                                 return new MethodVisitor(Opcodes.ASM9, next) {
                                     @Override
                                     public void visitMethodInsn(

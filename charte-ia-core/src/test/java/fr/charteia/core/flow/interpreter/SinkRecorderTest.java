@@ -155,9 +155,9 @@ class SinkRecorderTest {
             assertThat(it.reaches("given", "tool")).contains("nom");
             assertThat(it.summary("offered").hits().keySet())
                     .as("where the function that gives it ends")
-                    .extracting(sink ->
-                            sink.site().method().name() + " " + sink.site().line())
-                    .containsExactly("lambda$offered$2 8");
+                    .extracting(sink -> sink.site().method().name().replaceAll("\\d+$", "") + " "
+                            + sink.site().line())
+                    .containsExactly("lambda$offered$ 8");
         });
     }
 

@@ -50,7 +50,9 @@ class EnumSwitchesTest {
                 enum Autre { A, B }
                 int m(Sens s) { switch (s) { case NON: return 1; default: return 3; } }
                 int n(Autre a) { switch (a) { case B: return 1; case A: return 2; default: return 3; } }
-                """)).containsExactly(Map.entry(1, "B"), Map.entry(2, "A"));
+                """).values())
+                .as("whatever numbers the compiler gives them")
+                .containsExactlyInAnyOrder("B", "A");
     }
 
     @Test
