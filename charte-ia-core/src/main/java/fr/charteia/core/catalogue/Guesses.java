@@ -50,8 +50,9 @@ final class Guesses {
     }
 
     private List<Fact> guess(String name, String descriptor, ClassHeader declaring, String what) {
-        Optional<NameOfData.Reading> reading = names.get().read(name);
         TypeKinds types = kinds.get();
+        Optional<NameOfData.Reading> reading =
+                names.get().read(name).or(() -> types.readOfPaper(declaring.name(), name));
         if (reading.isEmpty()
                 || types.isTechnical(declaring.name())
                 || types.isOrganisation(declaring.name())

@@ -22,6 +22,8 @@ final class Lexicon {
             "personnes",
             "ambigus",
             "roles",
+            "lus",
+            "textes",
             "enveloppes",
             "modificateurs",
             "sortes",
@@ -653,6 +655,15 @@ final class Lexicon {
     /** Whether what is called so tells of one person: a CV. */
     boolean isPaper(String word) {
         return is("pieces", word);
+    }
+
+    /** Whether a word says that something was taken out of a file, as it was there. */
+    boolean isRead(String word) {
+        return is("lus", word);
+    }
+
+    boolean isText(String word) {
+        return is("textes", word);
     }
 
     boolean isThing(String word) {

@@ -93,6 +93,19 @@ final class TypeKinds {
                         && (words.size() == 1 || words.size() == 2 && IDENTIFIERS.contains(words.get(1))));
     }
 
+    /** What was read out of a CV is one: the {@code rawText} of a {@code Resume}; its {@code text} may be that of a summary. */
+    Optional<NameOfData.Reading> readOfPaper(String type, String name) {
+        List<String> named = lexicon.words(Names.inner(type));
+        Optional<String> paper = named.stream().filter(lexicon::isPaper).findFirst();
+        List<String> said = lexicon.words(name);
+        boolean only = named.stream()
+                .allMatch(word -> lexicon.isPaper(word) || lexicon.isWrapper(word) || lexicon.isPaperOfRequest(word));
+        boolean read = said.size() == 2
+                && said.stream().anyMatch(lexicon::isRead)
+                && said.stream().anyMatch(lexicon::isText);
+        return paper.filter(word -> only && read).flatMap(word -> names.read(word + "Text"));
+    }
+
     /** Whether it says something of somebody's work: a CV does, and a summary, which is called so too, does not. */
     private boolean saysWhatSomebodyDoes(ClassHeader header) {
         return readings(header).stream()

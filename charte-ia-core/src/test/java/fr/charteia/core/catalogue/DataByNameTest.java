@@ -323,6 +323,20 @@ class DataByNameTest {
     }
 
     @Test
+    void what_was_read_out_of_a_cv_is_one_and_a_summary_is_not() {
+        assertThat(found(fields("Resume", Set.of("rawText", "extractedText", "parsedData", "fileName")), "Resume"))
+                .containsOnly("rawText", "extractedText", "parsedData");
+        assertThat(found(fields("CvDocument", Set.of("texteExtrait", "contenuBrut", "pages")), "CvDocument"))
+                .containsOnly("texteExtrait", "contenuBrut");
+        assertThat(found(fields("Resume", Set.of("text", "texte", "content", "contenu")), "Resume"))
+                .isEmpty();
+        assertThat(found(fields("ResumeRapport", Set.of("rawText", "contenuBrut")), "ResumeRapport"))
+                .isEmpty();
+        assertThat(found(fields("Page", Set.of("rawText", "extractedText")), "Page"))
+                .isEmpty();
+    }
+
+    @Test
     void a_cv_tells_of_somebody_and_a_summary_does_not() {
         assertThat(found(fields("ResumeAnalysis", Set.of("fullName", "coreSkills", "contentType")), "ResumeAnalysis"))
                 .containsExactlyInAnyOrder("fullName", "coreSkills");
