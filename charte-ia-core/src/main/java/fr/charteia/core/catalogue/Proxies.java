@@ -47,19 +47,27 @@ final class Proxies {
         for (String type : types) {
             Optional<Found> proxy =
                     index.inScope(type) ? Optional.ofNullable(all().get(type)).or(() -> named(type)) : named(type);
-            if (proxy.isPresent()) {
+            if (proxy.isPresent() && isAsked(proxy.get().type(), callee)) {
                 return Optional.of(call(proxy.get(), callee, target.get()));
             }
         }
         return Optional.empty();
     }
 
+    /** Whether a proxy sends what it is asked by the method, and does not say itself what the method does. */
+    private boolean isAsked(String type, MemberRef callee) {
+        return index.resolveMethod(type, callee.name(), callee.descriptor())
+                .filter(method -> !method.isAbstract())
+                .isEmpty();
+    }
+
     /**
      * A proxy.
      *
      * @param by the annotation that makes it one, if an annotation does
+     * @param type the interface that is made, which may say itself what a method of those above does
      */
-    record Found(Effect.Proxy proxy, Optional<AnnotationFact> by) {}
+    record Found(Effect.Proxy proxy, Optional<AnnotationFact> by, String type) {}
 
     private Optional<Found> named(String type) {
         String name = Names.canonical(type);
@@ -68,7 +76,7 @@ final class Proxies {
         return rows.stream()
                 .map(Row::effect)
                 .filter(Effect.Proxy.class::isInstance)
-                .map(effect -> new Found((Effect.Proxy) effect, Optional.empty()))
+                .map(effect -> new Found((Effect.Proxy) effect, Optional.empty(), type))
                 .findFirst();
     }
 
@@ -126,17 +134,19 @@ final class Proxies {
         for (ClassHeader header : index.annotated(interest::annotation)) {
             for (Annotations.Borne borne : proxies(header.annotations())) {
                 Effect.Proxy proxy = (Effect.Proxy) borne.effect();
-                Found one = new Found(proxy, Optional.of(borne.by()));
+                Optional<AnnotationFact> by = Optional.of(borne.by());
                 if (!proxy.types().isEmpty()) {
-                    borne.by().types(proxy.types()).forEach(type -> register(type.getInternalName(), one, proxies));
+                    borne.by()
+                            .types(proxy.types())
+                            .forEach(type -> register(new Found(proxy, by, type.getInternalName()), proxies));
                 } else if (header.isInterface()) {
-                    register(header.name(), one, proxies);
+                    register(new Found(proxy, by, header.name()), proxies);
                 }
             }
         }
         for (Map.Entry<MemberRef, Effect.Proxy> factory : factories().entrySet()) {
             for (String type : new ClassLiterals(index).handedTo(factory.getKey())) {
-                register(type, new Found(factory.getValue(), Optional.empty()), proxies);
+                register(new Found(factory.getValue(), Optional.empty(), type), proxies);
             }
         }
         for (ClassHeader header : index.annotated(interest::annotation)) {
@@ -145,7 +155,7 @@ final class Proxies {
                         .flatMap(method -> proxies(method.annotations()).stream())
                         .findFirst()
                         .ifPresent(borne -> register(
-                                header.name(), new Found((Effect.Proxy) borne.effect(), Optional.empty()), proxies));
+                                new Found((Effect.Proxy) borne.effect(), Optional.empty(), header.name()), proxies));
             }
         }
         return proxies;
@@ -159,8 +169,8 @@ final class Proxies {
                         .toList();
     }
 
-    private void register(String type, Found proxy, Map<String, Found> proxies) {
-        for (String name : index.supertypes(type)) {
+    private void register(Found proxy, Map<String, Found> proxies) {
+        for (String name : index.supertypes(proxy.type())) {
             if (index.inScope(name)) {
                 proxies.putIfAbsent(name, proxy);
             }

@@ -126,6 +126,20 @@ class AnchorsTest {
     }
 
     @Test
+    void a_proxy_that_says_itself_what_a_method_does_is_not_asked_by_it() {
+        World world = new Known()
+                .models("mandataires-ia: [{annotation: p.Assistant}]")
+                .of(
+                        "package p; @interface Assistant {}",
+                        "package p; interface Generateur { String generer(String s); String resumer(String s); }",
+                        "package p; @Assistant interface Distant extends Generateur { String demander(String s);"
+                                + " @Override default String generer(String s) { return demander(s); } }",
+                        "package p; class A { String f(Generateur g, Distant d) {"
+                                + " return g.generer(\"\") + d.generer(\"\") + g.resumer(\"\"); } }");
+        assertThat(world.anchors()).containsExactly("Distant.demander", "Generateur.resumer");
+    }
+
+    @Test
     void the_policy_s_own_clients_are_anchors() {
         World world = new Known()
                 .library("package lib; public class Client { public String demander(String s) { return s; } }")

@@ -535,19 +535,30 @@ public final class Program {
             if (found.size() > HIERARCHY) {
                 break;
             }
-            ClassHeader header = index.find(subtype).orElse(null);
-            if (header == null || (header.access() & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE)) != 0) {
-                continue;
+            if (isConcrete(subtype) || isMadeElsewhere(subtype)) {
+                resolveOn(subtype, callee)
+                        .filter(this::hasBody)
+                        .ifPresent(method -> found.putIfAbsent(method.ref(), method));
             }
-            resolveOn(subtype, callee)
-                    .filter(this::hasBody)
-                    .ifPresent(method -> found.putIfAbsent(method.ref(), method));
         }
         if (found.isEmpty()) {
             // A default method that nobody implements in scope.
             resolveOn(type, callee).filter(this::hasBody).ifPresent(method -> found.put(method.ref(), method));
         }
         return List.copyOf(found.values());
+    }
+
+    private boolean isConcrete(String type) {
+        return index.find(type)
+                .filter(header -> (header.access() & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE)) == 0)
+                .isPresent();
+    }
+
+    /** Whether a type is an interface of ours that none of our classes implements: a library does, or a function. */
+    private boolean isMadeElsewhere(String type) {
+        return index.inScope(type)
+                && isInterface(type)
+                && index.subtypes(type).stream().noneMatch(this::isConcrete);
     }
 
     /** Whether knowing an object's exact class can change what a call on that type runs. */

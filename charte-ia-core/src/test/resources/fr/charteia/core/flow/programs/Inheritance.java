@@ -218,4 +218,28 @@ class Inheritance {
     static class LesDeux2 implements Gauche, Droite { public String qui() { return Gauche.super.qui(); } }
     void chosen_default() { Ia.envoyer(new LesDeux().qui()); }
     void chosen_default_other() { Ia.envoyer(new LesDeux2().qui()); } // 401
+
+    interface Guichet { String qui(); String saluer(String nom); String taire(String nom); }
+    /** Nobody here implements it: a library does. */
+    interface Distant extends Guichet {
+        @Override default String qui() { return Donnees.nom(); }
+        @Override default String saluer(String nom) { return "bonjour " + nom; }
+        @Override default String taire(String nom) { return "bonjour"; }
+        String lire();
+    }
+    static class Guichetier implements Guichet {
+        public String qui() { return "rien"; }
+        public String saluer(String nom) { return "bonjour"; }
+        public String taire(String nom) { return "rien"; }
+    }
+    Guichet guichet;
+    void made_by_a_library() { Ia.envoyer(guichet.qui()); } // 401
+    void made_by_a_library_passed() { Ia.envoyer(guichet.saluer(Donnees.nom())); } // 401
+    void made_by_a_library_not_passed() { Ia.envoyer(guichet.taire(Donnees.nom())); }
+    void made_here() { Guichet g = new Guichetier(); Ia.envoyer(g.qui()); }
+    interface Bureau { String qui(); }
+    interface Annexe extends Bureau { @Override default String qui() { return Donnees.nom(); } }
+    static class Sourd implements Annexe { public String qui() { return "rien"; } }
+    Bureau bureau;
+    void implemented_over_a_default() { Ia.envoyer(bureau.qui()); }
 }
