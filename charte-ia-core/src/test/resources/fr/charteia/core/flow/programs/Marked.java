@@ -5,6 +5,8 @@ import api.*;
 /** Flags that are named for what was decided, texts that are the decision, and grades, in classes whose objects are kept, and in others. */
 class Marked {
     @interface Entity {}
+    /** As MyBatis-Plus says it. */
+    @interface TableName {}
 
     @Entity
     static class Candidat {
@@ -336,4 +338,11 @@ class Marked {
         r.accepted = Ia.noter("theme") >= 0.6;
         return r;
     }
+
+    @TableName
+    static class GradeResult { String studentNo; private Double score; private Double aiScore; void setScore(Double score) { this.score = score; } void setAiScore(Double score) { this.aiScore = score; } }
+    static class GradeShown { String studentNo; private Double score; void setScore(Double score) { this.score = score; } }
+    void grade_in_a_row(GradeResult g) { g.setScore(Double.valueOf(Ia.demander("note ?"))); } // 501
+    void grade_in_a_row_proposed(GradeResult g) { g.setAiScore(Double.valueOf(Ia.demander("note ?"))); }
+    void grade_shown(GradeShown g) { g.setScore(Double.valueOf(Ia.demander("note ?"))); }
 }
