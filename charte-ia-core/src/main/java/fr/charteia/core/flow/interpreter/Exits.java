@@ -24,7 +24,12 @@ final class Exits {
 
     private final Frame frame;
     private final Memory memory;
-    private final Map<Point.Edge, Exit> normal = new LinkedHashMap<>();
+    /** The normal ends by the point in which they are; several where ways through its block are told apart. */
+    private final Map<Integer, List<Exit>> normal = new LinkedHashMap<>();
+
+    /** The point that is being visited, of which an end has been seen in this visit; -1 before any has. */
+    private int ended = -1;
+
     private Value thrown = Value.BOTTOM;
     private Heap thrownHeap = new Heap();
     private boolean throwsAtAll;
@@ -39,8 +44,17 @@ final class Exits {
         this.memory = frame.memory();
     }
 
+    /** A point is visited, perhaps once more: the ends that are seen now stand for those that were seen there before. */
+    void visit() {
+        ended = -1;
+    }
+
     void returns(Point point, State state, Value result, int definition) {
-        normal.put(new Point.Edge(point.id, 0), new Exit(point.block, state.copy(), result, definition, point.control));
+        if (ended != point.id) {
+            normal.put(point.id, new ArrayList<>());
+            ended = point.id;
+        }
+        normal.get(point.id).add(new Exit(point.block, state.copy(), result, definition, point.control));
     }
 
     /**
@@ -108,7 +122,7 @@ final class Exits {
                     frame.typeNeeds(),
                     frame.constantNeeds());
         }
-        List<Exit> all = new ArrayList<>(normal.values());
+        List<Exit> all = normal.values().stream().flatMap(List::stream).toList();
         State state = all.get(0).state;
         Value result = all.get(0).result;
         for (Exit exit : all.subList(1, all.size())) {

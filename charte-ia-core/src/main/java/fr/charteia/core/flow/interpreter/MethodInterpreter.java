@@ -227,6 +227,7 @@ final class MethodInterpreter {
         frame.control(point.control);
         state.apart = !point.partition.equals(Partition.REST);
         sent.clear();
+        exits.visit();
         visit(point, state, 0, ChangedObjects.FEW);
     }
 

@@ -61,4 +61,20 @@ class EitherObject {
     void made_by_a_helper_and_kept() { List<Boite> l = new ArrayList<>(); for (int i = 0; i < 9; i++) { Boite f = une(Donnees.choix()); f.note = Donnees.nom(); l.add(f); } Ia.envoyer(l.get(3).note); } // 401
     void made_by_a_helper_as_an_answer_said(String d) { Boite f = une(Ia.demander(d).equals("oui")); String s = f.note; f.note = "x"; if (s.equals("a")) Decisions.delivrer(d); } // 501
     void made_by_a_helper_and_thrown() { Boite f = une(Donnees.choix()); try { f.note = Donnees.nom(); System.out.println(Integer.parseInt(Donnees.propre())); f.note = "x"; } catch (NumberFormatException e) { Ia.envoyer(f.note); } } // 401
+
+    // What one of two gives is what a helper gives, whichever of them it is
+    interface Lecteur { String lire(); }
+    record Nomme() implements Lecteur { public String lire() { return Donnees.nom(); } }
+    record Fixe(String lire) implements Lecteur {}
+    private static Lecteur lecteur() { return Donnees.choix() ? new Nomme() : new Fixe("x"); }
+    private static Lecteur fixe() { return Donnees.choix() ? new Fixe("y") : new Fixe("x"); }
+    private static String lu() { return lecteur().lire(); }
+    private static String luFixe() { return fixe().lire(); }
+    private static void lire(StringBuilder b) { b.append(lecteur().lire()); }
+    private static String leve() throws Exception { String s = lecteur().lire(); if (Donnees.choix()) throw new Exception(s); return "x"; }
+    void given_by_one_of_two() { Ia.envoyer(lu()); } // 401
+    void given_by_one_of_two_fixed() { Ia.envoyer(luFixe()); }
+    void left_by_one_of_two() { StringBuilder b = new StringBuilder(); lire(b); Ia.envoyer(b.toString()); } // 401
+    void thrown_by_one_of_two() { try { Ia.envoyer(leve()); } catch (Exception e) { Ia.envoyer(e.getMessage()); } } // 401
+    void given_by_one_of_two_in_a_loop() { String s = ""; for (int i = 0; i < 9; i++) { Lecteur l = lecteur(); s = l.lire(); } Ia.envoyer(s); } // 401
 }
