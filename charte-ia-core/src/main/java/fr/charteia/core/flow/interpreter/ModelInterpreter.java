@@ -3,6 +3,7 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.StoreMethods;
 import fr.charteia.core.flow.value.AccessPath;
@@ -40,6 +41,7 @@ final class ModelInterpreter {
     private final Sorts sorts;
     private final Callbacks callbacks;
     private final SequenceOperations operations;
+    private final KeptKeys keptKeys;
     private final Collecting collecting;
     private final UnknownCode unknown;
     private final OwnCollections collections;
@@ -61,6 +63,7 @@ final class ModelInterpreter {
         this.sorts = sorts;
         this.callbacks = callbacks;
         this.operations = new SequenceOperations(program, frame, places, calls);
+        this.keptKeys = new KeptKeys(memory, places.known(), new Sequences(memory, frame::needsConstant));
         this.collecting = new Collecting(contents, calls.functions());
         this.unknown = new UnknownCode(program, memory, calls.functions());
         this.collections = new OwnCollections(program, memory, calls);
@@ -210,13 +213,13 @@ final class ModelInterpreter {
         if (whole.isPresent()) {
             return whole.get();
         }
-        Value kept = operations.kept(call, model);
+        Value kept = keptKeys.kept(call, model);
         List<Propagation> rows = model.propagations().stream()
                 .filter(row -> row.wanting() == null || places.mayWant(call, row.wanting()))
                 .toList();
         List<Propagation> plain = rows.stream()
                 .filter(row -> !row.from().isCallback() && !row.to().isCallback())
-                .filter(row -> !SequenceOperations.superseded(row, model.sequence()))
+                .filter(row -> !ElementRows.superseded(row, model.sequence()))
                 .filter(row -> !operations.isCounted(call, model, row))
                 .toList();
         boolean empty = rows.stream().anyMatch(row -> isOrNothing(row) && places.surelyWants(call, row.wanting()));
@@ -258,7 +261,7 @@ final class ModelInterpreter {
         if (!model.neutral()) {
             result = callbacks.callOthers(call, described(model.propagations()), result);
         }
-        operations.keep(call, model, kept);
+        keptKeys.keep(call, model, kept);
         operations.finish(call, model, result);
         if (empty) {
             result = Value.constant(Constant.NULL).plus(result.taints().filter(taint -> taint.has(Mark.CONTROL)));

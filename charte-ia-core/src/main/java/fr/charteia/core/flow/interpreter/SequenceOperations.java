@@ -4,11 +4,9 @@ import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Reorderings;
 import fr.charteia.core.flow.memory.Sequences;
-import fr.charteia.core.flow.program.Parts;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
-import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
@@ -22,11 +20,9 @@ import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.Propagation;
 import fr.charteia.core.model.CallModel.SequenceKind;
 import fr.charteia.core.model.CallModel.SequenceOperation;
-import fr.charteia.core.model.CallModel.Sort;
 import fr.charteia.core.model.Place;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,48 +77,18 @@ final class SequenceOperations {
         this.waiting = new Waiting(program, frame);
     }
 
-    /** Whether a row says of all elements what an operation on their positions says of the one it concerns. */
-    static boolean superseded(Propagation row, List<SequenceOperation> operations) {
-        return operations.stream().anyMatch(operation -> switch (operation.kind()) {
-            case APPEND, PREPEND, INSERT, COPY, ADD_DISTINCT -> isContent(row.to());
-            case SET_AT -> isContent(row.to()) || isContent(row.from()) && isResult(row.to());
-            case REMOVE_AT, REMOVE_ANY, REMOVE_FIRST, REMOVE_LAST, REMOVE_KEY, READ_LAST, NEXT, PREVIOUS ->
-                isContent(row.from()) && isResult(row.to());
-            default -> false;
-        });
-    }
-
     /** Whether a row says of what the receiver holds how much that is, where that is known: then what is in it says nothing of that. */
     boolean isCounted(Invocation call, CallModel model, Propagation row) {
-        return asksHowMany(model, row)
+        return ElementRows.tellsHowMany(model, row)
                 && call.receiver().objects().stream().noneMatch(memory::isMap)
                 && sequences.isCounted(call.state(), call.receiver());
     }
 
     /** What of a row's value tells what it is asked for: how many entries a map has is up to its keys, and to what decided that they are there. */
     Value counting(CallModel model, Propagation row, Value value) {
-        boolean ofEntries = asksHowMany(model, row) && row.from().steps().get(0) instanceof Place.Step.Value;
+        boolean ofEntries =
+                ElementRows.tellsHowMany(model, row) && row.from().steps().get(0) instanceof Place.Step.Value;
         return ofEntries ? Value.tainted(value.taints().filter(taint -> taint.has(Mark.CONTROL))) : value;
-    }
-
-    private static boolean asksHowMany(CallModel model, Propagation row) {
-        return row.sort() == Sort.MEASURE
-                && isContent(row.from())
-                && isResult(row.to())
-                && Parts.asked(model).isPresent();
-    }
-
-    private static boolean isResult(Place place) {
-        return place.root() == Place.Root.RESULT && place.steps().isEmpty();
-    }
-
-    /** Whether the place is what the receiver holds, an element, a key or a value. */
-    private static boolean isContent(Place place) {
-        return place.root() == Place.Root.THIS
-                && place.steps().size() == 1
-                && !(place.steps().get(0) instanceof Place.Step.Field)
-                && !(place.steps().get(0) instanceof Place.Step.Everything)
-                && !(place.steps().get(0) instanceof Place.Step.Compared);
     }
 
     /** What the call gives when an operation on all elements, each where it is, does it whole. */
@@ -204,43 +170,6 @@ final class SequenceOperations {
             sequences.apply(state, call.receiver(), SequenceKind.CLEAR, Optional.empty(), Value.BOTTOM);
         }
         return all.isPresent();
-    }
-
-    /** What is under a key that the call only fills when it is empty. */
-    Value kept(Invocation call, CallModel model) {
-        return keptAt(call, model)
-                .map(key -> memory.read(call.state(), call.receiver(), key))
-                .orElse(Value.BOTTOM);
-    }
-
-    /** Leaves what was under such a key besides what the call put there. */
-    void keep(Invocation call, CallModel model, Value before) {
-        if (before.isBottom() || before.isNull()) {
-            return;
-        }
-        keptAt(call, model).ifPresent(key -> {
-            Value map = call.receiver();
-            boolean there = map.objects().size() == 1 && Branches.isSomething(before);
-            Value after = there ? before : before.join(memory.read(call.state(), map, key));
-            memory.write(call.state(), map, key, after);
-        });
-    }
-
-    private Optional<Slot> keptAt(Invocation call, CallModel model) {
-        return model.sequence().stream()
-                .filter(operation -> operation.kind() == SequenceKind.KEEP_KEY)
-                .filter(operation -> operation.value() < 0 || isGivenAny(call, operation))
-                .findFirst()
-                .flatMap(operation -> known.name(call, operation.index()))
-                .map(key -> Slot.value(String.valueOf(key)));
-    }
-
-    /** Whether there may be something in the array that is the value: an option to append. */
-    private boolean isGivenAny(Invocation call, SequenceOperation operation) {
-        return sequences
-                .size(call.state(), argument(call, operation))
-                .filter(n -> n == 0)
-                .isEmpty();
     }
 
     /** Follows what functions answered; gives the result with what is known of it by what was answered of each element. */
