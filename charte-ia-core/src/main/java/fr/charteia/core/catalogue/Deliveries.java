@@ -7,6 +7,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.Delivery;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ final class Deliveries {
 
     /** In place of an attribute: the name of the method that bears the annotation. */
     private static final String NAME_OF_METHOD = "=methode";
+
+    /** The same: the class of its first parameter. */
+    private static final String CLASS_OF_PARAMETER = "=parametre";
 
     private static final String SECTION = "livraisons";
 
@@ -182,14 +186,14 @@ final class Deliveries {
             if (one.effect() instanceof Effect.Delivered delivered
                     && delivered.given() == given
                     && delivered.isOf(type)) {
-                found.addAll(deliveries(delivered, one.by(), name, method.name()));
+                found.addAll(deliveries(delivered, one.by(), name, method));
             }
         }
         return found;
     }
 
     private static List<Delivery> deliveries(
-            Effect.Delivered delivered, AnnotationFact by, String name, String method) {
+            Effect.Delivered delivered, AnnotationFact by, String name, MethodHeader method) {
         List<List<String>> ways = List.of(List.of());
         for (Effect.Delivered.Key key : delivered.keys()) {
             List<List<String>> longer = new ArrayList<>();
@@ -208,14 +212,28 @@ final class Deliveries {
                 .toList();
     }
 
-    private static List<String> texts(Effect.Delivered.Key key, AnnotationFact by, String name, String method) {
+    private static List<String> texts(
+            Effect.Delivered.Key key, AnnotationFact by, String name, MethodHeader method) {
         if (key.attributes().isEmpty()) {
             return List.of(key.text());
         }
         return key.attributes().stream()
-                .map(attribute -> attribute.equals(NAME_OF_METHOD) ? List.of(method) : by.strings(attribute))
+                .map(attribute -> texts(attribute, by, method))
                 .filter(texts -> texts.stream().anyMatch(text -> !text.isBlank()))
                 .findFirst()
                 .orElse(List.of(name));
+    }
+
+    private static List<String> texts(String attribute, AnnotationFact by, MethodHeader method) {
+        if (attribute.equals(NAME_OF_METHOD)) {
+            return List.of(method.name());
+        }
+        if (attribute.equals(CLASS_OF_PARAMETER)) {
+            return Arrays.stream(Type.getArgumentTypes(method.descriptor()))
+                    .limit(1)
+                    .map(type -> type.getSort() == Type.OBJECT ? type.getInternalName() : type.getClassName())
+                    .toList();
+        }
+        return by.strings(attribute);
     }
 }

@@ -38,7 +38,7 @@ public record Place(Root root, int argument, List<Step> steps) {
     private static final String BY_RECEIVER = "=this";
     private static final Pattern HEAD = Pattern.compile("this|retour|rien|exception|accesseur|argument\\[(\\d+|\\*)]");
     private static final Pattern STEP = Pattern.compile(
-            "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:(=)?argument\\[(\\d+)](?<each>\\.valeur|\\.element)?|(?<key>[^\\]]+))])?|(?<value>valeur)"
+            "\\.(?:(element)(?:\\[(?:(\\d+)|argument\\[(\\d+)])])?|(cle)(?:\\[(?:(=)?argument\\[(\\d+)](?<each>\\.valeur|\\.element|\\.classe)?|(?<key>[^\\]]+))])?|(?<value>valeur)"
                     + "|colonne\\[argument\\[(?<column>\\d+)]]|(?<row>ligne)|objet\\[(?:argument\\[(?<ofClass>\\d+)]|(?<ofThis>this))]"
                     + "|parametre\\[(?<parameter>\\d+)]|(?<result>retour)|(?<thrown>exception)|(?<below>\\*\\*)|(?<compared>egalite)|composant\\[(?<annotation>[\\w.$]+)#(?<attribute>\\w+)]|(?<field>\\$?[A-Za-z_][\\w$-]*))(?=\\.|$)");
 
@@ -90,6 +90,9 @@ public record Place(Root root, int argument, List<Step> steps) {
          * @param elements whether these are the elements of a collection, rather than the values of a map
          */
         record ValueByEach(int argument, boolean elements) implements Step {}
+
+        /** The values under the names of the classes that this argument may be of; any value where that is not known. */
+        record ValueByClass(int argument) implements Step {}
 
         /**
          * The value under the name that this argument is or bears ({@code $chemin}); none where that is not known.
@@ -222,6 +225,9 @@ public record Place(Root root, int argument, List<Step> steps) {
                                 : key.equals(BY_RECEIVER) ? new Step.ValueByName(OF_RECEIVER) : new Step.ValueAt(key);
             }
             int argument = Integer.parseInt(m.group(6));
+            if (".classe".equals(m.group("each"))) {
+                return new Step.ValueByClass(argument);
+            }
             if (m.group("each") != null) {
                 return new Step.ValueByEach(argument, m.group("each").equals(".element"));
             }

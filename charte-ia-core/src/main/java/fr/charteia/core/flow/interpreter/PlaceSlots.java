@@ -50,6 +50,9 @@ final class PlaceSlots {
         if (step instanceof Place.Step.ValueByEach by) {
             return valuesOf(call, by, base);
         }
+        if (step instanceof Place.Step.ValueByClass by) {
+            return classesOf(call.argument(by.argument()));
+        }
         if (step instanceof Place.Step.ValueByName by) {
             return by.argument() == Place.OF_RECEIVER
                     ? valuesNamed(call.receiver(), call)
@@ -75,6 +78,19 @@ final class PlaceSlots {
     private List<Slot> valuesOf(Invocation call, Place.Step.ValueByEach by, Value base) {
         Value held = memory.read(call.state(), call.argument(by.argument()), by.elements() ? Slot.ELEMENT : Slot.VALUE);
         return keyed(held, base);
+    }
+
+    /** Where the classes of what is passed lead to as keys. */
+    private List<Slot> classesOf(Value passed) {
+        boolean known = !passed.objects().isEmpty()
+                && passed.objects().stream()
+                        .allMatch(object -> program.index().inScope(object.type()));
+        return known
+                ? passed.objects().stream()
+                        .map(object -> Slot.value(object.type()))
+                        .distinct()
+                        .toList()
+                : List.of(Slot.VALUE);
     }
 
     /** Where the name that a part of a store bears leads to in it. */

@@ -13,6 +13,13 @@ public interface Parcours {
 
     static void attendre(Supplier<Boolean> condition) {}
 
+    /** Asks whoever handles questions of that class. */
+    <T> T poser(Object question);
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @interface Repond {}
+
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.METHOD)
     @interface Signal {

@@ -63,4 +63,28 @@ class Signaux {
         void demande_sous_un_autre_nom() { if (parcours.demander("etape", String.class).equals("non")) Decisions.refuser("x"); }
         void demande_directement() { if (dossier.avis().equals("non")) Decisions.refuser("x"); } // 501
     }
+
+    /** By the class of what is asked. */
+    record QuestionAvis(String numero) {}
+    record QuestionEtape(String numero) {}
+    record QuestionNom(String numero) {}
+    static class Reponses {
+        private String avis = "";
+        void commence() { avis = Ia.demander("?"); }
+        @Repond String avis(QuestionAvis q) { return avis; }
+        @Repond String etape(QuestionEtape q) { return q.numero(); }
+        @Repond String nom(QuestionNom q) { return Donnees.nom(); }
+    }
+    static class Questions {
+        private final Parcours parcours;
+        Questions(Parcours parcours) { this.parcours = parcours; }
+        void avis() { String a = parcours.poser(new QuestionAvis("1")); if (a.equals("non")) Decisions.refuser("x"); } // 501
+        void etape() { String e = parcours.poser(new QuestionEtape("1")); if (e.equals("non")) Decisions.refuser("x"); }
+        void nom() { Ia.envoyer((Object) parcours.poser(new QuestionNom("1"))); } // 401
+        void etape_envoyee() { Ia.envoyer((Object) parcours.poser(new QuestionEtape("1"))); }
+        void passee(QuestionAvis q) { String a = parcours.poser(q); if (a.equals("non")) Decisions.refuser("x"); } // 501
+        void par_une_methode() { String a = pose(new QuestionAvis("1")); if (a.equals("non")) Decisions.refuser("x"); } // 501
+        private String pose(Object q) { return parcours.poser(q); }
+        void relu() { String a = parcours.poser(new QuestionAvis("1")); if (Agent.valide(a)) Decisions.refuser("x"); }
+    }
 }
