@@ -8,6 +8,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.Delivery;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,24 +81,57 @@ final class Deliveries {
         return all.isEmpty() ? byName.get().getOrDefault(method.ref(), List.of()) : all;
     }
 
-    /** The methods that are told by their name to whoever hands them something: {@code new MessageListenerAdapter(abonne, "recevoir")}. */
+    /**
+     * The methods that are told by their name to whoever hands them something ({@code new MessageListenerAdapter(abonne, "recevoir")}), and
+     * those that implement one by which a library does.
+     */
     private Map<MemberRef, List<Delivery>> findByName() {
         Map<MemberRef, List<Delivery>> found = new HashMap<>();
         HandedMethods handed = new HandedMethods(index);
-        for (String owner : index.mentionedClasses()) {
+        SortedSet<String> owners = new TreeSet<>(index.mentionedClasses());
+        index.names().forEach(name -> owners.addAll(index.parents(name)));
+        for (String owner : owners) {
             List<Row> rows = new ArrayList<>(user.deliveries());
             catalogue.tables(owner, SECTION).forEach(table -> rows.addAll(table.deliveries()));
-            for (MemberRef ref : rows.isEmpty() ? Set.<MemberRef>of() : index.references(Set.of(owner))) {
-                for (Row row : rows) {
-                    if (ToolBeans.isSaid(row, ref)) {
-                        handed.named(ref)
-                                .forEach(method -> found.computeIfAbsent(method, one -> new ArrayList<>())
-                                        .addAll(deliveries((Effect.Delivered) row.effect())));
-                    }
-                }
+            rows.removeIf(row -> !isOfType(row, owner));
+            if (rows.isEmpty()) {
+                continue;
+            }
+            for (MemberRef ref : index.references(Set.of(owner))) {
+                rows.stream()
+                        .filter(row -> ToolBeans.isSaid(row, ref))
+                        .forEach(row -> handed.named(ref).forEach(method -> add(found, method, row)));
+            }
+            for (MemberRef overriding : overriding(owner)) {
+                MemberRef overridden = new MemberRef(owner, overriding.name(), overriding.descriptor());
+                rows.stream()
+                        .filter(row -> ToolBeans.isSaid(row, overridden))
+                        .forEach(row -> add(found, overriding, row));
             }
         }
         return found;
+    }
+
+    private static boolean isOfType(Row row, String owner) {
+        return row.subject() instanceof Subject.OfMethod subject
+                && Names.matches(subject.pattern().type(), Names.canonical(owner));
+    }
+
+    private static void add(Map<MemberRef, List<Delivery>> found, MemberRef method, Row row) {
+        found.computeIfAbsent(method, one -> new ArrayList<>()).addAll(deliveries((Effect.Delivered) row.effect()));
+    }
+
+    /** The methods of ours, constructors apart, that may override or implement one of a type of a library. */
+    private Set<MemberRef> overriding(String owner) {
+        Set<MemberRef> methods = new LinkedHashSet<>();
+        for (String below : index.inScope(owner) ? Collections.<String>emptySortedSet() : index.subtypes(owner)) {
+            index.find(below).map(ClassHeader::methods).orElse(List.of()).stream()
+                    .filter(method -> !method.isStatic()
+                            && !method.isSynthetic()
+                            && !method.ref().name().startsWith("<"))
+                    .forEach(method -> methods.add(method.ref()));
+        }
+        return methods;
     }
 
     /** Under keys that no attribute says. */
@@ -132,6 +166,17 @@ final class Deliveries {
             }
         }
         return List.of();
+    }
+
+    /** The methods that a library hands a whole store, by implementing one of its own: they may keep it for others of their class. */
+    SortedSet<MemberRef> handedStores() {
+        SortedSet<MemberRef> handed = new TreeSet<>();
+        byName.get().forEach((method, deliveries) -> {
+            if (deliveries.stream().anyMatch(delivery -> delivery.keys().isEmpty())) {
+                handed.add(method);
+            }
+        });
+        return handed;
     }
 
     /** The methods that are handed something out of a store. */
@@ -212,8 +257,7 @@ final class Deliveries {
                 .toList();
     }
 
-    private static List<String> texts(
-            Effect.Delivered.Key key, AnnotationFact by, String name, MethodHeader method) {
+    private static List<String> texts(Effect.Delivered.Key key, AnnotationFact by, String name, MethodHeader method) {
         if (key.attributes().isEmpty()) {
             return List.of(key.text());
         }

@@ -338,6 +338,11 @@ public final class Knowledge implements Models {
     }
 
     @Override
+    public SortedSet<MemberRef> handedStores() {
+        return deliveries.handedStores();
+    }
+
+    @Override
     public Set<MemberRef> receivers(String store) {
         return deliveries.receivers(store);
     }

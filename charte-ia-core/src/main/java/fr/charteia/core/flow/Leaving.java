@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
 /** The walk over what an entry point leaves behind: each cell that it filled, and what it filled it with. */
@@ -191,9 +192,19 @@ final class Leaving {
 
     private void alike(Optional<AccessPath> cell, HeapObject object, Left left) {
         Optional<AccessPath> other = way(object).flatMap(known -> paths.cell(known, object.type()));
-        if (cell.isPresent() && other.isPresent() && !isWithin(cell.get(), other.get())) {
-            left.alike(cell.get(), other.get());
+        if (cell.isEmpty()) {
+            return;
         }
+        Stream.concat(other.stream(), handed(object))
+                .filter(one -> !isWithin(cell.get(), one))
+                .forEach(one -> left.alike(cell.get(), one));
+    }
+
+    /** Where a container took what it passes: a method may keep the whole store. */
+    private Stream<AccessPath> handed(HeapObject object) {
+        return object.isInput() && object.path().parameter() >= 0
+                ? paths.places(root, object.path()).stream().skip(1)
+                : Stream.of();
     }
 
     /**

@@ -42,6 +42,9 @@ final class Region {
                     program.index().inScope(anchor.owner()) ? program.callers().of(anchor) : holders(program, anchor));
         }
         region.seeds.addAll(tools);
+        if (!region.seeds.isEmpty()) {
+            region.seeds.addAll(program.models().handedStores());
+        }
         region.extend(region.seeds);
         return region;
     }

@@ -96,7 +96,15 @@ final class Wiring {
                 ? below(declared, path.slots()).classes()
                 : Stream.concat(Stream.of(types.get(path.parameter())), declared.classes().stream())
                         .distinct()
+                        .filter(type -> !isBeside(path, types.get(path.parameter()), type))
                         .toList();
+    }
+
+    /** Whether it lies beside the fields of an object of ours, where models put it: what the object is made of is not in there. */
+    private boolean isBeside(AccessPath path, String holder, String type) {
+        return type.equals(holder)
+                && program.index().inScope(holder)
+                && path.slots().stream().findFirst().filter(Slot::isSetting).isPresent();
     }
 
     /** Whether it is told what lies there, rather than what all of it does: what a field declares, a map's keys or its values. */

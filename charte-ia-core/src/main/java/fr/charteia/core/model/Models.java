@@ -3,9 +3,11 @@ package fr.charteia.core.model;
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * Everything that is known of code without reading bodies: the engine's one question to the world. Implementations are
@@ -140,6 +142,11 @@ public interface Models {
     /** What a container takes out of a store to hand it to a method of ours, as that argument, the receiver excluded. */
     default List<Delivery> delivered(MethodHeader method, int argument) {
         return List.of();
+    }
+
+    /** The methods of ours that a library hands a whole store, which they may keep. */
+    default SortedSet<MemberRef> handedStores() {
+        return Collections.emptySortedSet();
     }
 
     /** Where a container puts what a method of ours gives back. */

@@ -83,8 +83,7 @@ final class PlaceSlots {
     /** Where the classes of what is passed lead to as keys. */
     private List<Slot> classesOf(Value passed) {
         boolean known = !passed.objects().isEmpty()
-                && passed.objects().stream()
-                        .allMatch(object -> program.index().inScope(object.type()));
+                && passed.objects().stream().allMatch(object -> program.index().inScope(object.type()));
         return known
                 ? passed.objects().stream()
                         .map(object -> Slot.value(object.type()))

@@ -1,6 +1,7 @@
 package programs;
 
 import api.*;
+import api.Page.*;
 import api.Poste.*;
 import java.util.*;
 
@@ -65,4 +66,35 @@ class Livraisons {
     }
     Object abonne() { return new Facteur(new Domicile(), "reçoit"); }
     void poste() { poste.envoyer("facteur", Ia.demander("?")); }
+
+    // a session that a library hands to whoever implements its interface
+    static class PageUne extends Page implements AvecSession {
+        private Map<String, Object> session;
+        private String secret = Donnees.nom();
+        private String lieu;
+        public void recevoirSession(Map<String, Object> session) { this.session = session; }
+        void pose() { session.put("avis", Ia.demander("?")); session.put("nom", Donnees.nom()); session.put("lieu", "Lyon"); }
+        void signale() { signalerErreur(Donnees.nom()); Ia.envoyer(String.join(",", erreurs())); } // 401
+        void signale_autre_chose() { signalerErreur("vide"); signalerErreur(lieu); Ia.envoyer(String.join(",", erreurs())); }
+    }
+    static class PageDeux implements AvecSession {
+        private Map<String, Object> carte;
+        public void recevoirSession(Map<String, Object> recue) { this.carte = recue; }
+        void decide() { if (carte.get("avis").equals("non")) Decisions.refuser("x"); } // 501
+        void decide_autrement() { if (carte.get("lieu").equals("non")) Decisions.refuser("x"); }
+        void salue() { Ia.envoyer(carte.get("nom")); } // 401
+        void situe() { Ia.envoyer(carte.get("lieu")); }
+        void fait_relire() { Object avis = carte.get("avis"); if (Agent.valide(avis.toString())) Decisions.refuser("x"); }
+    }
+    static class PageTrois {
+        private Map<String, Object> carte;
+        public void recevoirSession(Map<String, Object> recue) { this.carte = recue; }
+        void decide() { if (carte.get("avis").equals("non")) Decisions.refuser("x"); }
+    }
+    static class PageQuatre {
+        private final Seance seance;
+        PageQuatre(Seance seance) { this.seance = seance; }
+        void decide() { if (seance.carte().get("avis").equals("non")) Decisions.refuser("x"); } // 501
+        void decide_autrement() { if (seance.carte().get("lieu").equals("non")) Decisions.refuser("x"); }
+    }
 }
