@@ -97,6 +97,47 @@ class NamedMethodsTest {
         assertThat(world.knowledge().tool(world.method("p/Outils", "autre"))).isEmpty();
     }
 
+    private static final String[] GENAI = {"""
+        package com.google.genai.types;
+        public class Tool {
+            public static Builder builder() { return new Builder(); }
+            public static class Builder {
+                public Builder functions(java.lang.reflect.Method... methods) { return this; }
+                public Builder functions(java.util.List<java.lang.reflect.Method> methods) { return this; }
+                public Tool build() { return new Tool(); }
+            }
+        }
+        """};
+
+    /** Statements in which {@code nom} and {@code adresse} are handed together, and {@code autre} only looked up. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "return Tool.builder().functions(Outils.class.getDeclaredMethod(\"adresse\", String.class),"
+                        + " Outils.class.getDeclaredMethod(\"nom\", String.class)).build();",
+                "var n = Outils.class.getDeclaredMethod(\"autre\", String.class);"
+                        + " var m = Outils.class.getDeclaredMethod(\"nom\", String.class);"
+                        + " var a = Outils.class.getDeclaredMethod(\"adresse\", String.class);"
+                        + " System.out.println(n); return Tool.builder().functions(a, m).build();",
+                "var m = Outils.class.getDeclaredMethod(\"nom\", String.class);"
+                        + " var a = Outils.class.getDeclaredMethod(\"adresse\", String.class);"
+                        + " var n = Outils.class.getDeclaredMethod(\"autre\", String.class);"
+                        + " n.setAccessible(true); return Tool.builder().functions(java.util.List.of(m, a)).build();"
+            })
+    void methods_that_are_handed_together(String statements) {
+        Known.World world = new Known().library(GENAI).of(OUTILS, """
+                package p;
+                import com.google.genai.types.Tool;
+                class Agent {
+                    Object outil() throws Exception { %s }
+                }
+                """.formatted(statements));
+
+        assertThat(world.knowledge().tool(world.method("p/Outils", "nom"))).isPresent();
+        assertThat(world.knowledge().tool(world.method("p/Outils", "adresse"))).isPresent();
+        assertThat(world.knowledge().tool(world.method("p/Outils", "autre"))).isEmpty();
+    }
+
     /** A name that only the program knows is no tool's, whatever text stood before it. */
     @ParameterizedTest
     @ValueSource(
