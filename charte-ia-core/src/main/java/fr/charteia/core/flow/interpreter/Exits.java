@@ -27,8 +27,8 @@ final class Exits {
     /** The normal ends by the point in which they are; several where ways through its block are told apart. */
     private final Map<Integer, List<Exit>> normal = new LinkedHashMap<>();
 
-    /** The point that is being visited, of which an end has been seen in this visit; -1 before any has. */
-    private int ended = -1;
+    /** The ends of the visit that is under way. */
+    private List<Exit> seen = new ArrayList<>();
 
     private Value thrown = Value.BOTTOM;
     private Heap thrownHeap = new Heap();
@@ -46,15 +46,12 @@ final class Exits {
 
     /** A point is visited, perhaps once more: the ends that are seen now stand for those that were seen there before. */
     void visit() {
-        ended = -1;
+        seen = new ArrayList<>();
     }
 
     void returns(Point point, State state, Value result, int definition) {
-        if (ended != point.id) {
-            normal.put(point.id, new ArrayList<>());
-            ended = point.id;
-        }
-        normal.get(point.id).add(new Exit(point.block, state.copy(), result, definition, point.control));
+        seen.add(new Exit(point.block, state.copy(), result, definition, point.control));
+        normal.put(point.id, seen);
     }
 
     /**
