@@ -244,9 +244,7 @@ final class Outcomes {
         if (known.isOver()) {
             return;
         }
-        Taint taint = known.label() instanceof Label.Data data
-                ? new Taint(new Label.Data(data.fact()), known.marks())
-                : known;
+        Taint taint = new Taint(plain(known.label()), known.marks());
         Site entry = program.entry(root);
         Best offered = new Best(taint, chain, new TreeSet<>(Set.of(entry)));
         best.merge(new Key(sink, taint.label()), offered, (a, b) -> {
@@ -255,6 +253,14 @@ final class Outcomes {
             Best chosen = better(b, a) ? b : a;
             return new Best(chosen.taint, chosen.chain, entries);
         });
+    }
+
+    /** A label without what tells it apart from others in one method only. */
+    private static Label plain(Label label) {
+        if (label instanceof Label.Data data) {
+            return new Label.Data(data.fact());
+        }
+        return label instanceof Label.AiOutput output ? new Label.AiOutput(output.call()) : label;
     }
 
     /** What nobody approved says more than what a person did, a value more than a condition, a sure way more than a guess, a short one more than a long one. */

@@ -305,7 +305,7 @@ final class Actuals {
                     .with(Memory.protection(held))
                     .ifPresent(known -> result.add(known, returned(inner, returns)));
         } else if (!isFromElsewhere(taint)) {
-            result.add(taint, returned(inner, returns));
+            result.add(new Taint(outer(taint.label()), taint.marks()), returned(inner, returns));
         }
     }
 
@@ -326,6 +326,18 @@ final class Actuals {
                 .ifPresent(t -> result.add(t, inner.length() == 0 && returns ? before : before.through(call, inner))));
     }
 
+    /** The answers among these that the call asked for when it was made before. */
+    Set<Label> asked(Set<Label> shown) {
+        return shown.stream()
+                .filter(label -> label instanceof Label.AiOutput output && site.instruction().equals(output.from()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** A label of the callee's own for its caller: the answers to two calls of one method are two. */
+    private Label outer(Label label) {
+        return label instanceof Label.AiOutput output ? output.seenFrom(site) : label;
+    }
+
     Set<Label> labels(Set<Label> inner) {
         Set<Label> outer = new LinkedHashSet<>();
         for (Label label : inner) {
@@ -335,7 +347,7 @@ final class Actuals {
             } else if (label instanceof Label.Answer answer) {
                 outer.addAll(Approvals.given(resolve(answer.path()), answer.when()));
             } else {
-                outer.add(label);
+                outer.add(outer(label));
             }
         }
         outer.removeIf(label -> label instanceof Label.Data);

@@ -93,7 +93,7 @@ final class Application {
         if (summary.thrown().isBottom()) {
             frame.survives(actuals.translate(summary.throwing()).markedBits(Taint.bit(Mark.CONTROL)));
         }
-        state.renew(summary.result().taints().labels(), engine.program()::isFinal);
+        state.renew(actuals.asked(state.shown), engine.program()::isFinal);
         Constant told = summary.result().constant();
         Value result = actuals.translate(summary.result());
         result = told instanceof Constant.Tells ? result.withConstant(told) : result;

@@ -204,4 +204,20 @@ public final class ApprovedLabels {
                 && part.slots().size() > depth
                 && part.slots().get(depth).kind() == Slot.Kind.FIELD;
     }
+
+    /** A value in which answers are those that were given before the same was asked anew; what they decided, they still do. */
+    static Value before(Value value, Set<Label> answers) {
+        if (value.taints().allLabels().stream().noneMatch(answers::contains)) {
+            return value;
+        }
+        Taints.Builder taints = new Taints.Builder();
+        value.taints().forEach((taint, chain) -> taints.add(before(taint, answers), chain));
+        return value.withTaints(taints.build());
+    }
+
+    private static Taint before(Taint taint, Set<Label> answers) {
+        return taint.label() instanceof Label.AiOutput output && !taint.has(Mark.CONTROL) && answers.contains(output)
+                ? new Taint(output.before(), taint.marks())
+                : taint;
+    }
 }

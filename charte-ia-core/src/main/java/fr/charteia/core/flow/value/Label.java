@@ -16,10 +16,31 @@ public sealed interface Label {
         }
     }
 
-    /** The output of the AI called there. */
-    record AiOutput(Site call) implements Label {
+    /**
+     * The output of the AI called there.
+     *
+     * @param from where the method of which this is told called what asked the AI: what is asked by two calls are two answers; null
+     *     where it asks itself
+     * @param earlier whether it is what was answered before the same was asked anew
+     */
+    record AiOutput(Site call, @Nullable Site from, boolean earlier) implements Label {
         public AiOutput {
             call = call.instruction();
+            from = from == null ? null : from.instruction();
+        }
+
+        public AiOutput(Site call) {
+            this(call, null, false);
+        }
+
+        /** The same for whoever called the method there. */
+        public AiOutput seenFrom(Site site) {
+            return new AiOutput(call, site, earlier);
+        }
+
+        /** The same once that was asked anew. */
+        AiOutput before() {
+            return new AiOutput(call, from, true);
         }
     }
 

@@ -219,7 +219,7 @@ public final class State {
 
     private void outdate(Set<Label> answers, Predicate<Slot> isFinal) {
         for (int r = 0; r < registers.length; r++) {
-            registers[r] = outdated(registers[r], answers);
+            registers[r] = ApprovedLabels.before(outdated(registers[r], answers), answers);
         }
         for (HeapObject object : heap.objects()) {
             Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(object));
@@ -228,7 +228,8 @@ public final class State {
                     beside.addAll(isFinal.test(slot) ? value.taints().labels() : Set.of()));
             Set<Label> gone = new LinkedHashSet<>(answers);
             gone.removeAll(beside);
-            slots.replaceAll((slot, value) -> outdated(value, isFinal.test(slot) ? gone : answers));
+            slots.replaceAll((slot, value) ->
+                    ApprovedLabels.before(outdated(value, isFinal.test(slot) ? gone : answers), gone));
             heap.setAll(object, slots);
         }
     }
