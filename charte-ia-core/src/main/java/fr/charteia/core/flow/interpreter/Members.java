@@ -7,6 +7,9 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
@@ -52,7 +55,13 @@ final class Members {
     }
 
     Value member(ReflectiveCall call, String type, Value owner, Value name, Value parameters, Sort sort) {
-        return Value.of(make(call, type, 0, owner, name, parameters, sort));
+        return Value.of(make(call, type, 0, owner, name, parameters, sort))
+                .plus(choosing(owner).union(choosing(name)));
+    }
+
+    /** What chose the class or the name of a member: it decides which member it is. */
+    static Taints choosing(Value value) {
+        return value.ownTaints().markedBits(Taint.bit(Mark.CONTROL));
     }
 
     HeapObject make(

@@ -67,7 +67,7 @@ final class Reflecting {
         return switch (callee.owner()) {
             case Reflection.CLASS -> ofClass(call);
             case "java/lang/ClassLoader" ->
-                callee.name().equals("loadClass") ? given(classes.named(arguments.get(1))) : Optional.empty();
+                callee.name().equals("loadClass") ? named(arguments.get(1)) : Optional.empty();
             case Reflection.METHOD, "java/lang/reflect/Executable", Reflection.CONSTRUCTOR -> ofExecutable(call);
             case Reflection.FIELD, Reflection.VARIABLE -> ofField(call);
             case Reflection.PROXY -> Proxies.of(call);
@@ -81,6 +81,11 @@ final class Reflecting {
         return value.isBottom() ? Optional.empty() : Optional.of(new CallInterpreter.Outcome(true, value));
     }
 
+    private Optional<CallInterpreter.Outcome> named(Value name) {
+        Value type = classes.named(name);
+        return given(type.isBottom() ? type : type.plus(Members.choosing(name)));
+    }
+
     private Optional<CallInterpreter.Outcome> unresolved(ReflectiveCall call) {
         engine.gaps().unresolved(call.site(), Hop.callName(call.callee()));
         return Optional.empty();
@@ -89,7 +94,7 @@ final class Reflecting {
     private Optional<CallInterpreter.Outcome> ofClass(ReflectiveCall call) {
         Value type = call.argument(0);
         return switch (call.name()) {
-            case "forName" -> given(classes.named(call.argument(0)));
+            case "forName" -> named(call.argument(0));
             case "newInstance" -> create(call, type, Value.BOTTOM, List.of());
             case "getMethod", "getDeclaredMethod" ->
                 given(members.member(
@@ -149,7 +154,7 @@ final class Reflecting {
             return unresolved(call);
         }
         engine.gaps().resolved(call.site());
-        CallInterpreter.Outcome outcome = each(call, methods, method -> {
+        CallInterpreter.Outcome outcome = each(call, member, methods, method -> {
             List<Value> all = new ArrayList<>();
             if (!method.isStatic()) {
                 all.add(receiver);
@@ -172,26 +177,20 @@ final class Reflecting {
         }
     }
 
-    /** What the methods give, each called with its own arguments. */
+    /** What the methods give, each called with its own arguments; what chose the member decides which of them runs. */
     private CallInterpreter.Outcome each(
-            ReflectiveCall call, List<MethodHeader> methods, Function<MethodHeader, List<Value>> arguments) {
-        CallInterpreter.Outcome outcome = CallInterpreter.Outcome.NEVER;
-        State after = null;
+            ReflectiveCall call,
+            Value member,
+            List<MethodHeader> methods,
+            Function<MethodHeader, List<Value>> arguments) {
+        Alternatives all = new Alternatives(frame, call.state(), member, methods.size());
         for (MethodHeader method : methods) {
-            State copy = methods.size() == 1 ? call.state() : call.state().copy();
             List<Value> own = sized(arguments.apply(method), method);
             Dispatch dispatch =
                     method.isStatic() ? Dispatch.STATIC : method.isConstructor() ? Dispatch.SPECIAL : Dispatch.VIRTUAL;
-            CallInterpreter.Outcome one = calls.invoke(copy, method.ref(), dispatch, own, call.site());
-            outcome = outcome.join(one);
-            if (one.returns() && copy != call.state()) {
-                after = after == null ? copy : after.join(copy, -2, memory);
-            }
+            all.go(state -> calls.invoke(state, method.ref(), dispatch, own, call.site()));
         }
-        if (after != null) {
-            CallInterpreter.adopt(call.state(), after);
-        }
-        return outcome;
+        return all.end();
     }
 
     private static List<Value> sized(List<Value> values, MethodHeader method) {
@@ -227,7 +226,7 @@ final class Reflecting {
                     .filter(method -> Members.fits(method, parameters, arguments.size()))
                     .toList();
             if (!constructors.isEmpty() && constructors.size() <= Members.MOST) {
-                each(call, constructors, method -> {
+                each(call, member, constructors, method -> {
                     List<Value> all = new ArrayList<>(List.of(Value.of(object)));
                     all.addAll(arguments);
                     return all;
@@ -238,7 +237,7 @@ final class Reflecting {
         if (!call.callee().owner().equals(Reflection.CLASS)) {
             wrapThrown(call);
         }
-        return given(made);
+        return given(types.size() > 1 ? made.plus(Members.choosing(owner).union(Members.choosing(member))) : made);
     }
 
     // ---- fields ---------------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
@@ -94,6 +95,10 @@ public final class Memory implements Heap.Missing {
         if (base.objects().isEmpty()) {
             return Value.tainted(own);
         }
+        if (!own.isEmpty() && base.objects().stream().allMatch(this::isConstantOfEnum)) {
+            // What named a constant of an enum only chose it: what that has was there before.
+            own = own.markedBits(Taint.bit(Mark.CONTROL));
+        }
         Value whole = ApprovedLabels.bearing(
                 result.plus(own), ApprovedLabels.standing(result, ApprovedLabels.standing(base)));
         if (!own.isEmpty() && base.constant() == Constant.UNKNOWN && result.constant() != Constant.NONE) {
@@ -103,6 +108,10 @@ public final class Memory implements Heap.Missing {
         return slot.kind() == Slot.Kind.VALUE && slot.isConstant()
                 ? whole.plus(keys.named(state.heap, base, slot, whole.taints()))
                 : whole;
+    }
+
+    private boolean isConstantOfEnum(HeapObject object) {
+        return object.isGlobal() && !object.isMany() && program.isEnum(object.type());
     }
 
     /** What how long an array is says. */

@@ -96,4 +96,11 @@ class Entrusted {
     void field_of_one_of_two(String d) { Dossier a = new Dossier(), b = new Dossier(); (Ia.demander("?").equals("oui") ? a : b).ok = true; if (a.ok) Decisions.delivrer(d); } // 501
     void field_of_both(String d) { Dossier a = new Dossier(), b = new Dossier(); System.out.println(Ia.demander("?")); (d.isEmpty() ? a : b).ok = true; if (a.ok) Decisions.delivrer(d); }
     void another_field_of_one_of_two(String d) { Dossier a = new Dossier(), b = new Dossier(); (Ia.demander("?").equals("oui") ? a : b).nom = "x"; if (a.ok) Decisions.delivrer(d); }
+
+    // Functions in a list
+    void run_after_one_that_was_added(String d) { List<Runnable> l = new ArrayList<>(); if (Ia.noter(d) > 0.5) l.add(() -> System.out.println(d)); l.add(() -> Decisions.refuser(d)); for (Runnable r : l) r.run(); } // KNOWN: invents 501, that a function in a list is run wherever it stands is not told
+    void run_where_added(String d) { List<Runnable> l = new ArrayList<>(); if (Ia.noter(d) > 0.5) l.add(() -> Decisions.refuser(d)); for (Runnable r : l) r.run(); } // 501
+    record Regle(Predicate<String> si, Consumer<String> alors) {}
+    void rule_beside_one_of_an_answer(String d) { for (Regle g : List.of(new Regle(x -> Ia.noter(x) > 0.5, System.out::println), new Regle(String::isEmpty, x -> Decisions.refuser(x)))) if (g.si().test(d)) g.alors().accept(d); } // KNOWN: invents 501, which rule of a list asked is not told of each
+    void rule_of_an_answer(String d) { for (Regle g : List.of(new Regle(String::isEmpty, System.out::println), new Regle(x -> Ia.noter(x) > 0.5, x -> Decisions.refuser(x)))) if (g.si().test(d)) g.alors().accept(d); } // 501
 }

@@ -156,4 +156,14 @@ class EnumsInFields {
     void several() {
         Ia.envoyer(tous(Etat.OUVERT, Etat.CLOS)); // 401
     }
+
+    // What named a constant chose it; what that has was there before.
+    enum Pays { FR("fr"), DE("de"); final String code; Pays(String c) { code = c; } String code() { return code; } }
+    void field_of_a_constant_named_by_data() { Ia.envoyer(Pays.valueOf(Donnees.nom()).code); }
+    void text_of_a_constant_named_by_data() { Ia.envoyer(Pays.valueOf(Donnees.nom()).code()); }
+    void constant_named_by_data() { Ia.envoyer(Pays.valueOf(Donnees.nom())); } // 401
+    void name_of_a_constant_named_by_data() { Ia.envoyer(Pays.valueOf(Donnees.nom()).name()); } // 401
+    void field_of_a_constant_named_by_an_answer(String d) { if (Pays.valueOf(Ia.demander(d)).code.equals("fr")) Decisions.refuser(d); } // 501
+    void text_of_a_constant_named_by_an_answer(String d) { Decisions.refuser(Pays.valueOf(Ia.demander(d)).code()); } // 501
+    void field_of_a_constant_named_by_an_answer_that_was_approved(String d) { String a = Ia.demander(d); if (Agent.valide(a)) Decisions.refuser(Pays.valueOf(a).code()); }
 }

@@ -273,4 +273,21 @@ class Reflection {
         }
     }
     void cast_by_class() { Ia.envoyer(String.class.cast(Donnees.nom())); } // 401
+    // What chose the name of a member or of a class decides what runs.
+    void method_chosen_by_an_answer(String d) throws Exception { String m = Ia.noter(d) > 0.5 ? "refuser" : "delivrer"; Decisions.class.getMethod(m, Object.class).invoke(null, d); } // 501
+    void method_chosen_by_something_else(String d) throws Exception { String m = d.isEmpty() ? "refuser" : "delivrer"; System.out.println(Ia.noter(d)); Decisions.class.getMethod(m, Object.class).invoke(null, d); }
+    public static class Actes { public void un(String d) { Decisions.refuser(d); } public void rien(String d) {} } // 501
+    void own_method_chosen_by_an_answer(String d) throws Exception { Actes.class.getMethod(Ia.demander(d).equals("x") ? "un" : "rien", String.class).invoke(new Actes(), d); }
+    public static class ActesB { public void un(String d) { Decisions.refuser(d); } public void rien(String d) {} }
+    void own_method_chosen_by_nobody(String d) throws Exception { System.out.println(Ia.demander(d)); ActesB.class.getMethod("un", String.class).invoke(new ActesB(), d); }
+    public static class Textes { public String un() { return "x"; } public String autre() { return "y"; } }
+    void decided_by_what_a_chosen_method_gives(String d) throws Exception { Object s = Textes.class.getMethod(Ia.demander(d).equals("x") ? "un" : "autre").invoke(new Textes()); if (s.equals("x")) Decisions.refuser(d); } // 501
+    public interface Acte { void faire(String d); }
+    public static class Oui implements Acte { public void faire(String d) { Decisions.refuser(d); } } // 501
+    public static class OuiB implements Acte { public void faire(String d) { Decisions.refuser(d); } } // 501
+    public static class OuiC implements Acte { public void faire(String d) { Decisions.refuser(d); } }
+    public static class Non implements Acte { public void faire(String d) {} }
+    void class_chosen_by_an_answer(String d) throws Exception { Class<?> c = Ia.demander(d).equals("x") ? Oui.class : Non.class; ((Acte) c.getDeclaredConstructor().newInstance()).faire(d); }
+    void class_named_by_an_answer(String d) throws Exception { String c = Ia.demander(d).equals("x") ? "programs.Reflection$OuiB" : "programs.Reflection$Non"; ((Acte) Class.forName(c).getDeclaredConstructor().newInstance()).faire(d); }
+    void class_named_by_something_else(String d) throws Exception { String c = d.isEmpty() ? "programs.Reflection$OuiC" : "programs.Reflection$Non"; System.out.println(Ia.demander(d)); ((Acte) Class.forName(c).getDeclaredConstructor().newInstance()).faire(d); }
 }
