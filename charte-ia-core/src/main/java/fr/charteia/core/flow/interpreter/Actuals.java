@@ -329,7 +329,8 @@ final class Actuals {
     /** The answers among these that the call asked for when it was made before. */
     Set<Label> asked(Set<Label> shown) {
         return shown.stream()
-                .filter(label -> label instanceof Label.AiOutput output && site.instruction().equals(output.from()))
+                .filter(label -> label instanceof Label.AiOutput output
+                        && site.instruction().equals(output.from()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -228,8 +228,8 @@ public final class State {
                     beside.addAll(isFinal.test(slot) ? value.taints().labels() : Set.of()));
             Set<Label> gone = new LinkedHashSet<>(answers);
             gone.removeAll(beside);
-            slots.replaceAll((slot, value) ->
-                    ApprovedLabels.before(outdated(value, isFinal.test(slot) ? gone : answers), gone));
+            slots.replaceAll(
+                    (slot, value) -> ApprovedLabels.before(outdated(value, isFinal.test(slot) ? gone : answers), gone));
             heap.setAll(object, slots);
         }
     }

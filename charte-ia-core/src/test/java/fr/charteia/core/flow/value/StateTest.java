@@ -20,7 +20,7 @@ class StateTest {
     private static final Slot F = Slot.field("p/C", "f");
     private static final Value A = Value.constant("a");
     private static final Value B = Value.constant("b");
-    private static final Label ANSWER = new Label.AiOutput(new Site(Bench.METHOD, 5, 5));
+    private static final Label.AiOutput ANSWER = new Label.AiOutput(new Site(Bench.METHOD, 5, 5));
     private static final Label ANOTHER = new Label.AiOutput(new Site(Bench.METHOD, 6, 6));
     private static final Label TOLD = new Label.Answer(AccessPath.of(1), true);
     private static final Site SITE = new Site(Bench.METHOD, 8, 18);
@@ -333,8 +333,8 @@ class StateTest {
         State renewed = renewed(approved, ANSWER);
         assertThat(renewed.validated).containsExactly(ANOTHER);
         assertThat(renewed.registers[0].taints().set())
-                .as("what is held was")
-                .containsExactly(new Taint(ANSWER, Taint.bit(Mark.VALIDATED)));
+                .as("what is held was, and is what was answered before")
+                .containsExactly(new Taint(ANSWER.before(), Taint.bit(Mark.VALIDATED)));
         assertThat(renewed(approved, ANOTHER).validated)
                 .as("what nobody was shown")
                 .containsExactlyInAnyOrder(ANSWER, ANOTHER);

@@ -60,6 +60,8 @@ class EitherObject {
     void made_by_a_helper_in_a_loop() { for (int i = 0; i < 9; i++) { Boite f = une(Donnees.choix()); f.note = Donnees.nom(); f.note = "x"; Ia.envoyer(f.note); } }
     void made_by_a_helper_and_kept() { List<Boite> l = new ArrayList<>(); for (int i = 0; i < 9; i++) { Boite f = une(Donnees.choix()); f.note = Donnees.nom(); l.add(f); } Ia.envoyer(l.get(3).note); } // 401
     void made_by_a_helper_as_an_answer_said(String d) { Boite f = une(Ia.demander(d).equals("oui")); String s = f.note; f.note = "x"; if (s.equals("a")) Decisions.delivrer(d); } // 501
+    private static String note_of(boolean c) { Boite f = une(c); f.note = f.note + Donnees.nom(); return f.note; }
+    void read_of_either_in_a_helper() { Ia.envoyer(note_of(Donnees.choix())); } // 401
     void made_by_a_helper_and_thrown() { Boite f = une(Donnees.choix()); try { f.note = Donnees.nom(); System.out.println(Integer.parseInt(Donnees.propre())); f.note = "x"; } catch (NumberFormatException e) { Ia.envoyer(f.note); } } // 401
 
     // What one of two gives is what a helper gives, whichever of them it is
