@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes to the ledger the source folders of which no class was compiled: what is there was not analysed. */
@@ -32,22 +35,35 @@ record UncompiledSources(ClassIndex index, BuildRoot build, BlindSpots ledger) {
             return false;
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            boolean declares = false;
+            Set<String> sources = new HashSet<>();
             for (Path file : (Iterable<Path>) files::iterator) {
                 String name = folder.relativize(file).toString();
                 if (name.endsWith(JAVA) && !name.endsWith("-info.java")) {
-                    // Mostly the first one that is met is compiled.
-                    String type =
-                            name.substring(0, name.length() - JAVA.length()).replace('\\', '/');
-                    if (index.inScope(type)) {
+                    String source = name.replace('\\', '/');
+                    // Mostly the first one that is met is compiled, and has a class of its name.
+                    if (index.inScope(source.substring(0, source.length() - JAVA.length()))) {
                         return false;
                     }
-                    declares = true;
+                    sources.add(source);
                 }
             }
-            return declares;
+            return !sources.isEmpty() && !isFromOne(sources);
         } catch (IOException | UncheckedIOException e) {
             return false;
         }
+    }
+
+    /** Whether a class says that it was compiled from one of these files. */
+    private boolean isFromOne(Set<String> sources) {
+        Set<String> folders = sources.stream().map(UncompiledSources::folder).collect(Collectors.toSet());
+        return index.names().stream()
+                .filter(name -> folders.contains(folder(name)))
+                .anyMatch(name -> index.find(name)
+                        .filter(header -> sources.contains(folder(name) + header.sourceFile()))
+                        .isPresent());
+    }
+
+    private static String folder(String name) {
+        return name.substring(0, name.lastIndexOf('/') + 1);
     }
 }
