@@ -83,4 +83,12 @@ class EitherObject {
     void element_of_a_list(List<Boite> l) { for (Boite f : l) { f.note = Donnees.nom(); f.note = "x"; Ia.envoyer(f.note); } } // KNOWN: invents 401, what is changed of one element is not told from what others hold
     void found_or_new(Optional<Boite> o) { Boite f = o.orElse(new Boite()); f.note = Donnees.nom(); f.note = "x"; Ia.envoyer(f.note); } // KNOWN: invents 401, what is changed of what an Optional may have is not told from what another may
     void found_or_new_filled(Optional<Boite> o) { Boite f = o.orElse(new Boite()); f.note = "x"; f.note = Donnees.nom(); Ia.envoyer(f.note); } // 401
+
+    // Where a field leads to one of two, and what a number that is passed chooses
+    static class Noeud { String v = "x"; Noeud suiv; }
+    void next_of_one_of_two() { Noeud a = new Noeud(), b = new Noeud(), h = new Noeud(); h.suiv = Donnees.choix() ? a : b; h.suiv.v = Donnees.nom(); h.suiv.v = "y"; Ia.envoyer(h.suiv.v); }
+    void next_of_one_of_two_filled() { Noeud a = new Noeud(), b = new Noeud(), h = new Noeud(); h.suiv = Donnees.choix() ? a : b; h.suiv.v = "y"; h.suiv.v = Donnees.nom(); Ia.envoyer(a.v); } // 401
+    static Noeud choisi(int n, Noeud a, Noeud b) { switch (n) { case 0: return a; default: return b; } }
+    void chosen_by_a_number() { Noeud a = new Noeud(), b = new Noeud(); a.v = Donnees.nom(); Ia.envoyer(choisi(1, a, b).v); }
+    void chosen_by_another_number() { Noeud a = new Noeud(), b = new Noeud(); a.v = Donnees.nom(); Ia.envoyer(choisi(0, a, b).v); } // 401
 }

@@ -290,4 +290,6 @@ class Reflection {
     void class_chosen_by_an_answer(String d) throws Exception { Class<?> c = Ia.demander(d).equals("x") ? Oui.class : Non.class; ((Acte) c.getDeclaredConstructor().newInstance()).faire(d); }
     void class_named_by_an_answer(String d) throws Exception { String c = Ia.demander(d).equals("x") ? "programs.Reflection$OuiB" : "programs.Reflection$Non"; ((Acte) Class.forName(c).getDeclaredConstructor().newInstance()).faire(d); }
     void class_named_by_something_else(String d) throws Exception { String c = d.isEmpty() ? "programs.Reflection$OuiC" : "programs.Reflection$Non"; System.out.println(Ia.demander(d)); ((Acte) Class.forName(c).getDeclaredConstructor().newInstance()).faire(d); }
+    void name_of_no_class() { try { Class.forName(Donnees.nom()); } catch (ClassNotFoundException e) { Ia.envoyer(e.getMessage()); } } // 401
+    void name_of_no_class_kept() { try { Class.forName(Donnees.nom()); } catch (ClassNotFoundException e) { Ia.envoyer("inconnue"); } }
 }

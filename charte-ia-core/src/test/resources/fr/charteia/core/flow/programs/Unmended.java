@@ -2,6 +2,9 @@ package programs;
 
 import api.*;
 import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.regex.*;
 
 /** What is judged wrongly still, each by the smallest program that shows it. */
 class Unmended {
@@ -16,4 +19,26 @@ class Unmended {
     // What goes through the library
     void done_whatever_is_thrown() { try { verifier(Ia.demander("x")); } finally { Decisions.delivrer("d"); } } // KNOWN: invents 501, what is done on both ways counts as decided by which it is
     static void verifier(String s) { if (s.isEmpty()) { throw new IllegalStateException(); } }
+
+    // Functions in what holds several
+    void unsubscribed() { List<Consumer<String>> l = new ArrayList<>(); Consumer<String> c = Ia::envoyer; l.add(c); l.remove(c); l.forEach(f -> f.accept(Donnees.nom())); } // KNOWN: invents 401, whether a function has been taken out of a list again is not told
+    void one_of_the_values_masks() { Map<String, UnaryOperator<String>> m = new LinkedHashMap<>(); m.put("a", String::trim); m.put("b", Masque::masquer); String s = Donnees.nom(); for (UnaryOperator<String> f : m.values()) { s = f.apply(s); } Ia.envoyer(s); } // KNOWN: invents 401, that each function of a map has run is not told
+    void function_by_the_group() { Map<String, Supplier<String>> m = Map.of("nom", Donnees::nom, "ville", () -> "Paris"); Ia.envoyer(Pattern.compile("<(\\w+)>").matcher("<ville>").replaceAll(r -> m.get(r.group(1)).get())); } // KNOWN: invents 401, which group matched is not told
+    void all_removed() { List<String> l = new ArrayList<>(List.of(Donnees.nom())); l.removeIf(Objects::nonNull); Ia.envoyer(l.toString()); } // KNOWN: invents 401, that a condition holds for every element is not told of all conditions
+
+    // One of several objects, and what is there instead
+    static class Noeud { String v = "x"; Noeud suiv; }
+    void cell_of_one_of_two() { Noeud[] t = {new Noeud(), new Noeud()}; int i = Donnees.choix() ? 0 : 1; t[i].v = Donnees.nom(); t[i].v = "y"; Ia.envoyer(t[i].v); } // KNOWN: invents 401, which of two objects a cell leads to is not told from write to write
+    void number_of_one_of_two() { Object o = Donnees.choix() ? Donnees.nom() : (Object) 3; if (o instanceof Integer) { Ia.envoyer(o); } } // KNOWN: invents 401, a text is not told from a number that it may be
+    static class Tampon { char[] c = new char[4]; int n; void ajouter(String s) { for (char x : s.toCharArray()) { if (n == c.length) { c = Arrays.copyOf(c, 2 * n); } c[n++] = x; } } void vider() { Arrays.fill(c, ' '); n = 0; } String lire() { return new String(c, 0, n); } }
+    void wiped_and_filled_again() { Tampon t = new Tampon(); t.ajouter(Donnees.nom()); t.vider(); t.ajouter("propre"); Ia.envoyer(t.lire()); } // KNOWN: invents 401, an array that grows is not known to be wiped
+
+    // What goes wrong
+    void unless_it_failed() { Ia.envoyer(CompletableFuture.supplyAsync(Donnees::nom).handle((v, t) -> t == null ? "x" : v).join()); } // KNOWN: invents 401, that there is no value where something failed
+
+    // What numbers and truth values are
+    void no_number_at_all(Object d) { int n = Ia.demander("?").length(); if (Math.max(0, Math.min(0, n)) == 0) { Decisions.delivrer(d); } } // KNOWN: invents 501, between which bounds a number lies is not told
+    void shorter_than_nothing(Object d) { StringBuilder b = new StringBuilder(Ia.demander("?")); if (b.length() < 0) { Decisions.delivrer(d); } } // KNOWN: invents 501, that no text is shorter than nothing
+    void approved_by_comparison(String d) { String a = Ia.demander(d); if (Boolean.compare(Agent.valide(a), true) == 0) { Decisions.delivrer(a); } } // KNOWN: invents 501, an approval is not known in what it is compared by
+    void not_refused(String d) { String a = Ia.demander(d); Boolean ok = Agent.valide(a); if (!Boolean.FALSE.equals(ok)) { Decisions.delivrer(a); } } // KNOWN: invents 501, what is not a no may be null
 }
