@@ -35,6 +35,9 @@ import java.util.function.Predicate;
  * be reached from a value.
  */
 public final class Memory implements Heap.Missing {
+    /** So many objects are looked through for one that may be another. */
+    private static final int MANY = 64;
+
     /** How many objects a walk visits before it stops: beyond, it says what it has. */
     static final int REACH = 120;
 
@@ -266,20 +269,23 @@ public final class Memory implements Heap.Missing {
 
     /**
      * What was written to what may be the same object that the caller passed: the first of a list may be any of it. Of the object
-     * itself, what was written last counts.
+     * itself, what was written last counts. Only what it carries is told: were the objects given, too, all would come to lie in each
+     * other. Where there are many objects, it is not looked for.
      */
     private static Value readElsewhere(Heap heap, HeapObject object, Slot slot) {
         Value found = Value.BOTTOM;
         if (!object.isInput()
                 || !slot.isContained()
                 || !object.path().isOneOfMany()
-                || heap.get(object, slot).isPresent()) {
+                || heap.get(object, slot).isPresent()
+                || heap.objects().size() > MANY) {
             return found;
         }
         for (HeapObject other : heap.objects()) {
             if (other.isInput() && other.path().mayBe(object.path())) {
                 for (Map.Entry<Slot, Value> part : heap.slots(other).entrySet()) {
-                    found = part.getKey().mayBe(slot) ? found.join(part.getValue()) : found;
+                    Taints taints = part.getKey().mayBe(slot) ? part.getValue().taints() : Taints.NONE;
+                    found = taints.isEmpty() ? found : found.join(Value.tainted(taints));
                 }
             }
         }
