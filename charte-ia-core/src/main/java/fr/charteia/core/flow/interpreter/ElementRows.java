@@ -40,7 +40,8 @@ final class ElementRows {
                 && !(place.steps().get(0) instanceof Place.Step.Compared);
     }
 
-    private static boolean isResult(Place place) {
+    /** Whether the place is the result itself. */
+    static boolean isResult(Place place) {
         return place.root() == Place.Root.RESULT && place.steps().isEmpty();
     }
 }

@@ -329,9 +329,7 @@ final class MethodInterpreter {
         }
         state.facts = state.facts.only(comparison -> tests.awaits(to, comparison));
         Point target = pointAt(from, to, state);
-        Sent way = new Sent(edge, target.id);
-        State earlier = sent.contains(way) ? target.incoming.get(edge) : null;
-        sent.add(way);
+        State earlier = sent.add(new Sent(edge, target.id)) ? null : target.incoming.get(edge);
         State coming = earlier == null ? state : junctions.joined(earlier, state, to);
         if (!coming.sameAs(target.incoming.put(edge, coming))) {
             junctions.forget(to);

@@ -338,7 +338,7 @@ final class ModelInterpreter {
     }
 
     private static boolean isOrNothing(Propagation row) {
-        return row.from().root() == Place.Root.NOTHING && isResult(row.to());
+        return row.from().root() == Place.Root.NOTHING && ElementRows.isResult(row.to());
     }
 
     /** What a call gives that may find nothing. */
@@ -369,10 +369,10 @@ final class ModelInterpreter {
 
     /** Whether something else is given back in its place where there is nothing. */
     private static boolean isReplaced(Propagation row, List<Propagation> rows) {
-        return isResult(row.to())
+        return ElementRows.isResult(row.to())
                 && rows.stream()
                         .anyMatch(other -> row.from().equals(other.wanting())
-                                && isResult(other.to())
+                                && ElementRows.isResult(other.to())
                                 && other.from().root() != Place.Root.NOTHING);
     }
 
@@ -397,13 +397,15 @@ final class ModelInterpreter {
             return result;
         }
         Value after = places.put(call, row.to(), besides(call, row, written, moved, result), result);
-        if (row.wanting() != null && isResult(row.to())) {
+        if (row.wanting() != null && ElementRows.isResult(row.to())) {
             // What stands in for something that is not there says no more than itself.
             after = after.plus(Approvals.eitherSays(result, moved));
         }
         boolean computed = row.sort() != Sort.VALUE;
         // What is computed from several things bears what a person has said of any of them.
-        return computed && isResult(row.to()) ? after.plus(result.taints()).plus(moved.taints()) : after;
+        return computed && ElementRows.isResult(row.to())
+                ? after.plus(result.taints()).plus(moved.taints())
+                : after;
     }
 
     /** Puts what each of the maps holds under its keys into what is at a place; gives what the result is afterwards. */
@@ -432,10 +434,6 @@ final class ModelInterpreter {
 
     private static boolean isThrown(Propagation row) {
         return row.to().root() == Place.Root.THROWN;
-    }
-
-    private static boolean isResult(Place place) {
-        return place.root() == Place.Root.RESULT && place.steps().isEmpty();
     }
 
     /** What a part holds once another row of the call wrote there too, or something went wrong as well. */

@@ -171,10 +171,6 @@ final class Partitions {
     }
 
     /** By what a state that comes to a block is told apart from others. */
-    Partition of(int block, State state) {
-        return of(block, state, false);
-    }
-
     /** @param objects whether ways are also told apart by objects that are changed */
     Partition of(int block, State state, boolean objects) {
         Awaited awaited = tests.awaited(block);

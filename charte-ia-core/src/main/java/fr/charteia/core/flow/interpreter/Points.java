@@ -40,10 +40,6 @@ final class Points {
     }
 
     /** The point to which a state comes at a block. */
-    Point of(int block, State state) {
-        return of(block, state, false);
-    }
-
     /** @param objects whether ways are also told apart by objects that are changed */
     Point of(int block, State state, boolean objects) {
         Partition partition = body.blocks().size() > BLOCKS ? Partition.REST : partitions.of(block, state, objects);

@@ -303,11 +303,11 @@ class ConditionalsTest {
             int header = asked.run().index();
             State state = asked.state.copy();
             state.registers[counter] = Value.constant(1);
-            assertThat(asked.partitions.of(header, state).constants()).containsKey(Part.of(counter));
+            assertThat(asked.partitions.of(header, state, false).constants()).containsKey(Part.of(counter));
             asked.state.registers[counter] = i;
             asked.ways();
             state.registers[counter] = Value.constant(2);
-            assertThat(asked.partitions.of(header, state).constants().containsKey(Part.of(counter)))
+            assertThat(asked.partitions.of(header, state, false).constants().containsKey(Part.of(counter)))
                     .isEqualTo(apart);
         });
     }

@@ -35,7 +35,7 @@ class PartitionsTest {
     /** A method with one loop, looked at. */
     private record Looked(MethodBody body, Partitions partitions, int header, Loops.Loop loop) {
         private Map<Part, Object> constants(int block, State state) {
-            return partitions.of(block, state).constants();
+            return partitions.of(block, state, false).constants();
         }
 
         /** What tells a state apart at the head of the loop in which a register holds that, and nothing else is known. */

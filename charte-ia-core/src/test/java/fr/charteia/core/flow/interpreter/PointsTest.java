@@ -50,12 +50,12 @@ class PointsTest {
     @Test
     void ways_on_which_tests_were_answered_differently_are_told_apart() {
         with(points -> {
-            Point one = points.of(0, state(1));
-            assertThat(points.of(0, state(1))).isSameAs(one);
-            assertThat(points.of(0, state(2))).isNotSameAs(one);
-            assertThat(points.of(1, state(1))).isNotSameAs(one);
+            Point one = points.of(0, state(1), false);
+            assertThat(points.of(0, state(1), false)).isSameAs(one);
+            assertThat(points.of(0, state(2), false)).isNotSameAs(one);
+            assertThat(points.of(1, state(1), false)).isNotSameAs(one);
             assertThat(points.get(one.id)).isSameAs(one);
-            assertThat(points.of(0, new State(8)).partition).isEqualTo(Partition.REST);
+            assertThat(points.of(0, new State(8), false).partition).isEqualTo(Partition.REST);
             assertThat(one.siblings).hasSize(3);
         });
     }
@@ -65,22 +65,22 @@ class PointsTest {
         with(points -> {
             Set<Point> apart = new HashSet<>();
             for (int i = 0; i < 24; i++) {
-                apart.add(points.of(0, state(i)));
+                apart.add(points.of(0, state(i), false));
             }
             assertThat(apart).hasSize(24).noneMatch(point -> point.partition.equals(Partition.REST));
-            Point rest = points.of(0, state(24));
+            Point rest = points.of(0, state(24), false);
             assertThat(rest.partition).isEqualTo(Partition.REST);
-            assertThat(points.of(0, state(25))).isSameAs(rest);
-            assertThat(points.of(0, state(3))).isIn(apart);
+            assertThat(points.of(0, state(25), false)).isSameAs(rest);
+            assertThat(points.of(0, state(3), false)).isIn(apart);
         });
     }
 
     @Test
     void points_are_visited_once_each_in_the_order_of_their_blocks() {
         with(points -> {
-            Point later = points.of(1, state(1));
-            Point first = points.of(0, state(1));
-            Point second = points.of(0, state(2));
+            Point later = points.of(1, state(1), false);
+            Point first = points.of(0, state(1), false);
+            Point second = points.of(0, state(2), false);
             points.visit(later);
             points.visit(second);
             points.visit(first);
@@ -93,9 +93,9 @@ class PointsTest {
     @Test
     void where_ways_were_parted_those_beside_are_visited_again() {
         with(points -> {
-            Point first = points.of(0, state(1));
-            Point second = points.of(0, state(2));
-            Point third = points.of(0, state(3));
+            Point first = points.of(0, state(1), false);
+            Point second = points.of(0, state(2), false);
+            Point third = points.of(0, state(3), false);
             second.entry = state(2);
             points.visit(first);
             assertThat(points.next()).isSameAs(first);
