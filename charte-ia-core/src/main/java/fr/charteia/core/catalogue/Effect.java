@@ -169,7 +169,7 @@ sealed interface Effect {
     /**
      * A container hands the method, or the parameter, that bears the annotation what lies in a store, or puts there what the method gives back.
      *
-     * @param store the type by which the store is called, by internal name
+     * @param store the type by which the store is called, by internal name; empty where it is none of ours, but a request from outside
      * @param keys under which keys of it, outermost first
      * @param given whether it is handed to the method
      * @param only types of parameters of which it is said, all where there are none

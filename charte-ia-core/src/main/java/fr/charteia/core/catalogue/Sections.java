@@ -177,7 +177,8 @@ final class Sections {
     private static Optional<Effect> delivered(Entry entry, String library) {
         boolean given = entry.has("de");
         String text = entry.text(given ? "de" : "vers").orElse("");
-        String place = text.equals("this") ? "" : text;
+        boolean outside = given && text.equals("rien") && !entry.has("magasin");
+        String place = outside || text.equals("this") ? "" : text;
         Matcher key = DELIVERED.matcher(place);
         List<Effect.Delivered.Key> keys = new ArrayList<>();
         int position = 0;
@@ -189,11 +190,14 @@ final class Sections {
                             : new Effect.Delivered.Key("", List.of(attributes.split("\\|"))));
             position = key.end();
         }
-        if (!entry.has("magasin") || given == entry.has("vers") || text.isEmpty() || position < place.length()) {
+        if (!outside && !entry.has("magasin")
+                || given == entry.has("vers")
+                || text.isEmpty()
+                || position < place.length()) {
             entry.problem(
-                    "une livraison dit de quel « magasin », et « de » ou « vers » quelle clé, par exemple « cle[{destination}] »",
+                    "une livraison dit de quel « magasin », et « de » ou « vers » quelle clé, par exemple « cle[{destination}] », ou de « rien »",
                     "a delivery says of which store (“magasin”), and from (“de”) or to (“vers”) which key, “cle[{destination}]” for"
-                            + " instance");
+                            + " instance, or from nothing (“rien”)");
             return Optional.empty();
         }
         return Optional.of(new Effect.Delivered(

@@ -130,9 +130,8 @@ final class Region {
         return program.resolve(method)
                 .filter(found -> !program.models().collected(found).isEmpty()
                         || IntStream.range(0, Type.getArgumentTypes(found.descriptor()).length)
-                                .anyMatch(argument -> !program.models()
-                                        .delivered(found, argument)
-                                        .isEmpty()))
+                                .anyMatch(argument -> program.models().delivered(found, argument).stream()
+                                        .anyMatch(delivery -> !delivery.isFromOutside())))
                 .isPresent();
     }
 

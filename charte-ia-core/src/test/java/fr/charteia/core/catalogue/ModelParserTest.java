@@ -175,13 +175,17 @@ class ModelParserTest {
                         List.of("a.b.C.D")));
         assertThat(effect("livraisons: [{annotation: a.b.Suite, magasin: a.b.Poste, vers: this}]"))
                 .isEqualTo(new Effect.Delivered("a/b/Poste", List.of(), false, List.of(), List.of()));
+        assertThat(effect("livraisons: [{annotation: a.b.Recu, de: rien, sauf: a.b.Pli}]"))
+                .isEqualTo(new Effect.Delivered("", List.of(), true, List.of(), List.of("a.b.Pli")));
     }
 
     @Test
     void a_delivery_says_of_which_store_and_one_way() {
         for (String wrong : List.of(
                 "de: this",
+                "vers: rien",
                 "magasin: a.b.Poste",
+                "magasin: a.b.Poste, de: rien",
                 "magasin: a.b.Poste, de: this, vers: this",
                 "magasin: a.b.Poste, de: element",
                 "magasin: a.b.Poste, de: 'cle[{sujet}'")) {

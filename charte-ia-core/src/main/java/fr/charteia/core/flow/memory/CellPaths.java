@@ -116,12 +116,18 @@ public record CellPaths(Program program) {
         return slot.kind() == Slot.Kind.NAMED && slot.name().startsWith("@");
     }
 
-    /** The places at which what an entry point is passed there is found: that itself, and where a container takes it from. */
+    /**
+     * The places at which what an entry point is passed there is found: that itself, and where a container takes it from. What a
+     * container makes of a request is found nowhere: who sent it may send anything, whatever is in other objects of its class.
+     */
     public List<AccessPath> places(MethodHeader root, AccessPath path) {
         int argument = path.parameter() - (root.isStatic() ? 0 : 1);
         List<Delivery> deliveries = argument < 0 ? List.of() : program.models().delivered(root, argument);
         if (deliveries.isEmpty()) {
             return List.of(path);
+        }
+        if (deliveries.contains(Delivery.FROM_OUTSIDE)) {
+            return List.of();
         }
         List<AccessPath> places = new ArrayList<>(List.of(path));
         for (Delivery delivery : deliveries) {
