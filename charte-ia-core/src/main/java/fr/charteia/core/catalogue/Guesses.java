@@ -69,7 +69,10 @@ final class Guesses {
         if (flag && !(personal && term.category().estSensible())) {
             return List.of();
         }
-        return term.strong() || personal || types.saysMoreOf(reading.get().rest(), declaring)
+        return term.strong()
+                        || personal
+                        || types.saysMoreOf(reading.get().rest(), declaring)
+                        || term.isOfLife() && types.isOfFollowed(declaring)
                 ? List.of(fact(term, what))
                 : List.of();
     }

@@ -61,6 +61,10 @@ final class Lexicon {
             "demandesVagues",
             "demandesDeCandidats",
             "supportsDeDemande",
+            "attestations",
+            "suivis",
+            "heberges",
+            "signesDHeberge",
             "utilisateurs",
             "commandes",
             "gestionnairesDe",
@@ -133,6 +137,8 @@ final class Lexicon {
                 Categorie.RELIGION,
                 Categorie.INFRACTIONS);
 
+        private static final Set<Categorie> OF_LIFE = EnumSet.of(Categorie.VIE_PROFESSIONNELLE, Categorie.SANTE);
+
         private static final Set<Categorie> DESCRIBED = EnumSet.of(
                 Categorie.VIE_PROFESSIONNELLE,
                 Categorie.SANTE,
@@ -165,6 +171,11 @@ final class Lexicon {
         /** Whether somebody who is sought is told what it will be: a post, a pay. */
         boolean isOffered() {
             return category == Categorie.VIE_PROFESSIONNELLE || category == Categorie.FINANCIERE;
+        }
+
+        /** Whether it says how somebody is or works: of whom, something else in the same class may say. */
+        boolean isOfLife() {
+            return OF_LIFE.contains(category);
         }
 
         /** Whether animals have such a thing too. */
@@ -350,6 +361,26 @@ final class Lexicon {
     /** Whether a word that parts of programs are called by may also be what somebody asks with: a document. */
     boolean isPaperOfRequest(String word) {
         return is("supportsDeDemande", word);
+    }
+
+    /** Whether a word that parts of programs are called by is what somebody has to show, where it is somebody's: a certificate. */
+    boolean isShown(String word) {
+        return is("attestations", word);
+    }
+
+    /** Whether whoever is called so is cared for, taught or employed: what is known of that is kept by who it is about. */
+    boolean isFollowed(String word) {
+        return is("suivis", word);
+    }
+
+    /** Whether who is called so rents a home, or is an organisation for which a program runs. */
+    boolean mayBeHosted(String word) {
+        return is("heberges", word);
+    }
+
+    /** Whether an organisation for which a program runs has such a thing, and nobody who rents a home. */
+    boolean isOfHosted(String word) {
+        return is("signesDHeberge", word);
     }
 
     /** Whether a class whose name ends so asks somebody else to act. */

@@ -9,7 +9,10 @@ import java.util.Set;
 /** What the name of a field, parameter or accessor says of its value, the type that declares it left aside. */
 final class NameOfData {
     private static final String DATE = "date";
-    private static final List<String> ID_NUMBER = List.of("id", "number");
+
+    /** What as a number may be one that only the program knows. */
+    private static final Set<List<String>> KEYS =
+            Set.of(List.of("id", "number"), List.of("policy", "number"), List.of("numero", "police"));
 
     private final Lexicon lexicon;
 
@@ -81,7 +84,7 @@ final class NameOfData {
         boolean last = start + length == words.size();
         boolean end = last || start == 0;
         List<String> said = words.subList(start, start + length);
-        boolean number = said.equals(ID_NUMBER)
+        boolean number = KEYS.contains(said)
                 || length == 2 && isKnownPerson(said.get(0)) && said.get(1).equals("id");
         return lexicon.term(said)
                 .flatMap(term -> beside(term, rest, last).or(() -> ofPerson(said, term, rest, end)))

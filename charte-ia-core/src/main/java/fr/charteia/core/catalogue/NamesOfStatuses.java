@@ -121,7 +121,8 @@ final class NamesOfStatuses {
         boolean request = technical.isOfRequest(type) && !technical.isTechnical(owner);
         boolean way = technical.isOfWay(type)
                 && named.stream().anyMatch(word -> lexicon.isOtherPerson(word) || lexicon.isCandidature(word));
-        return (request || way) && words.isOpposed(all);
+        boolean shown = technical.isShown(type) && !technical.isTechnical(owner);
+        return (request || way) && words.isOpposed(all) || shown;
     }
 
     /** Programs have users of their own, whom they neither approve nor reject. */

@@ -38,7 +38,22 @@ final class TechnicalStates {
     boolean isTechnical(ClassHeader owner) {
         return isTechnical(owner.name())
                 && !(isOfRequest(owner.name())
-                        && owner.fields().stream().map(FieldHeader::descriptor).anyMatch(this::isPerson));
+                        && owner.fields().stream()
+                                .map(FieldHeader::descriptor)
+                                .anyMatch(d -> isPerson(d, this::isOther)))
+                && !(isShown(owner.name()) && owner.fields().stream().anyMatch(this::isOfSomebody));
+    }
+
+    /** Whether it is a certificate, or says what became of one: somebody's, or a server's. */
+    boolean isShown(String internalName) {
+        return isTechnicalBy(internalName, lexicon::isShown);
+    }
+
+    private boolean isOfSomebody(FieldHeader field) {
+        List<String> named = lexicon.words(field.name());
+        return !field.isStatic()
+                && (named.stream().anyMatch(lexicon::isPerson) && !lexicon.isFalseFriend(named)
+                        || isPerson(field.descriptor(), lexicon::isPerson));
     }
 
     /** A part of the program, or the state of one: {@code TaskStatus}, {@code HandshakeResult}; not {@code LeaveRequest}. */
@@ -91,11 +106,11 @@ final class TechnicalStates {
         return kinds.isTechnical(internalName) || !around.isEmpty() && lexicon.isSearch(around.get(around.size() - 1));
     }
 
-    private boolean isPerson(String descriptor) {
+    private boolean isPerson(String descriptor, Predicate<String> word) {
         Type type = Type.getType(descriptor);
         return type.getSort() == Type.OBJECT
                 && index.inScope(type.getInternalName())
-                && Words.of(Names.inner(type.getInternalName())).stream().anyMatch(this::isOther);
+                && Words.of(Names.inner(type.getInternalName())).stream().anyMatch(word);
     }
 
     private boolean isOther(String word) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
@@ -59,6 +61,7 @@ final class TypeKinds {
     private final Lexicon lexicon;
     private final NameOfData names;
     private final Map<String, List<NameOfData.Reading>> readings = new ConcurrentHashMap<>();
+    private final Lazy<Set<String>> having = new Lazy<>(this::findHavingPersons);
 
     TypeKinds(ClassIndex index, Lexicon lexicon, NameOfData names) {
         this.index = index;
@@ -86,10 +89,19 @@ final class TypeKinds {
 
     /** Whether the type says by a property who has what it is, and no user of the program does: an account has a {@code customerId}. */
     private boolean isOfSomebody(ClassHeader header) {
+        return isOf(header, lexicon::isOtherPerson);
+    }
+
+    /** Whether the type says of which patient, student or employee it tells: a consultation has a {@code patientId}. */
+    boolean isOfFollowed(ClassHeader header) {
+        return isOf(header, lexicon::isFollowed);
+    }
+
+    private boolean isOf(ClassHeader header, Predicate<String> person) {
         return header.fields().stream()
                 .filter(field -> !field.isStatic())
                 .map(field -> lexicon.words(field.name()))
-                .anyMatch(words -> lexicon.isOtherPerson(words.get(0))
+                .anyMatch(words -> person.test(words.get(0))
                         && (words.size() == 1 || words.size() == 2 && IDENTIFIERS.contains(words.get(1))));
     }
 
@@ -168,9 +180,44 @@ final class TypeKinds {
 
     boolean isOrganisation(String internalName) {
         List<String> words = lexicon.words(Names.inner(internalName));
-        return lexicon.isOrganisation(words)
-                && words.stream().noneMatch(lexicon::isPerson)
-                && !lexicon.isAmbiguousInTwoWords(words);
+        boolean person = words.stream().anyMatch(lexicon::isPerson);
+        return lexicon.isOrganisation(words) && !person && !lexicon.isAmbiguousInTwoWords(words)
+                || !person && words.stream().anyMatch(lexicon::mayBeHosted) && isHosted(internalName);
+    }
+
+    /**
+     * Whether a tenant is an organisation for which a program runs: it has an address of its own there, or customers and employees, of
+     * whom a class says whose they are; and nothing that only persons have.
+     */
+    private boolean isHosted(String internalName) {
+        return index.find(internalName)
+                .filter(header -> strong(header).stream()
+                        .noneMatch(reading -> reading.term().ofPersonsAlone()))
+                .filter(header -> isOfHosted(header) || havingPersons().stream().anyMatch(lexicon::mayBeHosted))
+                .isPresent();
+    }
+
+    private boolean isOfHosted(ClassHeader header) {
+        return header.fields().stream()
+                .flatMap(field -> lexicon.words(field.name()).stream())
+                .anyMatch(lexicon::isOfHosted);
+    }
+
+    /** Whom classes that are named for a person, and no user, say that these belong to: {@code tenant}, where a customer has a {@code tenantId}. */
+    private Set<String> havingPersons() {
+        return having.get();
+    }
+
+    private Set<String> findHavingPersons() {
+        return index.names().stream()
+                .filter(name -> lexicon.words(Names.inner(name)).stream().anyMatch(lexicon::isOtherPerson))
+                .flatMap(name -> index.find(name).stream())
+                .flatMap(header -> header.fields().stream())
+                .map(field -> lexicon.words(field.name()))
+                .filter(words -> !words.isEmpty()
+                        && (words.size() == 1 || words.size() == 2 && IDENTIFIERS.contains(words.get(1))))
+                .map(words -> words.get(0))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the type is one of what somebody is sought for, and not of who was found: {@code JobPosting}. */

@@ -273,6 +273,46 @@ class DataByNameTest {
     }
 
     @Test
+    void what_is_known_of_a_patient_or_a_student_says_of_whom() {
+        Set<String> health = Set.of("patientId", "diagnosis", "name", "montant");
+        assertThat(found(fields("Consultation", health), "Consultation"))
+                .containsExactlyInAnyOrder("patientId", "diagnosis");
+        Set<String> machine = Set.of("machineId", "diagnosis", "name");
+        assertThat(found(fields("Consultation", machine), "Consultation")).isEmpty();
+        Set<String> work = Set.of("studentId", "submissionContent", "topic");
+        assertThat(found(fields("Grading", work), "Grading"))
+                .containsExactlyInAnyOrder("studentId", "submissionContent");
+        Set<String> form = Set.of("formId", "submissionContent", "topic");
+        assertThat(found(fields("Grading", form), "Grading")).isEmpty();
+        assertThat(found(fields("Quiz", Set.of("studentAnswer", "correctAnswer", "answer")), "Quiz"))
+                .containsExactly("studentAnswer");
+    }
+
+    @Test
+    void a_tenant_for_whom_a_program_runs_is_no_person() {
+        Set<String> names = Set.of("name", "phone", "address");
+        assertThat(found(fields("Tenant", names), "Tenant")).containsAll(names);
+        assertThat(found(fields("Tenant", Set.of("name", "phone", "subdomain")), "Tenant"))
+                .isEmpty();
+        assertThat(found(fields("Tenant", Set.of("firstName", "phone", "plan")), "Tenant"))
+                .contains("firstName", "phone");
+        String tenant = "package p; class Tenant { String name; String phone; String address; }";
+        World shop = new Known().of(tenant, "package p; class Customer { String tenantId; String email; }");
+        assertThat(found(shop, "Tenant")).isEmpty();
+        World rented = new Known().of(tenant, "package p; class Lease { String tenantId; String rent; }");
+        assertThat(found(rented, "Tenant")).containsExactly("name", "phone", "address");
+    }
+
+    @Test
+    void a_policy_has_a_number_by_which_a_person_is_known_and_a_key() {
+        String insured = "package p; class Insured { String firstName; String lastName; String policyNumber; }";
+        assertThat(found(new Known().of(insured), "Insured")).contains("policyNumber");
+        assertThat(found(new Known().of(insured.replace("String policy", "long policy")), "Insured"))
+                .doesNotContain("policyNumber");
+        assertThat(found(fields("Rule", Set.of("policyNumber")), "Rule")).isEmpty();
+    }
+
+    @Test
     void what_somebody_is_sought_for_tells_of_nobody() {
         Set<String> names = Set.of("jobTitle", "educationLevel", "salary", "location", "recruiterEmail");
         for (String type : List.of("JobDescription", "JobPostingDto", "Vacancy", "OffreEmploi")) {

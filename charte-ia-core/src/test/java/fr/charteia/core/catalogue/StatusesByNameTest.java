@@ -3,6 +3,7 @@ package fr.charteia.core.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.catalogue.Known.World;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,30 @@ class StatusesByNameTest {
         assertThat(decides("User", "status", "REJECTED", ofEnum("User", "PENDING, APPROVED, REJECTED")))
                 .isTrue();
         assertThat(decides("User", "status", "SUSPENDED", ofEnum("User", "ACTIVE, SUSPENDED")))
+                .isFalse();
+    }
+
+    @Test
+    void a_certificate_that_somebody_shows_is_refused_and_one_of_a_server_is_not() {
+        String status = "package p; enum CertificateStatus { VALID, REJECTED, PENDING }";
+        String user = "package p; class User { String email; }";
+        for (String of : List.of("User user", "String employeeName", "long studentId")) {
+            String certificate = "package p; class Certificate { CertificateStatus status; String file; " + of + "; }";
+            assertThat(decides("Certificate", "status", "REJECTED", certificate, status, user))
+                    .as(of)
+                    .isTrue();
+            assertThat(decides("Certificate", "status", "PENDING", certificate, status, user))
+                    .as(of)
+                    .isFalse();
+        }
+        for (String of : List.of("String host", "String userAgent", "Keys keys")) {
+            String certificate = "package p; class Certificate { CertificateStatus status; String file; " + of + "; }";
+            assertThat(decides("Certificate", "status", "REJECTED", certificate, status, "package p; class Keys {}"))
+                    .as(of)
+                    .isFalse();
+        }
+        String request = "package p; class CertificateRequest { CertificateStatus status; String host; }";
+        assertThat(decides("CertificateRequest", "status", "REJECTED", request, status))
                 .isFalse();
     }
 
