@@ -1,0 +1,149 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.Liveness;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodBody.Handler;
+import fr.charteia.core.flow.memory.Sweeping;
+import fr.charteia.core.flow.program.Controls;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.program.Sweep;
+import fr.charteia.core.flow.program.Tests;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Value;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The edges of a method, along which states travel from point to point: each is left with what matters where it comes to. */
+final class Edges {
+    private final MethodBody body;
+    private final Liveness live;
+    private final Tests tests;
+    private final List<Sweep> sweeps;
+    private final Sweeping sweeping;
+    private final Points points;
+    private final Junctions junctions;
+    private final Controls controls;
+
+    /** The ways that were taken out of each branch, by block. */
+    private final Map<Integer, BitSet> taken = new HashMap<>();
+
+    /** What the visit that is under way has sent on: ways that were told apart in its block may come together again. */
+    private final Set<Sent> sent = new HashSet<>();
+
+    private record Sent(Point.Edge edge, int to) {}
+
+    Edges(Program program, Frame frame, Points points, Junctions junctions, Controls controls) {
+        this.body = frame.body();
+        this.live = program.liveness(body);
+        this.tests = program.tests(body);
+        this.sweeps = program.sweeps(body);
+        this.sweeping = new Sweeping(frame.memory());
+        this.points = points;
+        this.junctions = junctions;
+        this.controls = controls;
+    }
+
+    /** The method starts. */
+    void enter(State state) {
+        send(new Point.Edge(-1, 0), 0, state);
+    }
+
+    /** A point is visited anew: what it sends takes the place of what it sent before. */
+    void visit() {
+        sent.clear();
+    }
+
+    /** Goes on to the one block that comes next, if one does. */
+    void follow(Point point, State state) {
+        List<Integer> successors = body.blocks().get(point.block).successors();
+        if (successors.size() == 1) {
+            send(new Point.Edge(point.id, 0), successors.get(0), state.copy());
+        }
+    }
+
+    /** Goes on each of the ways that a condition leaves open. */
+    void branch(Point point, Map<Integer, State> ways) {
+        List<Integer> successors = body.blocks().get(point.block).successors();
+        BitSet known = taken.computeIfAbsent(point.block, block -> new BitSet());
+        ways.keySet().forEach(known::set);
+        ways.forEach((way, state) -> send(new Point.Edge(point.id, -1 - way), successors.get(way), state));
+    }
+
+    /**
+     * Goes to a handler of the point's block. Handlers are entered from anywhere in their block: one edge per block gathers them.
+     *
+     * @param way the place of the handler among those of the block
+     */
+    void handle(Point point, int way, Handler handler, State caught, Value exception) {
+        caught.assign(handler.register(), exception, -3 - handler.block());
+        Point.Edge edge = new Point.Edge(point.id, 1 + way);
+        State before = pointAt(point.block, handler.block(), caught).incoming.get(edge);
+        send(
+                edge,
+                handler.block(),
+                before == null ? caught : junctions.joinedAtHandler(before, caught, handler.block()));
+    }
+
+    /** The method is left, or a handler entered: if that is in the middle of a loop, the loop is not gone through to its end. */
+    void abandon(State state, int block) {
+        if (sweeps.stream().anyMatch(sweep -> sweep.has(block))) {
+            sweeping.leave(state);
+        }
+    }
+
+    /** Whether every way out of every branch that was come to was taken. */
+    boolean areAllTaken() {
+        return taken.entrySet().stream()
+                .allMatch(entry -> entry.getValue().cardinality()
+                        == body.blocks().get(entry.getKey()).successors().size());
+    }
+
+    /** Whether a way out of a branch was taken, if the branch was come to at all. */
+    boolean mayTake(int block, int way) {
+        return !taken.containsKey(block) || taken.get(block).get(way);
+    }
+
+    private void send(Point.Edge edge, int to, State state) {
+        int from = edge.point() < 0 ? -1 : points.get(edge.point()).block;
+        sweep(edge, from, to, state);
+        for (int r = 0; r < state.registers.length; r++) {
+            if (!live.isLive(to, r)) {
+                state.registers[r] = Value.BOTTOM;
+                state.definitions[r] = -1;
+            }
+        }
+        state.facts = state.facts.only(comparison -> tests.awaits(to, comparison));
+        Point target = pointAt(from, to, state);
+        State earlier = sent.add(new Sent(edge, target.id)) ? null : target.incoming.get(edge);
+        State coming = earlier == null ? state : junctions.joined(earlier, state, to);
+        if (!coming.sameAs(target.incoming.put(edge, coming))) {
+            junctions.forget(to);
+            points.visit(target);
+        }
+    }
+
+    /** Loops that go through all of something are entered, ended or left. */
+    private void sweep(Point.Edge edge, int from, int to, State state) {
+        for (Sweep sweep : sweeps) {
+            if (to == sweep.header() && !sweep.has(from)) {
+                sweeping.start(sweep, state);
+            } else if (from == sweep.header() && edge.way() < 0 && !sweep.has(to)) {
+                sweeping.end(sweep, state);
+            } else if (sweep.has(from) && !sweep.has(to)) {
+                sweeping.leave(state);
+            }
+        }
+    }
+
+    /**
+     * Where a state comes to; what an answer, or the caller, decided between is not told apart by the objects that it brought, nor are
+     * exceptions where they are caught.
+     */
+    private Point pointAt(int from, int to, State state) {
+        return points.of(to, state, from < 0 || !junctions.isHandler(to) && !controls.part(from, to));
+    }
+}

@@ -1,0 +1,201 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.ControlFlow;
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodBody.Handler;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.program.Controls;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is thrown: it goes to the handlers that may catch it, and out of the method where none does. What decided that it is thrown
+ * decides what runs then, and, where somebody catches it, what runs because it was not.
+ */
+final class Unwinding {
+    private static final String UNLINKED = "java/lang/NoSuchFieldError";
+
+    private static final String THROWABLE = "java/lang/Throwable";
+
+    private final Program program;
+    private final MethodBody body;
+    private final ControlFlow flow;
+    private final Frame frame;
+    private final Memory memory;
+    private final Failing failing;
+    private final Controls controls;
+    private final Edges edges;
+    private final Exits exits;
+
+    Unwinding(Program program, ControlFlow flow, Frame frame, Controls controls, Edges edges, Exits exits) {
+        this.program = program;
+        this.body = frame.body();
+        this.flow = flow;
+        this.frame = frame;
+        this.memory = frame.memory();
+        this.failing = new Failing(program, memory);
+        this.controls = controls;
+        this.edges = edges;
+        this.exits = exits;
+    }
+
+    /** Whether an instruction fails in any case. */
+    boolean isCertain(Instruction instruction, State state) {
+        return failing.isCertain(instruction, state);
+    }
+
+    /** What the instruction throws by itself goes to whoever catches it; what decided that it fails decides what runs then, and afterwards. */
+    void fail(Point point, State state, Instruction instruction, Site site) {
+        raiseUnseen(point, state, waitingFor(point, state, instruction));
+        Faults fault = Faults.of(instruction, state, memory);
+        if (fault == null) {
+            return;
+        }
+        Value exception = Value.of(HeapObject.opaque(fault.type(), site));
+        if (isCaught(point, exception)) {
+            State failed = state.copy();
+            failed.failed = failed.failed.union(fault.failing());
+            handle(point, failed, exception);
+            if (isCaughtForGood(point, exception)) {
+                survive(point, state, fault.failing());
+            }
+        }
+    }
+
+    /** The method throws something. */
+    void raise(Point point, State state, Value exception) {
+        edges.abandon(state, point.block);
+        handle(point, state, exception).ifPresent(left -> escape(point, state, left, Taints.NONE, Taints.NONE));
+    }
+
+    /**
+     * What a callee has thrown goes on from here.
+     *
+     * @return what decides that nothing was thrown, where somebody catches it
+     */
+    Taints raise(Point point, Frame.Thrown thrown) {
+        State after = thrown.state();
+        edges.abandon(after, point.block);
+        after.caught = after.caught.union(thrown.deciding());
+        Taints failedBefore = after.failed;
+        if (isCaught(point, thrown.value())) {
+            after.failed = after.failed.union(thrown.failing());
+        }
+        Optional<Value> left = handle(point, after, thrown.value());
+        // What no handler takes has not been caught.
+        after.failed = failedBefore;
+        left.ifPresent(rest -> escape(point, after, rest, thrown.deciding(), thrown.failing()));
+        return isCaughtForGood(point, thrown.value())
+                ? thrown.deciding().union(thrown.failing())
+                : thrown.deciding();
+    }
+
+    /** From here on, the block runs only because nothing was thrown. */
+    void survive(Point point, State state, Taints deciding) {
+        if (deciding.isEmpty()) {
+            return;
+        }
+        state.survived = state.survived.union(deciding);
+        point.control = point.control.union(deciding);
+        frame.control(point.control);
+    }
+
+    /** The handlers, by their places, that may catch what an instruction throws by itself, or code that is not seen. */
+    BitSet waitingFor(Point point, State state, Instruction instruction) {
+        List<Handler> handlers = handlers(point);
+        // The compiler guards its tables for switches on enums against constants that are gone: none is.
+        boolean initializer = body.method().name().equals("<clinit>");
+        BitSet waiting = new BitSet();
+        for (int h = 0; h < handlers.size(); h++) {
+            String type = handlers.get(h).type();
+            waiting.set(h, !(initializer && type.equals(UNLINKED)) && failing.mayReach(instruction, state, type));
+            if (type.equals(THROWABLE)) {
+                break;
+            }
+        }
+        return waiting;
+    }
+
+    /** Sends a state to some handlers, with what code that is not seen throws. */
+    void raiseUnseen(Point point, State state, BitSet waiting) {
+        List<Handler> handlers = handlers(point);
+        waiting.stream().forEach(h -> enter(point, h, handlers.get(h), state, Value.BOTTOM));
+    }
+
+    private void enter(Point point, int way, Handler handler, State state, Value exception) {
+        State caught = state.copy();
+        edges.handle(point, way, handler, caught, exception.isBottom() ? unseen(caught, handler) : exception);
+    }
+
+    /** What code that is not seen throws: it holds nothing of ours, since what our own code throws is seen. */
+    private Value unseen(State state, Handler handler) {
+        HeapObject exception = HeapObject.opaque(handler.type(), frame.site(handler.block(), 0, 0));
+        UnseenFailures.mark(state.heap, exception);
+        return Value.of(exception);
+    }
+
+    /** Sends a state to the handlers that may catch what is thrown; gives what of it may leave the method, if anything may. */
+    private Optional<Value> handle(Point point, State state, Value exception) {
+        List<Handler> handlers = handlers(point);
+        Value left = exception;
+        for (int h = 0; h < handlers.size(); h++) {
+            Handler handler = handlers.get(h);
+            boolean unknown = left.objects().isEmpty();
+            Set<HeapObject> caught = new LinkedHashSet<>(left.objects());
+            caught.removeIf(object -> !program.mayBe(object, handler.type()));
+            if (unknown || !caught.isEmpty()) {
+                enter(point, h, handler, state, left.withObjects(caught));
+            }
+            Set<HeapObject> rest = new LinkedHashSet<>(left.objects());
+            rest.removeIf(object -> program.index().isSubtype(object.type(), handler.type()));
+            if (handler.type().equals(THROWABLE) || !unknown && rest.isEmpty()) {
+                return Optional.empty();
+            }
+            left = left.withObjects(rest);
+        }
+        return Optional.of(left);
+    }
+
+    /** Something leaves the method: what was caught and is thrown again fails on what it failed on before. */
+    private void escape(Point point, State state, Value exception, Taints deciding, Taints failing) {
+        boolean decided = !deciding.isEmpty() || !state.failed.isEmpty() || !state.caught.isEmpty();
+        boolean unseen = !decided && UnseenFailures.are(memory, state.heap, exception);
+        Taints control =
+                unseen ? Taints.NONE : controls.butFailures(point.block, state).markedBits(Taint.bit(Mark.CONTROL));
+        exits.escapes(state, exception, deciding.union(control), failing.union(state.failed));
+    }
+
+    /** Whether a handler waits for what is thrown: one for whatever goes wrong only tidies up. */
+    private boolean isCaught(Point point, Value exception) {
+        return waiting(point, exception).findAny().isPresent();
+    }
+
+    /** Whether one of these goes on afterwards, rather than throw in its turn. */
+    private boolean isCaughtForGood(Point point, Value exception) {
+        return waiting(point, exception).anyMatch(handler -> flow.mayReturn(handler.block()));
+    }
+
+    private Stream<Handler> waiting(Point point, Value exception) {
+        return handlers(point).stream()
+                .filter(handler -> !handler.type().equals(THROWABLE))
+                .filter(handler -> exception.objects().isEmpty()
+                        || exception.objects().stream().anyMatch(object -> program.mayBe(object, handler.type())));
+    }
+
+    private List<Handler> handlers(Point point) {
+        return body.blocks().get(point.block).handlers();
+    }
+}
