@@ -319,7 +319,8 @@ public final class Cells {
 
     /** Whether the text of an object of the class says anything of its fields: unless it says how, only its class. */
     private boolean prints(String type) {
-        return program.resolveOn(type, TO_STRING)
+        return program.overriding()
+                .resolveOn(type, TO_STRING)
                 .filter(method -> !SAYING_NOTHING.contains(method.owner()))
                 .isPresent();
     }

@@ -80,7 +80,7 @@ final class Exploration {
 
     /** Whoever fills what a sink reads has a part in it, or decides by what an AI left, though it holds no anchor itself. */
     private void state() {
-        Writers writers = new Writers(program);
+        Writers writers = program.writers();
         Readers readers = new Readers(program, region);
         for (int round = 0; round < ROUNDS; round++) {
             StateMembers.Behind behind = outcomes.behindSinks();

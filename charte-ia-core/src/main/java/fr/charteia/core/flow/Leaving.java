@@ -59,7 +59,7 @@ final class Leaving {
      * before nor code that is not seen holds on to them, and they are not given back.
      */
     private Set<Integer> thrownAway() {
-        if (!program.isTool(root)) {
+        if (!program.tools().is(root)) {
             return Set.of();
         }
         Set<Integer> left = new HashSet<>();

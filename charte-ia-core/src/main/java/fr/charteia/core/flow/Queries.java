@@ -38,14 +38,16 @@ final class Queries {
         program.fieldStatements().reading().forEach((field, methods) -> found.put(field, new TreeSet<>(methods)));
         SortedSet<String> stores = new TreeSet<>();
         for (String type : program.index().mentionedClasses()) {
-            if (program.index().inScope(type) && !program.typesKept(type).isEmpty()) {
+            if (program.index().inScope(type)
+                    && !program.declaredTypes().kept(type).isEmpty()) {
                 stores.add(type);
             }
         }
         for (MemberRef member : program.index().references(stores)) {
             if (isQuery(member)) {
-                Set<String> records = new LinkedHashSet<>(program.typesKept(member.owner()));
-                records.addAll(program.typeArguments(member));
+                Set<String> records =
+                        new LinkedHashSet<>(program.declaredTypes().kept(member.owner()));
+                records.addAll(program.declaredTypes().ofResult(member));
                 fields(member, records)
                         .forEach(field -> found.computeIfAbsent(field, slot -> new TreeSet<>())
                                 .add(member));

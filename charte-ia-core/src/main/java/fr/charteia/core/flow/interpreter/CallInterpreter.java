@@ -138,7 +138,9 @@ public final class CallInterpreter {
     /** What is known of the interface that a lambda implements, when a model calls what implements it. */
     private Optional<CallModel.AiCall> toolBehind(Instruction.InvokeDynamic call) {
         Type made = Type.getReturnType(call.descriptor());
-        return made.getSort() == Type.OBJECT ? program.toolOf(made.getInternalName(), call.name()) : Optional.empty();
+        return made.getSort() == Type.OBJECT
+                ? program.tools().of(made.getInternalName(), call.name())
+                : Optional.empty();
     }
 
     /** Calls a method with values, the receiver first where there is one. */
@@ -250,7 +252,7 @@ public final class CallInterpreter {
                 && dispatch == Dispatch.VIRTUAL
                 && targets.size() == 1
                 && !(targets.iterator().next() instanceof Target.Library)
-                && program.isOpen(callee.owner(), callee);
+                && program.overriding().isOpen(callee.owner(), callee);
         return open ? state.chosenBy(arguments.get(0)) : Taints.NONE;
     }
 

@@ -134,7 +134,8 @@ public final class Contents {
             Value just = object.isInput()
                     ? memory.inputs().at(object.path(), object.type()).withObjects(Set.of(object))
                     : Value.of(object);
-            Optional<MethodHeader> method = program.resolveOn(object.type(), TO_STRING)
+            Optional<MethodHeader> method = program.overriding()
+                    .resolveOn(object.type(), TO_STRING)
                     .filter(m -> !m.owner().equals("java/lang/Object"));
             if (object.isExact() && program.index().inScope(object.type())) {
                 if (method.isEmpty()) {
@@ -152,7 +153,7 @@ public final class Contents {
                 return held(state, object, site);
             }
             if (object.isInput()) {
-                List<MethodHeader> bodies = program.implementations(object.type(), TO_STRING);
+                List<MethodHeader> bodies = program.overriding().implementations(object.type(), TO_STRING);
                 if (method.isEmpty() && bodies.isEmpty() && program.index().inScope(object.type())) {
                     return Taints.NONE;
                 }
@@ -178,7 +179,7 @@ public final class Contents {
     private Taints message(State state, Value exception, HeapObject object, Site site) {
         for (MemberRef accessor : List.of(LOCALIZED_MESSAGE, MESSAGE)) {
             Optional<MethodHeader> method =
-                    program.resolveOn(object.type(), accessor).filter(program::hasBody);
+                    program.overriding().resolveOn(object.type(), accessor).filter(program::hasBody);
             if (method.isPresent()) {
                 return new Composition(engine, frame, this)
                         .result(state, method.get(), List.of(exception), site)
@@ -223,8 +224,9 @@ public final class Contents {
         Taints taints = Taints.NONE;
         for (HeapObject object : value.objects()) {
             List<MethodHeader> methods = object.isExact()
-                    ? program.resolveOn(object.type(), TO_STRING).stream().toList()
-                    : program.implementations(object.type(), TO_STRING);
+                    ? program.overriding().resolveOn(object.type(), TO_STRING).stream()
+                            .toList()
+                    : program.overriding().implementations(object.type(), TO_STRING);
             for (MethodHeader method : methods) {
                 if (program.hasBody(method)) {
                     taints = taints.union(new Composition(engine, frame, this)

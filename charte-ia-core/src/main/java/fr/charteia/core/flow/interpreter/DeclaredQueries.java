@@ -226,7 +226,7 @@ final class DeclaredQueries {
         }
 
         private boolean isMapped(String type) {
-            return program.typesKept(call.callee().owner()).contains(type)
+            return program.declaredTypes().kept(call.callee().owner()).contains(type)
                     || program.mappedColumns().isMapped(type);
         }
 

@@ -50,7 +50,7 @@ final class Entry {
             state.registers[register++] = memory.inputs().at(AccessPath.of(parameter++), method.owner());
         }
         Type[] types = Type.getArgumentTypes(method.descriptor());
-        boolean tool = program.isTool(method);
+        boolean tool = program.tools().is(method);
         Site site = new Site(method.ref(), body.firstLine(), 0);
         for (int i = 0; i < types.length; i++) {
             state.definitions[register] = State.parameter(parameter);

@@ -138,8 +138,10 @@ final class EnumConstants {
             return Optional.empty();
         }
         HeapObject only = objects.iterator().next();
-        boolean printsItself =
-                program.resolveOn(only.type(), callee).filter(program::hasBody).isEmpty();
+        boolean printsItself = program.overriding()
+                .resolveOn(only.type(), callee)
+                .filter(program::hasBody)
+                .isEmpty();
         return constants(enumOf(only)).stream()
                 .filter(field -> printsItself
                         && engine.staticField(field.ref())

@@ -353,7 +353,8 @@ final class Functions {
             Optional<MethodHeader> method = program.index().find(supertype).stream()
                     .flatMap(header -> header.methods().stream())
                     .filter(MethodHeader::isAbstract)
-                    .filter(m -> program.resolveOn(object.type(), m.ref())
+                    .filter(m -> program.overriding()
+                            .resolveOn(object.type(), m.ref())
                             .filter(program::hasBody)
                             .isPresent())
                     .findFirst();

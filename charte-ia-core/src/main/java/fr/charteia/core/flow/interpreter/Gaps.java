@@ -50,7 +50,7 @@ public final class Gaps {
 
     /** Notes a method that is guessed at because it is too much. */
     void tooLarge(MethodHeader method) {
-        MethodHeader written = program.written(method);
+        MethodHeader written = program.overriding().written(method);
         if (tooLarge.add(written.ref())) {
             ledger.add(
                     BlindSpots.Kind.METHOD_TOO_LARGE, written.owner() + "#" + written.name(), 0, written.descriptor());

@@ -128,7 +128,8 @@ final class OwnCollections {
     private boolean isSaid(HeapObject object, MemberRef reader) {
         boolean one = reader.descriptor().startsWith("()");
         return program.index().isSubtype(object.type(), reader.owner())
-                && program.resolveOn(object.type(), reader)
+                && program.overriding()
+                        .resolveOn(object.type(), reader)
                         .filter(program::hasBody)
                         .isPresent()
                 && (!one || !program.index().isSubtype(object.type(), "java/io/FilterInputStream"));
@@ -158,7 +159,8 @@ final class OwnCollections {
     /** Whether a class of ours says so itself, rather than inherit it from a collection that holds what it is given. */
     private boolean gives(HeapObject object, MemberRef method) {
         return program.index().isSubtype(object.type(), method.owner())
-                && program.resolveOn(object.type(), method)
+                && program.overriding()
+                        .resolveOn(object.type(), method)
                         .filter(program::hasBody)
                         .filter(found -> !callsSuper(found.ref()))
                         .isPresent();

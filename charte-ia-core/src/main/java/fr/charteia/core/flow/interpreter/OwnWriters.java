@@ -61,7 +61,8 @@ public final class OwnWriters {
 
     private boolean isImplemented(HeapObject object, MemberRef method) {
         return program.index().isSubtype(object.type(), method.owner())
-                && program.resolveOn(object.type(), method)
+                && program.overriding()
+                        .resolveOn(object.type(), method)
                         .filter(program::hasBody)
                         .isPresent();
     }

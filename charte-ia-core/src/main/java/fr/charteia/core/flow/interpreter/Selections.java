@@ -39,7 +39,7 @@ final class Selections {
         if (!selects) {
             return result;
         }
-        Set<String> held = new LinkedHashSet<>(program.typeArguments(call.callee()));
+        Set<String> held = new LinkedHashSet<>(program.declaredTypes().ofResult(call.callee()));
         held.removeIf(type -> !program.index().inScope(type));
         Set<String> alone = new LinkedHashSet<>();
         result.objects().stream()
@@ -54,7 +54,7 @@ final class Selections {
 
     /** The records that are looked through: those that are found, or, where only something of them is, those of the store. */
     private Set<String> kept(Invocation call, Set<String> found) {
-        return found.isEmpty() ? program.typesKept(call.callee().owner()) : found;
+        return found.isEmpty() ? program.declaredTypes().kept(call.callee().owner()) : found;
     }
 
     private Value container(Invocation call, Set<String> types, Taints choosing) {

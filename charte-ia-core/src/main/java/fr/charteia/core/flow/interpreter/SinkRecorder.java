@@ -244,7 +244,10 @@ final class SinkRecorder {
     }
 
     private boolean hasBody(String type, MemberRef callee) {
-        return program.resolveOn(type, callee).filter(program::hasBody).isPresent();
+        return program.overriding()
+                .resolveOn(type, callee)
+                .filter(program::hasBody)
+                .isPresent();
     }
 
     /** Whether the object is the one whose method makes the call. */
@@ -259,7 +262,8 @@ final class SinkRecorder {
     /** Whether a class of ours says what the method does, on objects of that type. */
     private boolean isImplemented(String type, MemberRef callee) {
         return hasBody(type, callee)
-                || program.resolveOn(type, callee)
+                || program.overriding()
+                                .resolveOn(type, callee)
                                 .filter(method -> program.index().inScope(method.owner()))
                                 .isPresent()
                         && program.index().subtypes(type).stream().anyMatch(below -> hasBody(below, callee));
@@ -334,7 +338,7 @@ final class SinkRecorder {
     }
 
     void sendToolResult(State state, MethodHeader tool, CallModel.AiCall row, Value result, Site site) {
-        if (program.givesFunction(tool)) {
+        if (program.tools().givesFunction(tool)) {
             offer(state, result, row, Optional.of(tool.ref()), site);
             return;
         }

@@ -3,6 +3,7 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.program.Overriding;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Target;
 import fr.charteia.core.flow.value.HeapObject;
@@ -109,12 +110,15 @@ final class Targets {
             return List.of(new Target.Handler(object));
         }
         if (object.isExact()) {
-            return List.of(
-                    program.resolveOn(object.type(), callee).map(this::target).orElse(new Target.Library()));
+            return List.of(program.overriding()
+                    .resolveOn(object.type(), callee)
+                    .map(this::target)
+                    .orElse(new Target.Library()));
         }
         String type = program.narrower(object.type(), callee.owner());
         if (object.isInput()
-                && (program.isOpen(type, callee) || program.models().isAbovePolicy(type))) {
+                && (program.overriding().isOpen(type, callee)
+                        || program.models().isAbovePolicy(type))) {
             frame.needsType(object.path());
         }
         return open(type, callee);
@@ -126,7 +130,9 @@ final class Targets {
 
     /** What a call may run on an object of which only a type is known. */
     private List<Target> open(String type, MemberRef callee) {
-        List<MethodHeader> bodies = type.equals("java/lang/Object") ? List.of() : program.implementations(type, callee);
+        List<MethodHeader> bodies = type.equals("java/lang/Object")
+                ? List.of()
+                : program.overriding().implementations(type, callee);
         boolean ours = program.index().inScope(type);
         if (!ours && !bodies.isEmpty() && bodies.size() <= LIBRARY) {
             String code = frame.body().method().owner();
@@ -135,12 +141,12 @@ final class Targets {
                             !body.owner().equals(code) && program.neighbours().mayMeet(code, body.owner()))
                     .toList();
         }
-        wide |= bodies.size() > (ours ? Program.HIERARCHY : LIBRARY);
+        wide |= bodies.size() > (ours ? Overriding.HIERARCHY : LIBRARY);
         if (bodies.isEmpty() || !ours && bodies.size() > LIBRARY) {
             return List.of(new Target.Library());
         }
         List<Target> targets = new ArrayList<>();
-        bodies.stream().limit(Program.HIERARCHY).map(Target.Body::new).forEach(targets::add);
+        bodies.stream().limit(Overriding.HIERARCHY).map(Target.Body::new).forEach(targets::add);
         if (!ours) {
             targets.add(new Target.Library());
         }
@@ -156,7 +162,8 @@ final class Targets {
                 || !model.aiCalls().isEmpty()
                 || !model.sinks().isEmpty();
         return speaks && target instanceof Target.Body body
-                ? program.overridden(body.method())
+                ? program.overriding()
+                        .overridden(body.method())
                         .map(method -> model.beyond(program.models().call(method)))
                         .orElse(model)
                 : model;
@@ -169,7 +176,7 @@ final class Targets {
     Value withoutWrapped(Set<Target> all, Target target, Value given) {
         return all.contains(LIBRARY_ITSELF)
                         && target instanceof Target.Body body
-                        && program.overridden(body.method()).isPresent()
+                        && program.overriding().overridden(body.method()).isPresent()
                 ? given.via(taints -> taints.filter(taint -> !(taint.label() instanceof Label.AiOutput output
                         && output.call().method().equals(body.method().ref()))))
                 : given;

@@ -131,7 +131,7 @@ final class UnknownCode {
     void addDeclared(Invocation call, HeapObject made) {
         Value held = Value.BOTTOM;
         int n = 0;
-        for (String type : program.typeArguments(call.callee())) {
+        for (String type : program.declaredTypes().ofResult(call.callee())) {
             if (!program.typeFacts().within(type).isEmpty() || program.models().isNamedByKeys(type)) {
                 HeapObject part = HeapObject.opaque(type, call.beside(100 + n++));
                 call.state().heap.allocate(part);

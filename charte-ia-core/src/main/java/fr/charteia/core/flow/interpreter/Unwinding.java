@@ -98,9 +98,7 @@ final class Unwinding {
         // What no handler takes has not been caught.
         after.failed = failedBefore;
         left.ifPresent(rest -> escape(point, after, rest, thrown.deciding(), thrown.failing()));
-        return isCaughtForGood(point, thrown.value())
-                ? thrown.deciding().union(thrown.failing())
-                : thrown.deciding();
+        return isCaughtForGood(point, thrown.value()) ? thrown.deciding().union(thrown.failing()) : thrown.deciding();
     }
 
     /** From here on, the block runs only because nothing was thrown. */

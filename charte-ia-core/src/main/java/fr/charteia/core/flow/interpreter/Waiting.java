@@ -5,7 +5,6 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Outliving;
 import fr.charteia.core.flow.program.Program;
-import fr.charteia.core.flow.program.Writers;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
@@ -38,12 +37,11 @@ final class Waiting {
         if (method.isStatic()) {
             return;
         }
-        Writers writers = new Writers(program);
         Set<MemberRef> waiting = waiting(method.ref());
         HeapObject own = HeapObject.input(method.owner(), AccessPath.of(0));
         for (Slot field : program.typeFacts().ofFields(method.owner()).keySet()) {
             boolean othersWrite = !program.isFinal(field)
-                    && program.field(field).map(writers::all).orElse(Collections.emptySortedSet()).stream()
+                    && program.field(field).map(program.writers()::all).orElse(Collections.emptySortedSet()).stream()
                             .anyMatch(writer -> !writer.name().equals("<init>") && !waiting.contains(writer));
             if (othersWrite) {
                 Value left = memory.readObject(state.heap, Outliving.ROOT, field);

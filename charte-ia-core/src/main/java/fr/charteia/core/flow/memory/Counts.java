@@ -80,6 +80,9 @@ final class Counts {
     /** Whether a class of ours says itself how many elements it has. */
     private boolean countsItself(String type) {
         return program.index().inScope(type)
-                && program.resolveOn(type, SIZE_METHOD).filter(program::hasBody).isPresent();
+                && program.overriding()
+                        .resolveOn(type, SIZE_METHOD)
+                        .filter(program::hasBody)
+                        .isPresent();
     }
 }

@@ -19,7 +19,7 @@ public final class KnownFillers {
 
     public KnownFillers(Program program, Predicate<MemberRef> interpreted) {
         this.program = program;
-        this.writers = new Writers(program);
+        this.writers = program.writers();
         this.storeMethods = new StoreMethods(program);
         this.interpreted = interpreted;
     }

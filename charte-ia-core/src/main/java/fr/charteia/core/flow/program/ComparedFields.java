@@ -50,11 +50,14 @@ public final class ComparedFields {
 
     /** Whether the method reads the field, of whatever object that has it; also where that cannot be told. */
     private boolean isReadBy(MemberRef method, Slot field) {
-        if (program.resolveOn(field.owner(), method).filter(this::isOfLibrary).isPresent()) {
+        if (program.overriding()
+                .resolveOn(field.owner(), method)
+                .filter(this::isOfLibrary)
+                .isPresent()) {
             return true;
         }
-        List<MethodHeader> bodies = program.implementations(field.owner(), method);
-        return bodies.size() > Program.HIERARCHY || bodies.stream().anyMatch(body -> reads(body.ref(), field));
+        List<MethodHeader> bodies = program.overriding().implementations(field.owner(), method);
+        return bodies.size() > Overriding.HIERARCHY || bodies.stream().anyMatch(body -> reads(body.ref(), field));
     }
 
     private boolean isOfLibrary(MethodHeader method) {

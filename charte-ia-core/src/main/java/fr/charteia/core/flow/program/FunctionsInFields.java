@@ -93,9 +93,9 @@ final class FunctionsInFields {
     }
 
     private Kept given(MemberRef callee, int depth) {
-        List<MethodHeader> bodies = program.implementations(callee.owner(), callee);
+        List<MethodHeader> bodies = program.overriding().implementations(callee.owner(), callee);
         Set<KeptFunctions.Made> made = new LinkedHashSet<>();
-        boolean all = !bodies.isEmpty() && bodies.size() <= Program.HIERARCHY;
+        boolean all = !bodies.isEmpty() && bodies.size() <= Overriding.HIERARCHY;
         for (MethodHeader body : bodies) {
             KeptFunctions.Held held = reading(body.ref()).returned();
             Kept returned = with(held, depth);

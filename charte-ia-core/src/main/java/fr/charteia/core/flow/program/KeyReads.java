@@ -53,7 +53,7 @@ public final class KeyReads {
         List<MethodHeader> bodies = program.ownReads().callees(callee);
         return depth <= DEEPEST
                 && !bodies.isEmpty()
-                && bodies.size() <= Program.HIERARCHY
+                && bodies.size() <= Overriding.HIERARCHY
                 && bodies.stream()
                         .allMatch(method -> program.body(method)
                                 .filter(body -> isRead(body, Handovers.register(method, argument), keys, depth))

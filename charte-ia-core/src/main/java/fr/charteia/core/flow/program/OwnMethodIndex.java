@@ -83,7 +83,8 @@ public final class OwnMethodIndex {
         }
         List<MethodHeader> methods = new ArrayList<>();
         for (MethodHeader declared : declared(type, callback)) {
-            program.resolveOn(type, declared.ref())
+            program.overriding()
+                    .resolveOn(type, declared.ref())
                     .filter(program::hasBody)
                     .filter(method -> !callback.results().isEmpty() || !isPure(method.ref(), DEPTH))
                     .ifPresent(methods::add);
@@ -146,7 +147,7 @@ public final class OwnMethodIndex {
     }
 
     private boolean arePure(List<MethodHeader> methods, int depth) {
-        return methods.size() <= Program.HIERARCHY
+        return methods.size() <= Overriding.HIERARCHY
                 && methods.stream().allMatch(method -> isPure(method.ref(), depth - 1));
     }
 
@@ -154,7 +155,7 @@ public final class OwnMethodIndex {
         Optional<MethodHeader> resolved = program.resolve(call.callee());
         if (resolved.filter(method -> program.index().inScope(method.owner())).isPresent()) {
             return call.dispatch() == Dispatch.VIRTUAL
-                    ? arePure(program.implementations(call.callee().owner(), call.callee()), depth)
+                    ? arePure(program.overriding().implementations(call.callee().owner(), call.callee()), depth)
                     : resolved.filter(program::hasBody).isPresent()
                             && isPure(resolved.get().ref(), depth - 1);
         }

@@ -86,7 +86,7 @@ public final class OwnReads {
 
     /** Gathers what the methods read; false when there are more than are looked into. */
     private boolean areRead(List<MethodHeader> methods, int depth, Found found, Set<MemberRef> seen) {
-        return methods.size() <= Program.HIERARCHY
+        return methods.size() <= Overriding.HIERARCHY
                 && methods.stream().allMatch(method -> isRead(method, depth, found, seen));
     }
 
@@ -164,7 +164,7 @@ public final class OwnReads {
 
     /** The methods with a body that may run. */
     List<MethodHeader> callees(MemberRef member) {
-        List<MethodHeader> overridden = program.implementations(member.owner(), member);
+        List<MethodHeader> overridden = program.overriding().implementations(member.owner(), member);
         return overridden.isEmpty()
                 ? program.resolve(member).filter(program::hasBody).stream().toList()
                 : overridden;

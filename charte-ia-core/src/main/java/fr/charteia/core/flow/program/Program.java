@@ -6,7 +6,6 @@ import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.FieldHeader;
-import fr.charteia.core.bytecode.GenericType;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.Liveness;
 import fr.charteia.core.bytecode.MemberRef;
@@ -18,37 +17,21 @@ import fr.charteia.core.flow.value.Requests;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Value;
-import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.LocalVariables;
 import fr.charteia.core.model.Models;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** The program under analysis, as the interpreters ask about it: members, types, implementations, bodies. */
 public final class Program {
-    /** Which fields of ours are kept in which columns. */
-    public MappedColumns mappedColumns() {
-        return mappedColumns;
-    }
-
-    /** The methods without a body that write fields by statements of SQL, and those that look into them. */
-    public FieldStatements fieldStatements() {
-        return fieldStatements;
-    }
-
-    /** How many implementations of one call are told apart. */
-    public static final int HIERARCHY = 40;
-
     /** What numbers, characters and truth values are as objects. */
     public static final Set<String> BOXES = Set.of(
             "java/lang/Integer",
@@ -66,6 +49,10 @@ public final class Program {
     private final ClassIndex index;
     private final Handovers handovers = new Handovers(this);
     private final OwnReads ownReads = new OwnReads(this);
+    private final Overriding overriding = new Overriding(this);
+    private final DeclaredTypes declaredTypes = new DeclaredTypes(this);
+    private final Tools tools = new Tools(this);
+    private final Writers writers = new Writers(this);
     private final ComparedFields comparedFields = new ComparedFields(this);
     private final KeyReads keyReads = new KeyReads(this);
     private final FieldFunctions fieldFunctions = new FieldFunctions(this);
@@ -92,19 +79,14 @@ public final class Program {
     private final Map<Slot, MemberRef> fields = new HashMap<>();
     private final Map<MemberRef, Optional<Slot>> openFields = new HashMap<>();
     private final Map<MemberRef, Optional<MethodHeader>> resolved = new HashMap<>();
-    private final Map<MemberRef, List<MethodHeader>> implementations = new HashMap<>();
     private final Map<MemberRef, Site> entries = new HashMap<>();
-    private final Map<MemberRef, Optional<MemberRef>> overridden = new HashMap<>();
     private final Map<String, Boolean> wordless = new HashMap<>();
-    private final Map<MemberRef, List<String>> typeArguments = new HashMap<>();
     private final Generics generics;
     private final FunctionalInterfaces functionalInterfaces;
     private final LargeObjects largeObjects;
     private final TypeFacts typeFacts = new TypeFacts(this);
     private final MappedColumns mappedColumns = new MappedColumns(this);
     private final FieldStatements fieldStatements = new FieldStatements(this);
-    private final Map<MemberRef, Optional<CallModel.AiCall>> tools = new HashMap<>();
-    private @Nullable Boolean proxies;
 
     public Program(ClassIndex index, Models models, LocalVariables variables, Callers callers, Requests requests) {
         this.variables = variables;
@@ -117,6 +99,36 @@ public final class Program {
         this.models = models;
         this.callers = callers;
         this.bodies = callers.bodies();
+    }
+
+    /** Which method a call runs. */
+    public Overriding overriding() {
+        return overriding;
+    }
+
+    /** Which classes declarations name. */
+    public DeclaredTypes declaredTypes() {
+        return declaredTypes;
+    }
+
+    /** What a model calls by itself. */
+    public Tools tools() {
+        return tools;
+    }
+
+    /** The methods that fill fields and stores. */
+    public Writers writers() {
+        return writers;
+    }
+
+    /** Which fields of ours are kept in which columns. */
+    public MappedColumns mappedColumns() {
+        return mappedColumns;
+    }
+
+    /** The methods without a body that write fields by statements of SQL, and those that look into them. */
+    public FieldStatements fieldStatements() {
+        return fieldStatements;
     }
 
     public LocalVariables variables() {
@@ -267,78 +279,6 @@ public final class Program {
         return known;
     }
 
-    /** The method that somebody wrote: for a bridge, which the compiler made, the one it leads to. */
-    public MethodHeader written(MethodHeader method) {
-        if (!method.isBridge()) {
-            return method;
-        }
-        int parameters = Type.getArgumentTypes(method.descriptor()).length;
-        List<MethodHeader> bridged = index.find(method.owner()).stream()
-                .flatMap(type -> type.methods().stream())
-                .filter(other -> other.name().equals(method.name()) && !other.isBridge())
-                .filter(other -> Type.getArgumentTypes(other.descriptor()).length == parameters)
-                .toList();
-        return bridged.size() == 1 ? bridged.get(0) : method;
-    }
-
-    /** The method of a library's class that a method of ours overrides. */
-    public Optional<MemberRef> overridden(MethodHeader method) {
-        return overridden.computeIfAbsent(
-                method.ref(),
-                ref -> index.supertypes(ref.owner()).stream()
-                        .filter(type -> !index.inScope(type) && !type.equals("java/lang/Object"))
-                        .map(type -> new MemberRef(type, ref.name(), ref.descriptor()))
-                        .filter(declared -> resolve(declared)
-                                .filter(found -> !found.isStatic())
-                                .isPresent())
-                        .findFirst());
-    }
-
-    /**
-     * The classes of ours, and rows and documents, that the declaration of a method's result names besides its own type, through generics; for a type
-     * variable, those that it stands for in the class that the method is called on.
-     */
-    public List<String> typeArguments(MemberRef callee) {
-        return typeArguments.computeIfAbsent(
-                callee,
-                ref -> resolve(ref)
-                        .filter(method -> method.signature() != null)
-                        .map(method -> named(ref, method))
-                        .orElse(List.of()));
-    }
-
-    /** The classes of ours that a type names where it inherits from a library's: the records of a store. */
-    public Set<String> typesKept(String type) {
-        Set<String> kept = new LinkedHashSet<>();
-        for (String above : index.supertypes(type)) {
-            if (!index.inScope(above)) {
-                generics.asSuper(GenericType.OfClass.raw(type), above).stream()
-                        .flatMap(seen -> seen.arguments().stream())
-                        .flatMap(GenericType::named)
-                        .map(GenericType.OfClass::name)
-                        .filter(index::inScope)
-                        .forEach(kept::add);
-            }
-        }
-        return kept;
-    }
-
-    private List<String> named(MemberRef callee, MethodHeader method) {
-        GenericType result = method.generic().result();
-        Set<String> all = new LinkedHashSet<>(result.classes());
-        if (result instanceof GenericType.OfClass own) {
-            all.remove(own.name());
-        }
-        generics.asSuper(GenericType.OfClass.raw(callee.owner()), method.owner())
-                .map(generics::arguments)
-                .ifPresent(known -> result.variables()
-                        .flatMap(variable -> variable.with(known).named())
-                        .forEach(type -> all.add(type.name())));
-        return all.stream()
-                .filter(type -> index.inScope(type) || models.isNamedByKeys(type))
-                .toList();
-    }
-
     /** What the type variables of generic classes stand for. */
     public Generics generics() {
         return generics;
@@ -357,33 +297,6 @@ public final class Program {
             wordless.put(type, known);
         }
         return known;
-    }
-
-    /** What is known of a method of an interface, by name, as something that a model calls. */
-    public Optional<CallModel.AiCall> toolOf(String type, String method) {
-        return tools.computeIfAbsent(
-                new MemberRef(type, method, ""),
-                ref -> index.find(type).stream()
-                        .flatMap(header -> header.methods(method).stream())
-                        .filter(MethodHeader::isAbstract)
-                        .flatMap(header -> models.tool(header).stream())
-                        .findFirst());
-    }
-
-    /** Whether a model calls the method with what it says itself. */
-    public boolean isTool(MethodHeader method) {
-        return models.tool(method).filter(row -> !row.returns().isEmpty()).isPresent() && !givesFunction(method);
-    }
-
-    /** Whether the method gives a function rather than a value. */
-    public boolean givesFunction(MethodHeader method) {
-        Type result = Type.getReturnType(method.descriptor());
-        return result.getSort() == Type.OBJECT && isFunctional(result.getInternalName());
-    }
-
-    /** The method that an object of exactly that class runs. */
-    public Optional<MethodHeader> resolveOn(String type, MemberRef callee) {
-        return resolve(new MemberRef(type, callee.name(), callee.descriptor()));
     }
 
     public boolean hasBody(MethodHeader method) {
@@ -518,69 +431,6 @@ public final class Program {
     /** The narrower of two types of one object. */
     public String narrower(String a, String b) {
         return a.equals(b) || index.isSubtype(a, b) ? a : b;
-    }
-
-    /**
-     * The bodies that a virtual call may run on an object declared as that type, in order; where there are more of them than {@link
-     * #HIERARCHY}, so many and one.
-     */
-    public List<MethodHeader> implementations(String type, MemberRef callee) {
-        return implementations.computeIfAbsent(
-                new MemberRef(type, callee.name(), callee.descriptor()), key -> findImplementations(type, callee));
-    }
-
-    private List<MethodHeader> findImplementations(String type, MemberRef callee) {
-        Map<MemberRef, MethodHeader> found = new LinkedHashMap<>();
-        for (String subtype : index.subtypes(type)) {
-            if (found.size() > HIERARCHY) {
-                break;
-            }
-            if (isConcrete(subtype) || isMadeElsewhere(subtype)) {
-                resolveOn(subtype, callee)
-                        .filter(this::hasBody)
-                        .ifPresent(method -> found.putIfAbsent(method.ref(), method));
-            }
-        }
-        if (found.isEmpty()) {
-            // A default method that nobody implements in scope.
-            resolveOn(type, callee).filter(this::hasBody).ifPresent(method -> found.put(method.ref(), method));
-        }
-        return List.copyOf(found.values());
-    }
-
-    private boolean isConcrete(String type) {
-        return index.find(type)
-                .filter(header -> (header.access() & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE)) == 0)
-                .isPresent();
-    }
-
-    /** Whether a type is an interface of ours that none of our classes implements: a library does, or a function. */
-    private boolean isMadeElsewhere(String type) {
-        return index.inScope(type)
-                && isInterface(type)
-                && index.subtypes(type).stream().noneMatch(this::isConcrete);
-    }
-
-    /** Whether knowing an object's exact class can change what a call on that type runs. */
-    public boolean isOpen(String type, MemberRef callee) {
-        return isFunctional(type)
-                || type.equals("java/lang/Object")
-                || implementations(type, callee).size() > (index.inScope(type) ? 1 : 0)
-                || hasProxies() && isInterface(type);
-    }
-
-    /** Whether some object in scope may implement an interface by a handler. */
-    private boolean hasProxies() {
-        if (proxies == null) {
-            proxies = !index.referrers(Reflection.NEW_PROXY).isEmpty();
-        }
-        return proxies;
-    }
-
-    private boolean isInterface(String type) {
-        return index.find(type)
-                .filter(header -> (header.access() & Opcodes.ACC_INTERFACE) != 0)
-                .isPresent();
     }
 
     /** Whether library code can take an object of that type for a function. */

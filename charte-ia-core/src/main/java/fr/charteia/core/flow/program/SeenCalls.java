@@ -64,7 +64,7 @@ public final class SeenCalls {
             Optional<MethodHeader> method = program.resolve(callee);
             return method.isPresent() && isSeen(method.get(), dispatch);
         }
-        List<MethodHeader> all = program.implementations(callee.owner(), callee);
+        List<MethodHeader> all = program.overriding().implementations(callee.owner(), callee);
         return !all.isEmpty()
                 && all.size() <= TARGETS
                 && !program.isFunctional(callee.owner())

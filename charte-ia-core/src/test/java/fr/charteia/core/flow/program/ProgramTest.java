@@ -50,7 +50,7 @@ class ProgramTest {
     }
 
     private static List<String> run(Program program, String type, String method, String descriptor) {
-        return program.implementations(type, new MemberRef(type, method, descriptor)).stream()
+        return program.overriding().implementations(type, new MemberRef(type, method, descriptor)).stream()
                 .map(m -> m.owner() + "#" + m.name())
                 .toList();
     }
@@ -134,7 +134,7 @@ class ProgramTest {
     }
 
     private static List<String> arguments(Program program, String type, String method, String descriptor) {
-        return program.typeArguments(new MemberRef(type, method, descriptor));
+        return program.declaredTypes().ofResult(new MemberRef(type, method, descriptor));
     }
 
     @Test
@@ -186,9 +186,10 @@ class ProgramTest {
                     program.resolve(new MemberRef("p/R", "run", "()V")).orElseThrow();
             MethodHeader other =
                     program.resolve(new MemberRef("p/R", "autre", "()V")).orElseThrow();
-            assertThat(program.overridden(run)).contains(new MemberRef("java/lang/Runnable", "run", "()V"));
+            assertThat(program.overriding().overridden(run))
+                    .contains(new MemberRef("java/lang/Runnable", "run", "()V"));
             assertThat(program.hasBody(run)).isTrue();
-            assertThat(program.overridden(other)).isEmpty();
+            assertThat(program.overriding().overridden(other)).isEmpty();
         });
     }
 }

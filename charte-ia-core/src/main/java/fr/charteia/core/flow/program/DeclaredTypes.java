@@ -1,0 +1,67 @@
+package fr.charteia.core.flow.program;
+
+import fr.charteia.core.bytecode.GenericType;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The classes that declarations name through generics: what a method gives a list of, what a store keeps. */
+public final class DeclaredTypes {
+    private final Program program;
+    private final Map<MemberRef, List<String>> ofResults = new HashMap<>();
+
+    DeclaredTypes(Program program) {
+        this.program = program;
+    }
+
+    /**
+     * The classes of ours, and rows and documents, that the declaration of a method's result names besides its own type, through generics; for a type
+     * variable, those that it stands for in the class that the method is called on.
+     */
+    public List<String> ofResult(MemberRef callee) {
+        return ofResults.computeIfAbsent(
+                callee,
+                ref -> program.resolve(ref)
+                        .filter(method -> method.signature() != null)
+                        .map(method -> named(ref, method))
+                        .orElse(List.of()));
+    }
+
+    /** The classes of ours that a type names where it inherits from a library's: the records of a store. */
+    public Set<String> kept(String type) {
+        Set<String> kept = new LinkedHashSet<>();
+        for (String above : program.index().supertypes(type)) {
+            if (!program.index().inScope(above)) {
+                program.generics().asSuper(GenericType.OfClass.raw(type), above).stream()
+                        .flatMap(seen -> seen.arguments().stream())
+                        .flatMap(GenericType::named)
+                        .map(GenericType.OfClass::name)
+                        .filter(program.index()::inScope)
+                        .forEach(kept::add);
+            }
+        }
+        return kept;
+    }
+
+    private List<String> named(MemberRef callee, MethodHeader method) {
+        GenericType result = method.generic().result();
+        Set<String> all = new LinkedHashSet<>(result.classes());
+        if (result instanceof GenericType.OfClass own) {
+            all.remove(own.name());
+        }
+        program.generics()
+                .asSuper(GenericType.OfClass.raw(callee.owner()), method.owner())
+                .map(program.generics()::arguments)
+                .ifPresent(known -> result.variables()
+                        .flatMap(variable -> variable.with(known).named())
+                        .forEach(type -> all.add(type.name())));
+        return all.stream()
+                .filter(type ->
+                        program.index().inScope(type) || program.models().isNamedByKeys(type))
+                .toList();
+    }
+}

@@ -1,0 +1,126 @@
+package fr.charteia.core.flow.program;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Which methods override which, and so which one a call runs, by the class of the object that it is called on. */
+public final class Overriding {
+    /** How many implementations of one call are told apart. */
+    public static final int HIERARCHY = 40;
+
+    private final Program program;
+    private final Map<MemberRef, List<MethodHeader>> implementations = new HashMap<>();
+    private final Map<MemberRef, Optional<MemberRef>> overridden = new HashMap<>();
+
+    /** Whether handlers implement interfaces; found when somebody asks. */
+    private @Nullable Boolean proxies;
+
+    Overriding(Program program) {
+        this.program = program;
+    }
+
+    /** The method that an object of exactly that class runs. */
+    public Optional<MethodHeader> resolveOn(String type, MemberRef callee) {
+        return program.resolve(new MemberRef(type, callee.name(), callee.descriptor()));
+    }
+
+    /**
+     * The bodies that a virtual call may run on an object declared as that type, in order; where there are more of them than {@link
+     * #HIERARCHY}, so many and one.
+     */
+    public List<MethodHeader> implementations(String type, MemberRef callee) {
+        return implementations.computeIfAbsent(
+                new MemberRef(type, callee.name(), callee.descriptor()), key -> findImplementations(type, callee));
+    }
+
+    private List<MethodHeader> findImplementations(String type, MemberRef callee) {
+        Map<MemberRef, MethodHeader> found = new LinkedHashMap<>();
+        for (String subtype : program.index().subtypes(type)) {
+            if (found.size() > HIERARCHY) {
+                break;
+            }
+            if (isConcrete(subtype) || isMadeElsewhere(subtype)) {
+                resolveOn(subtype, callee)
+                        .filter(program::hasBody)
+                        .ifPresent(method -> found.putIfAbsent(method.ref(), method));
+            }
+        }
+        if (found.isEmpty()) {
+            // A default method that nobody implements in scope.
+            resolveOn(type, callee).filter(program::hasBody).ifPresent(method -> found.put(method.ref(), method));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private boolean isConcrete(String type) {
+        return program.index()
+                .find(type)
+                .filter(header -> (header.access() & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE)) == 0)
+                .isPresent();
+    }
+
+    /** Whether a type is an interface of ours that none of our classes implements: a library does, or a function. */
+    private boolean isMadeElsewhere(String type) {
+        return program.index().inScope(type)
+                && isInterface(type)
+                && program.index().subtypes(type).stream().noneMatch(this::isConcrete);
+    }
+
+    /** Whether knowing an object's exact class can change what a call on that type runs. */
+    public boolean isOpen(String type, MemberRef callee) {
+        return program.isFunctional(type)
+                || type.equals("java/lang/Object")
+                || implementations(type, callee).size() > (program.index().inScope(type) ? 1 : 0)
+                || hasProxies() && isInterface(type);
+    }
+
+    /** Whether some object in scope may implement an interface by a handler. */
+    private boolean hasProxies() {
+        if (proxies == null) {
+            proxies = !program.index().referrers(Reflection.NEW_PROXY).isEmpty();
+        }
+        return proxies;
+    }
+
+    private boolean isInterface(String type) {
+        return program.index()
+                .find(type)
+                .filter(header -> (header.access() & Opcodes.ACC_INTERFACE) != 0)
+                .isPresent();
+    }
+
+    /** The method that somebody wrote: for a bridge, which the compiler made, the one it leads to. */
+    public MethodHeader written(MethodHeader method) {
+        if (!method.isBridge()) {
+            return method;
+        }
+        int parameters = Type.getArgumentTypes(method.descriptor()).length;
+        List<MethodHeader> bridged = program.index().find(method.owner()).stream()
+                .flatMap(type -> type.methods().stream())
+                .filter(other -> other.name().equals(method.name()) && !other.isBridge())
+                .filter(other -> Type.getArgumentTypes(other.descriptor()).length == parameters)
+                .toList();
+        return bridged.size() == 1 ? bridged.get(0) : method;
+    }
+
+    /** The method of a library's class that a method of ours overrides. */
+    public Optional<MemberRef> overridden(MethodHeader method) {
+        return overridden.computeIfAbsent(
+                method.ref(),
+                ref -> program.index().supertypes(ref.owner()).stream()
+                        .filter(type -> !program.index().inScope(type) && !type.equals("java/lang/Object"))
+                        .map(type -> new MemberRef(type, ref.name(), ref.descriptor()))
+                        .filter(declared -> program.resolve(declared)
+                                .filter(found -> !found.isStatic())
+                                .isPresent())
+                        .findFirst());
+    }
+}
