@@ -7,7 +7,7 @@ import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
-import fr.charteia.core.model.SqlStatement;
+import fr.charteia.core.model.sql.SqlStatement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

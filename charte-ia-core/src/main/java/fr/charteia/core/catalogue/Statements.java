@@ -6,7 +6,7 @@ import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.DeclaredStatement;
-import fr.charteia.core.model.SqlStatement;
+import fr.charteia.core.model.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

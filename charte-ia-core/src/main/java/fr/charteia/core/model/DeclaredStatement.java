@@ -1,5 +1,6 @@
 package fr.charteia.core.model;
 
+import fr.charteia.core.model.sql.SqlStatement;
 import java.util.List;
 import java.util.Map;
 

@@ -3,6 +3,7 @@ package fr.charteia.core.model;
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.sql.SqlStatement;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

@@ -10,7 +10,7 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.DeclaredStatement;
-import fr.charteia.core.model.SqlStatement;
+import fr.charteia.core.model.sql.SqlStatement;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

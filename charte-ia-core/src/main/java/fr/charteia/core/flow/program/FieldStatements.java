@@ -2,7 +2,7 @@ package fr.charteia.core.flow.program;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.value.Slot;
-import fr.charteia.core.model.SqlStatement;
+import fr.charteia.core.model.sql.SqlStatement;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

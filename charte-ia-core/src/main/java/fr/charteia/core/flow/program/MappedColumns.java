@@ -1,7 +1,7 @@
 package fr.charteia.core.flow.program;
 
 import fr.charteia.core.flow.value.Slot;
-import fr.charteia.core.model.SqlStatement;
+import fr.charteia.core.model.sql.SqlStatement;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

@@ -3,7 +3,7 @@ package fr.charteia.core.flow.program;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.value.Slot;
-import fr.charteia.core.model.SqlStatement;
+import fr.charteia.core.model.sql.SqlStatement;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;

@@ -1,18 +1,18 @@
-package fr.charteia.core.model;
+package fr.charteia.core.model.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.charteia.core.model.SqlWords.Kind;
-import fr.charteia.core.model.SqlWords.Span;
-import fr.charteia.core.model.SqlWords.Word;
+import fr.charteia.core.model.sql.Words.Kind;
+import fr.charteia.core.model.sql.Words.Span;
+import fr.charteia.core.model.sql.Words.Word;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class SqlWordsTest {
+class WordsTest {
     private static List<Word> words(String text) {
-        SqlWords words = new SqlWords(text);
+        Words words = new SqlGrammar(text).words();
         return IntStream.range(0, words.size()).mapToObj(words::at).toList();
     }
 
@@ -53,16 +53,16 @@ class SqlWordsTest {
 
     @Test
     void lists_end_where_they_are_told_to_and_with_their_parenthesis() {
-        SqlWords words = new SqlWords("a, f(b, c) from t)");
+        Words words = new SqlGrammar("a, f(b, c) from t)").words();
         assertThat(words.list(0, Set.of("from"))).containsExactly(new Span(0, 1), new Span(2, 8));
         assertThat(words.list(0, Set.of())).containsExactly(new Span(0, 1), new Span(2, 10));
         assertThat(words.closing(3)).isEqualTo(7);
-        assertThat(new SqlWords("(a").closing(0)).isEqualTo(2);
+        assertThat(new SqlGrammar("(a").words().closing(0)).isEqualTo(2);
     }
 
     @Test
     void a_name_may_have_others_before_its_points() {
-        SqlWords words = new SqlWords("s.t.c = 1");
+        Words words = new SqlGrammar("s.t.c = 1").words();
         assertThat(words.afterName(0)).isEqualTo(5);
         assertThat(words.afterName(5)).isEqualTo(5);
         assertThat(words.isName(99)).isFalse();

@@ -1,9 +1,9 @@
-package fr.charteia.core.model;
+package fr.charteia.core.model.sql;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.charteia.core.model.SqlStatement.Asked;
+import fr.charteia.core.model.sql.SqlStatement.Asked;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
-package fr.charteia.core.model;
+package fr.charteia.core.model.sql;
 
-import fr.charteia.core.model.SqlWords.Span;
+import fr.charteia.core.model.sql.Words.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +19,7 @@ final class CypherPatterns {
             "match", "create", "merge", "set", "where", "return", "with", "unwind", "delete", "remove", "call", "on",
             "order", "foreach");
 
-    private final SqlWords words;
+    private final Words words;
     private final Map<String, Set<String>> variables = new LinkedHashMap<>();
     private final Set<String> labels = new LinkedHashSet<>();
     private final List<Property> created = new ArrayList<>();
@@ -27,7 +27,7 @@ final class CypherPatterns {
     /** A property of what bears a label, and what is put there. */
     record Property(String label, Span key, Span value) {}
 
-    CypherPatterns(SqlWords words) {
+    CypherPatterns(Words words) {
         this.words = words;
         String clause = "";
         for (int i = 0; i < words.size(); i++) {

@@ -1,34 +1,16 @@
-package fr.charteia.core.model;
+package fr.charteia.core.model.sql;
 
-import fr.charteia.core.model.SqlWords.Span;
+import fr.charteia.core.model.sql.Words.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Where the columns come from that a query gives: those of {@code SELECT} or {@code RETURNING}, of its subqueries too; of {@code RETURN}. */
-final class SqlReads {
-    static final Set<String> AFTER_COLUMNS = Set.of(
-            "from",
-            "where",
-            "group",
-            "having",
-            "order",
-            "limit",
-            "offset",
-            "fetch",
-            "for",
-            "union",
-            "intersect",
-            "except",
-            "minus",
-            "into",
-            "on");
-
+/** Where the columns come from that a statement gives, those of its subqueries too. */
+final class Reads {
     /** Words of the language among the columns of an expression. */
     private static final Set<String> WORDS = Set.of(
             "case",
@@ -59,34 +41,12 @@ final class SqlReads {
             "current_timestamp",
             "current_date");
 
-    /** What ends a list of Cypher's. */
-    static final Set<String> CLAUSES = Set.of(
-            "match",
-            "optional",
-            "create",
-            "merge",
-            "set",
-            "where",
-            "return",
-            "with",
-            "unwind",
-            "delete",
-            "detach",
-            "remove",
-            "call",
-            "order",
-            "skip",
-            "limit",
-            "union",
-            "foreach",
-            "on");
-
     private static final int NO_QUERY = 0;
 
     /** How many names in each other are looked up. */
     private static final int DEEPEST = 4;
 
-    private final SqlWords words;
+    private final Words words;
     private final List<Given> all = new ArrayList<>();
     /** What the outermost queries give, each in its order. */
     private final List<List<Given>> outermost = new ArrayList<>();
@@ -114,51 +74,30 @@ final class SqlReads {
      */
     private record Given(int query, String name, boolean renamed, boolean everything, List<Column> of) {}
 
-    SqlReads(SqlWords words, CypherPatterns patterns) {
+    Reads(Words words) {
         this.words = words;
-        if (words.isCypher()) {
-            draw(patterns);
-            return;
-        }
-        Set<String> queries = queries();
-        int depth = 0;
-        for (int i = 0; i < words.size(); i++) {
-            depth += words.is(i, "(") ? 1 : words.is(i, ")") ? -1 : 0;
-            if (words.is(i, "select") || words.is(i, "returning")) {
-                given(i + 1, depth == 0);
-            } else if (words.is(i, "from") || words.is(i, "join") || words.isTarget(i)) {
-                tables(i + 1, queries);
-            }
-        }
     }
 
-    /** What Cypher gives, of what is drawn. */
-    private void draw(CypherPatterns patterns) {
-        tables.addAll(patterns.labels());
-        patterns.variables()
-                .forEach((name, labels) -> aliases.put(name, labels.iterator().next()));
-        for (int i = 0; i < words.size(); i++) {
-            boolean clause = !words.is(i - 1, ".") && !words.is(i - 1, ":");
-            if (clause
-                    && (words.is(i, "return")
-                            || words.is(i, "with") && !words.is(i - 1, "starts") && !words.is(i - 1, "ends"))) {
-                given(i + 1, words.is(i, "return"));
-            }
-        }
+    /** A table is read or written, under its own name. */
+    void table(String table) {
+        tables.add(table);
+        aliases.put(table, table);
     }
 
-    /** What {@code WITH} calls the queries that it holds. */
-    private Set<String> queries() {
-        Set<String> named = new HashSet<>();
-        for (int i = 0; i < words.size(); i++) {
-            if (words.isName(i) && words.is(i + 1, "as") && words.is(i + 2, "(") && words.is(i + 3, "select")) {
-                named.add(words.at(i).text());
-            }
-        }
-        return named;
+    /** A table bears another name in the statement. */
+    void alias(String name, String table) {
+        tables.add(table);
+        aliases.put(name, table);
     }
 
-    private void given(int from, boolean isOutermost) {
+    /**
+     * Something is given there.
+     *
+     * @param from where the list of it starts
+     * @param isOutermost whether that is what the statement gives, and not a part of it that another part reads
+     * @param ends the words that end the list
+     */
+    void give(int from, boolean isOutermost, Set<String> ends) {
         int start = from;
         while (words.is(start, "distinct") || words.is(start, "all")) {
             start++;
@@ -168,7 +107,7 @@ final class SqlReads {
         int first = made > start && words.is(made, "(") ? made + 1 : start;
         List<Given> given = new ArrayList<>();
         queriesRead++;
-        for (Span part : words.list(first, words.isCypher() ? CLAUSES : AFTER_COLUMNS)) {
+        for (Span part : words.list(first, ends)) {
             given.add(given(part));
         }
         all.addAll(given);
@@ -187,7 +126,7 @@ final class SqlReads {
         boolean isName = words.isName(last) && !words.is(last - 1, ".");
         boolean after = words.isName(last - 1)
                 || words.is(last - 1, ")")
-                || words.at(last - 1).kind() == SqlWords.Kind.LITERAL;
+                || words.at(last - 1).kind() == Words.Kind.LITERAL;
         boolean renamed = part.length() > 1 && isName && after;
         int to = !renamed ? part.to() : words.is(last - 1, "as") ? last - 1 : last;
         boolean everything = false;
@@ -236,32 +175,9 @@ final class SqlReads {
         return path.toString();
     }
 
-    /** The tables of a list, and what they are called. */
-    private void tables(int from, Set<String> queries) {
-        int at = from;
-        boolean more = true;
-        while (more) {
-            boolean nested = words.is(at, "(");
-            int after = nested ? words.closing(at) + 1 : words.afterName(at);
-            String name = nested || after == at ? "" : words.at(after - 1).text();
-            String table = queries.contains(name) ? "" : name;
-            if (!table.isEmpty()) {
-                tables.add(table);
-                aliases.put(table, table);
-            }
-            int alias = words.is(after, "as") ? after + 1 : after;
-            if (words.isName(alias) && !table.isEmpty()) {
-                aliases.put(words.at(alias).text(), table);
-            }
-            at = words.isName(alias) ? alias + 1 : alias;
-            more = words.is(at, ",") && after > from;
-            at++;
-        }
-    }
-
     /** The columns behind a name. */
     Set<String> named(String name) {
-        String asked = SqlWords.plain(name);
+        String asked = Words.plain(name);
         Set<String> found = new LinkedHashSet<>();
         all.stream().filter(given -> given.name().equals(asked)).forEach(given -> found.addAll(behind(given, DEEPEST)));
         return found.isEmpty() ? inTables(asked) : found;
@@ -289,7 +205,7 @@ final class SqlReads {
      * The columns behind a property of an object that is made of what a query gives; none where the query gives nothing of that name.
      */
     Set<String> property(String name) {
-        String asked = SqlWords.plain(name);
+        String asked = Words.plain(name);
         Set<String> found = new LinkedHashSet<>();
         boolean everything = false;
         for (List<Given> query : outermost) {

@@ -1,7 +1,7 @@
-package fr.charteia.core.model;
+package fr.charteia.core.model.sql;
 
-import fr.charteia.core.model.SqlStatement.Asked;
-import fr.charteia.core.model.SqlWords.Span;
+import fr.charteia.core.model.sql.SqlStatement.Asked;
+import fr.charteia.core.model.sql.Words.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,20 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /** By which columns a statement chooses or orders rows: those that its conditions name; whether something is there at all, nobody asks. */
-final class SqlConditions {
+final class Conditions {
     private static final Set<String> BEGINNING = Set.of("where", "having", "on", "order");
-    private static final Set<String> ENDING = Set.of(
-            "select", "from", "join", "set", "group", "limit", "offset", "fetch", "union", "returning", "values", "do");
-
-    private static final Set<String> CYPHER_ENDING =
-            Set.of("match", "create", "merge", "set", "return", "unwind", "delete", "remove", "call", "skip", "limit");
-
-    private final SqlWords words;
-    private final SqlReads reads;
+    private final Words words;
+    private final Reads reads;
     private final List<Asked> asked = new ArrayList<>();
     private boolean all = true;
 
-    SqlConditions(SqlWords words, SqlReads reads) {
+    /** @param ending the words that end conditions */
+    Conditions(Words words, Reads reads, Set<String> ending) {
         this.words = words;
         this.reads = reads;
         Deque<Boolean> outer = new ArrayDeque<>();
@@ -35,17 +30,13 @@ final class SqlConditions {
                 within = outer.isEmpty() ? within : outer.pop();
             } else if (words.isName(i) && BEGINNING.contains(words.at(i).text())) {
                 within = !words.is(i + 1, "conflict") && !words.is(i + 1, "duplicate");
-            } else if (words.isName(i) && ending(words).contains(words.at(i).text())) {
+            } else if (words.isName(i) && ending.contains(words.at(i).text())) {
                 within = false;
             } else if (within) {
                 all &= !words.is(i, "or") && (!words.is(i, "not") || words.is(i - 1, "is"));
                 i = ask(i);
             }
         }
-    }
-
-    private static Set<String> ending(SqlWords words) {
-        return words.isCypher() ? CYPHER_ENDING : ENDING;
     }
 
     /** Notes what is asked of the column that is named there; gives where its name ends. */

@@ -1,4 +1,4 @@
-package fr.charteia.core.model;
+package fr.charteia.core.model.sql;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,16 +13,18 @@ import java.util.Set;
 public final class SqlStatement {
     private static final String ANY = "*.";
 
-    private final SqlReads reads;
-    private final SqlWrites writes;
-    private final SqlConditions conditions;
+    private final Reads reads;
+    private final Writes writes;
+    private final Conditions conditions;
 
     public SqlStatement(String text) {
-        SqlWords words = new SqlWords(text);
-        CypherPatterns patterns = new CypherPatterns(words);
-        this.reads = new SqlReads(words, patterns);
-        this.writes = new SqlWrites(words, reads, patterns);
-        this.conditions = new SqlConditions(words, reads);
+        Grammar grammar = CypherGrammar.isCypher(text) ? new CypherGrammar(text) : new SqlGrammar(text);
+        Words words = grammar.words();
+        this.reads = new Reads(words);
+        this.writes = new Writes(words, reads);
+        grammar.read(reads);
+        grammar.write(writes);
+        this.conditions = new Conditions(words, reads, grammar.afterConditions());
     }
 
     /**
@@ -108,12 +110,12 @@ public final class SqlStatement {
 
     /** A name as it is written in columns. */
     public static String plain(String name) {
-        return SqlWords.plain(name);
+        return Words.plain(name);
     }
 
     /** What is under a name in whichever table, of which no statement says more. */
     public static Set<String> ofAnyTable(Object key) {
-        return key instanceof Integer ? Set.of() : Set.of(ANY + SqlWords.plain(unqualified(key.toString())));
+        return key instanceof Integer ? Set.of() : Set.of(ANY + Words.plain(unqualified(key.toString())));
     }
 
     /** A column, and the same of a table that is not known. */
@@ -125,7 +127,7 @@ public final class SqlStatement {
 
     /** Whether a text may name a column. */
     public static boolean mayName(String text, String column) {
-        return SqlWords.plain(text).contains(unqualified(column));
+        return Words.plain(text).contains(unqualified(column));
     }
 
     private static String unqualified(String name) {
