@@ -36,7 +36,7 @@ class ArchitectureTest {
             .layer("source")
             .definedBy("fr.charteia.core.source")
             .layer("model")
-            .definedBy("fr.charteia.core.model")
+            .definedBy("fr.charteia.core.model..")
             .layer("bytecode")
             .definedBy("fr.charteia.core.bytecode")
             .layer("message")

@@ -1,14 +1,13 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.Liveness;
 import fr.charteia.core.bytecode.Loops.Loop;
 import fr.charteia.core.bytecode.MethodBody;
-import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
@@ -37,44 +36,13 @@ final class ChangedObjects {
         this.changed = changed;
     }
 
-    static ChangedObjects of(MethodBody body, List<Loop> loops) {
-        BitSet changed = new BitSet();
-        Map<Integer, BitSet> sources = new HashMap<>();
-        for (Block block : body.blocks()) {
-            for (Instruction instruction : block.instructions()) {
-                addChanged(instruction, changed);
-                if (instruction instanceof Instruction.Move move) {
-                    sources.computeIfAbsent(move.target(), target -> new BitSet())
-                            .set(move.source());
-                } else if (instruction instanceof Instruction.Cast cast) {
-                    sources.computeIfAbsent(cast.target(), target -> new BitSet())
-                            .set(cast.source());
-                }
-            }
-        }
-        int before = -1;
-        while (changed.cardinality() != before) {
-            before = changed.cardinality();
-            sources.forEach((target, from) -> {
-                if (changed.get(target)) {
-                    changed.or(from);
-                }
-            });
-        }
-        ChangedObjects objects = new ChangedObjects(changed);
+    static ChangedObjects of(MethodBody body, List<Loop> loops, Liveness live) {
+        ChangedObjects objects = new ChangedObjects(ChangedVariables.of(body, live));
         for (Loop loop : loops) {
             objects.blocks.add(loop.blocks());
             objects.written.add(written(body, loop));
         }
         return objects;
-    }
-
-    private static void addChanged(Instruction instruction, BitSet changed) {
-        if (instruction instanceof Instruction.Store store && store.object() != Instruction.NONE) {
-            changed.set(store.object());
-        } else if (instruction instanceof Instruction.Invoke call && !PureCalls.isPure(call.callee())) {
-            call.arguments().forEach(changed::set);
-        }
     }
 
     private static BitSet written(MethodBody body, Loop loop) {

@@ -108,7 +108,7 @@ final class Partitions {
             counted.counters.addAll(ending.parts());
             loops.add(counted);
         }
-        this.changed = ChangedObjects.of(body, all);
+        this.changed = ChangedObjects.of(body, all, memory.program().liveness(body));
     }
 
     /** The registers that a round gives a value that is no constant. */
