@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,15 +23,23 @@ public final class ControlFlow {
     private final int[] rank;
     private final BitSet[] dependences;
     private final boolean[] inLoop;
+    private final List<List<Loop>> loops;
     private final BitSet returning;
     private final BitSet failing;
 
     private ControlFlow(
-            int[] order, int[] rank, BitSet[] dependences, boolean[] inLoop, BitSet returning, BitSet failing) {
+            int[] order,
+            int[] rank,
+            BitSet[] dependences,
+            boolean[] inLoop,
+            List<List<Loop>> loops,
+            BitSet returning,
+            BitSet failing) {
         this.order = order;
         this.rank = rank;
         this.dependences = dependences;
         this.inLoop = inLoop;
+        this.loops = loops;
         this.returning = returning;
         this.failing = failing;
     }
@@ -75,11 +84,17 @@ public final class ControlFlow {
                 }
             }
         }
-        int[] components =
-                StronglyConnected.components(n, b -> allSuccessors(body.blocks().get(b)));
+        IntFunction<List<Integer>> successors = b -> allSuccessors(body.blocks().get(b));
+        int[] components = StronglyConnected.components(n, successors);
         BitSet returning = returning(body, before);
         return new ControlFlow(
-                order, rank, dependences, loops(body, components), returning, failing(ways, components, returning));
+                order,
+                rank,
+                dependences,
+                inLoops(body, components),
+                Loop.of(n, successors, rank),
+                returning,
+                failing(ways, components, returning));
     }
 
     /** Which ways out of branches may be taken. */
@@ -106,6 +121,11 @@ public final class ControlFlow {
     /** Whether the block may run again after it ran. */
     public boolean inLoop(int block) {
         return inLoop[block];
+    }
+
+    /** The loops that a block is in, the innermost first, but for those of a single block. */
+    public List<Loop> loops(int block) {
+        return Collections.unmodifiableList(loops.get(block));
     }
 
     /** Whether one of the ways from the block leads nowhere but out of the method, by throwing. */
@@ -289,7 +309,7 @@ public final class ControlFlow {
         return returning;
     }
 
-    private static boolean[] loops(MethodBody body, int[] components) {
+    private static boolean[] inLoops(MethodBody body, int[] components) {
         int n = body.blocks().size();
         boolean[] inLoop = new boolean[n];
         int[] sizes = new int[n];

@@ -121,6 +121,7 @@ final class Edges {
         State earlier = sent.add(new Sent(edge, target.id)) ? null : target.incoming.get(edge);
         State coming = earlier == null ? state : junctions.joined(earlier, state, to);
         if (!coming.sameAs(target.incoming.put(edge, coming))) {
+            points.entered(target, from);
             junctions.forget(to);
             points.visit(target);
         }

@@ -155,8 +155,11 @@ final class MethodInterpreter {
 
     // ---- points ---------------------------------------------------------------------------------------------------
 
-    /** Takes what comes in for what holds at a point; false when that is what held when it was last visited. */
+    /** Takes what comes in for what holds at a point; false when that is what held when it was last visited, or nothing comes any more. */
     private boolean enter(Point point) {
+        if (point.incoming.isEmpty()) {
+            return false;
+        }
         State state = junctions.meet(point);
         if (point.entry != null && point.visits >= WIDEN) {
             state = junctions.joined(point.entry, state, point.block);
@@ -164,9 +167,10 @@ final class MethodInterpreter {
         }
         point.level = HeapBounds.sweep(state, point.level);
         Taints control = controls.of(point.block, state);
-        if (point.entry != null && state.sameAs(point.entry) && control.equals(point.entryControl)) {
+        if (!point.anew && point.entry != null && state.sameAs(point.entry) && control.equals(point.entryControl)) {
             return false;
         }
+        point.anew = false;
         point.visits++;
         point.entry = state;
         point.entryControl = control;

@@ -22,6 +22,9 @@ final class Point {
     final Map<Edge, State> incoming = new LinkedHashMap<>();
     int visits;
 
+    /** Whether it is to be visited even where it has seen what comes in: it is in a loop that begins anew. */
+    boolean anew;
+
     /** How far objects are told apart less here, since they were once too many: it would not settle if that came and went. */
     int level;
 

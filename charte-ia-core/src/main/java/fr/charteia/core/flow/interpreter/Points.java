@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.ControlFlow;
+import fr.charteia.core.bytecode.Loop;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.flow.value.State;
 import java.util.ArrayList;
@@ -22,14 +23,17 @@ final class Points {
     private static final int BLOCKS = 400;
 
     private final MethodBody body;
+    private final ControlFlow flow;
     private final Partitions partitions;
     private final List<Point> all = new ArrayList<>();
     private final List<List<Point>> ofBlock = new ArrayList<>();
     private final List<Map<Partition, Point>> known = new ArrayList<>();
     private final TreeSet<Point> work;
+    private @Nullable Point last;
 
     Points(MethodBody body, ControlFlow flow, Partitions partitions) {
         this.body = body;
+        this.flow = flow;
         this.partitions = partitions;
         this.work = new TreeSet<>(
                 Comparator.<Point>comparingInt(point -> flow.rank(point.block)).thenComparingInt(point -> point.id));
@@ -71,14 +75,60 @@ final class Points {
         }
     }
 
+    /**
+     * Something else comes to where a loop starts, from outside: what its rounds brought belongs to what came before. It begins anew, as if
+     * none had been yet.
+     */
+    void entered(Point point, int from) {
+        for (Loop loop : flow.loops(point.block)) {
+            if (loop.header() == point.block && !(from >= 0 && loop.blocks().get(from))) {
+                loop.blocks().stream().mapToObj(ofBlock::get).forEach(points -> begin(points, loop));
+            }
+        }
+    }
+
+    private void begin(List<Point> points, Loop loop) {
+        for (Point point : points) {
+            point.incoming
+                    .keySet()
+                    .removeIf(edge -> edge.point() >= 0 && loop.blocks().get(get(edge.point()).block));
+            point.anew = true;
+        }
+    }
+
     /** Has everything visited again that was visited before. */
     void visitAgain() {
         all.stream().filter(point -> point.entry != null).forEach(work::add);
     }
 
-    /** The next one to visit, if there is one. */
+    /**
+     * The next one to visit, if there is one: in order, but no further round of a loop begins before all ways of the last one have come to
+     * its end. What they do differently is seen there while none has heard yet of what another did in an earlier round.
+     */
     @Nullable
     Point next() {
-        return work.pollFirst();
+        Point next = work.isEmpty() ? null : last == null ? work.first() : after(last);
+        if (next != null) {
+            work.remove(next);
+            last = next;
+        }
+        return next;
+    }
+
+    private Point after(Point point) {
+        for (Loop loop : flow.loops(point.block)) {
+            Point again = null;
+            for (Point waiting : work) {
+                if (waiting.block == loop.header()) {
+                    again = again == null ? waiting : again;
+                } else if (loop.blocks().get(waiting.block)) {
+                    return waiting;
+                }
+            }
+            if (again != null) {
+                return again;
+            }
+        }
+        return work.first();
     }
 }

@@ -30,7 +30,11 @@ class PointsTest {
             """;
 
     private static void with(Consumer<Points> say) {
-        Programs.with(SOURCE, program -> {
+        with(SOURCE, say);
+    }
+
+    private static void with(String source, Consumer<Points> say) {
+        Programs.with(source, program -> {
             MethodBody body = program.body(
                             program.resolve(new MemberRef("p/C", "m", "(I)V")).orElseThrow())
                     .orElseThrow();
@@ -87,6 +91,50 @@ class PointsTest {
             points.visit(first);
             assertThat(List.of(points.next(), points.next(), points.next())).containsExactly(first, second, later);
             assertThat(points.next()).isNull();
+        });
+    }
+
+    @Test
+    void no_further_round_begins_before_the_last_one_has_ended() {
+        String source = """
+                package p;
+                class C {
+                    static void m(int i) { while (i > 0) { if (i == 7) continue; i--; } }
+                }
+                """;
+        with(source, points -> {
+            Point header = points.of(0, state(1), false);
+            Point way = points.of(1, state(1), false);
+            Point end = points.of(2, state(1), false);
+            points.visit(header);
+            assertThat(points.next()).isSameAs(header);
+            points.visit(way);
+            assertThat(points.next()).isSameAs(way);
+            points.visit(end);
+            points.visit(header);
+            assertThat(points.next()).isSameAs(end);
+            assertThat(points.next()).isSameAs(header);
+        });
+    }
+
+    @Test
+    void what_rounds_brought_is_dropped_where_something_else_comes_from_outside() {
+        String source = """
+                package p;
+                class C {
+                    static void m(int i) { System.out.println(); while (i > 0) { i--; } }
+                }
+                """;
+        with(source, points -> {
+            Point before = points.of(0, state(1), false);
+            Point header = points.of(1, state(1), false);
+            Point round = points.of(2, state(1), false);
+            header.incoming.put(new Point.Edge(before.id, 0), state(1));
+            header.incoming.put(new Point.Edge(round.id, 0), state(2));
+            points.entered(header, round.block);
+            assertThat(header.incoming).hasSize(2);
+            points.entered(header, before.block);
+            assertThat(header.incoming).containsOnlyKeys(new Point.Edge(before.id, 0));
         });
     }
 
