@@ -242,7 +242,9 @@ final class Actuals {
                     ? Constant.rewritten(input.path(), before, written)
                     : before.join(written);
         }
-        if (constant instanceof Constant.Likely likely && constant != Constant.SOME_TEXT) {
+        if (constant instanceof Constant.Likely likely
+                && constant != Constant.SOME_TEXT
+                && constant != Constant.SOMETHING) {
             Set<Address> all = new LinkedHashSet<>();
             for (Address address : likely.all()) {
                 all.addAll(address.with(path -> Addresses.of(passed(path)).orElse(Set.of(Address.UNKNOWN))));

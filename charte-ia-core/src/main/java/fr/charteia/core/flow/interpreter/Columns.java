@@ -106,7 +106,7 @@ final class Columns {
                 held = held.join(memory.read(state, Value.of(Outliving.ROOT), field));
             }
         }
-        return held.isBottom() ? held : held.withObjects(Set.of()).withConstant(Constant.SOME_TEXT);
+        return held.isBottom() ? held : held.withObjects(Set.of()).withConstant(Constant.SOMETHING);
     }
 
     /**

@@ -389,11 +389,15 @@ final class InstructionInterpreter {
 
     /** Whether a value can only be texts, and numbers or what class files know as one, of which none is of the type. */
     private boolean isNone(Value value, String type) {
+        boolean text = program.index().isSubtype("java/lang/String", type);
+        if (value.constant().equals(Constant.SOME_TEXT)) {
+            return !text;
+        }
         return value.constant()
                 .values()
                 .filter(all -> all.stream()
                         .allMatch(one -> one instanceof String
-                                ? !program.index().isSubtype("java/lang/String", type)
+                                ? !text
                                 : one instanceof Number
                                         && Program.BOXES.stream()
                                                 .noneMatch(

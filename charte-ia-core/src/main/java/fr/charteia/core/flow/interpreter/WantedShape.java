@@ -16,6 +16,8 @@ import java.util.Set;
 
 /** What a caller knows that the summary of a callee asks for: objects, constants, and which places are one. */
 final class WantedShape {
+    private static final Shape.Passed TEXT = new Shape.Passed("java/lang/String", null, true);
+
     /** How many functions at one place are told apart by a summary. */
     private static final int ALTERNATIVES = 8;
 
@@ -53,6 +55,8 @@ final class WantedShape {
                 known.put(path, new Shape.Known(passed(value), orNull));
                 addComposition(path, value, known, 0);
                 needsTypes(value);
+            } else if (!known.containsKey(path) && isText(value)) {
+                known.put(path, new Shape.Known(List.of(TEXT), NOTHING));
             } else if (!known.containsKey(path) && narrow.isPresent()) {
                 List<Shape.Passed> any = List.of(new Shape.Passed(narrow.get(), null, false));
                 known.put(path, new Shape.Known(any, Constant.UNKNOWN));
@@ -111,6 +115,11 @@ final class WantedShape {
                         && objects.size() <= ALTERNATIVES
                         && (value.constant() == Constant.NONE
                                 || value.constant().equals(NOTHING));
+    }
+
+    /** Whether it is some text, or null. */
+    private static boolean isText(Value value) {
+        return value.objects().isEmpty() && value.constant().equals(Constant.SOME_TEXT);
     }
 
     /** Null, where a value may be that besides its objects, or anything else that is not known: the callee may ask. */

@@ -48,6 +48,9 @@ public sealed interface Constant {
      */
     Constant SOME_TEXT = new Likely(Set.of(Address.UNKNOWN));
 
+    /** The same where it need not be a text: what a column holds. */
+    Constant SOMETHING = new Likely(Set.of(Address.EMPTY, Address.UNKNOWN));
+
     /** A number that is not known, of which all is known that has a say in it: how many elements were added one by one. */
     Constant COUNTED = new Counted();
 

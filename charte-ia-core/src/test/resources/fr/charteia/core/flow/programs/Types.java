@@ -207,4 +207,21 @@ class Types {
     void others_of_many_in_a_helper() { List<Jeton> l = new ArrayList<>(); for (String m : Donnees.nom().split(" ")) l.add(new Blanc()); Ia.envoyer(premier(l)); }
     void none_or_one_given_to_a_helper() { Mot m = null; for (String s : Donnees.nom().split(" ")) m = new Mot(s); Ia.envoyer(mot(m)); } // 401
     void none_given_to_a_helper() { Mot m = null; String n = Donnees.nom(); Ia.envoyer(mot(m)); }
+
+    // texts and numbers of which no object is known
+    void text_that_is_no_number() { Object o = Donnees.nom(); if (o instanceof Integer) Ia.envoyer(o); else Ia.envoyer("x"); }
+    void text_that_is_a_sequence() { Object o = Donnees.nom(); if (o instanceof CharSequence) Ia.envoyer(o); } // 401
+    void number_among_texts() { Object[] tous = {1, "b", Donnees.nom()}; for (Object o : tous) if (o instanceof Number) Ia.envoyer(o); }
+    void text_among_numbers() { Object[] tous = {1, "b", Donnees.nom()}; for (Object o : tous) if (o instanceof Comparable) Ia.envoyer(o); } // 401
+    private static String ecrit(Object o) { if (o instanceof Number) return "n" + o; return "texte"; }
+    void text_in_a_helper() { Ia.envoyer(ecrit(Donnees.nom())); }
+    void number_in_a_helper() { Ia.envoyer(ecrit(Donnees.salaire())); } // 401
+    void number_beside_a_text() { Object o = Donnees.choix() ? Donnees.nom() : (Object) Donnees.salaire(); if (o instanceof Number) Ia.envoyer(o); } // 401
+    void text_by_its_key() { Map<String, Object> m = new HashMap<>(); m.put("nom", Donnees.nom()); m.put("age", 3); Object o = m.get("nom"); if (o instanceof List) Ia.envoyer(o); }
+    void anything_of_a_column(java.sql.ResultSet r) throws java.sql.SQLException { Object o = r.getObject("age"); if (o instanceof Integer) Ia.envoyer(Donnees.nom()); } // 401
+    void anything_of_a_row() { Object o = Base.ligne("x").get("age"); if (o instanceof Integer) Ia.envoyer(Donnees.nom()); } // 401
+    void told_by_turns() { Object o = Donnees.nom(); Ia.envoyer(o instanceof List ? "l" : o instanceof Map ? "m" : o instanceof String t ? t : "z"); } // 401
+    private static Object sauf_les_nombres(Object o) { return o instanceof Integer ? 3 : o; }
+    void helper_gives_the_text_back() { Ia.envoyer(sauf_les_nombres(Donnees.nom())); } // 401
+    void answer_that_is_no_number(Object d) { Object o = Ia.demander("?"); if (o instanceof Integer) Decisions.delivrer(d); }
 }
