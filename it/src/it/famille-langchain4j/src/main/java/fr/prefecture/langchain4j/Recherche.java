@@ -94,6 +94,51 @@ class Recherche {
         return assistant.repondre("Quels textes s'appliquent ?");
     }
 
+    String avecBaseDehors(String question) {
+        Assistant assistant = AiServices.builder(Assistant.class)
+                .chatModel(Modeles.openai())
+                .contentRetriever(EmbeddingStoreContentRetriever.builder().embeddingStore(base).maxResults(3).build())
+                .build();
+        return assistant.repondre(question); // CHARTE-401
+    }
+
+    String avecBaseRemplieEnLocal(Demandeur demandeur, String question) {
+        EmbeddingStore<TextSegment> remplie = new InMemoryEmbeddingStore<>();
+        EmbeddingStoreIngestor.builder()
+                .embeddingStore(remplie)
+                .embeddingModel(Modeles.vecteursLocaux())
+                .build()
+                .ingest(Document.from("Dossier de " + demandeur.nom()));
+        Assistant assistant = AiServices.builder(Assistant.class)
+                .chatModel(Modeles.openai())
+                .contentRetriever(EmbeddingStoreContentRetriever.from(remplie))
+                .build();
+        return assistant.repondre(question); // CHARTE-401
+    }
+
+    List<Content> chercheEnLocal(Demandeur demandeur) {
+        return EmbeddingStoreContentRetriever.builder()
+                .embeddingStore(base)
+                .embeddingModel(Modeles.vecteursLocaux())
+                .maxResults(3)
+                .build()
+                .retrieve(Query.from("Dossier de " + demandeur.nom()));
+    }
+
+    List<Content> chercheDehors(Demandeur demandeur) {
+        return EmbeddingStoreContentRetriever.builder()
+                .embeddingStore(base)
+                .embeddingModel(Modeles.vecteurs())
+                .maxResults(3)
+                .build()
+                .retrieve(Query.from("Dossier de " + demandeur.nom())); // CHARTE-401
+    }
+
+    String sansBase(String question) {
+        Assistant assistant = AiServices.builder(Assistant.class).chatModel(Modeles.openai()).build();
+        return assistant.repondre(question);
+    }
+
     interface Registre {
         List<Demandeur> chercher(String question);
     }

@@ -63,8 +63,12 @@ class Base {
         return client.prompt()
                 .advisors(QuestionAnswerAdvisor.builder(base).build())
                 .user(question)
-                .call()
+                .call() // CHARTE-401
                 .content();
+    }
+
+    String sansRecherche(String question) {
+        return client.prompt().user(question).call().content();
     }
 
     /** Ce que rend la source part avec la question. */
