@@ -8,6 +8,7 @@ import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
@@ -27,17 +28,21 @@ final class ChangedObjects {
     /** How many objects in one variable are told apart. */
     static final int FEW = 4;
 
+    private static final Set<Object> NOTHING = Set.of(Constant.NULL);
+
+    private final ChangedVariables variables;
     private final BitSet changed;
     private final List<BitSet> blocks = new ArrayList<>();
     private final List<BitSet> written = new ArrayList<>();
     private final Map<Integer, Set<HeapObject>> seen = new HashMap<>();
 
-    private ChangedObjects(BitSet changed) {
-        this.changed = changed;
+    private ChangedObjects(ChangedVariables variables) {
+        this.variables = variables;
+        this.changed = variables.registers();
     }
 
     static ChangedObjects of(MethodBody body, List<Loop> loops, Liveness live) {
-        ChangedObjects objects = new ChangedObjects(ChangedVariables.of(body, live));
+        ChangedObjects objects = new ChangedObjects(new ChangedVariables(body, live));
         for (Loop loop : loops) {
             objects.blocks.add(loop.blocks());
             objects.written.add(written(body, loop));
@@ -58,6 +63,11 @@ final class ChangedObjects {
         return written;
     }
 
+    /** Whether what an instruction gives, by its place in the method, may be changed, there or where it is handed on. */
+    boolean isChanged(int instruction) {
+        return variables.isChanged(instruction);
+    }
+
     /** Says which variables that are still looked at hold just one object, of few. */
     void tell(int block, State state, BiConsumer<Integer, HeapObject> told) {
         for (int r = changed.nextSetBit(0); r >= 0; r = changed.nextSetBit(r + 1)) {
@@ -76,24 +86,45 @@ final class ChangedObjects {
         }
     }
 
-    /** The objects, each by itself, of which a call gave one that is changed, where nothing that a label says chose it. */
-    List<Value> given(State state, Instruction instruction, int few) {
-        int target = instruction instanceof Instruction.Invoke call ? call.target() : Instruction.NONE;
-        if (target == Instruction.NONE || !changed.get(target)) {
+    /**
+     * The objects, each by itself, of which a call gave one that is changed, where nothing that a label says chose it.
+     *
+     * @param place which instruction of the method it is
+     * @param few how many of them are told apart
+     */
+    List<Value> given(State state, Instruction instruction, int place, int few) {
+        boolean gives = instruction instanceof Instruction.Invoke || instruction instanceof Instruction.Cast;
+        int target = gives ? Registers.written(instruction) : Instruction.NONE;
+        if (target == Instruction.NONE || !isChanged(place)) {
             return List.of();
         }
         Value value = state.registers[target];
-        boolean told = value.objects().size() > 1
+        boolean told = isObject(value)
+                && value.objects().size() > 1
                 && value.objects().size() <= few
-                && value.constant() == Constant.NONE
                 && value.objects().stream()
                         .noneMatch(object -> object.isMany() || object.isFunction() || object.isGlobal())
-                && value.taints().allLabels().stream().allMatch(Label.Data.class::isInstance);
+                && !isChosen(value);
         return told
                 ? value.objects().stream()
-                        .map(object -> value.withObjects(Set.of(object)))
+                        .map(object -> value.withObjects(Set.of(object))
+                                .withConstant(object.isInput() ? value.constant() : Constant.NONE))
                         .toList()
                 : List.of();
+    }
+
+    /** Whether a value can be nothing but its objects, or null: where it is also used, it is one of them. */
+    private static boolean isObject(Value value) {
+        return value.constant() == Constant.NONE
+                || value.passed() != null
+                || value.constant().values().filter(NOTHING::equals).isPresent();
+    }
+
+    private static boolean isChosen(Value value) {
+        return !value.taints()
+                .filter(taint -> !(taint.label() instanceof Label.Data)
+                        && (taint.has(Mark.CONTROL) || !(taint.label() instanceof Label.Input)))
+                .isEmpty();
     }
 
     /** Whether a loop around the block gives the variable another object. */

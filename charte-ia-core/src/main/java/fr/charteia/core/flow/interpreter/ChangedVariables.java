@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
- * The variables through which a method changes objects, or has them changed by what it calls: also those of which the object is handed on to
- * such a variable, or to a field or an array out of which it comes to one.
+ * Through what a method changes objects, or has them changed by what it calls: variables, and instructions that give such an object; also
+ * those of which the object is handed on to such a variable, or to a field or an array out of which it comes to one.
  *
- * <p>Places on the operand stack serve many values in turn: within a block, each is taken for the variable that was loaded there.
+ * <p>Places on the operand stack serve many values in turn: within a block, each stands for the variable or the instruction that its value
+ * is of.
  */
 final class ChangedVariables {
     private static final String ELEMENTS = "[]";
@@ -25,48 +26,52 @@ final class ChangedVariables {
     private final BitSet changed = new BitSet();
     private final Map<Integer, BitSet> sources = new HashMap<>();
 
-    /** Numbers of fields, and of all elements of arrays, behind those of registers. */
+    /** Numbers of fields, and of all elements of arrays, behind those of registers and instructions. */
     private final Map<String, Integer> parts = new HashMap<>();
 
-    private ChangedVariables(MethodBody body, Liveness live) {
+    ChangedVariables(MethodBody body, Liveness live) {
         this.body = body;
         this.live = live;
+        body.blocks().forEach(this::look);
+        follow();
     }
 
-    static BitSet of(MethodBody body, Liveness live) {
-        ChangedVariables variables = new ChangedVariables(body, live);
-        body.blocks().forEach(variables::look);
-        variables.follow();
-        variables.changed.clear(body.registers(), body.registers() + variables.parts.size());
-        return variables.changed;
+    /** The registers of which the object may be changed. */
+    BitSet registers() {
+        return changed.get(0, body.registers());
+    }
+
+    /** Whether the object that an instruction gives, by its place in the method, may be changed. */
+    boolean isChanged(int instruction) {
+        return changed.get(result(instruction));
+    }
+
+    private int result(int instruction) {
+        return body.registers() + instruction;
+    }
+
+    private int part(String name) {
+        return parts.computeIfAbsent(name, part -> body.registers() + body.size() + parts.size());
     }
 
     private void look(Block block) {
-        Map<Integer, Integer> loaded = new HashMap<>();
-        for (Instruction instruction : block.instructions()) {
-            changedThrough(instruction, register -> changed.set(loaded.getOrDefault(register, register)));
-            int source = source(instruction);
+        Map<Integer, Integer> onStack = new HashMap<>();
+        for (int i = 0; i < block.instructions().size(); i++) {
+            Instruction instruction = block.instructions().get(i);
+            changedThrough(instruction, register -> changed.set(onStack.getOrDefault(register, register)));
+            int origin = origin(instruction, result(block.first() + i), onStack);
             int target = target(instruction);
-            if (source == Instruction.NONE) {
-                loaded.remove(target);
-                continue;
-            }
-            int origin = loaded.getOrDefault(source, source);
-            if (isOnStack(target)) {
-                loaded.put(target, origin);
-            } else {
+            if (target >= body.locals() && target < body.registers()) {
+                onStack.put(target, origin);
+            } else if (target != Instruction.NONE) {
                 handOn(origin, target);
             }
         }
-        loaded.forEach((onStack, origin) -> {
-            if (block.successors().stream().anyMatch(next -> live.isLive(next, onStack))) {
-                handOn(origin, onStack);
+        onStack.forEach((register, origin) -> {
+            if (block.successors().stream().anyMatch(next -> live.isLive(next, register))) {
+                handOn(origin, register);
             }
         });
-    }
-
-    private boolean isOnStack(int target) {
-        return target >= body.locals() && target < body.registers();
     }
 
     private void handOn(int from, int to) {
@@ -94,31 +99,29 @@ final class ChangedVariables {
         }
     }
 
-    /** Where an instruction has an object from that it hands on; {@link Instruction#NONE} where it hands on none. */
-    private int source(Instruction instruction) {
+    /** Of what the object is that an instruction puts somewhere. */
+    private int origin(Instruction instruction, int result, Map<Integer, Integer> onStack) {
         if (instruction instanceof Instruction.Move move) {
-            return move.source();
-        } else if (instruction instanceof Instruction.Cast cast) {
-            return cast.source();
-        } else if (instruction instanceof Instruction.Load load) {
-            return part(load.field().name());
+            return onStack.getOrDefault(move.source(), move.source());
         } else if (instruction instanceof Instruction.Store store) {
-            return store.value();
+            return onStack.getOrDefault(store.value(), store.value());
+        } else if (instruction instanceof Instruction.ArrayStore store) {
+            return onStack.getOrDefault(store.value(), store.value());
+        } else if (instruction instanceof Instruction.Cast cast) {
+            handOn(onStack.getOrDefault(cast.source(), cast.source()), result);
+        } else if (instruction instanceof Instruction.Load load) {
+            handOn(part(load.field().name()), result);
         } else if (instruction instanceof Instruction.ArrayLoad) {
-            return part(ELEMENTS);
+            handOn(part(ELEMENTS), result);
         }
-        return instruction instanceof Instruction.ArrayStore store ? store.value() : Instruction.NONE;
+        return result;
     }
 
-    /** Where an instruction puts what it hands on, or makes. */
+    /** Where an instruction puts an object. */
     private int target(Instruction instruction) {
         if (instruction instanceof Instruction.Store store) {
             return part(store.field().name());
         }
         return instruction instanceof Instruction.ArrayStore ? part(ELEMENTS) : Registers.written(instruction);
-    }
-
-    private int part(String name) {
-        return parts.computeIfAbsent(name, part -> body.registers() + parts.size());
     }
 }

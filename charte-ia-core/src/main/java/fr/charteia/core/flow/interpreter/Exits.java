@@ -50,7 +50,9 @@ final class Exits {
     }
 
     void returns(Point point, State state, Value result, int definition) {
-        seen.add(new Exit(point.block, state.copy(), result, definition, point.control));
+        State left = state.copy();
+        left.blur();
+        seen.add(new Exit(point.block, left, blurred(result), definition, point.control));
         normal.put(point.id, seen);
     }
 
@@ -61,12 +63,22 @@ final class Exits {
      * @param failed on what code that is not seen failed
      */
     void escapes(State state, Value exception, Taints deciding, Taints failed) {
-        Heap heap = left(state, exception);
+        State end = state.copy();
+        end.blur();
+        Value blurred = blurred(exception);
+        Heap heap = left(end, blurred);
         thrownHeap = throwsAtAll ? Heap.join(thrownHeap, heap, memory) : heap;
         throwsAtAll = true;
-        thrown = thrown.join(exception);
+        thrown = thrown.join(blurred);
         throwing = throwing.union(deciding);
         failing = failing.union(failed);
+    }
+
+    /** Callers know nothing of an object that was told apart from those out of which it was taken. */
+    private static Value blurred(Value value) {
+        Set<HeapObject> objects = new LinkedHashSet<>();
+        value.objects().forEach(object -> objects.add(object.isFocused() ? object.older() : object));
+        return objects.equals(value.objects()) ? value : value.withObjects(objects);
     }
 
     /**

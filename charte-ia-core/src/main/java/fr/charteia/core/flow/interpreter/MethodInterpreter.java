@@ -60,6 +60,7 @@ final class MethodInterpreter {
     private final Junctions junctions;
     private final Conditionals conditionals;
     private final Running running;
+    private final Focusing focusing;
     private final Edges edges;
     private final Unwinding unwinding;
     private boolean cutShort;
@@ -84,6 +85,7 @@ final class MethodInterpreter {
         this.frame = new Frame(program, body, memory);
         this.calls = new CallInterpreter(engine, frame);
         this.instructions = new InstructionInterpreter(engine, frame, calls);
+        this.focusing = new Focusing(program, memory, partitions);
         this.running = new Running(frame, calls.functions());
         this.exits = new Exits(frame);
         this.junctions = new Junctions(body, flow, points, controls, frame);
@@ -180,6 +182,7 @@ final class MethodInterpreter {
     private void visit(Point point) {
         State state = Objects.requireNonNull(point.entry).copy();
         visit(point, state);
+        gathered.ifPresent(all -> state.blur());
         gathered.ifPresent(all -> state.heap
                 .objects()
                 .forEach(object -> state.heap
@@ -217,7 +220,8 @@ final class MethodInterpreter {
             if (!step(point, state, instruction, site)) {
                 return;
             }
-            List<Value> given = partitions.givenApart(state, instruction, left);
+            focusing.take(state, instruction, block.first() + i, site);
+            List<Value> given = partitions.givenApart(state, instruction, block.first() + i, left);
             if (given.size() > 1) {
                 Taints control = point.control;
                 for (Value value : given) {
@@ -255,6 +259,7 @@ final class MethodInterpreter {
     private boolean step(Point point, State state, Instruction instruction, Site site) {
         forget(state, instruction);
         if (instruction instanceof Instruction.Invoke call) {
+            focusing.call(state, call);
             return call(point, state, call, call.target(), site, () -> {
                 CallInterpreter.Outcome outcome = calls.invoke(state, call, site);
                 return outcome.returns()

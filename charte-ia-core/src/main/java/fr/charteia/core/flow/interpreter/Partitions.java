@@ -194,9 +194,14 @@ final class Partitions {
         return constants.isEmpty() && state.facts.isEmpty() ? Partition.REST : new Partition(state.facts, constants);
     }
 
+    /** Whether what an instruction gives, by its place in the method, may be changed, there or where it is handed on. */
+    boolean isChanged(int instruction) {
+        return changed.isChanged(instruction);
+    }
+
     /** The objects, each by itself, of which an instruction gave one, where that is changed; nothing where they are too many, or one. */
-    List<Value> givenApart(State state, Instruction instruction, int few) {
-        return changed.given(state, instruction, few);
+    List<Value> givenApart(State state, Instruction instruction, int place, int few) {
+        return changed.given(state, instruction, place, few);
     }
 
     /** Whether a part ends a loop around the block. */

@@ -42,7 +42,7 @@ public final class HeapBounds {
         Set<HeapObject> kept = new LinkedHashSet<>();
         Deque<HeapObject> work = new ArrayDeque<>();
         for (HeapObject object : state.heap.objects()) {
-            if (object.isInput() || object.isGlobal()) {
+            if (!object.isFocused() && (object.isInput() || object.isGlobal())) {
                 work.add(object);
             }
         }
@@ -52,6 +52,9 @@ public final class HeapBounds {
         while (!work.isEmpty()) {
             HeapObject object = work.poll();
             if (kept.add(object)) {
+                if (object.isFocused()) {
+                    work.add(object.older());
+                }
                 for (Value part : state.heap.slots(object).values()) {
                     work.addAll(part.objects());
                 }
@@ -61,6 +64,7 @@ public final class HeapBounds {
         if (least == 0 && fits(state.heap, STATE[0])) {
             return 0;
         }
+        state.blur();
         coarsen(state, HeapBounds::byInstruction);
         if (least <= 1 && fits(state.heap, STATE[1])) {
             return 1;

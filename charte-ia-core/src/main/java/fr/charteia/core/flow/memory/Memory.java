@@ -453,7 +453,29 @@ public final class Memory implements Heap.Missing {
             release(heap, object);
         }
         writeHere(heap, object, slot, value, strong);
-        giving.written(object, slot, value);
+        HeapObject all = object.isFocused() ? object.older() : object;
+        if (object.isFocused()) {
+            writeHere(heap, all, slot, value, false);
+        }
+        writeFocused(heap, all, object, slot, value);
+        giving.written(all, slot, value);
+    }
+
+    /** One that was taken out of many may be the very one that is written to by another name. */
+    private void writeFocused(Heap heap, HeapObject written, HeapObject already, Slot slot, Value value) {
+        if (!written.isMany() && !(written.isInput() && written.path().isOneOfMany())) {
+            return;
+        }
+        for (HeapObject one : List.copyOf(heap.objects())) {
+            if (one.isFocused() && !one.equals(already) && mayBe(one.older(), written)) {
+                writeHere(heap, one, slot, value, false);
+            }
+        }
+    }
+
+    private static boolean mayBe(HeapObject many, HeapObject object) {
+        return many.equals(object)
+                || many.isInput() && object.isInput() && object.path().mayBe(many.path());
     }
 
     /** Keeps of an object that was anonymised or pseudonymised that its parts were: what it is given from now on was not. */

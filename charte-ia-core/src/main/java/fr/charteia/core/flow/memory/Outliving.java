@@ -228,7 +228,7 @@ public final class Outliving {
                             whole(heap, object).join(Value.tainted(own)));
                 }
             }
-            for (HeapObject object : memory.reachable(heap, value)) {
+            for (HeapObject object : withMany(memory.reachable(heap, value))) {
                 Map<Slot, Value> parts = heap.slots(object);
                 if (object.isFunction() || object.isGlobal() || isState(object) || parts.containsKey(Slot.KEPT)) {
                     continue;
@@ -239,6 +239,16 @@ public final class Outliving {
                     parts.forEach((slot, held) -> holder(object, slot).ifPresent(holder -> give(holder, slot, held)));
                 }
             }
+        }
+
+        /** With those out of which some were taken. */
+        private static Set<HeapObject> withMany(Set<HeapObject> objects) {
+            if (objects.stream().noneMatch(HeapObject::isFocused)) {
+                return objects;
+            }
+            Set<HeapObject> all = new LinkedHashSet<>(objects);
+            objects.stream().filter(HeapObject::isFocused).map(HeapObject::older).forEach(all::add);
+            return all;
         }
 
         private void give(HeapObject holder, Slot slot, Value value) {

@@ -90,6 +90,11 @@ public final class Heap {
         own().keySet().retainAll(kept);
     }
 
+    /** Drops an object. */
+    void remove(HeapObject object) {
+        own().remove(object);
+    }
+
     /** Takes an object for one of those that another stands for. */
     void merge(HeapObject object, HeapObject into) {
         Map<Slot, Value> before = own().remove(object);
@@ -115,7 +120,7 @@ public final class Heap {
         for (Map.Entry<HeapObject, Map<Slot, Value>> entry : b.objects.entrySet()) {
             HeapObject object = entry.getKey();
             Map<Slot, Value> mine = a.objects.get(object);
-            if (mine == null && !object.isInput() && !object.isGlobal()) {
+            if (mine == null && !object.isLasting()) {
                 joined.put(object, entry.getValue());
                 more = true;
                 continue;
@@ -128,7 +133,7 @@ public final class Heap {
         }
         for (Map.Entry<HeapObject, Map<Slot, Value>> entry : a.objects.entrySet()) {
             HeapObject object = entry.getKey();
-            if (!b.objects.containsKey(object) && (object.isInput() || object.isGlobal())) {
+            if (!b.objects.containsKey(object) && object.isLasting()) {
                 Map<Slot, Value> slots = joinSlots(object, a, b, missing);
                 if (slots != entry.getValue()) {
                     joined.put(object, slots);

@@ -49,6 +49,10 @@ public final class HeapObject {
     private final List<Site> context;
     private final @Nullable AccessPath path;
     private final @Nullable Target target;
+
+    /** Where it was taken out of many, if it is the one that was taken there last. */
+    private final @Nullable Site focus;
+
     private final boolean many;
     private final boolean global;
     private final boolean exact;
@@ -62,6 +66,7 @@ public final class HeapObject {
             List<Site> context,
             @Nullable AccessPath path,
             @Nullable Target target,
+            @Nullable Site focus,
             boolean many,
             boolean global,
             boolean exact) {
@@ -72,31 +77,32 @@ public final class HeapObject {
         this.context = List.copyOf(context);
         this.path = path;
         this.target = target;
+        this.focus = focus;
         this.many = many;
         this.global = global;
         this.exact = exact;
-        this.hash = Objects.hash(kind.ordinal(), site, context, path, many);
+        this.hash = Objects.hash(kind.ordinal(), site, context, path, focus, many);
     }
 
     public static HeapObject allocated(String type, Site site) {
-        return new HeapObject(Kind.ALLOCATED, type, type, site, List.of(), null, null, false, false, true);
+        return new HeapObject(Kind.ALLOCATED, type, type, site, List.of(), null, null, null, false, false, true);
     }
 
     public static HeapObject opaque(String type, Site site) {
-        return new HeapObject(Kind.OPAQUE, type, type, site, List.of(), null, null, false, false, false);
+        return new HeapObject(Kind.OPAQUE, type, type, site, List.of(), null, null, null, false, false, false);
     }
 
     public static HeapObject input(String type, AccessPath path) {
-        return new HeapObject(Kind.INPUT, type, type, null, List.of(), path, null, path.isMany(), false, false);
+        return new HeapObject(Kind.INPUT, type, type, null, List.of(), path, null, null, path.isMany(), false, false);
     }
 
     /** An input of which the caller says just what it is. */
     public static HeapObject input(String type, AccessPath path, @Nullable Target target) {
-        return new HeapObject(Kind.INPUT, type, type, null, List.of(), path, target, path.isMany(), false, true);
+        return new HeapObject(Kind.INPUT, type, type, null, List.of(), path, target, null, path.isMany(), false, true);
     }
 
     public static HeapObject function(String type, Site site, Target target) {
-        return new HeapObject(Kind.FUNCTION, type, type, site, List.of(), null, target, false, false, true);
+        return new HeapObject(Kind.FUNCTION, type, type, site, List.of(), null, target, null, false, false, true);
     }
 
     public Kind kind() {
@@ -153,6 +159,11 @@ public final class HeapObject {
         return global;
     }
 
+    /** Whether it is there on every way, by that name: it was passed, or belongs to a class. */
+    boolean isLasting() {
+        return focus == null && (kind == Kind.INPUT || global);
+    }
+
     /** Whether its class is exactly its type. */
     public boolean isExact() {
         return exact;
@@ -165,7 +176,7 @@ public final class HeapObject {
 
     /** The same objects, known to be of a narrower type. */
     public HeapObject as(String narrower) {
-        return new HeapObject(kind, narrower, declared, site, context, path, target, many, global, exact);
+        return new HeapObject(kind, narrower, declared, site, context, path, target, focus, many, global, exact);
     }
 
     /** The same objects, of which no more is known than at first. */
@@ -173,8 +184,11 @@ public final class HeapObject {
         return as(declared);
     }
 
-    /** Whether it was made by that instruction, or by what that instruction called. */
+    /** Whether it was made by that instruction, or by what that instruction called, or taken out of many by it. */
     boolean isMadeAt(Site instruction) {
+        if (focus != null) {
+            return focus.isBeside(instruction);
+        }
         if (site == null || global) {
             return false;
         }
@@ -182,9 +196,22 @@ public final class HeapObject {
         return last.isBeside(instruction);
     }
 
-    /** All that the site made before, once it makes another. */
+    /**
+     * The one of these objects that an instruction has just taken: what is written to it replaces what it held, as it is known to be one.
+     * It keeps what it is known by; until the instruction takes another, none but it bears that name.
+     */
+    HeapObject focused(Site taking) {
+        return new HeapObject(kind, type, declared, site, context, path, target, taking, false, global, exact);
+    }
+
+    /** Whether it is one that was taken out of many, and is told apart from the others for now. */
+    public boolean isFocused() {
+        return focus != null;
+    }
+
+    /** All that the site made before, once it makes another; those out of which it was taken. */
     public HeapObject older() {
-        return new HeapObject(kind, type, declared, site, context, path, target, true, global, exact);
+        return new HeapObject(kind, type, declared, site, context, path, target, null, true, global, exact);
     }
 
     /** The object as it is for whoever called, at that site, the method that made it. */
@@ -198,7 +225,7 @@ public final class HeapObject {
         if (cut) {
             longer.remove(0);
         }
-        return new HeapObject(kind, type, declared, site, longer, path, target, many || cut, global, exact);
+        return new HeapObject(kind, type, declared, site, longer, path, target, focus, many || cut, global, exact);
     }
 
     /** All objects that its instruction makes, whoever called; inputs and globals are themselves. */
@@ -206,7 +233,7 @@ public final class HeapObject {
         if (global || kind == Kind.INPUT || context.equals(WHOEVER)) {
             return this;
         }
-        return new HeapObject(kind, type, declared, site, WHOEVER, path, target, true, global, exact);
+        return new HeapObject(kind, type, declared, site, WHOEVER, path, target, null, true, global, exact);
     }
 
     /** All objects of its class that are not told apart any more; functions, inputs and globals are themselves. */
@@ -215,12 +242,12 @@ public final class HeapObject {
             return withoutContext();
         }
         Site any = new Site(new MemberRef(type, "*", "()V"), 0, 0);
-        return new HeapObject(kind, type, declared, any, WHOEVER, path, target, true, global, exact);
+        return new HeapObject(kind, type, declared, any, WHOEVER, path, target, null, true, global, exact);
     }
 
     /** The object as one that outlives calls. */
     public HeapObject asGlobal() {
-        return new HeapObject(kind, type, declared, site, context, path, target, many, true, exact);
+        return new HeapObject(kind, type, declared, site, context, path, target, focus, many, true, exact);
     }
 
     @Override
@@ -231,6 +258,7 @@ public final class HeapObject {
                         && kind == o.kind
                         && many == o.many
                         && Objects.equals(site, o.site)
+                        && Objects.equals(focus, o.focus)
                         && Objects.equals(path, o.path)
                         && context.equals(o.context);
     }
@@ -242,6 +270,6 @@ public final class HeapObject {
 
     @Override
     public String toString() {
-        return kind + (many ? "*" : "") + " " + type + (path == null ? "@" + site : path.toString());
+        return kind + (many ? "*" : focus != null ? "!" : "") + " " + type + (path == null ? "@" + site : path.toString());
     }
 }

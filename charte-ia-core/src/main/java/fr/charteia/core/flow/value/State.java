@@ -119,7 +119,7 @@ public final class State {
             return;
         }
         for (HeapObject object : way.heap.objects()) {
-            boolean lasting = object.isInput() || object.isGlobal();
+            boolean lasting = object.isLasting();
             boolean onlyHere = !lasting && !other.heap.has(object);
             Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(object));
             slots.replaceAll((slot, found) -> {
@@ -153,8 +153,7 @@ public final class State {
         for (Value value : registers) {
             made.addAll(value.objects());
         }
-        made.removeIf(
-                object -> object.isInput() || object.isGlobal() || !way.heap.has(object) || other.heap.has(object));
+        made.removeIf(object -> object.isLasting() || !way.heap.has(object) || other.heap.has(object));
         for (HeapObject object : made) {
             Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(object));
             slots.replaceAll((slot, held) ->
@@ -269,18 +268,47 @@ public final class State {
      * become objects that stand for many.
      */
     public void age(Site site) {
-        List<HeapObject> young = new ArrayList<>();
-        for (HeapObject object : heap.objects()) {
+        for (HeapObject object : List.copyOf(heap.objects())) {
             if (!object.isMany() && object.isMadeAt(site)) {
-                young.add(object);
+                age(object);
             }
         }
-        for (HeapObject object : young) {
-            HeapObject older = object.older();
+    }
+
+    private void age(HeapObject object) {
+        HeapObject older = object.older();
+        if (object.isFocused()) {
+            // All that was written to it is among what those hold out of which it was taken.
+            heap.remove(object);
+        } else {
             heap.merge(object, older);
-            heap.replaceValues((holder, value) -> value.rename(object, older));
-            for (int r = 0; r < registers.length; r++) {
-                registers[r] = registers[r].rename(object, older);
+        }
+        heap.replaceValues((holder, value) -> value.rename(object, older));
+        for (int r = 0; r < registers.length; r++) {
+            registers[r] = registers[r].rename(object, older);
+        }
+    }
+
+    /** Takes out of many the one that an instruction gives; gives what tells it apart from the others until it takes the next one. */
+    public HeapObject focus(HeapObject many, Site site) {
+        HeapObject one = many.focused(site);
+        if (heap.has(one)) {
+            age(one);
+        }
+        heap.setAll(one, heap.slots(many));
+        return one;
+    }
+
+    /** No object is told apart any more from those out of which it was taken. */
+    public void blur() {
+        blur(heap.objects());
+    }
+
+    /** The same of some objects, if they were taken out of many. */
+    public void blur(Set<HeapObject> objects) {
+        for (HeapObject object : List.copyOf(objects)) {
+            if (object.isFocused() && heap.has(object)) {
+                age(object);
             }
         }
     }

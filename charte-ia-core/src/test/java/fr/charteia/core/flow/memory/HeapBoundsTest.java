@@ -184,4 +184,23 @@ class HeapBoundsTest {
                 .containsExactly(HeapObject.input(
                         "p/Usager", AccessPath.of(0).append(NOM).append(Slot.DEEP)));
     }
+
+    @Test
+    void those_out_of_which_one_was_taken_stay_with_it() {
+        HeapObject many = object(1).older();
+        State state = new State(1);
+        state.heap.set(many, NOM, Value.CLEAN);
+        HeapObject one = state.focus(many, new Site(new MemberRef("p/C", "m", "()V"), 9, 9));
+        state.registers[0] = Value.of(one);
+        HeapBounds.sweep(state, 0);
+        assertThat(state.heap.objects()).containsExactlyInAnyOrder(many, one);
+        state.registers[0] = Value.CLEAN;
+        HeapBounds.sweep(state, 0);
+        assertThat(state.heap.objects()).as("nobody is at it any more").isEmpty();
+
+        state.heap.set(many, NOM, Value.CLEAN);
+        state.registers[0] = Value.of(state.focus(many, new Site(new MemberRef("p/C", "m", "()V"), 9, 9)));
+        HeapBounds.sweep(state, 1);
+        assertThat(state.heap.objects()).as("where fewer are told apart").containsExactly(many.withoutContext());
+    }
 }

@@ -204,4 +204,42 @@ class MemoryTest {
             assertThat(memory.reachable(state.heap, Value.of(FICHE))).isEqualTo(Set.of(FICHE));
         });
     }
+
+    @Test
+    void what_is_written_to_one_of_many_replaces_what_it_held_and_adds_to_what_they_hold() {
+        with(memory -> {
+            HeapObject many = FICHE.older();
+            memory.write(state, Value.of(many), NOM, A);
+            HeapObject one = state.focus(many, new Site(new MemberRef("p/C", "m", "()V"), 7, 7));
+            HeapObject other = state.focus(many, new Site(new MemberRef("p/C", "m", "()V"), 8, 8));
+            memory.write(state, Value.of(one), NOM, B);
+            assertThat(read(memory, one)).isEqualTo(B.constant());
+            Constant either = A.join(B).constant();
+            assertThat(read(memory, many)).as("any of them").isEqualTo(either.join(Value.constant(Constant.NULL).constant()));
+            assertThat(read(memory, other)).as("another loop may be at the same").isEqualTo(read(memory, many));
+
+            memory.write(state, Value.of(many), NOM, A);
+            assertThat(read(memory, one)).as("it may be the one that was written to").isEqualTo(either);
+            memory.write(state, Value.of(object("p/Fiche", 4)), NOM, Value.constant("c"));
+            assertThat(read(memory, one)).as("what was made elsewhere").isEqualTo(either);
+        });
+    }
+
+    private Constant read(Memory memory, HeapObject object) {
+        return memory.read(state, Value.of(object), NOM).constant();
+    }
+
+    @Test
+    void one_of_a_list_that_was_passed_may_be_its_first() {
+        with(memory -> {
+            HeapObject many = HeapObject.input("p/Fiche", PASSED.append(Slot.ELEMENT));
+            HeapObject first = HeapObject.input("p/Fiche", PASSED.append(Slot.element(0)));
+            HeapObject one = state.focus(many, new Site(new MemberRef("p/C", "m", "()V"), 7, 7));
+            memory.write(state, Value.of(one), NOM, A);
+            memory.write(state, Value.of(HeapObject.input("p/Fiche", AccessPath.of(1))), NOM, B);
+            assertThat(read(memory, one)).isEqualTo(A.constant());
+            memory.write(state, Value.of(first), NOM, B);
+            assertThat(read(memory, one)).isEqualTo(A.join(B).constant());
+        });
+    }
 }

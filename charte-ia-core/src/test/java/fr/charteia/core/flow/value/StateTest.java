@@ -526,4 +526,63 @@ class StateTest {
         state.validate(Set.of(ANOTHER));
         assertThat(state.validated).containsExactly(ANSWER, ANOTHER);
     }
+
+    @Test
+    void one_that_is_taken_out_of_many_is_told_apart_until_the_next_one_is() {
+        HeapObject many = MADE.older();
+        State state = state();
+        state.heap.set(many, F, A);
+        HeapObject one = state.focus(many, SITE);
+        assertThat(one).isNotEqualTo(many).isNotEqualTo(MADE);
+        assertThat(one.isMany()).isFalse();
+        assertThat(one.older()).isEqualTo(many);
+        assertThat(state.heap.slots(one)).as("it holds what they hold").isEqualTo(Map.of(F, A));
+        assertThat(many.focused(SITE)).as("by the same instruction").isEqualTo(one);
+        assertThat(many.focused(new Site(Bench.METHOD, 9, 19))).isNotEqualTo(one);
+
+        state.heap.set(one, F, B);
+        state.registers[0] = Value.of(one);
+        state.heap.set(OTHER, F, Value.of(one));
+        HeapObject next = state.focus(many, SITE);
+        assertThat(next).isEqualTo(one);
+        assertThat(state.heap.slots(next)).as("it is another").isEqualTo(Map.of(F, A));
+        assertThat(state.registers[0]).as("the one before is one of many").isEqualTo(Value.of(many));
+        assertThat(state.heap.get(OTHER, F)).contains(Value.of(many));
+    }
+
+    @Test
+    void what_was_told_apart_is_one_of_many_again_where_it_ages_or_is_blurred() {
+        HeapObject many = HeapObject.input("p/C", AccessPath.of(0).append(Slot.ELEMENT));
+        List<Consumer<State>> ends = List.of(
+                State::blur, state -> state.blur(Set.of(many.focused(SITE))), state -> state.age(SITE));
+        for (Consumer<State> end : ends) {
+            State state = state();
+            HeapObject one = state.focus(many, SITE);
+            state.heap.set(one, F, B);
+            state.registers[1] = Value.of(one);
+            end.accept(state);
+            assertThat(state.heap.objects()).doesNotContain(one);
+            assertThat(state.registers[1]).isEqualTo(Value.of(many));
+        }
+        State state = state();
+        HeapObject one = state.focus(many, SITE);
+        state.blur(Set.of(MADE));
+        state.age(new Site(Bench.METHOD, 9, 19));
+        assertThat(state.heap.objects()).as("of another instruction").contains(one);
+    }
+
+    @Test
+    void what_one_way_has_taken_holds_what_it_held_there() {
+        HeapObject many = HeapObject.input("p/C", AccessPath.of(0).append(Slot.ELEMENT));
+        HeapObject one = many.focused(SITE);
+        eitherWay(
+                state -> {
+                    state.focus(many, SITE);
+                    state.heap.set(one, F, A);
+                },
+                state -> state.heap.set(many, F, B),
+                met -> assertThat(met.heap.get(one, F))
+                        .as("on the other way there is none")
+                        .contains(A));
+    }
 }

@@ -80,8 +80,8 @@ class EitherObject {
     void thrown_by_one_of_two() { try { Ia.envoyer(leve()); } catch (Exception e) { Ia.envoyer(e.getMessage()); } } // 401
     void given_by_one_of_two_in_a_loop() { String s = ""; for (int i = 0; i < 9; i++) { Lecteur l = lecteur(); s = l.lire(); } Ia.envoyer(s); } // 401
     // One of many that were there
-    void element_of_a_list(List<Boite> l) { for (Boite f : l) { f.note = Donnees.nom(); f.note = "x"; Ia.envoyer(f.note); } } // KNOWN: invents 401, what is changed of one element is not told from what others hold
-    void found_or_new(Optional<Boite> o) { Boite f = o.orElse(new Boite()); f.note = Donnees.nom(); f.note = "x"; Ia.envoyer(f.note); } // KNOWN: invents 401, what is changed of what an Optional may have is not told from what another may
+    void element_of_a_list(List<Boite> l) { for (Boite f : l) { f.note = Donnees.nom(); f.note = "x"; Ia.envoyer(f.note); } }
+    void found_or_new(Optional<Boite> o) { Boite f = o.orElse(new Boite()); f.note = Donnees.nom(); f.note = "x"; Ia.envoyer(f.note); }
     void found_or_new_filled(Optional<Boite> o) { Boite f = o.orElse(new Boite()); f.note = "x"; f.note = Donnees.nom(); Ia.envoyer(f.note); } // 401
 
     // Where a field leads to one of two, and what a number that is passed chooses

@@ -261,5 +261,5 @@ class Retenus {
     }
     static class Demande { String id, avis; boolean vu; void proposer() { avis = Ia.demander(id); } void relire() { vu = Agent.valide(avis); } boolean prete() { return vu; } }
     void marked_by_methods(List<Demande> l) { for (Demande d : l) { d.proposer(); d.relire(); } for (Demande d : l) if (d.prete()) Decisions.refuser(d.avis); } // KNOWN: invents 501, what a method marks on each of those that were passed is not told of all
-    void marked_by_methods_one_by_one(List<Demande> l) { for (Demande d : l) { d.proposer(); d.relire(); if (d.prete()) Decisions.refuser(d.avis); } } // KNOWN: invents 501, nor of the one that a loop is at
+    void marked_by_methods_one_by_one(List<Demande> l) { for (Demande d : l) { d.proposer(); d.relire(); if (d.prete()) Decisions.refuser(d.avis); } }
 }
