@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * By which objects ways are told apart: where a variable holds one object on one way and another on the other, and the object
@@ -99,12 +100,12 @@ final class ChangedObjects {
             return List.of();
         }
         Value value = state.registers[target];
-        boolean told = isObject(value)
+        boolean found = value.constant() == Constant.NONE && !isChosen(value, Label.Data.class::isInstance);
+        boolean told = (found || isAtHand(value))
                 && value.objects().size() > 1
                 && value.objects().size() <= few
                 && value.objects().stream()
-                        .noneMatch(object -> object.isMany() || object.isFunction() || object.isGlobal())
-                && !isChosen(value);
+                        .noneMatch(object -> object.isMany() || object.isFunction() || object.isGlobal());
         return told
                 ? value.objects().stream()
                         .map(object -> value.withObjects(Set.of(object))
@@ -113,17 +114,24 @@ final class ChangedObjects {
                 : List.of();
     }
 
-    /** Whether a value can be nothing but its objects, or null: where it is also used, it is one of them. */
-    private static boolean isObject(Value value) {
-        return value.constant() == Constant.NONE
+    /**
+     * Whether a value is one that was just taken out of many, or another object, or null. What was passed is told apart only then: in code
+     * that hands on many functions it would be too much.
+     */
+    private static boolean isAtHand(Value value) {
+        boolean isObject = value.constant() == Constant.NONE
                 || value.passed() != null
                 || value.constant().values().filter(NOTHING::equals).isPresent();
+        return isObject
+                && value.objects().stream().anyMatch(HeapObject::isFocused)
+                && !isChosen(value, label -> label instanceof Label.Data || label instanceof Label.Input);
     }
 
-    private static boolean isChosen(Value value) {
+    /** Whether something else than some labels say has chosen which object it is. */
+    private static boolean isChosen(Value value, Predicate<Label> harmless) {
         return !value.taints()
-                .filter(taint -> !(taint.label() instanceof Label.Data)
-                        && (taint.has(Mark.CONTROL) || !(taint.label() instanceof Label.Input)))
+                .filter(taint -> !harmless.test(taint.label())
+                        || taint.has(Mark.CONTROL) && !(taint.label() instanceof Label.Data))
                 .isEmpty();
     }
 

@@ -41,7 +41,8 @@ final class Focusing {
             return;
         }
         Value given = state.registers[target];
-        if (given.objects().size() > ChangedObjects.FEW || given.objects().stream().noneMatch(this::isTold)) {
+        if (given.objects().size() > ChangedObjects.FEW
+                || given.objects().stream().noneMatch(this::isTold)) {
             return;
         }
         Set<HeapObject> objects = new LinkedHashSet<>();

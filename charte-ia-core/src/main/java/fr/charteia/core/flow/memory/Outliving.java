@@ -247,7 +247,10 @@ public final class Outliving {
                 return objects;
             }
             Set<HeapObject> all = new LinkedHashSet<>(objects);
-            objects.stream().filter(HeapObject::isFocused).map(HeapObject::older).forEach(all::add);
+            objects.stream()
+                    .filter(HeapObject::isFocused)
+                    .map(HeapObject::older)
+                    .forEach(all::add);
             return all;
         }
 

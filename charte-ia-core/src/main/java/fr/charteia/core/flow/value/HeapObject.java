@@ -270,6 +270,7 @@ public final class HeapObject {
 
     @Override
     public String toString() {
-        return kind + (many ? "*" : focus != null ? "!" : "") + " " + type + (path == null ? "@" + site : path.toString());
+        return kind + (many ? "*" : focus != null ? "!" : "") + " " + type
+                + (path == null ? "@" + site : path.toString());
     }
 }

@@ -1,7 +1,6 @@
 package fr.charteia.core.flow.value;
 
 import fr.charteia.core.bytecode.Instruction;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -156,6 +156,7 @@ class ChangedObjectsTest {
     private static List<Value> given(Looked looked, Instruction.Invoke call, Value result, int few) {
         State state = new State(looked.body().registers());
         state.registers[call.target()] = result;
-        return looked.objects().given(state, call, looked.body().instructions().toList().indexOf(call), few);
+        return looked.objects()
+                .given(state, call, looked.body().instructions().toList().indexOf(call), few);
     }
 }

@@ -215,11 +215,17 @@ class MemoryTest {
             memory.write(state, Value.of(one), NOM, B);
             assertThat(read(memory, one)).isEqualTo(B.constant());
             Constant either = A.join(B).constant();
-            assertThat(read(memory, many)).as("any of them").isEqualTo(either.join(Value.constant(Constant.NULL).constant()));
-            assertThat(read(memory, other)).as("another loop may be at the same").isEqualTo(read(memory, many));
+            assertThat(read(memory, many))
+                    .as("any of them")
+                    .isEqualTo(either.join(Value.constant(Constant.NULL).constant()));
+            assertThat(read(memory, other))
+                    .as("another loop may be at the same")
+                    .isEqualTo(read(memory, many));
 
             memory.write(state, Value.of(many), NOM, A);
-            assertThat(read(memory, one)).as("it may be the one that was written to").isEqualTo(either);
+            assertThat(read(memory, one))
+                    .as("it may be the one that was written to")
+                    .isEqualTo(either);
             memory.write(state, Value.of(object("p/Fiche", 4)), NOM, Value.constant("c"));
             assertThat(read(memory, one)).as("what was made elsewhere").isEqualTo(either);
         });

@@ -553,8 +553,8 @@ class StateTest {
     @Test
     void what_was_told_apart_is_one_of_many_again_where_it_ages_or_is_blurred() {
         HeapObject many = HeapObject.input("p/C", AccessPath.of(0).append(Slot.ELEMENT));
-        List<Consumer<State>> ends = List.of(
-                State::blur, state -> state.blur(Set.of(many.focused(SITE))), state -> state.age(SITE));
+        List<Consumer<State>> ends =
+                List.of(State::blur, state -> state.blur(Set.of(many.focused(SITE))), state -> state.age(SITE));
         for (Consumer<State> end : ends) {
             State state = state();
             HeapObject one = state.focus(many, SITE);
