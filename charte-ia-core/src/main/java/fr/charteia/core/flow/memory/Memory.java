@@ -514,7 +514,12 @@ public final class Memory implements Heap.Missing {
             slots.replaceAll((s, v) -> s.isConstant() && s.any().equals(slot) ? v.join(value) : v);
             // How many a map has follows from its keys.
             boolean sized = slots.containsKey(Slot.SIZE) || object.isInput() && !(slot.isOfEntry() && isMap(object));
-            if (sized && slot.kind() != Slot.Kind.CONTENT && !object.type().startsWith("[")) {
+            // What only says by what the elements were chosen, or put in order, is none itself.
+            boolean more = !value.objects().isEmpty() || value.constant() != Constant.NONE;
+            if (sized
+                    && more
+                    && slot.kind() != Slot.Kind.CONTENT
+                    && !object.type().startsWith("[")) {
                 Value counted = slots.getOrDefault(Slot.SIZE, Value.CLEAN);
                 slots.put(Slot.SIZE, Value.tainted(counted.taints()));
             }

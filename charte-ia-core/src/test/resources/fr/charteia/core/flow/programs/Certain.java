@@ -222,4 +222,33 @@ class Certain {
     void session_that_goes_on(HttpServletRequest r) { r.getSession().setAttribute("m", Donnees.nom()); Ia.envoyer(r.getSession().getAttribute("m")); } // 401
     void cancelled() throws Exception { CompletableFuture<String> f = new CompletableFuture<>(); if (Ia.demander("x").equals("non")) { f.cancel(true); } if (!f.isCancelled()) { Decisions.delivrer("d"); } } // 501
     void cancelled_anyway() throws Exception { CompletableFuture<String> f = CompletableFuture.supplyAsync(() -> Ia.demander("x")); f.cancel(true); if (!f.isCancelled()) { Decisions.delivrer("d"); } }
+
+    // in their own order, as their class says
+    record Cote(String qui, double note) implements Comparable<Cote> { @Override public int compareTo(Cote autre) { return Double.compare(note, autre.note); } }
+    record Inscrit(String qui, double note) implements Comparable<Inscrit> { @Override public int compareTo(Inscrit autre) { return qui.compareTo(autre.qui); } }
+    private static List<Cote> cotes(List<String> qui) { List<Cote> l = new ArrayList<>(); for (String q : qui) l.add(new Cote(q, Ia.noter(q))); return l; }
+    private static List<Inscrit> inscrits(List<String> qui) { List<Inscrit> l = new ArrayList<>(); for (String q : qui) l.add(new Inscrit(q, Ia.noter(q))); return l; }
+    void own_order_sorted(List<String> qui) { List<Cote> l = cotes(qui); java.util.Collections.sort(l); Decisions.delivrer(l.get(0).qui()); } // 501
+    void own_order_sorted_by_nobody(List<String> qui) { List<Cote> l = cotes(qui); l.sort(null); Decisions.delivrer(l.get(0).qui()); } // 501
+    void own_order_of_an_array(List<String> qui) { Cote[] l = cotes(qui).toArray(new Cote[0]); java.util.Arrays.sort(l); Decisions.delivrer(l[0].qui()); } // 501
+    void own_order_of_a_stream(List<String> qui) { Decisions.delivrer(cotes(qui).stream().sorted().toList().get(0).qui()); } // 501
+    void own_order_greatest(List<String> qui) { Decisions.delivrer(java.util.Collections.max(cotes(qui)).qui()); } // 501
+    void own_order_of_a_set(List<String> qui) { Decisions.delivrer(new TreeSet<>(cotes(qui)).first().qui()); } // 501
+    void own_order_of_a_queue(List<String> qui) { Decisions.delivrer(new PriorityQueue<>(cotes(qui)).peek().qui()); } // 501
+    void own_order_of_keys(List<String> qui) { TreeMap<Cote, String> m = new TreeMap<>(); for (Cote c : cotes(qui)) m.put(c, c.qui()); Decisions.delivrer(m.lastKey().qui()); } // 501
+    void order_of_keys(List<String> qui) { TreeMap<Inscrit, String> m = new TreeMap<>(Comparator.comparingDouble(Inscrit::note)); for (Inscrit c : inscrits(qui)) m.put(c, c.qui()); Decisions.delivrer(m.firstKey().qui()); } // 501
+    void own_order_by_name_sorted(List<String> qui) { List<Inscrit> l = inscrits(qui); java.util.Collections.sort(l); Decisions.delivrer(l.get(0).qui()); }
+    void own_order_by_name_of_an_array(List<String> qui) { Inscrit[] l = inscrits(qui).toArray(new Inscrit[0]); java.util.Arrays.sort(l); Decisions.delivrer(l[0].qui()); }
+    void own_order_by_name_of_a_stream(List<String> qui) { Decisions.delivrer(inscrits(qui).stream().sorted().toList().get(0).qui()); }
+    void own_order_by_name_greatest(List<String> qui) { Decisions.delivrer(java.util.Collections.max(inscrits(qui)).qui()); }
+    void own_order_by_name_of_a_set(List<String> qui) { Decisions.delivrer(new TreeSet<>(inscrits(qui)).first().qui()); }
+    void own_order_by_name_of_a_queue(List<String> qui) { Decisions.delivrer(new PriorityQueue<>(inscrits(qui)).peek().qui()); }
+    void own_order_by_name_of_keys(List<String> qui) { TreeMap<Inscrit, String> m = new TreeMap<>(); for (Inscrit c : inscrits(qui)) m.put(c, c.qui()); Decisions.delivrer(m.lastKey().qui()); }
+    void other_order_than_their_own(List<String> qui) { List<Cote> l = cotes(qui); l.sort(Comparator.comparing(Cote::qui)); Decisions.delivrer(l.get(0).qui()); }
+    // how many there are is not up to their order
+    void sorted_and_counted(List<String> qui) { List<Cote> l = new ArrayList<>(); for (String q : qui) l.add(new Cote(q, Ia.noter(q))); java.util.Collections.sort(l); if (l.size() > 3) Decisions.delivrer("x"); }
+    void sorted_by_and_counted(List<String> qui) { List<Cote> l = new ArrayList<>(); for (String q : qui) l.add(new Cote(q, Ia.noter(q))); l.sort(Comparator.comparingDouble(Cote::note)); if (!l.isEmpty()) Decisions.delivrer("x"); }
+    void shuffled_and_counted(List<String> qui) { List<Cote> l = new ArrayList<>(); for (String q : qui) l.add(new Cote(q, Ia.noter(q))); java.util.Collections.shuffle(l); if (l.size() > 3) Decisions.delivrer("x"); }
+    void chosen_and_counted(List<String> qui) { List<Cote> l = new ArrayList<>(); for (String q : qui) { double n = Ia.noter(q); if (n > 0.5) l.add(new Cote(q, n)); } java.util.Collections.sort(l); if (l.size() > 3) Decisions.delivrer("x"); } // 501
+    void removed_and_counted(List<String> qui) { List<Cote> l = cotes(qui); l.removeIf(c -> c.note() < 0.5); if (l.size() > 3) Decisions.delivrer("x"); } // 501
 }

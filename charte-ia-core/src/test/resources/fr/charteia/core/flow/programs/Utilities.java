@@ -236,4 +236,14 @@ class Utilities {
     void property_by_default() { Ia.envoyer(defauts().getProperty("a")); } // 401
     void property_that_hides_the_default() { Properties p = defauts(); p.setProperty("a", "x"); Ia.envoyer(p.getProperty("a")); }
     void property_beside_the_default() { Properties p = defauts(); p.setProperty("b", "x"); Ia.envoyer(p.getProperty("b")); }
+
+    // between two dates, and what is only measured of a number or a date
+    void years_between() { java.time.LocalDate d = java.time.LocalDate.parse(Donnees.nom()); Ia.envoyer(java.time.temporal.ChronoUnit.YEARS.between(d, java.time.LocalDate.now())); } // 401
+    void years_between_others() { java.time.LocalDate d = java.time.LocalDate.parse(Donnees.nom()); java.time.LocalDate e = d; d = java.time.LocalDate.EPOCH; Ia.envoyer(java.time.temporal.ChronoUnit.YEARS.between(d, java.time.LocalDate.now()) + (e == null ? "" : "x")); }
+    void days_since_an_answer(Object o) { java.time.LocalDate d = java.time.LocalDate.parse(Ia.demander("?")); if (java.time.temporal.ChronoUnit.DAYS.between(d, java.time.LocalDate.now()) > 3) Decisions.delivrer(o); } // 501
+    void days_in_a_month() { java.time.LocalDate d = java.time.LocalDate.parse(Donnees.nom()); Ia.envoyer(d.lengthOfMonth()); Ia.envoyer(d.isLeapYear()); }
+    void month() { java.time.LocalDate d = java.time.LocalDate.parse(Donnees.nom()); Ia.envoyer(d.getMonthValue()); } // 401
+    void sign_and_places() { java.math.BigDecimal b = new java.math.BigDecimal(Donnees.nom()); Ia.envoyer(b.signum()); Ia.envoyer(b.scale()); Ia.envoyer(b.precision()); Ia.envoyer(Integer.signum(Donnees.salaire())); }
+    void opposite() { java.math.BigDecimal b = new java.math.BigDecimal(Donnees.nom()); Ia.envoyer(b.negate()); } // 401
+    void sign_of_an_answer(Object o) { java.math.BigDecimal b = new java.math.BigDecimal(Ia.demander("?")); if (b.signum() > 0) Decisions.delivrer(o); } // 501
 }
