@@ -53,6 +53,8 @@ final class Lexicon {
             "precisionsDeNote",
             "travaux",
             "motsDeTravaux",
+            "epreuves",
+            "remis",
             "eleves",
             "reponses",
             "conserves",
@@ -507,6 +509,16 @@ final class Lexicon {
     /** The same, beside another such word: {@code studentAnswer}. */
     boolean mayBeWorkOfLearner(String word) {
         return is("motsDeTravaux", word);
+    }
+
+    /** The same, where a property says who learns: {@code TestResult}. */
+    boolean isTestOfLearner(String word) {
+        return is("epreuves", word);
+    }
+
+    /** Whether a class of that name is of what somebody handed in. */
+    boolean isHandedIn(String word) {
+        return is("remis", word);
     }
 
     boolean isLearner(String word) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
 /**
@@ -60,7 +61,7 @@ final class NamesOfKept {
         List<Effet> effects = !ofNamed.isEmpty()
                 ? ofNamed
                 : switch (as) {
-                    case FLAG -> ofFlag(property, constants);
+                    case FLAG -> ofFlag(property, told.get(), constants);
                     case TEXT -> ofText(Words.of(property), told.get());
                     case NUMBER -> ofNumber(Words.of(property), told.get());
                 };
@@ -91,13 +92,26 @@ final class NamesOfKept {
                 .orElse(List.of());
     }
 
-    private List<Effet> ofFlag(String property, Set<String> constants) {
+    private List<Effet> ofFlag(String property, ClassHeader owner, Set<String> constants) {
+        if (isStatusOfGranted(property, owner)) {
+            return constants.equals(Set.of("false")) ? List.of(Effet.REFUS) : List.of(Effet.DELIVRANCE, Effet.REFUS);
+        }
         Optional<Effet> effect = words.effect(property);
         return (constants.equals(Set.of("false"))
                         ? effect.filter(StatusWords::isGrant).map(granted -> Effet.REFUS)
                         : effect)
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** Whether what is granted or refused has a status with two values: what was asked for is granted, or is not. */
+    private boolean isStatusOfGranted(String property, ClassHeader owner) {
+        List<String> said = Words.of(property);
+        List<String> named = Words.of(Names.inner(owner.name()));
+        return said.size() == 1
+                && (lexicon.isStatusOfCase(said.get(0)) || lexicon.concludes(said.get(0)))
+                && named.stream().anyMatch(lexicon::isSurelyDecided)
+                && named.stream().anyMatch(word -> lexicon.isLooseRequest(word) || lexicon.isRequest(word));
     }
 
     private List<Effet> ofText(List<String> words, ClassHeader owner) {
@@ -120,9 +134,25 @@ final class NamesOfKept {
     /**
      * Whether the class is about what a learner handed in: it is named for that, by two words where each may mean something else, or
      * says so by a property beside one such word: who learns, that it was corrected, or who answered and what ({@code Submission}
-     * with a {@code user} and an {@code answer}).
+     * with a {@code user} and an {@code answer}), or of what it is a part ({@code SubmissionDetail}).
      */
     private boolean isOfLearner(ClassHeader owner) {
+        return isOfLearnerItself(owner) || parts(owner).anyMatch(this::isOfLearnerItself);
+    }
+
+    /** Of what it is a part, by its name and by a property. */
+    private Stream<ClassHeader> parts(ClassHeader owner) {
+        String name = Names.inner(owner.name());
+        return owner.fields().stream()
+                .filter(field -> !field.isStatic())
+                .map(field -> Type.getType(field.descriptor()))
+                .filter(type -> type.getSort() == Type.OBJECT && index.inScope(type.getInternalName()))
+                .map(Type::getInternalName)
+                .filter(whole -> !whole.equals(owner.name()) && name.startsWith(Names.inner(whole)))
+                .flatMap(whole -> index.find(whole).stream());
+    }
+
+    private boolean isOfLearnerItself(ClassHeader owner) {
         List<String> named = Words.of(Names.inner(owner.name()));
         long doubtful = named.stream().filter(lexicon::mayBeWorkOfLearner).count();
         Set<String> said = owner.fields().stream()
@@ -130,11 +160,13 @@ final class NamesOfKept {
                 .flatMap(field -> Words.of(field.name()).stream())
                 .collect(Collectors.toSet());
         boolean corrected = said.stream().anyMatch(lexicon::isCorrected);
+        boolean learner = said.stream().anyMatch(lexicon::isLearner);
         boolean answers =
                 said.stream().anyMatch(lexicon::isAnswered) && said.stream().anyMatch(lexicon::isPerson);
         return named.stream().anyMatch(lexicon::isWorkOfLearner)
                 || doubtful > 1
-                || doubtful > 0 && (corrected || answers || said.stream().anyMatch(lexicon::isLearner))
+                || doubtful > 0 && (corrected || answers || learner)
+                || learner && named.stream().anyMatch(lexicon::isTestOfLearner)
                 || corrected && named.stream().anyMatch(lexicon::isAnswer);
     }
 

@@ -92,9 +92,13 @@ final class TypeKinds {
         return isOf(header, lexicon::isOtherPerson);
     }
 
-    /** Whether the type says of which patient, student or employee it tells: a consultation has a {@code patientId}. */
+    /**
+     * Whether the type says of which patient, student or employee it tells: a consultation has a {@code patientId}, and what was handed
+     * in a {@code user}.
+     */
     boolean isOfFollowed(ClassHeader header) {
-        return isOf(header, lexicon::isFollowed);
+        return isOf(header, lexicon::isFollowed)
+                || words(header.name()).stream().anyMatch(lexicon::isHandedIn) && isOf(header, lexicon::isPerson);
     }
 
     private boolean isOf(ClassHeader header, Predicate<String> person) {

@@ -284,6 +284,11 @@ class DataByNameTest {
                 .containsExactlyInAnyOrder("studentId", "submissionContent");
         Set<String> form = Set.of("formId", "submissionContent", "topic");
         assertThat(found(fields("Grading", form), "Grading")).isEmpty();
+        Set<String> answered = Set.of("user", "answerText", "topic");
+        assertThat(found(fields("Submission", answered), "Submission")).containsExactly("answerText");
+        assertThat(found(fields("Faq", answered), "Faq")).isEmpty();
+        assertThat(found(fields("Submission", Set.of("topic", "answerText")), "Submission"))
+                .isEmpty();
         assertThat(found(fields("Quiz", Set.of("studentAnswer", "correctAnswer", "answer")), "Quiz"))
                 .containsExactly("studentAnswer");
     }

@@ -345,4 +345,39 @@ class Marked {
     void grade_in_a_row(GradeResult g) { g.setScore(Double.valueOf(Ia.demander("note ?"))); } // 501
     void grade_in_a_row_proposed(GradeResult g) { g.setAiScore(Double.valueOf(Ia.demander("note ?"))); }
     void grade_shown(GradeShown g) { g.setScore(Double.valueOf(Ia.demander("note ?"))); }
+
+    /** Learners and programs are tested; a part is of what it is a part of. */
+    @Entity
+    static class QuizResult { String student; double score; }
+    @Entity
+    static class TestResult { String suite; double score; }
+    @Entity
+    static class SubmissionDetail { Submission submission; Double awardedScore; }
+    @Entity
+    static class SubmissionPeriod { String term; Double score; }
+    @Entity
+    static class AttemptDetail { Attempt attempt; Double score; }
+    void grade_of_a_learner_s_test(QuizResult r) { r.score = Ia.noter("essai"); } // 501
+    void score_of_a_program_s_test(TestResult r) { r.score = Ia.noter("essai"); }
+    void grade_of_a_part(SubmissionDetail d) { d.awardedScore = Ia.noter("partie"); } // 501
+    void score_of_no_part(SubmissionPeriod p) { p.score = Ia.noter("partie"); }
+    void score_of_a_part_of_what_a_program_tried(AttemptDetail d) { d.score = Ia.noter("partie"); }
+
+    /** What was asked for is granted or not; what is offered is on sale or not. */
+    @Entity
+    static class LoanApplication {
+        private Boolean status;
+        private Boolean complete;
+        void setStatus(Boolean status) { this.status = status; }
+        void setComplete(Boolean complete) { this.complete = complete; }
+    }
+    @Entity
+    static class LoanProduct { boolean status; }
+    @Entity
+    static class WebApplication { boolean status; }
+    void status_of_what_was_asked_for(LoanApplication a) { a.setStatus(Ia.demander("statut ?").equals("1")); } // 501
+    void completeness_of_what_was_asked_for(LoanApplication a) { a.setComplete(Ia.demander("statut ?").equals("1")); }
+    void status_of_what_was_asked_for_by_rule(LoanApplication a, int revenu) { a.setStatus(revenu > 900); }
+    void status_of_an_offer(LoanProduct p) { p.status = Ia.demander("statut ?").equals("1"); }
+    void status_of_a_program(WebApplication a) { a.status = Ia.demander("statut ?").equals("1"); }
 }
