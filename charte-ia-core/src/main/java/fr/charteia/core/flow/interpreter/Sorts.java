@@ -49,7 +49,8 @@ final class Sorts {
                     : object(call, document);
         }
         if (row.sort() == Sort.MEASURE) {
-            Taints measured = contents.text(call.state(), value, call.site());
+            // How many objects of ours there are is not said by what they hold.
+            Taints measured = isOfOurs(value) ? value.taints() : contents.text(call.state(), value, call.site());
             // What another row says of the number itself holds.
             return new Value(Set.of(), measured.marked(Mark.MEASURE).then(hop), Constant.NONE);
         }
