@@ -21,6 +21,7 @@ import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.flow.value.WrittenApprovals;
 import fr.charteia.core.model.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -210,7 +211,11 @@ final class Application {
                     Value put = slot.isSetting()
                             ? actuals.translate(value)
                             : ApprovedLabels.settled(actuals.translate(value).plus(choosing), state.validated);
-                    writes.add(new Write(targets, slot, put, one && !slot.isAdded()));
+                    boolean strong = one && !slot.isAdded();
+                    HeapObject only = strong && object.isInput() ? holder.only() : null;
+                    Value told =
+                            only == null ? put : WrittenApprovals.over(memory.readObject(state.heap, only, slot), put);
+                    writes.add(new Write(targets, slot, told, strong));
                 }
             });
         }

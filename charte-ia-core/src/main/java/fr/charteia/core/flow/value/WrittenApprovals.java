@@ -37,6 +37,24 @@ public final class WrittenApprovals {
         }
     }
 
+    /**
+     * What a place holds that may still hold what was there before: where that cannot be so, or was approved, too, what is so was put
+     * there, once a person had approved it.
+     */
+    public static Value over(Value before, Value held) {
+        Taints.Builder known = new Taints.Builder();
+        for (Label label : held.taints().allLabels()) {
+            if (label instanceof Label.Approval approval && approval.when() instanceof Label.Written put) {
+                Label.Approval either = new Label.Approval(approval.of(), put.when());
+                if (!Approvals.canBe(before, put.when())
+                        || before.taints().allLabels().contains(either)) {
+                    known.add(Taint.of(either), Chain.EMPTY);
+                }
+            }
+        }
+        return held.plus(known.build());
+    }
+
     /** Whether a value says that a person has approved something, where it is so and was put there. */
     private static boolean says(AccessPath place, Value value, Label of, Object when) {
         Set<Label> labels = value.taints().allLabels();

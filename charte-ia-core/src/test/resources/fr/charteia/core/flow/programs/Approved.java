@@ -276,4 +276,16 @@ class Approved {
         String s = Ia.demander("q");
         if (!dit(s)) Decisions.delivrer(s); // 501
     }
+
+    // a flag that a helper sets on the object that it is passed, if a person agrees
+    static class Fiche { boolean relu; String texte; Fiche(String t) { texte = t; } void relire() { if (Agent.valide(texte)) relu = true; } void relireOuPas() { if (Agent.valide(texte) || Donnees.choix()) relu = true; } }
+    static void relire(Fiche f) { if (Agent.valide(f.texte)) f.relu = true; }
+    void flag_set_by_a_method(String d) { Fiche f = new Fiche(Ia.demander(d)); f.relire(); if (f.relu) Decisions.delivrer(f.texte); }
+    void flag_set_by_a_helper(String d) { Fiche f = new Fiche(Ia.demander(d)); relire(f); if (!f.relu) return; Decisions.delivrer(f.texte); }
+    void flag_not_set_by_a_method(String d) { Fiche f = new Fiche(Ia.demander(d)); f.relire(); if (!f.relu) Decisions.delivrer(f.texte); } // 501
+    void flag_set_before(String d) { Fiche f = new Fiche(Ia.demander(d)); f.relu = Donnees.choix(); f.relire(); if (f.relu) Decisions.delivrer(f.texte); } // 501
+    void flag_perhaps_set(String d) { Fiche f = new Fiche(Ia.demander(d)); f.relireOuPas(); if (f.relu) Decisions.delivrer(f.texte); } // 501
+    void flag_of_another(String d) { Fiche f = new Fiche(Ia.demander(d)); Fiche g = new Fiche(Ia.demander(d + "2")); f.relire(); if (f.relu) Decisions.delivrer(g.texte); } // 501
+    void flag_set_then_asked_anew(String d) { Fiche f = new Fiche(Ia.demander(d)); f.relire(); f.texte = Ia.demander(d + "2"); if (f.relu) Decisions.delivrer(f.texte); } // 501
+    void flag_set_twice(String d) { Fiche f = new Fiche(Ia.demander(d)); f.relire(); f.relire(); if (f.relu) Decisions.delivrer(f.texte); }
 }
