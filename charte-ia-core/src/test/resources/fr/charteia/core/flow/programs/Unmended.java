@@ -41,4 +41,10 @@ class Unmended {
     void shorter_than_nothing(Object d) { StringBuilder b = new StringBuilder(Ia.demander("?")); if (b.length() < 0) { Decisions.delivrer(d); } } // KNOWN: invents 501, that no text is shorter than nothing
     void approved_by_comparison(String d) { String a = Ia.demander(d); if (Boolean.compare(Agent.valide(a), true) == 0) { Decisions.delivrer(a); } } // KNOWN: invents 501, an approval is not known in what it is compared by
     void not_refused(String d) { String a = Ia.demander(d); Boolean ok = Agent.valide(a); if (!Boolean.FALSE.equals(ok)) { Decisions.delivrer(a); } } // KNOWN: invents 501, what is not a no may be null
+
+    // A person, and what is done on each way
+    void counted_either_way(List<String> ds) { int n = 0; for (String d : ds) { if (Ia.demander(d).equals("x")) n += 1; else n += 1; } if (n > 2) Decisions.refuser("x"); } // KNOWN: invents 501, that a number grows alike on each way is not told
+    void all_match_a_person(List<String> ds) { List<String> r = new ArrayList<>(); for (String d : ds) r.add(Ia.demander(d)); if (r.stream().allMatch(Agent::valide)) r.forEach(Decisions::delivrer); } // KNOWN: invents 501, that a person said yes to each is not told through allMatch
+    void each_asked_in_a_loop(List<String> ds) { List<String> r = ds.stream().map(d -> Ia.demander(d)).toList(); for (String x : r) if (!Agent.valide(x)) return; for (String x : r) Decisions.delivrer(x); } // KNOWN: invents 501, that nothing is there to decide where nobody was asked is not told
+    void confirmed_meanwhile(String d) { String s = Ia.demander(d); java.util.concurrent.CompletableFuture.runAsync(() -> Agent.confirme(s)); Decisions.delivrer(s); } // KNOWN: misses 501, a step that runs beside is taken to have ended
 }
