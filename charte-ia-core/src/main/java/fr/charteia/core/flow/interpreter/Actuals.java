@@ -304,11 +304,20 @@ final class Actuals {
         } else if (taint.label() instanceof Label.Data data && data.field() != null) {
             Value held = resolve(data.field());
             new Taint(new Label.Data(data.fact(), held.passed()), taint.marks())
-                    .with(Memory.protection(held))
+                    .with(protection(data.field()))
                     .ifPresent(known -> result.add(known, returned(inner, returns)));
         } else if (!isFromElsewhere(taint)) {
             result.add(new Taint(outer(taint.label()), taint.marks()), returned(inner, returns));
         }
+    }
+
+    /** The marks of what a field holds that was protected; what its holder carries is told beside it. */
+    private int protection(AccessPath field) {
+        if (field.slots().isEmpty()) {
+            return Memory.protection(resolve(field));
+        }
+        Slot last = field.slots().get(field.slots().size() - 1);
+        return Memory.protection(memory.read(state, resolve(field.above()).withTaints(Taints.NONE), last));
     }
 
     private Chain returned(Chain inner, boolean returns) {

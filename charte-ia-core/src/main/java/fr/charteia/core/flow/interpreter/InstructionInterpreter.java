@@ -255,10 +255,17 @@ final class InstructionInterpreter {
         }
         // Who calls may know that nothing is there, or a constant: then it is not what the field is declared to be.
         frame.needsConstant(value);
-        int protection =
-                load.object() == Instruction.NONE ? 0 : memory.protection(state, state.registers[load.object()]);
+        int protection = load.object() == Instruction.NONE
+                ? Memory.protection(value)
+                : protection(state, state.registers[load.object()], slot);
         return value.plus(Taints.ofFacts(facts, value.passed(), new Hop(site, Hop.Why.SOURCE, field))
-                .markedBits(protection | Memory.protection(value)));
+                .markedBits(protection));
+    }
+
+    /** The marks of what a field holds that was protected, with its holder or by itself; what the holder carries is told beside it. */
+    private int protection(State state, Value holder, Slot slot) {
+        return memory.protection(state, holder)
+                | Memory.protection(memory.read(state, holder.withTaints(Taints.NONE), slot));
     }
 
     /** What the configuration gives for a field; where that has no default, its initializer's constant is one. */
@@ -343,11 +350,18 @@ final class InstructionInterpreter {
                         || !program.index().inScope(object.type())) {
                     objects.add(isErased(object, type) ? object.as(type) : object);
                 }
-            } else {
+            } else if (program.mayBe(object, type)) {
                 objects.add(program.index().isSubtype(object.type(), type) ? object : object.as(type));
             }
         }
-        return value.withObjects(objects);
+        if (objects.isEmpty()) {
+            value.objects().forEach(object -> objects.add(object.isExact() ? object : object.as(type)));
+        }
+        boolean all = value.constant() == Constant.UNKNOWN
+                && program.index().inScope(type)
+                && objects.stream().anyMatch(object -> object.kind() == HeapObject.Kind.OPAQUE);
+        // Whatever else code that is not seen may have given: it is one of that class, which the object stands for.
+        return value.withObjects(objects).withConstant(all ? Constant.NONE : value.constant());
     }
 
     /** Whether a library made the object, and only the cast says what it is: {@code T build()}. */

@@ -20,6 +20,10 @@ import org.objectweb.asm.Type;
 
 /** What code that nobody described is guessed to do: what goes in comes out of the result, and stays in the receiver. */
 final class UnknownCode {
+    /** What has several objects, or gives one after the other. */
+    private static final Set<String> CONTAINERS =
+            Set.of("java/lang/Iterable", "java/util/Iterator", "java/util/Map", "java/util/stream/BaseStream");
+
     /** Names of unknown methods that ask and do not keep what they are given. */
     private static final Pattern QUERY = Pattern.compile(
             "(get|is|has|equals|contains|matches|compare|find|index|size|length|count|hash|toString|exists|supports).*");
@@ -125,22 +129,36 @@ final class UnknownCode {
     }
 
     /**
-     * What a result holds by its declaration: the {@code Usager}s of a {@code List<Usager>}, when they are data, the rows of a
-     * {@code List<Map<String, Object>>}, of which a key may be.
+     * What a result holds by its declaration: the {@code Usager}s of a {@code List<Usager>}, of which one is not another, the one of an
+     * {@code Optional<Usager>}, the rows of a {@code List<Map<String, Object>>}.
      */
     void addDeclared(Invocation call, HeapObject made) {
         Value held = Value.BOTTOM;
         int n = 0;
-        for (String type : program.declaredTypes().ofResult(call.callee())) {
-            if (!program.typeFacts().within(type).isEmpty() || program.models().isNamedByKeys(type)) {
-                HeapObject part = HeapObject.opaque(type, call.beside(100 + n++));
-                call.state().heap.allocate(part);
-                held = held.join(Value.of(part));
-            }
+        for (String type : held(call)) {
+            HeapObject one = HeapObject.opaque(type, call.beside(100 + n++));
+            HeapObject part = isContainer(call.returns()) ? one.older() : one;
+            call.state().heap.allocate(part);
+            held = held.join(Value.of(part));
         }
         if (!held.isBottom()) {
             call.state().heap.set(made, Slot.CONTENT, held);
         }
+    }
+
+    /** The classes of which a result holds objects, by its declaration. */
+    private List<String> held(Invocation call) {
+        Type element = call.returns().getSort() == Type.ARRAY ? call.returns().getElementType() : Type.VOID_TYPE;
+        return element.getSort() == Type.OBJECT && program.index().inScope(element.getInternalName())
+                ? List.of(element.getInternalName())
+                : program.declaredTypes().ofResult(call.callee());
+    }
+
+    /** Whether an object of that type has several others. */
+    private boolean isContainer(Type type) {
+        return type.getSort() == Type.ARRAY
+                || CONTAINERS.stream()
+                        .anyMatch(container -> program.index().isSubtype(type.getInternalName(), container));
     }
 
     /** A method that gives back its own type, in unknown code, is taken to give back its receiver. */

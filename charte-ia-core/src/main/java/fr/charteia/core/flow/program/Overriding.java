@@ -83,7 +83,7 @@ public final class Overriding {
     }
 
     /** Whether some object in scope may implement an interface by a handler. */
-    private boolean hasProxies() {
+    boolean hasProxies() {
         if (proxies == null) {
             proxies = !program.index().referrers(Reflection.NEW_PROXY).isEmpty();
         }

@@ -50,6 +50,7 @@ public final class Program {
     private final Handovers handovers = new Handovers(this);
     private final OwnReads ownReads = new OwnReads(this);
     private final Overriding overriding = new Overriding(this);
+    private final CommonSubtypes commonSubtypes;
     private final DeclaredTypes declaredTypes = new DeclaredTypes(this);
     private final Tools tools = new Tools(this);
     private final Writers writers = new Writers(this);
@@ -92,6 +93,7 @@ public final class Program {
         this.variables = variables;
         this.requests = requests;
         this.index = index;
+        this.commonSubtypes = new CommonSubtypes(index, overriding);
         this.neighbours = new Neighbours(index);
         this.generics = new Generics(index);
         this.functionalInterfaces = new FunctionalInterfaces(index);
@@ -400,7 +402,9 @@ public final class Program {
 
     /** Whether an object may be of a type. */
     public boolean mayBe(HeapObject object, String type) {
-        return index.isSubtype(object.type(), type) || !object.isExact() && index.isSubtype(type, object.type());
+        return index.isSubtype(object.type(), type)
+                || !object.isExact()
+                        && (index.isSubtype(type, object.type()) || commonSubtypes.mayExist(object.type(), type));
     }
 
     /** Whether a part is a field to which nothing but a constructor writes. */

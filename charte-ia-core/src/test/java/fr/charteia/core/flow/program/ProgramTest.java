@@ -100,6 +100,55 @@ class ProgramTest {
     }
 
     @Test
+    void an_object_may_be_of_two_types_that_a_class_has_in_common() {
+        String source = """
+                package p;
+                interface A {}
+                interface B {}
+                interface Seul {}
+                class Les2 implements A, B {}
+                class DuA implements A {}
+                class Libre {}
+                final class Ferme implements A {}
+                """;
+        Programs.with(source, program -> {
+            assertThat(mayBe(program, "p/A", "p/B")).as("Les2 is both").isTrue();
+            assertThat(mayBe(program, "p/B", "p/DuA")).as("no class below").isFalse();
+            assertThat(mayBe(program, "p/A", "p/Seul")).as("nobody is both").isFalse();
+            assertThat(mayBe(program, "p/DuA", "p/Libre")).as("two classes").isFalse();
+            assertThat(mayBe(program, "p/Libre", "p/A"))
+                    .as("no class of ours below")
+                    .isFalse();
+            assertThat(mayBe(program, "java/lang/AutoCloseable", "p/Libre"))
+                    .as("a proxy of it")
+                    .isTrue();
+            assertThat(mayBe(program, "java/lang/AutoCloseable", "p/Ferme"))
+                    .as("nothing is below")
+                    .isFalse();
+            assertThat(mayBe(program, "java/util/List", "java/util/RandomAccess"))
+                    .as("of libraries")
+                    .isTrue();
+            assertThat(mayBe(program, "[Lp/A;", "p/B")).as("an array").isFalse();
+            assertThat(mayBe(program, "absent/X", "p/A")).as("not known").isTrue();
+        });
+        String proxies = """
+                package p;
+                interface A {}
+                interface B {}
+                class C { Object o = java.lang.reflect.Proxy.newProxyInstance(null, null, null); }
+                """;
+        Programs.with(
+                proxies,
+                program -> assertThat(mayBe(program, "p/A", "p/B"))
+                        .as("a proxy of both")
+                        .isTrue());
+    }
+
+    private static boolean mayBe(Program program, String declared, String other) {
+        return program.mayBe(HeapObject.input(declared, AccessPath.of(0)), other);
+    }
+
+    @Test
     void fields_are_those_of_the_object_and_of_what_its_class_inherits() {
         with(program -> {
             assertThat(program.typeFacts().ofFields("p/Sous").keySet())
