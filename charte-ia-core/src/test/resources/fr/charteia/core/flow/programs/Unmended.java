@@ -5,6 +5,7 @@ import java.util.*;
 import java.util.concurrent.*;
 import java.util.function.*;
 import java.util.regex.*;
+import java.util.stream.*;
 
 /** What is judged wrongly still, each by the smallest program that shows it. */
 class Unmended {
@@ -47,4 +48,23 @@ class Unmended {
     void all_match_a_person(List<String> ds) { List<String> r = new ArrayList<>(); for (String d : ds) r.add(Ia.demander(d)); if (r.stream().allMatch(Agent::valide)) r.forEach(Decisions::delivrer); } // KNOWN: invents 501, that a person said yes to each is not told through allMatch
     void each_asked_in_a_loop(List<String> ds) { List<String> r = ds.stream().map(d -> Ia.demander(d)).toList(); for (String x : r) if (!Agent.valide(x)) return; for (String x : r) Decisions.delivrer(x); } // KNOWN: invents 501, that nothing is there to decide where nobody was asked is not told
     void confirmed_meanwhile(String d) { String s = Ia.demander(d); java.util.concurrent.CompletableFuture.runAsync(() -> Agent.confirme(s)); Decisions.delivrer(s); } // KNOWN: misses 501, a step that runs beside is taken to have ended
+
+    // Collections, by position, key and number
+    void added_through_a_part() { List<String> l = new ArrayList<>(List.of("a", "b", "c")); l.subList(0, 1).add(Donnees.nom()); Ia.envoyer(l.get(0)); } // KNOWN: invents 401, at which position a part of a list is added to is not told
+    void filtered_by_its_key() { Map<String, String> m = new HashMap<>(); m.put("nom", Donnees.nom()); m.put("b", "x"); m.entrySet().stream().filter(e -> !e.getKey().equals("nom")).map(Map.Entry::getValue).forEach(Ia::envoyer); } // KNOWN: invents 401, which entries of a map a filter leaves is not told
+    void there_is_a_key(String d) { Map<String, String> m = new HashMap<>(); m.put("k", Ia.demander(d)); if (m.containsKey("k")) Decisions.delivrer(d); } // KNOWN: invents 501, that a key is there is taken for what lies under it
+    void as_many_as_copied(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) l.add(Ia.demander(d)); List<String> copie = new ArrayList<>(l); if (copie.size() > 3) Decisions.delivrer(ds); } // KNOWN: invents 501, how many a copy has counts as decided by what it has
+    void a_set_beside_a_loop(List<String> ds) { Set<String> t = new HashSet<>(); for (String d : ds) { t.add(d); for (int i = 0; i < Ia.demander(d).length(); i++) System.out.println(i); } for (String d : t) Decisions.delivrer(d); } // KNOWN: invents 501, what is put into a set beside a loop that an answer ends counts as decided by it
+    record Cle(String nom, double note) implements Comparable<Cle> { public int compareTo(Cle c) { return nom.compareTo(c.nom); } }
+    void first_by_name(List<String> ds) { TreeMap<Cle, String> m = new TreeMap<>(); for (String d : ds) m.put(new Cle(d, Ia.noter(d)), d); Decisions.delivrer(m.firstEntry().getValue()); } // KNOWN: invents 501, that keys are in order by a part of them is not told of the first entry
+    void one_for_each_key(List<String> l) { l.stream().collect(Collectors.toMap(s -> Ia.demander(s), s -> s, (a, b) -> a)).values().forEach(Decisions::delivrer); } // KNOWN: misses 501, that keys which an answer makes alike decide which value stays
+    void set_later() { Date d = new Date(Donnees.salaire()); d.setTime(3); Ia.envoyer(d.toString()); } // KNOWN: invents 401, that a date is set anew is not told
+
+    // Answers of which it is known what they are not
+    void a_number_is_no_answer(String d) { Object o = Donnees.choix() ? Ia.demander(d) : (Object) 3; if (o instanceof Integer) Decisions.delivrer(d); } // KNOWN: invents 501, that an object is no answer where it is of another class is not told of what is decided
+    void sorted_out_by_a_person() { List<String> ok = new ArrayList<>(), ko = new ArrayList<>(); for (int i = 0; i < 3; i++) { String s = Ia.demander("a" + i); (Agent.valide(s) ? ok : ko).add(s); } for (String s : ok) Decisions.delivrer(s); } // KNOWN: invents 501, into which of two lists a person had something put is not told
+    static class Avis { String texte; boolean relu; }
+    private static void relire(Avis a) { if (Agent.valide(a.texte)) a.relu = true; }
+    private static void dire(Avis a) { if (a.relu) Decisions.delivrer(a.texte); } // KNOWN: invents 501, what a helper set on an object is not told to another one that asks for it
+    void asked_elsewhere(String d) { Avis a = new Avis(); a.texte = Ia.demander(d); relire(a); dire(a); }
 }
