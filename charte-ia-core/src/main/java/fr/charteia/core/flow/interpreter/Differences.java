@@ -91,7 +91,7 @@ final class Differences {
     }
 
     private Touch touch(HeapObject object) {
-        boolean always = object.isInput() || object.isGlobal();
+        boolean always = object.isLasting();
         Map<Slot, Value> slots = ways.get(0).get(0).heap.slots(object);
         boolean touched = false;
         for (List<State> way : ways) {

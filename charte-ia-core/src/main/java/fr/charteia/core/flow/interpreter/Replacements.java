@@ -4,6 +4,7 @@ import fr.charteia.core.flow.memory.Emptying;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.Views;
+import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
@@ -57,11 +58,20 @@ final class Replacements {
                 replaced.put(slot, answer.plus(isThere(slot, size) ? Taints.NONE : counting(size)));
             } else if (slot.kind() == Slot.Kind.VALUE) {
                 Value key = key(slot, memory.readObject(state.heap, only, Slot.KEY));
-                replaced.put(slot, answer(state, function, List.of(key, entry.getValue()), site));
+                replaced.put(
+                        slot, ifThere(entry.getValue(), answer(state, function, List.of(key, entry.getValue()), site)));
             }
         }
         state.heap.setAll(only, replaced);
         return true;
+    }
+
+    /** What is put in the place of a map's value: nothing where there is none, with what decided whether there is. */
+    private static Value ifThere(Value held, Value answer) {
+        return Branches.isSomething(held)
+                ? answer
+                : answer.join(Value.constant(Constant.NULL))
+                        .plus(held.taints().filter(taint -> taint.has(Mark.CONTROL)));
     }
 
     /** The key of which a slot holds the value, of all keys of the map. */
@@ -83,8 +93,9 @@ final class Replacements {
             Set<Object> known = keys.constant().values().orElse(Set.of());
             known.forEach(key -> {
                 Slot slot = Slot.value(String.valueOf(key));
-                List<Value> given = List.of(Value.constant(key), memory.read(state, whole, slot));
-                memory.write(state, whole, slot, answer(state, function, given, site));
+                Value held = memory.read(state, whole, slot);
+                Value answer = answer(state, function, List.of(Value.constant(key), held), site);
+                memory.write(state, whole, slot, ifThere(held, answer));
             });
             return !known.isEmpty();
         }

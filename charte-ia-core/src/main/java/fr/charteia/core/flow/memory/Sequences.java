@@ -346,7 +346,10 @@ public final class Sequences {
         } else if (list.isInput() && position < size) {
             moved.put(Slot.element(size - 1), Value.constant(Constant.NULL));
         }
-        moved.put(Slot.SIZE, Value.constant(adds ? size + 1 : Math.max(0, size - (position < size ? 1 : 0))));
+        // What decided how many there were has a say in how many there are.
+        Taints counting = slots.getOrDefault(Slot.SIZE, Value.CLEAN).taints();
+        int after = adds ? size + 1 : Math.max(0, size - (position < size ? 1 : 0));
+        moved.put(Slot.SIZE, Value.constant(after).plus(counting));
         state.heap.setAll(list, moved);
         return taken;
     }

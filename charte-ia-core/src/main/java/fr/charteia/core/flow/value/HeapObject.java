@@ -160,7 +160,7 @@ public final class HeapObject {
     }
 
     /** Whether it is there on every way, by that name: it was passed, or belongs to a class. */
-    boolean isLasting() {
+    public boolean isLasting() {
         return focus == null && (kind == Kind.INPUT || global);
     }
 

@@ -144,4 +144,11 @@ class HowMany {
     void answers_of_all_mapped_to_one_text(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) { l.add(Ia.demander(d)); } Decisions.refuser(l.stream().map(x -> "b").collect(Collectors.joining())); }
     void answers_walked_by_a_function(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) { l.add(Ia.demander(d)); } l.forEach(x -> Decisions.refuser("a")); }
     void added_for_each() { List<String> l = plus(), m = new ArrayList<>(); l.forEach(x -> m.add("b")); Decisions.refuser(m.toString()); } // KNOWN: misses 501, how often a function put the same in is not told
+
+    // What decided how many there were has a say once more are added
+    void cleared_and_added_to() { List<String> l = new ArrayList<>(List.of("e", "e")); if (Ia.demander("x").equals("e")) { l.clear(); } l.add("e"); if (l.size() > 1) { return; } Decisions.refuser("a"); } // 501
+    void cleared_on_the_other_way() { List<String> l = new ArrayList<>(); l.add("e"); l.add("e"); if (Ia.demander("x").equals("e")) { System.out.println("e"); } else { l.clear(); } l.add("e"); if (l.size() > 2) { return; } Decisions.refuser("a"); } // 501
+    void added_and_taken_out() { List<String> l = new ArrayList<>(); l.add("e"); if (Ia.demander("x").equals("e")) { l.add("f"); } l.remove(0); if (l.isEmpty()) { return; } Decisions.refuser("a"); } // 501
+    void cleared_by_somebody_else() { List<String> l = new ArrayList<>(List.of("e", "e")); System.out.println(Ia.demander("x")); if (Donnees.choix()) { l.clear(); } l.add("e"); if (l.size() > 1) { return; } Decisions.refuser("a"); }
+    void cleared_whatever_it_says() { List<String> l = new ArrayList<>(List.of("e", "e")); if (Ia.demander("x").equals("e")) { l.add("f"); } l.clear(); l.add("e"); if (l.size() > 1) { return; } Decisions.refuser("a"); }
 }

@@ -100,4 +100,9 @@ class Replaced {
     void erased_and_another_below() { G f = new G(); f.g = new G(); f.g.a = Donnees.nom(); Masque.effacer(f); f.g = new G(); f.g.a = Donnees.nom(); Ia.envoyer(f); } // 401
     void erased_of_the_caller(G f) { f.a = Donnees.nom(); Masque.effacer(f); f.b = new String("k"); Ia.envoyer(f); }
     void pseudonymised_then_set() { G f = new G(); Masque.brouiller(f); f.a = Donnees.nom(); Ia.envoyer(f.a); } // 401
+
+    // What is not there is not replaced
+    void replaced_if_it_is_there() { Map<String, String> m = new HashMap<>(); m.put("a", "e"); if (Donnees.choix()) { m.clear(); } m.replaceAll((k, v) -> "b"); Ia.envoyer(m.getOrDefault("a", Donnees.nom())); } // 401
+    void replaced_and_surely_there() { Map<String, String> m = new HashMap<>(); m.put("a", "e"); m.replaceAll((k, v) -> "b"); Ia.envoyer(m.getOrDefault("a", Donnees.nom())); }
+    void merged_if_it_is_not_there() { Map<String, String> m = new HashMap<>(); m.putIfAbsent("a", "e"); if (Donnees.choix()) { m.remove("a"); } m.replaceAll((k, v) -> "b"); Ia.envoyer(m.merge("a", Donnees.nom(), (x, y) -> x)); } // 401
 }
