@@ -92,7 +92,7 @@ public final class ControlFlow {
                 rank,
                 dependences,
                 inLoops(body, components),
-                Loop.of(n, successors, rank),
+                Loops.nested(n, successors, rank),
                 returning,
                 failing(ways, components, returning));
     }

@@ -7,20 +7,16 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
-/** The natural loops of a method body: for each block that is jumped back to, the blocks that lead back there. */
+/** The loops of a method body. */
 public final class Loops {
-    /**
-     * A loop.
-     *
-     * @param header the block where each round starts
-     * @param blocks the blocks of a round, the header among them
-     */
-    public record Loop(int header, BitSet blocks) {}
+    /** How deep loops in loops are told apart: code that jumps about has as many as it has blocks. */
+    private static final int DEEP = 12;
 
     private Loops() {}
 
-    /** Finds them, outer ones and inner ones, by their header. */
+    /** The natural ones, outer and inner, by their header: for each block that is jumped back to, the blocks that lead back there. */
     public static List<Loop> of(MethodBody body, ControlFlow flow) {
         List<List<Integer>> before = new ArrayList<>();
         body.blocks().forEach(block -> before.add(new ArrayList<>()));
@@ -51,5 +47,50 @@ public final class Loops {
             }
         }
         return blocks;
+    }
+
+    /**
+     * Those that each block is in, the innermost first, but for those of a single block: blocks that lead to each other, of which the first
+     * is the header; the loops within are those that are left without it (Bourdoncle, 1993).
+     */
+    static List<List<Loop>> nested(int n, IntFunction<List<Integer>> successors, int[] rank) {
+        List<List<Loop>> loops = new ArrayList<>();
+        for (int b = 0; b < n; b++) {
+            loops.add(new ArrayList<>());
+        }
+        BitSet all = new BitSet();
+        all.set(0, n);
+        find(all, successors, rank, DEEP, loops);
+        return loops;
+    }
+
+    private static void find(
+            BitSet among, IntFunction<List<Integer>> successors, int[] rank, int deep, List<List<Loop>> loops) {
+        int n = loops.size();
+        int[] components = StronglyConnected.components(
+                n,
+                b -> among.get(b)
+                        ? successors.apply(b).stream().filter(among::get).toList()
+                        : List.of());
+        BitSet[] members = new BitSet[n];
+        among.stream().forEach(b -> {
+            int component = components[b];
+            members[component] = members[component] == null ? new BitSet() : members[component];
+            members[component].set(b);
+        });
+        for (BitSet loop : members) {
+            if (loop != null && loop.cardinality() > 1) {
+                int header = loop.stream()
+                        .reduce((a, b) -> rank[a] <= rank[b] ? a : b)
+                        .orElseThrow();
+                if (deep > 1) {
+                    BitSet within = (BitSet) loop.clone();
+                    within.clear(header);
+                    find(within, successors, rank, deep - 1, loops);
+                }
+                Loop found = new Loop(header, loop);
+                loop.stream().forEach(b -> loops.get(b).add(found));
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.Liveness;
-import fr.charteia.core.bytecode.Loops.Loop;
+import fr.charteia.core.bytecode.Loop;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.value.Constant;

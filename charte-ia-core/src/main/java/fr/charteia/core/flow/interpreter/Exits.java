@@ -77,7 +77,7 @@ final class Exits {
     /** Callers know nothing of an object that was told apart from those out of which it was taken. */
     private static Value blurred(Value value) {
         Set<HeapObject> objects = new LinkedHashSet<>();
-        value.objects().forEach(object -> objects.add(object.isFocused() ? object.older() : object));
+        value.objects().forEach(object -> objects.add(object.blurred()));
         return objects.equals(value.objects()) ? value : value.withObjects(objects);
     }
 

@@ -13,6 +13,7 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Tests;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
+import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Shape;
@@ -182,15 +183,17 @@ final class MethodInterpreter {
     private void visit(Point point) {
         State state = Objects.requireNonNull(point.entry).copy();
         visit(point, state);
-        gathered.ifPresent(all -> state.blur());
-        gathered.ifPresent(all -> state.heap
-                .objects()
-                .forEach(object -> state.heap
-                        .slots(object)
-                        .forEach((slot, value) -> all.set(
-                                object,
-                                slot,
-                                all.get(object, slot).map(value::join).orElse(value)))));
+        gathered.ifPresent(all -> gather(state, all));
+    }
+
+    private static void gather(State state, Heap all) {
+        state.blur();
+        for (HeapObject object : state.heap.objects()) {
+            state.heap
+                    .slots(object)
+                    .forEach((slot, value) -> all.set(
+                            object, slot, all.get(object, slot).map(value::join).orElse(value)));
+        }
     }
 
     private void visit(Point point, State state) {

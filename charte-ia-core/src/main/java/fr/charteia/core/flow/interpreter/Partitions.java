@@ -2,8 +2,8 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.Loop;
 import fr.charteia.core.bytecode.Loops;
-import fr.charteia.core.bytecode.Loops.Loop;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.memory.Memory;

@@ -453,7 +453,7 @@ public final class Memory implements Heap.Missing {
             release(heap, object);
         }
         writeHere(heap, object, slot, value, strong);
-        HeapObject all = object.isFocused() ? object.older() : object;
+        HeapObject all = object.blurred();
         if (object.isFocused()) {
             writeHere(heap, all, slot, value, false);
         }

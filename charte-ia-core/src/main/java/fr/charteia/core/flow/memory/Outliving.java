@@ -243,14 +243,8 @@ public final class Outliving {
 
         /** With those out of which some were taken. */
         private static Set<HeapObject> withMany(Set<HeapObject> objects) {
-            if (objects.stream().noneMatch(HeapObject::isFocused)) {
-                return objects;
-            }
             Set<HeapObject> all = new LinkedHashSet<>(objects);
-            objects.stream()
-                    .filter(HeapObject::isFocused)
-                    .map(HeapObject::older)
-                    .forEach(all::add);
+            objects.forEach(object -> all.add(object.blurred()));
             return all;
         }
 

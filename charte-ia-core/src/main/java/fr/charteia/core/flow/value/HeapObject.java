@@ -209,6 +209,11 @@ public final class HeapObject {
         return focus != null;
     }
 
+    /** Those out of which it was taken, for one that is told apart from them; else itself. */
+    public HeapObject blurred() {
+        return isFocused() ? older() : this;
+    }
+
     /** All that the site made before, once it makes another; those out of which it was taken. */
     public HeapObject older() {
         return new HeapObject(kind, type, declared, site, context, path, target, null, true, global, exact);

@@ -3,6 +3,7 @@ package fr.charteia.core.flow.interpreter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.bytecode.ControlFlow;
+import fr.charteia.core.bytecode.Loop;
 import fr.charteia.core.bytecode.Loops;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
@@ -33,7 +34,7 @@ class PartitionsTest {
     private static final int SECOND = 4;
 
     /** A method with one loop, looked at. */
-    private record Looked(MethodBody body, Partitions partitions, int header, Loops.Loop loop) {
+    private record Looked(MethodBody body, Partitions partitions, int header, Loop loop) {
         private Map<Part, Object> constants(int block, State state) {
             return partitions.of(block, state, false).constants();
         }
@@ -79,7 +80,7 @@ class PartitionsTest {
                     .orElseThrow();
             ControlFlow flow = program.controlFlow(body);
             Memory memory = new Memory(program, Shape.NONE, new Globals());
-            Loops.Loop loop = Loops.of(body, flow).get(0);
+            Loop loop = Loops.of(body, flow).get(0);
             say.accept(new Looked(body, new Partitions(body, flow, program.tests(body), memory), loop.header(), loop));
         });
     }
