@@ -40,6 +40,12 @@ public final class Outliving {
     /** Up to which depth the elements and keys of containers are told apart. */
     private static final int APART = 2;
 
+    /**
+     * How many containers in each other are told apart: were there more, those that hold each other would take as many places as there are
+     * ways through them. What lies deeper is in the innermost of them.
+     */
+    private static final int NESTED = 3;
+
     /** How many places the elements and keys that are told apart may take, those of containers in containers together. */
     private static final int PLACES = 32;
 
@@ -166,8 +172,11 @@ public final class Outliving {
     private void deposit(Containers containers, Heap heap, HeapObject holder, Slot slot, Value value, int places) {
         Value before = memory.held(heap, holder, slot);
         AccessPath below = holder.path().append(slot);
-        heap.set(holder, slot, WrittenApprovals.either(below, before, value.withObjects(constants(value))));
-        if (!below.isDeep() && !value.objects().isEmpty()) {
+        boolean whole = below.isDeep()
+                || below.slots().stream().filter(Slot::isContained).count() >= NESTED;
+        Value put = whole ? value.plus(containers.everythingIn(value.objects())) : value;
+        heap.set(holder, slot, WrittenApprovals.either(below, before, put.withObjects(constants(value))));
+        if (!whole && !value.objects().isEmpty()) {
             HeapObject container = HeapObject.input(program.slotType(holder.type(), slot), below);
             Map<Slot, Value> parts =
                     containers.parts(value.objects(), below.slots().size() <= APART);

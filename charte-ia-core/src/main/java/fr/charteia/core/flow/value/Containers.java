@@ -1,6 +1,8 @@
 package fr.charteia.core.flow.value;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +33,20 @@ public final class Containers {
             known.put(wanted, parts);
         }
         return parts;
+    }
+
+    /** What lies in those among the objects that are containers made here, and in containers in these. */
+    public Taints everythingIn(Set<HeapObject> objects) {
+        Taints.Builder all = new Taints.Builder();
+        Set<HeapObject> seen = new LinkedHashSet<>(objects);
+        Deque<HeapObject> work = new ArrayDeque<>(seen);
+        while (!work.isEmpty()) {
+            parts(Set.of(work.poll()), false).values().forEach(value -> {
+                all.add(value.taints());
+                value.objects().stream().filter(seen::add).forEach(work::add);
+            });
+        }
+        return all.build();
     }
 
     private Map<Slot, Value> find(Set<HeapObject> containers, boolean apart) {

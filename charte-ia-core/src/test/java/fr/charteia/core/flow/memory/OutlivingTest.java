@@ -14,6 +14,7 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,32 @@ class OutlivingTest {
             assertThat(Summaries.told(
                             it.memory.read(it.state, found, Slot.ELEMENT).taints()))
                     .contains("#6");
+        });
+    }
+
+    @Test
+    void containers_that_hold_each_other_take_few_places() {
+        HeapObject list = HeapObject.allocated("java/util/ArrayList", SITE.beside(9));
+        HeapObject map = HeapObject.allocated("java/util/HashMap", SITE.beside(10));
+        HeapObject tree = HeapObject.allocated("java/util/TreeMap", SITE.beside(11));
+        Value any = Value.of(list)
+                .join(Value.of(map))
+                .join(Value.of(tree))
+                .plus(labelled(6).taints());
+        with(it -> {
+            for (HeapObject container : any.objects()) {
+                it.state.heap.allocate(container);
+                for (Slot part : List.of(Slot.ELEMENT, Slot.KEY, Slot.VALUE)) {
+                    it.state.heap.set(container, part, any);
+                }
+            }
+            write(it, UNSEEN, "liste", Value.of(list));
+            assertThat(it.state.heap.objects()).hasSizeLessThan(30);
+            Value found = Value.of(OTHER);
+            for (Slot part : List.of(slot(it, "liste"), Slot.VALUE, Slot.KEY, Slot.ELEMENT, Slot.VALUE, Slot.ELEMENT)) {
+                found = it.memory.read(it.state, found, part);
+            }
+            assertThat(Summaries.told(found.taints())).as("in the innermost").contains("#6");
         });
     }
 

@@ -401,4 +401,14 @@ class State {
         void remplir() { avis.save(Ia.remplir("?", Avis.class)); }
         void rempli(long id) { Avis a = avis.charger(id); if (a.texte.isEmpty()) Decisions.delivrer("x"); } // 501
     }
+
+    // --- containers in containers, left by one entry point and found by another
+    static class FourDeep { private final Map<String, Map<String, List<List<String>>>> m = new HashMap<>(); public void keep() { List<List<String>> l = new ArrayList<>(); List<String> i = new ArrayList<>(); i.add(Donnees.nom()); l.add(i); m.computeIfAbsent("a", k -> new HashMap<>()).put("b", l); } public void run() { Ia.envoyer(m.get("a").get("b").get(0).get(0)); } } // 401
+    static class FourDeepPut { private Map<String, Map<String, List<List<String>>>> m; public void keep() { List<String> i = new ArrayList<>(); i.add(Donnees.nom()); List<List<String>> l = new ArrayList<>(); l.add(i); Map<String, List<List<String>>> n = new HashMap<>(); n.put("b", l); Map<String, Map<String, List<List<String>>>> o = new HashMap<>(); o.put("a", n); m = o; } public void run() { Ia.envoyer(m.get("a").get("b").get(0).get(0)); } } // 401
+    static class FiveDeep { private Map<String, Map<String, List<List<List<String>>>>> m; public void keep() { List<List<List<String>>> l = List.of(List.of(List.of("x", Donnees.nom()))); m = Map.of("a", Map.of("b", l)); } public void run() { Ia.envoyer(m.get("a").get("b").get(0).get(0).get(1)); } } // 401
+    static class FourDeepClean { private Map<String, Map<String, List<List<String>>>> m; private List<String> s; public void keep() { List<List<String>> l = List.of(List.of("x")); m = Map.of("a", Map.of("b", l)); s = List.of(Donnees.nom()); } public void run() { Ia.envoyer(m.get("a").get("b").get(0).get(0)); } }
+    static class FiveDeepStatic { private static Map<String, Map<String, List<List<List<String>>>>> m; public void keep() { List<List<List<String>>> l = List.of(List.of(List.of("x", Donnees.nom()))); m = Map.of("a", Map.of("b", l)); } public void run() { Ia.envoyer(m.get("a").get("b").get(0).get(0).get(1)); } } // 401
+    static class HeldByItself { private final List<Object> l = new ArrayList<>(); public void keep() { List<Object> i = new ArrayList<>(); i.add(i); i.add(l); i.add(Donnees.nom()); l.add(i); } public void run() { Ia.envoyer(((List<?>) l.get(0)).get(2).toString()); } } // 401
+    static class FourDeepDecides { private Map<String, Map<String, List<List<String>>>> m; public void keep(String t) { m = Map.of("a", Map.of("b", List.of(List.of(Ia.demander(t))))); } public void run() { if (m.get("a").get("b").get(0).get(0).equals("non")) { Decisions.refuser("x"); } } } // 501
+    static class FourDeepDecidesNot { private Map<String, Map<String, List<List<String>>>> m; public void keep(String t) { m = Map.of("a", Map.of("b", List.of(List.of("non")))); System.out.println(Ia.demander(t)); } public void run() { if (m.get("a").get("b").get(0).get(0).equals("non")) { Decisions.refuser("x"); } } }
 }
