@@ -97,7 +97,7 @@ public final class Unwritten {
 
     /** Whether it says what was done to an object, which counts where it was done on every way. */
     private static boolean isFlag(Slot slot) {
-        return Protection.isOne(slot) || slot.equals(Slot.EMPTIED);
+        return slot.kind() == Slot.Kind.NAMED && (Protection.isOne(slot) || slot.equals(Slot.EMPTIED));
     }
 
     /** What a field or an element of that type holds before anything is put there. */

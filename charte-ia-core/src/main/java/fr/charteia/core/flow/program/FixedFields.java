@@ -29,7 +29,11 @@ final class FixedFields {
     private final Program program;
     private final Map<MemberRef, Optional<Object>> known = new HashMap<>();
     private final Map<MemberRef, Optional<Made>> types = new HashMap<>();
+    private final Map<MemberRef, Optional<FieldHeader>> owned = new HashMap<>();
+    private final Map<Part, Optional<Object>> parts = new HashMap<>();
     private @Nullable Set<String> writers;
+
+    private record Part(MemberRef holder, MemberRef field) {}
 
     FixedFields(Program program) {
         this.program = program;
@@ -52,11 +56,17 @@ final class FixedFields {
 
     /** The one value of a final field of the objects of which another field holds: what their constructor puts there. */
     Optional<Object> value(MemberRef holder, MemberRef field) {
-        return own(field)
-                .filter(FieldHeader::isFinal)
-                .flatMap(header -> made(holder)
-                        .filter(made -> made.type().equals(header.owner()))
-                        .flatMap(made -> made.value(header.ref(), program)));
+        Part part = new Part(holder, field);
+        Optional<Object> value = parts.get(part);
+        if (value == null) {
+            value = own(field)
+                    .filter(FieldHeader::isFinal)
+                    .flatMap(header -> made(holder)
+                            .filter(made -> made.type().equals(header.owner()))
+                            .flatMap(made -> made.value(header.ref(), program)));
+            parts.put(part, value);
+        }
+        return value;
     }
 
     private Optional<Made> made(MemberRef field) {
@@ -107,6 +117,15 @@ final class FixedFields {
 
     /** A field that nothing but what is in scope writes. */
     private Optional<FieldHeader> own(MemberRef ref) {
+        Optional<FieldHeader> own = owned.get(ref);
+        if (own == null) {
+            own = findOwn(ref);
+            owned.put(ref, own);
+        }
+        return own;
+    }
+
+    private Optional<FieldHeader> findOwn(MemberRef ref) {
         FieldHeader field = program.header(ref).orElse(null);
         if (field == null
                 || !program.index().inScope(field.owner())

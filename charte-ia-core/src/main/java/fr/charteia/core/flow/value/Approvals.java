@@ -240,12 +240,13 @@ public final class Approvals {
     }
 
     private static boolean gives(Value value, Label.Approval approval) {
-        return !canBe(value, approval.when())
-                || value.taints().allLabels().stream()
-                        .anyMatch(label -> label.equals(approval)
-                                || label instanceof Label.Approval other
-                                        && other.when().equals(approval.when())
-                                        && ApprovedLabels.areAlike(other.of(), approval.of()));
+        Set<Label> labels = value.taints().allLabels();
+        return labels.contains(approval)
+                || !canBe(value, approval.when())
+                || labels.stream()
+                        .anyMatch(label -> label instanceof Label.Approval other
+                                && other.when().equals(approval.when())
+                                && ApprovedLabels.areAlike(other.of(), approval.of()));
     }
 
     /** Whether a value may be so. */
