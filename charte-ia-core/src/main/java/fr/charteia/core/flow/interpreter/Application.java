@@ -45,16 +45,11 @@ final class Application {
         this.engine = engine;
         this.frame = frame;
         this.memory = frame.memory();
-        this.state = actuals.state();
-        this.method = actuals.method();
+        this.state = actuals.at().state();
+        this.method = actuals.at().method();
         this.shape = shape;
         this.summary = summary;
         this.actuals = actuals;
-    }
-
-    /** The shape that adds what is known here to what the summary was made for. */
-    Shape wanted() {
-        return new WantedShape(engine, frame, actuals, summary).beyond(shape);
     }
 
     /**
@@ -70,7 +65,7 @@ final class Application {
         Taints choosing = Taints.NONE;
         for (Map.Entry<AccessPath, Shape.Known> told : shape.known().entrySet()) {
             if (!told.getValue().isConstant()) {
-                choosing = choosing.union(state.chosenBy(actuals.resolve(told.getKey())));
+                choosing = choosing.union(state.chosenBy(actuals.at().resolve(told.getKey())));
             }
         }
         return choosing;
@@ -184,8 +179,9 @@ final class Application {
         List<HeapObject> emptied = new ArrayList<>();
         Map<HeapObject, Taints> perhaps = new LinkedHashMap<>();
         for (HeapObject object : heap.objects()) {
-            Value holder =
-                    object.isInput() ? actuals.resolve(object.path()) : Value.of(object.seenFrom(actuals.site()));
+            Value holder = object.isInput()
+                    ? actuals.at().resolve(object.path())
+                    : Value.of(object.seenFrom(actuals.at().site()));
             if (!object.isInput()) {
                 fresh.addAll(holder.objects());
             }

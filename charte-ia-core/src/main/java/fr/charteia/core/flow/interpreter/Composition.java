@@ -4,12 +4,12 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,34 +37,41 @@ final class Composition {
     }
 
     CallInterpreter.Outcome call(State state, MethodHeader method, List<Value> arguments, Site site) {
-        Summary summary = engine.summary(method, Shape.NONE);
-        Aliases aliases = new Aliases(state, arguments, summary);
-        Optional<Integer> many = parameterToSplit(summary, arguments).or(() -> aliases.uncertain(SPLIT));
+        return call(new CallSite(engine, contents, state, method, arguments, site));
+    }
+
+    private CallInterpreter.Outcome call(CallSite at) {
+        if (!engine.hasShare()) {
+            // One call may come to many. The caller is given up at the end of the block, and guessed at.
+            return new CallInterpreter.Outcome(
+                    true, Value.tainted(CallInterpreter.joined(at.arguments()).marked(Mark.WIDENED)));
+        }
+        Summary summary = engine.summary(at.method(), Shape.NONE);
+        Aliases aliases = at.aliases(summary);
+        Optional<Integer> many = parameterToSplit(summary, at.arguments()).or(() -> aliases.uncertain(SPLIT));
         if (many.isPresent()) {
-            return split(state, method, arguments, site, many.get());
+            return split(at, many.get());
         }
         Shape same = new Shape(Map.of(), aliases.find());
-        boolean apart = same.isEmpty() || !engine.mayAdd(method, same);
-        Summary start = apart ? summary : engine.summary(method, same);
-        Application suited = suited(state, method, arguments, site, apart ? Shape.NONE : same, start);
+        boolean apart = same.isEmpty() || !engine.mayAdd(at.method(), same);
+        Summary start = apart ? summary : engine.summary(at.method(), same);
+        Application suited = suited(at, apart ? Shape.NONE : same, start);
         return suited.apply().with(suited.choosing(summary));
     }
 
     /** The summary for what is known here, as far as the summary asks. */
-    private Application suited(
-            State state, MethodHeader method, List<Value> arguments, Site site, Shape start, Summary general) {
+    private Application suited(CallSite at, Shape start, Summary general) {
         Shape shape = start;
-        Application application = application(state, method, arguments, site, shape, general);
+        Summary summary = general;
         for (int round = 0; round < ROUNDS; round++) {
-            Shape next = next(method, shape, application.wanted());
+            Shape next = next(at.method(), shape, new WantedShape(engine, frame, at, summary).beyond(shape));
             if (next.equals(shape)) {
                 break;
             }
             shape = next;
-            Summary suited = Decided.of(engine.summary(method, shape), shape, general);
-            application = application(state, method, arguments, site, shape, suited);
+            summary = Decided.of(engine.summary(at.method(), shape), shape, general);
         }
-        return application;
+        return new Application(engine, frame, new Actuals(engine, contents, at, summary), shape, summary);
     }
 
     /** As much of what is wanted as there is room for. */
@@ -77,17 +84,10 @@ final class Composition {
         return shape;
     }
 
-    private Application application(
-            State state, MethodHeader method, List<Value> arguments, Site site, Shape shape, Summary summary) {
-        Actuals actuals = new Actuals(engine, contents, state, method, arguments, site, summary);
-        return new Application(engine, frame, actuals, shape, summary);
-    }
-
     /** What a method gives back, and the sinks that it reaches on the way; what it changes is left as it was. */
     Value result(State state, MethodHeader method, List<Value> arguments, Site site) {
-        Application application =
-                suited(state, method, arguments, site, Shape.NONE, engine.summary(method, Shape.NONE));
-        return application.result();
+        CallSite at = new CallSite(engine, contents, state, method, arguments, site);
+        return suited(at, Shape.NONE, engine.summary(method, Shape.NONE)).result();
     }
 
     private static Optional<Integer> parameterToSplit(Summary summary, List<Value> arguments) {
@@ -106,15 +106,12 @@ final class Composition {
         return Optional.empty();
     }
 
-    private CallInterpreter.Outcome split(
-            State state, MethodHeader method, List<Value> arguments, Site site, int parameter) {
-        Value passed = arguments.get(parameter);
+    private CallInterpreter.Outcome split(CallSite at, int parameter) {
+        Value passed = at.arguments().get(parameter);
         Alternatives several =
-                new Alternatives(frame, state, passed, passed.objects().size());
+                new Alternatives(frame, at.state(), passed, passed.objects().size());
         for (HeapObject object : passed.objects()) {
-            List<Value> own = new ArrayList<>(arguments);
-            own.set(parameter, passed.withObjects(Set.of(object)));
-            several.go(copy -> call(copy, method, own, site));
+            several.go(copy -> call(at.with(parameter, passed.withObjects(Set.of(object)), copy)));
         }
         return several.end();
     }

@@ -28,13 +28,13 @@ final class WantedShape {
 
     private final Engine engine;
     private final Frame frame;
-    private final Actuals actuals;
+    private final CallSite call;
     private final Summary summary;
 
-    WantedShape(Engine engine, Frame frame, Actuals actuals, Summary summary) {
+    WantedShape(Engine engine, Frame frame, CallSite call, Summary summary) {
         this.engine = engine;
         this.frame = frame;
-        this.actuals = actuals;
+        this.call = call;
         this.summary = summary;
     }
 
@@ -43,10 +43,10 @@ final class WantedShape {
         Map<AccessPath, Shape.Known> known = new LinkedHashMap<>(shape.known());
         Map<AccessPath, AccessPath> aliases = new LinkedHashMap<>(shape.aliases());
         for (AccessPath path : summary.typeNeeds()) {
-            if (Aliases.findCircle(path, actuals::resolve, aliases)) {
+            if (Aliases.findCircle(path, call::resolve, aliases)) {
                 continue;
             }
-            Value value = actuals.resolve(path);
+            Value value = call.resolve(path);
             boolean told = isTold(value);
             Optional<String> narrow = told ? Optional.empty() : typeOfPolicy(value);
             if (!known.containsKey(path) && told) {
@@ -64,9 +64,9 @@ final class WantedShape {
                 needsTypes(value);
             }
         }
-        actuals.byField().forEach(object -> frame.needsType(object.path()));
+        call.byField().forEach(object -> frame.needsType(object.path()));
         for (AccessPath path : summary.constantNeeds()) {
-            Value value = actuals.resolve(path);
+            Value value = call.resolve(path);
             if (value.objects().isEmpty() && value.constant().values().isPresent() && !known.containsKey(path)) {
                 known.put(path, new Shape.Known(List.of(), value.constant()));
             } else if (engine.program().constantOfEnum(value).isPresent()) {
@@ -77,7 +77,7 @@ final class WantedShape {
                 frame.needsConstant(value);
             }
         }
-        actuals.aliases().findBelow(actuals::resolve, aliases);
+        call.aliases(summary).findBelow(call::resolve, aliases);
         return new Shape(known, aliases);
     }
 
@@ -87,7 +87,7 @@ final class WantedShape {
         if (composed == null || composed.isFunction() || depth == DEEPEST) {
             return;
         }
-        actuals.composition(composed).forEach((slot, part) -> {
+        call.composition(composed).forEach((slot, part) -> {
             AccessPath below = path.append(slot);
             if (Slot.COMPOSED.contains(slot) && below.above().equals(path) && isTold(part)) {
                 known.put(below, new Shape.Known(passed(part), Constant.UNKNOWN));

@@ -1,0 +1,206 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.memory.Below;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.program.KeptConstants;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Summary;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A call of a method of ours, and what is there at the paths that the callee was passed. */
+final class CallSite {
+    private final Engine engine;
+    private final Contents contents;
+    private final Memory memory;
+    private final State state;
+    private final MethodHeader method;
+    private final List<Value> arguments;
+    private final Site site;
+    private final Map<AccessPath, Value> resolved = new HashMap<>();
+    private final Set<HeapObject> byField = new LinkedHashSet<>();
+    private final Map<AccessPath, Below> below = new HashMap<>();
+
+    CallSite(Engine engine, Contents contents, State state, MethodHeader method, List<Value> arguments, Site site) {
+        this.engine = engine;
+        this.contents = contents;
+        this.memory = contents.memory();
+        this.state = state;
+        this.method = method;
+        this.arguments = arguments;
+        this.site = site;
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** The callee. */
+    MethodHeader method() {
+        return method;
+    }
+
+    /** Where it is called. */
+    Site site() {
+        return site;
+    }
+
+    /** What is passed, the receiver first where there is one. */
+    List<Value> arguments() {
+        return arguments;
+    }
+
+    /** The same where one argument is just this. */
+    CallSite with(int argument, Value passed, State in) {
+        List<Value> own = new ArrayList<>(arguments);
+        own.set(argument, passed);
+        return new CallSite(engine, contents, in, method, own, site);
+    }
+
+    /** Which of what is passed is one, as far as a summary speaks of it. */
+    Aliases aliases(Summary summary) {
+        return new Aliases(state, arguments, summary);
+    }
+
+    /** What an object that is passed is made of, where it is a function that a library made of others. */
+    Map<Slot, Value> composition(HeapObject object) {
+        return engine.program().isFunctionalOfLibrary(object.type())
+                ? memory.composition(state.heap, object)
+                : Map.of();
+    }
+
+    /** What is at a path that the callee was passed. */
+    Value resolve(AccessPath path) {
+        Value known = resolved.get(path);
+        if (known == null) {
+            known = walk(path);
+            engine.spend(known.beyondNarrow());
+            resolved.put(path, known);
+        }
+        return known;
+    }
+
+    private Value walk(AccessPath path) {
+        if (path.parameter() < 0 && path.slots().isEmpty()) {
+            return Value.of(HeapObject.input("", path));
+        }
+        if (path.slots().isEmpty()) {
+            // Of what lies below an argument, the callee finds out by itself which functions are in a field.
+            if (path.parameter() >= arguments.size()) {
+                return Value.CLEAN;
+            }
+            Value passed = number(arguments.get(path.parameter()));
+            return noted(passed, engine.program().fieldFunctions().found(passed, state));
+        }
+        if (path.parameter() == AccessPath.STATIC && path.slots().size() == 1) {
+            Optional<Value> constant =
+                    engine.program().field(path.slots().get(0)).flatMap(engine::staticField);
+            if (constant.isPresent()) {
+                return constant.get();
+            }
+        }
+        Slot slot = path.slots().get(path.slots().size() - 1);
+        if (slot.kind() == Slot.Kind.FIELD && path.above().isAnyBelow()) {
+            return below(path.above()).field(slot);
+        }
+        Value base = resolve(path.above());
+        engine.spend(base.beyondNarrow());
+        if (KeptConstants.isAskedFor(engine.program(), path, path.above())) {
+            return Value.tainted(KeptConstants.asked(engine.program(), path, memory.left(state.heap, path.above())));
+        }
+        return switch (slot.kind()) {
+            case DEEP -> everything(path, base);
+            case BELOW -> below(path).any();
+            case TEXT -> Value.tainted(contents.text(state, base, site));
+            case ALTERNATIVE ->
+                base.withObjects(base.objects().stream()
+                        .skip(Integer.parseInt(slot.name()))
+                        .limit(1)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+            default -> {
+                Value read = memory.read(state, base, slot).plus(state.chosenBy(base));
+                yield noted(read, engine.program().fieldFunctions().heard(read, state));
+            }
+        };
+    }
+
+    /** A text or a number that was made as an object: the callee knows it as what has nothing in it, and is what it was made of. */
+    private Value number(Value passed) {
+        boolean made = !passed.objects().isEmpty()
+                && passed.objects().stream().allMatch(object -> Program.isScalar(object.type()));
+        return made ? passed.plus(memory.deep(state, passed)) : passed;
+    }
+
+    /** Functions that were found by a field: whoever calls this method may know which of them it is. */
+    private Value noted(Value value, Value found) {
+        if (found != value) {
+            value.objects().stream().filter(HeapObject::isInput).forEach(byField::add);
+        }
+        return found;
+    }
+
+    /** The objects of which it was only told by the field which functions they may be. */
+    Set<HeapObject> byField() {
+        return byField;
+    }
+
+    private Below below(AccessPath way) {
+        Below known = below.get(way);
+        if (known == null) {
+            known = new Below(engine.program(), memory, state, resolve(way.above()));
+            below.put(way, known);
+        }
+        engine.spend(known.size());
+        return known;
+    }
+
+    /** All that is below a value; where the callee has found out its type, below what can be of that. */
+    private Value everything(AccessPath path, Value base) {
+        Value those = path.typeFound()
+                .map(type -> base.withObjects(Below.thoseOf(engine.program().index(), type, base.objects())))
+                .orElse(base);
+        Taints all = path.isCompared()
+                ? memory.compared(state, those)
+                : memory.deep(state, those).union(declared(path, those));
+        return new Value(memory.reachable(state.heap, those), all, Constant.UNKNOWN);
+    }
+
+    /** What the declaration of a field says of what it holds here, unless that is a constant, or the caller's to say. */
+    private Taints declared(AccessPath path, Value held) {
+        Optional<MemberRef> field = path.lastField().flatMap(engine.program()::field);
+        Constant constant = held.constant();
+        boolean told = held.objects().isEmpty()
+                && (constant instanceof Constant.Known || constant instanceof Constant.FromInput);
+        return field.isEmpty() || told || held.isBottom()
+                ? Taints.NONE
+                : Taints.ofFacts(
+                        engine.program().models().field(field.get()),
+                        new Hop(site, Hop.Why.SOURCE, field.get().name()));
+    }
+
+    /** The marks of what a field holds that was protected; what its holder carries is told beside it. */
+    int protection(AccessPath field) {
+        if (field.slots().isEmpty()) {
+            return Memory.protection(resolve(field));
+        }
+        Slot last = field.slots().get(field.slots().size() - 1);
+        return Memory.protection(memory.read(state, resolve(field.above()).withTaints(Taints.NONE), last));
+    }
+}
