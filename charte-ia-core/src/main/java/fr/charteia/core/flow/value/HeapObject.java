@@ -265,7 +265,8 @@ public final class HeapObject {
                         && Objects.equals(site, o.site)
                         && Objects.equals(focus, o.focus)
                         && Objects.equals(path, o.path)
-                        && context.equals(o.context);
+                        && context.equals(o.context)
+                        && (kind != Kind.ALLOCATED || declared.equals(o.declared));
     }
 
     @Override

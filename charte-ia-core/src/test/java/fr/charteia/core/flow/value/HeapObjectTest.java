@@ -31,6 +31,15 @@ class HeapObjectTest {
     }
 
     @Test
+    void two_classes_that_one_instruction_makes_are_two_objects() {
+        assertThat(HeapObject.allocated("p/Agent", SITE)).isNotEqualTo(MADE);
+        assertThat(HeapObject.allocated("p/Usager", SITE)).isEqualTo(MADE);
+        // What comes from elsewhere is the same, whatever is found out about it.
+        assertThat(INPUT.as("p/Agent")).isEqualTo(INPUT);
+        assertThat(MADE.as("p/Agent")).isEqualTo(MADE);
+    }
+
+    @Test
     void an_input_is_as_many_as_its_path() {
         assertThat(INPUT.isMany()).isFalse();
         AccessPath elements = AccessPath.of(0).append(Slot.ELEMENT);

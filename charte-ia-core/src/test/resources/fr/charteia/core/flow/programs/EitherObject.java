@@ -2,6 +2,7 @@ package programs;
 
 import api.*;
 import java.util.*;
+import java.util.function.*;
 
 /** A variable holds one of two objects, and what is changed is changed of that one: whichever it is, what was there before is gone. */
 class EitherObject {
@@ -91,4 +92,15 @@ class EitherObject {
     static Noeud choisi(int n, Noeud a, Noeud b) { switch (n) { case 0: return a; default: return b; } }
     void chosen_by_a_number() { Noeud a = new Noeud(), b = new Noeud(); a.v = Donnees.nom(); Ia.envoyer(choisi(1, a, b).v); }
     void chosen_by_another_number() { Noeud a = new Noeud(), b = new Noeud(); a.v = Donnees.nom(); Ia.envoyer(choisi(0, a, b).v); } // 401
+    // --- made by references to constructors
+    interface Forme {} record Rond() implements Forme {} record Carre() implements Forme {} record Tri(int n) implements Forme {}
+    static class Muet { String dire() { return "a"; } } static class Bavard extends Muet { String dire() { return Donnees.nom(); } }
+    void constructor_of_one_or_the_other() { Supplier<Forme> s = Donnees.choix() ? Rond::new : Carre::new; if (s.get() instanceof Rond) Ia.envoyer(Donnees.nom()); } // 401
+    void constructor_of_the_other_or_one() { Supplier<Forme> s = Donnees.choix() ? Carre::new : Rond::new; if (s.get() instanceof Rond) Ia.envoyer(Donnees.nom()); } // 401
+    void constructor_of_neither() { Supplier<Forme> s = Donnees.choix() ? Rond::new : Rond::new; if (s.get() instanceof Carre) Ia.envoyer(Donnees.nom()); }
+    void constructor_in_a_map() { Map<String, Supplier<Muet>> m = Map.of("a", Muet::new, "b", Bavard::new); Ia.envoyer(m.get(Donnees.propre()).get().dire()); } // 401
+    void constructor_in_a_map_known() { Map<String, Supplier<Muet>> m = Map.of("a", Muet::new, "b", Bavard::new); Ia.envoyer(m.get("a").get().dire()); }
+    void constructor_chosen_by_an_answer() { Supplier<Object> s = Ia.demander("q").equals("A") ? Rond::new : Carre::new; if (s.get() instanceof Rond) Decisions.delivrer("d"); } // 501
+    void constructor_chosen_out_of_a_map() { Map<String, Supplier<Forme>> m = Map.of("A", Rond::new, "B", Carre::new); if (m.get(Ia.demander("q")).get() instanceof Rond) Decisions.delivrer("d"); } // 501
+    void constructor_chosen_alike() { Supplier<Object> s = Ia.demander("q").equals("A") ? Rond::new : Rond::new; if (s.get() instanceof Rond) Decisions.delivrer("d"); }
 }
