@@ -341,4 +341,15 @@ class Exceptions {
             Ia.envoyer(d); // 401
         }
     }
+    // --- what an exception says of itself is its message, not what else it carries
+    static class Porteuse extends RuntimeException { final String motif; Porteuse(String m) { super("refus"); motif = m; } }
+    static class Parleuse extends RuntimeException { final String motif; Parleuse(String m) { motif = m; } @Override public String getMessage() { return motif; } }
+    static class Traduite extends RuntimeException { final String motif; Traduite(String m) { super("x"); motif = m; } @Override public String getLocalizedMessage() { return motif; } }
+    void said_of_itself() { Ia.envoyer(new Porteuse(Donnees.nom()).toString()); Ia.envoyer("e " + new Porteuse(Donnees.nom())); }
+    void said_by_its_own_message() { Ia.envoyer(new Parleuse(Donnees.nom()).toString()); } // 401
+    void said_by_its_own_message_beside_a_text() { Ia.envoyer("e " + new Parleuse(Donnees.nom())); } // 401
+    void said_in_a_language() { Ia.envoyer(new Traduite(Donnees.nom()).toString()); } // 401
+    void asked_in_a_language() { Ia.envoyer(new Parleuse(Donnees.nom()).getLocalizedMessage()); } // 401
+    void asked_beside_its_language() { Ia.envoyer(new Traduite(Donnees.nom()).getMessage()); }
+    void caught_and_said() { try { throw new Porteuse(Donnees.nom()); } catch (Porteuse e) { Ia.envoyer(e.toString()); } }
 }
