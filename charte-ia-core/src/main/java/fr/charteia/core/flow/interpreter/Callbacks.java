@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
@@ -71,12 +72,10 @@ final class Callbacks {
                     return Answer.NONE;
                 }
                 Value value = row.from().isCallback()
-                        ? below(
-                                call,
-                                row,
-                                given.getOrDefault(argument(row.from()), Answer.NONE)
-                                        .at(row.from()))
-                        : places.at(call, row.from(), result);
+                        ? given(call, row, argument, given)
+                        : row.from().root() == Place.Root.NOTHING
+                                ? Value.constant(Constant.NULL)
+                                : places.at(call, row.from(), result);
                 parameters.merge(
                         parameter(row.to()), within(call, row.to(), sorts.apply(call, row, value)), Value::join);
             }
@@ -109,6 +108,15 @@ final class Callbacks {
         Answer answer = answer(call, caught, () -> run(call, called, declared(call, argument), values));
         frame.control(control);
         return answer;
+    }
+
+    /** What a callback is given that it, or another, gave: of what one is given again and again, nobody knows which constant it is by then. */
+    private Value given(Invocation call, Propagation row, int argument, Map<Integer, Answer> given) {
+        Answer answer = given.getOrDefault(argument(row.from()), Answer.NONE);
+        Value value = below(call, row, answer.at(row.from()));
+        boolean again =
+                argument(row.from()) == argument && value.constant().values().isPresent();
+        return again ? value.withConstant(Constant.UNKNOWN) : value;
     }
 
     /** Whether there is what a row says is called: a function that lies in what is passed is not always one. */

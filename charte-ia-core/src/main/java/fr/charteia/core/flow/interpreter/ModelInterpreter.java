@@ -292,7 +292,7 @@ final class ModelInterpreter {
     }
 
     /**
-     * Calls what the rows speak of, twice: what one answers may be given to another.
+     * Calls what the rows speak of, twice: what one answers may be given to another, or to itself when it is called again.
      *
      * @param approved takes what a person has approved of what the call gives
      */
@@ -307,7 +307,7 @@ final class ModelInterpreter {
         Value result = before;
         Map<Integer, Callbacks.Answer> answers = new LinkedHashMap<>();
         for (int round = 0; round < (rows.isEmpty() ? 0 : 2); round++) {
-            Map<Integer, Callbacks.Answer> given = new LinkedHashMap<>();
+            Map<Integer, Callbacks.Answer> given = new LinkedHashMap<>(answers);
             for (int argument : described) {
                 given.put(argument, callbacks.call(call, argument, rows, result, given));
             }
