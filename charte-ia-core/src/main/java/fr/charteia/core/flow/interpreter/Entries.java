@@ -18,11 +18,13 @@ import java.util.Optional;
 
 /** Makes the entries of maps anew: what is under a key becomes what a function makes of it. */
 final class Entries {
+    private final Frame frame;
     private final Memory memory;
     private final KnownArguments known;
     private final Functions functions;
 
-    Entries(Memory memory, KnownArguments known, Functions functions) {
+    Entries(Frame frame, Memory memory, KnownArguments known, Functions functions) {
+        this.frame = frame;
         this.memory = memory;
         this.known = known;
         this.functions = functions;
@@ -32,13 +34,15 @@ final class Entries {
     Value merge(Invocation call, SequenceOperation operation) {
         Value given = call.moved(argument(call, operation.value()));
         Value before = under(call, operation);
-        Value after = isThere(before) ? made(call, List.of(before, given)) : Value.BOTTOM;
+        Taints deciding = deciding(call, operation);
+        Value after = isThere(before) ? made(call, List.of(before, given), deciding, before) : Value.BOTTOM;
         if (mayBeAbsent(call, operation, before)) {
             after = after.join(given);
         }
         Value key = argument(call, operation.index());
         memory.write(call.state(), call.receiver(), Slot.KEY, call.moved(key));
-        put(call, operation, slot(call, operation).isConstant() ? after : after.plus(deciding(call, key)));
+        after = after.plus(deciding);
+        put(call, operation, after);
         return after;
     }
 
@@ -58,9 +62,12 @@ final class Entries {
         }
     }
 
-    /** Where a value stands, its key has decided. */
-    private static Taints deciding(Invocation call, Value key) {
-        return key.taints()
+    /** Where a value stands, and which is found, its key has decided, where that is not known. */
+    private Taints deciding(Invocation call, SequenceOperation operation) {
+        if (slot(call, operation).isConstant()) {
+            return Taints.NONE;
+        }
+        return memory.compared(call.state(), argument(call, operation.index()))
                 .markedBits(Taint.bit(Mark.CONTROL))
                 .then(new Hop(call.site(), Hop.Why.CONDITION, Hop.callName(call.callee())));
     }
@@ -71,10 +78,12 @@ final class Entries {
         if (!isThere(before)) {
             return Value.constant(Constant.NULL);
         }
-        Value after = made(call, List.of(argument(call, operation.index()), before));
+        Taints deciding = deciding(call, operation);
+        Value after = made(call, List.of(argument(call, operation.index()), before), deciding, before);
         if (mayBeAbsent(call, operation, before)) {
             after = after.join(Value.constant(Constant.NULL));
         }
+        after = after.plus(deciding);
         put(call, operation, after);
         return after;
     }
@@ -136,11 +145,15 @@ final class Entries {
         return !slot(call, operation).isConstant() || !Branches.isSomething(value);
     }
 
-    private Value made(Invocation call, List<Value> given) {
+    /** What the function makes, which is only asked where something is there: whatever decided that decides what it does. */
+    private Value made(Invocation call, List<Value> given, Taints deciding, Value before) {
         Value function = argument(call, call.given().size() - 1);
+        Taints control = frame.control();
+        frame.control(control.union(deciding).union(before.taints().filter(taint -> taint.has(Mark.CONTROL))));
         Value made = functions
                 .call(call.state(), function, new ArrayList<>(given), call.site())
                 .result();
+        frame.control(control);
         return made.isBottom() ? Value.tainted(CallInterpreter.joined(given)) : call.moved(made);
     }
 

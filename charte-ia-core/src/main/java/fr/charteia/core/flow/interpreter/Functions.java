@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -41,6 +42,9 @@ final class Functions {
 
     private static final MemberRef COMPARE =
             new MemberRef("java/util/Comparator", "compare", "(Ljava/lang/Object;Ljava/lang/Object;)I");
+
+    private static final MemberRef TEST =
+            new MemberRef("java/util/function/Predicate", "test", "(Ljava/lang/Object;)Z");
 
     /** The composed functions that are being run. */
     private final Set<HeapObject> running = new HashSet<>();
@@ -165,11 +169,13 @@ final class Functions {
                 outcome = outcome == null ? one.get() : outcome.join(one.get());
             }
         }
-        if (outcome == null && values.size() == 2) {
-            for (HeapObject object : seen) {
-                if (isOrder(object)) {
-                    return ordered(state, object, values, site);
-                }
+        for (HeapObject object : outcome == null ? seen : Set.<HeapObject>of()) {
+            Optional<MemberRef> asked = Stream.of(COMPARE, TEST)
+                    .filter(method -> Type.getArgumentTypes(method.descriptor()).length == values.size())
+                    .filter(method -> isOfLibrary(object, method.owner()))
+                    .findFirst();
+            if (asked.isPresent()) {
+                return ask(state, object, asked.get(), values, site);
             }
         }
         return outcome == null
@@ -177,18 +183,20 @@ final class Functions {
                 : outcome;
     }
 
-    /** Whether it is an order of a library's own, made of no functions: it looks at what it compares. */
-    private boolean isOrder(HeapObject object) {
+    /** Whether it is an order, or a condition, of a library's own, made of no functions: it looks at what it is given. */
+    private boolean isOfLibrary(HeapObject object, String type) {
         boolean constant = object.isInput() && object.path().parameter() == AccessPath.STATIC;
-        return (object.kind() == HeapObject.Kind.OPAQUE || constant)
+        boolean made = object.kind() == HeapObject.Kind.OPAQUE || object.kind() == HeapObject.Kind.ALLOCATED;
+        return (made || constant)
                 && !program.index().inScope(object.type())
-                && program.index().isSubtype(object.type(), COMPARE.owner());
+                && program.index().isSubtype(object.type(), type);
     }
 
-    private CallInterpreter.Outcome ordered(State state, HeapObject order, List<Value> values, Site site) {
-        List<Value> arguments = new ArrayList<>(List.of(Value.of(order)));
+    private CallInterpreter.Outcome ask(
+            State state, HeapObject object, MemberRef method, List<Value> values, Site site) {
+        List<Value> arguments = new ArrayList<>(List.of(Value.of(object)));
         arguments.addAll(values);
-        return calls.invoke(state, COMPARE, Dispatch.VIRTUAL, arguments, site);
+        return calls.invoke(state, method, Dispatch.VIRTUAL, arguments, site);
     }
 
     /** The functions that an object which comes in may be, by the field that it lies in. */

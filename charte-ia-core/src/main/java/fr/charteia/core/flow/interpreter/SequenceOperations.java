@@ -68,7 +68,7 @@ final class SequenceOperations {
         this.sifting = new Sifting(frame, sequences, replacements);
         this.ranges = new Ranges(memory, known, sequences);
         this.holding = new Holding(program, memory, known);
-        this.entries = new Entries(memory, known, calls.functions());
+        this.entries = new Entries(frame, memory, known, calls.functions());
         this.distinct = new DistinctElements(frame);
         this.lengths = new Lengths(program, frame.body());
         this.inTurn = new InTurn(frame, calls.functions(), sequences);

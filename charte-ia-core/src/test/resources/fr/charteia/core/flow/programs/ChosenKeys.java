@@ -1,0 +1,69 @@
+package programs;
+
+import api.*;
+import java.util.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+/** Answers that are keys of maps or are looked for in sets: what is found there, and whether anything is, is up to them. */
+class ChosenKeys {
+    record Cle(String a, String b) {}
+    static class Repere { final String a; Repere(String a) { this.a = a; } }
+    static class Dossier { String ville = "y"; }
+    // --- what a set tells when it is changed
+    void removed() { Set<String> s = new HashSet<>(Set.of("oui")); if (s.remove(Ia.demander("a"))) Decisions.delivrer("d"); } // 501
+    void removed_from_a_list() { List<String> s = new ArrayList<>(List.of("oui")); if (s.remove(Ia.demander("a"))) Decisions.delivrer("d"); } // 501
+    void removed_from_what_was_passed(Set<String> s) { if (s.remove(Ia.demander("a"))) Decisions.delivrer("d"); } // 501
+    void removed_from_a_queue() { Queue<String> s = new ArrayDeque<>(List.of("oui")); if (s.remove(Ia.demander("a"))) Decisions.delivrer("d"); } // 501
+    void removed_of_ours() { Set<String> s = new HashSet<>(List.of("oui")); Ia.demander("a"); if (s.remove(Donnees.propre())) Decisions.delivrer("d"); }
+    void removed_if() { Set<String> s = new HashSet<>(Set.of("oui")); if (s.removeIf(x -> Ia.demander(x).isEmpty())) Decisions.delivrer("d"); } // 501
+    void removed_if_of_ours() { Set<String> s = new HashSet<>(Set.of("oui")); if (s.removeIf(x -> { Ia.demander(x); return x.length() > Donnees.nombre(); })) Decisions.delivrer("d"); }
+    void all_added() { Set<String> s = new HashSet<>(Set.of("oui")); if (s.addAll(Set.of(Ia.demander("a")))) Decisions.delivrer("d"); } // 501
+    void removed_from_a_map() { Map<String, String> m = new HashMap<>(Map.of("oui", "1")); if (m.remove(Ia.demander("a")) != null) Decisions.delivrer("d"); } // 501
+    void removed_pair() { Map<String, String> m = new HashMap<>(Map.of("oui", "1")); if (m.remove(Ia.demander("a"), "1")) Decisions.delivrer("d"); } // 501
+    void removed_from_a_map_of_ours() { Map<String, String> m = new HashMap<>(Map.of("oui", "1")); Ia.demander("q"); if (m.remove(Donnees.propre()) != null) Decisions.delivrer("d"); }
+    // --- what was there before
+    void put() { Map<String, String> m = new HashMap<>(Map.of("a", "1")); if (m.put(Ia.demander("q"), "2") != null) Decisions.delivrer("d"); } // 501
+    void put_which() { Map<String, String> m = new HashMap<>(Map.of("a", "1")); if ("1".equals(m.put(Ia.demander("q"), "2"))) Decisions.delivrer("d"); } // 501
+    void put_as_value() { Map<String, String> m = new HashMap<>(Map.of("a", "1")); if ("1".equals(m.put("b", Ia.demander("q")))) Decisions.delivrer("d"); }
+    void put_if_absent() { Map<String, String> m = new HashMap<>(Map.of("a", "1")); if (m.putIfAbsent(Ia.demander("q"), "2") == null) Decisions.delivrer("d"); } // 501
+    void replaced() { Map<String, String> m = new HashMap<>(Map.of("a", "1", "b", "1")); if ("1".equals(m.replace(Ia.demander("q"), "2"))) Decisions.delivrer("d"); } // 501
+    void computed_if_absent() { Map<String, String> m = new HashMap<>(Map.of("a", "2")); if ("1".equals(m.computeIfAbsent(Ia.demander("q"), k -> "1"))) Decisions.delivrer("d"); } // 501
+    void computed_if_absent_the_same() { Map<String, String> m = new HashMap<>(); if ("1".equals(m.computeIfAbsent(Ia.demander("q"), k -> "1"))) Decisions.delivrer("d"); }
+    void computed_if_present() { Map<String, Integer> m = new HashMap<>(Map.of("a", 2)); if (m.computeIfPresent(Ia.demander("q"), (k, v) -> 1) == null) Decisions.delivrer("d"); } // 501
+    void computed_of_what_is_there() { Map<String, Integer> m = new HashMap<>(Map.of("a", 2)); if (m.compute(Ia.demander("q"), (k, v) -> v == null ? 1 : 2) == 1) Decisions.delivrer("d"); } // 501
+    void computed_then_asked_for() { Map<String, String> m = new HashMap<>(Map.of("a", "x")); m.compute(Ia.demander("q"), (k, v) -> v == null ? "1" : "2"); if (m.get("a").equals("2")) Decisions.delivrer("d"); } // 501
+    void merged() { Map<String, Integer> m = new HashMap<>(Map.of("a", 2)); if (m.merge(Ia.demander("q"), 1, Integer::sum) > 1) Decisions.delivrer("d"); } // 501
+    void merged_then_asked_for() { Map<String, Integer> m = new HashMap<>(Map.of("a", 2)); m.merge(Ia.demander("q"), 1, Integer::sum); if (m.get("a") > 2) Decisions.delivrer("d"); } // 501
+    void merged_of_ours() { Map<String, Integer> m = new HashMap<>(Map.of("a", 2)); Ia.demander("q"); if (m.merge(Donnees.propre(), 1, Integer::sum) > 1) Decisions.delivrer("d"); }
+    // --- whether a function is called at all
+    void called_if_absent() { Map<String, Integer> m = new HashMap<>(Map.of("a", 2)); m.computeIfAbsent(Ia.demander("q"), k -> { Decisions.delivrer("d"); return 1; }); } // 501
+    void called_if_present() { Map<String, Integer> m = new HashMap<>(Map.of("a", 2)); m.computeIfPresent(Ia.demander("q"), (k, v) -> { Decisions.delivrer("d"); return 1; }); } // 501
+    void called_anyway() { Map<String, Integer> m = new HashMap<>(Map.of("a", 2)); m.compute(Ia.demander("q"), (k, v) -> { Decisions.delivrer("d"); return 1; }); }
+    void called_where_two_meet() { Map<String, Integer> m = new HashMap<>(Map.of("a", 2)); m.merge(Ia.demander("q"), 1, (k, v) -> { Decisions.delivrer("d"); return 1; }); } // 501
+    void called_with_nothing() { Map<String, Integer> m = new HashMap<>(Map.of("a", 2)); m.compute(Donnees.propre(), (k, v) -> { if (v == null) Ia.envoyer(Donnees.nom()); return 1; }); } // 401
+    void called_with_something() { Map<String, Integer> m = new HashMap<>(Map.of("a", 2)); m.compute("a", (k, v) -> { if (v == null) Ia.envoyer(Donnees.nom()); return 1; }); }
+    void called_for_what_is_found() { Map<String, String> m = new HashMap<>(Map.of("a", "x")); Optional.ofNullable(m.get(Ia.demander("q"))).ifPresent(x -> Decisions.delivrer("d")); } // 501
+    void called_for_what_is_found_by_a_function() { Map<String, String> m = new HashMap<>(Map.of("a", "x")); Optional.of(Ia.demander("q")).map(m::get).ifPresent(x -> Decisions.delivrer("d")); } // 501
+    void found_at_all() { Map<String, String> m = new HashMap<>(Map.of("a", "x")); if (Optional.ofNullable(m.get(Ia.demander("q"))).isPresent()) Decisions.delivrer("d"); } // 501
+    void answered_at_all() { Optional.ofNullable(Ia.demander("q")).ifPresent(x -> Decisions.delivrer("d")); }
+    // --- keys that are objects, or of any class
+    void record_asked_for() { Map<Cle, String> m = new HashMap<>(); m.put(new Cle("a", "b"), "1"); m.put(new Cle("c", "b"), "2"); Decisions.delivrer(m.get(new Cle(Ia.demander("q"), "b"))); } // 501
+    void record_put() { Map<Cle, String> m = new HashMap<>(); m.put(new Cle(Ia.demander("q"), "b"), "1"); if (m.get(new Cle("c", "b")) != null) Decisions.delivrer("d"); } // 501
+    void record_of_ours() { Map<Cle, String> m = new HashMap<>(); m.put(new Cle("a", "b"), Ia.demander("q")); if (m.get(new Cle("c", "b")) != null) Decisions.delivrer("d"); }
+    void object_known_by_itself() { Map<Repere, String> m = new HashMap<>(); Repere r = new Repere(Ia.demander("q")); m.put(r, "d"); Decisions.delivrer(m.get(r)); }
+    void list_asked_for() { Map<List<String>, String> m = new HashMap<>(); m.put(List.of("a"), "d"); Decisions.delivrer(m.get(List.of(Ia.demander("q")))); } // 501
+    static Dossier lire(Map<Object, Dossier> m, Object k) { return m.get(k); }
+    void of_any_class() { Map<Object, Dossier> m = new HashMap<>(); m.put("y", new Dossier()); Decisions.delivrer(lire(m, Ia.demander("q"))); } // 501
+    static class Entrepot<T, K> { final Map<K, T> m = new HashMap<>(); final Function<T, K> cle; Entrepot(Function<T, K> c) { cle = c; } void garder(T t) { m.put(cle.apply(t), t); } Optional<T> trouver(K k) { return Optional.ofNullable(m.get(k)); } }
+    void in_a_generic_repository() { Entrepot<Dossier, String> e = new Entrepot<>(d -> d.ville); e.garder(new Dossier()); Decisions.delivrer(e.trouver(Ia.demander("q")).orElseThrow()); } // 501
+    void in_a_generic_repository_by_ours() { Entrepot<Dossier, String> e = new Entrepot<>(d -> d.ville); e.garder(new Dossier()); Ia.demander("q"); Decisions.delivrer(e.trouver(Donnees.propre()).orElseThrow()); }
+    static class Compteur<K> { final Map<K, Integer> m = new HashMap<>(); void plus(K k) { m.merge(k, 1, Integer::sum); } int de(K k) { return m.getOrDefault(k, 0); } int encore(K k) { return m.merge(k, 1, Integer::sum); } }
+    void counted_by_key() { Compteur<String> c = new Compteur<>(); c.plus(Ia.demander("a")); if (c.de("oui") > 0) Decisions.delivrer("d"); } // 501
+    void counted_by_record() { Compteur<Cle> c = new Compteur<>(); c.plus(new Cle(Ia.demander("a"), "b")); if (c.de(new Cle("oui", "b")) > 0) Decisions.delivrer("d"); } // 501
+    void counted_again() { Compteur<String> c = new Compteur<>(); c.plus("a"); if (c.encore(Ia.demander("a")) > 1) Decisions.delivrer("d"); } // 501
+    void counted_again_by_ours() { Compteur<String> c = new Compteur<>(); c.plus("a"); Ia.demander("a"); if (c.encore(Donnees.propre()) > 1) Decisions.delivrer("d"); }
+    static class Ensemble<T> { final Set<T> s = new HashSet<>(); boolean nouveau(T t) { return s.add(t); } boolean oter(T t) { return s.remove(t); } }
+    void new_in_a_set() { Ensemble<String> c = new Ensemble<>(); c.nouveau("oui"); if (c.nouveau(Ia.demander("a"))) Decisions.delivrer("d"); } // 501
+    void taken_out_of_a_set() { Ensemble<String> c = new Ensemble<>(); c.nouveau("oui"); if (c.oter(Ia.demander("a"))) Decisions.delivrer("d"); } // 501
+}
