@@ -2,6 +2,8 @@ package fr.charteia.core.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.Place;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -92,6 +94,64 @@ class CatalogueTest {
                 || effect instanceof Effect.Tool
                 || effect instanceof Effect.NamedTool
                 || effect instanceof Effect.MethodTool;
+    }
+
+    /** What is said of one method or overload alone is all that is said of it, also that it gives back its receiver, as links of a chain do. */
+    @Test
+    void what_is_said_of_one_method_says_again_that_it_gives_back_its_receiver() {
+        List<String> lost = new ArrayList<>();
+        for (Catalogue.Item item : catalogue.items()) {
+            List<Row> flows = Catalogue.read(item.file()).models().rows().stream()
+                    .filter(row -> row.subject() instanceof Subject.OfMethod && row.effect() instanceof Effect.Flows)
+                    .toList();
+            List<Row> links =
+                    flows.stream().filter(CatalogueTest::givesBackReceiver).toList();
+            for (Row row : flows) {
+                for (String name : pattern(row).names()) {
+                    boolean link =
+                            links.stream().anyMatch(other -> speaksOf(other, row, name) && rank(other) < rank(row));
+                    boolean again = flows.stream()
+                            .filter(other -> speaksOf(other, row, name) && rank(other) == rank(row))
+                            .anyMatch(CatalogueTest::givesBack);
+                    if (link && !again) {
+                        lost.add(item.file() + ":" + row.line() + " " + name);
+                    }
+                }
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    private static boolean speaksOf(Row other, Row row, String name) {
+        return pattern(other).type().equals(pattern(row).type())
+                && pattern(other).matchesName(name)
+                && (pattern(other).parameters().isEmpty()
+                        || pattern(other).parameters().equals(pattern(row).parameters()));
+    }
+
+    private static int rank(Row row) {
+        boolean any = pattern(row).names().equals(List.of("*"));
+        return pattern(row).parameters().isPresent() ? 2 : any ? 0 : 1;
+    }
+
+    private static boolean givesBackReceiver(Row row) {
+        return results(row)
+                .anyMatch(way -> way.sort() == CallModel.Sort.VALUE
+                        && way.from().equals(Place.parse("this"))
+                        && way.to().equals(Place.result()));
+    }
+
+    private static boolean givesBack(Row row) {
+        return results(row).anyMatch(way -> way.sort() != CallModel.Sort.CONDITION);
+    }
+
+    private static Stream<CallModel.Propagation> results(Row row) {
+        return ((Effect.Flows) row.effect())
+                .propagations().stream().filter(way -> way.to().root() == Place.Root.RESULT);
+    }
+
+    private static MethodPattern pattern(Row row) {
+        return ((Subject.OfMethod) row.subject()).pattern();
     }
 
     @Test
