@@ -68,7 +68,7 @@ final class Wiring {
     /** What the declarations on the way to an input say of it; of all that it holds, when {@code whole}. */
     List<Fact> factsOf(MethodHeader root, AccessPath path, boolean whole) {
         if (path.parameter() < 0) {
-            return List.of();
+            return whole && path.parameter() == AccessPath.STATE ? ofState(path) : List.of();
         }
         List<String> types = Program.parameterTypes(root);
         if (path.parameter() >= types.size()) {
@@ -85,6 +85,15 @@ final class Wiring {
         path.lastField()
                 .flatMap(program::field)
                 .ifPresent(field -> facts.addAll(program.models().field(field)));
+        return List.copyOf(facts);
+    }
+
+    /** What is known of all that lies below a field of an object that code which is not seen gave: the addresses of one that a store found. */
+    private List<Fact> ofState(AccessPath path) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        below(GenericType.ANYTHING, path.slots())
+                .classes()
+                .forEach(type -> facts.addAll(program.typeFacts().within(type)));
         return List.copyOf(facts);
     }
 

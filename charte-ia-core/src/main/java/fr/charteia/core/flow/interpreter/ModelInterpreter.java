@@ -145,7 +145,7 @@ final class ModelInterpreter {
                 && result.objects().isEmpty()
                 && result.constant().values().isEmpty()
                 && !(result.constant() instanceof Constant.Likely)) {
-            HeapObject made = HeapObject.opaque(Program.internalName(call.returns()), call.site());
+            HeapObject made = HeapObject.opaque(program.declaredTypes().result(call.callee()), call.site());
             call.state().heap.allocate(made);
             unknown.addDeclared(call, made);
             if (call.returns().getSort() == Type.ARRAY && !result.taints().isEmpty()) {

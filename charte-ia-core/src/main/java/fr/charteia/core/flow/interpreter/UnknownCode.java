@@ -76,7 +76,7 @@ final class UnknownCode {
         if (!call.returnsObject()) {
             return Value.tainted(everything.marked(Mark.VIA_UNKNOWN).then(hop));
         }
-        String type = Program.internalName(call.returns());
+        String type = program.declaredTypes().result(call.callee());
         if (!call.isStatic() && isFluent(call, type)) {
             return call.receiver();
         }
@@ -146,12 +146,16 @@ final class UnknownCode {
         }
     }
 
-    /** The classes of which a result holds objects, by its declaration. */
+    /** The classes of which a result holds objects, by its declaration: others than its own. */
     private List<String> held(Invocation call) {
         Type element = call.returns().getSort() == Type.ARRAY ? call.returns().getElementType() : Type.VOID_TYPE;
-        return element.getSort() == Type.OBJECT && program.index().inScope(element.getInternalName())
-                ? List.of(element.getInternalName())
-                : program.declaredTypes().ofResult(call.callee());
+        if (element.getSort() == Type.OBJECT && program.index().inScope(element.getInternalName())) {
+            return List.of(element.getInternalName());
+        }
+        String own = program.declaredTypes().result(call.callee());
+        return program.declaredTypes().ofResult(call.callee()).stream()
+                .filter(type -> !type.equals(own))
+                .toList();
     }
 
     /** Whether an object of that type has several others. */

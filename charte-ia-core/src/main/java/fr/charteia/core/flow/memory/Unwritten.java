@@ -7,7 +7,11 @@ import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** What a part of an object holds that nobody wrote: it follows from what the object is. */
 public final class Unwritten {
@@ -84,9 +88,45 @@ public final class Unwritten {
         Value content = slot.kind() == Slot.Kind.CONTENT
                 ? null
                 : memory.written(heap, object).get(Slot.CONTENT);
-        Value known = content == null ? Value.CLEAN : content.join(Value.CLEAN);
+        Value known =
+                content == null ? Value.CLEAN : ofItself(heap, slot, content).join(Value.CLEAN);
         Value left = outliving.read(heap, object, slot);
         return known.join(left).plus(Approvals.asLeft(left));
+    }
+
+    /**
+     * What a field holds of an object that unknown code gave: it may be one of those that are known to be in it, or in what it was
+     * asked of ({@code cache.get(id)}), of which the field is asked, then, and not all that it has.
+     */
+    private Value ofItself(Heap heap, Slot slot, Value content) {
+        if (slot.kind() != Slot.Kind.FIELD || !program.index().inScope(slot.owner())) {
+            return content;
+        }
+        Value fields = Value.BOTTOM;
+        Value others = content.withObjects(Set.of());
+        Set<HeapObject> seen = new LinkedHashSet<>(content.objects());
+        Deque<HeapObject> work = new ArrayDeque<>(seen);
+        while (!work.isEmpty()) {
+            HeapObject object = work.pop();
+            Map<Slot, Value> parts = memory.written(heap, object);
+            if ((object.isExact() || !parts.containsKey(Slot.CONTENT))
+                    && program.index().isSubtype(object.type(), slot.owner())) {
+                fields = fields.join(memory.readObject(heap, object, slot));
+            } else if (parts.isEmpty() || program.index().inScope(object.type()) || object.isFunction()) {
+                others = isApart(object, slot) ? others : others.join(Value.of(object));
+            } else {
+                for (Value part : parts.values()) {
+                    others = others.join(part.withObjects(Set.of()));
+                    part.objects().stream().filter(seen::add).forEach(work::add);
+                }
+            }
+        }
+        return fields.isBottom() ? content : others.join(fields);
+    }
+
+    /** Whether it is a function, which what is no function does not hold: it was only run. */
+    private boolean isApart(HeapObject object, Slot field) {
+        return object.isFunction() && !program.isFunctional(program.slotType(field.owner(), field));
     }
 
     /** What is known of how many elements a container has, by what was put in it. */

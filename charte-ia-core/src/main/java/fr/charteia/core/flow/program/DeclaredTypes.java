@@ -8,11 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.objectweb.asm.Type;
 
 /** The classes that declarations name through generics: what a method gives a list of, what a store keeps. */
 public final class DeclaredTypes {
     private final Program program;
     private final Map<MemberRef, List<String>> ofResults = new HashMap<>();
+    private final Map<MemberRef, String> results = new HashMap<>();
 
     DeclaredTypes(Program program) {
         this.program = program;
@@ -29,6 +31,22 @@ public final class DeclaredTypes {
                         .filter(method -> method.signature() != null)
                         .map(method -> named(ref, method))
                         .orElse(List.of()));
+    }
+
+    /**
+     * The class of a method's result: for a type variable, the class of ours that it stands for in the class that the method is called
+     * on, {@code Usager} of a {@code BaseMapper<Usager>}; else the declared one.
+     */
+    public String result(MemberRef callee) {
+        return results.computeIfAbsent(
+                callee,
+                ref -> program.resolve(ref)
+                        .filter(method -> method.generic().result() instanceof GenericType.Variable)
+                        .map(method -> known(ref, method))
+                        .filter(GenericType.OfClass.class::isInstance)
+                        .map(known -> ((GenericType.OfClass) known).name())
+                        .filter(program.index()::inScope)
+                        .orElseGet(() -> Program.internalName(Type.getReturnType(ref.descriptor()))));
     }
 
     /** The classes of ours that a type names where it inherits from a library's: the records of a store. */
@@ -50,18 +68,24 @@ public final class DeclaredTypes {
     private List<String> named(MemberRef callee, MethodHeader method) {
         GenericType result = method.generic().result();
         Set<String> all = new LinkedHashSet<>(result.classes());
+        all.addAll(known(callee, method).classes());
         if (result instanceof GenericType.OfClass own) {
             all.remove(own.name());
         }
-        program.generics()
+        return all.stream().filter(this::tells).toList();
+    }
+
+    /** The result's type, with what the class that the method is called on says of its variables. */
+    private GenericType known(MemberRef callee, MethodHeader method) {
+        GenericType result = method.generic().result();
+        return program.generics()
                 .asSuper(GenericType.OfClass.raw(callee.owner()), method.owner())
                 .map(program.generics()::arguments)
-                .ifPresent(known -> result.variables()
-                        .flatMap(variable -> variable.with(known).named())
-                        .forEach(type -> all.add(type.name())));
-        return all.stream()
-                .filter(type ->
-                        program.index().inScope(type) || program.models().isNamedByKeys(type))
-                .toList();
+                .map(result::with)
+                .orElse(result);
+    }
+
+    private boolean tells(String type) {
+        return program.index().inScope(type) || program.models().isNamedByKeys(type);
     }
 }

@@ -209,6 +209,23 @@ class ProgramTest {
     }
 
     @Test
+    void a_result_that_a_variable_stands_for_is_of_the_class_that_it_is_bound_to() {
+        with(program -> {
+            assertThat(result(program, "p/DesUsagers", "trouver", "(Ljava/lang/Object;)Ljava/lang/Object;"))
+                    .isEqualTo("p/Usager");
+            assertThat(result(program, "p/DesUsagers", "tous", "()Ljava/util/List;"))
+                    .isEqualTo("java/util/List");
+            assertThat(result(program, "p/DesListes", "trouver", "(Ljava/lang/Object;)Ljava/lang/Object;"))
+                    .isEqualTo("java/lang/Object");
+            assertThat(result(program, "p/Rond", "nom", "()Ljava/lang/String;")).isEqualTo("java/lang/String");
+        });
+    }
+
+    private static String result(Program program, String type, String method, String descriptor) {
+        return program.declaredTypes().result(new MemberRef(type, method, descriptor));
+    }
+
+    @Test
     void texts_numbers_and_primitives_have_no_parts() {
         assertThat(List.of("I", "Z", "java/lang/String", "java/lang/Integer")).allMatch(Program::isScalar);
         assertThat(List.of("p/Usager", "java/util/List", "[I")).noneMatch(Program::isScalar);

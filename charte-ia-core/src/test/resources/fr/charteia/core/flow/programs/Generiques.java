@@ -27,6 +27,38 @@ class Generiques {
     void stored_other(Depot<Dossier> depot) { Ia.envoyer(depot.charger(3)); }
     void stored_optional(Depot<Fiche> depot) { Ia.envoyer(depot.findById(3).get()); } // 401
 
+    /** One part of what they give is asked for: the others do not come with it. */
+    static class Acte {
+        @DonneesPersonnelles(Categorie.IDENTITE) String nom;
+        Date enregistre;
+        Dossier dossier;
+        Fiche fiche;
+        List<Dossier> dossiers;
+        List<Fiche> fiches;
+    }
+    interface Actes extends Lecteur<Acte> {}
+    void declared_part(Actes a) { Ia.envoyer(a.charger(3).nom); } // 401
+    void declared_other_part(Actes a) { Ia.envoyer("" + a.charger(3).enregistre); }
+    void declared_part_that_is_none(Actes a) { Ia.envoyer(a.charger(3).dossier); }
+    void declared_part_that_has_one(Actes a) { Ia.envoyer(a.charger(3).fiche); } // 401
+    void declared_whole(Actes a) { Ia.envoyer(a.charger(3)); } // 401
+    void declared_part_of_a_list(Actes a) { Ia.envoyer("" + a.tous().get(0).enregistre); }
+    interface Archives { Acte charger(long id); }
+    void of_its_own_class_part_that_has_one(Archives a) { Ia.envoyer(a.charger(3).fiche); } // 401
+    void of_its_own_class_part_that_is_none(Archives a) { Ia.envoyer(a.charger(3).dossier); }
+    void of_its_own_class_list_of_some(Archives a) { Ia.envoyer(a.charger(3).fiches); } // 401
+    void of_its_own_class_list_of_none(Archives a) { Ia.envoyer(a.charger(3).dossiers); }
+    void of_its_own_class_each(Archives a) { for (Fiche f : a.charger(3).fiches) Ia.envoyer(f); } // 401
+    void of_its_own_class_how_many(Archives a) { Ia.envoyer("" + a.charger(3).fiches.size()); }
+    void of_its_own_class_part_of_each(Archives a) { for (Fiche f : a.charger(3).fiches) Ia.envoyer(f.ville); }
+    void of_its_own_class_list_made_anew(Archives a) {
+        Acte acte = a.charger(3);
+        acte.fiches = new ArrayList<>();
+        Ia.envoyer(acte.fiches);
+    }
+    void written_as_a_document(Archives a) { Ia.envoyer(new Json().ecrire(a.charger(3).fiche)); } // 401
+    void written_as_a_document_none(Archives a) { Ia.envoyer(new Json().ecrire(a.charger(3).dossier)); }
+
     /** These are implemented by classes that are generic themselves. */
     interface Reserve<T> { T charger(long id); List<T> tous(); }
     interface Fonds<Y> extends Reserve<Y> {}

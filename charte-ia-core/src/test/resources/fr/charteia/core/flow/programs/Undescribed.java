@@ -114,6 +114,27 @@ class Undescribed {
         for (Boite c : Inconnu.inverser(List.of(b))) Ia.envoyer(c.bureau);
     }
 
+    /** A part of what it gives back is that part of what it was given, or of what lies in that. */
+    static class Lieu { String rue; }
+    static class Comptable { String numero; }
+    static class Acte {
+        String nom;
+        Lieu lieu = new Lieu();
+        Comptable autre = new Comptable();
+    }
+    private static Acte acte() {
+        Acte a = new Acte();
+        a.nom = Donnees.nom();
+        a.lieu.rue = Donnees.nom();
+        return a;
+    }
+    void part_of_what_was_given() { Ia.envoyer(Inconnu.dernier(List.of(acte())).lieu); } // 401
+    void other_part_of_what_was_given() { Ia.envoyer(Inconnu.dernier(List.of(acte())).autre); }
+    void part_of_what_a_function_is_given() { Ia.envoyer(Inconnu.appliquer(acte(), x -> x).lieu.rue); } // 401
+    void part_of_what_was_supplied() { Ia.envoyer(Inconnu.fournir(() -> acte()).lieu); } // 401
+    void other_part_of_what_was_supplied() { Ia.envoyer(Inconnu.fournir(() -> acte()).autre); }
+    void whole_of_what_was_given() { Ia.envoyer(Inconnu.dernier(List.of(acte()))); } // 401
+
     /** What wraps a function gives back one of its kind. */
     void wrapped() { Inconnu.proteger("x", (String s) -> { Ia.envoyer(s); return s; }).apply(Donnees.nom()); } // 401
     void wrapped_and_run_on_nothing() { Inconnu.proteger("x", (String s) -> { Ia.envoyer(s); return s; }).apply("x"); }
