@@ -91,6 +91,7 @@ final class Lexicon {
             "negations",
             "propositions",
             "parUneIa",
+            "jugements",
             "conseils",
             "enVigueur",
             "retraitsParLeDemandeur",
@@ -601,6 +602,11 @@ final class Lexicon {
     /** Whether a word says that what is called so was said by an AI. */
     boolean isSaidByAi(String word) {
         return is("parUneIa", word);
+    }
+
+    /** Whether what is called so says how something was judged. */
+    boolean isJudgment(String word) {
+        return is("jugements", word);
     }
 
     /** Whether what is called so advises, to somebody who decides; a person or what persons are granted may be called so too. */

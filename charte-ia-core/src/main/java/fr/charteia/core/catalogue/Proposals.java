@@ -34,19 +34,21 @@ final class Proposals {
     }
 
     /**
-     * Whether the class is one of what an AI said: by its name ({@code AiDecision}, not {@code AiLoan}), or, where it is named for
-     * nobody and nothing that is granted, by how sure that is, or whether a person must look ({@code CheckResult} with a {@code
-     * confidence}).
+     * Whether the class is one of what an AI said: by its name ({@code AiDecision}, {@code AiJudgmentRecord}, not {@code AiLoan}), or,
+     * where it is named for nobody and nothing that is granted, by how sure that is, or whether a person must look ({@code
+     * CheckResult} with a {@code confidence}).
      */
     boolean isSaidByMachine(ClassHeader owner) {
         List<String> named = Words.of(Names.inner(owner.name()));
-        return named.stream().anyMatch(lexicon::bearsStatus)
-                && (named.stream().anyMatch(lexicon::isSaidByAi)
-                        || named.stream().noneMatch(word -> lexicon.isDecided(word) || lexicon.isOtherPerson(word))
-                                && owner.fields().stream()
-                                        .filter(field -> !field.isStatic())
-                                        .map(FieldHeader::name)
-                                        .anyMatch(this::isOfOpinion));
+        boolean byAi = named.stream().anyMatch(lexicon::isSaidByAi);
+        boolean bears = named.stream().anyMatch(lexicon::bearsStatus);
+        return byAi && (bears || named.stream().anyMatch(lexicon::isJudgment))
+                || bears
+                        && named.stream().noneMatch(word -> lexicon.isDecided(word) || lexicon.isOtherPerson(word))
+                        && owner.fields().stream()
+                                .filter(field -> !field.isStatic())
+                                .map(FieldHeader::name)
+                                .anyMatch(this::isOfOpinion);
     }
 
     private boolean isOfOpinion(String field) {

@@ -127,9 +127,15 @@ final class StatusWords {
                 && words.stream().noneMatch(lexicon::isNegation);
     }
 
-    /** The words before those that say by whom, where that is one who decides: who asked for something declines it himself. */
+    /**
+     * The words but those that say by whom, where that is one who decides ({@code REJECTED_BY_BANK}, {@code AI_REJECTED}): who asked
+     * for something declines it himself.
+     */
     private List<String> withoutAuthor(List<String> words) {
         int last = words.size() - 1;
+        if (last > 0 && lexicon.isAuthor(words.get(0))) {
+            return words.subList(1, words.size());
+        }
         return last > 1 && lexicon.leadsToAuthor(words.get(last - 1)) && lexicon.isAuthor(words.get(last))
                 ? words.subList(0, last - 1)
                 : words;

@@ -93,6 +93,12 @@ class StatusesByNameTest {
         assertThat(decides("AiDecision", "verdict", "REJECTED", said, verdict)).isFalse();
         assertThat(decides("AiDecision", "decision", "REJECTED", said, verdict)).isFalse();
         assertThat(decides("AiLoan", "verdict", "REJECTED", loan, verdict)).isTrue();
+        String judged = "package p; class AiJudgmentRecord { Verdict verdict; }";
+        String judgment = "package p; class LoanJudgment { Verdict verdict; }";
+        assertThat(decides("AiJudgmentRecord", "verdict", "REJECTED", judged, verdict))
+                .isFalse();
+        assertThat(decides("LoanJudgment", "verdict", "REJECTED", judgment, verdict))
+                .isTrue();
     }
 
     @Test
@@ -115,6 +121,9 @@ class StatusesByNameTest {
         String application = "package p; class LoanApplication { String status; }";
         assertThat(decides("LoanApplication", "status", "REJECTED_BY_AI", application))
                 .isTrue();
+        assertThat(decides("LoanApplication", "status", "AI_REJECTED", application))
+                .isTrue();
+        assertThat(decides("LoanApplication", "status", "AI_SENT", application)).isFalse();
         assertThat(decides("LoanApplication", "status", "UNDERWRITING_REJECTED", application))
                 .isTrue();
         assertThat(decides("LoanApplication", "status", "DECLINED_BY_APPLICANT", application))
