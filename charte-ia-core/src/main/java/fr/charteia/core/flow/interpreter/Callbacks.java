@@ -319,9 +319,12 @@ final class Callbacks {
             if (!described.contains(i - shift) && argument.objects().stream().anyMatch(HeapObject::isFunction)) {
                 // It may only be kept.
                 State kept = call.state().copy();
-                Value answer = functions
-                        .call(call.state(), argument, List.of(), call.site())
-                        .result();
+                Value answer = Repeated.run(
+                        call.state(),
+                        frame.memory(),
+                        () -> functions
+                                .call(call.state(), argument, List.of(), call.site())
+                                .result());
                 CallInterpreter.adopt(call.state(), call.state().join(kept, -2, frame.memory()));
                 joined = call.returnsObject() || answer.taints().isEmpty()
                         ? joined
@@ -333,6 +336,13 @@ final class Callbacks {
 
     /** What a streaming call gives to its handler: to a function, or to every method that our handler implements. */
     void answer(Invocation call, Place place, Taints output) {
+        Repeated.run(call.state(), frame.memory(), () -> {
+            answerOnce(call, place, output);
+            return Value.BOTTOM;
+        });
+    }
+
+    private void answerOnce(Invocation call, Place place, Taints output) {
         Value labelled = Value.tainted(output);
         List<Value> values = List.of(labelled, labelled, labelled);
         for (HeapObject handler : call.argument(place.argument()).objects()) {

@@ -260,8 +260,10 @@ final class Collecting {
         }
 
         private Value call(Value function, Value... values) {
-            Value result =
-                    functions.call(state, function, List.of(values), site).result();
+            Value result = Repeated.run(
+                    state,
+                    memory,
+                    () -> functions.call(state, function, List.of(values), site).result());
             return result.isBottom() ? Value.CLEAN : result;
         }
     }

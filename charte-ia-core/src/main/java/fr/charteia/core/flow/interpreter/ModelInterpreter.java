@@ -292,7 +292,7 @@ final class ModelInterpreter {
     }
 
     /**
-     * Calls what the rows speak of, twice: what one answers may be given to another, or to itself when it is called again.
+     * Calls what the rows speak of, at least twice: what one answers may be given to another, or to itself when it is called again.
      *
      * @param approved takes what a person has approved of what the call gives
      */
@@ -306,7 +306,8 @@ final class ModelInterpreter {
             Set<Label> approved) {
         Value result = before;
         Map<Integer, Callbacks.Answer> answers = new LinkedHashMap<>();
-        for (int round = 0; round < (rows.isEmpty() ? 0 : 2); round++) {
+        Repeated rounds = new Repeated(call.state(), memory, isOnce(call, rows));
+        for (int round = 0; !rows.isEmpty() && rounds.begin(round, result); round++) {
             Map<Integer, Callbacks.Answer> given = new LinkedHashMap<>(answers);
             for (int argument : described) {
                 given.put(argument, callbacks.call(call, argument, rows, result, given));
@@ -321,6 +322,7 @@ final class ModelInterpreter {
                     Value moved = callbacks.below(call, row, sorts.apply(call, row, value));
                     if (!moved.isBottom() || !row.from().isThrownByCallback()) {
                         boolean again = round > 0
+                                && !rounds.isOnce()
                                 && last(row.to())
                                         .filter(ModelInterpreter::isKeyed)
                                         .isPresent();
@@ -335,6 +337,27 @@ final class ModelInterpreter {
             }
         }
         return operations.answered(call, model, answers, result);
+    }
+
+    /** Whether what the rows speak of is called at most once: with what lies under a key of a map, or with the one thing that there is. */
+    private boolean isOnce(Invocation call, List<Propagation> rows) {
+        List<Propagation> given =
+                rows.stream().filter(row -> row.to().isCallback()).toList();
+        return given.stream().anyMatch(row -> isForEach(row) ? holdsOne(call) : isUnderKey(call, row.from()))
+                && given.stream().noneMatch(row -> row.from().isCallback() || isForEach(row) && !holdsOne(call));
+    }
+
+    private boolean holdsOne(Invocation call) {
+        Optional<Set<Object>> sizes =
+                memory.read(call.state(), call.receiver(), Slot.SIZE).constant().values();
+        return sizes.filter(all -> Set.of((Object) 0, 1).containsAll(all)).isPresent();
+    }
+
+    /** Whether it is a key of a map, or what lies under one. */
+    private boolean isUnderKey(Invocation call, Place place) {
+        return (place.root() == Place.Root.ARGUMENT
+                        || place.steps().size() == 1 && place.steps().get(0) instanceof Place.Step.ValueByArgument)
+                && program.index().isSubtype(call.callee().owner(), MAP);
     }
 
     private static boolean isOrNothing(Propagation row) {

@@ -110,7 +110,10 @@ final class OwnMethods {
             given.add(value);
         }
         boolean caught = !callback.failures().isEmpty();
-        Callbacks.Answer answer = callbacks.answer(call, caught, () -> run(call, callback, object, own, given));
+        Callbacks.Answer answer = callbacks.answer(
+                call,
+                caught,
+                () -> Repeated.run(call.state(), frame.memory(), () -> run(call, callback, object, own, given)));
         Value joined = result;
         for (Place to : callback.results()) {
             joined = put(call, to, answer.result(), joined);

@@ -6,6 +6,7 @@ import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.Views;
 import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
@@ -54,7 +55,9 @@ final class Replacements {
         for (Map.Entry<Slot, Value> entry : state.heap.slots(only).entrySet()) {
             Slot slot = entry.getKey();
             if (slot.kind() == Slot.Kind.ELEMENT) {
-                Value answer = answer(state, function, List.of(entry.getValue()), site);
+                Value answer = slot.isConstant()
+                        ? answer(state, function, List.of(entry.getValue()), site)
+                        : any(state, function, List.of(entry.getValue()), site);
                 replaced.put(slot, answer.plus(isThere(slot, size) ? Taints.NONE : counting(size)));
             } else if (slot.kind() == Slot.Kind.VALUE) {
                 Value key = key(slot, memory.readObject(state.heap, only, Slot.KEY));
@@ -109,7 +112,7 @@ final class Replacements {
                     index -> answer(state, function, List.of(memory.read(state, whole, Slot.element(index))), site));
         } else {
             replacePassed(
-                    state, container, answer(state, function, List.of(memory.read(state, whole, Slot.ELEMENT)), site));
+                    state, container, any(state, function, List.of(memory.read(state, whole, Slot.ELEMENT)), site));
         }
         return true;
     }
@@ -120,12 +123,21 @@ final class Replacements {
      * @param element what it is asked of
      */
     Optional<Boolean> holdsForAll(State state, Value condition, Value element, Site site) {
-        return functions
-                .call(state, condition, List.of(element), site)
-                .result()
+        Heap before = state.heap.copy();
+        Optional<Boolean> holds = any(state, condition, List.of(element), site)
                 .constant()
                 .single()
                 .map(answer -> !answer.equals(0));
+        if (holds.isEmpty()) {
+            // Whoever does not know asks again.
+            state.heap = before;
+        }
+        return holds;
+    }
+
+    /** What a function answers to any of those that it is given, one after the other. */
+    private Value any(State state, Value function, List<Value> given, Site site) {
+        return Repeated.run(state, memory, () -> answer(state, function, given, site));
     }
 
     /** What a function answers to what it is given. */
@@ -157,7 +169,7 @@ final class Replacements {
         if (size.filter(n -> n <= CALLED).isPresent()) {
             put(state, only, size, index -> answer(state, function, List.of(Value.constant(index)), site));
         } else {
-            Value same = answer(state, function, List.of(Value.CLEAN), site);
+            Value same = any(state, function, List.of(Value.CLEAN), site);
             put(state, only, size, index -> same);
         }
         return true;

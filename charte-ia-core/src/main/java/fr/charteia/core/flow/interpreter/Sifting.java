@@ -4,6 +4,8 @@ import fr.charteia.core.flow.memory.Emptying;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.Views;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
@@ -111,6 +113,9 @@ final class Sifting {
             Value answer = replacements.answer(state, condition, List.of(shown), call.site());
             Optional<Object> known = answer.constant().single();
             if (known.isEmpty()) {
+                // What a person approved is what stays.
+                Value stays = memory.readObject(state.heap, map, slot(key));
+                state.heap.set(map, slot(key), ApprovedLabels.bearing(stays, Approvals.given(answer, false)));
                 mayLack(state, map, slot(key), answer);
             } else if (!known.get().equals(0)) {
                 sequences.removeKey(state, Value.of(map), slot(key));

@@ -189,9 +189,13 @@ final class UnknownCode {
             Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, Hop.callName(call.callee()));
             Value parameter = Value.of(given)
                     .plus(texts(call.state(), others).marked(Mark.VIA_UNKNOWN).then(hop));
-            answers = answers.join(functions
-                    .call(call.state(), argument, List.of(parameter, parameter, parameter, parameter), call.site())
-                    .result());
+            List<Value> parameters = List.of(parameter, parameter, parameter, parameter);
+            answers = answers.join(Repeated.run(
+                    call.state(),
+                    memory,
+                    () -> functions
+                            .call(call.state(), argument, parameters, call.site())
+                            .result()));
         }
         return answers;
     }
