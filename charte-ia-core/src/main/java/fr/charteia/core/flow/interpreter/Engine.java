@@ -100,6 +100,9 @@ public final class Engine {
     private long total;
     private final Map<MemberRef, Integer> spent = new HashMap<>();
     private final Map<MemberRef, Set<Shape>> shapes = new HashMap<>();
+    /** Methods whose ways are so many that they are taken together. */
+    private final Set<MemberRef> together = new HashSet<>();
+
     private final Globals globals = new Globals();
     private final SettingUses settings = new SettingUses();
     private final Gaps gaps;
@@ -156,10 +159,14 @@ public final class Engine {
         return hasShare();
     }
 
+    /** How much work the method under interpretation has taken so far. */
+    int spent() {
+        return stack.isEmpty() ? 0 : spent.getOrDefault(stack.get(stack.size() - 1).method, 0);
+    }
+
     /** Whether the method under interpretation may go on; if not, it is given up at the end of the block, and guessed at. */
     boolean hasShare() {
-        int share = stack.isEmpty() ? 0 : spent.getOrDefault(stack.get(stack.size() - 1).method, 0);
-        return share <= SHARE && !isSpent();
+        return spent() <= SHARE && !isSpent();
     }
 
     /** Whether the whole region has had its share. */
@@ -238,7 +245,8 @@ public final class Engine {
         if (body == null || body.size() > INSTRUCTIONS || isSpent()) {
             return new Heap();
         }
-        return new MethodInterpreter(this, body, Shape.NONE).everything();
+        return new MethodInterpreter(this, body, Shape.NONE, program.controlFlow(body), isApart(method.ref()))
+                .everything();
     }
 
     private Summary compute(Key key, MethodBody body) {
@@ -298,13 +306,19 @@ public final class Engine {
         if (stack.size() > 1) {
             program.largeObjects().areGivenTo(stack.get(stack.size() - 2).method);
         }
-        MethodInterpreter interpreter = new MethodInterpreter(this, body, key.shape);
+        MethodInterpreter interpreter = interpreter(key, body, program.controlFlow(body));
         Summary summary = interpreter.run();
+        if (interpreter.hadTooManyWays()) {
+            together.add(key.method);
+            interpreter = interpreter(key, body, program.controlFlow(body));
+            summary = interpreter.run();
+        }
         Optional<ControlFlow> narrowed = interpreter.narrowed();
         if (narrowed.isPresent()) {
             // What only a way decided that is never taken decides nothing.
-            interpreter = new MethodInterpreter(this, body, key.shape, narrowed.get());
-            summary = interpreter.run();
+            MethodInterpreter again = interpreter(key, body, narrowed.get());
+            Summary narrower = again.run();
+            summary = again.wasCutShort() || again.hadTooManyWays() ? summary : narrower;
         }
         program.largeObjects().areGivenTo(body.method().ref());
         if (interpreter.wasCutShort()) {
@@ -317,6 +331,15 @@ public final class Engine {
         // A recursion that was too large once stays so: it would not settle if its objects came and went.
         int level = levels.merge(key, HeapBounds.level(summary), Math::max);
         return level == 0 ? summary : HeapBounds.coarsen(HeapBounds.byStore(summary, new CellPaths(program)), level);
+    }
+
+    private MethodInterpreter interpreter(Key key, MethodBody body, ControlFlow flow) {
+        return new MethodInterpreter(this, body, key.shape, flow, isApart(key.method));
+    }
+
+    /** Whether the ways through a method are told apart: there are not too many of them. */
+    private boolean isApart(MemberRef method) {
+        return !together.contains(method);
     }
 
     /** Drops what was made from an answer that may since have grown. */

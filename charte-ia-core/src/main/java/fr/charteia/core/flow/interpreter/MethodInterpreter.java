@@ -45,6 +45,9 @@ final class MethodInterpreter {
     /** How often a point is visited before the method is given up. */
     private static final int GIVE_UP = 400;
 
+    /** How much work a method may take, in one go, while its ways are told apart; more is for all ways taken together. */
+    private static final int APART = Engine.SHARE / 4;
+
     private final Engine engine;
     private final Program program;
     private final MethodBody body;
@@ -65,14 +68,14 @@ final class MethodInterpreter {
     private final Edges edges;
     private final Unwinding unwinding;
     private boolean cutShort;
+    private boolean tooManyWays;
     private Optional<Heap> gathered = Optional.empty();
 
-    MethodInterpreter(Engine engine, MethodBody body, Shape shape) {
-        this(engine, body, shape, engine.program().controlFlow(body));
-    }
-
-    /** @param flow what depends on what in the body */
-    MethodInterpreter(Engine engine, MethodBody body, Shape shape, ControlFlow flow) {
+    /**
+     * @param flow what depends on what in the body
+     * @param apart whether ways through the method are told apart
+     */
+    MethodInterpreter(Engine engine, MethodBody body, Shape shape, ControlFlow flow, boolean apart) {
         this.engine = engine;
         this.program = engine.program();
         this.body = body;
@@ -81,7 +84,7 @@ final class MethodInterpreter {
         this.memory = new Memory(program, shape, engine.globals(), Optional.of(body.method()));
         this.controls = new Controls(body, flow);
         this.partitions = new Partitions(body, flow, tests, memory);
-        this.points = new Points(body, flow, partitions);
+        this.points = new Points(body, flow, partitions, apart);
         this.membership = new Membership(program, memory);
         this.frame = new Frame(program, body, memory);
         this.calls = new CallInterpreter(engine, frame);
@@ -98,6 +101,11 @@ final class MethodInterpreter {
     /** Whether the interpretation stopped before nothing changed any more. */
     boolean wasCutShort() {
         return cutShort;
+    }
+
+    /** Whether it stopped as telling its ways apart took too much: all of them together may take less. */
+    boolean hadTooManyWays() {
+        return tooManyWays;
     }
 
     /**
@@ -121,6 +129,7 @@ final class MethodInterpreter {
     }
 
     Summary run() {
+        int before = engine.spent();
         edges.enter(Entry.state(program, body, memory));
         Point point = points.next();
         while (point != null) {
@@ -136,8 +145,17 @@ final class MethodInterpreter {
                 break;
             }
             point = points.next();
+            tooManyWays = point != null && isTooMuch(before) && points.areSeveral();
+            if (tooManyWays) {
+                break;
+            }
         }
         return exits.summary();
+    }
+
+    /** Whether telling ways apart takes so much that too little is left, for this go or for others. */
+    private boolean isTooMuch(int before) {
+        return engine.spent() - before > APART || engine.spent() > Engine.SHARE - APART;
     }
 
     /** What a visit costs: the block's instructions, and the state, which travels; the more, the wider its values are. */

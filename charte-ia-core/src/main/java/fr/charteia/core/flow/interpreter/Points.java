@@ -22,19 +22,20 @@ final class Points {
     /** In larger methods all ways to a block are taken together. */
     private static final int BLOCKS = 400;
 
-    private final MethodBody body;
     private final ControlFlow flow;
     private final Partitions partitions;
+    private final boolean apart;
     private final List<Point> all = new ArrayList<>();
     private final List<List<Point>> ofBlock = new ArrayList<>();
     private final List<Map<Partition, Point>> known = new ArrayList<>();
     private final TreeSet<Point> work;
     private @Nullable Point last;
 
-    Points(MethodBody body, ControlFlow flow, Partitions partitions) {
-        this.body = body;
+    /** @param apart whether ways to a block are told apart, where the method is not too large for that */
+    Points(MethodBody body, ControlFlow flow, Partitions partitions, boolean apart) {
         this.flow = flow;
         this.partitions = partitions;
+        this.apart = apart && body.blocks().size() <= BLOCKS;
         this.work = new TreeSet<>(
                 Comparator.<Point>comparingInt(point -> flow.rank(point.block)).thenComparingInt(point -> point.id));
         for (int b = 0; b < body.blocks().size(); b++) {
@@ -43,10 +44,13 @@ final class Points {
         }
     }
 
-    /** The point to which a state comes at a block. */
-    /** @param objects whether ways are also told apart by objects that are changed */
+    /**
+     * The point to which a state comes at a block.
+     *
+     * @param objects whether ways are also told apart by objects that are changed
+     */
     Point of(int block, State state, boolean objects) {
-        Partition partition = body.blocks().size() > BLOCKS ? Partition.REST : partitions.of(block, state, objects);
+        Partition partition = apart ? partitions.of(block, state, objects) : Partition.REST;
         Point point = known.get(block).get(partition);
         if (point == null
                 && !partition.equals(Partition.REST)
@@ -61,6 +65,11 @@ final class Points {
             known.get(block).put(partition, point);
         }
         return point;
+    }
+
+    /** Whether some ways to a block are told apart. */
+    boolean areSeveral() {
+        return apart && ofBlock.stream().anyMatch(points -> points.size() > 1);
     }
 
     Point get(int id) {

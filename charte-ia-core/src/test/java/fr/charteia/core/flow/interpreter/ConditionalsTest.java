@@ -73,7 +73,7 @@ class ConditionalsTest {
             this.controls = new Controls(body, flow);
             this.partitions = new Partitions(body, flow, tests, memory);
             this.conditionals = new Conditionals(
-                    engine, body, frame, tests, partitions, new Points(body, flow, partitions), controls);
+                    engine, body, frame, tests, partitions, new Points(body, flow, partitions, true), controls);
             this.state = new State(body.registers());
             for (int r = 0; r < 5; r++) {
                 state.assign(r, Value.CLEAN, State.parameter(r));

@@ -34,13 +34,17 @@ class PointsTest {
     }
 
     private static void with(String source, Consumer<Points> say) {
+        with(source, true, say);
+    }
+
+    private static void with(String source, boolean apart, Consumer<Points> say) {
         Programs.with(source, program -> {
             MethodBody body = program.body(
                             program.resolve(new MemberRef("p/C", "m", "(I)V")).orElseThrow())
                     .orElseThrow();
             ControlFlow flow = program.controlFlow(body);
             Memory memory = new Memory(program, Shape.NONE, new Engine(program, new BlindSpots()).globals());
-            say.accept(new Points(body, flow, new Partitions(body, flow, program.tests(body), memory)));
+            say.accept(new Points(body, flow, new Partitions(body, flow, program.tests(body), memory), apart));
         });
     }
 
@@ -61,6 +65,20 @@ class PointsTest {
             assertThat(points.get(one.id)).isSameAs(one);
             assertThat(points.of(0, new State(8), false).partition).isEqualTo(Partition.REST);
             assertThat(one.siblings).hasSize(3);
+        });
+    }
+
+    @Test
+    void where_they_took_too_much_all_ways_are_taken_together() {
+        with(SOURCE, false, points -> {
+            assertThat(points.of(0, state(1), false)).isSameAs(points.of(0, state(2), false));
+            assertThat(points.areSeveral()).isFalse();
+        });
+        with(points -> {
+            points.of(0, state(1), false);
+            assertThat(points.areSeveral()).as("one so far").isFalse();
+            points.of(0, state(2), false);
+            assertThat(points.areSeveral()).isTrue();
         });
     }
 

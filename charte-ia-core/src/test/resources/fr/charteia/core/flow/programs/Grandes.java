@@ -32,4 +32,48 @@ class Grandes {
             Decisions.delivrer(session.lire("avis2")); // 501
         }
     }
+
+    // --- more ways than can be told apart: all of them together
+    void ways_by_flags_and_rounds() {
+        boolean c = Donnees.choix(), d = Donnees.choix();
+        String said = Ia.demander("x");
+        boolean yes = Ia.noter("y") > 0.5, no = false;
+        int much = (int) Ia.noter("z") * 3;
+        StringBuilder s = new StringBuilder("e");
+        for (String v : List.of("e", "e")) {
+            for (int i = 0; i < 3; i++) {
+                no = yes && yes;
+                if (c) { break; }
+                s.append(String.format("e", v, "e"));
+            }
+            if (much % 2 == 0) { s.append("f"); }
+            if (d) { continue; }
+            yes &= !c;
+            if ("e".equals(said)) { System.out.println(no); }
+        }
+        Decisions.refuser("x");
+        String last = yes ? said : said;
+        Decisions.refuser(last); // 501
+    }
+    void ways_by_flags_and_data() {
+        boolean c = Donnees.choix(), d = Donnees.choix();
+        String n = Donnees.nom(), o = "x";
+        boolean yes = Donnees.choix(), no = false;
+        int much = Donnees.nom().length() * 3;
+        StringBuilder s = new StringBuilder("e");
+        for (String v : List.of("e", "e")) {
+            for (int i = 0; i < 3; i++) {
+                no = yes && yes;
+                if (c) { break; }
+                s.append(String.format("e", v, "e"));
+            }
+            if (much % 2 == 0) { o = "f"; }
+            if (d) { continue; }
+            yes &= !c;
+            if ("e".equals(o)) { System.out.println(no); }
+        }
+        Ia.envoyer(o);
+        Ia.envoyer(s.toString());
+        Ia.envoyer(yes ? n : o); // 401
+    }
 }
