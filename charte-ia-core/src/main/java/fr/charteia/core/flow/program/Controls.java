@@ -31,11 +31,11 @@ public final class Controls {
         return true;
     }
 
-    /** Whether less of what branches ask decides that some block runs, if it depends on fewer of them. */
+    /** Whether less of what branches ask decides that some block runs, if it depends on fewer of them, or these do. */
     public boolean areFewerIn(ControlFlow narrower) {
         for (int block = 0; block < conditions.length; block++) {
-            BitSet without = flow.dependences(block);
-            without.andNot(narrower.dependences(block));
+            BitSet without = above(flow, block, branch -> true);
+            without.andNot(above(narrower, block, branch -> true));
             if (without.stream().anyMatch(branch -> !conditions[branch].isEmpty())) {
                 return true;
             }
@@ -108,6 +108,10 @@ public final class Controls {
 
     /** The branches on which it depends that a block runs, and those on which these depend, as far as they are of some. */
     private BitSet above(int block, IntPredicate some) {
+        return above(flow, block, some);
+    }
+
+    private static BitSet above(ControlFlow flow, int block, IntPredicate some) {
         BitSet seen = new BitSet();
         BitSet todo = flow.dependences(block);
         while (!todo.isEmpty()) {

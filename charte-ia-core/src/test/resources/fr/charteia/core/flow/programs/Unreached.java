@@ -192,4 +192,11 @@ class Unreached {
         if (n < 0) Ia.envoyer(Donnees.nom());
         if (n >= 0) Ia.envoyer(Donnees.nom()); // 401
     }
+
+    // --- a way that is never taken, within what an answer decides by two tests
+    void within_either() { boolean yes = Ia.noter("y") > 0.5, no = false; if (yes || no) { if (no) { return; } } Decisions.refuser("x"); }
+    void within_either_taken() { boolean yes = Ia.noter("y") > 0.5, no = true; if (yes || !no) { if (no) { return; } } Decisions.refuser("x"); } // 501
+    void within_two_of_one() { boolean yes = Ia.noter("y") > 0.5, no = false; if (yes || no) { if (no || no) { return; } } Decisions.refuser("x"); }
+    void within_either_thrown() { boolean yes = Ia.noter("y") > 0.5, no = false; if (yes || no) { if (no) { throw new IllegalStateException(); } } Decisions.refuser("x"); }
+    void within_either_unknown(boolean c) { boolean yes = Ia.noter("y") > 0.5, no = false; if (yes || no) { if (c) { return; } } Decisions.refuser("x"); } // 501
 }

@@ -1,0 +1,83 @@
+package fr.charteia.core.flow.program;
+
+import static fr.charteia.core.flow.interpreter.Bench.labelled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.charteia.core.bytecode.ControlFlow;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.flow.Programs;
+import fr.charteia.core.flow.Summaries;
+import fr.charteia.core.flow.value.State;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+
+/** What decides that a block runs, by what branches ask. */
+class ControlsTest {
+    /** Blocks: asks a (0), asks b (1), asks c (2), returns (3), goes on (4). */
+    private static final String SOURCE = """
+            package p;
+            class C {
+                static void m(boolean a, boolean b, boolean c) { if (a || b) { if (c) { return; } } System.out.println(); }
+            }
+            """;
+
+    private static final int FIRST = 0;
+    private static final int INNER = 2;
+    private static final int LEAVING = 3;
+    private static final int AFTER = 4;
+
+    private static void with(BiConsumer<Program, MethodBody> say) {
+        Programs.with(
+                SOURCE,
+                program -> say.accept(
+                        program,
+                        program.resolve(new MemberRef("p/C", "m", "(ZZZ)V"))
+                                .flatMap(program::body)
+                                .orElseThrow()));
+    }
+
+    /** The flow of the body where the inner question is always answered no. */
+    private static ControlFlow neverLeaving(Program program, MethodBody body) {
+        return ControlFlow.of(
+                body,
+                program.index(),
+                (block, way) ->
+                        block != INNER || body.blocks().get(block).successors().get(way) != LEAVING);
+    }
+
+    @Test
+    void what_is_asked_decides_what_runs_after_by_other_questions_too() {
+        with((program, body) -> {
+            Controls controls = new Controls(body, program.controlFlow(body));
+            assertThat(controls.add(FIRST, labelled(6).taints())).isTrue();
+            assertThat(controls.add(FIRST, labelled(6).taints()))
+                    .as("nothing new")
+                    .isFalse();
+            State state = new State(body.registers());
+            assertThat(Summaries.told(controls.of(INNER, state))).containsExactly("#6");
+            assertThat(Summaries.told(controls.of(AFTER, state))).containsExactly("#6");
+            assertThat(controls.of(FIRST, state).isEmpty()).isTrue();
+        });
+    }
+
+    @Test
+    void where_a_way_is_never_taken_fewer_decide_what_comes_after() {
+        with((program, body) -> {
+            Controls controls = new Controls(body, program.controlFlow(body));
+            assertThat(controls.areFewerIn(neverLeaving(program, body)))
+                    .as("nothing is asked")
+                    .isFalse();
+            controls.add(FIRST, labelled(6).taints());
+            assertThat(controls.areFewerIn(program.controlFlow(body)))
+                    .as("the same")
+                    .isFalse();
+            assertThat(controls.areFewerIn(neverLeaving(program, body))).isTrue();
+            Controls narrow = new Controls(body, neverLeaving(program, body));
+            narrow.add(FIRST, labelled(6).taints());
+            State state = new State(body.registers());
+            assertThat(narrow.of(AFTER, state).isEmpty()).isTrue();
+            assertThat(Summaries.told(narrow.of(INNER, state))).containsExactly("#6");
+        });
+    }
+}
