@@ -152,6 +152,27 @@ class TypicalApplicationsTest {
     }
 
     @Test
+    void a_named_parameter_of_which_something_comes_back_is_told_once() {
+        assertThat(found("CHARTE-401", """
+            class Dossier {
+                String adresseEmail;
+            }
+            class Controleur {
+                OpenAiChatModel modele;
+                String resumer(Dossier dossier) {
+                    return modele.chat("x " + deux(dossier.adresseEmail));
+                }
+                static String deux(String adresseEmail) {
+                    return un(adresseEmail) + ".";
+                }
+                static String un(String adresseEmail) {
+                    return "de " + adresseEmail;
+                }
+            }
+            """)).containsExactly("Dossier.java:14");
+    }
+
+    @Test
     void data_of_another_kind_that_comes_in_is_told_too() {
         assertThat(found("CHARTE-401", """
             class Service {

@@ -2,11 +2,14 @@ package fr.charteia.core.rule;
 
 import fr.charteia.core.flow.Flow;
 import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.model.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Data that the name of a parameter says is personal, where it is known already where it comes from: {@code patientId} that one method
@@ -49,8 +52,16 @@ final class ComeIn {
     /** Whether the data of the other flow is what the parameter is given: it comes from outside, and all that follows is the same. */
     private static boolean comesIn(Flow flow, Flow other) {
         Hop birth = flow.trace().get(0);
-        List<Hop> own = flow.trace().subList(1, flow.trace().size());
         List<Hop> longer = other.trace();
+        Set<Site> calls = longer.stream()
+                .filter(hop -> hop.why() == Hop.Why.CALL)
+                .map(Hop::site)
+                .collect(Collectors.toSet());
+        // What goes in and comes out of one call is said of what was born in it, too, to come out.
+        List<Hop> own = flow.trace().stream()
+                .skip(1)
+                .filter(hop -> hop.why() != Hop.Why.RETURN || !calls.contains(hop.site()))
+                .toList();
         int more = longer.size() - own.size();
         return more > 0
                 && !longer.get(more - 1).site().method().equals(birth.site().method())

@@ -287,6 +287,10 @@ class DataByNameTest {
         Set<String> answered = Set.of("user", "answerText", "topic");
         assertThat(found(fields("Submission", answered), "Submission")).containsExactly("answerText");
         assertThat(found(fields("Faq", answered), "Faq")).isEmpty();
+        Set<String> written = Set.of("studentId", "textAnswer", "fileLink");
+        assertThat(found(fields("Submission", written), "Submission")).contains("textAnswer");
+        assertThat(found(fields("Template", Set.of("textAnswer", "writtenAnswer")), "Template"))
+                .isEmpty();
         assertThat(found(fields("Submission", Set.of("topic", "answerText")), "Submission"))
                 .isEmpty();
         assertThat(found(fields("Quiz", Set.of("studentAnswer", "correctAnswer", "answer")), "Quiz"))
