@@ -45,13 +45,14 @@ final class DistinctElements {
         }
     }
 
-    /** Notes how many a set has that is made of these, which are all different; of one array, as many as that has. */
-    void count(State state, Value set, List<Value> elements) {
-        boolean array = elements.size() == 1
+    /** Notes how many a set has that is made of these, which are all different; of one array, as many as that has, unless it is passed as one of them. */
+    void count(State state, Value set, List<Value> elements, boolean one) {
+        boolean array = !one
+                && elements.size() == 1
                 && elements.get(0).objects().stream()
                         .anyMatch(object -> object.type().startsWith("["));
         Value size = array ? memory.read(state, elements.get(0), Slot.SIZE) : Value.constant(elements.size());
-        set.objects().forEach(object -> state.heap.set(object, Slot.SIZE, size.withTaints(Taints.NONE)));
+        set.objects().forEach(object -> state.heap.set(object, Slot.SIZE, size));
     }
 
     /** The constants that a set surely has, one and all, in no order; empty where that is not known. */

@@ -203,7 +203,7 @@ final class SequenceOperations {
             } else if (operation.kind() == SequenceKind.DRAIN) {
                 sequences.apply(call.state(), call.receiver(), SequenceKind.CLEAR, Optional.empty(), Value.BOTTOM);
             } else if (operation.kind() == SequenceKind.OF_DISTINCT) {
-                distinct.count(call.state(), result, call.given());
+                distinct.count(call.state(), result, call.given(), isOneElement(call));
             }
         }
     }
@@ -381,7 +381,11 @@ final class SequenceOperations {
             case VIEW -> result.join(seen(call, moved(call, operation)));
             case OF -> {
                 Value target = result.objects().isEmpty() ? result.join(Value.of(call.make())) : result;
-                copies.fill(state, target, call.given());
+                if (isOneElement(call)) {
+                    copies.list(state, target, call.given());
+                } else {
+                    copies.fill(state, target, call.given());
+                }
                 yield target;
             }
             case SET_AT -> {
@@ -419,6 +423,12 @@ final class SequenceOperations {
             }
             default -> atPosition(call, operation, result);
         };
+    }
+
+    /** Whether what is passed is one element, be it an array: {@code List.of(E)}, not {@code List.of(E...)}. */
+    private static boolean isOneElement(Invocation call) {
+        Type[] types = Type.getArgumentTypes(call.callee().descriptor());
+        return types.length == 1 && types[0].getSort() != Type.ARRAY;
     }
 
     /** An object like the receiver, of which nothing is held yet. */

@@ -4,6 +4,7 @@ import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.SequenceKind;
 import java.util.ArrayList;
@@ -45,10 +46,16 @@ public final class Copies {
                 memory.write(state, sequence, Slot.SIZE, Value.constant(length.get()));
             } else {
                 memory.write(state, sequence, Slot.ELEMENT, memory.read(state, array, Slot.ELEMENT));
-                memory.write(state, sequence, Slot.SIZE, Value.CLEAN);
+                Taints counting = memory.read(state, array, Slot.SIZE).taints();
+                memory.write(state, sequence, Slot.SIZE, Value.CLEAN.plus(counting));
             }
             return;
         }
+        list(state, sequence, elements);
+    }
+
+    /** Puts elements into a sequence, in their order. */
+    public void list(State state, Value sequence, List<Value> elements) {
         for (int i = 0; i < elements.size(); i++) {
             memory.write(state, sequence, Slot.element(i), elements.get(i));
         }

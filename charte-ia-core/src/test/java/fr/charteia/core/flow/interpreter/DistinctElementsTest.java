@@ -145,15 +145,15 @@ class DistinctElementsTest {
     void a_set_of_these_has_as_many() {
         Bench.with(bench -> {
             DistinctElements sets = new DistinctElements(bench.frame);
-            sets.count(bench.state, Value.of(SET), List.of(A, B));
+            sets.count(bench.state, Value.of(SET), List.of(A, B), false);
             assertThat(size(bench, SET)).isEqualTo(Value.constant(2));
             HeapObject array = Bench.object("[Ljava/lang/String;", 3);
             bench.state.heap.set(array, Slot.SIZE, Value.constant(3));
-            sets.count(bench.state, Value.of(SET), List.of(Value.of(array)));
+            sets.count(bench.state, Value.of(SET), List.of(Value.of(array)), false);
             assertThat(size(bench, SET)).isEqualTo(Value.constant(3));
-            sets.count(bench.state, Value.of(SET), List.of(Value.of(array), A));
+            sets.count(bench.state, Value.of(SET), List.of(Value.of(array), A), false);
             assertThat(size(bench, SET)).isEqualTo(Value.constant(2));
-            sets.count(bench.state, Value.of(SET), List.of(Value.of(OTHER)));
+            sets.count(bench.state, Value.of(SET), List.of(Value.of(OTHER)), false);
             assertThat(size(bench, SET)).isEqualTo(Value.constant(1));
         });
     }

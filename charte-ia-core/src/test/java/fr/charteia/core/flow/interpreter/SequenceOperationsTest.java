@@ -184,7 +184,7 @@ class SequenceOperationsTest {
                 static int removed() { Set<String> s = set(); s.removeAll(Set.of("a")); return s.size(); } // =?
                 static int ofAnswers() { List<String> l = new ArrayList<>(); l.add(Ia.demander("?")); return l.size(); } // =1
                 static boolean noAnswers() { List<String> l = new ArrayList<>(); l.add(Ia.demander("?")); return l.isEmpty(); } // =0
-                static int ofAnswer() { return List.of(Ia.demander("?").split(",")).size(); } // answer MEASURE
+                static int ofAnswer() { return List.of(Ia.demander("?").split(",")).size(); } // answer CONTROL, answer MEASURE
                 static int counted(List<String> given) { return Ia.demander("?").isEmpty() ? 1 : list().size(); } // answer MEASURE CONTROL, =1, =3
                 """);
     }

@@ -100,4 +100,14 @@ class Copied {
     static <T> List<T> inverse(List<T> l) { List<T> m = new ArrayList<>(l); Collections.reverse(m); return m; }
     void reversed() { Ia.envoyer(inverse(deux()).get(1)); }
     void reversed_bad() { Ia.envoyer(inverse(deux()).get(0)); } // 401
+    // --- arrays that are elements
+    void one_array_in_a_list_streamed() { List<String[]> l = List.<String[]>of(new String[] {"a", Donnees.nom()}); Ia.envoyer(l.stream().map(t -> t[0]).toList()); }
+    void array_in_a_list_looped() { List<String[]> l = new ArrayList<>(); l.add(new String[] {"a", Donnees.nom()}); for (String[] t : l) Ia.envoyer(t[0]); }
+    void array_in_a_list_streamed_met() { List<String[]> l = new ArrayList<>(); l.add(new String[] {"a", Donnees.nom()}); Ia.envoyer(l.stream().map(t -> t[1]).toList()); } // 401
+    void two_arrays_in_a_list() { List<String[]> l = List.<String[]>of(new String[] {"a", Donnees.nom()}, new String[] {"b", "c"}); Ia.envoyer(l.get(0)[0]); Ia.envoyer(l.get(1)[1]); Ia.envoyer(l.get(0)[1]); } // 401
+    void one_array_in_a_set() { Set<String[]> l = Set.<String[]>of(new String[] {"a", Donnees.nom()}); for (String[] t : l) Ia.envoyer(t[0]); }
+    void two_arrays_as_a_list() { List<String[]> l = Arrays.asList(new String[] {"a", Donnees.nom()}, new String[] {"b", "c"}); Ia.envoyer(l.get(0)[0]); Ia.envoyer(l.get(1)[1]); Ia.envoyer(l.get(0)[1]); } // 401
+    void one_array_in_a_list() { List<String[]> l = List.<String[]>of(new String[] {"a", Donnees.nom()}); Ia.envoyer(l.get(0)[0]); Ia.envoyer(l.get(0)[1]); } // 401
+    void one_array_in_a_set_counted() { if (Set.<String[]>of(new String[] {"a", "b"}).size() == 2) Ia.envoyer(Donnees.nom()); }
+    void one_array_in_a_set_counted_met() { if (Set.<String[]>of(new String[] {"a", "b"}).size() == 1) Ia.envoyer(Donnees.nom()); } // 401
 }

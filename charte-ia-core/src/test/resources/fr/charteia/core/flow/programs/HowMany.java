@@ -151,4 +151,21 @@ class HowMany {
     void added_and_taken_out() { List<String> l = new ArrayList<>(); l.add("e"); if (Ia.demander("x").equals("e")) { l.add("f"); } l.remove(0); if (l.isEmpty()) { return; } Decisions.refuser("a"); } // 501
     void cleared_by_somebody_else() { List<String> l = new ArrayList<>(List.of("e", "e")); System.out.println(Ia.demander("x")); if (Donnees.choix()) { l.clear(); } l.add("e"); if (l.size() > 1) { return; } Decisions.refuser("a"); }
     void cleared_whatever_it_says() { List<String> l = new ArrayList<>(List.of("e", "e")); if (Ia.demander("x").equals("e")) { l.add("f"); } l.clear(); l.add("e"); if (l.size() > 1) { return; } Decisions.refuser("a"); }
+    // --- parts of a text
+    void parts_of_an_answer_in_a_set_by_iterator() { Iterator<String> e = Set.of(Ia.demander("q").split(",")).iterator(); int n = 0; while (e.hasNext()) { e.next(); n++; } if (n > 2) Decisions.refuser("z"); } // 501
+    void parts_of_an_answer_by_iterator() { Iterator<String> e = List.of(Ia.demander("q").split(",")).iterator(); int n = 0; while (e.hasNext()) { e.next(); n++; } if (n > 2) Decisions.refuser("z"); } // 501
+    void parts_of_an_answer_enumerated() { Enumeration<String> e = Collections.enumeration(List.of(Ia.demander("q").split(","))); int n = 0; while (e.hasMoreElements()) { e.nextElement(); n++; } if (n > 2) Decisions.refuser("z"); } // 501
+    void parts_of_an_answer_in_a_set() { int n = 0; for (String s : Set.of(Ia.demander("q").split(","))) n++; if (n > 2) Decisions.refuser("z"); } // 501
+    void parts_of_an_answer_in_a_stream() { int n = 0; for (Iterator<String> i = Stream.of(Ia.demander("q").split(",")).iterator(); i.hasNext(); i.next()) n++; if (n > 2) Decisions.refuser("z"); } // 501
+    void parts_of_an_answer_seen_as_a_list() { int[] n = {0}; Arrays.asList(Ia.demander("q").split(",")).forEach(s -> n[0]++); if (n[0] > 2) Decisions.refuser("z"); } // 501
+    void parts_of_an_answer_for_each() { int[] n = {0}; Stream.of(Ia.demander("q").split(",")).forEach(s -> n[0]++); if (n[0] > 2) Decisions.refuser("z"); } // 501
+    void two_answers_enumerated() { Enumeration<String> e = Collections.enumeration(List.of(Ia.demander("q"), Ia.demander("q"))); int n = 0; while (e.hasMoreElements()) { e.nextElement(); n++; } if (n > 2) Decisions.refuser("z"); }
+    void words_of_an_answer_merged() { Map<String, Integer> m = new HashMap<>(); for (String s : Ia.demander("q").split(" ")) m.merge(s, 1, Integer::sum); if (m.size() > 3) Decisions.refuser("z"); } // 501
+    void parts_of_data_counted() { Ia.envoyer("" + List.of(Donnees.nom().split(" ")).size()); }
+    void parts_of_data_counted_in_a_loop() { int n = 0; for (String s : List.of(Donnees.nom().split(" "))) n++; Ia.envoyer("" + n); }
+    void decided_for_each_part_of_an_answer() { for (String s : List.of(Ia.demander("q").split(" "))) Decisions.refuser("z"); } // 501
+    void decided_after_each_part_of_an_answer() { for (String s : List.of(Ia.demander("q").split(" "))) System.out.println(s); Decisions.refuser("z"); }
+    void decided_for_each_part_in_a_stream() { Stream.of(Ia.demander("q").split(" ")).forEach(s -> Decisions.refuser("z")); } // 501
+    void two_answers_counted() { List<String> l = List.of(Ia.demander("a"), Ia.demander("b")); int n = 0; for (String s : l) n++; if (n > 1) Decisions.refuser("z"); }
+    void parts_of_an_answer_copied_to_a_set() { int n = 0; for (Iterator<String> i = new HashSet<>(Arrays.asList(Ia.demander("q").split(","))).iterator(); i.hasNext(); i.next()) n++; if (n > 2) Decisions.refuser("z"); } // KNOWN: misses 501, how many a copied set has is not told of what it was made of
 }

@@ -96,4 +96,11 @@ class Immutable {
     void zone() { if (ZoneId.of(ia()).getRules().isFixedOffset()) Decisions.delivrer("d"); } // 501
     void bit_set_read() { BitSet b = new BitSet(); b.set(3); if (b.get(nb())) Decisions.delivrer("d"); } // 501
     void bit_set_next() { BitSet b = new BitSet(); b.set(nb()); if (b.nextSetBit(0) == 3) Decisions.delivrer("d"); } // 501
+    // --- what fails, and what is replaced
+    void index_checked() { try { Objects.checkIndex(nb(), 3); Decisions.delivrer("d"); } catch (IndexOutOfBoundsException e) { } } // 501
+    void index_checked_of_ours() { nb(); try { Objects.checkIndex(Donnees.nombre(), 3); Decisions.delivrer("d"); } catch (IndexOutOfBoundsException e) { } }
+    void too_much() { try { Math.multiplyExact(nb(), 1000000); Decisions.delivrer("d"); } catch (ArithmeticException e) { } } // 501
+    void replaced_where_equal() { List<String> l = new ArrayList<>(List.of("a", "b")); Collections.replaceAll(l, ia(), "c"); if (l.contains("c")) Decisions.delivrer("d"); } // 501
+    void replaced_at_all() { List<String> l = new ArrayList<>(List.of("a", "b")); if (Collections.replaceAll(l, ia(), "c")) Decisions.delivrer("d"); } // 501
+    void replaced_by_ours() { List<String> l = new ArrayList<>(List.of("a", "b")); ia(); Collections.replaceAll(l, Donnees.propre(), "c"); if (l.contains("c")) Decisions.delivrer("d"); }
 }

@@ -68,4 +68,7 @@ class Numbered {
     void the_list_of_which_a_part_was_taken() { List<String> l = new ArrayList<>(List.of("a", "b")); System.out.println(l.subList(0, (int) Ia.noter("?"))); Decisions.delivrer(l.get(0)); }
     void inserted_at_a_known_place() { List<String> l = new ArrayList<>(List.of("a", "b")); System.out.println(Ia.noter("?")); l.add(1, "c"); l.remove(0); l.set(0, "d"); Decisions.delivrer(l.get(0)); }
     void answer_inserted_at_a_known_place() { List<String> l = new ArrayList<>(List.of("a", "b")); l.add(1, Ia.demander("?")); Decisions.delivrer(l.get(0)); }
+    void iterator_from_a_place_of_an_answer() { ListIterator<String> i = List.of("a", "b", "c").listIterator(Integer.parseInt(Ia.demander("q"))); Decisions.delivrer(i.next()); } // 501
+    void iterator_backwards_from_a_place_of_an_answer() { ListIterator<String> i = new ArrayList<>(List.of("a", "b", "c")).listIterator(Integer.parseInt(Ia.demander("q"))); Decisions.delivrer(i.previous()); } // 501
+    void iterator_from_a_place_of_ours() { Ia.demander("q"); ListIterator<String> i = new ArrayList<>(List.of("a", "b", "c")).listIterator(Donnees.nombre()); Decisions.delivrer(i.previous()); }
 }

@@ -67,4 +67,10 @@ class Unmended {
     private static void relire(Avis a) { if (Agent.valide(a.texte)) a.relu = true; }
     private static void dire(Avis a) { if (a.relu) Decisions.delivrer(a.texte); } // KNOWN: invents 501, what a helper set on an object is not told to another one that asks for it
     void asked_elsewhere(String d) { Avis a = new Avis(); a.texte = Ia.demander(d); relire(a); dire(a); }
+    void chosen_by_its_number() { List<String> l = List.of(Ia.demander("a"), Ia.demander("b")); int c = Agent.repond(l); Decisions.delivrer(l.get(c)); } // KNOWN: invents 501, a number that a person answers is not taken for what it stands for
+    void approved_through_a_text() { String s = Ia.demander("q"); if (Boolean.parseBoolean(String.valueOf(Agent.valide(s)))) Decisions.delivrer(s); } // KNOWN: invents 501, a person's yes is not known once it is a text
+    void composed_or_failed() { java.util.concurrent.CompletableFuture.supplyAsync(() -> Ia.demander("q")).thenCompose(s -> s.equals("oui") ? java.util.concurrent.CompletableFuture.completedFuture(1) : java.util.concurrent.CompletableFuture.<Integer>failedFuture(new Exception())).thenAccept(i -> Decisions.delivrer("d")); } // KNOWN: misses 501, which of two futures was given is not told of whether it fails
+    void diagonal() { String[][] g = new String[2][2]; for (int i = 0; i < 2; i++) for (int j = 0; j < 2; j++) g[i][j] = i == j ? Donnees.nom() : "x"; Ia.envoyer(g[0][1]); } // KNOWN: invents 401, what a loop within a loop writes by a comparison of their positions is not told apart
+    static final class Creuse { private final Map<Long, String> c = new HashMap<>(); void poser(int i, int j, String v) { c.put(((long) i << 32) | j, v); } String lire(int i, int j) { return c.getOrDefault(((long) i << 32) | j, ""); } }
+    void sparse() { Creuse c = new Creuse(); c.poser(1, 2, Donnees.nom()); Ia.envoyer(c.lire(2, 1)); } // KNOWN: invents 401, a key that a helper computes as a long is not told
 }
