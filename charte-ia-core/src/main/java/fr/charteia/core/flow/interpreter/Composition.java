@@ -41,12 +41,14 @@ final class Composition {
     }
 
     private CallInterpreter.Outcome call(CallSite at) {
-        if (!engine.hasShare()) {
-            // One call may come to many. The caller is given up at the end of the block, and guessed at.
-            return new CallInterpreter.Outcome(
-                    true, Value.tainted(CallInterpreter.joined(at.arguments()).marked(Mark.WIDENED)));
-        }
         Summary summary = engine.summary(at.method(), Shape.NONE);
+        if (!engine.hasShare()) {
+            // The caller is given up at the end of the block, where one call may come to many: which sinks it reaches
+            // is enough.
+            Value given = application(at, Shape.NONE, summary).result();
+            return new CallInterpreter.Outcome(
+                    true, given.plus(CallInterpreter.joined(at.arguments()).marked(Mark.WIDENED)));
+        }
         Aliases aliases = at.aliases(summary);
         Optional<Integer> many = parameterToSplit(summary, at.arguments()).or(() -> aliases.uncertain(SPLIT));
         if (many.isPresent()) {
@@ -71,6 +73,10 @@ final class Composition {
             shape = next;
             summary = Decided.of(engine.summary(at.method(), shape), shape, general);
         }
+        return application(at, shape, summary);
+    }
+
+    private Application application(CallSite at, Shape shape, Summary summary) {
         return new Application(engine, frame, new Actuals(engine, contents, at, summary), shape, summary);
     }
 
