@@ -73,4 +73,13 @@ class Unmended {
     void diagonal() { String[][] g = new String[2][2]; for (int i = 0; i < 2; i++) for (int j = 0; j < 2; j++) g[i][j] = i == j ? Donnees.nom() : "x"; Ia.envoyer(g[0][1]); } // KNOWN: invents 401, what a loop within a loop writes by a comparison of their positions is not told apart
     static final class Creuse { private final Map<Long, String> c = new HashMap<>(); void poser(int i, int j, String v) { c.put(((long) i << 32) | j, v); } String lire(int i, int j) { return c.getOrDefault(((long) i << 32) | j, ""); } }
     void sparse() { Creuse c = new Creuse(); c.poser(1, 2, Donnees.nom()); Ia.envoyer(c.lire(2, 1)); } // KNOWN: invents 401, a key that a helper computes as a long is not told
+    static String pick(boolean b, String x, String y) { return b ? x : y; }
+    void the_same_either_way(String t) { boolean oui = Ia.noter(t) > 0.5; Decisions.refuser(pick(oui, "x", "x")); } // KNOWN: invents 501, that a method gives the same constant either way is not told
+    void collected_into_one_that_was_there() { List<String> l = new ArrayList<>(); Stream.of(Donnees.nom()).collect(Collectors.toCollection(() -> l)); Ia.envoyer(l.get(0)); } // KNOWN: misses 401, what makes a collector's container is not run
+    void grouped_into_one_that_was_there() { Map<String, List<String>> m = new HashMap<>(); Stream.of(Donnees.nom()).collect(Collectors.groupingBy(n -> "k", () -> m, Collectors.toList())); Ia.envoyer(m.get("k").get(0)); } // KNOWN: misses 401, nor what makes its map
+    void shuffled_by_an_answer(String t, List<String> l) { Collections.shuffle(l, new Random((long) Ia.noter(t))); Decisions.refuser(l.get(0)); } // KNOWN: misses 501, by what elements are shuffled is not told
+    void counted_by_a_spliterator(String t) { int[] n = {0}; Spliterator<String> s = Arrays.asList(Ia.demander(t).split(",")).spliterator(); while (s.tryAdvance(x -> n[0]++)) { } if (n[0] > 2) Decisions.refuser(t); } // KNOWN: misses 501, how often a spliterator goes on is not told
+    void unit_by_name(String t) { try { java.util.concurrent.TimeUnit.valueOf(Ia.demander(t)); Decisions.refuser(t); } catch (IllegalArgumentException e) { } } // KNOWN: misses 501, that an enum of a library has no constant of that name is not told
+    void offered_to_a_full_queue(String t) { Queue<String> q = new java.util.concurrent.ArrayBlockingQueue<>(1); if (Ia.noter(t) > 0.5) q.offer("x"); if (!q.offer("y")) Decisions.refuser(t); } // KNOWN: misses 501, whether a queue with a bound is full is not told
+    void locked(String t) { java.util.concurrent.locks.ReentrantLock l = new java.util.concurrent.locks.ReentrantLock(); if (Ia.noter(t) > 0.5) l.lock(); if (l.isLocked()) Decisions.refuser(t); } // KNOWN: misses 501, nor whether a lock is held
 }
