@@ -319,12 +319,7 @@ final class Callbacks {
             if (!described.contains(i - shift) && argument.objects().stream().anyMatch(HeapObject::isFunction)) {
                 // It may only be kept.
                 State kept = call.state().copy();
-                Value answer = Repeated.run(
-                        call.state(),
-                        frame.memory(),
-                        () -> functions
-                                .call(call.state(), argument, List.of(), call.site())
-                                .result());
+                Value answer = functions.callRepeatedly(call.state(), argument, List.of(), call.site());
                 CallInterpreter.adopt(call.state(), call.state().join(kept, -2, frame.memory()));
                 joined = call.returnsObject() || answer.taints().isEmpty()
                         ? joined

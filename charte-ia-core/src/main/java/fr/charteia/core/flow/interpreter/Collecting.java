@@ -260,10 +260,7 @@ final class Collecting {
         }
 
         private Value call(Value function, Value... values) {
-            Value result = Repeated.run(
-                    state,
-                    memory,
-                    () -> functions.call(state, function, List.of(values), site).result());
+            Value result = functions.callRepeatedly(state, function, List.of(values), site);
             return result.isBottom() ? Value.CLEAN : result;
         }
     }

@@ -43,8 +43,7 @@ final class Composition {
     private CallInterpreter.Outcome call(CallSite at) {
         Summary summary = engine.summary(at.method(), Shape.NONE);
         if (!engine.hasShare()) {
-            // The caller is given up at the end of the block, where one call may come to many: which sinks it reaches
-            // is enough.
+            // The caller is given up at the end of the block, but one call may come to many: the sinks are enough.
             Value given = application(at, Shape.NONE, summary).result();
             return new CallInterpreter.Outcome(
                     true, given.plus(CallInterpreter.joined(at.arguments()).marked(Mark.WIDENED)));

@@ -245,7 +245,7 @@ public final class Engine {
         if (body == null || body.size() > INSTRUCTIONS || isSpent()) {
             return new Heap();
         }
-        return new MethodInterpreter(this, body, Shape.NONE, program.controlFlow(body), isApart(method.ref()))
+        return interpreter(new Key(method.ref(), Shape.NONE), body, program.controlFlow(body))
                 .everything();
     }
 
@@ -334,12 +334,7 @@ public final class Engine {
     }
 
     private MethodInterpreter interpreter(Key key, MethodBody body, ControlFlow flow) {
-        return new MethodInterpreter(this, body, key.shape, flow, isApart(key.method));
-    }
-
-    /** Whether the ways through a method are told apart: there are not too many of them. */
-    private boolean isApart(MemberRef method) {
-        return !together.contains(method);
+        return new MethodInterpreter(this, body, key.shape, flow, !together.contains(key.method));
     }
 
     /** Drops what was made from an answer that may since have grown. */

@@ -122,8 +122,14 @@ final class Functions {
         return call(state, function, values, site, ANY);
     }
 
+    /** What functions give that library code calls any number of times with the same values. */
+    Value callRepeatedly(State state, Value function, List<Value> values, Site site) {
+        return Repeated.run(
+                state, frame.memory(), () -> call(state, function, values, site).result());
+    }
+
     /**
-     * The same, where it is known as what whoever calls takes it.
+     * The same as {@link #call(State, Value, List, Site)}, where it is known as what whoever calls takes it.
      *
      * @param declared an interface; of those that a class of ours implements, this is the one that is called
      */

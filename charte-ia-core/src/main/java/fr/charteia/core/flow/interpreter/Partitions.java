@@ -170,8 +170,11 @@ final class Partitions {
                 && successors.stream().anyMatch(s -> !loop.blocks().get(s));
     }
 
-    /** By what a state that comes to a block is told apart from others. */
-    /** @param objects whether ways are also told apart by objects that are changed */
+    /**
+     * By what a state that comes to a block is told apart from others.
+     *
+     * @param objects whether ways are also told apart by objects that are changed
+     */
     Partition of(int block, State state, boolean objects) {
         Awaited awaited = tests.awaited(block);
         Map<Part, Object> constants = new HashMap<>();

@@ -190,12 +190,7 @@ final class UnknownCode {
             Value parameter = Value.of(given)
                     .plus(texts(call.state(), others).marked(Mark.VIA_UNKNOWN).then(hop));
             List<Value> parameters = List.of(parameter, parameter, parameter, parameter);
-            answers = answers.join(Repeated.run(
-                    call.state(),
-                    memory,
-                    () -> functions
-                            .call(call.state(), argument, parameters, call.site())
-                            .result()));
+            answers = answers.join(functions.callRepeatedly(call.state(), argument, parameters, call.site()));
         }
         return answers;
     }
