@@ -354,7 +354,8 @@ public final class CallInterpreter {
             return proxies.call(state, handler.proxy(), callee, arguments.subList(1, arguments.size()), site);
         }
         if (target instanceof Target.Composed composed) {
-            return functions.composed(state, composed.functions(), arguments.subList(1, arguments.size()), site);
+            return functions.composed(
+                    state, composed.functions(), callee, arguments.subList(1, arguments.size()), site);
         }
         Invocation invocation = new Invocation(state, callee, dispatch == Dispatch.STATIC, arguments, site);
         if (target instanceof Target.Body body) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 
 /**
  * What differs between the ways that lead somewhere: by it, whatever decided between them can be seen. It is found once: where
@@ -25,6 +26,7 @@ import java.util.function.IntFunction;
 final class Differences {
     private final List<List<State>> ways;
     private final Memory memory;
+    private final IntPredicate mayDiffer;
     private final Map<Integer, Boolean> registers = new HashMap<>();
     private final Map<HeapObject, Touch> touches = new HashMap<>();
     private final Map<HeapObject, Map<Slot, Boolean>> parts = new HashMap<>();
@@ -40,8 +42,18 @@ final class Differences {
 
     /** @param ways the states that each way brings */
     Differences(Collection<List<State>> ways, Memory memory) {
+        this(ways, memory, register -> true);
+    }
+
+    /**
+     * @param ways the states that each way brings
+     * @param mayDiffer which registers any of the ways may have changed. That a round of a loop leaves others alone is not to be seen in
+     *     what it brings, while it is still to hear of some of what comes in.
+     */
+    Differences(Collection<List<State>> ways, Memory memory, IntPredicate mayDiffer) {
         this.ways = List.copyOf(ways);
         this.memory = memory;
+        this.mayDiffer = mayDiffer;
     }
 
     /** The states that each way brings. */
@@ -106,6 +118,9 @@ final class Differences {
     }
 
     private boolean differs(int register) {
+        if (!mayDiffer.test(register)) {
+            return false;
+        }
         List<State> first = ways.get(0);
         for (List<State> way : ways.subList(1, ways.size())) {
             if (bringsMore(way, first, register) || bringsMore(first, way, register)) {

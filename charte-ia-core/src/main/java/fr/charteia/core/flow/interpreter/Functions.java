@@ -241,9 +241,7 @@ final class Functions {
         Deque<HeapObject> work = new ArrayDeque<>(Set.of(object));
         while (!work.isEmpty()) {
             HeapObject next = work.poll();
-            if (seen.add(next)
-                    && !next.isInput()
-                    && (next.isFunction() || !program.index().inScope(next.type()))) {
+            if (seen.add(next) && (next.isFunction() || !program.index().inScope(next.type()))) {
                 if (next != object && (next.isFunction() || isComposed(state, next))) {
                     return true;
                 }
@@ -253,15 +251,33 @@ final class Functions {
         return false;
     }
 
+    /** Whether a method says which of two comes first. */
+    static boolean isOrder(MemberRef method) {
+        return method.name().equals(COMPARE.name()) && method.descriptor().equals(COMPARE.descriptor());
+    }
+
     /** Calls what the object is made of. */
-    CallInterpreter.Outcome composed(State state, HeapObject object, List<Value> values, Site site) {
+    CallInterpreter.Outcome composed(State state, HeapObject object, MemberRef method, List<Value> values, Site site) {
         if (isComposed(state, object)) {
             return runComposed(state, object, values, site);
+        }
+        if (isOrder(method)) {
+            return compared(state, Value.of(object), values, site);
         }
         CallInterpreter.Outcome outcome = call(state, Value.of(object), values, site);
         // Each of them may be turned round: what they answer says no more which way, and approves nothing.
         Value answer = Approvals.without(outcome.result()).withConstant(Constant.UNKNOWN);
         return new CallInterpreter.Outcome(outcome.returns(), answer);
+    }
+
+    /** Calls what an order is made of: some of it is given but one of two, or the other one first; what they give is measured. */
+    private CallInterpreter.Outcome compared(State state, Value order, List<Value> values, Site site) {
+        CallInterpreter.Outcome outcome = call(state, order, values, site);
+        if (outcome.returns()) {
+            outcome = outcome.join(call(state, order, List.of(values.get(1), values.get(0)), site));
+        }
+        Taints looked = CallInterpreter.joined(values).union(outcome.result().taints());
+        return new CallInterpreter.Outcome(outcome.returns(), Value.tainted(looked.marked(Mark.MEASURE)));
     }
 
     private CallInterpreter.Outcome runComposed(State state, HeapObject composed, List<Value> values, Site site) {

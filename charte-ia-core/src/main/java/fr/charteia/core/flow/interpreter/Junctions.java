@@ -1,8 +1,11 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.ControlFlow;
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.Loop;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
+import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.value.Hop;
@@ -20,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Where ways meet: what holds there, and how what the conditions that parted them decide shows in what they brought. */
 final class Junctions {
@@ -37,6 +41,9 @@ final class Junctions {
     private final Frame frame;
     private final Memory memory;
     private final BitSet handlers = new BitSet();
+
+    /** The registers that rounds of a loop write, by its header. */
+    private final Map<Integer, BitSet> written = new HashMap<>();
 
     /** What differs between the ways that meet at a block, by its index, until one of them brings something else. */
     private final Map<Integer, Map<Ways, Differences>> differences = new HashMap<>();
@@ -97,10 +104,35 @@ final class Junctions {
         if (!decided.isEmpty()) {
             Differences between = differences
                     .computeIfAbsent(point.block, block -> new EnumMap<>(Ways.class))
-                    .computeIfAbsent(among, ways -> new Differences(ways(point, ways), memory));
+                    .computeIfAbsent(
+                            among, ways -> new Differences(ways(point, ways), memory, changed(point.block, ways)));
             between.mark(joined, decided, register -> set(point, between.ways(), register, decided), frame);
             part(point);
         }
+    }
+
+    /** Which registers the ways to a block may bring differently; those to another round of a loop only what its rounds write. */
+    private IntPredicate changed(int block, Ways among) {
+        if (among == Ways.FIRST) {
+            return register -> true;
+        }
+        return flow.loops(block).stream()
+                .filter(loop -> loop.header() == block)
+                .findFirst()
+                .<IntPredicate>map(loop -> written.computeIfAbsent(block, header -> written(loop))::get)
+                .orElse(register -> true);
+    }
+
+    private BitSet written(Loop loop) {
+        BitSet all = new BitSet();
+        loop.blocks().stream().mapToObj(body.blocks()::get).forEach(block -> {
+            block.instructions().stream()
+                    .mapToInt(Registers::written)
+                    .filter(register -> register != Instruction.NONE)
+                    .forEach(all::set);
+            block.handlers().forEach(handler -> all.set(handler.register()));
+        });
+        return all;
     }
 
     /** What holds at the start of a block that two ways lead to. */
@@ -163,9 +195,10 @@ final class Junctions {
     /** What each way into a block brings, also to points that are told apart. */
     private Collection<List<State>> ways(Point point, Ways among) {
         Map<Point.Edge, List<State>> ways = new LinkedHashMap<>();
+        boolean rounds = among == Ways.ALL && startsLoop(point);
         for (Point sibling : point.siblings) {
             sibling.incoming.forEach((edge, state) -> {
-                if (isAmong(among, point, edge)) {
+                if (isAmong(among, point, edge) && (!rounds || hasRun(sibling) || isAgain(point, edge))) {
                     int block = edge.point() < 0 ? -1 : points.get(edge.point()).block;
                     ways.computeIfAbsent(new Point.Edge(block, edge.way()), way -> new ArrayList<>())
                             .add(state);
@@ -208,6 +241,11 @@ final class Junctions {
                 && point.siblings.stream()
                         .flatMap(sibling -> sibling.incoming.keySet().stream())
                         .anyMatch(edge -> isAgain(point, edge));
+    }
+
+    /** Whether a round has begun at a point: what came in there before that is not what rounds change. */
+    private static boolean hasRun(Point point) {
+        return point.entry != null && !point.anew;
     }
 
     private boolean isAmong(Ways ways, Point point, Point.Edge edge) {

@@ -74,7 +74,7 @@ final class Targets {
     private boolean isComposed(State state, HeapObject object, MemberRef callee) {
         return functions.isComposed(state, object)
                 || !object.isFunction()
-                        && callee.descriptor().endsWith(")Z")
+                        && (callee.descriptor().endsWith(")Z") || Functions.isOrder(callee))
                         && program.isFunctional(callee.owner())
                         && functions.isOfFunctions(state, object);
     }

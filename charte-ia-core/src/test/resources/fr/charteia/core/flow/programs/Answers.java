@@ -107,4 +107,15 @@ class AnswersInPredicates {
     void list_chosen() { List<String> l = Ia.demander("x").equals("oui") ? List.of("a") : List.of(); l.forEach(s -> Decisions.delivrer("x")); } // 501
     void data() { Optional.of("a").filter(s -> s.equals(Donnees.nom())).ifPresent(s -> Ia.envoyer("x")); }
     void data_value() { Optional.of(Donnees.nom()).filter(s -> !s.isEmpty()).ifPresent(s -> Ia.envoyer(s)); } // 401
+
+    // --- what an order compares by
+    static boolean avant(Comparator<String> c, String a, String b) { return c.compare(a, b) < 0; }
+    void compared_by_answers() { if (Comparator.comparing(Ia::demander).compare("a", "b") < 0) Decisions.delivrer("a"); } // 501
+    void compared_by_scores_reversed() { Comparator<String> c = Comparator.comparingDouble(Ia::noter); if (c.reversed().compare("a", "b") < 0) Decisions.delivrer("a"); } // 501
+    void compared_by_answers_then() { Comparator<String> c = Comparator.comparing(String::length).thenComparing(Ia::demander); if (c.compare("a", "b") < 0) Decisions.delivrer("a"); } // 501
+    void compared_by_answers_or_null() { Comparator<String> c = Comparator.nullsFirst(Comparator.comparing(Ia::demander)); if (c.compare("a", Donnees.propre()) < 0) Decisions.delivrer("a"); } // 501
+    void compared_by_answers_in_a_helper() { if (avant(Comparator.comparing(Ia::demander), "a", "b")) Decisions.delivrer("a"); } // 501
+    void compared_by_length_in_a_helper() { Ia.demander("q"); if (avant(Comparator.comparing(String::length), "a", "b")) Decisions.delivrer("a"); }
+    void compared_to_one_told() { Comparator<String> c = Comparator.comparing(s -> { Ia.envoyer(s); return s; }); c.compare("a", Donnees.nom()); } // 401
+    void compared_only() { Ia.envoyer(Comparator.comparing((String s) -> s + Donnees.nom()).compare("a", "b")); }
 }

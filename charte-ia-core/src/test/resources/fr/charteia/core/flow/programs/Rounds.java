@@ -122,4 +122,17 @@ class Rounds {
     public void chosen_by_something_else_then_decided() { Decisions.delivrer(choix.autre); }
     public void chosen_among_by_something_else(String d, List<String> l) { if (lire(Ia.demander(d)) > 9) throw new IllegalStateException(); for (String x : l) if (x.isEmpty()) choix.parmi = x; }
     public void chosen_among_by_something_else_then_decided() { Decisions.delivrer(choix.parmi); }
+
+    // --- a loop within a loop that an answer leaves: what comes after it is done in any case
+    static String reponse() { return Ia.demander("q"); }
+    void left_within_for_each() { for (String q : List.of("a", "b")) { for (String r : List.of("c", "d")) { if (reponse().isEmpty()) break; } Decisions.delivrer(q); } }
+    void left_within_counted() { for (int j = 0; j < 2; j++) { for (int i = 0; i < 2; i++) { if (reponse().isEmpty()) break; } Decisions.delivrer("d"); } }
+    void left_within_any_number() { int n = Donnees.nombre(); for (int j = 0; j < n; j++) { while (Donnees.choix()) { if (reponse().isEmpty()) break; } Decisions.delivrer("d"); } }
+    void left_within_an_array() { for (String q : new String[] {"a", "b"}) { while (Donnees.choix()) { if (reponse().isEmpty()) break; } Decisions.delivrer(q); } }
+    void left_within_until_empty() { Deque<String> l = new ArrayDeque<>(List.of("a", "b")); while (!l.isEmpty()) { String s = l.poll(); for (String q : List.of("x", "y")) { if (reponse().isEmpty()) break; } Decisions.delivrer(s); } }
+    void left_within_by_an_earlier_answer() { for (int j = 0; j < 2; j++) { String a = reponse(); while (Donnees.choix()) { if (a.isEmpty()) break; } Decisions.delivrer("d"); } }
+    void left_within_and_counted() { for (int j = 0; j < 2; j++) { int k = 0; while (Donnees.choix()) { if (reponse().isEmpty()) break; k++; } if (k > 1) Decisions.delivrer("d"); } } // 501
+    void left_within_and_kept() { String r = "x"; for (String q : List.of("a", "b")) { for (String s : List.of("c", "d")) { if (reponse().isEmpty()) break; r = s; } } Decisions.delivrer(r); } // 501
+    void left_within_and_last() { int j = 0; while (j < 2) { while (Donnees.choix()) { if (reponse().isEmpty()) { j = 2; break; } } j++; Decisions.delivrer("d"); } } // 501
+    void both_left() { tout: for (String q : List.of("a", "b")) { for (String s : List.of("c", "d")) { if (reponse().isEmpty()) break tout; } Decisions.delivrer(q); } } // 501
 }
