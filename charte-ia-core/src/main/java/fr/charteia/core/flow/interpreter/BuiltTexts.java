@@ -3,6 +3,7 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Slot;
@@ -157,10 +158,13 @@ final class BuiltTexts {
     /** The text of a builder, when it is known. */
     static Optional<String> text(State state, Value builder) {
         HeapObject only = builder.only();
-        return only == null || only.isMany()
+        return only == null ? Optional.empty() : text(state.heap, only);
+    }
+
+    static Optional<String> text(Heap heap, HeapObject builder) {
+        return builder.isMany()
                 ? Optional.empty()
-                : state.heap
-                        .get(only, Slot.WRITTEN)
+                : heap.get(builder, Slot.WRITTEN)
                         .flatMap(value -> value.constant().single())
                         .map(String::valueOf);
     }

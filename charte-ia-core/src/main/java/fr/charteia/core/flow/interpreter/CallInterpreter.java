@@ -11,6 +11,7 @@ import fr.charteia.core.flow.program.Target;
 import fr.charteia.core.flow.value.Addresses;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Folding;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.PureCalls;
@@ -239,6 +240,7 @@ public final class CallInterpreter {
         }
         Value given =
                 folded.isPresent() ? done.result().withObjects(Set.of()).withConstant(folded.get()) : done.result();
+        given = pure.isPresent() ? Folding.settled(given, arguments) : given;
         Taints left = TruthCalls.left(callee, arguments, PureCalls.left(callee, arguments, given.taints()));
         Value result = left == given.taints() ? given : given.withTaints(left);
         Value answer = configured(callee).map(result::withConstant).orElse(result);

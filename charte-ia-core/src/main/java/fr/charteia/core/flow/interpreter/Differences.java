@@ -30,6 +30,7 @@ final class Differences {
     private final Map<Integer, Boolean> registers = new HashMap<>();
     private final Map<HeapObject, Touch> touches = new HashMap<>();
     private final Map<HeapObject, Map<Slot, Boolean>> parts = new HashMap<>();
+    private final Map<HeapObject, Boolean> writtenAlike = new HashMap<>();
 
     /** What the ways have to do with an object. */
     private enum Touch {
@@ -150,6 +151,9 @@ final class Differences {
     private boolean differs(HeapObject object, Slot slot) {
         Map<Slot, Boolean> known = parts.computeIfAbsent(object, o -> new HashMap<>());
         Boolean differs = known.get(slot);
+        if (differs == null && slot != Slot.WRITTEN && writtenAlike.computeIfAbsent(object, this::isWrittenAlike)) {
+            return false;
+        }
         if (differs == null) {
             differs = slot.equals(Slot.KEY)
                     ? isAnyKeyOther(object)
@@ -158,6 +162,13 @@ final class Differences {
             known.put(slot, differs);
         }
         return differs;
+    }
+
+    /** Whether all ways have written the same text into a builder, wherever each of them did. */
+    private boolean isWrittenAlike(HeapObject object) {
+        Set<Optional<String>> texts = new HashSet<>();
+        ways.forEach(way -> way.forEach(state -> texts.add(BuiltTexts.text(state.heap, object))));
+        return texts.size() == 1 && texts.iterator().next().isPresent();
     }
 
     private boolean isAnyOther(HeapObject object, Slot slot) {

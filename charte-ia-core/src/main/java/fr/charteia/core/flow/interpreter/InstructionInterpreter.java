@@ -69,8 +69,7 @@ final class InstructionInterpreter {
                     ? state.registers[a.value()]
                     : state.registers[a.value()].via(t -> t.then(new Hop(site, Hop.Why.STORE, array)));
             Value stored = value.plus(indexTaints(state, a.index()));
-            List<Slot> cells = cells(state, a.index());
-            memory.write(state, state.registers[a.array()], cells.size() == 1 ? cells.get(0) : Slot.ELEMENT, stored);
+            put(state, state.registers[a.array()], cells(state, a.index()), stored);
         } else if (instruction instanceof Instruction.New n) {
             state.define(n.target(), site, allocate(state, HeapObject.allocated(n.type(), site)));
         } else if (instruction instanceof Instruction.NewArray n) {
@@ -79,7 +78,8 @@ final class InstructionInterpreter {
             Value operand = u.opcode() == Opcodes.INEG
                     ? Approvals.without(state.registers[u.operand()])
                     : state.registers[u.operand()];
-            state.define(u.target(), site, operand.withConstant(Folding.unary(u.opcode(), operand.constant())));
+            Value result = operand.withConstant(Folding.unary(u.opcode(), operand.constant()));
+            state.define(u.target(), site, Folding.settled(result, List.of(operand)));
         } else if (instruction instanceof Instruction.Binary b) {
             state.define(b.target(), site, binary(state, b));
         } else if (instruction instanceof Instruction.Increment i) {
@@ -130,10 +130,11 @@ final class InstructionInterpreter {
             frame.mayName(left);
             frame.mayName(right);
         }
-        return new Value(
+        Value result = new Value(
                 Set.of(),
                 Approvals.ofBoth(b.opcode(), left, right),
                 Folding.binary(b.opcode(), left.constant(), right.constant()));
+        return Folding.settled(result, List.of(left, right));
     }
 
     private String name(int register, Site site) {
@@ -313,6 +314,19 @@ final class InstructionInterpreter {
                 .filter(all -> all.stream().allMatch(Integer.class::isInstance))
                 .map(all -> all.stream().map(i -> Slot.element((Integer) i)).toList())
                 .orElse(List.of(Slot.ELEMENT));
+    }
+
+    /** Puts something into one of few cells, or into any: each of the few may still have what it had, unless a loop goes through all. */
+    private void put(State state, Value array, List<Slot> cells, Value stored) {
+        HeapObject only = array.only();
+        if (cells.size() == 1) {
+            memory.write(state, array, cells.get(0), stored);
+        } else if (only == null || state.heap.get(only, Slot.BEFORE).isPresent()) {
+            memory.write(state, array, Slot.ELEMENT, stored);
+        } else {
+            cells.forEach(cell ->
+                    memory.write(state, array, cell, memory.read(state, array, cell).join(stored)));
+        }
     }
 
     private static Taints indexTaints(State state, int index) {

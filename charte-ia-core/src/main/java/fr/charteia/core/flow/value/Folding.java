@@ -38,6 +38,19 @@ public final class Folding {
         });
     }
 
+    /** A result that is one and the same constant, whichever of several constants the operands are, says nothing of which they are. */
+    public static Value settled(Value result, List<Value> operands) {
+        boolean chosen = false;
+        for (Value operand : operands) {
+            Optional<Set<Object>> all = operand.constant().values();
+            if (all.isEmpty() || !operand.objects().isEmpty()) {
+                return result;
+            }
+            chosen |= all.get().size() > 1;
+        }
+        return chosen && result.constant().single().isPresent() ? result.withTaints(Taints.NONE) : result;
+    }
+
     public static Constant binary(int opcode, Constant left, Constant right) {
         return ofNothing(opcode, left, right)
                 .map(Constant::of)

@@ -263,4 +263,15 @@ class Arrays {
         if (t[0].length != 3) Ia.envoyer(Donnees.nom());
         if (t[0].length == 3) Ia.envoyer(Donnees.nom()); // 401
     }
+    // --- a place that is one of few
+    static void poserEn(String[] t, int i, String s) { t[i] = s; }
+    void one_of_two_places_beside() { String[] t = {"a", "b", "c"}; int i = Donnees.choix() ? 0 : 1; t[i] = Donnees.nom(); Ia.envoyer(t[2]); }
+    void one_of_two_places() { String[] t = {"a", "b", "c"}; int i = Donnees.choix() ? 0 : 1; t[i] = Donnees.nom(); Ia.envoyer(t[1]); } // 401
+    void one_of_two_places_is_not_overwritten() { String[] t = {Donnees.nom(), Donnees.nom(), "c"}; int i = Donnees.choix() ? 0 : 1; t[i] = "x"; Ia.envoyer(t[0]); } // 401
+    void one_of_two_places_in_a_helper_beside() { String[] t = {"a", "b", "c"}; poserEn(t, Donnees.choix() ? 0 : 1, Donnees.nom()); Ia.envoyer(t[2]); }
+    void one_of_two_places_in_a_helper() { String[] t = {"a", "b", "c"}; poserEn(t, Donnees.choix() ? 0 : 1, Donnees.nom()); Ia.envoyer(t[0]); } // 401
+    void place_chosen_by_an_answer_beside() { int[] t = new int[6]; t[Ia.demander("q").isEmpty() ? 5 : 1] = 3; if (t[2] == 0) Decisions.refuser("d"); }
+    void place_chosen_by_an_answer() { int[] t = new int[6]; t[Ia.demander("q").isEmpty() ? 5 : 1] = 3; if (t[1] == 0) Decisions.refuser("d"); } // 501
+    void place_counted_by_an_answer_beside() { int[] t = new int[4]; int k = 0; if (Ia.demander("q").isEmpty()) k = 1; t[k]++; if (t[3] == 0) Decisions.delivrer("d"); }
+    void place_of_two_arrays() { String[] t = {"a", "b"}, u = {"a", "b"}; String[] v = Donnees.choix() ? t : u; v[Donnees.choix() ? 0 : 1] = Donnees.nom(); Ia.envoyer(u[1]); } // 401
 }

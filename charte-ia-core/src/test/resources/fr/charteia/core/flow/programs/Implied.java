@@ -274,4 +274,15 @@ class Implied {
     void loop_left_in_between(List<String> l) { boolean n = false; for (String s : l) { if (Ia.demander(s).equals("a") && n) { break; } Decisions.refuser(s); } }
     void loop_left(List<String> l) { for (String s : l) { if (Ia.demander(s).equals("a")) { break; } Decisions.refuser(s); } } // 501
     void case_that_never_is() { int k = 2; String s = Ia.demander("x"); if (s.equals("a")) { switch (k) { case 1: return; default: break; } } Decisions.refuser("d"); }
+    // --- the same whichever of several constants was chosen
+    static boolean favorable() { return Ia.demander("q").equals("oui"); }
+    void length_of_either() { String s = favorable() ? "a" : "b"; Decisions.delivrer(s.length()); }
+    void length_of_one_that_is_longer() { String s = favorable() ? "aa" : "b"; Decisions.delivrer(s.length()); } // 501
+    void empty_or_not_of_either() { String s = favorable() ? "a" : "b"; Decisions.delivrer(s.isEmpty() ? "vide" : "plein"); }
+    void odd_either_way() { int n = favorable() ? 1 : 3; Decisions.delivrer(n % 2); }
+    void odd_one_way() { int n = favorable() ? 1 : 2; Decisions.delivrer(n % 2); } // 501
+    void lower_case_of_either() { String s = favorable() ? "A" : "a"; Decisions.delivrer(s.toLowerCase()); }
+    void built_alike() { StringBuilder b = new StringBuilder("a"); if (favorable()) b.append("x"); else b.append("x"); Decisions.delivrer(b.toString()); }
+    void built_otherwise() { StringBuilder b = new StringBuilder("a"); if (favorable()) b.append("x"); else b.append("y"); Decisions.delivrer(b.toString()); } // 501
+    void built_once_more() { StringBuilder b = new StringBuilder("a"); if (favorable()) b.append("x"); b.append("x"); Decisions.delivrer(b.toString()); } // 501
 }
