@@ -22,6 +22,7 @@ public final class ControlFlow {
     private final int[] order;
     private final int[] rank;
     private final BitSet[] dependences;
+    private final BitSet[] settled;
     private final boolean[] inLoop;
     private final List<List<Loop>> loops;
     private final BitSet returning;
@@ -31,6 +32,7 @@ public final class ControlFlow {
             int[] order,
             int[] rank,
             BitSet[] dependences,
+            BitSet[] settled,
             boolean[] inLoop,
             List<List<Loop>> loops,
             BitSet returning,
@@ -38,6 +40,7 @@ public final class ControlFlow {
         this.order = order;
         this.rank = rank;
         this.dependences = dependences;
+        this.settled = settled;
         this.inLoop = inLoop;
         this.loops = loops;
         this.returning = returning;
@@ -73,17 +76,7 @@ public final class ControlFlow {
         int[] postDominators = postDominators(ways, before);
         BitSet[] dependences = new BitSet[n];
         Arrays.setAll(dependences, b -> new BitSet());
-        for (MethodBody.Block block : body.blocks()) {
-            if (ways.get(block.index()).size() < 2) {
-                continue;
-            }
-            int stop = postDominators[block.index()];
-            for (int successor : ways.get(block.index())) {
-                for (int b = successor, steps = 0; b != stop && b != n && steps <= n; b = postDominators[b], steps++) {
-                    dependences[b].set(block.index());
-                }
-            }
-        }
+        body.blocks().forEach(block -> depend(dependences, block.index(), ways, postDominators));
         IntFunction<List<Integer>> successors = b -> allSuccessors(body.blocks().get(b));
         int[] components = StronglyConnected.components(n, successors);
         BitSet returning = returning(body, before);
@@ -91,10 +84,42 @@ public final class ControlFlow {
                 order,
                 rank,
                 dependences,
+                settled(body, index, ways),
                 inLoops(body, components),
                 Loops.nested(n, successors, rank),
                 returning,
                 failing(ways, components, returning));
+    }
+
+    /** Which blocks would depend on the branches of which only one way is taken. */
+    private static BitSet[] settled(MethodBody body, ClassIndex index, List<List<Integer>> ways) {
+        BitSet[] settled = new BitSet[body.blocks().size()];
+        Arrays.setAll(settled, b -> new BitSet());
+        List<MethodBody.Block> one = body.blocks().stream()
+                .filter(block ->
+                        block.successors().size() > 1 && ways.get(block.index()).size() == 1)
+                .toList();
+        if (!one.isEmpty()) {
+            List<List<Integer>> all =
+                    body.blocks().stream().map(block -> ways(block, index)).toList();
+            int[] postDominators = postDominators(all, before(all));
+            one.forEach(block -> depend(settled, block.index(), all, postDominators));
+        }
+        return settled;
+    }
+
+    /** Notes which blocks depend on the branch at the end of one. */
+    private static void depend(BitSet[] dependences, int branch, List<List<Integer>> ways, int[] postDominators) {
+        int n = dependences.length;
+        if (ways.get(branch).size() < 2) {
+            return;
+        }
+        int stop = postDominators[branch];
+        for (int successor : ways.get(branch)) {
+            for (int b = successor, steps = 0; b != stop && b != n && steps <= n; b = postDominators[b], steps++) {
+                dependences[b].set(branch);
+            }
+        }
     }
 
     /** Which ways out of branches may be taken. */
@@ -116,6 +141,14 @@ public final class ControlFlow {
     /** The blocks whose branch decides whether this block runs, nearest dependence only. */
     public BitSet dependences(int block) {
         return (BitSet) dependences[block].clone();
+    }
+
+    /**
+     * The blocks whose branch would decide whether this block runs, nearest dependence only, if it were not known which of its ways is
+     * taken: whoever decided what is asked there has decided that.
+     */
+    public BitSet settled(int block) {
+        return (BitSet) settled[block].clone();
     }
 
     /** Whether the block may run again after it ran. */

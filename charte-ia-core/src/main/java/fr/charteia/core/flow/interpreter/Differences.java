@@ -28,6 +28,7 @@ final class Differences {
     private final Memory memory;
     private final IntPredicate mayDiffer;
     private final Map<Integer, Boolean> registers = new HashMap<>();
+    private final Map<Integer, Optional<MadeApart>> made = new HashMap<>();
     private final Map<HeapObject, Touch> touches = new HashMap<>();
     private final Map<HeapObject, Map<Slot, Boolean>> parts = new HashMap<>();
     private final Map<HeapObject, Boolean> writtenAlike = new HashMap<>();
@@ -84,8 +85,13 @@ final class Differences {
             return;
         }
         for (int r = 0; r < joined.registers.length; r++) {
-            if (!joined.registers[r].isBottom() && registers.computeIfAbsent(r, this::differs)) {
-                joined.registers[r] = joined.registers[r].plus(set.apply(r));
+            Value there = joined.registers[r];
+            if (!there.isBottom()
+                    && registers.computeIfAbsent(r, this::differs)
+                    && !made.computeIfAbsent(r, this::madeApart)
+                            .filter(object -> object.mark(joined, there, decided, frame))
+                            .isPresent()) {
+                joined.registers[r] = there.plus(set.apply(r));
             }
         }
         for (HeapObject object : new ArrayList<>(joined.heap.objects())) {
@@ -116,6 +122,16 @@ final class Differences {
             }
         }
         return touched ? Touch.SOME : Touch.NONE;
+    }
+
+    private Optional<MadeApart> madeApart(int register) {
+        return MadeApart.of(
+                ways.stream()
+                        .map(way -> way.stream()
+                                .map(state -> new MadeApart.Brought(state, state.registers[register]))
+                                .toList())
+                        .toList(),
+                memory);
     }
 
     private boolean differs(int register) {

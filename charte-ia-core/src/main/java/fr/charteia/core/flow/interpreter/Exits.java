@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** How the interpretation of a method ends: each normal end, and everything thrown; together its {@link Summary}. */
@@ -164,24 +166,47 @@ final class Exits {
         }
     }
 
-    /** The result with what decided which of several it is; what differs in the state is marked too. */
+    /**
+     * The result with what decided which of several it is; what differs in the state is marked too. A branch on which only some of the
+     * ends depend decides between those alone.
+     */
     private Value decided(List<Exit> all, State state, Value result) {
-        Taints parting = Taints.NONE;
-        for (Exit exit : all) {
-            parting = parting.union(exit.control);
-        }
-        Taints decided = parting.markedBits(Taint.bit(Mark.CONTROL));
-        if (decided.isEmpty()) {
-            return result;
-        }
         Map<Integer, List<Exit>> ways = new LinkedHashMap<>();
-        all.forEach(
-                exit -> ways.computeIfAbsent(exit.block, b -> new ArrayList<>()).add(exit));
-        List<List<State>> states = ways.values().stream()
-                .map(way -> way.stream().map(Exit::state).toList())
-                .toList();
-        new Differences(states, memory).mark(state, decided, frame);
-        return differ(all) ? result.plus(decided) : result;
+        Parting<Integer> parting = new Parting<>(Taints.NONE);
+        for (Exit exit : all) {
+            ways.computeIfAbsent(exit.block, b -> new ArrayList<>()).add(exit);
+            parting.add(exit.block, exit.control);
+        }
+        Value decided = result;
+        for (Map.Entry<Set<Integer>, Taints> some :
+                parting.decided(ways.keySet()).entrySet()) {
+            List<List<Exit>> between = some.getKey().stream()
+                    .map(ways::get)
+                    .map(Objects::requireNonNull)
+                    .toList();
+            Taints by = some.getValue().markedBits(Taint.bit(Mark.CONTROL));
+            List<List<State>> states = between.stream()
+                    .map(way -> way.stream().map(Exit::state).toList())
+                    .toList();
+            new Differences(states, memory).mark(state, by, frame);
+            if (differ(between.stream().flatMap(List::stream).toList())
+                    && !madeApart(between)
+                            .filter(object -> object.mark(state, result, by, frame))
+                            .isPresent()) {
+                decided = decided.plus(by);
+            }
+        }
+        return decided;
+    }
+
+    private Optional<MadeApart> madeApart(List<List<Exit>> ways) {
+        return MadeApart.of(
+                ways.stream()
+                        .map(way -> way.stream()
+                                .map(exit -> new MadeApart.Brought(exit.state, exit.result))
+                                .toList())
+                        .toList(),
+                memory);
     }
 
     private static boolean differ(List<Exit> all) {

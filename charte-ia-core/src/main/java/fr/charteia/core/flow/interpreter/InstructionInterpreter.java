@@ -324,8 +324,8 @@ final class InstructionInterpreter {
         } else if (only == null || state.heap.get(only, Slot.BEFORE).isPresent()) {
             memory.write(state, array, Slot.ELEMENT, stored);
         } else {
-            cells.forEach(cell ->
-                    memory.write(state, array, cell, memory.read(state, array, cell).join(stored)));
+            cells.forEach(cell -> memory.write(
+                    state, array, cell, memory.read(state, array, cell).join(stored)));
         }
     }
 

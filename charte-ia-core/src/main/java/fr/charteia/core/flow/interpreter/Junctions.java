@@ -16,13 +16,12 @@ import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Where ways meet: what holds there, and how what the conditions that parted them decide shows in what they brought. */
@@ -45,8 +44,11 @@ final class Junctions {
     /** The registers that rounds of a loop write, by its header. */
     private final Map<Integer, BitSet> written = new HashMap<>();
 
-    /** What differs between the ways that meet at a block, by its index, until one of them brings something else. */
-    private final Map<Integer, Map<Ways, Differences>> differences = new HashMap<>();
+    /** What differs between some of the ways that meet at a block, by its index, until one of them brings something else. */
+    private final Map<Integer, Map<Some, Differences>> differences = new HashMap<>();
+
+    /** Some of the ways to a block, out of which. */
+    private record Some(Ways among, Set<Point.Edge> ways) {}
 
     Junctions(MethodBody body, ControlFlow flow, Points points, Controls controls, Frame frame) {
         this.body = body;
@@ -79,8 +81,7 @@ final class Junctions {
             if (startsLoop(point)) {
                 markRounds(point, joined);
             } else {
-                Taints control = controls.of(point.block, joined);
-                mark(point, joined, parting(point, Ways.ALL, control), Ways.ALL);
+                mark(point, joined, Ways.ALL, controls.of(point.block, joined));
             }
         }
         return joined;
@@ -93,19 +94,58 @@ final class Junctions {
     private void markRounds(Point point, State joined) {
         Taints entered = controls.before(point.block, joined);
         Taints control = controls.of(point.block, joined);
-        mark(point, joined, parting(point, Ways.FIRST, entered), Ways.FIRST);
-        mark(point, joined, parting(point, Ways.AGAIN, control), Ways.AGAIN);
-        mark(point, joined, controls.again(point.block).minus(entered), Ways.ALL);
+        mark(point, joined, Ways.FIRST, entered);
+        mark(point, joined, Ways.AGAIN, control);
+        mark(
+                point,
+                joined,
+                Ways.ALL,
+                ways(point, Ways.ALL),
+                controls.again(point.block).minus(entered));
     }
 
-    /** Labels what differs between some of the ways to a point with what decided between them. */
-    private void mark(Point point, State joined, Taints parting, Ways among) {
+    /**
+     * Labels what differs between some of the ways to a point with what decided between them. A branch on which only some of these
+     * depend decides between those alone.
+     *
+     * @param control what decides on each of these ways. A branch between them may ask the same answer again, and so counts anyway.
+     */
+    private void mark(Point point, State joined, Ways among, Taints control) {
+        Map<Point.Edge, List<State>> ways = ways(point, among);
+        Parting<Point.Edge> parting = new Parting<>(control);
+        Parting<Point.Edge> again = new Parting<>(Taints.NONE);
+        for (Point sibling : point.siblings) {
+            for (Point.Edge edge : sibling.incoming.keySet()) {
+                if (edge.point() >= 0 && isAmong(among, point, edge)) {
+                    Point source = points.get(edge.point());
+                    parting.add(ofBlocks(edge), source.control.union(controls.askedAt(source.block)));
+                    again.add(ofBlocks(edge), controls.between(source.block, point.block));
+                }
+            }
+        }
+        Map<Set<Point.Edge>, Taints> decided = parting.decided(ways.keySet());
+        again.decided(ways.keySet()).forEach((some, taints) -> decided.merge(some, taints, Taints::union));
+        decided.forEach((some, taints) -> {
+            if (point.incoming.keySet().stream().anyMatch(edge -> some.contains(ofBlocks(edge)))) {
+                mark(point, joined, among, only(ways, some), taints);
+            }
+        });
+    }
+
+    private static Map<Point.Edge, List<State>> only(Map<Point.Edge, List<State>> ways, Set<Point.Edge> some) {
+        Map<Point.Edge, List<State>> only = new LinkedHashMap<>(ways);
+        only.keySet().retainAll(some);
+        return only;
+    }
+
+    private void mark(Point point, State joined, Ways among, Map<Point.Edge, List<State>> ways, Taints parting) {
         Taints decided = parting.markedBits(Taint.bit(Mark.CONTROL));
         if (!decided.isEmpty()) {
             Differences between = differences
-                    .computeIfAbsent(point.block, block -> new EnumMap<>(Ways.class))
+                    .computeIfAbsent(point.block, block -> new HashMap<>())
                     .computeIfAbsent(
-                            among, ways -> new Differences(ways(point, ways), memory, changed(point.block, ways)));
+                            new Some(among, Set.copyOf(ways.keySet())),
+                            some -> new Differences(ways.values(), memory, changed(point.block, among)));
             between.mark(joined, decided, register -> set(point, between.ways(), register, decided), frame);
             part(point);
         }
@@ -193,19 +233,23 @@ final class Junctions {
     }
 
     /** What each way into a block brings, also to points that are told apart. */
-    private Collection<List<State>> ways(Point point, Ways among) {
+    private Map<Point.Edge, List<State>> ways(Point point, Ways among) {
         Map<Point.Edge, List<State>> ways = new LinkedHashMap<>();
         boolean rounds = among == Ways.ALL && startsLoop(point);
         for (Point sibling : point.siblings) {
             sibling.incoming.forEach((edge, state) -> {
                 if (isAmong(among, point, edge) && (!rounds || hasRun(sibling) || isAgain(point, edge))) {
-                    int block = edge.point() < 0 ? -1 : points.get(edge.point()).block;
-                    ways.computeIfAbsent(new Point.Edge(block, edge.way()), way -> new ArrayList<>())
+                    ways.computeIfAbsent(ofBlocks(edge), way -> new ArrayList<>())
                             .add(state);
                 }
             });
         }
-        return ways.values();
+        return ways;
+    }
+
+    /** A way from a block, whichever of its points it comes from. */
+    private Point.Edge ofBlocks(Point.Edge edge) {
+        return new Point.Edge(edge.point() < 0 ? -1 : points.get(edge.point()).block, edge.way());
     }
 
     private void part(Point point) {
@@ -213,26 +257,6 @@ final class Junctions {
             point.parted = true;
             point.siblings.stream().filter(p -> p != point && p.entry != null).forEach(points::visit);
         }
-    }
-
-    /**
-     * What decided between some of the ways to a point, and the points that are told apart from it.
-     *
-     * @param control what decides on each of these ways. A branch between them may ask the same answer again, and so counts anyway.
-     */
-    private Taints parting(Point point, Ways among, Taints control) {
-        Taints parting = Taints.NONE;
-        Taints between = Taints.NONE;
-        for (Point sibling : point.siblings) {
-            for (Point.Edge edge : sibling.incoming.keySet()) {
-                if (edge.point() >= 0 && isAmong(among, point, edge)) {
-                    Point source = points.get(edge.point());
-                    parting = parting.union(source.control).union(controls.askedAt(source.block));
-                    between = between.union(controls.between(source.block, point.block));
-                }
-            }
-        }
-        return parting.minus(control).union(between);
     }
 
     /** Whether a loop starts here: one of the ways to its block comes from further on. */

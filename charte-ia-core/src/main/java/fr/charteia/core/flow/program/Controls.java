@@ -2,11 +2,13 @@ package fr.charteia.core.flow.program;
 
 import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /** What the branches of a body ask, and so what decides that a block runs. */
@@ -36,7 +38,12 @@ public final class Controls {
         for (int block = 0; block < conditions.length; block++) {
             BitSet without = above(flow, block, branch -> true);
             without.andNot(above(narrower, block, branch -> true));
-            if (without.stream().anyMatch(branch -> !conditions[branch].isEmpty())) {
+            BitSet settled = settled(narrower, block, branch -> true);
+            if (without.stream()
+                    .anyMatch(branch -> !(settled.get(branch)
+                                    ? conditions[branch].minus(passed(conditions[branch]))
+                                    : conditions[branch])
+                            .isEmpty())) {
                 return true;
             }
         }
@@ -55,13 +62,13 @@ public final class Controls {
 
     /** The same, but for what code that is not seen failed on: where that is thrown again, it fails as if nobody had caught it. */
     public Taints butFailures(int block, State state) {
-        return asked(above(block, branch -> true)).union(state.survived).union(state.caught);
+        return asked(block, branch -> true).union(state.survived).union(state.caught);
     }
 
     /** What decides that a loop is entered, not whether there is another round: how often it ran shows in what it changes. */
     public Taints before(int header, State state) {
         int rank = flow.rank(header);
-        return asked(above(header, branch -> flow.rank(branch) < rank)).union(past(state));
+        return asked(header, branch -> flow.rank(branch) < rank).union(past(state));
     }
 
     /**
@@ -69,21 +76,23 @@ public final class Controls {
      * comes after.
      */
     public Taints again(int header) {
-        BitSet branches = above(header, branch -> true);
+        BitSet branches = above(flow, header, branch -> true);
         for (int branch : branches.stream().filter(flow::mayFail).toArray()) {
             branches.clear(branch);
         }
-        return asked(branches);
+        return asked(branches).union(passed(asked(settled(flow, header, branch -> !flow.mayFail(branch)))));
     }
 
     /** What the branches ask on which a way to a block depends through another, and not the block itself. */
     public Taints between(int source, int block) {
-        BitSet common = above(block, branch -> true);
-        BitSet branches = above(source, branch -> !common.get(branch));
+        BitSet common = above(flow, block, branch -> true);
+        BitSet branches = above(flow, source, branch -> !common.get(branch));
         if (!common.get(source)) {
             branches.set(source);
         }
-        return asked(branches);
+        BitSet settled = settled(flow, source, branch -> true);
+        settled.andNot(settled(flow, block, branch -> true));
+        return asked(branches).union(passed(asked(settled)));
     }
 
     /** Whether anything that a label says decides between the ways from one block to another, but for whether there is something at all. */
@@ -98,6 +107,11 @@ public final class Controls {
         return state.survived.union(state.caught).union(state.failed);
     }
 
+    /** What is asked by the branches on which it depends that a block runs, as far as they are of some. */
+    private Taints asked(int block, IntPredicate some) {
+        return asked(above(flow, block, some)).union(passed(asked(settled(flow, block, some))));
+    }
+
     private Taints asked(BitSet branches) {
         Taints asked = Taints.NONE;
         for (int branch = branches.nextSetBit(0); branch >= 0; branch = branches.nextSetBit(branch + 1)) {
@@ -106,20 +120,38 @@ public final class Controls {
         return asked;
     }
 
-    /** The branches on which it depends that a block runs, and those on which these depend, as far as they are of some. */
-    private BitSet above(int block, IntPredicate some) {
-        return above(flow, block, some);
+    /**
+     * Those that a caller may have chosen. Of a branch of which only one way is taken nothing else decides: on every way to it, it is
+     * that one. But the caller may have passed something else.
+     */
+    private static Taints passed(Taints asked) {
+        return asked.filter(taint -> taint.label() instanceof Label.Input || taint.label() instanceof Label.Choice);
     }
 
+    /** The branches on which it depends that a block runs, and those on which these depend, as far as they are of some. */
     private static BitSet above(ControlFlow flow, int block, IntPredicate some) {
+        return closed(flow.dependences(block), flow::dependences, some);
+    }
+
+    /**
+     * The branches of which only one way is taken on which that would depend, as far as they are of some. That they are come to at all
+     * makes no difference.
+     */
+    private static BitSet settled(ControlFlow flow, int block, IntPredicate some) {
+        BitSet first = flow.settled(block);
+        above(flow, block, some).stream().forEach(branch -> first.or(flow.settled(branch)));
+        return closed(first, flow::settled, some);
+    }
+
+    private static BitSet closed(BitSet first, IntFunction<BitSet> more, IntPredicate some) {
         BitSet seen = new BitSet();
-        BitSet todo = flow.dependences(block);
+        BitSet todo = first;
         while (!todo.isEmpty()) {
             int branch = todo.nextSetBit(0);
             todo.clear(branch);
             if (!seen.get(branch) && some.test(branch)) {
                 seen.set(branch);
-                todo.or(flow.dependences(branch));
+                todo.or(more.apply(branch));
             }
         }
         return seen;

@@ -30,7 +30,16 @@ class JunctionsTest {
                 static String field() { Fiche f = new Fiche(); if (oui()) f.a = "z"; return f.a; } // answer MEASURE CONTROL
                 static String otherField() { Fiche f = new Fiche(); if (oui()) f.a = "z"; return f.b; }
                 static String fieldAlike() { Fiche f = new Fiche(); if (oui()) f.a = "a"; return f.a; }
-                static Object object() { return oui() ? new Fiche() : new Fiche(); } // answer MEASURE CONTROL
+                static Object object() { return oui() ? new Object() : new Object(); } // answer MEASURE CONTROL
+                static Object objectAlike() { return oui() ? new Fiche() : new Fiche(); }
+                static Object objectOrNone() { return oui() ? new Fiche() : null; } // answer MEASURE CONTROL
+                static Object objectOfAnother() { return oui() ? new Fiche() : new Object(); } // answer MEASURE CONTROL
+                static String inEither() { Fiche f; if (oui()) { f = new Fiche(); f.a = "z"; } else { f = new Fiche(); } return f.a; } // answer MEASURE CONTROL
+                static String besideInEither() { Fiche f; if (oui()) { f = new Fiche(); f.a = "z"; } else { f = new Fiche(); } return f.b; }
+                static String ofThree() { String s; if (Donnees.choix()) { s = "x"; } else if (oui()) { Donnees.nombre(); s = "y"; } else { s = "z"; } return s; } // answer MEASURE CONTROL
+                static String ofThreeAlike() { String s; if (Donnees.choix()) { s = "x"; } else if (oui()) { Donnees.nombre(); s = "y"; } else { s = "y"; } return s; }
+                static String endsAlike() { if (Donnees.choix()) { return "x"; } if (oui()) { Donnees.nombre(); return "y"; } return "y"; }
+                static String endsOtherwise() { if (Donnees.choix()) { return "x"; } if (oui()) { Donnees.nombre(); return "x"; } return "y"; } // answer MEASURE CONTROL
                 static String nested() { String s = "x"; if (oui()) { if (Donnees.choix()) s = "y"; } return s; } // answer MEASURE CONTROL
                 static String inner() { String s = "x"; if (Donnees.choix()) { if (oui()) s = "y"; } return s; } // answer MEASURE CONTROL
                 static String other() { String s = "x"; if (Donnees.choix()) s = "y"; if (oui()) { Donnees.nombre(); } return s; }

@@ -8,7 +8,12 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.flow.Programs;
 import fr.charteia.core.flow.Summaries;
+import fr.charteia.core.flow.value.Chain;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +83,23 @@ class ControlsTest {
             State state = new State(body.registers());
             assertThat(narrow.of(AFTER, state).isEmpty()).isTrue();
             assertThat(Summaries.told(narrow.of(INNER, state))).containsExactly("#6");
+        });
+    }
+
+    @Test
+    void where_one_way_is_always_taken_what_was_passed_decides_and_nothing_else() {
+        with((program, body) -> {
+            Controls narrow = new Controls(body, neverLeaving(program, body));
+            narrow.add(FIRST, labelled(6).taints());
+            Label answer = new Label.AiOutput(new Site(body.method().ref(), 3, 0), null, false);
+            narrow.add(INNER, Taints.of(Taint.of(answer), Chain.EMPTY));
+            State state = new State(body.registers());
+            assertThat(narrow.of(AFTER, state).isEmpty()).isTrue();
+            narrow.add(INNER, labelled(2).taints());
+            assertThat(Summaries.told(narrow.of(AFTER, state)))
+                    .as("that it is come to at all makes no difference")
+                    .containsExactly("#2");
+            assertThat(narrow.of(FIRST, state).isEmpty()).isTrue();
         });
     }
 }

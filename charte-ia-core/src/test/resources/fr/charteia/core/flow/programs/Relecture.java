@@ -154,7 +154,7 @@ class Relecture {
     static Resultat<String> relire(String a) { return Agent.valide(a) ? Resultat.ok(a) : Resultat.ko("non"); }
     void result_then_result(String d) {
         Resultat<String> r = demander(d).puis(Relecture::relire);
-        if (r.estOk()) Decisions.delivrer(r.get()); // KNOWN: invents 501, that a failure which is handed on is none of those that are no failure is not told
+        if (r.estOk()) Decisions.delivrer(r.get());
     }
     void result_of_the_model_alone(String d) {
         Resultat<String> r = demander(d);
