@@ -78,6 +78,7 @@ final class InstructionInterpreter {
             Value operand = u.opcode() == Opcodes.INEG
                     ? Approvals.without(state.registers[u.operand()])
                     : state.registers[u.operand()];
+            frame.mayName(operand, u.target());
             Value result = operand.withConstant(Folding.unary(u.opcode(), operand.constant()));
             state.define(u.target(), site, Folding.settled(result, List.of(operand)));
         } else if (instruction instanceof Instruction.Binary b) {
@@ -127,8 +128,8 @@ final class InstructionInterpreter {
             frame.needsConstant(left);
             frame.needsConstant(right);
         } else {
-            frame.mayName(left);
-            frame.mayName(right);
+            frame.mayName(left, b.target());
+            frame.mayName(right, b.target());
         }
         Value result = new Value(
                 Set.of(),

@@ -1,7 +1,9 @@
 package programs;
 
 import api.*;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 class Arrays {
     void cell() {
@@ -274,4 +276,22 @@ class Arrays {
     void place_chosen_by_an_answer() { int[] t = new int[6]; t[Ia.demander("q").isEmpty() ? 5 : 1] = 3; if (t[1] == 0) Decisions.refuser("d"); } // 501
     void place_counted_by_an_answer_beside() { int[] t = new int[4]; int k = 0; if (Ia.demander("q").isEmpty()) k = 1; t[k]++; if (t[3] == 0) Decisions.delivrer("d"); }
     void place_of_two_arrays() { String[] t = {"a", "b"}, u = {"a", "b"}; String[] v = Donnees.choix() ? t : u; v[Donnees.choix() ? 0 : 1] = Donnees.nom(); Ia.envoyer(u[1]); } // 401
+    // --- places that a helper computes of what it is given, or of its own fields
+    static class Grille1 { final String[] t; final int large; Grille1(int l, int h) { large = l; t = new String[l * h]; } void poser(int i, int j, String s) { t[i * large + j] = s; } String lire(int i, int j) { return t[i * large + j]; } }
+    void computed_of_a_field() { Grille1 m = new Grille1(3, 2); m.poser(1, 2, Donnees.nom()); Ia.envoyer(m.lire(1, 2)); } // 401
+    void computed_of_a_field_other() { Grille1 m = new Grille1(3, 2); m.poser(1, 2, Donnees.nom()); Ia.envoyer(m.lire(0, 2)); }
+    void computed_of_a_field_overwritten() { Grille1 m = new Grille1(3, 2); m.poser(1, 2, Donnees.nom()); m.poser(1, 2, "x"); Ia.envoyer(m.lire(1, 2)); }
+    void computed_of_a_field_alike() { Grille1 m = new Grille1(3, 2); m.poser(0, 3, Donnees.nom()); Ia.envoyer(m.lire(1, 0)); } // 401
+    static void fois(String[] t, int i, int n, String s) { t[i * n] = s; }
+    void computed_of_two_arguments() { String[] t = {"a", "b", "c", "d"}; fois(t, 1, 3, Donnees.nom()); Ia.envoyer(t[3]); } // 401
+    void computed_of_two_arguments_other() { String[] t = {"a", "b", "c", "d"}; fois(t, 1, 3, Donnees.nom()); Ia.envoyer(t[1]); }
+    static String place(List<String> l, int i, int n) { return l.get(i - n); }
+    void computed_place_of_a_list() { Ia.envoyer(place(List.of("a", Donnees.nom()), 3, 2)); } // 401
+    void computed_place_of_a_list_other() { Ia.envoyer(place(List.of("a", Donnees.nom()), 2, 2)); }
+    static class Creuse { final Map<Integer, String> m = new HashMap<>(); void poser(int i, int j, int n, String s) { m.put(i * n + j, s); } String lire(int i, int j, int n) { return m.getOrDefault(i * n + j, ""); } }
+    void computed_key() { Creuse c = new Creuse(); c.poser(1, 2, 5, Donnees.nom()); Ia.envoyer(c.lire(1, 2, 5)); } // 401
+    void computed_key_other() { Creuse c = new Creuse(); c.poser(1, 2, 5, Donnees.nom()); Ia.envoyer(c.lire(2, 1, 5)); }
+    static final class CreuseLongue { private final Map<Long, String> c = new HashMap<>(); void poser(int i, int j, String v) { c.put(((long) i << 32) | j, v); } String lire(int i, int j) { return c.getOrDefault(((long) i << 32) | j, ""); } }
+    void computed_key_of_a_long() { CreuseLongue c = new CreuseLongue(); c.poser(1, 2, Donnees.nom()); Ia.envoyer(c.lire(1, 2)); } // 401
+    void computed_key_of_a_long_other() { CreuseLongue c = new CreuseLongue(); c.poser(1, 2, Donnees.nom()); Ia.envoyer(c.lire(2, 1)); }
 }

@@ -285,4 +285,7 @@ class Implied {
     void built_alike() { StringBuilder b = new StringBuilder("a"); if (favorable()) b.append("x"); else b.append("x"); Decisions.delivrer(b.toString()); }
     void built_otherwise() { StringBuilder b = new StringBuilder("a"); if (favorable()) b.append("x"); else b.append("y"); Decisions.delivrer(b.toString()); } // 501
     void built_once_more() { StringBuilder b = new StringBuilder("a"); if (favorable()) b.append("x"); b.append("x"); Decisions.delivrer(b.toString()); } // 501
+    void permits_by_an_answer(String d) { java.util.concurrent.Semaphore s = new java.util.concurrent.Semaphore(favorable() ? 1 : 0); if (s.tryAcquire()) Decisions.delivrer(d); } // 501
+    void permits_asked_for_by_an_answer(String d) { java.util.concurrent.Semaphore s = new java.util.concurrent.Semaphore(2); if (s.tryAcquire(Integer.parseInt(Ia.demander("q")))) Decisions.delivrer(d); } // 501
+    void permits_whatever_was_answered(String d) throws InterruptedException { java.util.concurrent.Semaphore s = new java.util.concurrent.Semaphore(Donnees.nombre()); s.acquire(); favorable(); s.release(); if (s.tryAcquire()) Decisions.delivrer(d); }
 }
