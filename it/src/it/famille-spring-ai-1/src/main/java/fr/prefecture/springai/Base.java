@@ -59,6 +59,16 @@ class Base {
                 SearchRequest.builder().query("dossier de " + demandeur.reference()).topK(3).build());
     }
 
+    List<Document> chercherParNom(VectorStore base, Demandeur demandeur) {
+        return base.similaritySearch(SearchRequest.builder().query(demandeur.nom()).build()); // CHARTE-401
+    }
+
+    List<Document> filtrerParNom(VectorStore base, Demandeur demandeur) {
+        String filtre = "nom == '" + demandeur.nom() + "'";
+        return base.similaritySearch(
+                SearchRequest.builder().query("dossier").filterExpression(filtre).build());
+    }
+
     String avecRecherche(VectorStore base, String question) {
         return client.prompt()
                 .advisors(QuestionAnswerAdvisor.builder(base).build())
