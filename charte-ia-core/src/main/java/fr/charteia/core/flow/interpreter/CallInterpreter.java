@@ -200,6 +200,7 @@ public final class CallInterpreter {
                 .or(() -> ClassConstants.same(callee, arguments))
                 .or(() -> enums.order(callee, arguments))
                 .or(() -> enums.name(callee, arguments))
+                .or(() -> enums.ofLibrary(callee, arguments))
                 .or(() -> enums.same(callee, arguments))
                 .or(() -> Addresses.call(callee, arguments, array -> contents.elements(state, array)));
         CallModel model = program.models().call(callee);

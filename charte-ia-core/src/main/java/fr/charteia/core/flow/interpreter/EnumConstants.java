@@ -1,8 +1,10 @@
 package fr.charteia.core.flow.interpreter;
 
+import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Site;
@@ -123,6 +125,32 @@ final class EnumConstants {
         String above =
                 program.index().parents(constant.type()).stream().findFirst().orElse("");
         return above.equals("java/lang/Enum") ? constant.type() : above;
+    }
+
+    /** The name of a constant of a library's enum, or at which place that has it, where it is asked for one of them. */
+    Optional<Constant> ofLibrary(MemberRef callee, List<Value> arguments) {
+        boolean named = callee.name().equals("name") && callee.descriptor().equals("()Ljava/lang/String;");
+        HeapObject only = arguments.size() == 1 && (named || isOrdinal(callee))
+                ? arguments.get(0).only()
+                : null;
+        if (only == null
+                || !only.isInput()
+                || only.path().parameter() != AccessPath.STATIC
+                || only.path().slots().size() != 1
+                || program.index().inScope(only.type())) {
+            return Optional.empty();
+        }
+        Slot held = only.path().slots().get(0);
+        List<FieldHeader> all = program.index()
+                .find(only.type())
+                .map(ClassHeader::enumConstants)
+                .orElse(List.of());
+        for (int i = 0; i < all.size(); i++) {
+            if (held.equals(program.slot(all.get(i).ref()))) {
+                return Optional.of(Constant.of(named ? all.get(i).name() : (Object) i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name of the one constant that is asked for it. */

@@ -294,4 +294,11 @@ class Arrays {
     static final class CreuseLongue { private final Map<Long, String> c = new HashMap<>(); void poser(int i, int j, String v) { c.put(((long) i << 32) | j, v); } String lire(int i, int j) { return c.getOrDefault(((long) i << 32) | j, ""); } }
     void computed_key_of_a_long() { CreuseLongue c = new CreuseLongue(); c.poser(1, 2, Donnees.nom()); Ia.envoyer(c.lire(1, 2)); } // 401
     void computed_key_of_a_long_other() { CreuseLongue c = new CreuseLongue(); c.poser(1, 2, Donnees.nom()); Ia.envoyer(c.lire(2, 1)); }
+    // --- constants of a library's enum: their names and places
+    void place_of_an_enum_of_the_jdk() { String[] t = {"a", Donnees.nom(), "c"}; Ia.envoyer(t[Thread.State.RUNNABLE.ordinal()]); } // 401
+    void place_of_an_enum_of_the_jdk_other() { String[] t = {"a", "b", Donnees.nom()}; Ia.envoyer(t[Thread.State.RUNNABLE.ordinal()]); }
+    void name_of_an_enum_of_the_jdk() { Map<String, String> m = new HashMap<>(); m.put(java.time.DayOfWeek.MONDAY.name(), Donnees.nom()); m.put("TUESDAY", "x"); Ia.envoyer(m.get("MONDAY")); } // 401
+    void name_of_an_enum_of_the_jdk_other() { Map<String, String> m = new HashMap<>(); m.put(java.time.DayOfWeek.MONDAY.name(), Donnees.nom()); m.put("TUESDAY", "x"); Ia.envoyer(m.get(java.time.DayOfWeek.TUESDAY.name())); }
+    void name_of_either_enum_of_the_jdk() { Map<String, String> m = new HashMap<>(); m.put("MONDAY", Donnees.nom()); java.time.DayOfWeek d = Donnees.choix() ? java.time.DayOfWeek.MONDAY : java.time.DayOfWeek.FRIDAY; Ia.envoyer(m.get(d.name())); } // 401
+    void name_chosen_by_an_answer() { java.time.DayOfWeek d = Ia.demander("q").isEmpty() ? java.time.DayOfWeek.MONDAY : java.time.DayOfWeek.FRIDAY; Decisions.delivrer(d.name()); } // 501
 }
