@@ -144,6 +144,23 @@ class WaysApart {
             if (r.avis().equals("oui")) { Decisions.delivrer("x"); } // 501
         }
     }
+    static class RemiseEssayee {
+        record Reponse(String avis, boolean succes) {}
+        String cle;
+        void demander(String q) {
+            if (cle == null) { Bus.publier(new Reponse("", false)); return; }
+            String r = Ia.demander(q);
+            try {
+                if (!r.isEmpty()) { Bus.publier(new Reponse(r, true)); return; }
+                Bus.publier(new Reponse("repli", true));
+            } catch (RuntimeException e) {
+                Bus.publier(new Reponse("repli", true));
+            }
+        }
+        void surReponse(Reponse r) {
+            if (!r.succes()) { Decisions.delivrer("x"); } // KNOWN: invents 501, that what is told where another telling failed is the same as what was told is not told
+        }
+    }
 
     // --- what an answer has chosen, known on each way, asked by a helper
     private static void siVrai(boolean b) { if (b) { Decisions.refuser("x"); } } // 501
