@@ -47,7 +47,7 @@ final class Focusing {
         }
         Set<HeapObject> objects = new LinkedHashSet<>();
         for (HeapObject object : given.objects()) {
-            objects.add(isTold(object) ? state.focus(object, site) : object);
+            objects.add(isTold(object) ? state.focus(object, site, memory) : object);
         }
         state.registers[target] = given.withObjects(objects);
     }
@@ -70,24 +70,39 @@ final class Focusing {
                 && !program.typeFacts().ofFields(object.type()).isEmpty();
     }
 
-    /** A call that is given such an object, and may come to it by another way as well, takes it for any of the many. */
+    /**
+     * A call that is given such an object, and may come to it by another way as well, takes it for any of the many. Library code that is
+     * described does to each what its model says, by whatever way.
+     */
     void call(State state, Instruction.Invoke call) {
-        if (PureCalls.isPure(call.callee()) || state.heap.objects().stream().noneMatch(HeapObject::isFocused)) {
+        if (PureCalls.isPure(call.callee())
+                || !comesToCode(state, call)
+                || state.heap.objects().stream().noneMatch(HeapObject::isTaken)) {
             return;
         }
         Set<HeapObject> passed = new LinkedHashSet<>();
         call.arguments().forEach(r -> passed.addAll(state.registers[r].objects()));
         Set<HeapObject> reached = memory.reachable(state.heap, passed);
         Set<HeapObject> shared = new LinkedHashSet<>(reached);
-        shared.removeIf(object -> !object.isFocused() || !isReachedOtherwise(object, reached));
+        shared.removeIf(object -> !object.isTaken() || !isReachedOtherwise(object, reached));
         state.blur(shared);
     }
 
+    /** Whether a call comes to code of ours, or is not described. */
+    private boolean comesToCode(State state, Instruction.Invoke call) {
+        return program.resolve(call.callee()).filter(program::hasBody).isPresent()
+                || !program.models().call(call.callee()).known()
+                || call.arguments().stream()
+                        .flatMap(r -> state.registers[r].objects().stream())
+                        .anyMatch(HeapObject::isFunction);
+    }
+
     private static boolean isReachedOtherwise(HeapObject one, Set<HeapObject> reached) {
-        HeapObject many = one.older();
+        HeapObject many = one.blurred();
         return reached.stream()
-                .filter(object -> !object.equals(one))
-                .anyMatch(object -> object.older().equals(many)
+                .filter(object -> !object.equals(one) && !object.isTakenWith(one))
+                .map(HeapObject::blurred)
+                .anyMatch(object -> object.equals(many)
                         || many.isInput()
                                 && object.isInput()
                                 && (object.path().isPrefixOf(many.path())

@@ -142,8 +142,8 @@ final class InstructionInterpreter {
         return frame.body().name(register, site.instruction().index()).orElse("");
     }
 
-    private static Value allocate(State state, HeapObject object) {
-        state.age(object.site());
+    private Value allocate(State state, HeapObject object) {
+        state.age(object.site(), memory);
         state.heap.allocate(object);
         return Value.of(object);
     }

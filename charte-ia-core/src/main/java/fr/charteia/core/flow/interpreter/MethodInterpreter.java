@@ -334,7 +334,7 @@ final class MethodInterpreter {
     private boolean call(
             Point point, State state, Instruction call, int target, Site site, Supplier<CallInterpreter.Outcome> body) {
         if (flow.inLoop(point.block)) {
-            state.age(site);
+            state.age(site, memory);
         }
         BitSet waiting = unwinding.waitingFor(point, state, call);
         Optional<Value> before = Running.known(state);

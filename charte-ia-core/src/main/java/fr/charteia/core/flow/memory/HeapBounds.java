@@ -42,7 +42,7 @@ public final class HeapBounds {
         Set<HeapObject> kept = new LinkedHashSet<>();
         Deque<HeapObject> work = new ArrayDeque<>();
         for (HeapObject object : state.heap.objects()) {
-            if (!object.isFocused() && (object.isInput() || object.isGlobal())) {
+            if (!object.isTaken() && (object.isInput() || object.isGlobal())) {
                 work.add(object);
             }
         }
@@ -52,8 +52,8 @@ public final class HeapBounds {
         while (!work.isEmpty()) {
             HeapObject object = work.poll();
             if (kept.add(object)) {
-                if (object.isFocused()) {
-                    work.add(object.older());
+                if (object.isTaken()) {
+                    work.add(object.blurred());
                 }
                 for (Value part : state.heap.slots(object).values()) {
                     work.addAll(part.objects());

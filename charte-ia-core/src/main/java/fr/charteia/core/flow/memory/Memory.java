@@ -454,20 +454,26 @@ public final class Memory implements Heap.Missing {
         }
         writeHere(heap, object, slot, value, strong);
         HeapObject all = object.blurred();
-        if (object.isFocused()) {
+        if (object.isTaken()) {
             writeHere(heap, all, slot, value, false);
         }
-        writeFocused(heap, all, object, slot, value);
+        writeTaken(heap, all, object, slot, value);
         giving.written(all, slot, value);
     }
 
-    /** One that was taken out of many may be the very one that is written to by another name. */
-    private void writeFocused(Heap heap, HeapObject written, HeapObject already, Slot slot, Value value) {
+    /**
+     * What was taken out of many may be the very one that is written to by another name; what one instruction takes in turn is taken to
+     * be another each time.
+     */
+    private void writeTaken(Heap heap, HeapObject written, HeapObject already, Slot slot, Value value) {
         if (!written.isMany() && !(written.isInput() && written.path().isOneOfMany())) {
             return;
         }
         for (HeapObject one : List.copyOf(heap.objects())) {
-            if (one.isFocused() && !one.equals(already) && mayBe(one.older(), written)) {
+            if (one.isTaken()
+                    && !one.equals(already)
+                    && !one.isTakenWith(already)
+                    && mayBe(one.blurred(), written)) {
                 writeHere(heap, one, slot, value, false);
             }
         }

@@ -106,6 +106,19 @@ public final class Heap {
     }
 
     /**
+     * Takes an object for one of those that another stands for and that was not there from the start: where there is none yet, they hold
+     * what it holds.
+     */
+    void gather(HeapObject object, HeapObject into, Missing missing) {
+        Heap alone = new Heap();
+        alone.setAll(into, slots(object));
+        own().remove(object);
+        Map<Slot, Value> gathered =
+                has(into) ? joinSlots(into, this, alone, missing) : alone.slots(into);
+        own().put(into, gathered);
+    }
+
+    /**
      * What may be there after either of two histories. What the second adds nothing to is what the first holds, itself, so that it is
      * soon compared.
      *

@@ -50,7 +50,7 @@ public final class HeapObject {
     private final @Nullable AccessPath path;
     private final @Nullable Target target;
 
-    /** Where it was taken out of many, if it is the one that was taken there last. */
+    /** Where it was taken out of many: the one that was taken there last or, if it stands for many, those before. */
     private final @Nullable Site focus;
 
     private final boolean many;
@@ -206,17 +206,32 @@ public final class HeapObject {
 
     /** Whether it is one that was taken out of many, and is told apart from the others for now. */
     public boolean isFocused() {
+        return focus != null && !many;
+    }
+
+    /** Whether it was taken out of many: the one at hand, or those that the same instruction took before. */
+    public boolean isTaken() {
         return focus != null;
     }
 
-    /** Those out of which it was taken, for one that is told apart from them; else itself. */
-    public HeapObject blurred() {
-        return isFocused() ? older() : this;
+    /** Whether the other was taken by the same instruction, in this round of a loop or another: it is another one, or the same. */
+    public boolean isTakenWith(HeapObject other) {
+        return focus != null
+                && other.focus != null
+                && focus.instruction().equals(other.focus.instruction());
     }
 
-    /** All that the site made before, once it makes another; those out of which it was taken. */
+    /** Those out of which it was taken, for what is told apart from them; else itself. */
+    public HeapObject blurred() {
+        return isTaken()
+                ? new HeapObject(kind, type, declared, site, context, path, target, null, true, global, exact)
+                : this;
+    }
+
+    /** All that the site made before, once it makes another; all that an instruction took before, once it takes another. */
     public HeapObject older() {
-        return new HeapObject(kind, type, declared, site, context, path, target, null, true, global, exact);
+        Site taking = focus == null ? null : focus.instruction();
+        return new HeapObject(kind, type, declared, site, context, path, target, taking, true, global, exact);
     }
 
     /** The object as it is for whoever called, at that site, the method that made it. */
@@ -276,7 +291,7 @@ public final class HeapObject {
 
     @Override
     public String toString() {
-        return kind + (many ? "*" : focus != null ? "!" : "") + " " + type
+        return kind + (focus != null ? "!" : "") + (many ? "*" : "") + " " + type
                 + (path == null ? "@" + site : path.toString());
     }
 }

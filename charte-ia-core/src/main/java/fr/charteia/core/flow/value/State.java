@@ -263,36 +263,41 @@ public final class State {
     }
 
     /**
-     * Makes room for the objects that an instruction is about to make again: those that it made before, in a loop,
+     * Makes room for the objects that an instruction is about to make again, or to take: those that it made before, in a loop,
      * become objects that stand for many.
+     *
+     * @param missing what a part holds that was not written
      */
-    public void age(Site site) {
+    public void age(Site site, Heap.Missing missing) {
         for (HeapObject object : List.copyOf(heap.objects())) {
             if (!object.isMany() && object.isMadeAt(site)) {
-                age(object);
+                age(object, missing);
             }
         }
     }
 
-    private void age(HeapObject object) {
+    private void age(HeapObject object, Heap.Missing missing) {
         HeapObject older = object.older();
         if (object.isFocused()) {
-            // All that was written to it is among what those hold out of which it was taken.
-            heap.remove(object);
+            heap.gather(object, older, missing);
         } else {
             heap.merge(object, older);
         }
-        heap.replaceValues((holder, value) -> value.rename(object, older));
+        rename(object, older);
+    }
+
+    private void rename(HeapObject object, HeapObject as) {
+        heap.replaceValues((holder, value) -> value.rename(object, as));
         for (int r = 0; r < registers.length; r++) {
-            registers[r] = registers[r].rename(object, older);
+            registers[r] = registers[r].rename(object, as);
         }
     }
 
     /** Takes out of many the one that an instruction gives; gives what tells it apart from the others until it takes the next one. */
-    public HeapObject focus(HeapObject many, Site site) {
+    public HeapObject focus(HeapObject many, Site site, Heap.Missing missing) {
         HeapObject one = many.focused(site);
         if (heap.has(one)) {
-            age(one);
+            age(one, missing);
         }
         heap.setAll(one, heap.slots(many));
         return one;
@@ -303,11 +308,12 @@ public final class State {
         blur(heap.objects());
     }
 
-    /** The same of some objects, if they were taken out of many. */
+    /** The same of some objects, if they were taken out of many: all that was written to them is among what those hold. */
     public void blur(Set<HeapObject> objects) {
         for (HeapObject object : List.copyOf(objects)) {
-            if (object.isFocused() && heap.has(object)) {
-                age(object);
+            if (object.isTaken() && heap.has(object)) {
+                heap.remove(object);
+                rename(object, object.blurred());
             }
         }
     }

@@ -24,6 +24,7 @@ class StateTest {
     private static final Label ANOTHER = new Label.AiOutput(new Site(Bench.METHOD, 6, 6));
     private static final Label TOLD = new Label.Answer(AccessPath.of(1), true);
     private static final Site SITE = new Site(Bench.METHOD, 8, 18);
+    private static final Heap.Missing UNWRITTEN = (heap, object, slot) -> Value.BOTTOM;
     private static final int MEETING = -3;
 
     private static Taints of(Label... labels) {
@@ -405,14 +406,14 @@ class StateTest {
         state.assign(1, Value.of(OTHER), 4);
         state.heap.set(MADE, F, A);
         state.heap.set(OTHER, F, Value.of(MADE));
-        state.age(site);
+        state.age(site, UNWRITTEN);
         assertThat(state.registers[0]).isEqualTo(Value.of(MADE.older()));
         assertThat(state.registers[1]).isEqualTo(Value.of(OTHER));
         assertThat(state.heap.get(MADE.older(), F)).contains(A);
         assertThat(state.heap.get(OTHER, F)).contains(Value.of(MADE.older()));
         assertThat(state.heap.has(MADE)).isFalse();
         state.heap.set(MADE, F, B);
-        state.age(site);
+        state.age(site, UNWRITTEN);
         assertThat(state.heap.get(MADE.older(), F)).contains(A.join(B));
     }
 
@@ -532,10 +533,10 @@ class StateTest {
         HeapObject many = MADE.older();
         State state = state();
         state.heap.set(many, F, A);
-        HeapObject one = state.focus(many, SITE);
+        HeapObject one = state.focus(many, SITE, UNWRITTEN);
         assertThat(one).isNotEqualTo(many).isNotEqualTo(MADE);
         assertThat(one.isMany()).isFalse();
-        assertThat(one.older()).isEqualTo(many);
+        assertThat(one.blurred()).isEqualTo(many);
         assertThat(state.heap.slots(one)).as("it holds what they hold").isEqualTo(Map.of(F, A));
         assertThat(many.focused(SITE)).as("by the same instruction").isEqualTo(one);
         assertThat(many.focused(new Site(Bench.METHOD, 9, 19))).isNotEqualTo(one);
@@ -543,31 +544,43 @@ class StateTest {
         state.heap.set(one, F, B);
         state.registers[0] = Value.of(one);
         state.heap.set(OTHER, F, Value.of(one));
-        HeapObject next = state.focus(many, SITE);
+        HeapObject next = state.focus(many, SITE, UNWRITTEN);
         assertThat(next).isEqualTo(one);
         assertThat(state.heap.slots(next)).as("it is another").isEqualTo(Map.of(F, A));
-        assertThat(state.registers[0]).as("the one before is one of many").isEqualTo(Value.of(many));
-        assertThat(state.heap.get(OTHER, F)).contains(Value.of(many));
+        HeapObject before = one.older();
+        assertThat(state.registers[0]).as("the one before is one of those before").isEqualTo(Value.of(before));
+        assertThat(state.heap.get(OTHER, F)).contains(Value.of(before));
+        assertThat(before).isNotEqualTo(many).matches(HeapObject::isMany);
+        assertThat(before.blurred()).isEqualTo(many);
+        assertThat(state.heap.slots(before)).as("they hold what it held in the end").isEqualTo(Map.of(F, B));
+
+        state.focus(many, SITE, UNWRITTEN);
+        assertThat(state.heap.get(before, F)).as("or the next one").contains(A.join(B));
+        assertThat(one.isTakenWith(before)).isTrue();
+        assertThat(many.focused(new Site(Bench.METHOD, 9, 19)).isTakenWith(before)).isFalse();
+        assertThat(many.isTakenWith(before)).isFalse();
     }
 
     @Test
-    void what_was_told_apart_is_one_of_many_again_where_it_ages_or_is_blurred() {
+    void what_was_told_apart_is_one_of_many_again_where_it_is_blurred() {
         HeapObject many = HeapObject.input("p/C", AccessPath.of(0).append(Slot.ELEMENT));
-        List<Consumer<State>> ends =
-                List.of(State::blur, state -> state.blur(Set.of(many.focused(SITE))), state -> state.age(SITE));
+        HeapObject any = many.focused(SITE);
+        List<Consumer<State>> ends = List.of(State::blur, state -> state.blur(Set.of(any, any.older())));
         for (Consumer<State> end : ends) {
             State state = state();
-            HeapObject one = state.focus(many, SITE);
+            state.registers[0] = Value.of(state.focus(many, SITE, UNWRITTEN));
+            HeapObject one = state.focus(many, SITE, UNWRITTEN);
             state.heap.set(one, F, B);
             state.registers[1] = Value.of(one);
             end.accept(state);
-            assertThat(state.heap.objects()).doesNotContain(one);
+            assertThat(state.heap.objects()).doesNotContain(one, one.older());
+            assertThat(state.registers[0]).isEqualTo(Value.of(many));
             assertThat(state.registers[1]).isEqualTo(Value.of(many));
         }
         State state = state();
-        HeapObject one = state.focus(many, SITE);
+        HeapObject one = state.focus(many, SITE, UNWRITTEN);
         state.blur(Set.of(MADE));
-        state.age(new Site(Bench.METHOD, 9, 19));
+        state.age(new Site(Bench.METHOD, 9, 19), UNWRITTEN);
         assertThat(state.heap.objects()).as("of another instruction").contains(one);
     }
 
@@ -577,7 +590,7 @@ class StateTest {
         HeapObject one = many.focused(SITE);
         eitherWay(
                 state -> {
-                    state.focus(many, SITE);
+                    state.focus(many, SITE, UNWRITTEN);
                     state.heap.set(one, F, A);
                 },
                 state -> state.heap.set(many, F, B),
