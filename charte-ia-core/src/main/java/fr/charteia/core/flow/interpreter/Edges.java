@@ -3,10 +3,8 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.bytecode.Liveness;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Handler;
-import fr.charteia.core.flow.memory.Sweeping;
 import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.program.Program;
-import fr.charteia.core.flow.program.Sweep;
 import fr.charteia.core.flow.program.Tests;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
@@ -22,8 +20,7 @@ final class Edges {
     private final MethodBody body;
     private final Liveness live;
     private final Tests tests;
-    private final List<Sweep> sweeps;
-    private final Sweeping sweeping;
+    private final WholeLoops loops;
     private final Points points;
     private final Junctions junctions;
     private final Controls controls;
@@ -36,12 +33,11 @@ final class Edges {
 
     private record Sent(Point.Edge edge, int to) {}
 
-    Edges(Program program, Frame frame, Points points, Junctions junctions, Controls controls) {
+    Edges(Program program, Frame frame, WholeLoops loops, Points points, Junctions junctions, Controls controls) {
         this.body = frame.body();
         this.live = program.liveness(body);
         this.tests = program.tests(body);
-        this.sweeps = program.sweeps(body);
-        this.sweeping = new Sweeping(frame.memory());
+        this.loops = loops;
         this.points = points;
         this.junctions = junctions;
         this.controls = controls;
@@ -88,13 +84,6 @@ final class Edges {
                 before == null ? caught : junctions.joinedAtHandler(before, caught, handler.block()));
     }
 
-    /** The method is left, or a handler entered: if that is in the middle of a loop, the loop is not gone through to its end. */
-    void abandon(State state, int block) {
-        if (sweeps.stream().anyMatch(sweep -> sweep.has(block))) {
-            sweeping.leave(state);
-        }
-    }
-
     /** Whether every way out of every branch that was come to was taken. */
     boolean areAllTaken() {
         return taken.entrySet().stream()
@@ -109,7 +98,7 @@ final class Edges {
 
     private void send(Point.Edge edge, int to, State state) {
         int from = edge.point() < 0 ? -1 : points.get(edge.point()).block;
-        sweep(edge, from, to, state);
+        loops.follow(from, to, edge.way() > 0, state);
         for (int r = 0; r < state.registers.length; r++) {
             if (!live.isLive(to, r)) {
                 state.registers[r] = Value.BOTTOM;
@@ -124,19 +113,6 @@ final class Edges {
             points.entered(target, from);
             junctions.forget(to);
             points.visit(target);
-        }
-    }
-
-    /** Loops that go through all of something are entered, ended or left. */
-    private void sweep(Point.Edge edge, int from, int to, State state) {
-        for (Sweep sweep : sweeps) {
-            if (to == sweep.header() && !sweep.has(from)) {
-                sweeping.start(sweep, state);
-            } else if (from == sweep.header() && edge.way() < 0 && !sweep.has(to)) {
-                sweeping.end(sweep, state);
-            } else if (sweep.has(from) && !sweep.has(to)) {
-                sweeping.leave(state);
-            }
         }
     }
 

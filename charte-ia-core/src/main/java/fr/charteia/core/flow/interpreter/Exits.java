@@ -5,6 +5,7 @@ import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taint;
@@ -53,7 +54,7 @@ final class Exits {
 
     void returns(Point point, State state, Value result, int definition) {
         State left = state.copy();
-        left.blur();
+        blur(left);
         seen.add(new Exit(point.block, left, blurred(result), definition, point.control));
         normal.put(point.id, seen);
     }
@@ -66,7 +67,7 @@ final class Exits {
      */
     void escapes(State state, Value exception, Taints deciding, Taints failed) {
         State end = state.copy();
-        end.blur();
+        blur(end);
         Value blurred = blurred(exception);
         Heap heap = left(end, blurred);
         thrownHeap = throwsAtAll ? Heap.join(thrownHeap, heap, memory) : heap;
@@ -74,6 +75,13 @@ final class Exits {
         thrown = thrown.join(blurred);
         throwing = throwing.union(deciding);
         failing = failing.union(failed);
+    }
+
+    private static void blur(State state) {
+        state.blur();
+        for (HeapObject object : List.copyOf(state.heap.objects())) {
+            state.heap.remove(object, Slot.TAKEN);
+        }
     }
 
     /** Callers know nothing of an object that was told apart from those out of which it was taken. */

@@ -7,9 +7,12 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -41,15 +44,30 @@ final class Focusing {
             return;
         }
         Value given = state.registers[target];
-        if (given.objects().size() > ChangedObjects.FEW
-                || given.objects().stream().noneMatch(this::isTold)) {
-            return;
-        }
+        boolean several = given.objects().size() > 1;
         Set<HeapObject> objects = new LinkedHashSet<>();
+        Map<HeapObject, Set<HeapObject>> told = new LinkedHashMap<>();
         for (HeapObject object : given.objects()) {
-            objects.add(isTold(object) ? state.focus(object, site, memory) : object);
+            HeapObject many = object.isMany() ? object.blurred() : several ? atAnyPosition(object) : object;
+            if (isTold(many)) {
+                told.computeIfAbsent(many, all -> new LinkedHashSet<>()).add(object);
+            } else {
+                objects.add(object);
+            }
         }
-        state.registers[target] = given.withObjects(objects);
+        if (!told.isEmpty() && told.size() + objects.size() <= ChangedObjects.FEW) {
+            told.forEach((many, among) -> objects.add(state.focus(many, among, site, memory)));
+            state.registers[target] = given.withObjects(objects);
+        }
+    }
+
+    /** All that lie where one lies that was passed and of which the position is told; else the object itself. */
+    private static HeapObject atAnyPosition(HeapObject object) {
+        boolean told = object.isInput()
+                && !object.isTaken()
+                && !object.path().slots().isEmpty()
+                && object.path().last().kind() == Slot.Kind.ELEMENT;
+        return told ? HeapObject.input(object.type(), object.path().above().append(Slot.ELEMENT)) : object;
     }
 
     private static boolean takes(Instruction instruction) {

@@ -342,7 +342,21 @@ final class InstructionInterpreter {
         for (Slot cell : cells(state, load.index())) {
             read = read.join(memory.read(state, state.registers[load.array()], cell));
         }
-        return read.plus(indexTaints(state, load.index()).union(chosen));
+        String component = component(state.registers[load.array()]);
+        Value known = component.isEmpty() ? read : cast(read, component);
+        return known.plus(indexTaints(state, load.index()).union(chosen));
+    }
+
+    /** The class of all that an array has, which says more than what unknown code may have put there; empty where it is not one. */
+    private static String component(Value array) {
+        List<String> types = array.objects().stream()
+                .filter(object -> !object.isExact())
+                .map(HeapObject::type)
+                .distinct()
+                .toList();
+        return types.size() == 1 && types.get(0).startsWith("[L")
+                ? types.get(0).substring(2, types.get(0).length() - 1)
+                : "";
     }
 
     /** The value as the type it is cast to; objects that cannot be of it are gone. */

@@ -65,6 +65,7 @@ final class MethodInterpreter {
     private final Conditionals conditionals;
     private final Running running;
     private final Focusing focusing;
+    private final WholeLoops loops;
     private final Edges edges;
     private final Unwinding unwinding;
     private boolean cutShort;
@@ -93,8 +94,9 @@ final class MethodInterpreter {
         this.running = new Running(frame, calls.functions());
         this.exits = new Exits(frame);
         this.junctions = new Junctions(body, flow, points, controls, frame);
-        this.edges = new Edges(program, frame, points, junctions, controls);
-        this.unwinding = new Unwinding(program, flow, frame, controls, edges, exits);
+        this.loops = new WholeLoops(program, body, memory);
+        this.edges = new Edges(program, frame, loops, points, junctions, controls);
+        this.unwinding = new Unwinding(program, flow, frame, controls, loops, edges, exits);
         this.conditionals = new Conditionals(engine, body, frame, tests, partitions, points, controls);
     }
 
@@ -249,12 +251,14 @@ final class MethodInterpreter {
                     State one = state.copy();
                     one.registers[Registers.written(instruction)] = value;
                     one.apart = true;
+                    loops.take(one, instruction, block.first() + i);
                     point.control = control;
                     frame.control(control);
                     visit(point, one, i + 1, left / given.size());
                 }
                 return;
             }
+            loops.take(state, instruction, block.first() + i);
         }
         edges.follow(point, state);
     }
@@ -355,7 +359,7 @@ final class MethodInterpreter {
     }
 
     private void leave(Point point, State state, Instruction.Return ret, Site site) {
-        edges.abandon(state, point.block);
+        loops.leave(state, point.block);
         running.finish(state, site);
         Value result = ret.value() == Instruction.NONE ? Value.CLEAN : state.registers[ret.value()];
         program.models()

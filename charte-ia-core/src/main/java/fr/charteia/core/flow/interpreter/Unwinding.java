@@ -37,10 +37,11 @@ final class Unwinding {
     private final Memory memory;
     private final Failing failing;
     private final Controls controls;
+    private final WholeLoops loops;
     private final Edges edges;
     private final Exits exits;
 
-    Unwinding(Program program, ControlFlow flow, Frame frame, Controls controls, Edges edges, Exits exits) {
+    Unwinding(Program program, ControlFlow flow, Frame frame, Controls controls, WholeLoops loops, Edges edges, Exits exits) {
         this.program = program;
         this.body = frame.body();
         this.flow = flow;
@@ -48,6 +49,7 @@ final class Unwinding {
         this.memory = frame.memory();
         this.failing = new Failing(program, memory);
         this.controls = controls;
+        this.loops = loops;
         this.edges = edges;
         this.exits = exits;
     }
@@ -77,7 +79,6 @@ final class Unwinding {
 
     /** The method throws something. */
     void raise(Point point, State state, Value exception) {
-        edges.abandon(state, point.block);
         handle(point, state, exception).ifPresent(left -> escape(point, state, left, Taints.NONE, Taints.NONE));
     }
 
@@ -88,7 +89,6 @@ final class Unwinding {
      */
     Taints raise(Point point, Frame.Thrown thrown) {
         State after = thrown.state();
-        edges.abandon(after, point.block);
         after.caught = after.caught.union(thrown.deciding());
         Taints failedBefore = after.failed;
         if (isCaught(point, thrown.value())) {
@@ -169,6 +169,7 @@ final class Unwinding {
 
     /** Something leaves the method: what was caught and is thrown again fails on what it failed on before. */
     private void escape(Point point, State state, Value exception, Taints deciding, Taints failing) {
+        loops.leave(state, point.block);
         boolean decided = !deciding.isEmpty() || !state.failed.isEmpty() || !state.caught.isEmpty();
         boolean unseen = !decided && UnseenFailures.are(memory, state.heap, exception);
         Taints control =

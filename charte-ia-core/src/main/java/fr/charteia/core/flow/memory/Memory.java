@@ -457,21 +457,23 @@ public final class Memory implements Heap.Missing {
         if (object.isTaken()) {
             writeHere(heap, all, slot, value, false);
         }
-        writeTaken(heap, all, object, slot, value);
+        writeElsewhere(heap, all, object, slot, value);
         giving.written(all, slot, value);
     }
 
     /**
-     * What was taken out of many may be the very one that is written to by another name; what one instruction takes in turn is taken to
-     * be another each time.
+     * What was taken out of many, or is the first of a list, may be the very one that is written to by another name; what one instruction
+     * takes in turn is taken to be another each time.
      */
-    private void writeTaken(Heap heap, HeapObject written, HeapObject already, Slot slot, Value value) {
+    private void writeElsewhere(Heap heap, HeapObject written, HeapObject already, Slot slot, Value value) {
         if (!written.isMany() && !(written.isInput() && written.path().isOneOfMany())) {
             return;
         }
         for (HeapObject one : List.copyOf(heap.objects())) {
-            if (one.isTaken()
+            boolean known = one.isTaken() || one.isInput() && heap.get(one, slot).isPresent();
+            if (known
                     && !one.equals(already)
+                    && !one.equals(written)
                     && !one.isTakenWith(already)
                     && mayBe(one.blurred(), written)) {
                 writeHere(heap, one, slot, value, false);

@@ -23,28 +23,29 @@ public final class Sweeping {
     }
 
     /** What is swept, when it is known to be one thing, from its start on. */
-    private static @Nullable HeapObject swept(Sweep sweep, State state, boolean fromStart) {
+    static @Nullable HeapObject swept(Sweep sweep, State state, boolean fromStart) {
         HeapObject held = only(state.registers[sweep.register()]);
         if (held == null || sweep.over() == Sweep.Over.PLACES) {
             return fromStart && sweep.other() >= 0 && !isZero(state.registers[sweep.other()]) ? null : held;
         }
         boolean atStart =
                 state.heap.get(held, Slot.CURSOR).filter(Sweeping::isZero).isPresent();
-        HeapObject walked = fromStart && !atStart ? null : part(state, held, Slot.ORIGIN);
+        HeapObject walked = fromStart && !atStart ? null : part(state.heap, held, Slot.ORIGIN);
         return walked == null || sweep.over() == Sweep.Over.ELEMENTS ? walked : map(sweep, state, walked);
     }
 
     /** The map of which the keys or the entries are walked over. */
     private static @Nullable HeapObject map(Sweep sweep, State state, HeapObject view) {
         if (sweep.other() < 0) {
-            return part(state, view, Slot.ENTRIES_OF);
+            return part(state.heap, view, Slot.ENTRIES_OF);
         }
-        HeapObject map = part(state, view, Slot.KEYS_OF);
+        HeapObject map = part(state.heap, view, Slot.KEYS_OF);
         return map != null && map.equals(only(state.registers[sweep.other()])) ? map : null;
     }
 
-    private static @Nullable HeapObject part(State state, HeapObject holder, Slot slot) {
-        return only(state.heap.get(holder, slot).orElse(Value.BOTTOM));
+    /** The one object that a part holds. */
+    static @Nullable HeapObject part(Heap heap, HeapObject holder, Slot slot) {
+        return only(heap.get(holder, slot).orElse(Value.BOTTOM));
     }
 
     private static boolean isZero(Value value) {

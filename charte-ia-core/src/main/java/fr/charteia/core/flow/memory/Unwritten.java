@@ -52,8 +52,13 @@ public final class Unwritten {
                     counts.isMap(object) && heap.slots(object).keySet().stream().anyMatch(Slot::isOfEntry);
             return put ? Value.CLEAN : inputs.at(object.path().append(slot), "I");
         }
+        if (object.isInput() && slot.equals(Slot.TAKEN)) {
+            return Value.BOTTOM.withObjects(inputs.part(object, Slot.ELEMENT).objects());
+        }
         if (object.isInput()) {
-            return inputs.part(object, slot);
+            Value part = inputs.part(object, slot);
+            Value taken = slot.kind() == Slot.Kind.ELEMENT ? heap.slots(object).get(Slot.TAKEN) : null;
+            return taken == null ? part : Visiting.as(part, taken);
         }
         if (slot.equals(Slot.SIZE)) {
             return size(heap, object);
@@ -137,7 +142,7 @@ public final class Unwritten {
 
     /** Whether it says what was done to an object, which counts where it was done on every way. */
     private static boolean isFlag(Slot slot) {
-        return slot.kind() == Slot.Kind.NAMED && (Protection.isOne(slot) || slot.equals(Slot.EMPTIED));
+        return slot.kind() == Slot.Kind.NAMED && (Protection.isOne(slot) || slot.equals(Slot.EMPTIED) || slot.equals(Slot.VISITED));
     }
 
     /** What a field or an element of that type holds before anything is put there. */

@@ -1,6 +1,5 @@
 package fr.charteia.core.flow.program;
 
-import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.Definitions;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MethodBody.Block;
@@ -9,12 +8,14 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.Propagation;
 import fr.charteia.core.model.CallModel.SequenceKind;
+import fr.charteia.core.model.CallModel.SequenceOperation;
 import fr.charteia.core.model.CallModel.Sort;
 import fr.charteia.core.model.Place;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -113,9 +114,29 @@ final class CountedRound {
                 && row.to().equals(Place.result());
     }
 
-    /** What is asked, in a register, how many elements it has. */
+    /** What is asked, in a register, how many elements it has; by each test or, of an array that stays as long as it is, before the loop. */
     private static int measured(Round round, List<Instruction> instructions, int end, int register) {
-        int at = Definitions.index(instructions, end, register);
+        int held = round.origin(instructions, end, register);
+        if (held >= round.body().locals()) {
+            return measuredAt(round, instructions, Definitions.index(instructions, end, register));
+        } else if (round.writes(held) != 0) {
+            return Instruction.NONE;
+        }
+        return round.entering()
+                .map(Block::instructions)
+                .map(before -> {
+                    int made = Definitions.index(before, before.size(), held);
+                    int from = made >= 0 && before.get(made) instanceof Instruction.Move move
+                            ? Definitions.index(before, made, move.source())
+                            : -1;
+                    boolean ofArray = from >= 0 && before.get(from) instanceof Instruction.Length;
+                    int array = ofArray ? measuredAt(round, before, from) : Instruction.NONE;
+                    return isKept(before, from, array) ? array : Instruction.NONE;
+                })
+                .orElse(Instruction.NONE);
+    }
+
+    private static int measuredAt(Round round, List<Instruction> instructions, int at) {
         int asked = Instruction.NONE;
         if (at >= 0 && instructions.get(at) instanceof Instruction.Length length) {
             asked = length.array();
@@ -127,16 +148,16 @@ final class CountedRound {
         return origin < round.body().locals() ? origin : Instruction.NONE;
     }
 
+    /** Whether a register holds, at the end of a block, what it held at an instruction. */
+    private static boolean isKept(List<Instruction> instructions, int from, int register) {
+        return from >= 0
+                && instructions.subList(from, instructions.size()).stream()
+                        .noneMatch(i -> Registers.written(i) == register);
+    }
+
     /** What a counter is the last index of, when the loop starts. */
     private static int lastOf(Round round, int counter) {
-        List<Block> entering = round.body().blocks().stream()
-                .filter(block -> !round.loop().blocks().get(block.index()))
-                .filter(block -> ControlFlow.allSuccessors(block).contains(round.loop().header()))
-                .toList();
-        if (entering.size() != 1) {
-            return Instruction.NONE;
-        }
-        List<Instruction> instructions = entering.get(0).instructions();
+        List<Instruction> instructions = round.entering().map(Block::instructions).orElse(List.of());
         int start = Definitions.index(instructions, instructions.size(), counter);
         int made = start >= 0 && instructions.get(start) instanceof Instruction.Move move
                 ? Definitions.index(instructions, start, move.source())
@@ -149,9 +170,7 @@ final class CountedRound {
                 && instructions.get(one) instanceof Instruction.Constant constant
                 && Integer.valueOf(1).equals(constant.value());
         int swept = byOne ? measured(round, instructions, made, less.left()) : Instruction.NONE;
-        boolean kept =
-                instructions.subList(made, instructions.size()).stream().noneMatch(i -> Registers.written(i) == swept);
-        return kept ? swept : Instruction.NONE;
+        return isKept(instructions, made, swept) ? swept : Instruction.NONE;
     }
 
     private static boolean counts(Round round, int counter, int by) {
@@ -178,5 +197,37 @@ final class CountedRound {
             held = move.source();
         }
         return !round.isEnd(block) || !hasCounted(block, from, counter);
+    }
+
+    /** Whether an instruction puts something in the place that the counter says. */
+    boolean replaces(Block block, int at) {
+        List<Instruction> instructions = block.instructions();
+        if (instructions.get(at) instanceof Instruction.ArrayStore store) {
+            return round.origin(instructions, at, store.array()) == swept
+                    && isCounted(block, at, store.index());
+        }
+        if (!(instructions.get(at) instanceof Instruction.Invoke call)
+                || call.dispatch() == Instruction.Dispatch.STATIC
+                || round.origin(instructions, at, call.arguments().get(0)) != swept
+                || round.isOwn(call)) {
+            return false;
+        }
+        return places(program.models().call(call.callee()))
+                .anyMatch(index -> index + 1 < call.arguments().size()
+                        && isCounted(block, at, call.arguments().get(index + 1)));
+    }
+
+    /** The arguments that say in which place of the receiver a call puts something. */
+    private static IntStream places(CallModel model) {
+        IntStream written = model.propagations().stream()
+                .filter(row -> row.to().root() == Place.Root.THIS
+                        && row.to().steps().size() == 1
+                        && row.to().steps().get(0) instanceof Place.Step.ElementByArgument)
+                .mapToInt(
+                        row -> ((Place.Step.ElementByArgument) row.to().steps().get(0)).argument());
+        IntStream overwritten = model.sequence().stream()
+                .filter(operation -> operation.kind() == SequenceKind.OVERWRITE_AT)
+                .mapToInt(SequenceOperation::index);
+        return IntStream.concat(written, overwritten);
     }
 }

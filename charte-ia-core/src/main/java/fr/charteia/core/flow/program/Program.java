@@ -69,6 +69,7 @@ public final class Program {
     private final Map<MemberRef, Liveness> liveness = new HashMap<>();
     private final Map<MemberRef, Tests> tests = new HashMap<>();
     private final Map<MemberRef, List<Sweep>> sweeps = new HashMap<>();
+    private final Map<MemberRef, List<Visit>> visits = new HashMap<>();
     private final Parts parts = new Parts(this);
     private final EnumSwitches enumSwitches = new EnumSwitches(this);
     private final FixedFields fixedFields = new FixedFields(this);
@@ -242,6 +243,10 @@ public final class Program {
 
     public List<Sweep> sweeps(MethodBody body) {
         return sweeps.computeIfAbsent(body.method().ref(), ref -> Sweeps.of(this, body, controlFlow(body)));
+    }
+
+    public List<Visit> visits(MethodBody body) {
+        return visits.computeIfAbsent(body.method().ref(), ref -> Visits.of(this, body, controlFlow(body)));
     }
 
     public Parts parts() {

@@ -95,6 +95,15 @@ final class Round {
         return ends.size() == 1 ? Optional.of(ends.get(0)) : Optional.empty();
     }
 
+    /** The one block that leads to the first round. */
+    Optional<Block> entering() {
+        List<Block> entering = body.blocks().stream()
+                .filter(block -> !loop.blocks().get(block.index()))
+                .filter(block -> ControlFlow.allSuccessors(block).contains(loop.header()))
+                .toList();
+        return entering.size() == 1 ? Optional.of(entering.get(0)) : Optional.empty();
+    }
+
     /** Whether every round comes through one of some blocks, to its end. */
     boolean passes(Collection<Block> some) {
         boolean leavesEarly = ends.stream()

@@ -24,6 +24,10 @@ public record Sweep(int header, BitSet blocks, Over over, int register, int othe
         ENTRIES
     }
 
+    static Sweep of(Round round, Over over, int register, int other) {
+        return new Sweep(round.loop().header(), round.loop().blocks(), over, register, other);
+    }
+
     public boolean has(int block) {
         return block >= 0 && blocks.get(block);
     }

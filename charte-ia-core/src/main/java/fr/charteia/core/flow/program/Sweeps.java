@@ -9,7 +9,6 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.Propagation;
 import fr.charteia.core.model.CallModel.SequenceKind;
-import fr.charteia.core.model.CallModel.SequenceOperation;
 import fr.charteia.core.model.CallModel.Sort;
 import fr.charteia.core.model.Place;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Finds the loops of a body that {@linkplain Sweep sweep}. */
 final class Sweeps {
@@ -35,56 +33,20 @@ final class Sweeps {
         return List.copyOf(sweeps.found);
     }
 
-    private static Sweep sweep(Round round, Over over, int register, int other) {
-        return new Sweep(round.loop().header(), round.loop().blocks(), over, register, other);
-    }
-
     // ---- by index -------------------------------------------------------------------------------------------------
 
     private void byIndex(Round round, CountedRound counted) {
         Set<Block> replacing = new HashSet<>();
         for (Block block : round.blocks()) {
             for (int i = 0; i < block.instructions().size(); i++) {
-                if (replaces(round, counted, block, i)) {
+                if (counted.replaces(block, i)) {
                     replacing.add(block);
                 }
             }
         }
         if (round.passes(replacing)) {
-            found.add(sweep(round, Over.PLACES, counted.swept(), counted.fromZero()));
+            found.add(Sweep.of(round, Over.PLACES, counted.swept(), counted.fromZero()));
         }
-    }
-
-    /** Whether an instruction puts something in the place that the counter says. */
-    private static boolean replaces(Round round, CountedRound counted, Block block, int at) {
-        List<Instruction> instructions = block.instructions();
-        if (instructions.get(at) instanceof Instruction.ArrayStore store) {
-            return round.origin(instructions, at, store.array()) == counted.swept()
-                    && counted.isCounted(block, at, store.index());
-        }
-        if (!(instructions.get(at) instanceof Instruction.Invoke call)
-                || call.dispatch() == Instruction.Dispatch.STATIC
-                || round.origin(instructions, at, call.arguments().get(0)) != counted.swept()
-                || round.isOwn(call)) {
-            return false;
-        }
-        return places(round.program().models().call(call.callee()))
-                .anyMatch(index -> index + 1 < call.arguments().size()
-                        && counted.isCounted(block, at, call.arguments().get(index + 1)));
-    }
-
-    /** The arguments that say in which place of the receiver a call puts something. */
-    private static IntStream places(CallModel model) {
-        IntStream written = model.propagations().stream()
-                .filter(row -> row.to().root() == Place.Root.THIS
-                        && row.to().steps().size() == 1
-                        && row.to().steps().get(0) instanceof Place.Step.ElementByArgument)
-                .mapToInt(
-                        row -> ((Place.Step.ElementByArgument) row.to().steps().get(0)).argument());
-        IntStream overwritten = model.sequence().stream()
-                .filter(operation -> operation.kind() == SequenceKind.OVERWRITE_AT)
-                .mapToInt(SequenceOperation::index);
-        return IntStream.concat(written, overwritten);
     }
 
     // ---- by iterator ----------------------------------------------------------------------------------------------
@@ -92,7 +54,7 @@ final class Sweeps {
     private void byIterator(WalkedRound walked) {
         Round round = walked.round();
         if (round.passes(walked.replacing())) {
-            found.add(sweep(round, Over.ELEMENTS, walked.iterator(), Instruction.NONE));
+            found.add(Sweep.of(round, Over.ELEMENTS, walked.iterator(), Instruction.NONE));
         } else if (walked.replacing().isEmpty()) {
             walked.element().ifPresent(given -> byEntry(walked, given));
         }
@@ -131,11 +93,11 @@ final class Sweeps {
             }
         }
         if (round.passes(set)) {
-            found.add(sweep(round, Over.ENTRIES, walked.iterator(), Instruction.NONE));
+            found.add(Sweep.of(round, Over.ENTRIES, walked.iterator(), Instruction.NONE));
         }
         put.forEach((map, blocks) -> {
             if (round.passes(blocks)) {
-                found.add(sweep(round, Over.ENTRIES, walked.iterator(), map));
+                found.add(Sweep.of(round, Over.ENTRIES, walked.iterator(), map));
             }
         });
     }

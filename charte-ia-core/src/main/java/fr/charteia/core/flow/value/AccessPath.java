@@ -247,7 +247,7 @@ public final class AccessPath {
         return isDeep() && last().equals(Slot.COMPARED);
     }
 
-    private Slot last() {
+    public Slot last() {
         return slots.get(slots.size() - 1);
     }
 

@@ -105,17 +105,11 @@ public final class Heap {
         own().put(into, merged);
     }
 
-    /**
-     * Takes an object for one of those that another stands for and that was not there from the start: where there is none yet, they hold
-     * what it holds.
-     */
-    void gather(HeapObject object, HeapObject into, Missing missing) {
+    /** What another object holds may be in an object that was not there from the start; where that is not there yet, it is all. */
+    public void add(HeapObject object, HeapObject into, Missing missing) {
         Heap alone = new Heap();
         alone.setAll(into, slots(object));
-        own().remove(object);
-        Map<Slot, Value> gathered =
-                has(into) ? joinSlots(into, this, alone, missing) : alone.slots(into);
-        own().put(into, gathered);
+        setAll(into, has(into) ? joinSlots(into, this, alone, missing) : slots(object));
     }
 
     /**

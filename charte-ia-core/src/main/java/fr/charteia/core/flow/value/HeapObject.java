@@ -204,6 +204,11 @@ public final class HeapObject {
         return new HeapObject(kind, type, declared, site, context, path, target, taking, false, global, exact);
     }
 
+    /** Those of these objects that an instruction has taken before. */
+    public HeapObject takenBy(Site taking) {
+        return focused(taking).older();
+    }
+
     /** Whether it is one that was taken out of many, and is told apart from the others for now. */
     public boolean isFocused() {
         return focus != null && !many;

@@ -71,6 +71,12 @@ public record Slot(Kind kind, String name) {
     /** What an array or a list held when a loop began to replace all of it. */
     public static final Slot BEFORE = new Slot(Kind.NAMED, "avant");
 
+    /** What a loop that is under way, and comes to all elements of an array or a list, has taken of it so far. */
+    public static final Slot VISITED = new Slot(Kind.NAMED, "$vus");
+
+    /** What the elements of an array or a list that the caller passed were taken as by a loop that came to all of them. */
+    public static final Slot TAKEN = new Slot(Kind.NAMED, "$pris");
+
     /** The order by which a sorted map or set tells keys apart. */
     public static final Slot ORDER = new Slot(Kind.NAMED, "$ordre");
 

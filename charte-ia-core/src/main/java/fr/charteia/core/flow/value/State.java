@@ -276,10 +276,20 @@ public final class State {
         }
     }
 
+    /** An instruction takes none of those any more that it took out of many: the last is one of those that it took. */
+    public void age(Set<HeapObject> taken, Heap.Missing missing) {
+        for (HeapObject object : taken) {
+            if (object.isFocused() && heap.has(object)) {
+                age(object, missing);
+            }
+        }
+    }
+
     private void age(HeapObject object, Heap.Missing missing) {
         HeapObject older = object.older();
         if (object.isFocused()) {
-            heap.gather(object, older, missing);
+            heap.add(object, older, missing);
+            heap.remove(object);
         } else {
             heap.merge(object, older);
         }
@@ -293,13 +303,18 @@ public final class State {
         }
     }
 
-    /** Takes out of many the one that an instruction gives; gives what tells it apart from the others until it takes the next one. */
-    public HeapObject focus(HeapObject many, Site site, Heap.Missing missing) {
+    /**
+     * Takes out of many the one that an instruction gives; gives what tells it apart from the others until it takes the next one.
+     *
+     * @param among which of them it may be: all, those that were taken before, or those at some positions
+     * @param missing what a part holds that was not written
+     */
+    public HeapObject focus(HeapObject many, Set<HeapObject> among, Site site, Heap.Missing missing) {
         HeapObject one = many.focused(site);
         if (heap.has(one)) {
             age(one, missing);
         }
-        heap.setAll(one, heap.slots(many));
+        among.forEach(object -> heap.add(object, one, missing));
         return one;
     }
 

@@ -210,8 +210,8 @@ class MemoryTest {
         with(memory -> {
             HeapObject many = FICHE.older();
             memory.write(state, Value.of(many), NOM, A);
-            HeapObject one = state.focus(many, new Site(new MemberRef("p/C", "m", "()V"), 7, 7), memory);
-            HeapObject other = state.focus(many, new Site(new MemberRef("p/C", "m", "()V"), 8, 8), memory);
+            HeapObject one = state.focus(many, Set.of(many), new Site(new MemberRef("p/C", "m", "()V"), 7, 7), memory);
+            HeapObject other = state.focus(many, Set.of(many), new Site(new MemberRef("p/C", "m", "()V"), 8, 8), memory);
             memory.write(state, Value.of(one), NOM, B);
             assertThat(read(memory, one)).isEqualTo(B.constant());
             Constant either = A.join(B).constant();
@@ -240,7 +240,7 @@ class MemoryTest {
         with(memory -> {
             HeapObject many = HeapObject.input("p/Fiche", PASSED.append(Slot.ELEMENT));
             HeapObject first = HeapObject.input("p/Fiche", PASSED.append(Slot.element(0)));
-            HeapObject one = state.focus(many, new Site(new MemberRef("p/C", "m", "()V"), 7, 7), memory);
+            HeapObject one = state.focus(many, Set.of(many), new Site(new MemberRef("p/C", "m", "()V"), 7, 7), memory);
             memory.write(state, Value.of(one), NOM, A);
             memory.write(state, Value.of(HeapObject.input("p/Fiche", AccessPath.of(1))), NOM, B);
             assertThat(read(memory, one)).isEqualTo(A.constant());

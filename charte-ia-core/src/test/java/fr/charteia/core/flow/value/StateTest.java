@@ -533,7 +533,7 @@ class StateTest {
         HeapObject many = MADE.older();
         State state = state();
         state.heap.set(many, F, A);
-        HeapObject one = state.focus(many, SITE, UNWRITTEN);
+        HeapObject one = state.focus(many, Set.of(many), SITE, UNWRITTEN);
         assertThat(one).isNotEqualTo(many).isNotEqualTo(MADE);
         assertThat(one.isMany()).isFalse();
         assertThat(one.blurred()).isEqualTo(many);
@@ -544,7 +544,7 @@ class StateTest {
         state.heap.set(one, F, B);
         state.registers[0] = Value.of(one);
         state.heap.set(OTHER, F, Value.of(one));
-        HeapObject next = state.focus(many, SITE, UNWRITTEN);
+        HeapObject next = state.focus(many, Set.of(many), SITE, UNWRITTEN);
         assertThat(next).isEqualTo(one);
         assertThat(state.heap.slots(next)).as("it is another").isEqualTo(Map.of(F, A));
         HeapObject before = one.older();
@@ -554,7 +554,7 @@ class StateTest {
         assertThat(before.blurred()).isEqualTo(many);
         assertThat(state.heap.slots(before)).as("they hold what it held in the end").isEqualTo(Map.of(F, B));
 
-        state.focus(many, SITE, UNWRITTEN);
+        state.focus(many, Set.of(many), SITE, UNWRITTEN);
         assertThat(state.heap.get(before, F)).as("or the next one").contains(A.join(B));
         assertThat(one.isTakenWith(before)).isTrue();
         assertThat(many.focused(new Site(Bench.METHOD, 9, 19)).isTakenWith(before)).isFalse();
@@ -568,8 +568,8 @@ class StateTest {
         List<Consumer<State>> ends = List.of(State::blur, state -> state.blur(Set.of(any, any.older())));
         for (Consumer<State> end : ends) {
             State state = state();
-            state.registers[0] = Value.of(state.focus(many, SITE, UNWRITTEN));
-            HeapObject one = state.focus(many, SITE, UNWRITTEN);
+            state.registers[0] = Value.of(state.focus(many, Set.of(many), SITE, UNWRITTEN));
+            HeapObject one = state.focus(many, Set.of(many), SITE, UNWRITTEN);
             state.heap.set(one, F, B);
             state.registers[1] = Value.of(one);
             end.accept(state);
@@ -578,7 +578,7 @@ class StateTest {
             assertThat(state.registers[1]).isEqualTo(Value.of(many));
         }
         State state = state();
-        HeapObject one = state.focus(many, SITE, UNWRITTEN);
+        HeapObject one = state.focus(many, Set.of(many), SITE, UNWRITTEN);
         state.blur(Set.of(MADE));
         state.age(new Site(Bench.METHOD, 9, 19), UNWRITTEN);
         assertThat(state.heap.objects()).as("of another instruction").contains(one);
@@ -590,7 +590,7 @@ class StateTest {
         HeapObject one = many.focused(SITE);
         eitherWay(
                 state -> {
-                    state.focus(many, SITE, UNWRITTEN);
+                    state.focus(many, Set.of(many), SITE, UNWRITTEN);
                     state.heap.set(one, F, A);
                 },
                 state -> state.heap.set(many, F, B),
