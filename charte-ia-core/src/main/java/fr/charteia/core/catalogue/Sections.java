@@ -470,6 +470,7 @@ final class Sections {
                 Map.entry("retirer-dernier", SequenceKind.REMOVE_LAST),
                 Map.entry("retirer-si", SequenceKind.REMOVE_IF),
                 Map.entry("pour-chacun", SequenceKind.CALL_EACH),
+                Map.entry("montrer-chacun", SequenceKind.SHOW_EACH),
                 Map.entry("retirer-cle", SequenceKind.REMOVE_KEY),
                 Map.entry("lire-dernier", SequenceKind.READ_LAST),
                 Map.entry("vider", SequenceKind.CLEAR),

@@ -218,6 +218,8 @@ public record CallModel(
         OF_DISTINCT,
         /** Calls the argument with each element, or with each key and value. */
         CALL_EACH,
+        /** Shows the argument each element that it holds on to. */
+        SHOW_EACH,
         /** Removes what the condition that is the value holds for. */
         REMOVE_IF,
         /** Puts what the function that is the value makes of each element in its place. */

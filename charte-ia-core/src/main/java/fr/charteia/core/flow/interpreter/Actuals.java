@@ -64,7 +64,10 @@ final class Actuals {
                 continue;
             }
             Value actual = at.resolve(object.path());
-            actual.objects().stream().map(o -> narrowed(o, object)).forEach(objects::add);
+            actual.objects().stream()
+                    .map(o -> narrowed(o, object))
+                    .map(o -> object.isTaken() ? TakenElements.as(o, at.site()) : o)
+                    .forEach(objects::add);
             if (actual.constant() != Constant.NONE && constant == Constant.NONE) {
                 constant = actual.constant();
             }

@@ -179,6 +179,9 @@ final class Application {
         List<HeapObject> emptied = new ArrayList<>();
         Map<HeapObject, Taints> perhaps = new LinkedHashMap<>();
         for (HeapObject object : heap.objects()) {
+            if (object.isTaken()) {
+                continue;
+            }
             Value holder = object.isInput()
                     ? actuals.at().resolve(object.path())
                     : Value.of(object.seenFrom(actuals.at().site()));
@@ -203,7 +206,7 @@ final class Application {
             }
             Taints choosing = deep ? Taints.NONE : after.choosing(holder);
             heap.slots(object).forEach((slot, value) -> {
-                if (!slot.equals(Slot.EMPTIED)) {
+                if (!slot.equals(Slot.EMPTIED) && !slot.equals(Slot.TAKEN)) {
                     Value put = slot.isSetting()
                             ? actuals.translate(value)
                             : ApprovedLabels.settled(actuals.translate(value).plus(choosing), state.validated);
@@ -243,5 +246,6 @@ final class Application {
                 write.targets.forEach(target -> memory.writeObject(after.heap, target, write.slot, known, true));
             }
         }
+        new TakenElements(actuals, memory).leave(after, heap);
     }
 }

@@ -15,6 +15,7 @@ import fr.charteia.core.flow.value.Folding;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.PureCalls;
+import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -128,6 +129,19 @@ public final class CallInterpreter {
                 state.registers[r] = text;
             }
         }
+    }
+
+    /** Whether a method of ours writes to the object that it is given there, by itself or through others; the receiver is the first. */
+    boolean changes(MemberRef callee, int argument) {
+        return program.resolve(callee)
+                .filter(program::hasBody)
+                .map(method -> engine.summary(method, Shape.NONE).heap())
+                .filter(heap -> heap.objects().stream()
+                        .anyMatch(object -> object.isInput()
+                                && object.path().parameter() == argument
+                                && object.path().slots().isEmpty()
+                                && !heap.slots(object).isEmpty()))
+                .isPresent();
     }
 
     Outcome invokeDynamic(State state, Instruction.InvokeDynamic call, Site site) {

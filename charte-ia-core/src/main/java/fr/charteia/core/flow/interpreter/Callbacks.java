@@ -64,7 +64,18 @@ final class Callbacks {
     }
 
     /** Calls what an argument may be, with what the rows say that it is given. */
-    Answer call(Invocation call, int argument, List<Propagation> rows, Value result, Map<Integer, Answer> given) {
+    Answer call(
+            Invocation call,
+            int argument,
+            List<Propagation> rows,
+            Value result,
+            Map<Integer, Answer> given,
+            Handing handing) {
+        int index = argument + call.shift();
+        if (index >= call.arguments().size()) {
+            return Answer.NONE;
+        }
+        Value called = called(call, argument, rows, call.arguments().get(index));
         Map<Integer, Value> parameters = new LinkedHashMap<>();
         for (Propagation row : rows) {
             if (row.to().isCallback() && argument(row.to()) == argument && isThere(call, row.to())) {
@@ -76,6 +87,9 @@ final class Callbacks {
                         : row.from().root() == Place.Root.NOTHING
                                 ? Value.constant(Constant.NULL)
                                 : places.at(call, row.from(), result);
+                if (isForEach(row)) {
+                    value = handing.hand(value, functions.change(called, parameter(row.to())));
+                }
                 parameters.merge(
                         parameter(row.to()), within(call, row.to(), sorts.apply(call, row, value)), Value::join);
             }
@@ -96,11 +110,6 @@ final class Callbacks {
             Value value = parameters.getOrDefault(i, Value.BOTTOM);
             values.add(value.isBottom() && parameters.containsKey(i) ? Value.CLEAN : value);
         }
-        int index = argument + call.shift();
-        if (index >= call.arguments().size()) {
-            return Answer.NONE;
-        }
-        Value called = called(call, argument, rows, call.arguments().get(index));
         boolean caught = rows.stream()
                 .anyMatch(row -> argument(row.from()) == argument && row.from().isThrownByCallback());
         Taints control = frame.control();
@@ -108,6 +117,17 @@ final class Callbacks {
         Answer answer = answer(call, caught, () -> run(call, called, declared(call, argument), values));
         frame.control(control);
         return answer;
+    }
+
+    /** Whether a row hands a function each of what the receiver holds. */
+    static boolean isForEach(Propagation row) {
+        List<Place.Step> steps = row.from().steps();
+        Place.Step only = steps.size() == 1 ? steps.get(0) : null;
+        return row.to().isCallback()
+                && row.from().root() == Place.Root.THIS
+                && (only instanceof Place.Step.Element
+                        || only instanceof Place.Step.Key
+                        || only instanceof Place.Step.Value);
     }
 
     /** What a callback is given that it, or another, gave: of what one is given again and again, nobody knows which constant it is by then. */

@@ -106,6 +106,7 @@ final class Edges {
             }
         }
         state.facts = state.facts.only(comparison -> tests.awaits(to, comparison));
+        loops.enter(from, to, state);
         Point target = pointAt(from, to, state);
         State earlier = sent.add(new Sent(edge, target.id)) ? null : target.incoming.get(edge);
         State coming = earlier == null ? state : junctions.joined(earlier, state, to);

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** How the interpretation of a method ends: each normal end, and everything thrown; together its {@link Summary}. */
 final class Exits {
@@ -54,8 +56,9 @@ final class Exits {
 
     void returns(Point point, State state, Value result, int definition) {
         State left = state.copy();
-        blur(left);
-        seen.add(new Exit(point.block, left, blurred(result), definition, point.control));
+        left.age(Set.copyOf(left.heap.objects()), memory);
+        seen.add(new Exit(
+                point.block, left, known(result, HeapObject::isFocused, HeapObject::older), definition, point.control));
         normal.put(point.id, seen);
     }
 
@@ -68,7 +71,7 @@ final class Exits {
     void escapes(State state, Value exception, Taints deciding, Taints failed) {
         State end = state.copy();
         blur(end);
-        Value blurred = blurred(exception);
+        Value blurred = known(exception, HeapObject::isTaken, HeapObject::blurred);
         Heap heap = left(end, blurred);
         thrownHeap = throwsAtAll ? Heap.join(thrownHeap, heap, memory) : heap;
         throwsAtAll = true;
@@ -84,11 +87,14 @@ final class Exits {
         }
     }
 
-    /** Callers know nothing of an object that was told apart from those out of which it was taken. */
-    private static Value blurred(Value value) {
+    /** What whoever called knows an object as that was told apart from those out of which it was taken. */
+    private static Value known(Value value, Predicate<HeapObject> told, UnaryOperator<HeapObject> as) {
+        if (value.objects().stream().noneMatch(told)) {
+            return value;
+        }
         Set<HeapObject> objects = new LinkedHashSet<>();
-        value.objects().forEach(object -> objects.add(object.blurred()));
-        return objects.equals(value.objects()) ? value : value.withObjects(objects);
+        value.objects().forEach(object -> objects.add(told.test(object) ? as.apply(object) : object));
+        return value.withObjects(objects);
     }
 
     /**

@@ -7,12 +7,8 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Site;
-import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Value;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,11 +22,15 @@ final class Focusing {
     private final Program program;
     private final Memory memory;
     private final Partitions partitions;
+    private final WholeLoops loops;
+    private final Focus focus;
 
-    Focusing(Program program, Memory memory, Partitions partitions) {
+    Focusing(Program program, Memory memory, Partitions partitions, WholeLoops loops) {
         this.program = program;
         this.memory = memory;
         this.partitions = partitions;
+        this.loops = loops;
+        this.focus = new Focus(program, memory);
     }
 
     /**
@@ -43,31 +43,7 @@ final class Focusing {
         if (target == Instruction.NONE || !partitions.isChanged(place)) {
             return;
         }
-        Value given = state.registers[target];
-        boolean several = given.objects().size() > 1;
-        Set<HeapObject> objects = new LinkedHashSet<>();
-        Map<HeapObject, Set<HeapObject>> told = new LinkedHashMap<>();
-        for (HeapObject object : given.objects()) {
-            HeapObject many = object.isMany() ? object.blurred() : several ? atAnyPosition(object) : object;
-            if (isTold(many)) {
-                told.computeIfAbsent(many, all -> new LinkedHashSet<>()).add(object);
-            } else {
-                objects.add(object);
-            }
-        }
-        if (!told.isEmpty() && told.size() + objects.size() <= ChangedObjects.FEW) {
-            told.forEach((many, among) -> objects.add(state.focus(many, among, site, memory)));
-            state.registers[target] = given.withObjects(objects);
-        }
-    }
-
-    /** All that lie where one lies that was passed and of which the position is told; else the object itself. */
-    private static HeapObject atAnyPosition(HeapObject object) {
-        boolean told = object.isInput()
-                && !object.isTaken()
-                && !object.path().slots().isEmpty()
-                && object.path().last().kind() == Slot.Kind.ELEMENT;
-        return told ? HeapObject.input(object.type(), object.path().above().append(Slot.ELEMENT)) : object;
+        state.registers[target] = focus.take(state, state.registers[target], loops.isTaking(place), site);
     }
 
     private static boolean takes(Instruction instruction) {
@@ -75,17 +51,6 @@ final class Focusing {
                 || instruction instanceof Instruction.ArrayLoad
                 || instruction instanceof Instruction.Load
                 || instruction instanceof Instruction.Cast;
-    }
-
-    /** Whether it stands for many objects of a class of ours that no code reaches but by what is passed. */
-    private boolean isTold(HeapObject object) {
-        return object.isMany()
-                && !object.isFunction()
-                && !object.isGlobal()
-                && !(object.isInput()
-                        && (object.path().parameter() < 0 || object.path().isFolded()))
-                && program.index().inScope(object.type())
-                && !program.typeFacts().ofFields(object.type()).isEmpty();
     }
 
     /**

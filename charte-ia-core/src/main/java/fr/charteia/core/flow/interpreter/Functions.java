@@ -89,6 +89,15 @@ final class Functions {
         }
     }
 
+    /** Whether one of the functions that a value may be changes the object that it is given there. */
+    boolean change(Value functions, int parameter) {
+        return functions.objects().stream()
+                .filter(HeapObject::isFunction)
+                .map(HeapObject::target)
+                .filter(target -> target.tag() != Opcodes.H_NEWINVOKESPECIAL)
+                .anyMatch(target -> calls.changes(target.implementation(), target.captured() + parameter));
+    }
+
     /** What an implementation is given: as many values as it takes, each cast to the type of what it takes. */
     private List<Value> cast(State state, Site site, MemberRef implementation, List<Value> values, int receivers) {
         Type[] types = Type.getArgumentTypes(implementation.descriptor());
@@ -97,10 +106,17 @@ final class Functions {
             String type = i < receivers ? implementation.owner() : Program.internalName(types[i - receivers]);
             cast.add(
                     i < values.size() && !values.get(i).isBottom()
-                            ? TypeTests.narrowed(program, values.get(i), type)
+                            ? as(values.get(i), type)
                             : given(state, new Site(implementation, site.line(), i), type));
         }
         return cast;
+    }
+
+    /** Library code casts what it hands on to what a class of ours takes. */
+    private Value as(Value value, String type) {
+        return program.index().inScope(type)
+                ? TypeTests.cast(program, value, type)
+                : TypeTests.narrowed(program, value, type);
     }
 
     /** What code that is not seen gives, where nothing says what: an object of ours was left with it before, a store is the one that there is. */

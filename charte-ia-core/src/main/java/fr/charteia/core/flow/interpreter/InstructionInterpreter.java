@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.TypeTests;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Approvals;
@@ -22,7 +23,6 @@ import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.Fact;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,7 +101,7 @@ final class InstructionInterpreter {
                             memory.measured(state, array).marked(Mark.MEASURE),
                             length == Constant.NONE ? Constant.UNKNOWN : length));
         } else if (instruction instanceof Instruction.Cast c) {
-            Value cast = cast(state.registers[c.source()], c.type());
+            Value cast = TypeTests.cast(program, state.registers[c.source()], c.type());
             state.copy(c.source(), c.target(), cast);
         } else if (instruction instanceof Instruction.InstanceOf t) {
             Value tested = state.registers[t.source()];
@@ -343,7 +343,7 @@ final class InstructionInterpreter {
             read = read.join(memory.read(state, state.registers[load.array()], cell));
         }
         String component = component(state.registers[load.array()]);
-        Value known = component.isEmpty() ? read : cast(read, component);
+        Value known = component.isEmpty() ? read : TypeTests.cast(program, read, component);
         return known.plus(indexTaints(state, load.index()).union(chosen));
     }
 
@@ -357,48 +357,6 @@ final class InstructionInterpreter {
         return types.size() == 1 && types.get(0).startsWith("[L")
                 ? types.get(0).substring(2, types.get(0).length() - 1)
                 : "";
-    }
-
-    /** The value as the type it is cast to; objects that cannot be of it are gone. */
-    private Value cast(Value value, String type) {
-        if (value.objects().isEmpty()) {
-            return value;
-        }
-        if (Program.isScalar(type)) {
-            // A text that was in a container of which only objects were known: it keeps what it carries.
-            Set<HeapObject> made = new LinkedHashSet<>(value.objects());
-            made.removeIf(o -> !o.isExact() || !program.index().isSubtype(o.type(), type));
-            Constant constant = value.constant() == Constant.NONE ? Constant.UNKNOWN : value.constant();
-            return new Value(made, value.taints(), constant);
-        }
-        Set<HeapObject> objects = new LinkedHashSet<>();
-        for (HeapObject object : value.objects()) {
-            if (object.isExact()) {
-                if (object.isFunction()
-                        || program.index().isSubtype(object.type(), type)
-                        || !program.index().inScope(object.type())) {
-                    objects.add(isErased(object, type) ? object.as(type) : object);
-                }
-            } else if (program.mayBe(object, type)) {
-                objects.add(program.index().isSubtype(object.type(), type) ? object : object.as(type));
-            }
-        }
-        if (objects.isEmpty()) {
-            value.objects().forEach(object -> objects.add(object.isExact() ? object : object.as(type)));
-        }
-        boolean all = value.constant() == Constant.UNKNOWN
-                && program.index().inScope(type)
-                && objects.stream().anyMatch(object -> object.kind() == HeapObject.Kind.OPAQUE);
-        // Whatever else code that is not seen may have given: it is one of that class, which the object stands for.
-        return value.withObjects(objects).withConstant(all ? Constant.NONE : value.constant());
-    }
-
-    /** Whether a library made the object, and only the cast says what it is: {@code T build()}. */
-    private boolean isErased(HeapObject object, String type) {
-        return !object.isFunction()
-                && !program.index().inScope(object.type())
-                && !program.index().inScope(type)
-                && program.index().isSubtype(type, object.type());
     }
 
     private Constant instanceOf(Value value, String type) {

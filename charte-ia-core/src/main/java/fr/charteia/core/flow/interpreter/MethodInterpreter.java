@@ -90,11 +90,11 @@ final class MethodInterpreter {
         this.frame = new Frame(program, body, memory);
         this.calls = new CallInterpreter(engine, frame);
         this.instructions = new InstructionInterpreter(engine, frame, calls);
-        this.focusing = new Focusing(program, memory, partitions);
+        this.loops = new WholeLoops(program, body, memory);
+        this.focusing = new Focusing(program, memory, partitions, loops);
         this.running = new Running(frame, calls.functions());
         this.exits = new Exits(frame);
         this.junctions = new Junctions(body, flow, points, controls, frame);
-        this.loops = new WholeLoops(program, body, memory);
         this.edges = new Edges(program, frame, loops, points, junctions, controls);
         this.unwinding = new Unwinding(program, flow, frame, controls, loops, edges, exits);
         this.conditionals = new Conditionals(engine, body, frame, tests, partitions, points, controls);

@@ -48,6 +48,7 @@ final class ModelInterpreter {
     private final OwnMethods ownMethods;
     private final Selections selections;
     private final Copies copies;
+    private final Focus focus;
 
     ModelInterpreter(
             Program program,
@@ -69,6 +70,7 @@ final class ModelInterpreter {
         this.collections = new OwnCollections(program, memory, calls);
         this.selections = new Selections(program, frame, memory);
         this.copies = new Copies(memory, frame::needsConstant);
+        this.focus = new Focus(program, memory);
         this.ownMethods = new OwnMethods(program, frame, places, callbacks, calls);
     }
 
@@ -251,9 +253,12 @@ final class ModelInterpreter {
         Set<Integer> described = described(answering);
         Set<Label> approved = new LinkedHashSet<>();
         Value before = result;
-        result = answering.stream().anyMatch(ModelInterpreter::isForEach)
-                ? operations.forEach(call, () -> callBack(call, model, answering, described, written, before, approved))
-                : callBack(call, model, answering, described, written, result, approved);
+        Handing handing = new Handing(call, focus, memory);
+        result = answering.stream().anyMatch(Callbacks::isForEach)
+                ? operations.forEach(
+                        call, () -> callBack(call, model, answering, described, written, before, approved, handing))
+                : callBack(call, model, answering, described, written, result, approved, handing);
+        result = handing.end(result);
         result = besides(call, bare, result);
         if (call.returnsObject()) {
             result = result.plus(Callbacks.deciding(call));
@@ -262,7 +267,7 @@ final class ModelInterpreter {
             result = callbacks.callOthers(call, described(model.propagations()), result);
         }
         keptKeys.keep(call, model, kept);
-        operations.finish(call, model, result);
+        operations.finish(call, model, result, handing);
         if (empty) {
             result = Value.constant(Constant.NULL).plus(result.taints().filter(taint -> taint.has(Mark.CONTROL)));
         } else if (rows.stream().anyMatch(ModelInterpreter::isOrNothing)) {
@@ -280,17 +285,6 @@ final class ModelInterpreter {
         return described;
     }
 
-    /** Whether a row hands a function each of what the receiver holds. */
-    private static boolean isForEach(Propagation row) {
-        List<Place.Step> steps = row.from().steps();
-        Place.Step only = steps.size() == 1 ? steps.get(0) : null;
-        return row.to().isCallback()
-                && row.from().root() == Place.Root.THIS
-                && (only instanceof Place.Step.Element
-                        || only instanceof Place.Step.Key
-                        || only instanceof Place.Step.Value);
-    }
-
     /**
      * Calls what the rows speak of, at least twice: what one answers may be given to another, or to itself when it is called again.
      *
@@ -303,14 +297,15 @@ final class ModelInterpreter {
             Set<Integer> described,
             Set<Place> written,
             Value before,
-            Set<Label> approved) {
+            Set<Label> approved,
+            Handing handing) {
         Value result = before;
         Map<Integer, Callbacks.Answer> answers = new LinkedHashMap<>();
         Repeated rounds = new Repeated(call.state(), memory, isOnce(call, rows));
         for (int round = 0; !rows.isEmpty() && rounds.begin(round, result); round++) {
             Map<Integer, Callbacks.Answer> given = new LinkedHashMap<>(answers);
             for (int argument : described) {
-                given.put(argument, callbacks.call(call, argument, rows, result, given));
+                given.put(argument, callbacks.call(call, argument, rows, result, given, handing));
             }
             answers.putAll(given);
             for (Propagation row : rows) {
@@ -343,8 +338,9 @@ final class ModelInterpreter {
     private boolean isOnce(Invocation call, List<Propagation> rows) {
         List<Propagation> given =
                 rows.stream().filter(row -> row.to().isCallback()).toList();
-        return given.stream().anyMatch(row -> isForEach(row) ? holdsOne(call) : isUnderKey(call, row.from()))
-                && given.stream().noneMatch(row -> row.from().isCallback() || isForEach(row) && !holdsOne(call));
+        return given.stream().anyMatch(row -> Callbacks.isForEach(row) ? holdsOne(call) : isUnderKey(call, row.from()))
+                && given.stream()
+                        .noneMatch(row -> row.from().isCallback() || Callbacks.isForEach(row) && !holdsOne(call));
     }
 
     private boolean holdsOne(Invocation call) {

@@ -194,7 +194,7 @@ final class SequenceOperations {
     }
 
     /** Does what has to be done when all else is, where what the call gives is known. */
-    void finish(Invocation call, CallModel model, Value result) {
+    void finish(Invocation call, CallModel model, Value result, Handing handing) {
         for (SequenceOperation operation : model.sequence()) {
             if (operation.kind() == SequenceKind.HOLD) {
                 holding.hold(call, operation.value(), result);
@@ -202,6 +202,8 @@ final class SequenceOperations {
                 holding.holdAlike(call, result);
             } else if (operation.kind() == SequenceKind.DRAIN) {
                 sequences.apply(call.state(), call.receiver(), SequenceKind.CLEAR, Optional.empty(), Value.BOTTOM);
+            } else if (operation.kind() == SequenceKind.CALL_EACH || operation.kind() == SequenceKind.SHOW_EACH) {
+                handing.leave(call.receiver());
             } else if (operation.kind() == SequenceKind.OF_DISTINCT) {
                 distinct.count(call.state(), result, call.given(), isOneElement(call));
             }
@@ -248,6 +250,7 @@ final class SequenceOperations {
                     UPDATE_KEY,
                     SET_ALL,
                     CALL_EACH,
+                    SHOW_EACH,
                     COPY_CELLS,
                     COPY_START,
                     COPY_RANGE,

@@ -41,7 +41,14 @@ final class Unwinding {
     private final Edges edges;
     private final Exits exits;
 
-    Unwinding(Program program, ControlFlow flow, Frame frame, Controls controls, WholeLoops loops, Edges edges, Exits exits) {
+    Unwinding(
+            Program program,
+            ControlFlow flow,
+            Frame frame,
+            Controls controls,
+            WholeLoops loops,
+            Edges edges,
+            Exits exits) {
         this.program = program;
         this.body = frame.body();
         this.flow = flow;

@@ -2,6 +2,7 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sweeping;
@@ -14,12 +15,14 @@ import java.util.List;
 
 /** The loops of a method that go through all of something: what they leave once they have come to its end, and what if they do not. */
 final class WholeLoops {
+    private final MethodBody body;
     private final List<Sweep> sweeps;
     private final List<Visit> visits;
     private final Sweeping sweeping;
     private final Visiting visiting;
 
     WholeLoops(Program program, MethodBody body, Memory memory) {
+        this.body = body;
         this.sweeps = program.sweeps(body);
         this.visits = program.visits(body);
         this.sweeping = new Sweeping(memory);
@@ -44,9 +47,6 @@ final class WholeLoops {
                     () -> sweeping.leave(state));
         }
         for (Visit visit : visits) {
-            if (to == visit.loop().header() && visit.loop().has(from)) {
-                visiting.next(visit, state);
-            }
             follow(
                     visit.loop(),
                     from,
@@ -69,10 +69,35 @@ final class WholeLoops {
         }
     }
 
+    /** A state has come to a block in which only what lives on is known: perhaps for another round. */
+    void enter(int from, int to, State state) {
+        for (Visit visit : visits) {
+            if (visit.loop().has(from) && isOver(visit, to)) {
+                visiting.next(visit, state);
+            }
+        }
+    }
+
+    /** Whether a round does nothing more from a block on: the next begins, or all that is left is to count, or to jump there. */
+    private boolean isOver(Visit visit, int block) {
+        int header = visit.loop().header();
+        Block next = body.blocks().get(block);
+        return block == header
+                || visit.loop().has(block)
+                        && next.successors().equals(List.of(header))
+                        && next.instructions().stream()
+                                .allMatch(i -> i instanceof Instruction.Increment || i instanceof Instruction.Move);
+    }
+
+    /** Whether an instruction, by its place in the method, takes all elements of something in turn. */
+    boolean isTaking(int place) {
+        return visits.stream().anyMatch(visit -> visit.isAt(place));
+    }
+
     /** An instruction has given something, perhaps the next one that a loop comes to. */
     void take(State state, Instruction instruction, int place) {
         for (Visit visit : visits) {
-            if (visit.taking().index() == place) {
+            if (visit.given().index() == place) {
                 visiting.take(visit, state, state.registers[Registers.written(instruction)]);
             }
         }

@@ -470,12 +470,13 @@ public final class Memory implements Heap.Missing {
             return;
         }
         for (HeapObject one : List.copyOf(heap.objects())) {
-            boolean known = one.isTaken() || one.isInput() && heap.get(one, slot).isPresent();
-            if (known
-                    && !one.equals(already)
+            boolean known =
+                    one.isTaken() || one.isInput() && heap.get(one, slot).isPresent();
+            boolean last = already.isTaken() && !one.isTaken() && one.older().equals(written);
+            if (!one.equals(already)
                     && !one.equals(written)
                     && !one.isTakenWith(already)
-                    && mayBe(one.blurred(), written)) {
+                    && (last || known && mayBe(one.blurred(), written))) {
                 writeHere(heap, one, slot, value, false);
             }
         }

@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What {@code instanceof} says of the objects that a register may hold, where it was answered. */
+/** What {@code instanceof}, where it was answered, and casts say of the objects that a value may be. */
 public final class TypeTests {
     private TypeTests() {}
 
@@ -44,6 +44,48 @@ public final class TypeTests {
         Set<HeapObject> objects = new LinkedHashSet<>();
         value.objects().forEach(object -> objects.add(isWider(program, object, type) ? object.as(type) : object));
         return value.withObjects(Collections.unmodifiableSet(objects));
+    }
+
+    /** The value as the type it is cast to; objects that cannot be of it are gone. */
+    public static Value cast(Program program, Value value, String type) {
+        if (value.objects().isEmpty()) {
+            return value;
+        }
+        if (Program.isScalar(type)) {
+            // A text that was in a container of which only objects were known: it keeps what it carries.
+            Set<HeapObject> made = new LinkedHashSet<>(value.objects());
+            made.removeIf(o -> !o.isExact() || !program.index().isSubtype(o.type(), type));
+            Constant constant = value.constant() == Constant.NONE ? Constant.UNKNOWN : value.constant();
+            return new Value(made, value.taints(), constant);
+        }
+        Set<HeapObject> objects = new LinkedHashSet<>();
+        for (HeapObject object : value.objects()) {
+            if (object.isExact()) {
+                if (object.isFunction()
+                        || program.index().isSubtype(object.type(), type)
+                        || !program.index().inScope(object.type())) {
+                    objects.add(isErased(program, object, type) ? object.as(type) : object);
+                }
+            } else if (program.mayBe(object, type)) {
+                objects.add(program.index().isSubtype(object.type(), type) ? object : object.as(type));
+            }
+        }
+        if (objects.isEmpty()) {
+            value.objects().forEach(object -> objects.add(object.isExact() ? object : object.as(type)));
+        }
+        boolean all = value.constant() == Constant.UNKNOWN
+                && program.index().inScope(type)
+                && objects.stream().anyMatch(object -> object.kind() == HeapObject.Kind.OPAQUE);
+        // Whatever else code that is not seen may have given: it is one of that class, which the object stands for.
+        return value.withObjects(objects).withConstant(all ? Constant.NONE : value.constant());
+    }
+
+    /** Whether a library made the object, and only the cast says what it is: {@code T build()}. */
+    private static boolean isErased(Program program, HeapObject object, String type) {
+        return !object.isFunction()
+                && !program.index().inScope(object.type())
+                && !program.index().inScope(type)
+                && program.index().isSubtype(type, object.type());
     }
 
     private static boolean isWider(Program program, HeapObject object, String type) {

@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a loop that {@linkplain Visit visits} all elements of something leaves them as: what it took are all that there are.
@@ -26,9 +26,6 @@ public final class Visiting {
     public Visiting(Memory memory) {
         this.memory = memory;
     }
-
-    /** Elements of a container that are alike. */
-    private record Elements(HeapObject container, Slot any) {}
 
     /** The first round is about to start. */
     public void start(Visit visit, State state) {
@@ -51,47 +48,27 @@ public final class Visiting {
         }
     }
 
-    /**
-     * A round is over. What was passed and known by its position is there without it as well: what the round left it as is told by one
-     * of those that the instruction took.
-     */
+    /** A round is over. */
     public void next(Visit visit, State state) {
-        HeapObject visited = Sweeping.swept(visit.loop(), state, false);
-        if (visited == null || !visited.isInput()) {
-            return;
-        }
-        state.heap.get(visited, Slot.VISITED).ifPresent(taken -> {
-            Set<HeapObject> all = new LinkedHashSet<>();
-            for (HeapObject object : taken.objects()) {
-                boolean byPosition = object.isInput()
-                        && !object.isMany()
-                        && !object.isTaken()
-                        && !object.path().slots().isEmpty()
-                        && object.path().above().equals(visited.path());
-                if (byPosition) {
-                    HeapObject many = HeapObject.input(object.type(), visited.path().append(Slot.ELEMENT));
-                    HeapObject before = many.takenBy(visit.taking());
-                    state.heap.add(object, before, memory);
-                    all.add(before);
-                } else {
-                    all.add(object);
-                }
+        for (HeapObject object : List.copyOf(state.heap.objects())) {
+            if (object.isFocused() && visit.hasTaken(object)) {
+                state.release(object, Slot.VISITED, memory);
             }
-            state.heap.set(visited, Slot.VISITED, taken.withObjects(all));
-        });
+        }
     }
 
     /** The last round is over: what was taken is all there is. */
     public void end(Visit visit, State state) {
         HeapObject visited = Sweeping.swept(visit.loop(), state, false);
-        Optional<Value> taken = visited == null ? Optional.empty() : state.heap.get(visited, Slot.VISITED);
-        if (taken.filter(Protection::isSet).isPresent()) {
-            state.age(taken.get().objects(), memory);
-            Set<HeapObject> all = state.heap.get(visited, Slot.VISITED).orElseThrow().objects();
-            elements(state.heap, visited, Views.NESTED)
-                    .ifPresent(elements -> replace(state.heap, elements, all));
+        if (visited != null && Protection.isSet(state.heap.slots(visited).get(Slot.VISITED))) {
+            state.age(taken(state.heap, visited), memory);
+            leaveAs(state.heap, visited, taken(state.heap, visited));
         }
         leave(visit, state);
+    }
+
+    private static Set<HeapObject> taken(Heap heap, HeapObject visited) {
+        return heap.get(visited, Slot.VISITED).orElse(Value.BOTTOM).objects();
     }
 
     /** The loop is left otherwise: some may be as they were. */
@@ -111,34 +88,36 @@ public final class Visiting {
         }
     }
 
-    private Optional<Elements> elements(Heap heap, HeapObject container, int depth) {
-        Map<Slot, Value> parts = heap.slots(container);
-        if (!Views.isView(parts)) {
-            return Optional.of(new Elements(container, Slot.ELEMENT));
+    /** All that a container holds was taken, and is known as some objects by now. */
+    public void leaveAs(Heap heap, HeapObject container, Set<HeapObject> taken) {
+        HeapObject whole = whole(heap, container, Views.NESTED);
+        if (whole == null) {
+            return;
         }
-        if (parts.containsKey(Slot.START) || depth == 0) {
-            return Optional.empty();
-        }
-        HeapObject shown = Sweeping.part(heap, container, Slot.ORIGIN);
-        if (shown != null) {
-            return elements(heap, shown, depth - 1);
-        }
-        HeapObject keys = Sweeping.part(heap, container, Slot.KEYS_OF);
-        HeapObject map = keys == null ? Sweeping.part(heap, container, Slot.VALUES_OF) : keys;
-        return map == null || Views.isView(heap.slots(map))
-                ? Optional.empty()
-                : Optional.of(new Elements(map, keys == null ? Slot.VALUE : Slot.KEY));
-    }
-
-    private void replace(Heap heap, Elements elements, Set<HeapObject> taken) {
-        HeapObject container = elements.container();
-        Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(container));
-        slots.replaceAll((slot, value) ->
-                slot.any().equals(elements.any()) || slot.equals(Slot.CONTENT) ? as(value, taken) : value);
-        if (container.isInput()) {
+        Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(whole));
+        slots.replaceAll((slot, value) -> slot.isContained() || slot.equals(Slot.CONTENT) ? as(value, taken) : value);
+        if (whole.isInput() && !memory.isMap(whole)) {
             slots.put(Slot.TAKEN, Value.BOTTOM.withObjects(taken));
         }
-        heap.setAll(container, slots);
+        heap.setAll(whole, slots);
+    }
+
+    /** What a view shows all of; the container itself, where it is none; null where it is not known, or only a part. */
+    private static @Nullable HeapObject whole(Heap heap, HeapObject container, int depth) {
+        Map<Slot, Value> parts = heap.slots(container);
+        if (!Views.isView(parts)) {
+            return container;
+        }
+        if (parts.containsKey(Slot.START) || depth == 0) {
+            return null;
+        }
+        for (Slot origin : List.of(Slot.ORIGIN, Slot.KEYS_OF, Slot.VALUES_OF)) {
+            HeapObject shown = Sweeping.part(heap, container, origin);
+            if (shown != null) {
+                return whole(heap, shown, depth - 1);
+            }
+        }
+        return null;
     }
 
     /** What a value is known as once all that it may be were taken; what was put there later, and is none of these, stays. */
@@ -150,10 +129,19 @@ public final class Visiting {
                 continue;
             }
             List<HeapObject> as =
-                    taken.stream().filter(one -> one.blurred().equals(object)).toList();
-            known.addAll(as.isEmpty() ? List.of(object) : as);
+                    taken.stream().filter(one -> isAmong(object, one)).toList();
+            known.addAll(as);
+            if (as.isEmpty() || taken.contains(object)) {
+                known.add(object);
+            }
         }
         return known.equals(value.objects()) ? value : value.withObjects(known);
+    }
+
+    /** Whether an object is among those that were taken: one of the many, or the last that was made of them. */
+    private static boolean isAmong(HeapObject object, HeapObject taken) {
+        HeapObject many = taken.blurred();
+        return taken.isTaken() && (many.equals(object.blurred()) || !object.isTaken() && many.equals(object.older()));
     }
 
     /** What an element that the caller passed is known as, where all were taken; those that were not told apart are as they were. */

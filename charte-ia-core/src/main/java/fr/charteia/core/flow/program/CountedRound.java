@@ -84,7 +84,11 @@ final class CountedRound {
                 Instruction instruction = block.instructions().get(i);
                 if (round.isOn(block, i, swept) && instruction instanceof Instruction.Invoke call) {
                     boolean self = call.dispatch() != Instruction.Dispatch.STATIC
-                            && round.origin(block.instructions(), i, call.arguments().get(0)) == swept;
+                            && round.origin(
+                                            block.instructions(),
+                                            i,
+                                            call.arguments().get(0))
+                                    == swept;
                     if (!isInPlace(call, self)) {
                         return false;
                     }
@@ -101,10 +105,7 @@ final class CountedRound {
                         || model.propagations().stream().anyMatch(CountedRound::givesItself));
         boolean writes = !isReceiver
                 && model.propagations().stream().anyMatch(row -> row.to().root() == Place.Root.ARGUMENT);
-        return model.known()
-                && !round.isOwn(call)
-                && !moves
-                && !writes;
+        return model.known() && !round.isOwn(call) && !moves && !writes;
     }
 
     /** Whether a row says that a call gives back what it is called on: a text that is built, and changes. */
@@ -157,7 +158,8 @@ final class CountedRound {
 
     /** What a counter is the last index of, when the loop starts. */
     private static int lastOf(Round round, int counter) {
-        List<Instruction> instructions = round.entering().map(Block::instructions).orElse(List.of());
+        List<Instruction> instructions =
+                round.entering().map(Block::instructions).orElse(List.of());
         int start = Definitions.index(instructions, instructions.size(), counter);
         int made = start >= 0 && instructions.get(start) instanceof Instruction.Move move
                 ? Definitions.index(instructions, start, move.source())
@@ -203,8 +205,7 @@ final class CountedRound {
     boolean replaces(Block block, int at) {
         List<Instruction> instructions = block.instructions();
         if (instructions.get(at) instanceof Instruction.ArrayStore store) {
-            return round.origin(instructions, at, store.array()) == swept
-                    && isCounted(block, at, store.index());
+            return round.origin(instructions, at, store.array()) == swept && isCounted(block, at, store.index());
         }
         if (!(instructions.get(at) instanceof Instruction.Invoke call)
                 || call.dispatch() == Instruction.Dispatch.STATIC

@@ -81,7 +81,8 @@ final class Sweeps {
                         || round.isOwn(call)) {
                     continue;
                 }
-                int receiver = round.origin(block.instructions(), i, call.arguments().get(0));
+                int receiver =
+                        round.origin(block.instructions(), i, call.arguments().get(0));
                 CallModel model = round.program().models().call(call.callee());
                 if (receiver == given && model.propagations().stream().anyMatch(Sweeps::setsEntry)) {
                     set.add(block);
@@ -112,7 +113,8 @@ final class Sweeps {
     }
 
     /** Whether a call puts something under the key that a variable holds, whatever is there. */
-    private static boolean putsUnder(Round round, CallModel model, Block block, int at, Instruction.Invoke call, int key) {
+    private static boolean putsUnder(
+            Round round, CallModel model, Block block, int at, Instruction.Invoke call, int key) {
         if (model.sequence().stream().anyMatch(operation -> operation.kind() == SequenceKind.KEEP_KEY)) {
             return false;
         }
@@ -123,6 +125,10 @@ final class Sweeps {
                         && row.to().steps().get(0) instanceof Place.Step.ValueByArgument)
                 .mapToInt(row -> ((Place.Step.ValueByArgument) row.to().steps().get(0)).argument() + 1)
                 .anyMatch(index -> index < call.arguments().size()
-                        && round.origin(block.instructions(), at, call.arguments().get(index)) == key);
+                        && round.origin(
+                                        block.instructions(),
+                                        at,
+                                        call.arguments().get(index))
+                                == key);
     }
 }

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.program;
 
+import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Site;
 
 /**
@@ -8,5 +9,16 @@ import fr.charteia.core.flow.value.Site;
  *
  * @param loop how it comes to them
  * @param taking the instruction that takes one
+ * @param given the one that gives it: where the compiler has it cast at once to what the list is declared to hold, the cast
  */
-public record Visit(Sweep loop, Site taking) {}
+public record Visit(Sweep loop, Site taking, Site given) {
+    /** Whether one of the two instructions is at a place in the method. */
+    public boolean isAt(int place) {
+        return taking.index() == place || given.index() == place;
+    }
+
+    /** Whether one of the two told an object apart from the others. */
+    public boolean hasTaken(HeapObject object) {
+        return object.isTakenBy(taking) || object.isTakenBy(given);
+    }
+}

@@ -30,11 +30,8 @@ final class Visits {
 
     /** A list to which other elements are given in the middle is not gone through as a whole. */
     private static Optional<Visit> byIterator(WalkedRound walked) {
-        return walked.puts()
-                ? Optional.empty()
-                : Optional.of(new Visit(
-                        Sweep.of(walked.round(), Over.ELEMENTS, walked.iterator(), Instruction.NONE),
-                        taking(walked.round(), walked.next(), walked.at())));
+        Sweep loop = Sweep.of(walked.round(), Over.ELEMENTS, walked.iterator(), Instruction.NONE);
+        return walked.puts() ? Optional.empty() : Optional.of(visit(loop, walked.round(), walked.next(), walked.at()));
     }
 
     /** One instruction takes the element that the counter says, and none puts another there. */
@@ -52,21 +49,22 @@ final class Visits {
                 }
             }
         }
+        Sweep loop = Sweep.of(round, Over.PLACES, counted.swept(), counted.fromZero());
         return taking == null || !round.passes(List.of(taking))
                 ? Optional.empty()
-                : Optional.of(new Visit(
-                        Sweep.of(round, Over.PLACES, counted.swept(), counted.fromZero()),
-                        taking(round, taking, at)));
+                : Optional.of(visit(loop, round, taking, at));
     }
 
-    /** The instruction that takes an element: where the compiler has it cast at once to what the list is declared to hold, that. */
-    private static Site taking(Round round, Block block, int at) {
+    private static Visit visit(Sweep loop, Round round, Block block, int at) {
         List<Instruction> instructions = block.instructions();
         boolean isCast = at + 1 < instructions.size()
                 && instructions.get(at + 1) instanceof Instruction.Cast cast
                 && round.origin(instructions, at + 1, cast.source()) == Registers.written(instructions.get(at));
-        int taking = isCast ? at + 1 : at;
-        return new Site(round.body().method().ref(), block.lines()[taking], block.first() + taking);
+        return new Visit(loop, site(round, block, at), site(round, block, isCast ? at + 1 : at));
+    }
+
+    private static Site site(Round round, Block block, int at) {
+        return new Site(round.body().method().ref(), block.lines()[at], block.first() + at);
     }
 
     private static boolean takes(Round round, CountedRound counted, Block block, int at) {

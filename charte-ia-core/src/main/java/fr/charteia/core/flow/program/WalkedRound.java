@@ -40,8 +40,7 @@ record WalkedRound(Round round, int iterator, Block next, int at, Set<Block> rep
         if (iterator >= round.body().locals() || round.writes(iterator) != 0) {
             return Optional.empty();
         }
-        return walked(round, iterator)
-                .filter(walked -> round.passes(List.of(walked.next)));
+        return walked(round, iterator).filter(walked -> round.passes(List.of(walked.next)));
     }
 
     private static Optional<WalkedRound> walked(Round round, int iterator) {

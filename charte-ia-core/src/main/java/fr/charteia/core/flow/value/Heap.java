@@ -105,11 +105,11 @@ public final class Heap {
         own().put(into, merged);
     }
 
-    /** What another object holds may be in an object that was not there from the start; where that is not there yet, it is all. */
-    public void add(HeapObject object, HeapObject into, Missing missing) {
-        Heap alone = new Heap();
-        alone.setAll(into, slots(object));
-        setAll(into, has(into) ? joinSlots(into, this, alone, missing) : slots(object));
+    /** An object that was not there from the start holds these parts, or what it holds already; where it is not there yet, just these. */
+    public void add(HeapObject object, Map<Slot, Value> slots, Missing missing) {
+        Heap other = new Heap();
+        other.setAll(object, slots);
+        setAll(object, has(object) ? joinSlots(object, this, other, missing) : slots);
     }
 
     /**

@@ -219,11 +219,20 @@ public final class HeapObject {
         return focus != null;
     }
 
-    /** Whether the other was taken by the same instruction, in this round of a loop or another: it is another one, or the same. */
+    /** Whether one of the two is at hand, and the other was taken before by the same instruction. */
     public boolean isTakenWith(HeapObject other) {
-        return focus != null
-                && other.focus != null
-                && focus.instruction().equals(other.focus.instruction());
+        return (isFocused() || other.isFocused()) && other.focus != null && isTakenBy(other.focus);
+    }
+
+    /** Whether an instruction has taken it, in whatever round of a loop. */
+    public boolean isTakenBy(Site taking) {
+        return focus != null && focus.instruction().equals(taking.instruction());
+    }
+
+    /** Of those that the instruction took before, those that something holds on to besides that out of which they were taken. */
+    public HeapObject kept() {
+        Site taking = Objects.requireNonNull(focus).instruction().beside(1);
+        return new HeapObject(kind, type, declared, site, context, path, target, taking, true, global, exact);
     }
 
     /** Those out of which it was taken, for what is told apart from them; else itself. */
@@ -235,6 +244,9 @@ public final class HeapObject {
 
     /** All that the site made before, once it makes another; all that an instruction took before, once it takes another. */
     public HeapObject older() {
+        if (many) {
+            return this;
+        }
         Site taking = focus == null ? null : focus.instruction();
         return new HeapObject(kind, type, declared, site, context, path, target, taking, true, global, exact);
     }

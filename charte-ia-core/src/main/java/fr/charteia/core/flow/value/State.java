@@ -288,7 +288,7 @@ public final class State {
     private void age(HeapObject object, Heap.Missing missing) {
         HeapObject older = object.older();
         if (object.isFocused()) {
-            heap.add(object, older, missing);
+            heap.add(older, heap.slots(object), missing);
             heap.remove(object);
         } else {
             heap.merge(object, older);
@@ -314,8 +314,42 @@ public final class State {
         if (heap.has(one)) {
             age(one, missing);
         }
-        among.forEach(object -> heap.add(object, one, missing));
+        among.forEach(object -> heap.add(one, heap.slots(object), missing));
         return one;
+    }
+
+    /**
+     * A round is over that was at an object: what took it knows it as one of all that it has taken; what holds on to it otherwise, as one of
+     * those that are held so. A round may hold on to what it has changed, and to nothing else.
+     *
+     * @param register where that is noted which was taken
+     * @param missing what a part holds that was not written
+     */
+    public void release(HeapObject one, Slot register, Heap.Missing missing) {
+        boolean taken = false;
+        boolean kept = false;
+        for (HeapObject holder : List.copyOf(heap.objects())) {
+            for (Map.Entry<Slot, Value> part : Map.copyOf(heap.slots(holder)).entrySet()) {
+                if (part.getValue().objects().contains(one)) {
+                    boolean noted = part.getKey().equals(register);
+                    heap.set(holder, part.getKey(), part.getValue().rename(one, noted ? one.older() : one.kept()));
+                    taken |= noted;
+                    kept |= !noted && !holder.equals(one);
+                }
+            }
+        }
+        for (int r = 0; r < registers.length; r++) {
+            kept |= registers[r].objects().contains(one);
+            registers[r] = registers[r].rename(one, one.kept());
+        }
+        Map<Slot, Value> slots = heap.slots(one);
+        heap.remove(one);
+        if (taken) {
+            heap.add(one.older(), slots, missing);
+        }
+        if (kept) {
+            heap.add(one.kept(), slots, missing);
+        }
     }
 
     /** No object is told apart any more from those out of which it was taken. */

@@ -190,7 +190,11 @@ class HeapBoundsTest {
         HeapObject many = object(1).older();
         State state = new State(1);
         state.heap.set(many, NOM, Value.CLEAN);
-        HeapObject one = state.focus(many, Set.of(many), new Site(new MemberRef("p/C", "m", "()V"), 9, 9), (heap, object, slot) -> Value.BOTTOM);
+        HeapObject one = state.focus(
+                many,
+                Set.of(many),
+                new Site(new MemberRef("p/C", "m", "()V"), 9, 9),
+                (heap, object, slot) -> Value.BOTTOM);
         state.registers[0] = Value.of(one);
         HeapBounds.sweep(state, 0);
         assertThat(state.heap.objects()).containsExactlyInAnyOrder(many, one);
@@ -199,7 +203,11 @@ class HeapBoundsTest {
         assertThat(state.heap.objects()).as("nobody is at it any more").isEmpty();
 
         state.heap.set(many, NOM, Value.CLEAN);
-        state.registers[0] = Value.of(state.focus(many, Set.of(many), new Site(new MemberRef("p/C", "m", "()V"), 9, 9), (heap, object, slot) -> Value.BOTTOM));
+        state.registers[0] = Value.of(state.focus(
+                many,
+                Set.of(many),
+                new Site(new MemberRef("p/C", "m", "()V"), 9, 9),
+                (heap, object, slot) -> Value.BOTTOM));
         HeapBounds.sweep(state, 1);
         assertThat(state.heap.objects()).as("where fewer are told apart").containsExactly(many.withoutContext());
     }

@@ -211,7 +211,8 @@ class MemoryTest {
             HeapObject many = FICHE.older();
             memory.write(state, Value.of(many), NOM, A);
             HeapObject one = state.focus(many, Set.of(many), new Site(new MemberRef("p/C", "m", "()V"), 7, 7), memory);
-            HeapObject other = state.focus(many, Set.of(many), new Site(new MemberRef("p/C", "m", "()V"), 8, 8), memory);
+            HeapObject other =
+                    state.focus(many, Set.of(many), new Site(new MemberRef("p/C", "m", "()V"), 8, 8), memory);
             memory.write(state, Value.of(one), NOM, B);
             assertThat(read(memory, one)).isEqualTo(B.constant());
             Constant either = A.join(B).constant();

@@ -185,6 +185,45 @@ class HeapObjectTest {
     }
 
     @Test
+    void what_an_instruction_takes_out_of_many_is_one_and_was_one_of_those_before() {
+        HeapObject many = MADE.older();
+        HeapObject one = many.focused(SITE);
+        HeapObject before = one.older();
+        assertThat(one)
+                .matches(HeapObject::isFocused)
+                .matches(HeapObject::isTaken)
+                .matches(o -> !o.isMany());
+        assertThat(before)
+                .matches(HeapObject::isMany)
+                .matches(HeapObject::isTaken)
+                .matches(o -> !o.isFocused());
+        assertThat(before).isEqualTo(many.takenBy(SITE)).isEqualTo(before.older());
+        assertThat(many.focused(SITE.inRound(3)).older())
+                .as("in whatever round")
+                .isEqualTo(before);
+        for (HeapObject taken : List.of(one, before, one.kept())) {
+            assertThat(taken.blurred()).isEqualTo(many);
+            assertThat(taken.isTakenBy(SITE.inRound(2))).isTrue();
+            assertThat(taken.isTakenBy(call(1))).isFalse();
+            assertThat(taken.isLasting()).isFalse();
+        }
+        assertThat(many.blurred()).isSameAs(many);
+        assertThat(many.isTakenBy(SITE)).isFalse();
+        assertThat(one.kept())
+                .as("what something holds on to")
+                .isNotEqualTo(before)
+                .matches(HeapObject::isMany);
+        assertThat(one.kept().older()).isEqualTo(one.kept());
+        assertThat(one.isTakenWith(before)).isTrue();
+        assertThat(before.isTakenWith(one)).isTrue();
+        assertThat(before.isTakenWith(one.kept())).as("one may be the other").isFalse();
+        assertThat(one.isTakenWith(many)).isFalse();
+        assertThat(one.isTakenWith(many.takenBy(call(1)))).isFalse();
+        assertThat(before.seenFrom(call(4)).blurred()).isEqualTo(many.seenFrom(call(4)));
+        assertThat(before.toString()).startsWith("ALLOCATED!* ");
+    }
+
+    @Test
     void it_reads_as_what_it_is() {
         assertThat(MADE).hasToString("ALLOCATED p/Usager@" + SITE);
         assertThat(MADE.older().toString()).startsWith("ALLOCATED* ");

@@ -548,16 +548,21 @@ class StateTest {
         assertThat(next).isEqualTo(one);
         assertThat(state.heap.slots(next)).as("it is another").isEqualTo(Map.of(F, A));
         HeapObject before = one.older();
-        assertThat(state.registers[0]).as("the one before is one of those before").isEqualTo(Value.of(before));
+        assertThat(state.registers[0])
+                .as("the one before is one of those before")
+                .isEqualTo(Value.of(before));
         assertThat(state.heap.get(OTHER, F)).contains(Value.of(before));
         assertThat(before).isNotEqualTo(many).matches(HeapObject::isMany);
         assertThat(before.blurred()).isEqualTo(many);
-        assertThat(state.heap.slots(before)).as("they hold what it held in the end").isEqualTo(Map.of(F, B));
+        assertThat(state.heap.slots(before))
+                .as("they hold what it held in the end")
+                .isEqualTo(Map.of(F, B));
 
         state.focus(many, Set.of(many), SITE, UNWRITTEN);
         assertThat(state.heap.get(before, F)).as("or the next one").contains(A.join(B));
         assertThat(one.isTakenWith(before)).isTrue();
-        assertThat(many.focused(new Site(Bench.METHOD, 9, 19)).isTakenWith(before)).isFalse();
+        assertThat(many.focused(new Site(Bench.METHOD, 9, 19)).isTakenWith(before))
+                .isFalse();
         assertThat(many.isTakenWith(before)).isFalse();
     }
 
@@ -582,6 +587,50 @@ class StateTest {
         state.blur(Set.of(MADE));
         state.age(new Site(Bench.METHOD, 9, 19), UNWRITTEN);
         assertThat(state.heap.objects()).as("of another instruction").contains(one);
+    }
+
+    @Test
+    void what_a_round_holds_on_to_is_told_apart_from_what_it_only_took() {
+        HeapObject many = MADE.older();
+        State state = state();
+        state.heap.set(many, F, A);
+        HeapObject one = state.focus(many, Set.of(many), SITE, UNWRITTEN);
+        state.heap.set(OTHER, Slot.VISITED, Value.of(one));
+        state.release(one, Slot.VISITED, UNWRITTEN);
+        assertThat(state.heap.get(OTHER, Slot.VISITED)).contains(Value.of(one.older()));
+        assertThat(state.heap.slots(one.older())).isEqualTo(Map.of(F, A));
+        assertThat(state.heap.objects()).as("nothing holds it").doesNotContain(one, one.kept());
+
+        HeapObject next = state.focus(many, Set.of(many), SITE, UNWRITTEN);
+        state.heap.set(next, F, B);
+        state.heap.set(OTHER, Slot.VISITED, Value.of(next));
+        state.heap.set(OTHER, Slot.ELEMENT, Value.of(next));
+        state.registers[1] = Value.of(next);
+        state.release(next, Slot.VISITED, UNWRITTEN);
+        assertThat(state.heap.get(OTHER, Slot.VISITED)).contains(Value.of(one.older()));
+        assertThat(state.heap.get(OTHER, Slot.ELEMENT)).contains(Value.of(one.kept()));
+        assertThat(state.registers[1]).isEqualTo(Value.of(one.kept()));
+        assertThat(state.heap.slots(one.kept())).as("just what that round left").isEqualTo(Map.of(F, B));
+        assertThat(state.heap.get(one.older(), F)).contains(A.join(B));
+
+        HeapObject unseen = state.focus(many, Set.of(many), SITE, UNWRITTEN);
+        state.release(unseen, Slot.VISITED, UNWRITTEN);
+        assertThat(state.heap.objects()).as("nothing knows of it").doesNotContain(unseen);
+        assertThat(state.heap.slots(one.kept())).isEqualTo(Map.of(F, B));
+    }
+
+    @Test
+    void one_may_be_taken_out_of_several_that_are_alike() {
+        HeapObject many = MADE.older();
+        HeapObject before = many.takenBy(SITE);
+        State state = state();
+        state.heap.set(many, F, A);
+        state.heap.set(before, F, B);
+        HeapObject one = state.focus(many, Set.of(many, before), new Site(Bench.METHOD, 9, 19), UNWRITTEN);
+        assertThat(state.heap.get(one, F)).contains(A.join(B));
+        assertThat(state.heap.get(many, F)).as("they stay as they were").contains(A);
+        state.age(Set.of(one, many), UNWRITTEN);
+        assertThat(state.heap.objects()).doesNotContain(one).contains(one.older(), many, before);
     }
 
     @Test

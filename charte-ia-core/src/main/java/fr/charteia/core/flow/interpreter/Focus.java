@@ -1,0 +1,76 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Value;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Takes one out of the many objects that a value may be. */
+final class Focus {
+    private final Program program;
+    private final Memory memory;
+
+    Focus(Program program, Memory memory) {
+        this.program = program;
+        this.memory = memory;
+    }
+
+    /**
+     * The one that is at hand, where the value is one of many; else the value itself. What was passed, and may lie at any of several
+     * positions, is one of many, too; so is the one that an instruction made last, beside those that it made before.
+     *
+     * @param inTurn whether all elements are taken in turn, so that one whose position is told is one of many as well
+     * @param site what takes it: the one that it took before is one of those that it took
+     */
+    Value take(State state, Value given, boolean inTurn, Site site) {
+        Set<HeapObject> objects = new LinkedHashSet<>();
+        Map<HeapObject, Set<HeapObject>> told = new LinkedHashMap<>();
+        for (HeapObject object : given.objects()) {
+            HeapObject many = manyOf(object, given.objects(), inTurn);
+            if (isTold(many)) {
+                told.computeIfAbsent(many, all -> new LinkedHashSet<>()).add(object);
+            } else {
+                objects.add(object);
+            }
+        }
+        if (told.isEmpty() || told.size() + objects.size() > ChangedObjects.FEW) {
+            return given;
+        }
+        told.forEach((many, among) -> objects.add(state.focus(many, among, site, memory)));
+        return given.withObjects(objects);
+    }
+
+    /** Those of which an object is one; the object itself, where it is told apart for good. */
+    private static HeapObject manyOf(HeapObject object, Set<HeapObject> all, boolean inTurn) {
+        if (object.isMany()) {
+            return object.blurred();
+        } else if (object.isTaken()) {
+            return object;
+        }
+        boolean atPosition = (inTurn || all.size() > 1)
+                && object.isInput()
+                && !object.path().slots().isEmpty()
+                && object.path().last().kind() == Slot.Kind.ELEMENT;
+        return atPosition
+                ? HeapObject.input(object.type(), object.path().above().append(Slot.ELEMENT))
+                : all.contains(object.older()) ? object.older() : object;
+    }
+
+    /** Whether it stands for many objects of a class of ours that no code reaches but by what is passed. */
+    private boolean isTold(HeapObject object) {
+        return object.isMany()
+                && !object.isFunction()
+                && !object.isGlobal()
+                && !(object.isInput()
+                        && (object.path().parameter() < 0 || object.path().isFolded()))
+                && program.index().inScope(object.type())
+                && !program.typeFacts().ofFields(object.type()).isEmpty();
+    }
+}

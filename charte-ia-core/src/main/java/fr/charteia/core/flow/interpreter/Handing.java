@@ -1,0 +1,58 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Visiting;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Value;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * What library code hands to functions in one call, one at a time: an element that a function changes is told apart from the others
+ * meanwhile, as that is which a loop is at.
+ */
+final class Handing {
+    private final Invocation call;
+    private final Focus focus;
+    private final Memory memory;
+    private final Set<HeapObject> handed = new LinkedHashSet<>();
+
+    /** Those of them that this call has told apart. */
+    private final Set<HeapObject> taken = new LinkedHashSet<>();
+
+    Handing(Invocation call, Focus focus, Memory memory) {
+        this.call = call;
+        this.focus = focus;
+        this.memory = memory;
+    }
+
+    /** What a function is handed of some elements. */
+    Value hand(Value elements, boolean changes) {
+        Value one = changes ? focus.take(call.state(), elements, true, call.site()) : elements;
+        handed.addAll(one.objects());
+        one.objects().stream()
+                .filter(object -> !elements.objects().contains(object))
+                .forEach(taken::add);
+        return one;
+    }
+
+    /** No more is handed: gives what a value is known as by now. */
+    Value end(Value result) {
+        call.state().age(taken, memory);
+        return result.withObjects(known(result.objects()));
+    }
+
+    /** All that a container holds was handed: that is what it holds. */
+    void leave(Value container) {
+        HeapObject only = container.only();
+        if (only != null && !handed.isEmpty()) {
+            new Visiting(memory).leaveAs(call.state().heap, only, known(handed));
+        }
+    }
+
+    private Set<HeapObject> known(Set<HeapObject> objects) {
+        Set<HeapObject> known = new LinkedHashSet<>();
+        objects.forEach(object -> known.add(taken.contains(object) ? object.older() : object));
+        return known;
+    }
+}
