@@ -50,6 +50,7 @@ public final class Memory implements Heap.Missing {
     private final Keys keys;
     private final Inputs inputs;
     private final Unwritten unwritten;
+    private final Writes writes;
 
     /**
      * @param globals what static initializers left in the objects that they made
@@ -69,6 +70,7 @@ public final class Memory implements Heap.Missing {
         this.keys = new Keys(program, method);
         this.inputs = new Inputs(program, shape);
         this.unwritten = new Unwritten(program, this, inputs, outliving, views, counts);
+        this.writes = new Writes(this);
     }
 
     public Program program() {
@@ -243,7 +245,7 @@ public final class Memory implements Heap.Missing {
     }
 
     /** What an object that a static initializer made holds where nobody wrote yet. */
-    private Map<Slot, Value> initialised(HeapObject object) {
+    Map<Slot, Value> initialised(HeapObject object) {
         Map<Slot, Value> slots = new LinkedHashMap<>();
         globals.slots(object).forEach((part, held) -> slots.put(part, held.join(sinceInitialised(object, part))));
         return slots;
@@ -409,32 +411,15 @@ public final class Memory implements Heap.Missing {
 
     /** Writes a part: replaces what is there when the object is known to be one, else adds to it, with what decided which it is. */
     public void write(State state, Value base, Slot slot, Value value) {
-        boolean one = base.objects().size() == 1;
-        Value chosen = value.plus(state.choosing(base));
-        Value put = slot.isSetting() ? chosen : ApprovedLabels.settled(chosen, state.validated);
-        for (HeapObject object : base.objects()) {
-            boolean strong = one && !object.isMany() && !slot.isAdded();
-            writeObject(state.heap, object, slot, put, strong);
-            if (slot.isOfEntry()) {
-                writeShown(state.heap, object, slot, put, strong, Views.NESTED);
-            }
-        }
-    }
-
-    /** What is put into a part of a map is in the map. */
-    private void writeShown(Heap heap, HeapObject view, Slot slot, Value value, boolean strong, int depth) {
-        Value shown = isMap(view) && depth > 0 ? heap.get(view, Slot.ENTRIES_OF).orElse(Value.BOTTOM) : Value.BOTTOM;
-        for (HeapObject map : shown.objects()) {
-            boolean one = strong && shown.objects().size() == 1 && !map.isMany();
-            writeObject(heap, map, slot, value, one);
-            writeShown(heap, map, slot, value, one, depth - 1);
-        }
+        writes.write(state, base, slot, value);
     }
 
     public void writeObject(Heap heap, HeapObject object, Slot slot, Value value, boolean strong) {
-        Outliving.Giving giving = giving(heap);
-        writeObject(giving, object, slot, value, strong);
-        giving.end();
+        writes.writeObject(heap, object, slot, value, strong);
+    }
+
+    public void writeObject(Outliving.Giving giving, HeapObject object, Slot slot, Value value, boolean strong) {
+        writes.writeObject(giving, object, slot, value, strong);
     }
 
     /** What several writes give to a heap that others hold; it is there for them once it ends. */
@@ -442,107 +427,11 @@ public final class Memory implements Heap.Missing {
         return outliving.giving(heap);
     }
 
-    public void writeObject(Outliving.Giving giving, HeapObject object, Slot slot, Value value, boolean strong) {
-        Heap heap = giving.heap();
-        if (slot.equals(Slot.KEPT)) {
-            giving.keep(Value.of(object));
-            return;
-        }
-        boolean carries = !value.taints().isEmpty() || !value.objects().isEmpty();
-        if (slot.kind() == Slot.Kind.FIELD && carries) {
-            release(heap, object);
-        }
-        writeHere(heap, object, slot, value, strong);
-        HeapObject all = object.blurred();
-        if (object.isTaken()) {
-            writeHere(heap, all, slot, value, false);
-        }
-        writeElsewhere(heap, all, object, slot, value);
-        giving.written(all, slot, value);
-    }
-
-    /**
-     * What was taken out of many, or is the first of a list, may be the very one that is written to by another name; what one instruction
-     * takes in turn is taken to be another each time.
-     */
-    private void writeElsewhere(Heap heap, HeapObject written, HeapObject already, Slot slot, Value value) {
-        if (!written.isMany() && !(written.isInput() && written.path().isOneOfMany())) {
-            return;
-        }
-        for (HeapObject one : List.copyOf(heap.objects())) {
-            boolean known =
-                    one.isTaken() || one.isInput() && heap.get(one, slot).isPresent();
-            boolean last = already.isTaken() && !one.isTaken() && one.older().equals(written);
-            if (!one.equals(already)
-                    && !one.equals(written)
-                    && !one.isTakenWith(already)
-                    && (last || known && mayBe(one.blurred(), written))) {
-                writeHere(heap, one, slot, value, false);
-            }
-        }
-    }
-
-    private static boolean mayBe(HeapObject many, HeapObject object) {
-        return many.equals(object)
-                || many.isInput() && object.isInput() && object.path().mayBe(many.path());
-    }
-
-    /** Keeps of an object that was anonymised or pseudonymised that its parts were: what it is given from now on was not. */
-    private void release(Heap heap, HeapObject object) {
-        int bits = protection(heap, object);
-        if (bits == 0) {
-            return;
-        }
-        parts(heap, object).forEach((slot, part) -> {
-            if (!slot.isSetting()) {
-                Protection.protect(heap, object, part, bits);
-                heap.set(object, slot, part.via(taints -> taints.markedBits(bits)));
-            }
-        });
-        Protection.lift(heap, object);
-    }
-
     /** Notes that code which is not seen holds on to a value, with everything below it. */
     public void keep(Heap heap, Value value) {
         Outliving.Giving giving = giving(heap);
         giving.keep(value);
         giving.end();
-    }
-
-    private void writeHere(Heap heap, HeapObject object, Slot slot, Value value, boolean strong) {
-        if (!heap.has(object) && object.isGlobal()) {
-            heap.setAll(object, initialised(object));
-        }
-        if (strong) {
-            heap.set(object, slot, value);
-            return;
-        }
-        if (slot.isAdded()) {
-            Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(object));
-            slots.merge(slot, value, Value::join);
-            slots.replaceAll((s, v) -> s.isConstant() && s.any().equals(slot) ? v.join(value) : v);
-            // How many a map has follows from its keys.
-            boolean sized = slots.containsKey(Slot.SIZE) || object.isInput() && !(slot.isOfEntry() && isMap(object));
-            // What only says by what the elements were chosen, or put in order, is none itself.
-            boolean more = !value.objects().isEmpty() || value.constant() != Constant.NONE;
-            if (sized
-                    && more
-                    && slot.kind() != Slot.Kind.CONTENT
-                    && !object.type().startsWith("[")) {
-                Value counted = slots.getOrDefault(Slot.SIZE, Value.CLEAN);
-                slots.put(Slot.SIZE, Value.tainted(counted.taints()));
-            }
-            slots.computeIfPresent(Slot.WRITTEN, (text, known) -> Value.CLEAN);
-            heap.setAll(object, slots);
-            return;
-        }
-        Value before = held(heap, object, slot);
-        heap.set(
-                object,
-                slot,
-                object.isInput()
-                        ? WrittenApprovals.either(object.path().append(slot), before, value)
-                        : before.join(value));
     }
 
     /** Everything that a value and all that can be reached from it carries. */

@@ -1,0 +1,151 @@
+package fr.charteia.core.flow.memory;
+
+import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Heap;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.flow.value.WrittenApprovals;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes to the parts of objects: strongly to what is one, else beside what is there; also by the other names that it may have. */
+final class Writes {
+    private final Memory memory;
+
+    Writes(Memory memory) {
+        this.memory = memory;
+    }
+
+    /** Writes a part: replaces what is there when the object is known to be one, else adds to it, with what decided which it is. */
+    void write(State state, Value base, Slot slot, Value value) {
+        boolean one = base.objects().size() == 1;
+        Value chosen = value.plus(state.choosing(base));
+        Value put = slot.isSetting() ? chosen : ApprovedLabels.settled(chosen, state.validated);
+        for (HeapObject object : base.objects()) {
+            boolean strong = one && !object.isMany() && !slot.isAdded();
+            writeObject(state.heap, object, slot, put, strong);
+            if (slot.isOfEntry()) {
+                writeShown(state.heap, object, slot, put, strong, Views.NESTED);
+            }
+        }
+    }
+
+    /** What is put into a part of a map is in the map. */
+    private void writeShown(Heap heap, HeapObject view, Slot slot, Value value, boolean strong, int depth) {
+        Value shown = memory.isMap(view) && depth > 0
+                ? heap.get(view, Slot.ENTRIES_OF).orElse(Value.BOTTOM)
+                : Value.BOTTOM;
+        for (HeapObject map : shown.objects()) {
+            boolean one = strong && shown.objects().size() == 1 && !map.isMany();
+            writeObject(heap, map, slot, value, one);
+            writeShown(heap, map, slot, value, one, depth - 1);
+        }
+    }
+
+    void writeObject(Heap heap, HeapObject object, Slot slot, Value value, boolean strong) {
+        Outliving.Giving giving = memory.giving(heap);
+        writeObject(giving, object, slot, value, strong);
+        giving.end();
+    }
+
+    void writeObject(Outliving.Giving giving, HeapObject object, Slot slot, Value value, boolean strong) {
+        Heap heap = giving.heap();
+        if (slot.equals(Slot.KEPT)) {
+            giving.keep(Value.of(object));
+            return;
+        }
+        boolean carries = !value.taints().isEmpty() || !value.objects().isEmpty();
+        if (slot.kind() == Slot.Kind.FIELD && carries) {
+            release(heap, object);
+        }
+        writeHere(heap, object, slot, value, strong);
+        HeapObject all = object.blurred();
+        if (object.isTaken()) {
+            writeHere(heap, all, slot, value, false);
+        }
+        writeElsewhere(heap, all, object, slot, value);
+        giving.written(all, slot, value);
+    }
+
+    /**
+     * What was taken out of many, or is the first of a list, may be the very one that is written to by another name; what one instruction
+     * takes in turn is taken to be another each time.
+     */
+    private void writeElsewhere(Heap heap, HeapObject written, HeapObject already, Slot slot, Value value) {
+        if (!written.isMany() && !(written.isInput() && written.path().isOneOfMany())) {
+            return;
+        }
+        for (HeapObject one : List.copyOf(heap.objects())) {
+            boolean known =
+                    one.isTaken() || one.isInput() && heap.get(one, slot).isPresent();
+            boolean last = already.isTaken() && !one.isTaken() && one.older().equals(written);
+            if (!one.equals(already)
+                    && !one.equals(written)
+                    && !one.isTakenWith(already)
+                    && (last || known && mayBe(one.blurred(), written))) {
+                writeHere(heap, one, slot, value, false);
+            }
+        }
+    }
+
+    private static boolean mayBe(HeapObject many, HeapObject object) {
+        return many.equals(object)
+                || many.isInput() && object.isInput() && object.path().mayBe(many.path());
+    }
+
+    /** Keeps of an object that was anonymised or pseudonymised that its parts were: what it is given from now on was not. */
+    private void release(Heap heap, HeapObject object) {
+        int bits = memory.protection(heap, object);
+        if (bits == 0) {
+            return;
+        }
+        memory.parts(heap, object).forEach((slot, part) -> {
+            if (!slot.isSetting()) {
+                Protection.protect(heap, object, part, bits);
+                heap.set(object, slot, part.via(taints -> taints.markedBits(bits)));
+            }
+        });
+        Protection.lift(heap, object);
+    }
+
+    private void writeHere(Heap heap, HeapObject object, Slot slot, Value value, boolean strong) {
+        if (!heap.has(object) && object.isGlobal()) {
+            heap.setAll(object, memory.initialised(object));
+        }
+        if (strong) {
+            heap.set(object, slot, value);
+            return;
+        }
+        if (slot.isAdded()) {
+            Map<Slot, Value> slots = new LinkedHashMap<>(heap.slots(object));
+            slots.merge(slot, value, Value::join);
+            slots.replaceAll((s, v) -> s.isConstant() && s.any().equals(slot) ? v.join(value) : v);
+            // How many a map has follows from its keys.
+            boolean sized =
+                    slots.containsKey(Slot.SIZE) || object.isInput() && !(slot.isOfEntry() && memory.isMap(object));
+            // What only says by what the elements were chosen, or put in order, is none itself.
+            boolean more = !value.objects().isEmpty() || value.constant() != Constant.NONE;
+            if (sized
+                    && more
+                    && slot.kind() != Slot.Kind.CONTENT
+                    && !object.type().startsWith("[")) {
+                Value counted = slots.getOrDefault(Slot.SIZE, Value.CLEAN);
+                slots.put(Slot.SIZE, Value.tainted(counted.taints()));
+            }
+            slots.computeIfPresent(Slot.WRITTEN, (text, known) -> Value.CLEAN);
+            heap.setAll(object, slots);
+            return;
+        }
+        Value before = memory.held(heap, object, slot);
+        heap.set(
+                object,
+                slot,
+                object.isInput()
+                        ? WrittenApprovals.either(object.path().append(slot), before, value)
+                        : before.join(value));
+    }
+}
