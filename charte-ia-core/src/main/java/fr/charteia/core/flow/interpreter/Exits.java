@@ -57,6 +57,9 @@ final class Exits {
     void returns(Point point, State state, Value result, int definition) {
         State left = state.copy();
         left.age(Set.copyOf(left.heap.objects()), memory);
+        forget(
+                left,
+                taken -> taken.objects().isEmpty() || !taken.objects().stream().allMatch(HeapObject::isTaken));
         seen.add(new Exit(
                 point.block, left, known(result, HeapObject::isFocused, HeapObject::older), definition, point.control));
         normal.put(point.id, seen);
@@ -70,7 +73,8 @@ final class Exits {
      */
     void escapes(State state, Value exception, Taints deciding, Taints failed) {
         State end = state.copy();
-        blur(end);
+        end.blur();
+        forget(end, taken -> true);
         Value blurred = known(exception, HeapObject::isTaken, HeapObject::blurred);
         Heap heap = left(end, blurred);
         thrownHeap = throwsAtAll ? Heap.join(thrownHeap, heap, memory) : heap;
@@ -80,10 +84,12 @@ final class Exits {
         failing = failing.union(failed);
     }
 
-    private static void blur(State state) {
-        state.blur();
+    /** Leaves out what the elements of a list that was passed were taken as, where that says nothing to whoever called. */
+    private static void forget(State state, Predicate<Value> useless) {
         for (HeapObject object : List.copyOf(state.heap.objects())) {
-            state.heap.remove(object, Slot.TAKEN);
+            if (state.heap.get(object, Slot.TAKEN).filter(useless).isPresent()) {
+                state.heap.remove(object, Slot.TAKEN);
+            }
         }
     }
 

@@ -90,7 +90,7 @@ final class MethodInterpreter {
         this.frame = new Frame(program, body, memory);
         this.calls = new CallInterpreter(engine, frame);
         this.instructions = new InstructionInterpreter(engine, frame, calls);
-        this.loops = new WholeLoops(program, body, memory);
+        this.loops = new WholeLoops(program, body, memory, partitions);
         this.focusing = new Focusing(program, memory, partitions, loops);
         this.running = new Running(frame, calls.functions());
         this.exits = new Exits(frame);

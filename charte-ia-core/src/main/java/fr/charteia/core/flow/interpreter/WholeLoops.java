@@ -21,10 +21,14 @@ final class WholeLoops {
     private final Sweeping sweeping;
     private final Visiting visiting;
 
-    WholeLoops(Program program, MethodBody body, Memory memory) {
+    WholeLoops(Program program, MethodBody body, Memory memory, Partitions partitions) {
         this.body = body;
         this.sweeps = program.sweeps(body);
-        this.visits = program.visits(body);
+        // Where nothing is changed that a loop takes, all are as they were.
+        this.visits = program.visits(body).stream()
+                .filter(visit -> partitions.isChanged(visit.taking().index())
+                        || partitions.isChanged(visit.given().index()))
+                .toList();
         this.sweeping = new Sweeping(memory);
         this.visiting = new Visiting(memory);
     }

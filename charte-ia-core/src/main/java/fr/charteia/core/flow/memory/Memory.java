@@ -361,7 +361,8 @@ public final class Memory implements Heap.Missing {
      */
     public static List<HeapObject> partsBelow(Heap heap, HeapObject whole) {
         List<HeapObject> parts = new ArrayList<>();
-        boolean elsewhere = !heap.has(whole) && whole.path().isOneOfMany();
+        boolean written = heap.slots(whole).keySet().stream().anyMatch(slot -> !slot.equals(Slot.VISITED));
+        boolean elsewhere = !written && whole.path().isOneOfMany();
         for (HeapObject object : heap.objects()) {
             if (object.isInput()
                     && (object.path().isBelow(whole.path())

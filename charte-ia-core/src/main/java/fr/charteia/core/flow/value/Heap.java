@@ -76,7 +76,12 @@ public final class Heap {
         if (slots.containsKey(slot)) {
             Map<Slot, Value> fewer = new LinkedHashMap<>(slots);
             fewer.remove(slot);
-            own().put(object, fewer);
+            if (fewer.isEmpty() && object.isInput()) {
+                // Of what was passed, nothing written is nothing known.
+                own().remove(object);
+            } else {
+                own().put(object, fewer);
+            }
         }
     }
 

@@ -113,6 +113,30 @@ class HeapTest {
     }
 
     @Test
+    void what_was_passed_and_of_which_nothing_is_known_any_more_is_as_it_was_passed() {
+        HeapObject passed = HeapObject.input("p/C", AccessPath.of(1));
+        for (HeapObject object : new HeapObject[] {passed, MADE}) {
+            Heap heap = heap(object, NOM, NEW);
+            heap.set(object, AGE, OLD);
+            heap.remove(object, AGE);
+            assertThat(heap.slots(object)).containsOnlyKeys(NOM);
+            heap.remove(object, NOM);
+            assertThat(heap.has(object)).isEqualTo(object == MADE);
+        }
+    }
+
+    @Test
+    void what_was_not_there_from_the_start_holds_what_it_is_given_at_first() {
+        HeapObject taken = MADE.older().takenBy(MADE.site());
+        Heap heap = new Heap();
+        heap.add(taken, Map.of(NOM, NEW), MISSING);
+        assertThat(heap.slots(taken)).isEqualTo(Map.of(NOM, NEW));
+        heap.add(taken, Map.of(AGE, NEW), MISSING);
+        assertThat(heap.get(taken, NOM)).as("the other has not written it").contains(NEW.join(OLD));
+        assertThat(heap.get(taken, AGE)).contains(OLD.join(NEW));
+    }
+
+    @Test
     void what_a_loop_makes_again_makes_what_it_made_before_many() {
         State state = new State(1);
         state.registers[0] = Value.of(MADE);
