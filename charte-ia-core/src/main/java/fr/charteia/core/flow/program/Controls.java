@@ -8,13 +8,32 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
 /** What the branches of a body ask, and so what decides that a block runs. */
 public final class Controls {
+    private static final IntPredicate ANY = branch -> true;
+
     private final ControlFlow flow;
     private final Taints[] conditions;
+
+    /** On which branches each block depends, and each way to it alone, once that was asked. */
+    private final Map<Integer, Depending> blocks = new HashMap<>();
+
+    private final Map<Way, Depending> ways = new HashMap<>();
+
+    /**
+     * The branches on which something depends.
+     *
+     * @param above those that decide it
+     * @param settled those of which only one way is taken, on which it would depend
+     */
+    private record Depending(BitSet above, BitSet settled) {}
+
+    private record Way(int source, int block) {}
 
     public Controls(MethodBody body, ControlFlow flow) {
         this.flow = flow;
@@ -36,9 +55,9 @@ public final class Controls {
     /** Whether less of what branches ask decides that some block runs, if it depends on fewer of them, or these do. */
     public boolean areFewerIn(ControlFlow narrower) {
         for (int block = 0; block < conditions.length; block++) {
-            BitSet without = above(flow, block, branch -> true);
-            without.andNot(above(narrower, block, branch -> true));
-            BitSet settled = settled(narrower, block, branch -> true);
+            BitSet without = above(flow, block, ANY);
+            without.andNot(above(narrower, block, ANY));
+            BitSet settled = settled(narrower, block, ANY);
             if (without.stream()
                     .anyMatch(branch -> !(settled.get(branch)
                                     ? conditions[branch].minus(passed(conditions[branch]))
@@ -62,7 +81,7 @@ public final class Controls {
 
     /** The same, but for what code that is not seen failed on: where that is thrown again, it fails as if nobody had caught it. */
     public Taints butFailures(int block, State state) {
-        return asked(block, branch -> true).union(state.survived).union(state.caught);
+        return asked(depending(block)).union(state.survived).union(state.caught);
     }
 
     /** What decides that a loop is entered, not whether there is another round: how often it ran shows in what it changes. */
@@ -76,7 +95,7 @@ public final class Controls {
      * comes after.
      */
     public Taints again(int header) {
-        BitSet branches = above(flow, header, branch -> true);
+        BitSet branches = (BitSet) depending(header).above.clone();
         for (int branch : branches.stream().filter(flow::mayFail).toArray()) {
             branches.clear(branch);
         }
@@ -85,14 +104,26 @@ public final class Controls {
 
     /** What the branches ask on which a way to a block depends through another, and not the block itself. */
     public Taints between(int source, int block) {
-        BitSet common = above(flow, block, branch -> true);
-        BitSet branches = above(flow, source, branch -> !common.get(branch));
-        if (!common.get(source)) {
-            branches.set(source);
+        return asked(ways.computeIfAbsent(new Way(source, block), this::ofWay));
+    }
+
+    private Depending ofWay(Way way) {
+        BitSet common = depending(way.block).above;
+        BitSet branches = above(flow, way.source, branch -> !common.get(branch));
+        if (!common.get(way.source)) {
+            branches.set(way.source);
         }
-        BitSet settled = settled(flow, source, branch -> true);
-        settled.andNot(settled(flow, block, branch -> true));
-        return asked(branches).union(passed(asked(settled)));
+        BitSet settled = (BitSet) depending(way.source).settled.clone();
+        settled.andNot(depending(way.block).settled);
+        return new Depending(branches, settled);
+    }
+
+    private Depending depending(int block) {
+        return blocks.computeIfAbsent(block, b -> new Depending(above(flow, b, ANY), settled(flow, b, ANY)));
+    }
+
+    private Taints asked(Depending on) {
+        return asked(on.above).union(passed(asked(on.settled)));
     }
 
     /** Whether anything that a label says decides between the ways from one block to another, but for whether there is something at all. */
