@@ -76,6 +76,7 @@ class Caught {
     void beyond_an_array_caught_as_something_else(String d) { String[] t = {"a", "b"}; try { System.out.println(t[(int) Ia.noter("?")]); Decisions.delivrer(d); } catch (ArithmeticException e) { System.out.println("x"); } }
     static String cellule(int i) { return new String[] {"a", "b"}[i]; }
     void beyond_an_array_in_a_helper(String d) { try { System.out.println(cellule((int) Ia.noter("?"))); } catch (ArrayIndexOutOfBoundsException e) { Decisions.refuser(d); } } // KNOWN: misses 501, what the virtual machine throws of itself is looked at where it is caught in the same method
+    void divided_and_not_caught(String d) { int k = Ia.demander("?").isEmpty() ? 0 : 1; System.out.println(1 / k); Decisions.refuser(d); } // KNOWN: misses 501, what the virtual machine throws of itself and nobody catches
     void set_in_a_finally(String d) { boolean lu = false; try { Integer.parseInt(Ia.demander("?")); lu = true; } finally { if (!lu) Decisions.refuser(d); } } // KNOWN: misses 501, what a finally does only where something failed is not told from what it does anyway
     void finally_after_a_handler(String d) { try { Integer.parseInt(Ia.demander("?")); } catch (NumberFormatException e) { System.out.println("x"); } finally { Decisions.refuser(d); } } // KNOWN: invents 501, what a finally does after a handler is taken for what the handler leads to
     // where there is none to give

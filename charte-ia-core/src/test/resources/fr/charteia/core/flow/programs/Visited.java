@@ -152,6 +152,8 @@ class Visited {
     void each_linked_to_the_one_before() { Personne z = null; for (Personne p : personnes.findAll()) { p.setNom("x"); p.ami = z; z = p; } Ia.envoyer(z.ami.getNom()); } // KNOWN: invents 401, of what one of them holds, all are told
     void each_linked_and_not_masked() { Personne z = null; for (Personne p : personnes.findAll()) { p.ami = z; z = p; } Ia.envoyer(z.ami.getNom()); } // 401
 
+    void null_unless_masked(Personne p) { Personne q = null; if (p.age > 3) { p.setNom("x"); q = p; } Ia.envoyer(q.getNom()); } // KNOWN: invents 401, that what is null unless it was masked is masked where it is something
+
     // What an AI says of each
     static class Demande { String texte; String avis; boolean accord; }
     interface Demandes extends Depot<Demande> { }
