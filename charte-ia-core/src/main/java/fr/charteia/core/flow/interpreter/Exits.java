@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /** How the interpretation of a method ends: each normal end, and everything thrown; together its {@link Summary}. */
 final class Exits {
@@ -61,7 +60,11 @@ final class Exits {
                 left,
                 taken -> taken.objects().isEmpty() || !taken.objects().stream().allMatch(HeapObject::isTaken));
         seen.add(new Exit(
-                point.block, left, known(result, HeapObject::isFocused, HeapObject::older), definition, point.control));
+                point.block,
+                left,
+                result.renamed(object -> object.isFocused() ? object.older() : object),
+                definition,
+                point.control));
         normal.put(point.id, seen);
     }
 
@@ -75,7 +78,7 @@ final class Exits {
         State end = state.copy();
         end.blur();
         forget(end, taken -> true);
-        Value blurred = known(exception, HeapObject::isTaken, HeapObject::blurred);
+        Value blurred = exception.renamed(HeapObject::blurred);
         Heap heap = left(end, blurred);
         thrownHeap = throwsAtAll ? Heap.join(thrownHeap, heap, memory) : heap;
         throwsAtAll = true;
@@ -91,16 +94,6 @@ final class Exits {
                 state.heap.remove(object, Slot.TAKEN);
             }
         }
-    }
-
-    /** What whoever called knows an object as that was told apart from those out of which it was taken. */
-    private static Value known(Value value, Predicate<HeapObject> told, UnaryOperator<HeapObject> as) {
-        if (value.objects().stream().noneMatch(told)) {
-            return value;
-        }
-        Set<HeapObject> objects = new LinkedHashSet<>();
-        value.objects().forEach(object -> objects.add(told.test(object) ? as.apply(object) : object));
-        return value.withObjects(objects);
     }
 
     /**

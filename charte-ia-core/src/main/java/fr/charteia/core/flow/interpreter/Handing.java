@@ -39,20 +39,20 @@ final class Handing {
     /** No more is handed: gives what a value is known as by now. */
     Value end(Value result) {
         call.state().age(taken, memory);
-        return result.withObjects(known(result.objects()));
+        return result.renamed(this::known);
     }
 
     /** All that a container holds was handed: that is what it holds. */
     void leave(Value container) {
         HeapObject only = container.only();
         if (only != null && !handed.isEmpty()) {
-            new Visiting(memory).leaveAs(call.state().heap, only, known(handed));
+            Set<HeapObject> all = new LinkedHashSet<>();
+            handed.forEach(object -> all.add(known(object)));
+            new Visiting(memory).leaveAs(call.state().heap, only, all);
         }
     }
 
-    private Set<HeapObject> known(Set<HeapObject> objects) {
-        Set<HeapObject> known = new LinkedHashSet<>();
-        objects.forEach(object -> known.add(taken.contains(object) ? object.older() : object));
-        return known;
+    private HeapObject known(HeapObject object) {
+        return taken.contains(object) ? object.older() : object;
     }
 }

@@ -76,7 +76,7 @@ public final class HeapBounds {
     private static void coarsen(State state, UnaryOperator<HeapObject> renaming) {
         state.heap = coarsen(state.heap, renaming);
         for (int r = 0; r < state.registers.length; r++) {
-            state.registers[r] = coarsen(state.registers[r], renaming);
+            state.registers[r] = state.registers[r].renamed(renaming);
         }
     }
 
@@ -128,9 +128,9 @@ public final class HeapBounds {
     private static Summary coarsen(Summary summary, UnaryOperator<HeapObject> renaming) {
         return new Summary(
                 summary.returns(),
-                coarsen(summary.result(), renaming),
+                summary.result().renamed(renaming),
                 coarsen(summary.heap(), renaming),
-                coarsen(summary.thrown(), renaming),
+                summary.thrown().renamed(renaming),
                 coarsen(summary.thrownHeap(), renaming),
                 summary.throwing(),
                 summary.failing(),
@@ -160,19 +160,10 @@ public final class HeapBounds {
         for (HeapObject object : heap.objects()) {
             HeapObject renamed = renaming.apply(object);
             Map<Slot, Value> slots = new LinkedHashMap<>(coarse.slots(renamed));
-            heap.slots(object).forEach((slot, value) -> slots.merge(slot, coarsen(value, renaming), Value::join));
+            heap.slots(object).forEach((slot, value) -> slots.merge(slot, value.renamed(renaming), Value::join));
             coarse.setAll(renamed, slots);
         }
         return coarse;
-    }
-
-    private static Value coarsen(Value value, UnaryOperator<HeapObject> renaming) {
-        if (value.objects().isEmpty()) {
-            return value;
-        }
-        Set<HeapObject> objects = new LinkedHashSet<>();
-        value.objects().forEach(object -> objects.add(renaming.apply(object)));
-        return objects.equals(value.objects()) ? value : value.withObjects(objects);
     }
 
     private static HeapObject byInstruction(HeapObject object) {

@@ -138,6 +138,16 @@ public record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
         return all == taints ? this : new Value(objects, all, constant);
     }
 
+    /** The same, where its objects are known by other names. */
+    public Value renamed(UnaryOperator<HeapObject> renaming) {
+        if (objects.isEmpty()) {
+            return this;
+        }
+        Set<HeapObject> renamed = new LinkedHashSet<>();
+        objects.forEach(object -> renamed.add(renaming.apply(object)));
+        return renamed.equals(objects) ? this : withObjects(renamed);
+    }
+
     public Value withObjects(Set<HeapObject> other) {
         return new Value(other, taints, constant);
     }

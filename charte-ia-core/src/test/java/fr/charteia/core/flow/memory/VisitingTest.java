@@ -39,6 +39,15 @@ class VisitingTest {
         state.heap.set(ITERATOR, Slot.CURSOR, Value.constant(0));
     }
 
+    /** A loop over a list of many objects begins. */
+    private Visiting begin(Memory memory) {
+        Visiting visiting = new Visiting(memory);
+        state.heap.set(LIST, Slot.ELEMENT, Value.of(MANY));
+        walk(LIST);
+        visiting.start(VISIT, state);
+        return visiting;
+    }
+
     private Set<HeapObject> listed() {
         return state.heap.get(LIST, Slot.ELEMENT).orElseThrow().objects();
     }
@@ -74,10 +83,7 @@ class VisitingTest {
     @Test
     void what_was_added_meanwhile_stays() {
         Bench.with(bench -> {
-            Visiting visiting = new Visiting(bench.memory);
-            state.heap.set(LIST, Slot.ELEMENT, Value.of(MANY));
-            walk(LIST);
-            visiting.start(VISIT, state);
+            Visiting visiting = begin(bench.memory);
             take(bench.memory, visiting, MANY);
             state.heap.set(LIST, Slot.ELEMENT, Bench.oneOf(MANY, OTHER));
             visiting.end(VISIT, state);
@@ -88,10 +94,7 @@ class VisitingTest {
     @Test
     void what_was_not_told_apart_or_is_forgotten_is_one_of_the_many() {
         Bench.with(bench -> {
-            Visiting visiting = new Visiting(bench.memory);
-            state.heap.set(LIST, Slot.ELEMENT, Value.of(MANY));
-            walk(LIST);
-            visiting.start(VISIT, state);
+            Visiting visiting = begin(bench.memory);
             take(bench.memory, visiting, MANY);
             state.blur();
             take(bench.memory, visiting, MANY);
@@ -103,10 +106,7 @@ class VisitingTest {
     @Test
     void nothing_is_known_of_a_loop_that_is_left_or_begins_in_the_middle() {
         Bench.with(bench -> {
-            Visiting visiting = new Visiting(bench.memory);
-            state.heap.set(LIST, Slot.ELEMENT, Value.of(MANY));
-            walk(LIST);
-            visiting.start(VISIT, state);
+            Visiting visiting = begin(bench.memory);
             take(bench.memory, visiting, MANY);
             visiting.leave(VISIT, state);
             visiting.end(VISIT, state);
