@@ -326,6 +326,35 @@ public record CallModel(
         NONE_MATCH,
         /** The result has the elements of which the value answers that it is so. */
         KEEP_IF,
+        /** The result has what the receiver, or else the value, holds: each where it is, as long as that is known. */
+        COPY_IN_ORDER,
+        /** The result has what the function that is the value makes of each element, in its order. */
+        MAP_EACH,
+        /** The result has all that is in what the function that is the value makes of each element, in its order. */
+        FLATTEN_EACH,
+        /** What the condition that is the value does not hold for is gone. */
+        KEEP_EACH,
+        /** What comes after the first for which the condition that is the value does not hold is gone, and that one. */
+        KEEP_WHILE,
+        /** What comes before the first for which the condition that is the value does not hold is gone. */
+        DROP_WHILE,
+        /** Only as many as the index argument says are left, the first ones. */
+        KEEP_FIRST,
+        /** As many as the index argument says are gone, the first ones. */
+        DROP_FIRST,
+        /** The result holds the first element, or nothing where there is none. */
+        FIND_FIRST,
+        /** The result has what the first argument holds, and then what the second does. */
+        CONCATENATE,
+        /** The result has the numbers from the first argument on, up to and without the second. */
+        RANGE,
+        /** The result has the numbers from the first argument to the second. */
+        CLOSED_RANGE,
+        /**
+         * The result is what the function that is the value makes of what it has made so far and the next element; with an index, from that
+         * argument on, else from the first element on, and held by the result.
+         */
+        FOLD,
         /** Starts to run the value, or the receiver, beside what comes next. */
         START,
         /** Goes on once the receiver, or what it was given to run, has ended. */

@@ -154,11 +154,10 @@ class TracesTest {
                         """))
                 .containsExactly(
                         "2 SOURCE Donnees.nom()",
-                        "2 MODEL Stream#of",
-                        "3 MODEL Stream#map",
+                        "3 MODEL Stream.map",
                         "3 CALL C.lambda$envoyer$0",
                         "3 TEXT +",
-                        "4 MODEL Stream#forEach",
+                        "4 MODEL Stream.forEach",
                         "4 CALL C.lambda$envoyer$1",
                         "5 SINK Ia.envoyer");
     }

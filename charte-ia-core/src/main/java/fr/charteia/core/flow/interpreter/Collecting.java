@@ -13,9 +13,14 @@ import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
 /**
@@ -29,17 +34,22 @@ final class Collecting {
 
     private static final String SUMMARIZING = "summarizing";
 
+    /** How many elements are told apart. */
+    private static final int CALLED = 6;
+
     /** How deep collectors may be nested. */
     private static final int DEPTH = 5;
 
     private final Memory memory;
     private final Contents contents;
     private final Functions functions;
+    private final KnownArguments known;
 
-    Collecting(Contents contents, Functions functions) {
+    Collecting(Contents contents, Functions functions, KnownArguments known) {
         this.memory = contents.memory();
         this.contents = contents;
         this.functions = functions;
+        this.known = known;
     }
 
     static boolean makes(MemberRef callee) {
@@ -69,10 +79,40 @@ final class Collecting {
     /**
      * What a stream of such elements gives; empty when the collector is not known.
      *
+     * @param any any of the elements
+     * @param each all of them, in their order, where they are told apart
      * @param choosing what decided which elements there are
      */
-    Optional<Value> collect(State state, Value collector, Value elements, Taints choosing, Site site) {
-        return new Run(state, site, choosing).collect(collector, elements.isBottom() ? Value.CLEAN : elements, 0);
+    Optional<Value> collect(
+            State state, Value collector, Value any, Optional<List<Value>> each, Taints choosing, Site site) {
+        Elements elements = each.filter(all -> all.size() <= CALLED)
+                .map(Elements::of)
+                .orElseGet(() -> Elements.any(any.isBottom() ? Value.CLEAN : any));
+        return new Run(state, site, choosing).collect(collector, elements, 0);
+    }
+
+    /**
+     * What is collected.
+     *
+     * @param any any of the elements
+     * @param each all of them, in their order; null where they are not told apart
+     */
+    private record Elements(Value any, @Nullable List<Value> each) {
+        static Elements any(Value any) {
+            return new Elements(any, null);
+        }
+
+        static Elements of(List<Value> each) {
+            Value any = each.stream().reduce(Value.BOTTOM, Value::join);
+            return new Elements(any.isBottom() ? Value.CLEAN : any, each);
+        }
+
+        /** What becomes of any of them, and of each. */
+        Elements map(UnaryOperator<Value> function) {
+            return each == null
+                    ? any(function.apply(any))
+                    : of(each.stream().map(function).toList());
+        }
     }
 
     /** One collection. */
@@ -97,7 +137,7 @@ final class Collecting {
             return result;
         }
 
-        Optional<Value> collect(Value collector, Value elements, int depth) {
+        Optional<Value> collect(Value collector, Elements elements, int depth) {
             Value result = Value.BOTTOM;
             for (HeapObject object : collector.objects()) {
                 Optional<String> kind = state.heap
@@ -125,53 +165,80 @@ final class Collecting {
             return arguments;
         }
 
-        private Optional<Value> collect(String kind, List<Value> given, Value elements, int depth) {
+        private Optional<Value> collect(String kind, List<Value> given, Elements elements, int depth) {
             Value last = given.isEmpty() ? Value.BOTTOM : given.get(given.size() - 1);
+            Value any = elements.any();
             return switch (kind) {
-                case "toList", "toUnmodifiableList" -> Optional.of(container("java/util/List", elements));
-                case "toSet", "toUnmodifiableSet" -> Optional.of(container("java/util/Set", elements));
-                case "toCollection" -> Optional.of(container("java/util/Collection", elements));
-                case "joining" -> Optional.of(joined(given, elements));
-                case "counting" -> Optional.of(Value.tainted(text(elements).marked(Mark.MEASURE)));
-                case "mapping" -> collect(last, call(given.get(0), elements), depth + 1);
-                case "flatMapping" -> collect(last, inside(call(given.get(0), elements)), depth + 1);
-                case "filtering" -> {
-                    Value answer = call(given.get(0), elements);
-                    yield chosen(answer, () -> collect(last, decided(elements, answer), depth + 1));
-                }
+                case "toList", "toUnmodifiableList" -> Optional.of(list(elements));
+                case "toSet", "toUnmodifiableSet" -> Optional.of(container("java/util/Set", any));
+                case "toCollection" -> Optional.of(container("java/util/Collection", any));
+                case "joining" -> Optional.of(joined(given, any));
+                case "counting" -> Optional.of(counted(elements));
+                case "mapping" -> collect(last, mapped(given.get(0), elements), depth + 1);
+                case "flatMapping" -> collect(last, Elements.any(inside(call(given.get(0), any))), depth + 1);
+                case "filtering" -> filtered(given.get(0), last, elements, depth);
                 case "collectingAndThen" ->
                     collect(given.get(0), elements, depth + 1).map(all -> call(last, all));
                 case "toMap", "toUnmodifiableMap", "toConcurrentMap" -> Optional.of(map(given, elements));
                 case "groupingBy", "groupingByConcurrent" -> grouped(given, elements, depth);
                 case "partitioningBy" -> Optional.of(parted(given, elements, depth));
                 case "minBy", "maxBy" ->
-                    Optional.of(container("java/util/Optional", decided(elements, call(last, elements, elements))));
+                    Optional.of(container("java/util/Optional", decided(any, call(last, any, any))));
                 case "teeing" ->
                     collect(given.get(0), elements, depth + 1)
                             .flatMap(one ->
                                     collect(given.get(1), elements, depth + 1).map(other -> call(last, one, other)));
                 case "summingInt", "summingLong", "summingDouble", "averagingInt", "averagingLong", "averagingDouble" ->
-                    Optional.of(Value.tainted(text(call(last, elements))));
+                    Optional.of(Value.tainted(text(call(last, any))));
                 case "summarizingInt", "summarizingLong", "summarizingDouble" ->
                     Optional.of(container(
                             "java/util/" + kind.substring(SUMMARIZING.length()) + "SummaryStatistics",
-                            Value.tainted(text(call(last, elements)))));
+                            Value.tainted(text(call(last, any)))));
                 case "reducing" -> Optional.of(reduced(given, elements));
-                case "of" -> Optional.of(byParts(given, elements));
+                case "of" -> Optional.of(byParts(given, any));
                 default -> Optional.empty();
             };
         }
 
+        /** What a function makes of each, one after the other, where they are told apart; else of any. */
+        private Elements mapped(Value function, Elements elements) {
+            return elements.map(elements.each() == null ? one -> call(function, one) : one -> callOnce(function, one));
+        }
+
+        private Value counted(Elements elements) {
+            return elements.each() == null
+                    ? Value.tainted(text(elements.any()).marked(Mark.MEASURE))
+                    : Value.constant((long) elements.each().size()).plus(choosing);
+        }
+
+        private Optional<Value> filtered(Value condition, Value collector, Elements elements, int depth) {
+            Elements answers = mapped(condition, elements);
+            Optional<Map<Object, Elements>> groups = byConstants(elements, answers);
+            if (groups.isPresent()) {
+                return collect(collector, groups.get().getOrDefault(1, Elements.of(List.of())), depth + 1);
+            }
+            return chosen(
+                    answers.any(),
+                    () -> collect(collector, Elements.any(decided(elements.any(), answers.any())), depth + 1));
+        }
+
         /** One value of all, or an optional of it where there is none to begin with. */
-        private Value reduced(List<Value> given, Value elements) {
-            Value mapped = given.size() > 2 ? call(given.get(1), elements) : elements;
+        private Value reduced(List<Value> given, Elements elements) {
+            Elements mapped = given.size() > 2 ? mapped(given.get(1), elements) : elements;
             Value operator = given.get(given.size() - 1);
+            if (mapped.each() != null && !mapped.each().isEmpty()) {
+                List<Value> each = mapped.each();
+                Value first = given.size() == 1 ? each.get(0) : callOnce(operator, given.get(0), each.get(0));
+                Value all = each.stream().skip(1).reduce(first, (sofar, next) -> callOnce(operator, sofar, next));
+                return given.size() == 1 ? container("java/util/Optional", all) : all;
+            }
+            Value any = mapped.any();
             if (given.size() == 1) {
-                return container("java/util/Optional", mapped.join(call(operator, mapped, mapped)));
+                return container("java/util/Optional", any.join(call(operator, any, any)));
             }
             Value sofar = given.get(0);
             for (int round = 0; round < 2; round++) {
-                sofar = sofar.join(call(operator, sofar, mapped));
+                sofar = sofar.join(call(operator, sofar, any));
             }
             return sofar;
         }
@@ -194,45 +261,119 @@ final class Collecting {
             return Value.tainted(taints);
         }
 
-        private Value map(List<Value> given, Value elements) {
-            Value value = call(given.get(1), elements);
-            return map(
-                    call(given.get(0), elements),
-                    given.size() > 2 ? value.join(call(given.get(2), value, value)) : value);
+        /** A map, in which each value lies under its key where these are known; what comes later replaces what came before, or is merged with it. */
+        private Value map(List<Value> given, Elements elements) {
+            Elements keys = mapped(given.get(0), elements);
+            Elements values = mapped(given.get(1), elements);
+            Optional<Map<Object, Elements>> groups = byConstants(values, keys);
+            if (groups.isPresent()) {
+                Value map = map(keys.any());
+                groups.get().forEach((key, all) -> memory.write(state, map, under(key), merged(given, all.each())));
+                return map;
+            }
+            Value value = values.any();
+            return map(keys.any(), given.size() > 2 ? value.join(call(given.get(2), value, value)) : value);
         }
 
-        private Optional<Value> grouped(List<Value> given, Value elements, int depth) {
-            Value key = call(given.get(0), elements);
-            return group(given, key, decided(elements, key), depth).map(group -> map(key, group));
+        private Value merged(List<Value> given, @Nullable List<Value> values) {
+            return Objects.requireNonNull(values).stream()
+                    .reduce((before, next) -> given.size() > 2 ? callOnce(given.get(2), before, next) : next)
+                    .orElse(Value.CLEAN);
+        }
+
+        private Optional<Value> grouped(List<Value> given, Elements elements, int depth) {
+            Elements keys = mapped(given.get(0), elements);
+            Optional<Map<Object, Elements>> groups = byConstants(elements, keys);
+            if (groups.isEmpty()) {
+                Value key = keys.any();
+                return group(given, key, Elements.any(decided(elements.any(), key)), depth)
+                        .map(group -> map(key, group));
+            }
+            Value map = map(keys.any());
+            for (Map.Entry<Object, Elements> group : groups.get().entrySet()) {
+                Optional<Value> collected = group(given, Value.BOTTOM, group.getValue(), depth);
+                if (collected.isEmpty()) {
+                    return collected;
+                }
+                memory.write(state, map, under(group.getKey()), collected.get());
+            }
+            return Optional.of(map);
         }
 
         /** Two groups: of what a condition holds for, and of the rest; of each, what a person has approved by that. */
-        private Value parted(List<Value> given, Value elements, int depth) {
-            Value answer = call(given.get(0), elements);
-            Value members = decided(elements, answer);
-            Value map = Value.of(make("java/util/Map"));
-            memory.write(state, map, Slot.KEY, answer);
+        private Value parted(List<Value> given, Elements elements, int depth) {
+            Elements answers = mapped(given.get(0), elements);
+            Optional<Map<Object, Elements>> groups = byConstants(elements, answers);
+            Value answer = answers.any();
+            Value members = decided(elements.any(), answer);
+            Value map = map(answer);
             for (boolean truth : List.of(true, false)) {
-                Value own = ApprovedLabels.settled(members, Approvals.given(answer, truth));
-                group(given, answer, own, depth)
-                        .ifPresent(group -> memory.write(state, map, Slot.value(truth ? "1" : "0"), group));
+                Object key = truth ? 1 : 0;
+                Elements own = groups.map(all -> all.getOrDefault(key, Elements.of(List.of())))
+                        .orElseGet(() -> Elements.any(ApprovedLabels.settled(members, Approvals.given(answer, truth))));
+                group(given, groups.isPresent() ? Value.BOTTOM : answer, own, depth)
+                        .ifPresent(group -> memory.write(state, map, under(key), group));
             }
             return map;
         }
 
-        private Optional<Value> group(List<Value> given, Value key, Value members, int depth) {
+        /** The elements by what is known of each; empty where that is not known of all. */
+        private Optional<Map<Object, Elements>> byConstants(Elements elements, Elements keys) {
+            if (elements.each() == null || keys.each() == null) {
+                return Optional.empty();
+            }
+            Map<Object, List<Value>> groups = new LinkedHashMap<>();
+            for (int i = 0; i < keys.each().size(); i++) {
+                Optional<Object> key = known.constant(keys.each().get(i));
+                if (key.isEmpty()) {
+                    return Optional.empty();
+                }
+                groups.computeIfAbsent(key.get(), k -> new ArrayList<>())
+                        .add(elements.each().get(i));
+            }
+            Map<Object, Elements> all = new LinkedHashMap<>();
+            groups.forEach((key, members) -> all.put(key, Elements.of(members)));
+            return Optional.of(all);
+        }
+
+        private static Slot under(Object key) {
+            return Slot.value(String.valueOf(key));
+        }
+
+        private Optional<Value> group(List<Value> given, Value key, Elements members, int depth) {
             return chosen(
                     key,
                     () -> given.size() == 1
-                            ? Optional.of(container("java/util/List", members))
+                            ? Optional.of(list(members))
                             : collect(given.get(given.size() - 1), members, depth + 1));
         }
 
         private Value map(Value key, Value value) {
-            Value map = Value.of(make("java/util/Map"));
-            memory.write(state, map, Slot.KEY, key);
+            Value map = map(key);
             memory.write(state, map, Slot.VALUE, value);
             return map;
+        }
+
+        private Value map(Value key) {
+            Value map = Value.of(make("java/util/Map"));
+            memory.write(state, map, Slot.KEY, key);
+            return map;
+        }
+
+        private Value list(Elements elements) {
+            if (elements.each() == null) {
+                return container("java/util/List", elements.any());
+            }
+            Value list = Value.of(make("java/util/List"));
+            for (int i = 0; i < elements.each().size(); i++) {
+                memory.write(state, list, Slot.element(i), elements.each().get(i));
+            }
+            memory.write(
+                    state,
+                    list,
+                    Slot.SIZE,
+                    Value.constant(elements.each().size()).plus(choosing));
+            return list;
         }
 
         private Value container(String type, Value elements) {
@@ -257,6 +398,13 @@ final class Collecting {
 
         private Taints text(Value value) {
             return contents.text(state, value, site);
+        }
+
+        private Value callOnce(Value function, Value... values) {
+            Value result = functions
+                    .call(state, function, List.of(values), site.beside(20 + made++))
+                    .result();
+            return result.isBottom() ? Value.CLEAN : result;
         }
 
         private Value call(Value function, Value... values) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -335,6 +336,17 @@ final class Functions {
     private CallInterpreter.Outcome oneAndAnother(
             State state, Map<Slot, Value> parts, boolean and, List<Value> values, Site site) {
         CallInterpreter.Outcome first = ask(state, parts.getOrDefault(Slot.FIRST, Value.BOTTOM), values, site);
+        Value second = parts.getOrDefault(and ? Slot.AND : Slot.OR, Value.BOTTOM);
+        return unlessDecided(state, first, and, open -> ask(open, second, values, site));
+    }
+
+    /**
+     * Asks one more condition where the answer to those before does not decide.
+     *
+     * @param and whether all must hold, or one
+     */
+    CallInterpreter.Outcome unlessDecided(
+            State state, CallInterpreter.Outcome first, boolean and, Function<State, CallInterpreter.Outcome> next) {
         Object deciding = and ? 0 : 1;
         Optional<Object> known = first.result().constant().single();
         if (!first.returns() || known.filter(deciding::equals).isPresent()) {
@@ -347,8 +359,7 @@ final class Functions {
         open.validate(Approvals.given(first.result(), and));
         Taints before = frame.control();
         frame.control(before.union(condition));
-        CallInterpreter.Outcome second =
-                ask(open, parts.getOrDefault(and ? Slot.AND : Slot.OR, Value.BOTTOM), values, site);
+        CallInterpreter.Outcome second = next.apply(open);
         frame.control(before);
         if (known.isPresent()) {
             CallInterpreter.adopt(state, open);

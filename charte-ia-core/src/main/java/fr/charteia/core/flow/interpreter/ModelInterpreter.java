@@ -65,7 +65,7 @@ final class ModelInterpreter {
         this.callbacks = callbacks;
         this.operations = new SequenceOperations(program, frame, places, calls);
         this.keptKeys = new KeptKeys(memory, places.known(), new Sequences(memory, frame::needsConstant));
-        this.collecting = new Collecting(contents, calls.functions());
+        this.collecting = new Collecting(contents, calls.functions(), places.known());
         this.unknown = new UnknownCode(program, memory, calls.functions());
         this.collections = new OwnCollections(program, memory, calls);
         this.selections = new Selections(program, frame, memory);
@@ -205,6 +205,7 @@ final class ModelInterpreter {
                 call.state(),
                 call.arguments().get(1),
                 elements,
+                operations.listed(call),
                 call.receiver().ownTaints().filter(taint -> taint.has(Mark.CONTROL)),
                 call.site());
     }

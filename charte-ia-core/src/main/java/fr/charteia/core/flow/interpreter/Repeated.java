@@ -43,7 +43,7 @@ final class Repeated {
     static Value run(State state, Memory memory, Supplier<Value> body) {
         Repeated rounds = new Repeated(state, memory, false);
         Value result = body.get();
-        for (int round = 1; !rounds.changed(rounds.before).isEmpty() && rounds.begin(round, result); round++) {
+        for (int round = 1; !rounds.before.changedIn(state.heap).isEmpty() && rounds.begin(round, result); round++) {
             result = result.join(body.get());
         }
         return result;
@@ -60,7 +60,7 @@ final class Repeated {
             return true;
         }
         if (round == 1) {
-            Set<HeapObject> changed = changed(before);
+            Set<HeapObject> changed = before.changedIn(state.heap);
             if (once) {
                 changed.removeAll(result.objects());
                 changed.forEach(object -> state.heap.setAll(object, before.slots(object)));
@@ -73,24 +73,11 @@ final class Repeated {
         return found != null && round < MOST && adds(found);
     }
 
-    /** What was there before and holds something else now. */
-    private Set<HeapObject> changed(Heap earlier) {
-        Set<HeapObject> changed = new LinkedHashSet<>();
-        for (HeapObject object : state.heap.objects()) {
-            Map<Slot, Value> now = state.heap.slots(object);
-            Map<Slot, Value> then = earlier.slots(object);
-            if (now != then && (earlier.has(object) || object.isLasting()) && !now.equals(then)) {
-                changed.add(object);
-            }
-        }
-        return changed;
-    }
-
     /** Lets the next round find what the last one left, too, and any constant for one that still changes; false where it left nothing new. */
     private boolean adds(Heap earlier) {
         Map<HeapObject, Set<Slot>> grown = new LinkedHashMap<>();
         boolean more = false;
-        for (HeapObject object : changed(earlier)) {
+        for (HeapObject object : earlier.changedIn(state.heap)) {
             for (Map.Entry<Slot, Value> part : state.heap.slots(object).entrySet()) {
                 Value then = earlier.get(object, part.getKey()).orElse(null);
                 if (then != null && isMore(part.getValue().constant(), then.constant())) {

@@ -23,6 +23,7 @@ import fr.charteia.core.model.CallModel.SequenceOperation;
 import fr.charteia.core.model.Place;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,7 @@ final class SequenceOperations {
     private final SortedKeys sorted;
     private final Matching matching;
     private final Waiting waiting;
+    private final ListedSteps steps;
 
     /** What takes one element out. */
     private static final Set<SequenceKind> REMOVALS = EnumSet.of(
@@ -75,6 +77,7 @@ final class SequenceOperations {
         this.sorted = new SortedKeys(memory, known);
         this.matching = new Matching(sequences);
         this.waiting = new Waiting(program, frame);
+        this.steps = new ListedSteps(frame, calls.functions(), known, sequences);
     }
 
     /** Whether a row says of what the receiver holds how much that is, where that is known: then what is in it says nothing of that. */
@@ -89,6 +92,11 @@ final class SequenceOperations {
         boolean ofEntries =
                 ElementRows.tellsHowMany(model, row) && row.from().steps().get(0) instanceof Place.Step.Value;
         return ofEntries ? Value.tainted(value.taints().filter(taint -> taint.has(Mark.CONTROL))) : value;
+    }
+
+    /** The elements of the receiver, where each of them is known. */
+    Optional<List<Value>> listed(Invocation call) {
+        return sequences.listed(call.state(), call.receiver());
     }
 
     /** What the call gives when an operation on all elements, each where it is, does it whole. */
@@ -124,7 +132,10 @@ final class SequenceOperations {
                 case REPLACE_IF -> entries.replaceIf(call, operation);
                 case FIRST_KEY, LAST_KEY, KEY_AT_MOST, KEY_BELOW, KEY_AT_LEAST, KEY_ABOVE ->
                     sorted.find(call, operation);
-                default -> Optional.empty();
+                default ->
+                    ListedSteps.isStep(operation)
+                            ? steps.step(call, operation, choosing(call, Set.of()))
+                            : Optional.empty();
             };
             if (copied.isPresent()) {
                 return copied;
@@ -266,7 +277,19 @@ final class SequenceOperations {
                     ANY_MATCH,
                     ALL_MATCH,
                     NONE_MATCH,
-                    KEEP_IF -> result;
+                    KEEP_IF,
+                    COPY_IN_ORDER,
+                    MAP_EACH,
+                    FLATTEN_EACH,
+                    FIND_FIRST,
+                    CONCATENATE,
+                    RANGE,
+                    CLOSED_RANGE,
+                    FOLD -> result;
+            case KEEP_EACH, KEEP_WHILE, DROP_WHILE, KEEP_FIRST, DROP_FIRST -> {
+                steps.forget(state, call.receiver());
+                yield result;
+            }
             case START -> {
                 Running.start(state, operation.value() < 0 ? call.receiver() : argument(call, operation));
                 yield result;

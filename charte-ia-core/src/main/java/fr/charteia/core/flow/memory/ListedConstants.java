@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** Arrays and lists of which each element is a constant that is known, in its place. */
 public final class ListedConstants {
+    private static final List<String> ORDERED = List.of("java/util/List", "java/util/stream/BaseStream");
+
     private final Memory memory;
 
     public ListedConstants(Memory memory) {
@@ -41,7 +43,8 @@ public final class ListedConstants {
     }
 
     private boolean isOrdered(HeapObject object) {
-        return object.type().startsWith("[") || memory.program().index().isSubtype(object.type(), "java/util/List");
+        return object.type().startsWith("[")
+                || ORDERED.stream().anyMatch(type -> memory.program().index().isSubtype(object.type(), type));
     }
 
     /** The constants in an order of their own, as numbers of their places; empty where they have none. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Lists whose positions are known as long as they can be: each element apart, until an index or a size is lost. */
@@ -184,6 +185,46 @@ public final class Sequences {
         if (origin.objects().isEmpty() || !told) {
             memory.writeObject(state.heap, list, slot, value, only && slot.isConstant() && !list.isMany());
         }
+    }
+
+    /** The elements of the one thing that a value is, where each of them is known, and that there are no others. */
+    public Optional<List<Value>> listed(State state, Value sequence) {
+        HeapObject only = sequence.only();
+        Optional<Map<Slot, Value>> parts = only == null || memory.isMap(only)
+                ? Optional.empty()
+                : memory.settled(state.heap, only).filter(Sequences::isOrdered);
+        return parts.flatMap(held -> number(held.getOrDefault(Slot.SIZE, Value.BOTTOM)))
+                .flatMap(size -> elements(state, sequence, size));
+    }
+
+    /** The same of what the caller passed, which is asked how many there are. */
+    public Optional<List<Value>> listedAsked(State state, Value sequence) {
+        HeapObject only = sequence.only();
+        boolean passed = only != null
+                && only.isInput()
+                && !only.isMany()
+                && !only.isGlobal()
+                && !memory.isMap(only)
+                && isOrdered(state.heap.slots(only));
+        return passed
+                ? sizeAsked(state, sequence).flatMap(size -> elements(state, sequence, size))
+                : listed(state, sequence);
+    }
+
+    private static boolean isOrdered(Map<Slot, Value> held) {
+        return !held.containsKey(Slot.ELEMENT)
+                && !held.containsKey(Slot.BEFORE)
+                && !held.containsKey(Slot.CONTENT)
+                && !Views.isView(held);
+    }
+
+    private Optional<List<Value>> elements(State state, Value sequence, int size) {
+        Value whole = sequence.withTaints(Taints.NONE);
+        return size < 0 || size > LISTED
+                ? Optional.empty()
+                : Optional.of(IntStream.range(0, size)
+                        .mapToObj(at -> memory.read(state, whole, Slot.element(at)))
+                        .toList());
     }
 
     /** How many elements there are, when that is known. */

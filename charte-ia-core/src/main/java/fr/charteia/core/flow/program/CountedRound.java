@@ -28,6 +28,7 @@ final class CountedRound {
             SequenceKind.SET_AT,
             SequenceKind.OVERWRITE_AT,
             SequenceKind.READ_LAST,
+            SequenceKind.COPY_IN_ORDER,
             SequenceKind.HAS_ELEMENT,
             SequenceKind.PLACE_OF,
             SequenceKind.IS_EMPTY,

@@ -63,7 +63,8 @@ public final class FieldUses {
                             SequenceKind.ANY_MATCH,
                             SequenceKind.ALL_MATCH,
                             SequenceKind.NONE_MATCH,
-                            SequenceKind.KEEP_IF))
+                            SequenceKind.KEEP_IF,
+                            SequenceKind.COPY_IN_ORDER))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -79,6 +80,7 @@ public final class FieldUses {
             SequenceKind.APPEND_ALL,
             SequenceKind.INSERT_ALL,
             SequenceKind.COPY_ONTO,
+            SequenceKind.COPY_IN_ORDER,
             SequenceKind.REMOVE_ALL,
             SequenceKind.RETAIN_ALL,
             SequenceKind.REMOVE_SHOWN,

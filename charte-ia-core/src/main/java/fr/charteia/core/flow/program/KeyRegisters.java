@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.CallModel.SequenceOperation;
 import fr.charteia.core.model.Place;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -72,9 +73,12 @@ public final class KeyRegisters {
     private void add(Instruction.Invoke call) {
         int first = call.dispatch() == Dispatch.STATIC ? 0 : 1;
         CallModel model = program.models().call(call.callee());
-        model.propagations().stream()
+        Stream<Integer> named = model.propagations().stream()
                 .flatMap(row -> Stream.concat(row.from().steps().stream(), row.to().steps().stream()))
-                .flatMap(step -> named(step).stream())
+                .flatMap(step -> named(step).stream());
+        Stream<Integer> places =
+                model.sequence().stream().map(SequenceOperation::index).filter(argument -> argument >= 0);
+        Stream.concat(named, places)
                 .map(argument -> argument + first)
                 .filter(argument -> argument < call.arguments().size())
                 .forEach(argument -> keys.set(call.arguments().get(argument)));

@@ -51,6 +51,19 @@ public final class Heap {
         return objects.containsKey(object);
     }
 
+    /** What was there, or outlives calls, and holds something else in a later heap. */
+    public Set<HeapObject> changedIn(Heap later) {
+        Set<HeapObject> changed = new LinkedHashSet<>();
+        for (Map.Entry<HeapObject, Map<Slot, Value>> object : later.objects.entrySet()) {
+            Map<Slot, Value> now = object.getValue();
+            Map<Slot, Value> then = slots(object.getKey());
+            if (now != then && (has(object.getKey()) || object.getKey().isLasting()) && !now.equals(then)) {
+                changed.add(object.getKey());
+            }
+        }
+        return changed;
+    }
+
     /** What was written to an object's parts. */
     public Map<Slot, Value> slots(HeapObject object) {
         return objects.getOrDefault(object, Map.of());

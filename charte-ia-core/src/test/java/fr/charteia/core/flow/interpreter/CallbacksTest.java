@@ -91,7 +91,8 @@ class CallbacksTest {
         Summaries.announced("", """
                 static String mapped() { return List.of(Donnees.nom()).stream().map(s -> s + "x").findFirst().get(); } // nom
                 static String replaced() { return List.of(Donnees.nom()).stream().map(s -> "x").findFirst().get(); }
-                static String flat() { return List.of("x").stream().flatMap(s -> List.of(s, Donnees.nom()).stream()).findFirst().get(); } // nom
+                static String flat() { return List.of("x").stream().flatMap(s -> List.of(Donnees.nom(), s).stream()).findFirst().get(); } // nom
+                static String flatOther() { return List.of("x").stream().flatMap(s -> List.of(s, Donnees.nom()).stream()).findFirst().get(); }
                 static String reduced() { return List.of("x", Donnees.nom()).stream().reduce("", (a, b) -> a + b); } // nom
                 static String supplied() { return Optional.<String>empty().orElseGet(() -> Donnees.nom()); } // nom
                 static String notSupplied() { return Optional.of("y").orElseGet(() -> Donnees.nom()); } // =y

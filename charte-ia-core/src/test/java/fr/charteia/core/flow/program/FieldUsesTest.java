@@ -106,6 +106,8 @@ class FieldUsesTest {
                     A | [[Ljava/lang/String;     | void m(String[][] b) { System.arraycopy(A, 0, b, 0, 1); }                          | false | true
                     A | [[Ljava/lang/String;     | void m(String[][] b) { System.arraycopy(b, 0, A, 0, 1); }                          | true  | true
                     A | [[Ljava/lang/String;     | int m() { return Arrays.asList(A[0]).size(); }                                     | false | false
+                    A | [[Ljava/lang/String;     | long m() { return Arrays.stream(A[0]).count(); }                                   | false | false
+                    A | [[Ljava/lang/String;     | void m() { Arrays.stream(A).forEach(row -> row[0] = "x"); }                        | false | true
                     A | [[Ljava/lang/String;     | void m() { Arrays.asList(A[0]).set(0, "x"); }                                      | false | true
                     O | Lp/C$D;                  | String m() { return O.s; }                                                         | false | true
                     O | Lp/C$D;                  | void m() { O.s = "x"; }                                                            | true  | true

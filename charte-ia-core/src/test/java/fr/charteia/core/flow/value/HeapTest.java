@@ -46,6 +46,19 @@ class HeapTest {
     }
 
     @Test
+    void what_was_there_has_changed_where_it_holds_something_else() {
+        Heap before = heap(MADE, NOM, OLD);
+        Heap later = before.copy();
+        later.set(MADE, NOM, OLD);
+        later.set(object(2), NOM, NEW);
+        assertThat(before.changedIn(later)).isEmpty();
+        later.set(MADE, NOM, NEW);
+        assertThat(before.changedIn(later)).containsExactly(MADE);
+        later.set(INPUT, NOM, NEW);
+        assertThat(before.changedIn(later)).containsExactlyInAnyOrder(MADE, INPUT);
+    }
+
+    @Test
     void what_exists_already_stays_as_it_is() {
         Heap heap = heap(MADE, NOM, OLD);
         heap.allocate(MADE);

@@ -22,7 +22,8 @@ class Again {
     // --- what they gave is what they are given
     void given_what_it_gave() { Stream.of("a", "b").reduce("", (a, s) -> { Ia.envoyer(a); return Donnees.nom(); }); } // 401
     void given_what_it_gave_and_combined() { Stream.of("a", "b").reduce("", (a, s) -> { Ia.envoyer(a); return Donnees.nom(); }, String::concat); } // 401
-    void given_what_it_gave_from_the_first() { Stream.of("a", "b").reduce((a, s) -> { Ia.envoyer(a); return Donnees.nom(); }); } // 401
+    void given_what_it_gave_from_the_first() { Stream.of("a", "b", "c").reduce((a, s) -> { Ia.envoyer(a); return Donnees.nom(); }); } // 401
+    void given_the_first_only() { Stream.of("a", "b").reduce((a, s) -> { Ia.envoyer(a); return Donnees.nom(); }); }
     void given_what_it_gave_clean() { Stream.of("a", "b").reduce("", (a, s) -> { Ia.envoyer(a); return "x"; }); }
     void the_element_is_not_what_it_gave() { Stream.of("a", "b").reduce("", (a, s) -> { Ia.envoyer(s); return Donnees.nom(); }); }
     void iterated_over_what_it_gave() { Stream.iterate("a", s -> { Ia.envoyer(s); return Donnees.nom(); }).limit(9).count(); } // 401

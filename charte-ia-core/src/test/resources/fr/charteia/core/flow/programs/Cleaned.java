@@ -202,7 +202,8 @@ class Cleaned {
         Ia.envoyer(l.stream().mapToInt(String::length).sum());
         Ia.envoyer(l.stream().anyMatch(s -> s.equals("a")));
         Ia.envoyer(l.stream().filter(s -> s.equals("a")).count());
-        Ia.envoyer(l.stream().skip(1).findFirst().get()); // 401
+        Ia.envoyer(l.stream().skip(1).findFirst().get());
+        Ia.envoyer(l.stream().findFirst().get()); // 401
     }
     void stream_filtered_to_constants() {
         List<String> l = List.of(Donnees.nom(), "b");

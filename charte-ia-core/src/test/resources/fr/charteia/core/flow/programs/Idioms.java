@@ -18,7 +18,7 @@ class Idioms {
     void entry_set_value_bad() { Map<String, String> m = new HashMap<>(); m.put("a", "x"); for (Map.Entry<String, String> e : m.entrySet()) e.setValue(Donnees.nom()); Ia.envoyer(m.get("a")); } // 401
     void simple_entry() { Map.Entry<String, String> e = new AbstractMap.SimpleEntry<>(Donnees.nom(), "x"); Ia.envoyer(e.getValue()); }
     void simple_entry_bad() { Map.Entry<String, String> e = Map.entry("x", Donnees.nom()); Ia.envoyer(e.getValue()); } // 401
-    void range_of_list() { List<String> l = List.of("x", Donnees.nom()); Ia.envoyer(IntStream.range(0, 1).mapToObj(l::get).collect(Collectors.joining())); } // KNOWN: invents 401, numbers in a stream are not told apart
+    void range_of_list() { List<String> l = List.of("x", Donnees.nom()); Ia.envoyer(IntStream.range(0, 1).mapToObj(l::get).collect(Collectors.joining())); }
     void range_of_list_bad() { List<String> l = List.of("x", Donnees.nom()); Ia.envoyer(IntStream.range(0, 2).mapToObj(l::get).collect(Collectors.joining())); } // 401
     void singleton_map() { Map<String, String> m = Collections.singletonMap("a", Donnees.nom()); Ia.envoyer(m.get("b")); }
     void singleton_map_bad() { Map<String, String> m = Collections.singletonMap("a", Donnees.nom()); Ia.envoyer(m.get("a")); } // 401

@@ -18,7 +18,8 @@ class Pipelines {
     void grouping_mapping() { Ia.envoyer(deux().stream().collect(Collectors.groupingBy(P::ville, Collectors.mapping(P::nom, Collectors.joining())))); } // 401
     void grouping_mapping_clean() { Ia.envoyer(deux().stream().collect(Collectors.groupingBy(P::ville, Collectors.mapping(P::ville, Collectors.toList())))); }
     void grouping_tree() { Ia.envoyer(deux().stream().collect(Collectors.groupingBy(P::ville, TreeMap::new, Collectors.mapping(P::nom, Collectors.toSet())))); } // 401
-    void partitioning() { Ia.envoyer(deux().stream().collect(Collectors.partitioningBy(p -> p.ville().isEmpty())).get(true).get(0).nom()); } // 401
+    void partitioning() { Ia.envoyer(deux().stream().collect(Collectors.partitioningBy(p -> p.ville().isEmpty())).get(false).get(0).nom()); } // 401
+    void partitioning_of_none() { Ia.envoyer(deux().stream().collect(Collectors.partitioningBy(p -> p.ville().isEmpty())).get(true).get(0).nom()); }
     void partitioning_clean() { Ia.envoyer(deux().stream().collect(Collectors.partitioningBy(p -> p.nom().isEmpty())).get(true).get(0).ville()); }
     void to_map() { Ia.envoyer(deux().stream().collect(Collectors.toMap(P::ville, P::nom)).get("Tours")); } // 401
     void to_map_clean() { Ia.envoyer(deux().stream().collect(Collectors.toMap(P::nom, P::ville)).values()); }
@@ -78,7 +79,8 @@ class Pipelines {
     void reduce_forgets() { Ia.envoyer(deux().stream().map(P::nom).reduce("", (a, b) -> a)); }
     void reduce_three() { Ia.envoyer(deux().stream().reduce(new StringBuilder(), (b, p) -> b.append(p.nom()), StringBuilder::append)); } // 401
     void reduce_three_clean() { Ia.envoyer(deux().stream().reduce(0, (n, p) -> n + p.nom().length(), Integer::sum)); }
-    void reduce_optional() { Ia.envoyer(deux().stream().map(P::nom).reduce((a, b) -> b).orElse("x")); } // 401
+    void reduce_optional() { Ia.envoyer(deux().stream().map(P::nom).reduce((a, b) -> a).orElse("x")); } // 401
+    void reduce_optional_to_the_last() { Ia.envoyer(deux().stream().map(P::nom).reduce((a, b) -> b).orElse("x")); }
     void parallel() { deux().parallelStream().map(P::nom).forEach(Ia::envoyer); } // 401
     void parallel_into_shared() {
         Queue<String> q = new ConcurrentLinkedQueue<>();

@@ -84,10 +84,10 @@ class Portes {
     void on_the_question(String d) { String r = Ia.demander(d); if (Agent.valide(d)) Decisions.delivrer(r); } // 501
     void question_before(String d) { if (Agent.valide(d)) { String r = Ia.demander(d); Decisions.delivrer(r); } } // 501
 
-    void conditions_all_match(String d) { String r = Ia.demander(d); List<Predicate<String>> portes = List.of(Agent::valide, x -> x.length() > 3); if (portes.stream().allMatch(p -> p.test(r))) Decisions.delivrer(r); } // KNOWN: invents 501, that each condition of a list holds is not told through allMatch
+    void conditions_all_match(String d) { String r = Ia.demander(d); List<Predicate<String>> portes = List.of(Agent::valide, x -> x.length() > 3); if (portes.stream().allMatch(p -> p.test(r))) Decisions.delivrer(r); }
     void conditions_any_match(String d) { String r = Ia.demander(d); List<Predicate<String>> portes = List.of(Agent::valide, x -> x.length() > 3); if (portes.stream().anyMatch(p -> p.test(r))) Decisions.delivrer(r); } // 501
     void conditions_loop(String d) { String r = Ia.demander(d); List<Predicate<String>> portes = List.of(Agent::valide, x -> x.length() > 3); for (Predicate<String> p : portes) if (!p.test(r)) return; Decisions.delivrer(r); }
-    void conditions_reduce(String d) { String r = Ia.demander(d); Predicate<String> tout = Stream.<Predicate<String>>of(Agent::valide, x -> x.length() > 3).reduce(x -> true, Predicate::and); if (tout.test(r)) Decisions.delivrer(r); } // KNOWN: invents 501, what a stream reduces conditions to is not told
+    void conditions_reduce(String d) { String r = Ia.demander(d); Predicate<String> tout = Stream.<Predicate<String>>of(Agent::valide, x -> x.length() > 3).reduce(x -> true, Predicate::and); if (tout.test(r)) Decisions.delivrer(r); }
     void conditions_one_after_the_other(String d) { String r = Ia.demander(d); Predicate<String> tout = x -> true; tout = tout.and(Agent::valide); tout = tout.and(x -> x.length() > 3); if (tout.test(r)) Decisions.delivrer(r); }
     static class Liste { private final List<Predicate<String>> portes = new ArrayList<>(); Liste() { portes.add(Agent::valide); portes.add(x -> x.length() > 3); }
        void conditions_loop(String d) { String r = Ia.demander(d); for (Predicate<String> p : portes) if (!p.test(r)) return; Decisions.delivrer(r); } }

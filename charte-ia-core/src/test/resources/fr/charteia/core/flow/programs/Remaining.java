@@ -104,7 +104,7 @@ class Remaining {
     }
     void functions_reduced() {
         Function<String, String> f = Stream.<Function<String, String>>of(s -> "x", s -> s + "y").reduce(Function.identity(), Function::andThen);
-        Ia.envoyer(f.apply(Donnees.nom())); // KNOWN: invents 401, in which order a stream puts functions together is not told
+        Ia.envoyer(f.apply(Donnees.nom()));
     }
     void formatted_unused() { Ia.envoyer(String.format("%1$s", "a", Donnees.nom())); } // KNOWN: invents 401, which arguments a format asks for is not told
     void formatted_used() { Ia.envoyer(String.format("%2$s", "a", Donnees.nom())); } // 401

@@ -1,0 +1,328 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.Branches;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel.SequenceKind;
+import fr.charteia.core.model.CallModel.SequenceOperation;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Steps of a stream that has few elements, each of which is told apart: what becomes of one is not what becomes of another.
+ *
+ * <p>A stream is used once, so that a step which keeps elements takes the others out of the stream itself. It asks for no more elements
+ * than it needs, so that a function is only run for each where it leaves everything as it was; else, as where elements are not told apart,
+ * the rows of the model say what the step does.
+ */
+final class ListedSteps {
+    /** For how many elements a function is run one by one. */
+    private static final int CALLED = 6;
+
+    /** How many elements are told apart. */
+    private static final int LISTED = 40;
+
+    private static final Set<SequenceKind> STEPS = EnumSet.of(
+            SequenceKind.COPY_IN_ORDER,
+            SequenceKind.MAP_EACH,
+            SequenceKind.FLATTEN_EACH,
+            SequenceKind.CONCATENATE,
+            SequenceKind.KEEP_EACH,
+            SequenceKind.KEEP_WHILE,
+            SequenceKind.DROP_WHILE,
+            SequenceKind.KEEP_FIRST,
+            SequenceKind.DROP_FIRST,
+            SequenceKind.FIND_FIRST,
+            SequenceKind.RANGE,
+            SequenceKind.CLOSED_RANGE,
+            SequenceKind.FOLD,
+            SequenceKind.ANY_MATCH,
+            SequenceKind.ALL_MATCH,
+            SequenceKind.NONE_MATCH);
+
+    private final Frame frame;
+    private final Memory memory;
+    private final Functions functions;
+    private final KnownArguments known;
+    private final Sequences sequences;
+
+    ListedSteps(Frame frame, Functions functions, KnownArguments known, Sequences sequences) {
+        this.frame = frame;
+        this.memory = frame.memory();
+        this.functions = functions;
+        this.known = known;
+        this.sequences = sequences;
+    }
+
+    static boolean isStep(SequenceOperation operation) {
+        return STEPS.contains(operation.kind());
+    }
+
+    /**
+     * What the call gives, where all is known that the step depends on.
+     *
+     * @param choosing what decided which elements there are
+     */
+    Optional<Value> step(Invocation call, SequenceOperation operation, Taints choosing) {
+        Value function = operation.value() < 0 ? Value.BOTTOM : call.argument(operation.value());
+        return switch (operation.kind()) {
+            case COPY_IN_ORDER -> {
+                Value source = operation.value() < 0 ? call.receiver() : function;
+                yield sequences.listedAsked(call.state(), source).map(all -> make(call, all, source));
+            }
+            case MAP_EACH -> answers(call, function, choosing).map(all -> make(call, all, call.receiver()));
+            case FLATTEN_EACH ->
+                answers(call, function, choosing)
+                        .flatMap(all -> joined(call.state(), all))
+                        .map(all -> make(call, all, call.receiver()));
+            case CONCATENATE ->
+                joined(call.state(), call.given())
+                        .map(all -> make(call, all, call.argument(0).join(call.argument(1))));
+            case KEEP_EACH -> truths(call, function, choosing).map(all -> keep(call, at -> all.get(at)));
+            case KEEP_WHILE -> truths(call, function, choosing).map(all -> keep(call, at -> at < length(all)));
+            case DROP_WHILE -> truths(call, function, choosing).map(all -> keep(call, at -> at >= length(all)));
+            case KEEP_FIRST -> count(call, operation.index()).flatMap(n -> keepListed(call, at -> at < n));
+            case DROP_FIRST -> count(call, operation.index()).flatMap(n -> keepListed(call, at -> at >= n));
+            case FIND_FIRST ->
+                sequences
+                        .listed(call.state(), call.receiver())
+                        .map(all -> hold(call, all.stream().findFirst()));
+            case RANGE -> numbers(call, 0);
+            case CLOSED_RANGE -> numbers(call, 1);
+            case FOLD -> fold(call, operation, choosing);
+            case ANY_MATCH -> matches(call, function, false, choosing);
+            case ALL_MATCH -> matches(call, function, true, choosing);
+            case NONE_MATCH -> matches(call, function, false, choosing).map(Approvals::negated);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Which of the elements are left, and where, is not known any more. */
+    void forget(State state, Value stream) {
+        for (HeapObject object : stream.objects()) {
+            if (object.isInput()
+                    || state.heap.slots(object).keySet().stream()
+                            .anyMatch(slot -> slot.kind() == Slot.Kind.ELEMENT && slot.isConstant())) {
+                sequences.shuffle(state, Value.of(object));
+            }
+        }
+    }
+
+    /** All that each of several things holds, in their order. */
+    private Optional<List<Value>> joined(State state, List<Value> parts) {
+        List<Value> all = new ArrayList<>();
+        for (Value part : parts) {
+            Optional<List<Value>> elements = sequences.listed(state, part);
+            if (elements.isEmpty()) {
+                return Optional.empty();
+            }
+            all.addAll(elements.get());
+        }
+        return all.size() <= LISTED ? Optional.of(all) : Optional.empty();
+    }
+
+    /** What a function makes of each element of the receiver; empty where it, or they, are not known, it fails, or it changes something. */
+    private Optional<List<Value>> answers(Invocation call, Value function, Taints choosing) {
+        return sequences
+                .listed(call.state(), call.receiver())
+                .filter(all -> all.size() <= CALLED && isKnown(function))
+                .flatMap(all -> {
+                    List<Value> answers = new ArrayList<>();
+                    boolean done = tried(call, choosing, trial -> {
+                        for (int i = 0; i < all.size(); i++) {
+                            Optional<Value> answer = run(trial, call, function, i, List.of(call.moved(all.get(i))));
+                            answer.ifPresent(answers::add);
+                            if (answer.isEmpty()) {
+                                return false;
+                            }
+                        }
+                        return true;
+                    });
+                    return done ? Optional.of(answers) : Optional.empty();
+                });
+    }
+
+    /** Whether each element is let through, where that is known of all. */
+    private Optional<List<Boolean>> truths(Invocation call, Value condition, Taints choosing) {
+        return answers(call, condition, choosing).flatMap(answers -> {
+            List<Boolean> truths = new ArrayList<>();
+            for (Value answer : answers) {
+                frame.needsConstant(answer);
+                answer.constant()
+                        .single()
+                        .filter(one -> answer.objects().isEmpty())
+                        .ifPresent(one -> truths.add(!one.equals(0)));
+            }
+            return truths.size() == answers.size() ? Optional.of(truths) : Optional.empty();
+        });
+    }
+
+    private Optional<Value> fold(Invocation call, SequenceOperation operation, Taints choosing) {
+        Value function = call.argument(operation.value());
+        List<Value> all = sequences.listed(call.state(), call.receiver()).orElse(List.of());
+        boolean optional = operation.index() < 0;
+        if (all.isEmpty() || all.size() > CALLED || !isKnown(function)) {
+            return Optional.empty();
+        }
+        Value[] sofar = {optional ? all.get(0) : call.argument(operation.index())};
+        boolean done = tried(call, choosing, trial -> {
+            for (int i = optional ? 1 : 0; i < all.size(); i++) {
+                Optional<Value> next = run(trial, call, function, i, List.of(sofar[0], call.moved(all.get(i))));
+                if (next.isEmpty()) {
+                    return false;
+                }
+                sofar[0] = next.get();
+            }
+            return true;
+        });
+        Value result = call.moved(sofar[0]);
+        return done
+                ? Optional.of(
+                        optional
+                                ? hold(call, Optional.of(result))
+                                : result.plus(call.receiver().ownTaints()))
+                : Optional.empty();
+    }
+
+    /** Whether a condition holds for all, or for one: it is asked of each until that is decided. */
+    private Optional<Value> matches(Invocation call, Value condition, boolean all, Taints choosing) {
+        List<Value> elements = sequences.listed(call.state(), call.receiver()).orElse(List.of());
+        if (elements.isEmpty() || elements.size() > CALLED || !isKnown(condition)) {
+            return Optional.empty();
+        }
+        CallInterpreter.Outcome[] sofar = {new CallInterpreter.Outcome(true, Value.constant(all ? 1 : 0))};
+        boolean done = tried(call, choosing, trial -> {
+            for (int i = 0; i < elements.size() && sofar[0].returns(); i++) {
+                int at = i;
+                List<Value> given = List.of(call.moved(elements.get(i)));
+                sofar[0] = functions.unlessDecided(
+                        trial, sofar[0], all, open -> functions.call(open, condition, given, call.beside(60 + at)));
+            }
+            return sofar[0].returns() && !sofar[0].result().isBottom();
+        });
+        return done ? Optional.of(sofar[0].result().plus(call.receiver().ownTaints())) : Optional.empty();
+    }
+
+    private static boolean isKnown(Value function) {
+        return !function.objects().isEmpty() && function.objects().stream().allMatch(HeapObject::isFunction);
+    }
+
+    /** What a function gives; empty where it gives nothing. */
+    private Optional<Value> run(State state, Invocation call, Value function, int at, List<Value> given) {
+        CallInterpreter.Outcome outcome = functions.call(state, function, given, call.beside(60 + at));
+        return outcome.returns() && !outcome.result().isBottom() ? Optional.of(outcome.result()) : Optional.empty();
+    }
+
+    /** Does something, unless it turns out not to be possible, or to change what was there. */
+    private boolean tried(Invocation call, Taints choosing, Predicate<State> action) {
+        State state = call.state();
+        State trial = state.copy();
+        Taints control = frame.control();
+        frame.control(control.union(choosing));
+        boolean done = action.test(trial);
+        frame.control(control);
+        if (!done || !state.heap.changedIn(trial.heap).isEmpty()) {
+            return false;
+        }
+        CallInterpreter.adopt(state, trial);
+        return true;
+    }
+
+    private static int length(List<Boolean> truths) {
+        int at = truths.indexOf(false);
+        return at < 0 ? truths.size() : at;
+    }
+
+    private Optional<Integer> count(Invocation call, int argument) {
+        return known.constant(call, argument)
+                .filter(Number.class::isInstance)
+                .map(n -> (int) Math.min(((Number) n).longValue(), LISTED))
+                .filter(n -> n >= 0);
+    }
+
+    private Optional<Value> keepListed(Invocation call, Predicate<Integer> kept) {
+        return sequences.listed(call.state(), call.receiver()).map(all -> keep(call, kept));
+    }
+
+    /** Leaves some elements of the receiver, by their places. */
+    private Value keep(Invocation call, Predicate<Integer> kept) {
+        State state = call.state();
+        List<Value> all = sequences.listed(state, call.receiver()).orElseThrow();
+        List<Value> left = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (kept.test(i)) {
+                left.add(all.get(i));
+            }
+        }
+        HeapObject only = java.util.Objects.requireNonNull(call.receiver().only());
+        Map<Slot, Value> parts = new LinkedHashMap<>(state.heap.slots(only));
+        parts.keySet().removeIf(slot -> slot.kind() == Slot.Kind.ELEMENT);
+        put(parts, left, sizeOf(state, call.receiver()));
+        state.heap.setAll(only, parts);
+        return call.moved(call.receiver());
+    }
+
+    /** What the call makes, which has some elements of, or made of, those of something else. */
+    private Value make(Invocation call, List<Value> elements, Value source) {
+        HeapObject made = call.make();
+        Map<Slot, Value> parts = new LinkedHashMap<>(call.state().heap.slots(made));
+        put(parts, elements.stream().map(call::moved).toList(), sizeOf(call.state(), source));
+        call.state().heap.setAll(made, parts);
+        return Value.of(made).plus(call.moved(source).ownTaints());
+    }
+
+    private Value sizeOf(State state, Value source) {
+        return memory.read(state, source.withTaints(Taints.NONE), Slot.SIZE);
+    }
+
+    /** @param counted what decided how many there were decides how many there are */
+    private static void put(Map<Slot, Value> parts, List<Value> elements, Value counted) {
+        for (int i = 0; i < elements.size(); i++) {
+            parts.put(Slot.element(i), elements.get(i));
+        }
+        parts.put(Slot.SIZE, Value.constant(elements.size()).plus(counted.taints()));
+    }
+
+    /** What the call makes, which holds a value or nothing. */
+    private Value hold(Invocation call, Optional<Value> held) {
+        HeapObject made = call.make();
+        held.ifPresent(value -> call.state().heap.set(made, Slot.ELEMENT, call.moved(value)));
+        boolean some = held.filter(value -> !Branches.isSomething(value)).isEmpty();
+        call.state().heap.set(made, Slot.SIZE, some ? Value.constant(held.isPresent() ? 1 : 0) : Value.CLEAN);
+        Taints deciding = sizeOf(call.state(), call.receiver()).taints().markedBits(Taint.bit(Mark.CONTROL));
+        return Value.of(made).plus(call.moved(call.receiver()).ownTaints()).plus(deciding);
+    }
+
+    private Optional<Value> numbers(Invocation call, int beyond) {
+        Optional<Integer> first = known.number(call, 0);
+        Optional<Integer> end = known.number(call, 1).map(n -> n + beyond);
+        if (first.isEmpty() || end.filter(n -> n - first.get() <= LISTED).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Value> numbers = new ArrayList<>();
+        for (int i = first.get(); i < end.get(); i++) {
+            numbers.add(Value.constant(i));
+        }
+        Value counted =
+                Value.tainted(call.argument(0).taints().union(call.argument(1).taints()));
+        HeapObject made = call.make();
+        Map<Slot, Value> parts = new LinkedHashMap<>();
+        put(parts, numbers, counted);
+        call.state().heap.setAll(made, parts);
+        return Optional.of(Value.of(made));
+    }
+}
