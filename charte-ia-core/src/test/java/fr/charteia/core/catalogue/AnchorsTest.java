@@ -63,6 +63,30 @@ class AnchorsTest {
         assertThat(world.knowledge().tool(world.method("p/Outils", "<init>"))).isEmpty();
     }
 
+    /** What answers by a yes or a choice is an AI as what answers in words is. */
+    @Test
+    void services_that_decide_are_proxies() {
+        World world = langchain4j()
+                .library(
+                        "package dev.langchain4j.model.decision; public interface DecisionModel { Object decide(Object request); }",
+                        "package dev.langchain4j.service.decision; public class DecisionServices {"
+                                + " public static <T> T create(Class<T> type, dev.langchain4j.model.decision.DecisionModel m) { return null; } }",
+                        "package dev.langchain4j.cdi.spi; public @interface RegisterDecisionService {}",
+                        "package dev.langchain4j.cdi.spi; public @interface RegisterAIService {}",
+                        "package io.micronaut.langchain4j.annotation; public @interface DecisionService {}")
+                .of(
+                        "package p; interface Tri { boolean pourriel(String s); }",
+                        "package p; @dev.langchain4j.cdi.spi.RegisterDecisionService interface DeCdi { boolean urgent(String s); }",
+                        "package p; @dev.langchain4j.cdi.spi.RegisterAIService interface Aide { String aider(String s); }",
+                        "package p; @io.micronaut.langchain4j.annotation.DecisionService interface DeMicronaut { boolean complet(String s); }",
+                        "package p; interface Autre { boolean pourriel(String s); }",
+                        "package p; class A { Tri tri = dev.langchain4j.service.decision.DecisionServices.create(Tri.class, null);"
+                                + " Object f(dev.langchain4j.model.decision.DecisionModel m) { return m.decide(null); } }");
+        assertThat(world.anchors())
+                .containsExactlyInAnyOrder(
+                        "Aide.aider", "DeCdi.urgent", "DeMicronaut.complet", "DecisionModel.decide", "Tri.pourriel");
+    }
+
     @Test
     void interfaces_handed_to_a_factory_are_proxies() {
         World world = langchain4j()

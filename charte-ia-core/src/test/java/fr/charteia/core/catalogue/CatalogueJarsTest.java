@@ -25,7 +25,13 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "charte-ia.catalogue.jars", matches = ".+")
 class CatalogueJarsTest {
     /** Of these Maven Central serves no jar: what is said of them is from their documentation, and unchecked. */
-    static final List<String> NOT_SERVED = List.of("com.azure.ai.vision.face.", "io.axoniq.");
+    static final List<String> NOT_SERVED = List.of(
+            "com.azure.ai.vision.face.",
+            "io.axoniq.",
+            "dev.langchain4j.cdi.",
+            "dev.langchain4j.service.decision.",
+            "dev.langchain4j.model.typesafe.",
+            "io.micronaut.langchain4j.annotation.DecisionService");
 
     /** Projects declare the methods of this one, and Spring Data reads from their names what to look for: no jar has them. */
     private static final String DERIVED = "org.springframework.data.repository.Repository";
