@@ -102,8 +102,7 @@ class AnalysisTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.trace())
                         .extracting(step -> step.text().en())
-                        .containsExactly(
-                                "origin: Guichet.repondre(argument 1)", "modele.chat(\"Qui est \" + courriel)"));
+                        .containsExactly("origin: Guichet.repondre(courriel)", "modele.chat(\"Qui est \" + courriel)"));
     }
 
     @Test

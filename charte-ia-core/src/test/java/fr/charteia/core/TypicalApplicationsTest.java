@@ -45,18 +45,14 @@ class TypicalApplicationsTest {
     Path root;
 
     private List<String> found(String rule, String source) {
-        return new SmallProject(root)
-                        .withParameterNames()
-                        .java(REPOSITORY)
-                        .java(CRUD)
-                        .java(MAPPER)
-                        .java(NODE)
-                        .java(IMPORTS + source)
-                        .found()
-                        .stream()
-                        .filter(line -> line.startsWith(rule))
-                        .map(line -> line.replaceFirst(".*/", ""))
-                        .toList();
+        return found(new SmallProject(root).withParameterNames(), rule, source);
+    }
+
+    private static List<String> found(SmallProject project, String rule, String source) {
+        return project.java(REPOSITORY).java(CRUD).java(MAPPER).java(NODE).java(IMPORTS + source).found().stream()
+                .filter(line -> line.startsWith(rule))
+                .map(line -> line.replaceFirst(".*/", ""))
+                .toList();
     }
 
     @Test
@@ -170,6 +166,48 @@ class TypicalApplicationsTest {
                 }
             }
             """)).containsExactly("Dossier.java:14");
+    }
+
+    @Test
+    void a_named_parameter_that_is_given_a_constant_or_what_was_masked_is_nobodys() {
+        assertThat(found("CHARTE-401", """
+            class Service {
+                OpenAiChatModel modele;
+                void constante() { envoyer("contact@mairie.fr"); }
+                void l_une_ou_l_autre(boolean nuit) { relayer(nuit ? "garde@mairie.fr" : "contact@mairie.fr"); }
+                void masquee(String adresseEmail) { envoyerMasquee(masquer(adresseEmail)); }
+                void parfois(boolean nuit, String adresseEmail) { envoyerParfois(nuit ? "garde@mairie.fr" : adresseEmail); }
+                void saisie() { envoyerSaisie(System.console().readLine()); }
+                private void envoyer(String adresseEmail) { modele.chat(adresseEmail); }
+                private void relayer(String adresseEmail) { envoyer(adresseEmail); }
+                private void envoyerMasquee(String adresseEmail) { modele.chat(adresseEmail); }
+                private void envoyerParfois(String adresseEmail) { modele.chat(adresseEmail); }
+                private void envoyerSaisie(String adresseEmail) { modele.chat(adresseEmail); }
+                @Anonymisation String masquer(String texte) { return texte.replaceAll("[a-z]", "*"); }
+            }
+            """)).containsExactly("Service.java:18", "Service.java:19");
+    }
+
+    /** Maven has names noted for debuggers, not for programs, unless it is told to. */
+    @Test
+    void the_names_for_debuggers_are_as_good() {
+        assertThat(found(new SmallProject(root), "CHARTE-401", """
+            class Service {
+                OpenAiChatModel modele;
+                static long total;
+                void accueillir(long rang, String prenom) { modele.chat("Bonjour " + prenom); }
+                static String saluer(OpenAiChatModel modele, double rang, String nomFamille) {
+                    return modele.chat("Bonjour " + nomFamille);
+                }
+                void ranger(String texte) { String prenom = texte; modele.chat(prenom); }
+                void chacun(List<String> textes) { textes.forEach(prenom -> modele.chat(prenom)); }
+                void masques(List<String> textes, String texte) {
+                    String prenom = texte.isEmpty() ? "A" : "B";
+                    textes.forEach(t -> modele.chat(t + prenom));
+                }
+            }
+            """))
+                .containsExactly("Service.java:11", "Service.java:13");
     }
 
     @Test

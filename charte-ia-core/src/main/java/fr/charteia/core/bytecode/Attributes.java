@@ -32,7 +32,7 @@ final class Attributes {
         return pool.text(pool.u2(start - 6));
     }
 
-    /** Where the attributes end, once all were stepped over. */
+    /** Where the current attribute ends; all of them, once all were stepped over. */
     int end() {
         return next;
     }

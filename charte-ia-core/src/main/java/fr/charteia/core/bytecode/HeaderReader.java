@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the header of one class file: everything but the code. */
+/** Reads the header of one class file: everything but the code, of which it takes the names of parameters. */
 final class HeaderReader {
 
     private final ConstantPool pool;
@@ -147,6 +147,6 @@ final class HeaderReader {
                         ? ParameterAnnotations.align(ofClass, name.equals("<init>"), descriptor, attributes)
                         : ParameterAnnotations.none(parameters),
                 attributes.exceptions,
-                attributes.hasParameterNames(parameters) ? attributes.parameterNames : List.of());
+                attributes.parameterNames(pool.u2(at), descriptor, parameters));
     }
 }

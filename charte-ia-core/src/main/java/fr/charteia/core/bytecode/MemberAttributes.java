@@ -3,8 +3,9 @@ package fr.charteia.core.bytecode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 
-/** What the attributes of one field or method say; its code is stepped over. */
+/** What the attributes of one field or method say; of its code, only what the parameters are called. */
 final class MemberAttributes {
 
     private final ConstantPool pool;
@@ -25,6 +26,9 @@ final class MemberAttributes {
     List<String> parameterNames = List.of();
     /** Access flags of the MethodParameters attribute. */
     List<Integer> parameterAccess = List.of();
+
+    /** What the code notes of names; null where there is none. */
+    private @Nullable LocalNames localNames;
 
     private @Nullable TypeUses uses;
     /** Where the attributes end. */
@@ -55,8 +59,21 @@ final class MemberAttributes {
         return !visibleParameters.isEmpty() || !invisibleParameters.isEmpty();
     }
 
+    /**
+     * The names of the parameters of a method, where they were noted for programs or for debuggers. What a compiler adds by itself is
+     * handed on what stands around it under the name that it has there: it gets no name.
+     */
+    List<String> parameterNames(int access, String descriptor, int parameters) {
+        if (hasParameterNames(parameters)) {
+            return parameterNames;
+        }
+        return localNames == null || (access & Opcodes.ACC_SYNTHETIC) != 0
+                ? List.of()
+                : localNames.ofParameters((access & Opcodes.ACC_STATIC) != 0, descriptor);
+    }
+
     /** Compilers since Java 21 write the attribute for its flags alone, without any name. */
-    boolean hasParameterNames(int parameters) {
+    private boolean hasParameterNames(int parameters) {
         return parameterNames.size() == parameters && parameterNames.stream().anyMatch(name -> !name.isEmpty());
     }
 
@@ -71,6 +88,7 @@ final class MemberAttributes {
             case "RuntimeInvisibleParameterAnnotations" -> invisibleParameters = attributes.parameterAnnotations();
             case "RuntimeVisibleTypeAnnotations", "RuntimeInvisibleTypeAnnotations" -> use(attributes.typeUses());
             case "MethodParameters" -> parameters(attributes.start);
+            case "Code" -> localNames = new LocalNames(pool, attributes.start, attributes.end());
             default -> {}
         }
     }

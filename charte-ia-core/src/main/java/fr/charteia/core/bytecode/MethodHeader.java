@@ -17,8 +17,8 @@ import org.objectweb.asm.Opcodes;
  * @param parameterAnnotations one list for each parameter of the descriptor, those the compiler added included (outer
  *     instance, captured variables, name and rank of an enum constant)
  * @param exceptions internal names of the declared exceptions
- * @param parameterNames one name for each parameter of the descriptor where the class file records them ({@code
- *     -parameters}), an empty string for one without a name; empty where it does not
+ * @param parameterNames one name for each parameter of the descriptor where the class file records them, for programs ({@code
+ *     -parameters}) or for debuggers ({@code -g}), an empty string for one without a name; empty where it does not
  */
 public record MethodHeader(
         String owner,

@@ -89,7 +89,7 @@ class HeaderTest {
         MethodHeader add = method(header, "add");
         assertThat(add.ref()).isEqualTo(new MemberRef("a/C", "add", "(IJ[Ljava/lang/String;Ljava/lang/Object;[[I)I"));
         assertThat(add.parameterAnnotations()).hasSize(5).allMatch(List::isEmpty);
-        assertThat(add.parameterNames()).isEmpty();
+        assertThat(add.parameterNames()).containsExactly("x", "y", "z", "t", "w");
     }
 
     @Test
@@ -250,6 +250,37 @@ class HeaderTest {
         ClassIndex index = ClassIndex.read(List.of(classes), List.of(), new BlindSpots());
 
         assertThat(method(header(index, "a/C"), "m").parameterNames()).containsExactly("nom", "âge");
+    }
+
+    @Test
+    void parameter_names_are_those_noted_for_debuggers_where_no_others_are() {
+        String source = """
+                package a;
+                abstract class C {
+                    C(double large, String nom) {}
+                    long m(long ici, int là) { int autre = là; { long encore = ici; return encore + autre; } }
+                    static String s(String texte) { for (int i = 0; i < 2; i++) { texte += i; } return texte; }
+                    abstract void sans(String corps);
+                    void rien() { int x = 1; System.out.println(x); }
+                    java.util.function.UnaryOperator<String> f(String pris) { return donné -> donné + pris; }
+                }
+                """;
+        ClassHeader header = header(index(source), "a/C");
+        assertThat(method(header, "<init>").parameterNames()).containsExactly("large", "nom");
+        assertThat(method(header, "m").parameterNames()).containsExactly("ici", "là");
+        assertThat(method(header, "s").parameterNames()).containsExactly("texte");
+        assertThat(method(header, "sans").parameterNames()).isEmpty();
+        assertThat(method(header, "rien").parameterNames()).isEmpty();
+        assertThat(header.methods())
+                .filteredOn(MethodHeader::isSynthetic)
+                .singleElement()
+                .satisfies(lambda -> assertThat(lambda.parameterNames()).isEmpty());
+
+        Path bare = Sources.of("package a; class C { static void m(String nom) {} }")
+                .options("-g:none")
+                .compile();
+        ClassIndex none = ClassIndex.read(List.of(bare), List.of(), new BlindSpots());
+        assertThat(method(header(none, "a/C"), "m").parameterNames()).isEmpty();
     }
 
     @Test

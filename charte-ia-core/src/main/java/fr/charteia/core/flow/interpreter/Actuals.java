@@ -149,6 +149,10 @@ final class Actuals {
             }
         } else if (taint.label() instanceof Label.Data data && data.field() != null) {
             Value held = at.resolve(data.field());
+            // What the code itself names there is nobody's, whatever the place is named for.
+            if (held.objects().isEmpty() && held.constant().values().isPresent()) {
+                return;
+            }
             new Taint(new Label.Data(data.fact(), held.passed()), taint.marks())
                     .with(at.protection(data.field()))
                     .ifPresent(known -> result.add(known, returned(inner, returns)));
