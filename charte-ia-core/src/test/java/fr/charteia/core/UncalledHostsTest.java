@@ -30,6 +30,9 @@ class UncalledHostsTest {
         }
         """;
 
+    private static final String ROUTES =
+            "package p; abstract class Chemins { native Chemins to(String uri); native Chemins from(String uri); }";
+
     @TempDir
     Path root;
 
@@ -71,6 +74,28 @@ class UncalledHostsTest {
             })
     void other_hosts_and_what_is_no_address_are_not(String text) {
         assertThat(spots(UNKNOWN_CLIENT, caller(text))).isEmpty();
+    }
+
+    @Test
+    void what_asks_an_ai_on_a_route_of_camel_is_said() {
+        assertThat(spots(
+                        ROUTES,
+                        "package p; abstract class Tri extends Chemins {"
+                                + " void a() { from(\"kafka:dossiers\").to(\"langchain4j-chat:tri?chatModel=#modele\"); }"
+                                + " void b() { from(\"kafka:recours\").to(\"langchain4j-chat:recours\"); } }"))
+                .singleElement()
+                .asString()
+                .endsWith("p.Tri (names langchain4j-chat:, to which no call was seen to go)");
+    }
+
+    @Test
+    void another_route_and_a_text_about_one_are_not() {
+        assertThat(spots(
+                        ROUTES,
+                        "package p; abstract class Rien extends Chemins {"
+                                + " void a() { from(\"kafka:dossiers\").to(\"file:openai:chat-completion\"); }"
+                                + " String aide() { return \"langchain4j-chat: ask an AI\"; } }"))
+                .isEmpty();
     }
 
     @Test

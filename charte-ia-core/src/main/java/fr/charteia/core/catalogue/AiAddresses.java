@@ -2,6 +2,7 @@ package fr.charteia.core.catalogue;
 
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.TextKind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,8 +66,22 @@ final class AiAddresses {
         return settings.give(address);
     }
 
-    /** The hosts of AIs whose addresses stand whole in the code, by name. */
+    /** The hosts of AIs whose addresses stand whole in the code, by name, and what asks an AI within a library's own routes. */
     List<NamedHost> named() {
+        List<NamedHost> named = new ArrayList<>(namedHosts());
+        SortedMap<String, NamedHost> onRoutes = new TreeMap<>();
+        search.get()
+                .texts()
+                .forEach((text, types) -> hosts().onRoute(text)
+                        .ifPresent(found -> onRoutes.merge(
+                                found.host(),
+                                new NamedHost(found.host(), found.provider(), types),
+                                NamedHost::together)));
+        named.addAll(onRoutes.values());
+        return named;
+    }
+
+    private List<NamedHost> namedHosts() {
         SortedMap<String, SortedSet<String>> classes = new TreeMap<>();
         search.get().texts().forEach((text, types) -> {
             if (text.contains("://") && isOfAi(text)) {

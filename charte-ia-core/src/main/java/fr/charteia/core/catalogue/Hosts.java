@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class Hosts {
     private final List<Known> known;
     private final List<String> paths;
     private final List<String> vaguePaths;
+    private final List<WordLists.Line> routes;
     private final List<String> words;
     private final List<String> commonWords;
 
@@ -43,6 +45,7 @@ final class Hosts {
         known = file.of("hote").stream().map(Hosts::known).toList();
         paths = file.words("chemins");
         vaguePaths = file.words("chemins-vagues");
+        routes = file.of("routes");
         words = file.words("mots");
         commonWords = file.words("mots-courants");
     }
@@ -115,9 +118,25 @@ final class Hosts {
         return known.stream().anyMatch(one -> path.contains(one.toLowerCase(Locale.ROOT)));
     }
 
+    /**
+     * What in a library's own routes asks an AI, in place of its host, where the text is the address of such: the library sends there what
+     * goes along the route, which is not seen.
+     */
+    Optional<NamedHost> onRoute(String text) {
+        for (WordLists.Line library : routes) {
+            for (String beginning : library.words()) {
+                if (text.startsWith(beginning) && text.indexOf(' ') < 0) {
+                    return Optional.of(new NamedHost(beginning, library.whose(), Collections.emptySortedSet()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Texts of which one is in every address that is surely an AI's: of a host with {@code *}, its longest piece. */
     List<String> telling() {
         List<String> telling = new ArrayList<>(paths);
+        routes.forEach(library -> telling.addAll(library.words()));
         known.forEach(one -> one.patterns().forEach(pattern -> telling.add(Names.longestLiteral(pattern))));
         return telling;
     }

@@ -14,4 +14,11 @@ public record NamedHost(String host, String provider, SortedSet<String> classes)
     public NamedHost {
         classes = Collections.unmodifiableSortedSet(new TreeSet<>(classes));
     }
+
+    /** The same host, of all classes that have the one or the other. */
+    NamedHost together(NamedHost other) {
+        SortedSet<String> all = new TreeSet<>(classes);
+        all.addAll(other.classes);
+        return new NamedHost(host, provider, all);
+    }
 }
