@@ -62,7 +62,7 @@ public final class Cells {
     private final Map<Slot, Map<AccessPath, Taints>> cells = new LinkedHashMap<>();
 
     /** The cells that entry points read, by where they look. */
-    private final Map<Reading, Set<AccessPath>> sources = new HashMap<>();
+    private final Map<Reading, Sources> sources = new HashMap<>();
 
     /** What entry points found in them when they last looked. */
     private final Map<Reading, Found> found = new HashMap<>();
@@ -131,7 +131,7 @@ public final class Cells {
     private boolean hasNewer(Deposit deposit, int lookedAt) {
         for (Label label : deposit.taints().labels()) {
             if (label instanceof Label.Input input) {
-                if (isAnyNewer(sources(deposit.root(), input.path()), lookedAt)) {
+                if (isAnyNewer(sources(deposit.root(), input.path()).all(), lookedAt)) {
                     return true;
                 }
             }
@@ -179,13 +179,13 @@ public final class Cells {
 
     /** What an entry point finds at a path because others, or itself before, left it there. */
     Taints read(MethodHeader root, AccessPath path) {
-        Set<AccessPath> read = sources(root, path);
+        Sources read = sources(root, path);
         if (read.isEmpty()) {
             return Taints.NONE;
         }
         Reading reading = new Reading(root.ref(), path);
         Found known = found.get(reading);
-        if (known == null || isAnyNewer(read, known.time)) {
+        if (known == null || isAnyNewer(read.all(), known.time)) {
             known = new Found(find(root, read), time);
             found.put(reading, known);
         }
@@ -198,22 +198,25 @@ public final class Cells {
      */
     Taints choosing(MethodHeader root, AccessPath path) {
         String type = path.parameter() < 0 ? "" : Program.parameterTypes(root).get(path.parameter());
-        Set<AccessPath> read = new LinkedHashSet<>();
+        Sources read = new Sources();
         for (AccessPath place : paths.places(root, path)) {
             AccessPath way = AccessPath.of(place.parameter());
             for (Slot slot : place.slots()) {
                 way = way.append(slot);
-                paths.cell(way, type).ifPresent(cell -> addMatching(cell, read));
+                paths.cell(way, type).ifPresent(cell -> addMatching(cell, false, read));
             }
         }
         return find(root, read).filter(taint -> taint.has(Mark.CONTROL));
     }
 
-    private Taints find(MethodHeader root, Set<AccessPath> read) {
+    private Taints find(MethodHeader root, Sources read) {
         Site entry = program.entry(root);
         Taints.Builder all = new Taints.Builder();
-        for (AccessPath source : read) {
+        for (AccessPath source : read.all()) {
             Taints held = cells.getOrDefault(source.slots().get(0), Map.of()).getOrDefault(source, Taints.NONE);
+            if (read.isOnlyObject(source)) {
+                held = held.filter(taint -> !taint.has(Mark.CONTROL));
+            }
             if (!held.isEmpty()) {
                 all.add(held.then(new Hop(entry, Hop.Why.STATE, names.computeIfAbsent(source, CellPaths::name))));
             }
@@ -231,32 +234,58 @@ public final class Cells {
         return false;
     }
 
+    /** Cells that are read; of some, only the object that lies there is the same: not what chose it for that place. */
+    private static final class Sources {
+        /** The cells, and whether that is so. */
+        private final Map<AccessPath, Boolean> cells = new LinkedHashMap<>();
+
+        void add(AccessPath cell, boolean onlyObject) {
+            cells.merge(cell, onlyObject, Boolean::logicalAnd);
+        }
+
+        void removeIf(Predicate<AccessPath> unwanted) {
+            cells.keySet().removeIf(unwanted);
+        }
+
+        Set<AccessPath> all() {
+            return cells.keySet();
+        }
+
+        boolean isEmpty() {
+            return cells.isEmpty();
+        }
+
+        boolean isOnlyObject(AccessPath cell) {
+            return cells.getOrDefault(cell, false);
+        }
+    }
+
     private record Reading(MemberRef root, AccessPath path) {}
 
     /** What was found at a path, at that time, in puts. */
     private record Found(Taints taints, int time) {}
 
     /** The cells that an entry point reads at a path: which ones there are is known before what they hold. */
-    private Set<AccessPath> sources(MethodHeader root, AccessPath path) {
+    private Sources sources(MethodHeader root, AccessPath path) {
         Reading reading = new Reading(root.ref(), path);
-        Set<AccessPath> known = sources.get(reading);
+        Sources known = sources.get(reading);
         if (known == null) {
             known = findSources(root, path);
             sources.put(reading, known);
         }
-        steps += 1 + known.size();
+        steps += 1 + known.all().size();
         return known;
     }
 
-    private Set<AccessPath> findSources(MethodHeader root, AccessPath path) {
-        Set<AccessPath> found = new LinkedHashSet<>();
+    private Sources findSources(MethodHeader root, AccessPath path) {
+        Sources found = new Sources();
         if (!cells.isEmpty()) {
             paths.places(root, path).forEach(place -> findSources(root, place, found));
         }
         return found;
     }
 
-    private void findSources(MethodHeader root, AccessPath path, Set<AccessPath> found) {
+    private void findSources(MethodHeader root, AccessPath path, Sources found) {
         String type = path.parameter() < 0 ? "" : Program.parameterTypes(root).get(path.parameter());
         boolean text = path.slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.TEXT);
         boolean everything = text || path.slots().stream().anyMatch(slot -> slot.kind() == Slot.Kind.DEEP);
@@ -279,19 +308,19 @@ public final class Cells {
         Deposits.handed(root, path).ifPresent(store -> found.removeIf(cell -> deposits.isAnother(store, cell)));
     }
 
-    private void own(Optional<AccessPath> cell, Set<AccessPath> found) {
+    private void own(Optional<AccessPath> cell, Sources found) {
         if (cell.isEmpty()) {
             return;
         }
         Slot first = cell.get().slots().get(0);
-        deposits.alike(cell.get()).forEach(one -> addMatching(one, found));
+        deposits.sharing(cell.get()).forEach((one, onlyObject) -> addMatching(one, onlyObject, found));
         if (first.kind() == Slot.Kind.FIELD) {
             steps += cells.size();
             for (Slot slot : cells.keySet()) {
                 if (CellPaths.isType(slot) && related(first.owner(), slot.name().substring(1))) {
                     for (AccessPath known : beginningWith(slot)) {
                         if (known.slots().size() == 1) {
-                            found.add(known);
+                            found.add(known, false);
                         }
                     }
                 }
@@ -299,12 +328,12 @@ public final class Cells {
         }
     }
 
-    private void addMatching(AccessPath cell, Set<AccessPath> found) {
+    private void addMatching(AccessPath cell, boolean onlyObject, Sources found) {
         Set<AccessPath> alike = beginningWith(cell.slots().get(0));
         steps += alike.size();
         for (AccessPath known : alike) {
             if (CellPaths.matches(cell, known)) {
-                found.add(known);
+                found.add(known, onlyObject);
             }
         }
     }
@@ -334,18 +363,18 @@ public final class Cells {
     private record Opened(Predicate<String> classes, Predicate<Slot> fields) {}
 
     /** Everything below a place: in its containers, and in the fields of the classes that its declaration names. */
-    private void below(MethodHeader root, AccessPath way, String type, Opened opened, Set<AccessPath> found) {
+    private void below(MethodHeader root, AccessPath way, String type, Opened opened, Sources found) {
         Deque<String> classes = new ArrayDeque<>();
         paths.cell(way, type).ifPresent(cell -> {
-            for (AccessPath one : deposits.alike(cell)) {
+            deposits.sharing(cell).forEach((one, onlyObject) -> {
                 for (AccessPath known : beginningWith(one.slots().get(0))) {
                     if (CellPaths.begins(one, known)) {
-                        found.add(known);
+                        found.add(known, onlyObject && CellPaths.matches(one, known));
                     }
                 }
                 Slot filled = CellPaths.filled(one);
                 classes.addAll(CellPaths.isType(filled) ? List.of(filled.name().substring(1)) : paths.namedBy(filled));
-            }
+            });
         });
         if (way.parameter() >= 0) {
             classes.addAll(paths.held(wiring.namedTypes(root, way, Program.parameterTypes(root))));
@@ -368,22 +397,22 @@ public final class Cells {
     }
 
     /** The classes of ours that are named, and those below them; what is left in any object of such a class is found. */
-    private Set<String> reached(Deque<String> named, Set<AccessPath> found) {
+    private Set<String> reached(Deque<String> named, Sources found) {
         Set<String> reached = new LinkedHashSet<>();
         while (!named.isEmpty() && reached.size() < CLASSES) {
             String name = named.poll();
             if (program.index().inScope(name) && reached.add(name)) {
                 named.addAll(program.index().subtypes(name));
-                found.addAll(beginningWith(Slot.ofType(name)));
+                beginningWith(Slot.ofType(name)).forEach(known -> found.add(known, false));
             }
         }
         named.clear();
         return reached;
     }
 
-    private void open(String type, Predicate<Slot> fields, Set<AccessPath> found, Deque<String> parts) {
+    private void open(String type, Predicate<Slot> fields, Sources found, Deque<String> parts) {
         program.typeFacts().ofFields(type).keySet().stream().filter(fields).forEach(field -> {
-            found.addAll(beginningWith(field));
+            beginningWith(field).forEach(known -> found.add(known, false));
             parts.addAll(paths.namedBy(field));
         });
     }

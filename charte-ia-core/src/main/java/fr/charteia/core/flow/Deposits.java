@@ -143,21 +143,34 @@ final class Deposits {
 
     /** The cell and those that hold the same container. */
     Set<AccessPath> alike(AccessPath cell) {
-        Set<AccessPath> all = new LinkedHashSet<>(Set.of(cell));
+        return sharing(cell).keySet();
+    }
+
+    /**
+     * The cell and those that hold the same as it; of each, whether it is only the same object that both hold, not a container that
+     * both lie in: what chose that object for one of them says nothing of the other.
+     */
+    Map<AccessPath, Boolean> sharing(AccessPath cell) {
+        Map<AccessPath, Boolean> all = new LinkedHashMap<>();
+        all.put(cell, false);
         if (aliases.isEmpty()) {
             return all;
         }
-        Deque<AccessPath> work = new ArrayDeque<>(all);
+        Deque<AccessPath> work = new ArrayDeque<>(all.keySet());
         while (!work.isEmpty() && all.size() < CONTAINERS) {
             AccessPath one = work.poll();
+            boolean onlyObject = all.getOrDefault(one, false);
             for (int length = 1; length <= one.slots().size(); length++) {
                 AccessPath prefix = new AccessPath(AccessPath.STATE, one.slots().subList(0, length));
+                boolean object = onlyObject || length == one.slots().size();
                 for (AccessPath other : aliases.getOrDefault(prefix, Set.of())) {
                     AccessPath renamed = other;
                     for (Slot slot : one.slots().subList(length, one.slots().size())) {
                         renamed = renamed.append(slot);
                     }
-                    if (all.add(renamed)) {
+                    Boolean before = all.get(renamed);
+                    if (before == null || before && !object) {
+                        all.put(renamed, object);
                         work.add(renamed);
                     }
                 }

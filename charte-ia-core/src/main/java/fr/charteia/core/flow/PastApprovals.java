@@ -220,8 +220,15 @@ final class PastApprovals {
         if (label instanceof Label.Answer answer) {
             return given(root, Set.of(answer));
         }
-        return label instanceof Label.Input input
-                ? cells.read(root, input.path()).labels()
-                : Set.of();
+        return label instanceof Label.Input input ? found(root, input.path()) : Set.of();
+    }
+
+    /** The answers of AIs at a path, and in what lies there: who approves an object was shown what it holds. */
+    private Set<Label> found(MethodHeader root, AccessPath path) {
+        Set<Label> outputs = new LinkedHashSet<>(cells.read(root, path).labels());
+        if (!path.isDeep()) {
+            outputs.addAll(cells.read(root, path.append(Slot.DEEP)).labels());
+        }
+        return outputs;
     }
 }

@@ -129,7 +129,8 @@ public final class Contents {
                 return memory.deep(state, Value.of(object));
             }
             if (object.type().startsWith("[")) {
-                return object.isExact() ? held(state, object, site) : memory.deep(state, Value.of(object));
+                boolean told = object.isExact() && !object.isInput();
+                return told ? held(state, object, site) : memory.deep(state, Value.of(object));
             }
             Value just = object.isInput()
                     ? memory.inputs().at(object.path(), object.type()).withObjects(Set.of(object))
@@ -149,10 +150,11 @@ public final class Contents {
                 }
                 return program.hasBody(method.get()) ? printed(state, just, site) : held(state, object, site);
             }
-            if (object.isExact()) {
+            if (object.isExact() && !object.isInput()) {
                 return held(state, object, site);
             }
             if (object.isInput()) {
+                // Whatever is known of its class, what it held before the caller knows.
                 List<MethodHeader> bodies = program.overriding().implementations(object.type(), TO_STRING);
                 if (method.isEmpty() && bodies.isEmpty() && program.index().inScope(object.type())) {
                     return Taints.NONE;

@@ -1,0 +1,66 @@
+package programs;
+
+import api.*;
+import java.util.*;
+
+/** What an object of a library prints that a method is passed, where more is known of it: its class, whether it is null. */
+class Printed {
+    private static String orDash(Object o) { if (o == null) { return "-"; } return "" + o; }
+    void text_or_dash() { Ia.envoyer(orDash(Donnees.nom())); } // 401
+    void other_text_or_dash() { orDash(Donnees.nom()); Ia.envoyer(orDash("x")); }
+    void number_or_dash() { Ia.envoyer(orDash(Donnees.salaire())); } // 401
+    void builder_or_dash() { Ia.envoyer(orDash(new StringBuilder("a").append(Donnees.nom()))); } // 401
+    private static String shown(Object o) { return o == null ? "-" : o.toString(); }
+    void list_shown() { Ia.envoyer(shown(List.of(Donnees.nom()))); } // 401
+    void other_list_shown() { shown(List.of(Donnees.nom())); Ia.envoyer(shown(List.of("x"))); }
+    void map_shown() { Map<String, Object> m = new HashMap<>(); m.put("nom", Donnees.nom()); Ia.envoyer(shown(m)); } // 401
+    void map_shown_overwritten() { Map<String, Object> m = new HashMap<>(); m.put("nom", Donnees.nom()); m.put("nom", "x"); Ia.envoyer(shown(m)); }
+    void size_shown() { Ia.envoyer(shown(List.of(Donnees.nom()).size())); }
+    private static String unlessList(Object o) { if (o instanceof List<?> l) { return "list of " + l.size(); } return String.valueOf(o); }
+    void text_unless_list() { Ia.envoyer(unlessList(Donnees.nom())); } // 401
+    void list_unless_list() { Ia.envoyer(unlessList(List.of(Donnees.nom()))); }
+    void set_unless_list() { Ia.envoyer(unlessList(Set.of(Donnees.nom()))); } // 401
+    private static String appended(Object o) { StringBuilder b = new StringBuilder(); if (o != null) { b.append(o); } return b.toString(); }
+    void text_appended() { Ia.envoyer(appended(Donnees.nom())); } // 401
+    void optional_appended() { Ia.envoyer(appended(Optional.of(Donnees.nom()))); } // 401
+    private static String formatted(Object o) { return o == null ? "" : String.format("<%s>", o); }
+    void text_formatted() { Ia.envoyer(formatted(Donnees.nom())); } // 401
+    void list_formatted() { Ia.envoyer(formatted(new ArrayList<>(List.of(Donnees.nom())))); } // 401
+    private static String emptied(List<String> l) { if (l == null) { return "-"; } l.clear(); return "" + l; }
+    void list_emptied() { Ia.envoyer(emptied(new ArrayList<>(List.of(Donnees.nom())))); }
+    private static String added(List<String> l, String s) { if (l == null) { return "-"; } l.add(s); return "" + l; }
+    void added_to_a_list() { Ia.envoyer(added(new ArrayList<>(List.of("x")), Donnees.nom())); } // 401
+    void added_to_a_list_of_data() { Ia.envoyer(added(new ArrayList<>(List.of(Donnees.nom())), "x")); } // 401
+    void added_to_another_list() { added(new ArrayList<>(), Donnees.nom()); Ia.envoyer(added(new ArrayList<>(), "x")); }
+    private static String joined(Object[] all) { return all == null ? "-" : Arrays.toString(all); }
+    void array_joined() { Ia.envoyer(joined(new String[] {"x", Donnees.nom()})); } // 401
+    void other_array_joined() { joined(new String[] {Donnees.nom()}); Ia.envoyer(joined(new String[] {"x"})); }
+
+    // --- recursion over what is nested
+    private static String tree(Object o) {
+        if (o instanceof Map<?, ?> m) {
+            StringBuilder b = new StringBuilder();
+            for (Map.Entry<?, ?> e : m.entrySet()) { b.append(e.getKey()).append(": ").append(tree(e.getValue())); }
+            return b.toString();
+        }
+        if (o instanceof List<?> l) {
+            StringBuilder b = new StringBuilder();
+            for (Object x : l) { b.append("- ").append(tree(x)); }
+            return b.toString();
+        }
+        return String.valueOf(o);
+    }
+    void tree_of_a_text() { Ia.envoyer(tree(Donnees.nom())); } // 401
+    void tree_of_a_list() { Ia.envoyer(tree(List.of("x", Donnees.nom()))); } // 401
+    void tree_of_maps_in_lists() { Ia.envoyer(tree(Map.of("a", List.of(Map.of("nom", Donnees.nom()))))); } // 401
+    void tree_clean() { tree(List.of(Donnees.nom())); Ia.envoyer(tree(Map.of("a", List.of(Map.of("nom", "x"))))); }
+    private static int depth(Object o) {
+        if (!(o instanceof List<?> l)) { return 0; }
+        int deepest = 0;
+        for (Object x : l) { deepest = Math.max(deepest, depth(x)); }
+        return deepest + 1;
+    }
+    void depth_of_a_list() { Ia.envoyer(depth(List.of(List.of(Donnees.nom())))); }
+    private static Object masked(Object o) { return o == null ? null : Masque.masquer(o.toString()); }
+    void text_masked() { Ia.envoyer(masked(Donnees.nom())); }
+}

@@ -1,0 +1,63 @@
+package programs;
+
+import api.*;
+import java.util.*;
+
+/** What an AI's notes choose a place for, and whoever is handed the same objects without being told of that place. */
+class Ranked {
+    static class Dossier {
+        final String id; final int montant; double note;
+        Dossier(String id, int montant) { this.id = id; this.montant = montant; }
+    }
+    static class Sorted {
+        private final List<Dossier> file = new ArrayList<>();
+        void receive(Dossier d) { d.note = Ia.noter(d.id); file.add(d); }
+        void serve() { file.sort(Comparator.comparingDouble(d -> d.note)); for (Dossier d : file) if (d.montant < 100) { Decisions.delivrer(d.id); break; } } // 501
+        void first() { Decisions.delivrer(file.get(0).id); } // 501
+        void handed(Dossier d) { System.out.println(Ia.demander("?")); Decisions.delivrer(d.id); }
+        void handed_by_amount(Dossier d) { if (d.montant < 100) Decisions.delivrer(d.id); }
+        void handed_by_note(Dossier d) { if (d.note < 0.5) Decisions.delivrer(d.id); } // 501
+    }
+    static class Demande { final String id; Demande(String id) { this.id = id; } }
+    static class Kept {
+        private final List<Demande> kept = new ArrayList<>();
+        private final List<Demande> all = new ArrayList<>();
+        private Demande last;
+        void receive(Demande d) { all.add(d); if (Ia.noter(d.id) > 0.5) { kept.add(d); last = d; } }
+        void serve() { for (Demande d : kept) Decisions.delivrer(d.id); } // 501
+        void serve_last() { if (last != null) Decisions.delivrer(last.id); } // 501
+        void serve_all() { for (Demande d : all) Decisions.delivrer(d.id); }
+        void handed(Demande d) { System.out.println(Ia.demander("?")); Decisions.delivrer(d.id); }
+    }
+    static class Candidat { final String id; Candidat(String id) { this.id = id; } }
+    static class Moved {
+        private final List<Candidat> in = new ArrayList<>();
+        private final List<Candidat> chosen = new ArrayList<>();
+        private final List<Candidat> copied = new ArrayList<>();
+        void receive(Candidat c) { in.add(c); }
+        void choose() { for (Candidat c : in) if (Ia.noter(c.id) > 0.5) chosen.add(c); }
+        void copy() { copied.addAll(chosen); }
+        void serve() { for (Candidat c : copied) Decisions.delivrer(c.id); } // 501
+        void serve_in() { for (Candidat c : in) Decisions.delivrer(c.id); }
+        void handed(Candidat c) { Decisions.delivrer(c.id); }
+    }
+    static class Piece { final String id; Piece(String id) { this.id = id; } }
+    static class Shared {
+        private final List<Piece> list = new ArrayList<>();
+        private List<Piece> same;
+        void share() { same = list; }
+        void receive(Piece p) { if (Ia.noter(p.id) > 0.5) list.add(p); }
+        void serve() { for (Piece p : same) Decisions.delivrer(p.id); } // 501
+        void handed(Piece p) { Decisions.delivrer(p.id); }
+    }
+    record Avis(String id, double note, String motif) {}
+    static class Approved {
+        private final List<Avis> waiting = new ArrayList<>();
+        private final List<Avis> approved = new ArrayList<>();
+        private final List<Avis> seen = new ArrayList<>();
+        void receive(String id) { waiting.add(new Avis(id, Ia.noter(id), Ia.demander(id))); }
+        void approve() { for (Avis a : waiting) { if (Agent.valide(a)) approved.add(a); seen.add(a); } }
+        void apply() { for (Avis a : approved) Decisions.refuser(a.motif()); }
+        void apply_seen() { for (Avis a : seen) Decisions.refuser(a.motif()); } // 501
+    }
+}
