@@ -4,6 +4,7 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Comparison;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Term;
 import fr.charteia.core.flow.value.Value;
@@ -13,6 +14,8 @@ import java.util.Set;
 
 /** What {@code instanceof}, where it was answered, and casts say of the objects that a value may be. */
 public final class TypeTests {
+    private static final Constant NULL = Constant.of(Constant.NULL);
+
     private TypeTests() {}
 
     /** Takes an answer for given: objects of which it cannot be true are gone. */
@@ -29,6 +32,12 @@ public final class TypeTests {
         Set<HeapObject> kept = new LinkedHashSet<>(value.objects());
         // Asked whether it is 0: the answer is the other way round.
         kept.removeIf(object -> answer ? program.index().isSubtype(object.type(), type) : !program.mayBe(object, type));
+        if (answer && kept.isEmpty() && value.constant().equals(NULL)) {
+            // What is nothing else than these or null, and none of these, is null: that holds nothing.
+            state.registers[tested.number()] = Value.constant(Constant.NULL)
+                    .plus(value.taints().filter(taint -> taint.label() instanceof Label.Approval));
+            return;
+        }
         boolean fewer = value.constant() == Constant.NONE
                 && !kept.isEmpty()
                 && kept.size() < value.objects().size();

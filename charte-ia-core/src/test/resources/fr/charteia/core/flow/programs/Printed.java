@@ -63,4 +63,39 @@ class Printed {
     void depth_of_a_list() { Ia.envoyer(depth(List.of(List.of(Donnees.nom())))); }
     private static Object masked(Object o) { return o == null ? null : Masque.masquer(o.toString()); }
     void text_masked() { Ia.envoyer(masked(Donnees.nom())); }
+
+    // --- what it says decides
+    private static boolean says(Object o) { return o != null && o.toString().contains("oui"); }
+    void answer_says() { if (says(Ia.demander("?"))) { Decisions.refuser("x"); } } // 501
+    void list_of_answers_says() { if (says(List.of(Ia.demander("?")))) { Decisions.refuser("x"); } } // 501
+    void other_list_says() { System.out.println(Ia.demander("?")); if (says(List.of("x"))) { Decisions.refuser("x"); } }
+    private static String trimmed(Object o) { return o == null ? "" : o.toString().trim(); }
+    void answer_trimmed() { Decisions.refuser(trimmed(Ia.demander("?"))); } // 501
+    void answer_of_a_map_trimmed() { Map<String, Object> m = new HashMap<>(); m.put("a", Ia.demander("?")); Decisions.refuser(trimmed(m.get("a"))); } // 501
+    void approved_and_trimmed() { String p = Ia.demander("?"); if (Agent.valide(p)) { Decisions.refuser(trimmed(p)); } }
+
+    // --- passed as something wider
+    private static String letters(CharSequence s) {
+        if (s == null) { return ""; }
+        StringBuilder b = new StringBuilder();
+        for (int i = 0; i < s.length(); i++) { b.append(s.charAt(i)); }
+        return b.toString();
+    }
+    void letters_of_a_text() { Ia.envoyer(letters(Donnees.nom())); } // 401
+    void letters_of_another() { letters(Donnees.nom()); Ia.envoyer(letters("x")); }
+    private static String present(Optional<?> o) { return o.isPresent() ? o.get().toString() : ""; }
+    void present_text() { Ia.envoyer(present(Optional.of(Donnees.nom()))); } // 401
+    void present_other() { present(Optional.of(Donnees.nom())); Ia.envoyer(present(Optional.of("x"))); }
+    private static String words(Object... all) {
+        if (all == null || all.length == 0) { return ""; }
+        StringBuilder b = new StringBuilder();
+        for (Object o : all) { b.append(o == null ? "-" : o.toString()).append(' '); }
+        return b.toString();
+    }
+    void word() { Ia.envoyer(words("a", null, Donnees.nom())); } // 401
+    void list_as_a_word() { Ia.envoyer(words("a", List.of(Donnees.nom()))); } // 401
+    void other_words() { words(Donnees.nom()); Ia.envoyer(words("a", 3)); }
+    private static <T> String by(T t, java.util.function.Function<? super T, String> f) { return t == null ? "" : f.apply(t); }
+    void by_its_text() { Ia.envoyer(by(Donnees.nom(), Object::toString)); } // 401
+    void by_its_size() { Ia.envoyer(by(List.of(Donnees.nom()), l -> "" + l.size())); }
 }
