@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -80,13 +79,20 @@ final class Collecting {
      * What a stream of such elements gives; empty when the collector is not known.
      *
      * @param any any of the elements
-     * @param each all of them, in their order, where they are told apart
+     * @param each all of them, where they are told apart
+     * @param ordered whether they come in that order
      * @param choosing what decided which elements there are
      */
     Optional<Value> collect(
-            State state, Value collector, Value any, Optional<List<Value>> each, Taints choosing, Site site) {
+            State state,
+            Value collector,
+            Value any,
+            Optional<List<Value>> each,
+            boolean ordered,
+            Taints choosing,
+            Site site) {
         Elements elements = each.filter(all -> all.size() <= CALLED)
-                .map(Elements::of)
+                .map(all -> Elements.of(all, ordered))
                 .orElseGet(() -> Elements.any(any.isBottom() ? Value.CLEAN : any));
         return new Run(state, site, choosing).collect(collector, elements, 0);
     }
@@ -95,23 +101,29 @@ final class Collecting {
      * What is collected.
      *
      * @param any any of the elements
-     * @param each all of them, in their order; null where they are not told apart
+     * @param each all of them; null where they are not told apart
+     * @param ordered whether they come in that order
      */
-    private record Elements(Value any, @Nullable List<Value> each) {
+    private record Elements(Value any, @Nullable List<Value> each, boolean ordered) {
         static Elements any(Value any) {
-            return new Elements(any, null);
+            return new Elements(any, null, false);
         }
 
-        static Elements of(List<Value> each) {
+        static Elements of(List<Value> each, boolean ordered) {
             Value any = each.stream().reduce(Value.BOTTOM, Value::join);
-            return new Elements(any.isBottom() ? Value.CLEAN : any, each);
+            return new Elements(any.isBottom() ? Value.CLEAN : any, each, ordered);
+        }
+
+        /** All of them, in their order; empty where that is not known. */
+        Optional<List<Value>> inOrder() {
+            return ordered ? Optional.ofNullable(each) : Optional.empty();
         }
 
         /** What becomes of any of them, and of each. */
         Elements map(UnaryOperator<Value> function) {
             return each == null
                     ? any(function.apply(any))
-                    : of(each.stream().map(function).toList());
+                    : of(each.stream().map(function).toList(), ordered);
         }
     }
 
@@ -206,16 +218,16 @@ final class Collecting {
         }
 
         private Value counted(Elements elements) {
-            return elements.each() == null
-                    ? Value.tainted(text(elements.any()).marked(Mark.MEASURE))
-                    : Value.constant((long) elements.each().size()).plus(choosing);
+            return elements.inOrder()
+                    .map(all -> Value.constant((long) all.size()).plus(choosing))
+                    .orElseGet(() -> Value.tainted(text(elements.any()).marked(Mark.MEASURE)));
         }
 
         private Optional<Value> filtered(Value condition, Value collector, Elements elements, int depth) {
             Elements answers = mapped(condition, elements);
             Optional<Map<Object, Elements>> groups = byConstants(elements, answers);
             if (groups.isPresent()) {
-                return collect(collector, groups.get().getOrDefault(1, Elements.of(List.of())), depth + 1);
+                return collect(collector, groups.get().getOrDefault(1, Elements.of(List.of(), true)), depth + 1);
             }
             return chosen(
                     answers.any(),
@@ -226,8 +238,8 @@ final class Collecting {
         private Value reduced(List<Value> given, Elements elements) {
             Elements mapped = given.size() > 2 ? mapped(given.get(1), elements) : elements;
             Value operator = given.get(given.size() - 1);
-            if (mapped.each() != null && !mapped.each().isEmpty()) {
-                List<Value> each = mapped.each();
+            List<Value> each = mapped.inOrder().orElse(List.of());
+            if (!each.isEmpty()) {
                 Value first = given.size() == 1 ? each.get(0) : callOnce(operator, given.get(0), each.get(0));
                 Value all = each.stream().skip(1).reduce(first, (sofar, next) -> callOnce(operator, sofar, next));
                 return given.size() == 1 ? container("java/util/Optional", all) : all;
@@ -268,17 +280,20 @@ final class Collecting {
             Optional<Map<Object, Elements>> groups = byConstants(values, keys);
             if (groups.isPresent()) {
                 Value map = map(keys.any());
-                groups.get().forEach((key, all) -> memory.write(state, map, under(key), merged(given, all.each())));
+                groups.get().forEach((key, all) -> memory.write(state, map, under(key), merged(given, all)));
                 return map;
             }
             Value value = values.any();
             return map(keys.any(), given.size() > 2 ? value.join(call(given.get(2), value, value)) : value);
         }
 
-        private Value merged(List<Value> given, @Nullable List<Value> values) {
-            return Objects.requireNonNull(values).stream()
-                    .reduce((before, next) -> given.size() > 2 ? callOnce(given.get(2), before, next) : next)
-                    .orElse(Value.CLEAN);
+        private Value merged(List<Value> given, Elements values) {
+            return values.inOrder()
+                    .flatMap(all -> all.stream()
+                            .reduce((before, next) -> given.size() > 2 ? callOnce(given.get(2), before, next) : next))
+                    .orElseGet(() -> given.size() > 2
+                            ? values.any().join(call(given.get(2), values.any(), values.any()))
+                            : values.any());
         }
 
         private Optional<Value> grouped(List<Value> given, Elements elements, int depth) {
@@ -309,7 +324,7 @@ final class Collecting {
             Value map = map(answer);
             for (boolean truth : List.of(true, false)) {
                 Object key = truth ? 1 : 0;
-                Elements own = groups.map(all -> all.getOrDefault(key, Elements.of(List.of())))
+                Elements own = groups.map(all -> all.getOrDefault(key, Elements.of(List.of(), true)))
                         .orElseGet(() -> Elements.any(ApprovedLabels.settled(members, Approvals.given(answer, truth))));
                 group(given, groups.isPresent() ? Value.BOTTOM : answer, own, depth)
                         .ifPresent(group -> memory.write(state, map, under(key), group));
@@ -332,7 +347,7 @@ final class Collecting {
                         .add(elements.each().get(i));
             }
             Map<Object, Elements> all = new LinkedHashMap<>();
-            groups.forEach((key, members) -> all.put(key, Elements.of(members)));
+            groups.forEach((key, members) -> all.put(key, Elements.of(members, elements.ordered())));
             return Optional.of(all);
         }
 
@@ -361,18 +376,15 @@ final class Collecting {
         }
 
         private Value list(Elements elements) {
-            if (elements.each() == null) {
+            List<Value> each = elements.inOrder().orElse(null);
+            if (each == null) {
                 return container("java/util/List", elements.any());
             }
             Value list = Value.of(make("java/util/List"));
-            for (int i = 0; i < elements.each().size(); i++) {
-                memory.write(state, list, Slot.element(i), elements.each().get(i));
+            for (int i = 0; i < each.size(); i++) {
+                memory.write(state, list, Slot.element(i), each.get(i));
             }
-            memory.write(
-                    state,
-                    list,
-                    Slot.SIZE,
-                    Value.constant(elements.each().size()).plus(choosing));
+            memory.write(state, list, Slot.SIZE, Value.constant(each.size()).plus(choosing));
             return list;
         }
 

@@ -105,7 +105,8 @@ final class InTurn {
             return false;
         }
         Optional<List<Given>> each = memory.settled(call.state().heap, only)
-                .filter(parts -> !Views.isView(parts) && !parts.containsKey(Slot.BEFORE))
+                .filter(parts ->
+                        !Views.isView(parts) && !parts.containsKey(Slot.BEFORE) && !parts.containsKey(Slot.UNORDERED))
                 .flatMap(parts -> memory.isMap(only) ? entries(call, parts) : elements(call, parts));
         each.ifPresent(all -> call(call, function, all, choosing));
         return each.isPresent();

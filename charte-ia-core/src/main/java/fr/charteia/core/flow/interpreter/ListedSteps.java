@@ -54,18 +54,31 @@ final class ListedSteps {
             SequenceKind.ALL_MATCH,
             SequenceKind.NONE_MATCH);
 
+    /** What asks in which order elements come. */
+    private static final Set<SequenceKind> IN_ORDER = EnumSet.of(
+            SequenceKind.COPY_IN_ORDER,
+            SequenceKind.CONCATENATE,
+            SequenceKind.KEEP_WHILE,
+            SequenceKind.DROP_WHILE,
+            SequenceKind.KEEP_FIRST,
+            SequenceKind.DROP_FIRST,
+            SequenceKind.FIND_FIRST,
+            SequenceKind.FOLD);
+
     private final Frame frame;
     private final Memory memory;
     private final Functions functions;
     private final KnownArguments known;
     private final Sequences sequences;
+    private final EntriesAtHand entries;
 
-    ListedSteps(Frame frame, Functions functions, KnownArguments known, Sequences sequences) {
+    ListedSteps(Frame frame, Functions functions, KnownArguments known, Sequences sequences, EntriesAtHand entries) {
         this.frame = frame;
         this.memory = frame.memory();
         this.functions = functions;
         this.known = known;
         this.sequences = sequences;
+        this.entries = entries;
     }
 
     static boolean isStep(SequenceOperation operation) {
@@ -79,10 +92,17 @@ final class ListedSteps {
      */
     Optional<Value> step(Invocation call, SequenceOperation operation, Taints choosing) {
         Value function = operation.value() < 0 ? Value.BOTTOM : call.argument(operation.value());
+        if (IN_ORDER.contains(operation.kind())
+                && call.arguments().stream().anyMatch(one -> sequences.isUnordered(call.state(), one))) {
+            return Optional.empty();
+        }
         return switch (operation.kind()) {
             case COPY_IN_ORDER -> {
                 Value source = operation.value() < 0 ? call.receiver() : function;
-                yield sequences.listedAsked(call.state(), source).map(all -> make(call, all, source));
+                yield sequences
+                        .listedAsked(call.state(), source)
+                        .map(all -> make(call, all, source))
+                        .or(() -> entries.shown(call, source).map(shown -> unordered(call, shown, source)));
             }
             case MAP_EACH -> answers(call, function, choosing).map(all -> make(call, all, call.receiver()));
             case FLATTEN_EACH ->
@@ -127,7 +147,7 @@ final class ListedSteps {
         List<Value> all = new ArrayList<>();
         for (Value part : parts) {
             Optional<List<Value>> elements = sequences.listed(state, part);
-            if (elements.isEmpty()) {
+            if (elements.isEmpty() || sequences.isUnordered(state, part)) {
                 return Optional.empty();
             }
             all.addAll(elements.get());
@@ -201,7 +221,8 @@ final class ListedSteps {
     /** Whether a condition holds for all, or for one: it is asked of each until that is decided. */
     private Optional<Value> matches(Invocation call, Value condition, boolean all, Taints choosing) {
         List<Value> elements = sequences.listed(call.state(), call.receiver()).orElse(List.of());
-        if (elements.isEmpty() || elements.size() > CALLED || !isKnown(condition)) {
+        boolean there = Sequences.number(sizeOf(call.state(), call.receiver())).isPresent();
+        if (elements.isEmpty() || elements.size() > CALLED || !there || !isKnown(condition)) {
             return Optional.empty();
         }
         CallInterpreter.Outcome[] sofar = {new CallInterpreter.Outcome(true, Value.constant(all ? 1 : 0))};
@@ -271,7 +292,7 @@ final class ListedSteps {
         HeapObject only = java.util.Objects.requireNonNull(call.receiver().only());
         Map<Slot, Value> parts = new LinkedHashMap<>(state.heap.slots(only));
         parts.keySet().removeIf(slot -> slot.kind() == Slot.Kind.ELEMENT);
-        put(parts, left, sizeOf(state, call.receiver()));
+        put(parts, left, call.receiver(), state);
         state.heap.setAll(only, parts);
         return call.moved(call.receiver());
     }
@@ -280,21 +301,39 @@ final class ListedSteps {
     private Value make(Invocation call, List<Value> elements, Value source) {
         HeapObject made = call.make();
         Map<Slot, Value> parts = new LinkedHashMap<>(call.state().heap.slots(made));
-        put(parts, elements.stream().map(call::moved).toList(), sizeOf(call.state(), source));
+        put(parts, elements.stream().map(call::moved).toList(), source, call.state());
         call.state().heap.setAll(made, parts);
         return Value.of(made).plus(call.moved(source).ownTaints());
+    }
+
+    /** What the call makes, which has all that a map has, in no order. */
+    private Value unordered(Invocation call, EntriesAtHand.Shown shown, Value source) {
+        Value made = make(call, shown.each(), source);
+        Value count = Value.constant(shown.each().size());
+        made.objects().forEach(object -> {
+            call.state().heap.set(object, Slot.UNORDERED, count);
+            call.state().heap.set(object, Slot.SIZE, shown.surely() ? count : Value.CLEAN);
+        });
+        return made;
     }
 
     private Value sizeOf(State state, Value source) {
         return memory.read(state, source.withTaints(Taints.NONE), Slot.SIZE);
     }
 
-    /** @param counted what decided how many there were decides how many there are */
-    private static void put(Map<Slot, Value> parts, List<Value> elements, Value counted) {
+    /** @param source what decided how many it has decides how many there are */
+    private void put(Map<Slot, Value> parts, List<Value> elements, Value source, State state) {
+        Value size = sizeOf(state, source);
+        boolean unordered = sequences.isUnordered(state, source);
         for (int i = 0; i < elements.size(); i++) {
             parts.put(Slot.element(i), elements.get(i));
         }
-        parts.put(Slot.SIZE, Value.constant(elements.size()).plus(counted.taints()));
+        boolean counted = !unordered || Sequences.number(size).isPresent();
+        Value count = Value.constant(elements.size());
+        parts.put(Slot.SIZE, (counted ? count : Value.CLEAN).plus(size.taints()));
+        if (unordered) {
+            parts.put(Slot.UNORDERED, count);
+        }
     }
 
     /** What the call makes, which holds a value or nothing. */
@@ -313,15 +352,14 @@ final class ListedSteps {
         if (first.isEmpty() || end.filter(n -> n - first.get() <= LISTED).isEmpty()) {
             return Optional.empty();
         }
-        List<Value> numbers = new ArrayList<>();
-        for (int i = first.get(); i < end.get(); i++) {
-            numbers.add(Value.constant(i));
-        }
-        Value counted =
-                Value.tainted(call.argument(0).taints().union(call.argument(1).taints()));
         HeapObject made = call.make();
         Map<Slot, Value> parts = new LinkedHashMap<>();
-        put(parts, numbers, counted);
+        int count = Math.max(0, end.get() - first.get());
+        for (int i = 0; i < count; i++) {
+            parts.put(Slot.element(i), Value.constant(first.get() + i));
+        }
+        Taints bounds = call.argument(0).taints().union(call.argument(1).taints());
+        parts.put(Slot.SIZE, Value.constant(count).plus(bounds));
         call.state().heap.setAll(made, parts);
         return Optional.of(Value.of(made));
     }

@@ -206,6 +206,7 @@ final class ModelInterpreter {
                 call.arguments().get(1),
                 elements,
                 operations.listed(call),
+                !operations.areUnordered(call),
                 call.receiver().ownTaints().filter(taint -> taint.has(Mark.CONTROL)),
                 call.site());
     }

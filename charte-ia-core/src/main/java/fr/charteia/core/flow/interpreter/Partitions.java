@@ -202,9 +202,13 @@ final class Partitions {
         return changed.isChanged(instruction);
     }
 
-    /** The objects, each by itself, of which an instruction gave one, where that is changed; nothing where they are too many, or one. */
+    /**
+     * The objects, each by itself, of which an instruction gave one, where that is changed, or an entry of a map; nothing where they are too
+     * many, or one.
+     */
     List<Value> givenApart(State state, Instruction instruction, int place, int few) {
-        return changed.given(state, instruction, place, few);
+        List<Value> entries = few == ChangedObjects.FEW ? EntriesAtHand.apart(state, instruction) : List.of();
+        return entries.isEmpty() ? changed.given(state, instruction, place, few) : entries;
     }
 
     /** Whether a part ends a loop around the block. */

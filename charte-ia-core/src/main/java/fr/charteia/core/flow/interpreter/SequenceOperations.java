@@ -52,6 +52,7 @@ final class SequenceOperations {
     private final Matching matching;
     private final Waiting waiting;
     private final ListedSteps steps;
+    private final EntriesAtHand atHand;
 
     /** What takes one element out. */
     private static final Set<SequenceKind> REMOVALS = EnumSet.of(
@@ -77,7 +78,8 @@ final class SequenceOperations {
         this.sorted = new SortedKeys(memory, known);
         this.matching = new Matching(sequences);
         this.waiting = new Waiting(program, frame);
-        this.steps = new ListedSteps(frame, calls.functions(), known, sequences);
+        this.atHand = new EntriesAtHand(frame);
+        this.steps = new ListedSteps(frame, calls.functions(), known, sequences, atHand);
     }
 
     /** Whether a row says of what the receiver holds how much that is, where that is known: then what is in it says nothing of that. */
@@ -97,6 +99,11 @@ final class SequenceOperations {
     /** The elements of the receiver, where each of them is known. */
     Optional<List<Value>> listed(Invocation call) {
         return sequences.listed(call.state(), call.receiver());
+    }
+
+    /** Whether these may come in any order. */
+    boolean areUnordered(Invocation call) {
+        return sequences.isUnordered(call.state(), call.receiver());
     }
 
     /** What the call gives when an operation on all elements, each where it is, does it whole. */
@@ -533,7 +540,7 @@ final class SequenceOperations {
     /** What comes next, or came before; where there is none, it fails. */
     private Value step(Invocation call, boolean forward) {
         places.raising().raiseIf(call, cursors.choosing(call.state(), call.receiver()), false);
-        return call.moved(cursors.step(call.state(), call.receiver(), forward, call.site()));
+        return call.moved(atHand.taken(call, cursors.step(call.state(), call.receiver(), forward, call.site())));
     }
 
     /** An iterator over the receiver of an instance method, over the first argument of a static one. */
@@ -541,6 +548,9 @@ final class SequenceOperations {
         Value walked = call.receiver();
         if (walked.objects().isEmpty()) {
             return Value.tainted(walked.ownTaints());
+        }
+        if (sequences.isUnordered(call.state(), walked)) {
+            sequences.shuffle(call.state(), walked);
         }
         if (operation.kind() == SequenceKind.WALK_COPY) {
             HeapObject copy = HeapObject.allocated("java/util/ArrayList", call.beside(1));

@@ -27,6 +27,8 @@ public final class Sequences {
     /** Where collections and maps keep what they have. */
     private static final List<Slot> HELD = List.of(Slot.ELEMENT, Slot.KEY, Slot.VALUE);
 
+    private static final String STREAM = "java/util/stream/BaseStream";
+
     /** How many elements are told apart when all of them are taken over. */
     static final int LISTED = 40;
 
@@ -192,12 +194,13 @@ public final class Sequences {
         HeapObject only = sequence.only();
         Optional<Map<Slot, Value>> parts = only == null || memory.isMap(only)
                 ? Optional.empty()
-                : memory.settled(state.heap, only).filter(Sequences::isOrdered);
-        return parts.flatMap(held -> number(held.getOrDefault(Slot.SIZE, Value.BOTTOM)))
+                : memory.settled(state.heap, only).filter(Sequences::isSettled);
+        return parts.flatMap(
+                        held -> number(held.getOrDefault(Slot.UNORDERED, held.getOrDefault(Slot.SIZE, Value.BOTTOM))))
                 .flatMap(size -> elements(state, sequence, size));
     }
 
-    /** The same of what the caller passed, which is asked how many there are. */
+    /** The same of what the caller passed, which is asked how many there are; of a stream, it would not say in which order. */
     public Optional<List<Value>> listedAsked(State state, Value sequence) {
         HeapObject only = sequence.only();
         boolean passed = only != null
@@ -205,13 +208,20 @@ public final class Sequences {
                 && !only.isMany()
                 && !only.isGlobal()
                 && !memory.isMap(only)
-                && isOrdered(state.heap.slots(only));
+                && !memory.program().index().isSubtype(only.type(), STREAM)
+                && isSettled(state.heap.slots(only));
         return passed
                 ? sizeAsked(state, sequence).flatMap(size -> elements(state, sequence, size))
                 : listed(state, sequence);
     }
 
-    private static boolean isOrdered(Map<Slot, Value> held) {
+    /** Whether elements that are told apart may come in any order. */
+    public boolean isUnordered(State state, Value sequence) {
+        return sequence.objects().stream()
+                .anyMatch(object -> state.heap.get(object, Slot.UNORDERED).isPresent());
+    }
+
+    private static boolean isSettled(Map<Slot, Value> held) {
         return !held.containsKey(Slot.ELEMENT)
                 && !held.containsKey(Slot.BEFORE)
                 && !held.containsKey(Slot.CONTENT)

@@ -48,12 +48,25 @@ public final class Views {
                             .orElseGet(() -> each(heap, view.get(Slot.ORIGIN), shifted(view, slot)))
                             .join(each(heap, view.get(Slot.KEYS_OF), Slot.KEY))
                             .join(each(heap, view.get(Slot.VALUES_OF), Slot.VALUE));
-                case KEY, VALUE -> each(heap, view.get(Slot.ENTRIES_OF), slot);
+                case KEY, VALUE -> entry(heap, view, slot);
                 default -> Value.BOTTOM;
             };
         } finally {
             depth--;
         }
+    }
+
+    /** What is shown of all entries, or of the one whose key is known. */
+    private Value entry(Heap heap, Map<Slot, Value> view, Slot slot) {
+        Value under = view.get(Slot.UNDER);
+        if (under == null) {
+            return each(heap, view.get(Slot.ENTRIES_OF), slot);
+        }
+        Slot value = under.constant()
+                .single()
+                .map(key -> Slot.value(String.valueOf(key)))
+                .orElse(Slot.VALUE);
+        return slot.kind() == Slot.Kind.KEY ? under : each(heap, view.get(Slot.ENTRIES_OF), value);
     }
 
     /** All elements of a part of a list, where it is known which these are. */

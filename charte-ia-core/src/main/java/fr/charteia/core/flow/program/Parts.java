@@ -116,10 +116,17 @@ public final class Parts {
                         && row.to().root() == Place.Root.RESULT
                         && row.from().root() == Place.Root.THIS
                         && row.from().steps().size() == 1)
-                .map(row -> row.from().steps().get(0))
-                .filter(step ->
-                        step instanceof Place.Step.Field field && field.name().equals(Slot.SIZE.name()))
-                .map(step -> Slot.SIZE)
+                .flatMap(row -> asked(row.from().steps().get(0)).stream())
                 .findFirst();
+    }
+
+    /** How much there is, or the key of an entry. */
+    private static Optional<Slot> asked(Place.Step step) {
+        if (step instanceof Place.Step.Key) {
+            return Optional.of(Slot.KEY);
+        }
+        return step instanceof Place.Step.Field field && field.name().equals(Slot.SIZE.name())
+                ? Optional.of(Slot.SIZE)
+                : Optional.empty();
     }
 }

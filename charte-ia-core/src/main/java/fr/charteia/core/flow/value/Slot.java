@@ -65,6 +65,10 @@ public record Slot(Kind kind, String name) {
     public static final Slot VALUES_OF = new Slot(Kind.NAMED, "$valeurs");
     /** The map of which an entry, a set of entries or another map shows entries. */
     public static final Slot ENTRIES_OF = new Slot(Kind.NAMED, "$carte");
+    /** The key of the one entry that an object shows. */
+    public static final Slot UNDER = new Slot(Kind.NAMED, "$sous");
+    /** How many elements are told apart that may come in any order, or not be there at all. */
+    public static final Slot UNORDERED = new Slot(Kind.NAMED, "$sansOrdre");
     /** How many elements a sequence has, while that is known. */
     public static final Slot SIZE = new Slot(Kind.NAMED, "$taille");
 

@@ -16,6 +16,7 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel.SequenceKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,35 @@ class SequencesTest extends SequenceBench {
                             .constant())
                     .isEqualTo(A.join(B).constant());
             holdsSome(list, A, B);
+        });
+    }
+
+    @Test
+    void elements_are_listed_where_all_are_known() {
+        with(() -> {
+            Value list = list(LIST, A, B);
+            assertThat(sequences.listed(state, list)).contains(List.of(A, B));
+            assertThat(sequences.listed(state, list(OTHER))).contains(List.of());
+            assertThat(sequences.listed(state, oneOf(LIST, OTHER))).isEmpty();
+            state.heap.set(LIST, Slot.ELEMENT, C);
+            assertThat(sequences.listed(state, list)).isEmpty();
+            state.heap.setAll(VIEW, Map.of(Slot.ORIGIN, list, Slot.SIZE, Value.constant(1)));
+            assertThat(sequences.listed(state, Value.of(VIEW))).isEmpty();
+            assertThat(sequences.listedAsked(state, Value.of(GIVEN))).isEmpty();
+            assertThat(frame.constantNeeds()).containsExactly(AccessPath.of(1).append(Slot.SIZE));
+        });
+    }
+
+    @Test
+    void what_may_come_in_any_order_is_counted_by_itself() {
+        with(() -> {
+            Value stream = list(LIST, A, B);
+            assertThat(sequences.isUnordered(state, stream)).isFalse();
+            state.heap.set(LIST, Slot.SIZE, Value.CLEAN);
+            assertThat(sequences.listed(state, stream)).isEmpty();
+            state.heap.set(LIST, Slot.UNORDERED, Value.constant(2));
+            assertThat(sequences.isUnordered(state, stream)).isTrue();
+            assertThat(sequences.listed(state, stream)).contains(List.of(A, B));
         });
     }
 

@@ -79,6 +79,22 @@ class ViewsTest {
     }
 
     @Test
+    void one_entry_shows_what_lies_under_its_key() {
+        Bench.with(bench -> {
+            Views views = views(bench);
+            Heap heap = bench.state.heap;
+            heap.set(MAP, Slot.value("l"), B);
+            heap.set(MAP, Slot.KEY, K.join(Value.constant("l")));
+            Map<Slot, Value> entry = Map.of(Slot.ENTRIES_OF, Value.of(MAP), Slot.UNDER, K);
+            assertThat(views.read(heap, entry, Slot.KEY)).isEqualTo(K);
+            assertThat(views.read(heap, entry, Slot.VALUE)).isEqualTo(A);
+            Map<Slot, Value> either = Map.of(Slot.ENTRIES_OF, Value.of(MAP), Slot.UNDER, K.join(Value.constant("l")));
+            assertThat(views.read(heap, either, Slot.VALUE).constant())
+                    .isEqualTo(A.join(B).constant());
+        });
+    }
+
+    @Test
     void a_view_of_nothing_is_empty() {
         Bench.with(bench -> {
             Views views = views(bench);

@@ -53,7 +53,7 @@ class Copied {
     void map_fixed_bad() { Ia.envoyer(figer(carte()).get("b")); } // 401
     void map_all() { Ia.envoyer(toutMettre(carte()).get("a")); }
     void map_all_bad() { Ia.envoyer(toutMettre(carte()).get("b")); } // 401
-    void map_entries() { Ia.envoyer(parEntree(carte()).get("a")); } // KNOWN: invents 401, which entry of a map a loop is at is not told
+    void map_entries() { Ia.envoyer(parEntree(carte()).get("a")); }
     void map_entries_bad() { Ia.envoyer(parEntree(carte()).get("b")); } // 401
     void map_other_key() { Ia.envoyer(copie(carte()).get("c")); }
     static String[] copie(String[] t) { return t.clone(); }

@@ -13,7 +13,7 @@ import java.util.stream.*;
 
 /** Ways in which Java is written: entries, views, records, enums with bodies, functions of functions, buffers, reflection. */
 class Idioms {
-    void entry_by_key() { Map<String, String> m = new LinkedHashMap<>(); m.put("a", Donnees.nom()); m.put("b", "x"); for (Map.Entry<String, String> e : m.entrySet()) if (e.getKey().equals("b")) Ia.envoyer(e.getValue()); } // KNOWN: invents 401, which entry of a map a loop is at is not told
+    void entry_by_key() { Map<String, String> m = new LinkedHashMap<>(); m.put("a", Donnees.nom()); m.put("b", "x"); for (Map.Entry<String, String> e : m.entrySet()) if (e.getKey().equals("b")) Ia.envoyer(e.getValue()); }
     void entry_by_key_bad() { Map<String, String> m = new LinkedHashMap<>(); m.put("a", Donnees.nom()); m.put("b", "x"); for (Map.Entry<String, String> e : m.entrySet()) if (e.getKey().equals("a")) Ia.envoyer(e.getValue()); } // 401
     void entry_set_value_bad() { Map<String, String> m = new HashMap<>(); m.put("a", "x"); for (Map.Entry<String, String> e : m.entrySet()) e.setValue(Donnees.nom()); Ia.envoyer(m.get("a")); } // 401
     void simple_entry() { Map.Entry<String, String> e = new AbstractMap.SimpleEntry<>(Donnees.nom(), "x"); Ia.envoyer(e.getValue()); }
