@@ -33,9 +33,6 @@ final class Collecting {
 
     private static final String SUMMARIZING = "summarizing";
 
-    /** How many elements are told apart. */
-    private static final int CALLED = 6;
-
     /** How deep collectors may be nested. */
     private static final int DEPTH = 5;
 
@@ -91,7 +88,7 @@ final class Collecting {
             boolean ordered,
             Taints choosing,
             Site site) {
-        Elements elements = each.filter(all -> all.size() <= CALLED)
+        Elements elements = each.filter(all -> all.size() <= InTurn.CALLED)
                 .map(all -> Elements.of(all, ordered))
                 .orElseGet(() -> Elements.any(any.isBottom() ? Value.CLEAN : any));
         return new Run(state, site, choosing).collect(collector, elements, 0);

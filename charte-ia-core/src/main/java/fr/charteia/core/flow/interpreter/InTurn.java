@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  */
 final class InTurn {
     /** How many elements a function is called with one by one. */
-    private static final int CALLED = 6;
+    static final int CALLED = 6;
 
     /**
      * What the function is called with once.

@@ -6,6 +6,7 @@ import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
@@ -20,7 +21,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Steps of a stream that has few elements, each of which is told apart: what becomes of one is not what becomes of another.
@@ -30,30 +34,6 @@ import java.util.function.Predicate;
  * the rows of the model say what the step does.
  */
 final class ListedSteps {
-    /** For how many elements a function is run one by one. */
-    private static final int CALLED = 6;
-
-    /** How many elements are told apart. */
-    private static final int LISTED = 40;
-
-    private static final Set<SequenceKind> STEPS = EnumSet.of(
-            SequenceKind.COPY_IN_ORDER,
-            SequenceKind.MAP_EACH,
-            SequenceKind.FLATTEN_EACH,
-            SequenceKind.CONCATENATE,
-            SequenceKind.KEEP_EACH,
-            SequenceKind.KEEP_WHILE,
-            SequenceKind.DROP_WHILE,
-            SequenceKind.KEEP_FIRST,
-            SequenceKind.DROP_FIRST,
-            SequenceKind.FIND_FIRST,
-            SequenceKind.RANGE,
-            SequenceKind.CLOSED_RANGE,
-            SequenceKind.FOLD,
-            SequenceKind.ANY_MATCH,
-            SequenceKind.ALL_MATCH,
-            SequenceKind.NONE_MATCH);
-
     /** What asks in which order elements come. */
     private static final Set<SequenceKind> IN_ORDER = EnumSet.of(
             SequenceKind.COPY_IN_ORDER,
@@ -81,16 +61,12 @@ final class ListedSteps {
         this.entries = entries;
     }
 
-    static boolean isStep(SequenceOperation operation) {
-        return STEPS.contains(operation.kind());
-    }
-
     /**
      * What the call gives, where all is known that the step depends on.
      *
      * @param choosing what decided which elements there are
      */
-    Optional<Value> step(Invocation call, SequenceOperation operation, Taints choosing) {
+    Optional<Value> step(Invocation call, SequenceOperation operation, Supplier<Taints> choosing) {
         Value function = operation.value() < 0 ? Value.BOTTOM : call.argument(operation.value());
         if (IN_ORDER.contains(operation.kind())
                 && call.arguments().stream().anyMatch(one -> sequences.isUnordered(call.state(), one))) {
@@ -112,11 +88,11 @@ final class ListedSteps {
             case CONCATENATE ->
                 joined(call.state(), call.given())
                         .map(all -> make(call, all, call.argument(0).join(call.argument(1))));
-            case KEEP_EACH -> truths(call, function, choosing).map(all -> keep(call, at -> all.get(at)));
-            case KEEP_WHILE -> truths(call, function, choosing).map(all -> keep(call, at -> at < length(all)));
-            case DROP_WHILE -> truths(call, function, choosing).map(all -> keep(call, at -> at >= length(all)));
-            case KEEP_FIRST -> count(call, operation.index()).flatMap(n -> keepListed(call, at -> at < n));
-            case DROP_FIRST -> count(call, operation.index()).flatMap(n -> keepListed(call, at -> at >= n));
+            case KEEP_EACH -> truths(call, function, choosing).flatMap(all -> keep(call, all::get));
+            case KEEP_WHILE -> truths(call, function, choosing).flatMap(all -> keep(call, at -> at < length(all)));
+            case DROP_WHILE -> truths(call, function, choosing).flatMap(all -> keep(call, at -> at >= length(all)));
+            case KEEP_FIRST -> count(call, operation.index()).flatMap(n -> keep(call, at -> at < n));
+            case DROP_FIRST -> count(call, operation.index()).flatMap(n -> keep(call, at -> at >= n));
             case FIND_FIRST ->
                 sequences
                         .listed(call.state(), call.receiver())
@@ -152,32 +128,36 @@ final class ListedSteps {
             }
             all.addAll(elements.get());
         }
-        return all.size() <= LISTED ? Optional.of(all) : Optional.empty();
+        return all.size() <= Sequences.LISTED ? Optional.of(all) : Optional.empty();
+    }
+
+    /** The elements of the receiver, where they are few, and the function that is run for each is known. */
+    private Optional<List<Value>> few(Invocation call, Value function) {
+        boolean known =
+                !function.objects().isEmpty() && function.objects().stream().allMatch(HeapObject::isFunction);
+        return known
+                ? sequences.listed(call.state(), call.receiver()).filter(all -> all.size() <= InTurn.CALLED)
+                : Optional.empty();
     }
 
     /** What a function makes of each element of the receiver; empty where it, or they, are not known, it fails, or it changes something. */
-    private Optional<List<Value>> answers(Invocation call, Value function, Taints choosing) {
-        return sequences
-                .listed(call.state(), call.receiver())
-                .filter(all -> all.size() <= CALLED && isKnown(function))
-                .flatMap(all -> {
+    private Optional<List<Value>> answers(Invocation call, Value function, Supplier<Taints> choosing) {
+        return few(call, function)
+                .flatMap(all -> tried(call, choosing, trial -> {
                     List<Value> answers = new ArrayList<>();
-                    boolean done = tried(call, choosing, trial -> {
-                        for (int i = 0; i < all.size(); i++) {
-                            Optional<Value> answer = run(trial, call, function, i, List.of(call.moved(all.get(i))));
-                            answer.ifPresent(answers::add);
-                            if (answer.isEmpty()) {
-                                return false;
-                            }
+                    for (int i = 0; i < all.size(); i++) {
+                        run(trial, call, function, i, List.of(call.moved(all.get(i))))
+                                .ifPresent(answers::add);
+                        if (answers.size() <= i) {
+                            return Optional.empty();
                         }
-                        return true;
-                    });
-                    return done ? Optional.of(answers) : Optional.empty();
-                });
+                    }
+                    return Optional.of(answers);
+                }));
     }
 
     /** Whether each element is let through, where that is known of all. */
-    private Optional<List<Boolean>> truths(Invocation call, Value condition, Taints choosing) {
+    private Optional<List<Boolean>> truths(Invocation call, Value condition, Supplier<Taints> choosing) {
         return answers(call, condition, choosing).flatMap(answers -> {
             List<Boolean> truths = new ArrayList<>();
             for (Value answer : answers) {
@@ -191,55 +171,42 @@ final class ListedSteps {
         });
     }
 
-    private Optional<Value> fold(Invocation call, SequenceOperation operation, Taints choosing) {
+    private Optional<Value> fold(Invocation call, SequenceOperation operation, Supplier<Taints> choosing) {
         Value function = call.argument(operation.value());
-        List<Value> all = sequences.listed(call.state(), call.receiver()).orElse(List.of());
         boolean optional = operation.index() < 0;
-        if (all.isEmpty() || all.size() > CALLED || !isKnown(function)) {
-            return Optional.empty();
-        }
-        Value[] sofar = {optional ? all.get(0) : call.argument(operation.index())};
-        boolean done = tried(call, choosing, trial -> {
-            for (int i = optional ? 1 : 0; i < all.size(); i++) {
-                Optional<Value> next = run(trial, call, function, i, List.of(sofar[0], call.moved(all.get(i))));
-                if (next.isEmpty()) {
-                    return false;
-                }
-                sofar[0] = next.get();
-            }
-            return true;
-        });
-        Value result = call.moved(sofar[0]);
-        return done
-                ? Optional.of(
-                        optional
-                                ? hold(call, Optional.of(result))
-                                : result.plus(call.receiver().ownTaints()))
-                : Optional.empty();
+        Optional<Value> all = few(call, function)
+                .filter(elements -> !elements.isEmpty())
+                .flatMap(elements -> tried(call, choosing, trial -> {
+                    Optional<Value> sofar = Optional.of(optional ? elements.get(0) : call.argument(operation.index()));
+                    for (int i = optional ? 1 : 0; i < elements.size() && sofar.isPresent(); i++) {
+                        sofar = run(trial, call, function, i, List.of(sofar.get(), call.moved(elements.get(i))));
+                    }
+                    return sofar;
+                }))
+                .map(call::moved);
+        return optional
+                ? all.map(result -> hold(call, Optional.of(result)))
+                : all.map(result -> result.plus(call.receiver().ownTaints()));
     }
 
     /** Whether a condition holds for all, or for one: it is asked of each until that is decided. */
-    private Optional<Value> matches(Invocation call, Value condition, boolean all, Taints choosing) {
-        List<Value> elements = sequences.listed(call.state(), call.receiver()).orElse(List.of());
+    private Optional<Value> matches(Invocation call, Value condition, boolean all, Supplier<Taints> choosing) {
         boolean there = Sequences.number(sizeOf(call.state(), call.receiver())).isPresent();
-        if (elements.isEmpty() || elements.size() > CALLED || !there || !isKnown(condition)) {
-            return Optional.empty();
-        }
-        CallInterpreter.Outcome[] sofar = {new CallInterpreter.Outcome(true, Value.constant(all ? 1 : 0))};
-        boolean done = tried(call, choosing, trial -> {
-            for (int i = 0; i < elements.size() && sofar[0].returns(); i++) {
-                int at = i;
-                List<Value> given = List.of(call.moved(elements.get(i)));
-                sofar[0] = functions.unlessDecided(
-                        trial, sofar[0], all, open -> functions.call(open, condition, given, call.beside(60 + at)));
-            }
-            return sofar[0].returns() && !sofar[0].result().isBottom();
-        });
-        return done ? Optional.of(sofar[0].result().plus(call.receiver().ownTaints())) : Optional.empty();
-    }
-
-    private static boolean isKnown(Value function) {
-        return !function.objects().isEmpty() && function.objects().stream().allMatch(HeapObject::isFunction);
+        return few(call, condition)
+                .filter(elements -> there && !elements.isEmpty())
+                .flatMap(elements -> tried(call, choosing, trial -> {
+                    CallInterpreter.Outcome sofar = new CallInterpreter.Outcome(true, Value.constant(all ? 1 : 0));
+                    for (int i = 0; i < elements.size() && sofar.returns(); i++) {
+                        Site site = call.beside(60 + i);
+                        List<Value> given = List.of(call.moved(elements.get(i)));
+                        sofar = functions.unlessDecided(
+                                trial, sofar, all, open -> functions.call(open, condition, given, site));
+                    }
+                    return sofar.returns() && !sofar.result().isBottom()
+                            ? Optional.of(sofar.result())
+                            : Optional.empty();
+                }))
+                .map(answer -> answer.plus(call.receiver().ownTaints()));
     }
 
     /** What a function gives; empty where it gives nothing. */
@@ -248,19 +215,19 @@ final class ListedSteps {
         return outcome.returns() && !outcome.result().isBottom() ? Optional.of(outcome.result()) : Optional.empty();
     }
 
-    /** Does something, unless it turns out not to be possible, or to change what was there. */
-    private boolean tried(Invocation call, Taints choosing, Predicate<State> action) {
+    /** What comes of doing something; empty where it turns out not to be possible, or to change what was there: then nothing was done. */
+    private <T> Optional<T> tried(Invocation call, Supplier<Taints> choosing, Function<State, Optional<T>> action) {
         State state = call.state();
         State trial = state.copy();
         Taints control = frame.control();
-        frame.control(control.union(choosing));
-        boolean done = action.test(trial);
+        frame.control(control.union(choosing.get()));
+        Optional<T> result = action.apply(trial);
         frame.control(control);
-        if (!done || !state.heap.changedIn(trial.heap).isEmpty()) {
-            return false;
+        if (result.isEmpty() || !state.heap.changedIn(trial.heap).isEmpty()) {
+            return Optional.empty();
         }
         CallInterpreter.adopt(state, trial);
-        return true;
+        return result;
     }
 
     private static int length(List<Boolean> truths) {
@@ -271,30 +238,25 @@ final class ListedSteps {
     private Optional<Integer> count(Invocation call, int argument) {
         return known.constant(call, argument)
                 .filter(Number.class::isInstance)
-                .map(n -> (int) Math.min(((Number) n).longValue(), LISTED))
+                .map(n -> (int) Math.min(((Number) n).longValue(), Sequences.LISTED))
                 .filter(n -> n >= 0);
     }
 
-    private Optional<Value> keepListed(Invocation call, Predicate<Integer> kept) {
-        return sequences.listed(call.state(), call.receiver()).map(all -> keep(call, kept));
-    }
-
-    /** Leaves some elements of the receiver, by their places. */
-    private Value keep(Invocation call, Predicate<Integer> kept) {
+    /** Leaves some elements of the receiver, by their places; empty where they are not known. */
+    private Optional<Value> keep(Invocation call, IntPredicate kept) {
         State state = call.state();
-        List<Value> all = sequences.listed(state, call.receiver()).orElseThrow();
-        List<Value> left = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            if (kept.test(i)) {
-                left.add(all.get(i));
-            }
+        HeapObject only = call.receiver().only();
+        List<Value> all = sequences.listed(state, call.receiver()).orElse(null);
+        if (only == null || all == null) {
+            return Optional.empty();
         }
-        HeapObject only = java.util.Objects.requireNonNull(call.receiver().only());
+        List<Value> left =
+                IntStream.range(0, all.size()).filter(kept).mapToObj(all::get).toList();
         Map<Slot, Value> parts = new LinkedHashMap<>(state.heap.slots(only));
         parts.keySet().removeIf(slot -> slot.kind() == Slot.Kind.ELEMENT);
         put(parts, left, call.receiver(), state);
         state.heap.setAll(only, parts);
-        return call.moved(call.receiver());
+        return Optional.of(call.moved(call.receiver()));
     }
 
     /** What the call makes, which has some elements of, or made of, those of something else. */
@@ -349,7 +311,8 @@ final class ListedSteps {
     private Optional<Value> numbers(Invocation call, int beyond) {
         Optional<Integer> first = known.number(call, 0);
         Optional<Integer> end = known.number(call, 1).map(n -> n + beyond);
-        if (first.isEmpty() || end.filter(n -> n - first.get() <= LISTED).isEmpty()) {
+        if (first.isEmpty()
+                || end.filter(n -> n - first.get() <= Sequences.LISTED).isEmpty()) {
             return Optional.empty();
         }
         HeapObject made = call.make();

@@ -10,9 +10,6 @@ import java.util.Optional;
 
 /** Copies and fills parts of arrays whose bounds are known, cell by cell. */
 final class Ranges {
-    /** How many cells are copied one by one. */
-    private static final int LISTED = 40;
-
     private final Memory memory;
     private final KnownArguments known;
     private final Sequences sequences;
@@ -88,6 +85,6 @@ final class Ranges {
     }
 
     private static boolean isListed(int count) {
-        return count >= 0 && count <= LISTED;
+        return count >= 0 && count <= Sequences.LISTED;
     }
 }

@@ -24,12 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Replaces everything that a collection or an array holds, each element by what becomes of it. */
 final class Replacements {
-    /** How many elements are replaced one by one. */
-    private static final int LISTED = 40;
-
-    /** For how many cells a function is asked one by one. */
-    private static final int CALLED = 6;
-
     private final Frame frame;
     private final Memory memory;
     private final Functions functions;
@@ -166,7 +160,7 @@ final class Replacements {
             return false;
         }
         Optional<Integer> size = size(state, array);
-        if (size.filter(n -> n <= CALLED).isPresent()) {
+        if (size.filter(n -> n <= InTurn.CALLED).isPresent()) {
             put(state, only, size, index -> answer(state, function, List.of(Value.constant(index)), site));
         } else {
             Value same = any(state, function, List.of(Value.CLEAN), site);
@@ -209,7 +203,7 @@ final class Replacements {
     }
 
     private Optional<Integer> size(State state, Value container) {
-        return Sequences.number(memory.read(state, container, Slot.SIZE)).filter(n -> n <= LISTED);
+        return Sequences.number(memory.read(state, container, Slot.SIZE)).filter(n -> n <= Sequences.LISTED);
     }
 
     /** What the caller's container held is gone; it is as long as ever. */

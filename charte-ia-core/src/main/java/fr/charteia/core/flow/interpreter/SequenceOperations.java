@@ -139,10 +139,7 @@ final class SequenceOperations {
                 case REPLACE_IF -> entries.replaceIf(call, operation);
                 case FIRST_KEY, LAST_KEY, KEY_AT_MOST, KEY_BELOW, KEY_AT_LEAST, KEY_ABOVE ->
                     sorted.find(call, operation);
-                default ->
-                    ListedSteps.isStep(operation)
-                            ? steps.step(call, operation, choosing(call, Set.of()))
-                            : Optional.empty();
+                default -> steps.step(call, operation, () -> choosing(call, Set.of()));
             };
             if (copied.isPresent()) {
                 return copied;

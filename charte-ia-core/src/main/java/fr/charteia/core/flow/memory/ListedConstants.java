@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Arrays and lists of which each element is a constant that is known, in its place. */
 public final class ListedConstants {
-    private static final List<String> ORDERED = List.of("java/util/List", "java/util/stream/BaseStream");
+    private static final List<String> ORDERED = List.of("java/util/List", Sequences.STREAM);
 
     private final Memory memory;
 

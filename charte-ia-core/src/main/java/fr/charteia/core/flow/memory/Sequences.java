@@ -27,10 +27,10 @@ public final class Sequences {
     /** Where collections and maps keep what they have. */
     private static final List<Slot> HELD = List.of(Slot.ELEMENT, Slot.KEY, Slot.VALUE);
 
-    private static final String STREAM = "java/util/stream/BaseStream";
+    static final String STREAM = "java/util/stream/BaseStream";
 
     /** How many elements are told apart when all of them are taken over. */
-    static final int LISTED = 40;
+    public static final int LISTED = 40;
 
     private final Memory memory;
     private final Consumer<Value> asked;

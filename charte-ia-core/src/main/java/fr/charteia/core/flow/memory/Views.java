@@ -19,9 +19,6 @@ public final class Views {
     /** How many views of views are looked through. */
     static final int NESTED = 6;
 
-    /** How many elements of a part of a list are looked at one by one. */
-    private static final int LISTED = 40;
-
     private static final List<Slot> ORIGINS = List.of(Slot.ORIGIN, Slot.KEYS_OF, Slot.VALUES_OF, Slot.ENTRIES_OF);
 
     private final Memory memory;
@@ -74,7 +71,7 @@ public final class Views {
         Value origin = view.getOrDefault(Slot.ORIGIN, Value.BOTTOM);
         Optional<Integer> start = Sequences.number(view.getOrDefault(Slot.START, Value.BOTTOM));
         Optional<Integer> size =
-                Sequences.number(view.getOrDefault(Slot.SIZE, Value.BOTTOM)).filter(n -> n <= LISTED);
+                Sequences.number(view.getOrDefault(Slot.SIZE, Value.BOTTOM)).filter(n -> n <= Sequences.LISTED);
         boolean here = origin.objects().stream().noneMatch(HeapObject::isInput);
         if (slot.isConstant() || start.isEmpty() || size.isEmpty() || !here || view.containsKey(Slot.ELEMENT)) {
             return Optional.empty();
