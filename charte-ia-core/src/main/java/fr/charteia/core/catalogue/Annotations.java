@@ -111,6 +111,30 @@ final class Annotations {
         return all;
     }
 
+    /** What these annotations call what bears them: a parameter of a request, a column of a table, a property of a document. */
+    List<String> names(List<AnnotationFact> annotations) {
+        return annotations.isEmpty()
+                ? List.of()
+                : borne(annotations).stream()
+                        .flatMap(one -> naming(one.effect()).stream()
+                                .map(one.by()::strings)
+                                .filter(given -> given.stream().anyMatch(name -> !name.isBlank()))
+                                .limit(1))
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    private static List<String> naming(Effect effect) {
+        if (effect instanceof Effect.NamedBy named) {
+            return named.attributes();
+        }
+        return effect instanceof Effect.SqlName sql
+                        && sql.of() != Effect.SqlKind.TABLE
+                        && sql.property().isEmpty()
+                ? sql.attributes()
+                : List.of();
+    }
+
     /** Whether annotations of a type say that. */
     boolean says(String type, Predicate<Effect> that) {
         return Stream.concat(

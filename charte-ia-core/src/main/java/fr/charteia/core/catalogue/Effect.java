@@ -48,6 +48,16 @@ sealed interface Effect {
     record Named(Place name, boolean person) implements Effect {}
 
     /**
+     * What bears the annotation is what the first of these attributes that is given says: a parameter of a request, a property of a
+     * document.
+     */
+    record NamedBy(List<String> attributes) implements Effect {
+        public NamedBy {
+            attributes = List.copyOf(attributes);
+        }
+    }
+
+    /**
      * An object of which nobody knows what it holds says by its keys what that is: a row of a table, a document.
      *
      * @param except narrower types of which that is not so, in the form of {@link Names#canonical}

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import org.objectweb.asm.Type;
 
 /** What is known of the values of fields, parameters and types: by policy, annotation, model, then name. */
@@ -91,7 +92,13 @@ final class Facts {
     }
 
     private List<Fact> guessed(FieldHeader field, ClassHeader declaring, String what) {
-        return stored.of(field).map(built -> field(built.ref())).orElseGet(() -> guesses.field(field, declaring, what));
+        return stored.of(field)
+                .map(built -> field(built.ref()))
+                .orElseGet(() -> guessed(
+                        onField(field, declaring),
+                        what,
+                        field.name(),
+                        (said, of) -> guesses.field(field, said, declaring, of)));
     }
 
     /** The annotations of a field: its own, and those of its accessor; a record's component hands its own to both. */
@@ -150,9 +157,22 @@ final class Facts {
                 && index.find(method.owner()).filter(ClassHeader::record).isPresent();
         if (facts.isEmpty()
                 || component && kept.filter(known -> !known.isEmpty()).isPresent()) {
-            return kept.orElseGet(() -> guesses.parameter(name, type, what));
+            return kept.orElseGet(() -> guessed(own, what, name, (said, of) -> guesses.parameter(said, type, of)));
         }
         return facts;
+    }
+
+    /** What the name says, or else what annotations call it: {@code @RequestParam("email") String value}. */
+    private List<Fact> guessed(
+            List<AnnotationFact> onIt, String what, String name, BiFunction<String, String, List<Fact>> guess) {
+        List<Fact> facts = guess.apply(name, what);
+        return facts.isEmpty() && !onIt.isEmpty()
+                ? annotations.names(onIt).stream()
+                        .map(said -> guess.apply(said, what + " \"" + said + '"'))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(facts)
+                : facts;
     }
 
     List<Fact> annotated(List<AnnotationFact> onIt, String what) {

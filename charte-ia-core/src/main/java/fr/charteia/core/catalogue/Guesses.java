@@ -24,11 +24,12 @@ final class Guesses {
         this.heuristics = heuristics;
     }
 
-    List<Fact> field(FieldHeader field, ClassHeader declaring, String what) {
+    /** What a name of a field says: its own, or one that it has elsewhere. */
+    List<Fact> field(FieldHeader field, String name, ClassHeader declaring, String what) {
         if (!heuristics.noms() || field.isStatic() || !carriesData(declaring)) {
             return List.of();
         }
-        return guess(field.name(), field.descriptor(), declaring, what);
+        return guess(name, field.descriptor(), declaring, what);
     }
 
     /** What the name of a getter says, for code whose fields are not seen. */

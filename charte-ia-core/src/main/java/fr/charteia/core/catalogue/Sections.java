@@ -93,7 +93,15 @@ final class Sections {
         Set<String> methods = Set.of("methode");
         Set<String> steps = Set.of("methode", "type", "annotation");
         all.put("sources", section(anything, Sections::source, "valeur", "donnees", "finalite"));
-        all.put("sources-nommees", section(Set.of("methode", "type"), Sections::named, "nom", "personne", "sauf"));
+        all.put(
+                "sources-nommees",
+                section(
+                        Set.of("methode", "type", "annotation"),
+                        Sections::named,
+                        "nom",
+                        "personne",
+                        "sauf",
+                        "attribut"));
         all.put("informations", section(anything, Sections::information, "valeur", "niveau"));
         String[] call = {"envoie", "rend", "choisit", "genre", "service", "hote", "portee", "adresse"};
         all.put("appels-ia", section(methods, (e, l) -> Optional.of(new Effect.Call(call(e, l))), call));
@@ -225,6 +233,14 @@ final class Sections {
     }
 
     private static Optional<Effect> named(Entry entry, String library) {
+        if (entry.has("annotation")) {
+            if (!entry.has("attribut")) {
+                entry.problem(
+                        "une annotation qui nomme dit par quel « attribut »",
+                        "an annotation that names says by which attribute (“attribut”)");
+            }
+            return Optional.of(new Effect.NamedBy(entry.texts("attribut")));
+        }
         if (entry.text("type").isPresent()) {
             return Optional.of(new Effect.NamedKeys(
                     entry.texts("sauf").stream().map(Names::canonical).toList()));

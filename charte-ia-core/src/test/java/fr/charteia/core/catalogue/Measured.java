@@ -31,7 +31,7 @@ final class Measured {
 
     private static boolean isFound(Guesses guesses, ClassHeader header, Corpus.Member member, boolean ours) {
         if (!member.name().endsWith(")")) {
-            return !guesses.field(header.field(member.name()).orElseThrow(), header, "")
+            return !guesses.field(header.field(member.name()).orElseThrow(), member.name(), header, "")
                     .isEmpty();
         }
         MethodHeader method = header.method(CorpusClasses.name(member), CorpusClasses.descriptor(member))
