@@ -28,6 +28,8 @@ class AiAddressesTest {
                 "class A { String a = \"https://api.mistral.ai/v1\"; }",
                 "class A { String a(String r) { return \"https://\" + r + \".openai.azure.com/x\"; } }",
                 "class A { String a(String base) { return base + \"/v1/chat/completions\"; } }",
+                "class A { String a(String base) { return base + \"/contentmoderator/moderate/v1.0/ProcessText/Screen\"; } }",
+                "class A { String a = \"https://commentanalyzer.googleapis.com/v1alpha1/comments:analyze?key=\"; }",
                 "class A { @Deprecated(since = \"https://API.openai.com\") void a() {} }",
                 "class A { Object a = java.util.List.of(\"v1\", \"chat\", \"completions\"); }",
                 "class A { String prompt; String model; }",
@@ -44,6 +46,7 @@ class AiAddressesTest {
     @ValueSource(
             strings = {
                 "class A { String a = \"https://example.org/v1\"; }",
+                "class A { String a = \"https://example.org/comments/analyze\"; }",
                 "class A { Object a = java.util.List.of(\"v1\", \"chat\"); }",
                 "class A { String a = \"chat\"; } class B { String b = \"completions\"; }",
                 "class A { String model; String a = \"/api/generate\"; }",

@@ -31,6 +31,27 @@ public class AvecVertx {
                 });
     }
 
+    /** Whether the call itself went well decides nothing by what the AI answered. */
+    void echec(Usager usager, long dossier) {
+        client.postAbs("https://api.openai.com/v1/chat/completions")
+                .sendJsonObject(new JsonObject().put("input", usager.demande())) // CHARTE-401
+                .onComplete(resultat -> {
+                    if (resultat.failed() || resultat.cause() != null) {
+                        titres.refuser(dossier);
+                    }
+                });
+    }
+
+    void reussite(Usager usager, long dossier) {
+        client.postAbs("https://api.openai.com/v1/chat/completions")
+                .sendJsonObject(new JsonObject().put("input", usager.demande())) // CHARTE-401
+                .onComplete(resultat -> {
+                    if (resultat.succeeded() && resultat.result().bodyAsString().contains("REFUS")) {
+                        titres.refuser(dossier); // CHARTE-501
+                    }
+                });
+    }
+
     Future<String> parHote(Usager usager) {
         Future<HttpResponse<Buffer>> reponse = client.post(443, "api.mistral.ai", "/v1/chat/completions")
                 .ssl(true)
