@@ -1,5 +1,7 @@
 package fr.charteia.core.catalogue;
 
+import static fr.charteia.core.catalogue.WordKind.OUTCOME;
+
 import fr.charteia.annotations.Effet;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
@@ -55,7 +57,7 @@ final class GivenOutcomes {
     }
 
     private boolean isOutcome(String name) {
-        return Words.of(name).stream().anyMatch(lexicon::isOutcome);
+        return Words.of(name).stream().anyMatch(lexicon.are(OUTCOME));
     }
 
     private boolean saysOutcomes(String internalName) {

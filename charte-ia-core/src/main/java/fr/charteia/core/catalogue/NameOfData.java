@@ -1,5 +1,11 @@
 package fr.charteia.core.catalogue;
 
+import static fr.charteia.core.catalogue.WordKind.DESCRIBING_NOTHING;
+import static fr.charteia.core.catalogue.WordKind.PERSON;
+import static fr.charteia.core.catalogue.WordKind.ROLE;
+import static fr.charteia.core.catalogue.WordKind.SORT;
+import static fr.charteia.core.catalogue.WordKind.TECHNICAL;
+
 import fr.charteia.annotations.Categorie;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +100,7 @@ final class NameOfData {
     private Optional<Lexicon.Term> beside(Lexicon.Term term, List<String> rest, boolean last) {
         boolean person = rest.stream().anyMatch(this::isKnownPerson);
         boolean harmless = rest.stream()
-                .allMatch(word -> lexicon.isPerson(word)
+                .allMatch(word -> lexicon.is(word, PERSON)
                         || lexicon.isModifier(word)
                         || isAlike(word, term)
                         || word.equals(DATE) && term.isEvent());
@@ -103,7 +109,7 @@ final class NameOfData {
         }
         boolean plain = !lexicon.isOrganisation(rest) && rest.stream().noneMatch(this::isTechnical);
         boolean head = term.words() > 1 || last;
-        boolean ofSomebody = rest.stream().allMatch(word -> lexicon.isRole(word) || lexicon.isModifier(word));
+        boolean ofSomebody = rest.stream().allMatch(word -> lexicon.is(word, ROLE) || lexicon.isModifier(word));
         return plain && (term.strong() && head || last && ofSomebody) ? Optional.of(term) : Optional.empty();
     }
 
@@ -114,12 +120,13 @@ final class NameOfData {
     private Optional<Lexicon.Term> ofPerson(List<String> said, Lexicon.Term term, List<String> rest, boolean end) {
         boolean sorted = term.hasSorts()
                 && rest.stream()
-                        .allMatch(word -> lexicon.sorts(word) || lexicon.isPerson(word) || lexicon.isModifier(word));
+                        .allMatch(
+                                word -> lexicon.is(word, SORT) || lexicon.is(word, PERSON) || lexicon.isModifier(word));
         boolean described = end
                 && term.isDescribed()
-                && said.stream().noneMatch(lexicon::describesNothing)
+                && said.stream().noneMatch(lexicon.are(DESCRIBING_NOTHING))
                 && !lexicon.isOrganisation(rest)
-                && rest.stream().noneMatch(word -> isTechnical(word) || lexicon.describesNothing(word));
+                && rest.stream().noneMatch(word -> isTechnical(word) || lexicon.is(word, DESCRIBING_NOTHING));
         return sorted || described
                 ? Optional.of(new Lexicon.Term(term.category(), false, term.words()))
                 : Optional.empty();
@@ -134,6 +141,6 @@ final class NameOfData {
 
     /** Who sends, owns or writes is no part of a program where what is theirs comes last: {@code senderEmail}. */
     private boolean isTechnical(String word) {
-        return lexicon.isTechnical(word) && !lexicon.isRole(word);
+        return lexicon.is(word, TECHNICAL) && !lexicon.is(word, ROLE);
     }
 }

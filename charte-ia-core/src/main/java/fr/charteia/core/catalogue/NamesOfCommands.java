@@ -1,5 +1,8 @@
 package fr.charteia.core.catalogue;
 
+import static fr.charteia.core.catalogue.WordKind.COMMAND;
+import static fr.charteia.core.catalogue.WordKind.DECIDED;
+
 import fr.charteia.annotations.Effet;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
@@ -51,7 +54,7 @@ final class NamesOfCommands {
     }
 
     private boolean isNamed(List<String> words) {
-        return !words.isEmpty() && lexicon.isCommand(words.get(words.size() - 1));
+        return !words.isEmpty() && lexicon.is(words.get(words.size() - 1), COMMAND);
     }
 
     /** Whether the words after the verb say whose due it is, or what: there are no parameters that would. */
@@ -63,7 +66,7 @@ final class NamesOfCommands {
                 || !verb.person()
                         && (lexicon.isDecidedInTwoWords(rest)
                                 || rest.stream()
-                                        .anyMatch(word -> lexicon.isDecided(word)
+                                        .anyMatch(word -> lexicon.is(word, DECIDED)
                                                 && !verb.except().contains(word)));
     }
 }

@@ -1,5 +1,15 @@
 package fr.charteia.core.catalogue;
 
+import static fr.charteia.core.catalogue.WordKind.CANDIDATURE;
+import static fr.charteia.core.catalogue.WordKind.DECIDED;
+import static fr.charteia.core.catalogue.WordKind.DECISION;
+import static fr.charteia.core.catalogue.WordKind.LOOSE_REQUEST;
+import static fr.charteia.core.catalogue.WordKind.MANAGEMENT;
+import static fr.charteia.core.catalogue.WordKind.ON_MEMBERS;
+import static fr.charteia.core.catalogue.WordKind.ON_PERSONS;
+import static fr.charteia.core.catalogue.WordKind.PAPER;
+import static fr.charteia.core.catalogue.WordKind.SERVICE;
+
 import fr.charteia.annotations.Effet;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
@@ -57,7 +67,7 @@ final class NamesOfDecisions {
         if (!subjects.disposes(words, owner)) {
             return Optional.empty();
         }
-        boolean decided = words.stream().skip(1).anyMatch(lexicon::isDecided);
+        boolean decided = words.stream().skip(1).anyMatch(lexicon.are(DECIDED));
         return decided && given.isFlag(method) || given.isOutcome(method) && !given.isConstant(method)
                 ? Optional.of(Effet.DELIVRANCE)
                 : Optional.empty();
@@ -94,16 +104,17 @@ final class NamesOfDecisions {
                 || subjects.isOfProgram(rest, owner)) {
             return false;
         }
-        if (lexicon.isOnPersons(said) && subjects.isOnSomebody(method)
-                || lexicon.isOnMembers(said) && rest.stream().anyMatch(word -> subjects.isMember(word, verb.effet()))) {
+        if (lexicon.is(said, ON_PERSONS) && subjects.isOnSomebody(method)
+                || lexicon.is(said, ON_MEMBERS)
+                        && rest.stream().anyMatch(word -> subjects.isMember(word, verb.effet()))) {
             return true;
         }
         List<String> about = about(said, rest, method, owner);
         boolean person = subjects.isPerson(about, verb.effet());
         if (verb.person()) {
             return person
-                    || about.stream().anyMatch(lexicon::isCandidature)
-                    || rest.stream().anyMatch(lexicon::isPaper);
+                    || about.stream().anyMatch(lexicon.are(CANDIDATURE))
+                    || rest.stream().anyMatch(lexicon.are(PAPER));
         }
         if (!verb.about().isEmpty()) {
             return (rest.stream().anyMatch(verb.about()::contains) || isAboutAround(verb, said, rest, method, owner))
@@ -114,8 +125,8 @@ final class NamesOfDecisions {
                 || lexicon.isDecidedInTwoWords(rest)
                 || about.stream()
                         .filter(word ->
-                                lexicon.isDecided(word) && !verb.except().contains(word))
-                        .anyMatch(word -> !lexicon.isLooseRequest(word) || !subjects.isOfThings(owner))
+                                lexicon.is(word, DECIDED) && !verb.except().contains(word))
+                        .anyMatch(word -> !lexicon.is(word, LOOSE_REQUEST) || !subjects.isOfThings(owner))
                 || aboutOwner(verb, rest, owner)
                 || rest.isEmpty() && isGivenFirst(method);
     }
@@ -159,9 +170,9 @@ final class NamesOfDecisions {
     /** Whether a class of these words does something with what the first of them means, and with nothing else. */
     private boolean isService(List<String> words) {
         return words.size() > 1
-                && lexicon.isService(words.get(words.size() - 1))
+                && lexicon.is(words.get(words.size() - 1), SERVICE)
                 && words.subList(1, words.size()).stream()
-                        .allMatch(word -> lexicon.isService(word) || lexicon.isManagement(word));
+                        .allMatch(word -> lexicon.is(word, SERVICE) || lexicon.is(word, MANAGEMENT));
     }
 
     private static boolean isGivenOrRefused(Lexicon.Verb verb) {
@@ -182,7 +193,7 @@ final class NamesOfDecisions {
     /** Whether a bare verb stands in a class that is named for what is decided: {@code ServiceDesTitres#refuser(long)}. */
     private boolean aboutOwner(Lexicon.Verb verb, List<String> rest, ClassHeader owner) {
         List<String> words = Words.of(Names.inner(owner.name()));
-        boolean alone = words.size() == 2 && lexicon.isService(words.get(1));
+        boolean alone = words.size() == 2 && lexicon.is(words.get(1), SERVICE);
         boolean named = lexicon.isDecidedInTwoWords(words) && words.containsAll(rest);
         boolean ofPersons = isService(words)
                 && lexicon.isOtherPerson(words.get(0))
@@ -192,8 +203,8 @@ final class NamesOfDecisions {
                 && (named
                         || ofPersons
                         || words.stream()
-                                .anyMatch(word -> lexicon.isDecision(word)
-                                        || (alone ? lexicon.isDecided(word) : lexicon.isSurelyDecided(word))));
+                                .anyMatch(word -> lexicon.is(word, DECISION)
+                                        || (alone ? lexicon.is(word, DECIDED) : lexicon.isSurelyDecided(word))));
     }
 
     /** Whether the method is given code to run, or an object that visits its own. */

@@ -1,5 +1,25 @@
 package fr.charteia.core.catalogue;
 
+import static fr.charteia.core.catalogue.WordKind.ADVICE;
+import static fr.charteia.core.catalogue.WordKind.ANSWER;
+import static fr.charteia.core.catalogue.WordKind.ANSWERED;
+import static fr.charteia.core.catalogue.WordKind.CONCLUSION;
+import static fr.charteia.core.catalogue.WordKind.CORRECTED;
+import static fr.charteia.core.catalogue.WordKind.DECIDED;
+import static fr.charteia.core.catalogue.WordKind.GRADE;
+import static fr.charteia.core.catalogue.WordKind.IN_FORCE;
+import static fr.charteia.core.catalogue.WordKind.LEARNER;
+import static fr.charteia.core.catalogue.WordKind.LOOSE_REQUEST;
+import static fr.charteia.core.catalogue.WordKind.PERSON;
+import static fr.charteia.core.catalogue.WordKind.PROPOSAL;
+import static fr.charteia.core.catalogue.WordKind.QUALIFIER_OF_GRADE;
+import static fr.charteia.core.catalogue.WordKind.REQUEST;
+import static fr.charteia.core.catalogue.WordKind.SAID_BY_AI;
+import static fr.charteia.core.catalogue.WordKind.STATUS_OF_CASE;
+import static fr.charteia.core.catalogue.WordKind.TEST_OF_LEARNER;
+import static fr.charteia.core.catalogue.WordKind.WORD_OF_WORK_OF_LEARNER;
+import static fr.charteia.core.catalogue.WordKind.WORK_OF_LEARNER;
+
 import fr.charteia.annotations.Effet;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
@@ -77,14 +97,14 @@ final class NamesOfKept {
     /** Programs have users of their own, but none that they ban. */
     private boolean isSanctionOfUser(List<Effet> effects, ClassHeader owner) {
         return effects.equals(List.of(Effet.SANCTION))
-                && Words.of(Names.inner(owner.name())).stream().anyMatch(lexicon::isPerson);
+                && Words.of(Names.inner(owner.name())).stream().anyMatch(lexicon.are(PERSON));
     }
 
     /** What a flag says of what its class is named for: an account that is frozen, a benefit that is no longer active. */
     private List<Effet> ofFlagOf(String property, List<String> named, Set<String> constants) {
         boolean not = constants.equals(Set.of("false"));
         Optional<Effet> said = words.effectOf(property, named);
-        if (not && lexicon.isInForce(property) && named.stream().anyMatch(lexicon::isSurelyDecided)) {
+        if (not && lexicon.is(property, IN_FORCE) && named.stream().anyMatch(lexicon::isSurelyDecided)) {
             return List.of(Effet.SUSPENSION);
         }
         return said.map(effet -> not && StatusWords.isGrant(effet) ? Effet.REFUS : effet)
@@ -109,9 +129,9 @@ final class NamesOfKept {
         List<String> said = Words.of(property);
         List<String> named = Words.of(Names.inner(owner.name()));
         return said.size() == 1
-                && (lexicon.isStatusOfCase(said.get(0)) || lexicon.concludes(said.get(0)))
+                && (lexicon.is(said.get(0), STATUS_OF_CASE) || lexicon.is(said.get(0), CONCLUSION))
                 && named.stream().anyMatch(lexicon::isSurelyDecided)
-                && named.stream().anyMatch(word -> lexicon.isLooseRequest(word) || lexicon.isRequest(word));
+                && named.stream().anyMatch(word -> lexicon.is(word, LOOSE_REQUEST) || lexicon.is(word, REQUEST));
     }
 
     private List<Effet> ofText(List<String> words, ClassHeader owner) {
@@ -120,14 +140,14 @@ final class NamesOfKept {
         }
         String last = words.get(words.size() - 1);
         boolean plain = words.subList(0, words.size() - 1).stream().allMatch(this.words::isBeside);
-        boolean concludes = lexicon.concludes(last) || lexicon.isStatusOfCase(last) && isOfSomebody(owner);
+        boolean concludes = lexicon.is(last, CONCLUSION) || lexicon.is(last, STATUS_OF_CASE) && isOfSomebody(owner);
         return plain && concludes ? List.of(Effet.DELIVRANCE, Effet.REFUS) : List.of();
     }
 
     /** A grade of what a learner handed in; not one that an AI only proposes ({@code aiScore}), nor the best there may be. */
     private List<Effet> ofNumber(List<String> words, ClassHeader owner) {
-        boolean grade = words.stream().anyMatch(lexicon::isGrade)
-                && words.stream().allMatch(word -> lexicon.isGrade(word) || lexicon.qualifiesGrade(word));
+        boolean grade = words.stream().anyMatch(lexicon.are(GRADE))
+                && words.stream().allMatch(word -> lexicon.is(word, GRADE) || lexicon.is(word, QUALIFIER_OF_GRADE));
         return grade && isOfLearner(owner) ? List.of(Effet.CLASSEMENT) : List.of();
     }
 
@@ -154,25 +174,26 @@ final class NamesOfKept {
 
     private boolean isOfLearnerItself(ClassHeader owner) {
         List<String> named = Words.of(Names.inner(owner.name()));
-        long doubtful = named.stream().filter(lexicon::mayBeWorkOfLearner).count();
+        long doubtful =
+                named.stream().filter(lexicon.are(WORD_OF_WORK_OF_LEARNER)).count();
         Set<String> said = owner.fields().stream()
                 .filter(field -> !field.isStatic())
                 .flatMap(field -> Words.of(field.name()).stream())
                 .collect(Collectors.toSet());
-        boolean corrected = said.stream().anyMatch(lexicon::isCorrected);
-        boolean learner = said.stream().anyMatch(lexicon::isLearner);
+        boolean corrected = said.stream().anyMatch(lexicon.are(CORRECTED));
+        boolean learner = said.stream().anyMatch(lexicon.are(LEARNER));
         boolean answers =
-                said.stream().anyMatch(lexicon::isAnswered) && said.stream().anyMatch(lexicon::isPerson);
-        return named.stream().anyMatch(lexicon::isWorkOfLearner)
+                said.stream().anyMatch(lexicon.are(ANSWERED)) && said.stream().anyMatch(lexicon.are(PERSON));
+        return named.stream().anyMatch(lexicon.are(WORK_OF_LEARNER))
                 || doubtful > 1
                 || doubtful > 0 && (corrected || answers || learner)
-                || learner && named.stream().anyMatch(lexicon::isTestOfLearner)
-                || corrected && named.stream().anyMatch(lexicon::isAnswer);
+                || learner && named.stream().anyMatch(lexicon.are(TEST_OF_LEARNER))
+                || corrected && named.stream().anyMatch(lexicon.are(ANSWER));
     }
 
     private boolean isOfSomebody(ClassHeader owner) {
         return Words.of(Names.inner(owner.name())).stream()
-                .anyMatch(word -> lexicon.isDecided(word) || lexicon.isOtherPerson(word));
+                .anyMatch(word -> lexicon.is(word, DECIDED) || lexicon.isOtherPerson(word));
     }
 
     /** The class that is written to: the one itself, or the one that it builds. */
@@ -186,10 +207,10 @@ final class NamesOfKept {
     /** Whether whoever asks is answered by it what became of somebody, or of what persons are granted: {@code EligibilityResponse}. */
     private boolean isAnswered(ClassHeader header) {
         List<String> words = Words.of(Names.inner(header.name()));
-        return words.stream().anyMatch(lexicon::isAnswer)
+        return words.stream().anyMatch(lexicon.are(ANSWER))
                 && words.stream()
-                        .noneMatch(
-                                word -> lexicon.isProposal(word) || lexicon.advises(word) || lexicon.isSaidByAi(word))
+                        .noneMatch(word ->
+                                lexicon.is(word, PROPOSAL) || lexicon.is(word, ADVICE) || lexicon.is(word, SAID_BY_AI))
                 && isOfSomebody(header);
     }
 

@@ -1,5 +1,14 @@
 package fr.charteia.core.catalogue;
 
+import static fr.charteia.core.catalogue.WordKind.BEARER_OF_STATUS;
+import static fr.charteia.core.catalogue.WordKind.CANDIDATURE;
+import static fr.charteia.core.catalogue.WordKind.CHANGE_OF_STATUS;
+import static fr.charteia.core.catalogue.WordKind.PERSON;
+import static fr.charteia.core.catalogue.WordKind.SENDING;
+import static fr.charteia.core.catalogue.WordKind.TECHNICAL_OBJECT;
+import static fr.charteia.core.catalogue.WordKind.TECHNICAL_STATE;
+import static fr.charteia.core.catalogue.WordKind.WRAPPER;
+
 import fr.charteia.annotations.Effet;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
@@ -120,7 +129,7 @@ final class NamesOfStatuses {
         List<String> named = Words.of(Names.inner(owner.name()));
         boolean request = technical.isOfRequest(type) && !technical.isTechnical(owner);
         boolean way = technical.isOfWay(type)
-                && named.stream().anyMatch(word -> lexicon.isOtherPerson(word) || lexicon.isCandidature(word));
+                && named.stream().anyMatch(word -> lexicon.isOtherPerson(word) || lexicon.is(word, CANDIDATURE));
         boolean shown = technical.isShown(type) && !technical.isTechnical(owner);
         return (request || way) && words.isOpposed(all) || shown;
     }
@@ -128,13 +137,13 @@ final class NamesOfStatuses {
     /** Programs have users of their own, whom they neither approve nor reject. */
     private boolean isOfUser(String type, ClassHeader owner) {
         boolean user = Words.of(Names.inner(owner.name())).stream()
-                .allMatch(word -> lexicon.isPerson(word) || lexicon.isWrapper(word));
+                .allMatch(word -> lexicon.is(word, PERSON) || lexicon.is(word, WRAPPER));
         List<String> typed = Words.of(Names.inner(type));
         return user
-                && typed.stream().anyMatch(lexicon::bearsStatus)
+                && typed.stream().anyMatch(lexicon.are(BEARER_OF_STATUS))
                 && typed.stream()
-                        .allMatch(word -> lexicon.isPerson(word)
-                                || !lexicon.isTechnicalObject(word) && !lexicon.isTechnicalState(word))
+                        .allMatch(word -> lexicon.is(word, PERSON)
+                                || !lexicon.is(word, TECHNICAL_OBJECT) && !lexicon.is(word, TECHNICAL_STATE))
                 && words.isOpposed(constants(type));
     }
 
@@ -168,7 +177,8 @@ final class NamesOfStatuses {
         boolean text = type.getInternalName().equals(STRING);
         String verb = said.get(0);
         String told = text ? owner.parameterName(member, argument) : Names.inner(type.getInternalName());
-        return (lexicon.changesStatus(verb) || lexicon.sends(verb) && !text) && words.isStatus(member.name())
-                || said.size() == 1 && lexicon.changesStatus(verb) && words.isStatus(told);
+        return (lexicon.is(verb, CHANGE_OF_STATUS) || lexicon.is(verb, SENDING) && !text)
+                        && words.isStatus(member.name())
+                || said.size() == 1 && lexicon.is(verb, CHANGE_OF_STATUS) && words.isStatus(told);
     }
 }

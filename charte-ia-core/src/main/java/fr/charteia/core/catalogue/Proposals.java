@@ -1,5 +1,12 @@
 package fr.charteia.core.catalogue;
 
+import static fr.charteia.core.catalogue.WordKind.BEARER_OF_STATUS;
+import static fr.charteia.core.catalogue.WordKind.DECIDED;
+import static fr.charteia.core.catalogue.WordKind.JUDGMENT;
+import static fr.charteia.core.catalogue.WordKind.PROPOSAL;
+import static fr.charteia.core.catalogue.WordKind.SAID_BY_AI;
+import static fr.charteia.core.catalogue.WordKind.SURENESS;
+
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
@@ -24,13 +31,13 @@ final class Proposals {
         boolean text = type.getInternalName().equals("java/lang/String");
         List<String> named = Words.of(made ? owner.parameterName(member, argument) : member.name());
         List<String> typed = text ? List.of() : Words.of(Names.inner(type.getInternalName()));
-        boolean ofProposal = typed.stream().anyMatch(lexicon::isProposal);
-        return named.stream().anyMatch(word -> lexicon.isProposal(word) || lexicon.isSaidByAi(word))
+        boolean ofProposal = typed.stream().anyMatch(lexicon.are(PROPOSAL));
+        return named.stream().anyMatch(word -> lexicon.is(word, PROPOSAL) || lexicon.is(word, SAID_BY_AI))
                 || isSaidByMachine(owner)
-                || ofProposal && typed.stream().noneMatch(lexicon::bearsStatus)
+                || ofProposal && typed.stream().noneMatch(lexicon.are(BEARER_OF_STATUS))
                 || !ofProposal
                         && (made || !text)
-                        && Words.of(Names.inner(owner.name())).stream().anyMatch(lexicon::isProposal);
+                        && Words.of(Names.inner(owner.name())).stream().anyMatch(lexicon.are(PROPOSAL));
     }
 
     /**
@@ -40,11 +47,11 @@ final class Proposals {
      */
     boolean isSaidByMachine(ClassHeader owner) {
         List<String> named = Words.of(Names.inner(owner.name()));
-        boolean byAi = named.stream().anyMatch(lexicon::isSaidByAi);
-        boolean bears = named.stream().anyMatch(lexicon::bearsStatus);
-        return byAi && (bears || named.stream().anyMatch(lexicon::isJudgment))
+        boolean byAi = named.stream().anyMatch(lexicon.are(SAID_BY_AI));
+        boolean bears = named.stream().anyMatch(lexicon.are(BEARER_OF_STATUS));
+        return byAi && (bears || named.stream().anyMatch(lexicon.are(JUDGMENT)))
                 || bears
-                        && named.stream().noneMatch(word -> lexicon.isDecided(word) || lexicon.isOtherPerson(word))
+                        && named.stream().noneMatch(word -> lexicon.is(word, DECIDED) || lexicon.isOtherPerson(word))
                         && owner.fields().stream()
                                 .filter(field -> !field.isStatic())
                                 .map(FieldHeader::name)
@@ -53,6 +60,6 @@ final class Proposals {
 
     private boolean isOfOpinion(String field) {
         List<String> words = Words.of(field);
-        return words.stream().anyMatch(word -> lexicon.isSaidByAi(word) || lexicon.isSureness(word));
+        return words.stream().anyMatch(word -> lexicon.is(word, SAID_BY_AI) || lexicon.is(word, SURENESS));
     }
 }

@@ -1,5 +1,11 @@
 package fr.charteia.core.catalogue;
 
+import static fr.charteia.core.catalogue.WordKind.DECIDED;
+import static fr.charteia.core.catalogue.WordKind.HANDLING;
+import static fr.charteia.core.catalogue.WordKind.LINK;
+import static fr.charteia.core.catalogue.WordKind.MESSAGE;
+import static fr.charteia.core.catalogue.WordKind.SENDING;
+
 import fr.charteia.annotations.Effet;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
@@ -58,12 +64,12 @@ final class SaidByMethods {
             return verb;
         }
         List<String> after = words.subList(1, words.size());
-        if (lexicon.handles(words.get(0))) {
-            Optional<Said> news = news(without(after, lexicon::isLink));
-            boolean marked = !after.isEmpty() && lexicon.isLink(after.get(0));
+        if (lexicon.is(words.get(0), HANDLING)) {
+            Optional<Said> news = news(without(after, lexicon.are(LINK)));
+            boolean marked = !after.isEmpty() && lexicon.is(after.get(0), LINK);
             return news.filter(said -> marked || !said.rest().isEmpty()).or(() -> told(method));
         }
-        return lexicon.sends(words.get(0)) ? message(after) : noun(words, method);
+        return lexicon.is(words.get(0), SENDING) ? message(after) : noun(words, method);
     }
 
     /** A verb at the beginning, perhaps with a word that says how. */
@@ -89,7 +95,7 @@ final class SaidByMethods {
         }
         for (int i = SHORTEST_PART; i <= name.length() - SHORTEST_PART; i++) {
             List<String> object = Words.of(name.substring(i));
-            if (object.size() == 1 && lexicon.isDecided(object.get(0))) {
+            if (object.size() == 1 && lexicon.is(object.get(0), DECIDED)) {
                 Optional<Said> verb = verb(Words.of(name.substring(0, i)), Form.VERB);
                 if (verb.isPresent() && verb.get().rest().isEmpty()) {
                     return verb.map(said -> new Said(said.verb(), said.said(), object, Form.VERB));
@@ -123,7 +129,7 @@ final class SaidByMethods {
         }
         List<String> words = Words.of(Names.inner(types[0].getInternalName()));
         int last = words.size() - 1;
-        if (last < 1 || !lexicon.isMessage(words.get(last))) {
+        if (last < 1 || !lexicon.is(words.get(last), MESSAGE)) {
             return Optional.empty();
         }
         List<String> said = words.subList(0, last);
@@ -144,8 +150,8 @@ final class SaidByMethods {
     }
 
     private boolean isBesideMessage(String word) {
-        return lexicon.isMessage(word)
-                || lexicon.isLink(word)
+        return lexicon.is(word, MESSAGE)
+                || lexicon.is(word, LINK)
                 || lexicon.noun(word).isPresent()
                 || lexicon.status(word).isPresent();
     }

@@ -1,5 +1,22 @@
 package fr.charteia.core.catalogue;
 
+import static fr.charteia.core.catalogue.WordKind.AUTHOR;
+import static fr.charteia.core.catalogue.WordKind.BEARER_OF_STATUS;
+import static fr.charteia.core.catalogue.WordKind.CANDIDATURE;
+import static fr.charteia.core.catalogue.WordKind.DECIDED;
+import static fr.charteia.core.catalogue.WordKind.GRANT_BY_OPPOSITION;
+import static fr.charteia.core.catalogue.WordKind.LEADING_TO_AUTHOR;
+import static fr.charteia.core.catalogue.WordKind.LINK_OF_STATUS;
+import static fr.charteia.core.catalogue.WordKind.LOOSE_REQUEST;
+import static fr.charteia.core.catalogue.WordKind.NEGATION;
+import static fr.charteia.core.catalogue.WordKind.PERSON;
+import static fr.charteia.core.catalogue.WordKind.REFUSAL_WHERE_DENIED;
+import static fr.charteia.core.catalogue.WordKind.REQUEST;
+import static fr.charteia.core.catalogue.WordKind.STEP;
+import static fr.charteia.core.catalogue.WordKind.TECHNICAL_OBJECT;
+import static fr.charteia.core.catalogue.WordKind.TECHNICAL_STATE;
+import static fr.charteia.core.catalogue.WordKind.WITHDRAWN;
+
 import fr.charteia.annotations.Effet;
 import java.util.Collection;
 import java.util.List;
@@ -27,10 +44,10 @@ final class StatusWords {
      */
     Set<Effet> effects(Set<String> said, Set<String> all, List<String> named) {
         boolean request = named.stream()
-                .anyMatch(
-                        word -> lexicon.isLooseRequest(word) || lexicon.isRequest(word) || lexicon.isCandidature(word));
+                .anyMatch(word ->
+                        lexicon.is(word, LOOSE_REQUEST) || lexicon.is(word, REQUEST) || lexicon.is(word, CANDIDATURE));
         Set<Effet> effects = said.stream()
-                .filter(constant -> !(request && Words.of(constant).stream().anyMatch(lexicon::isWithdrawn)))
+                .filter(constant -> !(request && Words.of(constant).stream().anyMatch(lexicon.are(WITHDRAWN))))
                 .map(this::effect)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -70,9 +87,9 @@ final class StatusWords {
     /** What a constant of one word says of what a class is named for. */
     Optional<Effet> effectOf(String constant, List<String> named) {
         List<String> words = withoutAuthor(Words.of(constant)).stream()
-                .filter(word -> !lexicon.isLinkOfStatus(word)
-                        && !lexicon.isStep(word)
-                        && (!lexicon.qualifiesStatus(word) || lexicon.isNegation(word)))
+                .filter(word -> !lexicon.is(word, LINK_OF_STATUS)
+                        && !lexicon.is(word, STEP)
+                        && (!lexicon.qualifiesStatus(word) || lexicon.is(word, NEGATION)))
                 .toList();
         return words.isEmpty() || words.size() > 2 ? Optional.empty() : lexicon.statusOf(Words.key(words), named);
     }
@@ -88,10 +105,10 @@ final class StatusWords {
         Optional<Effet> effect =
                 words.stream().map(lexicon::status).flatMap(Optional::stream).findFirst();
         boolean all = words.stream().allMatch(word -> lexicon.status(word).isPresent() || isBeside(word));
-        boolean denied = words.stream().anyMatch(lexicon::isNegation);
+        boolean denied = words.stream().anyMatch(lexicon.are(NEGATION));
         boolean refused = denied
-                && words.stream().anyMatch(lexicon::refusesWhereDenied)
-                && words.stream().allMatch(word -> lexicon.refusesWhereDenied(word) || isBeside(word));
+                && words.stream().anyMatch(lexicon.are(REFUSAL_WHERE_DENIED))
+                && words.stream().allMatch(word -> lexicon.is(word, REFUSAL_WHERE_DENIED) || isBeside(word));
         return refused
                 ? Optional.of(Effet.REFUS)
                 : effect.filter(e -> all).map(e -> denied && isGrant(e) ? Effet.REFUS : e);
@@ -100,16 +117,17 @@ final class StatusWords {
     /** Whether a word says how it was decided, of what or of whom, or at which step. */
     boolean isBeside(String word) {
         return lexicon.qualifiesStatus(word)
-                || lexicon.isStep(word)
-                || lexicon.isDecided(word)
-                || lexicon.isPerson(word);
+                || lexicon.is(word, STEP)
+                || lexicon.is(word, DECIDED)
+                || lexicon.is(word, PERSON);
     }
 
     /** Whether what is called so is a status, by its name, and none of a part of a program. */
     boolean isStatus(String name) {
         List<String> words = Words.of(name);
-        return words.stream().anyMatch(lexicon::bearsStatus)
-                && words.stream().noneMatch(word -> lexicon.isTechnicalObject(word) || lexicon.isTechnicalState(word));
+        return words.stream().anyMatch(lexicon.are(BEARER_OF_STATUS))
+                && words.stream()
+                        .noneMatch(word -> lexicon.is(word, TECHNICAL_OBJECT) || lexicon.is(word, TECHNICAL_STATE));
     }
 
     static boolean isGrant(Effet effet) {
@@ -122,9 +140,9 @@ final class StatusWords {
     }
 
     private boolean grantsByOpposition(List<String> words) {
-        return words.stream().anyMatch(lexicon::grantsByOpposition)
-                && words.stream().allMatch(word -> lexicon.grantsByOpposition(word) || isBeside(word))
-                && words.stream().noneMatch(lexicon::isNegation);
+        return words.stream().anyMatch(lexicon.are(GRANT_BY_OPPOSITION))
+                && words.stream().allMatch(word -> lexicon.is(word, GRANT_BY_OPPOSITION) || isBeside(word))
+                && words.stream().noneMatch(lexicon.are(NEGATION));
     }
 
     /**
@@ -133,10 +151,10 @@ final class StatusWords {
      */
     private List<String> withoutAuthor(List<String> words) {
         int last = words.size() - 1;
-        if (last > 0 && lexicon.isAuthor(words.get(0))) {
+        if (last > 0 && lexicon.is(words.get(0), AUTHOR)) {
             return words.subList(1, words.size());
         }
-        return last > 1 && lexicon.leadsToAuthor(words.get(last - 1)) && lexicon.isAuthor(words.get(last))
+        return last > 1 && lexicon.is(words.get(last - 1), LEADING_TO_AUTHOR) && lexicon.is(words.get(last), AUTHOR)
                 ? words.subList(0, last - 1)
                 : words;
     }

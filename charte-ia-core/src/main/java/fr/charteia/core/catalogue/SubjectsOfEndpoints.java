@@ -1,5 +1,11 @@
 package fr.charteia.core.catalogue;
 
+import static fr.charteia.core.catalogue.WordKind.ADVICE;
+import static fr.charteia.core.catalogue.WordKind.PROPOSAL;
+import static fr.charteia.core.catalogue.WordKind.REQUEST;
+import static fr.charteia.core.catalogue.WordKind.TECHNICAL_OBJECT;
+import static fr.charteia.core.catalogue.WordKind.THING;
+
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.ArrayList;
@@ -35,10 +41,11 @@ final class SubjectsOfEndpoints {
         }
         words.addAll(given);
         boolean technical = words.stream()
-                .anyMatch(word -> lexicon.isThing(word) || lexicon.isTechnicalObject(word) && !lexicon.isRequest(word));
+                .anyMatch(word ->
+                        lexicon.is(word, THING) || lexicon.is(word, TECHNICAL_OBJECT) && !lexicon.is(word, REQUEST));
         words.addAll(Words.of(Names.inner(method.owner())));
         return !technical
-                && words.stream().noneMatch(word -> lexicon.isProposal(word) || lexicon.advises(word))
+                && words.stream().noneMatch(word -> lexicon.is(word, PROPOSAL) || lexicon.is(word, ADVICE))
                 && (personal || words.stream().anyMatch(this::isAboutSomebody));
     }
 

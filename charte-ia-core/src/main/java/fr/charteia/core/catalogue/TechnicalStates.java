@@ -1,5 +1,19 @@
 package fr.charteia.core.catalogue;
 
+import static fr.charteia.core.catalogue.WordKind.DECIDED;
+import static fr.charteia.core.catalogue.WordKind.DECISION;
+import static fr.charteia.core.catalogue.WordKind.LOOSE_REQUEST;
+import static fr.charteia.core.catalogue.WordKind.MESSAGE;
+import static fr.charteia.core.catalogue.WordKind.PAPER_OF_REQUEST;
+import static fr.charteia.core.catalogue.WordKind.PERSON;
+import static fr.charteia.core.catalogue.WordKind.REQUEST;
+import static fr.charteia.core.catalogue.WordKind.SEARCH;
+import static fr.charteia.core.catalogue.WordKind.SHOWN;
+import static fr.charteia.core.catalogue.WordKind.TECHNICAL_OBJECT;
+import static fr.charteia.core.catalogue.WordKind.TECHNICAL_STATE;
+import static fr.charteia.core.catalogue.WordKind.THING;
+import static fr.charteia.core.catalogue.WordKind.WAY;
+
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.FieldHeader;
@@ -46,14 +60,14 @@ final class TechnicalStates {
 
     /** Whether it is a certificate, or says what became of one: somebody's, or a server's. */
     boolean isShown(String internalName) {
-        return isTechnicalBy(internalName, lexicon::isShown);
+        return isTechnicalBy(internalName, lexicon.are(SHOWN));
     }
 
     private boolean isOfSomebody(FieldHeader field) {
         List<String> named = lexicon.words(field.name());
         return !field.isStatic()
-                && (named.stream().anyMatch(lexicon::isPerson) && !lexicon.isFalseFriend(named)
-                        || isPerson(field.descriptor(), lexicon::isPerson));
+                && (named.stream().anyMatch(lexicon.are(PERSON)) && !lexicon.isFalseFriend(named)
+                        || isPerson(field.descriptor(), lexicon.are(PERSON)));
     }
 
     /** A part of the program, or the state of one: {@code TaskStatus}, {@code HandshakeResult}; not {@code LeaveRequest}. */
@@ -61,26 +75,27 @@ final class TechnicalStates {
         return technical.computeIfAbsent(internalName, name -> {
             List<String> named = Words.of(Names.inner(name));
             List<String> parts = named.stream()
-                    .filter(word -> lexicon.isTechnicalState(word) || lexicon.isTechnicalObject(word))
-                    .filter(word -> !lexicon.isPaperOfRequest(word))
+                    .filter(word -> lexicon.is(word, TECHNICAL_STATE) || lexicon.is(word, TECHNICAL_OBJECT))
+                    .filter(word -> !lexicon.is(word, PAPER_OF_REQUEST))
                     .toList();
-            boolean decided = named.stream().anyMatch(lexicon::isDecision);
-            boolean asked = decided || named.stream().anyMatch(word -> lexicon.isDecided(word) || isOther(word));
+            boolean decided = named.stream().anyMatch(lexicon.are(DECISION));
+            boolean asked = decided || named.stream().anyMatch(word -> lexicon.is(word, DECIDED) || isOther(word));
             boolean surely = decided || named.stream().anyMatch(word -> lexicon.isSurelyDecided(word) || isOther(word));
             boolean parted = asked
-                    && parts.stream().allMatch(word -> lexicon.isRequest(word) || surely && lexicon.isMessage(word));
+                    && parts.stream()
+                            .allMatch(word -> lexicon.is(word, REQUEST) || surely && lexicon.is(word, MESSAGE));
             return isPartOfProgram(name) || isOfThing(named) || !(parts.isEmpty() || parted);
         });
     }
 
     /** Whether nothing but that it belongs to a request makes the type technical. */
     boolean isOfRequest(String internalName) {
-        return isTechnicalBy(internalName, lexicon::isRequest);
+        return isTechnicalBy(internalName, lexicon.are(REQUEST));
     }
 
     /** Whether nothing but that it says how far somebody came makes the type technical: {@code PipelineStage}. */
     boolean isOfWay(String internalName) {
-        return isTechnicalBy(internalName, lexicon::isWay);
+        return isTechnicalBy(internalName, lexicon.are(WAY));
     }
 
     private boolean isTechnicalBy(String internalName, Predicate<String> alone) {
@@ -89,21 +104,23 @@ final class TechnicalStates {
                 && named.stream().anyMatch(alone)
                 && named.stream()
                         .allMatch(word -> alone.test(word)
-                                || !lexicon.isTechnicalState(word) && !lexicon.isTechnicalObject(word));
+                                || !lexicon.is(word, TECHNICAL_STATE) && !lexicon.is(word, TECHNICAL_OBJECT));
     }
 
     /** What is asked for and is nobody's due: {@code DemandePiece}; not {@code LoanInvoice}, nor {@code PassengerVehicle}. */
     private boolean isOfThing(List<String> named) {
-        return named.stream().anyMatch(lexicon::isThing)
+        return named.stream().anyMatch(lexicon.are(THING))
                 && named.stream()
-                        .noneMatch(word -> isOther(word) || lexicon.isDecided(word) && !lexicon.isLooseRequest(word));
+                        .noneMatch(
+                                word -> isOther(word) || lexicon.is(word, DECIDED) && !lexicon.is(word, LOOSE_REQUEST));
     }
 
     /** Whether the type is named as parts of programs are, or stands in one that says what is looked for. */
     private boolean isPartOfProgram(String internalName) {
         int nested = internalName.indexOf('$');
         List<String> around = nested < 0 ? List.of() : Words.of(Names.inner(internalName.substring(0, nested)));
-        return kinds.isTechnical(internalName) || !around.isEmpty() && lexicon.isSearch(around.get(around.size() - 1));
+        return kinds.isTechnical(internalName)
+                || !around.isEmpty() && lexicon.is(around.get(around.size() - 1), SEARCH);
     }
 
     private boolean isPerson(String descriptor, Predicate<String> word) {

@@ -1,5 +1,23 @@
 package fr.charteia.core.catalogue;
 
+import static fr.charteia.core.catalogue.WordKind.ANIMAL;
+import static fr.charteia.core.catalogue.WordKind.FOLLOWED;
+import static fr.charteia.core.catalogue.WordKind.HANDED_IN;
+import static fr.charteia.core.catalogue.WordKind.HOSTED;
+import static fr.charteia.core.catalogue.WordKind.LOOSE_REQUEST;
+import static fr.charteia.core.catalogue.WordKind.OFFER;
+import static fr.charteia.core.catalogue.WordKind.PAPER;
+import static fr.charteia.core.catalogue.WordKind.PAPER_OF_REQUEST;
+import static fr.charteia.core.catalogue.WordKind.PERSON;
+import static fr.charteia.core.catalogue.WordKind.READ;
+import static fr.charteia.core.catalogue.WordKind.REQUEST;
+import static fr.charteia.core.catalogue.WordKind.ROLE;
+import static fr.charteia.core.catalogue.WordKind.SIGN_OF_HOSTED;
+import static fr.charteia.core.catalogue.WordKind.TECHNICAL_TYPE;
+import static fr.charteia.core.catalogue.WordKind.TEXT;
+import static fr.charteia.core.catalogue.WordKind.WORD_OF_OFFER;
+import static fr.charteia.core.catalogue.WordKind.WRAPPER;
+
 import fr.charteia.annotations.Categorie;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
@@ -75,16 +93,17 @@ final class TypeKinds {
      */
     boolean isPersonal(ClassHeader header) {
         List<String> words = words(header.name());
-        boolean person = words.stream().anyMatch(lexicon::isPerson);
+        boolean person = words.stream().anyMatch(lexicon.are(PERSON));
         boolean ambiguous = words.stream().anyMatch(lexicon::isAmbiguous);
         boolean onlyThat = !lexicon.isFalseFriend(words)
-                && words.stream().allMatch(w -> lexicon.isPerson(w) || lexicon.isAmbiguous(w) || lexicon.isWrapper(w));
+                && words.stream()
+                        .allMatch(w -> lexicon.is(w, PERSON) || lexicon.isAmbiguous(w) || lexicon.is(w, WRAPPER));
         int says = strong(header).size();
         return says >= ENOUGH
                 || (person && (says > 0 || onlyThat))
                 || says > 0 && (ambiguous && onlyThat || asksForSomething(words))
-                || ambiguous && onlyThat && words.stream().noneMatch(lexicon::isRole) && isOfSomebody(header)
-                || words.stream().anyMatch(lexicon::isPaper) && saysWhatSomebodyDoes(header);
+                || ambiguous && onlyThat && words.stream().noneMatch(lexicon.are(ROLE)) && isOfSomebody(header)
+                || words.stream().anyMatch(lexicon.are(PAPER)) && saysWhatSomebodyDoes(header);
     }
 
     /** Whether the type says by a property who has what it is, and no user of the program does: an account has a {@code customerId}. */
@@ -97,8 +116,8 @@ final class TypeKinds {
      * in a {@code user}.
      */
     boolean isOfFollowed(ClassHeader header) {
-        return isOf(header, lexicon::isFollowed)
-                || words(header.name()).stream().anyMatch(lexicon::isHandedIn) && isOf(header, lexicon::isPerson);
+        return isOf(header, lexicon.are(FOLLOWED))
+                || words(header.name()).stream().anyMatch(lexicon.are(HANDED_IN)) && isOf(header, lexicon.are(PERSON));
     }
 
     private boolean isOf(ClassHeader header, Predicate<String> person) {
@@ -112,13 +131,14 @@ final class TypeKinds {
     /** What was read out of a CV is one: the {@code rawText} of a {@code Resume}; its {@code text} may be that of a summary. */
     Optional<NameOfData.Reading> readOfPaper(String type, String name) {
         List<String> named = lexicon.words(Names.inner(type));
-        Optional<String> paper = named.stream().filter(lexicon::isPaper).findFirst();
+        Optional<String> paper = named.stream().filter(lexicon.are(PAPER)).findFirst();
         List<String> said = lexicon.words(name);
         boolean only = named.stream()
-                .allMatch(word -> lexicon.isPaper(word) || lexicon.isWrapper(word) || lexicon.isPaperOfRequest(word));
+                .allMatch(word ->
+                        lexicon.is(word, PAPER) || lexicon.is(word, WRAPPER) || lexicon.is(word, PAPER_OF_REQUEST));
         boolean read = said.size() == 2
-                && said.stream().anyMatch(lexicon::isRead)
-                && said.stream().anyMatch(lexicon::isText);
+                && said.stream().anyMatch(lexicon.are(READ))
+                && said.stream().anyMatch(lexicon.are(TEXT));
         return paper.filter(word -> only && read).flatMap(word -> names.read(word + "Text"));
     }
 
@@ -132,7 +152,8 @@ final class TypeKinds {
     private boolean asksForSomething(List<String> words) {
         return words.contains("candidature")
                 || words.stream().anyMatch(lexicon::isSurelyDecided)
-                        && words.stream().anyMatch(word -> lexicon.isLooseRequest(word) || lexicon.isRequest(word));
+                        && words.stream()
+                                .anyMatch(word -> lexicon.is(word, LOOSE_REQUEST) || lexicon.is(word, REQUEST));
     }
 
     /** The words of a type's name, without the short prefix by which a project marks its types. */
@@ -184,9 +205,9 @@ final class TypeKinds {
 
     boolean isOrganisation(String internalName) {
         List<String> words = lexicon.words(Names.inner(internalName));
-        boolean person = words.stream().anyMatch(lexicon::isPerson);
+        boolean person = words.stream().anyMatch(lexicon.are(PERSON));
         return lexicon.isOrganisation(words) && !person && !lexicon.isAmbiguousInTwoWords(words)
-                || !person && words.stream().anyMatch(lexicon::mayBeHosted) && isHosted(internalName);
+                || !person && words.stream().anyMatch(lexicon.are(HOSTED)) && isHosted(internalName);
     }
 
     /**
@@ -197,14 +218,14 @@ final class TypeKinds {
         return index.find(internalName)
                 .filter(header -> strong(header).stream()
                         .noneMatch(reading -> reading.term().ofPersonsAlone()))
-                .filter(header -> isOfHosted(header) || havingPersons().stream().anyMatch(lexicon::mayBeHosted))
+                .filter(header -> isOfHosted(header) || havingPersons().stream().anyMatch(lexicon.are(HOSTED)))
                 .isPresent();
     }
 
     private boolean isOfHosted(ClassHeader header) {
         return header.fields().stream()
                 .flatMap(field -> lexicon.words(field.name()).stream())
-                .anyMatch(lexicon::isOfHosted);
+                .anyMatch(lexicon.are(SIGN_OF_HOSTED));
     }
 
     /** Whom classes that are named for a person, and no user, say that these belong to: {@code tenant}, where a customer has a {@code tenantId}. */
@@ -227,10 +248,11 @@ final class TypeKinds {
     /** Whether the type is one of what somebody is sought for, and not of who was found: {@code JobPosting}. */
     boolean isOffer(ClassHeader header) {
         List<String> words = lexicon.words(Names.inner(header.name()));
-        long doubtful = words.stream().filter(lexicon::mayBeOffer).count();
-        return (doubtful > 1 || words.stream().anyMatch(lexicon::isOffer))
+        long doubtful = words.stream().filter(lexicon.are(WORD_OF_OFFER)).count();
+        return (doubtful > 1 || words.stream().anyMatch(lexicon.are(OFFER)))
                 && words.stream()
-                        .allMatch(word -> lexicon.isOffer(word) || lexicon.mayBeOffer(word) || lexicon.isWrapper(word))
+                        .allMatch(word ->
+                                lexicon.is(word, OFFER) || lexicon.is(word, WORD_OF_OFFER) || lexicon.is(word, WRAPPER))
                 && readings(header).stream()
                         .noneMatch(reading ->
                                 reading.term().strong() && reading.term().category() == Categorie.IDENTITE);
@@ -239,8 +261,8 @@ final class TypeKinds {
     /** Whether objects of the type are animals, and nobody's {@code PetOwner}. */
     boolean isAnimal(String internalName) {
         List<String> words = lexicon.words(Names.inner(internalName));
-        return words.stream().anyMatch(lexicon::isAnimal)
-                && words.stream().noneMatch(word -> lexicon.isPerson(word) || lexicon.isRole(word));
+        return words.stream().anyMatch(lexicon.are(ANIMAL))
+                && words.stream().noneMatch(word -> lexicon.is(word, PERSON) || lexicon.is(word, ROLE));
     }
 
     /** Whether the name ends in what parts of programs are called; one word alone may be a noun: {@code Client}. */
@@ -250,13 +272,13 @@ final class TypeKinds {
 
     private boolean isNamedTechnical(String internalName) {
         List<String> words = Words.of(Names.inner(internalName));
-        return words.size() > 1 && lexicon.isTechnicalType(words.get(words.size() - 1));
+        return words.size() > 1 && lexicon.is(words.get(words.size() - 1), TECHNICAL_TYPE);
     }
 
     /** Whether somebody may ask for something by it: {@code LoanApplication}; but {@code LoansApplication} starts a program. */
     private boolean isNamedForRequest(String internalName) {
         List<String> words = Words.of(Names.inner(internalName));
-        return lexicon.isLooseRequest(words.get(words.size() - 1));
+        return lexicon.is(words.get(words.size() - 1), LOOSE_REQUEST);
     }
 
     private boolean holdsOnlyData(String internalName) {

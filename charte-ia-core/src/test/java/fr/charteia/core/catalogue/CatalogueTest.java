@@ -1,5 +1,6 @@
 package fr.charteia.core.catalogue;
 
+import static fr.charteia.core.catalogue.WordKind.PERSON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.model.CallModel;
@@ -205,7 +206,7 @@ class CatalogueTest {
 
     @Test
     void the_lexicon_and_the_hosts_can_be_read() {
-        assertThat(new Lexicon().isPerson("usager")).isTrue();
+        assertThat(new Lexicon().is("usager", PERSON)).isTrue();
         assertThat(new Hosts().judge("api.openai.com").provider()).isEqualTo("OpenAI");
     }
 
