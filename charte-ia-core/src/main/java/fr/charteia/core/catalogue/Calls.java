@@ -8,6 +8,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Fact.Certainty;
+import fr.charteia.core.model.SequenceKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class Calls {
 
     /** The method runs the statement that its declaration says. */
     private static final Effect RUNS =
-            new Effect.Sequence(new CallModel.SequenceOperation(CallModel.SequenceKind.RUN_STATEMENT, -1, -1));
+            new Effect.Sequence(new CallModel.SequenceOperation(SequenceKind.RUN_STATEMENT, -1, -1));
 
     private final ClassIndex index;
     private final Table user;

@@ -7,11 +7,11 @@ import fr.charteia.annotations.Effet;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.catalogue.Known.World;
 import fr.charteia.core.model.CallModel;
-import fr.charteia.core.model.CallModel.SequenceKind;
 import fr.charteia.core.model.CallModel.Sort;
 import fr.charteia.core.model.Fact.Certainty;
 import fr.charteia.core.model.Fact.PersonalData;
 import fr.charteia.core.model.Place;
+import fr.charteia.core.model.SequenceKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -18,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
 /**
@@ -75,53 +73,10 @@ final class Collecting {
     /**
      * What a stream of such elements gives; empty when the collector is not known.
      *
-     * @param any any of the elements
-     * @param each all of them, where they are told apart
-     * @param ordered whether they come in that order
      * @param choosing what decided which elements there are
      */
-    Optional<Value> collect(
-            State state,
-            Value collector,
-            Value any,
-            Optional<List<Value>> each,
-            boolean ordered,
-            Taints choosing,
-            Site site) {
-        Elements elements = each.filter(all -> all.size() <= InTurn.CALLED)
-                .map(all -> Elements.of(all, ordered))
-                .orElseGet(() -> Elements.any(any.isBottom() ? Value.CLEAN : any));
+    Optional<Value> collect(State state, Value collector, Collected elements, Taints choosing, Site site) {
         return new Run(state, site, choosing).collect(collector, elements, 0);
-    }
-
-    /**
-     * What is collected.
-     *
-     * @param any any of the elements
-     * @param each all of them; null where they are not told apart
-     * @param ordered whether they come in that order
-     */
-    private record Elements(Value any, @Nullable List<Value> each, boolean ordered) {
-        static Elements any(Value any) {
-            return new Elements(any, null, false);
-        }
-
-        static Elements of(List<Value> each, boolean ordered) {
-            Value any = each.stream().reduce(Value.BOTTOM, Value::join);
-            return new Elements(any.isBottom() ? Value.CLEAN : any, each, ordered);
-        }
-
-        /** All of them, in their order; empty where that is not known. */
-        Optional<List<Value>> inOrder() {
-            return ordered ? Optional.ofNullable(each) : Optional.empty();
-        }
-
-        /** What becomes of any of them, and of each. */
-        Elements map(UnaryOperator<Value> function) {
-            return each == null
-                    ? any(function.apply(any))
-                    : of(each.stream().map(function).toList(), ordered);
-        }
     }
 
     /** One collection. */
@@ -146,7 +101,7 @@ final class Collecting {
             return result;
         }
 
-        Optional<Value> collect(Value collector, Elements elements, int depth) {
+        Optional<Value> collect(Value collector, Collected elements, int depth) {
             Value result = Value.BOTTOM;
             for (HeapObject object : collector.objects()) {
                 Optional<String> kind = state.heap
@@ -174,7 +129,7 @@ final class Collecting {
             return arguments;
         }
 
-        private Optional<Value> collect(String kind, List<Value> given, Elements elements, int depth) {
+        private Optional<Value> collect(String kind, List<Value> given, Collected elements, int depth) {
             Value last = given.isEmpty() ? Value.BOTTOM : given.get(given.size() - 1);
             Value any = elements.any();
             return switch (kind) {
@@ -184,7 +139,7 @@ final class Collecting {
                 case "joining" -> Optional.of(joined(given, any));
                 case "counting" -> Optional.of(counted(elements));
                 case "mapping" -> collect(last, mapped(given.get(0), elements), depth + 1);
-                case "flatMapping" -> collect(last, Elements.any(inside(call(given.get(0), any))), depth + 1);
+                case "flatMapping" -> collect(last, Collected.any(inside(call(given.get(0), any))), depth + 1);
                 case "filtering" -> filtered(given.get(0), last, elements, depth);
                 case "collectingAndThen" ->
                     collect(given.get(0), elements, depth + 1).map(all -> call(last, all));
@@ -210,30 +165,30 @@ final class Collecting {
         }
 
         /** What a function makes of each, one after the other, where they are told apart; else of any. */
-        private Elements mapped(Value function, Elements elements) {
+        private Collected mapped(Value function, Collected elements) {
             return elements.map(elements.each() == null ? one -> call(function, one) : one -> callOnce(function, one));
         }
 
-        private Value counted(Elements elements) {
+        private Value counted(Collected elements) {
             return elements.inOrder()
                     .map(all -> Value.constant((long) all.size()).plus(choosing))
                     .orElseGet(() -> Value.tainted(text(elements.any()).marked(Mark.MEASURE)));
         }
 
-        private Optional<Value> filtered(Value condition, Value collector, Elements elements, int depth) {
-            Elements answers = mapped(condition, elements);
-            Optional<Map<Object, Elements>> groups = byConstants(elements, answers);
+        private Optional<Value> filtered(Value condition, Value collector, Collected elements, int depth) {
+            Collected answers = mapped(condition, elements);
+            Optional<Map<Object, Collected>> groups = byConstants(elements, answers);
             if (groups.isPresent()) {
-                return collect(collector, groups.get().getOrDefault(1, Elements.of(List.of(), true)), depth + 1);
+                return collect(collector, groups.get().getOrDefault(1, Collected.of(List.of(), true)), depth + 1);
             }
             return chosen(
                     answers.any(),
-                    () -> collect(collector, Elements.any(decided(elements.any(), answers.any())), depth + 1));
+                    () -> collect(collector, Collected.any(decided(elements.any(), answers.any())), depth + 1));
         }
 
         /** One value of all, or an optional of it where there is none to begin with. */
-        private Value reduced(List<Value> given, Elements elements) {
-            Elements mapped = given.size() > 2 ? mapped(given.get(1), elements) : elements;
+        private Value reduced(List<Value> given, Collected elements) {
+            Collected mapped = given.size() > 2 ? mapped(given.get(1), elements) : elements;
             Value operator = given.get(given.size() - 1);
             List<Value> each = mapped.inOrder().orElse(List.of());
             if (!each.isEmpty()) {
@@ -271,10 +226,10 @@ final class Collecting {
         }
 
         /** A map, in which each value lies under its key where these are known; what comes later replaces what came before, or is merged with it. */
-        private Value map(List<Value> given, Elements elements) {
-            Elements keys = mapped(given.get(0), elements);
-            Elements values = mapped(given.get(1), elements);
-            Optional<Map<Object, Elements>> groups = byConstants(values, keys);
+        private Value map(List<Value> given, Collected elements) {
+            Collected keys = mapped(given.get(0), elements);
+            Collected values = mapped(given.get(1), elements);
+            Optional<Map<Object, Collected>> groups = byConstants(values, keys);
             if (groups.isPresent()) {
                 Value map = map(keys.any());
                 groups.get().forEach((key, all) -> memory.write(state, map, under(key), merged(given, all)));
@@ -284,7 +239,7 @@ final class Collecting {
             return map(keys.any(), given.size() > 2 ? value.join(call(given.get(2), value, value)) : value);
         }
 
-        private Value merged(List<Value> given, Elements values) {
+        private Value merged(List<Value> given, Collected values) {
             return values.inOrder()
                     .flatMap(all -> all.stream()
                             .reduce((before, next) -> given.size() > 2 ? callOnce(given.get(2), before, next) : next))
@@ -293,16 +248,16 @@ final class Collecting {
                             : values.any());
         }
 
-        private Optional<Value> grouped(List<Value> given, Elements elements, int depth) {
-            Elements keys = mapped(given.get(0), elements);
-            Optional<Map<Object, Elements>> groups = byConstants(elements, keys);
+        private Optional<Value> grouped(List<Value> given, Collected elements, int depth) {
+            Collected keys = mapped(given.get(0), elements);
+            Optional<Map<Object, Collected>> groups = byConstants(elements, keys);
             if (groups.isEmpty()) {
                 Value key = keys.any();
-                return group(given, key, Elements.any(decided(elements.any(), key)), depth)
+                return group(given, key, Collected.any(decided(elements.any(), key)), depth)
                         .map(group -> map(key, group));
             }
             Value map = map(keys.any());
-            for (Map.Entry<Object, Elements> group : groups.get().entrySet()) {
+            for (Map.Entry<Object, Collected> group : groups.get().entrySet()) {
                 Optional<Value> collected = group(given, Value.BOTTOM, group.getValue(), depth);
                 if (collected.isEmpty()) {
                     return collected;
@@ -313,16 +268,17 @@ final class Collecting {
         }
 
         /** Two groups: of what a condition holds for, and of the rest; of each, what a person has approved by that. */
-        private Value parted(List<Value> given, Elements elements, int depth) {
-            Elements answers = mapped(given.get(0), elements);
-            Optional<Map<Object, Elements>> groups = byConstants(elements, answers);
+        private Value parted(List<Value> given, Collected elements, int depth) {
+            Collected answers = mapped(given.get(0), elements);
+            Optional<Map<Object, Collected>> groups = byConstants(elements, answers);
             Value answer = answers.any();
             Value members = decided(elements.any(), answer);
             Value map = map(answer);
             for (boolean truth : List.of(true, false)) {
                 Object key = truth ? 1 : 0;
-                Elements own = groups.map(all -> all.getOrDefault(key, Elements.of(List.of(), true)))
-                        .orElseGet(() -> Elements.any(ApprovedLabels.settled(members, Approvals.given(answer, truth))));
+                Collected own = groups.map(all -> all.getOrDefault(key, Collected.of(List.of(), true)))
+                        .orElseGet(
+                                () -> Collected.any(ApprovedLabels.settled(members, Approvals.given(answer, truth))));
                 group(given, groups.isPresent() ? Value.BOTTOM : answer, own, depth)
                         .ifPresent(group -> memory.write(state, map, under(key), group));
             }
@@ -330,7 +286,7 @@ final class Collecting {
         }
 
         /** The elements by what is known of each; empty where that is not known of all. */
-        private Optional<Map<Object, Elements>> byConstants(Elements elements, Elements keys) {
+        private Optional<Map<Object, Collected>> byConstants(Collected elements, Collected keys) {
             if (elements.each() == null || keys.each() == null) {
                 return Optional.empty();
             }
@@ -343,8 +299,8 @@ final class Collecting {
                 groups.computeIfAbsent(key.get(), k -> new ArrayList<>())
                         .add(elements.each().get(i));
             }
-            Map<Object, Elements> all = new LinkedHashMap<>();
-            groups.forEach((key, members) -> all.put(key, Elements.of(members, elements.ordered())));
+            Map<Object, Collected> all = new LinkedHashMap<>();
+            groups.forEach((key, members) -> all.put(key, Collected.of(members, elements.ordered())));
             return Optional.of(all);
         }
 
@@ -352,7 +308,7 @@ final class Collecting {
             return Slot.value(String.valueOf(key));
         }
 
-        private Optional<Value> group(List<Value> given, Value key, Elements members, int depth) {
+        private Optional<Value> group(List<Value> given, Value key, Collected members, int depth) {
             return chosen(
                     key,
                     () -> given.size() == 1
@@ -372,7 +328,7 @@ final class Collecting {
             return map;
         }
 
-        private Value list(Elements elements) {
+        private Value list(Collected elements) {
             List<Value> each = elements.inOrder().orElse(null);
             if (each == null) {
                 return container("java/util/List", elements.any());
@@ -400,7 +356,7 @@ final class Collecting {
             return memory.read(state, streams, Slot.ELEMENT);
         }
 
-        /** Elements that are there, or here, because of an answer. */
+        /** Collected that are there, or here, because of an answer. */
         private Value decided(Value elements, Value answer) {
             return elements.plus(text(answer).markedBits(Taint.bit(Mark.CONTROL)));
         }

@@ -6,8 +6,8 @@ import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
-import fr.charteia.core.model.CallModel.SequenceKind;
 import fr.charteia.core.model.CallModel.SequenceOperation;
+import fr.charteia.core.model.SequenceKind;
 import java.util.Optional;
 
 /** Keys of maps that a call only fills when nothing is there. */

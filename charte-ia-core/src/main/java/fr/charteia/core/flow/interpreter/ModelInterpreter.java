@@ -200,13 +200,10 @@ final class ModelInterpreter {
         if (!Collecting.collects(call.callee())) {
             return Optional.empty();
         }
-        Value elements = memory.read(call.state(), call.receiver(), Slot.ELEMENT);
         return collecting.collect(
                 call.state(),
                 call.arguments().get(1),
-                elements,
-                operations.listed(call),
-                !operations.areUnordered(call),
+                operations.collected(call),
                 call.receiver().ownTaints().filter(taint -> taint.has(Mark.CONTROL)),
                 call.site());
     }

@@ -18,12 +18,11 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.Propagation;
-import fr.charteia.core.model.CallModel.SequenceKind;
 import fr.charteia.core.model.CallModel.SequenceOperation;
 import fr.charteia.core.model.Place;
+import fr.charteia.core.model.SequenceKind;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,14 +95,14 @@ final class SequenceOperations {
         return ofEntries ? Value.tainted(value.taints().filter(taint -> taint.has(Mark.CONTROL))) : value;
     }
 
-    /** The elements of the receiver, where each of them is known. */
-    Optional<List<Value>> listed(Invocation call) {
-        return sequences.listed(call.state(), call.receiver());
-    }
-
-    /** Whether these may come in any order. */
-    boolean areUnordered(Invocation call) {
-        return sequences.isUnordered(call.state(), call.receiver());
+    /** The elements of the receiver, told apart where each of them is known. */
+    Collected collected(Invocation call) {
+        State state = call.state();
+        return sequences
+                .listed(state, call.receiver())
+                .filter(all -> all.size() <= InTurn.CALLED)
+                .map(all -> Collected.of(all, !sequences.isUnordered(state, call.receiver())))
+                .orElseGet(() -> Collected.any(memory.read(state, call.receiver(), Slot.ELEMENT)));
     }
 
     /** What the call gives when an operation on all elements, each where it is, does it whole. */
@@ -256,40 +255,6 @@ final class SequenceOperations {
     Value apply(Invocation call, SequenceOperation operation, Value result) {
         State state = call.state();
         return switch (operation.kind()) {
-            case REPLACE_ALL,
-                    OVERWRITE_AT,
-                    COPY_ANSWER,
-                    DRAIN,
-                    KEEP_KEY,
-                    MERGE_KEY,
-                    UPDATE_KEY,
-                    SET_ALL,
-                    CALL_EACH,
-                    SHOW_EACH,
-                    COPY_CELLS,
-                    COPY_START,
-                    COPY_RANGE,
-                    FILL_RANGE,
-                    COPY_ONTO,
-                    REPLACE_IF,
-                    FIRST_KEY,
-                    LAST_KEY,
-                    KEY_AT_MOST,
-                    KEY_BELOW,
-                    KEY_AT_LEAST,
-                    KEY_ABOVE,
-                    ANY_MATCH,
-                    ALL_MATCH,
-                    NONE_MATCH,
-                    KEEP_IF,
-                    COPY_IN_ORDER,
-                    MAP_EACH,
-                    FLATTEN_EACH,
-                    FIND_FIRST,
-                    CONCATENATE,
-                    RANGE,
-                    CLOSED_RANGE,
-                    FOLD -> result;
             case KEEP_EACH, KEEP_WHILE, DROP_WHILE, KEEP_FIRST, DROP_FIRST -> {
                 steps.forget(state, call.receiver());
                 yield result;
@@ -342,7 +307,6 @@ final class SequenceOperations {
                 yield result;
             }
             case RUN_STATEMENT -> result.join(places.queries().run(call));
-            case HOLD, HOLD_ALIKE, OF_DISTINCT -> result;
             case REMOVE_CURRENT -> {
                 cursors.remove(state, call.receiver(), call.site());
                 yield result;
@@ -451,7 +415,10 @@ final class SequenceOperations {
                 waiting.letOthers(state);
                 yield result;
             }
-            default -> atPosition(call, operation, result);
+            case APPEND, PREPEND, INSERT, REMOVE_AT, REMOVE_ANY, REMOVE_FIRST, REMOVE_LAST, READ_LAST, SHUFFLE ->
+                atPosition(call, operation, result);
+            // What is done whole, or when all else is.
+            default -> result;
         };
     }
 

@@ -6,7 +6,7 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
-import fr.charteia.core.model.CallModel.SequenceKind;
+import fr.charteia.core.model.SequenceKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package fr.charteia.core.flow.program;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.model.CallModel;
-import fr.charteia.core.model.CallModel.SequenceKind;
 import fr.charteia.core.model.Place;
+import fr.charteia.core.model.SequenceKind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -4,7 +4,7 @@ import fr.charteia.core.bytecode.Definitions;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MethodBody.Block;
 import fr.charteia.core.bytecode.Registers;
-import fr.charteia.core.model.CallModel.SequenceKind;
+import fr.charteia.core.model.SequenceKind;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;

@@ -7,7 +7,7 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Value;
-import fr.charteia.core.model.CallModel.SequenceKind;
+import fr.charteia.core.model.SequenceKind;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

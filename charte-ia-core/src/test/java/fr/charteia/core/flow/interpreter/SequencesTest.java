@@ -14,7 +14,7 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
-import fr.charteia.core.model.CallModel.SequenceKind;
+import fr.charteia.core.model.SequenceKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
