@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * A set of taints, each with the way it came. Immutable; keeps the order in which labels came.
  *
  * <p>Marks only ever weaken a label, so that of two taints of one label the one whose marks the other has too says
- * everything: only the least sets of marks are kept. A set with more than {@value #LIMIT} labels forgets which part of
- * an input a label stands for, marked {@link Mark#WIDENED}: those that share their first slots and their last field become one; where
+ * everything: only the least sets of marks are kept. A set with more than {@value #LIMIT} inputs forgets which part of
+ * these a label stands for, marked {@link Mark#WIDENED}: those that share their first slots and their last field become one; where
  * that does not make them few enough, those that share their first slots become one for everything below these. See {@link
  * AccessPath#coarser}.
  *
@@ -234,15 +234,27 @@ public final class Taints {
         return true;
     }
 
+    /** Only inputs are counted, for only these can become one: of others, there may be any number. */
     private static Map<Label, Ways> bounded(Map<Label, Ways> all) {
-        if (all.size() <= LIMIT || !areAnyAlike(all.keySet())) {
+        if (!areTooMany(all.keySet()) || !areAnyAlike(all.keySet())) {
             return all;
         }
         Map<Label, Ways> fewer = all;
-        for (int step = 0; step < AccessPath.STEPS && fewer.size() > LIMIT; step++) {
+        for (int step = 0; step < AccessPath.STEPS && areTooMany(fewer.keySet()); step++) {
             fewer = cut(step == AccessPath.STEPS / 2 ? all : fewer, step);
         }
         return fewer;
+    }
+
+    private static boolean areTooMany(Set<Label> labels) {
+        if (labels.size() <= LIMIT) {
+            return false;
+        }
+        int inputs = 0;
+        for (Label label : labels) {
+            inputs += label instanceof Label.Input ? 1 : 0;
+        }
+        return inputs > LIMIT;
     }
 
     /** Whether two labels are parts of one input: no others can become one. */

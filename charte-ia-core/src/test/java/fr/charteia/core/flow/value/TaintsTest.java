@@ -131,6 +131,16 @@ class TaintsTest {
     }
 
     @Test
+    void inputs_alone_are_counted_for_others_cannot_become_one() {
+        Taints.Builder answers = new Taints.Builder();
+        for (int i = 0; i < 30; i++) {
+            answers.add(Taint.of(new Label.AiOutput(site(i))), Chain.EMPTY);
+        }
+        assertThat(fields(20).union(answers.build()).set()).hasSize(50).noneMatch(taint -> taint.has(Mark.WIDENED));
+        assertThat(fields(21).union(answers.build()).set()).hasSize(31);
+    }
+
+    @Test
     void what_shares_nothing_stays_itself() {
         Taints many = fields(21).union(of(Taint.of(input(1, "x")), Taint.of(NOM)));
         assertThat(many.allLabels()).contains(input(1, "x"), NOM).hasSize(3);
