@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Flows that one finding tells: to the same place, from the same kind of source; answers of AIs are one kind, whichever AI
- * answers, for the place is mended once. The surest and shortest comes first.
+ * answers, for the place is mended once. The surest and shortest comes first; what an AI was asked for comes before what a model
+ * gives a tool, which is often no more than a number to look something up by.
  *
  * @param kind what their sources have in common; of several AIs, the first by its name
  * @param flows never empty
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 record FlowGroup(String kind, List<Flow> flows, Optional<Derogation> fieldWaiver) {
     private static final Comparator<Flow> BEST = Comparator.<Flow, Fact.Certainty>comparing(FlowGroup::certainty)
+            .thenComparing(FlowGroup::isOfTool)
             .thenComparingInt(flow -> flow.trace().size());
 
     FlowGroup {
