@@ -52,6 +52,7 @@ public final class BodyReader {
                 continue;
             }
             try {
+                Assertions.pass(node);
                 bodies.put(method.ref(), new Lowering(method, node).lower());
             } catch (RuntimeException e) {
                 unreadable(internalName + "#" + node.name);

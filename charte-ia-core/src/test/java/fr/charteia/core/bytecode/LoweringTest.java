@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -24,6 +25,8 @@ class LoweringTest {
                 static Object textOf(I i) { return i.toString(); }
                 static Class<?> getClass(int n) { return C.class; }
                 static Object other() { return getClass(1); }
+                static void asserted(String s) { assert s.length() > 1 || s.isBlank() : s.trim(); s.strip(); }
+                static void thrown(String s) { if (s.isEmpty()) throw new AssertionError(s.trim()); s.strip(); }
             }
             """);
 
@@ -58,6 +61,14 @@ class LoweringTest {
     }
 
     private static List<String> callees(String method) {
+        return calls(method).map(MemberRef::owner).toList();
+    }
+
+    private static List<String> names(String method) {
+        return calls(method).map(MemberRef::name).toList();
+    }
+
+    private static Stream<MemberRef> calls(String method) {
         BlindSpots ledger = new BlindSpots();
         ClassIndex index = ClassIndex.read(List.of(CLASSES), List.of(), ledger);
         return new BodyReader(index, ledger)
@@ -65,8 +76,7 @@ class LoweringTest {
                         .filter(entry -> entry.getKey().name().equals(method))
                         .flatMap(entry -> entry.getValue().instructions())
                         .filter(Instruction.Invoke.class::isInstance)
-                        .map(call -> ((Instruction.Invoke) call).callee().owner())
-                        .toList();
+                        .map(call -> ((Instruction.Invoke) call).callee());
     }
 
     @Test
@@ -76,5 +86,11 @@ class LoweringTest {
         assertThat(callees("classOf")).containsExactly("java/lang/Object");
         assertThat(callees("textOf")).containsExactly("a/C$I");
         assertThat(callees("other")).containsExactly("a/C");
+    }
+
+    @Test
+    void what_is_asserted_is_looked_at_and_what_comes_next_is_done_all_the_same() {
+        assertThat(names("asserted")).containsExactly("length", "isBlank", "strip");
+        assertThat(names("thrown")).containsExactlyInAnyOrder("isEmpty", "trim", "<init>", "strip");
     }
 }

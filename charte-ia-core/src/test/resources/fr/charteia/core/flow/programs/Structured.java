@@ -129,6 +129,9 @@ class Structured {
     void swap_vars_bad() { String x = Donnees.nom(), y = "y", t = x; x = y; y = t; Ia.envoyer(y); } // 401
     void synchronized_block() { Object o = new Object(); String s; synchronized (o) { s = Donnees.nom(); } Ia.envoyer(s); } // 401
     void assert_off() { String s = Donnees.nom(); assert s == null; Ia.envoyer("x"); }
+    void asserted_and_sent() { String s = Donnees.nom(); assert s.startsWith("D"); Ia.envoyer(s); } // 401
+    void sent_where_asserted() { String s = Donnees.nom(); assert sends(s); }
+    private static boolean sends(String s) { Ia.envoyer(s); return true; } // 401
     void instance_init() { Ia.envoyer(new Object() { String s; { s = Donnees.nom(); } String v() { return s; } }.v()); } // 401
     void this_escape() { class P { String v; P() { remplir(this); } } P p = new P(); Ia.envoyer(p.v == null); }
     static void remplir(Object o) {}
