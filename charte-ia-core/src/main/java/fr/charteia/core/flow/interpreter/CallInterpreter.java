@@ -365,7 +365,13 @@ public final class CallInterpreter {
             List<Value> arguments,
             Site site) {
         if (target instanceof Target.Function f) {
-            return functions.callOne(state, f.function(), arguments.subList(1, arguments.size()), site);
+            Outcome outcome = functions.callOne(state, f.function(), arguments.subList(1, arguments.size()), site);
+            // What it tells of what it is given, the call tells of what comes after its receiver.
+            return outcome.result().constant() instanceof Constant.Tells tells
+                    ? new Outcome(
+                            outcome.returns(),
+                            outcome.result().withConstant(new Constant.Tells(tells.definition() - 1, tells.mark())))
+                    : outcome;
         }
         if (target instanceof Target.Handler handler) {
             return proxies.call(state, handler.proxy(), callee, arguments.subList(1, arguments.size()), site);

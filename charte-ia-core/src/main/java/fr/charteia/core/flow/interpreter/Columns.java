@@ -58,13 +58,15 @@ final class Columns {
         return Value.of(row);
     }
 
-    /** What is in the column that is asked for by its name or its position. */
+    /** What is in the column that is asked for by its name or its position; in any, where that is not known. */
     Value read(State state, Value row, Optional<Object> key) {
-        if (key.isEmpty()) {
-            return Value.BOTTOM;
-        }
         Set<String> columns = new LinkedHashSet<>();
         List<SqlStatement> statements = statements(text(state, row));
+        if (key.isEmpty()) {
+            // Any of those that it names.
+            statements.forEach(sql -> sql.names().forEach(name -> columns.addAll(sql.read(name))));
+            return held(state, columns);
+        }
         statements.forEach(sql -> columns.addAll(sql.read(key.get())));
         return held(state, statements.isEmpty() ? SqlStatement.ofAnyTable(key.get()) : columns);
     }

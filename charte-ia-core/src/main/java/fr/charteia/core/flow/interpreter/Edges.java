@@ -20,6 +20,7 @@ final class Edges {
     private final MethodBody body;
     private final Liveness live;
     private final Tests tests;
+    private final boolean tells;
     private final WholeLoops loops;
     private final Points points;
     private final Junctions junctions;
@@ -37,6 +38,7 @@ final class Edges {
         this.body = frame.body();
         this.live = program.liveness(body);
         this.tests = program.tests(body);
+        this.tells = Checks.mayTell(body);
         this.loops = loops;
         this.points = points;
         this.junctions = junctions;
@@ -100,7 +102,7 @@ final class Edges {
         int from = edge.point() < 0 ? -1 : points.get(edge.point()).block;
         loops.follow(from, to, edge.way() > 0, state);
         for (int r = 0; r < state.registers.length; r++) {
-            if (!live.isLive(to, r)) {
+            if (!live.isLive(to, r) && !(tells && Checks.isFound(state, r))) {
                 state.registers[r] = Value.BOTTOM;
                 state.definitions[r] = -1;
             }

@@ -3,6 +3,7 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.memory.Membership;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.TypeTests;
 import fr.charteia.core.flow.program.Program;
@@ -40,6 +41,7 @@ final class Functions {
     private final Frame frame;
     private final Memory memory;
     private final CallInterpreter calls;
+    private final Membership membership;
 
     private static final MemberRef COMPARE =
             new MemberRef("java/util/Comparator", "compare", "(Ljava/lang/Object;Ljava/lang/Object;)I");
@@ -55,16 +57,40 @@ final class Functions {
         this.frame = frame;
         this.memory = frame.memory();
         this.calls = calls;
+        this.membership = new Membership(program, memory);
     }
 
-    /** Calls a function with the values that its interface's method is given. */
+    /** Calls a function with the values that its interface's method is given; what a condition tells, it tells of these. */
     CallInterpreter.Outcome callOne(State state, HeapObject function, List<Value> values, Site site) {
+        CallInterpreter.Outcome outcome = run(state, function, values, site);
         HeapObject.Target target = function.target();
+        Constant constant = outcome.result().constant();
+        int told = constant instanceof Constant.Tells tells
+                ? State.parameter(0) - tells.definition()
+                : constant == Constant.UNKNOWN && !values.isEmpty()
+                        ? membership.oneOfFew(state, target.implementation(), arguments(state, function, values))
+                        : -1;
+        if (told < 0) {
+            return outcome;
+        }
+        Mark mark = constant instanceof Constant.Tells tells ? tells.mark() : Mark.CONTROL;
+        int given = told - target.captured();
+        Constant about = given < 0 ? Constant.UNKNOWN : new Constant.Tells(State.parameter(given), mark);
+        return new CallInterpreter.Outcome(outcome.returns(), outcome.result().withConstant(about));
+    }
+
+    private List<Value> arguments(State state, HeapObject function, List<Value> values) {
         List<Value> arguments = new ArrayList<>();
-        for (int i = 0; i < target.captured(); i++) {
+        for (int i = 0; i < function.target().captured(); i++) {
             arguments.add(memory.readObject(state.heap, function, Slot.capture(i)));
         }
         arguments.addAll(values);
+        return arguments;
+    }
+
+    private CallInterpreter.Outcome run(State state, HeapObject function, List<Value> values, Site site) {
+        HeapObject.Target target = function.target();
+        List<Value> arguments = arguments(state, function, values);
         MemberRef implementation = target.implementation();
         switch (target.tag()) {
             case Opcodes.H_INVOKESTATIC -> {

@@ -38,8 +38,9 @@ final class InstructionInterpreter {
     private final CallInterpreter calls;
     private final Statuses statuses;
     private final VariableFacts annotated;
+    private final Digits digits;
 
-    InstructionInterpreter(Engine engine, Frame frame, CallInterpreter calls) {
+    InstructionInterpreter(Engine engine, Frame frame, CallInterpreter calls, Digits digits) {
         this.engine = engine;
         this.program = engine.program();
         this.frame = frame;
@@ -47,6 +48,7 @@ final class InstructionInterpreter {
         this.calls = calls;
         this.statuses = new Statuses(engine, frame);
         this.annotated = VariableFacts.of(engine, frame.body());
+        this.digits = digits;
     }
 
     void apply(State state, Instruction instruction, Site site) {
@@ -344,7 +346,7 @@ final class InstructionInterpreter {
         }
         String component = component(state.registers[load.array()]);
         Value known = component.isEmpty() ? read : TypeTests.cast(program, read, component);
-        return known.plus(indexTaints(state, load.index()).union(chosen));
+        return known.plus(digits.ofCell(state, load).union(chosen));
     }
 
     /** The class of all that an array has, which says more than what unknown code may have put there; empty where it is not one. */

@@ -5,11 +5,14 @@ import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.SequenceOperation;
 import fr.charteia.core.model.SequenceKind;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +20,9 @@ import java.util.Set;
 /** What is known of a call that asks a condition of each element, where the condition holds for all of them, or for none. */
 final class Matching {
     private static final Set<SequenceKind> ASKING =
-            EnumSet.of(SequenceKind.ANY_MATCH, SequenceKind.ALL_MATCH, SequenceKind.NONE_MATCH, SequenceKind.KEEP_IF);
+            EnumSet.of(SequenceKind.ANY_MATCH, SequenceKind.ALL_MATCH, SequenceKind.NONE_MATCH);
+
+    private static final Set<SequenceKind> KEEPING = EnumSet.of(SequenceKind.KEEP_IF, SequenceKind.KEEP_WHILE);
 
     private static final Optional<Object> NEVER = Optional.of(0);
     private static final Optional<Object> ALWAYS = Optional.of(1);
@@ -31,13 +36,13 @@ final class Matching {
     /** The result with what the answers to the condition say. */
     Value told(Invocation call, CallModel model, Map<Integer, Callbacks.Answer> given, Value result) {
         for (SequenceOperation operation : model.sequence()) {
-            if (ASKING.contains(operation.kind())) {
+            if (ASKING.contains(operation.kind()) || KEEPING.contains(operation.kind())) {
                 Callbacks.Answer answer = given.getOrDefault(operation.value(), Callbacks.Answer.NONE);
                 Value condition = answer.result();
                 Optional<Object> only =
                         condition.objects().isEmpty() ? condition.constant().single() : Optional.empty();
-                return operation.kind() == SequenceKind.KEEP_IF
-                        ? kept(call, only, result)
+                return KEEPING.contains(operation.kind())
+                        ? kept(call, condition.constant(), result)
                         : answered(call, operation.kind(), only)
                                 .map(known -> result.withConstant(Constant.of((Object) (known ? 1 : 0))))
                                 .orElse(result);
@@ -58,15 +63,21 @@ final class Matching {
         return other ? Optional.of(kind == SequenceKind.ANY_MATCH) : Optional.empty();
     }
 
-    /** Where the condition never holds, nothing is let through. */
-    private static Value kept(Invocation call, Optional<Object> only, Value result) {
-        if (!only.equals(NEVER) || result.objects().size() != 1) {
+    /** Where the condition never holds, nothing is let through; where it says that something is one of few, that is. */
+    private static Value kept(Invocation call, Constant answer, Value result) {
+        HeapObject made = result.only();
+        if (made == null || made.isInput() || made.isGlobal() || made.isMany()) {
             return result;
         }
-        HeapObject made = result.objects().iterator().next();
-        if (!made.isInput() && !made.isGlobal() && !made.isMany()) {
+        if (answer.single().equals(NEVER)) {
             Emptying.empty(call.state().heap, made);
             call.state().heap.set(made, Slot.SIZE, Value.constant(0));
+        } else if (answer instanceof Constant.Tells tells && tells.definition() == State.parameter(0)) {
+            Map<Slot, Value> parts = new LinkedHashMap<>(call.state().heap.slots(made));
+            parts.replaceAll((slot, value) -> slot.kind() == Slot.Kind.ELEMENT
+                    ? value.via(taints -> taints.markedBits(Taint.bit(tells.mark())))
+                    : value);
+            call.state().heap.setAll(made, parts);
         }
         return result;
     }

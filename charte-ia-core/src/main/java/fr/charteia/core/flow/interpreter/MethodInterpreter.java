@@ -60,6 +60,8 @@ final class MethodInterpreter {
     private final CallInterpreter calls;
     private final InstructionInterpreter instructions;
     private final Exits exits;
+    private final Checks checks;
+    private final Digits digits;
     private final Controls controls;
     private final Junctions junctions;
     private final Conditionals conditionals;
@@ -89,11 +91,13 @@ final class MethodInterpreter {
         this.membership = new Membership(program, memory);
         this.frame = new Frame(program, body, memory);
         this.calls = new CallInterpreter(engine, frame);
-        this.instructions = new InstructionInterpreter(engine, frame, calls);
+        this.digits = new Digits(body);
+        this.instructions = new InstructionInterpreter(engine, frame, calls, digits);
         this.loops = new WholeLoops(program, body, memory, partitions);
         this.focusing = new Focusing(program, memory, partitions, loops);
         this.running = new Running(frame, calls.functions());
         this.exits = new Exits(frame);
+        this.checks = new Checks(program);
         this.junctions = new Junctions(body, flow, points, controls, frame);
         this.edges = new Edges(program, frame, loops, points, junctions, controls);
         this.unwinding = new Unwinding(program, flow, frame, controls, loops, edges, exits);
@@ -287,9 +291,12 @@ final class MethodInterpreter {
             focusing.call(state, call);
             return call(point, state, call, call.target(), site, () -> {
                 CallInterpreter.Outcome outcome = calls.invoke(state, call, site);
-                return outcome.returns()
-                        ? new CallInterpreter.Outcome(true, membership.told(state, call, outcome.result()))
-                        : outcome;
+                if (!outcome.returns()) {
+                    return outcome;
+                }
+                Value told = membership.told(state, call, outcome.result());
+                checks.after(state, call, told);
+                return new CallInterpreter.Outcome(true, digits.read(state, call, told));
             });
         } else if (instruction instanceof Instruction.InvokeDynamic call) {
             return call(point, state, call, call.target(), site, () -> calls.invokeDynamic(state, call, site));
@@ -361,7 +368,7 @@ final class MethodInterpreter {
     private void leave(Point point, State state, Instruction.Return ret, Site site) {
         loops.leave(state, point.block);
         running.finish(state, site);
-        Value result = ret.value() == Instruction.NONE ? Value.CLEAN : state.registers[ret.value()];
+        Value result = ret.value() == Instruction.NONE ? Checks.told(state) : state.registers[ret.value()];
         program.models()
                 .tool(body.method())
                 .ifPresent(tool -> calls.sinks().sendToolResult(state, body.method(), tool, result, site));

@@ -247,7 +247,10 @@ final class ModelInterpreter {
             Value value = operations.counting(model, row, places.at(call, row.from(), result));
             value = isReplaced(row, rows) ? Branches.something(value) : value;
             bare = isBareResult(row, value) ? bare.union(value.taints()) : bare;
-            result = other ? result.plus(value.taints()) : move(call, row, value, written, result);
+            // What the configuration gives is told by its key: what else may come of it only adds what it bears.
+            result = other
+                    ? result.plus(sorts.apply(call, row, value).taints())
+                    : move(call, row, value, written, result);
         }
         Set<Integer> described = described(answering);
         Set<Label> approved = new LinkedHashSet<>();

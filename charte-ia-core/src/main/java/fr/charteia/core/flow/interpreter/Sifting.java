@@ -67,6 +67,9 @@ final class Sifting {
         Optional<Set<Object>> keys = map == null ? Optional.empty() : constants(state, retained, false);
         if (map == null) {
             sequences.shuffle(state, view);
+            if (constants(state, retained, false).isPresent()) {
+                choose(state, view);
+            }
             return;
         }
         if (keys.isEmpty()) {
@@ -88,6 +91,18 @@ final class Sifting {
         left.forEach((key, value) -> memory.write(state, whole, slot(key), value));
         if (!left.isEmpty()) {
             memory.write(state, whole, Slot.KEY, before.withConstant(Constant.of(left.keySet())));
+        }
+    }
+
+    /** What is left in a collection is one of few constants. */
+    private static void choose(State state, Value collection) {
+        HeapObject only = collection.only();
+        if (only != null && isPlain(only) && !only.isInput() && !Views.isView(state.heap.slots(only))) {
+            Map<Slot, Value> parts = new LinkedHashMap<>(state.heap.slots(only));
+            parts.replaceAll((slot, value) -> slot.kind() == Slot.Kind.ELEMENT
+                    ? value.via(taints -> taints.markedBits(Taint.bit(Mark.CONTROL)))
+                    : value);
+            state.heap.setAll(only, parts);
         }
     }
 

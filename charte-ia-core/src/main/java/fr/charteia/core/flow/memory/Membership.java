@@ -25,6 +25,7 @@ public final class Membership {
     private static final String PATH = "java/nio/file/Path";
     private static final String FILE = "java/io/File";
     private static final String STRING = "java/lang/String";
+    private static final Set<String> TEXT_EQUALITIES = Set.of("equals", "equalsIgnoreCase");
     private static final Set<String> IN_A_COLLECTION = Set.of("contains", "containsKey");
 
     /** Methods that leave no step up in a path: of any other, its beginning says nothing. */
@@ -57,27 +58,32 @@ public final class Membership {
                 return result.withConstant(path);
             }
         }
-        if (Type.getReturnType(call.callee().descriptor()).getSort() != Type.BOOLEAN
-                || result.constant() != Constant.UNKNOWN
-                || arguments.size() != 2) {
+        if (result.constant() != Constant.UNKNOWN) {
             return result;
         }
-        Value first = state.registers[arguments.get(0)];
-        Value second = state.registers[arguments.get(1)];
-        if (isLookup(call.callee())) {
-            return isOfConstants(state, first, call.callee())
-                    ? result.withConstant(about(state, arguments.get(1)))
-                    : result;
-        }
-        if (isBeginning(call.callee()) && first.constant() instanceof Constant.PathOf path && path.withoutStepsUp()) {
+        List<Value> values = arguments.stream().map(r -> state.registers[r]).toList();
+        if (isBeginning(call.callee())
+                && values.size() == 2
+                && values.get(0).constant() instanceof Constant.PathOf path
+                && path.withoutStepsUp()) {
             return result.withConstant(new Constant.Tells(path.definition(), Mark.CONFINED));
         }
-        if (!isEquality(call.callee())) {
-            return result;
+        int one = oneOfFew(state, call.callee(), values);
+        return one < 0 ? result : result.withConstant(about(state, arguments.get(one)));
+    }
+
+    /** Which of its arguments, the receiver first, a call finds to be one of few constants where it answers yes; -1 when none. */
+    public int oneOfFew(State state, MemberRef callee, List<Value> arguments) {
+        if (arguments.size() != 2 || Type.getReturnType(callee.descriptor()).getSort() != Type.BOOLEAN) {
+            return -1;
         }
-        return isText(first)
-                ? result.withConstant(about(state, arguments.get(1)))
-                : isText(second) ? result.withConstant(about(state, arguments.get(0))) : result;
+        if (isLookup(callee)) {
+            return isOfConstants(state, arguments.get(0), callee) ? 1 : -1;
+        }
+        if (!isEquality(callee)) {
+            return -1;
+        }
+        return isText(arguments.get(0)) ? 1 : isText(arguments.get(1)) ? 0 : -1;
     }
 
     private static Constant about(State state, int register) {
@@ -122,7 +128,7 @@ public final class Membership {
     }
 
     private static boolean isEquality(MemberRef callee) {
-        return callee.owner().equals(STRING) && callee.name().equals("equalsIgnoreCase")
+        return callee.owner().equals(STRING) && TEXT_EQUALITIES.contains(callee.name())
                 || callee.owner().equals("java/util/Objects") && callee.name().equals("equals");
     }
 

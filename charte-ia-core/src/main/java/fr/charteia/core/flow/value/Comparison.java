@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.value;
 
+import java.util.Optional;
 import org.objectweb.asm.Opcodes;
 
 /** A question about two terms. */
@@ -16,6 +17,7 @@ public record Comparison(Relation relation, Term left, Term right) {
     public record Question(Comparison comparison, boolean jumps) {}
 
     private static final Term ZERO = new Term.Fixed(0);
+    private static final String EMPTINESS = "java/lang/String.isEmpty()Z";
     private static final String LONGS = "op" + Opcodes.LCMP;
 
     /** The question of a branch on two terms. */
@@ -45,6 +47,17 @@ public record Comparison(Relation relation, Term left, Term right) {
                 && (c.how().equals("java/lang/String.equals(Ljava/lang/Object;)Z")
                         || c.how().equals("java/util/Objects.equals(Ljava/lang/Object;Ljava/lang/Object;)Z"))
                 && (isText(c.from().get(0)) || isText(c.from().get(1)));
+    }
+
+    /** What an answer says of a text that it finds to be empty: that it is that text. */
+    Optional<Comparison> ofEmptyText(boolean answer) {
+        boolean empty = relation == Relation.EQUAL
+                && right.equals(ZERO)
+                && left instanceof Term.Computed c
+                && (c.how().equals("java/lang/String.length()I")
+                        ? answer
+                        : c.how().equals(EMPTINESS) && !answer);
+        return empty ? Optional.of(equal(((Term.Computed) left).from().get(0), new Term.Fixed(""))) : Optional.empty();
     }
 
     private static boolean isText(Term term) {

@@ -431,6 +431,10 @@ public final class State {
             return false;
         }
         facts = facts.with(comparison, answer);
+        Optional<Comparison> empty = comparison.ofEmptyText(answer);
+        if (empty.isPresent() && !assume(empty.get(), true)) {
+            return false;
+        }
         if (answer
                 && comparison.relation() == Comparison.Relation.EQUAL
                 && comparison.left() instanceof Term.Register r

@@ -187,6 +187,15 @@ class Web {
     void dispatch(HttpServletRequest q, PrintWriter w) { Action a = ACTIONS.get(q.getParameter("a")); if (a != null) a.faire(q, w); }
     void batch(HttpServletRequest q, Connection c) throws SQLException { try (Statement s = c.createStatement()) { for (String id : q.getParameter("ids").split(",")) s.addBatch("delete from t where id = " + id); } } // 401
     void numbers_only(HttpServletRequest q, Connection c) throws SQLException { String id = q.getParameter("id"); if (!id.matches("\\d+")) return; c.createStatement().execute("x" + id); } // 401
+    static class Garde { static void verifier(String s) { if (!s.matches("\\d+")) throw new IllegalArgumentException(s); } static boolean refuse(String s) { return s.isBlank(); } }
+    static void verifierTout(String s) { Garde.verifier(s); }
+    void verified(HttpServletRequest q, PrintWriter w) { String s = q.getParameter("s"); Garde.verifier(s); w.println(s); }
+    void verified_in_a_helper(HttpServletRequest q, PrintWriter w) { String s = q.getParameter("s"); verifierTout(s); w.println(s); }
+    void verified_and_caught(HttpServletRequest q, PrintWriter w) { String s = q.getParameter("s"); try { Garde.verifier(s); } catch (IllegalArgumentException e) { s = "?"; } w.println(s); }
+    void verified_and_forgotten(HttpServletRequest q, PrintWriter w) { String s = q.getParameter("s"); try { Garde.verifier(s); } catch (IllegalArgumentException e) { } w.println(s); } // 401
+    void verified_the_other(HttpServletRequest q, PrintWriter w) { String s = q.getParameter("s"), t = q.getParameter("t"); Garde.verifier(t); w.println(s); } // 401
+    void verified_sometimes(HttpServletRequest q, PrintWriter w, boolean b) { String s = q.getParameter("s"); if (b) Garde.verifier(s); w.println(s); } // 401
+    void not_verified(HttpServletRequest q, PrintWriter w) { String s = q.getParameter("s"); if (!Garde.refuse(s)) w.println(s); } // 401
     void replaced(HttpServletRequest q, PrintWriter w) { String s = q.getParameter("s"); s = Sain.html(s); w.println(s); }
     void replaced_in_one(HttpServletRequest q, PrintWriter w, boolean b) { String s = q.getParameter("s"); if (b) s = Sain.html(s); w.println(s); } // 401
     void replaced_in_loop(HttpServletRequest q, PrintWriter w) { String[] t = {q.getParameter("a"), q.getParameter("b")}; for (int i = 0; i < t.length; i++) t[i] = Sain.html(t[i]); w.println(t[1]); }
@@ -195,4 +204,10 @@ class Web {
     void outputs(HttpServletRequest q) throws IOException { try (PrintWriter w = new PrintWriter(new FileWriter("/tmp/x"))) { w.println(q.getParameter("a")); } } // 401
     void string_writer(HttpServletRequest q, PrintWriter w) { StringWriter s = new StringWriter(); s.write(q.getParameter("a")); w.print(s); } // 401
     void string_writer_clean(HttpServletRequest q, PrintWriter w) { StringWriter s = new StringWriter(); s.write("x"); w.print(s); q.getParameter("a"); }
+    void root_cause(HttpServletRequest q, PrintWriter w) { ServletException e = new ServletException("x", new IOException(q.getParameter("a")));
+        w.println(e.getMessage());
+        w.println(e.getRootCause().getMessage()); } // 401
+    void address_of_a_connection(HttpServletRequest q, PrintWriter w) throws IOException { java.net.URLConnection c = new java.net.URL("http://x/?a=" + q.getParameter("a")).openConnection(), d = new java.net.URL("http://x/").openConnection(); // 401
+        w.println(d.getURL());
+        w.println(c.getURL().getQuery()); } // 401
 }

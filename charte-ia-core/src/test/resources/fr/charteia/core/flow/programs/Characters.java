@@ -216,4 +216,44 @@ class Characters {
         crc.update("rien".getBytes());
         Ia.envoyer(crc.getValue());
     }
+    // --- looked up, digit by digit
+    private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz";
+    private static final char[] DIGITS = "0123456789abcdef".toCharArray();
+    static String hex(byte[] bytes) {
+        StringBuilder b = new StringBuilder();
+        for (byte x : bytes) b.append(DIGITS[x >> 4 & 15]).append(DIGITS[x & 15]);
+        return b.toString();
+    }
+    static String hexOfText(byte[] bytes) {
+        StringBuilder b = new StringBuilder();
+        for (byte x : bytes) b.append("0123456789abcdef".charAt(x >> 4 & 15)).append("0123456789abcdef".charAt(x & 15));
+        return b.toString();
+    }
+    static char[] hexInPlace(byte[] bytes) {
+        char[] out = new char[bytes.length * 2];
+        for (int i = 0; i < bytes.length; i++) { out[2 * i] = DIGITS[(bytes[i] & 0xf0) >>> 4]; out[2 * i + 1] = DIGITS[bytes[i] & 0xf]; }
+        return out;
+    }
+    static String turned(String s) {
+        StringBuilder b = new StringBuilder();
+        for (char c : s.toCharArray()) b.append(ALPHABET.charAt((c - 'a' + 13) % 26));
+        return b.toString();
+    }
+    static String random(int n) {
+        StringBuilder b = new StringBuilder();
+        Random r = new Random();
+        for (int i = 0; i < n; i++) b.append(ALPHABET.charAt(r.nextInt(26)));
+        return b.toString();
+    }
+    void hex_of_a_table() { Ia.envoyer(hex(Donnees.nom().getBytes())); } // 401
+    void hex_of_a_text() { Ia.envoyer(hexOfText(Donnees.nom().getBytes())); } // 401
+    void hex_in_place() { Ia.envoyer(new String(hexInPlace(Donnees.nom().getBytes()))); } // 401
+    void turned_letters() { Ia.envoyer(turned(Donnees.nom())); } // 401
+    void hex_of_a_constant() { Donnees.nom(); Ia.envoyer(hex("rien".getBytes())); Ia.envoyer(hexOfText("rien".getBytes())); Ia.envoyer(hexInPlace("rien".getBytes())); }
+    void turned_constant() { Donnees.nom(); Ia.envoyer(turned("rien")); }
+    void as_long_as_a_name() { Ia.envoyer(random(Donnees.nom().length())); }
+    void letter_for_a_length() { Ia.envoyer(ALPHABET.charAt(Donnees.nom().length() % 26)); Ia.envoyer(DIGITS[Donnees.nom().length() & 15]); }
+    void letter_for_a_number() { Ia.envoyer("ABC".charAt(Donnees.salaire())); Ia.envoyer(DIGITS[Donnees.salaire()]); }
+    void word_for_a_number() { String[] words = {"un", "deux"}; Ia.envoyer(words[Donnees.salaire() & 1]); }
+    void how_often_each_letter() { int[] n = new int[26]; for (char c : Donnees.nom().toCharArray()) n[c - 'a']++; Ia.envoyer(n[0]); }
 }

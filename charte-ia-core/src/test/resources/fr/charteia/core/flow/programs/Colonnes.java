@@ -71,6 +71,22 @@ class Colonnes {
             if ("oui".equals(rs.getString(2))) Decisions.delivrer("x"); // 501
             if ("oui".equals(rs.getString("PROPOSE"))) Decisions.delivrer("x"); // 501
         }
+        void by_any_position() throws SQLException {
+            ResultSet rs = base.createStatement().executeQuery("SELECT montant, d.avis AS propose FROM dossier d");
+            for (int i = 1; i <= rs.getMetaData().getColumnCount(); i++) {
+                if ("oui".equals(rs.getObject(i))) Decisions.delivrer("x"); // 501
+            }
+        }
+        void by_any_position_of_others() throws SQLException {
+            ResultSet rs = base.createStatement().executeQuery("SELECT montant, motif FROM dossier");
+            for (int i = 1; i <= rs.getMetaData().getColumnCount(); i++) {
+                if ("oui".equals(rs.getObject(i))) Decisions.delivrer("x");
+            }
+        }
+        void by_a_name_that_is_not_known(String colonne) throws SQLException {
+            ResultSet rs = base.createStatement().executeQuery("SELECT montant, avis FROM dossier");
+            if ("oui".equals(rs.getString(colonne))) Decisions.delivrer("x"); // 501
+        }
         void row_handed_to_a_mapper() throws SQLException {
             ResultSet rs = tous();
             while (rs.next()) {

@@ -295,7 +295,7 @@ class Failures {
         catch (Echec e) { Ia.envoyer(e.porte()); }
     }
     void thrown_in_stream() {
-        try { List.of(Donnees.nom()).stream().map(s -> { if (s.isEmpty()) throw new Echec(s, ""); return 1; }).toList(); }
+        try { List.of(Donnees.nom()).stream().map(s -> { if (s.length() > 3) throw new Echec(s, ""); return 1; }).toList(); }
         catch (Echec e) { Ia.envoyer(e.getMessage()); } // 401
     }
     void or_else_throw() {

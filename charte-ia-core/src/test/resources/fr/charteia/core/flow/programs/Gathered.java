@@ -104,7 +104,7 @@ class Gathered {
     void linked_remove() { LinkedList<String> l = new LinkedList<>(); l.add(Donnees.nom()); l.add("x"); l.removeFirst(); Ia.envoyer(l.getFirst()); }
     void linked_remove2() { LinkedList<String> l = new LinkedList<>(); l.add("x"); l.add(Donnees.nom()); l.remove(0); Ia.envoyer(l.get(0)); } // 401
     void remove_object() { List<String> l = new ArrayList<>(); l.add("x"); l.add(Donnees.nom()); l.remove("x"); Ia.envoyer(l.get(0)); } // 401
-    void retain() { Set<String> s = new HashSet<>(Set.of(Donnees.nom())); s.retainAll(Set.of("a")); Ia.envoyer(s); } // 401
+    void retain() { Set<String> s = new HashSet<>(Set.of(Donnees.nom())); s.retainAll(Set.of("a")); Ia.envoyer(s); }
     void replace_all() { List<String> l = new ArrayList<>(List.of(Donnees.nom())); l.replaceAll(s -> "x"); Ia.envoyer(l.get(0)); }
     void fill() { List<String> l = new ArrayList<>(List.of(Donnees.nom())); java.util.Collections.fill(l, "x"); Ia.envoyer(l); }
     void swap() {

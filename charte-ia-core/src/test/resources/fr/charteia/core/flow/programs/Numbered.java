@@ -55,7 +55,7 @@ class Numbered {
     void all_removed_from_what_was_passed(List<String> ds) { ds.removeAll(List.of(Ia.demander("?").split(","))); ds.forEach(Decisions::delivrer); } // 501
     void all_removed_from_another(List<String> ds, List<String> es) { ds.removeAll(List.of(Ia.demander("?").split(","))); es.forEach(Decisions::delivrer); }
     void retained_by_data() { List<String> s = new ArrayList<>(List.of("a", "b")); s.retainAll(List.of(Donnees.nom())); Ia.envoyer(s); }
-    void data_retained() { List<String> s = new ArrayList<>(); s.add(Donnees.nom()); s.retainAll(List.of("x")); Ia.envoyer(s); } // 401
+    void data_retained() { List<String> s = new ArrayList<>(); s.add(Donnees.nom()); s.retainAll(List.of("x")); Ia.envoyer(s); }
     void swapped() { List<String> l = new ArrayList<>(List.of("a", "b")); Collections.swap(l, 0, (int) Ia.noter("?")); Decisions.delivrer(l.get(0)); } // 501
     void inserted() { List<String> l = new ArrayList<>(List.of("a", "b")); l.add((int) Ia.noter("?"), "c"); Decisions.delivrer(l.get(0)); } // 501
     void removed_at() { List<String> l = new ArrayList<>(List.of("a", "b")); l.remove((int) Ia.noter("?")); Decisions.delivrer(l.get(0)); } // 501

@@ -84,4 +84,15 @@ class Unmended {
     void decided_before_any_answer() { for (int i = 0; i < 2; i++) { if (i == 0) { Decisions.delivrer("d"); } if (Ia.demander("q").isEmpty()) { break; } } } // KNOWN: invents 501, in which round a loop is is not told of what an answer decides that ends it
     record Rang(int rang, String nom) implements Comparable<Rang> { public int compareTo(Rang o) { return Integer.compare(rang, o.rang); } }
     void first_by_known_ranks() { TreeSet<Rang> t = new TreeSet<>(); t.add(new Rang(5, Donnees.nom())); t.add(new Rang(1, "b")); Ia.envoyer(t.first().nom()); } // KNOWN: invents 401, objects that are put into an order are not, whatever is known of what it compares
+
+    // What was let through
+    private static final Set<String> PERMIS = Set.of("date", "ville");
+    static boolean unDesDeux(String s) { return s.equals("date") || s.equals("ville"); }
+    void one_of_two_in_one_go() { String s = Donnees.nom(); if (unDesDeux(s)) Ia.envoyer(s); } // KNOWN: invents 401, what a truth value says that was put together (a || b) is not told of what was passed
+    void removed_unless_allowed() { List<String> l = new ArrayList<>(List.of(Donnees.nom())); l.removeIf(s -> !PERMIS.contains(s)); Ia.envoyer(l); } // KNOWN: invents 401, nor what is left where what is not allowed is removed
+    static class Personne { private final String nom; Personne(String nom) { this.nom = nom; } String getNom() { return nom; } }
+    void property_asked_twice() { Personne p = new Personne(Donnees.nom()); if (p.getNom().equals("Dupont")) Ia.envoyer(p.getNom()); } // KNOWN: invents 401, what a test found of a property is not told where it is asked for again
+    void first_taken_out_of_a_sorted_map() { TreeMap<Integer, String> m = new TreeMap<>(); m.put(1, "a"); m.put(2, Donnees.nom()); Ia.envoyer(m.pollFirstEntry().getValue()); } // KNOWN: invents 401, which entry is taken out of a sorted map is not told
+    void first_of_all_invoked(ExecutorService e) throws Exception { List<Callable<String>> l = List.of(() -> "a", Donnees::nom); Ia.envoyer(e.invokeAll(l).get(0).get()); } // KNOWN: invents 401, which of several tasks a future is of is not told
+    void turned_by_its_place() { String abc = "abcdefghijklmnopqrstuvwxyz"; StringBuilder b = new StringBuilder(); for (char c : Donnees.nom().toCharArray()) b.append(abc.charAt((abc.indexOf(c) + 13) % 26)); Ia.envoyer(b); } // KNOWN: misses 401, a place in a text (indexOf) is taken for a measure
 }

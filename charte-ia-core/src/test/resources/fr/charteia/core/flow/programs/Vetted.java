@@ -1,0 +1,92 @@
+package programs;
+
+import api.*;
+import java.util.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+/** What was found to be one of few, or empty: by a check that throws, by what lets elements of a stream through, by a test of its length. */
+class Vetted {
+    static final Set<String> COLUMNS = Set.of("name", "date");
+    static final List<String> GROWING = new ArrayList<>(List.of("name"));
+    static final Predicate<String> KNOWN = COLUMNS::contains;
+    static boolean isKnown(String s) { return COLUMNS.contains(s); }
+    static boolean isDate(String s) { return s.equals("date"); }
+    static List<String> typed() { return List.of(Donnees.nom(), Donnees.nom()); }
+    // --- checks that throw
+    static void requireKnown(String s) { if (!COLUMNS.contains(s)) throw new IllegalArgumentException(); }
+    static void requireThrough(String s) { if (!isKnown(s)) throw new IllegalArgumentException(); }
+    static void requireOrNull(String s) { if (s == null) return; requireKnown(s); }
+    static void requireUnknown(String s) { if (COLUMNS.contains(s)) throw new IllegalArgumentException(); }
+    static void requireSometimes(String s, boolean b) { if (b) requireKnown(s); }
+    static void requireSecond(String s, String t) { requireKnown(t); }
+    static void requireTrimmed(String s) { s = s.trim(); requireKnown(s); }
+    void required() { String s = Donnees.nom(); requireKnown(s); Ia.envoyer(s); }
+    void required_through_a_helper() { String s = Donnees.nom(); requireThrough(s); Ia.envoyer(s); }
+    void required_or_null() { String s = Donnees.nom(); requireOrNull(s); Ia.envoyer(s); }
+    void required_unknown() { String s = Donnees.nom(); requireUnknown(s); Ia.envoyer(s); } // 401
+    void required_sometimes(boolean b) { String s = Donnees.nom(); requireSometimes(s, b); Ia.envoyer(s); } // 401
+    void required_of_the_other() {
+        String s = Donnees.nom(), t = Donnees.nom();
+        requireSecond(s, t);
+        Ia.envoyer(t);
+        Ia.envoyer(s); // 401
+    }
+    void required_trimmed() { String s = Donnees.nom(); requireTrimmed(s); Ia.envoyer(s); } // 401
+    void required_and_caught() { String s = Donnees.nom(); try { requireKnown(s); } catch (IllegalArgumentException e) { } Ia.envoyer(s); } // 401
+    void required_too_late() { String s = Donnees.nom(); Ia.envoyer(s); requireKnown(s); } // 401
+    void required_and_set_anew() { String s = Donnees.nom(); requireKnown(s); s = Donnees.nom(); Ia.envoyer(s); } // 401
+    static class Order { final String by; Order(String by) { requireKnown(by); this.by = by; } }
+    void required_by_a_constructor() { String s = Donnees.nom(); Order o = new Order(s); Ia.envoyer(o.by); Ia.envoyer(s); }
+    interface Check { void check(String s); }
+    static class Strict implements Check { public void check(String s) { requireKnown(s); } }
+    static class Lax implements Check { public void check(String s) { } }
+    void required_by_an_implementation() { String s = Donnees.nom(); Check c = new Strict(); c.check(s); Ia.envoyer(s); }
+    void required_by_one_of_two(boolean b) { String s = Donnees.nom(); Check c = b ? new Strict() : new Lax(); c.check(s); Ia.envoyer(s); } // 401
+    // --- predicates
+    void tested_by_a_predicate() { String s = Donnees.nom(); if (KNOWN.test(s)) Ia.envoyer(s); }
+    void tested_by_a_predicate_not() { String s = Donnees.nom(); if (!KNOWN.test(s)) Ia.envoyer(s); } // 401
+    void tested_by_a_lambda() { Predicate<String> p = x -> COLUMNS.contains(x); String s = Donnees.nom(); if (p.test(s)) Ia.envoyer(s); }
+    void tested_by_equality() { String s = Donnees.nom(); if (isDate(s)) Ia.envoyer(s); }
+    void tested_by_equality_not() { String s = Donnees.nom(); if (!isDate(s)) Ia.envoyer(s); } // 401
+    void tested_of_the_second() { BiPredicate<String, String> p = (a, b) -> COLUMNS.contains(b); String s = Donnees.nom(); if (p.test("name", s)) Ia.envoyer(s); }
+    void tested_of_the_first() { BiPredicate<String, String> p = (a, b) -> COLUMNS.contains(b); String s = Donnees.nom(); if (p.test(s, "name")) Ia.envoyer(s); } // 401
+    // --- streams, optionals and collections
+    void let_through() { Ia.envoyer(typed().stream().filter(COLUMNS::contains).collect(Collectors.joining(","))); }
+    void let_through_by_a_lambda() { Ia.envoyer(typed().stream().filter(s -> COLUMNS.contains(s)).toList()); }
+    void let_through_by_equality() { Ia.envoyer(typed().stream().filter("date"::equals).toList()); }
+    void let_through_by_a_constant() { Ia.envoyer(typed().stream().filter(KNOWN).toList()); }
+    void let_through_as_long_as() { Ia.envoyer(typed().stream().takeWhile(COLUMNS::contains).toList()); }
+    void dropped_as_long_as() { Ia.envoyer(typed().stream().dropWhile(COLUMNS::contains).toList()); } // 401
+    void let_through_and_changed() { Ia.envoyer(typed().stream().map(String::trim).filter(COLUMNS::contains).map(String::toUpperCase).toList()); }
+    void let_through_of_an_optional() { Ia.envoyer(Optional.of(Donnees.nom()).filter(COLUMNS::contains).orElse("name")); }
+    void let_through_unless() { Ia.envoyer(typed().stream().filter(s -> !COLUMNS.contains(s)).toList()); } // 401
+    void let_through_unless_composed() { Ia.envoyer(typed().stream().filter(Predicate.not(COLUMNS::contains)).toList()); } // 401
+    void let_through_by_either() { Predicate<String> p = COLUMNS::contains; Ia.envoyer(typed().stream().filter(p.or(s -> s.length() > 3)).toList()); } // 401
+    void let_through_by_what_grows() { GROWING.add(Donnees.nom()); Ia.envoyer(typed().stream().filter(GROWING::contains).toList()); } // 401
+    void let_through_by_something_else() { String other = Donnees.nom(); Ia.envoyer(typed().stream().filter(s -> COLUMNS.contains(other)).toList()); } // 401
+    void let_through_by_a_part() { Ia.envoyer(typed().stream().filter(s -> s.contains("date")).toList()); } // 401
+    void let_through_and_joined() { Ia.envoyer(typed().stream().filter(COLUMNS::contains).map(s -> s + Donnees.nom()).toList()); } // 401
+    void source_as_it_was() {
+        List<String> l = new ArrayList<>(typed());
+        Ia.envoyer(l.stream().filter(COLUMNS::contains).toList());
+        Ia.envoyer(l); // 401
+    }
+    void retained_by_a_table() { List<String> l = new ArrayList<>(typed()); l.retainAll(COLUMNS); Ia.envoyer(l); }
+    void retained_by_what_grows() { GROWING.add(Donnees.nom()); List<String> l = new ArrayList<>(typed()); l.retainAll(GROWING); Ia.envoyer(l); } // 401
+    void retained_and_added() { List<String> l = new ArrayList<>(typed()); l.retainAll(COLUMNS); l.add(Donnees.nom()); Ia.envoyer(l); } // 401
+    void all_but_a_table() { List<String> l = new ArrayList<>(typed()); l.removeAll(COLUMNS); Ia.envoyer(l); } // 401
+    // --- nothing in it
+    void empty() { String s = Donnees.nom(); if (s.isEmpty()) Ia.envoyer(s); }
+    void of_no_length() { String s = Donnees.nom(); if (s.length() == 0) Ia.envoyer("<" + s + ">"); }
+    void missing() { String s = Donnees.nom(); if (s == null || s.isEmpty()) { Ia.envoyer("no " + s); return; } Ia.envoyer("done"); }
+    void not_empty() { String s = Donnees.nom(); if (!s.isEmpty()) Ia.envoyer(s); } // 401
+    void of_some_length() { String s = Donnees.nom(); if (s.length() != 0) Ia.envoyer(s); } // 401
+    void of_one_length() { String s = Donnees.nom(); if (s.length() == 1) Ia.envoyer(s); } // 401
+    void another_is_empty() { String s = Donnees.nom(), t = Donnees.nom(); if (t.isEmpty()) Ia.envoyer(s); } // 401
+    // --- settings
+    void setting_by_data() { Properties p = new Properties(); Ia.envoyer(p.getProperty(Donnees.nom())); }
+    void setting_by_data_or_that(String s) { Properties p = new Properties(); Ia.envoyer(p.getProperty(Donnees.nom(), s)); }
+    void setting_or_data() { Properties p = new Properties(); Ia.envoyer(p.getProperty("a", Donnees.nom())); } // 401
+    void setting_of_data() { Properties p = new Properties(); p.setProperty("a", Donnees.nom()); Ia.envoyer(p.getProperty("a")); } // 401
+}
