@@ -30,9 +30,10 @@ final class Checks {
         this.program = program;
     }
 
-    /** Whether a method tells so by ending: one that gives nothing back. */
+    /** Whether a method tells so by ending, as one that gives nothing back, or by a yes. */
     static boolean mayTell(MethodBody body) {
-        return body.method().descriptor().endsWith(")V");
+        String descriptor = body.method().descriptor();
+        return descriptor.endsWith(")V") || descriptor.endsWith(")Z");
     }
 
     /** Whether a register holds what was passed, and a check has let that through: it is told at the end, though nobody reads it before. */

@@ -2,6 +2,7 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
@@ -156,6 +157,7 @@ final class Exits {
         if (all.size() > 1) {
             result = decided(all, state, result);
             needConstants(all);
+            result = frame.body().method().descriptor().endsWith(")Z") ? told(all, result) : result;
         }
         return new Summary(
                 true,
@@ -170,6 +172,26 @@ final class Exits {
                 state.shown,
                 frame.typeNeeds(),
                 frame.constantNeeds());
+    }
+
+    /** A truth value with what it tells of what was passed, where each end that answers yes has found that to be one of few. */
+    private static Value told(List<Exit> all, Value result) {
+        Set<Constant> told = new LinkedHashSet<>();
+        boolean no = false;
+        for (Exit exit : all) {
+            boolean never = exit.result
+                    .constant()
+                    .single()
+                    .filter(Integer.valueOf(0)::equals)
+                    .isPresent();
+            no |= never || exit.result.constant() instanceof Constant.Tells;
+            if (!never) {
+                boolean always = exit.result.constant().single().isPresent();
+                told.add(always ? Checks.told(exit.state).constant() : exit.result.constant());
+            }
+        }
+        Constant only = told.size() == 1 ? told.iterator().next() : Constant.UNKNOWN;
+        return no && only instanceof Constant.Tells ? result.withConstant(only) : result;
     }
 
     /** A truth value that is passed, given back on one of several ways: where it is known, the method may give but that. */

@@ -51,6 +51,23 @@ class Vetted {
     void tested_by_equality_not() { String s = Donnees.nom(); if (!isDate(s)) Ia.envoyer(s); } // 401
     void tested_of_the_second() { BiPredicate<String, String> p = (a, b) -> COLUMNS.contains(b); String s = Donnees.nom(); if (p.test("name", s)) Ia.envoyer(s); }
     void tested_of_the_first() { BiPredicate<String, String> p = (a, b) -> COLUMNS.contains(b); String s = Donnees.nom(); if (p.test(s, "name")) Ia.envoyer(s); } // 401
+    static boolean isOneOfTwo(String s) { if (s == null) return false; if (s.equals("a")) return true; if (s.equals("b")) return true; return false; }
+    static boolean isInTheSwitch(String s) { switch (s) { case "a": case "b": return true; default: return false; } }
+    static boolean isInTheArray(String s) { for (String one : new String[] {"a", "b"}) if (one.equals(s)) return true; return false; }
+    static boolean isOneOrInTheTable(String s) { if (s.equals("a")) return true; return COLUMNS.contains(s); }
+    static boolean isOneOrLong(String s) { if (s.equals("a")) return true; return s.length() > 3; }
+    static boolean isInAnyCase(String s) { if (s.equals("a")) return true; if (s.length() > 3) return true; return false; }
+    static boolean isNone(String s) { if (s.equals("a")) return false; if (s.equals("b")) return false; return true; }
+    void tested_by_ifs() { String s = Donnees.nom(); if (isOneOfTwo(s)) Ia.envoyer(s); }
+    void tested_by_a_switch() { String s = Donnees.nom(); if (isInTheSwitch(s)) Ia.envoyer(s); }
+    void tested_by_a_loop() { String s = Donnees.nom(); if (isInTheArray(s)) Ia.envoyer(s); }
+    void tested_by_a_table_too() { String s = Donnees.nom(); if (!isOneOrInTheTable(s)) return; Ia.envoyer(s); }
+    void tested_by_ifs_not() { String s = Donnees.nom(); if (!isOneOfTwo(s)) Ia.envoyer(s); } // 401
+    void tested_by_its_length_too() { String s = Donnees.nom(); if (isOneOrLong(s)) Ia.envoyer(s); } // 401
+    void tested_in_any_case() { String s = Donnees.nom(); if (isInAnyCase(s)) Ia.envoyer(s); } // 401
+    void tested_to_be_none() { String s = Donnees.nom(); if (isNone(s)) Ia.envoyer(s); } // 401
+    void tested_another() { String s = Donnees.nom(), t = Donnees.nom(); if (isOneOfTwo(t)) Ia.envoyer(s); } // 401
+    void let_through_by_ifs() { Ia.envoyer(typed().stream().filter(Vetted::isOneOfTwo).toList()); }
     // --- streams, optionals and collections
     void let_through() { Ia.envoyer(typed().stream().filter(COLUMNS::contains).collect(Collectors.joining(","))); }
     void let_through_by_a_lambda() { Ia.envoyer(typed().stream().filter(s -> COLUMNS.contains(s)).toList()); }
