@@ -371,7 +371,7 @@ final class Lifecycles {
         }
 
         private static void check(String name) {
-            if (name.isEmpty()) {
+            if (name.length() > 20) {
                 throw new IllegalArgumentException("refusé : " + name);
             }
         }
