@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.objectweb.asm.Type;
 
 /** What is known of the values of fields, parameters and types: by policy, annotation, model, then name. */
@@ -95,10 +95,7 @@ final class Facts {
         return stored.of(field)
                 .map(built -> field(built.ref()))
                 .orElseGet(() -> guessed(
-                        onField(field, declaring),
-                        what,
-                        field.name(),
-                        (said, of) -> guesses.field(field, said, declaring, of)));
+                        field.name(), onField(field, declaring), name -> guesses.field(field, name, declaring, what)));
     }
 
     /** The annotations of a field: its own, and those of its accessor; a record's component hands its own to both. */
@@ -139,12 +136,7 @@ final class Facts {
         String name = position < method.parameterNames().size()
                 ? method.parameterNames().get(position)
                 : "";
-        String what = Names.inner(method.owner())
-                + '.'
-                + method.name()
-                + '('
-                + (name.isEmpty() ? "argument " + (position + 1) : name)
-                + ')';
+        String what = parameter(method, name.isEmpty() ? "argument " + (position + 1) : name);
         List<Fact> facts = new ArrayList<>(facts(parameterModels(method, position), what, Certainty.MODEL));
         facts.addAll(facts(annotations.all(own), what));
         Type type = Type.getArgumentTypes(method.descriptor())[position];
@@ -157,18 +149,25 @@ final class Facts {
                 && index.find(method.owner()).filter(ClassHeader::record).isPresent();
         if (facts.isEmpty()
                 || component && kept.filter(known -> !known.isEmpty()).isPresent()) {
-            return kept.orElseGet(() -> guessed(own, what, name, (said, of) -> guesses.parameter(said, type, of)));
+            return kept.orElseGet(() -> guessed(
+                    name,
+                    own,
+                    said -> guesses.parameter(said, type, said.equals(name) ? what : parameter(method, said))));
         }
         return facts;
     }
 
+    /** A parameter as findings call it. */
+    private static String parameter(MethodHeader method, String name) {
+        return Names.inner(method.owner()) + '.' + method.name() + '(' + name + ')';
+    }
+
     /** What the name says, or else what annotations call it: {@code @RequestParam("email") String value}. */
-    private List<Fact> guessed(
-            List<AnnotationFact> onIt, String what, String name, BiFunction<String, String, List<Fact>> guess) {
-        List<Fact> facts = guess.apply(name, what);
-        return facts.isEmpty() && !onIt.isEmpty()
+    private List<Fact> guessed(String name, List<AnnotationFact> onIt, Function<String, List<Fact>> guess) {
+        List<Fact> facts = guess.apply(name);
+        return facts.isEmpty()
                 ? annotations.names(onIt).stream()
-                        .map(said -> guess.apply(said, what + " \"" + said + '"'))
+                        .map(guess)
                         .filter(found -> !found.isEmpty())
                         .findFirst()
                         .orElse(facts)

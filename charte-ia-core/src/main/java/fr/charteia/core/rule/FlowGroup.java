@@ -89,7 +89,8 @@ record FlowGroup(String kind, List<Flow> flows, Optional<Derogation> fieldWaiver
     private static String kind(Flow flow) {
         if (flow.origin() instanceof Flow.Origin.Data data) {
             String what = data.fact().what();
-            int dot = what.lastIndexOf('.');
+            // What a parameter is called outside may have dots of its own.
+            int dot = what.replaceFirst("\\(.*", "").lastIndexOf('.');
             return dot < 0 ? what : what.substring(0, dot);
         }
         return flow.origin() instanceof Flow.Origin.AiOutput answer
