@@ -14,7 +14,6 @@ import fr.charteia.core.model.Place;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Type;
 
 /**
  * What is known of a text that was passed to a method once that has ended: a check that throws unless all is well has found it to be one
@@ -64,7 +63,7 @@ final class Checks {
 
     /** Takes what a call of such a method has told for given, and what the rows say happened to a text that it was passed. */
     void after(State state, Instruction.Invoke call, Value result) {
-        if (Type.getReturnType(call.callee().descriptor()).getSort() == Type.VOID) {
+        if (call.callee().descriptor().endsWith(")V")) {
             Membership.assume(state, result);
         }
         CallModel model = program.models().call(call.callee());

@@ -10,6 +10,7 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -19,10 +20,17 @@ import org.objectweb.asm.Opcodes;
 final class Digits {
     private static final Set<Integer> TAKING_APART = Set.of(Opcodes.IAND, Opcodes.ISHR, Opcodes.IUSHR, Opcodes.IREM);
 
-    /** Where the body takes a number apart. */
-    private final Set<Integer> parts = new HashSet<>();
+    private final MethodBody body;
+
+    /** Where the body takes a number apart; null until that is asked. */
+    private @Nullable Set<Integer> parts;
 
     Digits(MethodBody body) {
+        this.body = body;
+    }
+
+    private static Set<Integer> parts(MethodBody body) {
+        Set<Integer> parts = new HashSet<>();
         for (Block block : body.blocks()) {
             for (int i = 0; i < block.instructions().size(); i++) {
                 if (block.instructions().get(i) instanceof Instruction.Binary binary
@@ -31,6 +39,7 @@ final class Digits {
                 }
             }
         }
+        return parts;
     }
 
     /** What a cell of an array that is read says of the number of the cell. */
@@ -54,6 +63,9 @@ final class Digits {
     }
 
     private boolean isPart(State state, int register) {
+        if (parts == null) {
+            parts = parts(body);
+        }
         return parts.contains(state.definitions[register]);
     }
 }

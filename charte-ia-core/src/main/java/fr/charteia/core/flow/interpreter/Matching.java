@@ -6,13 +6,11 @@ import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
-import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.SequenceOperation;
 import fr.charteia.core.model.SequenceKind;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,11 +71,7 @@ final class Matching {
             Emptying.empty(call.state().heap, made);
             call.state().heap.set(made, Slot.SIZE, Value.constant(0));
         } else if (answer instanceof Constant.Tells tells && tells.definition() == State.parameter(0)) {
-            Map<Slot, Value> parts = new LinkedHashMap<>(call.state().heap.slots(made));
-            parts.replaceAll((slot, value) -> slot.kind() == Slot.Kind.ELEMENT
-                    ? value.via(taints -> taints.markedBits(Taint.bit(tells.mark())))
-                    : value);
-            call.state().heap.setAll(made, parts);
+            Sequences.mark(call.state().heap, made, tells.mark());
         }
         return result;
     }

@@ -98,11 +98,7 @@ final class Sifting {
     private static void choose(State state, Value collection) {
         HeapObject only = collection.only();
         if (only != null && isPlain(only) && !only.isInput() && !Views.isView(state.heap.slots(only))) {
-            Map<Slot, Value> parts = new LinkedHashMap<>(state.heap.slots(only));
-            parts.replaceAll((slot, value) -> slot.kind() == Slot.Kind.ELEMENT
-                    ? value.via(taints -> taints.markedBits(Taint.bit(Mark.CONTROL)))
-                    : value);
-            state.heap.setAll(only, parts);
+            Sequences.mark(state.heap, only, Mark.CONTROL);
         }
     }
 

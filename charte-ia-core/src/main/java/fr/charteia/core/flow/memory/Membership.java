@@ -11,7 +11,6 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import java.util.List;
 import java.util.Set;
-import org.objectweb.asm.Type;
 
 /**
  * What tests of membership say. A value that was found among constants of the program is one of them: which one still tells
@@ -58,23 +57,20 @@ public final class Membership {
                 return result.withConstant(path);
             }
         }
-        if (result.constant() != Constant.UNKNOWN) {
+        if (result.constant() != Constant.UNKNOWN || !comparesTwo(call.callee(), arguments.size())) {
             return result;
         }
-        List<Value> values = arguments.stream().map(r -> state.registers[r]).toList();
-        if (isBeginning(call.callee())
-                && values.size() == 2
-                && values.get(0).constant() instanceof Constant.PathOf path
-                && path.withoutStepsUp()) {
+        Value first = state.registers[arguments.get(0)];
+        if (isBeginning(call.callee()) && first.constant() instanceof Constant.PathOf path && path.withoutStepsUp()) {
             return result.withConstant(new Constant.Tells(path.definition(), Mark.CONFINED));
         }
-        int one = oneOfFew(state, call.callee(), values);
+        int one = oneOfFew(state, call.callee(), List.of(first, state.registers[arguments.get(1)]));
         return one < 0 ? result : result.withConstant(about(state, arguments.get(one)));
     }
 
     /** Which of its arguments, the receiver first, a call finds to be one of few constants where it answers yes; -1 when none. */
     public int oneOfFew(State state, MemberRef callee, List<Value> arguments) {
-        if (arguments.size() != 2 || Type.getReturnType(callee.descriptor()).getSort() != Type.BOOLEAN) {
+        if (!comparesTwo(callee, arguments.size())) {
             return -1;
         }
         if (isLookup(callee)) {
@@ -100,6 +96,11 @@ public final class Membership {
                 && callee.descriptor().equals("(Ljava/lang/Object;)Z")
                 && (program.index().isSubtype(callee.owner(), "java/util/Collection")
                         || program.index().isSubtype(callee.owner(), "java/util/Map"));
+    }
+
+    /** Whether a call answers yes or no to two things, the receiver one of them. */
+    private static boolean comparesTwo(MemberRef callee, int arguments) {
+        return arguments == 2 && callee.descriptor().endsWith(")Z");
     }
 
     private static boolean isBeginning(MemberRef callee) {

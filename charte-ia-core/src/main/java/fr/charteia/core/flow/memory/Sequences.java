@@ -3,11 +3,14 @@ package fr.charteia.core.flow.memory;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.SequenceKind;
@@ -439,5 +442,13 @@ public final class Sequences {
         }
         kept.put(Slot.SIZE, Value.tainted(counting).withConstant(count));
         state.heap.setAll(object, kept);
+    }
+
+    /** Marks what each element of a container bears, wherever it stands. */
+    public static void mark(Heap heap, HeapObject container, Mark mark) {
+        Map<Slot, Value> parts = new LinkedHashMap<>(heap.slots(container));
+        parts.replaceAll((slot, value) ->
+                slot.kind() == Slot.Kind.ELEMENT ? value.via(taints -> taints.markedBits(Taint.bit(mark))) : value);
+        heap.setAll(container, parts);
     }
 }
