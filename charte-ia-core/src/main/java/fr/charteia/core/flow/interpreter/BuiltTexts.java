@@ -58,6 +58,11 @@ final class BuiltTexts {
         return BUILDERS.containsKey(callee.owner());
     }
 
+    /** Whether a builder's method gives the builder back, {@code b.append(…)}. */
+    static boolean givesItself(MemberRef callee) {
+        return isBuilder(callee) && callee.descriptor().endsWith(")L" + callee.owner() + ";");
+    }
+
     /**
      * What a call makes of a text.
      *

@@ -356,6 +356,13 @@ public final class CallInterpreter {
         return target instanceof Target.Library ? targets.nearest(callee, model, dispatch, arguments) : model;
     }
 
+    /** What a function tells of what it is given, its call tells of what comes after the receiver. */
+    private static Outcome afterReceiver(Outcome outcome) {
+        return outcome.result().constant() instanceof Constant.Tells tells
+                ? new Outcome(outcome.returns(), outcome.result().withConstant(tells.of(tells.definition() - 1)))
+                : outcome;
+    }
+
     private Outcome run(
             State state,
             Target target,
@@ -365,20 +372,14 @@ public final class CallInterpreter {
             List<Value> arguments,
             Site site) {
         if (target instanceof Target.Function f) {
-            Outcome outcome = functions.callOne(state, f.function(), arguments.subList(1, arguments.size()), site);
-            // What it tells of what it is given, the call tells of what comes after its receiver.
-            return outcome.result().constant() instanceof Constant.Tells tells
-                    ? new Outcome(
-                            outcome.returns(),
-                            outcome.result().withConstant(new Constant.Tells(tells.definition() - 1, tells.mark())))
-                    : outcome;
+            return afterReceiver(functions.callOne(state, f.function(), arguments.subList(1, arguments.size()), site));
         }
         if (target instanceof Target.Handler handler) {
             return proxies.call(state, handler.proxy(), callee, arguments.subList(1, arguments.size()), site);
         }
         if (target instanceof Target.Composed composed) {
-            return functions.composed(
-                    state, composed.functions(), callee, arguments.subList(1, arguments.size()), site);
+            return afterReceiver(functions.composed(
+                    state, composed.functions(), callee, arguments.subList(1, arguments.size()), site));
         }
         Invocation invocation = new Invocation(state, callee, dispatch == Dispatch.STATIC, arguments, site);
         if (target instanceof Target.Body body) {

@@ -5,14 +5,19 @@ import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.flow.memory.Membership;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Place;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +30,60 @@ final class Checks {
 
     private final Program program;
 
+    /**
+     * What the ends of a method that answers yes or no tell of what it was passed.
+     *
+     * @param yes what is known at each that may answer yes
+     * @param no what is known at each that may answer no
+     */
+    record Answers(Set<Constant> yes, Set<Constant> no) {
+        static final Answers NONE = new Answers(Set.of(), Set.of());
+
+        /** One end, by what it gives. */
+        static Answers of(State state, Value given) {
+            Set<Constant> known = Set.of(Checks.told(state).constant());
+            if (given.constant() instanceof Constant.Tells tells) {
+                return tells.when() ? new Answers(Set.of(tells), known) : new Answers(known, Set.of(tells.negated()));
+            }
+            Optional<Object> only = given.constant().single();
+            boolean always = only.filter(Integer.valueOf(1)::equals).isPresent();
+            boolean never = only.filter(Integer.valueOf(0)::equals).isPresent();
+            return new Answers(never ? Set.of() : known, always ? Set.of() : known);
+        }
+
+        Answers and(Answers other) {
+            return new Answers(both(yes, other.yes), both(no, other.no));
+        }
+
+        private static Set<Constant> both(Set<Constant> one, Set<Constant> other) {
+            Set<Constant> both = new LinkedHashSet<>(one);
+            both.addAll(other);
+            return both;
+        }
+
+        /** The answer with what a yes tells, or a no, where each end that gives it has found the same thing to be one of few. */
+        Value told(Value answer) {
+            if (yes.isEmpty() || no.isEmpty()) {
+                return answer;
+            }
+            return only(yes)
+                    .or(() -> only(no).map(Constant.Tells::negated))
+                    .map(answer::withConstant)
+                    .orElse(answer);
+        }
+
+        private static Optional<Constant.Tells> only(Set<Constant> known) {
+            return known.size() == 1 && known.iterator().next() instanceof Constant.Tells tells
+                    ? Optional.of(tells)
+                    : Optional.empty();
+        }
+    }
+
     Checks(Program program) {
         this.program = program;
     }
 
-    /** Whether a method tells so by ending, as one that gives nothing back, or by a yes. */
+    /** Whether a method tells so by ending, as one that gives nothing back, or by a yes or a no. */
     static boolean mayTell(MethodBody body) {
         String descriptor = body.method().descriptor();
         return descriptor.endsWith(")V") || descriptor.endsWith(")Z");
@@ -45,17 +99,31 @@ final class Checks {
         for (int r = 0; r < state.registers.length; r++) {
             if (isFound(state, r)) {
                 Mark mark = Objects.requireNonNull(found(state.registers[r]));
-                return Value.of(new Constant.Tells(state.definitions[r], mark));
+                return Value.of(new Constant.Tells(state.definitions[r], mark, true));
             }
         }
         return Value.CLEAN;
     }
 
+    /**
+     * What an end tells by its answer. Where ways meet only to give it, each is asked by itself: {@code a.equals("x") || a.equals("y")}.
+     *
+     * @param answer the register that is given back
+     */
+    static Answers answers(MethodBody body, Point point, State state, int answer) {
+        if (!body.method().descriptor().endsWith(")Z")) {
+            return Answers.NONE;
+        }
+        boolean onlyGives = body.blocks().get(point.block).instructions().size() == 1;
+        return (onlyGives ? point.incoming.values() : List.of(state))
+                .stream().map(way -> Answers.of(way, way.registers[answer])).reduce(Answers.NONE, Answers::and);
+    }
+
     private static @Nullable Mark found(Value value) {
-        return value.objects().isEmpty() && !value.taints().isEmpty()
+        Taints passed = Approvals.without(value.taints());
+        return value.objects().isEmpty() && !passed.isEmpty()
                 ? FOUND.stream()
-                        .filter(mark ->
-                                value.taints().filter(taint -> !taint.has(mark)).isEmpty())
+                        .filter(mark -> passed.filter(taint -> !taint.has(mark)).isEmpty())
                         .findFirst()
                         .orElse(null)
                 : null;
@@ -64,7 +132,7 @@ final class Checks {
     /** Takes what a call of such a method has told for given, and what the rows say happened to a text that it was passed. */
     void after(State state, Instruction.Invoke call, Value result) {
         if (call.callee().descriptor().endsWith(")V")) {
-            Membership.assume(state, result);
+            Membership.assume(state, result, true);
         }
         CallModel model = program.models().call(call.callee());
         int shift = call.dispatch() == Dispatch.STATIC ? 0 : 1;

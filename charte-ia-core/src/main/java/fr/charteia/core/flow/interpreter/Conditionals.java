@@ -119,9 +119,7 @@ final class Conditionals {
             if (right != null) {
                 approve(after, right, truth == jumps);
             }
-            if (truth == jumps) {
-                Membership.assume(after, left);
-            }
+            Membership.assume(after, left, truth == jumps);
         });
         Approvals.equalityOfJump(branch.opcode())
                 .ifPresent(equal -> after.validate(

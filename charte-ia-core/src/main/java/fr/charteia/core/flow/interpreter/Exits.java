@@ -2,7 +2,6 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.value.Approvals;
-import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
@@ -41,8 +40,12 @@ final class Exits {
     private Taints throwing = Taints.NONE;
     private Taints failing = Taints.NONE;
 
-    /** A normal end: the state, the result and what decided that it is this one. */
-    private record Exit(int block, State state, Value result, int definition, Taints control) {}
+    /**
+     * A normal end: the state, the result and what decided that it is this one.
+     *
+     * @param answers what it tells of what was passed, by yes or by no
+     */
+    private record Exit(int block, State state, Value result, int definition, Taints control, Checks.Answers answers) {}
 
     Exits(Frame frame) {
         this.frame = frame;
@@ -54,7 +57,12 @@ final class Exits {
         seen = new ArrayList<>();
     }
 
-    void returns(Point point, State state, Value result, int definition) {
+    /**
+     * Something is given back.
+     *
+     * @param answers what this end tells of what was passed, by yes or by no
+     */
+    void returns(Point point, State state, Value result, int definition, Checks.Answers answers) {
         State left = state.copy();
         left.age(Set.copyOf(left.heap.objects()), memory);
         forget(
@@ -65,7 +73,8 @@ final class Exits {
                 left,
                 result.renamed(object -> object.isFocused() ? object.older() : object),
                 definition,
-                point.control));
+                point.control,
+                answers));
         normal.put(point.id, seen);
     }
 
@@ -157,8 +166,11 @@ final class Exits {
         if (all.size() > 1) {
             result = decided(all, state, result);
             needConstants(all);
-            result = frame.body().method().descriptor().endsWith(")Z") ? told(all, result) : result;
         }
+        result = all.stream()
+                .map(Exit::answers)
+                .reduce(Checks.Answers.NONE, Checks.Answers::and)
+                .told(result);
         return new Summary(
                 true,
                 result,
@@ -172,26 +184,6 @@ final class Exits {
                 state.shown,
                 frame.typeNeeds(),
                 frame.constantNeeds());
-    }
-
-    /** A truth value with what it tells of what was passed, where each end that answers yes has found that to be one of few. */
-    private static Value told(List<Exit> all, Value result) {
-        Set<Constant> told = new LinkedHashSet<>();
-        boolean no = false;
-        for (Exit exit : all) {
-            boolean never = exit.result
-                    .constant()
-                    .single()
-                    .filter(Integer.valueOf(0)::equals)
-                    .isPresent();
-            no |= never || exit.result.constant() instanceof Constant.Tells;
-            if (!never) {
-                boolean always = exit.result.constant().single().isPresent();
-                told.add(always ? Checks.told(exit.state).constant() : exit.result.constant());
-            }
-        }
-        Constant only = told.size() == 1 ? told.iterator().next() : Constant.UNKNOWN;
-        return no && only instanceof Constant.Tells ? result.withConstant(only) : result;
     }
 
     /** A truth value that is passed, given back on one of several ways: where it is known, the method may give but that. */

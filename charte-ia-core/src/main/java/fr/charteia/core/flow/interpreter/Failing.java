@@ -92,8 +92,8 @@ final class Failing {
                 || instruction instanceof Instruction.Store store && store.object() != Instruction.NONE
                 || instruction instanceof Instruction.Length) {
             return OF_FIELDS;
-        } else if (instruction instanceof Instruction.Cast) {
-            return OF_CASTS;
+        } else if (instruction instanceof Instruction.Cast cast) {
+            return fitsAlways(state.registers[cast.source()], cast.type()) ? List.of() : OF_CASTS;
         } else if (instruction instanceof Instruction.NewArray made) {
             return made.lengths().stream().allMatch(r -> isNatural(state.registers[r])) ? List.of() : OF_LENGTHS;
         } else if (instruction instanceof Instruction.Binary binary) {
@@ -197,6 +197,16 @@ final class Failing {
         HeapObject only = held.only();
         boolean made = only != null && !only.isInput() && !only.isMany() && held.constant() == Constant.NONE;
         return made ? Sequences.number(memory.read(state, held, Slot.SIZE)) : Optional.empty();
+    }
+
+    /** Whether a value is of a class below a type in any case, or nothing at all. */
+    private boolean fitsAlways(Value value, String type) {
+        Constant constant = value.constant();
+        boolean text = constant.texts().isPresent() && index.isSubtype("java/lang/String", type);
+        return (text || constant == Constant.NONE && !value.objects().isEmpty())
+                && value.objects().stream()
+                        .allMatch(object ->
+                                object.isExact() && !object.isFunction() && index.isSubtype(object.type(), type));
     }
 
     /** Whether a value is something that is of no class below a type. */

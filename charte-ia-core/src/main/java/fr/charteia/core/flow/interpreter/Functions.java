@@ -65,7 +65,8 @@ final class Functions {
         CallInterpreter.Outcome outcome = run(state, function, values, site);
         HeapObject.Target target = function.target();
         Constant constant = outcome.result().constant();
-        int told = constant instanceof Constant.Tells tells
+        Constant.Tells tells = constant instanceof Constant.Tells known ? known : null;
+        int told = tells != null
                 ? State.parameter(0) - tells.definition()
                 : constant == Constant.UNKNOWN && !values.isEmpty()
                         ? membership.oneOfFew(state, target.implementation(), arguments(state, function, values))
@@ -73,9 +74,10 @@ final class Functions {
         if (told < 0) {
             return outcome;
         }
-        Mark mark = constant instanceof Constant.Tells tells ? tells.mark() : Mark.CONTROL;
-        int given = told - target.captured();
-        Constant about = given < 0 ? Constant.UNKNOWN : new Constant.Tells(State.parameter(given), mark);
+        int given = State.parameter(told - target.captured());
+        Constant about = told < target.captured()
+                ? Constant.UNKNOWN
+                : tells != null ? tells.of(given) : new Constant.Tells(given, Mark.CONTROL, true);
         return new CallInterpreter.Outcome(outcome.returns(), outcome.result().withConstant(about));
     }
 
@@ -399,7 +401,23 @@ final class Functions {
         }
         Value answer = second.returns() ? Approvals.either(decided, shortcut, open, second.result()) : shortcut;
         CallInterpreter.adopt(state, second.returns() ? decided.join(open, -2, memory) : decided);
+        answer = answer.withConstant(
+                told(first.result().constant(), second.result().constant(), and)
+                        .<Constant>map(tells -> tells)
+                        .orElse(answer.constant()));
         return new CallInterpreter.Outcome(true, answer.plus(condition));
+    }
+
+    /** What both tell where neither decides, or what each tells where one does. */
+    private static Optional<Constant.Tells> told(Constant first, Constant second, boolean and) {
+        List<Constant.Tells> told = Stream.of(first, second)
+                .filter(Constant.Tells.class::isInstance)
+                .map(Constant.Tells.class::cast)
+                .toList();
+        return told.stream()
+                .filter(tells -> tells.when() == and)
+                .findFirst()
+                .or(() -> first.equals(second) ? told.stream().findFirst() : Optional.empty());
     }
 
     private CallInterpreter.Outcome oneAfterTheOther(

@@ -59,15 +59,19 @@ final class Lengths {
                 || instruction instanceof Instruction.ArrayStore;
     }
 
-    /** The variable of which a register holds a copy. */
+    /** The variable of which a register holds a copy, or the builder that a call on it gave back. */
     private int origin(List<Instruction> instructions, int end, int register) {
         int held = register;
         for (int i = end - 1; i >= 0 && held >= body.locals(); i--) {
-            if (Registers.written(instructions.get(i)) == held) {
-                if (!(instructions.get(i) instanceof Instruction.Move move)) {
+            Instruction instruction = instructions.get(i);
+            if (Registers.written(instruction) == held) {
+                if (instruction instanceof Instruction.Move move) {
+                    held = move.source();
+                } else if (instruction instanceof Instruction.Invoke call && BuiltTexts.givesItself(call.callee())) {
+                    held = call.arguments().get(0);
+                } else {
                     return held;
                 }
-                held = move.source();
             }
         }
         return held;

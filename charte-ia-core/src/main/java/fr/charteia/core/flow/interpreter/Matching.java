@@ -34,6 +34,10 @@ final class Matching {
     /** The result with what the answers to the condition say. */
     Value told(Invocation call, CallModel model, Map<Integer, Callbacks.Answer> given, Value result) {
         for (SequenceOperation operation : model.sequence()) {
+            if (operation.kind() == SequenceKind.REMOVE_IF) {
+                Callbacks.Answer answer = given.getOrDefault(operation.value(), Callbacks.Answer.NONE);
+                left(call, answer.result().constant());
+            }
             if (ASKING.contains(operation.kind()) || KEEPING.contains(operation.kind())) {
                 Callbacks.Answer answer = given.getOrDefault(operation.value(), Callbacks.Answer.NONE);
                 Value condition = answer.result();
@@ -61,6 +65,20 @@ final class Matching {
         return other ? Optional.of(kind == SequenceKind.ANY_MATCH) : Optional.empty();
     }
 
+    /** Where a no says that something is one of few, so is each that is left. */
+    private static void left(Invocation call, Constant answer) {
+        HeapObject receiver = call.receiver().only();
+        if (receiver != null && !receiver.isMany() && tellsOfElement(answer, false)) {
+            Sequences.mark(call.state().heap, receiver, ((Constant.Tells) answer).mark());
+        }
+    }
+
+    private static boolean tellsOfElement(Constant answer, boolean when) {
+        return answer instanceof Constant.Tells tells
+                && tells.when() == when
+                && tells.definition() == State.parameter(0);
+    }
+
     /** Where the condition never holds, nothing is let through; where it says that something is one of few, that is. */
     private static Value kept(Invocation call, Constant answer, Value result) {
         HeapObject made = result.only();
@@ -70,8 +88,8 @@ final class Matching {
         if (answer.single().equals(NEVER)) {
             Emptying.empty(call.state().heap, made);
             call.state().heap.set(made, Slot.SIZE, Value.constant(0));
-        } else if (answer instanceof Constant.Tells tells && tells.definition() == State.parameter(0)) {
-            Sequences.mark(call.state().heap, made, tells.mark());
+        } else if (tellsOfElement(answer, true)) {
+            Sequences.mark(call.state().heap, made, ((Constant.Tells) answer).mark());
         }
         return result;
     }

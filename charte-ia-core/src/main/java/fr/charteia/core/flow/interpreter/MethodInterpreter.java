@@ -375,6 +375,11 @@ final class MethodInterpreter {
         if (program.models().answersOutside(body.method())) {
             calls.sinks().sendOutside(state, body.method(), result, site);
         }
-        exits.returns(point, state, result, ret.value() == Instruction.NONE ? -1 : state.definitions[ret.value()]);
+        exits.returns(
+                point,
+                state,
+                result,
+                ret.value() == Instruction.NONE ? -1 : state.definitions[ret.value()],
+                Checks.answers(body, point, state, ret.value()));
     }
 }

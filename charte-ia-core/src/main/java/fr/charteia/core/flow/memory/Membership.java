@@ -49,7 +49,7 @@ public final class Membership {
         if (result.constant() instanceof Constant.Tells tells) {
             int parameter = State.PARAMETER - tells.definition();
             boolean known = parameter >= 0 && parameter < arguments.size();
-            return result.withConstant(known ? about(state, arguments.get(parameter), tells.mark()) : Constant.UNKNOWN);
+            return result.withConstant(known ? told(state, arguments.get(parameter), tells) : Constant.UNKNOWN);
         }
         if (isOfPaths(call.callee().owner())) {
             Constant path = path(state, call);
@@ -62,7 +62,7 @@ public final class Membership {
         }
         Value first = state.registers[arguments.get(0)];
         if (isBeginning(call.callee()) && first.constant() instanceof Constant.PathOf path && path.withoutStepsUp()) {
-            return result.withConstant(new Constant.Tells(path.definition(), Mark.CONFINED));
+            return result.withConstant(new Constant.Tells(path.definition(), Mark.CONFINED, true));
         }
         int one = oneOfFew(state, call.callee(), List.of(first, state.registers[arguments.get(1)]));
         return one < 0 ? result : result.withConstant(about(state, arguments.get(one)));
@@ -83,12 +83,13 @@ public final class Membership {
     }
 
     private static Constant about(State state, int register) {
-        return about(state, register, Mark.CONTROL);
+        return told(state, register, new Constant.Tells(-1, Mark.CONTROL, true));
     }
 
-    private static Constant about(State state, int register, Mark mark) {
+    /** What is told, of what a register holds. */
+    private static Constant told(State state, int register, Constant.Tells tells) {
         int definition = state.definitions[register];
-        return definition == -1 ? Constant.UNKNOWN : new Constant.Tells(definition, mark);
+        return definition == -1 ? Constant.UNKNOWN : tells.of(definition);
     }
 
     private boolean isLookup(MemberRef callee) {
@@ -150,9 +151,9 @@ public final class Membership {
                 });
     }
 
-    /** Takes a truth value for given: what it tells of is one of few, or lies in a folder. */
-    public static void assume(State state, Value truth) {
-        if (truth.constant() instanceof Constant.Tells tells) {
+    /** Takes an answer for given: what it tells of is one of few, or lies in a folder. */
+    public static void assume(State state, Value asked, boolean answer) {
+        if (asked.constant() instanceof Constant.Tells tells && tells.when() == answer) {
             state.mark(tells.definition(), tells.mark());
             if (tells.mark() == Mark.CONFINED) {
                 confine(state, tells.definition());

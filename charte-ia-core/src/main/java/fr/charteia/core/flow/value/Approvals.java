@@ -353,7 +353,8 @@ public final class Approvals {
         return value.via(Approvals::without);
     }
 
-    private static Taints without(Taints taints) {
+    /** The same of taints. */
+    public static Taints without(Taints taints) {
         return taints.filter(taint -> !(taint.label() instanceof Label.Approval));
     }
 
@@ -367,7 +368,9 @@ public final class Approvals {
                                 ? new Taint(new Label.Approval(approval.of(), !when), taint.marks())
                                 : taint,
                         chain));
-        Constant truth = Folding.binary(Opcodes.IXOR, answer.constant(), Constant.of((Object) 1));
+        Constant truth = answer.constant() instanceof Constant.Tells tells
+                ? tells.negated()
+                : Folding.binary(Opcodes.IXOR, answer.constant(), Constant.of((Object) 1));
         return answer.withTaints(turned.build()).withConstant(truth);
     }
 }

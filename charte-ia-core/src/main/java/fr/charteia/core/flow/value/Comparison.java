@@ -18,6 +18,7 @@ public record Comparison(Relation relation, Term left, Term right) {
 
     private static final Term ZERO = new Term.Fixed(0);
     private static final String EMPTINESS = "java/lang/String.isEmpty()Z";
+    private static final String BLANKNESS = "java/lang/String.isBlank()Z";
     private static final String LONGS = "op" + Opcodes.LCMP;
 
     /** The question of a branch on two terms. */
@@ -58,6 +59,16 @@ public record Comparison(Relation relation, Term left, Term right) {
                         ? answer
                         : c.how().equals(EMPTINESS) && !answer);
         return empty ? Optional.of(equal(((Term.Computed) left).from().get(0), new Term.Fixed(""))) : Optional.empty();
+    }
+
+    /** The text that an answer finds to be made of nothing but white space. */
+    Optional<Term> ofBlankText(boolean answer) {
+        boolean blank = relation == Relation.EQUAL
+                && !answer
+                && right.equals(ZERO)
+                && left instanceof Term.Computed c
+                && c.how().equals(BLANKNESS);
+        return blank ? Optional.of(((Term.Computed) left).from().get(0)) : Optional.empty();
     }
 
     private static boolean isText(Term term) {

@@ -94,8 +94,25 @@ public sealed interface Constant {
         }
     }
 
-    /** A truth value; when it is true, the mark is put on what the definition gave: it only decides, or lies in a folder. */
-    record Tells(int definition, Mark mark) implements Constant {}
+    /**
+     * A truth value. Where it is as said, the mark is put on what the definition gave: it only decides, or lies in a folder; where it is not,
+     * that says nothing.
+     */
+    record Tells(int definition, Mark mark, boolean when) implements Constant {
+        /** The same of another definition. */
+        public Tells of(int other) {
+            return new Tells(other, mark, when);
+        }
+
+        /** What the opposite of the truth value tells. */
+        public Tells negated() {
+            return new Tells(definition, mark, !when);
+        }
+
+        private boolean leavesOpen(Constant other) {
+            return other.equals(Constant.of((Object) (when ? 0 : 1)));
+        }
+    }
 
     /** No constant, but the path that the definition gave, said in another way: its canonical text, a path made of a file. */
     record PathOf(int definition, boolean withoutStepsUp) implements Constant {}
@@ -159,9 +176,11 @@ public sealed interface Constant {
         if (isCounted() && other.isCounted() && (this == COUNTED || other == COUNTED)) {
             return COUNTED;
         }
-        if (this instanceof Tells && other.isFalse() || other instanceof Tells && isFalse()) {
-            // Where it is false, it says nothing either way.
-            return this instanceof Tells ? this : other;
+        if (this instanceof Tells tells && tells.leavesOpen(other)) {
+            return this;
+        }
+        if (other instanceof Tells tells && tells.leavesOpen(this)) {
+            return other;
         }
         boolean likely = this instanceof Likely
                 || other instanceof Likely
@@ -178,10 +197,6 @@ public sealed interface Constant {
 
     private boolean isNumber() {
         return this instanceof Known known && known.all.stream().allMatch(Integer.class::isInstance);
-    }
-
-    private boolean isFalse() {
-        return this instanceof Known known && known.all.equals(Set.of(0));
     }
 
     /** Whether the constants are addresses, rather than pieces of one or anything else. */

@@ -435,6 +435,9 @@ public final class State {
         if (empty.isPresent() && !assume(empty.get(), true)) {
             return false;
         }
+        if (comparison.ofBlankText(answer).orElse(null) instanceof Term.Register blank) {
+            mark(definitions[blank.number()], Mark.CONTROL);
+        }
         if (answer
                 && comparison.relation() == Comparison.Relation.EQUAL
                 && comparison.left() instanceof Term.Register r

@@ -366,14 +366,21 @@ class ConditionalsTest {
     void what_was_found_among_constants_is_chosen_where_it_was() {
         when("question()", asked -> {
             asked.set(S, Value.tainted(LIES));
-            asked.answer = Value.of(new Constant.Tells(State.parameter(S), Mark.CONTROL));
+            asked.answer = Value.of(new Constant.Tells(State.parameter(S), Mark.CONTROL, true));
             Map<Integer, State> ways = asked.ways();
             assertThat(ways.get(0).registers[S].taints()).isEqualTo(LIES.marked(Mark.CONTROL));
             assertThat(ways.get(1).registers[S].taints()).isEqualTo(LIES);
         });
+        when("question()", asked -> {
+            asked.set(S, Value.tainted(LIES));
+            asked.answer = Value.of(new Constant.Tells(State.parameter(S), Mark.CONTROL, false));
+            Map<Integer, State> ways = asked.ways();
+            assertThat(ways.get(0).registers[S].taints()).isEqualTo(LIES);
+            assertThat(ways.get(1).registers[S].taints()).isEqualTo(LIES.marked(Mark.CONTROL));
+        });
         when("!question()", asked -> {
             asked.set(S, Value.tainted(LIES));
-            asked.answer = Value.of(new Constant.Tells(State.parameter(S), Mark.CONTROL));
+            asked.answer = Value.of(new Constant.Tells(State.parameter(S), Mark.CONTROL, true));
             Map<Integer, State> ways = asked.ways();
             assertThat(ways.get(0).registers[S].taints()).isEqualTo(LIES);
             assertThat(ways.get(1).registers[S].taints()).isEqualTo(LIES.marked(Mark.CONTROL));

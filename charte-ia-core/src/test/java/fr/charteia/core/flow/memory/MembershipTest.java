@@ -37,16 +37,25 @@ class MembershipTest {
     @Test
     void whatever_holds_what_was_tested_is_chosen() {
         State state = state();
-        Membership.assume(state, Value.of(new Constant.Tells(5, Mark.CONTROL)));
+        Membership.assume(state, Value.of(new Constant.Tells(5, Mark.CONTROL, true)), true);
         assertThat(state.registers[0].taints().set()).containsExactly(DECIDING);
         assertThat(state.registers[1].taints().set()).containsExactly(DECIDING);
         assertThat(state.registers[2].taints().set()).containsExactly(ANSWER);
     }
 
     @Test
+    void an_answer_says_nothing_where_it_is_the_other_one() {
+        State state = state();
+        Membership.assume(state, Value.of(new Constant.Tells(5, Mark.CONTROL, true)), false);
+        assertThat(state.registers[0].taints().set()).containsExactly(ANSWER);
+        Membership.assume(state, Value.of(new Constant.Tells(5, Mark.CONTROL, false)), false);
+        assertThat(state.registers[0].taints().set()).containsExactly(DECIDING);
+    }
+
+    @Test
     void a_truth_value_that_tells_nothing_chooses_nothing() {
         State state = state();
-        Membership.assume(state, Value.constant(1));
+        Membership.assume(state, Value.constant(1), true);
         assertThat(state.registers[0].taints().set()).containsExactly(ANSWER);
         state.assign(0, state.registers[0], -1);
         state.mark(-1, Mark.CONTROL);
@@ -95,7 +104,7 @@ class MembershipTest {
     }
 
     private static Constant chosen(int definition) {
-        return new Constant.Tells(definition, Mark.CONTROL);
+        return new Constant.Tells(definition, Mark.CONTROL, true);
     }
 
     @Test
@@ -169,13 +178,13 @@ class MembershipTest {
     void what_a_method_tells_of_its_parameter_it_tells_of_what_was_passed() {
         Bench.with(bench -> {
             State state = state();
-            Value second = Value.of(new Constant.Tells(State.parameter(1), Mark.CONFINED));
+            Value second = Value.of(new Constant.Tells(State.parameter(1), Mark.CONFINED, true));
             assertThat(told(bench, state, "p/C", "x", "()Z", second, List.of(0, 2))
                             .constant())
-                    .isEqualTo(new Constant.Tells(7, Mark.CONFINED));
+                    .isEqualTo(new Constant.Tells(7, Mark.CONFINED, true));
             assertThat(told(bench, state, "p/C", "x", "()Z", second, List.of(0)).constant())
                     .isEqualTo(Constant.UNKNOWN);
-            Value local = Value.of(new Constant.Tells(DEFINITION, Mark.CONTROL));
+            Value local = Value.of(new Constant.Tells(DEFINITION, Mark.CONTROL, true));
             assertThat(told(bench, state, "p/C", "x", "()Z", local, List.of(0)).constant())
                     .isEqualTo(Constant.UNKNOWN);
             state.assign(2, Value.CLEAN, -1);
@@ -216,7 +225,10 @@ class MembershipTest {
                 state.assign(2, said, 9);
                 assertThat(told(bench, state, path, "startsWith", asked, Value.CLEAN, List.of(2, 1))
                                 .constant())
-                        .isEqualTo(said == normal ? new Constant.Tells(DEFINITION, Mark.CONFINED) : Constant.UNKNOWN);
+                        .isEqualTo(
+                                said == normal
+                                        ? new Constant.Tells(DEFINITION, Mark.CONFINED, true)
+                                        : Constant.UNKNOWN);
                 Value again = told(bench, state, path, "toFile", "()Ljava/io/File;", Value.CLEAN, List.of(2));
                 assertThat(again.constant()).isEqualTo(said.constant());
             }
@@ -232,7 +244,7 @@ class MembershipTest {
                                     Value.CLEAN,
                                     List.of(2, 1))
                             .constant())
-                    .isEqualTo(new Constant.Tells(DEFINITION, Mark.CONFINED));
+                    .isEqualTo(new Constant.Tells(DEFINITION, Mark.CONFINED, true));
             assertThat(told(
                                     bench,
                                     state,
@@ -254,7 +266,7 @@ class MembershipTest {
         state.assign(0, Value.of(file).plus(Taints.of(ANSWER, Chain.EMPTY)), 5);
         state.assign(1, Value.of(new Constant.PathOf(5, true)).plus(Taints.of(ANSWER, Chain.EMPTY)), 9);
         state.assign(2, Value.of(many), 5);
-        Membership.assume(state, Value.of(new Constant.Tells(5, Mark.CONFINED)));
+        Membership.assume(state, Value.of(new Constant.Tells(5, Mark.CONFINED, true)), true);
         assertThat(state.registers[0].taints().set()).allMatch(taint -> taint.has(Mark.CONFINED));
         assertThat(state.registers[1].taints().set()).allMatch(taint -> taint.has(Mark.CONFINED));
         assertThat(state.heap.get(file, Slot.CONFINED)).contains(Value.constant(1));
@@ -262,7 +274,7 @@ class MembershipTest {
         State chosen = state();
         HeapObject other = Bench.object("java/io/File", 10);
         chosen.assign(0, Value.of(other), 5);
-        Membership.assume(chosen, Value.of(new Constant.Tells(5, Mark.CONTROL)));
+        Membership.assume(chosen, Value.of(new Constant.Tells(5, Mark.CONTROL, true)), true);
         assertThat(chosen.heap.get(other, Slot.CONFINED)).isEmpty();
     }
 

@@ -13,7 +13,7 @@ class ConstantTest {
     private static final Constant HOST = Constant.of((Object) "https://api.mistral.ai");
     private static final Constant PATH = Constant.of((Object) "/v1/chat");
     private static final Constant PASSED = new Constant.FromInput(AccessPath.of(0));
-    private static final Constant TELLS = new Constant.Tells(3, Mark.CONTROL);
+    private static final Constant TELLS = new Constant.Tells(3, Mark.CONTROL, true);
     private static final Constant FALSE = Constant.of((Object) 0);
     private static final Constant TRUE = Constant.of((Object) 1);
 
@@ -82,8 +82,18 @@ class ConstantTest {
         assertThat(FALSE.join(TELLS)).isEqualTo(TELLS);
         assertThat(TELLS.join(TRUE)).isEqualTo(Constant.UNKNOWN);
         assertThat(TRUE.join(TELLS)).isEqualTo(Constant.UNKNOWN);
-        assertThat(TELLS.join(new Constant.Tells(4, Mark.CONTROL))).isEqualTo(Constant.UNKNOWN);
+        assertThat(TELLS.join(new Constant.Tells(4, Mark.CONTROL, true))).isEqualTo(Constant.UNKNOWN);
         assertThat(FALSE.join(PASSED)).isEqualTo(Constant.UNKNOWN);
+    }
+
+    @Test
+    void what_its_opposite_tells_is_left_open_where_it_is_true() {
+        Constant opposite = new Constant.Tells(3, Mark.CONTROL, true).negated();
+        assertThat(opposite).isEqualTo(new Constant.Tells(3, Mark.CONTROL, false));
+        assertThat(opposite.join(TRUE)).isEqualTo(opposite);
+        assertThat(TRUE.join(opposite)).isEqualTo(opposite);
+        assertThat(opposite.join(FALSE)).isEqualTo(Constant.UNKNOWN);
+        assertThat(opposite.join(TELLS)).isEqualTo(Constant.UNKNOWN);
     }
 
     @Test

@@ -146,4 +146,9 @@ class Caught {
     void converted_where_all_is_caught(String d) { try { System.out.println(Etat.de(Ia.demander("?"))); Decisions.delivrer(d); } catch (RuntimeException e) { } }
     void converted_and_caught_above(String d) { try { System.out.println(Etat.sauf(Ia.demander("?"))); Decisions.delivrer(d); } catch (IllegalArgumentException e) { } } // 501
     void converted_and_another_caught_above(String d) { try { System.out.println(Etat.sauf(Ia.demander("?"))); Decisions.delivrer(d); } catch (IllegalStateException e) { } }
+    void a_cast_that_fits() { Object o = "x"; String s; try { s = (String) o; } catch (ClassCastException e) { s = Donnees.nom(); } Ia.envoyer(s); }
+    void a_cast_that_does_not() { Object o = Integer.valueOf(3); String s; try { s = (String) o; } catch (ClassCastException e) { s = Donnees.nom(); } Ia.envoyer(s); } // 401
+    void a_cast_that_may(Object o) { String s; try { s = (String) o; } catch (ClassCastException e) { s = Donnees.nom(); } Ia.envoyer(s); } // 401
+    void a_cast_of_an_object() { Object o = new java.util.ArrayList<String>(); String s = "x"; java.util.List<?> l; try { l = (java.util.List<?>) o; } catch (ClassCastException e) { s = Donnees.nom(); } Ia.envoyer(s); }
+    void a_cast_of_one_of_two() { Object o = Donnees.choix() ? "x" : new Object(); String s; try { s = (String) o; } catch (ClassCastException e) { s = Donnees.nom(); } Ia.envoyer(s); } // 401
 }

@@ -292,4 +292,7 @@ class Reflection {
     void class_named_by_something_else(String d) throws Exception { String c = d.isEmpty() ? "programs.Reflection$OuiC" : "programs.Reflection$Non"; System.out.println(Ia.demander(d)); ((Acte) Class.forName(c).getDeclaredConstructor().newInstance()).faire(d); }
     void name_of_no_class() { try { Class.forName(Donnees.nom()); } catch (ClassNotFoundException e) { Ia.envoyer(e.getMessage()); } } // 401
     void name_of_no_class_kept() { try { Class.forName(Donnees.nom()); } catch (ClassNotFoundException e) { Ia.envoyer("inconnue"); } }
+    void name_of_a_class() throws Exception { Ia.envoyer(Class.forName(Donnees.nom()).getName()); } // 401
+    void simple_name_of_a_class() throws Exception { Class<?> c = Class.forName("programs." + Donnees.nom()); Ia.envoyer(c.getSimpleName()); } // 401
+    void object_of_a_class_by_name() throws Exception { Class<?> c = Class.forName(Donnees.nom()); Ia.envoyer(c.getModifiers()); }
 }

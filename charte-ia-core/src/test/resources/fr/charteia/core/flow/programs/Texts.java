@@ -222,4 +222,9 @@ class Texts {
         for (String s : l) url += Donnees.nom() + "/";
         Ia.envoyer(url); // 401
     }
+    void wiped_in_one_chain() { StringBuilder b = new StringBuilder(); b.append(Donnees.nom()).delete(0, b.length()); Ia.envoyer(b.toString()); }
+    void wiped_and_written_in_one_chain() { StringBuilder b = new StringBuilder(); b.append("x").append(Donnees.nom()).delete(0, b.length()).append("x"); Ia.envoyer(b.toString()); }
+    void wiped_and_written_again() { StringBuilder b = new StringBuilder(); b.append("x").delete(0, b.length()).append(Donnees.nom()); Ia.envoyer(b.toString()); } // 401
+    void wiped_by_the_length_of_another() { StringBuilder a = new StringBuilder("x"), b = new StringBuilder(); b.append(Donnees.nom()).delete(0, a.length()); Ia.envoyer(b.toString()); } // 401
+    void wiped_from_the_second_on() { StringBuilder b = new StringBuilder(); b.append(Donnees.nom()).delete(1, b.length()); Ia.envoyer(b.toString()); } // 401
 }

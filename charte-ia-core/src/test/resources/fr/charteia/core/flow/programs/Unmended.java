@@ -87,9 +87,6 @@ class Unmended {
 
     // What was let through
     private static final Set<String> PERMIS = Set.of("date", "ville");
-    static boolean unDesDeux(String s) { return s.equals("date") || s.equals("ville"); }
-    void one_of_two_in_one_go() { String s = Donnees.nom(); if (unDesDeux(s)) Ia.envoyer(s); } // KNOWN: invents 401, what a truth value says that was put together (a || b) is not told of what was passed
-    void removed_unless_allowed() { List<String> l = new ArrayList<>(List.of(Donnees.nom())); l.removeIf(s -> !PERMIS.contains(s)); Ia.envoyer(l); } // KNOWN: invents 401, nor what is left where what is not allowed is removed
     static class Personne { private final String nom; Personne(String nom) { this.nom = nom; } String getNom() { return nom; } }
     void property_asked_twice() { Personne p = new Personne(Donnees.nom()); if (p.getNom().equals("Dupont")) Ia.envoyer(p.getNom()); } // KNOWN: invents 401, what a test found of a property is not told where it is asked for again
     void first_taken_out_of_a_sorted_map() { TreeMap<Integer, String> m = new TreeMap<>(); m.put(1, "a"); m.put(2, Donnees.nom()); Ia.envoyer(m.pollFirstEntry().getValue()); } // KNOWN: invents 401, which entry is taken out of a sorted map is not told

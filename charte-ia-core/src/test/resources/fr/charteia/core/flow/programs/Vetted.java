@@ -106,4 +106,54 @@ class Vetted {
     void setting_by_data_or_that(String s) { Properties p = new Properties(); Ia.envoyer(p.getProperty(Donnees.nom(), s)); }
     void setting_or_data() { Properties p = new Properties(); Ia.envoyer(p.getProperty("a", Donnees.nom())); } // 401
     void setting_of_data() { Properties p = new Properties(); p.setProperty("a", Donnees.nom()); Ia.envoyer(p.getProperty("a")); } // 401
+    // --- answers that are put together, and what a no says
+    static boolean isEither(String s) { return s.equals("a") || s.equals("b"); }
+    static boolean isEitherTheOtherWay(String s) { return "a".equals(s) || COLUMNS.contains(s); }
+    static boolean isEitherOrLong(String s) { return s.equals("a") || s.length() > 2; }
+    static boolean isThereAndKnown(String s) { return s != null && COLUMNS.contains(s); }
+    static boolean isForbidden(String s) { return !COLUMNS.contains(s); }
+    static boolean isNeither(String s) { return !s.equals("a") && !s.equals("b"); }
+    static boolean areBothKnown(String s, String t) { return COLUMNS.contains(s) && COLUMNS.contains(t); }
+    static boolean isOneKnown(String s, String t) { return COLUMNS.contains(s) || COLUMNS.contains(t); }
+    static boolean isKnownOrNot(String s, boolean b) { if (b) return !COLUMNS.contains(s); return COLUMNS.contains(s); }
+    void either() { String s = Donnees.nom(); if (isEither(s)) Ia.envoyer(s); }
+    void either_not() { String s = Donnees.nom(); if (!isEither(s)) Ia.envoyer(s); } // 401
+    void either_the_other_way() { String s = Donnees.nom(); if (isEitherTheOtherWay(s)) Ia.envoyer(s); }
+    void either_or_long() { String s = Donnees.nom(); if (isEitherOrLong(s)) Ia.envoyer(s); } // 401
+    void either_or_it_throws() { String s = Donnees.nom(); if (!isEither(s)) throw new IllegalArgumentException(); Ia.envoyer(s); }
+    void either_compared() { String s = Donnees.nom(); if (isEither(s) == true) Ia.envoyer(s); }
+    void either_kept() { String s = Donnees.nom(); boolean b = isEither(s); if (!b) return; Ia.envoyer(s); }
+    void either_here() { String s = Donnees.nom(); boolean b = s.equals("a") || s.equals("b"); if (b) Ia.envoyer(s); }
+    void either_or_long_here() { String s = Donnees.nom(); boolean b = s.equals("a") || s.length() > 2; if (b) Ia.envoyer(s); } // 401
+    void there_and_known() { String s = Donnees.nom(); if (isThereAndKnown(s)) Ia.envoyer(s); }
+    void not_forbidden() { String s = Donnees.nom(); if (isForbidden(s)) return; Ia.envoyer(s); }
+    void forbidden() { String s = Donnees.nom(); if (isForbidden(s)) Ia.envoyer(s); } // 401
+    void replaced_where_forbidden() { String s = Donnees.nom(); Ia.envoyer(isForbidden(s) ? "?" : s); }
+    void replaced_unless_forbidden() { String s = Donnees.nom(); Ia.envoyer(isForbidden(s) ? s : "?"); } // 401
+    void neither_is_refused() { String s = Donnees.nom(); if (isNeither(s)) throw new IllegalStateException(); Ia.envoyer(s); }
+    void neither() { String s = Donnees.nom(); if (isNeither(s)) Ia.envoyer(s); } // 401
+    void both_known() { String s = Donnees.nom(); if (areBothKnown(s, "name")) Ia.envoyer(s); }
+    void one_known() { String s = Donnees.nom(); if (isOneKnown(s, Donnees.propre())) Ia.envoyer(s); } // 401
+    void known_or_not(boolean b) { String s = Donnees.nom(); if (isKnownOrNot(s, b)) Ia.envoyer(s); } // 401
+    void negated() { String s = Donnees.nom(); if (KNOWN.negate().test(s)) return; Ia.envoyer(s); }
+    void negated_bad() { String s = Donnees.nom(); if (KNOWN.negate().test(s)) Ia.envoyer(s); } // 401
+    void one_or_another() { Predicate<String> p = "a"::equals; String s = Donnees.nom(); if (p.or("b"::equals).test(s)) Ia.envoyer(s); }
+    void one_or_long() { Predicate<String> p = "a"::equals; String s = Donnees.nom(); if (p.or(x -> x.length() > 3).test(s)) Ia.envoyer(s); } // 401
+    void one_and_long() { String s = Donnees.nom(); if (KNOWN.and(x -> x.length() > 3).test(s)) Ia.envoyer(s); }
+    void not_one_and_long() { String s = Donnees.nom(); if (KNOWN.and(x -> x.length() > 3).negate().test(s)) Ia.envoyer(s); } // 401
+    void let_through_by_two_answers() { Ia.envoyer(typed().stream().filter(s -> s.equals("a") || s.equals("b")).toList()); }
+    void let_through_by_an_answer_or_length() { Ia.envoyer(typed().stream().filter(s -> s.equals("a") || s.length() > 3).toList()); } // 401
+    void let_through_by_the_opposite() { Ia.envoyer(Optional.of(Donnees.nom()).filter(Predicate.not(Vetted::isForbidden)).orElse("?")); }
+    static List<String> changeable() { return new ArrayList<>(List.of(Donnees.nom(), Donnees.nom())); }
+    void removed_where_forbidden() { List<String> l = changeable(); l.removeIf(Vetted::isForbidden); Ia.envoyer(l); }
+    void removed_by_a_negation() { List<String> l = changeable(); l.removeIf(Predicate.not(COLUMNS::contains)); Ia.envoyer(l); }
+    void removed_where_neither() { List<String> l = changeable(); l.removeIf(Vetted::isNeither); Ia.envoyer(l.get(0)); }
+    void removed_where_known() { List<String> l = changeable(); l.removeIf(COLUMNS::contains); Ia.envoyer(l); } // 401
+    void removed_by_length() { List<String> l = changeable(); l.removeIf(s -> s.length() > 2); Ia.envoyer(l.get(0)); } // 401
+    void removed_and_added() { List<String> l = changeable(); l.removeIf(Vetted::isForbidden); l.add(Donnees.nom()); Ia.envoyer(l.get(0)); } // 401
+    void removed_from_one_of_two(boolean b) { List<String> l = changeable(), m = changeable(); (b ? l : m).removeIf(Vetted::isForbidden); Ia.envoyer(l.get(0)); } // 401
+    // --- blank
+    void blank() { String s = Donnees.nom(); if (s.isBlank()) Ia.envoyer(s); }
+    void not_blank() { String s = Donnees.nom(); if (!s.isBlank()) Ia.envoyer(s); } // 401
+    void missing_or_blank() { String s = Donnees.nom(); if (s == null || s.isBlank()) Ia.envoyer("vide : " + s); }
 }
