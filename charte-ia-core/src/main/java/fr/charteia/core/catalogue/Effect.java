@@ -68,6 +68,9 @@ sealed interface Effect {
         }
     }
 
+    /** Somebody types into objects of the type, or chooses by them: a field of it holds what its name says. */
+    record TypedInto() implements Effect {}
+
     /** A value there may not leave. */
     record Sensitive(List<Place> places, Niveau niveau) implements Effect {
         public Sensitive {

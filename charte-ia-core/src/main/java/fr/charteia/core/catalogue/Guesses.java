@@ -16,9 +16,13 @@ import org.objectweb.asm.Type;
 final class Guesses {
     private final Supplier<NameOfData> names;
     private final Supplier<TypeKinds> kinds;
+    private final Supplier<Lexicon> lexicon;
+    private final Inputs inputs;
     private final Heuristics heuristics;
 
-    Guesses(ClassIndex index, Supplier<Lexicon> lexicon, Heuristics heuristics) {
+    Guesses(ClassIndex index, Supplier<Lexicon> lexicon, Inputs inputs, Heuristics heuristics) {
+        this.lexicon = lexicon;
+        this.inputs = inputs;
         this.names = new Lazy<>(() -> new NameOfData(lexicon.get()));
         this.kinds = new Lazy<>(() -> new TypeKinds(index, lexicon.get(), names.get()));
         this.heuristics = heuristics;
@@ -29,7 +33,17 @@ final class Guesses {
         if (!heuristics.noms() || field.isStatic() || !carriesData(declaring)) {
             return List.of();
         }
-        return guess(name, field.descriptor(), declaring, what);
+        return inputs.is(field) ? typed(name, declaring, what) : guess(name, field.descriptor(), declaring, what);
+    }
+
+    private List<Fact> typed(String name, ClassHeader screen, String what) {
+        return Inputs.read(name, lexicon.get(), names.get())
+                .map(NameOfData.Reading::term)
+                .filter(term -> term.strong()
+                        || inputs.isAboutSomebody(screen, lexicon.get(), names.get())
+                        || kinds.get().isPersonal(screen))
+                .map(term -> List.of(fact(term, what)))
+                .orElse(List.of());
     }
 
     /** What the name of a getter says, for code whose fields are not seen. */

@@ -72,7 +72,7 @@ public final class Knowledge implements Models {
         this.configuredTypes = new ConfiguredTypes(index, annotations);
         this.interest = new Interest(index, user, catalogue, http);
         Lazy<Lexicon> lexicon = new Lazy<>(Lexicon::new);
-        Guesses guesses = new Guesses(index, lexicon, heuristics);
+        Guesses guesses = new Guesses(index, lexicon, new Inputs(index, user, catalogue), heuristics);
         this.facts = new Facts(index, user, catalogue, annotations, guesses);
         this.proxies = new Proxies(index, user, catalogue, annotations, interest);
         this.inferred = new Inferred(index, catalogue, lexicon, guesses, heuristics);

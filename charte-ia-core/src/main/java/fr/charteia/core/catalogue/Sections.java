@@ -102,6 +102,7 @@ final class Sections {
                         "personne",
                         "sauf",
                         "attribut"));
+        all.put("saisies", section(Set.of("type"), (e, l) -> Optional.of(new Effect.TypedInto())));
         all.put("informations", section(anything, Sections::information, "valeur", "niveau"));
         String[] call = {"envoie", "rend", "choisit", "genre", "service", "hote", "portee", "adresse"};
         all.put("appels-ia", section(methods, (e, l) -> Optional.of(new Effect.Call(call(e, l))), call));

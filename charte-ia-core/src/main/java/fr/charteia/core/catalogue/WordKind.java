@@ -43,6 +43,8 @@ enum WordKind {
     /** What says that something was taken out of a file, as it was there. */
     READ("lus"),
     TEXT("textes"),
+    /** Parts of a screen into which somebody types, or by which somebody chooses. */
+    INPUT("partiesDEcran"),
     /** What classes are called that only carry others. */
     WRAPPER("enveloppes"),
     /** Parts of programs. */

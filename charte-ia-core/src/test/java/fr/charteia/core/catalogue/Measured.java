@@ -18,7 +18,8 @@ final class Measured {
         List<Corpus.Type> types = Corpus.read(corpus);
         ClassIndex index = index(types, folder);
         Lexicon lexicon = new Lexicon();
-        Guesses guesses = new Guesses(index, () -> lexicon, Heuristics.ON);
+        Guesses guesses =
+                new Guesses(index, () -> lexicon, new Inputs(index, Table.EMPTY, new Catalogue()), Heuristics.ON);
         Score score = new Score();
         for (Corpus.Type type : types) {
             ClassHeader header = index.find(type.name().replace('.', '/')).orElseThrow();
