@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The shape of a method's control flow: an order for iteration, and which branches decide whether a block runs.
@@ -59,13 +60,13 @@ public final class ControlFlow {
     /**
      * The same, where some ways out of branches are known not to be taken: they decide nothing.
      *
-     * @param taken says whether a way may be taken, by its block and its place among the block's successors
+     * @param taken says whether a way may be taken, by its block and its place among the block's successors, and where blocks lead whose
+     *     end is never come to
      */
     public static ControlFlow of(MethodBody body, ClassIndex index, Taken taken) {
         int n = body.blocks().size();
-        List<List<Integer>> ways = body.blocks().stream()
-                .map(block -> block.successors().size() < 2 ? ways(block, index) : taken(block, taken))
-                .toList();
+        List<List<Integer>> ways =
+                body.blocks().stream().map(block -> ways(block, index, taken)).toList();
         // Every block was found from the entry when the body was lowered.
         int[] order = reversePostOrder(0, n, b -> inOrder(body.blocks().get(b)));
         int[] rank = new int[n];
@@ -79,12 +80,12 @@ public final class ControlFlow {
         body.blocks().forEach(block -> depend(dependences, block.index(), ways, postDominators));
         IntFunction<List<Integer>> successors = b -> allSuccessors(body.blocks().get(b));
         int[] components = StronglyConnected.components(n, successors);
-        BitSet returning = returning(body, before);
+        BitSet returning = returning(body, before, taken);
         return new ControlFlow(
                 order,
                 rank,
                 dependences,
-                settled(body, index, ways),
+                settled(body, index, ways, taken),
                 inLoops(body, components),
                 Loops.nested(n, successors, rank),
                 returning,
@@ -92,16 +93,18 @@ public final class ControlFlow {
     }
 
     /** Which blocks would depend on the branches of which only one way is taken. */
-    private static BitSet[] settled(MethodBody body, ClassIndex index, List<List<Integer>> ways) {
+    private static BitSet[] settled(MethodBody body, ClassIndex index, List<List<Integer>> ways, Taken taken) {
         BitSet[] settled = new BitSet[body.blocks().size()];
         Arrays.setAll(settled, b -> new BitSet());
         List<MethodBody.Block> one = body.blocks().stream()
-                .filter(block ->
-                        block.successors().size() > 1 && ways.get(block.index()).size() == 1)
+                .filter(block -> block.successors().size() > 1
+                        && ways.get(block.index()).size() == 1
+                        && taken.thrownTo(block.index()) == null)
                 .toList();
         if (!one.isEmpty()) {
-            List<List<Integer>> all =
-                    body.blocks().stream().map(block -> ways(block, index)).toList();
+            List<List<Integer>> all = body.blocks().stream()
+                    .map(block -> everyWay(block, index, taken))
+                    .toList();
             int[] postDominators = postDominators(all, before(all));
             one.forEach(block -> depend(settled, block.index(), all, postDominators));
         }
@@ -122,10 +125,18 @@ public final class ControlFlow {
         }
     }
 
-    /** Which ways out of branches may be taken. */
+    /** Which ways out of blocks may be taken. */
     @FunctionalInterface
     public interface Taken {
         boolean mayTake(int block, int way);
+
+        /**
+         * Where a block leads whose end is never come to, as what it calls only ever throws: to handlers, and out of the method, which is
+         * the number of blocks; null for any other.
+         */
+        default @Nullable List<Integer> thrownTo(int block) {
+            return null;
+        }
     }
 
     /** Block indices in reverse postorder, handlers included. */
@@ -202,6 +213,18 @@ public final class ControlFlow {
             }
         }
         return List.copyOf(ways);
+    }
+
+    /** Where a block leads, by those ways out of branches alone that may be taken. */
+    private static List<Integer> ways(MethodBody.Block block, ClassIndex index, Taken taken) {
+        return block.successors().size() < 2 || taken.thrownTo(block.index()) != null
+                ? everyWay(block, index, taken)
+                : taken(block, taken);
+    }
+
+    private static List<Integer> everyWay(MethodBody.Block block, ClassIndex index, Taken taken) {
+        List<Integer> thrown = taken.thrownTo(block.index());
+        return thrown == null ? ways(block, index) : thrown;
     }
 
     /** The ways of a branch that may be taken; of one that is not come to, all. */
@@ -317,7 +340,7 @@ public final class ControlFlow {
         BitSet failing = new BitSet();
         for (int b = 0; b < ways.size(); b++) {
             for (int way : ways.get(b)) {
-                if (!returning.get(way) && components[way] != components[b]) {
+                if (!returning.get(way) && (way == components.length || components[way] != components[b])) {
                     failing.set(b);
                 }
             }
@@ -326,10 +349,10 @@ public final class ControlFlow {
     }
 
     /** The blocks from which a return can be reached. */
-    private static BitSet returning(MethodBody body, List<List<Integer>> before) {
+    private static BitSet returning(MethodBody body, List<List<Integer>> before, Taken taken) {
         Deque<Integer> todo = new ArrayDeque<>();
         before.get(body.blocks().size()).stream()
-                .filter(end -> !isThrow(body.blocks().get(end)))
+                .filter(end -> !isThrow(body.blocks().get(end)) && taken.thrownTo(end) == null)
                 .forEach(todo::push);
         BitSet returning = new BitSet();
         while (!todo.isEmpty()) {

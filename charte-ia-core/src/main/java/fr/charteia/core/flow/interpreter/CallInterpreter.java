@@ -177,7 +177,11 @@ public final class CallInterpreter {
 
     private Outcome evaluate(State state, MemberRef callee, Dispatch dispatch, List<Value> arguments, Site site) {
         boolean isStatic = dispatch == Dispatch.STATIC;
-        if (LAST.contains(callee) || !isStatic && arguments.get(0).isNull()) {
+        if (LAST.contains(callee)) {
+            frame.thrown(new Frame.Thrown(Unwinding.end(site), Taints.NONE, Taints.NONE, state.copy()));
+            return Outcome.NEVER;
+        }
+        if (!isStatic && arguments.get(0).isNull()) {
             return Outcome.NEVER;
         }
         if (!isStatic && callee.name().equals("clone") && isCopy(callee, arguments.get(0))) {
@@ -287,6 +291,7 @@ public final class CallInterpreter {
         state.validated = other.validated;
         state.shown = other.shown;
         state.survived = other.survived;
+        state.survivedForGood = other.survivedForGood;
         state.caught = other.caught;
         state.failed = other.failed;
     }

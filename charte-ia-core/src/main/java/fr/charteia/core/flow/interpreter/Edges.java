@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.interpreter;
 
+import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.Liveness;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Handler;
@@ -14,9 +15,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The edges of a method, along which states travel from point to point: each is left with what matters where it comes to. */
-final class Edges {
+final class Edges implements ControlFlow.Taken {
     private final MethodBody body;
     private final Liveness live;
     private final Tests tests;
@@ -28,6 +31,13 @@ final class Edges {
 
     /** The ways that were taken out of each branch, by block. */
     private final Map<Integer, BitSet> taken = new HashMap<>();
+
+    /** The blocks that were come to, those of which the end was, and where what is thrown in one goes, by block. */
+    private final BitSet visited = new BitSet();
+
+    private final BitSet ended = new BitSet();
+
+    private final Map<Integer, Set<Integer>> thrownTo = new HashMap<>();
 
     /** What the visit that is under way has sent on: ways that were told apart in its block may come together again. */
     private final Set<Sent> sent = new HashSet<>();
@@ -51,12 +61,25 @@ final class Edges {
     }
 
     /** A point is visited anew: what it sends takes the place of what it sent before. */
-    void visit() {
+    void visit(Point point) {
+        visited.set(point.block);
         sent.clear();
+    }
+
+    /** The end of a block is come to. */
+    void end(Point point) {
+        ended.set(point.block);
+    }
+
+    /** What is thrown in a block leaves the method. */
+    void escape(Point point) {
+        thrownTo.computeIfAbsent(point.block, block -> new TreeSet<>())
+                .add(body.blocks().size());
     }
 
     /** Goes on to the one block that comes next, if one does. */
     void follow(Point point, State state) {
+        end(point);
         List<Integer> successors = body.blocks().get(point.block).successors();
         if (successors.size() == 1) {
             send(new Point.Edge(point.id, 0), successors.get(0), state.copy());
@@ -65,6 +88,7 @@ final class Edges {
 
     /** Goes on each of the ways that a condition leaves open. */
     void branch(Point point, Map<Integer, State> ways) {
+        end(point);
         List<Integer> successors = body.blocks().get(point.block).successors();
         BitSet known = taken.computeIfAbsent(point.block, block -> new BitSet());
         ways.keySet().forEach(known::set);
@@ -77,6 +101,7 @@ final class Edges {
      * @param way the place of the handler among those of the block
      */
     void handle(Point point, int way, Handler handler, State caught, Value exception) {
+        thrownTo.computeIfAbsent(point.block, block -> new TreeSet<>()).add(handler.block());
         caught.assign(handler.register(), exception, -3 - handler.block());
         Point.Edge edge = new Point.Edge(point.id, 1 + way);
         State before = pointAt(point.block, handler.block(), caught).incoming.get(edge);
@@ -86,16 +111,26 @@ final class Edges {
                 before == null ? caught : junctions.joinedAtHandler(before, caught, handler.block()));
     }
 
-    /** Whether every way out of every branch that was come to was taken. */
+    /** Whether every way out of every block that was come to was taken. */
     boolean areAllTaken() {
-        return taken.entrySet().stream()
-                .allMatch(entry -> entry.getValue().cardinality()
-                        == body.blocks().get(entry.getKey()).successors().size());
+        return ended.cardinality() == visited.cardinality()
+                && taken.entrySet().stream()
+                        .allMatch(entry -> entry.getValue().cardinality()
+                                == body.blocks()
+                                        .get(entry.getKey())
+                                        .successors()
+                                        .size());
     }
 
     /** Whether a way out of a branch was taken, if the branch was come to at all. */
-    boolean mayTake(int block, int way) {
+    @Override
+    public boolean mayTake(int block, int way) {
         return !taken.containsKey(block) || taken.get(block).get(way);
+    }
+
+    @Override
+    public @Nullable List<Integer> thrownTo(int block) {
+        return visited.get(block) && !ended.get(block) ? List.copyOf(thrownTo.getOrDefault(block, Set.of())) : null;
     }
 
     private void send(Point.Edge edge, int to, State state) {

@@ -115,15 +115,15 @@ final class MethodInterpreter {
     }
 
     /**
-     * What depends on what in the body once the ways are left out that were never taken, as no value that is passed leads there; empty
-     * where that changes nothing.
+     * What depends on what in the body once the ways are left out that were never taken, as no value that is passed leads there, or what is
+     * called on the way only ever throws; empty where that changes nothing.
      */
     Optional<ControlFlow> narrowed() {
         if (cutShort || edges.areAllTaken()) {
             return Optional.empty();
         }
-        ControlFlow narrow = ControlFlow.of(body, program.index(), edges::mayTake);
-        return controls.areFewerIn(narrow) ? Optional.of(narrow) : Optional.empty();
+        ControlFlow narrow = ControlFlow.of(body, program.index(), edges);
+        return controls.differIn(narrow) ? Optional.of(narrow) : Optional.empty();
     }
 
     /** Runs, and gathers all that there was on the way, also what nobody had any more at the end. */
@@ -225,7 +225,7 @@ final class MethodInterpreter {
         point.control = point.entryControl;
         frame.control(point.control);
         state.apart = !point.partition.equals(Partition.REST);
-        edges.visit();
+        edges.visit(point);
         exits.visit();
         visit(point, state, 0, ChangedObjects.FEW);
     }
@@ -307,9 +307,11 @@ final class MethodInterpreter {
             edges.branch(point, conditionals.switchOn(state, block(point), s, site));
             return false;
         } else if (instruction instanceof Instruction.Return r) {
+            edges.end(point);
             leave(point, state, r, site);
             return false;
         } else if (instruction instanceof Instruction.Throw t) {
+            edges.end(point);
             unwinding.raise(point, state, state.registers[t.value()]);
             return false;
         }
@@ -354,7 +356,7 @@ final class MethodInterpreter {
         Frame.Thrown thrown = frame.takeThrown();
         Taints deciding = frame.takeSurviving();
         if (thrown != null) {
-            deciding = deciding.union(unwinding.raise(point, thrown));
+            deciding = deciding.union(unwinding.raise(point, thrown, state));
         }
         if (!outcome.returns()) {
             return false;

@@ -30,6 +30,9 @@ final class Unwinding {
 
     private static final String THROWABLE = "java/lang/Throwable";
 
+    /** What the program ends by goes up as an exception does, but no handler catches it. */
+    private static final String END = "java/lang/System";
+
     private final Program program;
     private final MethodBody body;
     private final ControlFlow flow;
@@ -92,9 +95,10 @@ final class Unwinding {
     /**
      * What a callee has thrown goes on from here.
      *
+     * @param state what holds where nothing was thrown
      * @return what decides that nothing was thrown, where somebody catches it
      */
-    Taints raise(Point point, Frame.Thrown thrown) {
+    Taints raise(Point point, Frame.Thrown thrown, State state) {
         State after = thrown.state();
         after.caught = after.caught.union(thrown.deciding());
         Taints failedBefore = after.failed;
@@ -104,8 +108,20 @@ final class Unwinding {
         Optional<Value> left = handle(point, after, thrown.value());
         // What no handler takes has not been caught.
         after.failed = failedBefore;
+        if (left.isPresent() || !mayGoOn(point, thrown.value())) {
+            state.survivedForGood = state.survivedForGood.union(thrown.deciding());
+        }
         left.ifPresent(rest -> escape(point, after, rest, thrown.deciding(), thrown.failing()));
         return isCaughtForGood(point, thrown.value()) ? thrown.deciding().union(thrown.failing()) : thrown.deciding();
+    }
+
+    /** What goes up where the program ends. */
+    static Value end(Site site) {
+        return Value.of(HeapObject.allocated(END, site));
+    }
+
+    private static boolean isEnd(HeapObject object) {
+        return object.type().equals(END);
     }
 
     /** From here on, the block runs only because nothing was thrown. */
@@ -165,8 +181,10 @@ final class Unwinding {
                 enter(point, h, handler, state, left.withObjects(caught));
             }
             Set<HeapObject> rest = new LinkedHashSet<>(left.objects());
-            rest.removeIf(object -> program.index().isSubtype(object.type(), handler.type()));
-            if (handler.type().equals(THROWABLE) || !unknown && rest.isEmpty()) {
+            rest.removeIf(object -> handler.type().equals(THROWABLE)
+                    ? !isEnd(object)
+                    : program.index().isSubtype(object.type(), handler.type()));
+            if (rest.isEmpty() && (handler.type().equals(THROWABLE) || !unknown)) {
                 return Optional.empty();
             }
             left = left.withObjects(rest);
@@ -176,6 +194,7 @@ final class Unwinding {
 
     /** Something leaves the method: what was caught and is thrown again fails on what it failed on before. */
     private void escape(Point point, State state, Value exception, Taints deciding, Taints failing) {
+        edges.escape(point);
         loops.leave(state, point.block);
         boolean decided = !deciding.isEmpty() || !state.failed.isEmpty() || !state.caught.isEmpty();
         boolean unseen = !decided && UnseenFailures.are(memory, state.heap, exception);
@@ -194,9 +213,17 @@ final class Unwinding {
         return waiting(point, exception).anyMatch(handler -> flow.mayReturn(handler.block()));
     }
 
+    /** The same, where whatever is thrown may be caught. */
+    private boolean mayGoOn(Point point, Value exception) {
+        return catching(point, exception).anyMatch(handler -> flow.mayReturn(handler.block()));
+    }
+
     private Stream<Handler> waiting(Point point, Value exception) {
+        return catching(point, exception).filter(handler -> !handler.type().equals(THROWABLE));
+    }
+
+    private Stream<Handler> catching(Point point, Value exception) {
         return handlers(point).stream()
-                .filter(handler -> !handler.type().equals(THROWABLE))
                 .filter(handler -> exception.objects().isEmpty()
                         || exception.objects().stream().anyMatch(object -> program.mayBe(object, handler.type())));
     }

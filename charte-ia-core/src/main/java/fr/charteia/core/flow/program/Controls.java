@@ -52,11 +52,20 @@ public final class Controls {
         return true;
     }
 
-    /** Whether less of what branches ask decides that some block runs, if it depends on fewer of them, or these do. */
-    public boolean areFewerIn(ControlFlow narrower) {
+    /**
+     * Whether something else of what branches ask decides that some block runs, if it depends on fewer of them, or these do, or on more,
+     * as what one calls never comes back.
+     */
+    public boolean differIn(ControlFlow narrower) {
         for (int block = 0; block < conditions.length; block++) {
             BitSet without = above(flow, block, ANY);
-            without.andNot(above(narrower, block, ANY));
+            BitSet more = above(narrower, block, ANY);
+            BitSet known = (BitSet) without.clone();
+            without.andNot(more);
+            more.andNot(known);
+            if (!asked(more).isEmpty()) {
+                return true;
+            }
             BitSet settled = settled(narrower, block, ANY);
             if (without.stream()
                     .anyMatch(branch -> !(settled.get(branch)
@@ -81,7 +90,10 @@ public final class Controls {
 
     /** The same, but for what code that is not seen failed on: where that is thrown again, it fails as if nobody had caught it. */
     public Taints butFailures(int block, State state) {
-        return asked(depending(block)).union(state.survived).union(state.caught);
+        return asked(depending(block))
+                .union(state.survived)
+                .union(state.survivedForGood)
+                .union(state.caught);
     }
 
     /** What decides that a loop is entered, not whether there is another round: how often it ran shows in what it changes. */
@@ -135,7 +147,7 @@ public final class Controls {
 
     /** What decided whether something before threw. */
     private static Taints past(State state) {
-        return state.survived.union(state.caught).union(state.failed);
+        return state.survived.union(state.survivedForGood).union(state.caught).union(state.failed);
     }
 
     /** What is asked by the branches on which it depends that a block runs, as far as they are of some. */

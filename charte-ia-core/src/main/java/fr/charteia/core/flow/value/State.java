@@ -33,6 +33,8 @@ public final class State {
     public Set<Label> shown;
     /** Conditions that had to hold, or a callee would have thrown. */
     public Taints survived;
+    /** The same on some way here, where nobody in the method would have caught that: nothing here would run. */
+    public Taints survivedForGood;
     /** Conditions that made a callee throw what was caught. */
     public Taints caught;
     /** What code that is not seen failed on, where that was caught. */
@@ -51,6 +53,7 @@ public final class State {
         this.validated = Set.of();
         this.shown = Set.of();
         this.survived = Taints.NONE;
+        this.survivedForGood = Taints.NONE;
         this.caught = Taints.NONE;
         this.failed = Taints.NONE;
         this.facts = Facts.NONE;
@@ -63,6 +66,7 @@ public final class State {
         validated = other.validated;
         shown = other.shown;
         survived = other.survived;
+        survivedForGood = other.survivedForGood;
         caught = other.caught;
         failed = other.failed;
         facts = other.facts;
@@ -256,6 +260,7 @@ public final class State {
             joined.shown.addAll(other.shown);
         }
         joined.survived = survived.intersect(other.survived);
+        joined.survivedForGood = survivedForGood.union(other.survivedForGood);
         joined.caught = caught.intersect(other.caught);
         joined.failed = failed.intersect(other.failed);
         joined.facts = facts.intersect(other.facts);
@@ -481,6 +486,7 @@ public final class State {
                 && validated.equals(other.validated)
                 && shown.equals(other.shown)
                 && survived.equals(other.survived)
+                && survivedForGood.equals(other.survivedForGood)
                 && caught.equals(other.caught)
                 && failed.equals(other.failed)
                 && facts.equals(other.facts);

@@ -70,14 +70,14 @@ class ControlsTest {
     void where_a_way_is_never_taken_fewer_decide_what_comes_after() {
         with((program, body) -> {
             Controls controls = new Controls(body, program.controlFlow(body));
-            assertThat(controls.areFewerIn(neverLeaving(program, body)))
+            assertThat(controls.differIn(neverLeaving(program, body)))
                     .as("nothing is asked")
                     .isFalse();
             controls.add(FIRST, labelled(6).taints());
-            assertThat(controls.areFewerIn(program.controlFlow(body)))
+            assertThat(controls.differIn(program.controlFlow(body)))
                     .as("the same")
                     .isFalse();
-            assertThat(controls.areFewerIn(neverLeaving(program, body))).isTrue();
+            assertThat(controls.differIn(neverLeaving(program, body))).isTrue();
             Controls narrow = new Controls(body, neverLeaving(program, body));
             narrow.add(FIRST, labelled(6).taints());
             State state = new State(body.registers());
