@@ -61,6 +61,8 @@ public final class CallInterpreter {
             new MemberRef("java/lang/Runtime", "exit", "(I)V"),
             new MemberRef("java/lang/Runtime", "halt", "(I)V"));
 
+    private static final Set<String> COMPARES = Set.of("compare", "compareTo", "equals");
+
     private final Engine engine;
     private final Program program;
     private final Frame frame;
@@ -119,7 +121,19 @@ public final class CallInterpreter {
             become(state, arguments.get(0), Value.constant(text.get()).plus(joined(arguments)));
             return new Outcome(true, Value.CLEAN);
         }
+        if (isWithItself(state, call)) {
+            return new Outcome(true, Value.constant(call.callee().name().equals("equals") ? 1 : 0));
+        }
         return invoke(state, call.callee(), call.dispatch(), arguments, site);
+    }
+
+    /** Whether the JDK compares a text or a number with itself: there is nothing to find out. */
+    private static boolean isWithItself(State state, Instruction.Invoke call) {
+        List<Integer> compared = call.arguments();
+        return compared.size() == 2
+                && PureCalls.isPure(call.callee())
+                && COMPARES.contains(call.callee().name())
+                && state.areSame(compared.get(0), compared.get(1));
     }
 
     /** A text that a constructor makes of constants is one. */

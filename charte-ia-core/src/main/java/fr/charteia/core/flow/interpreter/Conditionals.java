@@ -77,10 +77,14 @@ final class Conditionals {
             frame.needsConstant(right);
         }
         boolean presence = branch.opcode() == Opcodes.IFNULL || branch.opcode() == Opcodes.IFNONNULL;
-        Taints taints = right == null ? left.taints() : left.taints().union(right.taints());
+        Branches.@Nullable Outcome itself = right != null && state.areSame(branch.left(), branch.right())
+                ? Branches.ofItself(branch.opcode()).orElse(null)
+                : null;
+        Taints asked = right == null ? left.taints() : left.taints().union(right.taints());
+        Taints taints = itself == null ? asked : Taints.NONE;
         condition(block, taints, presence, new Hop(site, Hop.Why.CONDITION, name(branch.left(), site)));
         Comparison.@Nullable Question question = tests.question(block).orElse(null);
-        Branches.Outcome outcome = Branches.branch(branch.opcode(), left, right);
+        Branches.Outcome outcome = itself == null ? Branches.branch(branch.opcode(), left, right) : itself;
         if (outcome == Branches.Outcome.EITHER && question != null) {
             outcome = state.facts
                     .answer(question.comparison())

@@ -25,7 +25,7 @@ record FieldAccess(boolean reads, boolean writes, boolean surely) {
         if (name.startsWith("set") && arguments == 3) {
             return WRITE;
         }
-        return name.startsWith("get") && arguments == 2 && !name.equals("getAnnotation") ? READ : NONE;
+        return name.startsWith("get") && arguments == 2 && !name.contains("Annotation") ? READ : NONE;
     }
 
     private static FieldAccess ofVariable(String name) {

@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Reflection;
+import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Value;
@@ -11,12 +12,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** What method handles and variable handles do, as {@code MethodHandles.Lookup} finds them. */
 final class Handles {
-    private static final Slot BOUND = Slot.named("$lie");
+    /** What was put among the arguments, one after the other, and at which place. */
+    private static final String BOUND = "$lie";
+
+    private static final String PLACE = "$rang";
 
     private final Reflecting reflecting;
     private final Members members;
@@ -56,13 +61,40 @@ final class Handles {
         };
     }
 
+    /** What is made of handles, or of no member at all. */
+    Optional<CallInterpreter.Outcome> ofFactory(ReflectiveCall call) {
+        return switch (call.name()) {
+            case "insertArguments" -> inserted(call);
+            case "arrayElementVarHandle" ->
+                Reflecting.given(Value.of(members.make(
+                        call, Reflection.VARIABLE, 0, call.argument(0), Value.CLEAN, Value.BOTTOM, Members.Sort.CELL)));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<CallInterpreter.Outcome> inserted(ReflectiveCall call) {
+        Optional<Integer> place = call.argument(1)
+                .constant()
+                .single()
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast);
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        Value handle = call.argument(0);
+        for (Value value : members.spread(call.state(), call.argument(2))) {
+            handle = bound(call, handle, place.get(), value);
+        }
+        return Reflecting.given(handle);
+    }
+
     Optional<CallInterpreter.Outcome> ofHandle(ReflectiveCall call) {
         Value handle = call.argument(0);
         List<Value> rest = call.arguments()
                 .subList(Math.min(1, call.arguments().size()), call.arguments().size());
         switch (call.name()) {
             case "bindTo" -> {
-                return Reflecting.given(bound(call, handle, call.argument(1)));
+                return Reflecting.given(bound(call, handle, 0, call.argument(1)));
             }
             case "asType", "withVarargs", "asFixedArity" -> {
                 return Reflecting.given(handle);
@@ -79,17 +111,43 @@ final class Handles {
         }
     }
 
-    private Value bound(ReflectiveCall call, Value handle, Value receiver) {
+    private Value bound(ReflectiveCall call, Value handle, int place, Value argument) {
         Value all = Value.BOTTOM;
         int n = 0;
         for (HeapObject object : handle.objects()) {
+            Heap heap = call.state().heap;
+            Map<Slot, Value> known = new LinkedHashMap<>(heap.slots(object));
+            int number = arguments(heap, object);
             HeapObject copy =
-                    HeapObject.allocated(Reflection.HANDLE, call.site().beside(n++));
-            call.state().heap.setAll(copy, new LinkedHashMap<>(call.state().heap.slots(object)));
-            call.state().heap.set(copy, BOUND, receiver);
+                    HeapObject.allocated(Reflection.HANDLE, call.site().beside(number + n++));
+            heap.setAll(copy, known);
+            heap.set(copy, Slot.named(BOUND + number), argument);
+            heap.set(copy, Slot.named(PLACE + number), Value.constant(place));
             all = all.join(Value.of(copy));
         }
         return all;
+    }
+
+    /** How many arguments were bound. */
+    private static int arguments(Heap heap, HeapObject handle) {
+        int number = 0;
+        while (heap.get(handle, Slot.named(BOUND + number)).isPresent()) {
+            number++;
+        }
+        return number;
+    }
+
+    /** Puts what was bound among the arguments, the last first. */
+    private static void insert(Heap heap, HeapObject handle, List<Value> arguments) {
+        for (int number = arguments(heap, handle) - 1; number >= 0; number--) {
+            int place = heap.get(handle, Slot.named(PLACE + number))
+                    .flatMap(value -> value.constant().single())
+                    .map(Integer.class::cast)
+                    .orElse(0);
+            arguments.add(
+                    Math.min(place, arguments.size()),
+                    heap.get(handle, Slot.named(BOUND + number)).orElse(Value.CLEAN));
+        }
     }
 
     private Optional<CallInterpreter.Outcome> invokeHandle(ReflectiveCall call, Value handle, List<Value> given) {
@@ -97,7 +155,7 @@ final class Handles {
         Set<Object> sorts = new LinkedHashSet<>();
         for (HeapObject object : handle.objects()) {
             sorts.addAll(ClassConstants.constants(memory.readObject(call.state().heap, object, Members.SORT)));
-            call.state().heap.get(object, BOUND).ifPresent(receiver -> arguments.add(0, receiver));
+            insert(call.state().heap, object, arguments);
         }
         if (sorts.equals(Set.of(Members.Sort.CONSTRUCTOR.name()))) {
             return reflecting.create(call, members.setting(call.state(), handle, Members.OF), handle, arguments);

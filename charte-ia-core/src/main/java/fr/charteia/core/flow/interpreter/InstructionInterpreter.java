@@ -122,7 +122,7 @@ final class InstructionInterpreter {
         }
         Value left = state.registers[b.left()];
         Value right = state.registers[b.right()];
-        Optional<Object> none = Folding.ofNothing(b.opcode(), left.constant(), right.constant());
+        Optional<Object> none = Folding.whateverElse(b.opcode(), left.constant(), right.constant());
         if (none.isPresent()) {
             return Value.constant(none.get());
         }

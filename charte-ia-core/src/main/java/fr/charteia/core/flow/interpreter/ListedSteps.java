@@ -78,7 +78,9 @@ final class ListedSteps {
                 yield sequences
                         .listedAsked(call.state(), source)
                         .map(all -> make(call, all, source))
-                        .or(() -> entries.shown(call, source).map(shown -> unordered(call, shown, source)));
+                        .or(() -> entries.shown(call, source)
+                                .or(() -> Members.shown(call.state(), source))
+                                .map(shown -> unordered(call, shown, source)));
             }
             case MAP_EACH -> answers(call, function, choosing).map(all -> make(call, all, call.receiver()));
             case FLATTEN_EACH ->
@@ -268,7 +270,7 @@ final class ListedSteps {
         return Value.of(made).plus(call.moved(source).ownTaints());
     }
 
-    /** What the call makes, which has all that a map has, in no order. */
+    /** What the call makes, which has all that a map, or a class, has, in no order. */
     private Value unordered(Invocation call, EntriesAtHand.Shown shown, Value source) {
         Value made = make(call, shown.each(), source);
         Value count = Value.constant(shown.each().size());

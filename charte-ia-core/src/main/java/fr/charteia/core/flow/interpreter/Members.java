@@ -1,7 +1,9 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Constant;
@@ -38,7 +40,9 @@ final class Members {
         CONSTRUCTOR,
         FIELD,
         GETTER,
-        SETTER
+        SETTER,
+        /** Any cell of an array. */
+        CELL
     }
 
     /** How many members one object may stand for. */
@@ -77,12 +81,52 @@ final class Members {
         return member;
     }
 
-    /** An array of all members of a class. */
+    /** An array of all members of a class: each by itself where they are few, whatever their order. */
     Value members(ReflectiveCall call, String type, Value owner, Sort sort) {
         HeapObject array = HeapObject.allocated("[L" + type + ";", call.site());
-        HeapObject any = make(call, type, 1, owner, Value.CLEAN, Value.BOTTOM, sort);
-        memory.write(call.state(), Value.of(array), Slot.ELEMENT, Value.of(any));
+        Set<String> names = new MemberNames(program.index()).of(call.name(), owner);
+        Value any = Value.BOTTOM;
+        for (String name : names) {
+            int number = 1 + any.objects().size();
+            any = any.join(Value.of(make(call, type, number, owner, Value.constant(name), Value.BOTTOM, sort)));
+        }
+        if (names.isEmpty()) {
+            any = Value.of(make(call, type, 1, owner, Value.CLEAN, Value.BOTTOM, sort));
+        }
+        memory.write(call.state(), Value.of(array), Slot.ELEMENT, any);
+        frame.needsConstant(owner);
         return Value.of(array);
+    }
+
+    /** What an array of members shows, each by itself; empty where it is none, or has anything else. */
+    static Optional<EntriesAtHand.Shown> shown(State state, Value array) {
+        HeapObject only = array.only();
+        Map<Slot, Value> cells = only == null ? Map.of() : new LinkedHashMap<>(state.heap.slots(only));
+        cells.keySet().removeIf(slot -> slot.kind() != Slot.Kind.ELEMENT);
+        List<Value> each = cells.keySet().equals(Set.of(Slot.ELEMENT))
+                ? each(state, cells.getOrDefault(Slot.ELEMENT, Value.BOTTOM))
+                : List.of();
+        return each.isEmpty() ? Optional.empty() : Optional.of(new EntriesAtHand.Shown(each, false));
+    }
+
+    /** Each of the members that an instruction gave one of, by itself; nothing where it gave something else. */
+    static List<Value> apart(State state, Instruction instruction) {
+        boolean gives = instruction instanceof Instruction.ArrayLoad
+                || instruction instanceof Instruction.Invoke
+                || instruction instanceof Instruction.Cast;
+        int target = gives ? Registers.written(instruction) : Instruction.NONE;
+        return target == Instruction.NONE ? List.of() : each(state, state.registers[target]);
+    }
+
+    private static List<Value> each(State state, Value given) {
+        boolean members = given.objects().size() > 1
+                && given.objects().stream()
+                        .allMatch(object -> state.heap.get(object, SORT).isPresent());
+        return members
+                ? given.objects().stream()
+                        .map(member -> given.withObjects(Set.of(member)))
+                        .toList()
+                : List.of();
     }
 
     /** What is known of members by a setting; nothing as soon as one of them is not known. */
@@ -123,6 +167,11 @@ final class Members {
                 .anyMatch(object -> ClassConstants.types(Value.of(
                                 memory.readObject(state.heap, object, OF).constant()))
                         .isEmpty());
+    }
+
+    /** Whether it is no member but any cell of an array. */
+    boolean isCell(State state, Value member) {
+        return ClassConstants.constants(setting(state, member, SORT)).equals(Set.of(Sort.CELL.name()));
     }
 
     /** The methods that a member object stands for, nearest class first. */

@@ -203,12 +203,14 @@ final class Partitions {
     }
 
     /**
-     * The objects, each by itself, of which an instruction gave one, where that is changed, or an entry of a map; nothing where they are too
-     * many, or one.
+     * The objects, each by itself, of which an instruction gave one, where that is changed, or an entry of a map, or a member of a class;
+     * nothing where they are too many, or one.
      */
     List<Value> givenApart(State state, Instruction instruction, int place, int few) {
         List<Value> entries = few == ChangedObjects.FEW ? EntriesAtHand.apart(state, instruction) : List.of();
-        return entries.isEmpty() ? changed.given(state, instruction, place, few) : entries;
+        List<Value> apart =
+                few == ChangedObjects.FEW && entries.isEmpty() ? Members.apart(state, instruction) : entries;
+        return apart.isEmpty() ? changed.given(state, instruction, place, few) : apart;
     }
 
     /** Whether a part ends a loop around the block. */

@@ -40,6 +40,7 @@ final class Reflecting {
     private final CallInterpreter calls;
     private final ClassConstants classes;
     private final Members members;
+    private final MemberFacts facts;
     private final Handles handles;
 
     Reflecting(Engine engine, Frame frame, CallInterpreter calls) {
@@ -50,6 +51,7 @@ final class Reflecting {
         this.calls = calls;
         this.classes = new ClassConstants(frame, program);
         this.members = new Members(frame, program);
+        this.facts = new MemberFacts(program.index(), members);
         this.handles = new Handles(this, members, memory);
     }
 
@@ -69,9 +71,11 @@ final class Reflecting {
             case "java/lang/ClassLoader" ->
                 callee.name().equals("loadClass") ? named(arguments.get(1)) : Optional.empty();
             case Reflection.METHOD, "java/lang/reflect/Executable", Reflection.CONSTRUCTOR -> ofExecutable(call);
+            case Reflection.COMPONENT -> ofComponent(call);
             case Reflection.FIELD, Reflection.VARIABLE -> ofField(call);
             case Reflection.PROXY -> Proxies.of(call);
             case Reflection.LOOKUP -> handles.ofLookup(call);
+            case Reflection.HANDLES -> handles.ofFactory(call);
             case Reflection.HANDLE -> handles.ofHandle(call);
             default -> Optional.empty();
         };
@@ -115,6 +119,7 @@ final class Reflecting {
                 given(members.members(call, Reflection.CONSTRUCTOR, type, Members.Sort.CONSTRUCTOR));
             case "getFields", "getDeclaredFields" ->
                 given(members.members(call, Reflection.FIELD, type, Members.Sort.FIELD));
+            case "getRecordComponents" -> given(members.members(call, Reflection.COMPONENT, type, Members.Sort.METHOD));
             case "getName", "getTypeName" -> given(classes.nameOf(type, false));
             case "getSimpleName" -> given(classes.nameOf(type, true));
             case "getSuperclass" -> given(classes.superclass(type));
@@ -141,6 +146,18 @@ final class Reflecting {
                         members.setting(call.state(), member, Members.NAME).constant()));
             case "getDeclaringClass" ->
                 given(Value.of(members.setting(call.state(), member, Members.OF).constant()));
+            default -> given(facts.answer(call));
+        };
+    }
+
+    /** A component of a record is known by what reads it. */
+    private Optional<CallInterpreter.Outcome> ofComponent(ReflectiveCall call) {
+        return switch (call.name()) {
+            case "getAccessor" -> given(call.argument(0));
+            case "getName" ->
+                given(Value.of(members.setting(call.state(), call.argument(0), Members.NAME)
+                        .constant()));
+            case "getType" -> given(facts.answer(call));
             default -> Optional.empty();
         };
     }
@@ -250,7 +267,10 @@ final class Reflecting {
         }
         FieldAccess access = FieldAccess.of(call);
         if (!access.reads() && !access.writes()) {
-            return Optional.empty();
+            return given(facts.answer(call));
+        }
+        if (members.isCell(call.state(), field)) {
+            return Optional.of(new CallInterpreter.Outcome(true, cell(call, access)));
         }
         Set<FieldHeader> fields = members.fields(call.state(), field);
         if (fields.isEmpty()) {
@@ -277,5 +297,24 @@ final class Reflecting {
             }
         }
         return Optional.of(new CallInterpreter.Outcome(true, access.reads() ? read : Value.CLEAN));
+    }
+
+    /** What is read from a cell of an array, and written to it. */
+    private Value cell(ReflectiveCall call, FieldAccess access) {
+        engine.gaps().resolved(call.site());
+        Value array = call.argument(1);
+        frame.needsConstant(call.argument(2));
+        Slot slot = call.argument(2)
+                .constant()
+                .single()
+                .filter(Integer.class::isInstance)
+                .map(place -> Slot.element((Integer) place))
+                .orElse(Slot.ELEMENT);
+        Value held = memory.read(call.state(), array, slot);
+        if (access.writes()) {
+            Value value = access.written(call);
+            memory.write(call.state(), array, slot, access.surely() ? value : value.join(held));
+        }
+        return access.reads() ? held : Value.CLEAN;
     }
 }

@@ -11,6 +11,7 @@ import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,8 +106,25 @@ final class FixedFields {
 
     private Optional<Object> find(MemberRef ref) {
         return own(ref).filter(field -> Program.isScalar(Program.internalName(Type.getType(field.descriptor()))))
-                .filter(field -> !field.isStatic() || isInitialized(field))
-                .flatMap(field -> stored(field.ref(), field.isStatic() ? "<clinit>" : "<init>"));
+                .filter(field -> !field.isStatic() || start(field) != null || isInitialized(field))
+                .flatMap(field -> stored(field.ref(), field.isStatic() ? "<clinit>" : "<init>", start(field)));
+    }
+
+    /**
+     * What a field starts as that nobody but its class may write; null where it is not known. What belongs to objects a library may fill that
+     * makes them of a document, though no code of ours does.
+     */
+    private static @Nullable Object start(FieldHeader field) {
+        if (!field.isStatic() || (field.access() & Opcodes.ACC_PRIVATE) == 0) {
+            return null;
+        }
+        return switch (field.descriptor()) {
+            case "Z", "B", "C", "S", "I" -> 0;
+            case "J" -> 0L;
+            case "F" -> 0f;
+            case "D" -> 0d;
+            default -> null;
+        };
     }
 
     /** Whether the class of a static field has code that gives it a value: where it has none, the field starts as nothing. */
@@ -152,9 +170,10 @@ final class FixedFields {
                 && known.stream().anyMatch(code -> program.neighbours().mayMeet(code, field.owner()));
     }
 
-    /** The constant that all stores put there, when each initializer has one on its way. */
-    private Optional<Object> stored(MemberRef field, String initializer) {
-        Object value = null;
+    /** The constant that all stores put there, when each initializer has one on its way, or where that is what it starts as. */
+    private Optional<Object> stored(MemberRef field, String initializer, @Nullable Object start) {
+        Set<Object> values = new HashSet<>();
+        boolean surely = false;
         for (String type : program.index().referrers(field)) {
             for (MethodBody body : program.bodies(type).values()) {
                 boolean initializes =
@@ -167,21 +186,26 @@ final class FixedFields {
                             continue;
                         }
                         Object constant = constant(block.instructions(), i, store.value(), Map.of());
-                        if (constant == null || value != null && !value.equals(constant)) {
+                        if (constant == null) {
                             return Optional.empty();
                         }
-                        value = constant;
+                        values.add(constant);
                         certain |= program.controlFlow(body)
                                 .dependences(block.index())
                                 .isEmpty();
                     }
                 }
-                if (!certain) {
+                if (!certain && start == null) {
                     return Optional.empty();
                 }
+                surely |= initializes && certain;
             }
         }
-        return Optional.ofNullable(value);
+        // Without an initializer that gives it one, it is at first what it starts as.
+        if (!surely && start != null) {
+            values.add(start);
+        }
+        return values.size() == 1 ? Optional.of(values.iterator().next()) : Optional.empty();
     }
 
     /** Whether a constructor leaves it to another of its class. */

@@ -12,9 +12,11 @@ public final class Reflection {
     public static final String METHOD = "java/lang/reflect/Method";
     public static final String CONSTRUCTOR = "java/lang/reflect/Constructor";
     public static final String FIELD = "java/lang/reflect/Field";
+    public static final String COMPONENT = "java/lang/reflect/RecordComponent";
     public static final String PROXY = "java/lang/reflect/Proxy";
     public static final String HANDLE = "java/lang/invoke/MethodHandle";
     public static final String VARIABLE = "java/lang/invoke/VarHandle";
+    public static final String HANDLES = "java/lang/invoke/MethodHandles";
     public static final String LOOKUP = "java/lang/invoke/MethodHandles$Lookup";
 
     /** Makes an object that implements interfaces by a handler. */

@@ -74,6 +74,17 @@ public final class Branches {
         return jumps && falls ? Outcome.EITHER : jumps ? Outcome.ALWAYS : Outcome.NEVER;
     }
 
+    /** What a branch does that compares something with itself; empty where it compares with something fixed. */
+    public static Optional<Outcome> ofItself(int opcode) {
+        return switch (opcode) {
+            case Opcodes.IF_ICMPEQ, Opcodes.IF_ICMPLE, Opcodes.IF_ICMPGE, Opcodes.IF_ACMPEQ ->
+                Optional.of(Outcome.ALWAYS);
+            case Opcodes.IF_ICMPNE, Opcodes.IF_ICMPLT, Opcodes.IF_ICMPGT, Opcodes.IF_ACMPNE ->
+                Optional.of(Outcome.NEVER);
+            default -> Optional.empty();
+        };
+    }
+
     /** A value, given what a comparison of it with a constant has answered. */
     static Value assume(Value value, Comparison.Relation relation, Object fixed, boolean onTheLeft, boolean answer) {
         if (fixed == Constant.NULL) {

@@ -52,7 +52,7 @@ public final class Folding {
     }
 
     public static Constant binary(int opcode, Constant left, Constant right) {
-        return ofNothing(opcode, left, right)
+        return whateverElse(opcode, left, right)
                 .map(Constant::of)
                 .orElseGet(() -> combine(left, right, (a, b) -> {
                     if (!(a instanceof Number x) || !(b instanceof Number y)) {
@@ -62,11 +62,17 @@ public final class Folding {
                 }));
     }
 
-    /** What an operation gives of nothing and any other number, where that is nothing. */
-    public static Optional<Object> ofNothing(int opcode, Constant left, Constant right) {
+    /** What an operation gives of one number and any other, where that is the same for all others. */
+    public static Optional<Object> whateverElse(int opcode, Constant left, Constant right) {
         return switch (opcode) {
-            case Opcodes.IAND, Opcodes.IMUL -> zero(left, right, 0);
-            case Opcodes.LAND, Opcodes.LMUL -> zero(left, right, 0L);
+            case Opcodes.IAND, Opcodes.IMUL -> absorbed(left, right, 0);
+            case Opcodes.LAND, Opcodes.LMUL -> absorbed(left, right, 0L);
+            case Opcodes.IOR -> absorbed(left, right, -1);
+            case Opcodes.LOR -> absorbed(left, right, -1L);
+            case Opcodes.IREM ->
+                right.single().filter(by -> by.equals(1) || by.equals(-1)).map(by -> 0);
+            case Opcodes.LREM ->
+                right.single().filter(by -> by.equals(1L) || by.equals(-1L)).map(by -> 0L);
             default -> Optional.empty();
         };
     }
@@ -76,12 +82,13 @@ public final class Folding {
         return switch (opcode) {
             case Opcodes.ISUB, Opcodes.IXOR -> Optional.of(0);
             case Opcodes.LSUB, Opcodes.LXOR -> Optional.of(0L);
+            case Opcodes.LCMP -> Optional.of(0);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<Object> zero(Constant left, Constant right, Object zero) {
-        return left.single().filter(zero::equals).or(() -> right.single().filter(zero::equals));
+    private static Optional<Object> absorbed(Constant left, Constant right, Object by) {
+        return left.single().filter(by::equals).or(() -> right.single().filter(by::equals));
     }
 
     private static @Nullable Object arithmetic(int op, Number x, Number y) {

@@ -91,4 +91,22 @@ class Fixed {
     void flags_in_helper_bad() { int f = plus(plus(0, LIRE), ECRIRE); if ((f & LIRE) != 0) Ia.envoyer(Donnees.nom()); } // 401
     void equal_to_null() { String s = null; if ("x".equals(null)) Ia.envoyer(Donnees.nom()); if ("x".equals(s) || "x".equalsIgnoreCase(s)) Ia.envoyer(Donnees.nom()); if (Integer.valueOf(3).equals(null)) Ia.envoyer(Donnees.nom()); }
     void not_equal_to_null() { String s = null; if (!"x".equals(s)) Ia.envoyer(Donnees.nom()); } // 401
+    // what nobody sets stays as it starts
+    private static boolean jamais;
+    private static int aucun;
+    private static boolean parfois;
+    private static boolean toujours = true;
+    private static boolean remis;
+    static boolean dehors;
+    void nobody_sets_it() { if (jamais) Ia.envoyer(Donnees.nom()); }
+    void nobody_sets_the_number() { if (aucun > 0) Ia.envoyer(Donnees.nom()); }
+    void unless_somebody_sets_it() { if (!jamais) Ia.envoyer(Donnees.nom()); } // 401
+    void somebody_sets_it() { if (parfois) Ia.envoyer(Donnees.nom()); } // 401
+    void set_it() { parfois = true; }
+    void starts_otherwise() { if (!toujours) Ia.envoyer(Donnees.nom()); }
+    void set_as_it_was() { if (remis) Ia.envoyer(Donnees.nom()); }
+    void reset() { remis = false; }
+    void others_may_set_it() { if (dehors) Ia.envoyer(Donnees.nom()); } // 401
+    private boolean rempli;
+    void a_library_may_fill_it() { if (rempli) Ia.envoyer(Donnees.nom()); } // 401
 }

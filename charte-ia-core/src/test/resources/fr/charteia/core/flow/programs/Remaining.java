@@ -130,7 +130,17 @@ class Remaining {
 
     void sorted_by_one_of_two_orders(List<String> l) { l.sort(Ia.demander("?").equals("oui") ? Comparator.naturalOrder() : Comparator.reverseOrder()); Decisions.delivrer(l.get(0)); } // 501
     void sorted_or_not(List<String> l) { if (Ia.demander("?").equals("oui")) l.sort(Comparator.naturalOrder()); Decisions.delivrer(l.get(0)); } // 501
-    void compared_with_itself(String d) { double a = Ia.noter("?"); if (Double.compare(a, a) == 0) Decisions.delivrer(d); } // KNOWN: invents 501, that a number is what it is is not told
+    void compared_with_itself(String d) { double a = Ia.noter("?"); if (Double.compare(a, a) == 0) Decisions.delivrer(d); }
+    void compared_with_another(String d) { double a = Ia.noter("?"), b = Ia.noter("!"); if (Double.compare(a, b) == 0) Decisions.delivrer(d); } // 501
+    void text_compared_with_itself(String d) { String s = Ia.demander("?"); if (s.equals(s) && s.compareTo(s) == 0) Decisions.delivrer(d); }
+    void flag_compared_with_itself(String d) { boolean b = Ia.demander("?").isEmpty(); if (b == b) Decisions.delivrer(d); }
+    void flag_compared_with_another(String d) { boolean b = Ia.demander("?").isEmpty(), c = b; c = !c; if (b == c) Decisions.delivrer(d); else Decisions.refuser(d); } // 501
+    void number_compared_with_itself(String d) { long n = Ia.demander("?").length(); if (n < n || n != n) Decisions.delivrer(d); }
+    void number_compared_with_the_one_before(String d) { int n = 0; for (int i = 0; i < 9; i++) { int m = n; n = Ia.demander("?").length(); if (m == n) Decisions.delivrer(d); } } // 501
+    void number_or_all_bits(String d) { int n = Ia.demander("?").length(); if ((n | -1) == -1) Decisions.delivrer(d); }
+    void number_or_some_bits(String d) { int n = Ia.demander("?").length(); if ((n | 4) == 5) Decisions.delivrer(d); } // 501
+    void remainder_of_one() { Ia.envoyer(Donnees.salaire() % 1); }
+    void remainder_of_two() { Ia.envoyer(Donnees.salaire() % 2); } // 401
     void instance_of_a_text(String s) { if (!(s instanceof String) && s != null) Ia.envoyer(Donnees.nom()); } // KNOWN: invents 401, that a text which is no String is null is not told
     void pair_set_anew() { Map.Entry<String, String> e = new AbstractMap.SimpleEntry<>("a", Donnees.nom()); e.setValue("x"); Ia.envoyer(e.getValue()); } // KNOWN: invents 401, what setValue replaces is not told
     void pair_set() { Map.Entry<String, String> e = new AbstractMap.SimpleEntry<>("a", "x"); e.setValue(Donnees.nom()); Ia.envoyer(e.getValue()); } // 401
