@@ -25,8 +25,14 @@ class NamesInAnnotationsTest {
             @Retention(RetentionPolicy.RUNTIME) public @interface Column { String name() default ""; String table() default ""; }
             """;
 
+    private static final String HEADER = """
+            package org.apache.camel;
+            import java.lang.annotation.*;
+            @Retention(RetentionPolicy.RUNTIME) public @interface Header { String value(); }
+            """;
+
     private static World world(String... sources) {
-        return new Known().library(REQUEST_PARAM, JSON_PROPERTY, COLUMN).of(sources);
+        return new Known().library(REQUEST_PARAM, JSON_PROPERTY, COLUMN, HEADER).of(sources);
     }
 
     private static List<String> parameter(World world, String method, int position) {
@@ -91,6 +97,19 @@ class NamesInAnnotationsTest {
         assertThat(field(world, "p/A", "c6")).containsExactly("A.c6");
         assertThat(field(world, "p/Patient", "c1")).containsExactly("Patient.c1");
         assertThat(field(world, "p/Patient", "c2")).isEmpty();
+    }
+
+    @Test
+    void a_parameter_of_a_step_of_a_route_is_the_header_that_its_annotation_names() {
+        World world = world("""
+                package p;
+                import org.apache.camel.Header;
+                class A {
+                    void step(@Header("email") String value, @Header("CamelFileName") String other) {}
+                }
+                """);
+        assertThat(parameter(world, "step", 0)).containsExactly("A.step(email)");
+        assertThat(parameter(world, "step", 1)).isEmpty();
     }
 
     @Test

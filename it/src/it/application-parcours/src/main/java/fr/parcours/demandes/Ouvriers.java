@@ -55,4 +55,10 @@ public class Ouvriers {
             instruction.refuserDemande("hors délai");
         }
     }
+
+    @JobWorker(type = "relancer")
+    public void relancer(@Variable(name = "email") String valeur, @Variable(name = "guichet") String autre) {
+        modele.chat("Relance " + valeur); // CHARTE-401
+        modele.chat("Présente le " + autre);
+    }
 }
