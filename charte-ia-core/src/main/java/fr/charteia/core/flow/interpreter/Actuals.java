@@ -194,6 +194,22 @@ final class Actuals {
         return label instanceof Label.AiOutput output ? output.seenFrom(at.site()) : label;
     }
 
+    /** About which labels a person was asked, on whose answer it depends that something of the callee is reached: one that is passed may be that. */
+    Set<Label> asked(SinkHit hit) {
+        Set<Label> asked = new LinkedHashSet<>();
+        for (Label label : hit.answered()) {
+            if (label instanceof Label.Answer answer) {
+                Set<Label> passed = Approvals.asked(at.resolve(answer.path()));
+                passed.removeIf(
+                        of -> !(of instanceof Label.Answer) && !at.state().asked.contains(of));
+                asked.addAll(passed);
+            } else {
+                asked.addAll(labels(Set.of(label)));
+            }
+        }
+        return asked;
+    }
+
     Set<Label> labels(Set<Label> inner) {
         Set<Label> outer = new LinkedHashSet<>();
         for (Label label : inner) {

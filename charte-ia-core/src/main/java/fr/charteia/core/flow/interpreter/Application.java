@@ -95,12 +95,16 @@ final class Application {
         result = told instanceof Constant.Tells ? result.withConstant(told) : result;
         Set<Label> validated = actuals.labels(summary.validated());
         Set<Label> shown = actuals.labels(summary.shown());
+        Set<Label> asked = actuals.labels(summary.asked());
         write(state, summary.heap());
         if (!validated.isEmpty()) {
             state.validate(validated);
         }
         if (!shown.isEmpty()) {
             state.show(shown);
+        }
+        if (!asked.isEmpty()) {
+            state.ask(asked);
         }
         return new CallInterpreter.Outcome(true, result);
     }
@@ -131,21 +135,33 @@ final class Application {
             });
             Taints reaching = taints.build();
             Set<Label> proven = Set.of();
+            Set<Label> answered = Set.of();
             SinkHit.Sink sink = hit.sink();
             if (hit.sink() instanceof SinkHit.Sink.Decision made) {
                 boolean told = byCall && made.ruled();
                 sink = told ? made.told() : made;
+                answered = actuals.asked(hit);
                 reaching = !made.ruled() || told
                         ? reaching
-                        : reaching.union(frame.control()
+                        : reaching.union(ApprovedLabels.validated(frame.control(), answered)
                                 .markedBits(Taint.bit(Mark.CONTROL) | approved)
                                 .via(c -> c.through(actuals.call(), hit.calls())));
                 proven = actuals.labels(hit.approved());
                 proven.addAll(ApprovedLabels.answered(state.validated, reaching));
                 reaching = ApprovedLabels.guarded(proven, state.shown, reaching);
             }
-            frame.hit(new SinkHit(
-                    sink, reaching, Chain.EMPTY.through(actuals.call(), hit.calls()), actuals.clients(hit), proven));
+            SinkHit here = new SinkHit(
+                    sink,
+                    reaching,
+                    Chain.EMPTY.through(actuals.call(), hit.calls()),
+                    actuals.clients(hit),
+                    proven,
+                    answered);
+            if (decision) {
+                frame.decide(state, here);
+            } else {
+                frame.hit(here);
+            }
         }
     }
 

@@ -304,6 +304,7 @@ public final class CallInterpreter {
         state.heap = other.heap;
         state.validated = other.validated;
         state.shown = other.shown;
+        state.asked = other.asked;
         state.survived = other.survived;
         state.survivedForGood = other.survivedForGood;
         state.caught = other.caught;

@@ -83,6 +83,7 @@ final class Conditionals {
         Taints asked = right == null ? left.taints() : left.taints().union(right.taints());
         Taints taints = itself == null ? asked : Taints.NONE;
         condition(block, taints, presence, new Hop(site, Hop.Why.CONDITION, name(branch.left(), site)));
+        answer(state, block, left, right);
         Comparison.@Nullable Question question = tests.question(block).orElse(null);
         Branches.Outcome outcome = itself == null ? Branches.branch(branch.opcode(), left, right) : itself;
         if (outcome == Branches.Outcome.EITHER && question != null) {
@@ -177,6 +178,18 @@ final class Conditionals {
         }
     }
 
+    /** A person's answer decides which way it goes, if one of these is one. */
+    private void answer(State state, Block block, Value one, @Nullable Value other) {
+        Set<Label> asked = Approvals.asked(one);
+        if (other != null) {
+            asked.addAll(Approvals.asked(other));
+        }
+        asked.removeIf(label -> !(label instanceof Label.Answer) && !state.asked.contains(label));
+        if (controls.answers(block.index(), asked)) {
+            points.visitAgain();
+        }
+    }
+
     /** The ways that a switch leaves open: 0 for its default, then its cases; each with what is known on it. */
     Map<Integer, State> switchOn(State state, Block block, Instruction.Switch s, Site site) {
         Map<Integer, State> ways = new LinkedHashMap<>();
@@ -186,6 +199,7 @@ final class Conditionals {
         @Nullable Term term = tests.key(block).orElse(null);
         // Where it is found to be a constant, it is that constant, and says no more of who chose it.
         Value asked = term instanceof Term.Register register ? state.registers[register.number()] : key;
+        answer(state, block, key, asked);
         Set<Object> known = key.constant().values().orElse(null);
         for (int i = 0; i < block.successors().size(); i++) {
             boolean reached = known == null

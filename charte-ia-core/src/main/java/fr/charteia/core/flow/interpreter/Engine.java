@@ -381,6 +381,7 @@ public final class Engine {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Set.of());
     }
 

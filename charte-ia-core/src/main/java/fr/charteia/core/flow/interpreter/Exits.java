@@ -153,6 +153,7 @@ final class Exits {
                     frame.hits(),
                     Set.of(),
                     Set.of(),
+                    Set.of(),
                     frame.typeNeeds(),
                     frame.constantNeeds());
         }
@@ -182,6 +183,7 @@ final class Exits {
                 frame.hits(),
                 state.validated,
                 state.shown,
+                state.asked,
                 frame.typeNeeds(),
                 frame.constantNeeds());
     }

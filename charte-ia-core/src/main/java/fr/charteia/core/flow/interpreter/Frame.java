@@ -39,6 +39,7 @@ public final class Frame {
     private final MethodBody body;
     private final Memory memory;
     private final Map<SinkHit.Sink, SinkHit> hits = new LinkedHashMap<>();
+    private final ChosenDecisions chosen = new ChosenDecisions();
     private final Set<AccessPath> typeNeeds = new LinkedHashSet<>();
     private final Set<AccessPath> constantNeeds = new LinkedHashSet<>();
 
@@ -110,7 +111,9 @@ public final class Frame {
     }
 
     Map<SinkHit.Sink, SinkHit> hits() {
-        return hits;
+        Map<SinkHit.Sink, SinkHit> all = new LinkedHashMap<>(hits);
+        chosen.hits().forEach(hit -> all.merge(hit.sink(), hit, SinkHit::join));
+        return all;
     }
 
     Set<AccessPath> typeNeeds() {
@@ -129,11 +132,31 @@ public final class Frame {
         control = taints;
     }
 
-    /** A decision is reached: what a person has approved on every way here is known. */
-    void decide(State state, SinkHit.Sink.Decision decision, Taints reaching) {
+    /** What persons have answered on whom it depends that decisions are reached. */
+    ChosenDecisions chosen() {
+        return chosen;
+    }
+
+    /**
+     * A decision is reached: what a person has approved on every way here is known.
+     *
+     * @param about what chose the thing that it is about
+     * @param outcome what is decided, where that is one of several constants
+     */
+    void decide(State state, SinkHit.Sink.Decision decision, Taints reaching, Taints about, Value outcome) {
         Taints guarded = ApprovedLabels.guarded(state.validated, state.shown, reaching);
         Set<Label> approved = ApprovedLabels.answered(state.validated, reaching);
-        hit(new SinkHit(decision, guarded, Chain.EMPTY, Set.of(), approved));
+        SinkHit hit = new SinkHit(decision, guarded, Chain.EMPTY, Set.of(), approved, Set.of());
+        if (!chosen.take(state, hit, about, outcome, control)) {
+            hit(hit);
+        }
+    }
+
+    /** The same, of one that a callee reaches. */
+    void decide(State state, SinkHit hit) {
+        if (!chosen.take(state, hit, Taints.NONE, Value.BOTTOM, control)) {
+            hit(hit);
+        }
     }
 
     void hit(SinkHit hit) {

@@ -60,7 +60,8 @@ final class KeptStatuses {
                 : statuses.handedOn(
                         member, argument, (to, at) -> program.models().kept(to, at, as, constants));
         if (decision.isPresent() && (answer || !isToldAbove(member, argument, value))) {
-            statuses.decide(state, decision.get(), Statuses.name(member), reaching, chosen, site);
+            Value outcome = chosen ? value : Value.BOTTOM;
+            statuses.decide(state, decision.get(), Statuses.name(member), reaching, Taints.NONE, outcome, site);
         }
     }
 

@@ -224,6 +224,7 @@ final class MethodInterpreter {
         Block block = block(point);
         point.control = point.entryControl;
         frame.control(point.control);
+        frame.chosen().at(controls.answered(point.block, state));
         state.apart = !point.partition.equals(Partition.REST);
         edges.visit(point);
         exits.visit();

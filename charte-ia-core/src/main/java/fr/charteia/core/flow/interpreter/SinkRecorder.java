@@ -95,6 +95,7 @@ final class SinkRecorder {
             return;
         }
         Taints given = Taints.NONE;
+        Taints about = Taints.NONE;
         for (int i = 0; i < call.arguments().size(); i++) {
             int argument = i - call.shift();
             Value passed = call.arguments().get(i);
@@ -105,15 +106,17 @@ final class SinkRecorder {
                     continue;
                 }
             }
-            given = given.union(looked(
+            Taints looked = looked(
                     call.state(),
                     passed,
                     type -> argument < 0
                             ? program.ownReads().of(type, call.callee())
                             : program.ownReads().of(type, call.callee(), argument),
-                    DEEPEST_READ));
+                    DEEPEST_READ);
+            given = given.union(looked);
+            about = passed.constant().values().isPresent() ? about : about.union(looked);
         }
-        decide(call.state(), model.decision().get(), Hop.callName(call.callee()), given, call.site());
+        decide(call.state(), model.decision().get(), Hop.callName(call.callee()), given, about, call.site());
     }
 
     private boolean isMap(Value value) {
@@ -287,12 +290,12 @@ final class SinkRecorder {
 
     /** Records that a decision is reached: by what it is given, and under the conditions in force. */
     void decide(State state, CallModel.Decision decision, String what, Value given, Site site) {
-        decide(state, decision, what, memory.deep(state, given), site);
+        decide(state, decision, what, memory.deep(state, given), Taints.NONE, site);
     }
 
-    private void decide(State state, CallModel.Decision decision, String what, Taints given, Site site) {
+    private void decide(State state, CallModel.Decision decision, String what, Taints given, Taints about, Site site) {
         Taints reaching = given.union(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
-        frame.decide(state, new SinkHit.Sink.Decision(site, what, decision, true), reaching);
+        frame.decide(state, new SinkHit.Sink.Decision(site, what, decision, true), reaching, about, Value.BOTTOM);
     }
 
     /**

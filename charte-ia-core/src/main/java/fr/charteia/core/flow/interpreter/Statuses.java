@@ -141,7 +141,8 @@ final class Statuses {
                             .taints()
                             .union(around)
                             .union(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
-                    decide(state, decision, Hop.callName(method.ref()), reaching, !constants.isEmpty(), site);
+                    Value outcome = constants.isEmpty() ? Value.BOTTOM : answer.value();
+                    decide(state, decision, Hop.callName(method.ref()), reaching, Taints.NONE, outcome, site);
                 });
     }
 
@@ -193,7 +194,7 @@ final class Statuses {
         if (isHanded(value) || isToldByCaller(value, constants, member, argument)) {
             Taints here = decidedHere(value, type).markedBits(Taint.bit(Mark.CONTROL));
             if (!here.isEmpty() && isHandedOn(value, member, argument)) {
-                decide(state, decision.get(), name(member), here, false, site);
+                decide(state, decision.get(), name(member), here, whose, Value.BOTTOM, site);
             }
             return;
         }
@@ -202,7 +203,8 @@ final class Statuses {
         Taints reaching = chosen
                 ? value.taints().union(frame.control().markedBits(Taint.bit(Mark.CONTROL)))
                 : memory.deep(state, value);
-        decide(state, decision.get(), name(member), reaching.union(whose), chosen, site);
+        Value outcome = chosen ? value : Value.BOTTOM;
+        decide(state, decision.get(), name(member), reaching.union(whose), whose, outcome, site);
     }
 
     private Optional<CallModel.Decision> decision(MemberRef member, int argument, Set<String> constants) {
@@ -243,8 +245,22 @@ final class Statuses {
                                         .isPresent()));
     }
 
-    void decide(State state, CallModel.Decision decision, String what, Taints reaching, boolean chosen, Site site) {
-        frame.decide(state, new SinkHit.Sink.Decision(site, what, decision, chosen), reaching);
+    /**
+     * Records a decision.
+     *
+     * @param whose what chose whose status it is
+     * @param outcome the constant that is decided; bottom where it is none
+     */
+    void decide(
+            State state,
+            CallModel.Decision decision,
+            String what,
+            Taints reaching,
+            Taints whose,
+            Value outcome,
+            Site site) {
+        boolean chosen = !outcome.isBottom();
+        frame.decide(state, new SinkHit.Sink.Decision(site, what, decision, chosen), reaching, whose, outcome);
     }
 
     /** Whether the caller passed the constant: it is told there what is done with it. */

@@ -47,6 +47,7 @@ record ValidationStep(boolean isStep, Set<Label> labels, Object yes) {
             state.validate(labels);
             return result;
         }
+        state.ask(labels);
         Taints approvals = Approvals.of(labels, yes);
         result.objects().forEach(object -> answer(state, object, approvals, memory));
         return result.withTaints(

@@ -137,6 +137,7 @@ public final class HeapBounds {
                 summary.hits(),
                 summary.validated(),
                 summary.shown(),
+                summary.asked(),
                 summary.typeNeeds(),
                 summary.constantNeeds());
     }

@@ -2,6 +2,7 @@ package fr.charteia.core.flow.program;
 
 import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.State;
@@ -9,7 +10,9 @@ import fr.charteia.core.flow.value.Taints;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
@@ -19,6 +22,11 @@ public final class Controls {
 
     private final ControlFlow flow;
     private final Taints[] conditions;
+
+    /** About which labels a person was asked, by whose answer each branch goes. */
+    private final Map<Integer, Set<Label>> answers = new HashMap<>();
+
+    private boolean hasAnswers;
 
     /** On which branches each block depends, and each way to it alone, once that was asked. */
     private final Map<Integer, Depending> blocks = new HashMap<>();
@@ -35,6 +43,16 @@ public final class Controls {
 
     private record Way(int source, int block) {}
 
+    /**
+     * What a person's answers say of a block.
+     *
+     * @param said about which labels a person was asked on every way to it, on whose answer it depends whether it runs
+     * @param asking which labels have decided only whether the person is asked
+     */
+    public record Answered(Set<Label> said, Set<Label> asking) {
+        public static final Answered NOTHING = new Answered(Set.of(), Set.of());
+    }
+
     public Controls(MethodBody body, ControlFlow flow) {
         this.flow = flow;
         this.conditions = new Taints[body.blocks().size()];
@@ -50,6 +68,43 @@ public final class Controls {
         }
         conditions[block] = all;
         return true;
+    }
+
+    /** Notes about which labels a person was asked by whose answer the branch at the end of a block goes; whether these are fewer than before. */
+    public boolean answers(int block, Set<Label> asked) {
+        Set<Label> known = answers.get(block);
+        Set<Label> common = known == null ? asked : ApprovedLabels.common(known, asked);
+        answers.put(block, common);
+        hasAnswers |= !common.isEmpty();
+        return known != null && !common.equals(known);
+    }
+
+    /** What a person's answers say of a block that is come to. */
+    public Answered answered(int block, State state) {
+        if (!hasAnswers) {
+            return Answered.NOTHING;
+        }
+        Set<Label> said = new LinkedHashSet<>();
+        depending(block).above.stream().forEach(branch -> said.addAll(answersAt(branch)));
+        said.removeIf(label -> !(label instanceof Label.Answer) && !state.asked.contains(label));
+        return said.isEmpty() ? Answered.NOTHING : new Answered(said, asking(block));
+    }
+
+    private Set<Label> asking(int block) {
+        BitSet near = closed(
+                flow.dependences(block),
+                branch -> answersAt(branch).isEmpty() ? flow.dependences(branch) : new BitSet(),
+                ANY);
+        BitSet beyond = (BitSet) depending(block).above.clone();
+        beyond.andNot(near);
+        Set<Label> asking = asked(beyond).labels();
+        // What a person has answered says what they were shown, too.
+        asking.removeAll(asked(near).filter(taint -> !taint.has(Mark.VALIDATED)).labels());
+        return asking;
+    }
+
+    private Set<Label> answersAt(int branch) {
+        return answers.getOrDefault(branch, Set.of());
     }
 
     /**

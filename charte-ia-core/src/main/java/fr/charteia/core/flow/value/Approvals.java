@@ -38,6 +38,29 @@ public final class Approvals {
         return approved;
     }
 
+    /** About what a person was asked who has given this answer: where a caller passes it, that caller knows. */
+    public static Set<Label> asked(Value answer) {
+        Set<Label> asked = new LinkedHashSet<>();
+        if (answer.constant() instanceof Constant.FromInput input
+                && input.path().parameter() >= 0) {
+            asked.add(new Label.Answer(input.path(), Label.Always.ALWAYS));
+        }
+        for (Label label : answer.taints().allLabels()) {
+            if (label instanceof Label.Approval approval
+                    && approval.when() != Label.Always.ALWAYS
+                    && !(approval.of() instanceof Label.Answer)) {
+                asked.add(approval.of());
+            }
+        }
+        // Of what a person's answer has chosen, too.
+        Set<Label> chosen =
+                answer.taints().filter(taint -> taint.has(Mark.VALIDATED)).labels();
+        chosen.removeAll(
+                answer.taints().filter(taint -> !taint.has(Mark.VALIDATED)).labels());
+        asked.addAll(chosen);
+        return asked;
+    }
+
     /** That what a person has approved is what entry points say that left the value there. */
     public static Taints asLeft(AccessPath path) {
         Label left = new Label.Answer(path, Label.Itself.ITSELF);

@@ -14,7 +14,7 @@ public final class ApprovedLabels {
      * What a person has approved on either of two ways: what both say. Of a round of a loop that met the first element, and one that met
      * any, both are kept: each speaks of what its round has met.
      */
-    static Set<Label> common(Set<Label> one, Set<Label> other) {
+    public static Set<Label> common(Set<Label> one, Set<Label> other) {
         if (one.equals(other)) {
             return one;
         }

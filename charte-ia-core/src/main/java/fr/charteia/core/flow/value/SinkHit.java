@@ -14,15 +14,17 @@ import java.util.Set;
  * @param clients for an AI call: what the client may be
  * @param approved for a decision: the labels that a person has approved whenever it is reached. The caller may know that what
  *     reaches it by another way, taken along by a function that is called there, is the same.
+ * @param answered for a decision: the labels about which a person was asked whenever it is reached, which depends on what they said
  */
-public record SinkHit(Sink sink, Taints taints, Chain calls, Set<Client> clients, Set<Label> approved) {
+public record SinkHit(
+        Sink sink, Taints taints, Chain calls, Set<Client> clients, Set<Label> approved, Set<Label> answered) {
     public SinkHit {
         taints = taints.filter(taint -> !taint.isOver());
     }
 
     /** A sink before which no approval counts. */
     public SinkHit(Sink sink, Taints taints, Chain calls, Set<Client> clients) {
-        this(sink, taints, calls, clients, Set.of());
+        this(sink, taints, calls, clients, Set.of(), Set.of());
     }
 
     /** A place that values should not reach unseen. */
@@ -93,6 +95,13 @@ public record SinkHit(Sink sink, Taints taints, Chain calls, Set<Client> clients
         }
     }
 
+    /** The same, once it is known on whose answers it depends. */
+    public SinkHit answered(Taints reaching, Set<Label> by) {
+        Set<Label> all = new LinkedHashSet<>(answered);
+        all.addAll(by);
+        return new SinkHit(sink, reaching, calls, clients, approved, all);
+    }
+
     public SinkHit join(SinkHit other) {
         Set<Client> all = new LinkedHashSet<>(clients);
         all.addAll(other.clients);
@@ -101,13 +110,15 @@ public record SinkHit(Sink sink, Taints taints, Chain calls, Set<Client> clients
                 taints.union(other.taints),
                 other.calls.length() < calls.length() ? other.calls : calls,
                 all,
-                ApprovedLabels.common(approved, other.approved));
+                ApprovedLabels.common(approved, other.approved),
+                ApprovedLabels.common(answered, other.answered));
     }
 
     boolean sameAs(SinkHit other) {
         return sink.equals(other.sink)
                 && taints.equals(other.taints)
                 && clients.equals(other.clients)
-                && approved.equals(other.approved);
+                && approved.equals(other.approved)
+                && answered.equals(other.answered);
     }
 }

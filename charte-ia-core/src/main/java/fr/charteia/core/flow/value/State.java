@@ -31,6 +31,8 @@ public final class State {
     public Set<Label> validated;
     /** Labels that a person was shown on some way here. */
     public Set<Label> shown;
+    /** Labels about which a person was asked on every way here, whatever they have answered. */
+    public Set<Label> asked;
     /** Conditions that had to hold, or a callee would have thrown. */
     public Taints survived;
     /** The same on some way here, where nobody in the method would have caught that: nothing here would run. */
@@ -52,6 +54,7 @@ public final class State {
         this.heap = new Heap();
         this.validated = Set.of();
         this.shown = Set.of();
+        this.asked = Set.of();
         this.survived = Taints.NONE;
         this.survivedForGood = Taints.NONE;
         this.caught = Taints.NONE;
@@ -65,6 +68,7 @@ public final class State {
         heap = other.heap.copy();
         validated = other.validated;
         shown = other.shown;
+        asked = other.asked;
         survived = other.survived;
         survivedForGood = other.survivedForGood;
         caught = other.caught;
@@ -217,6 +221,9 @@ public final class State {
         Set<Label> kept = new LinkedHashSet<>(validated);
         kept.removeAll(outdated);
         validated = kept;
+        Set<Label> standing = new LinkedHashSet<>(asked);
+        standing.removeAll(answers);
+        asked = standing;
     }
 
     private void outdate(Set<Label> answers, Predicate<Slot> isFinal) {
@@ -259,6 +266,7 @@ public final class State {
             joined.shown = new LinkedHashSet<>(shown);
             joined.shown.addAll(other.shown);
         }
+        joined.asked = ApprovedLabels.common(asked, other.asked);
         joined.survived = survived.intersect(other.survived);
         joined.survivedForGood = survivedForGood.union(other.survivedForGood);
         joined.caught = caught.intersect(other.caught);
@@ -472,6 +480,15 @@ public final class State {
         validated = more;
     }
 
+    /** A person is asked about these, and has answered. */
+    public void ask(Set<Label> labels) {
+        if (!asked.containsAll(labels)) {
+            Set<Label> more = new LinkedHashSet<>(asked);
+            more.addAll(labels);
+            asked = more;
+        }
+    }
+
     public void show(Set<Label> labels) {
         Set<Label> more = new LinkedHashSet<>(shown);
         more.addAll(labels);
@@ -485,6 +502,7 @@ public final class State {
                 && heap.equals(other.heap)
                 && validated.equals(other.validated)
                 && shown.equals(other.shown)
+                && asked.equals(other.asked)
                 && survived.equals(other.survived)
                 && survivedForGood.equals(other.survivedForGood)
                 && caught.equals(other.caught)

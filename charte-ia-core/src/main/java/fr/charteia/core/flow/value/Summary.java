@@ -18,6 +18,7 @@ import java.util.Set;
  * @param hits the sinks that it and what it calls reach
  * @param validated the labels that a person has approved whenever it ends normally
  * @param shown the labels that a person was shown
+ * @param asked the labels about which a person was asked whenever it ends normally
  * @param typeNeeds paths where knowing the exact class would have told more
  * @param constantNeeds paths where knowing a constant would have told more
  */
@@ -32,6 +33,7 @@ public record Summary(
         Map<SinkHit.Sink, SinkHit> hits,
         Set<Label> validated,
         Set<Label> shown,
+        Set<Label> asked,
         Set<AccessPath> typeNeeds,
         Set<AccessPath> constantNeeds) {
 
@@ -45,6 +47,7 @@ public record Summary(
             Taints.NONE,
             Taints.NONE,
             Map.of(),
+            Set.of(),
             Set.of(),
             Set.of(),
             Set.of(),
@@ -68,6 +71,7 @@ public record Summary(
                     both(hits, other.hits),
                     other.validated,
                     other.shown,
+                    other.asked,
                     either(typeNeeds, other.typeNeeds),
                     either(constantNeeds, other.constantNeeds));
         }
@@ -86,6 +90,7 @@ public record Summary(
                 both(hits, other.hits),
                 approved,
                 either(shown, other.shown),
+                other.returns ? ApprovedLabels.common(asked, other.asked) : asked,
                 either(typeNeeds, other.typeNeeds),
                 either(constantNeeds, other.constantNeeds));
     }
@@ -107,6 +112,7 @@ public record Summary(
                 hits,
                 validated,
                 shown,
+                asked,
                 typeNeeds,
                 constantNeeds);
     }
@@ -139,6 +145,7 @@ public record Summary(
                 && throwing.equals(other.throwing)
                 && failing.equals(other.failing)
                 && validated.equals(other.validated)
+                && asked.equals(other.asked)
                 && heap.equals(other.heap)
                 && thrownHeap.equals(other.thrownHeap)
                 && typeNeeds.equals(other.typeNeeds)

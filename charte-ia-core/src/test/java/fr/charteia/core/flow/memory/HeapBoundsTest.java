@@ -43,6 +43,7 @@ class HeapBoundsTest {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Set.of());
     }
 

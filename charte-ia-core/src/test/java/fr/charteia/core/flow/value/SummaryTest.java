@@ -53,6 +53,7 @@ class SummaryTest {
                 hits,
                 validated,
                 validated,
+                validated,
                 Set.of(),
                 Set.of());
     }

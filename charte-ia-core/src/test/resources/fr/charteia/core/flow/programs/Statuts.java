@@ -714,6 +714,30 @@ class Statuts {
     void given_to_the_rest(List<Dossier> dossiers) {
         dossiers.stream().filter(d -> Ia.noter(d.courrier) < 0.5).forEach(d -> d.setStatut(Statut.REFUSE)); // 501
     }
+    void given_as_a_person_says(Dossier d) { double a = Ia.noter(d.courrier); if (a > 0.8) { if (Agent.valide(a)) d.setStatut(Statut.REFUSE); else d.setStatut(Statut.ACCEPTE); } }
+    void given_as_a_person_chooses(Dossier d) { double a = Ia.noter(d.courrier); if (a > 0.8) d.setStatut(Agent.valide(a) ? Statut.REFUSE : Statut.ACCEPTE); }
+    void given_as_a_person_chose(Dossier d) { double a = Ia.noter(d.courrier); Statut s = Agent.valide(a) ? Statut.REFUSE : Statut.ACCEPTE; if (a > 0.8) { System.out.println(s); d.setStatut(s); } }
+    void given_as_nobody_chose(Dossier d, boolean b) { double a = Ia.noter(d.courrier); if (a > 0.8) d.setStatut(b ? Statut.REFUSE : Statut.ACCEPTE); } // 501
+    void given_as_a_person_chooses_if_asked(Dossier d, boolean b) { double a = Ia.noter(d.courrier); if (a > 0.8) d.setStatut(b && Agent.valide(a) ? Statut.REFUSE : Statut.ACCEPTE); } // 501
+    static class DossierNote { Statut statut; double note; String courrier; void setStatut(Statut s) { statut = s; } double note() { return note; } }
+    void given_as_a_person_says_of_those_let_through(List<DossierNote> dossiers) {
+        dossiers.forEach(d -> d.note = Ia.noter(d.courrier));
+        dossiers.stream().filter(d -> d.note > 0.5).forEach(d -> { if (Agent.valide(d)) d.setStatut(Statut.REFUSE); else d.setStatut(Statut.ACCEPTE); });
+    }
+    void given_as_a_person_says_in_an_order(List<DossierNote> dossiers) {
+        dossiers.forEach(d -> d.note = Ia.noter(d.courrier));
+        dossiers.stream().sorted(Comparator.comparingDouble(DossierNote::note)).forEach(d -> { if (Agent.valide(d)) d.setStatut(Statut.REFUSE); else d.setStatut(Statut.ACCEPTE); });
+    }
+    void given_to_those_let_through(List<DossierNote> dossiers) {
+        dossiers.forEach(d -> d.note = Ia.noter(d.courrier));
+        dossiers.stream().filter(d -> d.note > 0.5).forEach(d -> d.setStatut(Statut.REFUSE)); // 501
+    }
+    void given_where_low_or_as_a_person_says(Dossier d) {
+        double a = Ia.noter(d.courrier);
+        if (a < 0.2) d.setStatut(Statut.ACCEPTE); // 501
+        else if (Agent.valide(a)) d.setStatut(Statut.REFUSE);
+        else d.setStatut(Statut.ACCEPTE);
+    }
     void given_to_all_in_an_order(List<Dossier> dossiers) {
         dossiers.stream().sorted(NOTE).forEach(d -> d.setStatut(Statut.ACCEPTE)); // KNOWN: invents 501, what an answer sorts is taken for chosen, though all are given the same
     }

@@ -1,0 +1,120 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.flow.program.Controls;
+import fr.charteia.core.flow.value.Approvals;
+import fr.charteia.core.flow.value.ApprovedLabels;
+import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.SinkHit;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The decisions of a method between which a person chooses: one where they approve of what an AI has answered, another where they do not.
+ * What had decided that they are asked at all decides neither. A decision that is only taken where they do <em>not</em> approve is none of
+ * theirs: nobody has asked for that.
+ */
+final class ChosenDecisions {
+    private Controls.Answered answered = Controls.Answered.NOTHING;
+
+    /** The labels that a person has approved of before some decision that depended on what they said of these. */
+    private final Set<Label> approved = new HashSet<>();
+
+    /** On which answers of a caller's value decisions depend. */
+    private final Map<Label, Set<Object>> passed = new HashMap<>();
+
+    private final Map<Key, Reached> reached = new LinkedHashMap<>();
+
+    private record Key(SinkHit.Sink sink, Set<Label> said) {}
+
+    /** A decision that depends on an answer, and of which labels that says who chose, or only whether somebody was asked. */
+    private record Reached(SinkHit hit, Set<Label> chosen) {
+        Reached join(Reached other) {
+            Set<Label> both = new LinkedHashSet<>(chosen);
+            both.retainAll(other.chosen);
+            return new Reached(hit.join(other.hit), both);
+        }
+    }
+
+    /** A block is come to, of which a person's answers say this. */
+    void at(Controls.Answered said) {
+        answered = said;
+    }
+
+    /**
+     * A decision is reached; false where it depends on nobody's answer.
+     *
+     * @param about what chose the thing that it is about: a person who was asked about that knows it
+     * @param outcome what is decided, where that is one of several constants
+     * @param control what decides that it is reached
+     */
+    boolean take(State state, SinkHit hit, Taints about, Value outcome, Taints control) {
+        Set<Label> picked = picked(state, outcome);
+        Set<Label> said = new LinkedHashSet<>(answered.said());
+        said.addAll(picked);
+        if (said.isEmpty()) {
+            return false;
+        }
+        approved.addAll(picked);
+        for (Label label : state.validated) {
+            if (label instanceof Label.Answer answer) {
+                passed.computeIfAbsent(new Label.Answer(answer.path(), Label.Always.ALWAYS), path -> new HashSet<>())
+                        .add(answer.when());
+            }
+        }
+        said.stream()
+                .filter(label -> ApprovedLabels.covers(state.validated, label))
+                .forEach(approved::add);
+        Set<Label> chosen = new LinkedHashSet<>(answered.asking());
+        chosen.addAll(about.filter(taint -> taint.has(Mark.CONTROL)).labels());
+        if (!picked.isEmpty()) {
+            // Whoever says what is decided need not have said that something is.
+            chosen.addAll(control.labels());
+        }
+        reached.merge(new Key(hit.sink(), said), new Reached(hit, chosen), Reached::join);
+        return true;
+    }
+
+    /** About which labels a person was asked whose answer says which of several constants it is. */
+    private static Set<Label> picked(State state, Value outcome) {
+        boolean several =
+                outcome.constant().values().filter(all -> all.size() > 1).isPresent()
+                        || outcome.objects().size() > 1;
+        if (!several || state.asked.isEmpty()) {
+            return Set.of();
+        }
+        Set<Label> picked = Approvals.asked(outcome);
+        picked.retainAll(state.asked);
+        return picked;
+    }
+
+    /** The decisions that depended on an answer, once all are known. */
+    List<SinkHit> hits() {
+        return reached.entrySet().stream()
+                .map(entry -> hit(entry.getValue(), entry.getKey().said()))
+                .toList();
+    }
+
+    private SinkHit hit(Reached decision, Set<Label> said) {
+        Set<Label> theirs = new LinkedHashSet<>(said);
+        theirs.removeIf(label -> !approved.contains(label)
+                && passed.getOrDefault(label, Set.of()).size() < 2);
+        Taints.Builder taints = new Taints.Builder();
+        decision.hit().taints().forEach((taint, chain) -> {
+            boolean chosen = taint.has(Mark.CONTROL)
+                    && decision.chosen().contains(taint.label())
+                    && ApprovedLabels.covers(theirs, taint.label());
+            taint.with(chosen ? Taint.bit(Mark.VALIDATED) : 0).ifPresent(known -> taints.add(known, chain));
+        });
+        return decision.hit().answered(taints.build(), theirs);
+    }
+}
