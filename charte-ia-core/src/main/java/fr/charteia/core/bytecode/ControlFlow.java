@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * instruction might raise lead nowhere, since everything would then depend on everything.
  */
 public final class ControlFlow {
+    private final List<List<Integer>> ways;
     private final int[] order;
     private final int[] rank;
     private final BitSet[] dependences;
@@ -30,6 +31,7 @@ public final class ControlFlow {
     private final BitSet failing;
 
     private ControlFlow(
+            List<List<Integer>> ways,
             int[] order,
             int[] rank,
             BitSet[] dependences,
@@ -38,6 +40,7 @@ public final class ControlFlow {
             List<List<Loop>> loops,
             BitSet returning,
             BitSet failing) {
+        this.ways = ways;
         this.order = order;
         this.rank = rank;
         this.dependences = dependences;
@@ -82,6 +85,7 @@ public final class ControlFlow {
         int[] components = StronglyConnected.components(n, successors);
         BitSet returning = returning(body, before, taken);
         return new ControlFlow(
+                ways,
                 order,
                 rank,
                 dependences,
@@ -152,6 +156,50 @@ public final class ControlFlow {
     /** The blocks whose branch decides whether this block runs, nearest dependence only. */
     public BitSet dependences(int block) {
         return (BitSet) dependences[block].clone();
+    }
+
+    /** The blocks whose branch decides whether one of these blocks runs, whichever: some of its ways lead to one of them in any case. */
+    public BitSet dependences(BitSet blocks) {
+        BitSet certain = (BitSet) blocks.clone();
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int i = order.length - 1; i >= 0; i--) {
+                int block = order[i];
+                if (!certain.get(block)
+                        && !ways.get(block).isEmpty()
+                        && ways.get(block).stream().allMatch(certain::get)) {
+                    certain.set(block);
+                    changed = true;
+                }
+            }
+        }
+        BitSet branches = new BitSet();
+        for (int block = 0; block < ways.size(); block++) {
+            List<Integer> on = ways.get(block);
+            if (on.stream().anyMatch(certain::get) && !on.stream().allMatch(certain::get)) {
+                branches.set(block);
+            }
+        }
+        return branches;
+    }
+
+    /** Whether some way leads from one of these blocks to another, or the same. */
+    public boolean leadToEachOther(BitSet blocks) {
+        BitSet seen = new BitSet();
+        Deque<Integer> todo = new ArrayDeque<>();
+        blocks.stream().forEach(block -> todo.addAll(ways.get(block)));
+        while (!todo.isEmpty()) {
+            int block = todo.pop();
+            if (blocks.get(block)) {
+                return true;
+            }
+            if (block < ways.size() && !seen.get(block)) {
+                seen.set(block);
+                todo.addAll(ways.get(block));
+            }
+        }
+        return false;
     }
 
     /**

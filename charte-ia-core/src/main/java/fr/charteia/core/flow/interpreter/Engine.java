@@ -1,7 +1,6 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.BlindSpots;
-import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
@@ -245,8 +244,7 @@ public final class Engine {
         if (body == null || body.size() > INSTRUCTIONS || isSpent()) {
             return new Heap();
         }
-        return interpreter(new Key(method.ref(), Shape.NONE), body, program.controlFlow(body))
-                .everything();
+        return interpreter(new Key(method.ref(), Shape.NONE), body, whole(body)).everything();
     }
 
     private Summary compute(Key key, MethodBody body) {
@@ -306,14 +304,15 @@ public final class Engine {
         if (stack.size() > 1) {
             program.largeObjects().areGivenTo(stack.get(stack.size() - 2).method);
         }
-        MethodInterpreter interpreter = interpreter(key, body, program.controlFlow(body));
+        MethodInterpreter.Known whole = whole(body);
+        MethodInterpreter interpreter = interpreter(key, body, whole);
         Summary summary = interpreter.run();
         if (interpreter.hadTooManyWays()) {
             together.add(key.method);
-            interpreter = interpreter(key, body, program.controlFlow(body));
+            interpreter = interpreter(key, body, whole);
             summary = interpreter.run();
         }
-        Optional<ControlFlow> narrowed = interpreter.narrowed();
+        Optional<MethodInterpreter.Known> narrowed = interpreter.narrowed();
         if (narrowed.isPresent()) {
             // What only a way decided that is never taken decides nothing.
             MethodInterpreter again = interpreter(key, body, narrowed.get());
@@ -333,8 +332,12 @@ public final class Engine {
         return level == 0 ? summary : HeapBounds.coarsen(HeapBounds.byStore(summary, new CellPaths(program)), level);
     }
 
-    private MethodInterpreter interpreter(Key key, MethodBody body, ControlFlow flow) {
-        return new MethodInterpreter(this, body, key.shape, flow, !together.contains(key.method));
+    private MethodInterpreter.Known whole(MethodBody body) {
+        return new MethodInterpreter.Known(program.controlFlow(body), Map.of());
+    }
+
+    private MethodInterpreter interpreter(Key key, MethodBody body, MethodInterpreter.Known known) {
+        return new MethodInterpreter(this, body, key.shape, known, !together.contains(key.method));
     }
 
     /** Drops what was made from an answer that may since have grown. */

@@ -24,6 +24,7 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -52,6 +53,8 @@ final class MethodInterpreter {
     private final Program program;
     private final MethodBody body;
     private final ControlFlow flow;
+    private final Map<Integer, BitSet> together;
+    private final SameCalls sameCalls;
     private final Partitions partitions;
     private final Points points;
     private final Frame frame;
@@ -75,17 +78,19 @@ final class MethodInterpreter {
     private Optional<Heap> gathered = Optional.empty();
 
     /**
-     * @param flow what depends on what in the body
+     * @param known what depends on what in the body
      * @param apart whether ways through the method are told apart
      */
-    MethodInterpreter(Engine engine, MethodBody body, Shape shape, ControlFlow flow, boolean apart) {
+    MethodInterpreter(Engine engine, MethodBody body, Shape shape, Known known, boolean apart) {
         this.engine = engine;
         this.program = engine.program();
         this.body = body;
-        this.flow = flow;
+        this.flow = known.flow;
+        this.together = known.together;
         Tests tests = program.tests(body);
         this.memory = new Memory(program, shape, engine.globals(), Optional.of(body.method()));
         this.controls = new Controls(body, flow);
+        this.sameCalls = new SameCalls(program, body, memory);
         this.partitions = new Partitions(body, flow, tests, memory);
         this.points = new Points(body, flow, partitions, apart);
         this.membership = new Membership(program, memory);
@@ -115,15 +120,26 @@ final class MethodInterpreter {
     }
 
     /**
-     * What depends on what in the body once the ways are left out that were never taken, as no value that is passed leads there, or what is
-     * called on the way only ever throws; empty where that changes nothing.
+     * What is known of a body once it was interpreted.
+     *
+     * @param flow what depends on what in it
+     * @param together blocks that all make the same call, by the place of each such call
      */
-    Optional<ControlFlow> narrowed() {
-        if (cutShort || edges.areAllTaken()) {
+    record Known(ControlFlow flow, Map<Integer, BitSet> together) {}
+
+    /**
+     * What depends on what in the body once the ways are left out that were never taken, as no value that is passed leads there, or what is
+     * called on the way only ever throws, and calls of which one is made in any case are taken together; empty where that changes nothing.
+     */
+    Optional<Known> narrowed() {
+        if (cutShort) {
             return Optional.empty();
         }
-        ControlFlow narrow = ControlFlow.of(body, program.index(), edges);
-        return controls.differIn(narrow) ? Optional.of(narrow) : Optional.empty();
+        ControlFlow narrow = edges.areAllTaken() ? flow : ControlFlow.of(body, program.index(), edges);
+        boolean differs = narrow != flow && controls.differIn(narrow);
+        ControlFlow best = differs ? narrow : flow;
+        Map<Integer, BitSet> same = sameCalls.found(best, controls);
+        return differs || !same.isEmpty() ? Optional.of(new Known(best, same)) : Optional.empty();
     }
 
     /** Runs, and gathers all that there was on the way, also what nobody had any more at the end. */
@@ -290,6 +306,12 @@ final class MethodInterpreter {
         forget(state, instruction);
         if (instruction instanceof Instruction.Invoke call) {
             focusing.call(state, call);
+            int place = Site.instruction(site.index());
+            sameCalls.see(point, place, state, call);
+            BitSet blocks = together.get(place);
+            if (blocks != null) {
+                frame.control(controls.ofOne(blocks, state));
+            }
             return call(point, state, call, call.target(), site, () -> {
                 CallInterpreter.Outcome outcome = calls.invoke(state, call, site);
                 if (!outcome.returns()) {
@@ -353,6 +375,7 @@ final class MethodInterpreter {
         BitSet waiting = unwinding.waitingFor(point, state, call);
         Optional<Value> before = Running.known(state);
         CallInterpreter.Outcome outcome = body.get();
+        frame.control(point.control);
         running.note(state, before);
         Frame.Thrown thrown = frame.takeThrown();
         Taints deciding = frame.takeSurviving();

@@ -143,6 +143,25 @@ public final class Controls {
         return butFailures(block, state).union(state.failed);
     }
 
+    /** What decides that one of some blocks runs, whichever it is. */
+    public Taints ofOne(BitSet blocks, State state) {
+        return asked(ofOne(flow, blocks)).union(past(state));
+    }
+
+    /** Whether something that is asked decides between some blocks, and not that one of them runs. */
+    public boolean partOnly(ControlFlow narrower, BitSet blocks) {
+        BitSet apart = new BitSet();
+        blocks.stream().forEach(block -> apart.or(above(narrower, block, ANY)));
+        apart.andNot(ofOne(narrower, blocks).above);
+        return !asked(apart).isEmpty();
+    }
+
+    private static Depending ofOne(ControlFlow flow, BitSet blocks) {
+        BitSet settled = new BitSet();
+        blocks.stream().forEach(block -> settled.or(settled(flow, block, ANY)));
+        return new Depending(closed(flow.dependences(blocks), flow::dependences, ANY), settled);
+    }
+
     /** The same, but for what code that is not seen failed on: where that is thrown again, it fails as if nobody had caught it. */
     public Taints butFailures(int block, State state) {
         return asked(depending(block))

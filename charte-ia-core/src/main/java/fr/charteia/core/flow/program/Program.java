@@ -66,6 +66,7 @@ public final class Program {
     private final Callers callers;
     private final Requests requests;
     private final Map<MemberRef, ControlFlow> shapes = new HashMap<>();
+    private final Map<MemberRef, RepeatedCalls> repeated = new HashMap<>();
     private final Map<MemberRef, Liveness> liveness = new HashMap<>();
     private final Map<MemberRef, Tests> tests = new HashMap<>();
     private final Map<MemberRef, List<Sweep>> sweeps = new HashMap<>();
@@ -235,6 +236,10 @@ public final class Program {
 
     public ControlFlow controlFlow(MethodBody body) {
         return shapes.computeIfAbsent(body.method().ref(), ref -> ControlFlow.of(body, index));
+    }
+
+    public RepeatedCalls repeatedCalls(MethodBody body) {
+        return repeated.computeIfAbsent(body.method().ref(), ref -> RepeatedCalls.of(this, body));
     }
 
     public Liveness liveness(MethodBody body) {

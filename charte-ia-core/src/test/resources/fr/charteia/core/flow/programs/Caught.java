@@ -116,7 +116,7 @@ class Caught {
         try {
             if (Ia.noter(id) > 0.5) throw new IllegalStateException();
         } finally {
-            Decisions.delivrer(id); // KNOWN: invents 501, a finally is done on every way
+            Decisions.delivrer(id);
         }
     }
     // what nothing in the program decides to fail

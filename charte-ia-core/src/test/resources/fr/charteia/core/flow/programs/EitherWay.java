@@ -1,0 +1,153 @@
+package programs;
+
+import api.*;
+import java.util.*;
+
+/** What is decided alike on each of the ways that an answer parts, and what only looks so. */
+class EitherWay {
+    private static String avis() { return Ia.demander("?"); }
+    static class Fiche { String note; }
+    static class Dossier { String statut; String note; }
+    void on_both_ways(String d) { if (avis().isEmpty()) { Decisions.delivrer(d); } else { Decisions.delivrer(d); } }
+    void on_both_ways_after_something_else(String d) { if (avis().isEmpty()) { System.out.println("vide"); Decisions.delivrer(d); } else { Decisions.delivrer(d); System.out.println("plein"); } }
+    void another_on_the_other_way(String d) { if (avis().isEmpty()) { Decisions.delivrer(d); } else { Decisions.refuser(d); } } // 501
+    void of_something_else_on_the_other_way(String d, String e) {
+        if (avis().isEmpty()) {
+            Decisions.delivrer(d); // 501
+        } else {
+            Decisions.delivrer(e); // 501
+        }
+    }
+    void of_another_constant(String d) {
+        if (avis().isEmpty()) {
+            Decisions.delivrer("x"); // 501
+        } else {
+            Decisions.delivrer("y"); // 501
+        }
+    }
+    void of_the_same_constant(String d) { if (avis().isEmpty()) { Decisions.delivrer("x"); } else { Decisions.delivrer("x"); } }
+    void on_two_of_three_ways(String d) {
+        String a = avis();
+        if (a.isEmpty()) {
+            Decisions.delivrer(d); // 501
+        } else if (a.equals("oui")) {
+            Decisions.delivrer(d); // 501
+        }
+    }
+    void on_three_ways(String d) { String a = avis(); if (a.isEmpty()) { Decisions.delivrer(d); } else if (a.equals("oui")) { Decisions.delivrer(d); } else { Decisions.delivrer(d); } }
+    void in_all_cases(String d) { switch (avis()) { case "oui": Decisions.delivrer(d); break; case "non": Decisions.delivrer(d); break; default: Decisions.delivrer(d); } }
+    void in_some_cases(String d) {
+        switch (avis()) {
+            case "oui":
+                Decisions.delivrer(d); // 501
+                break;
+            case "non":
+                Decisions.delivrer(d); // 501
+                break;
+            default:
+        }
+    }
+    void of_what_is_set_on_the_way() {
+        Dossier d = new Dossier();
+        if (avis().isEmpty()) {
+            d.statut = "REFUS";
+            Decisions.delivrer(d); // 501
+        } else {
+            d.statut = "ACCORD";
+            Decisions.delivrer(d); // 501
+        }
+    }
+    void of_what_is_set_alike() { Dossier d = new Dossier(); if (avis().isEmpty()) { d.statut = "ACCORD"; Decisions.delivrer(d); } else { d.statut = "ACCORD"; Decisions.delivrer(d); } }
+    void of_what_was_passed(Fiche d) { if (avis().isEmpty()) { System.out.println(d.note); Decisions.delivrer(d); } else { Decisions.delivrer(d); } }
+    void of_what_was_passed_and_set(Dossier d) {
+        if (avis().isEmpty()) {
+            d.note = "x";
+            Decisions.delivrer(d); // 501
+        } else {
+            Decisions.delivrer(d); // 501
+        }
+    }
+    void of_what_a_helper_set(Dossier d) {
+        if (avis().isEmpty()) {
+            marquer(d);
+            Decisions.delivrer(d); // 501
+        } else {
+            Decisions.delivrer(d); // 501
+        }
+    }
+    private static void marquer(Dossier d) { d.note = "x"; }
+    void of_what_is_added_to_a_list() {
+        List<String> l = new ArrayList<>();
+        if (avis().isEmpty()) {
+            l.add("x");
+            Decisions.delivrer(l); // 501
+        } else {
+            Decisions.delivrer(l); // 501
+        }
+    }
+    void once_or_twice(String d) {
+        if (avis().isEmpty()) {
+            Decisions.delivrer(d); // 501
+        }
+        Decisions.delivrer(d);
+    }
+    void by_a_helper(String d) { if (avis().isEmpty()) { parHelper(d); } else { parHelper(d); } }
+    private static void parHelper(String d) { Decisions.delivrer(d); }
+    void by_a_helper_of_another(String d, String e) { if (avis().isEmpty()) { parAutre(d); } else { parAutre(e); } }
+    private static void parAutre(String d) { Decisions.delivrer(d); } // 501
+    void by_a_helper_that_is_told(String d) { if (avis().isEmpty()) { selon(d, true); } else { selon(d, false); } }
+    private static void selon(String d, boolean b) { if (b) Decisions.delivrer(d); } // 501
+    private static boolean drapeau;
+    void by_a_helper_that_asks_a_flag(String d) { if (avis().isEmpty()) { drapeau = true; selonDrapeau(d); } else { drapeau = false; selonDrapeau(d); } }
+    private static void selonDrapeau(String d) { if (drapeau) Decisions.delivrer(d); } // 501
+    private boolean leve;
+    void by_a_helper_that_asks_a_field(String d) { if (avis().isEmpty()) { leve = true; selonChamp(d); } else { selonChamp(d); } }
+    private void selonChamp(String d) { if (leve) Decisions.delivrer(d); } // 501
+    private final List<String> vus = new ArrayList<>();
+    void by_a_helper_that_asks_a_list(String d) { if (avis().isEmpty()) { vus.add(d); selonListe(d); } else { selonListe(d); } }
+    private void selonListe(String d) { if (vus.isEmpty()) Decisions.delivrer(d); } // 501
+    private String journal;
+    void by_a_method(String d) { if (avis().isEmpty()) { parMethode(d); } else { parMethode(d); } }
+    private void parMethode(String d) { Decisions.delivrer(d + journal); }
+    void left_in_between(String d) { String a = avis(); if (a.isEmpty()) { Decisions.delivrer(d); return; } System.out.println(a); Decisions.delivrer(d); }
+    void left_without(String d) {
+        String a = avis();
+        if (a.isEmpty()) {
+            Decisions.delivrer(d); // 501
+            return;
+        }
+        if (a.equals("non")) return;
+        Decisions.delivrer(d); // 501
+    }
+    void in_rounds(List<String> l) { for (String d : l) { if (avis().isEmpty()) { Decisions.delivrer(d); } else { Decisions.delivrer(d); } } } // KNOWN: invents 501, calls in a loop are not taken together
+    void by_two_questions(String d, boolean b) { if (avis().isEmpty()) { if (b) Decisions.delivrer(d); } else { if (b) Decisions.delivrer(d); } } // KNOWN: invents 501, that the same is asked again on each way is not told
+    void in_a_finally(String d) { try { if (avis().isEmpty()) throw new IllegalStateException(); System.out.println(d); } finally { Decisions.delivrer(d); } }
+    void in_a_finally_by_a_flag(String d) { boolean ok = false; try { if (avis().isEmpty()) throw new IllegalStateException(); ok = true; } finally { if (ok) Decisions.delivrer(d); } } // 501
+    void in_a_finally_of_a_flag(String d) { boolean ok = false; try { if (avis().isEmpty()) throw new IllegalStateException(); ok = true; } finally { Decisions.delivrer(ok); } } // 501
+    void returned_and_in_a_finally(String d) { try { if (avis().isEmpty()) return; System.out.println(d); } finally { Decisions.delivrer(d); } }
+    void caught_or_not(String d) { try { if (avis().isEmpty()) throw new IllegalStateException(); Decisions.delivrer(d); } catch (IllegalStateException e) { Decisions.delivrer(d); } }
+    void caught_or_not_otherwise(String d) {
+        try {
+            if (avis().isEmpty()) throw new IllegalStateException();
+            Decisions.delivrer(d); // 501
+        } catch (IllegalStateException e) {
+            Decisions.refuser(d); // 501
+        }
+    }
+    void fails_before_it(String d) throws Exception {
+        if (avis().isEmpty()) {
+            Decisions.delivrer(d); // 501
+        } else {
+            if (d.isEmpty()) throw new Exception();
+            Decisions.delivrer(d); // 501
+        }
+    }
+    void of_the_answer(String d) {
+        String a = avis();
+        if (a.isEmpty()) {
+            Decisions.delivrer(a); // 501
+        } else {
+            Decisions.delivrer(a); // 501
+        }
+    }
+}
