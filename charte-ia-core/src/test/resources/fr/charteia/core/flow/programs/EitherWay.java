@@ -150,4 +150,13 @@ class EitherWay {
             Decisions.delivrer(a); // 501
         }
     }
+    // ends alike, which is not told
+    private static void descendre(int n) { if (n <= 0) { Decisions.delivrer("d"); return; } descendre(n - 1); } // KNOWN: invents 501, that a recursion comes to its end whatever it is given is not told
+    void by_a_recursion() { descendre(avis().length()); }
+    enum Avis { OUI, NON }
+    void on_each_constant(String d) { switch (Avis.valueOf(avis())) { case OUI -> Decisions.delivrer(d); case NON -> Decisions.delivrer(d); } } // KNOWN: invents 501, that a switch has a case for each constant is not told
+    void one_of_equal_cells() { String[] t = {"a", "a"}; Decisions.delivrer(t[avis().length() % 2]); } // KNOWN: invents 501, that all cells of an array are equal is not told
+    static class Case { int n; }
+    void set_in_one_of_two(String d) { Case a = new Case(), b = new Case(), c = avis().isEmpty() ? a : b; c.n = 1; if (c.n == 1) Decisions.delivrer(d); } // KNOWN: invents 501, that the one of two that an answer chose was set is not told
+    void counted_down() { int n = avis().length(); while (n > 0) n--; Decisions.delivrer(n); } // KNOWN: invents 501, what a loop ends with is not told
 }
