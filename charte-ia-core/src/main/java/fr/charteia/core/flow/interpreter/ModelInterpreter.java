@@ -89,12 +89,20 @@ final class ModelInterpreter {
         boolean known = model.known() || Collecting.makes(call.callee());
         Value before = ownMethods.call(own, model, true, Value.BOTTOM);
         Value result =
-                ownMethods.call(own, model, false, before.join(known ? modelled(own, model) : unknown.guess(own)));
+                ownMethods.call(own, model, false, before.join(known ? modelled(own, model) : guessed(own, model)));
         Value complete = selections.found(own, model, complete(own, result));
         if (describes(model) && complete != result) {
             complete.objects().forEach(object -> own.state().heap.set(object, Slot.DESCRIBED, Value.constant(1)));
         }
         return new CallInterpreter.Outcome(true, complete);
+    }
+
+    /** What a call is guessed to give: where rows say which data a text or a number is, it is that, and none of what the receiver holds else. */
+    private Value guessed(Invocation call, CallModel model) {
+        Value guess = unknown.guess(call);
+        boolean told = guess.objects().isEmpty()
+                && model.sources().stream().anyMatch(source -> source.place().equals(Place.result()));
+        return told ? guess.via(taints -> taints.filter(taint -> !(taint.label() instanceof Label.Data))) : guess;
     }
 
     /** What a row gives that a library shows as an interface of ours, by the name of the method that asks: {@code getAvis()}, {@code avis()}. */

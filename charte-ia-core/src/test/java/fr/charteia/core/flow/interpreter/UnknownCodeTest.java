@@ -39,6 +39,14 @@ class UnknownCodeTest {
     }
 
     @Test
+    void what_rows_say_that_it_gives_is_not_guessed_too() {
+        announced("""
+                static String told(Inconnu i) { i.garder(Donnees.nom()); return i.numero(); } // numero
+                static String answered(Inconnu i) { i.garder(Ia.demander("?")); return i.numero(); } // answer VIA_UNKNOWN, numero
+                """);
+    }
+
+    @Test
     void a_number_that_only_measures_and_an_answer_yes_or_no() {
         announced("""
                 static boolean yes(Inconnu i) { return i.contient(Donnees.nom()); }

@@ -26,4 +26,5 @@ public class Inconnu {
     public boolean contient(String texte) { return false; }
     public int size() { return 0; }
     public int valeur() { return 0; }
+    public String numero() { return null; }
 }
