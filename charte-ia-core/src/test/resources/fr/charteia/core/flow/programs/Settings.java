@@ -1,6 +1,7 @@
 package programs;
 
 import api.*;
+import java.util.prefs.Preferences;
 import java.util.*;
 
 /** What is left in a system property, for whoever asks for it. */
@@ -53,4 +54,12 @@ class Settings {
         Ia.envoyer(b[1]);
         Ia.envoyer(b[0]); // 401
     }
+    // --- preferences
+    void preference() { Preferences.userRoot().put("nom", Donnees.nom()); Ia.envoyer(Preferences.userRoot().get("nom", "x")); } // 401
+    void another_preference() { Preferences.userRoot().put("nom", Donnees.nom()); Ia.envoyer(Preferences.userRoot().get("ville", "x")); }
+    void number_in_preferences() { Preferences p = Preferences.systemRoot().node("rh"); p.putInt("salaire", Donnees.salaire()); Ia.envoyer(p.getInt("salaire", 0)); } // 401
+    void preference_put_elsewhere() { Preferences.userRoot().put("agent", Donnees.nom()); }
+    void preference_of_elsewhere() { Ia.envoyer(Preferences.userRoot().get("agent", "x")); } // 401
+    void or_else_data() { Ia.envoyer(Preferences.userRoot().get("rien", Donnees.nom())); } // 401
+    void preference_of_nobody() { Preferences p = Preferences.userRoot(); p.put("theme", "clair"); Ia.envoyer(p.get("theme", "")); }
 }
