@@ -200,9 +200,11 @@ final class Actuals {
         for (Label label : hit.answered()) {
             if (label instanceof Label.Answer answer) {
                 Set<Label> passed = Approvals.asked(at.resolve(answer.path()));
-                passed.removeIf(
-                        of -> !(of instanceof Label.Answer) && !at.state().asked.contains(of));
-                asked.addAll(passed);
+                passed.stream()
+                        .map(Approvals::subject)
+                        .filter(of ->
+                                of instanceof Label.Answer || at.state().asked.contains(of))
+                        .forEach(asked::add);
             } else {
                 asked.addAll(labels(Set.of(label)));
             }

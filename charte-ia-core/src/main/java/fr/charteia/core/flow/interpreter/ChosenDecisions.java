@@ -72,7 +72,8 @@ final class ChosenDecisions {
             }
         }
         said.stream()
-                .filter(label -> ApprovedLabels.covers(state.validated, label))
+                .filter(label -> label instanceof Label.Approval || ApprovedLabels.covers(state.validated, label))
+                .map(Approvals::subject)
                 .forEach(approved::add);
         Set<Label> chosen = new LinkedHashSet<>(answered.asking());
         chosen.addAll(about.filter(taint -> taint.has(Mark.CONTROL)).labels());
@@ -92,7 +93,8 @@ final class ChosenDecisions {
         if (!several || state.asked.isEmpty()) {
             return Set.of();
         }
-        Set<Label> picked = Approvals.asked(outcome);
+        Set<Label> picked = new LinkedHashSet<>();
+        Approvals.asked(outcome).forEach(label -> picked.add(Approvals.subject(label)));
         picked.retainAll(state.asked);
         return picked;
     }
@@ -105,7 +107,8 @@ final class ChosenDecisions {
     }
 
     private SinkHit hit(Reached decision, Set<Label> said) {
-        Set<Label> theirs = new LinkedHashSet<>(said);
+        Set<Label> theirs = new LinkedHashSet<>();
+        said.forEach(label -> theirs.add(Approvals.subject(label)));
         theirs.removeIf(label -> !approved.contains(label)
                 && passed.getOrDefault(label, Set.of()).size() < 2);
         Taints.Builder taints = new Taints.Builder();

@@ -184,7 +184,7 @@ final class Conditionals {
         if (other != null) {
             asked.addAll(Approvals.asked(other));
         }
-        asked.removeIf(label -> !(label instanceof Label.Answer) && !state.asked.contains(label));
+        asked.removeIf(label -> !(label instanceof Label.Answer) && !state.asked.contains(Approvals.subject(label)));
         if (controls.answers(block.index(), asked)) {
             points.visitAgain();
         }

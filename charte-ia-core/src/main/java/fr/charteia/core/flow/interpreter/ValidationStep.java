@@ -49,7 +49,9 @@ record ValidationStep(boolean isStep, Set<Label> labels, Object yes) {
         }
         state.ask(labels);
         Taints approvals = Approvals.of(labels, yes);
-        result.objects().forEach(object -> answer(state, object, approvals, memory));
+        // Of what an answer has for parts nobody knows which is a yes: visa.granted(), visa.refused().
+        Taints said = approvals.union(Approvals.of(labels, Label.Said.SAID));
+        result.objects().forEach(object -> answer(state, object, said, memory));
         return result.withTaints(
                 result.taints().markedBits(Taint.bit(Mark.VALIDATED)).union(approvals));
     }

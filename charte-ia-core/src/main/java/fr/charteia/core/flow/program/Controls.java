@@ -2,6 +2,7 @@ package fr.charteia.core.flow.program;
 
 import fr.charteia.core.bytecode.ControlFlow;
 import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
@@ -86,7 +87,7 @@ public final class Controls {
         }
         Set<Label> said = new LinkedHashSet<>();
         depending(block).above.stream().forEach(branch -> said.addAll(answersAt(branch)));
-        said.removeIf(label -> !(label instanceof Label.Answer) && !state.asked.contains(label));
+        said.removeIf(label -> !(label instanceof Label.Answer) && !state.asked.contains(Approvals.subject(label)));
         return said.isEmpty() ? Answered.NOTHING : new Answered(said, asking(block));
     }
 

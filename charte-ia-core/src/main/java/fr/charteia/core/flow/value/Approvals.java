@@ -38,7 +38,7 @@ public final class Approvals {
         return approved;
     }
 
-    /** About what a person was asked who has given this answer: where a caller passes it, that caller knows. */
+    /** About what a person was asked who has given this answer, itself or {@link Label.Said} in it: where a caller passes it, that caller knows. */
     public static Set<Label> asked(Value answer) {
         Set<Label> asked = new LinkedHashSet<>();
         if (answer.constant() instanceof Constant.FromInput input
@@ -49,7 +49,7 @@ public final class Approvals {
             if (label instanceof Label.Approval approval
                     && approval.when() != Label.Always.ALWAYS
                     && !(approval.of() instanceof Label.Answer)) {
-                asked.add(approval.of());
+                asked.add(approval.when() == Label.Said.SAID ? label : approval.of());
             }
         }
         // Of what a person's answer has chosen, too.
@@ -59,6 +59,19 @@ public final class Approvals {
                 answer.taints().filter(taint -> !taint.has(Mark.VALIDATED)).labels());
         asked.addAll(chosen);
         return asked;
+    }
+
+    /** What a person was asked about who has said so. */
+    public static Label subject(Label asked) {
+        return asked instanceof Label.Approval approval ? approval.of() : asked;
+    }
+
+    /** Whether a value is what a person has answered, or lies in that. */
+    public static boolean isAnswer(Value value) {
+        return value.taints().allLabels().stream()
+                .anyMatch(label -> label instanceof Label.Approval approval
+                        && approval.when().equals(true)
+                        && !(approval.of() instanceof Label.Answer));
     }
 
     /** That what a person has approved is what entry points say that left the value there. */

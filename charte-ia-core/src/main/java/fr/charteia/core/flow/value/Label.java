@@ -64,7 +64,7 @@ public sealed interface Label {
      * Not data: when the value is so, a person has approved what bears that label.
      *
      * @param when true for what is neither false, 0 nor null, false for what is; else the constant, the lasting object or the {@link
-     *     Kind} of object that it is, {@link Always}, {@link Written} or {@link Itself}
+     *     Kind} of object that it is, {@link Always}, {@link Written}, {@link Said} or {@link Itself}
      */
     record Approval(Label of, Object when) implements Label {}
 
@@ -74,6 +74,11 @@ public sealed interface Label {
     /** Whatever it is: it was put there once a person had approved it. */
     enum Always {
         ALWAYS
+    }
+
+    /** It is a part of what a person has answered: nobody knows which of what it can be approves, but that it is so is what they said. */
+    enum Said {
+        SAID
     }
 
     /** A number that is just some constant: of several answers, the one that was asked for. */

@@ -10,10 +10,12 @@ import fr.charteia.core.flow.Programs;
 import fr.charteia.core.flow.Summaries;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +51,37 @@ class ControlsTest {
                 program.index(),
                 (block, way) ->
                         block != INNER || body.blocks().get(block).successors().get(way) != LEAVING);
+    }
+
+    @Test
+    void what_has_a_person_asked_decides_no_more_than_that() {
+        with((program, body) -> {
+            Controls controls = new Controls(body, program.controlFlow(body));
+            Label first = new Label.AiOutput(new Site(body.method().ref(), 1, 1));
+            Label other = new Label.AiOutput(new Site(body.method().ref(), 2, 2));
+            controls.add(FIRST, Taints.of(Taint.of(first), Chain.EMPTY));
+            controls.add(INNER, Taints.of(new Taint(first, Taint.bit(Mark.VALIDATED)), Chain.EMPTY));
+            State state = new State(3);
+            assertThat(controls.answered(LEAVING, state)).isEqualTo(Controls.Answered.NOTHING);
+
+            assertThat(controls.answers(INNER, Set.of(first, other)))
+                    .as("no fewer than before")
+                    .isFalse();
+            assertThat(controls.answered(LEAVING, state))
+                    .as("not asked on every way")
+                    .isEqualTo(Controls.Answered.NOTHING);
+            state.ask(Set.of(first, other));
+            assertThat(controls.answered(LEAVING, state))
+                    .isEqualTo(new Controls.Answered(Set.of(first, other), Set.of(first)));
+            assertThat(controls.answered(INNER, state))
+                    .as("it does not depend on the answer")
+                    .isEqualTo(Controls.Answered.NOTHING);
+
+            assertThat(controls.answers(INNER, Set.of(first)))
+                    .as("not about the other on every way there")
+                    .isTrue();
+            assertThat(controls.answered(LEAVING, state).said()).containsExactly(first);
+        });
     }
 
     @Test

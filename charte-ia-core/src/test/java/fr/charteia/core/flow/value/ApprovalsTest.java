@@ -51,6 +51,35 @@ class ApprovalsTest {
     }
 
     @Test
+    void an_answer_says_about_what_somebody_was_asked() {
+        assertThat(Approvals.asked(approving(true))).containsExactly(ANSWER);
+        assertThat(Approvals.asked(approving(false))).containsExactly(ANSWER);
+        assertThat(Approvals.asked(passed(FIRST))).containsExactly(new Label.Answer(FIRST, Label.Always.ALWAYS));
+        assertThat(Approvals.asked(Value.tainted(answer())))
+                .as("the AI's answer is nobody's")
+                .isEmpty();
+        assertThat(Approvals.asked(Value.tainted(approvals(ANSWER, Label.Always.ALWAYS))))
+                .as("it was approved before, whatever it is")
+                .isEmpty();
+        assertThat(Approvals.asked(Value.tainted(answer().marked(Mark.VALIDATED))))
+                .as("what an approved answer has chosen")
+                .containsExactly(ANSWER);
+        assertThat(Approvals.asked(Value.tainted(answer().marked(Mark.VALIDATED).union(answer()))))
+                .as("and another that nobody has approved")
+                .isEmpty();
+    }
+
+    @Test
+    void a_part_of_an_answer_was_said_and_approves_nothing_by_that() {
+        Value part = Value.tainted(approvals(ANSWER, Label.Said.SAID));
+        assertThat(Approvals.given(part, true)).isEmpty();
+        assertThat(Approvals.given(part, false)).isEmpty();
+        assertThat(Approvals.asked(part)).extracting(Approvals::subject).containsExactly(ANSWER);
+        assertThat(Approvals.isAnswer(part)).isFalse();
+        assertThat(Approvals.isAnswer(approving(true))).isTrue();
+    }
+
+    @Test
     void what_a_caller_passed_approves_what_the_callers_value_does() {
         assertThat(Approvals.given(passed(FIRST), "oui")).containsExactly(new Label.Answer(FIRST, "oui"));
         assertThat(Approvals.given(passed(AccessPath.of(AccessPath.STATIC)), "oui"))

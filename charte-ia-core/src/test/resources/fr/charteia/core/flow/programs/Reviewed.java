@@ -1,6 +1,7 @@
 package programs;
 
 import api.*;
+import fr.charteia.annotations.DecisionHumaine;
 import java.util.*;
 import java.util.stream.*;
 
@@ -96,4 +97,29 @@ class Reviewed {
         if (Agent.valide(c.name)) System.out.println(c.name);
         else Decisions.refuser(d.name); // 501
     }
+    // --- by what a person has answered in several parts
+    record Visa(boolean granted, String reason) {}
+    static class Stamp { boolean ok; boolean isOk() { return ok; } }
+    enum Opinion { YES, NO, LATER }
+    interface Office {
+        @DecisionHumaine(role = "chef") Visa submit(String proposal);
+        @DecisionHumaine(role = "chef") Stamp stamp(String proposal);
+        @DecisionHumaine(role = "chef") Opinion ask(String proposal);
+        @DecisionHumaine(role = "chef") Optional<String> correct(String proposal);
+        Visa compute(String proposal);
+    }
+    void granted(Office o, String d) { String a = Ia.demander(d); Visa v = o.submit(a); if (v.granted()) Decisions.refuser(a); }
+    void stamped(Office o, String d) { String a = Ia.demander(d); Stamp s = o.stamp(a); if (s.isOk()) Decisions.refuser(a); }
+    void computed(Office o, String d) { String a = Ia.demander(d); Visa v = o.compute(a); if (v.granted()) Decisions.refuser(a); } // 501
+    void granted_or_not(Office o, String d) { String a = Ia.demander(d); if (a.equals("HIGH")) { Visa v = o.submit(a); if (v.granted()) Decisions.refuser(d); else Decisions.delivrer(d); } }
+    void only_where_granted(Office o, String d) { String a = Ia.demander(d); if (a.equals("HIGH")) { Visa v = o.submit(a); if (!v.granted()) return; Decisions.refuser(d); } }
+    void only_where_not_granted(Office o, String d) { String a = Ia.demander(d); if (a.equals("HIGH")) { Visa v = o.submit(a); if (!v.granted()) Decisions.refuser(d); } }
+    void by_the_reason(Office o, String d) { String a = Ia.demander(d); if (a.equals("HIGH")) { Visa v = o.submit(a); if (v.reason().isEmpty()) Decisions.refuser(d); } }
+    void by_an_opinion(Office o, String d) { String a = Ia.demander(d); if (a.equals("HIGH")) { switch (o.ask(a)) { case YES -> Decisions.refuser(d); case NO -> Decisions.delivrer(d); default -> { } } } }
+    void by_an_opinion_or_not(Office o, String d) { String a = Ia.demander(d); if (a.equals("HIGH")) { if (o.ask(a) == Opinion.YES) Decisions.refuser(d); else Decisions.delivrer(d); } }
+    void corrected_or_not(Office o, String d) { String a = Ia.demander(d); if (a.equals("HIGH")) { Optional<String> c = o.correct(a); if (c.isPresent()) Decisions.refuser(c.get()); else Decisions.delivrer(d); } }
+    void granted_and_ignored(Office o, String d) { String a = Ia.demander(d); Visa v = o.submit(a); if (!v.granted()) System.out.println(d); Decisions.refuser(a); } // 501
+    void granted_and_decided_once_more(Office o, String d) { String a = Ia.demander(d); Visa v = o.submit(a); System.out.println(v); if (a.equals("HIGH")) Decisions.refuser(d); } // 501
+    void reason_passed_on(Office o, String d) { String a = Ia.demander(d); if (a.equals("HIGH")) { Visa v = o.submit(a); Decisions.refuser(d + v.reason()); } } // 501
+    void granted_for_another_answer(Office o, String d) { String a = Ia.demander(d), b = Ia.demander(d + "?"); if (b.equals("HIGH")) { Visa v = o.submit(a); if (v.granted()) Decisions.refuser(d); } } // 501
 }
