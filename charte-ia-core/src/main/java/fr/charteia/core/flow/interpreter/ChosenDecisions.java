@@ -99,6 +99,11 @@ final class ChosenDecisions {
         return picked;
     }
 
+    /** Whether some decision depended on an answer. */
+    boolean isAny() {
+        return !reached.isEmpty();
+    }
+
     /** The decisions that depended on an answer, once all are known. */
     List<SinkHit> hits() {
         return reached.entrySet().stream()

@@ -116,6 +116,11 @@ public final class Frame {
         return all;
     }
 
+    /** Whether a decision was reached. */
+    boolean decides() {
+        return chosen.isAny() || hits.keySet().stream().anyMatch(SinkHit.Sink.Decision.class::isInstance);
+    }
+
     Set<AccessPath> typeNeeds() {
         return typeNeeds;
     }

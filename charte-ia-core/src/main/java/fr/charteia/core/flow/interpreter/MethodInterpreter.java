@@ -138,7 +138,8 @@ final class MethodInterpreter {
         ControlFlow narrow = edges.areAllTaken() ? flow : ControlFlow.of(body, program.index(), edges);
         boolean differs = narrow != flow && controls.differIn(narrow);
         ControlFlow best = differs ? narrow : flow;
-        Map<Integer, BitSet> same = sameCalls.found(best, controls);
+        // Only of a decision is told what decides that it is made.
+        Map<Integer, BitSet> same = frame.decides() ? sameCalls.found(best, controls) : Map.of();
         return differs || !same.isEmpty() ? Optional.of(new Known(best, same)) : Optional.empty();
     }
 
