@@ -199,12 +199,8 @@ final class Actuals {
         Set<Label> asked = new LinkedHashSet<>();
         for (Label label : hit.answered()) {
             if (label instanceof Label.Answer answer) {
-                Set<Label> passed = Approvals.asked(at.resolve(answer.path()));
-                passed.stream()
-                        .map(Approvals::subject)
-                        .filter(of ->
-                                of instanceof Label.Answer || at.state().asked.contains(of))
-                        .forEach(asked::add);
+                Approvals.asked(at.resolve(answer.path()), at.state().asked)
+                        .forEach(passed -> asked.add(Approvals.subject(passed)));
             } else {
                 asked.addAll(labels(Set.of(label)));
             }

@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The decisions of a method between which a person chooses: one where they approve of what an AI has answered, another where they do not.
@@ -24,7 +25,7 @@ import java.util.Set;
  * theirs: nobody has asked for that.
  */
 final class ChosenDecisions {
-    private Controls.Answered answered = Controls.Answered.NOTHING;
+    private Supplier<Controls.Answered> answered = () -> Controls.Answered.NOTHING;
 
     /** The labels that a person has approved of before some decision that depended on what they said of these. */
     private final Set<Label> approved = new HashSet<>();
@@ -45,8 +46,12 @@ final class ChosenDecisions {
         }
     }
 
-    /** A block is come to, of which a person's answers say this. */
-    void at(Controls.Answered said) {
+    /**
+     * A block is come to.
+     *
+     * @param said what a person's answers say of it
+     */
+    void at(Supplier<Controls.Answered> said) {
         answered = said;
     }
 
@@ -59,7 +64,8 @@ final class ChosenDecisions {
      */
     boolean take(State state, SinkHit hit, Taints about, Value outcome, Taints control) {
         Set<Label> picked = picked(state, outcome);
-        Set<Label> said = new LinkedHashSet<>(answered.said());
+        Controls.Answered here = answered.get();
+        Set<Label> said = new LinkedHashSet<>(here.said());
         said.addAll(picked);
         if (said.isEmpty()) {
             return false;
@@ -75,7 +81,7 @@ final class ChosenDecisions {
                 .filter(label -> label instanceof Label.Approval || ApprovedLabels.covers(state.validated, label))
                 .map(Approvals::subject)
                 .forEach(approved::add);
-        Set<Label> chosen = new LinkedHashSet<>(answered.asking());
+        Set<Label> chosen = new LinkedHashSet<>(here.asking());
         chosen.addAll(about.filter(taint -> taint.has(Mark.CONTROL)).labels());
         if (!picked.isEmpty()) {
             // Whoever says what is decided need not have said that something is.
@@ -94,7 +100,7 @@ final class ChosenDecisions {
             return Set.of();
         }
         Set<Label> picked = new LinkedHashSet<>();
-        Approvals.asked(outcome).forEach(label -> picked.add(Approvals.subject(label)));
+        Approvals.asked(outcome, state.asked).forEach(label -> picked.add(Approvals.subject(label)));
         picked.retainAll(state.asked);
         return picked;
     }

@@ -102,9 +102,11 @@ final class Conditionals {
         }
         for (int way = 0; way < 2; way++) {
             boolean jumps = way == 1;
+            if (outcome == (jumps ? Branches.Outcome.NEVER : Branches.Outcome.ALWAYS)) {
+                continue;
+            }
             State after = state.copy();
-            if (outcome != (jumps ? Branches.Outcome.NEVER : Branches.Outcome.ALWAYS)
-                    && take(after, branch, left, right, question, jumps)) {
+            if (take(after, branch, left, right, question, jumps)) {
                 ways.put(way, after);
             }
         }
@@ -180,11 +182,10 @@ final class Conditionals {
 
     /** A person's answer decides which way it goes, if one of these is one. */
     private void answer(State state, Block block, Value one, @Nullable Value other) {
-        Set<Label> asked = Approvals.asked(one);
+        Set<Label> asked = new LinkedHashSet<>(Approvals.asked(one, state.asked));
         if (other != null) {
-            asked.addAll(Approvals.asked(other));
+            asked.addAll(Approvals.asked(other, state.asked));
         }
-        asked.removeIf(label -> !(label instanceof Label.Answer) && !state.asked.contains(Approvals.subject(label)));
         if (controls.answers(block.index(), asked)) {
             points.visitAgain();
         }

@@ -14,6 +14,7 @@ import fr.charteia.core.flow.program.Tests;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Shape;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -241,7 +243,8 @@ final class MethodInterpreter {
         Block block = block(point);
         point.control = point.entryControl;
         frame.control(point.control);
-        frame.chosen().at(controls.answered(point.block, state));
+        Set<Label> asked = state.asked;
+        frame.chosen().at(() -> controls.answered(point.block, asked));
         state.apart = !point.partition.equals(Partition.REST);
         edges.visit(point);
         exits.visit();

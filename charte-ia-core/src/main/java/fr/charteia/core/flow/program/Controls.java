@@ -80,15 +80,19 @@ public final class Controls {
         return known != null && !common.equals(known);
     }
 
-    /** What a person's answers say of a block that is come to. */
-    public Answered answered(int block, State state) {
+    /**
+     * What a person's answers say of a block.
+     *
+     * @param asked about which labels a person was asked on every way to it
+     */
+    public Answered answered(int block, Set<Label> asked) {
         if (!hasAnswers) {
             return Answered.NOTHING;
         }
         Set<Label> said = new LinkedHashSet<>();
         depending(block).above.stream().forEach(branch -> said.addAll(answersAt(branch)));
-        said.removeIf(label -> !(label instanceof Label.Answer) && !state.asked.contains(Approvals.subject(label)));
-        return said.isEmpty() ? Answered.NOTHING : new Answered(said, asking(block));
+        Set<Label> still = Approvals.stillAsked(said, asked);
+        return still.isEmpty() ? Answered.NOTHING : new Answered(still, asking(block));
     }
 
     private Set<Label> asking(int block) {

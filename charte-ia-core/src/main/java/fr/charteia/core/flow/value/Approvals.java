@@ -61,6 +61,25 @@ public final class Approvals {
         return asked;
     }
 
+    /**
+     * The same, of what a person was asked about on every way to here, and of what is passed.
+     *
+     * @param everywhere about which labels a person was asked on every way to here
+     */
+    public static Set<Label> asked(Value answer, Set<Label> everywhere) {
+        if (everywhere.isEmpty() && !(answer.constant() instanceof Constant.FromInput)) {
+            return Set.of();
+        }
+        return stillAsked(asked(answer), everywhere);
+    }
+
+    /** Those of some labels about which a person was asked on every way to here, and what is passed. */
+    public static Set<Label> stillAsked(Set<Label> asked, Set<Label> everywhere) {
+        Set<Label> still = new LinkedHashSet<>(asked);
+        still.removeIf(label -> !(label instanceof Label.Answer) && !everywhere.contains(subject(label)));
+        return still;
+    }
+
     /** What a person was asked about who has said so. */
     public static Label subject(Label asked) {
         return asked instanceof Label.Approval approval ? approval.of() : asked;

@@ -62,25 +62,25 @@ class ControlsTest {
             controls.add(FIRST, Taints.of(Taint.of(first), Chain.EMPTY));
             controls.add(INNER, Taints.of(new Taint(first, Taint.bit(Mark.VALIDATED)), Chain.EMPTY));
             State state = new State(3);
-            assertThat(controls.answered(LEAVING, state)).isEqualTo(Controls.Answered.NOTHING);
+            assertThat(controls.answered(LEAVING, state.asked)).isEqualTo(Controls.Answered.NOTHING);
 
             assertThat(controls.answers(INNER, Set.of(first, other)))
                     .as("no fewer than before")
                     .isFalse();
-            assertThat(controls.answered(LEAVING, state))
+            assertThat(controls.answered(LEAVING, state.asked))
                     .as("not asked on every way")
                     .isEqualTo(Controls.Answered.NOTHING);
             state.ask(Set.of(first, other));
-            assertThat(controls.answered(LEAVING, state))
+            assertThat(controls.answered(LEAVING, state.asked))
                     .isEqualTo(new Controls.Answered(Set.of(first, other), Set.of(first)));
-            assertThat(controls.answered(INNER, state))
+            assertThat(controls.answered(INNER, state.asked))
                     .as("it does not depend on the answer")
                     .isEqualTo(Controls.Answered.NOTHING);
 
             assertThat(controls.answers(INNER, Set.of(first)))
                     .as("not about the other on every way there")
                     .isTrue();
-            assertThat(controls.answered(LEAVING, state).said()).containsExactly(first);
+            assertThat(controls.answered(LEAVING, state.asked).said()).containsExactly(first);
         });
     }
 

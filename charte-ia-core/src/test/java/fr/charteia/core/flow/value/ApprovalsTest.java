@@ -70,6 +70,18 @@ class ApprovalsTest {
     }
 
     @Test
+    void an_answer_says_nothing_where_nobody_was_asked_on_some_way() {
+        assertThat(Approvals.asked(approving(true), Set.of(ANSWER))).containsExactly(ANSWER);
+        assertThat(Approvals.asked(approving(true), Set.of())).isEmpty();
+        assertThat(Approvals.asked(approving(true), Set.of(OTHER))).isEmpty();
+        assertThat(Approvals.asked(passed(FIRST), Set.of()))
+                .as("the caller knows whether somebody was asked about what it passes")
+                .containsExactly(new Label.Answer(FIRST, Label.Always.ALWAYS));
+        assertThat(Approvals.asked(passed(FIRST).plus(approvals(ANSWER, true)), Set.of(ANSWER)))
+                .containsExactly(new Label.Answer(FIRST, Label.Always.ALWAYS), ANSWER);
+    }
+
+    @Test
     void a_part_of_an_answer_was_said_and_approves_nothing_by_that() {
         Value part = Value.tainted(approvals(ANSWER, Label.Said.SAID));
         assertThat(Approvals.given(part, true)).isEmpty();
