@@ -23,6 +23,7 @@ final class Inferred {
     private final Supplier<NamesOfDecisions> decisions;
     private final Supplier<NamesOfStatuses> statuses;
     private final Supplier<NamesOfKept> kept;
+    private final Supplier<NamesOfColumns> columns;
     private final Guesses guesses;
     private final Heuristics heuristics;
 
@@ -33,6 +34,8 @@ final class Inferred {
         this.statuses = new Lazy<>(() -> new NamesOfStatuses(index, lexicon.get()));
         this.kept = new Lazy<>(
                 () -> new NamesOfKept(index, lexicon.get(), statuses.get().technical()));
+        this.columns = new Lazy<>(
+                () -> new NamesOfColumns(lexicon.get(), statuses.get().technical()));
         this.guesses = guesses;
         this.heuristics = heuristics;
     }
@@ -83,6 +86,16 @@ final class Inferred {
     /** The decision that lies in keeping a flag, or a text that is not known. */
     Optional<CallModel.Decision> kept(MemberRef member, int argument, KeptAs as, Set<String> constants) {
         return heuristics.decisions() ? kept.get().decision(member, argument, as, constants) : Optional.empty();
+    }
+
+    /** The decision that lies in writing that to a column of a table. */
+    Optional<CallModel.Decision> column(String table, String column, KeptAs as, Set<String> constants) {
+        return heuristics.decisions() ? columns.get().decision(table, column, as, constants) : Optional.empty();
+    }
+
+    /** Whether constants that are written to a column of a table may say what was decided. */
+    boolean isStatus(String table, String column) {
+        return heuristics.decisions() && columns.get().isStatus(table, column);
     }
 
     /** The decision that lies in answering one of these constants to whoever asked the method. */

@@ -256,6 +256,16 @@ public final class Knowledge implements Models {
     }
 
     @Override
+    public Optional<CallModel.Decision> column(String table, String column, KeptAs as, Set<String> constants) {
+        return inferred.column(table, column, as, constants);
+    }
+
+    @Override
+    public boolean isStatus(String table, String column) {
+        return inferred.isStatus(table, column);
+    }
+
+    @Override
     public Optional<CallModel.Decision> answered(MethodHeader method, String type, String key, Set<String> constants) {
         return inferred.answered(method, type, key, constants);
     }

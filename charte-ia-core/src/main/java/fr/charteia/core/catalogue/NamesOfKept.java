@@ -3,19 +3,11 @@ package fr.charteia.core.catalogue;
 import static fr.charteia.core.catalogue.WordKind.ADVICE;
 import static fr.charteia.core.catalogue.WordKind.ANSWER;
 import static fr.charteia.core.catalogue.WordKind.ANSWERED;
-import static fr.charteia.core.catalogue.WordKind.CONCLUSION;
 import static fr.charteia.core.catalogue.WordKind.CORRECTED;
-import static fr.charteia.core.catalogue.WordKind.DECIDED;
-import static fr.charteia.core.catalogue.WordKind.GRADE;
-import static fr.charteia.core.catalogue.WordKind.IN_FORCE;
 import static fr.charteia.core.catalogue.WordKind.LEARNER;
-import static fr.charteia.core.catalogue.WordKind.LOOSE_REQUEST;
 import static fr.charteia.core.catalogue.WordKind.PERSON;
 import static fr.charteia.core.catalogue.WordKind.PROPOSAL;
-import static fr.charteia.core.catalogue.WordKind.QUALIFIER_OF_GRADE;
-import static fr.charteia.core.catalogue.WordKind.REQUEST;
 import static fr.charteia.core.catalogue.WordKind.SAID_BY_AI;
-import static fr.charteia.core.catalogue.WordKind.STATUS_OF_CASE;
 import static fr.charteia.core.catalogue.WordKind.TEST_OF_LEARNER;
 import static fr.charteia.core.catalogue.WordKind.WORD_OF_WORK_OF_LEARNER;
 import static fr.charteia.core.catalogue.WordKind.WORK_OF_LEARNER;
@@ -49,7 +41,7 @@ final class NamesOfKept {
 
     private final ClassIndex index;
     private final Lexicon lexicon;
-    private final StatusWords words;
+    private final KeptWords words;
     private final TechnicalStates technical;
     private final Proposals proposals;
     private final Map<String, Boolean> kept = new ConcurrentHashMap<>();
@@ -57,7 +49,7 @@ final class NamesOfKept {
     NamesOfKept(ClassIndex index, Lexicon lexicon, TechnicalStates technical) {
         this.index = index;
         this.lexicon = lexicon;
-        this.words = new StatusWords(lexicon);
+        this.words = new KeptWords(lexicon);
         this.technical = technical;
         this.proposals = new Proposals(lexicon);
     }
@@ -77,13 +69,16 @@ final class NamesOfKept {
         }
         String property = property(member, argument, owner.get());
         List<String> named = Words.of(Names.inner(told.get().name()));
-        List<Effet> ofNamed = as == KeptAs.FLAG ? ofFlagOf(property, named, constants) : List.of();
+        List<Effet> ofNamed = as == KeptAs.FLAG ? words.flagOf(property, named, constants) : List.of();
         List<Effet> effects = !ofNamed.isEmpty()
                 ? ofNamed
                 : switch (as) {
-                    case FLAG -> ofFlag(property, told.get(), constants);
-                    case TEXT -> ofText(Words.of(property), told.get());
-                    case NUMBER -> ofNumber(Words.of(property), told.get());
+                    case FLAG -> words.flag(property, named, constants);
+                    case TEXT -> words.text(Words.of(property), named);
+                    case NUMBER ->
+                        words.isGrade(Words.of(property)) && isOfLearner(told.get())
+                                ? List.of(Effet.CLASSEMENT)
+                                : List.of();
                 };
         boolean technical = as != KeptAs.NUMBER
                 && ofNamed.isEmpty()
@@ -98,57 +93,6 @@ final class NamesOfKept {
     private boolean isSanctionOfUser(List<Effet> effects, ClassHeader owner) {
         return effects.equals(List.of(Effet.SANCTION))
                 && Words.of(Names.inner(owner.name())).stream().anyMatch(lexicon.are(PERSON));
-    }
-
-    /** What a flag says of what its class is named for: an account that is frozen, a benefit that is no longer active. */
-    private List<Effet> ofFlagOf(String property, List<String> named, Set<String> constants) {
-        boolean not = constants.equals(Set.of("false"));
-        Optional<Effet> said = words.effectOf(property, named);
-        if (not && lexicon.is(property, IN_FORCE) && named.stream().anyMatch(lexicon::isSurelyDecided)) {
-            return List.of(Effet.SUSPENSION);
-        }
-        return said.map(effet -> not && StatusWords.isGrant(effet) ? Effet.REFUS : effet)
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    private List<Effet> ofFlag(String property, ClassHeader owner, Set<String> constants) {
-        if (isStatusOfGranted(property, owner)) {
-            return constants.equals(Set.of("false")) ? List.of(Effet.REFUS) : List.of(Effet.DELIVRANCE, Effet.REFUS);
-        }
-        Optional<Effet> effect = words.effect(property);
-        return (constants.equals(Set.of("false"))
-                        ? effect.filter(StatusWords::isGrant).map(granted -> Effet.REFUS)
-                        : effect)
-                .map(List::of)
-                .orElse(List.of());
-    }
-
-    /** Whether what is granted or refused has a status with two values: what was asked for is granted, or is not. */
-    private boolean isStatusOfGranted(String property, ClassHeader owner) {
-        List<String> said = Words.of(property);
-        List<String> named = Words.of(Names.inner(owner.name()));
-        return said.size() == 1
-                && (lexicon.is(said.get(0), STATUS_OF_CASE) || lexicon.is(said.get(0), CONCLUSION))
-                && named.stream().anyMatch(lexicon::isSurelyDecided)
-                && named.stream().anyMatch(word -> lexicon.is(word, LOOSE_REQUEST) || lexicon.is(word, REQUEST));
-    }
-
-    private List<Effet> ofText(List<String> words, ClassHeader owner) {
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        String last = words.get(words.size() - 1);
-        boolean plain = words.subList(0, words.size() - 1).stream().allMatch(this.words::isBeside);
-        boolean concludes = lexicon.is(last, CONCLUSION) || lexicon.is(last, STATUS_OF_CASE) && isOfSomebody(owner);
-        return plain && concludes ? List.of(Effet.DELIVRANCE, Effet.REFUS) : List.of();
-    }
-
-    /** A grade of what a learner handed in; not one that an AI only proposes ({@code aiScore}), nor the best there may be. */
-    private List<Effet> ofNumber(List<String> words, ClassHeader owner) {
-        boolean grade = words.stream().anyMatch(lexicon.are(GRADE))
-                && words.stream().allMatch(word -> lexicon.is(word, GRADE) || lexicon.is(word, QUALIFIER_OF_GRADE));
-        return grade && isOfLearner(owner) ? List.of(Effet.CLASSEMENT) : List.of();
     }
 
     /**
@@ -191,11 +135,6 @@ final class NamesOfKept {
                 || corrected && named.stream().anyMatch(lexicon.are(ANSWER));
     }
 
-    private boolean isOfSomebody(ClassHeader owner) {
-        return Words.of(Names.inner(owner.name())).stream()
-                .anyMatch(word -> lexicon.is(word, DECIDED) || lexicon.isOtherPerson(word));
-    }
-
     /** The class that is written to: the one itself, or the one that it builds. */
     private ClassHeader meant(ClassHeader header) {
         int nested = header.name().lastIndexOf('$');
@@ -211,7 +150,7 @@ final class NamesOfKept {
                 && words.stream()
                         .noneMatch(word ->
                                 lexicon.is(word, PROPOSAL) || lexicon.is(word, ADVICE) || lexicon.is(word, SAID_BY_AI))
-                && isOfSomebody(header);
+                && this.words.isOfSomebody(words);
     }
 
     private boolean isKept(ClassHeader header) {

@@ -47,15 +47,20 @@ final class Proposals {
      */
     boolean isSaidByMachine(ClassHeader owner) {
         List<String> named = Words.of(Names.inner(owner.name()));
-        boolean byAi = named.stream().anyMatch(lexicon.are(SAID_BY_AI));
         boolean bears = named.stream().anyMatch(lexicon.are(BEARER_OF_STATUS));
-        return byAi && (bears || named.stream().anyMatch(lexicon.are(JUDGMENT)))
+        return isNamedForMachine(named)
                 || bears
                         && named.stream().noneMatch(word -> lexicon.is(word, DECIDED) || lexicon.isOtherPerson(word))
                         && owner.fields().stream()
                                 .filter(field -> !field.isStatic())
                                 .map(FieldHeader::name)
                                 .anyMatch(this::isOfOpinion);
+    }
+
+    /** Whether what is named so is what an AI said. */
+    boolean isNamedForMachine(List<String> named) {
+        boolean judges = named.stream().anyMatch(word -> lexicon.is(word, BEARER_OF_STATUS) || lexicon.is(word, JUDGMENT));
+        return judges && named.stream().anyMatch(lexicon.are(SAID_BY_AI));
     }
 
     private boolean isOfOpinion(String field) {

@@ -72,20 +72,22 @@ final class TechnicalStates {
 
     /** A part of the program, or the state of one: {@code TaskStatus}, {@code HandshakeResult}; not {@code LeaveRequest}. */
     boolean isTechnical(String internalName) {
-        return technical.computeIfAbsent(internalName, name -> {
-            List<String> named = Words.of(Names.inner(name));
-            List<String> parts = named.stream()
-                    .filter(word -> lexicon.is(word, TECHNICAL_STATE) || lexicon.is(word, TECHNICAL_OBJECT))
-                    .filter(word -> !lexicon.is(word, PAPER_OF_REQUEST))
-                    .toList();
-            boolean decided = named.stream().anyMatch(lexicon.are(DECISION));
-            boolean asked = decided || named.stream().anyMatch(word -> lexicon.is(word, DECIDED) || isOther(word));
-            boolean surely = decided || named.stream().anyMatch(word -> lexicon.isSurelyDecided(word) || isOther(word));
-            boolean parted = asked
-                    && parts.stream()
-                            .allMatch(word -> lexicon.is(word, REQUEST) || surely && lexicon.is(word, MESSAGE));
-            return isPartOfProgram(name) || isOfThing(named) || !(parts.isEmpty() || parted);
-        });
+        return technical.computeIfAbsent(
+                internalName, name -> isPartOfProgram(name) || isTechnicalTable(Words.of(Names.inner(name))));
+    }
+
+    /** Whether nothing that is written to a table of that name, or to a class that holds data, concerns a person. */
+    boolean isTechnicalTable(List<String> named) {
+        List<String> parts = named.stream()
+                .filter(word -> lexicon.is(word, TECHNICAL_STATE) || lexicon.is(word, TECHNICAL_OBJECT))
+                .filter(word -> !lexicon.is(word, PAPER_OF_REQUEST))
+                .toList();
+        boolean decided = named.stream().anyMatch(lexicon.are(DECISION));
+        boolean asked = decided || named.stream().anyMatch(word -> lexicon.is(word, DECIDED) || isOther(word));
+        boolean surely = decided || named.stream().anyMatch(word -> lexicon.isSurelyDecided(word) || isOther(word));
+        boolean parted = asked
+                && parts.stream().allMatch(word -> lexicon.is(word, REQUEST) || surely && lexicon.is(word, MESSAGE));
+        return isOfThing(named) || !(parts.isEmpty() || parted);
     }
 
     /** Whether nothing but that it belongs to a request makes the type technical. */

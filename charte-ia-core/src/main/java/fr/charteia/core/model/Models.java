@@ -86,6 +86,21 @@ public interface Models {
     }
 
     /**
+     * The legal effect of a statement that writes that to a column of a table.
+     *
+     * @param as what it is
+     * @param constants the texts of which one is written, {@code true}, {@code false} or both of a flag; empty where it is not known
+     */
+    default Optional<CallModel.Decision> column(String table, String column, KeptAs as, Set<String> constants) {
+        return Optional.empty();
+    }
+
+    /** Whether constants that a statement writes to a column of a table may say what was decided. */
+    default boolean isStatus(String table, String column) {
+        return false;
+    }
+
+    /**
      * The legal effect of answering one of these constants to whoever asked this method from outside.
      *
      * @param type internal name of the constants' type

@@ -54,11 +54,13 @@ record DecisionAutomatiseeSansValidationHumaine(RuleDescriptor descriptor) imple
 
     private static Text ruled(RuleContext context, Flow.Sink.ToDecision decision) {
         String what = decision.what();
-        boolean field = context.code()
+        // A field, or a column that the call is not named for.
+        boolean written = context.code()
                 .memberAt(decision.site())
-                .filter(member -> !member.isMethod())
+                .filter(member -> !member.isMethod()
+                        || !member.name().equals("<init>") && !what.endsWith("." + member.name()))
                 .isPresent();
-        return field
+        return written
                 ? new Text(
                         " : " + what + " n'est écrit que selon sa réponse",
                         ": " + what + " is only set according to its answer")

@@ -64,6 +64,7 @@ class ProgramsTest {
     /** The groups in which decisions, or data, are known by name too. */
     private static final Map<String, Heuristics> GUESSED = Map.of(
             "Statuts.java", new Heuristics(false, true),
+            "StatutsEcrits.java", new Heuristics(false, true),
             "Choisis.java", new Heuristics(false, true),
             "Reponses.java", new Heuristics(false, true),
             "Ecrans.java", new Heuristics(false, true),

@@ -88,6 +88,7 @@ public final class CallInterpreter {
         this.frame = frame;
         this.memory = frame.memory();
         this.contents = new Contents(engine, frame);
+        this.enums = new EnumConstants(engine);
         this.copies = new Copies(frame.memory(), frame::needsConstant);
         this.dynamic = new DynamicCalls(program, frame, memory, contents);
         this.functions = new Functions(program, frame, this);
@@ -100,13 +101,16 @@ public final class CallInterpreter {
         this.sinks = new SinkRecorder(engine, frame, contents, places, functions);
         this.reflecting = new Reflecting(engine, frame, this);
         this.proxies = new Proxies(frame, engine.program(), this);
-        this.enums = new EnumConstants(engine);
         this.texts = new TextArrays(memory);
         this.lists = new ListAnswers(memory);
     }
 
     Functions functions() {
         return functions;
+    }
+
+    EnumConstants enums() {
+        return enums;
     }
 
     SinkRecorder sinks() {

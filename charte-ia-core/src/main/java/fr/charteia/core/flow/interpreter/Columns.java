@@ -5,8 +5,11 @@ import fr.charteia.core.flow.memory.Outliving;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.sql.SqlStatement;
 import java.util.ArrayList;
@@ -38,6 +41,21 @@ final class Columns {
         this.frame = frame;
         this.slots = slots;
         this.memory = frame.memory();
+    }
+
+    /** Sees what is written to columns. */
+    interface Seen {
+        /**
+         * One column is written.
+         *
+         * @param column {@code table.colonne}
+         */
+        void written(String column, Value value);
+
+        /** The same, of what is written under a condition, too. */
+        default Seen under(Taints condition) {
+            return (column, value) -> written(column, value.plus(condition));
+        }
     }
 
     /** A row of what a statement gives: an object that remembers it, and holds, as a map would, the columns that it names. */
@@ -116,10 +134,13 @@ final class Columns {
      *
      * @param statement its text, or what remembers it
      * @param parameters what holds the parameters by their names or positions, or an object whose properties they are
+     * @param seen is told of each
      */
-    void write(State state, Value statement, Value parameters) {
-        for (SqlStatement sql : statements(text(state, statement))) {
-            write(state, sql, key -> parameter(state, parameters, key));
+    void write(State state, Value statement, Value parameters, Seen seen) {
+        Value text = text(state, statement);
+        Taints choosing = text.taints().markedBits(Taint.bit(Mark.CONTROL));
+        for (SqlStatement sql : statements(text)) {
+            write(state, sql, key -> parameter(state, parameters, key), seen.under(choosing));
         }
     }
 
@@ -127,8 +148,9 @@ final class Columns {
      * Writes what a statement is given, what it copies from other columns, and what it says itself.
      *
      * @param parameters what is given by a name or a position
+     * @param seen is told of each
      */
-    void write(State state, SqlStatement sql, Function<String, Value> parameters) {
+    void write(State state, SqlStatement sql, Function<String, Value> parameters, Seen seen) {
         sql.written().forEach((key, columns) -> {
             Value given = parameters.apply(key);
             if (!given.isBottom()) {
@@ -136,7 +158,10 @@ final class Columns {
                 Set<HeapObject> others = new LinkedHashSet<>(given.objects());
                 others.removeAll(constants);
                 Value written = given.withObjects(constants).plus(memory.deep(state, given.withObjects(others)));
-                columns.forEach(column -> put(state, column, written));
+                for (String column : columns) {
+                    put(state, column, written);
+                    seen.written(column, given);
+                }
             }
         });
         Map<String, Value> copied = new LinkedHashMap<>();
@@ -152,6 +177,7 @@ final class Columns {
                 all = all.join(Value.constant(constant));
             }
             put(state, column, all);
+            seen.written(column, all);
         });
     }
 
@@ -230,10 +256,10 @@ final class Columns {
             Value holder = Value.of(object);
             boolean ours = program.index().inScope(object.type()) && !memory.isMap(object);
             if (!ours) {
-                given = given.join(memory.read(state, holder, Slot.value(key)));
+                given = orOf(given, memory.read(state, holder, Slot.value(key)));
             }
             if (isNumber(key)) {
-                given = given.join(memory.read(state, holder, Slot.element(Integer.parseInt(key) - 1)));
+                given = orOf(given, memory.read(state, holder, Slot.element(Integer.parseInt(key) - 1)));
             } else {
                 for (Slot field : slots.ownFields(key, object)) {
                     given = given.join(memory.read(state, holder, field));
@@ -241,6 +267,11 @@ final class Columns {
             }
         }
         return given;
+    }
+
+    /** What is under a key or at a place: where nothing stands, it is in the other of the two. */
+    private static Value orOf(Value given, Value held) {
+        return held.isNull() && !given.isBottom() ? given : given.isNull() ? held : given.join(held);
     }
 
     private static boolean isNumber(String key) {

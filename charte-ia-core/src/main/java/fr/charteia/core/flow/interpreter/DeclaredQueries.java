@@ -43,15 +43,19 @@ final class DeclaredQueries {
         this.rows = new KeyedRows(program, memory);
     }
 
-    /** What the call gives, once it has written what it is given. */
-    Value run(Invocation call) {
+    /**
+     * What the call gives, once it has written what it is given.
+     *
+     * @param seen is told of each column that is written
+     */
+    Value run(Invocation call, Columns.Seen seen) {
         DeclaredStatement statement = program.models().statement(call.callee()).orElse(null);
         if (statement == null) {
             return Value.BOTTOM;
         }
         SqlStatement sql = statement.sql();
         BoundParameters parameters = new BoundParameters(call, statement, columns, memory);
-        columns.write(call.state(), sql, parameters::value);
+        columns.write(call.state(), sql, parameters::value, seen);
         if (!sql.isQuery()) {
             return Value.CLEAN;
         }

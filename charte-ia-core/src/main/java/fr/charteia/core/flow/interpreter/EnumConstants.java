@@ -179,6 +179,18 @@ final class EnumConstants {
                 .map(field -> Constant.of((Object) field.name()));
     }
 
+    /** The name of a constant of an enum of ours. */
+    Optional<String> nameOf(HeapObject constant) {
+        return program.isConstantOfEnum(constant)
+                ? constants(enumOf(constant)).stream()
+                        .filter(field -> engine.staticField(field.ref())
+                                .filter(held -> held.objects().equals(Set.of(constant)))
+                                .isPresent())
+                        .findFirst()
+                        .map(FieldHeader::name)
+                : Optional.empty();
+    }
+
     private List<FieldHeader> constants(String type) {
         return program.index().find(type).stream()
                 .filter(header -> program.index().inScope(type))

@@ -33,6 +33,7 @@ import org.objectweb.asm.Type;
 final class SequenceOperations {
     private final Memory memory;
     private final Places places;
+    private final ColumnStatuses statuses;
     private final KnownArguments known;
     private final Sequences sequences;
     private final Copies copies;
@@ -61,6 +62,7 @@ final class SequenceOperations {
         this.memory = frame.memory();
         this.places = places;
         this.known = places.known();
+        this.statuses = new ColumnStatuses(program, frame, calls.enums());
         this.sequences = new Sequences(frame.memory(), frame::needsConstant);
         this.copies = new Copies(frame.memory(), frame::needsConstant);
         this.reorderings = new Reorderings(frame.memory(), sequences);
@@ -248,7 +250,7 @@ final class SequenceOperations {
         }
         Value statement = operation.index() < 0 ? call.receiver() : call.argument(operation.index());
         Value parameters = operation.value() < 0 ? call.receiver() : argument(call, operation);
-        places.columns().write(call.state(), statement, parameters);
+        places.columns().write(call.state(), statement, parameters, statuses.of(call));
     }
 
     /** Does one operation; gives what the result is afterwards. */
@@ -306,7 +308,7 @@ final class SequenceOperations {
                 writeColumns(call, operation);
                 yield result;
             }
-            case RUN_STATEMENT -> result.join(places.queries().run(call));
+            case RUN_STATEMENT -> result.join(places.queries().run(call, statuses.of(call)));
             case REMOVE_CURRENT -> {
                 cursors.remove(state, call.receiver(), call.site());
                 yield result;

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a statement whose text is known writes to columns, and what a row of one gives. */
 class ColumnsTest {
+    private static final Columns.Seen UNSEEN = (column, value) -> {};
+
     private static final Value AVIS = Bench.labelled(4);
     private static final Value MOTIF = Bench.labelled(5);
     private static final HeapObject PARAMETERS = Bench.object("java/util/HashMap", 9);
@@ -41,7 +43,7 @@ class ColumnsTest {
             columns.write(
                     bench.state,
                     sql("UPDATE dossier SET avis = ?, motif = ? WHERE id = ?"),
-                    given(bench, Map.of("1", AVIS, "2", MOTIF, "3", Value.CLEAN)));
+                    given(bench, Map.of("1", AVIS, "2", MOTIF, "3", Value.CLEAN)), UNSEEN);
 
             assertThat(read(bench, columns, "SELECT motif, avis FROM dossier", "avis"))
                     .containsAll(AVIS.taints().labels())
@@ -62,7 +64,7 @@ class ColumnsTest {
         Bench.with(bench -> {
             Columns columns =
                     new Columns(bench.program, bench.frame, bench.places().slots());
-            columns.write(bench.state, sql("INSERT INTO dossier (avis) VALUES (?)"), given(bench, Map.of("1", AVIS)));
+            columns.write(bench.state, sql("INSERT INTO dossier (avis) VALUES (?)"), given(bench, Map.of("1", AVIS)), UNSEEN);
 
             assertThat(read(bench, columns, "SELECT avis FROM journal", "avis"))
                     .doesNotContainAnyElementsOf(AVIS.taints().labels());
@@ -74,7 +76,7 @@ class ColumnsTest {
         Bench.with(bench -> {
             Columns columns =
                     new Columns(bench.program, bench.frame, bench.places().slots());
-            columns.write(bench.state, sql("UPDATE dossier SET avis = :avis"), given(bench, Map.of("avis", AVIS)));
+            columns.write(bench.state, sql("UPDATE dossier SET avis = :avis"), given(bench, Map.of("avis", AVIS)), UNSEEN);
             Value row = columns.row(bench.call("Ljava/lang/Object;"), Value.CLEAN);
 
             assertThat(columns.read(bench.state, row, Optional.of("avis"))
@@ -97,8 +99,8 @@ class ColumnsTest {
             Columns columns =
                     new Columns(bench.program, bench.frame, bench.places().slots());
             Value parameters = given(bench, Map.of("1", AVIS));
-            columns.write(bench.state, Value.CLEAN, parameters);
-            columns.write(bench.state, sql("SELECT avis FROM dossier WHERE id = ?"), parameters);
+            columns.write(bench.state, Value.CLEAN, parameters, UNSEEN);
+            columns.write(bench.state, sql("SELECT avis FROM dossier WHERE id = ?"), parameters, UNSEEN);
 
             assertThat(read(bench, columns, "SELECT avis, id FROM dossier", "avis"))
                     .doesNotContainAnyElementsOf(AVIS.taints().labels());
@@ -112,7 +114,7 @@ class ColumnsTest {
         Bench.with(bench -> {
             Columns columns =
                     new Columns(bench.program, bench.frame, bench.places().slots());
-            columns.write(bench.state, sql("UPDATE dossier SET avis = ?"), given(bench, Map.of("1", AVIS)));
+            columns.write(bench.state, sql("UPDATE dossier SET avis = ?"), given(bench, Map.of("1", AVIS)), UNSEEN);
             Value row = columns.row(bench.call("Ljava/lang/Object;"), sql("SELECT avis, motif FROM dossier"));
 
             assertThat(bench.memory
@@ -132,7 +134,7 @@ class ColumnsTest {
         Bench.with(bench -> {
             Columns columns =
                     new Columns(bench.program, bench.frame, bench.places().slots());
-            columns.write(bench.state, sql("UPDATE dossier SET avis = ?"), given(bench, Map.of("1", AVIS)));
+            columns.write(bench.state, sql("UPDATE dossier SET avis = ?"), given(bench, Map.of("1", AVIS)), UNSEEN);
             Value all = columns.row(bench.call("Ljava/lang/Object;"), sql("SELECT * FROM dossier"));
             assertThat(columns.under(bench.state, all, List.of(Slot.value("avis"))))
                     .hasValueSatisfying(value -> assertThat(value.taints().labels())

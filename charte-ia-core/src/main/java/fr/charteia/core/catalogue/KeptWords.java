@@ -1,0 +1,82 @@
+package fr.charteia.core.catalogue;
+
+import static fr.charteia.core.catalogue.WordKind.CONCLUSION;
+import static fr.charteia.core.catalogue.WordKind.DECIDED;
+import static fr.charteia.core.catalogue.WordKind.GRADE;
+import static fr.charteia.core.catalogue.WordKind.IN_FORCE;
+import static fr.charteia.core.catalogue.WordKind.LOOSE_REQUEST;
+import static fr.charteia.core.catalogue.WordKind.QUALIFIER_OF_GRADE;
+import static fr.charteia.core.catalogue.WordKind.REQUEST;
+import static fr.charteia.core.catalogue.WordKind.STATUS_OF_CASE;
+
+import fr.charteia.annotations.Effet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a property says that is kept where no constant says it, by its words and by those of what it is kept in: a class, a table. */
+final class KeptWords {
+    private final Lexicon lexicon;
+    private final StatusWords words;
+
+    KeptWords(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.words = new StatusWords(lexicon);
+    }
+
+    /** What a flag says of what its class is named for: an account that is frozen, a benefit that is no longer active. */
+    List<Effet> flagOf(String property, List<String> named, Set<String> constants) {
+        boolean not = constants.equals(Set.of("false"));
+        Optional<Effet> said = words.effectOf(property, named);
+        if (not && lexicon.is(property, IN_FORCE) && named.stream().anyMatch(lexicon::isSurelyDecided)) {
+            return List.of(Effet.SUSPENSION);
+        }
+        return said.map(effet -> not && StatusWords.isGrant(effet) ? Effet.REFUS : effet)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** What a flag says by itself: {@code approved}, {@code banned}. */
+    List<Effet> flag(String property, List<String> named, Set<String> constants) {
+        if (isStatusOfGranted(property, named)) {
+            return constants.equals(Set.of("false")) ? List.of(Effet.REFUS) : List.of(Effet.DELIVRANCE, Effet.REFUS);
+        }
+        Optional<Effet> effect = words.effect(property);
+        return (constants.equals(Set.of("false"))
+                        ? effect.filter(StatusWords::isGrant).map(granted -> Effet.REFUS)
+                        : effect)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** Whether what is granted or refused has a status with two values: what was asked for is granted, or is not. */
+    private boolean isStatusOfGranted(String property, List<String> named) {
+        List<String> said = Words.of(property);
+        return said.size() == 1
+                && (lexicon.is(said.get(0), STATUS_OF_CASE) || lexicon.is(said.get(0), CONCLUSION))
+                && named.stream().anyMatch(lexicon::isSurelyDecided)
+                && named.stream().anyMatch(word -> lexicon.is(word, LOOSE_REQUEST) || lexicon.is(word, REQUEST));
+    }
+
+    /** What a text is, by its name, of which nothing else is known: the decision itself. */
+    List<Effet> text(List<String> said, List<String> named) {
+        if (said.isEmpty()) {
+            return List.of();
+        }
+        String last = said.get(said.size() - 1);
+        boolean plain = said.subList(0, said.size() - 1).stream().allMatch(words::isBeside);
+        boolean concludes = lexicon.is(last, CONCLUSION) || lexicon.is(last, STATUS_OF_CASE) && isOfSomebody(named);
+        return plain && concludes ? List.of(Effet.DELIVRANCE, Effet.REFUS) : List.of();
+    }
+
+    /** Whether a number is a grade; not one that an AI only proposes ({@code aiScore}), nor the best there may be. */
+    boolean isGrade(List<String> said) {
+        return said.stream().anyMatch(lexicon.are(GRADE))
+                && said.stream().allMatch(word -> lexicon.is(word, GRADE) || lexicon.is(word, QUALIFIER_OF_GRADE));
+    }
+
+    /** Whether what is named so is somebody, or what persons are granted. */
+    boolean isOfSomebody(List<String> named) {
+        return named.stream().anyMatch(word -> lexicon.is(word, DECIDED) || lexicon.isOtherPerson(word));
+    }
+}

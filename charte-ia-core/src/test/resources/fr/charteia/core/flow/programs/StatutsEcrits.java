@@ -1,0 +1,91 @@
+package programs;
+
+import api.*;
+import java.sql.*;
+import java.util.*;
+
+/** A status, a flag or a verdict that a statement writes to a table is a decision, as one that is set on an object is. */
+class StatutsEcrits {
+    enum Statut { DEPOSEE, ACCEPTEE, REFUSEE }
+
+    private Connection base;
+    private Sql sql;
+
+    void said_by_the_text_of_the_statement(long id, String piece) throws SQLException {
+        if (Ia.demander(piece).startsWith("NON")) {
+            PreparedStatement ps = base.prepareStatement("UPDATE candidature SET statut = 'REFUSEE' WHERE id = ?");
+            ps.setLong(1, id);
+            ps.executeUpdate(); // 501
+        }
+    }
+    void bound_under_a_condition(long id, String piece) throws SQLException {
+        PreparedStatement ps = base.prepareStatement("UPDATE candidature SET statut = ?, lu = ? WHERE id = ?");
+        ps.setString(1, Ia.demander(piece).startsWith("NON") ? "REFUSEE" : "ACCEPTEE");
+        ps.setBoolean(2, true);
+        ps.setLong(3, id);
+        ps.executeUpdate(); // 501
+    }
+    void constant_of_an_enum(long id, String piece) {
+        Statut statut = Ia.demander(piece).startsWith("NON") ? Statut.REFUSEE : Statut.ACCEPTEE;
+        sql.ecrire("UPDATE candidature SET statut = ? WHERE id = ?", statut.name(), id); // 501
+    }
+    void filled_in_by_an_insert(long id, String piece) {
+        if (Ia.demander(piece).startsWith("NON")) sql.ecrire("INSERT INTO demandes_de_visa (usager, statut) VALUES (?, 'REFUSE')", id); // 501
+    }
+    void what_the_ai_said_is_the_verdict(long id, String piece) {
+        sql.ecrire("UPDATE demande_de_bourse SET decision = ? WHERE id = ?", Ia.demander(piece), id); // 501
+    }
+    void a_flag(long id, String piece) {
+        sql.ecrire("UPDATE demande_de_bourse SET approuvee = ? WHERE id = ?", Ia.demander(piece).equals("oui"), id); // 501
+    }
+    void a_flag_in_the_text(long id, String piece) {
+        if (Ia.demander(piece).equals("non")) sql.ecrire("UPDATE usagers SET banned = TRUE WHERE id = ?", id); // 501
+    }
+    void one_of_two_statements(long id, String piece) {
+        String ordre = Ia.demander(piece).equals("oui")
+                ? "UPDATE candidature SET statut = 'ACCEPTEE' WHERE id = ?"
+                : "UPDATE candidature SET statut = 'REFUSEE' WHERE id = ?";
+        sql.ecrire(ordre, id); // 501
+    }
+    void through_a_helper(long id, String piece) {
+        if (Ia.demander(piece).equals("non")) poser(id, "REFUSEE");
+    }
+    private void poser(long id, String valeur) {
+        sql.ecrire("UPDATE candidature SET statut = ? WHERE id = ?", valeur, id); // 501
+    }
+    void through_a_helper_that_is_named_for_it(long id, String piece) {
+        if (Ia.demander(piece).equals("non")) changerStatut(id, "REFUSEE"); // 501
+    }
+    private void changerStatut(long id, String statut) {
+        sql.ecrire("UPDATE candidature SET statut = ? WHERE id = ?", statut, id);
+    }
+
+    void what_a_person_said(long id, String piece) {
+        String avis = Ia.demander(piece);
+        sql.ecrire("UPDATE candidature SET statut = ? WHERE id = ?", Agent.valide(avis) ? "ACCEPTEE" : "REFUSEE", id);
+    }
+    void not_of_the_ai(long id, String piece, String choix) {
+        sql.ecrire("UPDATE candidature SET resume = ? WHERE id = ?", Ia.demander(piece), id);
+        sql.ecrire("UPDATE candidature SET statut = ? WHERE id = ?", choix, id);
+        sql.ecrire("UPDATE candidature SET statut = 'REFUSEE' WHERE date_limite < now()");
+    }
+    void no_decision_is_written(long id, String piece) {
+        if (Ia.demander(piece).equals("non")) {
+            sql.ecrire("UPDATE candidature SET statut = 'EN_COURS' WHERE id = ?", id);
+            sql.ecrire("UPDATE candidature SET commentaire = 'REFUSEE' WHERE id = ?", id);
+            sql.ecrire("UPDATE candidature SET relue = TRUE WHERE id = ?", id);
+        }
+    }
+    void state_of_the_program(long id, String piece) {
+        if (Ia.demander(piece).equals("non")) sql.ecrire("UPDATE job_queue SET status = 'REJECTED' WHERE id = ?", id);
+    }
+    void only_proposed(long id, String piece) {
+        String avis = Ia.demander(piece);
+        sql.ecrire("UPDATE candidature SET decision_proposee = ? WHERE id = ?", avis, id);
+        sql.ecrire("UPDATE candidature SET ai_decision = ? WHERE id = ?", avis, id);
+        sql.ecrire("INSERT INTO ai_decisions (candidature, decision) VALUES (?, ?)", id, avis);
+    }
+    void asked_for_and_not_written(String piece) {
+        if (Ia.demander(piece).equals("non")) sql.lignes("SELECT * FROM candidature WHERE statut = 'REFUSEE'");
+    }
+}
