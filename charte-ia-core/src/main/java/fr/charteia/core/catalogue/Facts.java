@@ -60,6 +60,16 @@ final class Facts {
         return known;
     }
 
+    /** Whether annotations of a field say that a library puts there what it is given from outside. */
+    boolean isFilledFromOutside(MemberRef ref) {
+        return index.resolveField(ref.owner(), ref.name(), ref.descriptor()).stream()
+                .flatMap(field -> annotations.borne(field.annotations()).stream())
+                .map(Annotations.Borne::effect)
+                .anyMatch(effect -> effect instanceof Effect.Delivered delivered
+                        && delivered.given()
+                        && delivered.store().isEmpty());
+    }
+
     private List<Fact> readField(MemberRef ref) {
         Optional<FieldHeader> field = index.resolveField(ref.owner(), ref.name(), ref.descriptor());
         Optional<ClassHeader> declaring = field.map(FieldHeader::owner)

@@ -93,6 +93,11 @@ final class Inferred {
         return heuristics.decisions() ? columns.get().decision(table, column, as, constants) : Optional.empty();
     }
 
+    /** The decision that lies in sending one of these constants of an enum to a machine of states. */
+    Optional<CallModel.Decision> event(String type, Set<String> constants) {
+        return heuristics.decisions() ? statuses.get().event(type, constants) : Optional.empty();
+    }
+
     /** Whether constants that are written to a column of a table may say what was decided. */
     boolean isStatus(String table, String column) {
         return heuristics.decisions() && columns.get().isStatus(table, column);

@@ -261,6 +261,11 @@ public final class Knowledge implements Models {
     }
 
     @Override
+    public Optional<CallModel.Decision> event(String type, Set<String> constants) {
+        return inferred.event(type, constants);
+    }
+
+    @Override
     public boolean isStatus(String table, String column) {
         return inferred.isStatus(table, column);
     }
@@ -340,6 +345,11 @@ public final class Knowledge implements Models {
     @Override
     public List<Delivery> delivered(MethodHeader method, int argument) {
         return deliveries.given(method, argument);
+    }
+
+    @Override
+    public boolean isFilledFromOutside(MemberRef field) {
+        return facts.isFilledFromOutside(field);
     }
 
     @Override

@@ -45,8 +45,7 @@ final class NamesOfColumns {
         boolean ofMachine = said.stream().anyMatch(this::isProposed)
                 || named.stream().anyMatch(lexicon.are(PROPOSAL))
                 || proposals.isNamedForMachine(named);
-        boolean ofProgram =
-                ofNamed.isEmpty() && technical.isTechnicalTable(named) && !isSanctionOfUser(effects, named);
+        boolean ofProgram = ofNamed.isEmpty() && technical.isTechnicalTable(named) && !isSanctionOfUser(effects, named);
         return effects.isEmpty() || ofMachine || ofProgram
                 ? Optional.empty()
                 : Optional.of(new CallModel.Decision(effects, table, Certainty.NAME));

@@ -98,6 +98,19 @@ final class NamesOfStatuses {
                 : Optional.empty();
     }
 
+    /** The decision that lies in an event, of an enum of ours, that a machine of states is sent: it says what becomes of a file. */
+    Optional<CallModel.Decision> event(String type, Set<String> constants) {
+        Set<String> all = constants(type);
+        if (all.isEmpty() || technical.isTechnical(type)) {
+            return Optional.empty();
+        }
+        Set<Effet> said = words.effects(constants, all, Words.of(Names.inner(type)));
+        Set<Effet> effects = said.isEmpty() ? words.asVerbs(constants, all) : said;
+        return effects.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CallModel.Decision(List.copyOf(effects), InternalNames.simple(type), Certainty.NAME));
+    }
+
     private Set<Effet> effects(String type, ClassHeader owner, Set<String> constants) {
         List<String> named = Words.of(Names.inner(owner.name()));
         if (type.equals(STRING)) {

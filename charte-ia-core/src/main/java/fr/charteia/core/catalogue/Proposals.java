@@ -59,7 +59,8 @@ final class Proposals {
 
     /** Whether what is named so is what an AI said. */
     boolean isNamedForMachine(List<String> named) {
-        boolean judges = named.stream().anyMatch(word -> lexicon.is(word, BEARER_OF_STATUS) || lexicon.is(word, JUDGMENT));
+        boolean judges =
+                named.stream().anyMatch(word -> lexicon.is(word, BEARER_OF_STATUS) || lexicon.is(word, JUDGMENT));
         return judges && named.stream().anyMatch(lexicon.are(SAID_BY_AI));
     }
 

@@ -499,6 +499,8 @@ final class Sections {
                 Map.entry("ajouter-tout", SequenceKind.APPEND_ALL),
                 Map.entry("garder-cle", SequenceKind.KEEP_KEY),
                 Map.entry("ecrire-colonnes", SequenceKind.WRITE_COLUMNS),
+                Map.entry("ecrire-colonne", SequenceKind.WRITE_COLUMN),
+                Map.entry("envoyer-evenement", SequenceKind.SEND_EVENT),
                 Map.entry("fusionner-cle", SequenceKind.MERGE_KEY),
                 Map.entry("recalculer-cle", SequenceKind.UPDATE_KEY),
                 Map.entry("melanger", SequenceKind.SHUFFLE),

@@ -72,7 +72,9 @@ final class StatusWords {
     }
 
     private Optional<Effet> asVerb(String constant) {
-        List<String> words = Words.of(constant);
+        // Events are often told from states by a letter: E_APPROVE.
+        List<String> words =
+                Words.of(constant).stream().filter(word -> word.length() > 1).toList();
         return words.size() == 1 ? lexicon.statusAsVerb(words.get(0)) : Optional.empty();
     }
 

@@ -95,6 +95,15 @@ public interface Models {
         return Optional.empty();
     }
 
+    /**
+     * The legal effect of telling a machine of states that one of these has happened, or is to be done.
+     *
+     * @param type internal name of their enum
+     */
+    default Optional<CallModel.Decision> event(String type, Set<String> constants) {
+        return Optional.empty();
+    }
+
     /** Whether constants that a statement writes to a column of a table may say what was decided. */
     default boolean isStatus(String table, String column) {
         return false;
@@ -158,6 +167,11 @@ public interface Models {
     /** What a container takes out of a store to hand it to a method of ours, as that argument, the receiver excluded. */
     default List<Delivery> delivered(MethodHeader method, int argument) {
         return List.of();
+    }
+
+    /** Whether a library puts into that field what it is given from outside, as options of a command line. */
+    default boolean isFilledFromOutside(MemberRef field) {
+        return false;
     }
 
     /** The methods of ours that a library hands a whole store, which they may keep. */

@@ -57,6 +57,13 @@ public enum SequenceKind {
      * index argument, or else the receiver's {@code $sql}.
      */
     WRITE_COLUMNS,
+    /**
+     * Writes the value to the column that the index argument bears the name of, of the table that the receiver's {@code $table} is: no
+     * statement says that.
+     */
+    WRITE_COLUMN,
+    /** Sends the value, an event of an enum or a message of one, to the receiver, a machine of states. */
+    SEND_EVENT,
     /** Runs the statement that the declaration of the method says: writes columns, gives what it finds in others. */
     RUN_STATEMENT,
     /** Makes a set of the arguments, which are all different. */

@@ -57,8 +57,8 @@ record DecisionAutomatiseeSansValidationHumaine(RuleDescriptor descriptor) imple
         // A field, or a column that the call is not named for.
         boolean written = context.code()
                 .memberAt(decision.site())
-                .filter(member -> !member.isMethod()
-                        || !member.name().equals("<init>") && !what.endsWith("." + member.name()))
+                .filter(member ->
+                        !member.isMethod() || !member.name().equals("<init>") && !what.contains("." + member.name()))
                 .isPresent();
         return written
                 ? new Text(

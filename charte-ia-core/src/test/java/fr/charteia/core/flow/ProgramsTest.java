@@ -65,6 +65,7 @@ class ProgramsTest {
     private static final Map<String, Heuristics> GUESSED = Map.of(
             "Statuts.java", new Heuristics(false, true),
             "StatutsEcrits.java", new Heuristics(false, true),
+            "Evenements.java", new Heuristics(false, true),
             "Choisis.java", new Heuristics(false, true),
             "Reponses.java", new Heuristics(false, true),
             "Ecrans.java", new Heuristics(false, true),

@@ -17,7 +17,6 @@ import fr.charteia.core.model.KeptAs;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.objectweb.asm.Type;
 
 /** What statements of SQL write to columns of tables: the models say which of it tells what was decided. */
 final class ColumnStatuses {
@@ -62,10 +61,8 @@ final class ColumnStatuses {
         Taints reaching = chosen
                 ? value.taints().union(frame.control().markedBits(Taint.bit(Mark.CONTROL)))
                 : memory.deep(call.state(), value);
-        SinkHit.Sink.Decision sink =
-                new SinkHit.Sink.Decision(call.site(), table + "." + name, decision.get(), chosen);
-        frame.decide(
-                call.state(), sink, reaching, Taints.NONE, chosen ? value : Value.BOTTOM);
+        SinkHit.Sink.Decision sink = new SinkHit.Sink.Decision(call.site(), table + "." + name, decision.get(), chosen);
+        frame.decide(call.state(), sink, reaching, Taints.NONE, chosen ? value : Value.BOTTOM);
     }
 
     /** What is written, where that is known. */
@@ -115,24 +112,26 @@ final class ColumnStatuses {
         int first = method.isStatic() ? 0 : 1;
         Set<String> constants = known.map(Known::constants).orElse(Set.of());
         return value.taints().labels().stream()
-                        .filter(Label.Input.class::isInstance)
-                        .map(label -> ((Label.Input) label).path())
-                        .filter(path -> path.slots().isEmpty() && path.parameter() >= first)
-                        .map(AccessPath::parameter)
-                        .anyMatch(parameter -> program.models()
-                                .status(method.ref(), parameter - first, constants)
-                                .isPresent());
+                .filter(Label.Input.class::isInstance)
+                .map(label -> ((Label.Input) label).path())
+                .filter(path -> path.slots().isEmpty() && path.parameter() >= first)
+                .map(AccessPath::parameter)
+                .anyMatch(parameter -> program.models()
+                        .status(method.ref(), parameter - first, constants)
+                        .isPresent());
     }
 
     /** The texts, or the names of the constants of enums of ours, that the value may be; none where it may be anything else. */
     private Set<String> texts(Value value) {
         Set<String> texts = new TreeSet<>();
         if (value.objects().isEmpty()) {
-            value.constant().values().ifPresent(all -> all.forEach(one -> {
-                if (one instanceof String text) {
-                    texts.add(text);
-                }
-            }));
+            value.constant()
+                    .values()
+                    .ifPresent(all -> all.forEach(one -> {
+                        if (one instanceof String text) {
+                            texts.add(text);
+                        }
+                    }));
             return texts;
         }
         for (HeapObject object : value.objects()) {

@@ -121,7 +121,7 @@ final class EnumConstants {
     }
 
     /** The enum of a constant: one with a body is of a class of its own, below its enum. */
-    private String enumOf(HeapObject constant) {
+    String enumOf(HeapObject constant) {
         String above =
                 program.index().parents(constant.type()).stream().findFirst().orElse("");
         return above.equals("java/lang/Enum") ? constant.type() : above;

@@ -68,7 +68,7 @@ public final class Unwritten {
         }
         if (object.isExact()) {
             if (slot.kind() == Slot.Kind.FIELD && program.index().inScope(slot.owner())) {
-                return initial(program.slotType(object.type(), slot));
+                return program.isFilledFromOutside(slot) ? Value.CLEAN : initial(program.slotType(object.type(), slot));
             }
             if (object.type().startsWith("[")) {
                 return slot.isAdded() && slot.kind() != Slot.Kind.ELEMENT

@@ -88,6 +88,7 @@ public final class Program {
     private final FunctionalInterfaces functionalInterfaces;
     private final LargeObjects largeObjects;
     private final TypeFacts typeFacts = new TypeFacts(this);
+    private final Map<Slot, Boolean> filledFromOutside = new HashMap<>();
     private final MappedColumns mappedColumns = new MappedColumns(this);
     private final FieldStatements fieldStatements = new FieldStatements(this);
 
@@ -362,6 +363,12 @@ public final class Program {
     /** The field of a slot, once the slot was made from it. */
     public Optional<MemberRef> field(Slot slot) {
         return Optional.ofNullable(fields.get(slot));
+    }
+
+    /** Whether a library puts into that field of an object of ours what it is given from outside. */
+    public boolean isFilledFromOutside(Slot slot) {
+        return filledFromOutside.computeIfAbsent(
+                slot, one -> field(one).filter(models::isFilledFromOutside).isPresent());
     }
 
     public Optional<FieldHeader> header(MemberRef field) {

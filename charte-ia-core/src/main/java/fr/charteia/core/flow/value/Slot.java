@@ -92,6 +92,9 @@ public record Slot(Kind kind, String name) {
     /** The text of the statement that an object stands for, in SQL. */
     public static final Slot STATEMENT = new Slot(Kind.NAMED, "$sql");
 
+    /** The table that something writes to: its name, or what bears that. */
+    public static final Slot TABLE = new Slot(Kind.NAMED, "$table");
+
     /** The class of which a mapper makes objects of rows. */
     public static final Slot CLASS = new Slot(Kind.NAMED, "$classe");
 

@@ -43,7 +43,8 @@ class ColumnsTest {
             columns.write(
                     bench.state,
                     sql("UPDATE dossier SET avis = ?, motif = ? WHERE id = ?"),
-                    given(bench, Map.of("1", AVIS, "2", MOTIF, "3", Value.CLEAN)), UNSEEN);
+                    given(bench, Map.of("1", AVIS, "2", MOTIF, "3", Value.CLEAN)),
+                    UNSEEN);
 
             assertThat(read(bench, columns, "SELECT motif, avis FROM dossier", "avis"))
                     .containsAll(AVIS.taints().labels())
@@ -64,7 +65,8 @@ class ColumnsTest {
         Bench.with(bench -> {
             Columns columns =
                     new Columns(bench.program, bench.frame, bench.places().slots());
-            columns.write(bench.state, sql("INSERT INTO dossier (avis) VALUES (?)"), given(bench, Map.of("1", AVIS)), UNSEEN);
+            columns.write(
+                    bench.state, sql("INSERT INTO dossier (avis) VALUES (?)"), given(bench, Map.of("1", AVIS)), UNSEEN);
 
             assertThat(read(bench, columns, "SELECT avis FROM journal", "avis"))
                     .doesNotContainAnyElementsOf(AVIS.taints().labels());
@@ -76,7 +78,8 @@ class ColumnsTest {
         Bench.with(bench -> {
             Columns columns =
                     new Columns(bench.program, bench.frame, bench.places().slots());
-            columns.write(bench.state, sql("UPDATE dossier SET avis = :avis"), given(bench, Map.of("avis", AVIS)), UNSEEN);
+            columns.write(
+                    bench.state, sql("UPDATE dossier SET avis = :avis"), given(bench, Map.of("avis", AVIS)), UNSEEN);
             Value row = columns.row(bench.call("Ljava/lang/Object;"), Value.CLEAN);
 
             assertThat(columns.read(bench.state, row, Optional.of("avis"))

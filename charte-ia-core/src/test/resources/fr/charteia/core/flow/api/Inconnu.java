@@ -16,6 +16,7 @@ public class Inconnu {
     public static <T> T fournir(Supplier<T> fonction) { return null; }
     public static String toString(Reader lecteur) { return null; }
     public static <T> List<T> inverser(List<T> liste) { return null; }
+    public static void executer(Runnable commande) {}
     public static boolean pareils(Object un, Object autre) { return false; }
     public static <T> T dernier(List<T> liste) { return null; }
     public static <A, B> Function<A, B> proteger(String nom, Function<A, B> fonction) { return null; }
