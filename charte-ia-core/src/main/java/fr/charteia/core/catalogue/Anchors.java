@@ -7,6 +7,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.bytecode.TextKind;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Place;
+import fr.charteia.core.model.WriteMethods;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.objectweb.asm.Type;
  */
 final class Anchors {
     private static final Place TOOLS = Place.parse("this.$outils");
+
+    /** Where the catalogue keeps what a writer or a stream is wrapped around. */
+    private static final Place.Step TARGET = new Place.Step.Field("cible");
 
     /** What says something of a call near by only. */
     private static final Set<String> NEAR = Set.of("$adresse", "$reponse");
@@ -55,6 +59,7 @@ final class Anchors {
         calls(interest.families(), anchors);
         if (interest.hasPolicy()) {
             widerCalls(anchors);
+            wrappers(anchors);
             declared(anchors);
         }
         proxies(anchors);
@@ -127,6 +132,23 @@ final class Anchors {
                 anchors.add(ref);
             }
         }
+    }
+
+    /** What writes to a writer that is wrapped, or passed, where the policy speaks of one that leads to an AI. */
+    private void wrappers(SortedSet<MemberRef> anchors) {
+        boolean led = WriteMethods.ALL.stream()
+                .anyMatch(writer -> interest.narrowerOfPolicy(writer.owner()).stream()
+                        .anyMatch(type -> callsAi(knowledge.call(WriteMethods.of(type, writer)))));
+        if (led) {
+            anchors.addAll(named(
+                    effect -> effect instanceof Effect.Flows flows
+                            && flows.propagations().stream().anyMatch(Anchors::writesOn),
+                    (ref, model) -> model.propagations().stream().anyMatch(Anchors::writesOn)));
+        }
+    }
+
+    private static boolean writesOn(CallModel.Propagation row) {
+        return row.to().steps().contains(TARGET);
     }
 
     /** The methods of ours that the policy says are calls of an AI: they may be called through an interface only. */

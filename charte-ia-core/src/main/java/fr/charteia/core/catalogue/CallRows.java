@@ -91,8 +91,8 @@ final class CallRows {
         boolean asks = !rows(Matter.CALL).isEmpty();
         List<CallModel.Propagation> propagations = new ArrayList<>();
         for (Found row : rows(Matter.FLOW)) {
-            // An answer is not made of the question, whatever carries both.
-            if (!(asks && row.effect() instanceof Effect.Carrier)) {
+            // An answer is not made of the question, whatever carries both; what is made to carry it does.
+            if (!(asks && row.effect() instanceof Effect.Carrier) || call.isConstructor()) {
                 propagations.addAll(call.propagations(row));
             }
         }

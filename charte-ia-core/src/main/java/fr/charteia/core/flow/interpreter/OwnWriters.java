@@ -9,19 +9,22 @@ import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.WriteMethods;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Writers and streams of our classes: what library code writes there, it gives to their own methods. */
+/**
+ * Writers and streams to which library code writes: what it writes to one of a class of ours, it gives to its own methods; and what it
+ * writes to one that leads somewhere, as models say, arrives there, however many others are wrapped around it.
+ */
 public final class OwnWriters {
-    private static final List<MemberRef> WRITERS = List.of(
-            new MemberRef("java/io/Writer", "write", "([CII)V"),
-            new MemberRef("java/io/OutputStream", "write", "([BII)V"),
-            new MemberRef("java/io/OutputStream", "write", "(I)V"));
-
     private final Program program;
     private final Memory memory;
     private final CallInterpreter calls;
+    private final Set<HeapObject> underWay = new HashSet<>();
 
     OwnWriters(Program program, Memory memory, CallInterpreter calls) {
         this.program = program;
@@ -29,15 +32,36 @@ public final class OwnWriters {
         this.calls = calls;
     }
 
-    /** Gives what library code writes to the objects to the methods of those that are of classes of ours. */
-    void write(State state, Value containers, Value written, Site site) {
+    /**
+     * Gives what library code writes to the objects to the methods of those that are of classes of ours, or that lead somewhere.
+     *
+     * @param itself whether they are what the library is asked to write to: that call is looked at by itself
+     */
+    void write(State state, Value containers, Value written, boolean itself, Site site) {
         for (HeapObject object : containers.objects()) {
             if (isOurs(object)) {
-                WRITERS.stream()
+                WriteMethods.ALL.stream()
                         .filter(writer -> isImplemented(object, writer))
                         .forEach(writer -> write(state, object, writer, written, site));
+            } else if (!itself && !object.isFunction() && underWay.add(object)) {
+                WriteMethods.ALL.stream()
+                        .filter(writer -> leadsSomewhere(object, writer))
+                        .findFirst()
+                        .ifPresent(writer -> write(state, object, writer, written, site));
+                underWay.remove(object);
             }
         }
+    }
+
+    /** Whether models say where that goes which is written to an object, or may say so of what the caller passes. */
+    private boolean leadsSomewhere(HeapObject object, MemberRef writer) {
+        if (!program.index().isSubtype(object.type(), writer.owner())) {
+            return false;
+        }
+        CallModel model = program.models().call(WriteMethods.of(object.type(), writer));
+        return !model.aiCalls().isEmpty()
+                || !model.sinks().isEmpty()
+                || object.isInput() && program.models().isAbovePolicy(object.type());
     }
 
     private void write(State state, HeapObject container, MemberRef writer, Value written, Site site) {

@@ -273,7 +273,8 @@ public final class Places {
             memory.write(call.state(), target, slot, written);
             putStore(call, target, slot, value);
             if (slot.equals(Slot.ELEMENT)) {
-                writers.write(call.state(), target, value, call.site());
+                boolean itself = place.root() == Place.Root.THIS && steps.size() == 1;
+                writers.write(call.state(), target, value, itself, call.site());
             }
             if (slot.isAdded()) {
                 target.objects().stream()

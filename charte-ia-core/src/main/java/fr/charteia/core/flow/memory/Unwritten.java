@@ -66,7 +66,7 @@ public final class Unwritten {
         if (slot.isSetting() || object.kind() == HeapObject.Kind.FUNCTION) {
             return Value.BOTTOM;
         }
-        if (object.isExact()) {
+        if (object.isExact() && !isCommonStore(object)) {
             if (slot.kind() == Slot.Kind.FIELD && program.index().inScope(slot.owner())) {
                 return program.isFilledFromOutside(slot) ? Value.CLEAN : initial(program.slotType(object.type(), slot));
             }
@@ -131,6 +131,13 @@ public final class Unwritten {
             }
         }
         return fields.isBottom() ? content : others.join(fields);
+    }
+
+    /** Whether it is one of a library's stores that all are the same one: whoever makes it finds in it what is there already. */
+    private boolean isCommonStore(HeapObject object) {
+        return !program.index().inScope(object.type())
+                && program.models().store(object.type()).isPresent()
+                && !program.models().isOfDatabase(object.type());
     }
 
     /** Whether it is a function, which what is no function does not hold: it was only run. */

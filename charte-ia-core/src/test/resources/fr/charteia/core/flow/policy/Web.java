@@ -162,7 +162,7 @@ class Web {
     void thread(HttpServletRequest q, PrintWriter w) { String n = q.getParameter("n"); new Thread(() -> w.println(n)).start(); } // 401
     void exception(HttpServletRequest q, PrintWriter w) { try { Integer.parseInt(q.getParameter("n")); } catch (NumberFormatException e) { w.println("erreur");
         w.println(e.getMessage()); } } // 401
-    void trace(HttpServletRequest q, PrintWriter w) { try { throw new ServletFault(q.getParameter("n")); } catch (ServletFault e) { e.printStackTrace(w); } }
+    void trace(HttpServletRequest q, PrintWriter w) { try { throw new ServletFault(q.getParameter("n")); } catch (ServletFault e) { e.printStackTrace(w); } } // 401
     static class ServletFault extends Exception { ServletFault(String m) { super(m); } }
     static String gabarit(String modele, Map<String, String> v) { String r = modele; for (Map.Entry<String, String> e : v.entrySet()) r = r.replace("${" + e.getKey() + "}", e.getValue()); return r; }
     void template(HttpServletRequest q, PrintWriter w) { Map<String, String> v = new HashMap<>(); v.put("a", "x");
@@ -210,4 +210,89 @@ class Web {
     void address_of_a_connection(HttpServletRequest q, PrintWriter w) throws IOException { java.net.URLConnection c = new java.net.URL("http://x/?a=" + q.getParameter("a")).openConnection(), d = new java.net.URL("http://x/").openConnection(); // 401
         w.println(d.getURL());
         w.println(c.getURL().getQuery()); } // 401
+    // what is written to a writer or a stream around the one that leads outside
+    void around(HttpServletRequest q, HttpServletResponse r) throws IOException {
+        BufferedWriter w = new BufferedWriter(r.getWriter());
+        w.append(q.getParameter("a")); // 401
+        w.append("x");
+        w.newLine();
+    }
+    void around_something_else(HttpServletRequest q) throws IOException {
+        BufferedWriter w = new BufferedWriter(new StringWriter());
+        w.append(q.getParameter("a"));
+    }
+    void around_twice(HttpServletRequest q, HttpServletResponse r) throws IOException {
+        Writer w = new BufferedWriter(new FilterWriter(r.getWriter()) { });
+        w.write(q.getParameter("a")); // 401
+        w.write("x");
+    }
+    void copied_there(HttpServletRequest q, HttpServletResponse r) throws IOException {
+        CharArrayWriter kept = new CharArrayWriter();
+        kept.write(q.getParameter("a"));
+        kept.writeTo(r.getWriter()); // 401
+        CharArrayWriter other = new CharArrayWriter();
+        other.write("x");
+        other.writeTo(r.getWriter());
+    }
+    void transferred(HttpServletRequest q, HttpServletResponse r) throws IOException {
+        new StringReader(q.getParameter("a")).transferTo(r.getWriter()); // 401
+        new StringReader("x").transferTo(r.getWriter());
+        new StringReader(q.getParameter("a")).transferTo(new StringWriter());
+    }
+    void trace(HttpServletRequest q, HttpServletResponse r) throws IOException {
+        new IOException("x").printStackTrace(r.getWriter());
+        new IOException(q.getParameter("a")).printStackTrace(r.getWriter()); // 401
+    }
+    void formatted(HttpServletRequest q, HttpServletResponse r) throws IOException {
+        new Formatter(r.getWriter()).format("%s", q.getParameter("a")); // 401
+        new Formatter(new StringBuilder()).format("%s", q.getParameter("a"));
+    }
+    private static void through(Writer to, String text) throws IOException {
+        BufferedWriter w = new BufferedWriter(to);
+        w.append(text); // 401
+        w.flush();
+    }
+    private static void throughAnother(Writer to, String text) throws IOException {
+        BufferedWriter w = new BufferedWriter(to);
+        w.append(text);
+        w.flush();
+    }
+    void in_a_helper(HttpServletRequest q, HttpServletResponse r) throws IOException {
+        through(r.getWriter(), q.getParameter("a"));
+        throughAnother(new StringWriter(), q.getParameter("a"));
+        throughAnother(r.getWriter(), "x");
+    }
+    static class Doubled extends Writer {
+        private final Writer one;
+        private final Writer other;
+        Doubled(Writer one, Writer other) { this.one = one; this.other = other; }
+        @Override public void write(char[] c, int from, int n) throws IOException {
+            one.write(c, from, n); // 401
+            other.write(c, from, n);
+        }
+        @Override public void flush() { }
+        @Override public void close() { }
+    }
+    void around_one_of_ours(HttpServletRequest q, HttpServletResponse r) throws IOException {
+        new BufferedWriter(new Doubled(r.getWriter(), new StringWriter())).append(q.getParameter("a"));
+    }
+    // what is looked up elsewhere than where something is bound
+    void looked_up(HttpServletRequest q) throws Exception {
+        javax.naming.Context c = new javax.naming.InitialContext();
+        javax.sql.DataSource d = (javax.sql.DataSource) c.lookup("jdbc/base");
+        d.getConnection().createStatement().execute(q.getParameter("a")); // 401
+    }
+    void bound(HttpServletRequest q, PrintWriter w) throws Exception {
+        javax.naming.Context c = new javax.naming.InitialContext();
+        c.bind("nom", q.getParameter("a"));
+        c.bind("titre", "x");
+        w.print(c.lookup("nom")); // 401
+        w.print(c.lookup("titre"));
+    }
+    // a file is made of its name, though making it is what may not be
+    void file_of_a_name(HttpServletRequest q, PrintWriter w) {
+        File f = new File(q.getParameter("a")); // 401
+        w.print(f.getName()); // 401
+        w.print(f.exists());
+    }
 }
