@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.program.Reflection;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
@@ -201,6 +202,48 @@ final class Members {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** Whether it is something that lies in a field, put there by code that is not looked at here. */
+    static boolean isKept(Value member) {
+        return !member.objects().isEmpty()
+                && member.objects().stream()
+                        .allMatch(object -> object.isInput()
+                                && !object.path().slots().isEmpty()
+                                && object.type().equals(Reflection.METHOD));
+    }
+
+    /** The methods of a receiver's own class that may be called with such arguments: one of them is meant where nobody knows which. */
+    List<MethodHeader> taking(Value receiver, List<Value> arguments) {
+        Map<String, MethodHeader> found = new LinkedHashMap<>();
+        for (HeapObject object : receiver.objects()) {
+            for (String type : program.index().supertypes(object.type())) {
+                program.index().find(type).filter(header -> program.index().inScope(type)).stream()
+                        .flatMap(header -> header.methods().stream())
+                        .filter(method -> program.hasBody(method) && !method.isConstructor() && !method.isStatic())
+                        .filter(method -> !method.isBridge() && !method.isSynthetic() && takes(method, arguments))
+                        .forEach(method -> found.putIfAbsent(method.name() + method.descriptor(), method));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private boolean takes(MethodHeader method, List<Value> arguments) {
+        Type[] types = Type.getArgumentTypes(method.descriptor());
+        if (types.length != arguments.size()) {
+            return false;
+        }
+        for (int i = 0; i < types.length; i++) {
+            String wanted = Program.internalName(types[i]);
+            boolean other = !arguments.get(i).objects().isEmpty()
+                    && arguments.get(i).objects().stream()
+                            .noneMatch(object -> program.index().isSubtype(object.type(), wanted)
+                                    || program.index().isSubtype(wanted, object.type()));
+            if (other) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isOneOfAll(State state, HeapObject member) {

@@ -167,7 +167,12 @@ final class Reflecting {
         for (HeapObject object : member.objects()) {
             methods.addAll(members.methods(call.state(), object, arguments.size()));
         }
-        if (methods.isEmpty() || methods.size() > Members.MOST || members.isPartlyUnknown(call.state(), member)) {
+        boolean kept = methods.isEmpty() && Members.isKept(member);
+        if (kept) {
+            methods.addAll(members.taking(receiver, arguments));
+        }
+        boolean unknown = !kept && members.isPartlyUnknown(call.state(), member);
+        if (methods.isEmpty() || methods.size() > Members.MOST || unknown) {
             return unresolved(call);
         }
         engine.gaps().resolved(call.site());

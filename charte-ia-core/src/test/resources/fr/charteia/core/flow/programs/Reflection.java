@@ -342,4 +342,31 @@ class Reflection {
     void another_read_by_a_handle() { VarHandle v = MethodHandles.arrayElementVarHandle(String[].class); String[] t = {"a", Donnees.nom()}; Ia.envoyer(v.getVolatile(t, 0)); }
     void cell_that_may_be_set() { VarHandle v = MethodHandles.arrayElementVarHandle(String[].class); String[] t = {Donnees.nom()}; v.compareAndSet(t, 0, "a", "b"); Ia.envoyer(t[0]); } // 401
     void cell_exchanged() { VarHandle v = MethodHandles.arrayElementVarHandle(String[].class); String[] t = {Donnees.nom()}; v.getAndSet(t, 0, "b"); Ia.envoyer(t[0]); }
+    // a method that lies in a field, put there elsewhere
+    public static class Actions {
+        public String nom(StringBuilder b) { return Donnees.nom(); }
+        public String titre(StringBuilder b) { return "x"; }
+        public String ailleurs(List<String> l) { return "y"; }
+    }
+    public static class Calmes {
+        public String titre(StringBuilder b) { return "x"; }
+        public String nom(List<String> l) { return Donnees.nom(); }
+    }
+    static class Aiguillage {
+        private final Map<String, Method> actions = new HashMap<>();
+        private final Actions cible = new Actions();
+        private final Calmes autre = new Calmes();
+        void debuter() {
+            for (Method m : Actions.class.getDeclaredMethods()) { actions.put(m.getName(), m); }
+            for (Method m : Calmes.class.getDeclaredMethods()) { actions.put("autre " + m.getName(), m); }
+        }
+        void servir(String chemin) throws Exception { Ia.envoyer((String) actions.get(chemin).invoke(cible, new StringBuilder())); } // 401
+        void servir_calmement(String chemin) throws Exception { Ia.envoyer((String) actions.get(chemin).invoke(autre, new StringBuilder())); }
+    }
+    static class UneSeule {
+        private Method une;
+        void debuter() throws Exception { une = Actions.class.getMethod("nom", StringBuilder.class); }
+        void servir() throws Exception { Ia.envoyer((String) une.invoke(new Actions(), new StringBuilder())); } // 401
+        void servir_calmement() throws Exception { Ia.envoyer((String) une.invoke(new Calmes(), new StringBuilder())); }
+    }
 }
