@@ -552,6 +552,8 @@ final class Sections {
                 Map.entry("remplacer-si", SequenceKind.REPLACE_IF),
                 Map.entry("premiere-cle", SequenceKind.FIRST_KEY),
                 Map.entry("derniere-cle", SequenceKind.LAST_KEY),
+                Map.entry("retirer-premiere-cle", SequenceKind.TAKE_FIRST_KEY),
+                Map.entry("retirer-derniere-cle", SequenceKind.TAKE_LAST_KEY),
                 Map.entry("cle-au-plus", SequenceKind.KEY_AT_MOST),
                 Map.entry("cle-avant", SequenceKind.KEY_BELOW),
                 Map.entry("cle-au-moins", SequenceKind.KEY_AT_LEAST),

@@ -156,12 +156,19 @@ public enum SequenceKind {
     INSERT_ALL,
     /** Puts the elements of the value over those of the first argument, from its start. */
     COPY_ONTO,
-    /** Where the value is under the key that the index argument gives, puts the argument after it in its place. */
+    /**
+     * Where the value is under the key that the index argument gives, puts the argument after it in its place; without a value, only finds
+     * where nothing is there, and nothing happens.
+     */
     REPLACE_IF,
     /** Finds the first key, or its entry. */
     FIRST_KEY,
     /** Finds the last key, or its entry. */
     LAST_KEY,
+    /** Takes out the first key with what is under it, and gives the entry that it was. */
+    TAKE_FIRST_KEY,
+    /** Takes out the last key with what is under it, and gives the entry that it was. */
+    TAKE_LAST_KEY,
     /** Finds the greatest key that is not above the index argument, or its entry. */
     KEY_AT_MOST,
     /** Finds the greatest key below the index argument, or its entry. */

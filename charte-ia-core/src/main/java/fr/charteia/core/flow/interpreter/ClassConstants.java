@@ -85,12 +85,14 @@ final class ClassConstants {
     Value superclass(Value type) {
         Set<Object> found = new LinkedHashSet<>();
         for (Type one : types(type)) {
-            program.index()
-                    .find(one.getInternalName())
-                    .map(ClassHeader::superName)
-                    .ifPresent(name -> found.add(Type.getObjectType(name)));
+            program.index().find(one.getInternalName()).ifPresent(header -> found.add(above(header)));
         }
         return found.isEmpty() ? Value.BOTTOM : Value.of(Constant.of(found));
+    }
+
+    private static Object above(ClassHeader header) {
+        String name = header.superName();
+        return name == null || header.isInterface() ? Constant.NULL : Type.getObjectType(name);
     }
 
     /** The class of an object, or the one that it is declared as when that is one of ours. */

@@ -151,7 +151,9 @@ public final class Contents {
                 return program.hasBody(method.get()) ? printed(state, just, site) : held(state, object, site);
             }
             if (object.isExact() && !object.isInput()) {
-                return held(state, object, site);
+                boolean exception =
+                        method.filter(m -> m.owner().equals(MESSAGE.owner())).isPresent();
+                return exception ? message(state, just, object, site) : held(state, object, site);
             }
             if (object.isInput()) {
                 // Whatever is known of its class, what it held before the caller knows.

@@ -99,9 +99,15 @@ final class Entries {
         return there ? Optional.of(call.moved(before)) : Optional.empty();
     }
 
-    /** Puts a value under a key where another is there, and tells whether it was; empty where that is not known. */
+    /**
+     * Puts a value under a key where another is there, or anything is, when the call does not say what; gives whether it was. Empty where
+     * that is not known.
+     */
     Optional<Value> replaceIf(Invocation call, SequenceOperation operation) {
         Value before = under(call, operation);
+        if (operation.value() < 0) {
+            return isThere(before) ? Optional.empty() : Optional.of(Value.constant(Constant.NULL));
+        }
         Optional<Object> held = only(before);
         Optional<Object> wanted = only(argument(call, operation.value()));
         boolean known = call.receiver().objects().size() == 1

@@ -80,7 +80,7 @@ final class SequenceOperations {
         this.distinct = new DistinctElements(frame);
         this.lengths = new Lengths(program, frame.body());
         this.inTurn = new InTurn(frame, calls.functions(), sequences);
-        this.sorted = new SortedKeys(memory, known);
+        this.sorted = new SortedKeys(memory, known, sequences);
         this.matching = new Matching(sequences);
         this.waiting = new Waiting(program, frame);
         this.atHand = new EntriesAtHand(frame);
@@ -144,6 +144,7 @@ final class SequenceOperations {
                 case REPLACE_IF -> entries.replaceIf(call, operation);
                 case FIRST_KEY, LAST_KEY, KEY_AT_MOST, KEY_BELOW, KEY_AT_LEAST, KEY_ABOVE ->
                     sorted.find(call, operation);
+                case TAKE_FIRST_KEY, TAKE_LAST_KEY -> sorted.take(call, operation);
                 default -> steps.step(call, operation, () -> choosing(call, Set.of()));
             };
             if (copied.isPresent()) {

@@ -2,6 +2,7 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.flow.memory.ListedConstants;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.Views;
 import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
@@ -25,19 +26,43 @@ final class SortedKeys {
 
     private final Memory memory;
     private final KnownArguments known;
+    private final Sequences sequences;
 
-    SortedKeys(Memory memory, KnownArguments known) {
+    SortedKeys(Memory memory, KnownArguments known, Sequences sequences) {
         this.memory = memory;
         this.known = known;
+        this.sequences = sequences;
     }
 
     /** The key, or the entry, that a call looks for; empty where that is not known. */
     Optional<Value> find(Invocation call, SequenceOperation operation) {
+        List<Object> found = nearest(call, operation);
+        return found.isEmpty() ? Optional.empty() : Optional.of(given(call, found));
+    }
+
+    /** The entry that a call takes out; empty where it is not known which that is, and nothing is taken out. */
+    Optional<Value> take(Invocation call, SequenceOperation operation) {
+        List<Object> found = nearest(call, operation);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Value taken = given(call, found);
+        // If the nearest was there, it is the one; if it was not, one of the others is.
+        sequences.removeKey(call.state(), call.receiver(), under(found.get(0)));
+        for (Object other : found.subList(1, found.size())) {
+            Value left = under(call, other).join(Value.constant(Constant.NULL));
+            memory.write(call.state(), call.receiver(), under(other), left);
+        }
+        return Optional.of(taken);
+    }
+
+    /** The keys of which one is looked for: all but the last may not be there, the last surely is. None where that is not known. */
+    private List<Object> nearest(Invocation call, SequenceOperation operation) {
         HeapObject map = call.receiver().only();
         if (map == null
                 || !memory.program().index().isSubtype(map.type(), "java/util/SortedMap")
                 || !call.receiver().ownTaints().isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         List<Object> keys = keys(call, map);
         Optional<Object> asked = operation.index() < 0 ? Optional.of("") : known.constant(call, operation.index());
@@ -46,17 +71,17 @@ final class SortedKeys {
                 && (operation.index() < 0
                         || keys.get(0).getClass() == asked.get().getClass());
         if (!alike) {
-            return Optional.empty();
+            return List.of();
         }
         List<Object> found = new ArrayList<>();
         for (Object key : inTurn(keys, operation.kind(), asked.get())) {
             found.add(key);
-            if (Branches.isSomething(under(call, map, key))) {
-                return Optional.of(given(call, map, found));
+            if (Branches.isSomething(under(call, key))) {
+                return found;
             }
         }
         // There may be none of them.
-        return Optional.empty();
+        return List.of();
     }
 
     /** The keys that may be the one that is looked for, the nearest first. */
@@ -64,8 +89,8 @@ final class SortedKeys {
         List<Object> downwards = new ArrayList<>(keys);
         Collections.reverse(downwards);
         return switch (kind) {
-            case FIRST_KEY -> keys;
-            case LAST_KEY -> downwards;
+            case FIRST_KEY, TAKE_FIRST_KEY -> keys;
+            case LAST_KEY, TAKE_LAST_KEY -> downwards;
             case KEY_AT_MOST -> some(downwards, key -> ListedConstants.compare(key, asked) <= 0);
             case KEY_BELOW -> some(downwards, key -> ListedConstants.compare(key, asked) < 0);
             case KEY_AT_LEAST -> some(keys, key -> ListedConstants.compare(key, asked) >= 0);
@@ -77,11 +102,15 @@ final class SortedKeys {
         return keys.stream().filter(wanted).toList();
     }
 
-    private Value under(Invocation call, HeapObject map, Object key) {
-        return memory.read(call.state(), Value.of(map), Slot.value(String.valueOf(key)));
+    private Value under(Invocation call, Object key) {
+        return memory.read(call.state(), call.receiver(), under(key));
     }
 
-    private Value given(Invocation call, HeapObject map, List<Object> keys) {
+    private static Slot under(Object key) {
+        return Slot.value(String.valueOf(key));
+    }
+
+    private Value given(Invocation call, List<Object> keys) {
         Value key = Value.of(Constant.of(keys));
         if (!call.returns().equals(Type.getObjectType("java/util/Map$Entry"))) {
             return key;
@@ -89,7 +118,7 @@ final class SortedKeys {
         HeapObject entry = call.make();
         Value value = Value.BOTTOM;
         for (Object one : keys) {
-            value = value.join(under(call, map, one));
+            value = value.join(under(call, one));
         }
         call.state().heap.set(entry, Slot.KEY, key);
         call.state().heap.set(entry, Slot.VALUE, call.moved(value));

@@ -8,6 +8,7 @@ public class ServletRequestWrapper implements ServletRequest {
     public ServletRequest getRequest() { return null; }
     public String getParameter(String name) { return null; }
     public Map<String, String[]> getParameterMap() { return null; }
+    public ServletInputStream getInputStream() { return null; }
     public Object getAttribute(String name) { return null; }
     public void setAttribute(String name, Object value) {}
     public void removeAttribute(String name) {}

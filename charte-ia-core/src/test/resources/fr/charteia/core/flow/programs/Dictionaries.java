@@ -332,4 +332,20 @@ class Dictionaries {
         s.retainAll(Set.of(Donnees.nom()));
         for (String x : s) Ia.envoyer(x);
     }
+    void replaced_where_nothing_stands() { Map<String, String> m = new HashMap<>(); m.put("a", "b"); m.replace("nom", Donnees.nom()); Ia.envoyer(m.get("nom")); }
+    void replaced_where_nothing_stands_as_a_whole() { Map<String, String> m = new TreeMap<>(Map.of("a", "b")); m.replace("nom", Donnees.nom()); Ia.envoyer(m.toString()); }
+    void replaced_where_something_stands() { Map<String, String> m = new HashMap<>(Map.of("nom", "b")); m.replace("nom", Donnees.nom()); Ia.envoyer(m.get("nom")); } // 401
+    void replaced_where_it_was_removed() { Map<String, String> m = new HashMap<>(); m.put("nom", "a"); m.remove("nom"); m.replace("nom", Donnees.nom()); Ia.envoyer(m.get("nom")); }
+    void replaced_under_whatever_key() { Map<String, String> m = new HashMap<>(); m.put("nom", "a"); m.replace(Donnees.propre(), Donnees.nom()); Ia.envoyer(m.get("nom")); } // 401
+    void replaced_in_a_map_of_whoever_calls(Map<String, String> m) { m.replace("nom", Donnees.nom()); Ia.envoyer(m.get("nom")); } // 401
+    void replaced_perhaps() { Map<String, String> m = new HashMap<>(); if (Donnees.choix()) { m.put("nom", "a"); } m.replace("nom", Donnees.nom()); Ia.envoyer(m.get("nom")); } // 401
+    private static TreeMap<Integer, String> two() { TreeMap<Integer, String> m = new TreeMap<>(); m.put(1, "a"); m.put(2, Donnees.nom()); return m; }
+    void last_taken_out() { Ia.envoyer(two().pollLastEntry().getValue()); } // 401
+    void left_without_the_last() { TreeMap<Integer, String> m = two(); m.pollLastEntry(); Ia.envoyer(m.lastEntry().getValue()); }
+    void left_without_the_last_as_a_whole() { TreeMap<Integer, String> m = two(); m.pollLastEntry(); Ia.envoyer(m.toString()); }
+    void left_without_the_first() { TreeMap<Integer, String> m = two(); m.pollFirstEntry(); Ia.envoyer(m.firstEntry().getValue()); } // 401
+    void left_without_any() { TreeMap<Integer, String> m = two(); m.pollFirstEntry(); m.pollFirstEntry(); if (m.pollFirstEntry() == null) { Ia.envoyer(Donnees.nom()); } } // 401
+    void last_taken_out_perhaps() { TreeMap<Integer, String> m = two(); if (Donnees.choix()) { m.put(3, "c"); } Ia.envoyer(m.pollLastEntry().getValue()); } // 401
+    void all_taken_out_in_turn() { TreeMap<Integer, String> m = two(); for (Map.Entry<Integer, String> e; (e = m.pollFirstEntry()) != null;) { Ia.envoyer(e.getValue()); } } // 401
+    void last_taken_out_in_another_order() { TreeMap<Integer, String> m = new TreeMap<>(Comparator.reverseOrder()); m.put(1, Donnees.nom()); m.put(2, "a"); Ia.envoyer(m.pollLastEntry().getValue()); } // 401
 }

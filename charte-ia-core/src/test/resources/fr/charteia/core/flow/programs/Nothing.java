@@ -68,4 +68,23 @@ class Nothing {
     void answered_under_a_key(String k, Object d) { Map<String, Piece> m = new HashMap<>(); m.put(Ia.demander("?"), new Piece()); if (m.get(k) == null) Decisions.refuser(d); } // 501
     void answered_as_a_bound(Object d) { NavigableMap<Double, Piece> m = new TreeMap<>(); m.put(0.5, new Piece()); if (m.floorEntry(Ia.noter("?")) == null) Decisions.refuser(d); } // 501
     void approved_key(Object d) { String a = Ia.demander("?"); if (Agent.valide(a) && TABLE.get(a) == null) Decisions.refuser(d); }
+    // what comes after the last of them
+    void after_the_last_entry_of_an_archive(InputStream in) throws IOException {
+        java.util.zip.ZipInputStream z = new java.util.zip.ZipInputStream(in);
+        for (java.util.zip.ZipEntry e; (e = z.getNextEntry()) != null;) { z.closeEntry(); }
+        Ia.envoyer(Donnees.nom()); // 401
+    }
+    void after_the_last_cause(Throwable given) { Throwable t = new IOException(given.getMessage(), new RuntimeException("x")); while (t != null) { t = t.getCause(); } Ia.envoyer(Donnees.nom()); } // 401
+    void without_a_cause() { if (new IOException("x").getCause() == null) Ia.envoyer(Donnees.nom()); } // 401
+    void with_a_cause() { if (new IOException("x", new RuntimeException()).getCause() == null) Ia.envoyer(Donnees.nom()); }
+    void after_the_last_superclass(Object o) { for (Class<?> c = o.getClass(); c != null; c = c.getSuperclass()) { c.getDeclaredFields(); } Ia.envoyer(Donnees.nom()); } // 401
+    void above_object() { if (Object.class.getSuperclass() == null) Ia.envoyer(Donnees.nom()); } // 401
+    void above_a_class() { if (Piece.class.getSuperclass() == null) Ia.envoyer(Donnees.nom()); }
+    void above_an_interface() { if (Runnable.class.getSuperclass() == null) Ia.envoyer(Donnees.nom()); } // 401
+    void after_the_last_folder() { for (File f = new File("/a/b"); f != null; f = f.getParentFile()) { f.exists(); } Ia.envoyer(Donnees.nom()); } // 401
+    void name_of_a_folder() { Ia.envoyer(new File(Donnees.nom(), "b").getParentFile().getName()); } // 401
+    void name_of_another_folder() { Ia.envoyer(new File(new File("a"), "b").getParentFile().getName()); }
+    void after_the_last_node(org.w3c.dom.Element e) { for (org.w3c.dom.Node n = e.getFirstChild(); n != null; n = n.getNextSibling()) { n.normalize(); } Ia.envoyer(Donnees.nom()); } // 401
+    void of_a_document(org.w3c.dom.Document d) { if (d.getElementById("a") == null) Ia.envoyer(Donnees.nom()); } // 401
+    void of_attributes(org.w3c.dom.Element e) { if (e.getAttributeNode("a") == null) Ia.envoyer(Donnees.nom()); } // 401
 }

@@ -98,4 +98,11 @@ class Printed {
     private static <T> String by(T t, java.util.function.Function<? super T, String> f) { return t == null ? "" : f.apply(t); }
     void by_its_text() { Ia.envoyer(by(Donnees.nom(), Object::toString)); } // 401
     void by_its_size() { Ia.envoyer(by(List.of(Donnees.nom()), l -> "" + l.size())); }
+    // an exception prints its message, not what caused it
+    void exception_with_a_cause() { Ia.envoyer("" + new IllegalStateException("refused", new java.io.IOException(Donnees.nom()))); }
+    void exception_of_its_cause() { Ia.envoyer("" + new IllegalStateException(new java.io.IOException(Donnees.nom()))); } // 401
+    void exception_with_a_message() { Ia.envoyer(String.valueOf(new IllegalStateException(Donnees.nom(), new java.io.IOException("x")))); } // 401
+    void cause_of_an_exception() { Ia.envoyer("" + new IllegalStateException("refused", new java.io.IOException(Donnees.nom())).getCause()); } // 401
+    void exceptions_in_a_list() { Ia.envoyer(List.of(new IllegalStateException("refused", new java.io.IOException(Donnees.nom()))).toString()); }
+    void trace_of_an_exception() { java.io.StringWriter w = new java.io.StringWriter(); new IllegalStateException("refused", new java.io.IOException(Donnees.nom())).printStackTrace(new java.io.PrintWriter(w)); Ia.envoyer(w.toString()); } // 401
 }

@@ -165,4 +165,27 @@ class Servlets {
         r.getWriter().print(s);
         Ia.envoyer(s.toString()); // 401
     }
+    // --- reading when there is something to read
+    void told_that_all_is_read(HttpServletRequest q) throws IOException {
+        q.getInputStream().setReadListener(new ReadListener() {
+            private final StringBuilder read = new StringBuilder();
+            private final StringBuilder other = new StringBuilder();
+            @Override public void onDataAvailable() { read.append(Donnees.nom()); other.append("x"); }
+            @Override public void onAllDataRead() { Ia.envoyer(other); Ia.envoyer(read); } // 401
+            @Override public void onError(Throwable failure) { }
+        });
+    }
+    void told_of_nothing(HttpServletRequest q) throws IOException {
+        q.getInputStream().setReadListener(new ReadListener() {
+            private final StringBuilder read = new StringBuilder();
+            @Override public void onDataAvailable() { read.append("x"); }
+            @Override public void onAllDataRead() { Ia.envoyer(read); }
+            @Override public void onError(Throwable failure) { }
+        });
+    }
+    // --- what is looked up where nothing of it was bound
+    void looked_up_elsewhere() throws Exception {
+        javax.naming.Context c = new javax.naming.InitialContext();
+        if (c.lookup("java:comp/env/jdbc") != null) { Ia.envoyer(Donnees.nom()); } // 401
+    }
 }
