@@ -78,6 +78,10 @@ final class Actuals {
     }
 
     private Constant translate(Constant constant) {
+        if (constant instanceof Constant.Local local) {
+            // It speaks of the callee's registers.
+            return translate(local.elsewhere());
+        }
         if (constant instanceof Constant.FromInput input) {
             return passed(input.path());
         }
@@ -97,8 +101,7 @@ final class Actuals {
             }
             return Addresses.constant(all);
         }
-        // It speaks of the callee's registers.
-        return constant instanceof Constant.Tells || constant instanceof Constant.PathOf ? Constant.UNKNOWN : constant;
+        return constant;
     }
 
     /** The constant that is passed at a path; of an address that an object bears, none when it bears none. */

@@ -251,7 +251,7 @@ public final class Contents {
     }
 
     public static Constant address(Memory memory, Heap heap, Value value) {
-        Constant said = value.constant();
+        Constant said = value.lasting().constant();
         boolean text = value.objects().isEmpty()
                 || said instanceof Constant.Known
                 || said instanceof Constant.Likely

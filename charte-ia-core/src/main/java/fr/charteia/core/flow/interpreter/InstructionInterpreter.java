@@ -107,7 +107,8 @@ final class InstructionInterpreter {
             state.copy(c.source(), c.target(), cast);
         } else if (instruction instanceof Instruction.InstanceOf t) {
             Value tested = state.registers[t.source()];
-            Value answer = new Value(Set.of(), tested.taints().marked(Mark.MEASURE), instanceOf(tested, t.type()));
+            Mark asked = fitsIfAny(tested, t.type()) ? Mark.PRESENCE : Mark.MEASURE;
+            Value answer = new Value(Set.of(), tested.taints().marked(asked), instanceOf(tested, t.type()));
             Predicate<HeapObject> fits = object -> program.index().isSubtype(object.type(), t.type());
             Taints approved =
                     Approvals.answering(Approvals.ofKind(tested, fits), Approvals.ofKind(tested, fits.negate()));
@@ -361,6 +362,19 @@ final class InstructionInterpreter {
                 : "";
     }
 
+    /** Whether a value is of a type if it is anything at all: to ask for the type is to ask whether there is something. */
+    private boolean fitsIfAny(Value value, String type) {
+        return value.objects().isEmpty()
+                ? value.constant().isSomeText() && program.index().isSubtype("java/lang/String", type)
+                : isOrNull(value.constant())
+                        && value.objects().stream().allMatch(object -> program.index().isSubtype(object.type(), type));
+    }
+
+    private static boolean isOrNull(Constant constant) {
+        return constant == Constant.NONE
+                || constant.values().filter(Set.of(Constant.NULL)::equals).isPresent();
+    }
+
     private Constant instanceOf(Value value, String type) {
         if (value.isNull()) {
             return Constant.of((Object) 0);
@@ -371,12 +385,11 @@ final class InstructionInterpreter {
         if (value.objects().isEmpty() && isNone(value, type)) {
             return Constant.of((Object) 0);
         }
-        boolean orNull =
-                value.constant().values().filter(Set.of(Constant.NULL)::equals).isPresent();
-        if (value.objects().isEmpty() || value.constant() != Constant.NONE && !orNull) {
+        if (value.objects().isEmpty() || !isOrNull(value.constant())) {
             needTypes(value);
             return Constant.UNKNOWN;
         }
+        boolean orNull = value.constant() != Constant.NONE;
         boolean all = !orNull;
         boolean none = true;
         for (HeapObject object : value.objects()) {
@@ -393,7 +406,7 @@ final class InstructionInterpreter {
     /** Whether a value can only be texts, and numbers or what class files know as one, of which none is of the type. */
     private boolean isNone(Value value, String type) {
         boolean text = program.index().isSubtype("java/lang/String", type);
-        if (value.constant().equals(Constant.SOME_TEXT)) {
+        if (value.constant().isSomeText()) {
             return !text;
         }
         return value.constant()

@@ -168,7 +168,7 @@ final class SinkRecorder {
             for (Place place : setting.values()) {
                 Value value = places.at(call, place);
                 frame.needsConstant(value);
-                engine.settings().see(call.site(), call.callee(), setting, value.constant());
+                engine.settings().see(call.site(), call.callee(), setting, value.lasting().constant());
             }
         }
     }

@@ -119,7 +119,7 @@ final class WantedShape {
 
     /** Whether it is some text, or null. */
     private static boolean isText(Value value) {
-        return value.objects().isEmpty() && value.constant().equals(Constant.SOME_TEXT);
+        return value.objects().isEmpty() && value.constant().isSomeText();
     }
 
     /** Null, where a value may be that besides its objects, or anything else that is not known: the callee may ask. */

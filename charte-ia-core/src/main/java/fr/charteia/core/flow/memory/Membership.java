@@ -24,6 +24,11 @@ public final class Membership {
     private static final String PATH = "java/nio/file/Path";
     private static final String FILE = "java/io/File";
     private static final String STRING = "java/lang/String";
+
+    /** Methods that change of a text no more than its case and the white space around it. */
+    private static final Set<String> SAME_TEXT = Set.of(
+            "trim", "strip", "stripLeading", "stripTrailing", "toLowerCase", "toUpperCase", "intern", "toString");
+
     private static final Set<String> TEXT_EQUALITIES = Set.of("equals", "equalsIgnoreCase");
     private static final Set<String> IN_A_COLLECTION = Set.of("contains", "containsKey");
 
@@ -51,17 +56,18 @@ public final class Membership {
             boolean known = parameter >= 0 && parameter < arguments.size();
             return result.withConstant(known ? told(state, arguments.get(parameter), tells) : Constant.UNKNOWN);
         }
-        if (isOfPaths(call.callee().owner())) {
-            Constant path = path(state, call);
-            if (path != Constant.UNKNOWN) {
-                return result.withConstant(path);
-            }
+        boolean open = result.constant() == Constant.UNKNOWN || result.constant() instanceof Constant.Likely;
+        if (open && isForm(call.callee())) {
+            return result.withConstant(form(state, call, result.constant()));
+        }
+        if (isEmptiness(call.callee()) && state.registers[arguments.get(0)].constant() instanceof Constant.FormOf form) {
+            return result.withConstant(new Constant.Tells(form.definition(), Mark.CONTROL, true));
         }
         if (result.constant() != Constant.UNKNOWN || !comparesTwo(call.callee(), arguments.size())) {
             return result;
         }
         Value first = state.registers[arguments.get(0)];
-        if (isBeginning(call.callee()) && first.constant() instanceof Constant.PathOf path && path.withoutStepsUp()) {
+        if (isBeginning(call.callee()) && first.constant() instanceof Constant.FormOf path && path.withoutStepsUp()) {
             return result.withConstant(new Constant.Tells(path.definition(), Mark.CONFINED, true));
         }
         int one = oneOfFew(state, call.callee(), List.of(first, state.registers[arguments.get(1)]));
@@ -83,7 +89,9 @@ public final class Membership {
     }
 
     private static Constant about(State state, int register) {
-        return told(state, register, new Constant.Tells(-1, Mark.CONTROL, true));
+        return state.registers[register].constant() instanceof Constant.FormOf form
+                ? new Constant.Tells(form.definition(), Mark.CONTROL, true)
+                : told(state, register, new Constant.Tells(-1, Mark.CONTROL, true));
     }
 
     /** What is told, of what a register holds. */
@@ -110,23 +118,31 @@ public final class Membership {
                         || callee.owner().equals(STRING) && callee.descriptor().equals("(Ljava/lang/String;)Z"));
     }
 
-    private static boolean isOfPaths(String owner) {
-        return owner.equals(PATH) || owner.equals(FILE);
+    private static boolean isForm(MemberRef callee) {
+        return isOfPaths(callee)
+                ? WITHOUT_STEPS_UP.contains(callee.name()) || SAME_PATH.contains(callee.name())
+                : callee.owner().equals(STRING) && SAME_TEXT.contains(callee.name());
     }
 
-    /** Of which path the result is another way to say it: whoever checks the one may open the other. */
-    private static Constant path(State state, Instruction.Invoke call) {
-        String name = call.callee().name();
-        boolean withoutStepsUp = WITHOUT_STEPS_UP.contains(name);
-        if (!withoutStepsUp && !SAME_PATH.contains(name)) {
-            return Constant.UNKNOWN;
-        }
+    private static boolean isOfPaths(MemberRef callee) {
+        return callee.owner().equals(PATH) || callee.owner().equals(FILE);
+    }
+
+    /** Of what the result is another way to say it: whoever checks the one may open, or send, the other. */
+    private static Constant form(State state, Instruction.Invoke call, Constant known) {
+        boolean withoutStepsUp =
+                isOfPaths(call.callee()) && WITHOUT_STEPS_UP.contains(call.callee().name());
         int receiver = call.arguments().get(0);
-        if (state.registers[receiver].constant() instanceof Constant.PathOf path) {
-            return new Constant.PathOf(path.definition(), path.withoutStepsUp() || withoutStepsUp);
+        if (state.registers[receiver].constant() instanceof Constant.FormOf form) {
+            return new Constant.FormOf(form.definition(), form.withoutStepsUp() || withoutStepsUp, known);
         }
         int definition = state.definitions[receiver];
-        return definition == -1 ? Constant.UNKNOWN : new Constant.PathOf(definition, withoutStepsUp);
+        return definition == -1 ? known : new Constant.FormOf(definition, withoutStepsUp, known);
+    }
+
+    private static boolean isEmptiness(MemberRef callee) {
+        return callee.owner().equals(STRING)
+                && (callee.name().equals("isEmpty") || callee.name().equals("isBlank"));
     }
 
     private static boolean isEquality(MemberRef callee) {

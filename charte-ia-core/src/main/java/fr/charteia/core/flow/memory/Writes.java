@@ -52,8 +52,9 @@ final class Writes {
         giving.end();
     }
 
-    void writeObject(Outliving.Giving giving, HeapObject object, Slot slot, Value value, boolean strong) {
+    void writeObject(Outliving.Giving giving, HeapObject object, Slot slot, Value given, boolean strong) {
         Heap heap = giving.heap();
+        Value value = given.lasting();
         if (slot.equals(Slot.KEPT)) {
             giving.keep(Value.of(object));
             return;

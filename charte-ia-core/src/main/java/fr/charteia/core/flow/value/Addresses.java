@@ -40,6 +40,9 @@ public final class Addresses {
 
     /** What a constant reads like, nothing at all for none; empty when it is no address. */
     public static Optional<Set<Address>> of(Constant constant) {
+        if (constant instanceof Constant.Local local) {
+            return of(local.elsewhere());
+        }
         if (constant instanceof Constant.Likely likely) {
             return Optional.of(likely.all());
         }
@@ -64,6 +67,9 @@ public final class Addresses {
 
     /** The letters that the texts begin with which a constant reads like; empty where it may begin with anything. */
     public static Optional<Set<String>> beginnings(Constant constant) {
+        if (constant instanceof Constant.Local local) {
+            return beginnings(local.elsewhere());
+        }
         Set<String> beginnings = new LinkedHashSet<>();
         if (constant instanceof Constant.Likely likely) {
             likely.all().forEach(address -> beginnings.add(address.beginning()));

@@ -23,7 +23,7 @@ import java.util.Set;
  * </pre>
  *
  * {@link Rewritten} lies between {@code UNKNOWN} and both {@code Known} and {@code FromInput}, {@link Tells} between {@code UNKNOWN} and
- * {@code Known{false}}, {@link PathOf} between {@code UNKNOWN} and {@code NONE}, {@link #COUNTED} between {@code UNKNOWN} and {@code Known} of numbers.
+ * {@code Known{false}}, {@link FormOf} between {@code UNKNOWN} and {@code NONE}, {@link #COUNTED} between {@code UNKNOWN} and {@code Known} of numbers.
  *
  * <p>{@link #NONE} says that the value is no constant at all: an object that was made, or nothing yet.
  */
@@ -94,11 +94,20 @@ public sealed interface Constant {
         }
     }
 
+    /** No constant, but what is known of a definition of the method, as long as that stands: in no other method, and in no object. */
+    sealed interface Local extends Constant {
+        /** The definition. */
+        int definition();
+
+        /** What is known elsewhere. */
+        Constant elsewhere();
+    }
+
     /**
      * A truth value. Where it is as said, the mark is put on what the definition gave: it only decides, or lies in a folder; where it is not,
      * that says nothing.
      */
-    record Tells(int definition, Mark mark, boolean when) implements Constant {
+    record Tells(int definition, Mark mark, boolean when) implements Local {
         /** The same of another definition. */
         public Tells of(int other) {
             return new Tells(other, mark, when);
@@ -109,13 +118,23 @@ public sealed interface Constant {
             return new Tells(definition, mark, !when);
         }
 
+        @Override
+        public Constant elsewhere() {
+            return UNKNOWN;
+        }
+
         private boolean leavesOpen(Constant other) {
             return other.equals(Constant.of((Object) (when ? 0 : 1)));
         }
     }
 
-    /** No constant, but the path that the definition gave, said in another way: its canonical text, a path made of a file. */
-    record PathOf(int definition, boolean withoutStepsUp) implements Constant {}
+    /**
+     * No constant, but what the definition gave, said in another way: the canonical text of a path, a path made of a file, a text in lower
+     * case or without the white space around it.
+     *
+     * @param withoutStepsUp whether it is a path that goes nowhere up
+     */
+    record FormOf(int definition, boolean withoutStepsUp, Constant elsewhere) implements Local {}
 
     /** A text that may be an address, and reads like one of these: good to say where a request goes, and for nothing else. */
     record Likely(Set<Address> all) implements Constant {
@@ -155,6 +174,12 @@ public sealed interface Constant {
         }
         if (this == NONE) {
             return other;
+        }
+        if (this instanceof FormOf form) {
+            return other instanceof FormOf another ? form.elsewhere().join(another.elsewhere()) : form.elsewhere().join(other);
+        }
+        if (other instanceof FormOf form) {
+            return join(form.elsewhere());
         }
         if (this instanceof Rewritten rewritten) {
             return rewritten.or(other);
@@ -205,6 +230,11 @@ public sealed interface Constant {
                 && known.all.stream()
                         .allMatch(value -> value == NULL || value instanceof String text && text.contains("://"))
                 && known.all.stream().anyMatch(String.class::isInstance);
+    }
+
+    /** Whether it is {@link #SOME_TEXT}. */
+    default boolean isSomeText() {
+        return equals(SOME_TEXT) || this instanceof FormOf form && form.elsewhere.equals(SOME_TEXT);
     }
 
     /** The constants, when they are known. */

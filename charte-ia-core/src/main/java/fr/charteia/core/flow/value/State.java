@@ -389,6 +389,9 @@ public final class State {
             if (definitions[r] == site.index()) {
                 definitions[r] = EARLIER - Math.floorMod(site.index() * definitions.length + r, -EARLIER);
             }
+            if (registers[r].constant() instanceof Constant.Local local && local.definition() == site.index()) {
+                registers[r] = registers[r].lasting();
+            }
         }
         assign(register, value, site.index());
     }
@@ -408,10 +411,10 @@ public final class State {
         return definition <= PARAMETER;
     }
 
-    /** Whether the register holds what the definition gave, or the same path. */
+    /** Whether the register holds what the definition gave, or says it in another way. */
     public boolean holds(int register, int definition) {
         return definitions[register] == definition
-                || registers[register].constant() instanceof Constant.PathOf path && path.definition() == definition;
+                || registers[register].constant() instanceof Constant.FormOf path && path.definition() == definition;
     }
 
     /** Marks what the definition gave, wherever it is held. */

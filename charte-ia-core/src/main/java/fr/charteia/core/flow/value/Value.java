@@ -152,6 +152,11 @@ public record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
         return new Value(other, taints, constant);
     }
 
+    /** The same without what is only known of a definition of the method. */
+    public Value lasting() {
+        return constant instanceof Constant.Local local ? withConstant(local.elsewhere()) : this;
+    }
+
     public Value withConstant(Constant other) {
         return new Value(objects, taints, other);
     }

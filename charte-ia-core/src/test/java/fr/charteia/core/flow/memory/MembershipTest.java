@@ -201,9 +201,9 @@ class MembershipTest {
             String same = "()Ljava/nio/file/Path;";
             State state = state();
             Value plain = told(bench, state, path, "toAbsolutePath", same, Value.CLEAN, List.of(0));
-            assertThat(plain.constant()).isEqualTo(new Constant.PathOf(DEFINITION, false));
+            assertThat(plain.constant()).isEqualTo(new Constant.FormOf(DEFINITION, false, Constant.UNKNOWN));
             Value normal = told(bench, state, path, "normalize", same, Value.CLEAN, List.of(0));
-            assertThat(normal.constant()).isEqualTo(new Constant.PathOf(DEFINITION, true));
+            assertThat(normal.constant()).isEqualTo(new Constant.FormOf(DEFINITION, true, Constant.UNKNOWN));
             assertThat(told(bench, state, path, "getParent", same, Value.CLEAN, List.of(0))
                             .constant())
                     .isEqualTo(Constant.UNKNOWN);
@@ -219,7 +219,7 @@ class MembershipTest {
                                     Value.CLEAN,
                                     List.of(0))
                             .constant())
-                    .isEqualTo(new Constant.PathOf(DEFINITION, true));
+                    .isEqualTo(new Constant.FormOf(DEFINITION, true, Constant.UNKNOWN));
             String asked = "(Ljava/nio/file/Path;)Z";
             for (Value said : List.of(plain, normal)) {
                 state.assign(2, said, 9);
@@ -264,7 +264,7 @@ class MembershipTest {
         HeapObject file = Bench.object("java/io/File", 9);
         HeapObject many = file.older();
         state.assign(0, Value.of(file).plus(Taints.of(ANSWER, Chain.EMPTY)), 5);
-        state.assign(1, Value.of(new Constant.PathOf(5, true)).plus(Taints.of(ANSWER, Chain.EMPTY)), 9);
+        state.assign(1, Value.of(new Constant.FormOf(5, true, Constant.UNKNOWN)).plus(Taints.of(ANSWER, Chain.EMPTY)), 9);
         state.assign(2, Value.of(many), 5);
         Membership.assume(state, Value.of(new Constant.Tells(5, Mark.CONFINED, true)), true);
         assertThat(state.registers[0].taints().set()).allMatch(taint -> taint.has(Mark.CONFINED));

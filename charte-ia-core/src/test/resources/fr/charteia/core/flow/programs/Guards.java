@@ -275,7 +275,7 @@ class Guards {
     static boolean permis(String s) { return PERMIS.contains(s); }
     void tested_another(String autre) { String s = Donnees.nom(); if (PERMIS.contains(autre)) Ia.envoyer(s); } // 401
     void tested_before_it_was_set() { String s = "actif"; if (PERMIS.contains(s)) { s = Donnees.nom(); Ia.envoyer(s); } } // 401
-    void tested_trimmed() { String s = Donnees.nom(); if (PERMIS.contains(s.trim())) Ia.envoyer(s); } // 401
+    void tested_trimmed() { String s = Donnees.nom(); if (PERMIS.contains(s.trim())) Ia.envoyer(s); }
     static final Set<String> OUVERT = new HashSet<>();
     static void ouvrir(String s) { OUVERT.add(s); }
     void allowed_by_what_others_fill() { String s = Donnees.nom(); if (OUVERT.contains(s)) Ia.envoyer(s); } // 401
