@@ -15,6 +15,7 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Undecided;
 import fr.charteia.core.flow.value.Value;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -72,7 +73,12 @@ final class Actuals {
                 constant = actual.constant();
             }
         }
-        Value translated = new Value(objects, translate(value.taints()), constant);
+        Taints taints = translate(value.taints());
+        AccessPath path = value.passed();
+        if (path != null && value.objects().stream().allMatch(object -> object.isInput() && object.path().equals(path))) {
+            taints = taints.union(Undecided.passed(path, at.resolve(path).taints(), value.taints(), this::translate));
+        }
+        Value translated = new Value(objects, taints, constant);
         engine.spend(translated.beyondNarrow());
         return translated;
     }
@@ -131,7 +137,7 @@ final class Actuals {
         if (known == null) {
             Taints.Builder result = new Taints.Builder();
             taints.forEach((taint, chain) -> translate(taint, chain, result, true));
-            known = result.build();
+            known = Undecided.unknown(result.build()).union(Undecided.translated(taints, this::translate, at::resolve));
             translated.put(taints, known);
         }
         return known;
@@ -146,7 +152,7 @@ final class Actuals {
                 && approval.when() == Label.Itself.ITSELF
                 && approval.of() instanceof Label.Answer left) {
             result.add(at.resolve(left.path()).taints().filter(known -> known.label() instanceof Label.Approval));
-        } else if (taint.label() instanceof Label.Approval approval) {
+        } else if (taint.label() instanceof Label.Approval approval && !(approval.of() instanceof Label.Undecided)) {
             for (Label label : labels(Set.of(approval.of()))) {
                 result.add(new Taint(new Label.Approval(label, approval.when()), taint.marks()), Chain.EMPTY);
             }
@@ -159,7 +165,7 @@ final class Actuals {
             new Taint(new Label.Data(data.fact(), held.passed()), taint.marks())
                     .with(at.protection(data.field()))
                     .ifPresent(known -> result.add(known, returned(inner, returns)));
-        } else if (!isFromElsewhere(taint)) {
+        } else if (!(taint.label() instanceof Label.Approval) && !isFromElsewhere(taint)) {
             result.add(new Taint(outer(taint.label()), taint.marks()), returned(inner, returns));
         }
     }
@@ -223,7 +229,7 @@ final class Actuals {
                 outer.add(outer(label));
             }
         }
-        outer.removeIf(label -> label instanceof Label.Data);
+        outer.removeIf(label -> label instanceof Label.Data || label instanceof Label.Undecided);
         return outer;
     }
 

@@ -12,6 +12,7 @@ import fr.charteia.core.flow.program.Tests;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Comparison;
+import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
@@ -21,6 +22,7 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Undecided;
 import fr.charteia.core.flow.value.Term;
 import fr.charteia.core.flow.value.Value;
 import java.util.LinkedHashMap;
@@ -81,7 +83,7 @@ final class Conditionals {
                 ? Branches.ofItself(branch.opcode()).orElse(null)
                 : null;
         Taints asked = right == null ? left.taints() : left.taints().union(right.taints());
-        Taints taints = itself == null ? asked : Taints.NONE;
+        Taints taints = itself == null ? Undecided.without(asked, undecided(state, branch, left, right)) : Taints.NONE;
         condition(block, taints, presence, new Hop(site, Hop.Why.CONDITION, name(branch.left(), site)));
         answer(state, block, left, right);
         Comparison.@Nullable Question question = tests.question(block).orElse(null);
@@ -121,16 +123,9 @@ final class Conditionals {
             @Nullable Value right,
             Comparison.@Nullable Question question,
             boolean jumps) {
-        Approvals.truthOfJump(branch.opcode(), branch, after).ifPresent(truth -> {
-            approve(after, left, truth == jumps);
-            if (right != null) {
-                approve(after, right, truth == jumps);
-            }
-            Membership.assume(after, left, truth == jumps);
-        });
-        Approvals.equalityOfJump(branch.opcode())
-                .ifPresent(equal -> after.validate(
-                        Approvals.compared(left, right == null ? Value.constant(0) : right, equal == jumps)));
+        after.validate(said(after, branch, left, right, jumps));
+        Approvals.truthOfJump(branch.opcode(), branch, after)
+                .ifPresent(truth -> Membership.assume(after, left, truth == jumps));
         if (branch.opcode() == (jumps ? Opcodes.IFNONNULL : Opcodes.IFNULL)) {
             after.validate(Approvals.whereThere(left));
         }
@@ -143,6 +138,42 @@ final class Conditionals {
         }
         TypeTests.assume(program, after, question.comparison(), asked);
         return enumTests.assume(after, question.comparison(), asked);
+    }
+
+    /** What is known of answers where a branch jumps, or does not. */
+    private static Set<Label> said(
+            State state, Instruction.Branch branch, Value left, @Nullable Value right, boolean jumps) {
+        Set<Label> said = new LinkedHashSet<>();
+        Approvals.truthOfJump(branch.opcode(), branch, state).ifPresent(truth -> {
+            said.addAll(Approvals.given(left, truth == jumps));
+            if (right != null) {
+                said.addAll(Approvals.given(right, truth == jumps));
+            }
+        });
+        Approvals.equalityOfJump(branch.opcode())
+                .ifPresent(equal -> said.addAll(
+                        Approvals.compared(left, right == null ? Value.constant(0) : right, equal == jumps)));
+        return said;
+    }
+
+    /** What has no say in which way a branch goes: it had none in what only one of them is for. */
+    private static Set<Label> undecided(State state, Instruction.Branch branch, Value left, @Nullable Value right) {
+        if (!Undecided.isIn(left.taints()) && (right == null || !Undecided.isIn(right.taints()))) {
+            return Set.of();
+        }
+        Set<Label> undecided = Undecided.in(said(state, branch, left, right, true));
+        undecided.addAll(Undecided.in(said(state, branch, left, right, false)));
+        if (branch.opcode() == Opcodes.IFNULL || branch.opcode() == Opcodes.IFNONNULL) {
+            undecided.addAll(Undecided.in(Approvals.given(left, Constant.NULL)));
+        }
+        Approvals.keys(left).ifPresent(keys -> {
+            for (Branches.Outcome outcome : List.of(Branches.Outcome.ALWAYS, Branches.Outcome.NEVER)) {
+                undecided.addAll(Undecided.in(Approvals.inAll(
+                        keys.stream().filter(key -> key instanceof Integer && Branches.branch(branch.opcode(), Value.constant(key), right) == outcome).toList(),
+                        key -> Approvals.given(left, key))));
+            }
+        });
+        return undecided;
     }
 
     /** The method does something else where nothing is there: whoever passes an object, or one whose field has one, knows that. */
@@ -196,10 +227,11 @@ final class Conditionals {
         Map<Integer, State> ways = new LinkedHashMap<>();
         Value key = state.registers[s.key()];
         frame.needsConstant(key);
-        condition(block, key.taints(), false, new Hop(site, Hop.Why.CONDITION, name(s.key(), site)));
         @Nullable Term term = tests.key(block).orElse(null);
         // Where it is found to be a constant, it is that constant, and says no more of who chose it.
         Value asked = term instanceof Term.Register register ? state.registers[register.number()] : key;
+        Taints deciding = Undecided.without(key.taints(), undecided(block, key, asked, s));
+        condition(block, deciding, false, new Hop(site, Hop.Why.CONDITION, name(s.key(), site)));
         answer(state, block, key, asked);
         Set<Object> known = key.constant().values().orElse(null);
         for (int i = 0; i < block.successors().size(); i++) {
@@ -233,20 +265,31 @@ final class Conditionals {
      */
     private void approveCase(
             State state, @Nullable Term term, Value key, Value asked, Block block, Instruction.Switch s, int way) {
-        if (way == 0) {
-            if (tests.isOnEnum(block)) {
-                Value left = term instanceof Term.Register register ? state.registers[register.number()] : key;
-                state.validate(enumTests.approvedByDefault(left, cases(block, s)));
-            }
-            return;
+        if (way > 0) {
+            state.validate(said(block, key, asked, s.keys().get(way - 1)));
+        } else if (tests.isOnEnum(block)) {
+            Value left = term instanceof Term.Register register ? state.registers[register.number()] : key;
+            state.validate(enumTests.approvedByDefault(left, cases(block, s)));
         }
-        int number = s.keys().get(way - 1);
+    }
+
+    /** What is known of answers where a switch is on one of its cases. */
+    private Set<Label> said(Block block, Value key, Value asked, int number) {
         if (!tests.isOnEnum(block)) {
-            state.validate(Approvals.given(key, (Object) number));
-        } else if (tests.keyOf(block, number).value() instanceof Term.EnumConstant named) {
-            engine.staticField(named.field())
-                    .ifPresent(constant -> state.validate(Approvals.compared(asked, constant, true)));
+            return Approvals.given(key, (Object) number);
         }
+        return tests.keyOf(block, number).value() instanceof Term.EnumConstant named
+                ? engine.staticField(named.field())
+                        .map(constant -> Approvals.compared(asked, constant, true))
+                        .orElse(Set.of())
+                : Set.of();
+    }
+
+    /** What has no say in which way a switch goes: it had none in any that it has a case for. */
+    private Set<Label> undecided(Block block, Value key, Value asked, Instruction.Switch s) {
+        return Undecided.isIn(asked.taints())
+                ? Undecided.in(Approvals.inAll(s.keys(), number -> new LinkedHashSet<>(said(block, key, asked, number))))
+                : Set.of();
     }
 
     private Set<MemberRef> cases(Block block, Instruction.Switch s) {

@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -149,19 +150,26 @@ final class Differences {
 
     /** Whether one way may bring a value that the other cannot, as far as can be told. */
     private static boolean bringsMore(List<State> one, List<State> other, int register) {
+        // Of two constants that are told apart on either way, one way may have turned each into the other.
+        boolean constant = isOneConstant(one, register) && isOneConstant(other, register);
         for (State a : one) {
             boolean brought = false;
             for (State b : other) {
                 brought |= a.definitions[register] == b.definitions[register]
                         || a.registers[register].isSameObject(b.registers[register])
-                        || !a.registers[register].differsFrom(b.registers[register])
-                                && a.registers[register].constant().single().isPresent();
+                        || constant && !a.registers[register].differsFrom(b.registers[register]);
             }
             if (!brought) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isOneConstant(List<State> way, int register) {
+        Constant first = way.get(0).registers[register].constant();
+        return first.single().isPresent()
+                && way.stream().allMatch(state -> state.registers[register].constant().equals(first));
     }
 
     private boolean differs(HeapObject object, Slot slot) {

@@ -4,12 +4,14 @@ import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Undecided;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -207,6 +209,7 @@ final class Exits {
             parting.add(exit.block, exit.control);
         }
         Value decided = result;
+        Map<Label, Set<Integer>> parted = new LinkedHashMap<>();
         for (Map.Entry<Set<Integer>, Taints> some :
                 parting.decided(ways.keySet()).entrySet()) {
             List<List<Exit>> between = some.getKey().stream()
@@ -223,9 +226,12 @@ final class Exits {
                             .filter(object -> object.mark(state, result, by, frame))
                             .isPresent()) {
                 decided = decided.plus(by);
+                by.labels().forEach(label -> parted.put(label, some.getKey()));
             }
         }
-        return decided;
+        Map<Integer, List<Value>> brought = new LinkedHashMap<>();
+        ways.forEach((block, exits) -> brought.put(block, exits.stream().map(Exit::result).toList()));
+        return decided.plus(Undecided.of(decided, brought, parted));
     }
 
     private Optional<MadeApart> madeApart(List<List<Exit>> ways) {

@@ -9,14 +9,18 @@ import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Undecided;
+import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,6 +134,32 @@ final class Junctions {
                 mark(point, joined, among, only(ways, some), taints);
             }
         });
+        if (among == Ways.ALL && !startsLoop(point)) {
+            undecided(joined, ways, decided);
+        }
+    }
+
+    /** Notes, of what ways bring that a label did not part, that it had no say in it. */
+    private static void undecided(
+            State joined, Map<Point.Edge, List<State>> ways, Map<Set<Point.Edge>, Taints> decided) {
+        Map<Label, Set<Point.Edge>> parted = new LinkedHashMap<>();
+        decided.forEach((some, taints) -> taints.labels()
+                .forEach(label ->
+                        parted.computeIfAbsent(label, l -> new HashSet<>()).addAll(some)));
+        for (int r = 0; r < joined.registers.length; r++) {
+            Value value = joined.registers[r];
+            if (Undecided.mayBeIn(value)) {
+                Map<Point.Edge, List<Value>> brought = new LinkedHashMap<>();
+                for (Map.Entry<Point.Edge, List<State>> way : ways.entrySet()) {
+                    List<Value> values = new ArrayList<>();
+                    for (State state : way.getValue()) {
+                        values.add(state.registers[r]);
+                    }
+                    brought.put(way.getKey(), values);
+                }
+                joined.registers[r] = value.plus(Undecided.of(value, brought, parted));
+            }
+        }
     }
 
     private static Map<Point.Edge, List<State>> only(Map<Point.Edge, List<State>> ways, Set<Point.Edge> some) {

@@ -48,7 +48,8 @@ public final class Approvals {
         for (Label label : answer.taints().allLabels()) {
             if (label instanceof Label.Approval approval
                     && approval.when() != Label.Always.ALWAYS
-                    && !(approval.of() instanceof Label.Answer)) {
+                    && !(approval.of() instanceof Label.Answer)
+                    && !(approval.of() instanceof Label.Undecided)) {
                 asked.add(approval.when() == Label.Said.SAID ? label : approval.of());
             }
         }
@@ -90,7 +91,8 @@ public final class Approvals {
         return value.taints().allLabels().stream()
                 .anyMatch(label -> label instanceof Label.Approval approval
                         && approval.when().equals(true)
-                        && !(approval.of() instanceof Label.Answer));
+                        && !(approval.of() instanceof Label.Answer)
+                        && !(approval.of() instanceof Label.Undecided));
     }
 
     /** That what a person has approved is what entry points say that left the value there. */
@@ -289,14 +291,15 @@ public final class Approvals {
                     : isNo(bit) ? all : negated(other).taints().union(bit.taints());
         }
         return all.filter(taint -> !(taint.label() instanceof Label.Approval approval)
-                || and && approval.when().equals(true)
-                || or && approval.when().equals(false)
+                || ((and && approval.when().equals(true)) || (or && approval.when().equals(false)))
+                        && !(approval.of() instanceof Label.Undecided)
                 || (and || or) && gives(left, approval) && gives(right, approval));
     }
 
     private static boolean gives(Value value, Label.Approval approval) {
         Set<Label> labels = value.taints().allLabels();
         return labels.contains(approval)
+                || approval.of() instanceof Label.Undecided && !Undecided.hasSay(value, approval)
                 || !canBe(value, approval.when())
                 || labels.stream()
                         .anyMatch(label -> label instanceof Label.Approval other

@@ -71,6 +71,9 @@ public sealed interface Label {
     /** Not data: what the caller's value at that path, where it is so, says that a person has approved. */
     record Answer(AccessPath path, Object when) implements Label {}
 
+    /** Not data: what a label had no say in. */
+    record Undecided(Label of) implements Label {}
+
     /** Whatever it is: it was put there once a person had approved it. */
     enum Always {
         ALWAYS

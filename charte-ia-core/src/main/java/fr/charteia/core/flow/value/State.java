@@ -478,8 +478,9 @@ public final class State {
         if (validated.containsAll(labels)) {
             return;
         }
-        Set<Label> more = new LinkedHashSet<>(validated);
-        more.addAll(labels);
+        Set<Label> more = new LinkedHashSet<>(labels);
+        more.removeIf(Label.Undecided.class::isInstance);
+        more.addAll(validated);
         validated = more;
     }
 

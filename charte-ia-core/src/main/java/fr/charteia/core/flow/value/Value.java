@@ -134,7 +134,7 @@ public record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
     }
 
     public Value plus(Taints more) {
-        Taints all = taints.union(more);
+        Taints all = Undecided.less(taints, more).union(more);
         return all == taints ? this : new Value(objects, all, constant);
     }
 

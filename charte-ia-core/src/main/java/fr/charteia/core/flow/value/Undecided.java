@@ -1,0 +1,186 @@
+package fr.charteia.core.flow.value;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/**
+ * Of a value that is one of a few constants, which of them an answer had no say in. Where {@code score >= 80} gives HIGH, and else an
+ * answer parts MEDIUM from NONE, it tells what the value is; but that it is HIGH, or is not, is as it is whatever was answered.
+ *
+ * <p>The value bears that as an {@link Label.Approval} of a {@link Label.Undecided}, which goes where what is known of an answer goes: it
+ * is lost where something else is computed of the value, kept by a comparison and by what negates that.
+ */
+public final class Undecided {
+    private Undecided() {}
+
+    private static boolean isOne(Label label) {
+        return label instanceof Label.Approval approval && approval.of() instanceof Label.Undecided;
+    }
+
+    /** Whether a value bears anything of the kind. */
+    public static boolean isIn(Taints taints) {
+        return taints.allLabels().stream().anyMatch(Undecided::isOne);
+    }
+
+    /** The labels that had no say, among what is known where a value is as it is. */
+    public static Set<Label> in(Set<Label> known) {
+        Set<Label> undecided = new LinkedHashSet<>();
+        for (Label label : known) {
+            if (label instanceof Label.Undecided one) {
+                undecided.add(one.of());
+            }
+        }
+        return undecided;
+    }
+
+    /** What decides, less what these labels only decided of a value. */
+    public static Taints without(Taints deciding, Set<Label> undecided) {
+        return undecided.isEmpty()
+                ? deciding
+                : deciding.filter(taint -> !taint.has(Mark.CONTROL) || !undecided.contains(taint.label()));
+    }
+
+    /**
+     * What labels had no say in of a value that ways bring: that it is what only those bring that they do not part, and that do not bear them.
+     *
+     * @param joined what it may be
+     * @param brought what it may be on each way
+     * @param parted the ways that a label parts
+     */
+    public static <W> Taints of(Value joined, Map<W, List<Value>> brought, Map<Label, Set<W>> parted) {
+        if (!mayBeIn(joined)) {
+            return Taints.NONE;
+        }
+        Set<Label> labels = joined.taints().labels();
+        Taints.Builder undecided = new Taints.Builder();
+        for (Label label : labels) {
+            Set<W> ways = parted.getOrDefault(label, Set.of());
+            List<Value> with = new ArrayList<>();
+            List<Value> without = new ArrayList<>();
+            brought.forEach((way, values) -> {
+                for (Value value : values) {
+                    boolean has = ways.contains(way) || value.taints().allLabels().contains(label) && !isIn(value.taints());
+                    (has ? with : without).add(value);
+                }
+            });
+            add(label, with, without, undecided);
+        }
+        return undecided.build();
+    }
+
+    /** Whether a value bears something, and is one of few. */
+    public static boolean mayBeIn(Value value) {
+        return !value.taints().isEmpty() && Approvals.keys(value).isPresent();
+    }
+
+    private static void add(Label label, List<Value> with, List<Value> without, Taints.Builder undecided) {
+        Set<Object> keys = new LinkedHashSet<>();
+        without.forEach(value -> Approvals.keys(value).ifPresent(keys::addAll));
+        for (Value value : with) {
+            Approvals.keys(value).ifPresentOrElse(keys::removeAll, keys::clear);
+        }
+        for (Object key : keys) {
+            Label.Approval one = new Label.Approval(new Label.Undecided(label), key);
+            if (without.stream().allMatch(value -> leavesOpen(value, one))) {
+                undecided.add(Taint.of(one), Chain.EMPTY);
+            }
+        }
+    }
+
+    private static boolean leavesOpen(Value value, Label.Approval undecided) {
+        return !hasSay(value, undecided)
+                || value.taints().allLabels().contains(undecided)
+                || !Approvals.canBe(value, undecided.when());
+    }
+
+    /** Whether the label that is said to have no say is one of a value's. */
+    static boolean hasSay(Value value, Label.Approval undecided) {
+        return undecided.of() instanceof Label.Undecided one
+                && value.taints().allLabels().contains(one.of());
+    }
+
+    /** What a value bears that is computed of one that bore this: nobody knows of what it is that. */
+    public static Taints unknown(Taints taints) {
+        return isIn(taints) ? taints.filter(taint -> !isOne(taint.label())) : taints;
+    }
+
+    /**
+     * What is known of a value that a callee was passed at a path, and gives back as it is: as long as nothing else of what it bears is
+     * the same for its caller.
+     *
+     * @param actual what it bears where it is passed
+     * @param inner what it bears in the callee
+     * @param outer what is passed in the place of a label
+     */
+    public static Taints passed(AccessPath path, Taints actual, Taints inner, UnaryOperator<Taints> outer) {
+        if (!isIn(actual)) {
+            return Taints.NONE;
+        }
+        Set<Label> others = outer.apply(inner.filter(taint -> !(taint.label() instanceof Label.Approval)
+                        && (taint.marks() != 0 || !taint.label().equals(new Label.Input(path)))))
+                .labels();
+        return actual.filter(taint -> isOne(taint.label())
+                && taint.label() instanceof Label.Approval approval
+                && approval.of() instanceof Label.Undecided one
+                && !others.contains(one.of()));
+    }
+
+    /** What a value bears once something more decides it: of that, it is not known any more what it had no say in. */
+    static Taints less(Taints taints, Taints more) {
+        if (!isIn(taints)) {
+            return taints;
+        }
+        Set<Label> deciding = more.labels();
+        return taints.filter(taint -> !(taint.label() instanceof Label.Approval approval)
+                || !(approval.of() instanceof Label.Undecided one)
+                || !deciding.contains(one.of()));
+    }
+
+    /**
+     * The same for a caller, who may pass one thing for several, of which one has a say.
+     *
+     * @param inner what the value bears in the callee
+     * @param outer what is passed in the place of each of its labels
+     * @param actual what is passed at a path
+     */
+    public static Taints translated(Taints inner, UnaryOperator<Taints> outer, Function<AccessPath, Value> actual) {
+        Taints.Builder taints = new Taints.Builder();
+        for (Label label : inner.allLabels()) {
+            if (label instanceof Label.Approval approval) {
+                Set<Label> undecided = new LinkedHashSet<>();
+                if (approval.of() instanceof Label.Undecided one) {
+                    undecided.addAll(translated(inner, one, approval.when(), outer));
+                } else if (approval.of() instanceof Label.Answer answer) {
+                    // What is passed is so where the value is: nothing else of what it bears may have a say in that.
+                    undecided.addAll(in(Approvals.given(actual.apply(answer.path()), answer.when())));
+                    undecided.removeAll(others(inner, answer.path(), outer));
+                }
+                undecided.forEach(
+                        one -> taints.add(Taint.of(new Label.Approval(new Label.Undecided(one), approval.when())), Chain.EMPTY));
+            }
+        }
+        return taints.build();
+    }
+
+    private static Set<Label> translated(
+            Taints inner, Label.Undecided undecided, Object when, UnaryOperator<Taints> outer) {
+        Set<Label> passed = new LinkedHashSet<>(outer.apply(inner.filter(taint -> taint.label().equals(undecided.of()))).labels());
+        Taints deciding = inner.filter(taint -> !(taint.label() instanceof Label.Approval)
+                && !inner.allLabels().contains(new Label.Approval(new Label.Undecided(taint.label()), when)));
+        passed.removeAll(outer.apply(deciding).labels());
+        return passed;
+    }
+
+    /** What a value bears besides what is passed at a path, as the caller knows it. */
+    private static Set<Label> others(Taints inner, AccessPath path, UnaryOperator<Taints> outer) {
+        return outer.apply(inner.filter(taint -> !(taint.label() instanceof Label.Approval)
+                        && !taint.label().equals(new Label.Input(path))
+                        && !taint.label().equals(new Label.Choice(path))))
+                .labels();
+    }
+}
