@@ -24,6 +24,7 @@ public final class ControlFlow {
     private final int[] order;
     private final int[] rank;
     private final BitSet[] dependences;
+    private final BitSet[] severalWays;
     private final BitSet[] settled;
     private final boolean[] inLoop;
     private final List<List<Loop>> loops;
@@ -35,6 +36,7 @@ public final class ControlFlow {
             int[] order,
             int[] rank,
             BitSet[] dependences,
+            BitSet[] severalWays,
             BitSet[] settled,
             boolean[] inLoop,
             List<List<Loop>> loops,
@@ -44,6 +46,7 @@ public final class ControlFlow {
         this.order = order;
         this.rank = rank;
         this.dependences = dependences;
+        this.severalWays = severalWays;
         this.settled = settled;
         this.inLoop = inLoop;
         this.loops = loops;
@@ -78,9 +81,9 @@ public final class ControlFlow {
         }
         List<List<Integer>> before = before(ways);
         int[] postDominators = postDominators(ways, before);
-        BitSet[] dependences = new BitSet[n];
-        Arrays.setAll(dependences, b -> new BitSet());
-        body.blocks().forEach(block -> depend(dependences, block.index(), ways, postDominators));
+        BitSet[] dependences = none(n);
+        BitSet[] severalWays = none(n);
+        body.blocks().forEach(block -> depend(dependences, severalWays, block.index(), ways, postDominators));
         IntFunction<List<Integer>> successors = b -> allSuccessors(body.blocks().get(b));
         int[] components = StronglyConnected.components(n, successors);
         BitSet returning = returning(body, before, taken);
@@ -89,6 +92,7 @@ public final class ControlFlow {
                 order,
                 rank,
                 dependences,
+                severalWays,
                 settled(body, index, ways, taken),
                 inLoops(body, components),
                 Loops.nested(n, successors, rank),
@@ -98,8 +102,7 @@ public final class ControlFlow {
 
     /** Which blocks would depend on the branches of which only one way is taken. */
     private static BitSet[] settled(MethodBody body, ClassIndex index, List<List<Integer>> ways, Taken taken) {
-        BitSet[] settled = new BitSet[body.blocks().size()];
-        Arrays.setAll(settled, b -> new BitSet());
+        BitSet[] settled = none(body.blocks().size());
         List<MethodBody.Block> one = body.blocks().stream()
                 .filter(block -> block.successors().size() > 1
                         && ways.get(block.index()).size() == 1
@@ -110,20 +113,33 @@ public final class ControlFlow {
                     .map(block -> everyWay(block, index, taken))
                     .toList();
             int[] postDominators = postDominators(all, before(all));
-            one.forEach(block -> depend(settled, block.index(), all, postDominators));
+            BitSet[] severalWays = none(body.blocks().size());
+            one.forEach(block -> depend(settled, severalWays, block.index(), all, postDominators));
         }
         return settled;
     }
 
-    /** Notes which blocks depend on the branch at the end of one. */
-    private static void depend(BitSet[] dependences, int branch, List<List<Integer>> ways, int[] postDominators) {
+    private static BitSet[] none(int blocks) {
+        BitSet[] none = new BitSet[blocks];
+        Arrays.setAll(none, b -> new BitSet());
+        return none;
+    }
+
+    /** Notes which blocks depend on the branch at the end of one, and which of them are come to on several of its ways. */
+    private static void depend(
+            BitSet[] dependences,
+            BitSet[] severalWays,
+            int branch,
+            List<List<Integer>> ways,
+            int[] postDominators) {
         int n = dependences.length;
         if (ways.get(branch).size() < 2) {
             return;
         }
         int stop = postDominators[branch];
-        for (int successor : ways.get(branch)) {
+        for (int successor : new LinkedHashSet<>(ways.get(branch))) {
             for (int b = successor, steps = 0; b != stop && b != n && steps <= n; b = postDominators[b], steps++) {
+                severalWays[b].set(branch, dependences[b].get(branch));
                 dependences[b].set(branch);
             }
         }
@@ -156,6 +172,14 @@ public final class ControlFlow {
     /** The blocks whose branch decides whether this block runs, nearest dependence only. */
     public BitSet dependences(int block) {
         return (BitSet) dependences[block].clone();
+    }
+
+    /**
+     * Those of {@link #dependences(int)} that lead to this block on more than one of their ways, and not on all: the cases of a switch of
+     * which one falls through to the next.
+     */
+    public BitSet severalWays(int block) {
+        return (BitSet) severalWays[block].clone();
     }
 
     /** The blocks whose branch decides whether one of these blocks runs, whichever: some of its ways lead to one of them in any case. */

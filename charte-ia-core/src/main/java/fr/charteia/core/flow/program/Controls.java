@@ -199,7 +199,8 @@ public final class Controls {
     }
 
     private Depending ofWay(Way way) {
-        BitSet common = depending(way.block).above;
+        BitSet common = (BitSet) depending(way.block).above.clone();
+        common.andNot(flow.severalWays(way.block));
         BitSet branches = above(flow, way.source, branch -> !common.get(branch));
         if (!common.get(way.source)) {
             branches.set(way.source);

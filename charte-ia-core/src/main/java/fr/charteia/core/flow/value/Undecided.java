@@ -63,14 +63,21 @@ public final class Undecided {
             List<Value> with = new ArrayList<>();
             List<Value> without = new ArrayList<>();
             brought.forEach((way, values) -> {
-                for (Value value : values) {
-                    boolean has = ways.contains(way) || value.taints().allLabels().contains(label) && !isIn(value.taints());
-                    (has ? with : without).add(value);
-                }
+                // What is told apart on one way may be so by what the label says.
+                boolean has = ways.contains(way) || values.stream().anyMatch(value -> bears(value, label));
+                (has ? with : without).addAll(values);
             });
             add(label, with, without, undecided);
         }
         return undecided.build();
+    }
+
+    private static boolean bears(Value value, Label label) {
+        Label.Undecided undecided = new Label.Undecided(label);
+        return value.taints().allLabels().contains(label)
+                && value.taints().allLabels().stream()
+                        .noneMatch(other -> other instanceof Label.Approval approval
+                                && approval.of().equals(undecided));
     }
 
     /** Whether a value bears something, and is one of few. */

@@ -134,4 +134,17 @@ class NoSay {
         if (m == Niveau.AUCUN) { Decisions.delivrer("d"); }
         if (m == Niveau.HAUT) { Decisions.refuser("d"); } // 501
     }
+
+    // Constants that are turned into each other on some way only
+    void turned_on_some_way(int s) { String a = Ia.demander("x"); boolean z = s == 3; if (a.isEmpty()) { z = !z; } if (z) { Decisions.refuser("d"); } } // 501
+    void turned_on_each_way(int s) { String a = Ia.demander("x"); boolean z = s == 3; if (a.isEmpty()) { z = true; } else { z = true; } if (z) { Decisions.refuser("d"); } }
+    void swapped_on_some_way(int s) { String a = Ia.demander("x"); int n = s > 3 ? 1 : 2; if (a.isEmpty()) { n = 3 - n; } if (n == 1) { Decisions.refuser("d"); } } // 501
+    void told_apart_and_asked_in_a_loop() { boolean yes = Ia.noter("y") > 0.5, no = false; yes &= (yes || no); for (int i = 0; i < 2; i++) { if (yes || yes) { return; } } Decisions.refuser("c"); } // 501
+
+    // Cases of which one falls through to the next
+    void cleared_and_through() { StringBuilder b = new StringBuilder("c"); switch (Ia.demander("x")) { case "a": b.setLength(0); case "b": break; default: } b.append("b"); Decisions.refuser(b.toString()); } // 501
+    void set_and_through() { String d = "u"; switch (Ia.demander("x").length()) { case 1: d = "v"; case 2: Decisions.refuser(d); break; default: } } // 501
+    void through_after_all(int k) { String d = "u"; switch (k) { case 1: d = Ia.demander("x").isEmpty() ? "v" : "v"; case 2: Decisions.refuser(d); break; default: } }
+    void through_and_the_same() { String d = "u"; switch (Ia.demander("x").length()) { case 1: d = "v"; case 2: d = "w"; break; default: d = "w"; } Decisions.refuser(d); }
+    void all_cases_through() { String d = "u"; switch (Ia.demander("x").length()) { case 1: case 2: d = "w"; } Decisions.refuser(d); } // 501
 }
