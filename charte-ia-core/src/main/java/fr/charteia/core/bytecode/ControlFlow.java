@@ -127,11 +127,7 @@ public final class ControlFlow {
 
     /** Notes which blocks depend on the branch at the end of one, and which of them are come to on several of its ways. */
     private static void depend(
-            BitSet[] dependences,
-            BitSet[] severalWays,
-            int branch,
-            List<List<Integer>> ways,
-            int[] postDominators) {
+            BitSet[] dependences, BitSet[] severalWays, int branch, List<List<Integer>> ways, int[] postDominators) {
         int n = dependences.length;
         if (ways.get(branch).size() < 2) {
             return;

@@ -75,7 +75,9 @@ final class Actuals {
         }
         Taints taints = translate(value.taints());
         AccessPath path = value.passed();
-        if (path != null && value.objects().stream().allMatch(object -> object.isInput() && object.path().equals(path))) {
+        if (path != null
+                && value.objects().stream()
+                        .allMatch(object -> object.isInput() && object.path().equals(path))) {
             taints = taints.union(Undecided.passed(path, at.resolve(path).taints(), value.taints(), this::translate));
         }
         Value translated = new Value(objects, taints, constant);

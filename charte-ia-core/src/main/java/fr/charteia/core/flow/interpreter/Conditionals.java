@@ -22,8 +22,8 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
-import fr.charteia.core.flow.value.Undecided;
 import fr.charteia.core.flow.value.Term;
+import fr.charteia.core.flow.value.Undecided;
 import fr.charteia.core.flow.value.Value;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -169,7 +169,10 @@ final class Conditionals {
         Approvals.keys(left).ifPresent(keys -> {
             for (Branches.Outcome outcome : List.of(Branches.Outcome.ALWAYS, Branches.Outcome.NEVER)) {
                 undecided.addAll(Undecided.in(Approvals.inAll(
-                        keys.stream().filter(key -> key instanceof Integer && Branches.branch(branch.opcode(), Value.constant(key), right) == outcome).toList(),
+                        keys.stream()
+                                .filter(key -> key instanceof Integer
+                                        && Branches.branch(branch.opcode(), Value.constant(key), right) == outcome)
+                                .toList(),
                         key -> Approvals.given(left, key))));
             }
         });
@@ -288,7 +291,8 @@ final class Conditionals {
     /** What has no say in which way a switch goes: it had none in any that it has a case for. */
     private Set<Label> undecided(Block block, Value key, Value asked, Instruction.Switch s) {
         return Undecided.isIn(asked.taints())
-                ? Undecided.in(Approvals.inAll(s.keys(), number -> new LinkedHashSet<>(said(block, key, asked, number))))
+                ? Undecided.in(
+                        Approvals.inAll(s.keys(), number -> new LinkedHashSet<>(said(block, key, asked, number))))
                 : Set.of();
     }
 

@@ -169,7 +169,8 @@ final class Differences {
     private static boolean isOneConstant(List<State> way, int register) {
         Constant first = way.get(0).registers[register].constant();
         return first.single().isPresent()
-                && way.stream().allMatch(state -> state.registers[register].constant().equals(first));
+                && way.stream()
+                        .allMatch(state -> state.registers[register].constant().equals(first));
     }
 
     private boolean differs(HeapObject object, Slot slot) {

@@ -230,7 +230,8 @@ final class Exits {
             }
         }
         Map<Integer, List<Value>> brought = new LinkedHashMap<>();
-        ways.forEach((block, exits) -> brought.put(block, exits.stream().map(Exit::result).toList()));
+        ways.forEach((block, exits) ->
+                brought.put(block, exits.stream().map(Exit::result).toList()));
         return decided.plus(Undecided.of(decided, brought, parted));
     }
 

@@ -367,7 +367,8 @@ final class InstructionInterpreter {
         return value.objects().isEmpty()
                 ? value.constant().isSomeText() && program.index().isSubtype("java/lang/String", type)
                 : isOrNull(value.constant())
-                        && value.objects().stream().allMatch(object -> program.index().isSubtype(object.type(), type));
+                        && value.objects().stream()
+                                .allMatch(object -> program.index().isSubtype(object.type(), type));
     }
 
     private static boolean isOrNull(Constant constant) {

@@ -168,7 +168,12 @@ final class SinkRecorder {
             for (Place place : setting.values()) {
                 Value value = places.at(call, place);
                 frame.needsConstant(value);
-                engine.settings().see(call.site(), call.callee(), setting, value.lasting().constant());
+                engine.settings()
+                        .see(
+                                call.site(),
+                                call.callee(),
+                                setting,
+                                value.lasting().constant());
             }
         }
     }

@@ -57,10 +57,11 @@ public final class Membership {
             return result.withConstant(known ? told(state, arguments.get(parameter), tells) : Constant.UNKNOWN);
         }
         boolean open = result.constant() == Constant.UNKNOWN || result.constant() instanceof Constant.Likely;
-        if (open && isForm(call.callee())) {
+        if (isForm(call.callee()) && (open || isOfPaths(call.callee()))) {
             return result.withConstant(form(state, call, result.constant()));
         }
-        if (isEmptiness(call.callee()) && state.registers[arguments.get(0)].constant() instanceof Constant.FormOf form) {
+        if (isEmptiness(call.callee())
+                && state.registers[arguments.get(0)].constant() instanceof Constant.FormOf form) {
             return result.withConstant(new Constant.Tells(form.definition(), Mark.CONTROL, true));
         }
         if (result.constant() != Constant.UNKNOWN || !comparesTwo(call.callee(), arguments.size())) {
@@ -130,8 +131,8 @@ public final class Membership {
 
     /** Of what the result is another way to say it: whoever checks the one may open, or send, the other. */
     private static Constant form(State state, Instruction.Invoke call, Constant known) {
-        boolean withoutStepsUp =
-                isOfPaths(call.callee()) && WITHOUT_STEPS_UP.contains(call.callee().name());
+        boolean withoutStepsUp = isOfPaths(call.callee())
+                && WITHOUT_STEPS_UP.contains(call.callee().name());
         int receiver = call.arguments().get(0);
         if (state.registers[receiver].constant() instanceof Constant.FormOf form) {
             return new Constant.FormOf(form.definition(), form.withoutStepsUp() || withoutStepsUp, known);

@@ -291,7 +291,8 @@ public final class Approvals {
                     : isNo(bit) ? all : negated(other).taints().union(bit.taints());
         }
         return all.filter(taint -> !(taint.label() instanceof Label.Approval approval)
-                || ((and && approval.when().equals(true)) || (or && approval.when().equals(false)))
+                || ((and && approval.when().equals(true))
+                                || (or && approval.when().equals(false)))
                         && !(approval.of() instanceof Label.Undecided)
                 || (and || or) && gives(left, approval) && gives(right, approval));
     }

@@ -176,7 +176,9 @@ public sealed interface Constant {
             return other;
         }
         if (this instanceof FormOf form) {
-            return other instanceof FormOf another ? form.elsewhere().join(another.elsewhere()) : form.elsewhere().join(other);
+            return other instanceof FormOf another
+                    ? form.elsewhere().join(another.elsewhere())
+                    : form.elsewhere().join(other);
         }
         if (other instanceof FormOf form) {
             return join(form.elsewhere());

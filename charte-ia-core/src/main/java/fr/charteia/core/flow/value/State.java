@@ -478,9 +478,12 @@ public final class State {
         if (validated.containsAll(labels)) {
             return;
         }
-        Set<Label> more = new LinkedHashSet<>(labels);
-        more.removeIf(Label.Undecided.class::isInstance);
-        more.addAll(validated);
+        Set<Label> more = new LinkedHashSet<>(validated);
+        for (Label label : labels) {
+            if (!(label instanceof Label.Undecided)) {
+                more.add(label);
+            }
+        }
         validated = more;
     }
 

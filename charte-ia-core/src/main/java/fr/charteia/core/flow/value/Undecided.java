@@ -167,8 +167,8 @@ public final class Undecided {
                     undecided.addAll(in(Approvals.given(actual.apply(answer.path()), answer.when())));
                     undecided.removeAll(others(inner, answer.path(), outer));
                 }
-                undecided.forEach(
-                        one -> taints.add(Taint.of(new Label.Approval(new Label.Undecided(one), approval.when())), Chain.EMPTY));
+                undecided.forEach(one -> taints.add(
+                        Taint.of(new Label.Approval(new Label.Undecided(one), approval.when())), Chain.EMPTY));
             }
         }
         return taints.build();
@@ -176,7 +176,9 @@ public final class Undecided {
 
     private static Set<Label> translated(
             Taints inner, Label.Undecided undecided, Object when, UnaryOperator<Taints> outer) {
-        Set<Label> passed = new LinkedHashSet<>(outer.apply(inner.filter(taint -> taint.label().equals(undecided.of()))).labels());
+        Set<Label> passed = new LinkedHashSet<>(
+                outer.apply(inner.filter(taint -> taint.label().equals(undecided.of())))
+                        .labels());
         Taints deciding = inner.filter(taint -> !(taint.label() instanceof Label.Approval)
                 && !inner.allLabels().contains(new Label.Approval(new Label.Undecided(taint.label()), when)));
         passed.removeAll(outer.apply(deciding).labels());

@@ -264,7 +264,8 @@ class MembershipTest {
         HeapObject file = Bench.object("java/io/File", 9);
         HeapObject many = file.older();
         state.assign(0, Value.of(file).plus(Taints.of(ANSWER, Chain.EMPTY)), 5);
-        state.assign(1, Value.of(new Constant.FormOf(5, true, Constant.UNKNOWN)).plus(Taints.of(ANSWER, Chain.EMPTY)), 9);
+        state.assign(
+                1, Value.of(new Constant.FormOf(5, true, Constant.UNKNOWN)).plus(Taints.of(ANSWER, Chain.EMPTY)), 9);
         state.assign(2, Value.of(many), 5);
         Membership.assume(state, Value.of(new Constant.Tells(5, Mark.CONFINED, true)), true);
         assertThat(state.registers[0].taints().set()).allMatch(taint -> taint.has(Mark.CONFINED));
