@@ -19,6 +19,7 @@ import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Undecided;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import java.util.ArrayList;
@@ -279,6 +280,10 @@ public final class CallInterpreter {
                 folded.isPresent() ? done.result().withObjects(Set.of()).withConstant(folded.get()) : done.result();
         given = pure.isPresent() ? Folding.settled(given, arguments) : given;
         Taints left = TruthCalls.left(callee, arguments, PureCalls.left(callee, arguments, given.taints()));
+        boolean gives = PureCalls.isBoxing(callee) || EnumConstants.isOrdinal(callee);
+        if (!gives && found.keySet().stream().allMatch(Target.Library.class::isInstance)) {
+            left = Undecided.afterCall(left, arguments);
+        }
         Value result = left == given.taints() ? given : given.withTaints(left);
         Value answer = configured(callee).map(result::withConstant).orElse(result);
         return new Outcome(true, step.after(state, facts.after(invocation, model, answer), memory));

@@ -21,6 +21,7 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Undecided;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.Fact;
 import java.util.List;
@@ -79,7 +80,7 @@ final class InstructionInterpreter {
         } else if (instruction instanceof Instruction.Unary u) {
             Value operand = u.opcode() == Opcodes.INEG
                     ? Approvals.without(state.registers[u.operand()])
-                    : state.registers[u.operand()];
+                    : state.registers[u.operand()].via(Undecided::unknown);
             frame.mayName(operand, u.target());
             Value result = operand.withConstant(Folding.unary(u.opcode(), operand.constant()));
             state.define(u.target(), site, Folding.settled(result, List.of(operand)));
@@ -347,7 +348,7 @@ final class InstructionInterpreter {
         }
         String component = component(state.registers[load.array()]);
         Value known = component.isEmpty() ? read : TypeTests.cast(program, read, component);
-        return known.plus(digits.ofCell(state, load).union(chosen));
+        return known.plus(digits.ofCell(state, load).union(Undecided.byPlace(chosen, read)));
     }
 
     /** The class of all that an array has, which says more than what unknown code may have put there; empty where it is not one. */

@@ -80,6 +80,21 @@ public final class PureCalls {
                         : field.name().equals("FALSE") ? Optional.of(0) : Optional.empty();
     }
 
+    /** Whether a call gives just what it is given, in a box or out of it. */
+    public static boolean isBoxing(MemberRef callee) {
+        Class<?> box = PURE.get(callee.owner());
+        if (box == null) {
+            return false;
+        }
+        Class<?> held = MethodType.methodType(box).unwrap().returnType();
+        String primitive = Type.getDescriptor(held);
+        return held.isPrimitive()
+                && (callee.descriptor().equals("(" + primitive + ")" + Type.getDescriptor(box))
+                                && callee.name().equals("valueOf")
+                        || callee.descriptor().equals("()" + primitive)
+                                && callee.name().equals(held.getName() + "Value"));
+    }
+
     private static boolean isOfObjects(MemberRef callee) {
         return callee.owner().equals(OBJECTS)
                 && (callee.name().equals("equals")

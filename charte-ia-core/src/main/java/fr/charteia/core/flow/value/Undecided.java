@@ -24,7 +24,12 @@ public final class Undecided {
 
     /** Whether a value bears anything of the kind. */
     public static boolean isIn(Taints taints) {
-        return taints.allLabels().stream().anyMatch(Undecided::isOne);
+        for (Label label : taints.allLabels()) {
+            if (isOne(label)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The labels that had no say, among what is known where a value is as it is. */
@@ -111,6 +116,23 @@ public final class Undecided {
                 && value.taints().allLabels().contains(one.of());
     }
 
+    /** What a call gives that no code is read of, which may compute it of what it is given. */
+    public static Taints afterCall(Taints given, List<Value> arguments) {
+        return arguments.stream().anyMatch(argument -> isIn(argument.taints())) ? unknown(given) : given;
+    }
+
+    /**
+     * What is read at a place that bears this: a number at that of an object, as the table of a switch has it, stands for the object; of
+     * anything else it is not known.
+     */
+    public static Taints byPlace(Taints place, Value read) {
+        return isIn(place)
+                ? place.filter(taint -> !isOne(taint.label())
+                        || read.objects().isEmpty()
+                                && ((Label.Approval) taint.label()).when() instanceof HeapObject)
+                : place;
+    }
+
     /** What a value bears that is computed of one that bore this: nobody knows of what it is that. */
     public static Taints unknown(Taints taints) {
         return isIn(taints) ? taints.filter(taint -> !isOne(taint.label())) : taints;
@@ -139,7 +161,7 @@ public final class Undecided {
 
     /** What a value bears once something more decides it: of that, it is not known any more what it had no say in. */
     static Taints less(Taints taints, Taints more) {
-        if (!isIn(taints)) {
+        if (more.isEmpty() || !isIn(taints)) {
             return taints;
         }
         Set<Label> deciding = more.labels();
@@ -161,7 +183,7 @@ public final class Undecided {
             if (label instanceof Label.Approval approval) {
                 Set<Label> undecided = new LinkedHashSet<>();
                 if (approval.of() instanceof Label.Undecided one) {
-                    undecided.addAll(translated(inner, one, approval.when(), outer));
+                    undecided.addAll(stillUndecided(inner, one, approval.when(), outer));
                 } else if (approval.of() instanceof Label.Answer answer) {
                     // What is passed is so where the value is: nothing else of what it bears may have a say in that.
                     undecided.addAll(in(Approvals.given(actual.apply(answer.path()), answer.when())));
@@ -174,7 +196,7 @@ public final class Undecided {
         return taints.build();
     }
 
-    private static Set<Label> translated(
+    private static Set<Label> stillUndecided(
             Taints inner, Label.Undecided undecided, Object when, UnaryOperator<Taints> outer) {
         Set<Label> passed = new LinkedHashSet<>(
                 outer.apply(inner.filter(taint -> taint.label().equals(undecided.of())))

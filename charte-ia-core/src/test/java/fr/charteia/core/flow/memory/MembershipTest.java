@@ -195,6 +195,46 @@ class MembershipTest {
     }
 
     @Test
+    void a_text_in_another_form_is_one_of_few_where_the_form_is() {
+        Bench.with(bench -> {
+            String text = "java/lang/String";
+            State state = state();
+            Value trimmed = told(bench, state, text, "trim", "()Ljava/lang/String;", Value.CLEAN, List.of(0));
+            assertThat(trimmed.constant()).isEqualTo(new Constant.FormOf(DEFINITION, false, Constant.UNKNOWN));
+            assertThat(told(bench, state, text, "concat", "(Ljava/lang/String;)Ljava/lang/String;", Value.CLEAN, List.of(0, 1))
+                            .constant())
+                    .isEqualTo(Constant.UNKNOWN);
+            assertThat(told(bench, state, text, "trim", "()Ljava/lang/String;", Value.constant("x"), List.of(0))
+                            .constant())
+                    .as("a constant says more")
+                    .isEqualTo(Constant.of("x"));
+            state.assign(2, trimmed, 9);
+            assertThat(told(bench, state, text, "toLowerCase", "()Ljava/lang/String;", Value.CLEAN, List.of(2))
+                            .constant())
+                    .isEqualTo(trimmed.constant());
+            assertThat(told(bench, state, text, "isBlank", "()Z", Value.CLEAN, List.of(2))
+                            .constant())
+                    .isEqualTo(new Constant.Tells(DEFINITION, Mark.CONTROL, true));
+            assertThat(told(bench, state, text, "isEmpty", "()Z", Value.CLEAN, List.of(0))
+                            .constant())
+                    .as("of the text itself a branch tells")
+                    .isEqualTo(Constant.UNKNOWN);
+        });
+    }
+
+    @Test
+    void what_is_told_of_a_definition_is_over_once_that_is_anew() {
+        State state = new State(3);
+        Site site = new Site(new MemberRef("p/C", "m", "()V"), 1, 5);
+        state.define(0, site, Value.CLEAN);
+        state.assign(1, Value.of(new Constant.Tells(5, Mark.CONTROL, true)), 6);
+        state.assign(2, Value.of(new Constant.FormOf(5, false, Constant.SOME_TEXT)), 7);
+        state.define(0, site, Value.CLEAN);
+        assertThat(state.registers[1].constant()).isEqualTo(Constant.UNKNOWN);
+        assertThat(state.registers[2].constant()).isEqualTo(Constant.SOME_TEXT);
+    }
+
+    @Test
     void a_path_without_steps_up_lies_where_it_begins() {
         Bench.with(bench -> {
             String path = "java/nio/file/Path";

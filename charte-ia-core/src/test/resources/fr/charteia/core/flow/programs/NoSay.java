@@ -147,4 +147,80 @@ class NoSay {
     void through_after_all(int k) { String d = "u"; switch (k) { case 1: d = Ia.demander("x").isEmpty() ? "v" : "v"; case 2: Decisions.refuser(d); break; default: } }
     void through_and_the_same() { String d = "u"; switch (Ia.demander("x").length()) { case 1: d = "v"; case 2: d = "w"; break; default: d = "w"; } Decisions.refuser(d); }
     void all_cases_through() { String d = "u"; switch (Ia.demander("x").length()) { case 1: case 2: d = "w"; } Decisions.refuser(d); } // 501
+
+    // What is computed of them, and looked up by them
+    static class OfNumbers {
+        static int niveau(int s, String a) { if (s >= 80) { return 3; } if (a.isEmpty()) { return 2; } return 1; }
+        static int releve(int n) { return n == 2 ? 3 : n; }
+        static int releve2(int n) { if (n == 2) { n = 3; } return n; }
+        static int plus(int n) { return n + 1; }
+        static int meme(int n) { return n; }
+        void a(int s) { if (releve(niveau(s, Ia.demander("x"))) == 3) { Decisions.refuser("d"); } } // 501
+        void b(int s) { if (releve2(niveau(s, Ia.demander("x"))) == 3) { Decisions.refuser("d"); } } // 501
+        void c(int s) { if (plus(niveau(s, Ia.demander("x"))) == 3) { Decisions.refuser("d"); } } // 501
+        void d(int s) { if (meme(niveau(s, Ia.demander("x"))) == 3) { Decisions.refuser("d"); } }
+        void g(int s) { int n = niveau(s, Ia.demander("x")); n = n % 2; if (n == 1) { Decisions.refuser("d"); } } // 501
+        void h(int s) { int n = niveau(s, Ia.demander("x")); long m = n; if (m == 2L) { Decisions.refuser("d"); } } // 501
+        void i(int s) { Integer n = niveau(s, Ia.demander("x")); if (n == 2) { Decisions.refuser("d"); } } // 501
+        void j(int s) { int n = niveau(s, Ia.demander("x")); n = -n; if (n == -2) { Decisions.refuser("d"); } } // 501
+        void k(int s) { byte n = (byte) (niveau(s, Ia.demander("x")) + 255); if (n == 1) { Decisions.refuser("d"); } } // 501
+        void l(int s) { int n = niveau(s, Ia.demander("x")); if (n > 1 && n < 3) { Decisions.refuser("d"); } } // 501
+        void m(int s) { int[] t = {0, 3, 3, 1}; if (t[niveau(s, Ia.demander("x"))] == 3) { Decisions.refuser("d"); } } // 501
+        void n(int s) { Map<Integer, Integer> t = Map.of(3, 3, 2, 3, 1, 1); if (t.get(niveau(s, Ia.demander("x"))) == 3) { Decisions.refuser("d"); } } // 501
+        void o(int s) { String t = List.of("z", "a", "b", "b").get(niveau(s, Ia.demander("x"))); if (t.equals("b")) { Decisions.refuser("d"); } } // 501
+        void p(int s) { int n = niveau(s, Ia.demander("x")); int c = Integer.compare(n, 2); if (c == 0) { Decisions.refuser("d"); } } // 501
+        void r(int s) { int n = niveau(s, Ia.demander("x")); boolean z = n == 3; boolean y = z; if (n == 2) { y = true; } if (y) { Decisions.refuser("d"); } } // 501
+        void t(int s) { char c = "?abc".charAt(niveau(s, Ia.demander("x"))); if (c == 'b') { Decisions.refuser("d"); } } // 501
+        void u(int s) { String c = String.valueOf(niveau(s, Ia.demander("x"))); if (c.equals("2")) { Decisions.refuser("d"); } } // 501
+        void v(int s) { String c = "n" + niveau(s, Ia.demander("x")); if (c.equals("n2")) { Decisions.refuser("d"); } } // 501
+        private static int last;
+        void w(int s) { last = niveau(s, Ia.demander("x")); }
+        void x() { if (last == 2) { Decisions.refuser("d"); } } // 501
+        void y(int s) { for (int i = 0; i < 3; i++) { int n = niveau(s + i, Ia.demander("x")); if (n == 2) { Decisions.refuser("d"); } } } // 501
+        void z(int s) { int best = 0; for (int i = 0; i < 3; i++) { int n = niveau(s + i, Ia.demander("x")); if (n > best) { best = n; } } if (best == 2) { Decisions.refuser("d"); } } // 501
+    }
+    static class OfTexts {
+        static int niveau(int s, String a) { if (s >= 80) { return 3; } if (a.isEmpty()) { return 2; } return -3; }
+        static String mot(int s, String a) { if (s >= 80) { return "haut"; } if (a.isEmpty()) { return "HAUT"; } return "bas"; }
+        void a(int s) { if (Integer.sum(niveau(s, Ia.demander("x")), 1) == 3) { Decisions.refuser("d"); } } // 501
+        void b(int s) { if (Math.abs(niveau(s, Ia.demander("x"))) == 3) { Decisions.refuser("d"); } } // 501
+        void c(int s) { if (Math.floorMod(niveau(s, Ia.demander("x")), 4) == 3) { Decisions.refuser("d"); } } // 501
+        void e(int s) { if (mot(s, Ia.demander("x")).toLowerCase().equals("haut")) { Decisions.refuser("d"); } } // 501
+        void f(int s) { if (mot(s, Ia.demander("x")).equalsIgnoreCase("haut")) { Decisions.refuser("d"); } } // 501
+        void g(int s) { if (mot(s, Ia.demander("x")).trim().equals("HAUT")) { Decisions.refuser("d"); } } // 501
+        void i(int s) { if (mot(s, Ia.demander("x")).replace("HAUT", "haut").equals("haut")) { Decisions.refuser("d"); } } // 501
+        void j(int s) { if (Integer.valueOf(niveau(s, Ia.demander("x"))).equals(3)) { Decisions.refuser("d"); } }
+        void k(int s) { if (Optional.of(mot(s, Ia.demander("x"))).map(String::toLowerCase).get().equals("haut")) { Decisions.refuser("d"); } } // 501
+        void l(int s) { if (Objects.equals(mot(s, Ia.demander("x")), "haut")) { Decisions.refuser("d"); } }
+        void m(int s) { if (Objects.requireNonNullElse(mot(s, Ia.demander("x")), "haut").equals("HAUT")) { Decisions.refuser("d"); } } // 501
+        void n(int s) { if (new StringBuilder(mot(s, Ia.demander("x"))).toString().equals("HAUT")) { Decisions.refuser("d"); } } // 501
+        void o(int s) { if (new StringBuilder(mot(s, Ia.demander("x"))).insert(0, "").toString().toLowerCase().equals("haut")) { Decisions.refuser("d"); } } // 501
+        void p(int s) { if (Byte.toUnsignedInt((byte) (niveau(s, Ia.demander("x")))) == 253) { Decisions.refuser("d"); } } // 501
+        void q(int s) { int n = (byte) (niveau(s, Ia.demander("x")) + 256); if (n == -3) { Decisions.refuser("d"); } } // 501
+        void r(int s) { boolean b = niveau(s, Ia.demander("x")) == 3; if (Boolean.logicalXor(b, s > 3)) { Decisions.refuser("d"); } }
+        void t(int s) { String a = Ia.demander("x"); boolean b = niveau(s, a) == 3; if (Boolean.logicalXor(b, a.isEmpty())) { Decisions.refuser("d"); } } // 501
+        void u(int s) { String a = Ia.demander("x"); boolean b = niveau(s, a) == 3; if (Boolean.logicalAnd(b, a.isEmpty())) { Decisions.refuser("d"); } } // 501
+        void v(int s) { String a = Ia.demander("x"); boolean b = niveau(s, a) == 3; if (Boolean.logicalOr(b, a.isEmpty())) { Decisions.refuser("d"); } } // 501
+        void w(int s) { String a = Ia.demander("x"); boolean b = niveau(s, a) == 3; if (Boolean.compare(b, a.isEmpty()) == 0) { Decisions.refuser("d"); } } // 501
+        void x(int s) { String a = Ia.demander("x"); Boolean b = niveau(s, a) == 3; if (b.equals(a.isEmpty())) { Decisions.refuser("d"); } } // 501
+        void y(int s) { String a = Ia.demander("x"); boolean b = niveau(s, a) == 3; if (b == a.isEmpty()) { Decisions.refuser("d"); } } // 501
+        void z(int s) { String a = Ia.demander("x"); boolean b = niveau(s, a) == 3; if (b != a.isEmpty()) { Decisions.refuser("d"); } } // 501
+    }
+    static class OfEnums {
+        enum L { HAUT, MOYEN, BAS }
+        static L niveau(int s, String a) { if (s >= 80) { return L.HAUT; } if (a.isEmpty()) { return L.MOYEN; } return L.BAS; }
+        void a(int s) { L[] t = {L.BAS, L.HAUT, L.HAUT}; if (t[niveau(s, Ia.demander("x")).ordinal()] == L.HAUT) { Decisions.refuser("d"); } } // 501
+        void b(int s) { L m = L.values()[(niveau(s, Ia.demander("x")).ordinal() + 1) % 3]; if (m == L.HAUT) { Decisions.refuser("d"); } } // 501
+        void c(int s) { if (L.valueOf(niveau(s, Ia.demander("x")).name().replace("MOYEN", "HAUT")) == L.HAUT) { Decisions.refuser("d"); } } // 501
+        void d(int s) { L n = niveau(s, Ia.demander("x")); L m = L.valueOf(n.name()); if (m == L.MOYEN) { Decisions.refuser("d"); } } // 501
+        void e(int s) { EnumMap<L, L> t = new EnumMap<>(L.class); t.put(L.HAUT, L.BAS); t.put(L.MOYEN, L.HAUT); t.put(L.BAS, L.MOYEN); if (t.get(niveau(s, Ia.demander("x"))) == L.HAUT) { Decisions.refuser("d"); } } // 501
+        void f(int s) { L n = niveau(s, Ia.demander("x")); L m = switch (n) { case HAUT -> L.MOYEN; case MOYEN -> L.HAUT; case BAS -> L.BAS; }; if (m == L.HAUT) { Decisions.refuser("d"); } } // 501
+        void g(int s) { L n = niveau(s, Ia.demander("x")); if (n.compareTo(L.MOYEN) == 0) { Decisions.refuser("d"); } } // 501
+        void h(int s) { L n = niveau(s, Ia.demander("x")); if (n.hashCode() == L.MOYEN.hashCode()) { Decisions.refuser("d"); } } // 501
+        void i(int s) { L n = niveau(s, Ia.demander("x")); boolean z = switch (n) { case HAUT, MOYEN -> true; default -> false; }; if (z) { Decisions.refuser("d"); } } // 501
+        void j(int s) { L n = niveau(s, Ia.demander("x")); if (!(n != L.MOYEN)) { Decisions.refuser("d"); } } // 501
+        void k(int s) { L n = niveau(s, Ia.demander("x")); if (n == L.HAUT) { return; } Decisions.refuser("d"); }
+        void l(int s) { L n = niveau(s, Ia.demander("x")); if (n == L.HAUT) { return; } if (n == L.BAS) { return; } Decisions.refuser("d"); } // 501
+        void m(int s) { L n = niveau(s, Ia.demander("x")); while (n != L.HAUT) { n = n == L.BAS ? L.MOYEN : L.HAUT; Decisions.delivrer("d"); } } // 501
+    }
 }

@@ -92,4 +92,24 @@ class Unmended {
     void first_taken_out_of_a_sorted_map() { TreeMap<Integer, String> m = new TreeMap<>(); m.put(1, "a"); m.put(2, Donnees.nom()); Ia.envoyer(m.pollFirstEntry().getValue()); }
     void first_of_all_invoked(ExecutorService e) throws Exception { List<Callable<String>> l = List.of(() -> "a", Donnees::nom); Ia.envoyer(e.invokeAll(l).get(0).get()); } // KNOWN: invents 401, which of several tasks a future is of is not told
     void turned_by_its_place() { String abc = "abcdefghijklmnopqrstuvwxyz"; StringBuilder b = new StringBuilder(); for (char c : Donnees.nom().toCharArray()) b.append(abc.charAt((abc.indexOf(c) + 13) % 26)); Ia.envoyer(b); } // KNOWN: misses 401, a place in a text (indexOf) is taken for a measure
+
+    // What is left of texts and of constants
+    void one_of_few_by_a_stream() { String s = Donnees.nom(); if (Stream.of("date", "ville").anyMatch(s::equals)) { Ia.envoyer(s); } } // KNOWN: invents 401, that a text is one of a stream of constants is not told
+    void one_of_few_once_more(String t) { String s = Donnees.nom(); boolean ok = PERMIS.contains(s); s = s + t; if (ok) { Ia.envoyer(s); } } // KNOWN: invents 401, what a check found of a text is not told of another that was made of it before that was asked
+    void nothing_left_once_trimmed() { String s = Donnees.nom(); if (s.trim().length() == 0) { Ia.envoyer("Vide : " + s); } } // KNOWN: invents 401, that a text is blank is told by isEmpty and isBlank of its form, not by the length of that
+    void never_empty() { if (!(Ia.demander("q") + "x").isEmpty()) { Decisions.refuser("d"); } } // KNOWN: invents 501, that a text has a letter that was put to it is not told
+    void added_if_absent() { java.util.concurrent.CopyOnWriteArrayList<String> l = new java.util.concurrent.CopyOnWriteArrayList<>(); l.addIfAbsent("x"); l.addIfAbsent(Donnees.nom()); Ia.envoyer(l.get(0)); } // KNOWN: invents 401, at which position a list has what it may have had before is not told
+    void unlike_its_opposite() { boolean a = Ia.demander("q").isEmpty(); boolean b = a; a = !a; if (a == b) { Decisions.refuser("d"); } } // KNOWN: invents 501, that a truth value is not its opposite is not told
+    void either_function() { Runnable r = Ia.demander("q").isEmpty() ? () -> Decisions.refuser("d") : () -> Decisions.refuser("d"); r.run(); } // KNOWN: invents 501, that functions or objects of which one is chosen decide alike is not told
+    void beginning_of_a_longer_text() { Ia.envoyer(("fixe-" + Donnees.nom()).substring(0, 4)); } // KNOWN: invents 401, which part of a text that was put together another one is is not told
+    static class Muet extends java.text.Format { public StringBuffer format(Object o, StringBuffer b, java.text.FieldPosition p) { return b.append("x"); } public Object parseObject(String s, java.text.ParsePosition p) { return null; } }
+    void format_that_says_nothing() { Ia.envoyer(new Muet().format(Donnees.nom())); } // KNOWN: invents 401, a format of yours is taken to say all that it is given
+    static void lier(String s) throws Exception { new javax.naming.InitialContext().bind("k", s); }
+    void bound_elsewhere() throws Exception { lier(Donnees.nom()); Ia.envoyer(new javax.naming.InitialContext().lookup("k")); } // KNOWN: misses 401, what is bound under a name of JNDI is not found there again
+    enum Degre { HAUT, MOYEN, AUCUN }
+    static Degre degre(int s) { String a = Ia.demander("q"); return s > 80 ? Degre.HAUT : a.isEmpty() ? Degre.MOYEN : Degre.AUCUN; }
+    void decided_by_each_case(int s) { switch (degre(s)) { case HAUT -> Decisions.delivrer("d"); case MOYEN -> System.out.println(s); default -> { } } } // KNOWN: invents 501, of a switch with several cases it is not told which of them an answer has no say in
+    void found_among_constants(int s) { if (EnumSet.of(Degre.HAUT).contains(degre(s))) { Decisions.refuser("d"); } } // KNOWN: invents 501, nor of a constant that is looked for
+    void filtered_by_a_constant(int s) { Optional.of(degre(s)).filter(d -> d == Degre.HAUT).ifPresent(d -> Decisions.refuser("d")); } // KNOWN: invents 501, nor of one that a filter asks for
+    void counted_by_its_degree(int s) { int n = s > 80 ? 3 : Ia.demander("q").isEmpty() ? 2 : 1; if (n * 2 == 6) { Decisions.refuser("d"); } } // KNOWN: invents 501, nor of what is computed of it
 }
