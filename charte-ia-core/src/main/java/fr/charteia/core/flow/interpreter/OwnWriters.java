@@ -35,15 +35,15 @@ public final class OwnWriters {
     /**
      * Gives what library code writes to the objects to the methods of those that are of classes of ours, or that lead somewhere.
      *
-     * @param itself whether they are what the library is asked to write to: that call is looked at by itself
+     * @param told whether the call that writes to them is looked at by itself, as one on them or as one that leads somewhere anyway
      */
-    void write(State state, Value containers, Value written, boolean itself, Site site) {
+    void write(State state, Value containers, Value written, boolean told, Site site) {
         for (HeapObject object : containers.objects()) {
             if (isOurs(object)) {
                 WriteMethods.ALL.stream()
                         .filter(writer -> isImplemented(object, writer))
                         .forEach(writer -> write(state, object, writer, written, site));
-            } else if (!itself && !object.isFunction() && underWay.add(object)) {
+            } else if (!told && !object.isFunction() && underWay.add(object)) {
                 WriteMethods.ALL.stream()
                         .filter(writer -> leadsSomewhere(object, writer))
                         .findFirst()
@@ -59,9 +59,12 @@ public final class OwnWriters {
             return false;
         }
         CallModel model = program.models().call(WriteMethods.of(object.type(), writer));
-        return !model.aiCalls().isEmpty()
-                || !model.sinks().isEmpty()
-                || object.isInput() && program.models().isAbovePolicy(object.type());
+        return leadsSomewhere(model) || object.isInput() && program.models().isAbovePolicy(object.type());
+    }
+
+    /** Whether a model says where that goes which is written. */
+    static boolean leadsSomewhere(CallModel model) {
+        return !model.aiCalls().isEmpty() || !model.sinks().isEmpty();
     }
 
     private void write(State state, HeapObject container, MemberRef writer, Value written, Site site) {

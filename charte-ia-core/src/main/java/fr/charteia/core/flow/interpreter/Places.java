@@ -274,7 +274,9 @@ public final class Places {
             putStore(call, target, slot, value);
             if (slot.equals(Slot.ELEMENT)) {
                 boolean itself = place.root() == Place.Root.THIS && steps.size() == 1;
-                writers.write(call.state(), target, value, itself, call.site());
+                boolean told =
+                        itself || OwnWriters.leadsSomewhere(program.models().call(call.callee()));
+                writers.write(call.state(), target, value, told, call.site());
             }
             if (slot.isAdded()) {
                 target.objects().stream()

@@ -128,8 +128,7 @@ public final class Undecided {
     public static Taints byPlace(Taints place, Value read) {
         return isIn(place)
                 ? place.filter(taint -> !isOne(taint.label())
-                        || read.objects().isEmpty()
-                                && ((Label.Approval) taint.label()).when() instanceof HeapObject)
+                        || read.objects().isEmpty() && ((Label.Approval) taint.label()).when() instanceof HeapObject)
                 : place;
     }
 

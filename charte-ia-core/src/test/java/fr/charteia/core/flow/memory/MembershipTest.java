@@ -201,7 +201,14 @@ class MembershipTest {
             State state = state();
             Value trimmed = told(bench, state, text, "trim", "()Ljava/lang/String;", Value.CLEAN, List.of(0));
             assertThat(trimmed.constant()).isEqualTo(new Constant.FormOf(DEFINITION, false, Constant.UNKNOWN));
-            assertThat(told(bench, state, text, "concat", "(Ljava/lang/String;)Ljava/lang/String;", Value.CLEAN, List.of(0, 1))
+            assertThat(told(
+                                    bench,
+                                    state,
+                                    text,
+                                    "concat",
+                                    "(Ljava/lang/String;)Ljava/lang/String;",
+                                    Value.CLEAN,
+                                    List.of(0, 1))
                             .constant())
                     .isEqualTo(Constant.UNKNOWN);
             assertThat(told(bench, state, text, "trim", "()Ljava/lang/String;", Value.constant("x"), List.of(0))

@@ -93,8 +93,10 @@ class UndecidedTest {
         Value known = oneOf(3, 2).plus(deciding(ANSWER)).plus(undecided(ANSWER, 3));
         Label.Approval kept = new Label.Approval(new Label.Undecided(ANSWER), 3);
         assertThat(known.join(one(3)).taints().allLabels()).contains(kept);
-        assertThat(known.join(one(1).plus(deciding(ANSWER))).taints().allLabels()).contains(kept);
-        assertThat(known.join(one(3).plus(deciding(ANSWER))).taints().allLabels()).doesNotContain(kept);
+        assertThat(known.join(one(1).plus(deciding(ANSWER))).taints().allLabels())
+                .contains(kept);
+        assertThat(known.join(one(3).plus(deciding(ANSWER))).taints().allLabels())
+                .doesNotContain(kept);
         assertThat(known.join(Value.tainted(deciding(ANSWER))).taints().allLabels())
                 .doesNotContain(kept);
     }
@@ -120,7 +122,9 @@ class UndecidedTest {
     void a_caller_may_pass_one_answer_for_several_things() {
         Taints inner = deciding(SCORE, ADVICE).union(undecided(ADVICE, 3));
         Taints passed = Undecided.translated(
-                inner, taints -> taints.labels().contains(ADVICE) ? deciding(ANSWER) : Taints.NONE, path -> Value.CLEAN);
+                inner,
+                taints -> taints.labels().contains(ADVICE) ? deciding(ANSWER) : Taints.NONE,
+                path -> Value.CLEAN);
         assertThat(passed).isEqualTo(undecided(ANSWER, 3));
         assertThat(Undecided.translated(inner, taints -> deciding(ANSWER), path -> Value.CLEAN))
                 .as("the score is of that answer, too")
@@ -132,9 +136,13 @@ class UndecidedTest {
         Label asked = new Label.Answer(AccessPath.of(0), 3);
         Taints inner = deciding(SCORE).union(Taints.of(Taint.of(new Label.Approval(asked, true)), Chain.EMPTY));
         Value known = oneOf(3, 2).plus(deciding(ANSWER)).plus(undecided(ANSWER, 3));
-        assertThat(Undecided.translated(inner, taints -> deciding(ANSWER).filter(t -> !taints.isEmpty()), path -> known))
+        assertThat(Undecided.translated(
+                        inner, taints -> deciding(ANSWER).filter(t -> !taints.isEmpty()), path -> known))
                 .isEqualTo(undecided(ANSWER, true));
-        assertThat(Undecided.translated(inner.union(deciding(ADVICE)), taints -> taints.isEmpty() ? taints : deciding(ANSWER), path -> known))
+        assertThat(Undecided.translated(
+                        inner.union(deciding(ADVICE)),
+                        taints -> taints.isEmpty() ? taints : deciding(ANSWER),
+                        path -> known))
                 .as("it asks the answer besides")
                 .isEqualTo(Taints.NONE);
     }
@@ -143,9 +151,17 @@ class UndecidedTest {
     void what_is_given_back_as_it_was_passed_is_known_as_there() {
         Value known = oneOf(3, 2).plus(deciding(ANSWER)).plus(undecided(ANSWER, 3));
         Taints itself = Taints.of(Taint.of(SCORE), Chain.EMPTY);
-        assertThat(Undecided.passed(AccessPath.of(0), known.taints(), itself, taints -> taints.isEmpty() ? taints : deciding(ANSWER)))
+        assertThat(Undecided.passed(
+                        AccessPath.of(0),
+                        known.taints(),
+                        itself,
+                        taints -> taints.isEmpty() ? taints : deciding(ANSWER)))
                 .isEqualTo(undecided(ANSWER, 3));
-        assertThat(Undecided.passed(AccessPath.of(0), known.taints(), itself.union(deciding(ADVICE)), taints -> taints.isEmpty() ? taints : deciding(ANSWER)))
+        assertThat(Undecided.passed(
+                        AccessPath.of(0),
+                        known.taints(),
+                        itself.union(deciding(ADVICE)),
+                        taints -> taints.isEmpty() ? taints : deciding(ANSWER)))
                 .as("the answer decides it besides")
                 .isEqualTo(Taints.NONE);
     }

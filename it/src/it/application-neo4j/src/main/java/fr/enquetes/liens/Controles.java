@@ -33,7 +33,7 @@ public class Controles {
     }
 
     public void evaluer(String siret) {
-        entreprises.rendreVerdict(siret, modele.chat("Quel verdict ?"));
+        entreprises.rendreVerdict(siret, modele.chat("Quel verdict ?")); // CHARTE-501
         entreprises.deplacer(siret, "Bretagne");
     }
 
