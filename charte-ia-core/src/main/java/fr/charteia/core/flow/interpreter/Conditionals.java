@@ -30,6 +30,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
@@ -166,16 +167,14 @@ final class Conditionals {
         if (branch.opcode() == Opcodes.IFNULL || branch.opcode() == Opcodes.IFNONNULL) {
             undecided.addAll(Undecided.in(Approvals.given(left, Constant.NULL)));
         }
-        Approvals.keys(left).ifPresent(keys -> {
-            for (Branches.Outcome outcome : List.of(Branches.Outcome.ALWAYS, Branches.Outcome.NEVER)) {
-                undecided.addAll(Undecided.in(Approvals.inAll(
-                        keys.stream()
-                                .filter(key -> key instanceof Integer
-                                        && Branches.branch(branch.opcode(), Value.constant(key), right) == outcome)
-                                .toList(),
-                        key -> Approvals.given(left, key))));
-            }
-        });
+        Map<Branches.Outcome, List<Object>> numbers = Approvals.keys(left).orElse(Set.of()).stream()
+                .filter(Integer.class::isInstance)
+                .collect(Collectors.groupingBy(key -> Branches.branch(branch.opcode(), Value.constant(key), right)));
+        if (!numbers.containsKey(Branches.Outcome.EITHER)) {
+            numbers.values()
+                    .forEach(way ->
+                            undecided.addAll(Undecided.in(Approvals.inAll(way, key -> Approvals.given(left, key)))));
+        }
         return undecided;
     }
 

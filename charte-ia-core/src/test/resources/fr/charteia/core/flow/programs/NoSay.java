@@ -148,6 +148,9 @@ class NoSay {
     void through_and_the_same() { String d = "u"; switch (Ia.demander("x").length()) { case 1: d = "v"; case 2: d = "w"; break; default: d = "w"; } Decisions.refuser(d); }
     void all_cases_through() { String d = "u"; switch (Ia.demander("x").length()) { case 1: case 2: d = "w"; } Decisions.refuser(d); } // 501
 
+    // Compared with what may be several
+    void below_one_of_two(int s, int k) { String a = Ia.demander("x"); int n = s > 80 ? 3 : a.isEmpty() ? 4 : 5; int m = k > 0 ? 3 : 4; if (n <= m) { Decisions.refuser("d"); } } // 501
+
     // What is computed of them, and looked up by them
     static class OfNumbers {
         static int niveau(int s, String a) { if (s >= 80) { return 3; } if (a.isEmpty()) { return 2; } return 1; }
