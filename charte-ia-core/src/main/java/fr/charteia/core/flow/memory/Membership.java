@@ -60,9 +60,8 @@ public final class Membership {
         if (isForm(call.callee()) && (open || isOfPaths(call.callee()))) {
             return result.withConstant(form(state, call, result.constant()));
         }
-        if (isEmptiness(call.callee())
-                && state.registers[arguments.get(0)].constant() instanceof Constant.FormOf form) {
-            return result.withConstant(new Constant.Tells(form.definition(), Mark.CONTROL, true));
+        if (isEmptiness(call.callee()) && state.registers[arguments.get(0)].constant() instanceof Constant.FormOf) {
+            return result.withConstant(about(state, arguments.get(0)));
         }
         if (result.constant() != Constant.UNKNOWN || !comparesTwo(call.callee(), arguments.size())) {
             return result;

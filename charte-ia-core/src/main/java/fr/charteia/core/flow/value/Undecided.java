@@ -152,8 +152,7 @@ public final class Undecided {
         Set<Label> others = outer.apply(inner.filter(taint -> !(taint.label() instanceof Label.Approval)
                         && (taint.marks() != 0 || !taint.label().equals(new Label.Input(path)))))
                 .labels();
-        return actual.filter(taint -> isOne(taint.label())
-                && taint.label() instanceof Label.Approval approval
+        return actual.filter(taint -> taint.label() instanceof Label.Approval approval
                 && approval.of() instanceof Label.Undecided one
                 && !others.contains(one.of()));
     }
