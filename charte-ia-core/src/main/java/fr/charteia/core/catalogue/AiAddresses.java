@@ -61,6 +61,14 @@ final class AiAddresses {
                 .anyMatch(address -> address.indexOf(' ') < 0 && hosts().isAi(address) == Hosts.Answer.YES);
     }
 
+    /** The classes of which an annotation holds an address that is surely an AI's, with what the configuration puts in it. */
+    SortedSet<String> annotated() {
+        OneOfTexts any = new OneOfTexts(hosts().telling()).or(List.of(Placeholders.START));
+        SortedSet<String> classes = new TreeSet<>();
+        index.texts(TextKind.ANNOTATION_VALUE, any, this::isOfAi).values().forEach(classes::addAll);
+        return classes;
+    }
+
     /** Whether the setting that gives an address is named for an AI. */
     boolean isNamedForAi(String address) {
         return settings.give(address);

@@ -141,14 +141,19 @@ final class Hosts {
         return telling;
     }
 
-    /** The paths of an AI's interface that have several segments, in lower case. */
+    /** The whole segments, in lower case, of those paths of an AI's interface that have several. */
     List<List<String>> splitPaths() {
         return paths.stream()
                 .map(path -> Arrays.stream(path.toLowerCase(Locale.ROOT).split("/"))
-                        .filter(segment -> !segment.isEmpty())
+                        .filter(Hosts::isWhole)
                         .toList())
                 .filter(segments -> segments.size() > 1)
                 .toList();
+    }
+
+    /** Whether a segment may be all of one, and not the beginning of a version or of an operation: {@code v}, {@code v3.}. */
+    private static boolean isWhole(String segment) {
+        return segment.length() > 1 && Character.isLetterOrDigit(segment.charAt(segment.length() - 1));
     }
 
     /** Names in the bodies of requests to an AI. */

@@ -18,6 +18,8 @@ import java.util.function.Function;
  * end stays as it is.
  */
 final class Placeholders {
+    /** What a placeholder begins with. */
+    static final String START = "${";
 
     private static final int DEEPEST = 20;
     private static final int LONGEST = 16_384;
@@ -73,7 +75,7 @@ final class Placeholders {
         }
 
         String replace(String text, int depth) {
-            int start = text.indexOf("${");
+            int start = text.indexOf(START);
             if (start < 0 || depth > DEEPEST) {
                 return text;
             }
@@ -89,7 +91,7 @@ final class Placeholders {
                 String whole = text.substring(start, end + 1);
                 result.append(escaped ? whole : placeholder(whole, depth));
                 at = end + 1;
-                start = text.indexOf("${", at);
+                start = text.indexOf(START, at);
             }
             return result.append(text, at, text.length()).toString();
         }
@@ -98,7 +100,7 @@ final class Placeholders {
             if (++replaced > MOST) {
                 return whole;
             }
-            String content = whole.substring(2, whole.length() - 1);
+            String content = whole.substring(START.length(), whole.length() - 1);
             int colon = colon(content);
             String key = replace(colon < 0 ? content : content.substring(0, colon), depth + 1)
                     .strip();
@@ -132,7 +134,7 @@ final class Placeholders {
     private static int closing(String text, int start) {
         int depth = 0;
         for (int at = start; at < text.length(); at++) {
-            if (text.startsWith("${", at)) {
+            if (text.startsWith(START, at)) {
                 depth++;
             } else if (text.charAt(at) == '}' && --depth == 0) {
                 return at;
@@ -145,7 +147,7 @@ final class Placeholders {
     private static int colon(String content) {
         int depth = 0;
         for (int at = 0; at < content.length(); at++) {
-            if (content.startsWith("${", at)) {
+            if (content.startsWith(START, at)) {
                 depth++;
             } else if (content.charAt(at) == '}') {
                 depth--;

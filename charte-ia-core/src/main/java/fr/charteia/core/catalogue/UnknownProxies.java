@@ -3,10 +3,7 @@ package fr.charteia.core.catalogue;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MethodHeader;
-import fr.charteia.core.bytecode.TextKind;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -31,9 +28,7 @@ final class UnknownProxies {
         if (!addresses.areMentioned()) {
             return List.of();
         }
-        SortedSet<String> saying = new TreeSet<>();
-        index.texts(TextKind.ANNOTATION_VALUE, addresses::isOfAi).values().forEach(saying::addAll);
-        return saying.stream()
+        return addresses.annotated().stream()
                 .filter(own)
                 .filter(type -> !proxies.all().containsKey(type) && !interest.isOfPolicy(type))
                 .filter(type -> index.find(type).filter(this::isAnswered).isPresent())
