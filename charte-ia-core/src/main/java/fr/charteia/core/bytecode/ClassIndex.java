@@ -57,7 +57,7 @@ public final class ClassIndex implements AutoCloseable {
         }
         this.names = Collections.unmodifiableList(ownNames);
         this.hierarchy = new Hierarchy(names, this::inScope, this::parents);
-        this.resolution = new MemberResolution(hierarchy, this::find);
+        this.resolution = new MemberResolution(hierarchy, this::outline, this::find);
         this.mentions = new MentionIndex(scope);
     }
 
@@ -114,7 +114,7 @@ public final class ClassIndex implements AutoCloseable {
     /** The names of the types of annotations that the scope declares, in their order. */
     public List<String> annotationDeclarations() {
         return own.stream()
-                .filter(ScopeClass::isAnnotation)
+                .filter(one -> one.outline().isAnnotation())
                 .map(ScopeClass::name)
                 .toList();
     }
@@ -129,8 +129,28 @@ public final class ClassIndex implements AutoCloseable {
     public List<String> parents(String internalName) {
         ScopeClass one = scope.get(internalName);
         return one != null
-                ? one.parents()
-                : libraries.find(internalName).map(LibraryClass::parents).orElse(List.of());
+                ? one.outline().parents()
+                : libraries
+                        .find(internalName)
+                        .map(library -> library.outline().parents())
+                        .orElse(List.of());
+    }
+
+    /** Whether there is an interface of this name, wherever it is. Its header is not read. */
+    public boolean isInterface(String internalName) {
+        return outline(internalName).filter(Outline::isInterface).isPresent();
+    }
+
+    /** Whether there is a class of this name, wherever it is, of which objects can be made. Its header is not read. */
+    public boolean isConcrete(String internalName) {
+        return outline(internalName).filter(Outline::isConcrete).isPresent();
+    }
+
+    private Optional<Outline> outline(String internalName) {
+        ScopeClass one = scope.get(internalName);
+        return one != null
+                ? Optional.of(one.outline())
+                : libraries.find(internalName).map(LibraryClass::outline);
     }
 
     /** How many classes the scope has. */

@@ -324,7 +324,8 @@ final class ConstantPool {
         return false;
     }
 
-    private boolean is(int index, byte[] text) {
+    /** Whether the text in that slot, which must be one, is this one in the encoding of class files. */
+    boolean is(int index, byte[] text) {
         int at = content(index, UTF8);
         int length = u2(at);
         return length == text.length && Arrays.equals(array, at + 2, at + 2 + length, text, 0, length);

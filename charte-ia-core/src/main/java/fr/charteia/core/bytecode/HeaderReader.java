@@ -59,6 +59,21 @@ final class HeaderReader {
         return end;
     }
 
+    /** Whether the class declares a method of that name and descriptor. Nothing is decoded. */
+    boolean declares(MemberRef ref) {
+        byte[] name = ModifiedUtf8.encode(ref.name());
+        byte[] descriptor = ModifiedUtf8.encode(ref.descriptor());
+        int methodsStart = endOfMembers(fieldsStart());
+        int method = methodsStart + 2;
+        for (int left = pool.u2(methodsStart); left > 0; left--) {
+            if (pool.is(pool.u2(method + 2), name) && pool.is(pool.u2(method + 4), descriptor)) {
+                return true;
+            }
+            method = Attributes.end(pool, method + 6);
+        }
+        return false;
+    }
+
     ClassHeader header() {
         String name = name();
         int fieldsStart = fieldsStart();

@@ -5,18 +5,13 @@ import org.jspecify.annotations.Nullable;
 /** The header of a class, read when it is first asked for: most analyses need few. */
 final class LazyHeader {
 
-    private final ConstantPool pool;
-    private final ClassRoot root;
+    private final Outline outline;
     private final String entry;
     private volatile @Nullable ClassHeader header;
 
-    /**
-     * @param root the place that holds the class file
-     * @param entry name of the file there
-     */
-    LazyHeader(ConstantPool pool, ClassRoot root, String entry) {
-        this.pool = pool;
-        this.root = root;
+    /** @param entry name of the file in the place that holds it */
+    LazyHeader(Outline outline, String entry) {
+        this.outline = outline;
         this.entry = entry;
     }
 
@@ -29,13 +24,14 @@ final class LazyHeader {
     private synchronized ClassHeader read(BlindSpots ledger) {
         ClassHeader known = header;
         if (known == null) {
-            HeaderReader reader = new HeaderReader(pool.fresh(), root.path());
+            HeaderReader reader =
+                    new HeaderReader(outline.pool().fresh(), outline.root().path());
             try {
                 known = reader.header();
             } catch (RuntimeException e) {
                 ledger.add(
                         BlindSpots.Kind.CLASS_UNREADABLE,
-                        root.label(entry),
+                        outline.root().label(entry),
                         0,
                         "fichier de classe malformé : membres et annotations non lus",
                         "malformed class file: members and annotations not read");

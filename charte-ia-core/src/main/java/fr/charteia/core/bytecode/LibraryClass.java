@@ -1,12 +1,8 @@
 package fr.charteia.core.bytecode;
 
-import java.util.List;
-
 /** A class of a library or of the JDK, and where its file is. Many are only asked from what they inherit. */
 final class LibraryClass {
-    private final String name;
-    private final List<String> parents;
-    private final ClassRoot root;
+    private final Outline outline;
     private final String entry;
     private final LazyHeader header;
 
@@ -16,26 +12,21 @@ final class LibraryClass {
      * @throws RuntimeException if the file is mangled
      */
     LibraryClass(byte[] file, ClassRoot root, String entry) {
-        ConstantPool pool = new ConstantPool(file);
-        HeaderReader reader = new HeaderReader(pool, root.path());
-        this.name = reader.name();
-        this.parents = List.copyOf(reader.parents());
-        this.root = root;
+        this.outline = new Outline(new ConstantPool(file), root);
         this.entry = entry;
-        this.header = new LazyHeader(pool, root, entry);
+        this.header = new LazyHeader(outline, entry);
     }
 
     String name() {
-        return name;
+        return outline.name();
     }
 
-    /** The superclass, if any, and the interfaces. */
-    List<String> parents() {
-        return parents;
+    Outline outline() {
+        return outline;
     }
 
     ClassRoot root() {
-        return root;
+        return outline.root();
     }
 
     String entry() {

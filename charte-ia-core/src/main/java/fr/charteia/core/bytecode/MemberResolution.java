@@ -21,11 +21,20 @@ final class MemberResolution {
             Set.of("java/lang/invoke/MethodHandle", "java/lang/invoke/VarHandle");
 
     private final Hierarchy hierarchy;
+    private final Function<String, Optional<Outline>> outlines;
     private final Function<String, Optional<ClassHeader>> find;
     private final Map<MemberRef, Optional<MethodHeader>> methods = new ConcurrentHashMap<>();
 
-    MemberResolution(Hierarchy hierarchy, Function<String, Optional<ClassHeader>> find) {
+    /**
+     * @param outlines the outline of a class, wherever it is
+     * @param find the same class's header, which only those are asked for that may declare the member
+     */
+    MemberResolution(
+            Hierarchy hierarchy,
+            Function<String, Optional<Outline>> outlines,
+            Function<String, Optional<ClassHeader>> find) {
         this.hierarchy = hierarchy;
+        this.outlines = outlines;
         this.find = find;
     }
 
@@ -45,25 +54,32 @@ final class MemberResolution {
 
     private Optional<MethodHeader> inClasses(String owner, MemberRef ref) {
         Set<String> seen = new HashSet<>();
-        Optional<ClassHeader> header = find.apply(owner);
-        while (header.isPresent() && seen.add(header.get().name())) {
-            Optional<MethodHeader> declared = declared(header.get(), ref);
+        Optional<Outline> outline = outlines.apply(owner);
+        while (outline.isPresent() && seen.add(outline.get().name())) {
+            Optional<MethodHeader> declared = declared(outline.get(), ref);
             // Through an interface, of Object's methods only the public ones are found.
             if (declared.isPresent() && (seen.size() == 1 || !isHidden(owner, declared.get()))) {
                 return declared;
             }
-            header = Optional.ofNullable(header.get().superName()).flatMap(find);
+            outline = outline.get().superName().flatMap(outlines);
         }
         return Optional.empty();
     }
 
     private boolean isHidden(String owner, MethodHeader method) {
-        return find.apply(owner).filter(ClassHeader::isInterface).isPresent()
+        return outlines.apply(owner).filter(Outline::isInterface).isPresent()
                 && (!method.isPublic() || method.isStatic());
     }
 
-    private static Optional<MethodHeader> declared(ClassHeader header, MemberRef ref) {
-        if (POLYMORPHIC.contains(header.name())) {
+    private Optional<MethodHeader> declared(Outline type, MemberRef ref) {
+        boolean polymorphic = POLYMORPHIC.contains(type.name());
+        return polymorphic || type.mayDeclare(ref)
+                ? find.apply(type.name()).flatMap(header -> declared(header, ref, polymorphic))
+                : Optional.empty();
+    }
+
+    private static Optional<MethodHeader> declared(ClassHeader header, MemberRef ref, boolean polymorphic) {
+        if (polymorphic) {
             List<MethodHeader> named = header.methods(ref.name());
             if (named.size() == 1 && (named.get(0).access() & NATIVE_VARARGS) == NATIVE_VARARGS) {
                 return Optional.of(named.get(0));
@@ -76,9 +92,9 @@ final class MemberResolution {
     private Optional<MethodHeader> inInterfaces(String owner, MemberRef ref) {
         List<MethodHeader> candidates = new ArrayList<>();
         for (String type : hierarchy.supertypes(owner)) {
-            find.apply(type)
-                    .filter(ClassHeader::isInterface)
-                    .flatMap(header -> header.method(ref.name(), ref.descriptor()))
+            outlines.apply(type)
+                    .filter(Outline::isInterface)
+                    .flatMap(outline -> declared(outline, ref))
                     .filter(method -> !method.isPrivate() && !method.isStatic())
                     .ifPresent(candidates::add);
         }

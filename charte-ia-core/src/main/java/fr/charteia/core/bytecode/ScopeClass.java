@@ -1,9 +1,7 @@
 package fr.charteia.core.bytecode;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.function.Predicate;
-import org.objectweb.asm.Opcodes;
 
 /**
  * A class of the scope: its file, and what every analysis needs of it. The rest of the header is read when it is asked for, as most
@@ -16,15 +14,12 @@ final class ScopeClass {
     static final Comparator<ScopeClass> BY_NAME = new Comparator<>() {
         @Override
         public int compare(ScopeClass one, ScopeClass other) {
-            return one.name.compareTo(other.name);
+            return one.name().compareTo(other.name());
         }
     };
 
-    private final ConstantPool pool;
-    private final ClassRoot root;
+    private final Outline outline;
     private final String entry;
-    private final String name;
-    private final List<String> parents;
     private final boolean mangled;
     private final byte[] strings;
     private final byte[] annotationValues;
@@ -34,12 +29,8 @@ final class ScopeClass {
     private final LazyHeader header;
 
     private ScopeClass(ConstantPool pool, ClassRoot root, String entry) {
-        HeaderReader reader = new HeaderReader(pool, root.path());
-        this.pool = pool.fresh();
-        this.root = root;
+        this.outline = new Outline(pool, root);
         this.entry = entry;
-        this.name = reader.name();
-        this.parents = List.copyOf(reader.parents());
         ConstantPool.Verified verified = pool.verify();
         this.strings = pool.packed(verified.strings());
         HeaderScan scan = HeaderScan.of(pool);
@@ -49,7 +40,7 @@ final class ScopeClass {
         this.objectMethods = pool.packed(scan.objectMethods());
         this.mentions =
                 Mentions.of(pool, verified.classNames(), scan.annotations().types());
-        this.header = new LazyHeader(this.pool, root, entry);
+        this.header = new LazyHeader(outline, entry);
     }
 
     /**
@@ -62,12 +53,11 @@ final class ScopeClass {
     }
 
     String name() {
-        return name;
+        return outline.name();
     }
 
-    /** The superclass, if any, and the interfaces. */
-    List<String> parents() {
-        return parents;
+    Outline outline() {
+        return outline;
     }
 
     /** What the class names; nothing when it is asked again, for the one who asks keeps it in another form. */
@@ -83,33 +73,29 @@ final class ScopeClass {
     }
 
     String label() {
-        return root.label(entry);
+        return root().label(entry);
     }
 
     ClassRoot root() {
-        return root;
+        return outline.root();
     }
 
     /** The class file, in an array of its own. */
     byte[] copyOfFile() {
-        return pool.file().copy();
+        return outline.pool().file().copy();
     }
 
     /** The array that holds the class file, and the texts at the places that are noted of it. */
     byte[] array() {
-        return pool.array();
+        return outline.pool().array();
     }
 
     int version() {
-        return pool.majorVersion();
-    }
-
-    /** Whether it declares a type of annotation. */
-    boolean isAnnotation() {
-        return (pool.u2(pool.end) & Opcodes.ACC_ANNOTATION) != 0;
+        return outline.pool().majorVersion();
     }
 
     boolean isPackageInfo() {
+        String name = name();
         return name.endsWith(PACKAGE_INFO)
                 && (name.length() == PACKAGE_INFO.length()
                         || name.charAt(name.length() - PACKAGE_INFO.length() - 1) == '/');
@@ -117,7 +103,7 @@ final class ScopeClass {
 
     /** The constants; what is decoded of them is kept as long as the caller keeps it. */
     ConstantPool pool() {
-        return pool.fresh();
+        return outline.pool().fresh();
     }
 
     /**
@@ -128,7 +114,8 @@ final class ScopeClass {
     byte[] texts(TextKind kind) {
         return switch (kind) {
             case CONSTANT -> strings;
-            case ANNOTATION_VALUE -> mangled ? pool.packed(pool.texts()) : annotationValues;
+            case ANNOTATION_VALUE ->
+                mangled ? outline.pool().packed(outline.pool().texts()) : annotationValues;
             case FIELD_NAME -> fieldNames;
             case RESULT_TYPE -> objectMethods;
         };

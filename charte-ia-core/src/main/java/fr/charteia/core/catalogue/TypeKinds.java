@@ -306,9 +306,7 @@ final class TypeKinds {
 
     /** Whether inheriting from a type makes no part of a library of one's own. */
     private boolean isOursOrPlain(String internalName) {
-        return internalName.startsWith("java/lang/")
-                || index.inScope(internalName)
-                || index.find(internalName).filter(ClassHeader::isInterface).isPresent();
+        return internalName.startsWith("java/lang/") || index.inScope(internalName) || index.isInterface(internalName);
     }
 
     private boolean isOursOrJava(String internalName) {

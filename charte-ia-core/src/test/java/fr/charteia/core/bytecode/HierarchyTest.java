@@ -84,6 +84,18 @@ class HierarchyTest {
     }
 
     @Test
+    void a_class_tells_without_its_header_whether_objects_can_be_made_of_it() {
+        assertThat(INDEX.names().stream().filter(INDEX::isConcrete))
+                .containsExactly("a/Fille", "a/Losange", "a/Mere", "a/Secrete");
+        assertThat(INDEX.names().stream().filter(INDEX::isInterface)).containsExactly("a/Droite", "a/Gauche", "a/Haut");
+        assertThat(INDEX.isInterface("lib/Contrat")).isTrue();
+        assertThat(INDEX.isConcrete("lib/Base")).isFalse();
+        assertThat(INDEX.isConcrete("java/util/ArrayList")).isTrue();
+        assertThat(INDEX.isConcrete("inconnu/X") || INDEX.isInterface("inconnu/X"))
+                .isFalse();
+    }
+
+    @Test
     void a_method_is_found_where_it_is_declared() {
         assertThat(owner("a/Fille", "commun", "()V")).isEqualTo("lib/Base");
         assertThat(owner("a/Fille", "faire", "()V")).isEqualTo("a/Mere");

@@ -23,8 +23,7 @@ class HostsTest {
     void a_path_is_split_into_whole_segments() {
         assertThat(hosts.splitPaths())
                 .contains(List.of("v1", "completions"), List.of("text", "analytics"))
-                .allSatisfy(segments -> assertThat(segments)
-                        .hasSizeGreaterThan(1)
-                        .doesNotContain("v", "v2."));
+                .allSatisfy(
+                        segments -> assertThat(segments).hasSizeGreaterThan(1).doesNotContain("v", "v2."));
     }
 }

@@ -53,7 +53,7 @@ public final class DeclaredTypes {
     public Set<String> kept(String type) {
         Set<String> kept = new LinkedHashSet<>();
         for (String above : program.index().supertypes(type)) {
-            if (!program.index().inScope(above)) {
+            if (!program.index().inScope(above) && program.generics().isGeneric(above)) {
                 program.generics().asSuper(GenericType.OfClass.raw(type), above).stream()
                         .flatMap(seen -> seen.arguments().stream())
                         .flatMap(GenericType::named)

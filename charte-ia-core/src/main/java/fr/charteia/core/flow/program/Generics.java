@@ -48,6 +48,11 @@ public final class Generics {
                 .flatMap(above -> asSuper(above.with(arguments(type)), supertype, depth - 1));
     }
 
+    /** Whether a class has type variables. */
+    boolean isGeneric(String type) {
+        return !declared(type).variables().isEmpty();
+    }
+
     /** What stands for each variable of a type's class, and of the classes around it. */
     Map<String, GenericType> arguments(OfClass type) {
         Map<String, GenericType> arguments = new HashMap<>(type.outer() == null ? Map.of() : arguments(type.outer()));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Which methods override which, and so which one a call runs, by the class of the object that it is called on. */
@@ -47,7 +46,7 @@ public final class Overriding {
             if (found.size() > HIERARCHY) {
                 break;
             }
-            if (isConcrete(subtype) || isMadeElsewhere(subtype)) {
+            if (program.index().isConcrete(subtype) || isMadeElsewhere(subtype)) {
                 resolveOn(subtype, callee)
                         .filter(program::hasBody)
                         .ifPresent(method -> found.putIfAbsent(method.ref(), method));
@@ -60,18 +59,11 @@ public final class Overriding {
         return List.copyOf(found.values());
     }
 
-    private boolean isConcrete(String type) {
-        return program.index()
-                .find(type)
-                .filter(header -> (header.access() & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE)) == 0)
-                .isPresent();
-    }
-
     /** Whether a type is an interface of ours that none of our classes implements: a library does, or a function. */
     private boolean isMadeElsewhere(String type) {
         return program.index().inScope(type)
-                && isInterface(type)
-                && program.index().subtypes(type).stream().noneMatch(this::isConcrete);
+                && program.index().isInterface(type)
+                && program.index().subtypes(type).stream().noneMatch(program.index()::isConcrete);
     }
 
     /** Whether knowing an object's exact class can change what a call on that type runs. */
@@ -79,7 +71,7 @@ public final class Overriding {
         return program.isFunctional(type)
                 || type.equals("java/lang/Object")
                 || implementations(type, callee).size() > (program.index().inScope(type) ? 1 : 0)
-                || hasProxies() && isInterface(type);
+                || hasProxies() && program.index().isInterface(type);
     }
 
     /** Whether some object in scope may implement an interface by a handler. */
@@ -88,13 +80,6 @@ public final class Overriding {
             proxies = !program.index().referrers(Reflection.NEW_PROXY).isEmpty();
         }
         return proxies;
-    }
-
-    private boolean isInterface(String type) {
-        return program.index()
-                .find(type)
-                .filter(header -> (header.access() & Opcodes.ACC_INTERFACE) != 0)
-                .isPresent();
     }
 
     /** The method that somebody wrote: for a bridge, which the compiler made, the one it leads to. */

@@ -177,11 +177,10 @@ public final class OwnedFields {
 
     /** Whether no method that a class declares hands on the object that it is called on. Of a library's classes, others might. */
     private boolean declaresNoWayOut(String type) {
-        Optional<ClassHeader> header = program.index().find(type);
         if (!program.index().inScope(type)) {
-            return type.equals(OBJECT)
-                    || header.filter(ClassHeader::isInterface).isPresent();
+            return type.equals(OBJECT) || program.index().isInterface(type);
         }
+        Optional<ClassHeader> header = program.index().find(type);
         return header.isPresent()
                 && header.get().annotations().isEmpty()
                 && header.get().methods().stream()
