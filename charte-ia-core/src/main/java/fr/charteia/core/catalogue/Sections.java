@@ -127,7 +127,7 @@ final class Sections {
         all.put("propagations", section(methods, Sections::propagation, "de", "vers", "sorte", "faute-de", "leve"));
         all.put("neutres", section(Set.of("methode", "champ", "type"), (e, l) -> Optional.of(new Effect.Neutral())));
         all.put("porteurs", section(Set.of("type"), (e, l) -> Optional.of(new Effect.Carrier())));
-        all.put("sequences", section(methods, Sections::sequence, "operation", "indice", "valeur"));
+        all.put("sequences", section(methods, Sections::sequence, "operation", "indice", "valeur", "table"));
         all.put(
                 "rappels",
                 section(methods, Sections::callback, "appelle", "sur", "avec", "rend", "leve", "sans", "avant"));
@@ -381,7 +381,8 @@ final class Sections {
         }
         int index = argument(entry, "indice");
         int value = argument(entry, "valeur");
-        return kind.map(k -> new Effect.Sequence(new CallModel.SequenceOperation(k, index, value)));
+        int table = argument(entry, "table");
+        return kind.map(k -> new Effect.Sequence(new CallModel.SequenceOperation(k, index, value, table)));
     }
 
     private static int argument(Entry entry, String key) {
@@ -500,6 +501,7 @@ final class Sections {
                 Map.entry("garder-cle", SequenceKind.KEEP_KEY),
                 Map.entry("ecrire-colonnes", SequenceKind.WRITE_COLUMNS),
                 Map.entry("ecrire-colonne", SequenceKind.WRITE_COLUMN),
+                Map.entry("ecrire-champs", SequenceKind.WRITE_FIELDS),
                 Map.entry("envoyer-evenement", SequenceKind.SEND_EVENT),
                 Map.entry("fusionner-cle", SequenceKind.MERGE_KEY),
                 Map.entry("recalculer-cle", SequenceKind.UPDATE_KEY),

@@ -160,8 +160,13 @@ public record CallModel(
      *
      * @param index the argument that gives the index, or -1
      * @param value the argument that gives the value, or -1
+     * @param table the argument that gives, or bears, the name of a table, or -1
      */
-    public record SequenceOperation(SequenceKind kind, int index, int value) {}
+    public record SequenceOperation(SequenceKind kind, int index, int value, int table) {
+        public SequenceOperation(SequenceKind kind, int index, int value) {
+            this(kind, index, value, -1);
+        }
+    }
 
     /**
      * A method of an object that the call runs: what a sorted map asks of its keys, a cache of its own subclass.

@@ -58,10 +58,12 @@ public enum SequenceKind {
      */
     WRITE_COLUMNS,
     /**
-     * Writes the value to the column that the index argument bears the name of, of the table that the receiver's {@code $table} is: no
-     * statement says that.
+     * Writes the value to the column that the index argument bears the name of, of the table that the table argument, or else the
+     * receiver, bears the name of in {@code $table} or is: no statement says that.
      */
     WRITE_COLUMN,
+    /** The same of all that the value holds under names, as a document does, or that the expression in its {@code $sql} sets. */
+    WRITE_FIELDS,
     /** Sends the value, an event of an enum or a message of one, to the receiver, a machine of states. */
     SEND_EVENT,
     /** Runs the statement that the declaration of the method says: writes columns, gives what it finds in others. */

@@ -62,17 +62,18 @@ class ProgramsTest {
     private static final Pattern PROGRAM = Pattern.compile("`(?:\\w+\\.)?(\\w+)`");
 
     /** The groups in which decisions, or data, are known by name too. */
-    private static final Map<String, Heuristics> GUESSED = Map.of(
-            "Statuts.java", new Heuristics(false, true),
-            "StatutsEcrits.java", new Heuristics(false, true),
-            "Evenements.java", new Heuristics(false, true),
-            "Choisis.java", new Heuristics(false, true),
-            "Reponses.java", new Heuristics(false, true),
-            "Ecrans.java", new Heuristics(false, true),
-            "Marked.java", new Heuristics(false, true),
-            "Ordres.java", new Heuristics(false, true),
-            "Formulaires.java", new Heuristics(true, false),
-            "Lignes.java", new Heuristics(true, false));
+    private static final Map<String, Heuristics> GUESSED = Map.ofEntries(
+            Map.entry("Statuts.java", new Heuristics(false, true)),
+            Map.entry("StatutsEcrits.java", new Heuristics(false, true)),
+            Map.entry("DocumentsEcrits.java", new Heuristics(false, true)),
+            Map.entry("Evenements.java", new Heuristics(false, true)),
+            Map.entry("Choisis.java", new Heuristics(false, true)),
+            Map.entry("Reponses.java", new Heuristics(false, true)),
+            Map.entry("Ecrans.java", new Heuristics(false, true)),
+            Map.entry("Marked.java", new Heuristics(false, true)),
+            Map.entry("Ordres.java", new Heuristics(false, true)),
+            Map.entry("Formulaires.java", new Heuristics(true, false)),
+            Map.entry("Lignes.java", new Heuristics(true, false)));
 
     private static final Pattern METHOD =
             Pattern.compile("^ {4}(?! )(?:[\\w<>\\[\\], .?&]+ )?(\\w+)\\([^;]*\\) (?:throws [\\w, ]+ )?\\{.*");

@@ -94,7 +94,7 @@ final class FinalFields {
                 return Map.of();
             }
             Map<Slot, Value> parts = new LinkedHashMap<>();
-            for (Slot part : List.of(Slot.STATEMENT, Slot.NAME)) {
+            for (Slot part : List.of(Slot.STATEMENT, Slot.NAME, Slot.TABLE)) {
                 heap.get(left, part)
                         .filter(value -> value.objects().isEmpty()
                                 && value.constant().values().isPresent())

@@ -23,8 +23,6 @@ import fr.charteia.core.model.Place;
 import fr.charteia.core.model.SequenceKind;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +34,7 @@ final class SequenceOperations {
     private final Memory memory;
     private final Places places;
     private final ColumnStatuses statuses;
+    private final KeptFields keptFields;
     private final SentEvents events;
     private final KnownArguments known;
     private final Sequences sequences;
@@ -66,6 +65,7 @@ final class SequenceOperations {
         this.places = places;
         this.known = places.known();
         this.statuses = new ColumnStatuses(program, frame, calls.enums());
+        this.keptFields = new KeptFields(program, frame, statuses);
         this.events = new SentEvents(program, frame, calls.enums());
         this.sequences = new Sequences(frame.memory(), frame::needsConstant);
         this.copies = new Copies(frame.memory(), frame::needsConstant);
@@ -258,26 +258,6 @@ final class SequenceOperations {
         places.columns().write(call.state(), statement, parameters, statuses.of(call));
     }
 
-    private void writeColumn(Invocation call, SequenceOperation operation) {
-        State state = call.state();
-        List<String> names = names(state, call.argument(operation.index()));
-        List<String> tables = names(state, memory.read(state, call.receiver(), Slot.TABLE));
-        Columns.Seen seen = statuses.of(call);
-        for (String table : tables) {
-            for (String name : names) {
-                seen.written(
-                        (table + "." + name.substring(name.lastIndexOf('.') + 1)).toLowerCase(Locale.ROOT),
-                        argument(call, operation));
-            }
-        }
-    }
-
-    /** The texts that a value may be, or that what it is bears as its name. */
-    private List<String> names(State state, Value value) {
-        Value name = value.objects().isEmpty() ? value : memory.read(state, value, Slot.NAME);
-        return name.constant().texts().orElse(List.of());
-    }
-
     /** Does one operation; gives what the result is afterwards. */
     Value apply(Invocation call, SequenceOperation operation, Value result) {
         State state = call.state();
@@ -334,7 +314,11 @@ final class SequenceOperations {
                 yield result;
             }
             case WRITE_COLUMN -> {
-                writeColumn(call, operation);
+                keptFields.one(call, operation);
+                yield result;
+            }
+            case WRITE_FIELDS -> {
+                keptFields.all(call, operation);
                 yield result;
             }
             case SEND_EVENT -> {

@@ -19,6 +19,7 @@ public record Address(List<Piece> pieces) {
     private static final int LONGEST = 600;
 
     private static final String FILLED = "${";
+    private static final char CLOSED = '}';
     private static final String FOREIGN = " \t\r\n\"'<>;\\`";
 
     /** Nothing yet. */
@@ -99,6 +100,12 @@ public record Address(List<Piece> pieces) {
         String text = !pieces.isEmpty() && pieces.get(0) instanceof Letters letters ? letters.text : "";
         int filled = text.indexOf(FILLED);
         return filled < 0 ? text : text.substring(0, filled);
+    }
+
+    /** The letters with which it ends; what the configuration fills in may be any. */
+    String ending() {
+        String text = !pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof Letters letters ? letters.text : "";
+        return text.substring(text.lastIndexOf(CLOSED) + 1);
     }
 
     /** Whether a piece of it is still to be passed. */

@@ -77,6 +77,17 @@ public final class Addresses {
         return Optional.of(beginnings).filter(all -> !all.isEmpty() && !all.contains(""));
     }
 
+    /** The letters that the texts end with which a constant reads like, as far as they are known. */
+    public static Set<String> endings(Constant constant) {
+        Constant known = constant instanceof Constant.Local local ? local.elsewhere() : constant;
+        Set<String> endings = new LinkedHashSet<>();
+        if (known instanceof Constant.Likely likely) {
+            likely.all().forEach(address -> endings.add(address.ending()));
+        }
+        endings.remove("");
+        return endings;
+    }
+
     /** The constant that stands for these addresses. */
     public static Constant constant(Set<Address> all) {
         return all.isEmpty() || all.size() > LIMIT || all.stream().noneMatch(Address::isTelling)
