@@ -57,6 +57,9 @@ final class TypeUses {
      */
     List<List<AnnotationFact>> withParameters(
             List<List<AnnotationFact>> own, @Nullable String signature, int parameters) {
+        if (uses.stream().noneMatch(use -> use.target() == PARAMETER)) {
+            return own;
+        }
         int count = !own.isEmpty() ? own.size() : signature != null ? written(signature, parameters) : parameters;
         List<List<AnnotationFact>> all = new ArrayList<>(count < 0 ? own : own.isEmpty() ? none(count) : own);
         for (Use use : uses) {
