@@ -107,7 +107,8 @@ final class Lowering {
                 handlers.add(new Handler(
                         order.indexOf(code.indexOf(t.handler)),
                         locals,
-                        t.type == null ? "java/lang/Throwable" : t.type));
+                        t.type == null ? "java/lang/Throwable" : t.type,
+                        Tidying.is(t)));
             }
             firstOf[raw.start] = first;
             blocks.add(new Block(

@@ -50,8 +50,9 @@ public record MethodBody(MethodHeader method, int locals, int registers, List<Bl
      * @param block where it starts
      * @param register where it finds the exception
      * @param type internal name of what it catches, {@code java/lang/Throwable} for all
+     * @param tidying whether nobody wrote it: a {@code finally}, or the closing of resources, after which the same is thrown on
      */
-    public record Handler(int block, int register, String type) {}
+    public record Handler(int block, int register, String type, boolean tidying) {}
 
     /** A local variable's name over a range of instruction indices, the end excluded. */
     public record Variable(int register, int start, int end, String name) {}

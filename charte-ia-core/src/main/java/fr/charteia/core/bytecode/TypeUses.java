@@ -40,6 +40,9 @@ final class TypeUses {
 
     /** Those of a field or of the result of a method, after its own. */
     List<AnnotationFact> withResult(List<AnnotationFact> own, @Nullable String signature) {
+        if (uses.stream().allMatch(use -> use.target() == PARAMETER)) {
+            return own;
+        }
         Set<AnnotationFact> all = new LinkedHashSet<>(own);
         for (Use use : uses) {
             if ((use.target() == FIELD || use.target() == RESULT) && speaksForAll(use, signature)) {

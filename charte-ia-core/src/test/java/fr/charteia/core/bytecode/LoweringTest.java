@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassReader;
@@ -26,6 +27,9 @@ class LoweringTest {
                 static Class<?> getClass(int n) { return C.class; }
                 static Object other() { return getClass(1); }
                 static void asserted(String s) { assert s.length() > 1 || s.isBlank() : s.trim(); s.strip(); }
+                static void caught(String s) { try { s.trim(); } catch (Throwable t) { s.strip(); throw t; } }
+                static void atLast(String s) { try { s.trim(); } finally { s.strip(); } }
+                static void closed(AutoCloseable r, String s) throws Exception { try (r) { s.trim(); } }
                 static void thrown(String s) { if (s.isEmpty()) throw new AssertionError(s.trim()); s.strip(); }
             }
             """);
@@ -69,14 +73,31 @@ class LoweringTest {
     }
 
     private static Stream<MemberRef> calls(String method) {
+        return bodies(method)
+                .flatMap(MethodBody::instructions)
+                .filter(Instruction.Invoke.class::isInstance)
+                .map(call -> ((Instruction.Invoke) call).callee());
+    }
+
+    /** Whether each handler around what trims was written by nobody. */
+    private static List<Boolean> tidying(String method) {
+        return bodies(method)
+                .flatMap(body -> body.blocks().stream())
+                .filter(block -> block.instructions().stream()
+                        .anyMatch(one -> one instanceof Instruction.Invoke call
+                                && call.callee().name().equals("trim")))
+                .flatMap(block -> block.handlers().stream())
+                .map(MethodBody.Handler::tidying)
+                .toList();
+    }
+
+    private static Stream<MethodBody> bodies(String method) {
         BlindSpots ledger = new BlindSpots();
         ClassIndex index = ClassIndex.read(List.of(CLASSES), List.of(), ledger);
         return new BodyReader(index, ledger)
                 .bodies("a/C").entrySet().stream()
                         .filter(entry -> entry.getKey().name().equals(method))
-                        .flatMap(entry -> entry.getValue().instructions())
-                        .filter(Instruction.Invoke.class::isInstance)
-                        .map(call -> ((Instruction.Invoke) call).callee());
+                        .map(Map.Entry::getValue);
     }
 
     @Test
@@ -92,5 +113,12 @@ class LoweringTest {
     void what_is_asserted_is_looked_at_and_what_comes_next_is_done_all_the_same() {
         assertThat(names("asserted")).containsExactly("length", "isBlank", "strip");
         assertThat(names("thrown")).containsExactlyInAnyOrder("isEmpty", "trim", "<init>", "strip");
+    }
+
+    @Test
+    void a_handler_that_nobody_wrote_only_tidies_up() {
+        assertThat(tidying("caught")).containsExactly(false);
+        assertThat(tidying("atLast")).containsExactly(true);
+        assertThat(tidying("closed")).containsExactly(true);
     }
 }

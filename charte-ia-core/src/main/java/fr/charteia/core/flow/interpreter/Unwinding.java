@@ -203,7 +203,7 @@ final class Unwinding {
         exits.escapes(state, exception, deciding.union(control), failing.union(state.failed));
     }
 
-    /** Whether a handler waits for what is thrown: one for whatever goes wrong only tidies up. */
+    /** Whether a handler waits for what is thrown, rather than tidy up whatever goes wrong. */
     private boolean isCaught(Point point, Value exception) {
         return waiting(point, exception).findAny().isPresent();
     }
@@ -219,7 +219,7 @@ final class Unwinding {
     }
 
     private Stream<Handler> waiting(Point point, Value exception) {
-        return catching(point, exception).filter(handler -> !handler.type().equals(THROWABLE));
+        return catching(point, exception).filter(handler -> !handler.tidying());
     }
 
     private Stream<Handler> catching(Point point, Value exception) {

@@ -151,4 +151,27 @@ class Caught {
     void a_cast_that_may(Object o) { String s; try { s = (String) o; } catch (ClassCastException e) { s = Donnees.nom(); } Ia.envoyer(s); } // 401
     void a_cast_of_an_object() { Object o = new java.util.ArrayList<String>(); String s = "x"; java.util.List<?> l; try { l = (java.util.List<?>) o; } catch (ClassCastException e) { s = Donnees.nom(); } Ia.envoyer(s); }
     void a_cast_of_one_of_two() { Object o = Donnees.choix() ? "x" : new Object(); String s; try { s = (String) o; } catch (ClassCastException e) { s = Donnees.nom(); } Ia.envoyer(s); } // 401
+
+    // whatever goes wrong, by name
+    void whatever_goes_wrong(String d) { try { Integer.parseInt(Ia.demander("?")); } catch (Throwable t) { Decisions.refuser(d); } } // 501
+    void whatever_goes_wrong_with_another(String d, String n) { System.out.println(Ia.demander("?")); try { Integer.parseInt(n); } catch (Throwable t) { Decisions.refuser(d); } }
+    void whatever_goes_wrong_in_a_helper(String d) { try { lire(Ia.demander("?")); } catch (Throwable t) { Decisions.refuser(d); } } // 501
+    void whatever_goes_wrong_but_that(String d) { try { Integer.parseInt(Ia.demander("?")); } catch (Exception e) { System.out.println("x"); } catch (Throwable t) { Decisions.refuser(d); } }
+    void refused_and_thrown_on(String d) { try { Integer.parseInt(Ia.demander("?")); } catch (Throwable t) { Decisions.refuser(d); throw t; } } // 501
+    void wrapped_whatever_it_was(String d) { try { try { Integer.parseInt(Ia.demander("?")); } catch (Throwable t) { throw new IllegalStateException(t); } } catch (IllegalStateException e) { Decisions.refuser(d); } } // 501
+    void nothing_went_wrong(String d) { try { Integer.parseInt(Ia.demander("?")); } catch (Throwable t) { return; } Decisions.delivrer(d); } // 501
+    void nothing_went_wrong_before(String d) { try { Integer.parseInt(Ia.demander("?")); Decisions.delivrer(d); } catch (Throwable t) { System.out.println("x"); } } // 501
+    void whatever_went_wrong(String d) { try { Integer.parseInt(Ia.demander("?")); } catch (Throwable t) { System.out.println(t); } Decisions.delivrer(d); }
+    void noted_that_nothing_went_wrong(String d) { boolean lu; try { Integer.parseInt(Ia.demander("?")); lu = true; } catch (Throwable t) { lu = false; } if (lu) Decisions.delivrer(d); } // 501
+    private static boolean estNombre(String s) { try { Integer.parseInt(s); return true; } catch (Throwable t) { return false; } }
+    void told_by_a_helper_that_catches_all(String d) { if (estNombre(Ia.demander("?"))) Decisions.delivrer(d); } // 501
+    void told_of_another_by_a_helper_that_catches_all(String d, String n) { System.out.println(Ia.demander("?")); if (estNombre(n)) Decisions.delivrer(d); }
+    void in_any_case_at_last(String d) { try { Integer.parseInt(Ia.demander("?")); } finally { Decisions.refuser(d); } }
+    void in_any_case_under_a_lock(String d, java.util.concurrent.locks.Lock l) { l.lock(); try { Integer.parseInt(Ia.demander("?")); } finally { l.unlock(); Decisions.refuser(d); } }
+    void with_a_resource(String d) { try (StringReader r = new StringReader("x")) { Integer.parseInt(Ia.demander("?")); } catch (NumberFormatException e) { Decisions.refuser(d); } } // 501
+    void with_a_resource_another(String d, String n) { System.out.println(Ia.demander("?")); try (StringReader r = new StringReader("x")) { Integer.parseInt(n); } catch (NumberFormatException e) { Decisions.refuser(d); } }
+    static class Ferme implements AutoCloseable { final String d; Ferme(String d) { this.d = d; } public void close() { Decisions.refuser(d); } }
+    void closed_in_any_case(String d) { try (Ferme f = new Ferme(d)) { Integer.parseInt(Ia.demander("?")); } }
+    void under_a_monitor(String d) { try { synchronized (this) { Integer.parseInt(Ia.demander("?")); } } catch (NumberFormatException e) { Decisions.refuser(d); } } // 501
+    void under_a_monitor_in_any_case(String d) { synchronized (this) { System.out.println(Integer.parseInt(Ia.demander("?"))); Decisions.delivrer(d); } }
 }
