@@ -8,6 +8,7 @@ import fr.charteia.core.flow.interpreter.Engine;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.SinkHit;
 import fr.charteia.core.flow.value.Slot;
@@ -129,13 +130,19 @@ public final class Summaries {
                 : ((SinkHit.Sink.Other) sink).kind().name();
     }
 
-    /** The labels in words, with their marks: {@code nom}, {@code answer CONTROL MEASURE}, {@code #0.f}. */
+    /**
+     * The labels in words, with their marks: {@code nom}, {@code answer CONTROL MEASURE}, {@code #0.f}. Whether a person's answer may stand for
+     * what is passed happens to no data: it is left out.
+     */
     public static Set<String> told(Taints taints) {
         Set<String> told = new TreeSet<>();
         for (Taint taint : taints.set()) {
             String label = named(taint.label());
             if (!label.isEmpty()) {
-                told.add(taint.markSet().stream().map(mark -> " " + mark).collect(Collectors.joining("", label, "")));
+                told.add(taint.markSet().stream()
+                        .filter(mark -> mark != Mark.UNSAID)
+                        .map(mark -> " " + mark)
+                        .collect(Collectors.joining("", label, "")));
             }
         }
         return told;

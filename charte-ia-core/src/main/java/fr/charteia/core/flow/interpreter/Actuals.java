@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.interpreter;
 
+import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Address;
 import fr.charteia.core.flow.value.Addresses;
@@ -66,6 +67,7 @@ final class Actuals {
             }
             Value actual = at.resolve(object.path());
             actual.objects().stream()
+                    .filter(o -> mayBe(o, object))
                     .map(o -> narrowed(o, object))
                     .map(o -> object.isTaken() ? TakenElements.as(o, at.site()) : o)
                     .forEach(objects::add);
@@ -125,6 +127,16 @@ final class Actuals {
                         && engine.program().index().isSubtype(known.type(), actual.type())
                 ? actual.as(known.type())
                 : actual;
+    }
+
+    /** Whether what is passed may be what the callee found to be of a class: an object of another one is not what it speaks of. */
+    private boolean mayBe(HeapObject actual, HeapObject known) {
+        ClassIndex index = engine.program().index();
+        return !actual.isExact()
+                || actual.isFunction()
+                || !index.inScope(actual.type())
+                || !index.inScope(known.type())
+                || index.isSubtype(actual.type(), known.type());
     }
 
     private static Constant constantOf(Value value) {

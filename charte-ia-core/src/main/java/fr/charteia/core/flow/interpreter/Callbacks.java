@@ -10,6 +10,7 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
@@ -79,7 +80,7 @@ final class Callbacks {
         Map<Integer, Value> parameters = new LinkedHashMap<>();
         for (Propagation row : rows) {
             if (row.to().isCallback() && argument(row.to()) == argument && isThere(call, row.to())) {
-                if (places.isOfNothing(call, row.from())) {
+                if (hands(row) && places.isOfNothing(call, row.from())) {
                     return Answer.NONE;
                 }
                 Value value = row.from().isCallback()
@@ -124,10 +125,16 @@ final class Callbacks {
         List<Place.Step> steps = row.from().steps();
         Place.Step only = steps.size() == 1 ? steps.get(0) : null;
         return row.to().isCallback()
+                && hands(row)
                 && row.from().root() == Place.Root.THIS
                 && (only instanceof Place.Step.Element
                         || only instanceof Place.Step.Key
                         || only instanceof Place.Step.Value);
+    }
+
+    /** Whether a row says what a function is given, not only why it is called. */
+    private static boolean hands(Propagation row) {
+        return row.sort() != CallModel.Sort.CONDITION && row.sort() != CallModel.Sort.PRESENCE;
     }
 
     /** What a callback is given that it, or another, gave: of what one is given again and again, nobody knows which constant it is by then. */
@@ -165,6 +172,8 @@ final class Callbacks {
             Value from = here ? places.at(call, row.from(), result) : Value.BOTTOM;
             if (here && row.sort() == CallModel.Sort.CONDITION) {
                 choosing = choosing.union(sorts.apply(call, row, from).taints());
+            } else if (here && row.sort() == CallModel.Sort.PRESENCE) {
+                choosing = choosing.union(sorts.apply(call, row, from).taints().markedBits(Taint.bit(Mark.CONTROL)));
             } else if (here) {
                 approved.addAll(ApprovedLabels.standing(from));
             }

@@ -153,11 +153,11 @@ final class Collecting {
                             .flatMap(one ->
                                     collect(given.get(1), elements, depth + 1).map(other -> call(last, one, other)));
                 case "summingInt", "summingLong", "summingDouble", "averagingInt", "averagingLong", "averagingDouble" ->
-                    Optional.of(Value.tainted(text(call(last, any))));
+                    Optional.of(Value.tainted(text(call(last, any))).plus(choosing));
                 case "summarizingInt", "summarizingLong", "summarizingDouble" ->
                     Optional.of(container(
                             "java/util/" + kind.substring(SUMMARIZING.length()) + "SummaryStatistics",
-                            Value.tainted(text(call(last, any)))));
+                            Value.tainted(text(call(last, any))).plus(choosing)));
                 case "reducing" -> Optional.of(reduced(given, elements));
                 case "of" -> Optional.of(byParts(given, any));
                 default -> Optional.empty();
@@ -194,7 +194,7 @@ final class Collecting {
             if (!each.isEmpty()) {
                 Value first = given.size() == 1 ? each.get(0) : callOnce(operator, given.get(0), each.get(0));
                 Value all = each.stream().skip(1).reduce(first, (sofar, next) -> callOnce(operator, sofar, next));
-                return given.size() == 1 ? container("java/util/Optional", all) : all;
+                return given.size() == 1 ? container("java/util/Optional", all) : all.plus(choosing);
             }
             Value any = mapped.any();
             if (given.size() == 1) {
@@ -204,7 +204,7 @@ final class Collecting {
             for (int round = 0; round < 2; round++) {
                 sofar = sofar.join(call(operator, sofar, any));
             }
-            return sofar;
+            return sofar.plus(choosing);
         }
 
         /** What a collector gives that is made of its functions: one container, to which each element is given. */

@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.program.Effortless;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.SeenCalls;
 import fr.charteia.core.flow.value.Constant;
@@ -59,16 +60,21 @@ final class Failing {
 
     private final ClassIndex index;
     private final SeenCalls seen;
+    private final Effortless effortless;
     private final Memory memory;
 
     Failing(Program program, Memory memory) {
         this.index = program.index();
         this.seen = program.seenCalls();
+        this.effortless = program.effortless();
         this.memory = memory;
     }
 
     /** Whether an instruction may fail with what a handler catches. */
     boolean mayReach(Instruction instruction, State state, String handled) {
+        if (instruction instanceof Instruction.Invoke call && isEffortless(call, state)) {
+            return false;
+        }
         if (index.isSubtype(ERROR, handled) || index.isSubtype(handled, ERROR)) {
             // The virtual machine itself may fail anywhere.
             return true;
@@ -80,6 +86,22 @@ final class Failing {
         List<String> thrown = thrown(instruction, state);
         return thrown == null
                 || thrown.stream().anyMatch(type -> index.isSubtype(type, handled) || index.isSubtype(handled, type));
+    }
+
+    /** Whether a call sets or reads a field of an object that is there. */
+    private boolean isEffortless(Instruction.Invoke call, State state) {
+        if (call.dispatch() == Instruction.Dispatch.STATIC
+                || call.callee().name().equals("<init>")) {
+            return false;
+        }
+        Value receiver = state.registers[call.arguments().get(0)];
+        return receiver.constant() == Constant.NONE
+                && !receiver.objects().isEmpty()
+                && receiver.objects().stream()
+                        .allMatch(object -> object.isExact()
+                                && !object.isFunction()
+                                && object.kind() != HeapObject.Kind.OPAQUE
+                                && effortless.is(object.type(), call.callee()));
     }
 
     /** With which classes an instruction may fail; null when with any. */

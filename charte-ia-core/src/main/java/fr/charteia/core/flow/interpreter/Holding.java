@@ -4,11 +4,14 @@ import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
 import fr.charteia.core.flow.memory.Views;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +71,10 @@ final class Holding {
             return Value.of(known);
         }
         Slot under = key.map(k -> Slot.value(String.valueOf(k))).orElse(Slot.VALUE);
-        return Value.tainted(
-                memory.read(call.state(), call.receiver(), under).taints().marked(Mark.MEASURE));
+        // What lies there says nothing of that: only what decided whether anything does.
+        return Value.tainted(memory.read(call.state(), call.receiver(), under)
+                .taints()
+                .markedBits(Taint.bit(Mark.MEASURE) | Taint.bit(Mark.PRESENCE)));
     }
 
     private static Constant hasKey(Map<Slot, Value> map, Object key) {
@@ -96,6 +101,14 @@ final class Holding {
                     .orElse(Constant.UNKNOWN));
         }
         return known == Constant.NONE ? Constant.UNKNOWN : known;
+    }
+
+    /** What a person had approved where an element was put into a collection that is just what this is asked for. */
+    Taints approvedByElement(Invocation call, int argument) {
+        Value elements = memory.read(call.state(), call.receiver(), Slot.ELEMENT);
+        return element(call, argument)
+                .map(key -> Approvals.of(Approvals.given(elements, key), true))
+                .orElse(Taints.NONE);
     }
 
     /** The one text, number or constant of an enum that a collection is asked for. */

@@ -31,6 +31,7 @@ import org.objectweb.asm.Type;
 
 /** Interprets what models say of positions and keys: where an element is put, what moves, what is taken out. */
 final class SequenceOperations {
+    private final Frame frame;
     private final Memory memory;
     private final Places places;
     private final ColumnStatuses statuses;
@@ -61,6 +62,7 @@ final class SequenceOperations {
             SequenceKind.REMOVE_AT, SequenceKind.REMOVE_ANY, SequenceKind.REMOVE_FIRST, SequenceKind.REMOVE_LAST);
 
     SequenceOperations(Program program, Frame frame, Places places, CallInterpreter calls) {
+        this.frame = frame;
         this.memory = frame.memory();
         this.places = places;
         this.known = places.known();
@@ -117,8 +119,7 @@ final class SequenceOperations {
             State state = call.state();
             boolean done = switch (operation.kind()) {
                 case APPEND_ALL -> copies.appendAll(state, call.receiver(), moved(call, operation));
-                case REPLACE_ALL ->
-                    replacements.replaceAll(state, call.receiver(), argument(call, operation), call.site());
+                case REPLACE_ALL -> replaceAll(call, operation);
                 case SET_ALL -> replacements.setAll(state, call.receiver(), argument(call, operation), call.site());
                 case REMOVE_IF -> removeIf(call, operation);
                 case CALL_EACH ->
@@ -152,6 +153,15 @@ final class SequenceOperations {
             }
         }
         return Optional.empty();
+    }
+
+    /** Calls the function because of what decided that there is something to replace. */
+    private boolean replaceAll(Invocation call, SequenceOperation operation) {
+        Taints before = frame.control();
+        frame.control(before.union(choosing(call, sequences.approved(call.state(), call.receiver()))));
+        boolean done = replacements.replaceAll(call.state(), call.receiver(), argument(call, operation), call.site());
+        frame.control(before);
+        return done;
     }
 
     /** Runs what is called with each element of the receiver: for none, if there is none, and because of what decided that there is one. */
@@ -308,6 +318,7 @@ final class SequenceOperations {
             case PLACE_OF -> result.join(Value.of(holding.placeOf(call, operation.value())));
             case HAS_ELEMENT ->
                 result.join(Value.of(holding.hasElement(call, operation.value())))
+                        .plus(holding.approvedByElement(call, operation.value()))
                         .plus(sequences.approvedWhereThere(state, call.receiver()));
             case WRITE_COLUMNS -> {
                 writeColumns(call, operation);

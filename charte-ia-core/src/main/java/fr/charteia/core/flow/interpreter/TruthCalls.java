@@ -3,6 +3,7 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.PassedAnswers;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
@@ -35,7 +36,15 @@ final class TruthCalls {
             Taints both = Approvals.ofBoth(operator, arguments.get(0), arguments.get(1));
             return given.filter(taint -> !isApproval(taint)).union(both.filter(TruthCalls::isApproval));
         }
+        if (isEmptiness(callee) && !arguments.isEmpty()) {
+            return PassedAnswers.ofEmptiness(arguments.get(0), given);
+        }
         return isWritten(callee) ? written(given) : given;
+    }
+
+    private static boolean isEmptiness(MemberRef callee) {
+        return callee.owner().equals("java/lang/String")
+                && (callee.name().equals("isEmpty") || callee.name().equals("isBlank"));
     }
 
     private static boolean isApproval(Taint taint) {

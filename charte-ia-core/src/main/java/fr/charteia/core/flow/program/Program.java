@@ -72,6 +72,7 @@ public final class Program {
     private final Map<MemberRef, List<Sweep>> sweeps = new HashMap<>();
     private final Map<MemberRef, List<Visit>> visits = new HashMap<>();
     private final Parts parts = new Parts(this);
+    private final Effortless effortless = new Effortless(this);
     private final EnumSwitches enumSwitches = new EnumSwitches(this);
     private final FixedFields fixedFields = new FixedFields(this);
     private final LazyFields lazyFields = new LazyFields(this);
@@ -257,6 +258,10 @@ public final class Program {
 
     public Parts parts() {
         return parts;
+    }
+
+    public Effortless effortless() {
+        return effortless;
     }
 
     public Tests tests(MethodBody body) {

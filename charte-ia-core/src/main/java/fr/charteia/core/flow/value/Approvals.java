@@ -266,13 +266,16 @@ public final class Approvals {
 
     /** Of all that two values carry, what either of them carries: an approval only where both give it. */
     public static Taints ofEither(Value a, Value b, Taints all) {
-        if (all.allLabels().stream().noneMatch(Label.Approval.class::isInstance)) {
-            return all;
+        Taints carried = PassedAnswers.ofEither(a, b, all);
+        Taints refusals = PassedAnswers.refusals(a, b);
+        if (carried.allLabels().stream().noneMatch(Label.Approval.class::isInstance)) {
+            return carried.union(refusals);
         }
         boolean objects = !a.objects().isEmpty() || !b.objects().isEmpty();
-        return all.filter(taint -> !(taint.label() instanceof Label.Approval approval)
-                || objects && approval.when() instanceof Boolean
-                || gives(a, approval) && gives(b, approval));
+        return carried.filter(taint -> !(taint.label() instanceof Label.Approval approval)
+                        || objects && approval.when() instanceof Boolean
+                        || gives(a, approval) && gives(b, approval))
+                .union(refusals);
     }
 
     /** All that two values carry from which a third is computed: of two answers, with {@code &} and {@code |}, what both mean; of one, with {@code ^}, it or the opposite. */

@@ -27,5 +27,7 @@ public enum Mark {
     /** It is in a document that was made of an object of ours: what that holds is also known by its class. */
     WRITTEN,
     /** It is in an object of ours that was made of a document. */
-    READ
+    READ,
+    /** What is passed, or else something of which nobody has said anything: what a person said of the one says nothing of what it is. */
+    UNSAID
 }

@@ -465,13 +465,22 @@ public final class State {
             mark(definitions[r.number()], Mark.CONTROL);
         }
         if (comparison.left() instanceof Term.Register r && comparison.right() instanceof Term.Fixed fixed) {
-            registers[r.number()] =
-                    Branches.assume(registers[r.number()], comparison.relation(), fixed.value(), true, answer);
+            assume(r, fixed, comparison, answer);
         } else if (comparison.right() instanceof Term.Register r && comparison.left() instanceof Term.Fixed fixed) {
-            registers[r.number()] =
-                    Branches.assume(registers[r.number()], comparison.relation(), fixed.value(), false, answer);
+            assume(r, fixed, comparison, answer);
         }
         return true;
+    }
+
+    /** What is found of a variable is so of all that hold the same: an argument, say, that was made ready before the next one asked. */
+    private void assume(Term.Register asked, Term.Fixed fixed, Comparison comparison, boolean answer) {
+        int definition = definitions[asked.number()];
+        boolean first = comparison.left().equals(asked);
+        for (int r = 0; r < registers.length; r++) {
+            if (r == asked.number() || definition != -1 && definitions[r] == definition) {
+                registers[r] = Branches.assume(registers[r], comparison.relation(), fixed.value(), first, answer);
+            }
+        }
     }
 
     public void validate(Set<Label> labels) {

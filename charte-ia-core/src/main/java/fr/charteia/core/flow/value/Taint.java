@@ -31,7 +31,11 @@ public record Taint(Label label, int marks) {
      * class. An AI's output ends nowhere: that a person has approved it stays marked. Whether
      * there is anything says no more than that only while what the AI says has not decided it.
      */
-    public Optional<Taint> with(int more) {
+    public Optional<Taint> with(int added) {
+        int more = label instanceof Label.Input ? added : added & ~bit(Mark.UNSAID);
+        if (label instanceof Label.Approval && more != added) {
+            return Optional.empty();
+        }
         if (more == 0 || (marks | more) == marks) {
             return Optional.of(this);
         }

@@ -52,7 +52,7 @@ class Unmended {
     // Collections, by position, key and number
     void added_through_a_part() { List<String> l = new ArrayList<>(List.of("a", "b", "c")); l.subList(0, 1).add(Donnees.nom()); Ia.envoyer(l.get(0)); } // KNOWN: invents 401, at which position a part of a list is added to is not told
     void filtered_by_its_key() { Map<String, String> m = new HashMap<>(); m.put("nom", Donnees.nom()); m.put("b", "x"); m.entrySet().stream().filter(e -> !e.getKey().equals("nom")).map(Map.Entry::getValue).forEach(Ia::envoyer); }
-    void there_is_a_key(String d) { Map<String, String> m = new HashMap<>(); m.put("k", Ia.demander(d)); if (m.containsKey("k")) Decisions.delivrer(d); } // KNOWN: invents 501, that a key is there is taken for what lies under it
+    void there_is_a_key(String d) { Map<String, String> m = new HashMap<>(); m.put("k", Ia.demander(d)); if (m.containsKey("k")) Decisions.delivrer(d); }
     void as_many_as_copied(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) l.add(Ia.demander(d)); List<String> copie = new ArrayList<>(l); if (copie.size() > 3) Decisions.delivrer(ds); } // KNOWN: invents 501, how many a copy has counts as decided by what it has
     void a_set_beside_a_loop(List<String> ds) { Set<String> t = new HashSet<>(); for (String d : ds) { t.add(d); for (int i = 0; i < Ia.demander(d).length(); i++) System.out.println(i); } for (String d : t) Decisions.delivrer(d); } // KNOWN: invents 501, what is put into a set beside a loop that an answer ends counts as decided by it
     record Cle(String nom, double note) implements Comparable<Cle> { public int compareTo(Cle c) { return nom.compareTo(c.nom); } }
