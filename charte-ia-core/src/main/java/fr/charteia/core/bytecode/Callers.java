@@ -32,11 +32,13 @@ public final class Callers {
         return bodies;
     }
 
-    /** The methods of the scope that name the member in an instruction, a lambda or a method reference. */
+    /** The methods of the scope that name the member in an instruction, a lambda or a method reference; a field also through an heir. */
     public SortedSet<MemberRef> holders(MemberRef member) {
         SortedSet<MemberRef> found = new TreeSet<>();
-        for (String type : index.referrers(member)) {
-            found.addAll(holders(member, type));
+        for (MemberRef name : index.names(member)) {
+            for (String type : index.referrers(name)) {
+                found.addAll(holders(name, type));
+            }
         }
         return found;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Opcodes;
 
 /**
  * The classes of a project, by their headers, and who names what. Every class file of the scope is read once: its constant pool
@@ -221,6 +223,21 @@ public final class ClassIndex implements AutoCloseable {
      */
     public SortedSet<String> referrers(MemberRef ref) {
         return mentions.referrers(ref);
+    }
+
+    /** What instructions call a member: itself; a field that is inherited, also by classes of the scope that inherit it. */
+    public Set<MemberRef> names(MemberRef member) {
+        Set<MemberRef> names = new LinkedHashSet<>(Set.of(member));
+        boolean inherited = !member.isMethod()
+                && resolveField(member.owner(), member.name(), member.descriptor())
+                        .filter(field -> (field.access() & Opcodes.ACC_PRIVATE) == 0)
+                        .isPresent();
+        for (String heir : inherited ? subtypes(member.owner()) : new TreeSet<String>()) {
+            if (inScope(heir)) {
+                names.add(new MemberRef(heir, member.name(), member.descriptor()));
+            }
+        }
+        return names;
     }
 
     /** The classes of the scope that name each of the members; none for one that nobody names. */

@@ -329,7 +329,7 @@ final class Wiring {
     List<MethodHeader> writers(Slot slot) {
         List<MethodHeader> writers = new ArrayList<>();
         MemberRef field = program.field(slot).orElse(null);
-        for (String type : field == null ? Set.<String>of() : program.index().referrers(field)) {
+        for (String type : field == null ? Set.<String>of() : program.referrers(field)) {
             for (var body : program.bodies(type).values()) {
                 boolean writes = body.instructions()
                         .anyMatch(i -> i instanceof fr.charteia.core.bytecode.Instruction.Store store

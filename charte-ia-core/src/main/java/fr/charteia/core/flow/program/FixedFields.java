@@ -84,12 +84,12 @@ final class FixedFields {
     private Optional<Made> made(FieldHeader header) {
         MemberRef field = header.ref();
         Made made = null;
-        for (String type : program.index().referrers(field)) {
+        for (String type : program.referrers(field)) {
             for (MethodBody body : program.bodies(type).values()) {
                 for (MethodBody.Block block : body.blocks()) {
                     for (int i = 0; i < block.instructions().size(); i++) {
                         if (!(block.instructions().get(i) instanceof Instruction.Store store)
-                                || !store.field().equals(field)) {
+                                || !program.isSameField(store.field(), field)) {
                             continue;
                         }
                         Made one = Made.of(block.instructions(), i, store.value());
@@ -174,7 +174,7 @@ final class FixedFields {
     private Optional<Object> stored(MemberRef field, String initializer, @Nullable Object start) {
         Set<Object> values = new HashSet<>();
         boolean surely = false;
-        for (String type : program.index().referrers(field)) {
+        for (String type : program.referrers(field)) {
             for (MethodBody body : program.bodies(type).values()) {
                 boolean initializes =
                         type.equals(field.owner()) && body.method().name().equals(initializer);
@@ -182,7 +182,7 @@ final class FixedFields {
                 for (MethodBody.Block block : body.blocks()) {
                     for (int i = 0; i < block.instructions().size(); i++) {
                         if (!(block.instructions().get(i) instanceof Instruction.Store store)
-                                || !store.field().equals(field)) {
+                                || !program.isSameField(store.field(), field)) {
                             continue;
                         }
                         Object constant = constant(block.instructions(), i, store.value(), Map.of());

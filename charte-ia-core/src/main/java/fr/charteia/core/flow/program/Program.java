@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
@@ -336,18 +338,48 @@ public final class Program {
         return new Site(method.ref(), line, 0);
     }
 
-    /** The slot of a field, under the class that declares it. */
+    /** The classes of the scope that name a member; a field that is inherited, also through a class that inherits it. */
+    public SortedSet<String> referrers(MemberRef member) {
+        SortedSet<String> found = new TreeSet<>();
+        index.names(member).forEach(name -> found.addAll(index.referrers(name)));
+        return found;
+    }
+
+    /** Whether two names are of one field, which may be named through a class that inherits it. */
+    boolean isSameField(MemberRef one, MemberRef other) {
+        return one.equals(other) || one.name().equals(other.name()) && slot(one).equals(slot(other));
+    }
+
+    /** The slot of a field, under the class that declares it, or that keeps it apart. */
     public Slot slot(MemberRef field) {
         Slot slot = slots.get(field);
         if (slot == null) {
             MemberRef declared = index.resolveField(field.owner(), field.name(), field.descriptor())
-                    .map(f -> new MemberRef(f.owner(), f.name(), f.descriptor()))
+                    .map(f -> new MemberRef(keeper(field.owner(), f), f.name(), f.descriptor()))
                     .orElse(field);
             slot = Slot.field(declared.owner(), declared.name());
             slots.put(field, slot);
             fields.putIfAbsent(slot, declared);
         }
         return slot;
+    }
+
+    /**
+     * The class under which a field is kept that is named through another: the one that declares it. Where that is a library's, and only
+     * its heirs use the field, it is the first of ours: what those of one class leave there, such as the hash code that a message has
+     * computed of itself, those of another never find. Of other than numbers and flags, models may speak.
+     */
+    private String keeper(String through, FieldHeader field) {
+        boolean ofHeirs = (field.access() & (Opcodes.ACC_PROTECTED | Opcodes.ACC_STATIC)) == Opcodes.ACC_PROTECTED
+                && field.descriptor().length() == 1
+                && !index.inScope(field.owner());
+        String first = field.owner();
+        for (String supertype : ofHeirs ? index.supertypes(through) : List.<String>of()) {
+            if (index.inScope(supertype) && index.isSubtype(supertype, field.owner())) {
+                first = supertype;
+            }
+        }
+        return first;
     }
 
     /** The field of a library's class that others may read: all, or its subclasses. */

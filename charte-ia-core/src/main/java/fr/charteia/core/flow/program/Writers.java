@@ -105,7 +105,7 @@ public final class Writers {
                     .writing(program.slot(member))
                     .forEach(method -> found.addAll(program.callers().holders(method)));
         }
-        for (String type : program.index().referrers(member)) {
+        for (String type : program.referrers(member)) {
             program.bodies(type).forEach((method, body) -> {
                 boolean has = body.instructions().anyMatch(instruction -> fills(instruction, member));
                 if (has) {
