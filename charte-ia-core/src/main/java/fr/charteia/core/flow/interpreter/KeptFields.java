@@ -112,9 +112,18 @@ final class KeptFields {
         List<String> names = new ArrayList<>(name.constant().texts().orElse(List.of()));
         ClassConstants.types(name).forEach(type -> names.add(InternalNames.innermost(type.getInternalName())));
         if (names.isEmpty()) {
-            Addresses.beginnings(name.constant()).ifPresent(names::addAll);
+            Addresses.beginnings(name.constant()).ifPresent(all -> all.forEach(text -> names.add(withoutEnd(text))));
         }
         return names;
+    }
+
+    /** What a key begins with, but for what parts that from the rest: {@code visa:}. */
+    private static String withoutEnd(String text) {
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private void fields(Invocation call, String table, Value holder, Taints choosing, int deep) {
