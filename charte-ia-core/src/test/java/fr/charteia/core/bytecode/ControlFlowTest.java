@@ -71,11 +71,11 @@ class ControlFlowTest {
 
     @Test
     void cases_that_end_lead_to_one_block_each() {
-        with("switch (n) { case 1: f(); break; case 2: g(); break; default: h(); }", (flow, body) -> calls(
-                        body, "f", "g", "h")
-                .stream()
-                .forEach(block ->
-                        assertThat(flow.severalWays(block).isEmpty()).isTrue()));
+        with(
+                "switch (n) { case 1: f(); break; case 2: g(); break; default: h(); }",
+                (flow, body) -> calls(body, "f", "g", "h").stream()
+                        .forEach(block ->
+                                assertThat(flow.severalWays(block).isEmpty()).isTrue()));
     }
 
     @Test
@@ -85,9 +85,11 @@ class ControlFlowTest {
             assertThat(flow.leadToEachOther(calls(body, "f", "g"))).isFalse();
             assertThat(flow.leadToEachOther(calls(body, "f", "h"))).isTrue();
         });
-        with("if (a) { f(); } else if (b) { g(); } h();", (flow, body) -> assertThat(
-                        flow.dependences(calls(body, "f", "g")).cardinality())
-                .as("the inner one may miss both, and the outer one decides whether it is asked")
-                .isEqualTo(2));
+        with(
+                "if (a) { f(); } else if (b) { g(); } h();",
+                (flow, body) -> assertThat(
+                                flow.dependences(calls(body, "f", "g")).cardinality())
+                        .as("the inner one may miss both, and the outer one decides whether it is asked")
+                        .isEqualTo(2));
     }
 }

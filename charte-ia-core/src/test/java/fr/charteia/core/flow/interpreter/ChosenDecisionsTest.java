@@ -84,7 +84,8 @@ class ChosenDecisionsTest {
         take(approved(ANSWER), 2, said(ANSWER));
         assertThat(isTheirs(1)).isTrue();
         assertThat(isTheirs(2)).isTrue();
-        assertThat(decisions.hits()).allSatisfy(hit -> assertThat(hit.answered()).containsExactly(ANSWER));
+        assertThat(decisions.hits())
+                .allSatisfy(hit -> assertThat(hit.answered()).containsExactly(ANSWER));
     }
 
     @Test
@@ -92,7 +93,8 @@ class ChosenDecisionsTest {
         take(asked(ANSWER), 1, said(ANSWER));
         take(asked(ANSWER), 2, said(ANSWER));
         assertThat(isTheirs(1)).isFalse();
-        assertThat(decisions.hits()).allSatisfy(hit -> assertThat(hit.answered()).isEmpty());
+        assertThat(decisions.hits())
+                .allSatisfy(hit -> assertThat(hit.answered()).isEmpty());
     }
 
     @Test
