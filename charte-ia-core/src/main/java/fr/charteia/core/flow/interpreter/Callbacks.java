@@ -103,6 +103,7 @@ final class Callbacks {
                 });
             }
         }
+        parameters.replaceAll((parameter, value) -> mayBeNothing(argument, rows, parameter) ? orUnseen(value) : value);
         List<Value> values = new ArrayList<>();
         int most =
                 parameters.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
@@ -118,6 +119,21 @@ final class Callbacks {
         Answer answer = answer(call, caught, () -> run(call, called, declared(call, argument), values));
         frame.control(control);
         return answer;
+    }
+
+    /** Whether a row says that a function may be given nothing, whatever else it may be given. */
+    private static boolean mayBeNothing(int argument, List<Propagation> rows, int parameter) {
+        return rows.stream()
+                .anyMatch(row -> row.from().root() == Place.Root.NOTHING
+                        && row.wanting() == null
+                        && row.to().isCallback()
+                        && argument(row.to()) == argument
+                        && parameter(row.to()) == parameter);
+    }
+
+    /** What is only known to be nothing at times is something that is not seen at others. */
+    private static Value orUnseen(Value value) {
+        return value.equals(Value.constant(Constant.NULL)) ? Value.CLEAN : value;
     }
 
     /** Whether a row hands a function each of what the receiver holds. */
@@ -226,7 +242,7 @@ final class Callbacks {
         // Where there is a result, nothing went wrong before: what a person approved on that way stands in it.
         Value given = ApprovedLabels.bearing(result, call.state().approvedBeyond(thrown.state()));
         CallInterpreter.adopt(call.state(), call.state().join(thrown.state(), -2, frame.memory()));
-        return new Answer(given, thrown.value().plus(thrown.deciding()));
+        return new Answer(given, thrown.value().plus(thrown.deciding().union(thrown.failing())));
     }
 
     /** What decided which receiver it is, or what is in it: a condition, not what it holds. */
