@@ -232,10 +232,8 @@ public final class ClassIndex implements AutoCloseable {
                 && resolveField(member.owner(), member.name(), member.descriptor())
                         .filter(field -> (field.access() & Opcodes.ACC_PRIVATE) == 0)
                         .isPresent();
-        for (String heir : inherited ? subtypes(member.owner()) : new TreeSet<String>()) {
-            if (inScope(heir)) {
-                names.add(new MemberRef(heir, member.name(), member.descriptor()));
-            }
+        for (String heir : inherited ? subtypes(member.owner()) : Set.<String>of()) {
+            names.add(new MemberRef(heir, member.name(), member.descriptor()));
         }
         return names;
     }
@@ -342,14 +340,9 @@ public final class ClassIndex implements AutoCloseable {
     }
 
     /**
-     * The texts of a kind that are wanted, each with the classes of the scope that have it; package descriptions count. Each text is
-     * shown once, in no order.
+     * The texts of a kind that are wanted, of those that the filter does not pass over, each with the classes of the scope that have it;
+     * package descriptions count. Each text is shown once, in no order.
      */
-    public SortedMap<String, SortedSet<String>> texts(TextKind kind, Predicate<String> wanted) {
-        return texts(kind, TextFilter.NONE, wanted);
-    }
-
-    /** The same, of texts that the filter does not pass over. */
     public SortedMap<String, SortedSet<String>> texts(TextKind kind, TextFilter filter, Predicate<String> wanted) {
         return mentions.texts(kind, filter, wanted);
     }

@@ -135,14 +135,15 @@ class MentionIndexTest {
                 List.of(),
                 new BlindSpots());
 
-        assertThat(index.texts(TextKind.ANNOTATION_VALUE, text -> true))
+        assertThat(index.texts(TextKind.ANNOTATION_VALUE, TextFilter.NONE, text -> true))
                 .containsOnlyKeys("classe", "champ", "parametre", "x", "y")
                 .containsEntry("champ", new TreeSet<>(Set.of("a/A")));
-        assertThat(index.texts(TextKind.CONSTANT, text -> true))
+        assertThat(index.texts(TextKind.CONSTANT, TextFilter.NONE, text -> true))
                 .containsOnlyKeys("champ")
                 .containsEntry("champ", new TreeSet<>(Set.of("a/B")));
-        assertThat(index.texts(TextKind.FIELD_NAME, text -> true)).containsOnlyKeys("CHAMP", "n");
-        assertThat(index.texts(TextKind.RESULT_TYPE, text -> true))
+        assertThat(index.texts(TextKind.FIELD_NAME, TextFilter.NONE, text -> true))
+                .containsOnlyKeys("CHAMP", "n");
+        assertThat(index.texts(TextKind.RESULT_TYPE, TextFilter.NONE, text -> true))
                 .containsOnlyKeys("La/B;")
                 .containsEntry("La/B;", new TreeSet<>(Set.of("a/B")));
     }

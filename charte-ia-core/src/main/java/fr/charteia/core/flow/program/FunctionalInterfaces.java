@@ -1,6 +1,5 @@
 package fr.charteia.core.flow.program;
 
-import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
@@ -8,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.objectweb.asm.Opcodes;
 
 /** Which interfaces have one abstract method, those of {@code Object} aside (JLS 9.8). */
 final class FunctionalInterfaces {
@@ -29,8 +27,7 @@ final class FunctionalInterfaces {
     }
 
     private int countAbstract(String type) {
-        ClassHeader header = index.find(type).orElse(null);
-        if (header == null || (header.access() & Opcodes.ACC_INTERFACE) == 0) {
+        if (!index.isInterface(type)) {
             return 0;
         }
         Set<String> names = new HashSet<>();

@@ -1,6 +1,5 @@
 package fr.charteia.core.flow.program;
 
-import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
@@ -17,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.objectweb.asm.Handle;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
@@ -75,10 +73,9 @@ public final class OwnMethodIndex {
     }
 
     private List<MethodHeader> find(String type, Callback callback) {
-        ClassHeader header = program.index().inScope(type) && isCandidate(type, callback)
-                ? program.index().find(type).orElse(null)
-                : null;
-        if (header == null || (header.access() & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_INTERFACE)) != 0) {
+        if (!program.index().inScope(type)
+                || !isCandidate(type, callback)
+                || !program.index().isConcrete(type)) {
             return List.of();
         }
         List<MethodHeader> methods = new ArrayList<>();
