@@ -185,7 +185,9 @@ public final class Undecided {
                 } else if (approval.of() instanceof Label.Answer answer) {
                     // What is passed is so where the value is: nothing else of what it bears may have a say in that.
                     undecided.addAll(in(Approvals.given(actual.apply(answer.path()), answer.when())));
-                    undecided.removeAll(others(inner, answer.path(), outer));
+                    if (!undecided.isEmpty()) {
+                        undecided.removeAll(others(inner, answer.path(), outer));
+                    }
                 }
                 undecided.forEach(one -> taints.add(
                         Taint.of(new Label.Approval(new Label.Undecided(one), approval.when())), Chain.EMPTY));
@@ -199,6 +201,9 @@ public final class Undecided {
         Set<Label> passed = new LinkedHashSet<>(
                 outer.apply(inner.filter(taint -> taint.label().equals(undecided.of())))
                         .labels());
+        if (passed.isEmpty()) {
+            return passed;
+        }
         Taints deciding = inner.filter(taint -> !(taint.label() instanceof Label.Approval)
                 && !inner.allLabels().contains(new Label.Approval(new Label.Undecided(taint.label()), when)));
         passed.removeAll(outer.apply(deciding).labels());
