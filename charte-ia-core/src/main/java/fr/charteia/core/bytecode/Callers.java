@@ -35,11 +35,8 @@ public final class Callers {
     /** The methods of the scope that name the member in an instruction, a lambda or a method reference; a field also through an heir. */
     public SortedSet<MemberRef> holders(MemberRef member) {
         SortedSet<MemberRef> found = new TreeSet<>();
-        for (MemberRef name : index.names(member)) {
-            for (String type : index.referrers(name)) {
-                found.addAll(holders(name, type));
-            }
-        }
+        index.referrers(index.names(member))
+                .forEach((name, types) -> types.forEach(type -> found.addAll(holders(name, type))));
         return found;
     }
 

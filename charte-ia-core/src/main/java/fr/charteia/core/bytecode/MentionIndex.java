@@ -184,6 +184,10 @@ final class MentionIndex {
 
     /** The classes that name each of these members, in one look at the classes that name their owners. */
     Map<MemberRef, SortedSet<String>> referrers(Set<MemberRef> refs) {
+        if (refs.size() == 1) {
+            MemberRef only = refs.iterator().next();
+            return Map.of(only, referrers(only));
+        }
         Map<MemberRef, SortedSet<String>> found = new HashMap<>();
         refs.forEach(ref -> found.put(ref, new TreeSet<>()));
         members(refs.stream().map(MemberRef::owner).collect(Collectors.toSet()), (ref, type) -> {

@@ -123,7 +123,7 @@ public final class FieldUses {
         Set<Part> changed = EnumSet.noneOf(Part.class);
         // An object that is made may well enter itself in a static list.
         boolean isStatic = program.header(field).filter(FieldHeader::isStatic).isPresent();
-        for (String type : program.index().referrers(field)) {
+        for (String type : program.referrers(field)) {
             for (MethodBody body : program.bodies(type).values()) {
                 boolean making = body.method().name().equals("<clinit>")
                         || !isStatic && body.method().name().equals("<init>") && type.equals(field.owner());
@@ -136,7 +136,7 @@ public final class FieldUses {
         return new Use(changes, changes || changed.contains(Part.HELD));
     }
 
-    private static boolean loads(MethodBody body, MemberRef field) {
+    private boolean loads(MethodBody body, MemberRef field) {
         return body.instructions().anyMatch(instruction -> loads(instruction, field));
     }
 
@@ -172,8 +172,8 @@ public final class FieldUses {
         }
     }
 
-    private static boolean loads(Instruction instruction, MemberRef field) {
-        return instruction instanceof Instruction.Load load && load.field().equals(field);
+    private boolean loads(Instruction instruction, MemberRef field) {
+        return instruction instanceof Instruction.Load load && program.isSameField(load.field(), field);
     }
 
     private Set<Part> written(Instruction instruction, MemberRef field, IntFunction<Set<Part>> held) {

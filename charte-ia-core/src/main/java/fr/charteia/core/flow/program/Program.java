@@ -341,7 +341,7 @@ public final class Program {
     /** The classes of the scope that name a member; a field that is inherited, also through a class that inherits it. */
     public SortedSet<String> referrers(MemberRef member) {
         SortedSet<String> found = new TreeSet<>();
-        index.names(member).forEach(name -> found.addAll(index.referrers(name)));
+        index.referrers(index.names(member)).values().forEach(found::addAll);
         return found;
     }
 

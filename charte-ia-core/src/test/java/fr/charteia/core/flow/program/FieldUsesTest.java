@@ -56,7 +56,8 @@ class FieldUsesTest {
                 "String m() { return T == null ? \"\" : String.join(\",\", T); }",
                 "int m() { List<String> l = T; return l.subList(0, 1).size(); }",
                 "void m(List<String> l) { l.addAll(T); l.clear(); }",
-                "boolean m(String s) { return T.stream().anyMatch(s::equals); }"
+                "boolean m(String s) { return T.stream().anyMatch(s::equals); }",
+                "static class E extends C { static final List<String> T = new ArrayList<>(); } void m() { E.T.add(\"c\"); }"
             })
     void reading(String use) {
         assertThat(isChanged(use)).isFalse();
@@ -82,7 +83,8 @@ class FieldUsesTest {
                 "void m() { for (Iterator<String> i = T.iterator(); i.hasNext(); ) if (i.next().isEmpty()) i.remove(); }",
                 "void m() { T.listIterator().set(\"c\"); }",
                 "void m() { autre(T.iterator()); } void autre(Iterator<String> i) {}",
-                "void m() { T.subList(0, 1).clear(); }"
+                "void m() { T.subList(0, 1).clear(); }",
+                "static class E extends C {} void m() { E.T.add(\"c\"); }"
             })
     void changing_or_handing_on(String use) {
         assertThat(isChanged(use)).isTrue();
