@@ -90,7 +90,8 @@ final class Calls {
                             new Effect.Call(call), InternalNames.simple(owner), RANK_NAMED, Certainty.MODEL))));
             List<List<CallRows.Found>> catalogued = new ArrayList<>();
             for (String type : types) {
-                catalogued.add(found(catalogue.tables(type), type, callee, target));
+                List<CallRows.Found> found = found(catalogue.tables(type), type, callee, target);
+                catalogued.add(isOverload(callee, type, found) ? withoutNamed(found) : found);
             }
             // A row on the method, even of a far type, says more than that a near one carries values.
             catalogued.forEach(near ->
@@ -100,6 +101,25 @@ final class Calls {
         }
         rows.offer(inferred.rows(callee, target, ownBody));
         return rows.model(new Call(callee, target.map(MethodHeader::isStatic).orElse(false), isFluent(callee, owner)));
+    }
+
+    /**
+     * Whether a method only has the name of those of a type that rows speak of, and another number of parameters: the {@code get(handlers)}
+     * of a builder of routes is no {@code Supplier#get}.
+     */
+    private boolean isOverload(MemberRef callee, String type, List<CallRows.Found> found) {
+        if (type.equals(callee.owner()) || found.stream().noneMatch(row -> row.rank() == RANK_NAMED)) {
+            return false;
+        }
+        int arity = Type.getArgumentCount(callee.descriptor());
+        List<MethodHeader> named =
+                index.find(type).map(header -> header.methods(callee.name())).orElse(List.of());
+        return !named.isEmpty()
+                && named.stream().noneMatch(method -> Type.getArgumentCount(method.descriptor()) == arity);
+    }
+
+    private static List<CallRows.Found> withoutNamed(List<CallRows.Found> found) {
+        return found.stream().filter(row -> row.rank() != RANK_NAMED).toList();
     }
 
     private static boolean isCarrier(CallRows.Found row) {

@@ -40,6 +40,25 @@ class KnowledgeOfCallsTest {
         assertThat(world.call("lib/Base", "lire", NO_ARGUMENT).neutral()).isTrue();
     }
 
+    /** A builder of routes that gives what it has built adds one by {@code get(handlers)}, too. */
+    @Test
+    void a_method_that_only_has_the_name_of_one_above_is_another() {
+        World world = new Known()
+                .library(
+                        "package lib; public interface Routes extends java.util.function.Supplier<String> {"
+                                + " Routes get(Runnable... handlers); }",
+                        "package lib; public class Liste extends java.util.ArrayList<String> {"
+                                + " public boolean add(String a, String b, String c) { return true; }"
+                                + " @Override public boolean add(String a) { return true; } }")
+                .of("package p; class A {}");
+        assertThat(world.call("lib/Routes", "get", "([Ljava/lang/Runnable;)Llib/Routes;").known())
+                .isFalse();
+        assertThat(world.call("lib/Routes", "get", "()Ljava/lang/Object;").known()).isTrue();
+        String three = "(Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)Z";
+        assertThat(world.call("lib/Liste", "add", three)).isEqualTo(CallModel.UNKNOWN);
+        assertThat(world.call("lib/Liste", "add", "(Ljava/lang/String;)Z").known()).isTrue();
+    }
+
     /** What is said of the constructor of {@code Record} is said of no record's own: it holds what it is given. */
     @Test
     void a_record_of_a_library_is_not_made_of_nothing() {
