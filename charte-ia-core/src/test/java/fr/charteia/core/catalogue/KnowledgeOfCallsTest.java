@@ -51,12 +51,15 @@ class KnowledgeOfCallsTest {
                                 + " public boolean add(String a, String b, String c) { return true; }"
                                 + " @Override public boolean add(String a) { return true; } }")
                 .of("package p; class A {}");
-        assertThat(world.call("lib/Routes", "get", "([Ljava/lang/Runnable;)Llib/Routes;").known())
+        assertThat(world.call("lib/Routes", "get", "([Ljava/lang/Runnable;)Llib/Routes;")
+                        .known())
                 .isFalse();
-        assertThat(world.call("lib/Routes", "get", "()Ljava/lang/Object;").known()).isTrue();
+        assertThat(world.call("lib/Routes", "get", "()Ljava/lang/Object;").known())
+                .isTrue();
         String three = "(Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;)Z";
         assertThat(world.call("lib/Liste", "add", three)).isEqualTo(CallModel.UNKNOWN);
-        assertThat(world.call("lib/Liste", "add", "(Ljava/lang/String;)Z").known()).isTrue();
+        assertThat(world.call("lib/Liste", "add", "(Ljava/lang/String;)Z").known())
+                .isTrue();
     }
 
     /** What is said of the constructor of {@code Record} is said of no record's own: it holds what it is given. */

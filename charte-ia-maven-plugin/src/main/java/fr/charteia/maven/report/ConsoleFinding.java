@@ -16,20 +16,41 @@ record ConsoleFinding(Words words, Style style) {
     List<String> lines(Finding finding) {
         List<String> lines = new ArrayList<>();
         lines.add(head(finding));
-        String subject = oneLine(finding.subject().in(words.language()));
-        if (!subject.isEmpty()) {
-            lines.add(INDENT + subject);
-        }
+        lines.addAll(subject(finding));
         for (String hop : hops(finding.trace())) {
             lines.add(INDENT + "  " + hop);
         }
-        int others = finding.others().size();
-        if (others > 0) {
-            lines.add(INDENT
-                    + words.count(others, "autre chemin", "autres chemins", "other path", "other paths")
-                    + words.of(" vers le même endroit, dans le rapport", " to the same place, in the report"));
-        }
+        lines.addAll(others(finding));
         return lines;
+    }
+
+    /** The same for one at a place where the way of another was just shown, which is its own. */
+    List<String> linesAfter(Finding shown, Finding finding) {
+        List<String> lines = new ArrayList<>();
+        lines.add(head(finding));
+        List<String> subject = subject(finding);
+        if (!subject.equals(subject(shown))) {
+            lines.addAll(subject);
+        }
+        lines.add(INDENT
+                + words.of("Même chemin que ", "Same path as ")
+                + shown.rule()
+                + words.of(", ci-dessus", ", above"));
+        return lines;
+    }
+
+    private List<String> subject(Finding finding) {
+        String subject = oneLine(finding.subject().in(words.language()));
+        return subject.isEmpty() ? List.of() : List.of(INDENT + subject);
+    }
+
+    private List<String> others(Finding finding) {
+        int others = finding.others().size();
+        return others == 0
+                ? List.of()
+                : List.of(INDENT
+                        + words.count(others, "autre chemin", "autres chemins", "other path", "other paths")
+                        + words.of(" vers le même endroit, dans le rapport", " to the same place, in the report"));
     }
 
     private String head(Finding finding) {

@@ -5,13 +5,17 @@ import fr.charteia.core.Report.BlindSpotLine;
 import fr.charteia.core.RuleCatalogue;
 import fr.charteia.core.declaration.FindingKey;
 import fr.charteia.core.declaration.Redefinition;
+import fr.charteia.core.message.Location;
 import fr.charteia.core.message.Severity;
 import fr.charteia.core.rule.Finding;
 import fr.charteia.maven.report.ConsoleLine.Level;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,11 +27,24 @@ public final class ConsoleReport {
     /** Of longer lists, the rest is only counted; the reports have it all. */
     private static final int LISTED = 10;
 
+    /** At one place, what weighs more comes first. */
+    private static final Comparator<Finding> GRAVEST_FIRST = Comparator.<Finding, String>comparing(
+                    finding -> finding.location().path())
+            .thenComparingInt(finding -> finding.location().line())
+            .thenComparingInt(finding -> finding.location().column())
+            .thenComparing(Finding::severity);
+
     private final Rendering rendering;
     private final Words words;
     private final ConsoleFinding findings;
     private final List<ConsoleLine> lines = new ArrayList<>();
     private final Set<String> advice = new HashSet<>();
+
+    /** The findings of which the way was shown. */
+    private final Map<Way, Finding> shown = new HashMap<>();
+
+    /** How what is found at a place comes there. */
+    private record Way(Location place, List<Finding.Step> steps) {}
 
     private ConsoleReport(Rendering rendering, Style style) {
         this.rendering = rendering;
@@ -55,7 +72,10 @@ public final class ConsoleReport {
         }
         add(Level.INFO, ConsoleFinding.oneLine(report.policy().in(words.language())));
         redefined();
-        rendering.findings().stream().filter(Finding::isOpen).forEach(this::add);
+        rendering.findings().stream()
+                .filter(Finding::isOpen)
+                .sorted(GRAVEST_FIRST)
+                .forEach(this::add);
         blindSpots(report.blindSpots());
         corrected();
         ending();
@@ -158,7 +178,7 @@ public final class ConsoleReport {
         if (level == Level.INFO) {
             return;
         }
-        findings.lines(finding).forEach(line -> add(level, line));
+        linesOf(finding).forEach(line -> add(level, line));
         String toDo = ConsoleFinding.oneLine(finding.advice().in(words.language()));
         if (advice.add(finding.rule() + toDo)) {
             String explain = RuleCatalogue.find(finding.rule()).isEmpty()
@@ -169,6 +189,14 @@ public final class ConsoleReport {
                     : words.of("À faire", "To do") + words.colon() + Words.sentence(Words.uncapitalised(toDo)) + ' ';
             add(level, ("    " + fix + explain).stripTrailing());
         }
+    }
+
+    /** What is said of a finding; the way that it shares with one before, at the same place, is not told again. */
+    private List<String> linesOf(Finding finding) {
+        Finding before = finding.trace().isEmpty()
+                ? null
+                : shown.putIfAbsent(new Way(finding.location(), finding.trace()), finding);
+        return before == null ? findings.lines(finding) : findings.linesAfter(before, finding);
     }
 
     private void blindSpots(List<BlindSpotLine> all) {

@@ -77,6 +77,23 @@ class ConsoleReportTest {
     }
 
     @Test
+    void a_way_is_told_once_at_a_place_below_what_weighs_most() {
+        assertThat(lines(SampleReports.oneWay(), Language.FR).stream()
+                        .map(ConsoleLine::text)
+                        .filter(text ->
+                                text.contains("CHARTE-") && !text.contains("explain") || text.contains("usager.")))
+                .containsExactly(
+                        "src/main/java/fr/préfecture/Résumé.java:[42,17] CHARTE-401 Une donnée personnelle part vers une IA externe",
+                        "      Guichet.java:31   usager.getNom()",
+                        "src/main/java/fr/préfecture/Résumé.java:[42,17] CHARTE-204 L'envoi ne laisse pas de trace",
+                        "    Même chemin que CHARTE-401, ci-dessus",
+                        "src/main/java/fr/préfecture/Résumé.java:[43,17] CHARTE-405 L'envoi ne laisse pas de trace",
+                        "      Guichet.java:31   usager.getNom()");
+        assertThat(print(SampleReports.oneWay(), Language.EN))
+                .containsOnlyOnce("[WARNING]     Same path as CHARTE-401, above\n");
+    }
+
+    @Test
     void no_line_breaks_inside_a_line() {
         assertThat(lines(SampleReports.everything(), Language.FR))
                 .noneMatch(line -> line.text().contains("\n"));

@@ -90,12 +90,33 @@ public final class SampleReports {
                 terms);
     }
 
+    /** Two findings that share their way, the lesser one first; a third at another place. */
+    public static Report oneWay() {
+        Text untraced = text("L'envoi ne laisse pas de trace", "Sending it leaves no trace");
+        return new Report(
+                List.of(
+                        alongTheWay("CHARTE-204", Severity.AVERTISSEMENT, 42, untraced),
+                        personalData(),
+                        alongTheWay("CHARTE-405", Severity.AVERTISSEMENT, 43, untraced)),
+                List.of(),
+                new Counts(1318, 7, 2, 40),
+                text("Politique : charte-ia.yml", "Policy: charte-ia.yml"));
+    }
+
     private static Finding personalData() {
-        return finding(
+        return alongTheWay(
                 "CHARTE-401",
                 Severity.ERREUR,
-                at("Résumé.java", 42, 17),
-                text("Une donnée personnelle part vers une IA externe", "Personal data goes to an external AI"),
+                42,
+                text("Une donnée personnelle part vers une IA externe", "Personal data goes to an external AI"));
+    }
+
+    private static Finding alongTheWay(String rule, Severity severity, int line, Text message) {
+        return finding(
+                rule,
+                severity,
+                at("Résumé.java", line, 17),
+                message,
                 text(
                         "Usager.nom (identité, annotée) → OpenAI, api.openai.com",
                         "Usager.nom (identity, annotated) → OpenAI, api.openai.com"),
