@@ -160,7 +160,8 @@ final class ScopeReader {
                             + ConstantPool.NEWEST_VERSION
                             + (more == 0 ? "" : " (et " + more + (more == 1 ? " autre)" : " autres)")),
                     "class file of version " + version + ", read as if it were of version "
-                            + ConstantPool.NEWEST_VERSION + (more == 0 ? "" : " (and " + more + (more == 1 ? " other)" : " others)")));
+                            + ConstantPool.NEWEST_VERSION
+                            + (more == 0 ? "" : " (and " + more + (more == 1 ? " other)" : " others)")));
         }
     }
 }

@@ -17,6 +17,8 @@ import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.model.LocalVariables;
 import fr.charteia.core.source.SourceTree;
 import fr.charteia.core.testing.Sources;
+import io.reactivex.rxjava3.core.Observable;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -41,8 +43,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reactivestreams.Publisher;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import reactor.core.publisher.Mono;
 
 /**
  * The conformance suite: each file of {@code programs} is a group, each of its methods a program, and a comment on a line
@@ -74,6 +78,10 @@ class ProgramsTest {
             Map.entry("Ordres.java", new Heuristics(false, true)),
             Map.entry("Formulaires.java", new Heuristics(true, false)),
             Map.entry("Lignes.java", new Heuristics(true, false)));
+
+    /** A class of each library that programs use as it is published. */
+    private static final List<Class<?>> PUBLISHED =
+            List.of(Mono.class, Publisher.class, Observable.class, Option.class);
 
     private static final Pattern METHOD =
             Pattern.compile("^ {4}(?! )(?:[\\w<>\\[\\], .?&]+ )?(\\w+)\\([^;]*\\) (?:throws [\\w, ]+ )?\\{.*");
@@ -161,10 +169,11 @@ class ProgramsTest {
     }
 
     static Path compile(String source, Path api) {
-        return Sources.of(source)
-                .classpath(api)
-                .classpathOf(DonneesPersonnelles.class)
-                .compile();
+        Sources sources = Sources.of(source).classpath(api).classpathOf(DonneesPersonnelles.class);
+        for (Class<?> type : PUBLISHED) {
+            sources.classpathOf(type);
+        }
+        return sources.compile();
     }
 
     /** What the engine says of the programs of a file, by line. */
@@ -172,7 +181,7 @@ class ProgramsTest {
         Heuristics heuristics = GUESSED.getOrDefault(file, Heuristics.OFF);
         BlindSpots ledger = new BlindSpots();
         Map<Integer, Set<String>> found = new TreeMap<>();
-        try (ClassIndex index = ClassIndex.read(List.of(classes), List.of(api, annotations()), ledger)) {
+        try (ClassIndex index = ClassIndex.read(List.of(classes), libraries(api), ledger)) {
             Knowledge knowledge = Knowledge.of(index, models(), heuristics);
             LocalVariables variables =
                     new AnnotatedVariables(index, knowledge, SourceTree.of(List.of(Sources.sourcesOf(classes))));
@@ -202,13 +211,16 @@ class ProgramsTest {
         return found;
     }
 
-    private static Path annotations() {
+    private static List<Path> libraries(Path api) {
+        List<Path> libraries = new ArrayList<>(List.of(api, jarOf(DonneesPersonnelles.class)));
+        PUBLISHED.forEach(type -> libraries.add(jarOf(type)));
+        return libraries;
+    }
+
+    private static Path jarOf(Class<?> type) {
         try {
-            return Path.of(DonneesPersonnelles.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,53 @@
+package programs;
+
+import api.*;
+import java.time.Duration;
+import java.util.List;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
+
+/** Reactor, by its own jar and what the catalogue says of it. */
+class Reactifs {
+    void mapped() { Mono.just(Donnees.nom()).map(n -> "x" + n).subscribe(s -> Ia.envoyer(s)); } // 401
+    void mapped_clean() { Mono.just(Donnees.propre()).map(n -> "x" + n).subscribe(s -> Ia.envoyer(s)); }
+    void mapped_to_a_constant() { Mono.just(Donnees.nom()).map(n -> "rien").subscribe(s -> Ia.envoyer(s)); }
+    void called_elsewhere() { Ia.envoyer(Mono.fromCallable(() -> Donnees.nom()).subscribeOn(Schedulers.boundedElastic()).block()); } // 401
+    void in_turn() { Flux.fromIterable(List.of(Donnees.nom())).flatMap(n -> Mono.just(n + "!")).doOnNext(Ia::envoyer).subscribe(); } // 401
+    void counted() { Flux.just(Donnees.nom()).count().subscribe(n -> Ia.envoyer("n " + n)); }
+    void zipped_left() { Mono.zip(Mono.just(Donnees.nom()), Mono.just(Donnees.propre())).map(t -> t.getT1()).subscribe(s -> Ia.envoyer(s)); } // 401
+    void zipped_right() { Mono.zip(Mono.just(Donnees.nom()), Mono.just(Donnees.propre())).map(t -> t.getT2()).subscribe(s -> Ia.envoyer(s)); }
+    void then_something_else() { Mono.just(Donnees.nom()).then(Mono.just("autre")).subscribe(s -> Ia.envoyer(s)); }
+    void gathered() { Ia.envoyer(Flux.just(Donnees.nom()).collectList().block().get(0)); } // 401
+    void or_else() { Mono.<String>empty().switchIfEmpty(Mono.fromSupplier(() -> Donnees.nom())).subscribe(s -> Ia.envoyer(s)); } // 401
+    void deferred() { Mono.defer(() -> Mono.just(Donnees.nom())).cache().timeout(Duration.ofSeconds(1)).subscribe(s -> Ia.envoyer(s)); } // 401
+
+    // what hands several over, one by one
+    void created() { Mono.<String>create(sink -> sink.success(Donnees.nom())).subscribe(s -> Ia.envoyer(s)); } // 401
+    void created_clean() { Mono.<String>create(sink -> sink.success(Donnees.propre())).subscribe(s -> Ia.envoyer(s)); }
+    void emitted() { Flux.<String>create(sink -> { sink.next("a").next(Donnees.nom()); sink.complete(); }).subscribe(s -> Ia.envoyer(s)); } // 401
+    void emitted_clean() { Flux.<String>create(sink -> { Donnees.nom(); sink.next("a"); sink.complete(); }).subscribe(s -> Ia.envoyer(s)); }
+    void generated() { Flux.<String>generate(sink -> sink.next(Donnees.nom())).take(2).subscribe(s -> Ia.envoyer(s)); } // 401
+    void handled() { Mono.just(Donnees.nom()).<String>handle((n, sink) -> sink.next(n.trim())).subscribe(s -> Ia.envoyer(s)); } // 401
+    void handled_to_a_constant() { Mono.just(Donnees.nom()).<String>handle((n, sink) -> sink.next("rien")).subscribe(s -> Ia.envoyer(s)); }
+    void given_to_a_sink() { Sinks.Many<String> sink = Sinks.many().unicast().onBackpressureBuffer(); sink.tryEmitNext(Donnees.nom()); sink.asFlux().subscribe(s -> Ia.envoyer(s)); } // 401
+    void given_to_a_sink_clean() { Sinks.Many<String> sink = Sinks.many().unicast().onBackpressureBuffer(); sink.tryEmitNext("rien"); sink.asFlux().subscribe(s -> Ia.envoyer(s)); }
+
+    // what went wrong
+    void message_of_a_failure() { Mono.<String>error(new IllegalStateException(Donnees.nom())).onErrorResume(e -> Mono.just(e.getMessage())).subscribe(s -> Ia.envoyer(s)); } // 401
+    void refused_where_it_is_no_number() { Mono.fromCallable(() -> Integer.parseInt(Ia.demander("?"))).doOnError(e -> Decisions.refuser("x")).subscribe(); } // 501
+    void refused_by_the_listener_of_failures() { Mono.fromCallable(() -> Integer.parseInt(Ia.demander("?"))).subscribe(n -> {}, e -> Decisions.refuser("x")); } // 501
+    void refused_where_it_resumes() { Mono.fromCallable(() -> Integer.parseInt(Ia.demander("?"))).onErrorResume(e -> { Decisions.refuser("x"); return Mono.empty(); }).subscribe(); } // 501
+    void refused_by_what_stands_for_a_failure() { if (Mono.fromCallable(() -> Integer.parseInt(Ia.demander("?")) > 0).onErrorReturn(false).block()) Decisions.delivrer("x"); } // 501
+    void granted_where_it_is_a_number() { Mono.fromCallable(() -> Integer.parseInt(Ia.demander("?"))).doOnNext(n -> Decisions.delivrer("x")).subscribe(); } // 501
+    void noted_where_it_is_no_number() { Mono.fromCallable(() -> Integer.parseInt(Ia.demander("?"))).doOnError(e -> System.out.println(e)).subscribe(); Decisions.refuser("x"); }
+    void the_number_of_somebody() { Mono.fromCallable(() -> Integer.parseInt(Donnees.propre())).doOnError(e -> Decisions.refuser("x")).subscribe(); }
+
+    // what lets through
+    void let_through() { Mono.fromCallable(() -> Ia.demander("?")).filter(r -> r.equals("non")).subscribe(r -> Decisions.refuser("x")); } // 501
+    void let_through_by_a_person() { Mono.fromCallable(() -> Ia.demander("?")).filter(r -> Agent.valide(r)).subscribe(r -> Decisions.refuser("x")); }
+    void chosen_next() { Mono.fromCallable(() -> Ia.demander("?")).flatMap(r -> r.equals("non") ? Mono.fromRunnable(() -> Decisions.refuser("x")) : Mono.empty()).subscribe(); } // 501
+    void asked_of_all() { Flux.just(1, 2).map(i -> Ia.demander("?" + i)).any(r -> r.equals("non")).subscribe(no -> { if (no) Decisions.refuser("x"); }); } // 501
+    void only_waited_for() { Mono.fromCallable(() -> Ia.demander("?")).doOnNext(r -> System.out.println(r)).block(); Decisions.refuser("x"); }
+}
