@@ -11,6 +11,7 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What tests of membership say. A value that was found among constants of the program is one of them: which one still tells
@@ -31,6 +32,10 @@ public final class Membership {
 
     private static final Set<String> TEXT_EQUALITIES = Set.of("equals", "equalsIgnoreCase");
     private static final Set<String> IN_A_COLLECTION = Set.of("contains", "containsKey");
+
+    /** A pattern that has words to choose from, and nothing that stands for more than itself. */
+    private static final Pattern OF_WORDS =
+            Pattern.compile("(\\(\\?i\\))?\\^?(\\((\\?:)?)?[\\p{L}\\p{N} _/,:;-]+(\\|[\\p{L}\\p{N} _/,:;-]+)*\\)?\\$?");
 
     /** Methods that leave no step up in a path: of any other, its beginning says nothing. */
     private static final Set<String> WITHOUT_STEPS_UP =
@@ -78,6 +83,10 @@ public final class Membership {
     public int oneOfFew(State state, MemberRef callee, List<Value> arguments) {
         if (!comparesTwo(callee, arguments.size())) {
             return -1;
+        }
+        if (isMatch(callee)) {
+            int pattern = callee.owner().equals(STRING) ? 1 : 0;
+            return isOfWords(arguments.get(pattern)) ? 1 - pattern : -1;
         }
         if (isLookup(callee)) {
             return isOfConstants(state, arguments.get(0), callee) ? 1 : -1;
@@ -148,6 +157,21 @@ public final class Membership {
     private static boolean isEquality(MemberRef callee) {
         return callee.owner().equals(STRING) && TEXT_EQUALITIES.contains(callee.name())
                 || callee.owner().equals("java/util/Objects") && callee.name().equals("equals");
+    }
+
+    private static boolean isMatch(MemberRef callee) {
+        return callee.name().equals("matches")
+                && (callee.owner().equals(STRING) || callee.owner().equals("java/util/regex/Pattern"));
+    }
+
+    /** Whether a pattern is known that only few texts match, each of which it has in full. */
+    private static boolean isOfWords(Value pattern) {
+        return isText(pattern)
+                && pattern.constant()
+                        .texts()
+                        .filter(texts -> texts.stream()
+                                .allMatch(text -> OF_WORDS.matcher(text).matches()))
+                        .isPresent();
     }
 
     private static boolean isText(Value value) {

@@ -156,4 +156,19 @@ class Vetted {
     void blank() { String s = Donnees.nom(); if (s.isBlank()) Ia.envoyer(s); }
     void not_blank() { String s = Donnees.nom(); if (!s.isBlank()) Ia.envoyer(s); } // 401
     void missing_or_blank() { String s = Donnees.nom(); if (s == null || s.isBlank()) Ia.envoyer("vide : " + s); }
+
+    // ---- by a pattern that has but words to choose from
+    void matches_one_of_the_words() { String s = Donnees.nom(); if (s.matches("asc|desc")) Ia.envoyer(s); }
+    void matches_one_of_the_words_in_a_group() { String s = Donnees.nom(); if (s.matches("^(?:asc|desc)$")) Ia.envoyer(s); }
+    void matches_none_of_the_words() { String s = Donnees.nom(); if (!s.matches("asc|desc")) Ia.envoyer(s); } // 401
+    void matches_letters() { String s = Donnees.nom(); if (s.matches("[a-z]+")) Ia.envoyer(s); } // 401
+    void matches_a_word_and_more() { String s = Donnees.nom(); if (s.matches("(asc|desc).*")) Ia.envoyer(s); } // 401
+    void matches_any_single_letter() { String s = Donnees.nom(); if (s.matches("a|.")) Ia.envoyer(s); } // 401
+    void matches_another() { String s = Donnees.nom(); if (Donnees.propre().matches("asc|desc")) Ia.envoyer(s); } // 401
+    void matched_by_a_pattern() { String s = Donnees.nom(); if (java.util.regex.Pattern.matches("asc|desc", s)) Ia.envoyer(s); }
+    void matched_by_a_pattern_of_letters() { String s = Donnees.nom(); if (java.util.regex.Pattern.matches("\\w+", s)) Ia.envoyer(s); } // 401
+    void matches_what_is_given() { String s = Donnees.propre(); if (s.matches(Donnees.nom())) Ia.envoyer(s); }
+    static void requireWord(String s) { if (!s.matches("asc|desc")) throw new IllegalArgumentException(); }
+    void matched_or_thrown() { String s = Donnees.nom(); requireWord(s); Ia.envoyer(s); }
+    void an_answer_matches() { String a = Ia.demander("?"); if (a.matches("oui|non")) Decisions.delivrer(a); } // 501
 }
