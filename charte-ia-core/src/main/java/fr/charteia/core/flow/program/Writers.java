@@ -131,9 +131,16 @@ public final class Writers {
                         && program.slot(load.field()).equals(slot);
     }
 
-    /** Whether what the field holds is filled by calls on it. */
+    /** Whether what the field holds is filled by calls on it: a library's object, or one of ours that inherits from a library's class. */
     public static boolean isContainer(Program program, MemberRef field) {
         String type = Program.internalName(Type.getType(field.descriptor()));
-        return !Program.isScalar(type) && !program.index().inScope(type);
+        return !Program.isScalar(type) && (!program.index().inScope(type) || inherits(program, type));
+    }
+
+    private static boolean inherits(Program program, String type) {
+        return program.index().supertypes(type).stream()
+                .anyMatch(above -> !program.index().inScope(above)
+                        && !above.equals("java/lang/Object")
+                        && !program.index().isInterface(above));
     }
 }

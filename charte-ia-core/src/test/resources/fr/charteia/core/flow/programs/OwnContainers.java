@@ -264,4 +264,31 @@ class OwnContainers {
     void stack_popped_perhaps(boolean c) { Assiette p = new Assiette("a", new Assiette("f", null)); if (c) { p.depiler(); } p.v = Donnees.nom(); p.depiler(); p.depiler(); p.depiler(); Ia.envoyer(p.v); } // 401
     void stack_with_one_below_perhaps(boolean c) { Assiette p = new Assiette(Donnees.nom(), c ? new Assiette("f", null) : null); p.depiler(); p.depiler(); Ia.envoyer(p.v); } // 401
     void stack_with_one_below() { Assiette p = new Assiette(Donnees.nom(), new Assiette("f", null)); p.depiler(); p.depiler(); Ia.envoyer(p.v); }
+
+    // ---- kept in a field, between one entry point and the next
+    static class Recents extends LinkedHashMap<String, String> { @Override protected boolean removeEldestEntry(Map.Entry<String, String> e) { return size() > 9; } }
+    static class Registre extends HashMap<String, String> { void noter(String s) { put("nom", s); } String note() { return get("nom"); } }
+    static class File extends ArrayList<String> { }
+    static class Guichet {
+        private final Recents recents = new Recents();
+        void recevoir() { recents.put("nom", Donnees.nom()); recents.put("sorte", "x"); }
+        void dire() { Ia.envoyer(recents.get("nom")); } // 401
+        void direAutre() { Ia.envoyer(recents.get("sorte")); }
+    }
+    static class Bureau {
+        private final Registre registre = new Registre();
+        void recevoir() { registre.noter(Donnees.nom()); }
+        void dire() { Ia.envoyer(registre.note()); } // 401
+        void compter() { Ia.envoyer(registre.size()); }
+    }
+    static class Attente {
+        private static final File FILE = new File();
+        void recevoir() { FILE.add(Donnees.nom()); }
+        void dire() { Ia.envoyer(FILE.get(0)); } // 401
+    }
+    static class AttentePropre {
+        private static final File FILE = new File();
+        void recevoir() { Donnees.nom(); FILE.add("x"); }
+        void dire() { Ia.envoyer(FILE.get(0)); }
+    }
 }
