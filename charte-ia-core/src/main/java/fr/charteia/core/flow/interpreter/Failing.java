@@ -72,7 +72,9 @@ final class Failing {
 
     /** Whether an instruction may fail with what a handler catches. */
     boolean mayReach(Instruction instruction, State state, String handled) {
-        if (instruction instanceof Instruction.Invoke call && isEffortless(call, state)) {
+        if (instruction instanceof Instruction.Invoke call && isEffortless(call, state)
+                || instruction instanceof Instruction.Load load && isThere(load.object(), state)
+                || instruction instanceof Instruction.Store store && isThere(store.object(), state)) {
             return false;
         }
         if (index.isSubtype(ERROR, handled) || index.isSubtype(handled, ERROR)) {
@@ -94,14 +96,22 @@ final class Failing {
                 || call.callee().name().equals("<init>")) {
             return false;
         }
-        Value receiver = state.registers[call.arguments().get(0)];
-        return receiver.constant() == Constant.NONE
-                && !receiver.objects().isEmpty()
-                && receiver.objects().stream()
-                        .allMatch(object -> object.isExact()
-                                && !object.isFunction()
-                                && object.kind() != HeapObject.Kind.OPAQUE
-                                && effortless.is(object.type(), call.callee()));
+        return isThere(call.arguments().get(0), state)
+                && state.registers[call.arguments().get(0)].objects().stream()
+                        .allMatch(object -> effortless.is(object.type(), call.callee()));
+    }
+
+    /** Whether a register can only hold objects, of which the classes are known: to set or read a field of one cannot fail. */
+    private static boolean isThere(int register, State state) {
+        if (register == Instruction.NONE) {
+            return false;
+        }
+        Value held = state.registers[register];
+        return held.constant() == Constant.NONE
+                && !held.objects().isEmpty()
+                && held.objects().stream()
+                        .allMatch(object ->
+                                object.isExact() && !object.isFunction() && object.kind() != HeapObject.Kind.OPAQUE);
     }
 
     /** With which classes an instruction may fail; null when with any. */

@@ -500,4 +500,56 @@ class Failures {
         f.completeExceptionally(new Echec(Donnees.nom(), ""));
         f.thenAccept(Ia::envoyer);
     }
+
+    // ---- to set a field of an object that is there cannot fail
+
+    static class Fermable implements AutoCloseable {
+        String texte = "vide";
+        Fermable autre;
+        @Override public void close() { Ia.envoyer(texte); } // 401
+    }
+    static class FermablePropre implements AutoCloseable {
+        String texte = "vide";
+        @Override public void close() { Ia.envoyer(texte); }
+    }
+    void set_and_closed() {
+        try (Fermable f = new Fermable()) {
+            f.texte = Donnees.nom();
+        }
+    }
+    void set_anew_and_closed() {
+        try (FermablePropre f = new FermablePropre()) {
+            f.texte = Donnees.nom();
+            f.texte = "x";
+        }
+    }
+    void set_anew_in_the_end() {
+        FermablePropre f = new FermablePropre();
+        try {
+            f.texte = Donnees.nom();
+            f.texte = "x";
+        } finally {
+            Ia.envoyer(f.texte);
+        }
+    }
+    void set_anew_after_a_call() {
+        FermablePropre f = new FermablePropre();
+        try {
+            f.texte = Donnees.nom();
+            System.out.println("x");
+            f.texte = "x";
+        } finally {
+            Ia.envoyer(f.texte); // 401
+        }
+    }
+    void set_anew_where_another_may_be_nothing() {
+        Fermable f = new Fermable();
+        try {
+            f.texte = Donnees.nom();
+            f.autre.texte = "x";
+            f.texte = "x";
+        } catch (NullPointerException e) {
+            Ia.envoyer(f.texte); // 401
+        }
+    }
 }
