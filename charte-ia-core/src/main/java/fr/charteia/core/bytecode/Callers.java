@@ -96,7 +96,8 @@ public final class Callers {
         for (String subtype : index.subtypes(ref.owner())) {
             found.addAll(holders(new MemberRef(subtype, ref.name(), ref.descriptor())));
         }
-        boolean callback = !method.isStatic() && addThroughSupertypes(ref, method, found);
+        boolean callback = !method.isStatic()
+                && (addThroughSupertypes(ref, method, found) || found.isEmpty() && isBelowUnseen(ref));
         if (callback) {
             found.addAll(makers(ref.owner()));
         }
@@ -120,6 +121,12 @@ public final class Callers {
             }
         }
         return callback;
+    }
+
+    /** Whether a class inherits from one that is nowhere: what nobody in scope calls, that one may. */
+    private boolean isBelowUnseen(MemberRef method) {
+        return index.supertypes(method.owner()).stream()
+                .anyMatch(supertype -> index.find(supertype).isEmpty());
     }
 
     private Optional<MethodHeader> resolve(MemberRef ref) {

@@ -372,8 +372,7 @@ public final class Cells {
                         found.add(known, onlyObject && CellPaths.matches(one, known));
                     }
                 }
-                Slot filled = CellPaths.filled(one);
-                classes.addAll(CellPaths.isType(filled) ? List.of(filled.name().substring(1)) : paths.namedBy(filled));
+                classes.addAll(filling(one));
             });
         });
         if (way.parameter() >= 0) {
@@ -394,6 +393,19 @@ public final class Cells {
                 }
             }
         }
+    }
+
+    /** The classes whose objects may lie in a cell: not the class itself in whose objects a library keeps something beside our fields. */
+    private List<String> filling(AccessPath cell) {
+        Slot filled = CellPaths.filled(cell);
+        if (!CellPaths.isType(filled)) {
+            return paths.namedBy(filled);
+        }
+        String type = filled.name().substring(1);
+        boolean beside = cell.slots().size() > 1
+                && cell.slots().get(1).kind() == Slot.Kind.CONTENT
+                && program.index().inScope(type);
+        return beside ? List.of() : List.of(type);
     }
 
     /** The classes of ours that are named, and those below them; what is left in any object of such a class is found. */

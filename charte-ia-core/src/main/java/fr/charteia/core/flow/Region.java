@@ -71,6 +71,7 @@ final class Region {
             callers.put(method, above);
             if (calls.isCallback(method)) {
                 callbacks.add(method);
+                work.addAll(program.libraryHooks().callers(method));
             }
             work.addAll(above);
             work.addAll(fieldFunctions.callers(method));

@@ -109,11 +109,14 @@ final class Wiring {
                         .toList();
     }
 
-    /** Whether it lies beside the fields of an object of ours, where models put it: what the object is made of is not in there. */
+    /** Whether it lies beside the fields of an object of ours, where models put it, or a library: what the object is made of is not in there. */
     private boolean isBeside(AccessPath path, String holder, String type) {
         return type.equals(holder)
                 && program.index().inScope(holder)
-                && path.slots().stream().findFirst().filter(Slot::isSetting).isPresent();
+                && path.slots().stream()
+                        .findFirst()
+                        .filter(slot -> slot.isSetting() || slot.kind() == Slot.Kind.CONTENT)
+                        .isPresent();
     }
 
     /** Whether it is told what lies there, rather than what all of it does: what a field declares, a map's keys or its values. */

@@ -250,6 +250,14 @@ final class Functions {
         return calls.invoke(state, method, Dispatch.VIRTUAL, arguments, site);
     }
 
+    /** Calls a method of an object of ours that library code calls, with the values in their places. */
+    Value callHook(State state, HeapObject object, MemberRef method, List<Value> values, Site site) {
+        List<Value> arguments = new ArrayList<>(List.of(Value.of(object)));
+        arguments.addAll(values);
+        return calls.invoke(state, method, Dispatch.VIRTUAL, cast(state, site, method, arguments, 1), site)
+                .result();
+    }
+
     /** The functions that an object which comes in may be, by the field that it lies in. */
     Set<HeapObject> inField(State state, HeapObject object) {
         Set<HeapObject> functions = program.fieldFunctions().at(object, state);

@@ -35,11 +35,13 @@ final class UnknownCode {
     private final Program program;
     private final Memory memory;
     private final Functions functions;
+    private final HookCalls hooks;
 
-    UnknownCode(Program program, Memory memory, Functions functions) {
+    UnknownCode(Program program, Frame frame, Functions functions) {
         this.program = program;
-        this.memory = memory;
+        this.memory = frame.memory();
         this.functions = functions;
+        this.hooks = new HookCalls(program, frame, functions);
     }
 
     /** What the call is guessed to give back; what it may leave in the receiver is written there. */
@@ -53,9 +55,9 @@ final class UnknownCode {
                 state.heap.set(object, Slot.SIZE, Value.CLEAN);
             }
         }
-        Value all = call.isStatic() ? given : given.join(call.receiver());
-        Value called = callBack(call, all);
-        memory.keep(state.heap, given);
+        Value all = call.isStatic() ? given : given.join(shown(call));
+        Value called = callBack(call, all).join(hooks.call(call));
+        memory.keep(state.heap, given.join(inherited(call)));
         Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, Hop.callName(call.callee()));
         if (!call.isStatic() && !QUERY.matcher(call.callee().name()).matches() && !isRun(call) && !isDecision(call)) {
             Value kept = given.join(called).via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop));
@@ -81,6 +83,64 @@ final class UnknownCode {
             return call.receiver();
         }
         return made(call, type, all.join(called), hop);
+    }
+
+    /** Names of methods of a library that give what it keeps in an object itself: fields of ours below it are none of its own. */
+    private static final Pattern ACCESSOR = Pattern.compile("(get|is|has|find)(\\P{Ll}.*|)");
+
+    /**
+     * What code of a library sees of the object on which its method is called: all that lies in it. Where the class of the object is ours and inherits a
+     * method that gives something, this gives what the library itself keeps there; what our class writes in place of its methods is called.
+     */
+    private Value shown(Invocation call) {
+        Value receiver = call.receiver();
+        if (!ACCESSOR.matcher(call.callee().name()).matches()
+                || program.resolve(call.callee())
+                        .filter(method -> program.index().inScope(method.owner()))
+                        .isPresent()) {
+            return receiver;
+        }
+        Value ours = inherited(call);
+        if (ours.objects().isEmpty()
+                || !ours.objects().stream()
+                        .allMatch(object -> program.libraryHooks().isSeen(object.type()))) {
+            return receiver;
+        }
+        Value kept = memory.read(call.state(), ours, Slot.CONTENT);
+        for (Slot field : ofLibrary(call.state(), ours.objects())) {
+            kept = kept.join(memory.read(call.state(), ours, field));
+        }
+        return receiver.withObjects(without(receiver.objects(), ours.objects())).join(kept);
+    }
+
+    /** The fields of objects of ours that a library's class declares, and code of ours may write. */
+    private Set<Slot> ofLibrary(State state, Set<HeapObject> ours) {
+        Set<Slot> fields = new LinkedHashSet<>();
+        for (HeapObject object : ours) {
+            fields.addAll(program.libraryHooks().fields(object.type()));
+            for (Slot slot : memory.written(state.heap, object).keySet()) {
+                boolean declared = program.field(slot)
+                        .flatMap(program::header)
+                        .filter(field -> program.index().inScope(field.owner()))
+                        .isPresent();
+                if (slot.kind() == Slot.Kind.FIELD && !declared) {
+                    fields.add(slot);
+                }
+            }
+        }
+        return fields;
+    }
+
+    /** An object of ours on which a method of a library is called that its class inherits: the library may hold on to it. */
+    private Value inherited(Invocation call) {
+        if (call.isStatic() || call.callee().name().equals("<init>")) {
+            return Value.BOTTOM;
+        }
+        Set<HeapObject> ours = new LinkedHashSet<>(call.receiver().objects());
+        ours.removeIf(object -> !program.index().inScope(object.type())
+                || program.index().isInterface(object.type())
+                || object.isFunction());
+        return Value.BOTTOM.withObjects(ours);
     }
 
     /** Whether a function is run, which nothing is known of: what it is given, it does with as it likes, but it is not kept in it. */

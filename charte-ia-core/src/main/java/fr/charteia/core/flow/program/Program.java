@@ -52,6 +52,7 @@ public final class Program {
     private final Handovers handovers = new Handovers(this);
     private final OwnReads ownReads = new OwnReads(this);
     private final Overriding overriding = new Overriding(this);
+    private final LibraryHooks libraryHooks = new LibraryHooks(this);
     private final CommonSubtypes commonSubtypes;
     private final DeclaredTypes declaredTypes = new DeclaredTypes(this);
     private final Tools tools = new Tools(this);
@@ -107,6 +108,11 @@ public final class Program {
         this.models = models;
         this.callers = callers;
         this.bodies = callers.bodies();
+    }
+
+    /** What library code may call of objects of ours. */
+    public LibraryHooks libraryHooks() {
+        return libraryHooks;
     }
 
     /** Which method a call runs. */

@@ -100,7 +100,7 @@ class UnknownCodeTest {
     }
 
     private static Value guess(Bench it, Invocation call) {
-        return new UnknownCode(it.program, it.memory, it.calls().functions()).guess(call);
+        return new UnknownCode(it.program, it.frame, it.calls().functions()).guess(call);
     }
 
     private static Set<String> kept(Bench it) {
