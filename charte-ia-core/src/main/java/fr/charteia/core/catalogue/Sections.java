@@ -130,7 +130,17 @@ final class Sections {
         all.put("sequences", section(methods, Sections::sequence, "operation", "indice", "valeur", "table"));
         all.put(
                 "rappels",
-                section(methods, Sections::callback, "appelle", "sur", "avec", "rend", "leve", "sans", "avant"));
+                section(
+                        methods,
+                        Sections::callback,
+                        "appelle",
+                        "sur",
+                        "avec",
+                        "rend",
+                        "leve",
+                        "sans",
+                        "selon",
+                        "avant"));
         all.put("sorties", section(methods, Sections::output, "valeur", "si", "public"));
         all.put("journaux", section(methods, sink(SinkKind.LOG), "valeur"));
         all.put("operations-dangereuses", section(methods, sink(SinkKind.DANGEROUS_OPERATION), "valeur"));
@@ -354,6 +364,7 @@ final class Sections {
                         entry.places("rend"),
                         entry.places("leve"),
                         entry.places("sans").stream().findFirst(),
+                        entry.places("selon").stream().findFirst(),
                         entry.flag("avant"))));
     }
 

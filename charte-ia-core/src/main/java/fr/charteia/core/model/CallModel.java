@@ -179,6 +179,7 @@ public record CallModel(
      * @param results where what it gives back goes
      * @param failures where what it throws goes; else it leaves the call
      * @param unless a place where, when something is there, the method is not called
+     * @param deciding a place: what is there decides whether the method is called
      * @param first whether it is called before the other rows of the call are followed
      */
     public record Callback(
@@ -190,6 +191,7 @@ public record CallModel(
             List<Place> results,
             List<Place> failures,
             Optional<Place> unless,
+            Optional<Place> deciding,
             boolean first) {
         public Callback {
             parameters = parameters.map(List::copyOf);

@@ -2,6 +2,8 @@ package fr.charteia.core.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.util.concurrent.ListenableFuture;
+import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
 import fr.charteia.annotations.DonneesPersonnelles;
 import fr.charteia.core.AnnotatedVariables;
 import fr.charteia.core.bytecode.BlindSpots;
@@ -18,7 +20,9 @@ import fr.charteia.core.model.LocalVariables;
 import fr.charteia.core.source.SourceTree;
 import fr.charteia.core.testing.Sources;
 import io.reactivex.rxjava3.core.Observable;
+import io.smallrye.mutiny.Uni;
 import io.vavr.control.Option;
+import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -80,8 +84,15 @@ class ProgramsTest {
             Map.entry("Lignes.java", new Heuristics(true, false)));
 
     /** A class of each library that programs use as it is published. */
-    private static final List<Class<?>> PUBLISHED =
-            List.of(Mono.class, Publisher.class, Observable.class, Option.class);
+    private static final List<Class<?>> PUBLISHED = List.of(
+            Mono.class,
+            Publisher.class,
+            Observable.class,
+            Option.class,
+            Uni.class,
+            Vertx.class,
+            ListenableFuture.class,
+            InternalFutureFailureAccess.class);
 
     private static final Pattern METHOD =
             Pattern.compile("^ {4}(?! )(?:[\\w<>\\[\\], .?&]+ )?(\\w+)\\([^;]*\\) (?:throws [\\w, ]+ )?\\{.*");

@@ -7,6 +7,9 @@ import fr.charteia.core.flow.program.OwnMethodIndex;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Taint;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.Callback;
@@ -110,10 +113,13 @@ final class OwnMethods {
             given.add(value);
         }
         boolean caught = !callback.failures().isEmpty();
+        Taints control = frame.control();
+        frame.control(control.union(deciding(call, callback, result)));
         Callbacks.Answer answer = callbacks.answer(
                 call,
                 caught,
                 () -> Repeated.run(call.state(), frame.memory(), () -> run(call, callback, object, own, given)));
+        frame.control(control);
         Value joined = result;
         for (Place to : callback.results()) {
             joined = put(call, to, answer.result(), joined);
@@ -122,6 +128,13 @@ final class OwnMethods {
             joined = put(call, to, answer.thrown(), joined);
         }
         return joined;
+    }
+
+    /** What decides whether the method is called. */
+    private Taints deciding(Invocation call, Callback callback, Value result) {
+        return callback.deciding()
+                .map(place -> places.at(call, place, result).taints().markedBits(Taint.bit(Mark.CONTROL)))
+                .orElse(Taints.NONE);
     }
 
     private Value put(Invocation call, Place to, Value value, Value result) {

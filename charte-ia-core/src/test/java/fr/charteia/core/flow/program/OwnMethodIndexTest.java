@@ -38,6 +38,7 @@ class OwnMethodIndexTest {
                 results,
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 false);
     }
 

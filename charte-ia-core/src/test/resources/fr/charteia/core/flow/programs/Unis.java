@@ -1,0 +1,24 @@
+package programs;
+
+import api.*;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+
+/** Mutiny, by its own jar and what the catalogue says of it. */
+class Unis {
+    void emitted() { Uni.createFrom().<String>emitter(e -> e.complete(Donnees.nom())).subscribe().with(s -> Ia.envoyer(s)); } // 401
+    void emitted_clean() { Uni.createFrom().<String>emitter(e -> e.complete(Donnees.propre())).subscribe().with(s -> Ia.envoyer(s)); }
+    void emitted_one_by_one() { Multi.createFrom().<String>emitter(e -> { e.emit(Donnees.nom()); e.complete(); }).subscribe().with(s -> Ia.envoyer(s)); } // 401
+    void transformed_to_a_constant() { Uni.createFrom().item(Donnees.nom()).onItem().transform(s -> "x").subscribe().with(s -> Ia.envoyer(s)); }
+    void supplied() { Uni.createFrom().item(() -> Donnees.nom()).map(s -> s + "x").subscribe().with(s -> Ia.envoyer(s)); } // 401
+    void the_second_of_two() { Uni.combine().all().unis(Uni.createFrom().item(Donnees.nom()), Uni.createFrom().item(Donnees.propre())).asTuple().map(t -> t.getItem2()).subscribe().with(s -> Ia.envoyer(s)); }
+    void the_first_of_two() { Uni.combine().all().unis(Uni.createFrom().item(Donnees.nom()), Uni.createFrom().item(Donnees.propre())).asTuple().map(t -> t.getItem1()).subscribe().with(s -> Ia.envoyer(s)); } // 401
+    void message_of_a_failure() { Uni.createFrom().<String>failure(new IllegalStateException(Donnees.nom())).onFailure().recoverWithItem(e -> e.getMessage()).subscribe().with(s -> Ia.envoyer(s)); } // 401
+    void refused_where_it_is_no_number() { Uni.createFrom().item(() -> Integer.parseInt(Ia.demander("x"))).onFailure().invoke(e -> Decisions.refuser("x")).subscribe().with(x -> {}); } // 501
+    void refused_by_the_listener_of_failures() { Uni.createFrom().item(() -> Integer.parseInt(Ia.demander("x"))).subscribe().with(n -> {}, e -> Decisions.refuser("x")); } // 501
+    void refused_where_it_recovers() { Uni.createFrom().item(() -> Integer.parseInt(Ia.demander("x"))).onFailure().recoverWithUni(e -> { Decisions.refuser("x"); return Uni.createFrom().nullItem(); }).subscribe().with(x -> {}); } // 501
+    void refused_by_what_stands_for_a_failure() { boolean ok = Uni.createFrom().item(() -> Integer.parseInt(Ia.demander("x")) > 2).onFailure().recoverWithItem(false).await().indefinitely(); if (!ok) Decisions.refuser("x"); } // 501
+    void only_noted() { Uni.createFrom().item(() -> Ia.demander("x")).onItem().invoke(r -> System.out.println(r)).await().indefinitely(); Decisions.refuser("x"); }
+    void told_to_refuse() { Uni.createFrom().item(() -> Ia.demander("x")).onItem().invoke(r -> { if (r.equals("NON")) Decisions.refuser("x"); }).await().indefinitely(); } // 501
+    void a_person_says_so() { Uni.createFrom().item(() -> Ia.demander("x")).onItem().invoke(r -> { if (Agent.valide(r)) Decisions.refuser("x"); }).await().indefinitely(); }
+}
