@@ -252,6 +252,7 @@ final class ModelInterpreter {
                 continue;
             }
             boolean other = configured && row.sort() != Sort.CONFIGURATION;
+            result = isOfResultItself(row) ? complete(call, result) : result;
             Value value = operations.counting(model, row, places.at(call, row.from(), result));
             value = isReplaced(row, rows) ? Branches.something(value) : value;
             bare = isBareResult(row, value) ? bare.union(value.taints()) : bare;
@@ -381,6 +382,11 @@ final class ModelInterpreter {
     /** What a call gives that may find nothing. */
     private static Value orNothing(Value found) {
         return !found.isBottom() && Branches.isSomething(found) ? found.join(Value.constant(Constant.NULL)) : found;
+    }
+
+    /** Whether a row puts what the call gives, which it may just have made, somewhere else. */
+    private static boolean isOfResultItself(Propagation row) {
+        return row.from().root() == Place.Root.RESULT && row.from().steps().isEmpty();
     }
 
     private static boolean isOfResult(Propagation row) {

@@ -11,6 +11,7 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +58,9 @@ final class UnknownCode {
         }
         Value all = call.isStatic() ? given : given.join(shown(call));
         Value called = callBack(call, all).join(hooks.call(call));
-        memory.keep(state.heap, given.join(inherited(call)));
+        List<Value> handed = new ArrayList<>(call.given());
+        handed.add(inherited(call));
+        memory.keepEach(state.heap, handed);
         Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, Hop.callName(call.callee()));
         if (!call.isStatic() && !QUERY.matcher(call.callee().name()).matches() && !isRun(call) && !isDecision(call)) {
             Value kept = given.join(called).via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop));

@@ -430,8 +430,13 @@ public final class Memory implements Heap.Missing {
 
     /** Notes that code which is not seen holds on to a value, with everything below it. */
     public void keep(Heap heap, Value value) {
+        keepEach(heap, List.of(value));
+    }
+
+    /** Notes that of several values: what one carries says nothing of the others. */
+    public void keepEach(Heap heap, List<Value> values) {
         Outliving.Giving giving = giving(heap);
-        giving.keep(value);
+        values.forEach(giving::keep);
         giving.end();
     }
 
