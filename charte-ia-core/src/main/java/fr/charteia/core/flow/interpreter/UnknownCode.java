@@ -33,6 +33,9 @@ final class UnknownCode {
     private static final Pattern MEASURE = Pattern.compile(
             "(size|length|count|index|hash|compare|available|position|capacity|ordinal).*|.*(Size|Length|Count)");
 
+    /** Names of methods of a library that give what it keeps in an object itself: fields of ours below it are none of its own. */
+    private static final Pattern ACCESSOR = Pattern.compile("(get|is|has|find)(\\P{Ll}.*|)");
+
     private final Program program;
     private final Memory memory;
     private final Functions functions;
@@ -87,9 +90,6 @@ final class UnknownCode {
         }
         return made(call, type, all.join(called), hop);
     }
-
-    /** Names of methods of a library that give what it keeps in an object itself: fields of ours below it are none of its own. */
-    private static final Pattern ACCESSOR = Pattern.compile("(get|is|has|find)(\\P{Ll}.*|)");
 
     /**
      * What code of a library sees of the object on which its method is called: all that lies in it. Where the class of the object is ours and inherits a

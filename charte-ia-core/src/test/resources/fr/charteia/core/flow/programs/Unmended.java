@@ -112,4 +112,10 @@ class Unmended {
     void found_among_constants(int s) { if (EnumSet.of(Degre.HAUT).contains(degre(s))) { Decisions.refuser("d"); } } // KNOWN: invents 501, nor of a constant that is looked for
     void filtered_by_a_constant(int s) { Optional.of(degre(s)).filter(d -> d == Degre.HAUT).ifPresent(d -> Decisions.refuser("d")); } // KNOWN: invents 501, nor of one that a filter asks for
     void counted_by_its_degree(int s) { int n = s > 80 ? 3 : Ia.demander("q").isEmpty() ? 2 : 1; if (n * 2 == 6) { Decisions.refuser("d"); } } // KNOWN: invents 501, nor of what is computed of it
+
+    // What is cut out of a text, and what a pattern lets through
+    void deleted_from_end_to_end() { String n = Donnees.nom(); Ia.envoyer(new StringBuilder(n).delete(0, n.length()).append("x")); } // KNOWN: invents 401, that all of a builder is deleted is told by no length
+    private static final Pattern WORDS = Pattern.compile("home|help");
+    void matched_by_a_pattern_of_words() { String s = Donnees.nom(); if (WORDS.matcher(s).matches()) { Ia.envoyer(s); } } // KNOWN: invents 401, only matches and Pattern.matches tell that a pattern of words lets few texts through
+    void true_in_any_case() { boolean b = Ia.demander("x").isEmpty() | true; if (b) { Decisions.refuser("x"); } } // KNOWN: invents 501, a truth value is a number in bytecode, of which nobody knows that only one bit counts
 }
