@@ -104,16 +104,21 @@ final class Calls {
     }
 
     /**
-     * Whether a method only has the name of those of a type that rows speak of, and another number of parameters: the {@code get(handlers)}
-     * of a builder of routes is no {@code Supplier#get}.
+     * Whether a method only has the name of those of a type that rows speak of, its own or inherited, and another number of parameters: the
+     * {@code get(handlers)} of a builder of routes is no {@code Supplier#get}.
      */
     private boolean isOverload(MemberRef callee, String type, List<CallRows.Found> found) {
-        if (type.equals(callee.owner()) || found.stream().noneMatch(row -> row.rank() == RANK_NAMED)) {
+        // What a row says of a class's constructors, it says of those of its heirs, which take what they like.
+        if (type.equals(callee.owner())
+                || callee.name().equals("<init>")
+                || found.stream().noneMatch(row -> row.rank() == RANK_NAMED)) {
             return false;
         }
         int arity = Type.getArgumentCount(callee.descriptor());
-        List<MethodHeader> named =
-                index.find(type).map(header -> header.methods(callee.name())).orElse(List.of());
+        List<MethodHeader> named = index.supertypes(type).stream()
+                .flatMap(above -> index.find(above).stream())
+                .flatMap(header -> header.methods(callee.name()).stream())
+                .toList();
         return !named.isEmpty()
                 && named.stream().noneMatch(method -> Type.getArgumentCount(method.descriptor()) == arity);
     }

@@ -62,6 +62,17 @@ class KnowledgeOfCallsTest {
                 .isTrue();
     }
 
+    /** A constructor is not inherited, but what a row says of those of a class, it says of those of its heirs. */
+    @Test
+    void constructors_of_heirs_take_what_they_like() {
+        World world = new Known()
+                .library("package lib; public class Echec extends RuntimeException {"
+                        + " public Echec(String a, int b, int c, int d, int e) { super(a); } }")
+                .of("package p; class A {}");
+        assertThat(flows(world.call("lib/Echec", "<init>", "(Ljava/lang/String;IIII)V")))
+                .contains("Throwable#<init> CONTENT");
+    }
+
     /** What is said of the constructor of {@code Record} is said of no record's own: it holds what it is given. */
     @Test
     void a_record_of_a_library_is_not_made_of_nothing() {

@@ -21,6 +21,9 @@ public final class Writers {
      */
     private static final int MOST = 40;
 
+    /** Classes of the JDK that every object, record or constant of an enum inherits from, and that hold nothing. */
+    private static final Set<String> PLAIN = Set.of("java/lang/Object", "java/lang/Record", "java/lang/Enum");
+
     private final Program program;
     private final Map<MemberRef, SortedSet<MemberRef>> known = new HashMap<>();
 
@@ -140,7 +143,7 @@ public final class Writers {
     private static boolean inherits(Program program, String type) {
         return program.index().supertypes(type).stream()
                 .anyMatch(above -> !program.index().inScope(above)
-                        && !above.equals("java/lang/Object")
+                        && !PLAIN.contains(above)
                         && !program.index().isInterface(above));
     }
 }

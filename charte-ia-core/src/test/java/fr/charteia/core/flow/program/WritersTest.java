@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.Programs;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Which methods fill a field or a store. */
@@ -48,6 +50,20 @@ class WritersTest {
                         Set.of(new MemberRef("java/io/File", "separator", "Ljava/lang/String;")),
                         Set.of()))
                 .isEmpty();
+    }
+
+    @Test
+    void of_ours_only_what_inherits_from_a_class_of_a_library_is_a_container() {
+        AtomicReference<List<Boolean>> containers = new AtomicReference<>(List.of());
+        String types =
+                "class L extends java.util.ArrayList<String> {} record R(String s) {} enum E { A } class C { L l; R r; E e; C c; }";
+        Programs.with(
+                "package p;\n" + types + "\n",
+                program -> containers.set(Stream.of("L", "R", "E", "C")
+                        .map(type -> Writers.isContainer(
+                                program, new MemberRef("p/C", type.toLowerCase(Locale.ROOT), "Lp/" + type + ";")))
+                        .toList()));
+        assertThat(containers.get()).containsExactly(true, false, false, false);
     }
 
     @Test
