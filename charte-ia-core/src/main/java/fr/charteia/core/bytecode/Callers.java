@@ -125,8 +125,7 @@ public final class Callers {
 
     /** Whether a class inherits from one that is nowhere: what nobody in scope calls, that one may. */
     private boolean isBelowUnseen(MemberRef method) {
-        return index.supertypes(method.owner()).stream()
-                .anyMatch(supertype -> index.find(supertype).isEmpty());
+        return !index.supertypes(method.owner()).stream().allMatch(index::has);
     }
 
     private Optional<MethodHeader> resolve(MemberRef ref) {

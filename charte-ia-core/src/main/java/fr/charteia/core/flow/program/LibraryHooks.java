@@ -145,8 +145,7 @@ public final class LibraryHooks {
 
     /** Whether all classes that a class inherits from are there to be looked at. */
     public boolean isSeen(String type) {
-        return program.index().supertypes(type).stream()
-                .allMatch(above -> program.index().find(above).isPresent());
+        return program.index().supertypes(type).stream().allMatch(program.index()::has);
     }
 
     private boolean isCallable(MethodHeader method) {
