@@ -49,7 +49,7 @@ final class Functions {
     private static final MemberRef TEST =
             new MemberRef("java/util/function/Predicate", "test", "(Ljava/lang/Object;)Z");
 
-    /** The composed functions that are being run. */
+    /** The composed functions, and those of which nothing is seen, that are being run. */
     private final Set<HeapObject> running = new HashSet<>();
 
     Functions(Program program, Frame frame, CallInterpreter calls) {
@@ -229,9 +229,29 @@ final class Functions {
                 return ask(state, object, asked.get(), values, site);
             }
         }
-        return outcome == null
-                ? new CallInterpreter.Outcome(true, seen.stream().anyMatch(this::answers) ? all(values) : Value.BOTTOM)
-                : outcome;
+        if (outcome != null) {
+            return outcome;
+        }
+        Optional<MemberRef> unseen = unseen(function, declared);
+        // What is known of calling it may be no more than that it is called.
+        if (unseen.isPresent() && running.add(function)) {
+            try {
+                return ask(state, function, unseen.get(), values, site);
+            } finally {
+                running.remove(function);
+            }
+        }
+        return new CallInterpreter.Outcome(true, seen.stream().anyMatch(this::answers) ? all(values) : Value.BOTTOM);
+    }
+
+    /** The method that calls a function of which nothing is seen, as whoever passes it, or keeps it where it was looked up, is not. */
+    private Optional<MemberRef> unseen(HeapObject function, String declared) {
+        if (function.isInput() && program.isFunctional(function.type())) {
+            return program.functionalMethod(function.type());
+        }
+        boolean lookedUp = function.isInput()
+                || function.kind() == HeapObject.Kind.OPAQUE && function.type().equals(ANY);
+        return lookedUp ? program.functionalMethod(declared) : Optional.empty();
     }
 
     /** Whether it is an order, or a condition, of a library's own, made of no functions: it looks at what it is given. */
@@ -246,7 +266,11 @@ final class Functions {
     private CallInterpreter.Outcome ask(
             State state, HeapObject object, MemberRef method, List<Value> values, Site site) {
         List<Value> arguments = new ArrayList<>(List.of(Value.of(object)));
-        arguments.addAll(values);
+        int parameters = Type.getArgumentTypes(method.descriptor()).length;
+        for (int i = 0; i < parameters; i++) {
+            boolean given = i < values.size() && !values.get(i).isBottom();
+            arguments.add(given ? values.get(i) : Value.CLEAN);
+        }
         return calls.invoke(state, method, Dispatch.VIRTUAL, arguments, site);
     }
 
@@ -270,12 +294,11 @@ final class Functions {
     /** Whether it is a function that a library made, of which nothing is known but that it answers: what it is given, one may think. */
     private boolean answers(HeapObject object) {
         return object.kind() == HeapObject.Kind.OPAQUE
-                && program.isFunctionalOfLibrary(object.type())
-                && program.index().supertypes(object.type()).stream()
-                        .flatMap(type -> program.index().find(type).stream())
-                        .flatMap(header -> header.methods().stream())
-                        .anyMatch(method -> method.isAbstract()
-                                && Type.getReturnType(method.descriptor()).getSort() == Type.OBJECT);
+                && !program.index().inScope(object.type())
+                && program.functionalMethod(object.type())
+                        .filter(method ->
+                                Type.getReturnType(method.descriptor()).getSort() == Type.OBJECT)
+                        .isPresent();
     }
 
     private static Value all(List<Value> values) {

@@ -12,6 +12,11 @@ import org.objectweb.asm.Type;
 
 /** One call under interpretation, with the values that it is given: the receiver first, where there is one. */
 public record Invocation(State state, MemberRef callee, boolean isStatic, List<Value> arguments, Site site) {
+    /** The same call, on one of several ways. */
+    Invocation in(State way) {
+        return way == state ? this : new Invocation(way, callee, isStatic, arguments, site);
+    }
+
     Type returns() {
         return Type.getReturnType(callee.descriptor());
     }

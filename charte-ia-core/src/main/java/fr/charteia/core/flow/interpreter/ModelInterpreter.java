@@ -66,7 +66,7 @@ final class ModelInterpreter {
         this.operations = new SequenceOperations(program, frame, places, calls);
         this.keptKeys = new KeptKeys(memory, places.known(), new Sequences(memory, frame::needsConstant));
         this.collecting = new Collecting(contents, calls.functions(), places.known());
-        this.unknown = new UnknownCode(program, frame, calls.functions());
+        this.unknown = new UnknownCode(program, frame, calls.functions(), places.writers());
         this.collections = new OwnCollections(program, memory, calls);
         this.selections = new Selections(program, frame, memory);
         this.copies = new Copies(memory, frame::needsConstant);

@@ -112,14 +112,19 @@ final class OwnMethods {
             }
             given.add(value);
         }
-        boolean caught = !callback.failures().isEmpty();
-        Taints control = frame.control();
-        frame.control(control.union(deciding(call, callback, result)));
-        Callbacks.Answer answer = callbacks.answer(
-                call,
-                caught,
-                () -> Repeated.run(call.state(), frame.memory(), () -> run(call, callback, object, own, given)));
-        frame.control(control);
+        Taints deciding = deciding(call, callback, result);
+        boolean surely = deciding.isEmpty();
+        Alternatives ways = new Alternatives(frame, call.state(), Value.tainted(deciding), surely ? 1 : 2);
+        if (!surely) {
+            ways.go(open -> new CallInterpreter.Outcome(true, Value.BOTTOM));
+        }
+        List<Callbacks.Answer> answers = new ArrayList<>();
+        ways.go(state -> {
+            answers.add(answer(call.in(state), callback, object, own, given));
+            return new CallInterpreter.Outcome(true, Value.BOTTOM);
+        });
+        ways.end();
+        Callbacks.Answer answer = answers.get(0);
         Value joined = result;
         for (Place to : callback.results()) {
             joined = put(call, to, answer.result(), joined);
@@ -128,6 +133,19 @@ final class OwnMethods {
             joined = put(call, to, answer.thrown(), joined);
         }
         return joined;
+    }
+
+    private Callbacks.Answer answer(
+            Invocation call,
+            Callback callback,
+            HeapObject object,
+            Map<String, List<MethodHeader>> own,
+            List<Value> given) {
+        boolean caught = !callback.failures().isEmpty();
+        return callbacks.answer(
+                call,
+                caught,
+                () -> Repeated.run(call.state(), frame.memory(), () -> run(call, callback, object, own, given)));
     }
 
     /** What decides whether the method is called. */

@@ -15,12 +15,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Writers and streams to which library code writes: what it writes to one of a class of ours, it gives to its own methods; and what it
  * writes to one that leads somewhere, as models say, arrives there, however many others are wrapped around it.
  */
 public final class OwnWriters {
+    private static final MemberRef APPEND =
+            new MemberRef("java/lang/Appendable", "append", "(Ljava/lang/CharSequence;)Ljava/lang/Appendable;");
+
     private final Program program;
     private final Memory memory;
     private final CallInterpreter calls;
@@ -50,6 +54,27 @@ public final class OwnWriters {
                         .ifPresent(writer -> write(state, object, writer, written, site));
                 underWay.remove(object);
             }
+        }
+    }
+
+    /** Whether something is written to the object as one writes to writers, streams and texts that are put together. */
+    boolean isWritten(HeapObject object) {
+        return !object.isFunction()
+                && Stream.concat(Stream.of(APPEND), WriteMethods.ALL.stream())
+                        .anyMatch(writer -> program.index().isSubtype(object.type(), writer.owner()));
+    }
+
+    /** Writes to such an object, as its own class does. */
+    void writeTo(State state, HeapObject object, Value written, Site site) {
+        if (underWay.add(object)) {
+            WriteMethods.ALL.stream()
+                    .filter(writer -> program.index().isSubtype(object.type(), writer.owner()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            writer -> write(state, object, writer, written, site),
+                            () -> calls.invoke(
+                                    state, APPEND, Dispatch.VIRTUAL, List.of(Value.of(object), written), site));
+            underWay.remove(object);
         }
     }
 

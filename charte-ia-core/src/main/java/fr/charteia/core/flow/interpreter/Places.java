@@ -313,6 +313,11 @@ public final class Places {
         return slots;
     }
 
+    /** What code that is not in scope writes to. */
+    OwnWriters writers() {
+        return writers;
+    }
+
     /** What calls may throw. */
     Raising raising() {
         return raising;

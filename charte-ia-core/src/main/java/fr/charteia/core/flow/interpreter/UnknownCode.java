@@ -40,12 +40,14 @@ final class UnknownCode {
     private final Memory memory;
     private final Functions functions;
     private final HookCalls hooks;
+    private final UnknownWrites writes;
 
-    UnknownCode(Program program, Frame frame, Functions functions) {
+    UnknownCode(Program program, Frame frame, Functions functions, OwnWriters writers) {
         this.program = program;
         this.memory = frame.memory();
         this.functions = functions;
         this.hooks = new HookCalls(program, frame, functions);
+        this.writes = new UnknownWrites(program, frame.memory(), writers);
     }
 
     /** What the call is guessed to give back; what it may leave in the receiver is written there. */
@@ -59,13 +61,17 @@ final class UnknownCode {
                 state.heap.set(object, Slot.SIZE, Value.CLEAN);
             }
         }
-        Value all = call.isStatic() ? given : given.join(shown(call));
+        Value shown = call.isStatic() ? Value.BOTTOM : shown(call);
+        Value all = given.join(shown);
         Value called = callBack(call, all).join(hooks.call(call));
         List<Value> handed = new ArrayList<>(call.given());
         handed.add(inherited(call));
         memory.keepEach(state.heap, handed);
         Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, Hop.callName(call.callee()));
-        if (!call.isStatic() && !QUERY.matcher(call.callee().name()).matches() && !isRun(call) && !isDecision(call)) {
+        boolean keeps =
+                !call.isStatic() && !QUERY.matcher(call.callee().name()).matches() && !isRun(call) && !isDecision(call);
+        writes.write(call, shown, keeps);
+        if (keeps) {
             Value kept = given.join(called).via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop));
             if (!kept.isBottom() && (!kept.taints().isEmpty() || !kept.objects().isEmpty())) {
                 memory.write(state, call.receiver(), Slot.CONTENT, kept);

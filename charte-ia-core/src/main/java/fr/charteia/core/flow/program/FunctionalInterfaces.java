@@ -4,33 +4,32 @@ import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
-/** Which interfaces have one abstract method, those of {@code Object} aside (JLS 9.8). */
+/** The abstract method of interfaces that have one, those of {@code Object} aside (JLS 9.8). */
 final class FunctionalInterfaces {
     private final ClassIndex index;
-    private final Map<String, Boolean> known = new HashMap<>();
+    private final Map<String, Optional<MemberRef>> known = new HashMap<>();
 
     FunctionalInterfaces(ClassIndex index) {
         this.index = index;
     }
 
-    boolean contains(String type) {
-        Boolean functional = known.get(type);
-        if (functional == null) {
-            functional = countAbstract(type) == 1;
-            known.put(type, functional);
+    /** The only abstract method of a type, where it is an interface that has one. */
+    Optional<MemberRef> method(String type) {
+        Optional<MemberRef> method = known.get(type);
+        if (method == null) {
+            Map<String, MemberRef> methods = index.isInterface(type) ? abstractMethods(type) : Map.of();
+            method = methods.size() == 1 ? methods.values().stream().findFirst() : Optional.empty();
+            known.put(type, method);
         }
-        return functional;
+        return method;
     }
 
-    private int countAbstract(String type) {
-        if (!index.isInterface(type)) {
-            return 0;
-        }
-        Set<String> names = new HashSet<>();
+    /** By their names: what a type inherits may be declared again, for other type arguments. */
+    private Map<String, MemberRef> abstractMethods(String type) {
+        Map<String, MemberRef> methods = new HashMap<>();
         for (String supertype : index.supertypes(type)) {
             if (supertype.equals("java/lang/Object")) {
                 continue;
@@ -40,9 +39,9 @@ final class FunctionalInterfaces {
                             .filter(MethodHeader::isAbstract)
                             .filter(method -> !isOfObject(method))
                             .filter(method -> isLeftOpen(type, method.ref()))
-                            .forEach(method -> names.add(method.name())));
+                            .forEach(method -> methods.putIfAbsent(method.name(), method.ref())));
         }
-        return names.size();
+        return methods;
     }
 
     /** Whether no interface on the way from the one that declares the method has a body for it. */

@@ -504,6 +504,11 @@ public final class Program {
 
     /** Whether the type is an interface with one abstract method. */
     public boolean isFunctional(String type) {
-        return functionalInterfaces.contains(type);
+        return functionalMethod(type).isPresent();
+    }
+
+    /** The method that calls a function of that type; none where it is no interface with one abstract method. */
+    public Optional<MemberRef> functionalMethod(String type) {
+        return functionalInterfaces.method(type);
     }
 }

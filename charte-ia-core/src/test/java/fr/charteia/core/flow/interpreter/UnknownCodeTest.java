@@ -39,6 +39,18 @@ class UnknownCodeTest {
     }
 
     @Test
+    void what_it_is_shown_is_written_to_what_it_is_given_to_write_to() {
+        announced("""
+                static String written(Inconnu i) { StringBuilder b = new StringBuilder(); i.ecrire(Donnees.nom(), b); return b.toString(); } // nom VIA_UNKNOWN
+                static String clean(Inconnu i) { StringBuilder b = new StringBuilder(); i.ecrire("y", b); return b.toString(); }
+                static String notToAList(Inconnu i) { List<String> l = new ArrayList<>(); i.ecrire(Donnees.nom(), l); return l.toString(); }
+                static String kept() { StringBuilder b = new StringBuilder(); new Inconnu.Ecrit(b).ajouter(Donnees.nom()); return b.toString(); } // nom VIA_UNKNOWN
+                static String keptByAnother() { StringBuilder b = new StringBuilder(); new Inconnu.Ecrit(new Inconnu.Ecrit(b)).ajouter(Donnees.nom()); return b.toString(); } // nom VIA_UNKNOWN
+                static String toTheOther() { StringBuilder a = new StringBuilder(), b = new StringBuilder(); new Inconnu.Ecrit(a).ajouter(Donnees.nom()); return b.toString(); }
+                """);
+    }
+
+    @Test
     void what_rows_say_that_it_gives_is_not_guessed_too() {
         announced("""
                 static String told(Inconnu i) { i.garder(Donnees.nom()); return i.numero(); } // numero
@@ -100,7 +112,12 @@ class UnknownCodeTest {
     }
 
     private static Value guess(Bench it, Invocation call) {
-        return new UnknownCode(it.program, it.frame, it.calls().functions()).guess(call);
+        return new UnknownCode(
+                        it.program,
+                        it.frame,
+                        it.calls().functions(),
+                        new OwnWriters(it.program, it.frame.memory(), it.calls()))
+                .guess(call);
     }
 
     private static Set<String> kept(Bench it) {

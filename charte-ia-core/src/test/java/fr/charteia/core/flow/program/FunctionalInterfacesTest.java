@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.testing.Sources;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which interfaces a lambda may implement (JLS 9.8). */
 class FunctionalInterfacesTest {
     private static boolean isFunctional(String type, String... sources) {
+        return method(type, sources).isPresent();
+    }
+
+    private static Optional<MemberRef> method(String type, String... sources) {
         ClassIndex index = ClassIndex.read(List.of(Sources.compile(sources)), List.of(), new BlindSpots());
-        return new FunctionalInterfaces(index).contains(type);
+        return new FunctionalInterfaces(index).method(type);
     }
 
     @Test
@@ -57,11 +63,20 @@ class FunctionalInterfacesTest {
     }
 
     @Test
-    void one_that_is_narrowed_counts_once() {
-        assertThat(isFunctional(
+    void one_that_is_narrowed_counts_once_and_is_the_nearest() {
+        assertThat(method(
                         "p/Etroit",
                         "package p; interface Large<T> { void m(T t); }",
                         "package p; interface Etroit extends Large<String> { void m(String s); }"))
-                .isTrue();
+                .contains(new MemberRef("p/Etroit", "m", "(Ljava/lang/String;)V"));
+    }
+
+    @Test
+    void one_that_is_inherited_is_that_of_the_interface_that_declares_it() {
+        assertThat(method(
+                        "p/Autre",
+                        "package p; interface Un { void m(String s); }",
+                        "package p; interface Autre extends Un { default void n() {} }"))
+                .contains(new MemberRef("p/Un", "m", "(Ljava/lang/String;)V"));
     }
 }

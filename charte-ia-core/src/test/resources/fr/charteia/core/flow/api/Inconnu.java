@@ -25,7 +25,22 @@ public class Inconnu {
     public Inconnu suivant() { return this; }
     public String rendre() { return null; }
     public boolean contient(String texte) { return false; }
+    public void ecrire(String texte, Appendable cible) {}
+    public void ecrire(String texte, java.io.OutputStream cible) {}
+    public void ecrire(String texte, List<String> cible) {}
+    public void ecrire(String texte, char[] cible) {}
+    public byte[] chiffrer(byte[] texte, byte[] cle) { return texte; }
     public int size() { return 0; }
     public int valeur() { return 0; }
     public String numero() { return null; }
+
+    /** Writes somewhere what it is told. */
+    public static class Ecrit {
+        public Ecrit() {}
+        public Ecrit(Appendable cible) {}
+        public Ecrit(Ecrit autre) {}
+        public void ajouter(String texte) {}
+        public void enregistrer(java.io.OutputStream cible) {}
+        public boolean contient(String texte) { return false; }
+    }
 }

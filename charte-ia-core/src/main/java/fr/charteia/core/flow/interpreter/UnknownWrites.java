@@ -1,0 +1,111 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.Taints;
+import fr.charteia.core.flow.value.Value;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.Type;
+
+/**
+ * What code that nobody described is guessed to write to the writers, streams and texts under construction that it is given, or was given
+ * before: what it is shown besides ({@code document.save(out)}, {@code new Rows(out).add(name)}). To an array, only where it gives back no
+ * object: that is then what it was asked for.
+ */
+final class UnknownWrites {
+    /** How many objects of a library that hold one another are looked through for a writer. */
+    private static final int HELD = 16;
+
+    private final Program program;
+    private final Memory memory;
+    private final OwnWriters writers;
+
+    UnknownWrites(Program program, Memory memory, OwnWriters writers) {
+        this.program = program;
+        this.memory = memory;
+        this.writers = writers;
+    }
+
+    /**
+     * Writes what one call is shown.
+     *
+     * @param shown what it sees of its receiver; nothing where there is none
+     * @param keeps whether it may do something with what the receiver keeps
+     */
+    void write(Invocation call, Value shown, boolean keeps) {
+        List<Value> given = call.given();
+        for (int i = 0; i < given.size(); i++) {
+            for (HeapObject target : given.get(i).objects()) {
+                if (isWritten(call, target)) {
+                    write(call, target, others(shown, given, i));
+                }
+            }
+        }
+        if (keeps && !given.isEmpty()) {
+            for (HeapObject target : kept(call)) {
+                write(call, target, others(Value.BOTTOM, given, given.size()));
+            }
+        }
+    }
+
+    private boolean isWritten(Invocation call, HeapObject object) {
+        if (object.type().startsWith("[")) {
+            boolean ofText = object.type().equals("[B") || object.type().equals("[C");
+            return ofText && call.returns().getSort() < Type.ARRAY;
+        }
+        return writers.isWritten(object);
+    }
+
+    private static Value others(Value shown, List<Value> given, int but) {
+        Value others = shown;
+        for (int i = 0; i < given.size(); i++) {
+            others = i == but ? others : others.join(given.get(i));
+        }
+        return others;
+    }
+
+    private void write(Invocation call, HeapObject target, Value from) {
+        Taints taints = memory.deep(call.state(), from);
+        if (taints.isEmpty()) {
+            return;
+        }
+        Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, Hop.callName(call.callee()));
+        Value written = Value.tainted(taints.marked(Mark.VIA_UNKNOWN).then(hop));
+        if (target.type().startsWith("[")) {
+            memory.write(call.state(), Value.of(target), Slot.ELEMENT, written);
+        } else {
+            writers.writeTo(call.state(), target, written, call.beside(70));
+        }
+    }
+
+    /** The writers that the receiver was given before, by itself or within others of the library. */
+    private Set<HeapObject> kept(Invocation call) {
+        Set<HeapObject> kept = new LinkedHashSet<>();
+        Set<HeapObject> seen = new LinkedHashSet<>(call.receiver().objects());
+        Deque<HeapObject> work = new ArrayDeque<>(seen);
+        while (!work.isEmpty() && seen.size() <= HELD) {
+            HeapObject holder = work.pop();
+            if (program.index().inScope(holder.type())) {
+                continue;
+            }
+            Value held = memory.written(call.state().heap, holder).getOrDefault(Slot.CONTENT, Value.BOTTOM);
+            for (HeapObject object : held.objects()) {
+                if (seen.add(object)) {
+                    work.add(object);
+                    if (writers.isWritten(object)) {
+                        kept.add(object);
+                    }
+                }
+            }
+        }
+        return kept;
+    }
+}

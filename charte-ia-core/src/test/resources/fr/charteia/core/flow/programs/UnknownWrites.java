@@ -1,0 +1,106 @@
+package programs;
+
+import api.*;
+import java.io.*;
+import java.util.*;
+
+/** Library code that nobody described writes what it is shown to the writers, streams and texts that it is given, or was given before. */
+class UnknownWrites {
+    void to_a_writer(Inconnu i) throws Exception {
+        StringWriter w = new StringWriter();
+        i.ecrire(Donnees.nom(), w);
+        Ia.envoyer(w.toString()); // 401
+    }
+    void to_a_stream(Inconnu i) throws Exception {
+        ByteArrayOutputStream w = new ByteArrayOutputStream();
+        i.ecrire(Donnees.nom(), w);
+        Ia.envoyer(w.toString()); // 401
+    }
+    void to_a_text(Inconnu i) throws Exception {
+        StringBuilder w = new StringBuilder();
+        i.ecrire(Donnees.nom(), w);
+        Ia.envoyer(w.toString()); // 401
+    }
+    void not_to_a_list(Inconnu i) throws Exception {
+        List<String> w = new ArrayList<>();
+        i.ecrire(Donnees.nom(), w);
+        Ia.envoyer(w.toString());
+    }
+    void to_an_array(Inconnu i) throws Exception {
+        char[] w = new char[10];
+        i.ecrire(Donnees.nom(), w);
+        Ia.envoyer(new String(w)); // 401
+    }
+    void to_one_given_before() throws Exception {
+        StringWriter w = new StringWriter();
+        Inconnu.Ecrit i = new Inconnu.Ecrit(w);
+        i.ajouter(Donnees.nom());
+        Ia.envoyer(w.toString()); // 401
+    }
+    void to_one_given_to_another() throws Exception {
+        StringWriter w = new StringWriter();
+        Inconnu.Ecrit i = new Inconnu.Ecrit(new Inconnu.Ecrit(w));
+        i.ajouter(Donnees.nom());
+        Ia.envoyer(w.toString()); // 401
+    }
+    void nothing_of_interest() throws Exception {
+        StringWriter w = new StringWriter();
+        Inconnu.Ecrit i = new Inconnu.Ecrit(w);
+        i.ajouter("x");
+        Ia.envoyer(w.toString());
+    }
+    void not_to_another() throws Exception {
+        StringWriter w = new StringWriter(), v = new StringWriter();
+        Inconnu.Ecrit i = new Inconnu.Ecrit(w);
+        i.ajouter(Donnees.nom());
+        Ia.envoyer(v.toString());
+    }
+    void what_it_holds() throws Exception {
+        ByteArrayOutputStream w = new ByteArrayOutputStream();
+        Inconnu.Ecrit i = new Inconnu.Ecrit();
+        i.ajouter(Donnees.nom());
+        i.enregistrer(w);
+        Ia.envoyer(w.toString()); // 401
+    }
+    void holds_nothing_of_interest() throws Exception {
+        ByteArrayOutputStream w = new ByteArrayOutputStream();
+        Inconnu.Ecrit i = new Inconnu.Ecrit();
+        i.ajouter("x");
+        i.enregistrer(w);
+        Ia.envoyer(w.toString());
+    }
+    void through_a_buffer() throws Exception {
+        ByteArrayOutputStream w = new ByteArrayOutputStream();
+        Inconnu.Ecrit i = new Inconnu.Ecrit();
+        i.ajouter(Donnees.nom());
+        i.enregistrer(new BufferedOutputStream(w));
+        Ia.envoyer(w.toString()); // 401
+    }
+    void decides() throws Exception {
+        StringBuilder w = new StringBuilder();
+        Inconnu.Ecrit i = new Inconnu.Ecrit(w);
+        i.ajouter(Ia.demander("x"));
+        if (w.length() > 3) Decisions.delivrer("x"); // 501
+    }
+    static class Mien extends Writer {
+        public void write(char[] c, int a, int b) {
+            Ia.envoyer(new String(c, a, b)); // 401
+        }
+        public void flush() {
+        }
+        public void close() {
+        }
+    }
+    void to_one_of_ours(Inconnu i) throws Exception {
+        i.ecrire(Donnees.nom(), new Mien());
+    }
+    void given_back(Inconnu i) throws Exception {
+        byte[] b = i.chiffrer(Donnees.nom().getBytes(), new byte[3]);
+        Ia.envoyer(b); // 401
+    }
+    void not_to_a_key(Inconnu i) throws Exception {
+        byte[] k = new byte[3];
+        i.chiffrer(Donnees.nom().getBytes(), k);
+        Ia.envoyer(k);
+    }
+}
