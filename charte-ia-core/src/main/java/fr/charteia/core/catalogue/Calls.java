@@ -93,6 +93,8 @@ final class Calls {
                 List<CallRows.Found> found = found(catalogue.tables(type), type, callee, target);
                 catalogued.add(isOverload(callee, type, found) ? withoutNamed(found) : found);
             }
+            target.map(method -> types.indexOf(method.owner()))
+                    .ifPresent(declaring -> leaveToDeclaring(catalogued, declaring));
             // A row on the method, even of a far type, says more than that a near one carries values.
             catalogued.forEach(near ->
                     rows.offer(near.stream().filter(row -> !isCarrier(row)).toList()));
@@ -121,6 +123,22 @@ final class Calls {
                 .toList();
         return !named.isEmpty()
                 && named.stream().noneMatch(method -> Type.getArgumentCount(method.descriptor()) == arity);
+    }
+
+    /**
+     * What rows say of all types of a package, they say of a type that only inherits the method as they do of the one that declares it, where
+     * others may say more: {@code collectMap} of a {@code GroupedFlux} is that of {@code Flux}.
+     */
+    private static void leaveToDeclaring(List<List<CallRows.Found>> byType, int declaring) {
+        for (int near = 0; near < declaring; near++) {
+            if (!byType.get(near).isEmpty() && effects(byType.get(declaring)).containsAll(effects(byType.get(near)))) {
+                byType.set(near, List.of());
+            }
+        }
+    }
+
+    private static List<Effect> effects(List<CallRows.Found> found) {
+        return found.stream().map(CallRows.Found::effect).toList();
     }
 
     private static List<CallRows.Found> withoutNamed(List<CallRows.Found> found) {

@@ -13,16 +13,25 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.objectweb.asm.Type;
 
 /**
  * What code that nobody described is guessed to write to the writers, streams and texts under construction that it is given, or was given
  * before: what it is shown besides ({@code document.save(out)}, {@code new Rows(out).add(name)}). To an array, only where it gives back no
- * object: that is then what it was asked for.
+ * object: that is then what it was asked for. To a collection or a map, only where its name says so, as they are as often what is read.
  */
 final class UnknownWrites {
     /** How many objects of a library that hold one another are looked through for a writer. */
     private static final int HELD = 16;
+
+    /** Names of functions that put something into a collection that they are given: {@code addAll(list, names)}. */
+    private static final Pattern FILLS =
+            Pattern.compile("(add|append|collect|copy|drain|fill|insert|merge|push|put|transfer)(\\P{Ll}.*|)");
+
+    /** Names of methods that put what their object holds into one: {@code names.copyInto(list)}. */
+    private static final Pattern FILLS_ANOTHER = Pattern.compile(
+            "into|(add|append|collect|copy|drain|fill|insert|load|merge|push|put|read|transfer).*(Into|To)");
 
     private final Program program;
     private final Memory memory;
@@ -42,10 +51,15 @@ final class UnknownWrites {
      */
     void write(Invocation call, Value shown, boolean keeps) {
         List<Value> given = call.given();
+        boolean fills = (call.isStatic() ? FILLS : FILLS_ANOTHER)
+                .matcher(call.callee().name())
+                .matches();
         for (int i = 0; i < given.size(); i++) {
             for (HeapObject target : given.get(i).objects()) {
                 if (isWritten(call, target)) {
                     write(call, target, others(shown, given, i));
+                } else if (fills && isCollection(target)) {
+                    fill(call, target, others(shown, given, i));
                 }
             }
         }
@@ -62,6 +76,24 @@ final class UnknownWrites {
             return ofText && call.returns().getSort() < Type.ARRAY;
         }
         return writers.isWritten(object);
+    }
+
+    private boolean isCollection(HeapObject object) {
+        return program.index().isSubtype(object.type(), "java/util/Collection")
+                || program.index().isSubtype(object.type(), "java/util/Map");
+    }
+
+    private void fill(Invocation call, HeapObject target, Value from) {
+        if (from.objects().isEmpty() && from.taints().isEmpty()) {
+            return;
+        }
+        Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, Hop.callName(call.callee()));
+        Value held = Value.tainted(memory.deep(call.state(), from)).withObjects(from.objects());
+        memory.write(
+                call.state(),
+                Value.of(target),
+                Slot.CONTENT,
+                held.via(taints -> taints.marked(Mark.VIA_UNKNOWN).then(hop)));
     }
 
     private static Value others(Value shown, List<Value> given, int but) {

@@ -16,6 +16,8 @@ public class Inconnu {
     public static <T> T fournir(Supplier<T> fonction) { return null; }
     public static String toString(Reader lecteur) { return null; }
     public static <T> List<T> inverser(List<T> liste) { return null; }
+    public static void addAll(java.util.Collection<String> dans, String... textes) {}
+    public static void tri(java.util.Collection<String> parmi, String texte) {}
     public static void executer(Runnable commande) {}
     public static boolean pareils(Object un, Object autre) { return false; }
     public static <T> T dernier(List<T> liste) { return null; }
@@ -40,6 +42,8 @@ public class Inconnu {
         public Ecrit(Appendable cible) {}
         public Ecrit(Ecrit autre) {}
         public void ajouter(String texte) {}
+        public void copyInto(List<String> cible) {}
+        public void addRole(List<String> cible, String texte) {}
         public void enregistrer(java.io.OutputStream cible) {}
         public boolean contient(String texte) { return false; }
     }

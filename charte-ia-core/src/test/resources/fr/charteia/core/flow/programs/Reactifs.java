@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.List;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Signal;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.function.Tuples;
 
 /** Reactor, by its own jar and what the catalogue says of it. */
 class Reactifs {
@@ -50,4 +52,46 @@ class Reactifs {
     void chosen_next() { Mono.fromCallable(() -> Ia.demander("?")).flatMap(r -> r.equals("non") ? Mono.fromRunnable(() -> Decisions.refuser("x")) : Mono.empty()).subscribe(); } // 501
     void asked_of_all() { Flux.just(1, 2).map(i -> Ia.demander("?" + i)).any(r -> r.equals("non")).subscribe(no -> { if (no) Decisions.refuser("x"); }); } // 501
     void only_waited_for() { Mono.fromCallable(() -> Ia.demander("?")).doOnNext(r -> System.out.println(r)).block(); Decisions.refuser("x"); }
+    void any_match() {
+        if (Flux.just(Ia.demander("x")).any(s -> s.equals("oui")).block()) Decisions.delivrer("x"); // 501
+    }
+    void all_match() {
+        Flux.just(Ia.demander("x")).all(s -> s.equals("oui")).subscribe(ok -> { if (ok) Decisions.delivrer("x"); }); // 501
+    }
+    void has_elements() {
+        Flux.just(Ia.demander("x")).filter(s -> s.equals("oui")).hasElements().subscribe(ok -> { if (ok) Decisions.delivrer("x"); }); // 501
+    }
+    void has_this_element() {
+        Flux.just(Ia.demander("x")).hasElement("oui").subscribe(ok -> { if (ok) Decisions.delivrer("x"); }); // 501
+    }
+    void counted_what_is_left() {
+        Flux.just(Ia.demander("x")).filter(s -> s.equals("oui")).count().subscribe(n -> { if (n > 0) Decisions.delivrer("x"); }); // 501
+    }
+    void list_of_a_group() {
+        Flux.just(Donnees.nom()).groupBy(s -> s.length()).flatMap(g -> g.collectList()).subscribe(l -> Ia.envoyer(l)); // 401
+    }
+    void map_of_a_group() {
+        Flux.just(Donnees.nom()).groupBy(s -> s.length()).flatMap(g -> g.collectMap(x -> x.length())).subscribe(l -> Ia.envoyer(l)); // 401
+    }
+    void key_of_a_group() {
+        Flux.just(Donnees.nom()).groupBy(s -> s).map(g -> g.key()).subscribe(l -> Ia.envoyer(l)); // 401
+    }
+    void fifth_of_a_tuple() {
+        Ia.envoyer(Tuples.of("a", "b", "c", "d", Donnees.nom()).getT5()); // 401
+    }
+    void sixth_of_a_tuple() {
+        Ia.envoyer(Tuples.of("a", "b", "c", "d", Donnees.nom(), "f").getT6());
+    }
+    void eighth_of_a_tuple() {
+        Ia.envoyer(Tuples.of("a", "b", "c", "d", "e", "f", "g", Donnees.nom()).getT8()); // 401
+    }
+    void fifth_zipped() {
+        Mono.zip(Mono.just("a"), Mono.just("b"), Mono.just("c"), Mono.just("d"), Mono.just(Donnees.nom())).subscribe(t -> Ia.envoyer(t.getT5())); // 401
+    }
+    void signal() {
+        Ia.envoyer(Signal.next(Donnees.nom()).get()); // 401
+    }
+    void materialized() {
+        Flux.just(Donnees.nom()).materialize().subscribe(s -> Ia.envoyer(s.get())); // 401
+    }
 }

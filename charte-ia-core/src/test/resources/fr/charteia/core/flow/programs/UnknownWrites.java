@@ -103,4 +103,32 @@ class UnknownWrites {
         i.chiffrer(Donnees.nom().getBytes(), k);
         Ia.envoyer(k);
     }
+    void added_to_a_list() {
+        List<String> l = new ArrayList<>();
+        Inconnu.addAll(l, "x", Donnees.nom());
+        Ia.envoyer(l.get(0)); // 401
+    }
+    void sorted_in_a_list() {
+        List<String> l = new ArrayList<>();
+        Inconnu.tri(l, Donnees.nom());
+        Ia.envoyer(l);
+    }
+    void copied_into_a_list() {
+        Inconnu.Ecrit i = new Inconnu.Ecrit();
+        i.ajouter(Donnees.nom());
+        List<String> l = new ArrayList<>(), m = new ArrayList<>();
+        i.copyInto(l);
+        Ia.envoyer(l); // 401
+        Ia.envoyer(m);
+    }
+    void a_list_beside_a_name() {
+        List<String> roles = new ArrayList<>();
+        new Inconnu.Ecrit().addRole(roles, Donnees.nom());
+        Ia.envoyer(roles);
+    }
+    void decides_by_what_was_added() {
+        List<String> l = new ArrayList<>();
+        Inconnu.addAll(l, Ia.demander("x"));
+        if (l.contains("oui")) Decisions.delivrer("x"); // 501
+    }
 }
