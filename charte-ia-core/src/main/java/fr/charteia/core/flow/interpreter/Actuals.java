@@ -97,7 +97,7 @@ final class Actuals {
         }
         if (constant instanceof Constant.Rewritten rewritten) {
             Constant before = passed(rewritten.path());
-            Constant written = Constant.of(rewritten.all());
+            Constant written = rewritten.all().isEmpty() ? Constant.NONE : Constant.of(rewritten.all());
             return before instanceof Constant.FromInput input
                     ? Constant.rewritten(input.path(), before, written)
                     : before.join(written);

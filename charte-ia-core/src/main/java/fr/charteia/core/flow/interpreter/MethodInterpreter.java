@@ -380,7 +380,7 @@ final class MethodInterpreter {
         Optional<Value> before = Running.known(state);
         CallInterpreter.Outcome outcome = body.get();
         frame.control(point.control);
-        running.note(state, before);
+        running.note(state, before, site);
         Frame.Thrown thrown = frame.takeThrown();
         Taints deciding = frame.takeSurviving();
         if (thrown != null) {

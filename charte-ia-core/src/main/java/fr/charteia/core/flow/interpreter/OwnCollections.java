@@ -52,16 +52,21 @@ final class OwnCollections {
     void ask(Invocation call) {
         for (Value argument : call.arguments()) {
             for (HeapObject object : argument.objects()) {
-                boolean ours = object.isExact()
-                        && !object.isFunction()
-                        && !object.type().startsWith("[")
-                        && program.index().inScope(object.type());
-                if ((ours || iterates(object)) && asked.add(object)) {
+                if ((isOurs(call, object) || iterates(object)) && asked.add(object)) {
                     ask(call, object);
                     asked.remove(object);
                 }
             }
         }
+    }
+
+    /** Whether it is an object of a class of ours that is known; of one that was passed and inherits what is called, its declared class is asked. */
+    private boolean isOurs(Invocation call, HeapObject object) {
+        boolean inherits = object.isInput() && call.receiver().objects().contains(object);
+        return !object.isFunction()
+                && !object.type().startsWith("[")
+                && program.index().inScope(object.type())
+                && (object.isExact() || inherits && gives(object, ITERATOR));
     }
 
     /** Whether it is a function that gives an iterator. */

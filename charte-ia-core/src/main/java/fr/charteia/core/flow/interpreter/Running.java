@@ -2,6 +2,7 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
@@ -16,11 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What runs beside a method: threads and tasks that it, or what it calls, has started and not waited for. They are taken to run where they
- * are started, and once more where the method ends, if what they reach was changed in between: a worker that takes from a queue what is
- * put there afterwards.
+ * What runs beside a method: threads and tasks that it, or what it calls, has started. They are taken to run where they are started, and
+ * once more where somebody waits for them or the method ends, if what they reach was changed in between: a worker that takes from a queue
+ * what is put there afterwards.
  *
- * <p>What they write that second time nobody here reads, and of what came and went before the end they see nothing.
+ * <p>What they write that second time is read by whoever waited for them, and by nobody else here; of what came and went before that they
+ * see nothing.
  */
 final class Running {
     private static final HeapObject STATICS = HeapObject.input("", AccessPath.of(AccessPath.STATIC));
@@ -81,17 +83,28 @@ final class Running {
     }
 
     /**
-     * After a call: what it has started reaches what it does now.
+     * After a call: what it has started reaches what it does now, and what it has waited for may have seen what was written until then.
      *
      * @param before what ran before it, as far as was known
      */
-    void note(State state, Optional<Value> before) {
+    void note(State state, Optional<Value> before, Site site) {
         Optional<Value> after = known(state);
-        if (after.isPresent() && !after.equals(before)) {
-            for (HeapObject task : after.get().objects()) {
-                if (before.isEmpty() || !before.get().objects().contains(task)) {
-                    started.put(task, reached(state, task));
+        if (after.isEmpty() || after.equals(before)) {
+            return;
+        }
+        Set<HeapObject> earlier = before.map(Value::objects).orElse(Set.of());
+        Set<HeapObject> now = after.get().objects();
+        for (HeapObject task : earlier) {
+            if (!now.contains(task)) {
+                State seeing = state.copy();
+                if (runAgain(seeing, task, site)) {
+                    state.heap = Heap.join(state.heap, seeing.heap, memory);
                 }
+            }
+        }
+        for (HeapObject task : now) {
+            if (!earlier.contains(task)) {
+                started.put(task, reached(state, task));
             }
         }
     }
@@ -108,11 +121,18 @@ final class Running {
     void finish(State state, Site site) {
         Set<HeapObject> tasks = known(state).map(Value::objects).orElse(Set.of());
         for (HeapObject task : tasks) {
-            Map<HeapObject, Map<Slot, Value>> then = started.get(task);
-            if (then != null && !then.equals(reached(state, task))) {
-                functions.call(state.copy(), Value.of(task), List.of(), site);
-                frame.takeThrown();
-            }
+            runAgain(state.copy(), task, site);
         }
+    }
+
+    /** Something runs once more, if what it reaches was changed since it started. */
+    private boolean runAgain(State state, HeapObject task, Site site) {
+        Map<HeapObject, Map<Slot, Value>> then = started.get(task);
+        if (then == null || then.equals(reached(state, task))) {
+            return false;
+        }
+        functions.call(state, Value.of(task), List.of(), site);
+        frame.takeThrown();
+        return true;
     }
 }

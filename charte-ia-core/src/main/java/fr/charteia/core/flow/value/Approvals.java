@@ -24,7 +24,7 @@ public final class Approvals {
     public static Set<Label> given(Value answer, Object when) {
         Set<Label> approved = new LinkedHashSet<>();
         if (answer.constant() instanceof Constant.FromInput input
-                && input.path().parameter() >= 0) {
+                && input.path().parameter() >= AccessPath.STATIC) {
             approved.add(new Label.Answer(input.path(), when));
         }
         for (Label label : answer.taints().allLabels()) {

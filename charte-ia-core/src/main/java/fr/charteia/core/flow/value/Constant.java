@@ -80,6 +80,10 @@ public sealed interface Constant {
         }
 
         private Constant or(Constant other) {
+            if (other == NONE) {
+                // An object was put there.
+                return this;
+            }
             boolean same = other instanceof FromInput input && input.path.equals(path)
                     || other instanceof Rewritten rewritten && rewritten.path.equals(path);
             Set<Object> more = other instanceof Known known

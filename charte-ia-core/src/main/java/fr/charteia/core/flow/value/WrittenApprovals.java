@@ -29,12 +29,23 @@ public final class WrittenApprovals {
     private static void tell(AccessPath place, Value one, Value other, Taints.Builder kept) {
         for (Label label : one.taints().allLabels()) {
             if (label instanceof Label.Approval approval && approval.when() != Label.Itself.ITSELF) {
-                Object when = written(approval.when());
-                if (says(place, other, approval.of(), when)) {
-                    kept.add(Taint.of(new Label.Approval(approval.of(), new Label.Written(when))), Chain.EMPTY);
+                for (Object when : ways(place, one, written(approval.when()))) {
+                    if (says(place, other, approval.of(), when)) {
+                        kept.add(Taint.of(new Label.Approval(approval.of(), new Label.Written(when))), Chain.EMPTY);
+                    }
                 }
             }
         }
+    }
+
+    /** Where something was approved: of what was put somewhere and is approved whatever it is, also where it is just what it can be. */
+    private static Set<Object> ways(AccessPath place, Value value, Object when) {
+        Set<Object> ways = new LinkedHashSet<>();
+        ways.add(when);
+        if (when == Label.Always.ALWAYS) {
+            Approvals.keys(put(place::equals, value)).ifPresent(ways::addAll);
+        }
+        return ways;
     }
 
     /**
@@ -80,7 +91,7 @@ public final class WrittenApprovals {
         if (constant instanceof Constant.FromInput input && isPlace.test(input.path())) {
             constant = Constant.NONE;
         } else if (constant instanceof Constant.Rewritten rewritten && isPlace.test(rewritten.path())) {
-            constant = new Constant.Known(rewritten.all());
+            constant = rewritten.all().isEmpty() ? Constant.NONE : new Constant.Known(rewritten.all());
         }
         boolean nothing = objects.isEmpty() && constant == Constant.NONE;
         return nothing ? Value.BOTTOM : new Value(objects, held.taints(), constant);

@@ -168,4 +168,17 @@ class HowMany {
     void decided_for_each_part_in_a_stream() { Stream.of(Ia.demander("q").split(" ")).forEach(s -> Decisions.refuser("z")); } // 501
     void two_answers_counted() { List<String> l = List.of(Ia.demander("a"), Ia.demander("b")); int n = 0; for (String s : l) n++; if (n > 1) Decisions.refuser("z"); }
     void parts_of_an_answer_copied_to_a_set() { int n = 0; for (Iterator<String> i = new HashSet<>(Arrays.asList(Ia.demander("q").split(","))).iterator(); i.hasNext(); i.next()) n++; if (n > 2) Decisions.refuser("z"); } // KNOWN: misses 501, how many a copied set has is not told of what it was made of
+    // What each of several is made of
+    static Optional<String> perhaps(String s) { return Optional.of(Ia.demander(s)).filter(x -> !x.isBlank()); }
+    void none_of_those_that_answered(List<String> l) { if (l.stream().flatMap(x -> perhaps(x).stream()).findFirst().isPresent()) Decisions.delivrer("d"); } // 501
+    void each_of_those_that_answered(List<String> l) { for (String s : l.stream().map(x -> perhaps(x)).flatMap(Optional::stream).toList()) Decisions.delivrer("d"); } // 501
+    void of_one_that_answered() { if (Stream.of("a").map(x -> perhaps(x)).flatMap(Optional::stream).findFirst().isPresent()) Decisions.delivrer("d"); } // 501
+    void of_one_that_was_filtered() { for (String s : Stream.of("a").flatMap(x -> Stream.of(Ia.demander(x)).filter(y -> !y.isBlank())).toList()) Decisions.delivrer("d"); } // 501
+    void each_of_the_words_of_an_answer(List<String> l) { if (l.stream().map(x -> List.of(Ia.demander(x).split(","))).flatMap(List::stream).findFirst().isPresent()) Decisions.delivrer("d"); } // 501
+    void each_is_done_if_answered(List<String> l) { l.stream().flatMap(x -> perhaps(x).stream()).forEach(s -> Decisions.delivrer("d")); } // 501
+    void one_answer_of_each(List<String> l) { for (String s : l.stream().flatMap(x -> Stream.of(Ia.demander(x))).toList()) Decisions.delivrer("d"); }
+    void an_optional_of_each(List<String> l) { if (l.stream().flatMap(x -> Optional.of(Ia.demander(x)).stream()).findFirst().isPresent()) Decisions.delivrer("d"); }
+    void two_of_each(List<String> l) { for (String s : l.stream().flatMap(x -> List.of(Ia.demander(x), "z").stream()).toList()) Decisions.delivrer("d"); }
+    void as_many_of_each(List<String> l) { for (String s : l.stream().flatMap(x -> l.stream().map(Ia::demander)).toList()) Decisions.delivrer("d"); }
+    void a_list_of_each(List<String> l) { for (String s : l.stream().map(x -> { List<String> r = new ArrayList<>(); r.add(Ia.demander(x)); return r; }).flatMap(List::stream).toList()) Decisions.delivrer("d"); }
 }

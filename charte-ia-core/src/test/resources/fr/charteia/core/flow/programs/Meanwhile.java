@@ -47,4 +47,17 @@ class Meanwhile {
     static volatile String partage = "x";
     void static_field() { new Thread(() -> Ia.envoyer(partage)).start(); partage = Donnees.nom(); } // 401
     void again_and_again() { ScheduledExecutorService x = Executors.newScheduledThreadPool(1); StringBuilder b = new StringBuilder(); x.scheduleAtFixedRate(() -> Ia.envoyer(b.toString()), 1, 1, TimeUnit.SECONDS); b.append(Donnees.nom()); } // 401
+    void joined_once_the_queue_is_filled() throws Exception { BlockingQueue<String> q = new LinkedBlockingQueue<>(); Thread t = new Thread(() -> { try { Ia.envoyer(q.take()); } catch (InterruptedException e) { } }); t.start(); q.put(Donnees.nom()); t.join(); } // 401
+    void joined_once_another_queue_is_filled() throws Exception { BlockingQueue<String> q = new LinkedBlockingQueue<>(), r = new LinkedBlockingQueue<>(); Thread t = new Thread(() -> { try { Ia.envoyer(q.take()); } catch (InterruptedException e) { } }); t.start(); q.put("x"); r.put(Donnees.nom()); t.join(); }
+    void awaited_once_the_queue_is_filled() throws Exception { BlockingQueue<String> q = new LinkedBlockingQueue<>(); ExecutorService x = Executors.newFixedThreadPool(2); x.submit(() -> { Ia.envoyer(q.take()); return null; }); q.put(Donnees.nom()); x.shutdown(); x.awaitTermination(1, TimeUnit.SECONDS); } // 401
+    static abstract class Travail { abstract void faire(); }
+    static final class Fin extends Travail { static final Fin FIN = new Fin(); void faire() { } }
+    static final class Envoi extends Travail { final String t; Envoi(String t) { this.t = t; } void faire() { Ia.envoyer(t); } } // 401
+    static final class EnvoiMasque extends Travail { final String t; EnvoiMasque(String t) { this.t = t; } void faire() { Ia.envoyer(t); } }
+    static class Ouvrier implements Runnable { final BlockingQueue<Travail> q; Ouvrier(BlockingQueue<Travail> q) { this.q = q; } @Override public void run() { try { for (Travail t = q.take(); t != Fin.FIN; t = q.take()) t.faire(); } catch (InterruptedException e) { } } }
+    void worker_until_the_pill() throws Exception { BlockingQueue<Travail> q = new LinkedBlockingQueue<>(); Thread t = new Thread(new Ouvrier(q)); t.start(); q.put(new Envoi(Donnees.nom())); q.put(new EnvoiMasque(Masque.masquer(Donnees.nom()))); q.put(Fin.FIN); t.join(); }
+    void what_it_wrote_is_read_once_joined() throws Exception { BlockingQueue<String> q = new LinkedBlockingQueue<>(); List<String> l = new ArrayList<>(), m = new ArrayList<>(); Thread t = new Thread(() -> { try { l.add(q.take()); } catch (InterruptedException e) { } }); t.start(); q.put(Donnees.nom()); t.join(); Ia.envoyer(l.toString()); } // 401
+    void what_another_wrote_is_not() throws Exception { BlockingQueue<String> q = new LinkedBlockingQueue<>(); List<String> l = new ArrayList<>(), m = new ArrayList<>(); Thread t = new Thread(() -> { try { l.add(q.take()); m.add("x"); } catch (InterruptedException e) { } }); t.start(); q.put(Donnees.nom()); t.join(); Ia.envoyer(m.toString()); }
+    void changed_once_it_is_joined() throws Exception { String[] q = {"x"}; Thread t = new Thread(() -> Ia.envoyer(q[0])); t.start(); q[0] = "y"; t.join(); q[0] = Donnees.nom(); }
+    void decided_by_what_it_was_given() throws Exception { BlockingQueue<String> q = new LinkedBlockingQueue<>(); boolean[] ok = {false}; Thread t = new Thread(() -> { try { ok[0] = Ia.demander(q.take()).equals("oui"); } catch (InterruptedException e) { } }); t.start(); q.put("x"); t.join(); if (ok[0]) Decisions.delivrer("d"); } // 501
 }

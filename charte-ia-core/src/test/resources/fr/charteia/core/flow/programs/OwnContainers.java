@@ -291,4 +291,11 @@ class OwnContainers {
         void recevoir() { Donnees.nom(); FILE.add("x"); }
         void dire() { Ia.envoyer(FILE.get(0)); }
     }
+    static class Annuaire implements Iterable<String> { final List<String> noms = new ArrayList<>(); final String titre; Annuaire(String titre) { this.titre = titre; } @Override public Iterator<String> iterator() { return noms.iterator(); } Stream<String> stream() { return StreamSupport.stream(spliterator(), false); }
+        void montrer() { forEach(s -> Ia.envoyer(s)); } // 401
+        void titrer() { forEach(s -> Ia.envoyer(titre)); }
+    }
+    void streams_itself() { Annuaire r = new Annuaire("t"); r.noms.add(Donnees.nom()); r.stream().map(s -> s + "!").forEach(s -> Ia.envoyer(s)); } // 401
+    void streams_itself_of_other() { Annuaire r = new Annuaire(Donnees.nom()); r.noms.add("x"); r.stream().map(s -> s + "!").forEach(s -> Ia.envoyer(s)); }
+    void walks_itself() { Annuaire r = new Annuaire("t"); r.noms.add(Donnees.nom()); r.montrer(); r.titrer(); }
 }
