@@ -2,6 +2,7 @@ package programs;
 
 import api.*;
 import java.util.*;
+import java.util.stream.*;
 
 /** What an AI's notes choose a place for, and whoever is handed the same objects without being told of that place. */
 class Ranked {
@@ -60,4 +61,16 @@ class Ranked {
         void apply() { for (Avis a : approved) Decisions.refuser(a.motif()); }
         void apply_seen() { for (Avis a : seen) Decisions.refuser(a.motif()); } // 501
     }
+    // Whether there is a best is not up to how they are compared
+    static final class Note { final String nom; final int age; double note; Note(String nom, int age) { this.nom = nom; this.age = age; } double note() { return note; } }
+    static List<Note> notes() { List<Note> l = new ArrayList<>(); l.add(new Note("a", Donnees.nombre())); l.add(new Note("b", Donnees.nombre())); for (Note n : l) n.note = Ia.noter(n.nom); return l; }
+    void there_is_a_best(List<Note> l) { for (Note n : l) n.note = Ia.noter(n.nom); if (l.stream().max(Comparator.comparingDouble(Note::note)).isPresent()) Decisions.refuser("d"); }
+    void after_the_best_was_asked_for() { Note n = notes().stream().max(Comparator.comparingDouble(Note::note)).orElseThrow(); System.out.println(n); Decisions.refuser("d"); }
+    void after_the_best_was_collected() { Note n = notes().stream().collect(Collectors.maxBy(Comparator.comparingDouble(Note::note))).get(); System.out.println(n); Decisions.refuser("d"); }
+    void the_best_is_decided_on() { Note n = notes().stream().max(Comparator.comparingDouble(Note::note)).orElseThrow(); Decisions.delivrer(n.nom); } // 501
+    void by_the_note_of_the_best() { Note n = notes().stream().max(Comparator.comparingDouble(Note::note)).orElseThrow(); if (n.note > 0.5) Decisions.delivrer("d"); } // 501
+    void there_is_a_best_of_the_good(List<Note> l) { for (Note n : l) n.note = Ia.noter(n.nom); if (l.stream().filter(n -> n.note > 0.5).max(Comparator.comparingInt(n -> n.age)).isPresent()) Decisions.refuser("d"); } // 501
+    void after_the_best_of_the_good(List<Note> l) { for (Note n : l) n.note = Ia.noter(n.nom); l.stream().filter(n -> n.note > 0.5).max(Comparator.comparingInt(n -> n.age)).orElseThrow(); Decisions.refuser("d"); } // 501
+    void a_mean_is_there(List<Note> l) { for (Note n : l) n.note = Ia.noter(n.nom); if (l.stream().mapToDouble(Note::note).average().isPresent()) Decisions.refuser("d"); }
+    void a_mean_is_high(List<Note> l) { for (Note n : l) n.note = Ia.noter(n.nom); if (l.stream().mapToDouble(Note::note).average().getAsDouble() > 3) Decisions.refuser("d"); } // 501
 }
