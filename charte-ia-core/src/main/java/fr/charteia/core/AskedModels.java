@@ -2,10 +2,12 @@ package fr.charteia.core;
 
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.ClientType;
+import fr.charteia.core.model.Delivery;
 import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.Models;
 import fr.charteia.core.model.Place;
@@ -45,6 +47,11 @@ final class AskedModels implements Models {
     @Override
     public boolean isAbovePolicy(String type) {
         return known.isAbovePolicy(type);
+    }
+
+    @Override
+    public List<Delivery> delivered(FieldHeader field) {
+        return known.delivered(field);
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.charteia.core.catalogue;
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.Delivery;
@@ -79,6 +80,20 @@ final class Deliveries {
         String type = Names.canonical(Type.getArgumentTypes(method.descriptor())[argument].getClassName());
         List<Delivery> all = found.isEmpty() ? ofMethod(method, true, type) : found;
         return all.isEmpty() ? byName.get().getOrDefault(method.ref(), List.of()) : all;
+    }
+
+    /** What a field holds that a library fills, of a store: the channel that an emitter sends to. */
+    List<Delivery> given(FieldHeader field) {
+        List<Delivery> found = new ArrayList<>();
+        if (any.get() && !field.annotations().isEmpty()) {
+            for (Annotations.Borne one : annotations.borne(field.annotations())) {
+                String type = Names.canonical(Type.getType(field.descriptor()).getClassName());
+                if (one.effect() instanceof Effect.Delivered delivered && delivered.given() && delivered.isOf(type)) {
+                    found.addAll(deliveries(delivered, one.by(), field.name(), field.name()));
+                }
+            }
+        }
+        return found;
     }
 
     /**
@@ -231,18 +246,19 @@ final class Deliveries {
             if (one.effect() instanceof Effect.Delivered delivered
                     && delivered.given() == given
                     && delivered.isOf(type)) {
-                found.addAll(deliveries(delivered, one.by(), name, method));
+                found.addAll(deliveries(
+                        delivered, one.by(), name, method.name(), Type.getArgumentTypes(method.descriptor())));
             }
         }
         return found;
     }
 
     private static List<Delivery> deliveries(
-            Effect.Delivered delivered, AnnotationFact by, String name, MethodHeader method) {
+            Effect.Delivered delivered, AnnotationFact by, String name, String bearer, Type... parameters) {
         List<List<String>> ways = List.of(List.of());
         for (Effect.Delivered.Key key : delivered.keys()) {
             List<List<String>> longer = new ArrayList<>();
-            for (String text : texts(key, by, name, method)) {
+            for (String text : texts(key, by, name, bearer, parameters)) {
                 for (List<String> way : ways) {
                     List<String> keys = new ArrayList<>(way);
                     keys.add(text.contains(PLACEHOLDER) ? Delivery.ANY : text);
@@ -257,23 +273,24 @@ final class Deliveries {
                 .toList();
     }
 
-    private static List<String> texts(Effect.Delivered.Key key, AnnotationFact by, String name, MethodHeader method) {
+    private static List<String> texts(
+            Effect.Delivered.Key key, AnnotationFact by, String name, String bearer, Type... parameters) {
         if (key.attributes().isEmpty()) {
             return List.of(key.text());
         }
         return key.attributes().stream()
-                .map(attribute -> texts(attribute, by, method))
+                .map(attribute -> texts(attribute, by, bearer, parameters))
                 .filter(texts -> texts.stream().anyMatch(text -> !text.isBlank()))
                 .findFirst()
                 .orElse(List.of(name));
     }
 
-    private static List<String> texts(String attribute, AnnotationFact by, MethodHeader method) {
+    private static List<String> texts(String attribute, AnnotationFact by, String bearer, Type... parameters) {
         if (attribute.equals(NAME_OF_METHOD)) {
-            return List.of(method.name());
+            return List.of(bearer);
         }
         if (attribute.equals(CLASS_OF_PARAMETER)) {
-            return Arrays.stream(Type.getArgumentTypes(method.descriptor()))
+            return Arrays.stream(parameters)
                     .limit(1)
                     .map(type -> type.getSort() == Type.OBJECT ? type.getInternalName() : type.getClassName())
                     .toList();

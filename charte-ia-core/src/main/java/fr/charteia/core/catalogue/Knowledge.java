@@ -3,6 +3,7 @@ package fr.charteia.core.catalogue;
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.CallModel;
@@ -345,6 +346,11 @@ public final class Knowledge implements Models {
     @Override
     public List<Delivery> delivered(MethodHeader method, int argument) {
         return deliveries.given(method, argument);
+    }
+
+    @Override
+    public List<Delivery> delivered(FieldHeader field) {
+        return deliveries.given(field);
     }
 
     @Override

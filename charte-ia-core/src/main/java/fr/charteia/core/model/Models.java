@@ -1,6 +1,7 @@
 package fr.charteia.core.model;
 
 import fr.charteia.core.bytecode.AnnotationFact;
+import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.sql.SqlStatement;
@@ -166,6 +167,11 @@ public interface Models {
 
     /** What a container takes out of a store to hand it to a method of ours, as that argument, the receiver excluded. */
     default List<Delivery> delivered(MethodHeader method, int argument) {
+        return List.of();
+    }
+
+    /** What a container takes out of a store to put it into a field of ours. */
+    default List<Delivery> delivered(FieldHeader field) {
         return List.of();
     }
 

@@ -40,7 +40,7 @@ final class DeclaredQueries {
         this.memory = frame.memory();
         this.columns = columns;
         this.choosing = new RowChoices(program, frame);
-        this.rows = new KeyedRows(program, memory);
+        this.rows = new KeyedRows(program, memory, new Properties(program, frame));
     }
 
     /**
@@ -88,8 +88,10 @@ final class DeclaredQueries {
      * @param maker the class, or what makes objects of it
      */
     Value rowAs(Invocation call, Value statement, Value maker) {
-        Value type = maker.objects().isEmpty() ? maker : Value.BOTTOM;
-        for (HeapObject object : maker.objects()) {
+        frame.needsConstant(maker);
+        boolean known = !ClassConstants.types(maker).isEmpty();
+        Value type = known || maker.objects().isEmpty() ? maker : Value.BOTTOM;
+        for (HeapObject object : known ? Set.<HeapObject>of() : maker.objects()) {
             type = type.join(call.state().heap.get(object, Slot.CLASS).orElse(Value.BOTTOM));
         }
         frame.needsConstant(type);
@@ -116,7 +118,7 @@ final class DeclaredQueries {
             if (program.index().inScope(type.getInternalName()) && !rows.isScalar(store, type.getInternalName())) {
                 HeapObject object = HeapObject.opaque(type.getInternalName(), call.beside(180 + n++));
                 call.state().heap.allocate(object);
-                rows.fill(call.state(), object, store);
+                rows.fill(call, object, store);
                 made = made.join(Value.of(object));
             }
         }

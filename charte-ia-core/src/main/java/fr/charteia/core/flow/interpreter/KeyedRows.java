@@ -15,15 +15,19 @@ import fr.charteia.core.flow.value.Value;
 final class KeyedRows {
     private final Program program;
     private final Memory memory;
+    private final Properties properties;
 
-    KeyedRows(Program program, Memory memory) {
+    KeyedRows(Program program, Memory memory, Properties properties) {
+        this.properties = properties;
         this.program = program;
         this.memory = memory;
     }
 
-    /** Fills an object that is made of a row with what the store has in its columns. */
-    void fill(State state, HeapObject object, Value store) {
+    /** Fills an object that is made of a row with what the store has in its columns, or that is made of another with the properties of that. */
+    void fill(Invocation call, HeapObject object, Value store) {
+        State state = call.state();
         if (!isKeyed(store)) {
+            properties.fill(call, object, store);
             return;
         }
         for (Slot field : program.typeFacts().ofFields(object.type()).keySet()) {

@@ -48,6 +48,7 @@ final class ModelInterpreter {
     private final OwnMethods ownMethods;
     private final Selections selections;
     private final Copies copies;
+    private final Properties properties;
     private final Focus focus;
 
     ModelInterpreter(
@@ -70,6 +71,7 @@ final class ModelInterpreter {
         this.collections = new OwnCollections(program, memory, calls);
         this.selections = new Selections(program, frame, memory);
         this.copies = new Copies(memory, frame::needsConstant);
+        this.properties = new Properties(program, frame);
         this.focus = new Focus(program, memory);
         this.ownMethods = new OwnMethods(program, frame, places, callbacks, calls);
     }
@@ -461,7 +463,16 @@ final class ModelInterpreter {
             updated = places.put(call, to, Value.of(made), result);
             target = places.at(call, to, updated);
         }
+        Set<HeapObject> beans = new LinkedHashSet<>(maps.objects());
+        boolean filled = target.objects().stream().anyMatch(properties::has);
+        beans.removeIf(object -> !filled && !properties.has(object));
+        if (!beans.isEmpty()) {
+            properties.copy(call, maps.withObjects(beans), target);
+        }
         for (HeapObject map : maps.objects()) {
+            if (beans.contains(map)) {
+                continue;
+            }
             if (map.isInput() || map.isGlobal() || map.isMany()) {
                 copies.copy(call.state(), target, Value.of(map));
                 continue;

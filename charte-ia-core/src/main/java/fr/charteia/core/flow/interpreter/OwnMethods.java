@@ -8,6 +8,7 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
@@ -25,6 +26,8 @@ import org.objectweb.asm.Type;
  * the task of a pool, what a cache asks of its own subclass. What would change nothing is not run.
  */
 final class OwnMethods {
+    private static final String OBJECT = "java/lang/Object";
+
     private final Program program;
     private final Places places;
     private final Callbacks callbacks;
@@ -83,7 +86,8 @@ final class OwnMethods {
         OwnMethodIndex index = program.ownMethods();
         boolean functional = program.isFunctional(callback.type());
         Value joined = result;
-        for (HeapObject object : places.at(call, callback.on(), result).objects()) {
+        for (HeapObject lying : places.at(call, callback.on(), result).objects()) {
+            HeapObject object = known(callback, lying);
             boolean open = object.isInput() && !object.isExact();
             if (open && (functional || index.mayRun(callback, object))) {
                 frame.needsType(object.path());
@@ -94,6 +98,19 @@ final class OwnMethods {
             }
         }
         return joined;
+    }
+
+    /** Of what lies in a part of something of the library's that came in, a cache in a field, only that it is what the library takes there. */
+    private static HeapObject known(Callback callback, HeapObject object) {
+        return callback.type().isEmpty() || !isPart(object) ? object : object.as(callback.type());
+    }
+
+    private static boolean isPart(HeapObject object) {
+        if (!object.isInput() || object.isExact() || !object.type().equals(OBJECT)) {
+            return false;
+        }
+        List<Slot> slots = object.path().slots();
+        return !slots.isEmpty() && slots.get(slots.size() - 1).isPart();
     }
 
     private boolean isOurs(HeapObject object) {

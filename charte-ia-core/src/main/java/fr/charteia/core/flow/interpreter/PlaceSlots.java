@@ -1,15 +1,19 @@
 package fr.charteia.core.flow.interpreter;
 
+import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Addresses;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.Delivery;
 import fr.charteia.core.model.Place;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where the steps of places lead to: fields, elements at positions, what is under the keys that arguments are known to be. */
@@ -18,12 +22,14 @@ final class PlaceSlots {
     private final Frame frame;
     private final Memory memory;
     private final KnownArguments known;
+    private final Properties properties;
 
     PlaceSlots(Program program, Frame frame, KnownArguments known) {
         this.program = program;
         this.frame = frame;
         this.memory = frame.memory();
         this.known = known;
+        this.properties = new Properties(program, frame);
     }
 
     /** Where a step leads to, or may lead to: under each of the keys that an argument may be, at each of the positions. */
@@ -45,7 +51,10 @@ final class PlaceSlots {
         }
         if (step instanceof Place.Step.ValueByArgument by) {
             List<Object> keys = known.constants(call, by.argument());
-            return keys.isEmpty() ? begun(base, call.argument(by.argument())) : values(keys);
+            List<Slot> properties = properties(call, keys, base);
+            return !properties.isEmpty()
+                    ? properties
+                    : keys.isEmpty() ? begun(base, call.argument(by.argument())) : values(keys);
         }
         if (step instanceof Place.Step.ValueByEach by) {
             return valuesOf(call, by, base);
@@ -67,6 +76,25 @@ final class PlaceSlots {
             return List.of(Slot.KEY);
         }
         return List.of(step instanceof Place.Step.Value ? Slot.VALUE : Slot.ELEMENT);
+    }
+
+    /** Of objects of ours that are passed, keys are names of properties: the fields that these may be. */
+    private List<Slot> properties(Invocation call, List<Object> names, Value base) {
+        Set<Slot> found = new LinkedHashSet<>();
+        for (HeapObject object : base.objects()) {
+            if (!properties.has(object) || isReceiver(call, object)) {
+                return List.of();
+            }
+            if (names.isEmpty()) {
+                found.addAll(program.typeFacts().ofFields(object.type()).keySet());
+            }
+            names.forEach(name -> found.addAll(ownFields(String.valueOf(name), object)));
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean isReceiver(Invocation call, HeapObject object) {
+        return !call.isStatic() && call.receiver().objects().contains(object);
     }
 
     /** The property that the method gets or sets, as its name says. */
@@ -94,7 +122,24 @@ final class PlaceSlots {
 
     /** Where the name that a part of a store bears leads to in it. */
     private List<Slot> valuesNamed(Value part, Invocation call) {
-        return keyed(memory.read(call.state(), part, Slot.NAME), part);
+        List<Object> injected = new ArrayList<>();
+        for (HeapObject object : part.objects()) {
+            injected.addAll(injected(object));
+        }
+        return injected.isEmpty() ? keyed(memory.read(call.state(), part, Slot.NAME), part) : values(injected);
+    }
+
+    /** Under which key of its store the part lies, where it lies in a field that a library fills. */
+    private List<String> injected(HeapObject part) {
+        List<Slot> slots = part.isInput() ? part.path().slots() : List.of();
+        Optional<FieldHeader> field =
+                slots.isEmpty() || slots.get(slots.size() - 1).kind() != Slot.Kind.FIELD
+                        ? Optional.empty()
+                        : program.field(slots.get(slots.size() - 1)).flatMap(program::header);
+        return field.map(program.models()::delivered).orElse(List.of()).stream()
+                .flatMap(delivery -> delivery.keys().stream().limit(1))
+                .filter(key -> !key.equals(Delivery.ANY))
+                .toList();
     }
 
     private List<Slot> keyed(Value key, Value base) {

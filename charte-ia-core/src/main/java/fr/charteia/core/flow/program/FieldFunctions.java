@@ -89,7 +89,7 @@ public final class FieldFunctions {
         List<Slot> slots = object.path().slots();
         int field = field(slots);
         Set<HeapObject> functions = new LinkedHashSet<>();
-        for (KeptFunctions.Made made : kept(object).made()) {
+        for (KeptFunctions.Made made : mayBe(object, field)) {
             Slot holder = holder(slots);
             MemberRef on = made.on();
             boolean same = on != null && holder != null && holder.equals(program.slot(on));
@@ -101,6 +101,13 @@ public final class FieldFunctions {
             }
         }
         return functions;
+    }
+
+    /** The functions that may lie there: in a part of what a library made, only those that it was given where it was made. */
+    private Set<KeptFunctions.Made> mayBe(HeapObject object, int field) {
+        List<Slot> slots = object.path().slots();
+        FunctionsInFields.Kept kept = kept(object);
+        return slots.subList(field + 1, slots.size()).stream().anyMatch(Slot::isPart) ? kept.own() : kept.made();
     }
 
     private boolean mayBeFunction(String type) {
@@ -130,7 +137,10 @@ public final class FieldFunctions {
     }
 
     private static boolean isContent(Slot slot) {
-        return slot.kind() == Slot.Kind.ELEMENT || slot.kind() == Slot.Kind.VALUE || slot.kind() == Slot.Kind.CONTENT;
+        return slot.kind() == Slot.Kind.ELEMENT
+                || slot.kind() == Slot.Kind.VALUE
+                || slot.kind() == Slot.Kind.CONTENT
+                || slot.isPart();
     }
 
     private static boolean isUnder(KeptFunctions.Made made, List<Slot> below) {

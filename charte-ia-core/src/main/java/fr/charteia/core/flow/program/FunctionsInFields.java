@@ -38,9 +38,14 @@ final class FunctionsInFields {
      * What a field holds.
      *
      * @param all whether it can hold no other functions
+     * @param own those of them that were put there where they were made, not handed to who did
      */
-    record Kept(Set<KeptFunctions.Made> made, boolean all) {
+    record Kept(Set<KeptFunctions.Made> made, boolean all, Set<KeptFunctions.Made> own) {
         static final Kept NONE = new Kept(Set.of(), false);
+
+        Kept(Set<KeptFunctions.Made> made, boolean all) {
+            this(made, all, made);
+        }
     }
 
     FunctionsInFields(Program program) {
@@ -66,10 +71,12 @@ final class FunctionsInFields {
         }
         boolean all = header.filter(FunctionsInFields::isOnlyOurs).isPresent();
         Set<KeptFunctions.Made> made = new LinkedHashSet<>();
+        Set<KeptFunctions.Made> own = new LinkedHashSet<>();
         for (MemberRef holder : holders) {
             KeptFunctions.Held held = reading(holder).in(field);
             Kept here = with(held, DEEPEST);
             made.addAll(here.made());
+            own.addAll(here.own());
             all &= here.all();
             for (int parameter : held.parameters()) {
                 Kept handed = handed(holder, parameter);
@@ -77,19 +84,21 @@ final class FunctionsInFields {
                 all &= handed.all();
             }
         }
-        return new Kept(made, all);
+        return new Kept(made, all, own);
     }
 
     /** What a method holds somewhere, but for parameters, with what it holds there out of other fields and other methods. */
     private Kept with(KeptFunctions.Held held, int depth) {
         Set<KeptFunctions.Made> made = new LinkedHashSet<>(held.made());
+        Set<KeptFunctions.Made> own = new LinkedHashSet<>(held.made());
         boolean all = held.all();
         for (MemberRef from : held.from()) {
             Kept given = depth == 0 ? Kept.NONE : from.isMethod() ? given(from, depth - 1) : of(from);
             made.addAll(given.made());
+            own.addAll(given.own());
             all &= given.all();
         }
-        return new Kept(made, all);
+        return new Kept(made, all, own);
     }
 
     private Kept given(MemberRef callee, int depth) {

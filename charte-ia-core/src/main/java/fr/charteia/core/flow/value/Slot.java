@@ -236,6 +236,11 @@ public record Slot(Kind kind, String name) {
         return kind == Kind.NAMED && name.startsWith(CAPTURE);
     }
 
+    /** Whether it is a part that models name, of what a library made: a cache's loader. */
+    public boolean isPart() {
+        return kind == Kind.NAMED && !isCapture();
+    }
+
     /** Which captured variable it is. */
     public int captured() {
         return Integer.parseInt(name.substring(CAPTURE.length()));

@@ -1,0 +1,5 @@
+package fr.bibliotheques.commun;
+import fr.charteia.annotations.*;
+public class Nettoyage {
+    @Anonymisation public static String masquer(String s) { return s == null ? null : "#"; }
+}
