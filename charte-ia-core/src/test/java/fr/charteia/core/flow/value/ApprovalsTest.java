@@ -94,8 +94,12 @@ class ApprovalsTest {
     @Test
     void what_a_caller_passed_approves_what_the_callers_value_does() {
         assertThat(Approvals.given(passed(FIRST), "oui")).containsExactly(new Label.Answer(FIRST, "oui"));
-        assertThat(Approvals.given(passed(AccessPath.of(AccessPath.STATIC)), "oui"))
-                .as("a static field is nobody's argument")
+        AccessPath field = AccessPath.of(AccessPath.STATIC);
+        assertThat(Approvals.given(passed(field), "oui"))
+                .as("whoever left it in a static field knows")
+                .containsExactly(new Label.Answer(field, "oui"));
+        assertThat(Approvals.given(passed(AccessPath.of(AccessPath.STATE)), "oui"))
+                .as("what code gave that is not seen is nobody's argument")
                 .isEmpty();
         assertThat(Approvals.given(passed(FIRST).plus(approvals(ANSWER, "oui", "non")), "oui"))
                 .containsExactly(new Label.Answer(FIRST, "oui"), ANSWER);
