@@ -505,6 +505,7 @@ final class Sections {
                 Map.entry("vider", SequenceKind.CLEAR),
                 Map.entry("par-paires", SequenceKind.OF_PAIRS),
                 Map.entry("laisser-agir", SequenceKind.LET_OTHERS),
+                Map.entry("ordre-naturel", SequenceKind.NATURAL_ORDER),
                 Map.entry("copier", SequenceKind.COPY),
                 Map.entry("de", SequenceKind.OF),
                 Map.entry("de-distincts", SequenceKind.OF_DISTINCT),

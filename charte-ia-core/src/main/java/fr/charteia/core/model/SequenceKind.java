@@ -223,5 +223,7 @@ public enum SequenceKind {
     /** Makes a map of an array that has keys and values in turn. */
     OF_PAIRS,
     /** Waits while other methods of the object whose method calls may run: fields may be what they leave there. */
-    LET_OTHERS
+    LET_OTHERS,
+    /** The result is an order that is made of the one that elements have of themselves. */
+    NATURAL_ORDER
 }

@@ -244,14 +244,27 @@ final class Functions {
         return new CallInterpreter.Outcome(true, seen.stream().anyMatch(this::answers) ? all(values) : Value.BOTTOM);
     }
 
-    /** The method that calls a function of which nothing is seen, as whoever passes it, or keeps it where it was looked up, is not. */
+    /**
+     * The method that calls a function of which nothing is seen, as whoever passes it, or keeps it where it was looked up, is not. One that lies in
+     * what a library made was handed to it by code of ours: that it is not known which is no reason to take any.
+     */
     private Optional<MemberRef> unseen(HeapObject function, String declared) {
+        if (function.isInput() && isInLibrary(function.path())) {
+            return Optional.empty();
+        }
         if (function.isInput() && program.isFunctional(function.type())) {
             return program.functionalMethod(function.type());
         }
         boolean lookedUp = function.isInput()
                 || function.kind() == HeapObject.Kind.OPAQUE && function.type().equals(ANY);
         return lookedUp ? program.functionalMethod(declared) : Optional.empty();
+    }
+
+    /** Whether something lies in a part of what a library made; a store, where others leave things, is none. */
+    private static boolean isInLibrary(AccessPath path) {
+        boolean ofStore = path.parameter() < 0
+                && path.slots().stream().findFirst().filter(Slot::isPart).isPresent();
+        return path.slots().stream().skip(ofStore ? 1 : 0).anyMatch(Slot::isPart);
     }
 
     /** Whether it is an order, or a condition, of a library's own, made of no functions: it looks at what it is given. */

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Writers and streams to which library code writes: what it writes to one of a class of ours, it gives to its own methods; and what it
@@ -24,6 +23,9 @@ import java.util.stream.Stream;
 public final class OwnWriters {
     private static final MemberRef APPEND =
             new MemberRef("java/lang/Appendable", "append", "(Ljava/lang/CharSequence;)Ljava/lang/Appendable;");
+
+    /** What one writes to; a {@code Writer} is the first, too. */
+    private static final List<String> WRITTEN = List.of(APPEND.owner(), "java/io/OutputStream");
 
     private final Program program;
     private final Memory memory;
@@ -59,9 +61,15 @@ public final class OwnWriters {
 
     /** Whether something is written to the object as one writes to writers, streams and texts that are put together. */
     boolean isWritten(HeapObject object) {
-        return !object.isFunction()
-                && Stream.concat(Stream.of(APPEND), WriteMethods.ALL.stream())
-                        .anyMatch(writer -> program.index().isSubtype(object.type(), writer.owner()));
+        if (object.isFunction() || object.type().startsWith("[")) {
+            return false;
+        }
+        for (String type : WRITTEN) {
+            if (program.index().isSubtype(object.type(), type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Writes to such an object, as its own class does. */

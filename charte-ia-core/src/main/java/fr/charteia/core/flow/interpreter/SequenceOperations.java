@@ -441,6 +441,7 @@ final class SequenceOperations {
                 entries.ofPairs(state, target, moved(call, operation));
                 yield target;
             }
+            case NATURAL_ORDER -> NaturalOrder.of(call, memory);
             case LET_OTHERS -> {
                 waiting.letOthers(state);
                 yield result;

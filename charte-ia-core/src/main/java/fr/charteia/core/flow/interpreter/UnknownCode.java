@@ -70,7 +70,8 @@ final class UnknownCode {
         Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, Hop.callName(call.callee()));
         boolean keeps =
                 !call.isStatic() && !QUERY.matcher(call.callee().name()).matches() && !isRun(call) && !isDecision(call);
-        writes.write(call, shown, keeps);
+        Taints seen = memory.deep(state, all);
+        writes.write(call, shown, seen, keeps);
         if (keeps) {
             Value kept = given.join(called).via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop));
             if (!kept.isBottom() && (!kept.taints().isEmpty() || !kept.objects().isEmpty())) {
@@ -82,7 +83,7 @@ final class UnknownCode {
         if (sort == Type.VOID) {
             return Value.CLEAN;
         }
-        Taints everything = memory.deep(state, all).union(memory.deep(state, called));
+        Taints everything = seen.union(memory.deep(state, called));
         if (sort == Type.BOOLEAN
                 || sort < Type.ARRAY && MEASURE.matcher(call.callee().name()).matches()) {
             return Value.tainted(everything.marked(Mark.MEASURE).then(hop));

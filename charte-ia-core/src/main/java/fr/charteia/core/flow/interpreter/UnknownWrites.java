@@ -47,13 +47,18 @@ final class UnknownWrites {
      * Writes what one call is shown.
      *
      * @param shown what it sees of its receiver; nothing where there is none
+     * @param seen what all that it is shown carries
      * @param keeps whether it may do something with what the receiver keeps
      */
-    void write(Invocation call, Value shown, boolean keeps) {
+    void write(Invocation call, Value shown, Taints seen, boolean keeps) {
         List<Value> given = call.given();
-        boolean fills = (call.isStatic() ? FILLS : FILLS_ANOTHER)
-                .matcher(call.callee().name())
-                .matches();
+        boolean fills = !given.isEmpty()
+                && (call.isStatic() ? FILLS : FILLS_ANOTHER)
+                        .matcher(call.callee().name())
+                        .matches();
+        if (seen.isEmpty() && !fills) {
+            return;
+        }
         for (int i = 0; i < given.size(); i++) {
             for (HeapObject target : given.get(i).objects()) {
                 if (isWritten(call, target)) {

@@ -73,4 +73,82 @@ class Ranked {
     void after_the_best_of_the_good(List<Note> l) { for (Note n : l) n.note = Ia.noter(n.nom); l.stream().filter(n -> n.note > 0.5).max(Comparator.comparingInt(n -> n.age)).orElseThrow(); Decisions.refuser("d"); } // 501
     void a_mean_is_there(List<Note> l) { for (Note n : l) n.note = Ia.noter(n.nom); if (l.stream().mapToDouble(Note::note).average().isPresent()) Decisions.refuser("d"); }
     void a_mean_is_high(List<Note> l) { for (Note n : l) n.note = Ia.noter(n.nom); if (l.stream().mapToDouble(Note::note).average().getAsDouble() > 3) Decisions.refuser("d"); } // 501
+    static class Classe implements Comparable<Classe> {
+        final int age; double note;
+        Classe(int age) { this.age = age; }
+        @Override public int compareTo(Classe r) { return Integer.compare(age, r.age); }
+    }
+    void in_natural_order(List<Classe> l) { for (Classe r : l) r.note = Ia.noter("x"); Decisions.delivrer(l.stream().min(Comparator.naturalOrder()).get().age); }
+    void in_reverse_order(List<Classe> l) { for (Classe r : l) r.note = Ia.noter("x"); l.sort(Comparator.reverseOrder()); Decisions.delivrer(l.get(0).age); }
+    void sorted_in_natural_order() {
+        List<Cas> l = new ArrayList<>();
+        l.add(new Cas("a", 3, Ia.demander("x")));
+        l.add(new Cas("b", 1, "y"));
+        l.sort(Comparator.naturalOrder());
+        Decisions.delivrer(l.get(0).id);
+    }
+    void by_an_answer_in_natural_order() {
+        List<Cas2> l = new ArrayList<>();
+        l.add(new Cas2("a", 3, Ia.demander("x")));
+        l.add(new Cas2("b", 1, "y"));
+        l.sort(Comparator.naturalOrder());
+        Decisions.delivrer(l.get(0).id); // 501
+    }
+    void by_an_answer_in_reverse_order() {
+        List<Cas2> l = new ArrayList<>();
+        l.add(new Cas2("a", 3, Ia.demander("x")));
+        l.add(new Cas2("b", 1, "y"));
+        l.sort(Comparator.reverseOrder());
+        Decisions.delivrer(l.get(0).id); // 501
+    }
+    void greatest_by_itself() {
+        List<Cas> l = new ArrayList<>();
+        l.add(new Cas("a", 3, Ia.demander("x")));
+        l.add(new Cas("b", 1, "y"));
+        Decisions.delivrer(Collections.max(l).id);
+    }
+    void greatest_in_natural_order() {
+        List<Cas> l = new ArrayList<>();
+        l.add(new Cas("a", 3, Ia.demander("x")));
+        l.add(new Cas("b", 1, "y"));
+        Decisions.delivrer(l.stream().max(Comparator.naturalOrder()).get().id);
+    }
+    void greatest_in_reverse_order() {
+        List<Cas2> l = new ArrayList<>();
+        l.add(new Cas2("a", 3, Ia.demander("x")));
+        l.add(new Cas2("b", 1, "y"));
+        Decisions.delivrer(l.stream().max(Collections.reverseOrder()).get().id); // 501
+    }
+    void in_an_order_that_is_passed(Comparator<Cas> c) {
+        List<Cas> l = new ArrayList<>();
+        l.add(new Cas("a", 3, Ia.demander("x")));
+        l.add(new Cas("b", 1, "y"));
+        Decisions.delivrer(l.stream().max(c).get().id); // 501
+    }
+    static class Cas implements Comparable<Cas> {
+        String id;
+        int rang;
+        String avis;
+        Cas(String i, int r, String a) {
+            id = i;
+            rang = r;
+            avis = a;
+        }
+        public int compareTo(Cas o) {
+            return Integer.compare(rang, o.rang);
+        }
+    }
+    static class Cas2 implements Comparable<Cas2> {
+        String id;
+        int rang;
+        String avis;
+        Cas2(String i, int r, String a) {
+            id = i;
+            rang = r;
+            avis = a;
+        }
+        public int compareTo(Cas2 o) {
+            return avis.compareTo(o.avis);
+        }
+    }
 }

@@ -121,7 +121,5 @@ class Unmended {
 
     // Which of several comes first
     static class Classe implements Comparable<Classe> { final int age; double note; Classe(int age) { this.age = age; } @Override public int compareTo(Classe r) { return Integer.compare(age, r.age); } }
-    void in_natural_order(List<Classe> l) { for (Classe r : l) r.note = Ia.noter("x"); Decisions.delivrer(l.stream().min(Comparator.naturalOrder()).get().age); } // KNOWN: invents 501, an order of the JDK's is not known to ask compareTo alone
-    void in_reverse_order(List<Classe> l) { for (Classe r : l) r.note = Ia.noter("x"); l.sort(Comparator.reverseOrder()); Decisions.delivrer(l.get(0).age); } // KNOWN: invents 501, the same
     void oldest_beside_the_best(List<Classe> l) { Classe best = null, oldest = null; for (Classe r : l) { r.note = Ia.noter("x"); if (best == null || r.note > best.note) best = r; if (oldest == null || r.age > oldest.age) oldest = r; } System.out.println(best); Decisions.delivrer(oldest.age); } // KNOWN: invents 501, that one variable is null in the first round alone, as another one is, makes the one seem chosen by what chose the other
 }
