@@ -42,6 +42,7 @@ final class Functions {
     private final Memory memory;
     private final CallInterpreter calls;
     private final Membership membership;
+    private final UnseenFunctions unseen;
 
     private static final MemberRef COMPARE =
             new MemberRef("java/util/Comparator", "compare", "(Ljava/lang/Object;Ljava/lang/Object;)I");
@@ -58,6 +59,7 @@ final class Functions {
         this.memory = frame.memory();
         this.calls = calls;
         this.membership = new Membership(program, memory);
+        this.unseen = new UnseenFunctions(program);
     }
 
     /** Calls a function with the values that its interface's method is given; what a condition tells, it tells of these. */
@@ -232,39 +234,16 @@ final class Functions {
         if (outcome != null) {
             return outcome;
         }
-        Optional<MemberRef> unseen = unseen(function, declared);
+        Optional<MemberRef> method = unseen.method(function, declared);
         // What is known of calling it may be no more than that it is called.
-        if (unseen.isPresent() && running.add(function)) {
+        if (method.isPresent() && running.add(function)) {
             try {
-                return ask(state, function, unseen.get(), values, site);
+                return ask(state, function, method.get(), values, site);
             } finally {
                 running.remove(function);
             }
         }
-        return new CallInterpreter.Outcome(true, seen.stream().anyMatch(this::answers) ? all(values) : Value.BOTTOM);
-    }
-
-    /**
-     * The method that calls a function of which nothing is seen, as whoever passes it, or keeps it where it was looked up, is not. One that lies in
-     * what a library made was handed to it by code of ours: that it is not known which is no reason to take any.
-     */
-    private Optional<MemberRef> unseen(HeapObject function, String declared) {
-        if (function.isInput() && isInLibrary(function.path())) {
-            return Optional.empty();
-        }
-        if (function.isInput() && program.isFunctional(function.type())) {
-            return program.functionalMethod(function.type());
-        }
-        boolean lookedUp = function.isInput()
-                || function.kind() == HeapObject.Kind.OPAQUE && function.type().equals(ANY);
-        return lookedUp ? program.functionalMethod(declared) : Optional.empty();
-    }
-
-    /** Whether something lies in a part of what a library made; a store, where others leave things, is none. */
-    private static boolean isInLibrary(AccessPath path) {
-        boolean ofStore = path.parameter() < 0
-                && path.slots().stream().findFirst().filter(Slot::isPart).isPresent();
-        return path.slots().stream().skip(ofStore ? 1 : 0).anyMatch(Slot::isPart);
+        return new CallInterpreter.Outcome(true, seen.stream().anyMatch(unseen::answers) ? all(values) : Value.BOTTOM);
     }
 
     /** Whether it is an order, or a condition, of a library's own, made of no functions: it looks at what it is given. */
@@ -302,16 +281,6 @@ final class Functions {
             frame.needsType(object.path());
         }
         return functions;
-    }
-
-    /** Whether it is a function that a library made, of which nothing is known but that it answers: what it is given, one may think. */
-    private boolean answers(HeapObject object) {
-        return object.kind() == HeapObject.Kind.OPAQUE
-                && !program.index().inScope(object.type())
-                && program.functionalMethod(object.type())
-                        .filter(method ->
-                                Type.getReturnType(method.descriptor()).getSort() == Type.OBJECT)
-                        .isPresent();
     }
 
     private static Value all(List<Value> values) {
