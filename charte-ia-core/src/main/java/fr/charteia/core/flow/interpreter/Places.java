@@ -2,14 +2,11 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
-import fr.charteia.core.flow.program.MappedColumns;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.HeapObject;
-import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Slot;
-import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.Place;
 import java.util.LinkedHashSet;
@@ -148,20 +145,9 @@ public final class Places {
     private Value read(Invocation call, List<Slot> slots, Value value) {
         Value read = Value.BOTTOM;
         for (Slot slot : slots) {
-            read = read.join(memory.read(call.state(), value, slot)).plus(declared(call, slot));
+            read = read.join(memory.read(call.state(), value, slot)).plus(Properties.declared(program, call, slot));
         }
         return read.isBottom() || !mayLack(call, slots, value) ? read : read.join(Value.CLEAN);
-    }
-
-    /** Which data the declaration of a field of ours says that it is. */
-    private Taints declared(Invocation call, Slot slot) {
-        return slot.kind() != Slot.Kind.FIELD
-                ? Taints.NONE
-                : program.field(slot)
-                        .map(field -> Taints.ofFacts(
-                                program.models().field(field),
-                                new Hop(call.site(), Hop.Why.SOURCE, MappedColumns.property(slot))))
-                        .orElse(Taints.NONE);
     }
 
     /** Whether one of several objects was never given what the others hold: of it, null may be read. */

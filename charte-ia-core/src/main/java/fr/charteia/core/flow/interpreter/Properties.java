@@ -1,18 +1,15 @@
 package fr.charteia.core.flow.interpreter;
 
-import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.MappedColumns;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Slot;
-import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -102,13 +99,17 @@ final class Properties {
 
     /** What a field holds, and which data its declaration says that it is. */
     private Value read(Invocation call, HeapObject source, Slot field) {
-        State state = call.state();
-        Value held = memory.read(state, Value.of(source), field);
-        Optional<MemberRef> declared = program.field(field);
-        return declared.isEmpty()
-                ? held
-                : held.plus(Taints.ofFacts(
-                        program.models().field(declared.get()),
-                        new Hop(call.site(), Hop.Why.SOURCE, MappedColumns.property(field))));
+        return memory.read(call.state(), Value.of(source), field).plus(declared(program, call, field));
+    }
+
+    /** Which data the declaration of a field of ours says that it is; none of what is no field. */
+    static Taints declared(Program program, Invocation call, Slot slot) {
+        return slot.kind() != Slot.Kind.FIELD
+                ? Taints.NONE
+                : program.field(slot)
+                        .map(field -> Taints.ofFacts(
+                                program.models().field(field),
+                                new Hop(call.site(), Hop.Why.SOURCE, MappedColumns.property(slot))))
+                        .orElse(Taints.NONE);
     }
 }

@@ -92,13 +92,14 @@ final class UnknownWrites {
         if (from.objects().isEmpty() && from.taints().isEmpty()) {
             return;
         }
+        Value held = through(call, memory.deep(call.state(), from)).withObjects(from.objects());
+        memory.write(call.state(), Value.of(target), Slot.CONTENT, held);
+    }
+
+    /** What comes through code that nobody described. */
+    private static Value through(Invocation call, Taints taints) {
         Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, Hop.callName(call.callee()));
-        Value held = Value.tainted(memory.deep(call.state(), from)).withObjects(from.objects());
-        memory.write(
-                call.state(),
-                Value.of(target),
-                Slot.CONTENT,
-                held.via(taints -> taints.marked(Mark.VIA_UNKNOWN).then(hop)));
+        return Value.tainted(taints.marked(Mark.VIA_UNKNOWN).then(hop));
     }
 
     private static Value others(Value shown, List<Value> given, int but) {
@@ -114,8 +115,7 @@ final class UnknownWrites {
         if (taints.isEmpty()) {
             return;
         }
-        Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, Hop.callName(call.callee()));
-        Value written = Value.tainted(taints.marked(Mark.VIA_UNKNOWN).then(hop));
+        Value written = through(call, taints);
         if (target.type().startsWith("[")) {
             memory.write(call.state(), Value.of(target), Slot.ELEMENT, written);
         } else {
