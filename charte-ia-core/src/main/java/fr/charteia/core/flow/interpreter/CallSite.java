@@ -125,6 +125,9 @@ final class CallSite {
         if (KeptConstants.isAskedFor(engine.program(), path, path.above())) {
             return Value.tainted(KeptConstants.asked(engine.program(), path, memory.left(state.heap, path.above())));
         }
+        if (base.isNothing()) {
+            return Value.BOTTOM;
+        }
         return switch (slot.kind()) {
             case DEEP -> everything(path, base);
             case BELOW -> below(path).any();

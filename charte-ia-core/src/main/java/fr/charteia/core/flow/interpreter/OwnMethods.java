@@ -78,8 +78,9 @@ final class OwnMethods {
     /** Whether something is surely there: what a parameter may hold need not be. */
     private static boolean isSomething(Value value) {
         return value.objects().stream().anyMatch(object -> object.isExact() || !object.isInput())
-                || value.objects().isEmpty() && !value.taints().isEmpty()
-                || value.constant().values().isPresent() && !value.isNull();
+                || !value.isNull()
+                        && (value.objects().isEmpty() && !value.taints().isEmpty()
+                                || value.constant().values().isPresent());
     }
 
     private Value call(Invocation call, Callback callback, Value result) {

@@ -57,6 +57,11 @@ public record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
         return taints.isEmpty() ? CLEAN : new Value(Set.of(), taints, Constant.UNKNOWN);
     }
 
+    /** Whether there is nothing: null, or no value at all. It carries nothing either. */
+    public boolean isNothing() {
+        return isBottom() || isNull() && taints.isEmpty();
+    }
+
     /** Where the caller passes it, when it is just what the caller passes. */
     public @Nullable AccessPath passed() {
         return constant instanceof Constant.FromInput input ? input.path() : null;

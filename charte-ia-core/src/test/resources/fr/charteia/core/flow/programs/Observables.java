@@ -77,4 +77,12 @@ class Observables {
     void the_call_fails() { Single.fromCallable(() -> Ia.demander("x")).doOnError(e -> Decisions.refuser("x")).subscribe(); }
     void refused_where_it_is_no_number() { Single.fromCallable(() -> Integer.parseInt(Ia.demander("x"))).doOnError(e -> Decisions.refuser("x")).subscribe(); } // 501
     void refused_by_the_listener_of_failures() { Single.fromCallable(() -> Integer.parseInt(Ia.demander("x"))).subscribe(n -> System.out.println(n), e -> Decisions.refuser("x")); } // 501
+
+    // two in step, whose failures come last
+    void zipped_with_failures_last() { Observable.just(Donnees.nom()).zipWith(Observable.just("x"), (a, b) -> a + b, true).subscribe(s -> Ia.envoyer(s)); } // 401
+    void zipped_with_failures_last_second() { Flowable.just("x").zipWith(Flowable.just(Donnees.nom()), (a, b) -> b, true, 8).subscribe(s -> Ia.envoyer(s)); } // 401
+    void zipped_with_failures_last_other() { Flowable.just("x").zipWith(Flowable.just(Donnees.nom()), (a, b) -> a, true).subscribe(s -> Ia.envoyer(s)); }
+    void any_of_them() { if (Observable.just(Ia.demander("x")).any(x -> x.equals("oui")).blockingGet()) Decisions.delivrer("x"); } // 501
+    void none_is_left() { Observable.just("x").filter(x -> Ia.demander(x).equals("oui")).isEmpty().subscribe(b -> { if (b) Decisions.delivrer("x"); }); } // 501
+    void whatever_is_left() { Observable.just("x").filter(x -> Ia.demander(x).equals("oui")).isEmpty().subscribe(b -> Decisions.delivrer("x")); }
 }

@@ -21,7 +21,7 @@ class Typed {
         return o;
     }
     void list_masked_in_a_map() { Ia.envoyer(deep(Map.of("a", List.of(Donnees.nom()))).toString()); }
-    void map_masked_in_a_list() { Ia.envoyer(deep(List.of(Map.of("a", Donnees.nom()))).toString()); } // KNOWN: invents 401, a helper that calls itself on maps in a list asks its callers for more than is told
+    void map_masked_in_a_list() { Ia.envoyer(deep(List.of(Map.of("a", Donnees.nom()))).toString()); }
     private static Object deepInMaps(Object o) {
         if (o instanceof String s) { return Masque.masquer(s); }
         if (o instanceof Map<?, ?> m) { Map<Object, Object> r = new HashMap<>(); for (Map.Entry<?, ?> e : m.entrySet()) { r.put(e.getKey(), deepInMaps(e.getValue())); } return r; }

@@ -21,4 +21,10 @@ class Unis {
     void only_noted() { Uni.createFrom().item(() -> Ia.demander("x")).onItem().invoke(r -> System.out.println(r)).await().indefinitely(); Decisions.refuser("x"); }
     void told_to_refuse() { Uni.createFrom().item(() -> Ia.demander("x")).onItem().invoke(r -> { if (r.equals("NON")) Decisions.refuser("x"); }).await().indefinitely(); } // 501
     void a_person_says_so() { Uni.createFrom().item(() -> Ia.demander("x")).onItem().invoke(r -> { if (Agent.valide(r)) Decisions.refuser("x"); }).await().indefinitely(); }
+    void goes_on_with_another() { Multi.createFrom().item("x").onCompletion().switchTo(Multi.createFrom().item(Donnees.nom())).subscribe().with(s -> Ia.envoyer(s)); } // 401
+    void goes_on_with_one_that_is_made() { Multi.createFrom().item("x").onCompletion().switchTo(() -> Multi.createFrom().item(Donnees.nom())).subscribe().with(s -> Ia.envoyer(s)); } // 401
+    void goes_on_with_a_clean_one() { Multi.createFrom().item("x").onCompletion().switchTo(Multi.createFrom().item("y")).subscribe().with(s -> Ia.envoyer(s)); }
+    void fails_in_the_end() { Multi.createFrom().item("x").onCompletion().failWith(new IllegalStateException(Donnees.nom())).onFailure().invoke(e -> Ia.envoyer(e.getMessage())).subscribe().with(s -> Ia.envoyer(s)); } // 401
+    void fails_in_the_end_of_nothing() { Multi.createFrom().item("x").onCompletion().failWith(new IllegalStateException("y")).onFailure().invoke(e -> Ia.envoyer(e.getMessage())).subscribe().with(s -> Ia.envoyer(s)); }
+    void fails_where_it_is_too_late() { Uni.createFrom().item("x").ifNoItem().after(java.time.Duration.ofSeconds(1)).failWith(() -> new IllegalStateException(Donnees.nom())).onFailure().invoke(e -> Ia.envoyer(e.getMessage())).subscribe().with(s -> Ia.envoyer(s)); } // 401
 }
