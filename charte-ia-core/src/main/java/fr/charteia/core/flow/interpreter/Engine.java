@@ -53,7 +53,10 @@ public final class Engine {
     /** How much work one method may take, over all its shapes and rounds. */
     public static final int SHARE = 40_000;
 
-    /** How many activations of one method are told apart by what is passed, while one calls the next. */
+    /**
+     * How often methods that run already are entered again, each told apart by what is passed: the rounds of a recursion, whichever of
+     * the methods that call each other it comes through.
+     */
     private static final int ACTIVATIONS = 4;
 
     /** After how many rounds a recursion only adds to what it found. */
@@ -67,14 +70,17 @@ public final class Engine {
     private static final class Entry {
         final MemberRef method;
         final int depth;
+        /** Whether the method was running already. */
+        final boolean again;
         Summary current = Summary.BOTTOM;
         boolean asked;
         /** The least depth of an unfinished method that this one asked. */
         int lowest = Integer.MAX_VALUE;
 
-        Entry(MemberRef method, int depth) {
+        Entry(MemberRef method, int depth, boolean again) {
             this.method = method;
             this.depth = depth;
+            this.again = again;
         }
     }
 
@@ -191,14 +197,30 @@ public final class Engine {
     /** Whether one more shape of a method may be summarised: of constants, half as many as of objects, which are fewer. */
     boolean mayAdd(MethodHeader method, Shape shape) {
         int share = shape.hasConstants() ? 1 : 2;
-        long active = stack.stream()
-                .filter(entry -> entry.method.equals(method.ref()))
-                .count();
-        if (active >= share * ACTIVATIONS || spent.getOrDefault(method.ref(), 0) > SHARE / 2) {
+        if (isRunning(method.ref()) && again() >= share * ACTIVATIONS
+                || spent.getOrDefault(method.ref(), 0) > SHARE / 2) {
             return false;
         }
         Set<Shape> known = shapes.computeIfAbsent(method.ref(), ref -> new LinkedHashSet<>());
         return known.contains(shape) || known.size() < share * SHAPES && known.add(shape);
+    }
+
+    private boolean isRunning(MemberRef method) {
+        for (Entry entry : stack) {
+            if (entry.method.equals(method)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many of the methods that run were running already when they were entered. */
+    private int again() {
+        int again = 0;
+        for (Entry entry : stack) {
+            again += entry.again ? 1 : 0;
+        }
+        return again;
     }
 
     public Summary summary(MethodHeader method, Shape shape) {
@@ -248,7 +270,7 @@ public final class Engine {
     }
 
     private Summary compute(Key key, MethodBody body) {
-        Entry entry = new Entry(key.method, stack.size());
+        Entry entry = new Entry(key.method, stack.size(), isRunning(key.method));
         entry.current = latest.getOrDefault(key, Summary.BOTTOM);
         open.put(key, entry);
         stack.add(entry);
