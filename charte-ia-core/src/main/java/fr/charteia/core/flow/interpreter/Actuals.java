@@ -159,9 +159,9 @@ final class Actuals {
 
     void translate(Taint taint, Chain inner, Taints.Builder result, boolean returns) {
         if (taint.label() instanceof Label.Input input) {
-            pass(at.resolve(input.path()).taints(), Optional::of, taint, inner, result, returns);
+            pass(at.resolve(input.path()).taints(), taint, inner, result, returns);
         } else if (taint.label() instanceof Label.Choice choice) {
-            pass(at.resolve(choice.path()).taints(), Taint::choosing, taint, inner, result, returns);
+            pass(choosing(at.resolve(choice.path()).taints()), taint, inner, result, returns);
         } else if (taint.label() instanceof Label.Approval approval
                 && approval.when() == Label.Itself.ITSELF
                 && approval.of() instanceof Label.Answer left) {
@@ -192,16 +192,14 @@ final class Actuals {
     }
 
     /** Puts what is passed in the place of a label of the callee, as far as that speaks of it. */
-    private void pass(
-            Taints passed,
-            Function<Taint, Optional<Taint>> said,
-            Taint taint,
-            Chain inner,
-            Taints.Builder result,
-            boolean returns) {
-        passed.forEach((actual, before) -> said.apply(actual)
-                .flatMap(known -> known.with(taint.marks()))
-                .ifPresent(t -> result.add(t, inner.length() == 0 && returns ? before : before.through(call, inner))));
+    private void pass(Taints passed, Taint taint, Chain inner, Taints.Builder result, boolean returns) {
+        result.add(passed, taint.marks(), inner.length() == 0 && returns ? null : call, inner);
+    }
+
+    private static Taints choosing(Taints passed) {
+        Taints.Builder choosing = new Taints.Builder();
+        passed.forEach((actual, way) -> actual.choosing().ifPresent(known -> choosing.add(known, way)));
+        return choosing.build();
     }
 
     /** The answers among these that the call asked for when it was made before. */

@@ -149,17 +149,25 @@ final class Junctions {
         for (int r = 0; r < joined.registers.length; r++) {
             Value value = joined.registers[r];
             if (Undecided.mayBeIn(value)) {
-                Map<Point.Edge, List<Value>> brought = new LinkedHashMap<>();
-                for (Map.Entry<Point.Edge, List<State>> way : ways.entrySet()) {
-                    List<Value> values = new ArrayList<>();
-                    for (State state : way.getValue()) {
-                        values.add(state.registers[r]);
-                    }
-                    brought.put(way.getKey(), values);
-                }
-                joined.registers[r] = value.plus(Undecided.of(value, brought, parted));
+                joined.registers[r] = value.plus(Undecided.of(value, brought(ways, r), parted));
             }
         }
+    }
+
+    /** What each way brings in a register: where a way is many states, most of these have the same there. */
+    private static Map<Point.Edge, List<Value>> brought(Map<Point.Edge, List<State>> ways, int register) {
+        Map<Point.Edge, List<Value>> brought = new LinkedHashMap<>();
+        ways.forEach((way, states) -> {
+            List<Value> values = new ArrayList<>();
+            for (State state : states) {
+                Value value = state.registers[register];
+                if (values.stream().noneMatch(known -> known == value)) {
+                    values.add(value);
+                }
+            }
+            brought.put(way, values);
+        });
+        return brought;
     }
 
     private static Map<Point.Edge, List<State>> only(Map<Point.Edge, List<State>> ways, Set<Point.Edge> some) {

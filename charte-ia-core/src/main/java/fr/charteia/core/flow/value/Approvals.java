@@ -27,8 +27,8 @@ public final class Approvals {
                 && input.path().parameter() >= AccessPath.STATIC) {
             approved.add(new Label.Answer(input.path(), when));
         }
-        for (Label label : answer.taints().allLabels()) {
-            if (label instanceof Label.Approval approval && follows(when, approval.when())) {
+        for (Label.Approval approval : answer.taints().approvals()) {
+            if (follows(when, approval.when())) {
                 approved.add(
                         approval.of() instanceof Label.Answer left && approval.when() == Label.Itself.ITSELF
                                 ? new Label.Answer(left.path(), when)
@@ -45,12 +45,11 @@ public final class Approvals {
                 && input.path().parameter() >= 0) {
             asked.add(new Label.Answer(input.path(), Label.Always.ALWAYS));
         }
-        for (Label label : answer.taints().allLabels()) {
-            if (label instanceof Label.Approval approval
-                    && approval.when() != Label.Always.ALWAYS
+        for (Label.Approval approval : answer.taints().approvals()) {
+            if (approval.when() != Label.Always.ALWAYS
                     && !(approval.of() instanceof Label.Answer)
                     && !(approval.of() instanceof Label.Undecided)) {
-                asked.add(approval.when() == Label.Said.SAID ? label : approval.of());
+                asked.add(approval.when() == Label.Said.SAID ? approval : approval.of());
             }
         }
         // Of what a person's answer has chosen, too.
@@ -88,9 +87,8 @@ public final class Approvals {
 
     /** Whether a value is what a person has answered, or lies in that. */
     public static boolean isAnswer(Value value) {
-        return value.taints().allLabels().stream()
-                .anyMatch(label -> label instanceof Label.Approval approval
-                        && approval.when().equals(true)
+        return value.taints().approvals().stream()
+                .anyMatch(approval -> approval.when().equals(true)
                         && !(approval.of() instanceof Label.Answer)
                         && !(approval.of() instanceof Label.Undecided));
     }
@@ -103,7 +101,7 @@ public final class Approvals {
 
     /** What a value says of who left it. */
     public static Taints asLeft(Value value) {
-        return value.taints().allLabels().stream().anyMatch(Approvals::isAsLeft)
+        return value.taints().approvals().stream().anyMatch(Approvals::isAsLeft)
                 ? value.taints().filter(taint -> isAsLeft(taint.label()))
                 : Taints.NONE;
     }
@@ -116,8 +114,8 @@ public final class Approvals {
     /** What a person had approved before a value, whatever it is, was put where it is; those say so who left it there, too. */
     public static Set<Label> whereThere(Value value) {
         Set<Label> approved = new LinkedHashSet<>(ApprovedLabels.standing(value));
-        for (Label label : asLeft(value).union(asPassed(value)).allLabels()) {
-            if (label instanceof Label.Approval approval && approval.of() instanceof Label.Answer left) {
+        for (Label.Approval approval : asLeft(value).union(asPassed(value)).approvals()) {
+            if (approval.of() instanceof Label.Answer left) {
                 approved.add(new Label.Answer(left.path(), Label.Always.ALWAYS));
             }
         }
@@ -268,7 +266,7 @@ public final class Approvals {
     public static Taints ofEither(Value a, Value b, Taints all) {
         Taints carried = PassedAnswers.ofEither(a, b, all);
         Taints refusals = PassedAnswers.refusals(a, b);
-        if (carried.allLabels().stream().noneMatch(Label.Approval.class::isInstance)) {
+        if (carried.approvals().isEmpty()) {
             return carried.union(refusals);
         }
         boolean objects = !a.objects().isEmpty() || !b.objects().isEmpty();
@@ -283,7 +281,7 @@ public final class Approvals {
         Taints all = left.taints().union(right.taints());
         boolean and = opcode == Opcodes.IAND;
         boolean or = opcode == Opcodes.IOR;
-        if (all.allLabels().stream().noneMatch(Label.Approval.class::isInstance)) {
+        if (all.approvals().isEmpty()) {
             return all;
         }
         if (opcode == Opcodes.IXOR) {
@@ -301,13 +299,11 @@ public final class Approvals {
     }
 
     private static boolean gives(Value value, Label.Approval approval) {
-        Set<Label> labels = value.taints().allLabels();
-        return labels.contains(approval)
+        return value.taints().allLabels().contains(approval)
                 || approval.of() instanceof Label.Undecided && !Undecided.hasSay(value, approval)
                 || !canBe(value, approval.when())
-                || labels.stream()
-                        .anyMatch(label -> label instanceof Label.Approval other
-                                && other.when().equals(approval.when())
+                || value.taints().approvals().stream()
+                        .anyMatch(other -> other.when().equals(approval.when())
                                 && ApprovedLabels.areAlike(other.of(), approval.of()));
     }
 

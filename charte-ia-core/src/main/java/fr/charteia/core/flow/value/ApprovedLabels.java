@@ -50,8 +50,8 @@ public final class ApprovedLabels {
     /** What a person had approved before the value was put where it is: in it, and in all below it. */
     public static Set<Label> standing(Value value) {
         Set<Label> approved = Set.of();
-        for (Label label : value.taints().allLabels()) {
-            if (label instanceof Label.Approval approval && approval.when() == Label.Always.ALWAYS) {
+        for (Label.Approval approval : value.taints().approvals()) {
+            if (approval.when() == Label.Always.ALWAYS) {
                 approved = approved.isEmpty() ? new LinkedHashSet<>() : approved;
                 approved.add(approval.of());
             }
@@ -124,8 +124,8 @@ public final class ApprovedLabels {
     /** What is approved where these reach a decision: what entry points say that left what bears that. */
     public static Set<Label> answered(Set<Label> approved, Taints reaching) {
         Set<Label> more = approved;
-        for (Label label : reaching.allLabels()) {
-            if (isTold(label) && label instanceof Label.Approval approval) {
+        for (Label.Approval approval : reaching.approvals()) {
+            if (isTold(approval)) {
                 more = more == approved ? new LinkedHashSet<>(approved) : more;
                 more.add(approval.of());
             }

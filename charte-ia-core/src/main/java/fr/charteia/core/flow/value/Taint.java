@@ -11,6 +11,9 @@ import java.util.Set;
  * @param marks a bit per {@link Mark}
  */
 public record Taint(Label label, int marks) {
+    /** No set of marks: there is no taint left. */
+    static final int NOTHING = -1;
+
     private static final int KILL_DATA = bit(Mark.MEASURE) | bit(Mark.CONTROL);
 
     public static int bit(Mark mark) {
@@ -32,32 +35,33 @@ public record Taint(Label label, int marks) {
      * there is anything says no more than that only while what the AI says has not decided it.
      */
     public Optional<Taint> with(int added) {
+        int all = marks(label, marks, added);
+        return all == NOTHING ? Optional.empty() : Optional.of(all == marks ? this : new Taint(label, all));
+    }
+
+    /** The marks of {@link #with}; {@link #NOTHING} when nothing is left. */
+    static int marks(Label label, int marks, int added) {
         int more = label instanceof Label.Input ? added : added & ~bit(Mark.UNSAID);
         if (label instanceof Label.Approval && more != added) {
-            return Optional.empty();
+            return NOTHING;
         }
-        if (more == 0 || (marks | more) == marks) {
-            return Optional.of(this);
+        if ((marks | more) == marks) {
+            return marks;
         }
-        if (has(Mark.WRITTEN) && (more & bit(Mark.READ)) != 0) {
-            return Optional.empty();
+        if ((marks & bit(Mark.WRITTEN)) != 0 && (more & bit(Mark.READ)) != 0) {
+            return NOTHING;
         }
         // What is read and written again is written.
         int before = (more & bit(Mark.WRITTEN)) != 0 ? marks & ~bit(Mark.READ) : marks;
-        int all = before | (has(Mark.CONTROL) ? more & ~bit(Mark.PRESENCE) : more);
+        int all = before | ((marks & bit(Mark.CONTROL)) != 0 ? more & ~bit(Mark.PRESENCE) : more);
         if (label instanceof Label.Data) {
-            if ((all & KILL_DATA) != 0) {
-                return Optional.empty();
-            }
-            all &= ~bit(Mark.VALIDATED);
+            return (all & KILL_DATA) != 0 ? NOTHING : all & ~bit(Mark.VALIDATED);
         } else if (label instanceof Label.AiOutput) {
-            all &= ~(bit(Mark.ANONYMISED) | bit(Mark.PSEUDONYMISED));
+            return all & ~(bit(Mark.ANONYMISED) | bit(Mark.PSEUDONYMISED));
         } else if (label instanceof Label.Approval) {
-            return (more & bit(Mark.CONTROL)) != 0 && !ApprovedLabels.isTold(label)
-                    ? Optional.empty()
-                    : Optional.of(this);
+            return (more & bit(Mark.CONTROL)) != 0 && !ApprovedLabels.isTold(label) ? NOTHING : marks;
         }
-        return Optional.of(new Taint(label, all));
+        return all;
     }
 
     /** Whether it is personal data that was anonymised: it says that, and is no such data any more. */

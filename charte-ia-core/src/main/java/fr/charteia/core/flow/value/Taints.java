@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.value;
 
 import fr.charteia.core.model.Fact;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -34,6 +35,7 @@ public final class Taints {
     private static final int WIDENED = Taint.bit(Mark.WIDENED);
 
     private final Map<Label, Ways> ways;
+    private @Nullable List<Label.Approval> approvals;
 
     /** The least sets of marks that a label has, in order, and how it came by each. */
     private record Ways(int[] marks, Chain[] chains) {
@@ -66,6 +68,19 @@ public final class Taints {
                     if (marks[i] == other.marks[j] && other.chains[j].length() < chains[i].length()) {
                         return true;
                     }
+                }
+            }
+            return false;
+        }
+
+        /** Whether one more set of marks says nothing new, on a way so long. */
+        boolean hasOne(int more, int length) {
+            for (int i = 0; i < marks.length; i++) {
+                if (marks[i] == more) {
+                    return chains[i].length() <= length;
+                }
+                if ((marks[i] & more) == marks[i]) {
+                    return true;
                 }
             }
             return false;
@@ -188,6 +203,27 @@ public final class Taints {
                 Ways more = entry.getValue();
                 for (int i = 0; i < more.marks.length; i++) {
                     add(entry.getKey(), more.marks[i], more.chains[i]);
+                }
+            }
+        }
+
+        /**
+         * Adds taints with marks added, less those that the marks end, each after another call.
+         *
+         * @param call the call through which they come, then by an inner way; null for none
+         */
+        public void add(Taints taints, int marks, @Nullable Hop call, Chain inner) {
+            for (Map.Entry<Label, Ways> entry : taints.ways.entrySet()) {
+                Label label = entry.getKey();
+                Ways more = entry.getValue();
+                for (int i = 0; i < more.marks.length; i++) {
+                    Chain before = more.chains[i];
+                    int all = Taint.marks(label, more.marks[i], marks);
+                    int length = call == null ? before.length() : before.length() + 1 + inner.length();
+                    Ways known = all == Taint.NOTHING ? null : ways.get(label);
+                    if (all != Taint.NOTHING && (known == null || !known.hasOne(all, length))) {
+                        add(label, all, call == null ? before : before.through(call, inner));
+                    }
                 }
             }
         }
@@ -326,7 +362,7 @@ public final class Taints {
                 continue;
             }
             if (mine == null && Approvals.isAsLeft(entry.getKey())) {
-                left = left < 0 ? countLeft(ways) : left;
+                left = left < 0 ? countLeft() : left;
                 if (left++ >= LIMIT) {
                     continue;
                 }
@@ -344,12 +380,10 @@ public final class Taints {
         return all == null ? this : new Taints(bounded(all));
     }
 
-    private static int countLeft(Map<Label, Ways> ways) {
+    private int countLeft() {
         int left = 0;
-        if (ways.size() >= LIMIT) {
-            for (Label label : ways.keySet()) {
-                left += Approvals.isAsLeft(label) ? 1 : 0;
-            }
+        for (Label.Approval approval : approvals()) {
+            left += Approvals.isAsLeft(approval) ? 1 : 0;
         }
         return left;
     }
@@ -378,7 +412,7 @@ public final class Taints {
             return this;
         }
         Builder result = new Builder();
-        forEach((taint, chain) -> taint.with(bits).ifPresent(marked -> result.add(marked, chain)));
+        result.add(this, bits, null, Chain.EMPTY);
         return result.build();
     }
 
@@ -443,8 +477,24 @@ public final class Taints {
     /** Their labels, approvals apart. */
     public Set<Label> labels() {
         Set<Label> labels = new LinkedHashSet<>(ways.keySet());
-        labels.removeIf(label -> label instanceof Label.Approval);
+        approvals().forEach(labels::remove);
         return labels;
+    }
+
+    /** The approvals among their labels, of which most have none. */
+    public List<Label.Approval> approvals() {
+        List<Label.Approval> known = approvals;
+        if (known == null) {
+            known = List.of();
+            for (Label label : ways.keySet()) {
+                if (label instanceof Label.Approval approval) {
+                    known = known.isEmpty() ? new ArrayList<>() : known;
+                    known.add(approval);
+                }
+            }
+            approvals = known;
+        }
+        return known;
     }
 
     /** Their labels. */

@@ -24,8 +24,8 @@ public final class Undecided {
 
     /** Whether a value bears anything of the kind. */
     public static boolean isIn(Taints taints) {
-        for (Label label : taints.allLabels()) {
-            if (isOne(label)) {
+        for (Label.Approval approval : taints.approvals()) {
+            if (isOne(approval)) {
                 return true;
             }
         }
@@ -80,9 +80,8 @@ public final class Undecided {
     private static boolean bears(Value value, Label label) {
         Label.Undecided undecided = new Label.Undecided(label);
         return value.taints().allLabels().contains(label)
-                && value.taints().allLabels().stream()
-                        .noneMatch(other -> other instanceof Label.Approval approval
-                                && approval.of().equals(undecided));
+                && value.taints().approvals().stream()
+                        .noneMatch(approval -> approval.of().equals(undecided));
     }
 
     /** Whether a value bears something, and is one of few. */
@@ -177,21 +176,19 @@ public final class Undecided {
      */
     public static Taints translated(Taints inner, UnaryOperator<Taints> outer, Function<AccessPath, Value> actual) {
         Taints.Builder taints = new Taints.Builder();
-        for (Label label : inner.allLabels()) {
-            if (label instanceof Label.Approval approval) {
-                Set<Label> undecided = new LinkedHashSet<>();
-                if (approval.of() instanceof Label.Undecided one) {
-                    undecided.addAll(stillUndecided(inner, one, approval.when(), outer));
-                } else if (approval.of() instanceof Label.Answer answer) {
-                    // What is passed is so where the value is: nothing else of what it bears may have a say in that.
-                    undecided.addAll(in(Approvals.given(actual.apply(answer.path()), answer.when())));
-                    if (!undecided.isEmpty()) {
-                        undecided.removeAll(others(inner, answer.path(), outer));
-                    }
+        for (Label.Approval approval : inner.approvals()) {
+            Set<Label> undecided = new LinkedHashSet<>();
+            if (approval.of() instanceof Label.Undecided one) {
+                undecided.addAll(stillUndecided(inner, one, approval.when(), outer));
+            } else if (approval.of() instanceof Label.Answer answer) {
+                // What is passed is so where the value is: nothing else of what it bears may have a say in that.
+                undecided.addAll(in(Approvals.given(actual.apply(answer.path()), answer.when())));
+                if (!undecided.isEmpty()) {
+                    undecided.removeAll(others(inner, answer.path(), outer));
                 }
-                undecided.forEach(one -> taints.add(
-                        Taint.of(new Label.Approval(new Label.Undecided(one), approval.when())), Chain.EMPTY));
             }
+            undecided.forEach(one -> taints.add(
+                    Taint.of(new Label.Approval(new Label.Undecided(one), approval.when())), Chain.EMPTY));
         }
         return taints.build();
     }

@@ -27,8 +27,8 @@ public final class WrittenApprovals {
     }
 
     private static void tell(AccessPath place, Value one, Value other, Taints.Builder kept) {
-        for (Label label : one.taints().allLabels()) {
-            if (label instanceof Label.Approval approval && approval.when() != Label.Itself.ITSELF) {
+        for (Label.Approval approval : one.taints().approvals()) {
+            if (approval.when() != Label.Itself.ITSELF) {
                 for (Object when : ways(place, one, written(approval.when()))) {
                     if (says(place, other, approval.of(), when)) {
                         kept.add(Taint.of(new Label.Approval(approval.of(), new Label.Written(when))), Chain.EMPTY);
@@ -54,8 +54,8 @@ public final class WrittenApprovals {
      */
     public static Value over(Value before, Value held) {
         Taints.Builder known = new Taints.Builder();
-        for (Label label : held.taints().allLabels()) {
-            if (label instanceof Label.Approval approval && approval.when() instanceof Label.Written put) {
+        for (Label.Approval approval : held.taints().approvals()) {
+            if (approval.when() instanceof Label.Written put) {
                 Label.Approval either = new Label.Approval(approval.of(), put.when());
                 if (!Approvals.canBe(before, put.when())
                         || before.taints().allLabels().contains(either)) {
@@ -99,8 +99,8 @@ public final class WrittenApprovals {
 
     /** The value without what it says of what was put where it is: whoever finds it there may find what was there before. */
     public static Value found(Value held) {
-        for (Label label : held.taints().allLabels()) {
-            if (label instanceof Label.Approval approval && approval.when() instanceof Label.Written) {
+        for (Label.Approval approval : held.taints().approvals()) {
+            if (approval.when() instanceof Label.Written) {
                 return held.via(taints -> taints.filter(taint ->
                         !(taint.label() instanceof Label.Approval other && other.when() instanceof Label.Written)));
             }
