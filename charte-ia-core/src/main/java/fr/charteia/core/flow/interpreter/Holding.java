@@ -65,6 +65,7 @@ final class Holding {
         for (HeapObject map : call.receiver().objects()) {
             known = known.join(key.flatMap(
                             k -> memory.settled(call.state().heap, map).map(held -> hasKey(held, k)))
+                    .filter(there -> isSure(call, map, there))
                     .orElse(Constant.UNKNOWN));
         }
         if (known != Constant.NONE && known.values().isPresent()) {
@@ -91,6 +92,12 @@ final class Holding {
         return Branches.isSomething(held) ? Constant.of((Object) 1) : Constant.UNKNOWN;
     }
 
+    /** Whether something is there, or nothing that may be taken for it. */
+    private boolean isSure(Invocation call, HeapObject collection, Constant there) {
+        return there.equals(Constant.of((Object) 1))
+                || !memory.takesOthersForOne(call.state().heap, collection);
+    }
+
     /** Whether a collection has an element, as far as its elements are known. */
     Constant hasElement(Invocation call, int argument) {
         Optional<Object> element = element(call, argument);
@@ -98,6 +105,7 @@ final class Holding {
         for (HeapObject collection : call.receiver().objects()) {
             known = known.join(element.flatMap(
                             e -> memory.settled(call.state().heap, collection).map(held -> hasElement(held, e)))
+                    .filter(there -> isSure(call, collection, there))
                     .orElse(Constant.UNKNOWN));
         }
         return known == Constant.NONE ? Constant.UNKNOWN : known;

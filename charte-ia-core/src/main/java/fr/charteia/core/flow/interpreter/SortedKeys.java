@@ -22,8 +22,6 @@ import org.objectweb.asm.Type;
 
 /** The neighbours of a key in a sorted map of which all keys are constants, in their own order. */
 final class SortedKeys {
-    private static final Slot ORDER = Slot.named("$ordre");
-
     private final Memory memory;
     private final KnownArguments known;
     private final Sequences sequences;
@@ -130,7 +128,7 @@ final class SortedKeys {
         Optional<Map<Slot, Value>> held = memory.settled(call.state().heap, map)
                 .filter(all -> !all.containsKey(Slot.VALUE)
                         && !all.containsKey(Slot.CONTENT)
-                        && !all.containsKey(ORDER)
+                        && !all.containsKey(Slot.ORDER)
                         && !Views.isView(all));
         Value known = held.map(all -> all.getOrDefault(Slot.KEY, Value.BOTTOM)).orElse(Value.BOTTOM);
         Optional<Set<Object>> constants =

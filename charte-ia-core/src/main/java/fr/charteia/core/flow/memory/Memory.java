@@ -304,7 +304,8 @@ public final class Memory implements Heap.Missing {
             Value before = value(heap, object, slot);
             // Once positions are lost, there may be none of that number any more.
             boolean gone = slot.kind() == Slot.Kind.ELEMENT && !object.type().startsWith("[");
-            return any == null ? before : any.join(gone ? before.join(Value.constant(Constant.NULL)) : before);
+            Value found = any == null ? before : any.join(gone ? before.join(Value.constant(Constant.NULL)) : before);
+            return slot.kind() == Slot.Kind.VALUE ? found.join(underKeysAlike(heap, object)) : found;
         }
         if (slot.isAdded()) {
             Value result = value(heap, object, slot);
@@ -319,6 +320,32 @@ public final class Memory implements Heap.Missing {
             return result;
         }
         return written == null ? value(heap, object, slot) : written;
+    }
+
+    /** What a map has under any key that is known, where others than the one that is asked for may be taken for it. */
+    private Value underKeysAlike(Heap heap, HeapObject map) {
+        Value found = Value.BOTTOM;
+        if (takesOthersForOne(heap, map)) {
+            for (Map.Entry<Slot, Value> part : written(heap, map).entrySet()) {
+                found = part.getKey().kind() == Slot.Kind.VALUE ? found.join(part.getValue()) : found;
+            }
+        }
+        return found;
+    }
+
+    /** Whether a map or a set has an order that may take keys or elements for one which are not equal. */
+    public boolean takesOthersForOne(Heap heap, HeapObject sorted) {
+        Value order = written(heap, sorted).get(Slot.ORDER);
+        return order != null && !isNatural(heap, order);
+    }
+
+    /** Whether a comparator only asks the elements' own method, one way round or the other. */
+    private boolean isNatural(Heap heap, Value order) {
+        HeapObject comparator = order.only();
+        HeapObject asked = comparator == null ? null : held(heap, comparator, Slot.ELEMENT).only();
+        return asked != null
+                && asked.isFunction()
+                && asked.target().implementation().name().equals("compareTo");
     }
 
     /** All parts of an object: what was written, and the fields that were not. */

@@ -72,4 +72,21 @@ class Equalities {
     void arrays_of_them_equal(Simple[] all) { if (Arrays.equals(all, new Simple[] {new Simple(Ia.demander("x"))})) Decisions.refuser("z"); }
     void arrays_of_notes_equal(Note[] all) { if (Arrays.equals(all, new Note[] {new Note(Ia.demander("x"))})) Decisions.refuser("z"); } // 501
     void by_identity_where_another_class_compares(List<Piece> all) { Piece p = new Piece(Ia.demander("x")); if (all.contains(p)) Decisions.refuser("z"); } // KNOWN: invents 501, a field counts as compared that a class below compares
+
+    // keys and elements that an order takes for one
+    void keys_alike_but_for_case() { TreeMap<String, String> m = new TreeMap<>(String.CASE_INSENSITIVE_ORDER); m.put("NOM", Donnees.nom()); Ia.envoyer(m.get("nom")); } // 401
+    void keys_alike_or_another() { TreeMap<String, String> m = new TreeMap<>(String.CASE_INSENSITIVE_ORDER); m.put("NOM", Donnees.nom()); Ia.envoyer(m.getOrDefault("nom", "x")); } // 401
+    void keys_alike_in_a_helper() { TreeMap<String, String> m = new TreeMap<>(String.CASE_INSENSITIVE_ORDER); m.put("NOM", Donnees.nom()); Ia.envoyer(nomDe(m)); } // 401
+    static String nomDe(Map<String, String> m) { return m.get("nom"); }
+    void keys_of_one_length() { TreeMap<String, String> m = new TreeMap<>(Comparator.comparing(String::length)); m.put("nom", Donnees.nom()); Ia.envoyer(m.get("tel")); } // 401
+    void another_key_that_is_there() { TreeMap<String, String> m = new TreeMap<>(String.CASE_INSENSITIVE_ORDER); m.put("nom", Donnees.nom()); m.put("ville", "x"); Ia.envoyer(m.get("ville")); }
+    void keys_the_other_way_round() { TreeMap<String, String> m = new TreeMap<>(Comparator.reverseOrder()); m.put("nom", Donnees.nom()); Ia.envoyer(m.get("ville")); }
+    void key_replaced() { TreeMap<String, String> m = new TreeMap<>(String.CASE_INSENSITIVE_ORDER); m.put("nom", Donnees.nom()); m.put("nom", "x"); Ia.envoyer(m.get("nom")); }
+    void has_a_key_alike() { TreeMap<String, String> m = new TreeMap<>(String.CASE_INSENSITIVE_ORDER); m.put("NOM", "x"); if (m.containsKey("nom")) Ia.envoyer(Donnees.nom()); } // 401
+    void has_an_element_alike() { TreeSet<String> s = new TreeSet<>(String.CASE_INSENSITIVE_ORDER); s.add("NOM"); if (s.contains("nom")) Ia.envoyer(Donnees.nom()); } // 401
+    void has_no_such_element() { TreeSet<String> s = new TreeSet<>(); s.add("NOM"); if (s.contains("nom")) Ia.envoyer(Donnees.nom()); }
+    void guarded_by_a_key_alike() { TreeMap<String, String> m = new TreeMap<>(String.CASE_INSENSITIVE_ORDER); m.put("NOM", "x"); siNomme(m); }
+    static void siNomme(Map<String, String> m) { if (m.get("nom") == null) return; Ia.envoyer(Donnees.nom()); } // 401
+    void guarded_by_a_key_that_is_not_there() { Map<String, String> m = new HashMap<>(); m.put("NOM", "x"); siNommeVraiment(m); }
+    static void siNommeVraiment(Map<String, String> m) { if (m.get("nom") == null) return; Ia.envoyer(Donnees.nom()); }
 }
