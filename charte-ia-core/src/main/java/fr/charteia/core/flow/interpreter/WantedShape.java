@@ -58,7 +58,7 @@ final class WantedShape {
             } else if (!known.containsKey(path) && isText(value)) {
                 known.put(path, new Shape.Known(List.of(TEXT), NOTHING));
             } else if (!known.containsKey(path) && value.isNothing()) {
-                known.put(path, new Shape.Known(List.of(), NOTHING));
+                known.put(path, Shape.Known.NOTHING);
             } else if (!known.containsKey(path) && narrow.isPresent()) {
                 List<Shape.Passed> any = List.of(new Shape.Passed(narrow.get(), null, false));
                 known.put(path, new Shape.Known(any, Constant.UNKNOWN));

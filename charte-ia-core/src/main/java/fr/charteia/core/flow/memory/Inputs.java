@@ -35,6 +35,9 @@ public final class Inputs {
             Set<HeapObject> held = Program.isScalar(type) ? Set.of() : Set.of(HeapObject.input(type, path));
             return new Value(held, taints, path.isAddress() ? new Constant.FromInput(path) : Constant.NONE);
         }
+        if (Shape.Known.NOTHING.equals(known)) {
+            return Value.constant(Constant.NULL);
+        }
         Constant constant =
                 known != null && known.constant() != Constant.UNKNOWN ? known.constant() : new Constant.FromInput(path);
         boolean justConstant = constant.values().isPresent() && (known == null || known.isConstant());

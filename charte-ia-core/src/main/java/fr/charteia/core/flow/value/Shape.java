@@ -23,13 +23,17 @@ public record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> al
      * What is known at a path.
      *
      * @param objects the objects that may be there; empty when they are not known
-     * @param constant the constant, {@link Constant#UNKNOWN} when none is known; besides objects, null where there may be none
+     * @param constant the constant, {@link Constant#UNKNOWN} when none is known; besides objects, null where there may be none; without
+     *     any, {@link Constant#NONE} where nothing is there
      * @param one the constant of an enum; null when it is none
      */
     public record Known(
             List<Passed> objects,
             Constant constant,
             @Nullable HeapObject one) {
+        /** Nothing is there. */
+        public static final Known NOTHING = new Known(List.of(), Constant.NONE);
+
         public Known {
             objects = List.copyOf(objects);
         }

@@ -56,4 +56,28 @@ class Buses {
     static class Courrier { private final List<Consumer<String>> l = new ArrayList<>(); void sur(Consumer<String> c) { l.add(c); } void dire(String s) { l.forEach(c -> c.accept(s)); } }
     static class Bureau { private final Courrier c = new Courrier(); void go() { c.dire(Donnees.nom()); } }
     void beside_one_in_a_field() { Courrier a = new Courrier(); a.sur(s -> Ia.envoyer(s)); a.dire("x"); } // KNOWN: invents 401, of a listener of a bus in a variable it is not told that a bus in a field is another
+
+    // promises of one's own, each a class of its own here
+    static final class Promesse<T> {
+        private T valeur; private boolean faite; private final List<Consumer<T>> suites = new ArrayList<>();
+        Promesse<T> tenir(T t) { if (faite) return this; valeur = t; faite = true; suites.forEach(c -> c.accept(t)); return this; }
+        Promesse<T> puis(Consumer<T> c) { if (faite) c.accept(valeur); else suites.add(c); return this; }
+        <U> Promesse<U> en(Function<T, U> f) { Promesse<U> p = new Promesse<>(); puis(t -> p.tenir(f.apply(t))); return p; }
+    }
+    void kept_and_mapped_beside_another() { new Promesse<String>().tenir(Donnees.nom()).en(x -> x + "k"); Promesse<String> o = new Promesse<>(); o.puis(x -> Ia.envoyer(x)); o.tenir("x"); }
+    static final class Promesse2<T> {
+        private T valeur; private boolean faite; private final List<Consumer<T>> suites = new ArrayList<>();
+        Promesse2<T> tenir(T t) { if (faite) return this; valeur = t; faite = true; suites.forEach(c -> c.accept(t)); return this; }
+        Promesse2<T> puis(Consumer<T> c) { if (faite) c.accept(valeur); else suites.add(c); return this; }
+        <U> Promesse2<U> en(Function<T, U> f) { Promesse2<U> p = new Promesse2<>(); puis(t -> p.tenir(f.apply(t))); return p; }
+    }
+    void kept_mapped_and_heard() { Promesse2<String> o = new Promesse2<>(); o.en(x -> x + "k").puis(x -> Ia.envoyer(x)); o.tenir(Donnees.nom()); } // 401
+    static final class Promesse3<T> {
+        private T valeur; private boolean faite; private final List<Consumer<T>> suites = new ArrayList<>();
+        Promesse3<T> tenir(T t) { if (faite) return this; valeur = t; faite = true; suites.forEach(c -> c.accept(t)); return this; }
+        Promesse3<T> puis(Consumer<T> c) { if (faite) c.accept(valeur); else suites.add(c); return this; }
+        <U> Promesse3<U> en(Function<T, U> f) { Promesse3<U> p = new Promesse3<>(); puis(t -> p.tenir(f.apply(t))); return p; }
+    }
+    void heard_of_an_answer() { new Promesse3<String>().tenir(Ia.demander("q")).en(s -> s.equals("oui")).puis(b -> { if (b) Decisions.delivrer("d"); }); } // 501
+    void heard_of_no_answer() { new Promesse3<String>().tenir("x").en(s -> s.equals("oui")).puis(b -> { if (b) Decisions.delivrer("e"); }); }
 }
