@@ -16,6 +16,7 @@ import org.objectweb.asm.Type;
 final class Guesses {
     private final Supplier<NameOfData> names;
     private final Supplier<TypeKinds> kinds;
+    private final Supplier<OwnWords> ownWords;
     private final Supplier<Lexicon> lexicon;
     private final Inputs inputs;
     private final Heuristics heuristics;
@@ -25,6 +26,7 @@ final class Guesses {
         this.inputs = inputs;
         this.names = new Lazy<>(() -> new NameOfData(lexicon.get()));
         this.kinds = new Lazy<>(() -> new TypeKinds(index, lexicon.get(), names.get()));
+        this.ownWords = new Lazy<>(() -> new OwnWords(lexicon.get(), kinds.get()));
         this.heuristics = heuristics;
     }
 
@@ -64,21 +66,33 @@ final class Guesses {
         return result.equals("V") ? List.of() : guess(property, result, declaring, what);
     }
 
+    /** What a name says in whatever class, or else in one that is named for what is told in it. */
     private List<Fact> guess(String name, String descriptor, ClassHeader declaring, String what) {
+        List<Fact> said = names.get()
+                .read(name)
+                .or(() -> kinds.get().readOfPaper(declaring.name(), name))
+                .map(reading -> guess(reading, descriptor, declaring, what))
+                .orElse(List.of());
+        return said.isEmpty()
+                ? ownWords
+                        .get()
+                        .read(declaring, name)
+                        .map(reading -> guess(reading, descriptor, declaring, what))
+                        .orElse(List.of())
+                : said;
+    }
+
+    private List<Fact> guess(NameOfData.Reading reading, String descriptor, ClassHeader declaring, String what) {
         TypeKinds types = kinds.get();
-        Optional<NameOfData.Reading> reading =
-                names.get().read(name).or(() -> types.readOfPaper(declaring.name(), name));
-        if (reading.isEmpty()
-                || types.isTechnical(declaring.name())
-                || types.isOrganisation(declaring.name())
-                        && !reading.get().term().ofPersonsAlone()
-                || reading.get().term().isOffered() && types.isOffer(declaring)
-                || types.isAnimal(declaring.name()) && reading.get().term().ofAnimalsToo()
+        Lexicon.Term term = reading.term();
+        if (types.isTechnical(declaring.name())
+                || types.isOrganisation(declaring.name()) && !term.ofPersonsAlone()
+                || term.isOffered() && types.isOffer(declaring)
+                || types.isAnimal(declaring.name()) && term.ofAnimalsToo()
                 || !types.holdsData(descriptor)
-                || !reading.get().fits(descriptor)) {
+                || !reading.fits(descriptor)) {
             return List.of();
         }
-        Lexicon.Term term = reading.get().term();
         boolean personal = types.isPersonal(declaring);
         boolean flag = TypeKinds.isBoolean(descriptor);
         if (flag && !(personal && term.category().estSensible())) {
@@ -86,8 +100,9 @@ final class Guesses {
         }
         return term.strong()
                         || personal
-                        || types.saysMoreOf(reading.get().rest(), declaring)
+                        || types.saysMoreOf(reading.rest(), declaring)
                         || term.isOfLife() && types.isOfFollowed(declaring)
+                        || term.isNumberOfMoney() && types.isAccountOfSomebody(declaring)
                 ? List.of(fact(term, what))
                 : List.of();
     }

@@ -113,6 +113,11 @@ final class Lexicon {
             return OF_LIFE.contains(category);
         }
 
+        /** Whether it says by more than one word that it is money: an account's number, and no {@code bonus}. */
+        boolean isNumberOfMoney() {
+            return category == Categorie.FINANCIERE && words > 1;
+        }
+
         /** Whether animals have such a thing too. */
         boolean ofAnimalsToo() {
             return OF_THE_LIVING.contains(category);

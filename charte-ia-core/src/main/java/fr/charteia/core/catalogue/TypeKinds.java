@@ -1,5 +1,6 @@
 package fr.charteia.core.catalogue;
 
+import static fr.charteia.core.catalogue.WordKind.AMBIGUOUS;
 import static fr.charteia.core.catalogue.WordKind.ANIMAL;
 import static fr.charteia.core.catalogue.WordKind.FOLLOWED;
 import static fr.charteia.core.catalogue.WordKind.HANDED_IN;
@@ -40,7 +41,7 @@ final class TypeKinds {
 
     private static final Set<String> UPLOADS = Set.of("multipart", "upload", "uploaded");
     private static final int ENOUGH = 2;
-    private static final Set<String> IDENTIFIERS = Set.of("id", "number", "ref", "reference");
+    private static final Set<String> IDENTIFIERS = Set.of("id", "number", "numero", "no", "ref", "reference", "uuid", "code");
     private static final Set<String> NO_DATA = Set.of(
             "java/lang/Class",
             "java/lang/Thread",
@@ -120,12 +121,19 @@ final class TypeKinds {
                 || words(header.name()).stream().anyMatch(lexicon.are(HANDED_IN)) && isOf(header, lexicon.are(PERSON));
     }
 
-    private boolean isOf(ClassHeader header, Predicate<String> person) {
+    /** Whether a property names such a person, or says by what the program knows one: {@code student}, {@code studentNo}, {@code idEtudiant}. */
+    boolean isOf(ClassHeader header, Predicate<String> person) {
         return header.fields().stream()
                 .filter(field -> !field.isStatic())
                 .map(field -> lexicon.words(field.name()))
-                .anyMatch(words -> person.test(words.get(0))
-                        && (words.size() == 1 || words.size() == 2 && IDENTIFIERS.contains(words.get(1))));
+                .anyMatch(words -> isOf(words, person));
+    }
+
+    private static boolean isOf(List<String> words, Predicate<String> person) {
+        return words.size() == 1 && person.test(words.get(0))
+                || words.size() == 2
+                        && (person.test(words.get(0)) && IDENTIFIERS.contains(words.get(1))
+                                || person.test(words.get(1)) && IDENTIFIERS.contains(words.get(0)));
     }
 
     /** What was read out of a CV is one: the {@code rawText} of a {@code Resume}; its {@code text} may be that of a summary. */
@@ -140,6 +148,13 @@ final class TypeKinds {
                 && said.stream().anyMatch(lexicon.are(READ))
                 && said.stream().anyMatch(lexicon.are(TEXT));
         return paper.filter(word -> only && read).flatMap(word -> names.read(word + "Text"));
+    }
+
+    /** Whether the type is an account, and says whose: a {@code BankAccount} has a {@code user}. */
+    boolean isAccountOfSomebody(ClassHeader header) {
+        return words(header.name()).stream()
+                        .allMatch(word -> lexicon.is(word, AMBIGUOUS) || lexicon.is(word, WRAPPER))
+                && isOf(header, lexicon.are(PERSON));
     }
 
     /** Whether it says something of somebody's work: a CV does, and a summary, which is called so too, does not. */

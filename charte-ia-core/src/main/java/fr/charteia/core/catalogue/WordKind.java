@@ -159,8 +159,14 @@ enum WordKind {
     TEST_OF_LEARNER("epreuves"),
     /** Classes of what somebody handed in. */
     HANDED_IN("remis"),
+    /** What is nothing else than handed in, whoever did. */
+    SURELY_HANDED_IN("rendus"),
     /** What somebody answered. */
     ANSWERED("repondus"),
+    /** What the text of such work is called. */
+    WORDS_OF_WORK("textesRemis"),
+    /** What is told of somebody, in whatever words. */
+    OWN_WORDS("recits"),
     /** What says that an answer of somebody was corrected. */
     CORRECTED("corrections"),
 

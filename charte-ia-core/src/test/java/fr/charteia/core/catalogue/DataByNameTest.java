@@ -266,10 +266,52 @@ class DataByNameTest {
     void an_account_that_a_customer_has_is_one_of_a_person() {
         Set<String> ofCustomer = Set.of("customerId", "accountNumber", "creditLimit");
         assertThat(found(fields("Account", ofCustomer), "Account")).contains("accountNumber", "creditLimit");
-        Set<String> ofUser = Set.of("userId", "accountNumber", "creditLimit");
-        assertThat(found(fields("Account", ofUser), "Account")).isEmpty();
+        Set<String> ofUser = Set.of("userId", "accountNumber", "creditLimit", "bonus", "name");
+        assertThat(found(fields("Account", ofUser), "Account"))
+                .containsExactlyInAnyOrder("accountNumber", "creditLimit");
+        Set<String> ofNobody = Set.of("gatewayId", "accountNumber", "creditLimit");
+        assertThat(found(fields("Account", ofNobody), "Account")).isEmpty();
         assertThat(found(fields("Agent", ofCustomer), "Agent")).isEmpty();
         assertThat(found(fields("Ledger", ofCustomer), "Ledger")).isEmpty();
+    }
+
+    @Test
+    void what_somebody_wrote_is_theirs_where_the_class_says_so() {
+        Set<String> handedIn = Set.of("taskNo", "studentNo", "content", "filePath");
+        assertThat(found(fields("TaskSubmission", handedIn), "TaskSubmission")).contains("content");
+        assertThat(found(fields("Devoir", Set.of("idEtudiant", "texte", "sujet")), "Devoir"))
+                .contains("texte");
+        assertThat(found(fields("QuizAttempt", Set.of("user", "answers", "topic")), "QuizAttempt"))
+                .containsExactly("answers");
+        assertThat(found(fields("Homework", Set.of("user", "content", "topic")), "Homework"))
+                .isEmpty();
+        assertThat(found(fields("Submission", Set.of("channel", "content", "topic")), "Submission"))
+                .isEmpty();
+        Set<String> answer = Set.of("question", "userAnswer", "correctAnswer", "answer", "score");
+        assertThat(found(fields("InterviewAnswer", answer), "InterviewAnswer")).containsExactly("userAnswer");
+        assertThat(found(fields("StudentAnswer", answer), "StudentAnswer"))
+                .containsExactlyInAnyOrder("userAnswer", "answer");
+        assertThat(found(fields("AnswerRequest", Set.of("question", "user", "answer")), "AnswerRequest"))
+                .containsExactly("answer");
+        assertThat(found(fields("ChatAnswer", Set.of("question", "user", "answer")), "ChatAnswer"))
+                .isEmpty();
+        assertThat(found(fields("AnswerRequest", Set.of("question", "answer")), "AnswerRequest"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_told_of_a_patient_is_health_whatever_it_is_called() {
+        Set<String> told = Set.of("patient", "question", "notes", "createdAt", "conversationId");
+        assertThat(found(fields("AiConsultation", told), "AiConsultation"))
+                .containsExactlyInAnyOrder("question", "notes");
+        assertThat(found(fields("MedicalReport", Set.of("patientId", "content", "version")), "MedicalReport"))
+                .contains("content");
+        assertThat(found(fields("Consultation", Set.of("expert", "question", "notes")), "Consultation"))
+                .isEmpty();
+        assertThat(found(fields("Appointment", Set.of("patient", "notes", "room")), "Appointment"))
+                .isEmpty();
+        assertThat(found(fields("ConsultationService", told), "ConsultationService"))
+                .isEmpty();
     }
 
     @Test

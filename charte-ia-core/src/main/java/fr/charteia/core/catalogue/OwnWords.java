@@ -1,0 +1,91 @@
+package fr.charteia.core.catalogue;
+
+import static fr.charteia.core.catalogue.WordKind.ANSWERED;
+import static fr.charteia.core.catalogue.WordKind.FOLLOWED;
+import static fr.charteia.core.catalogue.WordKind.HANDED_IN;
+import static fr.charteia.core.catalogue.WordKind.LEARNER;
+import static fr.charteia.core.catalogue.WordKind.OWN_WORDS;
+import static fr.charteia.core.catalogue.WordKind.PERSON;
+import static fr.charteia.core.catalogue.WordKind.REQUEST;
+import static fr.charteia.core.catalogue.WordKind.SURELY_HANDED_IN;
+import static fr.charteia.core.catalogue.WordKind.TECHNICAL_TYPE;
+import static fr.charteia.core.catalogue.WordKind.WORDS_OF_WORK;
+
+import fr.charteia.annotations.Categorie;
+import fr.charteia.core.bytecode.ClassHeader;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What is said in somebody's own words, or about them in those of others. Such a text is called by what any text is, {@code content} or
+ * {@code notes}: what it is, the class tells that holds it, and whose it is, another property.
+ */
+final class OwnWords {
+    /** Longer names of what is known of somebody than of so many words are not looked for in the name of a class. */
+    private static final int LONGEST_TERM = 2;
+
+    private final Lexicon lexicon;
+    private final TypeKinds types;
+
+    OwnWords(Lexicon lexicon, TypeKinds types) {
+        this.lexicon = lexicon;
+        this.types = types;
+    }
+
+    /** What a text of the class is; empty where its name or its class says nothing of the kind. */
+    Optional<NameOfData.Reading> read(ClassHeader declaring, String name) {
+        List<String> named = lexicon.words(Names.inner(declaring.name()));
+        List<String> said = lexicon.words(name);
+        if (said.isEmpty() || named.isEmpty() || lexicon.is(named.get(named.size() - 1), TECHNICAL_TYPE)) {
+            return Optional.empty();
+        }
+        return isWork(declaring, named, said)
+                ? reading(Categorie.VIE_PROFESSIONNELLE, said)
+                : sensitive(named)
+                        .filter(category -> said.stream().allMatch(word -> lexicon.is(word, OWN_WORDS)))
+                        .filter(category -> types.isOf(declaring, lexicon.are(FOLLOWED)))
+                        .flatMap(category -> reading(category, said));
+    }
+
+    /**
+     * Whether it is what somebody handed in or answered: the {@code content} of a {@code Submission} that has a {@code user}, of a
+     * {@code Homework} that has a {@code student}, the {@code userAnswer} of an {@code InterviewAnswer}.
+     */
+    private boolean isWork(ClassHeader declaring, List<String> named, List<String> said) {
+        boolean answers = any(named, ANSWERED);
+        boolean byItself = said.size() > 1 && any(said, PERSON) && any(said, ANSWERED);
+        boolean words = said.stream().allMatch(word -> lexicon.is(word, WORDS_OF_WORK) || lexicon.is(word, PERSON))
+                && any(said, WORDS_OF_WORK);
+        Predicate<String> learners = word -> lexicon.is(word, LEARNER) || lexicon.is(word, FOLLOWED);
+        boolean handedIn = any(named, SURELY_HANDED_IN) && types.isOf(declaring, lexicon.are(PERSON))
+                || any(named, HANDED_IN) && types.isOf(declaring, learners);
+        boolean asked = any(named, REQUEST) && types.isOf(declaring, lexicon.are(PERSON));
+        boolean answered = answers
+                && (byItself || asked || named.stream().anyMatch(learners) || types.isOf(declaring, learners));
+        return words && (handedIn || answered);
+    }
+
+    private boolean any(List<String> words, WordKind kind) {
+        return words.stream().anyMatch(lexicon.are(kind));
+    }
+
+    /** For which sensitive thing the class is named: {@code Consultation}, {@code MedicalRecord}. */
+    private Optional<Categorie> sensitive(List<String> named) {
+        for (int length = LONGEST_TERM; length > 0; length--) {
+            for (int start = 0; start + length <= named.size(); start++) {
+                Optional<Categorie> category = lexicon.term(named.subList(start, start + length))
+                        .map(Lexicon.Term::category)
+                        .filter(Categorie::estSensible);
+                if (category.isPresent()) {
+                    return category;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<NameOfData.Reading> reading(Categorie category, List<String> said) {
+        return Optional.of(new NameOfData.Reading(new Lexicon.Term(category, true, said.size()), List.of(), false));
+    }
+}
