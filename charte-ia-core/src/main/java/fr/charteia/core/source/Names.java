@@ -41,6 +41,28 @@ final class Names {
                         .thenComparing(Occurrence::column));
     }
 
+    /**
+     * The creation of an object that is still being passed what stands on the line, for a constructor that is not named there: compilers
+     * say of it that it is called where its last argument stands.
+     */
+    static Optional<Node> creation(Node tree, int line, String memberName) {
+        Optional<Node> innermost = Optional.empty();
+        if (memberName.equals(CONSTRUCTOR)) {
+            for (Node node : NodesAt.preorder(tree, line)) {
+                if (node instanceof ObjectCreationExpr creation && isPassed(creation, line)) {
+                    innermost = Optional.of(node);
+                }
+            }
+        }
+        return innermost;
+    }
+
+    private static boolean isPassed(ObjectCreationExpr creation, int line) {
+        return creation.getArguments().stream()
+                .flatMap(argument -> argument.getRange().stream())
+                .anyMatch(range -> range.begin.line <= line && line <= range.end.line);
+    }
+
     private static boolean isUse(Node node) {
         return node instanceof Expression || node instanceof ExplicitConstructorInvocationStmt;
     }

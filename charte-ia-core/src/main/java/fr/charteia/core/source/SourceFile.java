@@ -99,6 +99,7 @@ final class SourceFile {
         }
         Optional<Node> node = unit().flatMap(tree -> Names.find(tree, line, memberName)
                 .map(Names.Occurrence::node)
+                .or(() -> Names.creation(tree, line, memberName))
                 .or(() -> Snippets.statement(tree, line)));
         String snippet = node.map(Snippets::text).orElseGet(() -> Snippets.shorten(lines.get(line - 1)));
         return snippet.isEmpty() ? Optional.empty() : Optional.of(snippet);

@@ -137,6 +137,16 @@ class SourceTreeTest {
     }
 
     @Test
+    void a_constructor_over_lines_is_shown_from_its_beginning() {
+        String creation = "    var d = new Dossier(a,\n      String.join(▸x, y),\n      z);";
+        assertThat(ask(inMethod(creation), "<init>").snippet()).isEqualTo("new Dossier(a, String.join(x, y), z)");
+        assertThat(ask(inMethod(creation), "join").snippet()).isEqualTo("String.join(x, y)");
+        assertThat(ask(inMethod("    var d = new Thread(f) {\n      int x = ▸g();\n    };"), "<init>")
+                        .snippet())
+                .isEqualTo("int x = g();");
+    }
+
+    @Test
     void tabulators_count_as_one_and_long_code_is_cut() {
         assertThat(ask(inMethod("\t\tia.▸chat(x);"), "chat"))
                 .satisfies(place -> assertThat(place.found()).isEqualTo(place.column()));
