@@ -1,14 +1,17 @@
 package fr.charteia.core.catalogue;
 
 import static fr.charteia.core.catalogue.WordKind.ANSWERED;
+import static fr.charteia.core.catalogue.WordKind.CORRESPONDENT;
 import static fr.charteia.core.catalogue.WordKind.FOLLOWED;
 import static fr.charteia.core.catalogue.WordKind.HANDED_IN;
 import static fr.charteia.core.catalogue.WordKind.LEARNER;
+import static fr.charteia.core.catalogue.WordKind.LETTER;
 import static fr.charteia.core.catalogue.WordKind.OWN_WORDS;
 import static fr.charteia.core.catalogue.WordKind.PERSON;
 import static fr.charteia.core.catalogue.WordKind.REQUEST;
 import static fr.charteia.core.catalogue.WordKind.SURELY_HANDED_IN;
 import static fr.charteia.core.catalogue.WordKind.TECHNICAL_TYPE;
+import static fr.charteia.core.catalogue.WordKind.WORDS_OF_LETTER;
 import static fr.charteia.core.catalogue.WordKind.WORDS_OF_WORK;
 
 import fr.charteia.annotations.Categorie;
@@ -40,12 +43,26 @@ final class OwnWords {
         if (said.isEmpty() || named.isEmpty() || lexicon.is(named.get(named.size() - 1), TECHNICAL_TYPE)) {
             return Optional.empty();
         }
-        return isWork(declaring, named, said)
-                ? reading(Categorie.VIE_PROFESSIONNELLE, said)
-                : sensitive(named)
-                        .filter(category -> said.stream().allMatch(word -> lexicon.is(word, OWN_WORDS)))
-                        .filter(category -> types.isOf(declaring, lexicon.are(FOLLOWED)))
-                        .flatMap(category -> reading(category, said));
+        if (isWork(declaring, named, said)) {
+            return reading(Categorie.VIE_PROFESSIONNELLE, said);
+        }
+        if (isLetter(declaring, named, said)) {
+            return reading(Categorie.CORRESPONDANCE, said);
+        }
+        return sensitive(named)
+                .filter(category -> said.stream().allMatch(word -> lexicon.is(word, OWN_WORDS)))
+                .filter(category -> types.isOf(declaring, lexicon.are(FOLLOWED)))
+                .flatMap(category -> reading(category, said));
+    }
+
+    /** Whether it is what somebody wrote to somebody: the {@code body} of an {@code Email} that says from whom, or to whom. */
+    private boolean isLetter(ClassHeader declaring, List<String> named, List<String> said) {
+        return any(named, LETTER)
+                && said.stream().allMatch(word -> lexicon.is(word, WORDS_OF_LETTER))
+                && declaring.fields().stream()
+                        .filter(field -> !field.isStatic())
+                        .map(field -> lexicon.words(field.name()))
+                        .anyMatch(words -> !words.isEmpty() && lexicon.is(words.get(0), CORRESPONDENT));
     }
 
     /**

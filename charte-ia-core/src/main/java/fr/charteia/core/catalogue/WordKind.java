@@ -165,6 +165,12 @@ enum WordKind {
     ANSWERED("repondus"),
     /** What the text of such work is called. */
     WORDS_OF_WORK("textesRemis"),
+    /** What somebody writes to somebody. */
+    LETTER("lettres"),
+    /** What says from whom, or to whom. */
+    CORRESPONDENT("correspondants"),
+    /** What the text of a letter is called. */
+    WORDS_OF_LETTER("textesDeLettre"),
     /** What is told of somebody, in whatever words. */
     OWN_WORDS("recits"),
     /** What says that an answer of somebody was corrected. */

@@ -300,6 +300,20 @@ class DataByNameTest {
     }
 
     @Test
+    void what_somebody_wrote_to_somebody_is_their_letter() {
+        Set<String> letter = Set.of("fromAddress", "content", "subject", "date");
+        assertThat(found(fields("Gmail", letter), "Gmail")).contains("content").doesNotContain("subject", "date");
+        assertThat(found(fields("EmailMessage", Set.of("to", "body", "read")), "EmailMessage"))
+                .containsExactly("body");
+        assertThat(found(fields("EmailTemplate", Set.of("body", "subject", "language")), "EmailTemplate"))
+                .isEmpty();
+        assertThat(found(fields("ChatMessage", Set.of("sender", "content")), "ChatMessage"))
+                .isEmpty();
+        assertThat(found(fields("ReplyRequest", Set.of("emailContent", "tone")), "ReplyRequest"))
+                .containsExactly("emailContent");
+    }
+
+    @Test
     void what_is_told_of_a_patient_is_health_whatever_it_is_called() {
         Set<String> told = Set.of("patient", "question", "notes", "createdAt", "conversationId");
         assertThat(found(fields("AiConsultation", told), "AiConsultation"))
