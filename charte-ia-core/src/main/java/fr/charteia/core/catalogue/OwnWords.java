@@ -1,6 +1,7 @@
 package fr.charteia.core.catalogue;
 
 import static fr.charteia.core.catalogue.WordKind.ANSWERED;
+import static fr.charteia.core.catalogue.WordKind.COMPLAINT;
 import static fr.charteia.core.catalogue.WordKind.CORRESPONDENT;
 import static fr.charteia.core.catalogue.WordKind.FOLLOWED;
 import static fr.charteia.core.catalogue.WordKind.HANDED_IN;
@@ -46,7 +47,7 @@ final class OwnWords {
         if (isWork(declaring, named, said)) {
             return reading(Categorie.VIE_PROFESSIONNELLE, said);
         }
-        if (isLetter(declaring, named, said)) {
+        if (isLetter(declaring, named, said) || isComplaint(declaring, named, said)) {
             return reading(Categorie.CORRESPONDANCE, said);
         }
         return sensitive(named)
@@ -81,6 +82,13 @@ final class OwnWords {
         boolean answered = answers
                 && (byItself || asked || named.stream().anyMatch(learners) || types.isOf(declaring, learners));
         return words && (handedIn || answered);
+    }
+
+    /** Whether it is what somebody complains of, who is served: the {@code description} of a {@code Ticket} that has a {@code customer}. */
+    private boolean isComplaint(ClassHeader declaring, List<String> named, List<String> said) {
+        return any(named, COMPLAINT)
+                && said.stream().allMatch(word -> lexicon.is(word, OWN_WORDS))
+                && types.isOf(declaring, lexicon::isOtherPerson);
     }
 
     private boolean any(List<String> words, WordKind kind) {

@@ -171,6 +171,8 @@ enum WordKind {
     CORRESPONDENT("correspondants"),
     /** What the text of a letter is called. */
     WORDS_OF_LETTER("textesDeLettre"),
+    /** What somebody complains in. */
+    COMPLAINT("plaintes"),
     /** What is told of somebody, in whatever words. */
     OWN_WORDS("recits"),
     /** What says that an answer of somebody was corrected. */

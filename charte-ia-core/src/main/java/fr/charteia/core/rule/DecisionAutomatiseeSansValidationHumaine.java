@@ -47,8 +47,9 @@ record DecisionAutomatiseeSansValidationHumaine(RuleDescriptor descriptor) imple
             Text ruled = ruled(context, decision);
             return new Text(ruled.fr() + " (" + line + ")", ruled.en() + " (" + line + ")");
         }
+        // Whether it is done, or what by it: which of the two, no line says.
         return flow.marks().contains(Mark.CONTROL)
-                ? ruled(context, decision)
+                ? new Text(" : " + what + " dépend de sa réponse", ": " + what + " is up to its answer")
                 : new Text(" : sa réponse entre dans " + what, ": its answer enters " + what);
     }
 

@@ -314,6 +314,20 @@ class DataByNameTest {
     }
 
     @Test
+    void what_somebody_complains_of_is_theirs_where_they_are_served() {
+        Set<String> ticket = Set.of("customer", "title", "description", "priority");
+        assertThat(found(fields("Ticket", ticket), "Ticket")).containsExactly("description");
+        assertThat(found(fields("Reclamation", Set.of("usagerId", "contenu")), "Reclamation"))
+                .contains("contenu");
+        assertThat(found(fields("Ticket", Set.of("user", "assignee", "description")), "Ticket"))
+                .isEmpty();
+        assertThat(found(fields("TicketType", Set.of("customer", "label")), "TicketType"))
+                .isEmpty();
+        assertThat(found(fields("Product", Set.of("customer", "description")), "Product"))
+                .isEmpty();
+    }
+
+    @Test
     void what_is_told_of_a_patient_is_health_whatever_it_is_called() {
         Set<String> told = Set.of("patient", "question", "notes", "createdAt", "conversationId");
         assertThat(found(fields("AiConsultation", told), "AiConsultation"))
