@@ -8,7 +8,6 @@ import fr.charteia.core.model.Fact;
 import fr.charteia.core.model.Fact.Certainty;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.objectweb.asm.Type;
 
@@ -74,8 +73,7 @@ final class Guesses {
                 .map(reading -> guess(reading, descriptor, declaring, what))
                 .orElse(List.of());
         return said.isEmpty()
-                ? ownWords
-                        .get()
+                ? ownWords.get()
                         .read(declaring, name)
                         .map(reading -> guess(reading, descriptor, declaring, what))
                         .orElse(List.of())

@@ -79,8 +79,8 @@ final class OwnWords {
         boolean handedIn = any(named, SURELY_HANDED_IN) && types.isOf(declaring, lexicon.are(PERSON))
                 || any(named, HANDED_IN) && types.isOf(declaring, learners);
         boolean asked = any(named, REQUEST) && types.isOf(declaring, lexicon.are(PERSON));
-        boolean answered = answers
-                && (byItself || asked || named.stream().anyMatch(learners) || types.isOf(declaring, learners));
+        boolean answered =
+                answers && (byItself || asked || named.stream().anyMatch(learners) || types.isOf(declaring, learners));
         return words && (handedIn || answered);
     }
 

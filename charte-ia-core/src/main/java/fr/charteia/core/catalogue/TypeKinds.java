@@ -41,7 +41,8 @@ final class TypeKinds {
 
     private static final Set<String> UPLOADS = Set.of("multipart", "upload", "uploaded");
     private static final int ENOUGH = 2;
-    private static final Set<String> IDENTIFIERS = Set.of("id", "number", "numero", "no", "ref", "reference", "uuid", "code");
+    private static final Set<String> IDENTIFIERS =
+            Set.of("id", "number", "numero", "no", "ref", "reference", "uuid", "code");
     private static final Set<String> NO_DATA = Set.of(
             "java/lang/Class",
             "java/lang/Thread",
@@ -152,8 +153,7 @@ final class TypeKinds {
 
     /** Whether the type is an account, and says whose: a {@code BankAccount} has a {@code user}. */
     boolean isAccountOfSomebody(ClassHeader header) {
-        return words(header.name()).stream()
-                        .allMatch(word -> lexicon.is(word, AMBIGUOUS) || lexicon.is(word, WRAPPER))
+        return words(header.name()).stream().allMatch(word -> lexicon.is(word, AMBIGUOUS) || lexicon.is(word, WRAPPER))
                 && isOf(header, lexicon.are(PERSON));
     }
 
