@@ -202,8 +202,10 @@ class RulesTest {
         AiCallSite call = scene.call(sent, Scene.LOCAL);
         Site condition = scene.site("fr/acme/Resume", "resumer", 10);
         Site refused = scene.site("fr/acme/Resume", "resumer", 11);
+        Site chosen = scene.site("fr/acme/Resume", "resumer", 12);
         scene.decision(call, refused, Fact.Certainty.ANNOTATION, Optional.of(condition), Mark.CONTROL)
                 .decision(call, born, Fact.Certainty.ANNOTATION, Optional.empty())
+                .decision(call, chosen, Fact.Certainty.ANNOTATION, Optional.empty(), Mark.CONTROL)
                 .decision(call, condition, Fact.Certainty.NAME, Optional.empty(), Mark.IGNORED_VALIDATION)
                 .decision(call, sent, Fact.Certainty.ANNOTATION, Optional.empty(), Mark.VALIDATED)
                 .decision(call, sent, Fact.Certainty.ANNOTATION, Optional.of(condition), Mark.CONTROL, Mark.PRESENCE);
@@ -217,7 +219,9 @@ class RulesTest {
                                 + " Titres.refuser (refus, d'après son nom)",
                         "Resume.java:11 ERREUR Une IA décide sans validation humaine : Titres.refuser n'a lieu que"
                                 + " selon sa réponse (if (demande.isEmpty()), l. 10) | réponse de ChatModel.chat →"
-                                + " Titres.refuser (refus)");
+                                + " Titres.refuser (refus)",
+                        "Resume.java:12 ERREUR Une IA décide sans validation humaine : Titres.refuser dépend de sa"
+                                + " réponse | réponse de ChatModel.chat → Titres.refuser (refus)");
     }
 
     @Test
