@@ -72,6 +72,7 @@ public final class Engine {
         final int depth;
         /** Whether the method was running already. */
         final boolean again;
+
         Summary current = Summary.BOTTOM;
         boolean asked;
         /** The least depth of an unfinished method that this one asked. */

@@ -94,8 +94,7 @@ final class Holding {
 
     /** Whether something is there, or nothing that may be taken for it. */
     private boolean isSure(Invocation call, HeapObject collection, Constant there) {
-        return there.equals(Constant.of((Object) 1))
-                || !memory.takesOthersForOne(call.state().heap, collection);
+        return there.equals(Constant.of((Object) 1)) || !memory.takesOthersForOne(call.state().heap, collection);
     }
 
     /** Whether a collection has an element, as far as its elements are known. */

@@ -342,7 +342,8 @@ public final class Memory implements Heap.Missing {
     /** Whether a comparator only asks the elements' own method, one way round or the other. */
     private boolean isNatural(Heap heap, Value order) {
         HeapObject comparator = order.only();
-        HeapObject asked = comparator == null ? null : held(heap, comparator, Slot.ELEMENT).only();
+        HeapObject asked =
+                comparator == null ? null : held(heap, comparator, Slot.ELEMENT).only();
         return asked != null
                 && asked.isFunction()
                 && asked.target().implementation().name().equals("compareTo");

@@ -187,8 +187,8 @@ public final class Undecided {
                     undecided.removeAll(others(inner, answer.path(), outer));
                 }
             }
-            undecided.forEach(one -> taints.add(
-                    Taint.of(new Label.Approval(new Label.Undecided(one), approval.when())), Chain.EMPTY));
+            undecided.forEach(one ->
+                    taints.add(Taint.of(new Label.Approval(new Label.Undecided(one), approval.when())), Chain.EMPTY));
         }
         return taints.build();
     }
