@@ -51,6 +51,9 @@ final class MethodInterpreter {
     /** How much work a method may take, in one go, while its ways are told apart; more is for all ways taken together. */
     private static final int APART = Engine.SHARE / 4;
 
+    /** Of how many ways to a block, told apart, a look at what they bring costs as much as an instruction. */
+    private static final int MEETING = 8;
+
     private final Engine engine;
     private final Program program;
     private final MethodBody body;
@@ -158,7 +161,9 @@ final class MethodInterpreter {
         edges.enter(Entry.state(program, body, memory));
         Point point = points.next();
         while (point != null) {
-            if (enter(point)) {
+            // Where many ways are told apart, each looks at what all of them bring, whether anything comes of it or not.
+            cutShort = !engine.spend(point.siblings.size() / MEETING);
+            if (!cutShort && enter(point)) {
                 cutShort = point.visits > GIVE_UP;
                 if (!cutShort) {
                     visit(point);
