@@ -389,6 +389,11 @@ public final class Knowledge implements Models {
     }
 
     @Override
+    public Set<String> tables(String internalName) {
+        return sqlNames.tables(internalName);
+    }
+
+    @Override
     public boolean isMapped(String internalName) {
         return sqlNames.isMapped(internalName);
     }

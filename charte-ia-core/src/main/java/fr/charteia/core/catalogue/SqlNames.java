@@ -40,6 +40,17 @@ final class SqlNames {
         return tables.get().values().stream().anyMatch(types -> types.contains(type));
     }
 
+    /** The tables that hold the objects of a class. */
+    Set<String> tables(String type) {
+        Set<String> holding = new TreeSet<>();
+        tables.get().forEach((table, types) -> {
+            if (types.contains(type)) {
+                holding.add(table);
+            }
+        });
+        return holding;
+    }
+
     private Map<String, Set<String>> read() {
         Map<String, Set<String>> classes = new HashMap<>();
         for (ClassHeader type : index.annotated(annotation -> annotations.says(annotation, SqlNames::isOfTable))) {

@@ -210,6 +210,11 @@ public interface Models {
         return Set.of();
     }
 
+    /** The tables that hold the objects of this class, by internal name, as {@link SqlStatement} writes their names. */
+    default Set<String> tables(String internalName) {
+        return Set.of();
+    }
+
     /** Whether a library keeps the objects of this class, by internal name, in a table. */
     default boolean isMapped(String internalName) {
         return false;

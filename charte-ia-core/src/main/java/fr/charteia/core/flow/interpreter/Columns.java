@@ -69,7 +69,7 @@ final class Columns {
         }
         for (SqlStatement sql : statements(text)) {
             for (String name : sql.names()) {
-                Value held = held(state, sql.read(name));
+                Value held = held(call, sql.read(name));
                 memory.write(state, Value.of(row), Slot.value(name), held);
             }
         }
@@ -77,23 +77,24 @@ final class Columns {
     }
 
     /** What is in the column that is asked for by its name or its position; in any, where that is not known. */
-    Value read(State state, Value row, Optional<Object> key) {
+    Value read(Invocation call, Value row, Optional<Object> key) {
         Set<String> columns = new LinkedHashSet<>();
-        List<SqlStatement> statements = statements(text(state, row));
+        List<SqlStatement> statements = statements(text(call.state(), row));
         if (key.isEmpty()) {
             // Any of those that it names.
             statements.forEach(sql -> sql.names().forEach(name -> columns.addAll(sql.read(name))));
-            return held(state, columns);
+            return held(call, columns);
         }
         statements.forEach(sql -> columns.addAll(sql.read(key.get())));
-        return held(state, statements.isEmpty() ? SqlStatement.ofAnyTable(key.get()) : columns);
+        return held(call, statements.isEmpty() ? SqlStatement.ofAnyTable(key.get()) : columns);
     }
 
     /**
      * What a row has under keys or at positions from 0, as a map or a list would, where nobody put anything there: the columns, where its
      * statement gives all of them and names none. Empty for any other object.
      */
-    Optional<Value> under(State state, Value row, List<Slot> keys) {
+    Optional<Value> under(Invocation call, Value row, List<Slot> keys) {
+        State state = call.state();
         boolean written = keys.stream()
                 .anyMatch(key -> !key.isConstant()
                         || row.objects().stream()
@@ -107,25 +108,34 @@ final class Columns {
                 key.kind() == Slot.Kind.VALUE
                         ? key.name().substring(1)
                         : (Object) (Integer.parseInt(key.name()) + 1)))));
-        return Optional.of(held(state, columns));
+        return Optional.of(held(call, columns));
     }
 
     /** What a statement of a text gives as a property of an object that is made of it. */
-    Value property(State state, Value text, String name) {
-        Set<String> columns = new LinkedHashSet<>();
-        statements(text).forEach(sql -> columns.addAll(sql.property(name)));
-        return held(state, columns);
+    Value property(Invocation call, Value text, String name) {
+        return held(call, behind(text, name));
     }
 
-    /** What is in columns, and in the fields of ours that are kept in them. */
-    Value held(State state, Set<String> columns) {
+    /** The columns behind a property of an object that is made of what a statement of a text gives. */
+    Set<String> behind(Value text, String name) {
+        Set<String> columns = new LinkedHashSet<>();
+        statements(text).forEach(sql -> columns.addAll(sql.property(name)));
+        return columns;
+    }
+
+    /** What is in columns, and in the fields of ours that are kept in them, with which data these declare. */
+    Value held(Invocation call, Set<String> columns) {
+        State state = call.state();
+        Taints declared = Taints.NONE;
         Value held = Value.BOTTOM;
         for (String column : columns) {
             held = held.join(memory.read(state, Value.of(Outliving.DATABASE), Slot.value(column)));
             for (Slot field : program.mappedColumns().fields(column)) {
                 held = held.join(memory.read(state, Value.of(Outliving.ROOT), field));
+                declared = declared.union(Properties.declared(program, call, field));
             }
         }
+        held = held.plus(declared);
         return held.isBottom() ? held : held.withObjects(Set.of()).withConstant(Constant.SOMETHING);
     }
 
@@ -136,11 +146,12 @@ final class Columns {
      * @param parameters what holds the parameters by their names or positions, or an object whose properties they are
      * @param seen is told of each
      */
-    void write(State state, Value statement, Value parameters, Seen seen) {
+    void write(Invocation call, Value statement, Value parameters, Seen seen) {
+        State state = call.state();
         Value text = text(state, statement);
         Taints choosing = text.taints().markedBits(Taint.bit(Mark.CONTROL));
         for (SqlStatement sql : statements(text)) {
-            write(state, sql, key -> parameter(state, parameters, key), seen.under(choosing));
+            write(call, sql, key -> parameter(state, parameters, key), seen.under(choosing));
         }
     }
 
@@ -150,7 +161,8 @@ final class Columns {
      * @param parameters what is given by a name or a position
      * @param seen is told of each
      */
-    void write(State state, SqlStatement sql, Function<String, Value> parameters, Seen seen) {
+    void write(Invocation call, SqlStatement sql, Function<String, Value> parameters, Seen seen) {
+        State state = call.state();
         sql.written().forEach((key, columns) -> {
             Value given = parameters.apply(key);
             if (!given.isBottom()) {
@@ -165,7 +177,7 @@ final class Columns {
             }
         });
         Map<String, Value> copied = new LinkedHashMap<>();
-        sql.copied().forEach((column, sources) -> copied.put(column, held(state, sources)));
+        sql.copied().forEach((column, sources) -> copied.put(column, held(call, sources)));
         copied.forEach((column, value) -> {
             if (!value.isBottom()) {
                 put(state, column, value);

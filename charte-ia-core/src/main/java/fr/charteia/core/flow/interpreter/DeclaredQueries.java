@@ -8,6 +8,7 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.DeclaredStatement;
 import fr.charteia.core.model.sql.SqlStatement;
@@ -55,7 +56,7 @@ final class DeclaredQueries {
         }
         SqlStatement sql = statement.sql();
         BoundParameters parameters = new BoundParameters(call, statement, columns, memory);
-        columns.write(call.state(), sql, parameters::value, seen);
+        columns.write(call, sql, parameters::value, seen);
         if (!sql.isQuery()) {
             return Value.CLEAN;
         }
@@ -65,6 +66,18 @@ final class DeclaredQueries {
                 .map(signature -> signature.result())
                 .orElse(GenericType.ANYTHING);
         return new Result(call, statement, choice).of(type, "", 0);
+    }
+
+    /**
+     * Makes of an object what a query shows of the records of a store, where the object is no record itself: each of its properties is
+     * the one of the record that bears its name. An object of any other class stays as it is.
+     */
+    void show(Invocation call, HeapObject object) {
+        for (String table : new Shown(program).tables(call.callee().owner(), object.type())) {
+            String text = "select * from " + table;
+            DeclaredStatement all = new DeclaredStatement(new SqlStatement(text), text, List.of(), Map.of(), Map.of());
+            new Result(call, all, new RowChoices.Choice(Taints.NONE, Set.of())).fill(object, "", 0);
+        }
     }
 
     /** Rows of a store without statements, whose columns are its keys. */
@@ -99,12 +112,21 @@ final class DeclaredQueries {
         if (columns.statementsOf(call.state(), statement).isEmpty()) {
             return ofAnyTable(call, statement, type);
         }
+        // A query of which nobody says what it gives has columns in their order.
+        boolean unsaid = ClassConstants.types(type).isEmpty()
+                && maker.objects().equals(statement.objects())
+                && !maker.objects().isEmpty();
         for (SqlStatement sql : columns.statementsOf(call.state(), statement)) {
             RowChoices.Choice choice = choosing.of(call, sql, name -> Value.BOTTOM);
             DeclaredStatement read = new DeclaredStatement(sql, "", List.of(), Map.of(), Map.of());
+            if (unsaid && !sql.isOfRecords() && !sql.inOrder().isEmpty()) {
+                made = made.join(new Result(call, read, choice).inOrder());
+            }
             for (Type one : ClassConstants.types(type)) {
-                GenericType wanted = GenericType.OfClass.raw(one.getInternalName());
-                made = made.join(new Result(call, read, choice).of(wanted, "", 0));
+                made = made.join(
+                        program.models().isOfDatabase(one.getInternalName())
+                                ? choice.on(columns.row(call, statement))
+                                : new Result(call, read, choice).of(GenericType.OfClass.raw(one.getInternalName()), "", 0));
             }
         }
         return made;
@@ -175,6 +197,13 @@ final class DeclaredQueries {
             return choice.on(value);
         }
 
+        /** The one column that is asked for, or an array of several. */
+        Value inOrder() {
+            return statement.sql().inOrder().size() > 1
+                    ? container("[" + ANY, GenericType.OfClass.raw(ANY), 0)
+                    : chosen(scalar());
+        }
+
         private HeapObject make(String type, boolean described) {
             HeapObject object = HeapObject.opaque(type, call.beside(200 + made++));
             state().heap.allocate(object);
@@ -190,7 +219,7 @@ final class DeclaredQueries {
             List<Set<String>> inOrder = statement.sql().inOrder();
             if (type.startsWith("[") && inOrder.size() > 1) {
                 for (int i = 0; i < inOrder.size(); i++) {
-                    state().heap.set(container, Slot.element(i), chosen(columns.held(state(), inOrder.get(i))));
+                    state().heap.set(container, Slot.element(i), chosen(columns.held(call, inOrder.get(i))));
                 }
             } else {
                 state().heap.set(container, Slot.ELEMENT, of(element, "", depth + 1));
@@ -203,7 +232,7 @@ final class DeclaredQueries {
         private Value scalar() {
             Value held = Value.BOTTOM;
             for (Set<String> given : statement.sql().inOrder()) {
-                held = held.join(columns.held(state(), given));
+                held = held.join(columns.held(call, given));
             }
             return held.isBottom() ? Value.CLEAN : held;
         }
@@ -218,17 +247,22 @@ final class DeclaredQueries {
                 return Value.of(make(type, false));
             }
             HeapObject object = make(type, true);
+            fill(object, above, depth);
+            return Value.of(object);
+        }
+
+        void fill(HeapObject object, String above, int depth) {
+            state().heap.set(object, Slot.DESCRIBED, Value.constant(1));
             if (!statement.text().isEmpty()) {
                 state().heap.set(object, Slot.STATEMENT, Value.constant(statement.text()));
             }
             int position = 0;
-            for (Slot field : program.typeFacts().ofFields(type).keySet()) {
+            for (Slot field : program.typeFacts().ofFields(object.type()).keySet()) {
                 Value value = property(field, above, position++, depth);
                 if (!value.isBottom()) {
                     state().heap.set(object, field, value);
                 }
             }
-            return Value.of(object);
         }
 
         private boolean isMapped(String type) {
@@ -255,7 +289,7 @@ final class DeclaredQueries {
             if (program.index().inScope(type) && !program.isEnum(type)) {
                 return depth < DEEPEST ? object(type, name + ".", depth + 1) : Value.BOTTOM;
             }
-            Value held = columns.held(state(), found);
+            Value held = columns.held(call, found);
             return program.isEnum(type) && !held.isBottom()
                     ? Value.of(make(type, true)).plus(held.taints())
                     : held;

@@ -15,6 +15,7 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
@@ -47,6 +48,7 @@ final class ModelInterpreter {
     private final OwnCollections collections;
     private final OwnMethods ownMethods;
     private final Selections selections;
+    private final Shown shown;
     private final Copies copies;
     private final Properties properties;
     private final Focus focus;
@@ -69,7 +71,8 @@ final class ModelInterpreter {
         this.collecting = new Collecting(contents, calls.functions(), places.known());
         this.unknown = new UnknownCode(program, frame, calls.functions(), places.writers());
         this.collections = new OwnCollections(program, memory, calls);
-        this.selections = new Selections(program, frame, memory);
+        this.selections = new Selections(program, frame, memory, places.queries());
+        this.shown = new Shown(program);
         this.copies = new Copies(memory, frame::needsConstant);
         this.properties = new Properties(program, frame);
         this.focus = new Focus(program, memory);
@@ -118,15 +121,26 @@ final class ModelInterpreter {
                         .isPresent();
         Value rows = Value.BOTTOM;
         for (HeapObject object : asks ? call.receiver().objects() : Set.<HeapObject>of()) {
-            rows = rows.join(call.state().heap.get(object, Slot.STATEMENT).orElse(Value.BOTTOM));
+            rows = rows.join(rows(call.state(), object));
         }
         if (rows.isBottom()) {
             return Optional.empty();
         }
         String name = call.callee().name().replaceFirst("^(?:get|is)(?=\\p{Lu})", "");
-        return Optional.of(places.columns()
-                .property(call.state(), rows, name)
-                .plus(call.receiver().ownTaints()));
+        Value held = places.columns().property(call, rows, name).plus(call.receiver().ownTaints());
+        Value within = shown.within(call, places.columns().behind(rows, name));
+        return Optional.of(within.isBottom() ? held : within.plus(held.taints()));
+    }
+
+    /** The statement that an object remembers; of one that is passed, the caller knows whether it is a row. */
+    private Value rows(State state, HeapObject object) {
+        if (!object.isInput() || !shown.isOnlyAskedFor(object.type())) {
+            return state.heap.get(object, Slot.STATEMENT).orElse(Value.BOTTOM);
+        }
+        Value passed = Value.of(object);
+        return places.columns().statementsOf(state, passed).isEmpty()
+                ? Value.BOTTOM
+                : memory.read(state, passed, Slot.STATEMENT);
     }
 
     /** A static method of a store is called on what the store holds for all. */

@@ -107,7 +107,7 @@ public final class Places {
     /** What is one step below a value. */
     Value below(Invocation call, Place.Step step, Value value) {
         if (step instanceof Place.Step.Column by) {
-            return queries.chosen(call, value, columns.read(call.state(), value, known.constant(call, by.argument())));
+            return queries.chosen(call, value, columns.read(call, value, known.constant(call, by.argument())));
         }
         if (step instanceof Place.Step.Row) {
             return queries.chosen(call, value, columns.row(call, value));
@@ -120,7 +120,7 @@ public final class Places {
         }
         List<Slot> slots = this.slots.of(call, step, value);
         boolean asked = step instanceof Place.Step.ValueByArgument || step instanceof Place.Step.ElementByArgument;
-        Optional<Value> column = asked ? columns.under(call.state(), value, slots) : Optional.empty();
+        Optional<Value> column = asked ? columns.under(call, value, slots) : Optional.empty();
         return column.orElseGet(() -> read(call, slots, value));
     }
 

@@ -26,9 +26,11 @@ import java.util.Set;
 final class Selections {
     private final Program program;
     private final Criteria criteria;
+    private final DeclaredQueries queries;
 
-    Selections(Program program, Frame frame, Memory memory) {
+    Selections(Program program, Frame frame, Memory memory, DeclaredQueries queries) {
         this.program = program;
+        this.queries = queries;
         this.criteria = new Criteria(program, frame, memory);
     }
 
@@ -46,6 +48,9 @@ final class Selections {
                 .map(HeapObject::type)
                 .filter(program.index()::inScope)
                 .forEach(alone::add);
+        if (held.isEmpty()) {
+            result.objects().forEach(object -> queries.show(call, object));
+        }
         Taints choosing = criteria.choosing(call, kept(call, held.isEmpty() ? alone : held));
         return held.isEmpty()
                 ? ApprovedLabels.bearing(result.plus(choosing), selected(call, alone))
@@ -64,6 +69,7 @@ final class Selections {
         for (String type : types) {
             HeapObject record = HeapObject.opaque(type, call.beside(120 + n++));
             state.heap.allocate(record);
+            queries.show(call, record);
             records = records.join(Value.of(record));
         }
         HeapObject container = HeapObject.allocated(Program.internalName(call.returns()), call.site());

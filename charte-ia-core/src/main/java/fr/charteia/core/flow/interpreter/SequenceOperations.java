@@ -265,7 +265,7 @@ final class SequenceOperations {
         }
         Value statement = operation.index() < 0 ? call.receiver() : call.argument(operation.index());
         Value parameters = operation.value() < 0 ? call.receiver() : argument(call, operation);
-        places.columns().write(call.state(), statement, parameters, statuses.of(call));
+        places.columns().write(call, statement, parameters, statuses.of(call));
     }
 
     /** Does one operation; gives what the result is afterwards. */

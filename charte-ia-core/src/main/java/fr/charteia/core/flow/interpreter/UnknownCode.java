@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import fr.charteia.core.model.CallModel;
 import org.objectweb.asm.Type;
 
 /** What code that nobody described is guessed to do: what goes in comes out of the result, and stays in the receiver. */
@@ -68,8 +69,10 @@ final class UnknownCode {
         handed.add(inherited(call));
         memory.keepEach(state.heap, handed);
         Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, Hop.callName(call.callee()));
-        boolean keeps =
-                !call.isStatic() && !QUERY.matcher(call.callee().name()).matches() && !isRun(call) && !isDecision(call);
+        boolean keeps = !call.isStatic()
+                && !QUERY.matcher(call.callee().name()).matches()
+                && !isRun(call)
+                && !isDecisionOrStep(call);
         Taints seen = memory.deep(state, all);
         writes.write(call, shown, seen, keeps);
         if (keeps) {
@@ -159,8 +162,10 @@ final class UnknownCode {
     }
 
     /** Whether it decides: what one decision was given is no word on the next that the same service takes. */
-    private boolean isDecision(Invocation call) {
-        return program.models().call(call.callee()).decision().isPresent();
+    /** Whether it decides, or a person does: neither keeps what it was given for what is asked next. */
+    private boolean isDecisionOrStep(Invocation call) {
+        CallModel model = program.models().call(call.callee());
+        return model.decision().isPresent() || model.validation();
     }
 
     /** An object that holds what went in; one of a type that says nothing may itself be one of the texts in that. */

@@ -38,13 +38,30 @@ public final class MappedColumns {
             if (!column(field).equals(first) && !name(field).equals(first)) {
                 continue;
             }
-            String next = dot < 0 ? "" : program.slotType("", field);
             if (dot < 0) {
                 fields.add(field);
-            } else if (program.index().inScope(next)) {
+                continue;
+            }
+            for (String next : within(field)) {
                 add(next, path.substring(dot + 1), fields);
             }
         }
+    }
+
+    /** The class of ours of which a field is, or those of which it holds several. */
+    private Set<String> within(Slot field) {
+        Set<String> types = new LinkedHashSet<>();
+        program.field(field)
+                .flatMap(program::header)
+                .ifPresent(header -> types.addAll(header.type().classes()));
+        types.add(program.slotType("", field));
+        types.removeIf(type -> !program.index().inScope(type));
+        return types;
+    }
+
+    /** The tables in which the objects of a class are kept, as statements would name them. */
+    public Set<String> tables(String type) {
+        return program.models().tables(type);
     }
 
     /** Whether a library keeps the objects of a class. */

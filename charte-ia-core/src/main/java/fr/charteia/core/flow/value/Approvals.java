@@ -302,9 +302,15 @@ public final class Approvals {
         return value.taints().allLabels().contains(approval)
                 || approval.of() instanceof Label.Undecided && !Undecided.hasSay(value, approval)
                 || !canBe(value, approval.when())
-                || value.taints().approvals().stream()
-                        .anyMatch(other -> other.when().equals(approval.when())
-                                && ApprovedLabels.areAlike(other.of(), approval.of()));
+                || value.taints().approvals().stream().anyMatch(other -> implies(other, approval));
+    }
+
+    /** Whether what one says holds where another does: what is approved whatever the value is, is approved where it is true. */
+    private static boolean implies(Label.Approval one, Label.Approval other) {
+        if (one.when() == Label.Always.ALWAYS && one.of().equals(other.of())) {
+            return true;
+        }
+        return one.when().equals(other.when()) && ApprovedLabels.areAlike(one.of(), other.of());
     }
 
     /** Whether a value may be so. */

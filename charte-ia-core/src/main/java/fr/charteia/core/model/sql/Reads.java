@@ -91,6 +91,19 @@ final class Reads {
     }
 
     /**
+     * What is read there, as it is written: a table, or what lies in the objects of one that is read already, {@code d.messages} where
+     * {@code d} is {@code dossier}. It is called by a path from that table then.
+     */
+    String read(Span written) {
+        String start = written.length() > 1
+                ? aliases.getOrDefault(words.at(written.from()).text(), "")
+                : "";
+        return start.isEmpty()
+                ? words.at(written.to() - 1).text()
+                : start + "." + path(written.from() + 2, written.to());
+    }
+
+    /**
      * Something is given there.
      *
      * @param from where the list of it starts
@@ -141,7 +154,10 @@ final class Reads {
         List<Column> of = new ArrayList<>();
         for (int i = from; i < to; i++) {
             int end = words.afterName(i);
-            if (end > i) {
+            if (words.is(i, "count") && words.is(end, "(")) {
+                // How many there are says nothing of what they are.
+                i = words.closing(end);
+            } else if (end > i) {
                 boolean column =
                         !words.is(end, "(") && !WORDS.contains(words.at(i).text());
                 if (column) {
@@ -210,7 +226,7 @@ final class Reads {
         boolean everything = false;
         for (List<Given> query : outermost) {
             for (Given given : query) {
-                if (given.everything()) {
+                if (given.everything() || isRecord(given)) {
                     everything = true;
                 } else if (given.name().equals(asked)) {
                     found.addAll(behind(given, DEEPEST));
@@ -218,6 +234,19 @@ final class Reads {
             }
         }
         return found.isEmpty() && everything ? inTables(asked) : found;
+    }
+
+    /** Whether what is given is what is found as a whole: {@code select d from Dossier d}. */
+    private boolean isRecord(Given given) {
+        return !given.renamed()
+                && given.of().size() == 1
+                && given.of().get(0).table().isEmpty()
+                && aliases.containsKey(given.name());
+    }
+
+    boolean isOfRecords() {
+        return !outermost.isEmpty()
+                && outermost.stream().allMatch(query -> query.size() == 1 && isRecord(query.get(0)));
     }
 
     /** Whether what it gives are the arguments of a constructor: {@code select new a.B(d.x, d.y)}. */

@@ -139,7 +139,7 @@ final class SqlGrammar implements Grammar {
         while (more) {
             boolean nested = words.is(at, "(");
             int after = nested ? words.closing(at) + 1 : words.afterName(at);
-            String name = nested || after == at ? "" : words.at(after - 1).text();
+            String name = nested || after == at ? "" : reads.read(new Span(at, after));
             String table = queries.contains(name) ? "" : name;
             if (!table.isEmpty()) {
                 reads.table(table);

@@ -79,6 +79,11 @@ public final class SqlStatement {
         return reads.makes();
     }
 
+    /** Whether it gives records as a whole, and nothing else: {@code select d from Dossier d}. */
+    public boolean isOfRecords() {
+        return reads.isOfRecords();
+    }
+
     /** Whether it gives anything. */
     public boolean isQuery() {
         return reads.isQuery();

@@ -32,7 +32,7 @@ class ColumnsTest {
 
     private static Set<Label> read(Bench bench, Columns columns, String statement, Object key) {
         Value row = columns.row(bench.call("Ljava/lang/Object;"), sql(statement));
-        return columns.read(bench.state, row, Optional.of(key)).taints().labels();
+        return columns.read(bench.call("Ljava/lang/Object;"), row, Optional.of(key)).taints().labels();
     }
 
     @Test
@@ -41,7 +41,7 @@ class ColumnsTest {
             Columns columns =
                     new Columns(bench.program, bench.frame, bench.places().slots());
             columns.write(
-                    bench.state,
+                    bench.call("V"),
                     sql("UPDATE dossier SET avis = ?, motif = ? WHERE id = ?"),
                     given(bench, Map.of("1", AVIS, "2", MOTIF, "3", Value.CLEAN)),
                     UNSEEN);
@@ -66,7 +66,7 @@ class ColumnsTest {
             Columns columns =
                     new Columns(bench.program, bench.frame, bench.places().slots());
             columns.write(
-                    bench.state, sql("INSERT INTO dossier (avis) VALUES (?)"), given(bench, Map.of("1", AVIS)), UNSEEN);
+                    bench.call("V"), sql("INSERT INTO dossier (avis) VALUES (?)"), given(bench, Map.of("1", AVIS)), UNSEEN);
 
             assertThat(read(bench, columns, "SELECT avis FROM journal", "avis"))
                     .doesNotContainAnyElementsOf(AVIS.taints().labels());
@@ -79,18 +79,18 @@ class ColumnsTest {
             Columns columns =
                     new Columns(bench.program, bench.frame, bench.places().slots());
             columns.write(
-                    bench.state, sql("UPDATE dossier SET avis = :avis"), given(bench, Map.of("avis", AVIS)), UNSEEN);
+                    bench.call("V"), sql("UPDATE dossier SET avis = :avis"), given(bench, Map.of("avis", AVIS)), UNSEEN);
             Value row = columns.row(bench.call("Ljava/lang/Object;"), Value.CLEAN);
 
-            assertThat(columns.read(bench.state, row, Optional.of("avis"))
+            assertThat(columns.read(bench.call("Ljava/lang/Object;"), row, Optional.of("avis"))
                             .taints()
                             .labels())
                     .containsAll(AVIS.taints().labels());
-            assertThat(columns.read(bench.state, row, Optional.of("motif"))
+            assertThat(columns.read(bench.call("Ljava/lang/Object;"), row, Optional.of("motif"))
                             .taints()
                             .labels())
                     .doesNotContainAnyElementsOf(AVIS.taints().labels());
-            assertThat(columns.read(bench.state, row, Optional.empty()))
+            assertThat(columns.read(bench.call("Ljava/lang/Object;"), row, Optional.empty()))
                     .as("a name that is not known")
                     .isEqualTo(Value.BOTTOM);
         });
@@ -102,8 +102,8 @@ class ColumnsTest {
             Columns columns =
                     new Columns(bench.program, bench.frame, bench.places().slots());
             Value parameters = given(bench, Map.of("1", AVIS));
-            columns.write(bench.state, Value.CLEAN, parameters, UNSEEN);
-            columns.write(bench.state, sql("SELECT avis FROM dossier WHERE id = ?"), parameters, UNSEEN);
+            columns.write(bench.call("V"), Value.CLEAN, parameters, UNSEEN);
+            columns.write(bench.call("V"), sql("SELECT avis FROM dossier WHERE id = ?"), parameters, UNSEEN);
 
             assertThat(read(bench, columns, "SELECT avis, id FROM dossier", "avis"))
                     .doesNotContainAnyElementsOf(AVIS.taints().labels());
@@ -117,7 +117,7 @@ class ColumnsTest {
         Bench.with(bench -> {
             Columns columns =
                     new Columns(bench.program, bench.frame, bench.places().slots());
-            columns.write(bench.state, sql("UPDATE dossier SET avis = ?"), given(bench, Map.of("1", AVIS)), UNSEEN);
+            columns.write(bench.call("V"), sql("UPDATE dossier SET avis = ?"), given(bench, Map.of("1", AVIS)), UNSEEN);
             Value row = columns.row(bench.call("Ljava/lang/Object;"), sql("SELECT avis, motif FROM dossier"));
 
             assertThat(bench.memory
@@ -126,7 +126,7 @@ class ColumnsTest {
                             .labels())
                     .containsAll(AVIS.taints().labels())
                     .doesNotContainAnyElementsOf(MOTIF.taints().labels());
-            assertThat(columns.under(bench.state, Value.of(PARAMETERS), List.of(Slot.value("avis"))))
+            assertThat(columns.under(bench.call("V"), Value.of(PARAMETERS), List.of(Slot.value("avis"))))
                     .as("a map of another's")
                     .isEmpty();
         });
@@ -137,12 +137,12 @@ class ColumnsTest {
         Bench.with(bench -> {
             Columns columns =
                     new Columns(bench.program, bench.frame, bench.places().slots());
-            columns.write(bench.state, sql("UPDATE dossier SET avis = ?"), given(bench, Map.of("1", AVIS)), UNSEEN);
+            columns.write(bench.call("V"), sql("UPDATE dossier SET avis = ?"), given(bench, Map.of("1", AVIS)), UNSEEN);
             Value all = columns.row(bench.call("Ljava/lang/Object;"), sql("SELECT * FROM dossier"));
-            assertThat(columns.under(bench.state, all, List.of(Slot.value("avis"))))
+            assertThat(columns.under(bench.call("V"), all, List.of(Slot.value("avis"))))
                     .hasValueSatisfying(value -> assertThat(value.taints().labels())
                             .containsAll(AVIS.taints().labels()));
-            assertThat(columns.under(bench.state, all, List.of(Slot.VALUE)))
+            assertThat(columns.under(bench.call("V"), all, List.of(Slot.VALUE)))
                     .as("under any key")
                     .isEmpty();
         });
