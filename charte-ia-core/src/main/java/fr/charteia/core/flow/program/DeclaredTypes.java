@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** The classes that declarations name through generics: what a method gives a list of, what a store keeps. */
@@ -80,12 +81,34 @@ public final class DeclaredTypes {
 
     /** The result's type, with what the class that the method is called on says of its variables. */
     private GenericType known(MemberRef callee, MethodHeader method) {
-        GenericType result = method.generic().result();
+        GenericType result = method.generic().result().with(ofActiveRecord(callee, method));
         return program.generics()
                 .asSuper(GenericType.OfClass.raw(callee.owner()), method.owner())
                 .map(program.generics()::arguments)
                 .map(result::with)
                 .orElse(result);
+    }
+
+    /**
+     * What the type variables stand for of a static method that a class of ours inherits from a library, and that is passed nothing of
+     * these types: it is asked of our class for objects of that, as active records are ({@code Usager.listAll()}).
+     */
+    private Map<String, GenericType> ofActiveRecord(MemberRef callee, MethodHeader method) {
+        boolean inherited = (method.access() & Opcodes.ACC_STATIC) != 0
+                && program.index().inScope(callee.owner())
+                && !program.index().inScope(method.owner());
+        if (!inherited) {
+            return Map.of();
+        }
+        Map<String, GenericType> known = new HashMap<>();
+        method.generic()
+                .result()
+                .variables()
+                .forEach(variable -> known.put(variable.name(), GenericType.OfClass.raw(callee.owner())));
+        method.generic().parameters().stream()
+                .flatMap(GenericType::variables)
+                .forEach(variable -> known.remove(variable.name()));
+        return known;
     }
 
     private boolean tells(String type) {
