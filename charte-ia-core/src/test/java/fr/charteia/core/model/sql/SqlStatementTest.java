@@ -226,4 +226,29 @@ class SqlStatementTest {
         assertThat(made.inOrder()).containsExactly(Set.of("dossier.avis"), Set.of("dossier.note"));
         assertThat(query.makes()).isFalse();
     }
+
+    @Test
+    void what_is_joined_from_within_a_record_is_called_by_its_path() {
+        SqlStatement query = sql("select m.body, m.application.subject from Application a join a.messages m");
+
+        assertThat(query.inOrder())
+                .containsExactly(Set.of("application.messages.body"), Set.of("application.messages.application.subject"));
+        assertThat(sql("select d.avis from public.dossier d join public.usager u").read(1))
+                .as("a schema is no record")
+                .containsExactly("dossier.avis");
+    }
+
+    @Test
+    void how_many_there_are_is_no_column() {
+        assertThat(sql("select count(distinct d.nom), d.avis from dossier d").inOrder())
+                .containsExactly(Set.of(), Set.of("dossier.avis"));
+    }
+
+    @Test
+    void records_are_given_as_a_whole() {
+        assertThat(sql("select d from Dossier d").isOfRecords()).isTrue();
+        assertThat(sql("select d from Dossier d").property("avis")).containsExactly("dossier.avis");
+        assertThat(sql("select d.avis from Dossier d").isOfRecords()).isFalse();
+        assertThat(sql("select d, d.avis from Dossier d").isOfRecords()).isFalse();
+    }
 }
