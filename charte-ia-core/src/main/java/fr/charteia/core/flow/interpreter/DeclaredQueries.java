@@ -126,7 +126,8 @@ final class DeclaredQueries {
                 made = made.join(
                         program.models().isOfDatabase(one.getInternalName())
                                 ? choice.on(columns.row(call, statement))
-                                : new Result(call, read, choice).of(GenericType.OfClass.raw(one.getInternalName()), "", 0));
+                                : new Result(call, read, choice)
+                                        .of(GenericType.OfClass.raw(one.getInternalName()), "", 0));
             }
         }
         return made;

@@ -127,7 +127,8 @@ final class ModelInterpreter {
             return Optional.empty();
         }
         String name = call.callee().name().replaceFirst("^(?:get|is)(?=\\p{Lu})", "");
-        Value held = places.columns().property(call, rows, name).plus(call.receiver().ownTaints());
+        Value held =
+                places.columns().property(call, rows, name).plus(call.receiver().ownTaints());
         Value within = shown.within(call, places.columns().behind(rows, name));
         return Optional.of(within.isBottom() ? held : within.plus(held.taints()));
     }

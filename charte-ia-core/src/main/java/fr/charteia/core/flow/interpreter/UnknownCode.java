@@ -10,6 +10,7 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import fr.charteia.core.model.CallModel;
 import org.objectweb.asm.Type;
 
 /** What code that nobody described is guessed to do: what goes in comes out of the result, and stays in the receiver. */

@@ -32,7 +32,9 @@ class ColumnsTest {
 
     private static Set<Label> read(Bench bench, Columns columns, String statement, Object key) {
         Value row = columns.row(bench.call("Ljava/lang/Object;"), sql(statement));
-        return columns.read(bench.call("Ljava/lang/Object;"), row, Optional.of(key)).taints().labels();
+        return columns.read(bench.call("Ljava/lang/Object;"), row, Optional.of(key))
+                .taints()
+                .labels();
     }
 
     @Test
@@ -66,7 +68,10 @@ class ColumnsTest {
             Columns columns =
                     new Columns(bench.program, bench.frame, bench.places().slots());
             columns.write(
-                    bench.call("V"), sql("INSERT INTO dossier (avis) VALUES (?)"), given(bench, Map.of("1", AVIS)), UNSEEN);
+                    bench.call("V"),
+                    sql("INSERT INTO dossier (avis) VALUES (?)"),
+                    given(bench, Map.of("1", AVIS)),
+                    UNSEEN);
 
             assertThat(read(bench, columns, "SELECT avis FROM journal", "avis"))
                     .doesNotContainAnyElementsOf(AVIS.taints().labels());
@@ -79,7 +84,10 @@ class ColumnsTest {
             Columns columns =
                     new Columns(bench.program, bench.frame, bench.places().slots());
             columns.write(
-                    bench.call("V"), sql("UPDATE dossier SET avis = :avis"), given(bench, Map.of("avis", AVIS)), UNSEEN);
+                    bench.call("V"),
+                    sql("UPDATE dossier SET avis = :avis"),
+                    given(bench, Map.of("avis", AVIS)),
+                    UNSEEN);
             Value row = columns.row(bench.call("Ljava/lang/Object;"), Value.CLEAN);
 
             assertThat(columns.read(bench.call("Ljava/lang/Object;"), row, Optional.of("avis"))

@@ -232,8 +232,10 @@ class SqlStatementTest {
         SqlStatement query = sql("select m.body, m.application.subject from Application a join a.messages m");
 
         assertThat(query.inOrder())
-                .containsExactly(Set.of("application.messages.body"), Set.of("application.messages.application.subject"));
-        assertThat(sql("select d.avis from public.dossier d join public.usager u").read(1))
+                .containsExactly(
+                        Set.of("application.messages.body"), Set.of("application.messages.application.subject"));
+        assertThat(sql("select d.avis from public.dossier d join public.usager u")
+                        .read(1))
                 .as("a schema is no record")
                 .containsExactly("dossier.avis");
     }
