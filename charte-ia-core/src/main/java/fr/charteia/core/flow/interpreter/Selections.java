@@ -42,7 +42,9 @@ final class Selections {
             return result;
         }
         Set<String> held = new LinkedHashSet<>(program.declaredTypes().ofResult(call.callee()));
-        held.removeIf(type -> !program.index().inScope(type));
+        // What a type variable stands for is the result itself.
+        String own = program.declaredTypes().result(call.callee());
+        held.removeIf(type -> !program.index().inScope(type) || type.equals(own));
         Set<String> alone = new LinkedHashSet<>();
         result.objects().stream()
                 .map(HeapObject::type)

@@ -68,13 +68,10 @@ public final class DeclaredTypes {
 
     private List<String> named(MemberRef callee, MethodHeader method) {
         GenericType result = method.generic().result();
-        GenericType known = known(callee, method);
         Set<String> all = new LinkedHashSet<>(result.classes());
-        all.addAll(known.classes());
-        for (GenericType whole : List.of(result, known)) {
-            if (whole instanceof GenericType.OfClass own) {
-                all.remove(own.name());
-            }
+        all.addAll(known(callee, method).classes());
+        if (result instanceof GenericType.OfClass own) {
+            all.remove(own.name());
         }
         return all.stream().filter(this::tells).toList();
     }
