@@ -161,7 +161,8 @@ final class MethodInterpreter {
         edges.enter(Entry.state(program, body, memory));
         Point point = points.next();
         while (point != null) {
-            // Where many ways are told apart, each looks at what all of them bring, whether anything comes of it or not.
+            // Where many ways are told apart, each looks at what all of them bring, whether anything comes of it or
+            // not.
             cutShort = !engine.spend(point.siblings.size() / MEETING);
             if (!cutShort && enter(point)) {
                 cutShort = point.visits > GIVE_UP;
