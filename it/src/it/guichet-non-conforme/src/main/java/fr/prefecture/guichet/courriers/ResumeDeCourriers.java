@@ -25,6 +25,6 @@ class ResumeDeCourriers {
 
     String resumer(Courrier courrier) {
         String invite = Invites.resume(courrier);
-        return modele.chat(invite); // CHARTE-001 CHARTE-401 CHARTE-405
+        return modele.chat(invite); // CHARTE-001 CHARTE-401 CHARTE-401 CHARTE-405
     }
 }
