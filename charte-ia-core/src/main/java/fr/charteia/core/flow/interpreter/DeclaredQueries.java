@@ -32,6 +32,7 @@ final class DeclaredQueries {
     private final Frame frame;
     private final Memory memory;
     private final Columns columns;
+    private final Shown shown;
     private final RowChoices choosing;
     private final KeyedRows rows;
 
@@ -40,6 +41,7 @@ final class DeclaredQueries {
         this.frame = frame;
         this.memory = frame.memory();
         this.columns = columns;
+        this.shown = new Shown(program);
         this.choosing = new RowChoices(program, frame);
         this.rows = new KeyedRows(program, memory, new Properties(program, frame));
     }
@@ -73,7 +75,7 @@ final class DeclaredQueries {
      * the one of the record that bears its name. An object of any other class stays as it is.
      */
     void show(Invocation call, HeapObject object) {
-        for (String table : new Shown(program).tables(call.callee().owner(), object.type())) {
+        for (String table : shown.tables(call.callee().owner(), object.type())) {
             String text = "select * from " + table;
             DeclaredStatement all = new DeclaredStatement(new SqlStatement(text), text, List.of(), Map.of(), Map.of());
             new Result(call, all, new RowChoices.Choice(Taints.NONE, Set.of())).fill(object, "", 0);

@@ -198,7 +198,7 @@ public final class Engine {
     /** Whether one more shape of a method may be summarised: of constants, half as many as of objects, which are fewer. */
     boolean mayAdd(MethodHeader method, Shape shape) {
         int share = shape.hasConstants() ? 1 : 2;
-        if (isRunning(method.ref()) && again() >= share * ACTIVATIONS
+        if (isEntered(method.ref()) && again() >= share * ACTIVATIONS
                 || spent.getOrDefault(method.ref(), 0) > SHARE / 2) {
             return false;
         }
@@ -206,7 +206,8 @@ public final class Engine {
         return known.contains(shape) || known.size() < share * SHAPES && known.add(shape);
     }
 
-    private boolean isRunning(MemberRef method) {
+    /** Whether a method is being interpreted, whatever is known of what it is passed. */
+    private boolean isEntered(MemberRef method) {
         for (Entry entry : stack) {
             if (entry.method.equals(method)) {
                 return true;
@@ -271,7 +272,7 @@ public final class Engine {
     }
 
     private Summary compute(Key key, MethodBody body) {
-        Entry entry = new Entry(key.method, stack.size(), isRunning(key.method));
+        Entry entry = new Entry(key.method, stack.size(), isEntered(key.method));
         entry.current = latest.getOrDefault(key, Summary.BOTTOM);
         open.put(key, entry);
         stack.add(entry);

@@ -45,7 +45,7 @@ final class Shown {
             if (!program.index().isSubtype(kept, type)
                     && !program.index().isSubtype(type, kept)
                     && shares(properties(type), kept)) {
-                tables.addAll(program.mappedColumns().tables(kept));
+                tables.addAll(program.models().tables(kept));
             }
         }
         return tables;

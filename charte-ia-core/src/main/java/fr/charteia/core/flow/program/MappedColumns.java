@@ -59,11 +59,6 @@ public final class MappedColumns {
         return types;
     }
 
-    /** The tables in which the objects of a class are kept, as statements would name them. */
-    public Set<String> tables(String type) {
-        return program.models().tables(type);
-    }
-
     /** Whether a library keeps the objects of a class. */
     public boolean isMapped(String type) {
         return program.models().isMapped(type);
