@@ -22,14 +22,6 @@ import java.util.regex.Pattern;
 /** Turns what rules report into findings: weighed, placed, named for the baseline, waived where a waiver says so. */
 final class Findings {
     private static final Pattern ANONYMOUS = Pattern.compile("\\$\\d+$");
-    private static final Comparator<Finding> ORDER = Comparator.<Finding, String>comparing(
-                    f -> f.location().path())
-            .thenComparingInt(f -> f.location().line())
-            .thenComparingInt(f -> f.location().column())
-            .thenComparing(Finding::rule)
-            .thenComparing(f -> f.message().fr())
-            .thenComparing(f -> f.subject().fr())
-            .thenComparing(Finding::fingerprint);
 
     private final RuleContext context;
     private final Traces traces;
@@ -217,11 +209,24 @@ final class Findings {
         return List.copyOf(byNumber.values());
     }
 
+    private static Comparator<Finding> byPlace() {
+        return Comparator.<Finding, String>comparing(f -> f.location().path())
+                .thenComparingInt(f -> f.location().line())
+                .thenComparingInt(f -> f.location().column())
+                .thenComparing(Finding::rule)
+                .thenComparing(f -> f.message().fr())
+                .thenComparing(f -> f.subject().fr())
+                .thenComparing(Finding::fingerprint);
+    }
+
     /** All findings, sorted; those that nothing else tells apart are numbered in the order of their lines. */
     List<Finding> sorted() {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         Map<String, Integer> seen = new HashMap<>();
         return placed().stream()
-                .sorted(ORDER)
+                .sorted(byPlace())
                 .map(finding -> {
                     int number = seen.merge(finding.fingerprint(), 1, Integer::sum);
                     return number == 1 ? finding : finding.numbered(number);

@@ -37,6 +37,14 @@ class DescriptorsTest {
         assertThat(RuleResources.list().keySet()).containsExactlyElementsOf(files);
     }
 
+    @Test
+    void each_is_checked_once() {
+        assertThat(Rules.all())
+                .extracting(rule -> rule.descriptor().id())
+                .containsExactlyInAnyOrderElementsOf(Rules.ids());
+        assertThat(Rules.all()).doesNotHaveDuplicates().extracting(Rule::getClass).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @MethodSource("rules")
     void everything_is_said_in_both_languages(RuleDescriptor rule) {
