@@ -24,6 +24,7 @@ import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -36,20 +37,11 @@ public final class Knowledge implements Models {
     private final Catalogue catalogue;
     private final Optional<AiAddresses> addresses;
     private final Annotations annotations;
-    private final Omissions omissions;
-    private final Facts facts;
-    private final SqlNames sqlNames;
-    private final Statements statements;
-    private final Deliveries deliveries;
-    private final Calls calls;
-    private final Inferred inferred;
     private final Proxies proxies;
+    private final Supplier<OfMembers> members;
     private final Interest interest;
     private final Subjects subjects;
     private final Anchors anchors;
-    private final ConfiguredTypes configuredTypes;
-    private final NamedSources named;
-    private final Roles roles;
     private final ToolBeans toolBeans;
     private final NamedMethods namedMethods;
     private final Map<String, Optional<ClientType>> clients = new ConcurrentHashMap<>();
@@ -69,24 +61,14 @@ public final class Knowledge implements Models {
         this.user = new Table(models);
         this.catalogue = new Catalogue();
         this.annotations = new Annotations(index, user, catalogue);
-        this.omissions = new Omissions(index, annotations);
-        this.configuredTypes = new ConfiguredTypes(index, annotations);
         this.interest = new Interest(index, user, catalogue, http);
-        Lazy<Lexicon> lexicon = new Lazy<>(Lexicon::new);
-        Guesses guesses = new Guesses(index, lexicon, new Inputs(index, user, catalogue), heuristics);
-        this.facts = new Facts(index, user, catalogue, annotations, guesses);
         this.proxies = new Proxies(index, user, catalogue, annotations, interest);
-        this.inferred = new Inferred(index, catalogue, lexicon, guesses, heuristics);
-        this.sqlNames = new SqlNames(index, annotations);
-        this.statements = new Statements(index, annotations, sqlNames, mappers);
-        this.deliveries = new Deliveries(index, user, catalogue, annotations);
-        this.calls = new Calls(index, user, catalogue, annotations, proxies, inferred, statements);
         this.toolBeans = new ToolBeans(index, user, catalogue, interest);
         this.namedMethods = new NamedMethods(index, user, catalogue, interest);
         this.subjects = new Subjects(index, user, catalogue, annotations);
+        this.members = new Lazy<>(
+                () -> OfMembers.of(index, user, catalogue, annotations, proxies, subjects, heuristics, mappers));
         this.anchors = new Anchors(index, subjects, interest, this, proxies, http);
-        this.named = new NamedSources(index, user, catalogue, guesses);
-        this.roles = new Roles(index, user, catalogue, annotations, subjects);
     }
 
     /**
@@ -163,7 +145,7 @@ public final class Knowledge implements Models {
 
     /** What members and annotations are for. */
     public Roles roles() {
-        return roles;
+        return members.get().roles();
     }
 
     @Override
@@ -183,52 +165,52 @@ public final class Knowledge implements Models {
 
     @Override
     public boolean answersOutside(MethodHeader method) {
-        return roles.answersOutside(method);
+        return members.get().roles().answersOutside(method);
     }
 
     @Override
     public boolean isAskedFromOutside(MethodHeader method, int index) {
-        return roles.isRequest(method);
+        return members.get().roles().isRequest(method);
     }
 
     @Override
     public CallModel call(MemberRef callee) {
-        return calls.model(callee);
+        return members.get().calls().model(callee);
     }
 
     @Override
     public Optional<Place> naming(MemberRef callee) {
-        return named.naming(callee);
+        return members.get().named().naming(callee);
     }
 
     @Override
     public List<Fact> named(MemberRef callee, String name) {
-        return named.facts(callee, name);
+        return members.get().named().facts(callee, name);
     }
 
     @Override
     public boolean isNamedByKeys(String type) {
-        return named.isKeyed(type);
+        return members.get().named().isKeyed(type);
     }
 
     @Override
     public List<Fact> underKey(String type, String key) {
-        return named.underKey(type, key);
+        return members.get().named().underKey(type, key);
     }
 
     @Override
     public List<Fact> field(MemberRef field) {
-        return facts.field(field);
+        return members.get().facts().field(field);
     }
 
     @Override
     public List<Fact> parameter(MethodHeader method, int index) {
-        return facts.parameter(method, index);
+        return members.get().facts().parameter(method, index);
     }
 
     /** What these annotations say of a value, whatever it is that bears them. */
     public List<Fact> annotated(List<AnnotationFact> onIt, String what) {
-        return facts.annotated(onIt, what);
+        return members.get().facts().annotated(onIt, what);
     }
 
     /** The annotations of the vocabulary and of our own code that say what a value is: internal names by simple name. */
@@ -238,42 +220,42 @@ public final class Knowledge implements Models {
 
     @Override
     public List<Fact> type(String internalName) {
-        return facts.type(internalName);
+        return members.get().facts().type(internalName);
     }
 
     @Override
     public Optional<CallModel.Decision> fieldDecision(MemberRef field) {
-        return facts.fieldDecision(field);
+        return members.get().facts().fieldDecision(field);
     }
 
     @Override
     public Optional<CallModel.Decision> status(MemberRef member, int argument, Set<String> constants) {
-        return inferred.status(member, argument, constants);
+        return members.get().inferred().status(member, argument, constants);
     }
 
     @Override
     public Optional<CallModel.Decision> kept(MemberRef member, int argument, KeptAs as, Set<String> constants) {
-        return inferred.kept(member, argument, as, constants);
+        return members.get().inferred().kept(member, argument, as, constants);
     }
 
     @Override
     public Optional<CallModel.Decision> column(String table, String column, KeptAs as, Set<String> constants) {
-        return inferred.column(table, column, as, constants);
+        return members.get().inferred().column(table, column, as, constants);
     }
 
     @Override
     public Optional<CallModel.Decision> event(String type, Set<String> constants) {
-        return inferred.event(type, constants);
+        return members.get().inferred().event(type, constants);
     }
 
     @Override
     public boolean isStatus(String table, String column) {
-        return inferred.isStatus(table, column);
+        return members.get().inferred().isStatus(table, column);
     }
 
     @Override
     public Optional<CallModel.Decision> answered(MethodHeader method, String type, String key, Set<String> constants) {
-        return inferred.answered(method, type, key, constants);
+        return members.get().inferred().answered(method, type, key, constants);
     }
 
     @Override
@@ -327,7 +309,7 @@ public final class Knowledge implements Models {
         if (known == null) {
             known = index.supertypes(internalName).stream()
                     .anyMatch(type ->
-                            statements.declares(type) || effects(type).anyMatch(Effect.OfDatabase.class::isInstance));
+                            members.get().statements().declares(type) || effects(type).anyMatch(Effect.OfDatabase.class::isInstance));
             ofDatabase.put(internalName, known);
         }
         return known;
@@ -335,72 +317,72 @@ public final class Knowledge implements Models {
 
     @Override
     public boolean hasStatements() {
-        return statements.areThere();
+        return members.get().statements().areThere();
     }
 
     @Override
     public Optional<DeclaredStatement> statement(MemberRef callee) {
-        return statements.of(callee);
+        return members.get().statements().of(callee);
     }
 
     @Override
     public List<Delivery> delivered(MethodHeader method, int argument) {
-        return deliveries.given(method, argument);
+        return members.get().deliveries().given(method, argument);
     }
 
     @Override
     public List<Delivery> delivered(FieldHeader field) {
-        return deliveries.given(field);
+        return members.get().deliveries().given(field);
     }
 
     @Override
     public boolean isFilledFromOutside(MemberRef field) {
-        return facts.isFilledFromOutside(field);
+        return members.get().facts().isFilledFromOutside(field);
     }
 
     @Override
     public List<Delivery> collected(MethodHeader method) {
-        return deliveries.taken(method);
+        return members.get().deliveries().taken(method);
     }
 
     @Override
     public SortedSet<MemberRef> handedStores() {
-        return deliveries.handedStores();
+        return members.get().deliveries().handedStores();
     }
 
     @Override
     public Set<MemberRef> receivers(String store) {
-        return deliveries.receivers(store);
+        return members.get().deliveries().receivers(store);
     }
 
     @Override
     public Set<MemberRef> senders(String store) {
-        return deliveries.senders(store);
+        return members.get().deliveries().senders(store);
     }
 
     @Override
     public Optional<String> namedStatement(String name) {
-        return statements.named(name);
+        return members.get().statements().named(name);
     }
 
     @Override
     public Set<String> mappedTo(String table) {
-        return sqlNames.mappedTo(table);
+        return members.get().sqlNames().mappedTo(table);
     }
 
     @Override
     public Set<String> tables(String internalName) {
-        return sqlNames.tables(internalName);
+        return members.get().sqlNames().tables(internalName);
     }
 
     @Override
     public boolean isMapped(String internalName) {
-        return sqlNames.isMapped(internalName);
+        return members.get().sqlNames().isMapped(internalName);
     }
 
     @Override
     public String column(MemberRef field) {
-        return sqlNames.column(field);
+        return members.get().sqlNames().column(field);
     }
 
     /** What is said of a type itself. */
@@ -518,17 +500,17 @@ public final class Knowledge implements Models {
     public Optional<String> configuredField(MemberRef field) {
         return index.resolveField(field.owner(), field.name(), field.descriptor())
                 .flatMap(header ->
-                        annotations.configured(header.annotations()).or(() -> configuredTypes.field(header.ref())));
+                        annotations.configured(header.annotations()).or(() -> members.get().configuredTypes().field(header.ref())));
     }
 
     @Override
     public boolean isLeftOut(MemberRef field) {
-        return omissions.of(field);
+        return members.get().omissions().of(field);
     }
 
     @Override
     public Optional<String> configuredResult(MethodHeader method) {
-        return configuredTypes.accessor(method);
+        return members.get().configuredTypes().accessor(method);
     }
 
     @Override
