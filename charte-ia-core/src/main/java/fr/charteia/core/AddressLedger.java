@@ -30,14 +30,27 @@ record AddressLedger(
      */
     void write(FlowResult seen, FlowResult flows, List<Path> libraries) {
         List<AiCallSite> calls = flows.aiCalls();
-        List<AiCallSite> suspect = new HttpCalls(endpoints).suspect(seen);
-        calls.stream().filter(this::isOwn).filter(call -> !call.tool()).forEach(this::write);
-        suspect.stream().filter(this::isOwn).forEach(this::suspect);
+        List<AiCallSite> suspect =
+                seen.aiCalls().isEmpty() ? List.of() : new HttpCalls(endpoints).suspect(seen);
+        write(calls, suspect);
         uncalled(new UncalledHosts(endpoints, destinations).of(calls, suspect));
         boolean noneIsSent = suspect.isEmpty() && calls.stream().allMatch(AiCallSite::tool);
         clients(noneIsSent ? knowledge.unknownClients(own) : List.of());
         libraries(knowledge.unknownLibraries(libraries, own));
         proxies(knowledge.unknownProxies(own));
+    }
+
+    private void write(List<AiCallSite> calls, List<AiCallSite> suspect) {
+        for (AiCallSite call : calls) {
+            if (isOwn(call) && !call.tool()) {
+                write(call);
+            }
+        }
+        for (AiCallSite call : suspect) {
+            if (isOwn(call)) {
+                suspect(call);
+            }
+        }
     }
 
     private boolean isOwn(AiCallSite call) {

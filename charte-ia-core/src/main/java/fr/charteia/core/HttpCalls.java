@@ -10,6 +10,9 @@ import java.util.List;
 record HttpCalls(Endpoints endpoints) {
     /** What the engine saw, without the HTTP calls that are no AI calls and without what flows through them. */
     FlowResult withoutOthers(FlowResult all) {
+        if (all.aiCalls().isEmpty()) {
+            return all;
+        }
         return new FlowResult(
                 all.aiCalls().stream().filter(this::isAi).toList(),
                 all.flows().stream().filter(this::isAi).toList(),

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Type;
 
 /**
@@ -19,6 +20,21 @@ public record AnnotationFact(String descriptor, Map<String, Object> values) {
 
     public AnnotationFact {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    // Written out: what the compiler puts in its place links a method handle for each component when it is first asked, which in a
+    // cold JVM takes as long as reading some hundred class files.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AnnotationFact fact
+                && descriptor.equals(fact.descriptor)
+                && values.equals(fact.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * descriptor.hashCode() + values.hashCode();
     }
 
     /** Internal name of the annotation type, {@code fr/x/A}. */

@@ -49,11 +49,6 @@ public final class BlindSpots {
      */
     public record BlindSpot(Kind kind, String where, int line, String fr, String en) {}
 
-    private static final Comparator<BlindSpot> ORDER = Comparator.comparing(BlindSpot::kind)
-            .thenComparing(BlindSpot::where)
-            .thenComparingInt(BlindSpot::line)
-            .thenComparing(BlindSpot::fr);
-
     private final Set<BlindSpot> spots = ConcurrentHashMap.newKeySet();
 
     /** Writes a spot whose detail is a name, the same in any language. */
@@ -73,7 +68,14 @@ public final class BlindSpots {
 
     /** All spots, by kind, then place; the order does not depend on who wrote first. */
     public List<BlindSpot> sorted() {
-        return spots.stream().sorted(ORDER).toList();
+        return isEmpty() ? List.of() : spots.stream().sorted(inOrder()).toList();
+    }
+
+    private static Comparator<BlindSpot> inOrder() {
+        return Comparator.comparing(BlindSpot::kind)
+                .thenComparing(BlindSpot::where)
+                .thenComparingInt(BlindSpot::line)
+                .thenComparing(BlindSpot::fr);
     }
 
     /** Tells whether everything was seen so far. */

@@ -10,8 +10,13 @@ final class ExactTexts implements TextFilter {
     private final long[] fingerprints;
 
     ExactTexts(Set<String> texts) {
-        fingerprints = texts.stream().mapToLong(Fingerprint::of).sorted().toArray();
-        texts.forEach(text -> lengths.set(ModifiedUtf8.encode(text).length));
+        fingerprints = new long[texts.size()];
+        int count = 0;
+        for (String text : texts) {
+            fingerprints[count++] = Fingerprint.of(text);
+            lengths.set(ModifiedUtf8.encode(text).length);
+        }
+        Arrays.sort(fingerprints);
     }
 
     @Override

@@ -41,7 +41,7 @@ final class Catalogue {
     Catalogue() {
         for (String line : resource(LIST).lines().toList()) {
             if (!line.isBlank() && !line.startsWith("#")) {
-                add(List.of(line.trim().split(" +", -1)));
+                add(List.of(line.split(" ", -1)));
             }
         }
     }

@@ -128,7 +128,7 @@ final class OneOfTexts implements TextFilter {
         boolean anything = false;
         for (Piece piece : pieces) {
             String text = piece.text();
-            if (text.length() < 2 || text.chars().anyMatch(letter -> letter >= 0x80)) {
+            if (text.length() < 2 || !isAscii(text)) {
                 anything = true;
             } else {
                 int bucket = bucket(lower(text.charAt(0)), lower(text.charAt(1)));
@@ -139,6 +139,15 @@ final class OneOfTexts implements TextFilter {
             }
         }
         any = anything;
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Edges.isAscii(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** @param texts one of fewer than two characters, or that has others than those of ASCII, counts as in every text */

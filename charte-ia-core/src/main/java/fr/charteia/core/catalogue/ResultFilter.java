@@ -3,6 +3,8 @@ package fr.charteia.core.catalogue;
 import fr.charteia.core.bytecode.TextFilter;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Passes over methods that give back no object of some packages, by their descriptors. */
 final class ResultFilter implements TextFilter {
@@ -19,15 +21,30 @@ final class ResultFilter implements TextFilter {
     /** @param packages internal names of packages, each with a slash behind it; those below count as well */
     ResultFilter(Collection<String> packages) {
         this.packages = numbers(packages);
-        this.beginning = packages.stream().mapToInt(String::length).min().orElse(0);
-        this.beginnings = numbers(packages.stream()
-                .map(name -> name.substring(0, beginning))
-                .distinct()
-                .toList());
+        this.beginning = shortest(packages);
+        Set<String> starts = new HashSet<>();
+        for (String name : packages) {
+            starts.add(name.substring(0, beginning));
+        }
+        this.beginnings = numbers(starts);
+    }
+
+    private static int shortest(Collection<String> names) {
+        int shortest = names.isEmpty() ? 0 : Integer.MAX_VALUE;
+        for (String name : names) {
+            shortest = Math.min(shortest, name.length());
+        }
+        return shortest;
     }
 
     private static long[] numbers(Collection<String> names) {
-        return names.stream().mapToLong(ResultFilter::number).sorted().toArray();
+        long[] numbers = new long[names.size()];
+        int count = 0;
+        for (String name : names) {
+            numbers[count++] = number(name);
+        }
+        Arrays.sort(numbers);
+        return numbers;
     }
 
     private static long number(String name) {

@@ -49,7 +49,7 @@ record WordLists(List<Line> lines) {
     private static Line line(String line) {
         int whose = line.lastIndexOf(WHOSE);
         String listed = whose < 0 ? line : line.substring(0, whose);
-        List<String> words = List.of(listed.split(" +", -1));
+        List<String> words = List.of(listed.split(" ", -1));
         return new Line(
                 words.get(0), words.subList(1, words.size()), whose < 0 ? "" : line.substring(whose + WHOSE.length()));
     }

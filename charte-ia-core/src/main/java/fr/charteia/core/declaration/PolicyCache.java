@@ -3,7 +3,7 @@ package fr.charteia.core.declaration;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Policies that were read already, and which module said what of them. One for a whole build, held by the caller; safe for several threads. */
@@ -17,7 +17,7 @@ public final class PolicyCache {
 
     /** A cache that finds policies published in jars beside this class. */
     public PolicyCache() {
-        this(Optional.ofNullable(PolicyCache.class.getClassLoader()).orElseGet(ClassLoader::getSystemClassLoader));
+        this(Objects.requireNonNullElse(PolicyCache.class.getClassLoader(), ClassLoader.getSystemClassLoader()));
     }
 
     /** A cache that finds policies published in jars ({@code herite: classpath:…}) through this class loader. */
