@@ -24,6 +24,7 @@ final class Catalogue {
     private final Map<String, List<String>> filesByPackage = new HashMap<>();
     private final Map<String, Read> read = new ConcurrentHashMap<>();
     private final Map<String, Boolean> sections = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, List<Table>>> bySection = new ConcurrentHashMap<>();
     private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
     /**
@@ -84,6 +85,12 @@ final class Catalogue {
 
     /** What the files say that speak of the package of this type, or of any, and that have this section; no other is read. */
     List<Table> tables(String internalName, String section) {
+        return bySection
+                .computeIfAbsent(section, key -> new ConcurrentHashMap<>())
+                .computeIfAbsent(InternalNames.packageOf(internalName), key -> findTables(internalName, section));
+    }
+
+    private List<Table> findTables(String internalName, String section) {
         List<Table> found = new ArrayList<>();
         for (List<String> files : List.of(files(internalName), filesByPackage.getOrDefault(ANYWHERE, List.of()))) {
             for (String file : files) {
@@ -92,7 +99,7 @@ final class Catalogue {
                 }
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** Whether the file has such a section, told without parsing it: keys of sections begin their line, and nothing else does so. */

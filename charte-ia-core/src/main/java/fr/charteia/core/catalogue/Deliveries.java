@@ -106,9 +106,7 @@ final class Deliveries {
         SortedSet<String> owners = new TreeSet<>(index.mentionedClasses());
         index.names().forEach(name -> owners.addAll(index.parents(name)));
         for (String owner : owners) {
-            List<Row> rows = new ArrayList<>(user.deliveries());
-            catalogue.tables(owner, SECTION).forEach(table -> rows.addAll(table.deliveries()));
-            rows.removeIf(row -> !isOfType(row, owner));
+            List<Row> rows = rows(owner);
             if (rows.isEmpty()) {
                 continue;
             }
@@ -125,6 +123,18 @@ final class Deliveries {
             }
         }
         return found;
+    }
+
+    /** Of most types nothing is said. */
+    private List<Row> rows(String owner) {
+        List<Table> tables = catalogue.tables(owner, SECTION);
+        if (tables.isEmpty() && user.deliveries().isEmpty()) {
+            return List.of();
+        }
+        List<Row> rows = new ArrayList<>(user.deliveries());
+        tables.forEach(table -> rows.addAll(table.deliveries()));
+        rows.removeIf(row -> !isOfType(row, owner));
+        return rows;
     }
 
     private static boolean isOfType(Row row, String owner) {

@@ -67,8 +67,8 @@ final class Names {
             return false;
         }
         String rest = pattern.substring(star + 1);
-        if (rest.isEmpty()) {
-            return true;
+        if (rest.indexOf('*') < 0) {
+            return name.length() >= star + rest.length() && name.endsWith(rest);
         }
         for (int i = star; i <= name.length(); i++) {
             if (matches(rest, name.substring(i))) {

@@ -87,7 +87,10 @@ public record CallModel(
      * one says nothing: of the method that runs, beside what is said of the one that is named.
      */
     public CallModel beyond(CallModel other) {
-        CallModel more = new CallModel(
+        if (!saysBeyond(other)) {
+            return UNKNOWN;
+        }
+        return new CallModel(
                 false,
                 false,
                 List.of(),
@@ -103,7 +106,20 @@ public record CallModel(
                 other.settings.isEmpty() ? settings : List.of(),
                 other.kept.isEmpty() ? kept : List.of(),
                 mention && !other.mention);
-        return more.equals(UNKNOWN) ? UNKNOWN : more;
+    }
+
+    /** Asked for every call, so that nothing is made for it. */
+    private boolean saysBeyond(CallModel other) {
+        return !sources.isEmpty() && other.sources.isEmpty()
+                || !aiCalls.isEmpty() && other.aiCalls.isEmpty()
+                || decision.isPresent() && other.decision.isEmpty()
+                || validation && !other.validation
+                || !anonymised.isEmpty() && other.anonymised.isEmpty()
+                || !pseudonymised.isEmpty() && other.pseudonymised.isEmpty()
+                || !sinks.isEmpty() && other.sinks.isEmpty()
+                || !settings.isEmpty() && other.settings.isEmpty()
+                || !kept.isEmpty() && other.kept.isEmpty()
+                || mention && !other.mention;
     }
 
     /** How a value travels. */

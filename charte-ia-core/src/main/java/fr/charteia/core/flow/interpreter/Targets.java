@@ -184,9 +184,15 @@ final class Targets {
 
     /** What is said of a call that may run several targets, where it is the same of all. */
     CallModel said(Set<Target> all, CallModel model) {
-        Set<CallModel> each = new LinkedHashSet<>();
-        all.forEach(target -> each.add(said(target, model)));
-        return each.size() == 1 ? each.iterator().next() : model;
+        CallModel same = null;
+        for (Target target : all) {
+            CallModel said = said(target, model);
+            if (same != null && !same.equals(said)) {
+                return model;
+            }
+            same = said;
+        }
+        return same == null ? model : same;
     }
 
     /** What is known of the method of the receiver's own class: of an {@code ArrayDeque} more than of a {@code Queue}. */
