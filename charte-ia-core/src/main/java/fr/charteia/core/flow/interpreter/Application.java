@@ -25,6 +25,7 @@ import fr.charteia.core.flow.value.WrittenApprovals;
 import fr.charteia.core.model.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -105,6 +106,7 @@ final class Application {
         }
         if (!asked.isEmpty()) {
             state.ask(asked);
+            frame.asked(state);
         }
         return new CallInterpreter.Outcome(true, result);
     }
@@ -158,11 +160,37 @@ final class Application {
                     proven,
                     answered);
             if (decision) {
-                frame.decide(state, here);
+                frame.decide(state, here, new ChosenDecisions.About(Taints.NONE, held(hit)));
             } else {
                 frame.hit(here);
             }
         }
+    }
+
+    /** What reaches a decision of the callee in things that were there when a person was asked, and in no other way. */
+    private Set<Label> held(SinkHit hit) {
+        if (state.asked.isEmpty()) {
+            return Set.of();
+        }
+        Taints.Builder held = new Taints.Builder();
+        Taints.Builder others = new Taints.Builder();
+        hit.taints().forEach((taint, chain) -> {
+            if (!taint.has(Mark.CONTROL)) {
+                actuals.translate(taint, chain, liesInKnown(taint.label()) ? held : others, false);
+            }
+        });
+        Set<Label> only = new LinkedHashSet<>(held.build().labels());
+        only.removeAll(others.build().labels());
+        return only;
+    }
+
+    private boolean liesInKnown(Label label) {
+        if (!(label instanceof Label.Input input) || input.path().slots().isEmpty()) {
+            return false;
+        }
+        Set<HeapObject> passed =
+                actuals.at().resolve(AccessPath.of(input.path().parameter())).objects();
+        return !passed.isEmpty() && passed.stream().allMatch(frame::wasAtHand);
     }
 
     /** Whether it is what the method was given, and not what its receiver holds. */

@@ -286,7 +286,7 @@ public final class CallInterpreter {
         }
         Value result = left == given.taints() ? given : given.withTaints(left);
         Value answer = configured(callee).map(result::withConstant).orElse(result);
-        return new Outcome(true, step.after(state, facts.after(invocation, model, answer), memory));
+        return new Outcome(true, step.after(state, facts.after(invocation, model, answer), frame));
     }
 
     /** What chose the object of ours that the call is made on, where on ways that are told apart another method may run. */
@@ -373,7 +373,7 @@ public final class CallInterpreter {
             return outcome;
         }
         Value born = facts.born(invocation, more, true, outcome.result());
-        return new Outcome(true, step.after(state, facts.after(invocation, more, born), memory));
+        return new Outcome(true, step.after(state, facts.after(invocation, more, born), frame));
     }
 
     private CallModel ran(Target target, MemberRef callee, CallModel model, Dispatch dispatch, List<Value> arguments) {

@@ -35,14 +35,33 @@ final class ChosenDecisions {
 
     private final Map<Key, Reached> reached = new LinkedHashMap<>();
 
+    /**
+     * What a decision is about.
+     *
+     * @param chosenBy what chose that it is this thing: a person who was asked about that knows it
+     * @param held what lies in things that were there when a person was asked, and nowhere else: whichever is decided on such a thing,
+     *     it lies in it
+     */
+    record About(Taints chosenBy, Set<Label> held) {
+        static final About NOTHING = chosenBy(Taints.NONE);
+
+        static About chosenBy(Taints taints) {
+            return new About(taints.filter(taint -> taint.has(Mark.CONTROL)), Set.of());
+        }
+    }
+
     private record Key(SinkHit.Sink sink, Set<Label> said) {}
 
     /** A decision that depends on an answer, and of which labels that says who chose, or only whether somebody was asked. */
-    private record Reached(SinkHit hit, Set<Label> chosen) {
+    private record Reached(SinkHit hit, Set<Label> chosen, Set<Label> held) {
         Reached join(Reached other) {
-            Set<Label> both = new LinkedHashSet<>(chosen);
-            both.retainAll(other.chosen);
-            return new Reached(hit.join(other.hit), both);
+            return new Reached(hit.join(other.hit), both(chosen, other.chosen), both(held, other.held));
+        }
+
+        private static Set<Label> both(Set<Label> some, Set<Label> others) {
+            Set<Label> both = new LinkedHashSet<>(some);
+            both.retainAll(others);
+            return both;
         }
     }
 
@@ -58,11 +77,11 @@ final class ChosenDecisions {
     /**
      * A decision is reached; false where it depends on nobody's answer.
      *
-     * @param about what chose the thing that it is about: a person who was asked about that knows it
+     * @param about what it is about
      * @param outcome what is decided, where that is one of several constants
      * @param control what decides that it is reached
      */
-    boolean take(State state, SinkHit hit, Taints about, Value outcome, Taints control) {
+    boolean take(State state, SinkHit hit, About about, Value outcome, Taints control) {
         Set<Label> picked = picked(state, outcome);
         Controls.Answered here = answered.get();
         Set<Label> said = new LinkedHashSet<>(here.said());
@@ -82,12 +101,12 @@ final class ChosenDecisions {
                 .map(Approvals::subject)
                 .forEach(approved::add);
         Set<Label> chosen = new LinkedHashSet<>(here.asking());
-        chosen.addAll(about.filter(taint -> taint.has(Mark.CONTROL)).labels());
+        chosen.addAll(about.chosenBy().labels());
         if (!picked.isEmpty()) {
             // Whoever says what is decided need not have said that something is.
             chosen.addAll(control.labels());
         }
-        reached.merge(new Key(hit.sink(), said), new Reached(hit, chosen), Reached::join);
+        reached.merge(new Key(hit.sink(), said), new Reached(hit, chosen, about.held()), Reached::join);
         return true;
     }
 
@@ -124,10 +143,9 @@ final class ChosenDecisions {
                 && passed.getOrDefault(label, Set.of()).size() < 2);
         Taints.Builder taints = new Taints.Builder();
         decision.hit().taints().forEach((taint, chain) -> {
-            boolean chosen = taint.has(Mark.CONTROL)
-                    && decision.chosen().contains(taint.label())
-                    && ApprovedLabels.covers(theirs, taint.label());
-            taint.with(chosen ? Taint.bit(Mark.VALIDATED) : 0).ifPresent(known -> taints.add(known, chain));
+            Set<Label> known = taint.has(Mark.CONTROL) ? decision.chosen() : decision.held();
+            boolean chosen = known.contains(taint.label()) && ApprovedLabels.covers(theirs, taint.label());
+            taint.with(chosen ? Taint.bit(Mark.VALIDATED) : 0).ifPresent(marked -> taints.add(marked, chain));
         });
         return decision.hit().answered(taints.build(), theirs);
     }

@@ -62,7 +62,7 @@ final class ColumnStatuses {
                 ? value.taints().union(frame.control().markedBits(Taint.bit(Mark.CONTROL)))
                 : memory.deep(call.state(), value);
         SinkHit.Sink.Decision sink = new SinkHit.Sink.Decision(call.site(), table + "." + name, decision.get(), chosen);
-        frame.decide(call.state(), sink, reaching, Taints.NONE, chosen ? value : Value.BOTTOM);
+        frame.decide(call.state(), sink, reaching, ChosenDecisions.About.NOTHING, chosen ? value : Value.BOTTOM);
     }
 
     /** What is written, where that is known. */

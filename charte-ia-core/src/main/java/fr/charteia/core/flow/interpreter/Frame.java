@@ -12,6 +12,7 @@ import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Constant;
+import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.SinkHit;
@@ -22,6 +23,7 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -40,6 +42,10 @@ public final class Frame {
     private final Memory memory;
     private final Map<SinkHit.Sink, SinkHit> hits = new LinkedHashMap<>();
     private final ChosenDecisions chosen = new ChosenDecisions();
+
+    /** The objects that were there when a person was asked. */
+    private final Set<HeapObject> atHand = new HashSet<>();
+
     private final Set<AccessPath> typeNeeds = new LinkedHashSet<>();
     private final Set<AccessPath> constantNeeds = new LinkedHashSet<>();
 
@@ -142,13 +148,23 @@ public final class Frame {
         return chosen;
     }
 
+    /** A person is asked. */
+    void asked(State state) {
+        atHand.addAll(state.heap.objects());
+    }
+
+    /** Whether the object was there when a person was asked, who may know what it holds. */
+    boolean wasAtHand(HeapObject object) {
+        return !atHand.isEmpty() && (object.isInput() || atHand.contains(object));
+    }
+
     /**
      * A decision is reached: what a person has approved on every way here is known.
      *
-     * @param about what chose the thing that it is about
+     * @param about the thing that it is about
      * @param outcome what is decided, where that is one of several constants
      */
-    void decide(State state, SinkHit.Sink.Decision decision, Taints reaching, Taints about, Value outcome) {
+    void decide(State state, SinkHit.Sink.Decision decision, Taints reaching, ChosenDecisions.About about, Value outcome) {
         Taints guarded = ApprovedLabels.guarded(state.validated, state.shown, reaching);
         Set<Label> approved = ApprovedLabels.answered(state.validated, reaching);
         SinkHit hit = new SinkHit(decision, guarded, Chain.EMPTY, Set.of(), approved, Set.of());
@@ -158,8 +174,8 @@ public final class Frame {
     }
 
     /** The same, of one that a callee reaches. */
-    void decide(State state, SinkHit hit) {
-        if (!chosen.take(state, hit, Taints.NONE, Value.BOTTOM, control)) {
+    void decide(State state, SinkHit hit, ChosenDecisions.About about) {
+        if (!chosen.take(state, hit, about, Value.BOTTOM, control)) {
             hit(hit);
         }
     }

@@ -67,7 +67,7 @@ final class SentEvents {
                     call.state(),
                     new SinkHit.Sink.Decision(call.site(), what, decision, true),
                     reaching,
-                    Taints.NONE,
+                    ChosenDecisions.About.NOTHING,
                     outcome);
         }));
     }

@@ -96,27 +96,40 @@ final class SinkRecorder {
         }
         Taints given = Taints.NONE;
         Taints about = Taints.NONE;
+        Taints held = Taints.NONE;
+        Taints others = Taints.NONE;
         for (int i = 0; i < call.arguments().size(); i++) {
             int argument = i - call.shift();
             Value passed = call.arguments().get(i);
             if (argument >= 0 && isMap(passed)) {
                 Optional<Set<Slot>> keys = program.keyReads().of(call.callee(), argument);
                 if (keys.isPresent()) {
-                    given = given.union(under(call.state(), passed, keys.get()));
+                    Taints read = under(call.state(), passed, keys.get());
+                    given = given.union(read);
+                    others = others.union(read);
                     continue;
                 }
             }
-            Taints looked = looked(
-                    call.state(),
-                    passed,
-                    type -> argument < 0
-                            ? program.ownReads().of(type, call.callee())
-                            : program.ownReads().of(type, call.callee(), argument),
-                    DEEPEST_READ);
+            Function<String, Optional<Set<Slot>>> read = type -> argument < 0
+                    ? program.ownReads().of(type, call.callee())
+                    : program.ownReads().of(type, call.callee(), argument);
+            Set<HeapObject> atHand = new LinkedHashSet<>(passed.objects());
+            atHand.removeIf(object -> !frame.wasAtHand(object));
+            Set<HeapObject> made = new LinkedHashSet<>(passed.objects());
+            made.removeAll(atHand);
+            Taints inThem = looked(call.state(), Value.CLEAN.withObjects(atHand), read, DEEPEST_READ);
+            Taints beside = looked(call.state(), passed.withObjects(made), read, DEEPEST_READ);
+            Taints looked = beside.union(inThem);
+            held = held.union(inThem);
+            others = others.union(beside);
             given = given.union(looked);
             about = passed.constant().values().isPresent() ? about : about.union(looked);
         }
-        decide(call.state(), model.decision().get(), Hop.callName(call.callee()), given, about, call.site());
+        Set<Label> only = new LinkedHashSet<>(held.labels());
+        only.removeAll(others.labels());
+        ChosenDecisions.About subject =
+                new ChosenDecisions.About(about.filter(taint -> taint.has(Mark.CONTROL)), only);
+        decide(call.state(), model.decision().get(), Hop.callName(call.callee()), given, subject, call.site());
     }
 
     private boolean isMap(Value value) {
@@ -295,10 +308,10 @@ final class SinkRecorder {
 
     /** Records that a decision is reached: by what it is given, and under the conditions in force. */
     void decide(State state, CallModel.Decision decision, String what, Value given, Site site) {
-        decide(state, decision, what, memory.deep(state, given), Taints.NONE, site);
+        decide(state, decision, what, memory.deep(state, given), ChosenDecisions.About.NOTHING, site);
     }
 
-    private void decide(State state, CallModel.Decision decision, String what, Taints given, Taints about, Site site) {
+    private void decide(State state, CallModel.Decision decision, String what, Taints given, ChosenDecisions.About about, Site site) {
         Taints reaching = given.union(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
         frame.decide(state, new SinkHit.Sink.Decision(site, what, decision, true), reaching, about, Value.BOTTOM);
     }

@@ -37,7 +37,7 @@ record ValidationStep(boolean isStep, Set<Label> labels, Object yes) {
         return new ValidationStep(true, labels, number ? Label.Chosen.CHOSEN : true);
     }
 
-    Value after(State state, Value result, Memory memory) {
+    Value after(State state, Value result, Frame frame) {
         if (!isStep) {
             return result;
         }
@@ -48,10 +48,11 @@ record ValidationStep(boolean isStep, Set<Label> labels, Object yes) {
             return result;
         }
         state.ask(labels);
+        frame.asked(state);
         Taints approvals = Approvals.of(labels, yes);
         // Of what an answer has for parts nobody knows which is a yes: visa.granted(), visa.refused().
         Taints said = approvals.union(Approvals.of(labels, Label.Said.SAID));
-        result.objects().forEach(object -> answer(state, object, said, memory));
+        result.objects().forEach(object -> answer(state, object, said, frame.memory()));
         return result.withTaints(
                 result.taints().markedBits(Taint.bit(Mark.VALIDATED)).union(approvals));
     }

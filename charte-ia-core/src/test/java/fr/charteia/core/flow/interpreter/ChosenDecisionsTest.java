@@ -54,7 +54,7 @@ class ChosenDecisionsTest {
     private boolean take(State state, int line, Controls.Answered said) {
         decisions.at(() -> said);
         SinkHit hit = decided(line);
-        return decisions.take(state, hit, Taints.NONE, Value.CLEAN, hit.taints());
+        return decisions.take(state, hit, ChosenDecisions.About.NOTHING, Value.CLEAN, hit.taints());
     }
 
     /** Whether what decides the one on that line is taken to be a person's. */

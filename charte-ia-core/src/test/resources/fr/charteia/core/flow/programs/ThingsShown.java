@@ -1,0 +1,64 @@
+package programs;
+
+import api.*;
+import fr.charteia.annotations.*;
+import java.util.*;
+
+/** A person is asked about a thing that bears what an AI has answered, and decides on the thing either way. */
+class ThingsShown {
+    static class Loan {
+        double score; String applicant; String advice;
+        Loan(String a) { applicant = a; }
+        @EffetJuridique void refuse() { System.out.println(advice); }
+        @EffetJuridique void grant() { System.out.println(advice); }
+    }
+    record File(String id, String advice) {}
+    interface Banker {
+        @DecisionHumaine(role = "banquier") boolean accepts(Loan loan);
+        @DecisionHumaine(role = "banquier") boolean approves(File file);
+        @DecisionHumaine(role = "banquier") boolean agrees(String advice);
+    }
+    private Banker banker;
+    static Loan advised(String who) { Loan l = new Loan(who); l.advice = Ia.demander(who); return l; }
+    void asked_about_the_thing(String who) { Loan l = advised(who); if (banker.accepts(l)) Decisions.delivrer(l); else Decisions.refuser(l); }
+    void asked_about_what_it_bears(String who) { Loan l = advised(who); if (banker.agrees(l.advice)) Decisions.delivrer(l); else Decisions.refuser(l); }
+    void asked_about_a_record(String q) { File f = new File(q, Ia.demander(q)); if (banker.approves(f)) Decisions.delivrer(f); else Decisions.refuser(f); }
+    void what_it_bears_by_itself(String q) { File f = new File(q, Ia.demander(q)); if (banker.approves(f)) Decisions.delivrer(f); else Decisions.refuser(f.advice()); } // 501
+    void in_a_new_thing(String who) {
+        String a = Ia.demander(who);
+        if (banker.agrees(a)) { Decisions.delivrer(who); } else { Decisions.refuser(new File(who, a)); } // 501
+    }
+    void left_early(String who) { Loan l = advised(who); if (!banker.accepts(l)) { Decisions.refuser(l); return; } Decisions.delivrer(l); }
+    void only_their_no(String who) { Loan l = advised(who); if (!banker.accepts(l)) Decisions.refuser(l); } // 501
+    void another_thing(String who) {
+        Loan l = advised(who), m = new Loan("x");
+        m.advice = Ia.demander("autre");
+        if (banker.accepts(l)) Decisions.delivrer(l); else Decisions.refuser(m); // 501
+    }
+    void answered_anew(String q) {
+        Loan l = advised(q);
+        boolean ok = banker.accepts(l);
+        l.advice = Ia.demander("encore");
+        if (ok) Decisions.delivrer(l); // 501
+        else Decisions.refuser(l); // 501
+    }
+    void of_its_own(String who) { Loan l = advised(who); if (banker.accepts(l)) l.grant(); else l.refuse(); }
+    void of_its_own_unasked(String who) { advised(who).refuse(); } // 501
+    private boolean ask(Loan l) { return banker.accepts(l); }
+    void asked_in_a_method(String who) { Loan l = advised(who); if (ask(l)) Decisions.delivrer(l); else Decisions.refuser(l); }
+    private void yes(Loan l) { Decisions.delivrer(l); }
+    private void no(Loan l) { Decisions.refuser(l); }
+    void decided_in_methods(String who) { Loan l = advised(who); if (banker.accepts(l)) yes(l); else no(l); }
+    private void unasked(Loan l) { Decisions.refuser(l); } // 501
+    void decided_in_a_method_unasked(String who) { unasked(advised(who)); }
+    private void told(Loan l) { Decisions.refuser(l.advice); } // 501
+    void what_it_bears_in_a_method(String who) { Loan l = advised(who); String a = l.advice; if (banker.agrees(a)) yes(l); else toldText(a); }
+    private void toldText(String a) { Decisions.refuser(a); } // 501
+    void what_it_bears_read_in_a_method(String who) { Loan l = advised(who); if (banker.accepts(l)) Decisions.delivrer(l.applicant); told2(l); }
+    private void told2(Loan l) { told(l); }
+    void each(List<Loan> ls) {
+        for (Loan l : ls) l.advice = Ia.demander(l.applicant);
+        for (Loan l : ls) { if (banker.accepts(l)) Decisions.delivrer(l); else Decisions.refuser(l); }
+    }
+    void filtered(String q) { Loan l = advised(q); Optional.of(l).filter(banker::accepts).ifPresentOrElse(Decisions::delivrer, () -> Decisions.refuser(l)); }
+}
