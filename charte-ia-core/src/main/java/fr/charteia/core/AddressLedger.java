@@ -30,8 +30,7 @@ record AddressLedger(
      */
     void write(FlowResult seen, FlowResult flows, List<Path> libraries) {
         List<AiCallSite> calls = flows.aiCalls();
-        List<AiCallSite> suspect =
-                seen.aiCalls().isEmpty() ? List.of() : new HttpCalls(endpoints).suspect(seen);
+        List<AiCallSite> suspect = seen.aiCalls().isEmpty() ? List.of() : new HttpCalls(endpoints).suspect(seen);
         write(calls, suspect);
         uncalled(new UncalledHosts(endpoints, destinations).of(calls, suspect));
         boolean noneIsSent = suspect.isEmpty() && calls.stream().allMatch(AiCallSite::tool);

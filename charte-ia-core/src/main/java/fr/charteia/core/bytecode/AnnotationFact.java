@@ -22,14 +22,13 @@ public record AnnotationFact(String descriptor, Map<String, Object> values) {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
-    // Written out: what the compiler puts in its place links a method handle for each component when it is first asked, which in a
+    // Written out: what the compiler puts in its place links a method handle for each component when it is first asked,
+    // which in a
     // cold JVM takes as long as reading some hundred class files.
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof AnnotationFact fact
-                && descriptor.equals(fact.descriptor)
-                && values.equals(fact.values);
+        return other instanceof AnnotationFact fact && descriptor.equals(fact.descriptor) && values.equals(fact.values);
     }
 
     @Override

@@ -308,8 +308,8 @@ public final class Knowledge implements Models {
         Boolean known = ofDatabase.get(internalName);
         if (known == null) {
             known = index.supertypes(internalName).stream()
-                    .anyMatch(type ->
-                            members.get().statements().declares(type) || effects(type).anyMatch(Effect.OfDatabase.class::isInstance));
+                    .anyMatch(type -> members.get().statements().declares(type)
+                            || effects(type).anyMatch(Effect.OfDatabase.class::isInstance));
             ofDatabase.put(internalName, known);
         }
         return known;
@@ -499,8 +499,9 @@ public final class Knowledge implements Models {
     @Override
     public Optional<String> configuredField(MemberRef field) {
         return index.resolveField(field.owner(), field.name(), field.descriptor())
-                .flatMap(header ->
-                        annotations.configured(header.annotations()).or(() -> members.get().configuredTypes().field(header.ref())));
+                .flatMap(header -> annotations
+                        .configured(header.annotations())
+                        .or(() -> members.get().configuredTypes().field(header.ref())));
     }
 
     @Override

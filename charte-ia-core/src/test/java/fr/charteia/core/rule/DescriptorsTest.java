@@ -42,7 +42,10 @@ class DescriptorsTest {
         assertThat(Rules.all())
                 .extracting(rule -> rule.descriptor().id())
                 .containsExactlyInAnyOrderElementsOf(Rules.ids());
-        assertThat(Rules.all()).doesNotHaveDuplicates().extracting(Rule::getClass).doesNotHaveDuplicates();
+        assertThat(Rules.all())
+                .doesNotHaveDuplicates()
+                .extracting(Rule::getClass)
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -164,7 +164,8 @@ public final class Frame {
      * @param about the thing that it is about
      * @param outcome what is decided, where that is one of several constants
      */
-    void decide(State state, SinkHit.Sink.Decision decision, Taints reaching, ChosenDecisions.About about, Value outcome) {
+    void decide(
+            State state, SinkHit.Sink.Decision decision, Taints reaching, ChosenDecisions.About about, Value outcome) {
         Taints guarded = ApprovedLabels.guarded(state.validated, state.shown, reaching);
         Set<Label> approved = ApprovedLabels.answered(state.validated, reaching);
         SinkHit hit = new SinkHit(decision, guarded, Chain.EMPTY, Set.of(), approved, Set.of());

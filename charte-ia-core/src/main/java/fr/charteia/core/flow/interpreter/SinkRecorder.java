@@ -127,8 +127,7 @@ final class SinkRecorder {
         }
         Set<Label> only = new LinkedHashSet<>(held.labels());
         only.removeAll(others.labels());
-        ChosenDecisions.About subject =
-                new ChosenDecisions.About(about.filter(taint -> taint.has(Mark.CONTROL)), only);
+        ChosenDecisions.About subject = new ChosenDecisions.About(about.filter(taint -> taint.has(Mark.CONTROL)), only);
         decide(call.state(), model.decision().get(), Hop.callName(call.callee()), given, subject, call.site());
     }
 
@@ -311,7 +310,13 @@ final class SinkRecorder {
         decide(state, decision, what, memory.deep(state, given), ChosenDecisions.About.NOTHING, site);
     }
 
-    private void decide(State state, CallModel.Decision decision, String what, Taints given, ChosenDecisions.About about, Site site) {
+    private void decide(
+            State state,
+            CallModel.Decision decision,
+            String what,
+            Taints given,
+            ChosenDecisions.About about,
+            Site site) {
         Taints reaching = given.union(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
         frame.decide(state, new SinkHit.Sink.Decision(site, what, decision, true), reaching, about, Value.BOTTOM);
     }

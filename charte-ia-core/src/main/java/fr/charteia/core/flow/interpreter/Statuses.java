@@ -260,7 +260,12 @@ final class Statuses {
             Value outcome,
             Site site) {
         boolean chosen = !outcome.isBottom();
-        frame.decide(state, new SinkHit.Sink.Decision(site, what, decision, chosen), reaching, ChosenDecisions.About.chosenBy(whose), outcome);
+        frame.decide(
+                state,
+                new SinkHit.Sink.Decision(site, what, decision, chosen),
+                reaching,
+                ChosenDecisions.About.chosenBy(whose),
+                outcome);
     }
 
     /** Whether the caller passed the constant: it is told there what is done with it. */
