@@ -138,6 +138,7 @@ final class Application {
             Taints reaching = taints.build();
             Set<Label> proven = Set.of();
             Set<Label> answered = Set.of();
+            Set<Label> held = decision ? held(hit) : Set.of();
             SinkHit.Sink sink = hit.sink();
             if (hit.sink() instanceof SinkHit.Sink.Decision made) {
                 boolean told = byCall && made.ruled();
@@ -151,6 +152,7 @@ final class Application {
                 proven = actuals.labels(hit.approved());
                 proven.addAll(ApprovedLabels.answered(state.validated, reaching));
                 reaching = ApprovedLabels.guarded(proven, state.shown, reaching);
+                reaching = heldByThose(reaching, held, answered);
             }
             SinkHit here = new SinkHit(
                     sink,
@@ -160,7 +162,7 @@ final class Application {
                     proven,
                     answered);
             if (decision) {
-                frame.decide(state, here, new ChosenDecisions.About(Taints.NONE, held(hit)));
+                frame.decide(state, here, new ChosenDecisions.About(Taints.NONE, held));
             } else {
                 frame.hit(here);
             }
@@ -182,6 +184,21 @@ final class Application {
         Set<Label> only = new LinkedHashSet<>(held.build().labels());
         only.removeAll(others.build().labels());
         return only;
+    }
+
+    /** What lies in such a thing is a person's in either decision of the callee between which what they have answered chooses. */
+    private static Taints heldByThose(Taints reaching, Set<Label> held, Set<Label> answered) {
+        if (held.isEmpty() || answered.isEmpty()) {
+            return reaching;
+        }
+        Taints.Builder taints = new Taints.Builder();
+        reaching.forEach((taint, chain) -> {
+            boolean theirs = !taint.has(Mark.CONTROL)
+                    && held.contains(taint.label())
+                    && ApprovedLabels.covers(answered, taint.label());
+            taint.with(theirs ? Taint.bit(Mark.VALIDATED) : 0).ifPresent(known -> taints.add(known, chain));
+        });
+        return taints.build();
     }
 
     private boolean liesInKnown(Label label) {

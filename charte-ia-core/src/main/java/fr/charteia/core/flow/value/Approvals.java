@@ -219,7 +219,7 @@ public final class Approvals {
     }
 
     private static Object key(HeapObject object) {
-        return object.isGlobal() && !object.isMany() ? object : new Label.Kind(object.type());
+        return isConstant(object) ? object : new Label.Kind(object.type());
     }
 
     /** Whether the left operand is true where a branch jumps; empty when the branch does not tell. */
@@ -271,8 +271,7 @@ public final class Approvals {
         }
         boolean objects = !a.objects().isEmpty() || !b.objects().isEmpty();
         return carried.filter(taint -> !(taint.label() instanceof Label.Approval approval)
-                        || objects && approval.when() instanceof Boolean
-                        || gives(a, approval) && gives(b, approval))
+                        || gives(a, approval, objects) && gives(b, approval, objects))
                 .union(refusals);
     }
 
@@ -296,6 +295,18 @@ public final class Approvals {
                                 || (or && approval.when().equals(false)))
                         && !(approval.of() instanceof Label.Undecided)
                 || (and || or) && gives(left, approval) && gives(right, approval));
+    }
+
+    /** The same where one of two values is an object: of those but constants of an enum it is not told whether they are true. */
+    private static boolean gives(Value value, Label.Approval approval, boolean objects) {
+        return objects
+                        && approval.when() instanceof Boolean
+                        && value.objects().stream().noneMatch(Approvals::isConstant)
+                || gives(value, approval);
+    }
+
+    private static boolean isConstant(HeapObject object) {
+        return object.isGlobal() && !object.isMany();
     }
 
     private static boolean gives(Value value, Label.Approval approval) {

@@ -61,4 +61,29 @@ class ThingsShown {
         for (Loan l : ls) { if (banker.accepts(l)) Decisions.delivrer(l); else Decisions.refuser(l); }
     }
     void filtered(String q) { Loan l = advised(q); Optional.of(l).filter(banker::accepts).ifPresentOrElse(Decisions::delivrer, () -> Decisions.refuser(l)); }
+    enum Verdict { ACCEPT, REFUSE, ASK }
+    interface Clerk {
+        @DecisionHumaine(role = "agent") Verdict decide(Loan loan);
+        @DecisionHumaine(role = "agent") Optional<Verdict> perhaps(Loan loan);
+        @DecisionHumaine(role = "agent") Optional<Boolean> maybe(Loan loan);
+    }
+    private Clerk clerk;
+    void chosen(String w) { Loan l = advised(w); switch (clerk.decide(l)) { case ACCEPT -> Decisions.delivrer(l); case REFUSE -> Decisions.refuser(l); default -> {} } }
+    void chosen_in_a_function(String w) {
+        Loan l = advised(w);
+        clerk.perhaps(l).ifPresent(v -> { if (v == Verdict.REFUSE) Decisions.refuser(l); else Decisions.delivrer(l); });
+    }
+    private void act(Verdict v, Loan l) { if (v == Verdict.REFUSE) Decisions.refuser(l); else Decisions.delivrer(l); }
+    void chosen_for_a_method(String w) { Loan l = advised(w); act(clerk.decide(l), l); }
+    private void actAlone(Verdict v, String advice) { if (v == Verdict.REFUSE) Decisions.refuser(advice); else Decisions.delivrer(advice); } // 501
+    void chosen_about_the_answer_alone(String w) { Loan l = advised(w); actAlone(clerk.decide(l), l.advice); }
+    private void actOnAnother(Verdict v, Loan l) { if (v == Verdict.REFUSE) Decisions.refuser(l); else Decisions.delivrer(l); } // 501
+    void chosen_about_another(String w) { Loan l = advised(w), m = new Loan(w); m.advice = Ia.demander("autre"); actOnAnother(clerk.decide(l), m); }
+    static Verdict guess(Loan l) { return l.advice.equals("non") ? Verdict.REFUSE : Verdict.ACCEPT; }
+    void or_else_the_answer(String w) { Loan l = advised(w); if (clerk.perhaps(l).orElse(guess(l)) == Verdict.REFUSE) Decisions.refuser(w); } // 501
+    void or_else_get_the_answer(String w) { Loan l = advised(w); if (clerk.perhaps(l).orElseGet(() -> guess(l)) == Verdict.REFUSE) Decisions.refuser(w); } // 501
+    void or_else_by_name(String w) { Loan l = advised(w); if (clerk.perhaps(l).orElse(Verdict.valueOf(l.advice)) == Verdict.REFUSE) Decisions.refuser(w); } // 501
+    void or_else_whether(String w) { Loan l = advised(w); if (clerk.maybe(l).orElse(l.advice.equals("non"))) Decisions.refuser(w); } // 501
+    void or_else_wait(String w) { Loan l = advised(w); if (clerk.perhaps(l).orElse(Verdict.ASK) == Verdict.REFUSE) Decisions.refuser(w); }
+    void or_else_no(String w) { Loan l = advised(w); if (clerk.maybe(l).orElse(false)) Decisions.refuser(w); }
 }
