@@ -9,6 +9,7 @@ import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.ClientType;
 import fr.charteia.core.model.Delivery;
 import fr.charteia.core.model.Fact;
+import fr.charteia.core.model.Injection;
 import fr.charteia.core.model.Models;
 import fr.charteia.core.model.Place;
 import java.util.List;
@@ -52,6 +53,16 @@ final class AskedModels implements Models {
     @Override
     public List<Delivery> delivered(FieldHeader field) {
         return known.delivered(field);
+    }
+
+    @Override
+    public Injection injection(List<AnnotationFact> bearing) {
+        return known.injection(bearing);
+    }
+
+    @Override
+    public boolean makesForContainers(String annotation) {
+        return known.makesForContainers(annotation);
     }
 
     @Override

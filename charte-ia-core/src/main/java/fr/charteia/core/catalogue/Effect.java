@@ -5,6 +5,7 @@ import fr.charteia.annotations.Effet;
 import fr.charteia.annotations.Niveau;
 import fr.charteia.core.bytecode.AnnotationFact;
 import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.Injection;
 import fr.charteia.core.model.Place;
 import fr.charteia.core.model.Role;
 import java.util.List;
@@ -252,6 +253,18 @@ sealed interface Effect {
         Optional<String> expression(AnnotationFact annotation) {
             String end = annotation.string(otherwise).map(text -> ":" + text).orElse("") + "}";
             return annotation.string(written).or(() -> annotation.string(key).map(name -> "${" + name + end));
+        }
+    }
+
+    /**
+     * What bears the annotation is that for a container that makes objects and hands them out.
+     *
+     * @param names the attributes that hold the names that it gives, or asks for
+     * @param choice how the container chooses, where the annotation tells
+     */
+    record Injects(Injection.Part part, List<String> names, Optional<Injection.Choice> choice) implements Effect {
+        public Injects {
+            names = List.copyOf(names);
         }
     }
 

@@ -12,6 +12,7 @@ import fr.charteia.core.model.ClientType;
 import fr.charteia.core.model.DeclaredStatement;
 import fr.charteia.core.model.Delivery;
 import fr.charteia.core.model.Fact;
+import fr.charteia.core.model.Injection;
 import fr.charteia.core.model.KeptAs;
 import fr.charteia.core.model.Models;
 import fr.charteia.core.model.Place;
@@ -502,6 +503,16 @@ public final class Knowledge implements Models {
                 .flatMap(header -> annotations
                         .configured(header.annotations())
                         .or(() -> members.get().configuredTypes().field(header.ref())));
+    }
+
+    @Override
+    public Injection injection(List<AnnotationFact> bearing) {
+        return members.get().injections().of(bearing);
+    }
+
+    @Override
+    public boolean makesForContainers(String annotation) {
+        return members.get().injections().says(annotation, Injection.Part.MAKER);
     }
 
     @Override

@@ -15,6 +15,7 @@ record OfMembers(
         Statements statements,
         Deliveries deliveries,
         Omissions omissions,
+        Injections injections,
         ConfiguredTypes configuredTypes,
         Roles roles) {
 
@@ -41,6 +42,7 @@ record OfMembers(
                 statements,
                 new Deliveries(index, user, catalogue, annotations),
                 new Omissions(index, annotations),
+                new Injections(index, annotations),
                 new ConfiguredTypes(index, annotations),
                 new Roles(index, user, catalogue, annotations, subjects));
     }

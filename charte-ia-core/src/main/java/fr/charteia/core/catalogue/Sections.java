@@ -11,6 +11,7 @@ import fr.charteia.core.model.CallModel.Setting;
 import fr.charteia.core.model.CallModel.Sink;
 import fr.charteia.core.model.CallModel.SinkKind;
 import fr.charteia.core.model.CallModel.Sort;
+import fr.charteia.core.model.Injection;
 import fr.charteia.core.model.Place;
 import fr.charteia.core.model.Role;
 import fr.charteia.core.model.SequenceKind;
@@ -68,6 +69,10 @@ final class Sections {
             "$tls-verifie",
             "reponse",
             "$reponse");
+    private static final Map<String, Injection.Part> PARTS =
+            Arrays.stream(Injection.Part.values()).collect(Collectors.toMap(Injection.Part::word, Function.identity()));
+    private static final Map<String, Injection.Choice> CHOICES = Arrays.stream(Injection.Choice.values())
+            .collect(Collectors.toMap(Injection.Choice::word, Function.identity()));
     private static final List<String> PORTEES = List.of("local", "interne", "souverain", "externe");
     private static final Pattern DELIVERED = Pattern.compile("cle\\[(?:\\{([^}\\]]+)}|([^{}\\]]+))](?:\\.(?=cle)|$)");
     private static final Place EVERY_ARGUMENT = Place.argument(Place.EVERY);
@@ -170,6 +175,7 @@ final class Sections {
         all.put(
                 "configurations",
                 section(Set.of("annotation"), Sections::configured, "expression", "cle", "defaut", "prefixe"));
+        all.put("injections", section(Set.of("annotation"), Sections::injection, "est", "nom", "choix"));
         return Collections.unmodifiableMap(all);
     }
 
@@ -467,6 +473,16 @@ final class Sections {
             entry.problem("un rôle dit lequel : « role »", "a role says which: “role”");
         }
         return word(entry, "role", ROLES).map(Effect.Play::new);
+    }
+
+    private static Optional<Effect> injection(Entry entry, String library) {
+        if (!entry.has("est")) {
+            entry.problem(
+                    "une injection dit ce qu’« est » ce qui porte l’annotation",
+                    "an injection says what bears the annotation is (“est”)");
+        }
+        return word(entry, "est", PARTS)
+                .map(part -> new Effect.Injects(part, entry.texts("nom"), word(entry, "choix", CHOICES)));
     }
 
     /** The locality at a key {@code portee}. */

@@ -237,6 +237,16 @@ public interface Models {
         return Optional.empty();
     }
 
+    /** What these annotations tell a container that makes objects and hands them out. */
+    default Injection injection(List<AnnotationFact> bearing) {
+        return Injection.NONE;
+    }
+
+    /** Whether what bears an annotation of this type, internal name, gives a container an object to hand out. */
+    default boolean makesForContainers(String annotation) {
+        return false;
+    }
+
     /** Whether an annotation leaves this field out of documents that are made of the object that holds it. */
     default boolean isLeftOut(MemberRef field) {
         return false;

@@ -54,7 +54,8 @@ final class Entry {
         Site site = new Site(method.ref(), body.firstLine(), 0);
         for (int i = 0; i < types.length; i++) {
             state.definitions[register] = State.parameter(parameter);
-            Value value = memory.inputs().at(AccessPath.of(parameter++), Program.internalName(types[i]));
+            Value value = memory.inputs().passed(method, i);
+            parameter++;
             if (i < method.parameterAnnotations().size()) {
                 Optional<String> configured = program.models()
                         .configuredValue(method.parameterAnnotations().get(i));

@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.memory;
 
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Chain;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.objectweb.asm.Type;
 
 /** What the caller of a method passes, at each path: its class and its constant, as far as the shape of the call or the program says them. */
 public final class Inputs {
@@ -52,6 +54,18 @@ public final class Inputs {
             return new Value(passed(path, known.objects()), taints, orNull);
         }
         return new Value(Set.of(HeapObject.input(type, path)), taints, constant);
+    }
+
+    /** What a method is passed as that argument, the receiver left out: of the one class that it ever is, when that is known. */
+    public Value passed(MethodHeader method, int argument) {
+        AccessPath path = AccessPath.of(argument + (method.isStatic() ? 0 : 1));
+        Value passed = at(path, Program.internalName(Type.getArgumentTypes(method.descriptor())[argument]));
+        HeapObject only = passed.only();
+        return only == null || only.isExact()
+                ? passed
+                : program.fixedType(method, argument)
+                        .map(type -> passed.withObjects(Set.of(HeapObject.input(type, only.path(), null))))
+                        .orElse(passed);
     }
 
     private static Set<HeapObject> passed(AccessPath path, List<Shape.Passed> objects) {
@@ -92,7 +106,7 @@ public final class Inputs {
         if (slot.kind() != Slot.Kind.FIELD || only == null || only.isExact()) {
             return part;
         }
-        return program.fixedType(slot)
+        return program.fixedType(object.type(), slot)
                 .map(type -> part.withObjects(Set.of(HeapObject.input(type, only.path(), null)))
                         .withConstant(program.isFinal(slot) ? Constant.NONE : part.constant()))
                 .orElse(part);

@@ -157,7 +157,8 @@ final class FixedFields {
                 : Optional.of(field);
     }
 
-    private boolean isWrittenByName(FieldHeader field) {
+    /** Whether code of ours may write the field by its name, which it need not name in full. */
+    boolean isWrittenByName(FieldHeader field) {
         Set<String> known = writers;
         if (known == null) {
             known = new TreeSet<>();

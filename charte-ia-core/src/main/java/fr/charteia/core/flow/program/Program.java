@@ -78,6 +78,7 @@ public final class Program {
     private final Effortless effortless = new Effortless(this);
     private final EnumSwitches enumSwitches = new EnumSwitches(this);
     private final FixedFields fixedFields = new FixedFields(this);
+    private final HeldTypes heldTypes = new HeldTypes(this, fixedFields);
     private final LazyFields lazyFields = new LazyFields(this);
     private final SeenCalls seenCalls = new SeenCalls(this);
     private final OwnedFields ownedFields = new OwnedFields(this);
@@ -291,9 +292,14 @@ public final class Program {
         return field(holder).flatMap(field -> field(slot).flatMap(part -> fixedFields.value(field, part)));
     }
 
-    /** The class that all objects are of which a field ever holds, when that is known. */
-    public Optional<String> fixedType(Slot slot) {
-        return field(slot).flatMap(fixedFields::type);
+    /** The class that all objects are of which a field of objects of a type ever holds, when that is known. */
+    public Optional<String> fixedType(String holder, Slot slot) {
+        return field(slot).flatMap(field -> fixedFields.type(field).or(() -> heldTypes.ofField(field, holder)));
+    }
+
+    /** The class that all objects are of which a method is ever passed as that argument, the receiver left out, when that is known. */
+    public Optional<String> fixedType(MethodHeader method, int argument) {
+        return heldTypes.ofParameter(method, argument);
     }
 
     public Optional<MethodHeader> resolve(MemberRef ref) {

@@ -1,0 +1,180 @@
+package fr.charteia.core.flow.program;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.bytecode.ReachingValues;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Where objects come from that a method of ours puts into fields, passes on and gives back, as its code alone tells. */
+final class HeldSources {
+    private static final Set<Held> UNKNOWN = Set.of(Held.Other.UNKNOWN);
+
+    private final Program program;
+    private final Map<MemberRef, Read> known = new HashMap<>();
+
+    HeldSources(Program program) {
+        this.program = program;
+    }
+
+    /** What a method does with objects. */
+    record Read(List<Stored> stored, List<Passing> passed, Set<Held> given) {}
+
+    /** It puts one of these into a field. */
+    record Stored(MemberRef field, Set<Held> held) {}
+
+    /**
+     * It calls a method of ours, or makes a function that does.
+     *
+     * @param arguments what it passes, the receiver left out; nothing is known of what a function is passed
+     * @param delegates whether it is a constructor that leaves the object that it makes to another one
+     */
+    record Passing(MemberRef callee, List<Set<Held>> arguments, boolean delegates) {
+        Set<Held> argument(int index) {
+            return index < arguments.size() ? arguments.get(index) : UNKNOWN;
+        }
+    }
+
+    Read of(MemberRef method) {
+        Read read = known.get(method);
+        if (read == null) {
+            read = program.resolve(method)
+                    .flatMap(program::body)
+                    .map(this::read)
+                    .orElse(new Read(List.of(), List.of(), UNKNOWN));
+            known.put(method, read);
+        }
+        return read;
+    }
+
+    private Read read(MethodBody body) {
+        List<Stored> stored = new ArrayList<>();
+        List<Passing> passed = new ArrayList<>();
+        Set<Held> given = new HashSet<>();
+        ReachingValues.of(body, program.liveness(body), start(body.method()), this::written)
+                .forEach((block, offset, held) -> {
+                    Instruction instruction = block.instructions().get(offset);
+                    if (instruction instanceof Instruction.Store store && isOurs(store.field())) {
+                        stored.add(new Stored(store.field(), known(held.apply(store.value()))));
+                    } else if (instruction instanceof Instruction.Return ret && ret.value() != Instruction.NONE) {
+                        given.addAll(known(held.apply(ret.value())));
+                    } else if (instruction instanceof Instruction.Invoke call && isOurs(call.callee())) {
+                        passed.add(passing(call, held));
+                    } else if (instruction instanceof Instruction.InvokeDynamic call) {
+                        captured(call, held).forEach(passed::add);
+                    }
+                });
+        return new Read(List.copyOf(stored), List.copyOf(passed), given.isEmpty() ? UNKNOWN : given);
+    }
+
+    private boolean isOurs(MemberRef member) {
+        return program.index().inScope(member.owner());
+    }
+
+    private static Set<Held> known(Set<Held> held) {
+        return held.isEmpty() ? UNKNOWN : held;
+    }
+
+    private static Passing passing(Instruction.Invoke call, IntFunction<Set<Held>> held) {
+        int first = call.dispatch() == Instruction.Dispatch.STATIC ? 0 : 1;
+        boolean delegates = call.callee().name().equals("<init>")
+                && held.apply(call.arguments().get(0)).isEmpty();
+        return new Passing(
+                call.callee(),
+                call.arguments().stream()
+                        .skip(first)
+                        .map(argument -> known(held.apply(argument)))
+                        .toList(),
+                delegates);
+    }
+
+    /** What functions take along for what they call. */
+    private Stream<Passing> captured(Instruction.InvokeDynamic call, IntFunction<Set<Held>> held) {
+        return call.bootstrapArguments().stream()
+                .filter(Handle.class::isInstance)
+                .map(Handle.class::cast)
+                .filter(handle -> isOurs(Lambdas.member(handle)))
+                .map(handle -> new Passing(
+                        Lambdas.member(handle),
+                        call.arguments().stream()
+                                .skip(handle.getTag() == Opcodes.H_INVOKESTATIC ? 0 : 1)
+                                .map(argument -> known(held.apply(argument)))
+                                .toList(),
+                        false));
+    }
+
+    private static Map<Integer, Set<Held>> start(MethodHeader method) {
+        Map<Integer, Set<Held>> start = new HashMap<>();
+        int parameters = Type.getArgumentTypes(method.descriptor()).length;
+        for (int i = 0; i < parameters; i++) {
+            start.put(Handovers.register(method, i), Set.of(new Held.Passed(method.ref(), i)));
+        }
+        return start;
+    }
+
+    private Set<Held> written(MethodBody.Block block, int offset, IntFunction<Set<Held>> held) {
+        Instruction instruction = block.instructions().get(offset);
+        if (instruction instanceof Instruction.Move move) {
+            return held.apply(move.source());
+        } else if (instruction instanceof Instruction.Cast cast) {
+            return held.apply(cast.source());
+        } else if (instruction instanceof Instruction.New made) {
+            return Set.of(new Held.Made(made.type()));
+        } else if (instruction instanceof Instruction.Constant constant && constant.value() == null) {
+            return Set.of(Held.Other.NOTHING);
+        } else if (instruction instanceof Instruction.Load load) {
+            return program.header(load.field())
+                    .<Set<Held>>map(field -> Set.of(new Held.OfField(field.ref(), "")))
+                    .orElse(UNKNOWN);
+        }
+        return instruction instanceof Instruction.Invoke call ? given(call, held) : UNKNOWN;
+    }
+
+    /** What a call gives: one of ours, what its body does, where it runs that one only; a library's, what its model says that it passes on. */
+    private Set<Held> given(Instruction.Invoke call, IntFunction<Set<Held>> held) {
+        if (isOurs(call.callee())) {
+            return program.resolve(call.callee())
+                    .filter(method -> program.hasBody(method) && isOnly(call, method))
+                    .<Set<Held>>map(method -> Set.of(new Held.Given(method.ref())))
+                    .orElse(UNKNOWN);
+        }
+        Set<Held> found = new HashSet<>();
+        program.models().call(call.callee()).propagations().stream()
+                .filter(way -> way.to().equals(Place.result()))
+                .flatMap(way -> passedOn(way, call, held))
+                .forEach(found::add);
+        return known(found);
+    }
+
+    private static Stream<Held> passedOn(
+            CallModel.Propagation way, Instruction.Invoke call, IntFunction<Set<Held>> held) {
+        boolean same = way.sort() == CallModel.Sort.VALUE
+                && way.from().root() == Place.Root.ARGUMENT
+                && way.from().argument() >= 0
+                && way.from().steps().isEmpty();
+        int register = way.from().argument() + (call.dispatch() == Instruction.Dispatch.STATIC ? 0 : 1);
+        return same && register < call.arguments().size()
+                ? known(held.apply(call.arguments().get(register))).stream()
+                : Stream.of(Held.Other.UNKNOWN);
+    }
+
+    private boolean isOnly(Instruction.Invoke call, MethodHeader method) {
+        return call.dispatch() != Instruction.Dispatch.VIRTUAL
+                || program.overriding()
+                        .implementations(call.callee().owner(), call.callee())
+                        .equals(List.of(method));
+    }
+}

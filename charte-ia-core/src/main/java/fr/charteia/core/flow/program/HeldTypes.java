@@ -1,0 +1,295 @@
+package fr.charteia.core.flow.program;
+
+import fr.charteia.core.bytecode.FieldHeader;
+import fr.charteia.core.bytecode.GenericType;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.model.Injection;
+import fr.charteia.core.model.Injection.Part;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/**
+ * The one class of ours of which all objects are that a field ever holds, or that a method is ever passed, because a container hands them
+ * out: followed back to where they are made, through constructors, setters and methods that give them.
+ */
+final class HeldTypes {
+    /** How many fields, parameters and results are looked at for one. */
+    private static final int FARTHEST = 60;
+
+    private final Program program;
+    private final FixedFields fields;
+    private final HeldSources sources;
+    private final ChosenBeans beans;
+    /** What was asked. */
+    private final Map<Held, Optional<String>> answers = new HashMap<>();
+
+    private final Map<Held, Optional<String>> known = new HashMap<>();
+
+    HeldTypes(Program program, FixedFields fields) {
+        this.program = program;
+        this.fields = fields;
+        this.sources = new HeldSources(program);
+        this.beans = new ChosenBeans(program);
+    }
+
+    /** What a field holds of objects of a class, which may be an heir of the one that declares it. */
+    Optional<String> ofField(MemberRef field, String of) {
+        Held asked = new Held.OfField(field, of);
+        Optional<String> type = answers.get(asked);
+        if (type == null) {
+            type = findOfField(field, of);
+            answers.put(asked, type);
+        }
+        return type;
+    }
+
+    private Optional<String> findOfField(MemberRef field, String of) {
+        return program.header(field)
+                .filter(header -> isOpen(Type.getType(header.descriptor())))
+                .flatMap(header -> of(new Held.OfField(
+                        header.ref(), program.index().isSubtype(of, header.owner()) ? of : header.owner())));
+    }
+
+    /** What a container passes to a method as that argument, or to one that makes a function which takes it along: of other calls, they tell themselves. */
+    Optional<String> ofParameter(MethodHeader method, int argument) {
+        Held asked = new Held.Passed(method.ref(), argument);
+        Optional<String> type = answers.get(asked);
+        if (type == null) {
+            type = findOfParameter(method, argument);
+            answers.put(asked, type);
+        }
+        return type;
+    }
+
+    private Optional<String> findOfParameter(MethodHeader method, int argument) {
+        return isOpen(Type.getArgumentTypes(method.descriptor())[argument])
+                        && (place(method, argument).isPresent() || isTakenAlong(method))
+                ? of(new Held.Passed(method.ref(), argument))
+                : Optional.empty();
+    }
+
+    private boolean isTakenAlong(MethodHeader method) {
+        return method.isSynthetic()
+                && method.isPrivate()
+                && program.callers().of(method.ref()).stream()
+                        .flatMap(maker -> program.resolve(maker).stream())
+                        .anyMatch(maker -> IntStream.range(0, Type.getArgumentTypes(maker.descriptor()).length)
+                                .anyMatch(argument -> place(maker, argument).isPresent()));
+    }
+
+    /** Whether several classes of ours are of a type of ours. */
+    private boolean isOpen(Type type) {
+        String name = Program.internalName(type);
+        return type.getSort() == Type.OBJECT
+                && program.index().inScope(name)
+                && program.index().subtypes(name).stream()
+                                .filter(program.index()::isConcrete)
+                                .limit(2)
+                                .count()
+                        == 2;
+    }
+
+    private Optional<String> of(Held start) {
+        Optional<String> type = known.get(start);
+        if (type == null) {
+            type = find(start);
+            known.put(start, type);
+        }
+        return type;
+    }
+
+    private Optional<String> find(Held start) {
+        Set<Held> seen = new HashSet<>(Set.of(start));
+        Deque<Held> open = new ArrayDeque<>(seen);
+        Set<String> types = new TreeSet<>();
+        boolean handedOut = false;
+        while (!open.isEmpty()) {
+            Held next = open.remove();
+            handedOut |= isHandedOut(next);
+            if (next instanceof Held.Made made) {
+                types.add(made.type());
+            } else if (next != Held.Other.NOTHING) {
+                Set<Held> before = before(next);
+                if (before.isEmpty() || before.contains(Held.Other.UNKNOWN) || seen.size() > FARTHEST) {
+                    return Optional.empty();
+                }
+                before.stream().filter(seen::add).forEach(open::add);
+            }
+            if (types.size() > 1) {
+                return Optional.empty();
+            }
+        }
+        return handedOut ? types.stream().findFirst().filter(program.index()::inScope) : Optional.empty();
+    }
+
+    /** Whether a container has a hand in it: what only code of ours makes, libraries may make of documents, too. */
+    private boolean isHandedOut(Held held) {
+        if (held instanceof Held.OfField field) {
+            return program.header(field.field())
+                    .filter(header -> !header.isFinal()
+                            && program.models().injection(header.annotations()).isFilled())
+                    .isPresent();
+        } else if (held instanceof Held.Passed passed) {
+            return program.resolve(passed.method())
+                    .flatMap(method -> place(method, passed.argument()))
+                    .isPresent();
+        }
+        return held instanceof Held.Given given
+                && program.resolve(given.method())
+                        .map(method -> program.models().injection(method.annotations()))
+                        .filter(said -> said.is(Part.MAKER))
+                        .isPresent();
+    }
+
+    /** Where what lies there comes from; nothing, where nobody is seen to put anything there. */
+    private Set<Held> before(Held held) {
+        if (held instanceof Held.OfField field) {
+            return program.header(field.field())
+                    .map(header -> ofField(header, field.of()))
+                    .orElse(Set.of());
+        } else if (held instanceof Held.Passed passed) {
+            return program.resolve(passed.method())
+                    .map(method -> passed(method, passed.argument(), passed.of()))
+                    .orElse(Set.of());
+        }
+        return held instanceof Held.Given given ? sources.of(given.method()).given() : Set.of();
+    }
+
+    // ---- fields ---------------------------------------------------------------------------------------------------
+
+    private Set<Held> ofField(FieldHeader field, String of) {
+        Injection said = program.models().injection(field.annotations());
+        boolean filled = !field.isFinal() && said.isFilled();
+        if (field.isStatic() || !filled && !isOwn(field, said) || fields.isWrittenByName(field)) {
+            return Set.of();
+        }
+        Set<Held> found = new HashSet<>();
+        for (MemberRef holder : program.callers().holders(field.ref())) {
+            sources.of(holder).stored().stream()
+                    .filter(stored -> program.isSameField(stored.field(), field.ref()))
+                    .flatMap(stored -> stored.held().stream())
+                    .map(held -> made(held, of))
+                    .forEach(found::add);
+        }
+        if (filled) {
+            String owner = of.isEmpty() ? field.owner() : of;
+            found.addAll(chosen(field.type(), said, field.name(), new Held.Made(owner), owner));
+        }
+        return found;
+    }
+
+    /** Whether nothing but code in scope writes a field. */
+    private boolean isOwn(FieldHeader field, Injection said) {
+        boolean closed = field.isFinal()
+                || said.is(Part.MAKER)
+                || (field.access() & Opcodes.ACC_PRIVATE) != 0
+                        && field.annotations().isEmpty();
+        return closed
+                && program.index()
+                        .find(field.owner())
+                        .filter(header -> program.index().inScope(header.name()))
+                        .filter(header -> header.annotations().isEmpty() || isComponent(header.name()))
+                        .isPresent();
+    }
+
+    private boolean isComponent(String type) {
+        return program.index()
+                .find(type)
+                .map(header -> program.models().injection(header.annotations()))
+                .filter(said -> said.is(Part.COMPONENT) || !said.qualifiers().isEmpty())
+                .isPresent();
+    }
+
+    /** What a constructor was passed that makes an object of that class. */
+    private Held made(Held held, String of) {
+        return held instanceof Held.Passed passed
+                        && passed.method().name().equals("<init>")
+                        && isRelated(of, passed.method().owner())
+                ? new Held.Passed(passed.method(), passed.argument(), of)
+                : held;
+    }
+
+    private boolean isRelated(String one, String other) {
+        return program.index().isSubtype(one, other) || program.index().isSubtype(other, one);
+    }
+
+    // ---- parameters -----------------------------------------------------------------------------------------------
+
+    private Set<Held> passed(MethodHeader method, int argument, String of) {
+        if (!program.hasBody(method) || program.callers().isCallback(method.ref())) {
+            return Set.of();
+        }
+        Set<Held> found = new HashSet<>();
+        for (MemberRef caller : program.callers().of(method.ref())) {
+            for (HeldSources.Passing passing : sources.of(caller).passed()) {
+                String made =
+                        passing.delegates() ? caller.owner() : passing.callee().owner();
+                if (isOf(passing.callee(), method) && (of.isEmpty() || isRelated(of, made))) {
+                    passing.argument(argument).stream()
+                            .map(held -> passing.delegates() ? made(held, of) : held)
+                            .forEach(found::add);
+                }
+            }
+        }
+        if (of.isEmpty() || of.equals(method.owner())) {
+            boolean maker = program.models().injection(method.annotations()).is(Part.MAKER);
+            place(method, argument)
+                    .ifPresent(said -> found.addAll(chosen(
+                            method.generic().parameters().get(argument),
+                            said,
+                            name(method, argument),
+                            maker ? new Held.Given(method.ref()) : new Held.Made(method.owner()),
+                            maker ? "" : method.owner())));
+        }
+        return found;
+    }
+
+    private boolean isOf(MemberRef callee, MethodHeader method) {
+        return callee.name().equals(method.name())
+                && callee.descriptor().equals(method.descriptor())
+                && (callee.owner().equals(method.owner())
+                        || !method.isConstructor() && isRelated(callee.owner(), method.owner()));
+    }
+
+    /** What annotations say of a parameter that a container fills; empty where it does not call the method. */
+    private Optional<Injection> place(MethodHeader method, int argument) {
+        Injection said = program.models().injection(method.annotations());
+        Injection own = argument < method.parameterAnnotations().size()
+                ? program.models().injection(method.parameterAnnotations().get(argument))
+                : Injection.NONE;
+        boolean called =
+                said.isFilled() || said.is(Part.MAKER) || !own.qualifiers().isEmpty();
+        boolean calls = method.isConstructor()
+                ? program.index().isConcrete(method.owner()) && (called || isComponent(method.owner()))
+                : called;
+        return calls ? Optional.of(own.qualifiers().isEmpty() && !said.is(Part.MAKER) ? said : own) : Optional.empty();
+    }
+
+    private String name(MethodHeader method, int argument) {
+        return program.index()
+                .find(method.owner())
+                .map(header -> header.parameterName(method.ref(), argument))
+                .orElse("");
+    }
+
+    /** What a container hands to a place: what is not known, where it may be what nobody declares. */
+    private Set<Held> chosen(GenericType type, Injection said, String name, Held self, String owner) {
+        List<Bean> chosen = type instanceof GenericType.OfClass of
+                ? beans.of(new ChosenBeans.Wanted(of, said, name, self, owner)).orElse(List.of())
+                : List.of();
+        Set<Held> found = new HashSet<>();
+        chosen.forEach(bean -> found.add(bean.from()));
+        return found.isEmpty() ? Set.of(Held.Other.UNKNOWN) : found;
+    }
+}
