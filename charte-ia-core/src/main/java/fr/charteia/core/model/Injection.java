@@ -107,6 +107,13 @@ public record Injection(Set<Part> parts, Optional<Choice> choice, List<String> n
         return parts.contains(part);
     }
 
+    /** The same, which is that for the container, too. */
+    public Injection and(Part part) {
+        Set<Part> all = EnumSet.of(part);
+        all.addAll(parts);
+        return new Injection(all, choice, names, qualifiers);
+    }
+
     /** Whether the container fills what bears the annotations, or calls it with what it wants. */
     public boolean isFilled() {
         return is(Part.PLACE) || is(Part.PLACE_BY_NAME) || !qualifiers.isEmpty() && !is(Part.MAKER);

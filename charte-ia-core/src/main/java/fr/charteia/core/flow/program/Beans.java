@@ -9,12 +9,12 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.model.Injection;
 import fr.charteia.core.model.Injection.Part;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +79,7 @@ final class Beans {
     }
 
     private Bean ofClass(ClassHeader header) {
-        Injection said = program.models().injection(header.annotations());
+        Injection said = said(header);
         boolean concrete = program.index().isConcrete(header.name());
         boolean named = said.qualifiers().stream()
                 .anyMatch(one -> one.name().isPresent() && one.values().isEmpty());
@@ -109,7 +109,7 @@ final class Beans {
     }
 
     private void addMade(ClassHeader header, List<Bean> found) {
-        Injection holder = program.models().injection(header.annotations());
+        Injection holder = said(header);
         for (MethodHeader method : header.methods()) {
             add(
                     method.annotations(),
@@ -139,12 +139,20 @@ final class Beans {
 
     /** What is said of a member, where it is there only as its class is. */
     private static Injection under(Injection holder, Injection said) {
-        Set<Part> parts = EnumSet.copyOf(said.parts());
+        Injection all = said;
         for (Part part : List.of(Part.CONDITIONAL, Part.ALTERNATIVE, Part.RANKED)) {
-            if (holder.is(part)) {
-                parts.add(part);
-            }
+            all = holder.is(part) ? all.and(part) : all;
         }
-        return new Injection(parts, said.choice(), said.names(), said.qualifiers());
+        return all;
+    }
+
+    /** What is said of a class: it is there only on the conditions of those around it. */
+    private Injection said(ClassHeader header) {
+        Injection said = program.models().injection(header.annotations());
+        boolean depends = Optional.ofNullable(header.outerClass())
+                .flatMap(program.index()::find)
+                .filter(outer -> said(outer).is(Part.CONDITIONAL))
+                .isPresent();
+        return depends ? said.and(Part.CONDITIONAL) : said;
     }
 }

@@ -168,6 +168,11 @@ class HeldTypesTest {
         assertThat(field(c + first)).contains("p/P");
         assertThat(field(c + first.replace("@Principal", "@Principal @Si"))).isEmpty();
         assertThat(field(c + first.replace("@Principal", "@Si"))).contains("p/Q");
+        assertThat(
+                        field(
+                                c
+                                        + "interface G extends F {} @Composant class Q implements G {} @Si class O { @Composant @Principal static class P implements G {} }"))
+                .isEmpty();
         assertThat(field(c + first.replace("@Principal", "@Rang(1)"))).isEmpty();
         assertThat(field(c + first.replace("@Principal", "@ParDefaut"))).contains("p/Q");
         assertThat(field(c + first + "@Decorateur class R implements G {}")).isEmpty();
