@@ -217,7 +217,7 @@ final class Wiring {
                         .ifPresent(type -> found.add(new AiCallSite.ClientCandidate(type, "", true, call)));
                 boolean known = program.models().client(passed.type()).isPresent() || isProxy(passed.type());
                 List<MethodHeader> makers = known && found.isEmpty() ? beans(passed.type()) : List.of();
-                for (MethodHeader maker : chosen(makers, hints)) {
+                for (MethodHeader maker : handedOut(root, path, makers, hints)) {
                     for (SinkHit.Client one : clientsMadeBy(maker)) {
                         found.addAll(candidates(maker, one, call, depth - 1));
                     }
@@ -406,6 +406,22 @@ final class Wiring {
         Set<String> names = new LinkedHashSet<>(Set.of(maker.name()));
         maker.annotations().forEach(a -> texts(a, names));
         return names.stream().anyMatch(wanted::contains);
+    }
+
+    /** The maker of what a container surely hands out there; else those that answer a hint. */
+    private List<MethodHeader> handedOut(
+            MethodHeader method, AccessPath path, List<MethodHeader> makers, List<Set<String>> hints) {
+        int argument = path.parameter() - (method.isStatic() ? 0 : 1);
+        Optional<MemberRef> sure = Optional.empty();
+        if (!path.slots().isEmpty()) {
+            sure = program.field(path.slots().get(path.slots().size() - 1)).flatMap(program::makerFor);
+        } else if (argument >= 0) {
+            sure = program.makerFor(method, argument);
+        }
+        return sure.map(one ->
+                        makers.stream().filter(maker -> maker.ref().equals(one)).toList())
+                .filter(found -> !found.isEmpty())
+                .orElseGet(() -> chosen(makers, hints));
     }
 
     /** The makers that answer a hint; all of them when none does. */

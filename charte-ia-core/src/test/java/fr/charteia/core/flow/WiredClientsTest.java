@@ -81,6 +81,35 @@ class WiredClientsTest {
     }
 
     @Test
+    void a_container_hands_out_the_one_that_it_surely_chooses() {
+        String config = """
+                static Client vers(String url) { return Client.nouveau().adresse(url).construire(); }
+                static class Config {
+                    @Conteneur.Fabrique @Conteneur.Principal Client un() { return vers("http://un"); }
+                    @Conteneur.Fabrique Client deux() { return vers("http://deux"); }
+                    @Conteneur.Fabrique @Chez Client trois() { return vers("http://trois"); }
+                }
+                @Conteneur.Qualifie @interface Chez {}
+                static class Place {
+                    @Conteneur.Injecte %s
+                    void demander() { c.repondre("x"); }
+                }
+                """;
+        String byConstructor = "Place(%s) { this.c = deux; } private final Client c;";
+        assertThat(addresses(new Programs(), config.formatted("Client c;"))).containsExactly("http://un");
+        assertThat(addresses(new Programs(), config.formatted("@Chez Client c;")))
+                .containsExactly("http://trois");
+        assertThat(addresses(new Programs(), config.formatted(byConstructor.formatted("Client deux"))))
+                .containsExactly("http://un");
+        assertThat(addresses(
+                        new Programs(),
+                        config.formatted(byConstructor.formatted("@Conteneur.Nomme(\"deux\") Client deux"))))
+                .containsExactly("http://deux");
+        assertThat(addresses(new Programs(), config.replace("Principal", "Si").formatted("Client c;")))
+                .containsExactlyInAnyOrder("http://un", "http://deux", "http://trois");
+    }
+
+    @Test
     void what_a_method_puts_there_itself_is_there_whatever_its_callers_put_there_later() {
         assertThat(addresses("""
                 static void poser(Service s) { s.c = vers("http://un"); }

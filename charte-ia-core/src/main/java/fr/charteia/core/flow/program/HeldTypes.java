@@ -79,6 +79,27 @@ final class HeldTypes {
                 : Optional.empty();
     }
 
+    /** The method of ours that gives a container what it puts into a field; empty where it may be another. */
+    Optional<MemberRef> makerFor(MemberRef field) {
+        return program.header(field).flatMap(header -> {
+            Injection said = program.models().injection(header.annotations());
+            return said.isFilled()
+                    ? maker(chosen(header.type(), said, header.name(), new Held.Made(header.owner()), header.owner()))
+                    : Optional.empty();
+        });
+    }
+
+    /** The method of ours that gives a container what it passes as that argument, the receiver left out; empty where it may be another. */
+    Optional<MemberRef> makerFor(MethodHeader method, int argument) {
+        return place(method, argument).flatMap(said -> maker(chosen(method, argument, said)));
+    }
+
+    private static Optional<MemberRef> maker(Set<Held> handedOut) {
+        return handedOut.size() == 1 && handedOut.iterator().next() instanceof Held.Given given
+                ? Optional.of(given.method())
+                : Optional.empty();
+    }
+
     private boolean isTakenAlong(MethodHeader method) {
         return method.isSynthetic()
                 && method.isPrivate()
@@ -243,14 +264,7 @@ final class HeldTypes {
             }
         }
         if (of.isEmpty() || of.equals(method.owner())) {
-            boolean maker = program.models().injection(method.annotations()).is(Part.MAKER);
-            place(method, argument)
-                    .ifPresent(said -> found.addAll(chosen(
-                            method.generic().parameters().get(argument),
-                            said,
-                            name(method, argument),
-                            maker ? new Held.Given(method.ref()) : new Held.Made(method.owner()),
-                            maker ? "" : method.owner())));
+            place(method, argument).ifPresent(said -> found.addAll(chosen(method, argument, said)));
         }
         return found;
     }
@@ -274,6 +288,16 @@ final class HeldTypes {
                 ? program.index().isConcrete(method.owner()) && (called || isComponent(method.owner()))
                 : called;
         return calls ? Optional.of(own.qualifiers().isEmpty() && !said.is(Part.MAKER) ? said : own) : Optional.empty();
+    }
+
+    private Set<Held> chosen(MethodHeader method, int argument, Injection said) {
+        boolean maker = program.models().injection(method.annotations()).is(Part.MAKER);
+        return chosen(
+                method.generic().parameters().get(argument),
+                said,
+                name(method, argument),
+                maker ? new Held.Given(method.ref()) : new Held.Made(method.owner()),
+                maker ? "" : method.owner());
     }
 
     private String name(MethodHeader method, int argument) {

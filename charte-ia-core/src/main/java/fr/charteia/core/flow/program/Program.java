@@ -302,6 +302,16 @@ public final class Program {
         return heldTypes.ofParameter(method, argument);
     }
 
+    /** The method of ours that gives a container what it puts into a field; empty where it may be another. */
+    public Optional<MemberRef> makerFor(MemberRef field) {
+        return heldTypes.makerFor(field);
+    }
+
+    /** The method of ours that gives a container what it passes as that argument, the receiver left out; empty where it may be another. */
+    public Optional<MemberRef> makerFor(MethodHeader method, int argument) {
+        return heldTypes.makerFor(method, argument);
+    }
+
     public Optional<MethodHeader> resolve(MemberRef ref) {
         Optional<MethodHeader> known = resolved.get(ref);
         if (known == null) {
