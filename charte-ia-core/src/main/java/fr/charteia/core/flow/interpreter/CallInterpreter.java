@@ -245,7 +245,7 @@ public final class CallInterpreter {
         Invocation invocation = new Invocation(state, callee, isStatic, arguments, site);
         Map<Target, Value> found = targets.of(state, callee, dispatch, arguments);
         boolean asks = sinks.record(invocation, targets.said(found.keySet(), model));
-        ValidationStep step = ValidationStep.of(model, invocation, memory);
+        ValidationStep step = ValidationStep.of(model, invocation, memory, program);
         engine.gaps().dispatched(callee, site, targets.isWide() && !model.neutral());
         // What is computed of constants does not fail.
         boolean computed = pure.flatMap(Constant::values).isPresent();
@@ -367,7 +367,7 @@ public final class CallInterpreter {
         }
         Invocation invocation = new Invocation(state, callee, dispatch == Dispatch.STATIC, arguments, site);
         sinks.record(invocation, more);
-        ValidationStep step = ValidationStep.of(more, invocation, memory);
+        ValidationStep step = ValidationStep.of(more, invocation, memory, program);
         Outcome outcome = run(state, target, callee, model, dispatch, arguments, site);
         if (!outcome.returns()) {
             return outcome;

@@ -4,6 +4,8 @@ import fr.charteia.core.bytecode.ClassHeader;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.model.Fact;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,9 +21,13 @@ public final class TypeFacts {
     /** How deep objects in objects are looked into, generics among them. */
     private static final int DEEPEST = 4;
 
+    /** How many fields below an object are told apart. */
+    private static final int MANY = 64;
+
     private final Program program;
     private final Map<String, Map<Slot, List<Fact>>> ofFields = new HashMap<>();
     private final Map<String, List<Fact>> within = new HashMap<>();
+    private final Map<String, Set<Slot>> fieldsBelow = new HashMap<>();
     private final Map<Slot, Boolean> leftOut = new HashMap<>();
 
     TypeFacts(Program program) {
@@ -95,5 +101,30 @@ public final class TypeFacts {
                                 field.type().classes().forEach(part -> add(part, facts, counts, seen, depth - 1)));
             }
         });
+    }
+
+    /** The fields of an object of a type, those of what they hold, and so on, the nearest first, {@value #MANY} at most. */
+    public Set<Slot> fieldsBelow(String type) {
+        return fieldsBelow.computeIfAbsent(type, this::findFieldsBelow);
+    }
+
+    private Set<Slot> findFieldsBelow(String type) {
+        Set<Slot> fields = new LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>(List.of(type));
+        Deque<String> work = new ArrayDeque<>(seen);
+        while (!work.isEmpty()) {
+            for (Slot field : ofFields(work.poll()).keySet()) {
+                if (fields.size() == MANY) {
+                    return fields;
+                }
+                fields.add(field);
+                program.field(field)
+                        .flatMap(program::header)
+                        .ifPresent(header -> header.type().classes().stream()
+                                .filter(seen::add)
+                                .forEach(work::add));
+            }
+        }
+        return fields;
     }
 }
