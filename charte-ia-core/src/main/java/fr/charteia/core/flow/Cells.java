@@ -399,7 +399,7 @@ public final class Cells {
     private List<String> filling(AccessPath cell) {
         Slot filled = CellPaths.filled(cell);
         if (!CellPaths.isType(filled)) {
-            return paths.namedBy(filled);
+            return paths.namedBy(filled).isEmpty() ? List.of() : paths.held(wiring.classesIn(cell));
         }
         String type = filled.name().substring(1);
         boolean beside = cell.slots().size() > 1

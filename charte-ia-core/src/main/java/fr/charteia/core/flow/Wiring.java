@@ -109,6 +109,11 @@ final class Wiring {
                         .toList();
     }
 
+    /** The classes that the declaration of the field names with which a cell begins, of what lies in that cell: of a map's keys not its values'. */
+    List<String> classesIn(AccessPath cell) {
+        return below(GenericType.ANYTHING, cell.slots()).classes();
+    }
+
     /** Whether it lies beside the fields of an object of ours, where models put it, or a library: what the object is made of is not in there. */
     private boolean isBeside(AccessPath path, String holder, String type) {
         return type.equals(holder)
