@@ -228,6 +228,7 @@ final class Actuals {
         return asked;
     }
 
+    /** What a person is asked about, or has approved, by what the caller passes. */
     Set<Label> labels(Set<Label> inner) {
         Set<Label> outer = new LinkedHashSet<>();
         for (Label label : inner) {
@@ -241,7 +242,7 @@ final class Actuals {
             }
         }
         outer.removeIf(label -> label instanceof Label.Data || label instanceof Label.Undecided);
-        return outer;
+        return new ShownFields(engine.program()).with(outer);
     }
 
     private boolean isFromElsewhere(Taint taint) {

@@ -1,9 +1,7 @@
 package fr.charteia.core.flow.interpreter;
 
-import fr.charteia.core.flow.memory.CellPaths;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
-import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
@@ -17,7 +15,6 @@ import fr.charteia.core.model.CallModel;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.objectweb.asm.Type;
 
 /**
@@ -37,28 +34,8 @@ record ValidationStep(boolean isStep, Set<Label> labels, Object yes) {
             labels.addAll(memory.deep(call.state(), argument).labels());
         }
         labels.removeIf(label -> label instanceof Label.Data);
-        labels.addAll(fieldsOfUnseen(labels, program));
         boolean number = call.returns().getSort() == Type.INT;
-        return new ValidationStep(true, labels, number ? Label.Chosen.CHOSEN : true);
-    }
-
-    /** The fields of objects that code which is not seen gave: who is shown such an object is shown them, each of which is known by itself where it is read. */
-    private static Set<Label> fieldsOfUnseen(Set<Label> shown, Program program) {
-        Set<Label> fields = new LinkedHashSet<>();
-        for (Label label : shown) {
-            if (label instanceof Label.Input input
-                    && input.path().parameter() == AccessPath.STATE
-                    && input.path().isDeep()) {
-                Slot whole = input.path().slots().get(0);
-                Stream<String> types = CellPaths.isType(whole)
-                        ? Stream.of(whole.name().substring(1))
-                        : program.field(whole).flatMap(program::header).stream()
-                                .flatMap(field -> field.type().classes().stream());
-                types.flatMap(type -> program.typeFacts().fieldsBelow(type).stream())
-                        .forEach(field -> fields.add(new Label.Input(CellPaths.STATE.append(field))));
-            }
-        }
-        return fields;
+        return new ValidationStep(true, new ShownFields(program).with(labels), number ? Label.Chosen.CHOSEN : true);
     }
 
     Value after(State state, Value result, Frame frame) {
