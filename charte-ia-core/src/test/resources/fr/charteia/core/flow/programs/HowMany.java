@@ -181,4 +181,11 @@ class HowMany {
     void two_of_each(List<String> l) { for (String s : l.stream().flatMap(x -> List.of(Ia.demander(x), "z").stream()).toList()) Decisions.delivrer("d"); }
     void as_many_of_each(List<String> l) { for (String s : l.stream().flatMap(x -> l.stream().map(Ia::demander)).toList()) Decisions.delivrer("d"); }
     void a_list_of_each(List<String> l) { for (String s : l.stream().map(x -> { List<String> r = new ArrayList<>(); r.add(Ia.demander(x)); return r; }).flatMap(List::stream).toList()) Decisions.delivrer("d"); }
+
+    // How many numbers there are between two.
+    void numbers_up_to_an_answer(String d) { IntStream.range(0, Integer.parseInt(Ia.demander(d))).forEach(i -> Decisions.refuser(d)); } // 501
+    void numbers_from_an_answer(String d) { IntStream.range(Integer.parseInt(Ia.demander(d)), 9).forEach(i -> Decisions.refuser(d)); } // 501
+    void numbers_to_objects(String d) { LongStream.rangeClosed(1, Ia.demander(d).length()).mapToObj(i -> d).forEach(Decisions::refuser); } // 501
+    void numbers_counted(String d) { if (IntStream.range(0, Ia.demander(d).length()).filter(i -> i % 2 == 0).count() > 3) Decisions.refuser(d); } // 501
+    void numbers_whatever_was_answered(String d) { Ia.demander(d); IntStream.range(0, d.length()).forEach(i -> Decisions.refuser(d)); }
 }
