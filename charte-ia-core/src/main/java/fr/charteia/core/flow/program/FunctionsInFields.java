@@ -210,20 +210,32 @@ final class FunctionsInFields {
         return callers;
     }
 
-    /** The fields into which a method puts such things, itself or by handing them to a constructor; itself, where it gives them back. */
+    /**
+     * The fields into which a method puts such things, itself or by handing them to another; itself, where it gives them back, and the
+     * other, where that gives back them or a function that takes them along.
+     */
     private Set<MemberRef> keepers(MemberRef method, Predicate<KeptFunctions.Held> hold) {
         KeptFunctions reading = reading(method);
         Set<MemberRef> keepers = new LinkedHashSet<>(reading.fieldsThat(hold));
         reading.handed().forEach((to, held) -> {
             if (hold.test(held)) {
-                keepers.addAll(reading(to.member())
-                        .fieldsThat(there -> there.parameters().contains(to.argument())));
+                KeptFunctions there = reading(to.member());
+                keepers.addAll(there.fieldsThat(kept -> has(kept, to.argument())));
+                if (has(there.returned(), to.argument())) {
+                    keepers.add(to.member());
+                }
             }
         });
         if (hold.test(reading.returned())) {
             keepers.add(method);
         }
         return keepers;
+    }
+
+    /** Whether a parameter is there, or a function that takes it along. */
+    private static boolean has(KeptFunctions.Held held, int parameter) {
+        return held.parameters().contains(parameter)
+                || held.made().stream().anyMatch(made -> made.passed().containsValue(parameter));
     }
 
     /** Whether what is held may have come from a field, or been given by a method. */

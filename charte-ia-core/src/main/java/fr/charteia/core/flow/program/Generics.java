@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the type variables of generic classes stand for: {@code T} of {@code CrudRepository<T, ID>} is {@code Usager} in an
@@ -70,12 +71,14 @@ public final class Generics {
         return field.type().with(known(field.owner(), holder));
     }
 
-    /** What a map's type says of its keys, or of its values; all of it where it names no map. */
+    /** What the type of a map, or of an entry of one, says of its keys, or of its values; all of it where it names neither. */
     GenericType ofMap(GenericType type, Slot.Kind kind) {
         return type.named()
                 .findFirst()
-                .filter(named -> index.isSubtype(named.name(), "java/util/Map"))
-                .flatMap(named -> asSuper(named, "java/util/Map"))
+                .flatMap(named -> Stream.of("java/util/Map", "java/util/Map$Entry")
+                        .filter(map -> index.isSubtype(named.name(), map))
+                        .findFirst()
+                        .flatMap(map -> asSuper(named, map)))
                 .map(OfClass::arguments)
                 .filter(arguments -> arguments.size() == 2)
                 .map(arguments -> arguments.get(kind == Slot.Kind.KEY ? 0 : 1))

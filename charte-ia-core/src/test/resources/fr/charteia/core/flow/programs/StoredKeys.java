@@ -21,4 +21,9 @@ class StoredKeys {
     void keys_that_hold_a_name() { Ia.envoyer(FICHES.keySet()); } // 401
     void key_of_one(Cle c) { Ia.envoyer(FICHES.get(c).get(0).cle); } // 401
     void text_of_one(Cle c) { Ia.envoyer(FICHES.get(c).get(0).texte); }
+
+    static final Deque<Map.Entry<String, Dossier>> FILE = new ArrayDeque<>();
+    void queue(Dossier d) { d.avis = Donnees.nom(); FILE.add(Map.entry("dossier", d)); }
+    void key_of_an_entry() { Ia.envoyer(FILE.poll().getKey()); }
+    void value_of_an_entry() { Ia.envoyer(FILE.poll().getValue()); } // 401
 }
