@@ -212,6 +212,9 @@ public final class Analysis {
 
     /** What was read from the module's own class folders and jars. */
     private Predicate<String> own(ClassIndex index) {
+        if (project.modules().isEmpty()) {
+            return index::inScope;
+        }
         Set<Path> roots = Set.copyOf(project.classes());
         return name -> index.origin(name).filter(roots::contains).isPresent();
     }
