@@ -25,13 +25,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Records what calls reach: an AI that is asked, a decision, another sink, a setting of a client. */
 final class SinkRecorder {
-    /** How many parts of parts a decision is taken to tell apart. */
-    private static final int DEEPEST_READ = 3;
-
     private final Engine engine;
     private final Program program;
     private final Frame frame;
@@ -40,6 +36,7 @@ final class SinkRecorder {
     private final Places places;
     private final Functions functions;
     private final Statuses statuses;
+    private final DecisionArguments arguments;
 
     SinkRecorder(Engine engine, Frame frame, Contents contents, Places places, Functions functions) {
         this.engine = engine;
@@ -50,6 +47,7 @@ final class SinkRecorder {
         this.places = places;
         this.functions = functions;
         this.statuses = new Statuses(engine, frame);
+        this.arguments = new DecisionArguments(program, frame);
     }
 
     /** Records the sinks that the call is; false when what looks like a call of an AI is known to be none. */
@@ -94,85 +92,14 @@ final class SinkRecorder {
             statuses.call(call.state(), call.callee(), call.arguments(), call.isStatic(), call.site());
             return;
         }
-        Taints given = Taints.NONE;
-        Taints about = Taints.NONE;
-        Taints held = Taints.NONE;
-        Taints others = Taints.NONE;
-        for (int i = 0; i < call.arguments().size(); i++) {
-            int argument = i - call.shift();
-            Value passed = call.arguments().get(i);
-            if (argument >= 0 && isMap(passed)) {
-                Optional<Set<Slot>> keys = program.keyReads().of(call.callee(), argument);
-                if (keys.isPresent()) {
-                    Taints read = under(call.state(), passed, keys.get());
-                    given = given.union(read);
-                    others = others.union(read);
-                    continue;
-                }
-            }
-            Function<String, Optional<Set<Slot>>> read = type -> argument < 0
-                    ? program.ownReads().of(type, call.callee())
-                    : program.ownReads().of(type, call.callee(), argument);
-            Set<HeapObject> atHand = new LinkedHashSet<>(passed.objects());
-            atHand.removeIf(object -> !frame.wasAtHand(object));
-            Set<HeapObject> made = new LinkedHashSet<>(passed.objects());
-            made.removeAll(atHand);
-            Taints inThem = looked(call.state(), Value.CLEAN.withObjects(atHand), read, DEEPEST_READ);
-            Taints beside = looked(call.state(), passed.withObjects(made), read, DEEPEST_READ);
-            Taints looked = beside.union(inThem);
-            held = held.union(inThem);
-            others = others.union(beside);
-            given = given.union(looked);
-            about = passed.constant().values().isPresent() ? about : about.union(looked);
-        }
-        Set<Label> only = new LinkedHashSet<>(held.labels());
-        only.removeAll(others.labels());
-        ChosenDecisions.About subject = new ChosenDecisions.About(about.filter(taint -> taint.has(Mark.CONTROL)), only);
-        decide(call.state(), model.decision().get(), Hop.callName(call.callee()), given, subject, call.site());
-    }
-
-    private boolean isMap(Value value) {
-        return !value.objects().isEmpty() && value.objects().stream().allMatch(memory::isMap);
-    }
-
-    /** What a map brings to a decision, of which only these keys are read. */
-    private Taints under(State state, Value map, Set<Slot> keys) {
-        Taints taints = map.taints();
-        for (Slot key : keys) {
-            taints = taints.union(memory.deep(state, memory.read(state, map, key)));
-        }
-        return taints;
-    }
-
-    /** What a value brings to a decision: all that it holds, or of objects of ours what the method reads, given their type. */
-    private Taints looked(State state, Value value, Function<String, Optional<Set<Slot>>> read, int depth) {
-        Set<HeapObject> whole = new LinkedHashSet<>(value.objects());
-        Taints taints = Taints.NONE;
-        for (HeapObject object : value.objects()) {
-            Optional<Set<Slot>> slots = object.isFunction() || !program.index().inScope(object.type())
-                    ? Optional.empty()
-                    : read.apply(object.type());
-            if (slots.isPresent()) {
-                taints = taints.union(read(state, object, slots.get(), depth));
-                whole.remove(object);
-            }
-        }
-        return taints.union(memory.deep(state, value.withObjects(whole)));
-    }
-
-    /** What these fields bring, of the object and of objects of ours that it holds. */
-    private Taints read(State state, HeapObject object, Set<Slot> slots, int depth) {
-        Taints taints = Taints.NONE;
-        for (Slot slot : slots) {
-            if (program.ownReads().isOf(object.type(), slot.owner())) {
-                Value held = memory.read(state, Value.of(object), slot);
-                taints = taints.union(
-                        depth == 0
-                                ? memory.deep(state, held)
-                                : looked(state, held, type -> Optional.of(slots), depth - 1));
-            }
-        }
-        return taints;
+        DecisionArguments.Brought brought = arguments.of(call);
+        decide(
+                call.state(),
+                model.decision().get(),
+                Hop.callName(call.callee()),
+                brought.given(),
+                brought.about(),
+                call.site());
     }
 
     private void recordSettings(Invocation call, CallModel model) {

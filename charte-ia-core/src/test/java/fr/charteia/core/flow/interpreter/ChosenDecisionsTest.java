@@ -120,4 +120,39 @@ class ChosenDecisionsTest {
         take(approved(ANSWER), 1, new Controls.Answered(Set.of(ANSWER), Set.of()));
         assertThat(isTheirs(1)).isFalse();
     }
+
+    /** A decision on a line that is given the answer, in a thing that a person was shown or by itself. */
+    private void give(State state, int line, Set<Label> held) {
+        decisions.at(() -> said(ANSWER));
+        CallModel.Decision decision = new CallModel.Decision(List.of(Effet.REFUS), "", Fact.Certainty.MODEL);
+        SinkHit hit = new SinkHit(
+                new SinkHit.Sink.Decision(new Site(METHOD, line, line), "refuser", decision, true),
+                Taints.of(Taint.of(ANSWER), Chain.EMPTY),
+                Chain.EMPTY,
+                Set.of());
+        decisions.take(state, hit, new ChosenDecisions.About(Taints.NONE, held), Value.CLEAN, Taints.NONE);
+    }
+
+    @Test
+    void what_lies_in_a_thing_that_they_were_shown_is_theirs_in_both() {
+        give(approved(ANSWER), 1, Set.of(ANSWER));
+        give(asked(ANSWER), 2, Set.of(ANSWER));
+        assertThat(isTheirs(1)).isTrue();
+        assertThat(isTheirs(2)).isTrue();
+    }
+
+    @Test
+    void an_answer_by_itself_that_they_have_refused_is_not_theirs() {
+        give(approved(ANSWER), 1, Set.of(ANSWER));
+        give(asked(ANSWER), 2, Set.of());
+        assertThat(isTheirs(2)).isFalse();
+    }
+
+    @Test
+    void what_lies_in_a_thing_only_one_of_two_times_is_not_theirs() {
+        give(approved(ANSWER), 1, Set.of(ANSWER));
+        give(asked(ANSWER), 2, Set.of(ANSWER));
+        give(asked(ANSWER), 2, Set.of());
+        assertThat(isTheirs(2)).isFalse();
+    }
 }

@@ -30,6 +30,7 @@ class Courriers {
     private ChatClient local;
 
     @Autowired
+    @Qualifier("clientInterne")
     private ChatClient clientInterne;
 
     @Value("classpath:/invites/lettre.st")
