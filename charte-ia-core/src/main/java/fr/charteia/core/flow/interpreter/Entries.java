@@ -106,7 +106,8 @@ final class Entries {
     Optional<Value> replaceIf(Invocation call, SequenceOperation operation) {
         Value before = under(call, operation);
         if (operation.value() < 0) {
-            return isThere(before) ? Optional.empty() : Optional.of(Value.constant(Constant.NULL));
+            boolean absent = slot(call, operation).isConstant() && !isThere(before);
+            return absent ? Optional.of(Value.constant(Constant.NULL)) : Optional.empty();
         }
         Optional<Object> held = only(before);
         Optional<Object> wanted = only(argument(call, operation.value()));

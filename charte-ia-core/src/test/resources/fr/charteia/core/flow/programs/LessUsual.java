@@ -301,4 +301,8 @@ class LessUsual {
         e.setAttribute("x", Ia.demander("x"));
         if (e.getTagName().equals("a")) Decisions.delivrer("x");
     }
+    void only_peeked(List<String> l) { l.stream().peek(s -> Ia.envoyer(Donnees.nom())); } // KNOWN: invents 401, a stream that nothing ends is taken to run
+    static <T> List<T> only(Class<T> c, List<?> l) { return l.stream().filter(c::isInstance).map(c::cast).toList(); }
+    void of_a_class() { Ia.envoyer(only(Integer.class, List.of(Donnees.nom(), 3))); } // KNOWN: invents 401, of which class an element is asked to be by a class that is passed is not told
+    void by_a_duration() { if (java.time.Duration.ofHours(2).toMinutes() < 60) Ia.envoyer(Donnees.nom()); } // KNOWN: invents 401, what durations and dates of constants come to is not computed
 }

@@ -56,4 +56,7 @@ class MadeConstants {
     static <A> Consumer<A> noter(Consumer<A> c) { return a -> { System.out.println(a); c.accept(a); }; } // 401
     static final Consumer<String> ENVOI = noter(Ia::envoyer);
     void sent() { ENVOI.accept(Donnees.nom()); }
+    static <T> Supplier<T> lazy(Supplier<T> s) { return new Supplier<>() { T v; public T get() { if (v == null) v = s.get(); return v; } }; }
+    static final Supplier<String> AVIS = lazy(() -> Ia.demander("q"));
+    void lazily(String d) { if (AVIS.get().equals("non")) Decisions.refuser(d); } // KNOWN: misses 501, who asks a function that an object of an anonymous class keeps, which a method gives back, is not told
 }

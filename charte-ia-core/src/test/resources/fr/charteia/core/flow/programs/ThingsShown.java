@@ -3,6 +3,8 @@ package programs;
 import api.*;
 import fr.charteia.annotations.*;
 import java.util.*;
+import java.util.function.*;
+import java.util.stream.*;
 
 /** A person is asked about a thing that bears what an AI has answered, and decides on the thing either way. */
 class ThingsShown {
@@ -86,4 +88,30 @@ class ThingsShown {
     void or_else_whether(String w) { Loan l = advised(w); if (clerk.maybe(l).orElse(l.advice.equals("non"))) Decisions.refuser(w); } // 501
     void or_else_wait(String w) { Loan l = advised(w); if (clerk.perhaps(l).orElse(Verdict.ASK) == Verdict.REFUSE) Decisions.refuser(w); }
     void or_else_no(String w) { Loan l = advised(w); if (clerk.maybe(l).orElse(false)) Decisions.refuser(w); }
+    void parted(List<String> ws) {
+        Map<Boolean, List<Loan>> said = ws.stream().map(ThingsShown::advised).collect(Collectors.partitioningBy(banker::accepts));
+        said.get(true).forEach(l -> Decisions.delivrer(l));
+        said.get(false).forEach(l -> Decisions.refuser(l)); // KNOWN: invents 501, between which two lists a person parts things is not taken for their choice
+    }
+    void by_a_table_of_actions(String w) {
+        Loan l = advised(w);
+        Map<Verdict, Consumer<Loan>> actions = new EnumMap<>(Verdict.class);
+        actions.put(Verdict.REFUSE, x -> Decisions.refuser(x)); // KNOWN: invents 501, which function a person's answer looks up is not taken for their choice
+        actions.put(Verdict.ACCEPT, x -> Decisions.delivrer(x)); // KNOWN: invents 501, which function a person's answer looks up is not taken for their choice
+        actions.get(clerk.decide(l)).accept(l);
+    }
+    void asked_back(String w) {
+        Loan l = advised(w);
+        Verdict v = clerk.decide(l);
+        if (v == Verdict.ASK) v = Verdict.valueOf(l.advice);
+        if (v == Verdict.REFUSE) Decisions.refuser(w); // KNOWN: misses 501, whichever constant a person chose approves, also one that leaves the choice to the AI
+    }
+    static class Loans {
+        Depot<Loan> depot; Banker banker;
+        void advise(long id) { Loan l = depot.findById(id).get(); l.advice = Ia.demander("q"); depot.save(l); }
+        void another_of_the_store(long i, long j) {
+            Loan shown = depot.findById(i).get(), other = depot.findById(j).get();
+            if (banker.accepts(shown)) Decisions.refuser(other.advice); // KNOWN: misses 501, what two objects of a store hold is not told apart
+        }
+    }
 }
