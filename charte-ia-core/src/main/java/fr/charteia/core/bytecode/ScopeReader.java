@@ -22,6 +22,9 @@ final class ScopeReader {
     private final BlindSpots ledger;
     private final Unreadable unreadable;
 
+    /** Whether a class was met of a version that is newer than those known. */
+    private volatile boolean newer;
+
     ScopeReader(BlindSpots ledger) {
         this.ledger = ledger;
         this.unreadable = new Unreadable(ledger);
@@ -41,7 +44,9 @@ final class ScopeReader {
             }
         }
         List<ScopeClass> classes = byName(readAll(work));
-        noteUnknownVersions(classes);
+        if (newer) {
+            noteUnknownVersions(classes);
+        }
         return classes;
     }
 
@@ -133,7 +138,11 @@ final class ScopeReader {
     private @Nullable ScopeClass read(ClassRoot root, ClassFile classFile) {
         try {
             Optional<ClassBytes> file = classFile.read();
-            return file.isEmpty() ? null : ScopeClass.read(file.get(), root, classFile.entry());
+            ScopeClass one = file.isEmpty() ? null : ScopeClass.read(file.get(), root, classFile.entry());
+            if (one != null && one.version() > ConstantPool.NEWEST_VERSION) {
+                newer = true;
+            }
+            return one;
         } catch (IOException | RuntimeException e) {
             unreadable.add(root.label(classFile.entry()), e);
             return null;

@@ -1,27 +1,20 @@
 package fr.charteia.core.rule;
 
 import fr.charteia.core.message.Severity;
-import fr.charteia.core.message.Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * Reads what is said of a rule: one file for each beside this class, in both languages. Every analysis asks every rule what it
- * weighs and how it knows: this stands in one list for all, which is read without a parser.
+ * What every analysis asks of every rule, what it weighs and how it knows: this stands in one list for all, which is read without a parser. What
+ * else is said of a rule is read from its file ({@link RuleFile}) when it is asked for.
  */
 final class RuleResources {
     private static final String LIST = "regles.txt";
@@ -32,10 +25,12 @@ final class RuleResources {
     static Map<String, RuleDescriptor> list() {
         Map<String, RuleDescriptor> rules = new LinkedHashMap<>();
         try (InputStream in = open(LIST)) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> add(List.of(line.split(" ", -1)), rules));
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (String line : text.lines().toList()) {
+                if (!line.startsWith("#")) {
+                    add(List.of(line.split(" ", -1)), rules);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,53 +44,14 @@ final class RuleResources {
             families.add(RuleDescriptor.Family.valueOf(family.toUpperCase(Locale.ROOT)));
         }
         Severity severity = Severity.valueOf(words.get(1).toUpperCase(Locale.ROOT));
-        rules.put(id, new RuleDescriptor(id, severity, families, () -> read(id)));
+        rules.put(id, new RuleDescriptor(id, severity, families, () -> RuleFile.read(id)));
     }
 
-    private static InputStream open(String name) {
+    static InputStream open(String name) {
         InputStream in = RuleResources.class.getResourceAsStream(name);
         if (in == null) {
             throw new IllegalStateException("no " + name);
         }
         return in;
-    }
-
-    private static RuleDescriptor.Said read(String id) {
-        Map<?, ?> file = load(id + ".yml");
-        if (!id.equals(string(file, "id"))) {
-            throw new IllegalStateException(id + ".yml is about " + file.get("id"));
-        }
-        return new RuleDescriptor.Said(
-                string(file, "slug"),
-                text(file, "titre"),
-                Integer.parseInt(string(file, "principe")),
-                text(file, "cherche"),
-                text(file, "pourquoi"),
-                text(file, "non-conforme"),
-                text(file, "conforme"),
-                text(file, "corriger"),
-                Optional.ofNullable(file.get("applicable")).map(day -> LocalDate.parse(day.toString())));
-    }
-
-    private static Map<?, ?> load(String name) {
-        try (InputStream in = open(name)) {
-            Object file = new Yaml(new SafeConstructor(new LoaderOptions()))
-                    .load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return file instanceof Map<?, ?> map ? map : Map.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A text in both languages; one that is code is the same in both. */
-    private static Text text(Map<?, ?> file, String key) {
-        return file.get(key) instanceof Map<?, ?> both
-                ? new Text(string(both, "fr"), string(both, "en"))
-                : new Text(string(file, key), string(file, key));
-    }
-
-    private static String string(Map<?, ?> map, String key) {
-        Object value = map.get(key);
-        return value == null ? "" : value.toString().strip();
     }
 }
