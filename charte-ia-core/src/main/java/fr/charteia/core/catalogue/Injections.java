@@ -35,6 +35,9 @@ final class Injections {
     }
 
     Injection of(List<AnnotationFact> bearing) {
+        if (bearing.isEmpty()) {
+            return Injection.NONE;
+        }
         Set<Part> parts = EnumSet.noneOf(Part.class);
         List<Injection.Choice> choices = new ArrayList<>();
         List<String> names = new ArrayList<>();

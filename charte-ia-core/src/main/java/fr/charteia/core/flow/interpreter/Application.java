@@ -25,7 +25,6 @@ import fr.charteia.core.flow.value.WrittenApprovals;
 import fr.charteia.core.model.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -138,7 +137,7 @@ final class Application {
             Taints reaching = taints.build();
             Set<Label> proven = Set.of();
             Set<Label> answered = Set.of();
-            Set<Label> held = decision ? held(hit) : Set.of();
+            ChosenDecisions.About about = decision ? about(hit) : ChosenDecisions.About.NOTHING;
             SinkHit.Sink sink = hit.sink();
             if (hit.sink() instanceof SinkHit.Sink.Decision made) {
                 boolean told = byCall && made.ruled();
@@ -152,7 +151,7 @@ final class Application {
                 proven = actuals.labels(hit.approved());
                 proven.addAll(ApprovedLabels.answered(state.validated, reaching));
                 reaching = ApprovedLabels.guarded(proven, state.shown, reaching);
-                reaching = heldByThose(reaching, held, answered);
+                reaching = heldByThose(reaching, about.held(), answered);
             }
             SinkHit here = new SinkHit(
                     sink,
@@ -162,17 +161,17 @@ final class Application {
                     proven,
                     answered);
             if (decision) {
-                frame.decide(state, here, new ChosenDecisions.About(Taints.NONE, held));
+                frame.decide(state, here, about);
             } else {
                 frame.hit(here);
             }
         }
     }
 
-    /** What reaches a decision of the callee in things that were there when a person was asked, and in no other way. */
-    private Set<Label> held(SinkHit hit) {
+    /** What a decision of the callee is about: what reaches it in things that were there when a person was asked, and in no other way. */
+    private ChosenDecisions.About about(SinkHit hit) {
         if (state.asked.isEmpty()) {
-            return Set.of();
+            return ChosenDecisions.About.NOTHING;
         }
         Taints.Builder held = new Taints.Builder();
         Taints.Builder others = new Taints.Builder();
@@ -181,9 +180,7 @@ final class Application {
                 actuals.translate(taint, chain, liesInKnown(taint.label()) ? held : others, false);
             }
         });
-        Set<Label> only = new LinkedHashSet<>(held.build().labels());
-        only.removeAll(others.build().labels());
-        return only;
+        return ChosenDecisions.About.of(Taints.NONE, held.build(), others.build());
     }
 
     /** What lies in such a thing is a person's in either decision of the callee between which what they have answered chooses. */

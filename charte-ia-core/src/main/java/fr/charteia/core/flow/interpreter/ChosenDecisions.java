@@ -46,7 +46,18 @@ final class ChosenDecisions {
         static final About NOTHING = chosenBy(Taints.NONE);
 
         static About chosenBy(Taints taints) {
-            return new About(taints.filter(taint -> taint.has(Mark.CONTROL)), Set.of());
+            return of(taints, Taints.NONE, Taints.NONE);
+        }
+
+        /**
+         * @param chosenBy what may have chosen that it is this thing
+         * @param held what lies in things that were there when a person was asked
+         * @param others what comes in another way
+         */
+        static About of(Taints chosenBy, Taints held, Taints others) {
+            Set<Label> only = new LinkedHashSet<>(held.labels());
+            only.removeAll(others.labels());
+            return new About(chosenBy.filter(taint -> taint.has(Mark.CONTROL)), only);
         }
     }
 

@@ -3,8 +3,6 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.HeapObject;
-import fr.charteia.core.flow.value.Label;
-import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taints;
@@ -60,10 +58,7 @@ final class DecisionArguments {
                 chosenBy = chosenBy.union(inShown).union(beside);
             }
         }
-        Set<Label> only = new LinkedHashSet<>(held.labels());
-        only.removeAll(others.labels());
-        Taints control = chosenBy.filter(taint -> taint.has(Mark.CONTROL));
-        return new Brought(others.union(held), new ChosenDecisions.About(control, only));
+        return new Brought(others.union(held), ChosenDecisions.About.of(chosenBy, held, others));
     }
 
     private boolean isMap(Value value) {

@@ -22,11 +22,12 @@ final class ShownFields {
 
     /** What a person is shown who is shown these. */
     Set<Label> with(Set<Label> shown) {
+        if (shown.stream().noneMatch(ShownFields::isWhole)) {
+            return shown;
+        }
         Set<Label> all = new LinkedHashSet<>(shown);
         for (Label label : shown) {
-            if (label instanceof Label.Input input
-                    && input.path().parameter() == AccessPath.STATE
-                    && input.path().isDeep()) {
+            if (label instanceof Label.Input input && isWhole(label)) {
                 for (String type : types(input.path().slots().get(0))) {
                     program.typeFacts()
                             .fieldsBelow(type)
@@ -35,6 +36,13 @@ final class ShownFields {
             }
         }
         return all;
+    }
+
+    /** Whether it is such an object as a whole. */
+    private static boolean isWhole(Label label) {
+        return label instanceof Label.Input input
+                && input.path().parameter() == AccessPath.STATE
+                && input.path().isDeep();
     }
 
     /** The classes of the objects that lie where a path begins. */

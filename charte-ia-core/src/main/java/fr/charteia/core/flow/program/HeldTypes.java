@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -45,11 +46,16 @@ final class HeldTypes {
 
     /** What a field holds of objects of a class, which may be an heir of the one that declares it. */
     Optional<String> ofField(MemberRef field, String of) {
-        Held asked = new Held.OfField(field, of);
-        Optional<String> type = answers.get(asked);
+        return once(answers, new Held.OfField(field, of), () -> findOfField(field, of));
+    }
+
+    /** What was found before, or is now. */
+    private static Optional<String> once(
+            Map<Held, Optional<String>> found, Held asked, Supplier<Optional<String>> find) {
+        Optional<String> type = found.get(asked);
         if (type == null) {
-            type = findOfField(field, of);
-            answers.put(asked, type);
+            type = find.get();
+            found.put(asked, type);
         }
         return type;
     }
@@ -63,13 +69,7 @@ final class HeldTypes {
 
     /** What a container passes to a method as that argument, or to one that makes a function which takes it along: of other calls, they tell themselves. */
     Optional<String> ofParameter(MethodHeader method, int argument) {
-        Held asked = new Held.Passed(method.ref(), argument);
-        Optional<String> type = answers.get(asked);
-        if (type == null) {
-            type = findOfParameter(method, argument);
-            answers.put(asked, type);
-        }
-        return type;
+        return once(answers, new Held.Passed(method.ref(), argument), () -> findOfParameter(method, argument));
     }
 
     private Optional<String> findOfParameter(MethodHeader method, int argument) {
@@ -122,12 +122,7 @@ final class HeldTypes {
     }
 
     private Optional<String> of(Held start) {
-        Optional<String> type = known.get(start);
-        if (type == null) {
-            type = find(start);
-            known.put(start, type);
-        }
-        return type;
+        return once(known, start, () -> find(start));
     }
 
     private Optional<String> find(Held start) {
