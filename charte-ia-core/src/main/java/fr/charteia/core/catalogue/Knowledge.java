@@ -451,7 +451,7 @@ public final class Knowledge implements Models {
             if (item.witnesses().stream().anyMatch(witness -> index.has(witness))) {
                 for (ClientType client : catalogue.table(item.file()).clients()) {
                     if (!client.abstraction()
-                            && Names.beanName(client.type()).equals(bean)
+                            && Injection.usualNames(client.type()).contains(bean)
                             && index.isSubtype(client.type(), type)) {
                         return Optional.of(client);
                     }

@@ -30,12 +30,6 @@ final class Names {
         return names;
     }
 
-    /** The name that a container gives to an object of this class by itself: {@code openAiChatModel}. */
-    static String beanName(String internalName) {
-        String simple = inner(internalName);
-        return simple.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + simple.substring(1);
-    }
-
     /** The innermost part of an internal name: {@code D} for {@code a/b/C$D}. */
     static String inner(String internalName) {
         String simple = InternalNames.simple(internalName);

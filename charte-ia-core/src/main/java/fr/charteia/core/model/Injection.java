@@ -1,9 +1,12 @@
 package fr.charteia.core.model;
 
+import fr.charteia.core.bytecode.InternalNames;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,6 +115,23 @@ public record Injection(Set<Part> parts, Optional<Choice> choice, List<String> n
         Set<Part> all = EnumSet.of(part);
         all.addAll(parts);
         return new Injection(all, choice, names, qualifiers);
+    }
+
+    /**
+     * The names that a container gives to an object of a class by itself: by its simple name, and with those of the classes
+     * around it, as the JDK writes the names of properties: {@code avis} of {@code Avis}, and {@code URL} as it is.
+     *
+     * @param type internal name of the class
+     */
+    public static Set<String> usualNames(String type) {
+        String whole = type.substring(type.lastIndexOf('/') + 1);
+        return Collections.unmodifiableSet(new LinkedHashSet<>(
+                List.of(decapitalized(InternalNames.innermost(type)), decapitalized(whole.replace('$', '.')))));
+    }
+
+    private static String decapitalized(String name) {
+        boolean initials = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return name.isEmpty() || initials ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     /** Whether the container fills what bears the annotations, or calls it with what it wants. */

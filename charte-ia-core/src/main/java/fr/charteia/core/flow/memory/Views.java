@@ -4,6 +4,7 @@ import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Value;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,20 @@ import org.jspecify.annotations.Nullable;
  * and the entries of a map.
  */
 public final class Views {
-    /** How many views of views are looked through. */
+    /** How many views of views are looked through; beyond, positions in them are not told apart. */
     static final int NESTED = 6;
 
     private static final List<Slot> ORIGINS = List.of(Slot.ORIGIN, Slot.KEYS_OF, Slot.VALUES_OF, Slot.ENTRIES_OF);
 
     private final Memory memory;
+
+    /** What has been read for the part that is asked for: several views may show one, and views each other. */
+    private final Map<Part, Value> found = new HashMap<>();
+
     private int depth;
+
+    /** A part of an object. */
+    private record Part(HeapObject object, Slot slot) {}
 
     Views(Memory memory) {
         this.memory = memory;
@@ -33,10 +41,8 @@ public final class Views {
     }
 
     /** What a part of a view shows; {@link Value#BOTTOM} when it shows nothing there. */
-    Value read(Heap heap, Map<Slot, Value> view, Slot slot) {
-        if (depth >= NESTED) {
-            return Value.BOTTOM;
-        }
+    Value read(Heap heap, Map<Slot, Value> view, Slot asked) {
+        Slot slot = depth < NESTED ? asked : asked.any();
         depth++;
         try {
             return switch (slot.kind()) {
@@ -49,7 +55,14 @@ public final class Views {
                 default -> Value.BOTTOM;
             };
         } finally {
-            depth--;
+            leave();
+        }
+    }
+
+    private void leave() {
+        depth--;
+        if (depth == 0) {
+            found.clear();
         }
     }
 
@@ -73,7 +86,7 @@ public final class Views {
         Optional<Integer> size =
                 Sequences.number(view.getOrDefault(Slot.SIZE, Value.BOTTOM)).filter(n -> n <= Sequences.LISTED);
         boolean here = origin.objects().stream().noneMatch(HeapObject::isInput);
-        if (slot.isConstant() || start.isEmpty() || size.isEmpty() || !here || view.containsKey(Slot.ELEMENT)) {
+        if (depth > NESTED || slot.isConstant() || start.isEmpty() || size.isEmpty() || !here || view.containsKey(Slot.ELEMENT)) {
             return Optional.empty();
         }
         Value shown = Value.BOTTOM;
@@ -87,10 +100,21 @@ public final class Views {
         Value shown = Value.BOTTOM;
         if (origins != null) {
             for (HeapObject origin : origins.objects()) {
-                shown = shown.join(memory.readObject(heap, origin, slot));
+                shown = shown.join(shown(heap, new Part(origin, slot)));
             }
         }
         return shown;
+    }
+
+    private Value shown(Heap heap, Part part) {
+        Value known = found.get(part);
+        if (known == null) {
+            // What shows itself shows nothing more by it.
+            found.put(part, Value.BOTTOM);
+            known = memory.readObject(heap, part.object(), part.slot());
+            found.put(part, known);
+        }
+        return known;
     }
 
     /** Where an element of a view is in what it shows. */
@@ -138,7 +162,7 @@ public final class Views {
                             .isPresent());
             return empty ? Value.constant(0) : Value.CLEAN;
         } finally {
-            depth--;
+            leave();
         }
     }
 }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,19 +35,6 @@ final class Beans {
             known.put(type, found);
         }
         return found;
-    }
-
-    /** The usual names of an object of a class: by its simple name, and with those of the classes around it. */
-    private static Set<String> usualNames(String type) {
-        String name = type.substring(type.lastIndexOf('/') + 1);
-        return new LinkedHashSet<>(List.of(
-                decapitalized(name.substring(name.lastIndexOf('$') + 1)), decapitalized(name.replace('$', '.'))));
-    }
-
-    /** As the JDK writes the names of properties: {@code avis} of {@code Avis}, and {@code URL} as it is. */
-    private static String decapitalized(String name) {
-        boolean initials = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-        return name.isEmpty() || initials ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private List<Bean> find(String type) {
@@ -85,7 +71,7 @@ final class Beans {
                 .anyMatch(one -> one.name().isPresent() && one.values().isEmpty());
         return new Bean(
                 said,
-                concrete ? names(said, usualNames(header.name())) : Set.of(),
+                concrete ? names(said, Injection.usualNames(header.name())) : Set.of(),
                 GenericType.OfClass.raw(header.name()),
                 concrete ? new Held.Made(header.name()) : Held.Other.UNKNOWN,
                 !concrete || said.is(Part.COMPONENT) || named);
