@@ -19,8 +19,10 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +38,16 @@ final class Origins {
     /** How many callers up a constructor is followed. */
     private static final int CALLERS = 3;
 
+    /** Of more methods that may give an object, none tells what it is. */
+    private static final int MAKERS = 16;
+
     private final Program program;
     private final Engine engine;
     private final Wiring wiring;
+    private final Map<Asked, Set<Address>> known = new HashMap<>();
+
+    /** What may be at a path when a method is called, followed so deep. */
+    private record Asked(MemberRef method, AccessPath path, int depth) {}
 
     /** A value that a method leaves in a field, or gives back, in terms of what it is given. */
     private record Left(MethodHeader method, Summary summary, Value value) {}
@@ -63,6 +72,19 @@ final class Origins {
     }
 
     private Set<Address> at(MethodHeader method, AccessPath path, int depth) {
+        Asked asked = new Asked(method.ref(), path, depth);
+        Set<Address> found = known.get(asked);
+        if (found == null) {
+            found = find(method, path, depth);
+            if (!engine.isSpent()) {
+                // Else it may be guessed for want of an allowance: another may be given.
+                known.put(asked, found);
+            }
+        }
+        return found;
+    }
+
+    private Set<Address> find(MethodHeader method, AccessPath path, int depth) {
         AccessPath holder = path.isAddress() ? path.above() : path;
         Set<Address> found = new LinkedHashSet<>();
         for (Left left : depth == 0 ? List.<Left>of() : left(method, holder, CALLERS)) {
@@ -107,7 +129,8 @@ final class Origins {
         boolean nothing = last == null && (path.parameter() < 0 || !method.isStatic() && path.parameter() == 0);
         String type = type(method, path, last);
         if (found.isEmpty() && !nothing && !Program.isScalar(type)) {
-            for (MethodHeader maker : Wiring.chosen(wiring.beans(type), wiring.hints(method, path))) {
+            List<MethodHeader> makers = Wiring.chosen(wiring.beans(type), wiring.hints(method, path));
+            for (MethodHeader maker : makers.size() > MAKERS ? List.<MethodHeader>of() : makers) {
                 Summary summary = engine.summary(maker, Shape.NONE);
                 found.add(new Left(maker, summary, summary.result()));
             }

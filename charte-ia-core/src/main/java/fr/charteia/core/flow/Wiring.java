@@ -52,6 +52,7 @@ final class Wiring {
     private final Origins addresses;
     private final Map<String, Set<AiCallSite.ClientCandidate>> holders = new HashMap<>();
     private final Map<String, List<MethodHeader>> beans = new HashMap<>();
+    private final Map<Slot, List<MethodHeader>> writers = new HashMap<>();
     private final Map<Slot, List<Stored>> stored = new HashMap<>();
     private final Map<MemberRef, Set<SinkHit.Client>> made = new HashMap<>();
     /** What was found for the call that is looked at. */
@@ -335,6 +336,15 @@ final class Wiring {
 
     /** The methods of ours that write to a field. */
     List<MethodHeader> writers(Slot slot) {
+        List<MethodHeader> known = writers.get(slot);
+        if (known == null) {
+            known = findWriters(slot);
+            writers.put(slot, known);
+        }
+        return known;
+    }
+
+    private List<MethodHeader> findWriters(Slot slot) {
         List<MethodHeader> writers = new ArrayList<>();
         MemberRef field = program.field(slot).orElse(null);
         for (String type : field == null ? Set.<String>of() : program.referrers(field)) {

@@ -28,6 +28,7 @@ public final class Places {
     private final Raising raising;
     private final Columns columns;
     private final DeclaredQueries queries;
+    private final WrittenBelow below;
 
     Places(Program program, Frame frame, OwnWriters writers) {
         this.program = program;
@@ -39,6 +40,7 @@ public final class Places {
         this.raising = new Raising(program, frame, this);
         this.columns = new Columns(program, frame, slots);
         this.queries = new DeclaredQueries(program, frame, columns);
+        this.below = new WrittenBelow(program, memory);
     }
 
     /** What is at a place before the call. */
@@ -256,6 +258,10 @@ public final class Places {
             target = inner(call, target, step, ++depth);
         }
         Place.Step last = steps.get(steps.size() - 1);
+        if (last instanceof Place.Step.Everything) {
+            below.write(call.state(), target, value);
+            return updated;
+        }
         if (last instanceof Place.Step.RowAs) {
             queries.keyed().spread(call.state(), value, target);
             return updated;
