@@ -19,12 +19,11 @@ import org.objectweb.asm.Type;
 public record AnnotationFact(String descriptor, Map<String, Object> values) {
 
     public AnnotationFact {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = values.size() > 1 ? Collections.unmodifiableMap(new LinkedHashMap<>(values)) : Map.copyOf(values);
     }
 
     // Written out: what the compiler puts in its place links a method handle for each component when it is first asked,
-    // which in a
-    // cold JVM takes as long as reading some hundred class files.
+    // which in a cold JVM takes as long as reading some hundred class files.
 
     @Override
     public boolean equals(@Nullable Object other) {

@@ -70,10 +70,15 @@ final class AnnotationReader {
     }
 
     private AnnotationFact annotation(int depth) {
-        String descriptor = pool.text(u2());
+        int type = u2();
+        String descriptor = pool.text(type);
         int count = u2();
-        if (count == 0) {
+        if (CompilerAnnotations.is(pool, type)) {
+            skipValues(count, depth);
             return new AnnotationFact(descriptor, Map.of());
+        }
+        if (count <= 1) {
+            return new AnnotationFact(descriptor, count == 0 ? Map.of() : Map.of(pool.text(u2()), value(depth)));
         }
         Map<String, Object> values = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
@@ -83,10 +88,38 @@ final class AnnotationReader {
         return new AnnotationFact(descriptor, values);
     }
 
-    private Object value(int depth) {
+    private void skipValues(int count, int depth) {
+        for (int i = 0; i < count; i++) {
+            at += 2;
+            skipValue(depth);
+        }
+    }
+
+    private void skipValue(int depth) {
+        checkNesting(depth);
+        switch ((char) u1()) {
+            case 'e' -> at += 4;
+            case '@' -> {
+                at += 2;
+                skipValues(u2(), depth + 1);
+            }
+            case '[' -> {
+                for (int left = u2(); left > 0; left--) {
+                    skipValue(depth + 1);
+                }
+            }
+            default -> at += 2;
+        }
+    }
+
+    private static void checkNesting(int depth) {
         if (depth > MOST_NESTED) {
             throw new MalformedClassException("annotations imbriquées sans fin", "annotations nested without end");
         }
+    }
+
+    private Object value(int depth) {
+        checkNesting(depth);
         char tag = (char) u1();
         return switch (tag) {
             case 'B' -> (byte) integer();

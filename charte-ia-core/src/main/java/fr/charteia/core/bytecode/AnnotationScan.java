@@ -19,6 +19,9 @@ final class AnnotationScan {
     private final TextPlaces values = new TextPlaces();
     private boolean mangled;
 
+    /** Whether texts are noted: not those that a compiler writes for itself. */
+    private boolean noted = true;
+
     AnnotationScan(ConstantPool pool) {
         this.pool = pool;
     }
@@ -105,11 +108,15 @@ final class AnnotationScan {
     }
 
     private int annotation(int at, int depth) {
-        add(pool.u2(at), types);
+        int type = pool.u2(at);
+        add(type, types);
         int next = at + 4;
+        boolean noted = this.noted;
+        this.noted = noted && !CompilerAnnotations.is(pool, type);
         for (int left = pool.u2(at + 2); left > 0; left--) {
             next = value(next + 2, depth);
         }
+        this.noted = noted;
         return next;
     }
 
@@ -119,7 +126,9 @@ final class AnnotationScan {
         }
         switch (pool.u1(at)) {
             case 's' -> {
-                add(pool.u2(at + 1), values);
+                if (noted) {
+                    add(pool.u2(at + 1), values);
+                }
                 return at + 3;
             }
             case 'B', 'C', 'D', 'F', 'I', 'J', 'S', 'Z', 'c' -> {
