@@ -1,0 +1,4 @@
+package fr.aides.regles;
+
+/** Ce que dit l'arrêté. */
+public record Bareme(int plafond) {}

@@ -1,0 +1,38 @@
+package fr.aides.regles;
+
+/** Une requête, que des règles complètent sans rien qui vienne d'une IA. */
+public class Requete {
+    private final String numero;
+    private final String secteur;
+    private String motif = "";
+    private boolean accordee;
+
+    public Requete(String numero, String secteur) {
+        this.numero = numero;
+        this.secteur = secteur;
+    }
+
+    public String getNumero() {
+        return numero;
+    }
+
+    public String getSecteur() {
+        return secteur;
+    }
+
+    public String getMotif() {
+        return motif;
+    }
+
+    public void setMotif(String motif) {
+        this.motif = motif;
+    }
+
+    public boolean isAccordee() {
+        return accordee;
+    }
+
+    public void setAccordee(boolean accordee) {
+        this.accordee = accordee;
+    }
+}
