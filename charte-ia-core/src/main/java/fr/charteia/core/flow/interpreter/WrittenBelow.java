@@ -8,7 +8,6 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import java.util.Collections;
-import java.util.Set;
 
 /**
  * What code that is not read may leave in all that it is shown: rules that are written elsewhere set the properties of facts, and

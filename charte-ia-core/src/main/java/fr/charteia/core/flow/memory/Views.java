@@ -86,7 +86,12 @@ public final class Views {
         Optional<Integer> size =
                 Sequences.number(view.getOrDefault(Slot.SIZE, Value.BOTTOM)).filter(n -> n <= Sequences.LISTED);
         boolean here = origin.objects().stream().noneMatch(HeapObject::isInput);
-        if (depth > NESTED || slot.isConstant() || start.isEmpty() || size.isEmpty() || !here || view.containsKey(Slot.ELEMENT)) {
+        if (depth > NESTED
+                || slot.isConstant()
+                || start.isEmpty()
+                || size.isEmpty()
+                || !here
+                || view.containsKey(Slot.ELEMENT)) {
             return Optional.empty();
         }
         Value shown = Value.BOTTOM;
