@@ -14,6 +14,7 @@ import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.SequenceKind;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,9 @@ public final class Sequences {
 
     private final Memory memory;
     private final Consumer<Value> asked;
+
+    /** The views through which something is being changed: one that was taken of itself in a loop may show itself. */
+    private final Set<HeapObject> changing = new HashSet<>();
 
     /**
      * @param asked is told of what is known of no constant yet: more could be said if it were
@@ -121,11 +125,12 @@ public final class Sequences {
         Value all = memory.read(state, view, Slot.ELEMENT);
         for (HeapObject object : view.objects()) {
             Value origin = memory.readObject(state.heap, object, Slot.ORIGIN);
-            if (!origin.objects().isEmpty()) {
+            if (!origin.objects().isEmpty() && changing.add(object)) {
                 apply(state, origin, SequenceKind.SHUFFLE, Optional.empty(), Value.BOTTOM);
                 if (adds(kind)) {
                     memory.write(state, origin, Slot.ELEMENT, value);
                 }
+                changing.remove(object);
             }
             state.heap.remove(object, Slot.START);
             lose(state, object, adds(kind) ? value : Value.BOTTOM);
@@ -184,8 +189,11 @@ public final class Sequences {
         Optional<Integer> start = state.heap.get(list, Slot.START).flatMap(Sequences::number);
         boolean told = slot.isConstant() && start.isPresent();
         Slot shown = told ? Slot.element(start.get() + Integer.parseInt(slot.name())) : Slot.ELEMENT;
-        for (HeapObject one : origin.objects()) {
-            setAt(state, one, shown, only && origin.objects().size() == 1, value);
+        if (changing.add(list)) {
+            for (HeapObject one : origin.objects()) {
+                setAt(state, one, shown, only && origin.objects().size() == 1, value);
+            }
+            changing.remove(list);
         }
         if (origin.objects().isEmpty() || !told) {
             memory.writeObject(state.heap, list, slot, value, only && slot.isConstant() && !list.isMany());
