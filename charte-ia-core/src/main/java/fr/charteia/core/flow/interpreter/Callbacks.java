@@ -356,12 +356,17 @@ final class Callbacks {
     }
 
     /** A function that a model does not speak of is called with what unknown code could give it. */
-    Value callOthers(Invocation call, Set<Integer> described, Value result) {
+    Value callOthers(Invocation call, CallModel model, Set<Integer> described, Value result) {
         int shift = call.shift();
         Value joined = result;
         for (int i = shift; i < call.arguments().size(); i++) {
             Value argument = call.arguments().get(i);
-            if (!described.contains(i - shift) && argument.objects().stream().anyMatch(HeapObject::isFunction)) {
+            if (described.contains(i - shift) || argument.objects().stream().noneMatch(HeapObject::isFunction)) {
+                continue;
+            }
+            if (isHeld(model, i - shift)) {
+                callLater(call, argument);
+            } else {
                 // It may only be kept.
                 State kept = call.state().copy();
                 Value answer = functions.callRepeatedly(call.state(), argument, List.of(), call.site());
@@ -372,6 +377,35 @@ final class Callbacks {
             }
         }
         return joined;
+    }
+
+    /** Somebody who is not seen may take a function out of a container and call it: nothing of that happens before the call ends. */
+    private void callLater(Invocation call, Value function) {
+        Frame.Thrown before = frame.takeThrown();
+        functions.callRepeatedly(call.state().copy(), function, List.of(), call.site());
+        frame.takeThrown();
+        if (before != null) {
+            frame.thrown(before);
+        }
+    }
+
+    /** Whether an argument becomes an element, a key or a value of a container. */
+    private static boolean isHeld(CallModel model, int argument) {
+        return model.propagations().stream()
+                .anyMatch(row -> row.sort() == CallModel.Sort.VALUE
+                        && row.from().equals(Place.argument(argument))
+                        && isHeld(row.to()));
+    }
+
+    private static boolean isHeld(Place place) {
+        List<Place.Step> steps = place.steps();
+        Place.Step only = steps.size() == 1 ? steps.get(0) : null;
+        return only instanceof Place.Step.Element
+                || only instanceof Place.Step.ElementAt
+                || only instanceof Place.Step.ElementByArgument
+                || only instanceof Place.Step.Key
+                || only instanceof Place.Step.Value
+                || only instanceof Place.Step.ValueByArgument;
     }
 
     /** What a streaming call gives to its handler: to a function, or to every method that our handler implements. */

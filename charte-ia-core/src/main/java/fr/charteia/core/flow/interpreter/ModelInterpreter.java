@@ -295,7 +295,7 @@ final class ModelInterpreter {
             result = result.plus(Callbacks.deciding(call));
         }
         if (!model.neutral()) {
-            result = callbacks.callOthers(call, described(model.propagations()), result);
+            result = callbacks.callOthers(call, model, described(model.propagations()), result);
         }
         keptKeys.keep(call, model, kept);
         operations.finish(call, model, result, handing);
