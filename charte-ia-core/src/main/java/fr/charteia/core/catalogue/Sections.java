@@ -41,6 +41,7 @@ final class Sections {
             Map.entry("entrees", Sort.ENTRIES),
             Map.entry("serialise", Sort.SERIALISED),
             Map.entry("document", Sort.DOCUMENT),
+            Map.entry("arbre", Sort.TREE),
             Map.entry("objet", Sort.OBJECT),
             Map.entry("mesure", Sort.MEASURE),
             Map.entry("presence", Sort.PRESENCE),

@@ -134,6 +134,8 @@ public record CallModel(
         SERIALISED,
         /** What a document says of it, JSON or XML: all below it that no annotation leaves out. */
         DOCUMENT,
+        /** The same, to be looked into and changed, a tree or a map: what it says of each property of an object of ours lies under that one's name. */
+        TREE,
         /** An object that is made of a document, of the class that the second argument says: where our own code writes such, as that did. */
         OBJECT,
         /** A size, a comparison, a hash: personal data stops here, an AI's output does not. */

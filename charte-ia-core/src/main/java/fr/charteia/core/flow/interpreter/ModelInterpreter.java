@@ -12,6 +12,7 @@ import fr.charteia.core.flow.value.ApprovedLabels;
 import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Slot;
@@ -51,6 +52,7 @@ final class ModelInterpreter {
     private final Shown shown;
     private final Copies copies;
     private final Properties properties;
+    private final DocumentTrees trees;
     private final Focus focus;
 
     ModelInterpreter(
@@ -75,6 +77,7 @@ final class ModelInterpreter {
         this.shown = new Shown(program);
         this.copies = new Copies(memory, frame::needsConstant);
         this.properties = new Properties(program, frame);
+        this.trees = new DocumentTrees(program, frame, properties);
         this.focus = new Focus(program, memory);
         this.ownMethods = new OwnMethods(program, frame, places, callbacks, calls);
     }
@@ -158,10 +161,12 @@ final class ModelInterpreter {
     private static boolean describes(CallModel model) {
         return !model.aiCalls().isEmpty()
                 || model.propagations().stream()
-                        .anyMatch(row ->
-                                (row.sort() == Sort.CONTENT || row.sort() == Sort.DOCUMENT || row.sort() == Sort.OBJECT)
-                                        && row.to().root() == Place.Root.RESULT
-                                        && row.to().steps().isEmpty());
+                        .anyMatch(row -> (row.sort() == Sort.CONTENT
+                                        || row.sort() == Sort.DOCUMENT
+                                        || row.sort() == Sort.TREE
+                                        || row.sort() == Sort.OBJECT)
+                                && row.to().root() == Place.Root.RESULT
+                                && row.to().steps().isEmpty());
     }
 
     private Value complete(Invocation call, Value result) {
@@ -443,7 +448,10 @@ final class ModelInterpreter {
         if (row.sort() == Sort.ENTRIES) {
             return entries(call, row.to(), value, result);
         }
-        Value moved = sorts.apply(call, row, value);
+        Optional<Value> tree = row.sort() == Sort.TREE
+                ? trees.of(call, value, new Hop(call.site(), Hop.Why.MODEL, row.id()))
+                : Optional.empty();
+        Value moved = tree.orElseGet(() -> sorts.apply(call, row, value));
         if (row.sort() == Sort.CONDITION && moved.taints().isEmpty()) {
             // Nothing decides: what another row puts there stays.
             return result;

@@ -38,7 +38,7 @@ final class Sorts {
             return written(
                     value, contents.memory().serialised(call.state(), value).then(hop));
         }
-        if (row.sort() == Sort.DOCUMENT) {
+        if (row.sort() == Sort.DOCUMENT || row.sort() == Sort.TREE) {
             return written(
                     value, contents.memory().document(call.state(), value).then(hop));
         }

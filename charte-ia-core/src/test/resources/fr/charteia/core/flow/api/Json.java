@@ -3,5 +3,6 @@ package api;
 /** Makes documents of objects. */
 public class Json {
     public native String ecrire(Object o);
+    public native java.util.Map<String, Object> arbre(Object o);
     public native <T> T lire(String texte, Class<T> classe);
 }

@@ -1,0 +1,42 @@
+package programs;
+
+import api.*;
+import java.util.*;
+
+/** What is made of an object as a tree that is looked into and changed: each property lies under its name. */
+class DocumentTrees {
+    private final Json json = new Json();
+    static class Address { String street = Donnees.nom(); String country; }
+    static class Card { String name = Donnees.nom(); String reason; @Ecarte String number = Donnees.nom(); Address address; List<Address> others; Card(String reason) { this.reason = reason; } }
+    record Line(@Personnel String name, String reason) { }
+    static class Renamed { @Colonne("full_name") String name = Donnees.nom(); String reason; }
+    static class Base { String reason; }
+    static class Further extends Base { String name = Donnees.nom(); }
+    @Personnel static class Person { String initials; }
+
+    void removed() { Map<String, Object> m = json.arbre(new Line(Donnees.nom(), "x")); m.remove("name"); Ia.envoyer(m.toString()); }
+    void other_removed() { Map<String, Object> m = json.arbre(new Line(Donnees.nom(), "x")); m.remove("reason"); Ia.envoyer(m.toString()); } // 401
+    void whole() { Ia.envoyer(json.arbre(new Line(Donnees.nom(), "x")).toString()); } // 401
+    void written_whole() { Ia.envoyer(json.ecrire(json.arbre(new Line(Donnees.nom(), "x")))); } // 401
+    void looked_into(Line l) { Ia.envoyer("" + json.arbre(l).get("reason")); }
+    void looked_into_for_data(Line l) { Ia.envoyer("" + json.arbre(l).get("name")); } // 401
+    void looked_into_by_any_key(Line l, String key) { Ia.envoyer("" + json.arbre(l).get(key)); } // 401
+    void keys(Line l) { Ia.envoyer("" + json.arbre(l).keySet()); }
+    void replaced(Line l) { Map<String, Object> m = json.arbre(l); m.put("name", "X"); Ia.envoyer(json.ecrire(m)); }
+    void replaced_by_data(Line l) { Map<String, Object> m = json.arbre(l); m.put("name", "X"); m.put("reason", Donnees.nom()); Ia.envoyer(json.ecrire(m)); } // 401
+    void left_out() { Map<String, Object> m = json.arbre(new Card("x")); m.remove("name"); Ia.envoyer("" + m.get("number") + m.get("reason")); }
+    void part_of_a_part() { Card c = new Card("x"); c.address = new Address(); Ia.envoyer("" + json.arbre(c).get("address")); } // 401
+    void part_removed() { Card c = new Card("x"); c.address = new Address(); Map<String, Object> m = json.arbre(c); m.keySet().removeAll(Set.of("name", "address")); Ia.envoyer("" + m); }
+    void parts_in_a_list() { Card c = new Card("x"); c.others = List.of(new Address()); Map<String, Object> m = json.arbre(c); m.remove("name"); Ia.envoyer("" + m); } // 401
+    void renamed_removed_by_its_name() { Ia.envoyer("" + json.arbre(new Renamed()).get("full_name")); } // 401
+    void renamed_and_another() { Ia.envoyer("" + json.arbre(new Renamed()).get("reason")); }
+    void of_a_class_below(Base b) { Ia.envoyer("" + json.arbre(b)); } // 401
+    void below() { of_a_class_below(new Further()); }
+    void below_and_removed() { Map<String, Object> m = json.arbre(new Further()); m.remove("name"); Ia.envoyer("" + m); }
+    void data_as_a_whole(Person p) { Map<String, Object> m = json.arbre(p); m.remove("initials"); Ia.envoyer("" + m); } // 401
+    void a_list(List<Line> l) { Ia.envoyer("" + json.arbre(l)); } // 401
+    void a_map() { Map<String, Object> m = new HashMap<>(); m.put("a", Donnees.nom()); Ia.envoyer("" + json.arbre(m)); } // 401
+    void put_into_another(Line l) { Map<String, Object> all = new HashMap<>(); Map<String, Object> m = json.arbre(l); m.remove("name"); all.put("line", m); Ia.envoyer(json.ecrire(all)); }
+    void answered() { if ("NO".equals(json.arbre(new Line(Ia.demander("x"), "y")).get("name"))) Decisions.refuser("z"); } // 501
+    void beside_what_is_answered() { if ("NO".equals(json.arbre(new Line(Ia.demander("x"), "y")).get("reason"))) Decisions.refuser("z"); }
+}
