@@ -12,6 +12,7 @@ import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -53,9 +54,27 @@ record ValidationStep(boolean isStep, Set<Label> labels, Object yes) {
         Taints approvals = Approvals.of(labels, yes);
         // Of what an answer has for parts nobody knows which is a yes: visa.granted(), visa.refused().
         Taints said = approvals.union(Approvals.of(labels, Label.Said.SAID));
-        result.objects().forEach(object -> answer(state, object, said, frame.memory()));
-        return result.withTaints(
-                result.taints().markedBits(Taint.bit(Mark.VALIDATED)).union(approvals));
+        for (HeapObject object : result.objects()) {
+            answer(state, object, said, frame.memory());
+            if (!object.isInput() && !object.isGlobal()) {
+                answerWithin(state, object, approvals);
+            }
+        }
+        return said(result, approvals);
+    }
+
+    private static Value said(Value answer, Taints approvals) {
+        return answer.withTaints(
+                answer.taints().markedBits(Taint.bit(Mark.VALIDATED)).union(approvals));
+    }
+
+    /** What an optional, a future or a reactive stream holds that the step gives back is what the person said. */
+    private static void answerWithin(State state, HeapObject made, Taints approvals) {
+        new LinkedHashMap<>(state.heap.slots(made)).forEach((slot, held) -> {
+            if (slot.kind() == Slot.Kind.ELEMENT && !held.isNull()) {
+                state.heap.set(made, slot, said(held, approvals));
+            }
+        });
     }
 
     /** What is in an answer that no code of ours made is what the person said: nothing that was shown to them is. */

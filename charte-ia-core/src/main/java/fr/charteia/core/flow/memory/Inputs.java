@@ -3,6 +3,7 @@ package fr.charteia.core.flow.memory;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
@@ -40,8 +41,9 @@ public final class Inputs {
         if (Shape.Known.NOTHING.equals(known)) {
             return Value.constant(Constant.NULL);
         }
-        Constant constant =
-                known != null && known.constant() != Constant.UNKNOWN ? known.constant() : new Constant.FromInput(path);
+        Constant said = known == null ? Constant.UNKNOWN : known.constant();
+        boolean told = said != Constant.UNKNOWN && !isEither(type, said);
+        Constant constant = told ? said : new Constant.FromInput(path);
         boolean justConstant = constant.values().isPresent() && (known == null || known.isConstant());
         if (Program.isScalar(type) || justConstant) {
             return new Value(Set.of(), taints, constant);
@@ -54,6 +56,12 @@ public final class Inputs {
             return new Value(passed(path, known.objects()), taints, orNull);
         }
         return new Value(Set.of(HeapObject.input(type, path)), taints, constant);
+    }
+
+    /** Whether a constant says no more than that a truth value is true or false: what a person has answered, the caller knows. */
+    private static boolean isEither(String type, Constant constant) {
+        return (type.equals("Z") || type.equals("java/lang/Boolean"))
+                && constant.values().filter(Approvals.BITS::equals).isPresent();
     }
 
     /** What a method is passed as that argument, the receiver left out: of the one class that it ever is, when that is known. */

@@ -11,7 +11,7 @@ class OrElse {
     void never_small() { String t = Ia.demander("x"); if (petit(Agent.valide(t), false)) Decisions.delivrer(t); }
     static boolean petit2(boolean ok, boolean petit) { return petit || ok; }
     void small_or_approved_in_one() { String t = Ia.demander("x"); if (petit2(Agent.valide(t), Donnees.choix())) Decisions.delivrer(t); } // 501
-    void small_or_refused() { String t = Ia.demander("x"); if (!petit2(!Agent.valide(t), Donnees.choix())) Decisions.delivrer(t); } // KNOWN: invents 501, what a method gives that is passed a no, or else true, is not told where it is false
+    void small_or_refused() { String t = Ia.demander("x"); if (!petit2(!Agent.valide(t), Donnees.choix())) Decisions.delivrer(t); }
     static boolean petit3(boolean ok, boolean petit) { if (petit) return false; return ok; }
     void small_is_no() { String t = Ia.demander("x"); if (petit3(Agent.valide(t), Donnees.choix())) Decisions.delivrer(t); }
     void small_is_no_taken_for_yes() { String t = Ia.demander("x"); if (!petit3(Agent.valide(t), Donnees.choix())) Decisions.delivrer(t); } // 501

@@ -64,7 +64,7 @@ class Unmended {
     void sorted_out_by_a_person() { List<String> ok = new ArrayList<>(), ko = new ArrayList<>(); for (int i = 0; i < 3; i++) { String s = Ia.demander("a" + i); (Agent.valide(s) ? ok : ko).add(s); } for (String s : ok) Decisions.delivrer(s); } // KNOWN: invents 501, into which of two lists a person had something put is not told
     static class Avis { String texte; boolean relu; }
     private static void relire(Avis a) { if (Agent.valide(a.texte)) a.relu = true; }
-    private static void dire(Avis a) { if (a.relu) Decisions.delivrer(a.texte); } // KNOWN: invents 501, what a helper set on an object is not told to another one that asks for it
+    private static void dire(Avis a) { if (a.relu) Decisions.delivrer(a.texte); }
     void asked_elsewhere(String d) { Avis a = new Avis(); a.texte = Ia.demander(d); relire(a); dire(a); }
     void chosen_by_its_number() { List<String> l = List.of(Ia.demander("a"), Ia.demander("b")); int c = Agent.repond(l); Decisions.delivrer(l.get(c)); } // KNOWN: invents 501, a number that a person answers is not taken for what it stands for
     void approved_through_a_text() { String s = Ia.demander("q"); if (Boolean.parseBoolean(String.valueOf(Agent.valide(s)))) Decisions.delivrer(s); } // KNOWN: invents 501, a person's yes is not known once it is a text
