@@ -1,5 +1,6 @@
 package fr.charteia.core.flow.interpreter;
 
+import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
@@ -129,6 +130,7 @@ final class ModelFacts {
         Value result = before;
         result = protectedAt(call, model.anonymised(), Slot.ANONYMISED, Mark.ANONYMISED, result);
         result = protectedAt(call, model.pseudonymised(), Slot.PSEUDONYMISED, Mark.PSEUDONYMISED, result);
+        result = model.pseudonymised().contains(Place.result()) ? standingFor(call, result) : result;
         for (CallModel.Setting setting : model.settings()) {
             if (setting.slot().equals(Slot.ADDRESS.name())) {
                 result = set(call, setting, result);
@@ -140,6 +142,24 @@ final class ModelFacts {
             memory.keep(state.heap, places.at(call, place, result));
         }
         return model.mention() ? result.via(t -> t.marked(Mark.MENTIONED)) : result;
+    }
+
+    /** A pseudonym stands for the data that it was asked for, whatever it is made of: a hash, a number in a table. */
+    private Value standingFor(Invocation call, Value pseudonym) {
+        if (!Program.isScalar(Program.internalName(call.returns()))) {
+            return pseudonym;
+        }
+        Taints data = Taints.NONE;
+        for (Value given : call.given()) {
+            data = data.union(memory.deep(call.state(), given));
+        }
+        String name = InternalNames.simple(call.callee().owner())
+                + '.'
+                + call.callee().name();
+        return pseudonym.plus(
+                data.filter(taint -> taint.label() instanceof Label.Data || taint.label() instanceof Label.Input)
+                        .marked(Mark.PSEUDONYMISED)
+                        .then(new Hop(call.site(), Hop.Why.RETURN, name)));
     }
 
     private boolean isAccessorOfKnownField(MemberRef callee) {
