@@ -174,7 +174,7 @@ final class UnknownCode {
         HeapObject made = HeapObject.opaque(type, call.site());
         state.heap.allocate(made);
         addDeclared(call, made);
-        Taints texts = texts(state, in);
+        Taints texts = program.declaredTypes().holdsTexts(call.callee()) ? memory.deep(state, in) : texts(state, in);
         Value content = in.plus(texts)
                 .via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop))
                 .join(state.heap.slots(made).getOrDefault(Slot.CONTENT, Value.BOTTOM));

@@ -16,6 +16,7 @@ public final class DeclaredTypes {
     private final Program program;
     private final Map<MemberRef, List<String>> ofResults = new HashMap<>();
     private final Map<MemberRef, String> results = new HashMap<>();
+    private final Map<MemberRef, Boolean> ofTexts = new HashMap<>();
 
     DeclaredTypes(Program program) {
         this.program = program;
@@ -32,6 +33,22 @@ public final class DeclaredTypes {
                         .filter(method -> method.signature() != null)
                         .map(method -> named(ref, method))
                         .orElse(List.of()));
+    }
+
+    /** Whether the declaration of a method's result says that it holds texts or numbers: {@code Optional<String>}, {@code Map<Key, List<Integer>>}. */
+    public boolean holdsTexts(MemberRef callee) {
+        return ofTexts.computeIfAbsent(
+                callee,
+                ref -> program.resolve(ref)
+                        .filter(method -> method.signature() != null)
+                        .filter(method -> holdsTexts(method.generic().result()))
+                        .isPresent());
+    }
+
+    private static boolean holdsTexts(GenericType type) {
+        List<GenericType> arguments = type instanceof GenericType.OfClass named ? named.arguments() : List.of();
+        GenericType last = arguments.isEmpty() ? GenericType.ANYTHING : arguments.get(arguments.size() - 1);
+        return last instanceof GenericType.OfClass held && (Program.isScalar(held.name()) || holdsTexts(held));
     }
 
     /**
