@@ -41,17 +41,18 @@ public final class OwnWriters {
     /**
      * Gives what library code writes to the objects to the methods of those that are of classes of ours, or that lead somewhere.
      *
-     * @param told whether the call that writes to them is looked at by itself, as one on them or as one that leads somewhere anyway
+     * @param itself whether the call that writes is one on them, which is looked at by itself
+     * @param by what is said of that call: where it leads anyway
      */
-    void write(State state, Value containers, Value written, boolean told, Site site) {
+    void write(State state, Value containers, Value written, boolean itself, CallModel by, Site site) {
         for (HeapObject object : containers.objects()) {
             if (isOurs(object)) {
                 WriteMethods.ALL.stream()
                         .filter(writer -> isImplemented(object, writer))
                         .forEach(writer -> write(state, object, writer, written, site));
-            } else if (!told && !object.isFunction() && underWay.add(object)) {
+            } else if (!itself && !object.isFunction() && underWay.add(object)) {
                 WriteMethods.ALL.stream()
-                        .filter(writer -> leadsSomewhere(object, writer))
+                        .filter(writer -> leadsBeyond(object, writer, by))
                         .findFirst()
                         .ifPresent(writer -> write(state, object, writer, written, site));
                 underWay.remove(object);
@@ -86,18 +87,16 @@ public final class OwnWriters {
         }
     }
 
-    /** Whether models say where that goes which is written to an object, or may say so of what the caller passes. */
-    private boolean leadsSomewhere(HeapObject object, MemberRef writer) {
+    /** Whether models say that what is written to an object goes where the call does not lead, or may say so of what the caller passes. */
+    private boolean leadsBeyond(HeapObject object, MemberRef writer, CallModel by) {
         if (!program.index().isSubtype(object.type(), writer.owner())) {
             return false;
         }
         CallModel model = program.models().call(WriteMethods.of(object.type(), writer));
-        return leadsSomewhere(model) || object.isInput() && program.models().isAbovePolicy(object.type());
-    }
-
-    /** Whether a model says where that goes which is written. */
-    static boolean leadsSomewhere(CallModel model) {
-        return !model.aiCalls().isEmpty() || !model.sinks().isEmpty();
+        boolean asks = by.aiCalls().isEmpty();
+        return asks && !model.aiCalls().isEmpty()
+                || by.sinks().isEmpty() && !model.sinks().isEmpty()
+                || asks && object.isInput() && program.models().isAbovePolicy(object.type());
     }
 
     private void write(State state, HeapObject container, MemberRef writer, Value written, Site site) {

@@ -8,6 +8,7 @@ import fr.charteia.core.flow.value.Branches;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Place;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -282,9 +283,8 @@ public final class Places {
             putStore(call, target, slot, value);
             if (slot.equals(Slot.ELEMENT)) {
                 boolean itself = place.root() == Place.Root.THIS && steps.size() == 1;
-                boolean told =
-                        itself || OwnWriters.leadsSomewhere(program.models().call(call.callee()));
-                writers.write(call.state(), target, value, told, call.site());
+                CallModel by = program.models().call(call.callee());
+                writers.write(call.state(), target, value, itself, by, call.site());
             }
             if (slot.isAdded()) {
                 target.objects().stream()
