@@ -38,6 +38,7 @@ final class Calls {
     private final Inferred inferred;
     private final Statements statements;
     private final Map<MemberRef, CallModel> models = new ConcurrentHashMap<>();
+    private final Map<MemberRef, CallModel> overridden = new ConcurrentHashMap<>();
 
     Calls(
             ClassIndex index,
@@ -59,13 +60,24 @@ final class Calls {
     CallModel model(MemberRef callee) {
         CallModel known = models.get(callee);
         if (known == null) {
-            known = read(callee);
+            known = read(callee, true);
             models.put(callee, known);
         }
         return known;
     }
 
-    private CallModel read(MemberRef callee) {
+    /** What is known of a call where a method runs that overrides the one that is named: not what is said of that one's class alone. */
+    CallModel overridden(MemberRef callee) {
+        CallModel known = overridden.get(callee);
+        if (known == null) {
+            known = model(callee) == CallModel.UNKNOWN ? CallModel.UNKNOWN : read(callee, false);
+            overridden.put(callee, known);
+        }
+        return known;
+    }
+
+    /** @param itself whether the method runs that is named, and not one that overrides it */
+    private CallModel read(MemberRef callee, boolean itself) {
         if (!callee.isMethod()) {
             return CallModel.UNKNOWN;
         }
@@ -74,7 +86,7 @@ final class Calls {
         List<String> types = index.supertypes(owner);
         CallRows rows = new CallRows();
         for (String type : types) {
-            rows.offer(found(List.of(user), type, callee, target));
+            rows.offer(found(List.of(user), type, callee, itself, target));
             rows.closeIfNeutral();
         }
         declared(callee, types, rows);
@@ -90,7 +102,7 @@ final class Calls {
                             new Effect.Call(call), InternalNames.simple(owner), RANK_NAMED, Certainty.MODEL))));
             List<List<CallRows.Found>> catalogued = new ArrayList<>();
             for (String type : types) {
-                List<CallRows.Found> found = found(catalogue.tables(type), type, callee, target);
+                List<CallRows.Found> found = found(catalogue.tables(type), type, callee, itself, target);
                 catalogued.add(isOverload(callee, type, found) ? withoutNamed(found) : found);
             }
             target.map(method -> types.indexOf(method.owner()))
@@ -158,7 +170,7 @@ final class Calls {
 
     /** The rows that the tables have for this type and this method. */
     private static List<CallRows.Found> found(
-            List<Table> tables, String type, MemberRef callee, Optional<MethodHeader> target) {
+            List<Table> tables, String type, MemberRef callee, boolean itself, Optional<MethodHeader> target) {
         if (tables.isEmpty()) {
             return List.of();
         }
@@ -167,12 +179,12 @@ final class Calls {
         List<CallRows.Found> found = new ArrayList<>();
         for (Table table : tables) {
             for (Row row : table.methods(name)) {
-                if (matches(row, callee) && applies(row, type, callee, target)) {
+                if (matches(row, callee) && applies(row, type, callee, itself, target)) {
                     found.add(new CallRows.Found(row.effect(), spoken, rank(row), Certainty.MODEL));
                 }
             }
             for (Row row : table.types(name)) {
-                if (applies(row, type, callee, target) && saysOfMethods(row.effect(), callee)) {
+                if (applies(row, type, callee, itself, target) && saysOfMethods(row.effect(), callee)) {
                     found.add(new CallRows.Found(row.effect(), spoken, RANK_TYPE, Certainty.MODEL));
                 }
             }
@@ -194,7 +206,8 @@ final class Calls {
                 && subject.pattern().matchesParameters(callee.descriptor());
     }
 
-    private static boolean applies(Row row, String type, MemberRef callee, Optional<MethodHeader> target) {
+    private static boolean applies(
+            Row row, String type, MemberRef callee, boolean itself, Optional<MethodHeader> target) {
         if (type.equals(OBJECT) && target.filter(MethodHeader::isStatic).isPresent()) {
             // A helper that is called like what every object has is another method.
             return false;
@@ -203,8 +216,10 @@ final class Calls {
                 ? method.exact()
                 : row.subject() instanceof Subject.OfType ofType && ofType.exact();
         return !exact
-                || callee.owner().equals(type)
-                || target.filter(method -> method.owner().equals(type)).isPresent();
+                || itself
+                        && (callee.owner().equals(type)
+                                || target.filter(method -> method.owner().equals(type))
+                                        .isPresent());
     }
 
     private static int rank(Row row) {

@@ -180,6 +180,11 @@ public final class Knowledge implements Models {
     }
 
     @Override
+    public CallModel overridden(MemberRef callee) {
+        return members.get().calls().overridden(callee);
+    }
+
+    @Override
     public Optional<Place> naming(MemberRef callee) {
         return members.get().named().naming(callee);
     }

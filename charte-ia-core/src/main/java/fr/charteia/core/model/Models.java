@@ -22,6 +22,11 @@ public interface Models {
      */
     CallModel call(MemberRef callee);
 
+    /** The same where another class's method runs that overrides it: without what rows say of the one class alone ({@code exact}). */
+    default CallModel overridden(MemberRef callee) {
+        return call(callee);
+    }
+
     /**
      * Whether the call may be one of an AI where that class makes it: a client for any address is not, in a class that no address of
      * an AI comes to.

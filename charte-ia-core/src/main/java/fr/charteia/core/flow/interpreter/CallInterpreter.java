@@ -240,10 +240,10 @@ public final class CallInterpreter {
                 .or(() -> enums.ofLibrary(callee, arguments))
                 .or(() -> enums.same(callee, arguments))
                 .or(() -> Addresses.call(callee, arguments, array -> contents.elements(state, array)));
-        CallModel model = program.models().call(callee);
-        engine.gaps().called(callee, model, site);
+        engine.gaps().called(callee, program.models().call(callee), site);
         Invocation invocation = new Invocation(state, callee, isStatic, arguments, site);
         Map<Target, Value> found = targets.of(state, callee, dispatch, arguments);
+        CallModel model = targets.model(callee, dispatch, found.keySet());
         boolean asks = sinks.record(invocation, targets.said(found.keySet(), model));
         ValidationStep step = ValidationStep.of(model, invocation, memory, program);
         engine.gaps().dispatched(callee, site, targets.isWide() && !model.neutral());

@@ -153,6 +153,20 @@ final class Targets {
         return targets;
     }
 
+    /** What is known of the call, whichever of the targets runs: not what is said of one class alone where another overrides the method. */
+    CallModel model(MemberRef callee, Dispatch dispatch, Set<Target> all) {
+        boolean overridden = dispatch == Dispatch.VIRTUAL
+                && program.resolve(callee)
+                        .filter(program::hasBody)
+                        .filter(named -> all.stream()
+                                .anyMatch(target -> target instanceof Target.Body body
+                                        && !body.method().ref().equals(named.ref())))
+                        .isPresent();
+        return overridden
+                ? program.models().overridden(callee)
+                : program.models().call(callee);
+    }
+
     /**
      * What is said of a call that runs the target, beyond what is known of a library's method that the target overrides: a
      * request of ours that wraps another gives what its body gives.

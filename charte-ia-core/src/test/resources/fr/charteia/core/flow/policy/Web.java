@@ -276,6 +276,54 @@ class Web {
     void around_one_of_ours(HttpServletRequest q, HttpServletResponse r) throws IOException {
         new BufferedWriter(new Doubled(r.getWriter(), new StringWriter())).append(q.getParameter("a"));
     }
+    void in_an_archive(HttpServletRequest q, java.util.zip.ZipOutputStream z) throws IOException {
+        z.write(q.getParameter("a").getBytes()); // 401
+        BufferedOutputStream b = new BufferedOutputStream(z);
+        b.write(q.getParameter("a").getBytes()); // 401
+        b.write("x".getBytes());
+        PrintStream p = new PrintStream(z);
+        p.println(q.getParameter("a")); // 401
+        p.println("x");
+        BufferedOutputStream other = new BufferedOutputStream(new ByteArrayOutputStream());
+        other.write(q.getParameter("a").getBytes());
+        new PrintStream(other).println(q.getParameter("a"));
+    }
+    private static void written(OutputStream to, String text) throws IOException {
+        new BufferedOutputStream(to).write(text.getBytes()); // 401
+    }
+    private static void writtenElsewhere(OutputStream to, String text) throws IOException {
+        new BufferedOutputStream(to).write(text.getBytes());
+    }
+    void in_an_archive_by_a_helper(HttpServletRequest q, java.util.zip.ZipOutputStream z) throws IOException {
+        written(z, q.getParameter("a"));
+        writtenElsewhere(new ByteArrayOutputStream(), q.getParameter("a"));
+        writtenElsewhere(z, "x");
+    }
+    // what cleans in one class alone
+    static class Netteur { String net(String s) { return s.replace("<", ""); } }
+    static class Indulgent extends Netteur { @Override String net(String s) { return s; } }
+    static class MemeNetteur extends Netteur { }
+    void cleaned_by_the_class_that_is_named(HttpServletRequest q, PrintWriter w) {
+        Netteur f = new Netteur();
+        w.println(f.net(q.getParameter("a")));
+        f = new MemeNetteur();
+        w.println(f.net(q.getParameter("a")));
+    }
+    void not_by_one_below(HttpServletRequest q, PrintWriter w) {
+        Netteur f = new Indulgent();
+        w.println(f.net(q.getParameter("a"))); // 401
+    }
+    void by_one_or_the_other(HttpServletRequest q, PrintWriter w, boolean b) {
+        Netteur f = b ? new Netteur() : new Indulgent();
+        w.println(f.net(q.getParameter("a"))); // 401
+        f = b ? new Netteur() : new MemeNetteur();
+        w.println(f.net(q.getParameter("a")));
+    }
+    void by_one_that_is_passed(HttpServletRequest q, PrintWriter w) {
+        w.println(nettoye(new Netteur(), q.getParameter("a")));
+        w.println(nettoye(new Indulgent(), q.getParameter("a"))); // 401
+    }
+    private static String nettoye(Netteur f, String s) { return f.net(s); }
     // what is looked up elsewhere than where something is bound
     void looked_up(HttpServletRequest q) throws Exception {
         javax.naming.Context c = new javax.naming.InitialContext();
