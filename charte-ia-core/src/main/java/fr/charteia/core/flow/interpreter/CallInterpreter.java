@@ -129,7 +129,20 @@ public final class CallInterpreter {
         if (isWithItself(state, call)) {
             return new Outcome(true, Value.constant(call.callee().name().equals("equals") ? 1 : 0));
         }
-        return invoke(state, call.callee(), call.dispatch(), arguments, site);
+        Outcome outcome = invoke(state, call.callee(), call.dispatch(), arguments, site);
+        if (outcome.returns() && isScalarMade(call, arguments)) {
+            become(state, arguments.get(0), Value.tainted(memory.deep(state, arguments.get(0))));
+        }
+        return outcome;
+    }
+
+    /** Whether the call is the constructor of a text or a number, and not that of a class which extends {@code Number}. */
+    private static boolean isScalarMade(Instruction.Invoke call, List<Value> arguments) {
+        String owner = call.callee().owner();
+        return call.callee().name().equals("<init>")
+                && Program.isScalar(owner)
+                && arguments.get(0).objects().stream()
+                        .allMatch(made -> made.type().equals(owner));
     }
 
     /** Whether the JDK compares a text or a number with itself: there is nothing to find out. */
@@ -141,7 +154,7 @@ public final class CallInterpreter {
                 && state.areSame(compared.get(0), compared.get(1));
     }
 
-    /** A text that a constructor makes of constants is one. */
+    /** A text or a number that a constructor makes is one as any other, and no object that has something in it. */
     private static void become(State state, Value made, Value text) {
         for (int r = 0; r < state.registers.length; r++) {
             if (state.registers[r].objects().equals(made.objects())) {

@@ -138,7 +138,7 @@ final class CallSite {
                         .limit(1)
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
             default -> {
-                Value read = memory.read(state, base, slot).plus(state.chosenBy(base));
+                Value read = number(memory.read(state, base, slot)).plus(state.chosenBy(base));
                 yield noted(read, engine.program().fieldFunctions().heard(read, state));
             }
         };

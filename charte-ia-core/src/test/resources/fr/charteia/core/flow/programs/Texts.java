@@ -227,4 +227,28 @@ class Texts {
     void wiped_and_written_again() { StringBuilder b = new StringBuilder(); b.append("x").delete(0, b.length()).append(Donnees.nom()); Ia.envoyer(b.toString()); } // 401
     void wiped_by_the_length_of_another() { StringBuilder a = new StringBuilder("x"), b = new StringBuilder(); b.append(Donnees.nom()).delete(0, a.length()); Ia.envoyer(b.toString()); } // 401
     void wiped_from_the_second_on() { StringBuilder b = new StringBuilder(); b.append(Donnees.nom()).delete(1, b.length()); Ia.envoyer(b.toString()); } // 401
+    // a text that a constructor makes is one as any other, wherever it is put
+    static class Etiquette { String texte; String autre = "x"; String lire() { return texte; } @Override public String toString() { return "<" + texte + ">"; } }
+    static class Tampon { final char[] signes = new char[16]; int n; void ajouter(String s) { for (int i = 0; i < s.length(); i++) signes[n++] = s.charAt(i); } @Override public String toString() { return new String(signes, 0, n); } }
+    private static String premier(List<String> l) { return l.get(0); }
+    void made_of_characters_and_got() { Etiquette e = new Etiquette(); e.texte = new String(Donnees.nom().toCharArray()); Ia.envoyer(e.lire()); } // 401
+    void made_of_bytes_and_got() { Etiquette e = new Etiquette(); e.texte = new String(Donnees.nom().getBytes()); Ia.envoyer(e.lire()); } // 401
+    void made_of_a_text_and_got() { Etiquette e = new Etiquette(); e.texte = new String(Donnees.nom()); Ia.envoyer(e.lire()); } // 401
+    void made_of_a_builder_and_printed() { Etiquette e = new Etiquette(); e.texte = new String(new StringBuilder(Donnees.nom())); Ia.envoyer("" + e); } // 401
+    void made_of_another_text_and_got() { Etiquette e = new Etiquette(); String s = Donnees.nom(); e.texte = new String("x".toCharArray()); Ia.envoyer(e.lire()); e.autre = new String(s); Ia.envoyer(e.lire()); }
+    void made_of_characters_and_overwritten() { Etiquette e = new Etiquette(); e.texte = new String(Donnees.nom().toCharArray()); e.texte = new String("x"); Ia.envoyer(e.lire()); }
+    void made_of_masked_characters() { Etiquette e = new Etiquette(); char[] c = Donnees.nom().toCharArray(); Arrays.fill(c, '*'); e.texte = new String(c); Ia.envoyer(e.lire()); }
+    void made_and_listed() { List<String> l = new ArrayList<>(); l.add(new String(Donnees.nom().toCharArray())); Ia.envoyer(premier(l)); } // 401
+    void made_of_another_and_listed() { List<String> l = new ArrayList<>(); l.add(new String("x".getBytes())); l.add(new String(Donnees.nom().getBytes())); Ia.envoyer(premier(l)); }
+    void printed_by_a_buffer_of_ours() { Tampon t = new Tampon(); t.ajouter("M. "); t.ajouter(Donnees.nom()); Ia.envoyer("" + t); } // 401
+    void printed_by_another_buffer_of_ours() { Tampon t = new Tampon(), u = new Tampon(); t.ajouter("M. "); u.ajouter(Donnees.nom()); Ia.envoyer("" + t); }
+    void answer_made_of_bytes_and_got() { Etiquette e = new Etiquette(); e.texte = new String(Ia.demander("?").getBytes()); if (e.lire().equals("non")) { Decisions.refuser("x"); } } // 501
+    static class Montant { java.math.BigDecimal n; Integer entier; Number autre = 1; java.math.BigDecimal lire() { return n; } int entier() { return entier; } Number autre() { return autre; } }
+    static class Fraction extends Number { final String nom; Fraction(String nom) { this.nom = nom; } @Override public int intValue() { return 0; } @Override public long longValue() { return 0; } @Override public float floatValue() { return 0; } @Override public double doubleValue() { return 0; } }
+    void number_made_of_a_text_and_got() { Montant m = new Montant(); m.n = new java.math.BigDecimal(Donnees.nom()); Ia.envoyer(m.lire()); } // 401
+    void number_made_of_another_text_and_got() { Montant m = new Montant(); m.n = new java.math.BigDecimal(Donnees.nom()); m.n = new java.math.BigDecimal("1"); Ia.envoyer(m.lire()); }
+    void box_made_and_got() { Montant m = new Montant(); m.entier = new Integer(Donnees.nom()); Ia.envoyer(m.entier()); } // 401
+    void number_of_ours_keeps_its_parts() { Montant m = new Montant(); Fraction f = new Fraction(Donnees.nom()); m.autre = f; Ia.envoyer(f.nom); } // 401
+    void number_of_ours_and_its_value() { Fraction f = new Fraction(Donnees.nom()); Ia.envoyer(f.intValue()); }
+    void made_by_a_reference_and_got() { Etiquette e = new Etiquette(); java.util.function.Function<char[], String> f = String::new; e.texte = f.apply(Donnees.nom().toCharArray()); Ia.envoyer(e.lire()); } // 401
 }
