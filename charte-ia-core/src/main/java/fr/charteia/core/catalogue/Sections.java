@@ -607,6 +607,7 @@ final class Sections {
                 Map.entry("suite-fermee", SequenceKind.CLOSED_RANGE),
                 Map.entry("reduire", SequenceKind.FOLD),
                 Map.entry("lancer", SequenceKind.START),
-                Map.entry("attendre", SequenceKind.AWAIT));
+                Map.entry("attendre", SequenceKind.AWAIT),
+                Map.entry("selon-sa-classe", SequenceKind.BY_CLASS));
     }
 }

@@ -225,5 +225,7 @@ public enum SequenceKind {
     /** Waits while other methods of the object whose method calls may run: fields may be what they leave there. */
     LET_OTHERS,
     /** The result is an order that is made of the one that elements have of themselves. */
-    NATURAL_ORDER
+    NATURAL_ORDER,
+    /** What it does to positions, the class of the receiver alone says: whoever passes the receiver is asked for that. */
+    BY_CLASS
 }

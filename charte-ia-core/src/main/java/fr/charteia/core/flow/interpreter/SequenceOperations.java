@@ -280,6 +280,12 @@ final class SequenceOperations {
                 Running.start(state, operation.value() < 0 ? call.receiver() : argument(call, operation));
                 yield result;
             }
+            case BY_CLASS -> {
+                call.receiver().objects().stream()
+                        .filter(object -> object.isInput() && !object.isExact())
+                        .forEach(object -> frame.needsType(object.path()));
+                yield result;
+            }
             case AWAIT -> {
                 Running.end(state, memory, call.receiver());
                 yield result;

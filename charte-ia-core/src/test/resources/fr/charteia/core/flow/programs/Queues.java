@@ -220,4 +220,25 @@ class Queues {
     }
     void pool_of_what_is_wiped() { Bassin p = new Bassin(); StringBuilder b = p.prendre(); b.append(Donnees.nom()); p.rendreVide(b); Ia.envoyer(p.prendre().append("x").toString()); }
     void pool_of_what_is_not() { Bassin p = new Bassin(); StringBuilder b = p.prendre(); b.append(Donnees.nom()); p.rendre(b); Ia.envoyer(p.prendre().append("x").toString()); } // 401
+    // a queue of which only its own class knows who is the first, where that class is known to whoever passes it
+    static class Attente { private final Queue<String> q = new ArrayDeque<>(); void ajouter(String s) { q.add(s); } void offrir(String s) { q.offer(s); } String prendre() { return q.poll(); } String voir() { return q.peek(); } }
+    static class Triee { private final Queue<String> q = new PriorityQueue<>(); void ajouter(String s) { q.add(s); } String prendre() { return q.poll(); } }
+    void first_of_a_queue_in_a_field() { Attente a = new Attente(); a.ajouter("x"); a.ajouter(Donnees.nom()); Ia.envoyer(a.prendre());
+        Ia.envoyer(a.prendre()); } // 401
+    void first_of_a_queue_in_a_field_alone() { Attente a = new Attente(); a.ajouter("x"); a.offrir(Donnees.nom()); Ia.envoyer(a.voir()); Ia.envoyer(a.prendre()); }
+    void first_of_a_queue_in_a_field_after_one() { Attente a = new Attente(); a.offrir(Donnees.nom()); a.prendre(); a.offrir("x"); Ia.envoyer(a.voir()); }
+    void first_of_another_queue_in_a_field() { Attente a = new Attente(), b = new Attente(); a.ajouter(Donnees.nom()); b.ajouter("x"); Ia.envoyer(b.voir());
+        Ia.envoyer(a.voir()); } // 401
+    void first_of_a_sorted_queue_in_a_field() { Triee a = new Triee(); a.ajouter("x"); a.ajouter(Donnees.nom()); Ia.envoyer(a.prendre()); } // 401
+    private static void ajouterA(Collection<String> c, String s) { c.add(s); }
+    private static void mettreEnFile(Queue<String> q, String s) { q.offer(s); }
+    private static void ecarter(Queue<String> q) { q.remove(); }
+    void added_to_a_list_as_a_collection() { List<String> l = new ArrayList<>(); ajouterA(l, "x"); ajouterA(l, Donnees.nom()); Ia.envoyer(l.get(0)); }
+    void second_added_to_a_list_as_a_collection() { List<String> l = new ArrayList<>(); ajouterA(l, "x"); ajouterA(l, Donnees.nom()); Ia.envoyer(l.get(1)); } // 401
+    void added_to_a_set_as_a_collection() { Set<String> l = new HashSet<>(); ajouterA(l, "x"); ajouterA(l, Donnees.nom()); Ia.envoyer(l.iterator().next()); } // 401
+    void added_to_a_list_as_a_collection_and_removed() { List<String> l = new ArrayList<>(); ajouterA(l, Donnees.nom()); l.remove(0); l.add("x"); Ia.envoyer(l.get(0)); }
+    void queued_by_a_helper() { Queue<String> q = new LinkedList<>(); mettreEnFile(q, "x"); mettreEnFile(q, Donnees.nom()); Ia.envoyer(q.peek()); q.poll();
+        Ia.envoyer(q.peek()); } // 401
+    void put_aside_by_a_helper() { Queue<String> q = new LinkedList<>(); mettreEnFile(q, Donnees.nom()); ecarter(q); mettreEnFile(q, "x"); Ia.envoyer(q.peek()); }
+    void queued_in_a_sorted_one_by_a_helper() { Queue<String> q = new PriorityQueue<>(); mettreEnFile(q, "x"); mettreEnFile(q, Donnees.nom()); Ia.envoyer(q.peek()); } // 401
 }
