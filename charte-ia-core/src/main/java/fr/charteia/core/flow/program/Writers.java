@@ -6,7 +6,6 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.model.sql.SqlStatement;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -17,7 +16,7 @@ import org.objectweb.asm.Type;
 public final class Writers {
     /**
      * A field that more methods fill is left to what its declaration says. Of a store that more methods fill, those are looked at
-     * that name a key that is asked for.
+     * that name a key that is asked for, unless more of them name it.
      */
     private static final int MOST = 40;
 
@@ -53,11 +52,7 @@ public final class Writers {
             if (fillers.size() <= MOST) {
                 all.addAll(fillers);
             } else if (member.isMethod()) {
-                List<MemberRef> naming = fillers.stream()
-                        .filter(method -> mayName(method, keys, member.owner()))
-                        .limit(MOST + 1)
-                        .toList();
-                all.addAll(naming.size() <= MOST ? naming : List.of());
+                all.addAll(naming(fillers, keys, member.owner()));
             }
         }
         return all;
@@ -88,16 +83,33 @@ public final class Writers {
                         && program.models().field(member).isEmpty();
     }
 
-    /** Whether one of the keys is among the texts of a method, or a column in one of them; one without any is given its keys. */
-    private boolean mayName(MemberRef method, Set<String> keys, String store) {
-        Set<String> texts = program.texts(method);
-        return texts.isEmpty()
-                || !Collections.disjoint(texts, keys)
+    /** Those that fill a store under one of the keys that not too many of them name; one without any text is given its keys. */
+    private Set<MemberRef> naming(Set<MemberRef> fillers, Set<String> keys, String store) {
+        Map<String, Set<MemberRef>> byKey = new HashMap<>();
+        for (MemberRef method : fillers) {
+            Set<String> texts = program.texts(method);
+            if (texts.isEmpty()) {
+                byKey.computeIfAbsent("", any -> new TreeSet<>()).add(method);
+            }
+            for (String key : texts.isEmpty() ? Set.<String>of() : keys) {
+                if (byKey.getOrDefault(key, Set.of()).size() <= MOST && mayName(texts, key, store)) {
+                    byKey.computeIfAbsent(key, any -> new TreeSet<>()).add(method);
+                }
+            }
+        }
+        Set<MemberRef> naming = new TreeSet<>();
+        byKey.values().stream().filter(methods -> methods.size() <= MOST).forEach(naming::addAll);
+        return naming;
+    }
+
+    /** Whether the key is among the texts of a method, or a column in one of them. */
+    private boolean mayName(Set<String> texts, String key, String store) {
+        return texts.contains(key)
                 || program.models().isOfDatabase(store)
                         && texts.stream()
                                 .map(text ->
                                         program.models().namedStatement(text).orElse(text))
-                                .anyMatch(text -> keys.stream().anyMatch(key -> SqlStatement.mayName(text, key)));
+                                .anyMatch(text -> SqlStatement.mayName(text, key));
     }
 
     private SortedSet<MemberRef> find(MemberRef member) {

@@ -93,4 +93,17 @@ class WritersTest {
         assertThat(writers("void un(Session s, Object o) { s.poser(\"k\", o); }", Set.of(STORE), Set.of()))
                 .containsExactly("un");
     }
+
+    @Test
+    void each_key_is_looked_at_that_few_name_however_many_are_asked_for() {
+        String each = IntStream.range(0, 50)
+                .mapToObj(i -> "void poser" + i + "(Session s, Object o) { s.poser(\"k" + i + "\", o); }\n")
+                .collect(Collectors.joining());
+        String same = IntStream.range(0, 41)
+                .mapToObj(i -> "void tous" + i + "(Session s, Object o) { s.poser(\"tous\", o); }\n")
+                .collect(Collectors.joining());
+        Set<String> keys = IntStream.range(0, 50).mapToObj(i -> "k" + i).collect(Collectors.toSet());
+        keys.add("tous");
+        assertThat(writers(each + same, Set.of(STORE), keys)).hasSize(50).allMatch(name -> name.startsWith("poser"));
+    }
 }
