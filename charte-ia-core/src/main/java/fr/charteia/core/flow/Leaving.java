@@ -123,9 +123,11 @@ final class Leaving {
                 case FIELD -> Optional.of(paths.field(base, slot));
                 case ELEMENT, VALUE, KEY -> base.map(path -> path.append(slot));
                 case NAMED ->
-                    slot.isSetting() || !Outliving.isState(object)
+                    slot.isSetting()
                             ? Optional.empty()
-                            : Optional.of(CellPaths.STATE.append(slot));
+                            : Outliving.isState(object)
+                                    ? Optional.of(CellPaths.STATE.append(slot))
+                                    : base.map(path -> path.append(slot));
                 default -> Optional.empty();
             };
             // What a container holds that was given back, or filled for whoever passed it, somebody has too.
