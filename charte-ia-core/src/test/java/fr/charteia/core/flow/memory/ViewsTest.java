@@ -109,23 +109,38 @@ class ViewsTest {
     }
 
     @Test
-    void views_of_views_are_looked_through_so_deep() {
+    void views_of_views_are_looked_through_and_positions_in_them_so_deep() {
         Bench.with(bench -> {
             views(bench);
             HeapObject shown = LIST;
-            for (int depth = 1; depth <= 7; depth++) {
+            for (int depth = 1; depth <= 9; depth++) {
                 HeapObject view = Bench.object("java/util/List", 10 + depth);
-                bench.state.heap.setAll(view, Map.of(Slot.ORIGIN, Value.of(shown)));
-                Constant all = bench.memory
-                        .readObject(bench.state.heap, view, Slot.ELEMENT)
-                        .constant();
-                assertThat(all.equals(A.join(B).constant())).as("%d", depth).isEqualTo(depth <= 6);
+                bench.state.heap.setAll(
+                        view, Map.of(Slot.ORIGIN, Value.of(shown), Slot.START, Value.constant(0)));
+                Constant all = read(bench, view, Slot.ELEMENT).constant();
+                Constant first = read(bench, view, Slot.element(0)).constant();
+                assertThat(all).as("%d", depth).isEqualTo(A.join(B).constant());
+                assertThat(first).as("%d", depth).isEqualTo(depth <= 6 ? A.constant() : all);
                 shown = view;
             }
-            HeapObject itself = Bench.object("java/util/List", 30);
-            bench.state.heap.setAll(itself, Map.of(Slot.ORIGIN, Value.of(itself)));
-            assertThat(bench.memory.readObject(bench.state.heap, itself, Slot.SIZE))
-                    .isEqualTo(Value.CLEAN);
         });
+    }
+
+    @Test
+    void views_that_show_each_other_show_what_either_does() {
+        Bench.with(bench -> {
+            views(bench);
+            HeapObject one = Bench.object("java/util/List", 30);
+            HeapObject other = Bench.object("java/util/List", 31);
+            bench.state.heap.setAll(one, Map.of(Slot.ORIGIN, Bench.oneOf(one, other)));
+            bench.state.heap.setAll(other, Map.of(Slot.ORIGIN, Bench.oneOf(one, other, LIST)));
+            assertThat(read(bench, one, Slot.ELEMENT).constant())
+                    .isEqualTo(A.join(B).constant());
+            assertThat(read(bench, one, Slot.SIZE)).isEqualTo(Value.CLEAN);
+        });
+    }
+
+    private static Value read(Bench bench, HeapObject view, Slot slot) {
+        return bench.memory.readObject(bench.state.heap, view, slot);
     }
 }
