@@ -8,6 +8,7 @@ import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.message.Location;
 import fr.charteia.core.source.SourceTree;
+import fr.charteia.core.source.Use;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,14 +41,20 @@ public final class Places {
         String owner = site.method().owner();
         int column = file(owner)
                 .filter(file -> site.line() > 0)
-                .map(file -> sources.column(file, site.line(), member).orElse(0))
+                .map(file -> sources.column(file, site.line(), member, () -> use(site, member)).orElse(0))
                 .orElse(0);
         return new Location(path(owner), site.line(), column);
     }
 
     /** The code on the line of an instruction that says what is done with a member, when the sources are there. */
     Optional<String> snippet(Site site, String member) {
-        return file(site.method().owner()).flatMap(file -> sources.snippet(file, site.line(), member));
+        return file(site.method().owner())
+                .flatMap(file -> sources.snippet(file, site.line(), member, () -> use(site, member)));
+    }
+
+    private Use use(Site site, String member) {
+        MethodBody body = bodies.bodies(site.method().owner()).get(site.method());
+        return body == null ? Use.FIRST : Uses.of(body, site, member);
     }
 
     /** An annotation on an element, or the element; when the sources are not there, the line on which a method's code begins, else 0. */

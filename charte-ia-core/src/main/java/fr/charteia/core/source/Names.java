@@ -17,8 +17,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the place on a line where a member is named. */
 final class Names {
@@ -30,11 +32,25 @@ final class Names {
     /** The piece of code that names the member, and where in it the name begins. */
     record Occurrence(Node node, int line, int column) {}
 
-    /** The first use of the name on the line; without one, the first declaration. */
-    static Optional<Occurrence> find(Node tree, int line, String memberName) {
+    /**
+     * The use of the name on the line that is meant; where it is not known which, as the line does not have as many, the first; without one,
+     * the first declaration.
+     */
+    static Optional<Occurrence> find(Node tree, int line, String memberName, Supplier<Use> meant) {
         List<Occurrence> found = new ArrayList<>();
         for (Node node : NodesAt.preorder(tree, line)) {
             occurrence(node, memberName).filter(one -> one.line() == line).ifPresent(found::add);
+        }
+        List<Occurrence> uses = found.stream()
+                .filter(one -> isUse(one.node()))
+                .sorted(Comparator.comparing(Names::end))
+                .toList();
+        Use use = uses.size() > 1 ? meant.get() : Use.FIRST;
+        List<Occurrence> there = uses.stream()
+                .filter(one -> isInLambda(one.node()) == use.inLambda())
+                .toList();
+        if (use.of() > 0 && use.of() == there.size()) {
+            return Optional.of(there.get(use.nth()));
         }
         return found.stream()
                 .min(Comparator.comparing((Occurrence one) -> !isUse(one.node()))
@@ -61,6 +77,16 @@ final class Names {
         return creation.getArguments().stream()
                 .flatMap(argument -> argument.getRange().stream())
                 .anyMatch(range -> range.begin.line <= line && line <= range.end.line);
+    }
+
+    /** What is evaluated first ends first: what is passed, or asked, before the call. */
+    private static Position end(Occurrence use) {
+        return use.node().getEnd().orElse(new Position(use.line(), use.column()));
+    }
+
+    private static boolean isInLambda(Node node) {
+        return Stream.iterate(node.getParentNode(), Optional::isPresent, parent -> parent.flatMap(Node::getParentNode))
+                .anyMatch(parent -> parent.get() instanceof LambdaExpr);
     }
 
     private static boolean isUse(Node node) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One source file: its lines, and its syntax tree once a question needs it. */
@@ -79,7 +80,7 @@ final class SourceFile {
         }
     }
 
-    OptionalInt column(int line, String memberName) {
+    OptionalInt column(int line, String memberName, Supplier<Use> use) {
         if (!hasLine(line)) {
             return OptionalInt.empty();
         }
@@ -87,17 +88,17 @@ final class SourceFile {
         if (sole.isPresent()) {
             return sole;
         }
-        int known = unit().flatMap(tree -> Names.find(tree, line, memberName))
+        int known = unit().flatMap(tree -> Names.find(tree, line, memberName, use))
                 .map(Names.Occurrence::column)
                 .orElseGet(() -> Names.column(lines.get(line - 1), memberName));
         return OptionalInt.of(known);
     }
 
-    Optional<String> snippet(int line, String memberName) {
+    Optional<String> snippet(int line, String memberName, Supplier<Use> use) {
         if (!hasLine(line)) {
             return Optional.empty();
         }
-        Optional<Node> node = unit().flatMap(tree -> Names.find(tree, line, memberName)
+        Optional<Node> node = unit().flatMap(tree -> Names.find(tree, line, memberName, use)
                 .map(Names.Occurrence::node)
                 .or(() -> Names.creation(tree, line, memberName))
                 .or(() -> Snippets.statement(tree, line)));

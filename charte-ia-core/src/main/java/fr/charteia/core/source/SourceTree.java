@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,19 +82,22 @@ public final class SourceTree {
      * for a constructor ({@code <init>}) the type after {@code new}; for a lambda ({@code lambda$m$0}) its beginning. Where there is
      * no such name, the first column that is not blank.
      *
+     * @param use which it is, asked where the line has the name more than once
      * @return a column, from 1, a tabulator counted as one; empty if there is no such line
      */
-    public OptionalInt column(Path file, int line, String memberName) {
-        return file(file).map(source -> source.column(line, memberName)).orElse(OptionalInt.empty());
+    public OptionalInt column(Path file, int line, String memberName, Supplier<Use> use) {
+        return file(file).map(source -> source.column(line, memberName, use)).orElse(OptionalInt.empty());
     }
 
     /**
      * The smallest piece of code on that line that says what is done with the member: the call with its arguments, the assignment,
      * the declaration; without such a name, the statement that is on the line. One line of at most 100 characters, without
      * comments; what is cut off ends in {@code …}.
+     *
+     * @param use which it is, asked where the line may have the name more than once
      */
-    public Optional<String> snippet(Path file, int line, String memberName) {
-        return file(file).flatMap(source -> source.snippet(line, memberName));
+    public Optional<String> snippet(Path file, int line, String memberName, Supplier<Use> use) {
+        return file(file).flatMap(source -> source.snippet(line, memberName, use));
     }
 
     /** The local variables with one of these annotations, in the order of the text. Names are not resolved. */

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.charteia.core.bytecode.BlindSpots;
 import fr.charteia.core.bytecode.BodyReader;
 import fr.charteia.core.bytecode.ClassIndex;
+import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.message.Location;
 import fr.charteia.core.source.SourceTree;
 import fr.charteia.core.testing.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +46,49 @@ class PlacesTest {
                     .isEqualTo(new Location("p/Outil.java", 0, 0));
             assertThat(places.of(new MemberRef("p/Outil", "", ""), "")).isEqualTo(new Location("p/Outil.java", 0, 0));
         }
+    }
+
+    @Test
+    void of_several_calls_on_a_line_each_is_shown_as_it_is_written() {
+        Path classes = Sources.compile("""
+                package p;
+                class Lecteur {
+                    String lire(String cle) { return cle; }
+                    String tout() {
+                        return lire("a") + lire(lire("b")) + lire("c");
+                    }
+                    String plusTard() {
+                        java.util.function.Supplier<String> c = () -> lire("c"); return lire("a");
+                    }
+                }
+                """);
+        Path sources = Sources.sourcesOf(classes);
+        BlindSpots ledger = new BlindSpots();
+        try (ClassIndex index = ClassIndex.read(List.of(classes), List.of(), ledger)) {
+            BodyReader bodies = new BodyReader(index, ledger);
+            Places places = new Places(index, sources, SourceTree.of(List.of(sources)), bodies);
+
+            assertThat(snippets(places, bodies, "tout"))
+                    .containsExactly("lire(\"a\")", "lire(\"b\")", "lire(lire(\"b\"))", "lire(\"c\")");
+            assertThat(snippets(places, bodies, "plusTard")).containsExactly("lire(\"a\")");
+            assertThat(snippets(places, bodies, "lambda$plusTard$0")).containsExactly("lire(\"c\")");
+        }
+    }
+
+    private static List<String> snippets(Places places, BodyReader bodies, String method) {
+        MethodBody body = bodies.bodies("p/Lecteur")
+                .get(new MemberRef("p/Lecteur", method, "()Ljava/lang/String;"));
+        List<String> found = new ArrayList<>();
+        for (MethodBody.Block block : body.blocks()) {
+            for (int i = 0; i < block.instructions().size(); i++) {
+                if (block.instructions().get(i) instanceof Instruction.Invoke call
+                        && call.callee().name().equals("lire")) {
+                    Site site = new Site(body.method().ref(), block.lines()[i], block.first() + i);
+                    found.add(places.snippet(site, "lire").orElseThrow());
+                }
+            }
+        }
+        return found;
     }
 
     @Test

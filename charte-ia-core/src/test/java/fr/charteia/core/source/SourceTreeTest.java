@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,8 @@ import org.objectweb.asm.Opcodes;
 
 /** What sources tell. The sign ▸ stands before the name that is asked for, on the line that is asked for. */
 class SourceTreeTest {
+    private static final Supplier<Use> FIRST = () -> Use.FIRST;
+
 
     @TempDir
     Path root;
@@ -48,6 +51,10 @@ class SourceTreeTest {
     private record Place(int line, OptionalInt column, OptionalInt found, String snippet) {}
 
     private Place ask(String marked, String memberName) {
+        return ask(marked, memberName, Use.FIRST);
+    }
+
+    private Place ask(String marked, String memberName, Use use) {
         int sign = marked.indexOf('▸');
         String before = marked.substring(0, sign);
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
@@ -57,8 +64,8 @@ class SourceTreeTest {
         return new Place(
                 line,
                 OptionalInt.of(column),
-                tree.column(file, line, memberName),
-                tree.snippet(file, line, memberName).orElseThrow());
+                tree.column(file, line, memberName, () -> use),
+                tree.snippet(file, line, memberName, () -> use).orElseThrow());
     }
 
     private static String inMethod(String code) {
@@ -86,6 +93,25 @@ class SourceTreeTest {
             """)
     void a_name_has_its_column_and_its_code(String memberName, String code, String snippet) {
         Place place = ask(inMethod(code), memberName);
+
+        assertThat(place.found()).isEqualTo(place.column());
+        assertThat(place.snippet()).isEqualTo(snippet);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            path   | 1 | 2 | `    return new Avis(n.path("a").asInt(), n.▸path("b").asInt());` | `n.path("b")`
+            path   | 0 | 2 | `    return n.▸path("a").path("b");`                              | `n.path("a")`
+            path   | 1 | 2 | `    return n.path("a").▸path("b");`                              | `n.path("a").path("b")`
+            f      | 0 | 2 | `    return f(▸f(x));`                                            | `f(x)`
+            f      | 1 | 2 | `    return ▸f(f(x));`                                            | `f(f(x))`
+            nom    | 1 | 2 | `    this.nom = a.prenom; ▸nom = "x";`                            | `nom = "x"`
+            <init> | 0 | 2 | `    return new Dossier(new ▸Usager(x));`                         | `new Usager(x)`
+            path   | 2 | 3 | `    return n.▸path("a") + n.path("b");`                          | `n.path("a")`
+            """)
+    void of_several_uses_on_a_line_the_one_that_is_meant_is_found(
+            String memberName, int nth, int of, String code, String snippet) {
+        Place place = ask(inMethod(code), memberName, new Use(nth, of, false));
 
         assertThat(place.found()).isEqualTo(place.column());
         assertThat(place.snippet()).isEqualTo(snippet);
@@ -181,26 +207,26 @@ class SourceTreeTest {
         Path file = write("a/C.java", "class { ) (\n\n   ia.chat(  x ) } }");
         Path missing = root.resolve("a/Absent.java");
 
-        assertThat(tree().column(file, 3, "chat")).hasValue(7);
-        assertThat(tree().column(file, 3, "absent")).hasValue(4);
-        assertThat(tree().column(file, 2, "absent")).hasValue(1);
-        assertThat(tree().column(file, 4, "x")).isEmpty();
-        assertThat(tree().column(file, 0, "x")).isEmpty();
-        assertThat(tree().snippet(file, 2, "absent")).isEmpty();
-        assertThat(tree().snippet(file, 4, "absent")).isEmpty();
-        assertThat(tree().column(missing, 1, "x")).isEmpty();
-        assertThat(tree().snippet(missing, 1, "x")).isEmpty();
+        assertThat(tree().column(file, 3, "chat", FIRST)).hasValue(7);
+        assertThat(tree().column(file, 3, "absent", FIRST)).hasValue(4);
+        assertThat(tree().column(file, 2, "absent", FIRST)).hasValue(1);
+        assertThat(tree().column(file, 4, "x", FIRST)).isEmpty();
+        assertThat(tree().column(file, 0, "x", FIRST)).isEmpty();
+        assertThat(tree().snippet(file, 2, "absent", FIRST)).isEmpty();
+        assertThat(tree().snippet(file, 4, "absent", FIRST)).isEmpty();
+        assertThat(tree().column(missing, 1, "x", FIRST)).isEmpty();
+        assertThat(tree().snippet(missing, 1, "x", FIRST)).isEmpty();
         assertThat(tree().annotatedLocals(missing, Set.of("A"))).isEmpty();
         assertThat(tree().annotatedLocals(file, Set.of("chat"))).isEmpty();
-        assertThat(tree().column(root, 1, "x")).isEmpty();
+        assertThat(tree().column(root, 1, "x", FIRST)).isEmpty();
     }
 
     @Test
     void expressions_nested_beyond_reason_do_not_throw() {
         Path file = write("a/C.java", "class C { int x = " + "(".repeat(20_000) + "1" + ")".repeat(20_000) + "; }");
 
-        assertThat(tree().column(file, 1, "x")).isPresent();
-        assertThat(tree().snippet(file, 1, "x")).isPresent();
+        assertThat(tree().column(file, 1, "x", FIRST)).isPresent();
+        assertThat(tree().snippet(file, 1, "x", FIRST)).isPresent();
     }
 
     @Test
@@ -208,8 +234,8 @@ class SourceTreeTest {
         Path file = root.resolve("C.java");
         Files.write(file, "class C { String é = \"é\"; void m() { x(); } }".getBytes(ISO_8859_1));
 
-        assertThat(tree().column(file, 1, "x")).hasValue(38);
-        assertThat(tree().snippet(file, 1, "x")).hasValue("x()");
+        assertThat(tree().column(file, 1, "x", FIRST)).hasValue(38);
+        assertThat(tree().snippet(file, 1, "x", FIRST)).hasValue("x()");
     }
 
     @Test
@@ -383,9 +409,9 @@ class SourceTreeTest {
                 }
                 """);
 
-        assertThat(tree().column(file, 2, "nom")).hasValue(23);
-        assertThat(tree().column(file, 3, "nom")).hasValue(19);
-        assertThat(tree().column(file, 4, "nom")).hasValue(9);
-        assertThat(tree().column(file, 3, "absent")).hasValue(5);
+        assertThat(tree().column(file, 2, "nom", FIRST)).hasValue(23);
+        assertThat(tree().column(file, 3, "nom", FIRST)).hasValue(19);
+        assertThat(tree().column(file, 4, "nom", FIRST)).hasValue(9);
+        assertThat(tree().column(file, 3, "absent", FIRST)).hasValue(5);
     }
 }
