@@ -4,7 +4,6 @@ package fr.aides.regles;
 public class Requete {
     private final String numero;
     private final String secteur;
-    private String motif = "";
     private boolean accordee;
 
     public Requete(String numero, String secteur) {
@@ -18,14 +17,6 @@ public class Requete {
 
     public String getSecteur() {
         return secteur;
-    }
-
-    public String getMotif() {
-        return motif;
-    }
-
-    public void setMotif(String motif) {
-        this.motif = motif;
     }
 
     public boolean isAccordee() {
