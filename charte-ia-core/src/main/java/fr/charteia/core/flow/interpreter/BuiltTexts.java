@@ -2,6 +2,7 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.value.Addresses;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
@@ -69,8 +70,13 @@ final class BuiltTexts {
      * @param text the text afterwards; null when it is not known
      * @param answer what the call gives, when that is a constant
      * @param changes whether the call may change the text
+     * @param likely what the text reads like, where it is not known
      */
-    record Made(@Nullable String text, Optional<Constant> answer, boolean changes) {}
+    record Made(@Nullable String text, Optional<Constant> answer, boolean changes, Constant likely) {
+        Made(@Nullable String text, Optional<Constant> answer, boolean changes) {
+            this(text, answer, changes, Constant.UNKNOWN);
+        }
+    }
 
     /** What a call makes of the text of its receiver, as it is before the call; empty when that is no builder. */
     static Optional<Made> of(State state, MemberRef callee, List<Value> arguments) {
@@ -80,7 +86,11 @@ final class BuiltTexts {
         }
         boolean changes = !READERS.contains(callee.name());
         if (callee.name().equals("<init>")) {
-            return Optional.of(new Made(first(callee, arguments), Optional.empty(), true));
+            String first = first(callee, arguments);
+            return Optional.of(
+                    arguments.size() == 2
+                            ? new Made(first, Optional.empty(), true, Addresses.statement(piece(arguments.get(1))))
+                            : new Made(first, Optional.empty(), true));
         }
         if (callee.name().equals("setLength") && isZero(arguments.get(1))) {
             return Optional.of(new Made("", Optional.empty(), true));
@@ -89,9 +99,43 @@ final class BuiltTexts {
         Method method = text.isEmpty() ? null : PureCalls.method(type, callee, false);
         @Nullable Object[] given = method == null ? null : given(method, arguments);
         if (text.isEmpty() || method == null || given == null) {
-            return Optional.of(new Made(changes ? null : text.orElse(null), Optional.empty(), changes));
+            return Optional.of(assembled(state, callee, arguments, changes, text, given));
         }
         return Optional.of(run(new StringBuffer(text.get()), type, method, given, callee, changes));
+    }
+
+    /** What a call makes of a text that is not known, or with what is not known: statements of SQL are followed piece by piece. */
+    private static Made assembled(
+            State state,
+            MemberRef callee,
+            List<Value> arguments,
+            boolean changes,
+            Optional<String> text,
+            @Nullable Object @Nullable [] given) {
+        HeapObject only = arguments.get(0).only();
+        Constant before = only == null || only.isMany()
+                ? Constant.UNKNOWN
+                : Addresses.statement(state.heap
+                        .get(only, Slot.WRITTEN)
+                        .map(value -> value.constant())
+                        .orElse(Constant.UNKNOWN));
+        if (!changes) {
+            boolean whole = text.isEmpty() && callee.name().equals("toString") && before != Constant.UNKNOWN;
+            return new Made(text.orElse(null), whole ? Optional.of(before) : Optional.empty(), false);
+        }
+        boolean appends = callee.name().equals("append") && arguments.size() == 2 && before != Constant.UNKNOWN;
+        if (!appends) {
+            return new Made(null, Optional.empty(), true);
+        }
+        Constant piece = given == null ? piece(arguments.get(1)) : Constant.of((Object) String.valueOf(given[0]));
+        return new Made(null, Optional.empty(), true, Addresses.concatenated(List.of(before, piece)));
+    }
+
+    private static Constant piece(Value part) {
+        Constant constant = part.constant();
+        boolean letters = part.objects().isEmpty()
+                && (constant.values().isEmpty() || constant.texts().isPresent());
+        return letters ? Addresses.piece(constant, part.taints().isEmpty()) : Constant.UNKNOWN;
     }
 
     private static Made run(
@@ -179,13 +223,15 @@ final class BuiltTexts {
         if (!made.changes()) {
             return;
         }
-        String text = builder.objects().size() == 1 ? made.text() : null;
+        boolean one = builder.objects().size() == 1;
+        String text = one ? made.text() : null;
+        Constant likely = one ? made.likely() : Constant.UNKNOWN;
         for (HeapObject object : builder.objects()) {
             if (text != null && !object.isMany()) {
                 state.heap.set(object, Slot.WRITTEN, Value.constant(text));
                 state.heap.set(object, Slot.SIZE, Value.constant(text.length()));
             } else if (object.isInput() || state.heap.get(object, Slot.WRITTEN).isPresent()) {
-                state.heap.set(object, Slot.WRITTEN, Value.CLEAN);
+                state.heap.set(object, Slot.WRITTEN, Value.of(object.isMany() ? Constant.UNKNOWN : likely));
                 state.heap.set(object, Slot.SIZE, Value.CLEAN);
             }
         }

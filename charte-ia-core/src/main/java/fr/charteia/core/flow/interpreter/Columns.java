@@ -3,6 +3,7 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Outliving;
 import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.Address;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
@@ -23,7 +24,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What a statement of SQL whose text is known writes to which columns, and what it reads there. All tables are one place that outlives
+ * What a statement of SQL whose text is known, but for pieces of it, writes to which columns, and what it reads there. All tables are one place that outlives
  * calls, with a part for each column; what stands in which row, and in which of several databases, is not told apart.
  */
 final class Columns {
@@ -150,8 +151,17 @@ final class Columns {
         State state = call.state();
         Value text = text(state, statement);
         Taints choosing = text.taints().markedBits(Taint.bit(Mark.CONTROL));
-        for (SqlStatement sql : statements(text)) {
+        for (SqlStatement sql : known(text)) {
             write(call, sql, key -> parameter(state, parameters, key), seen.under(choosing));
+        }
+        for (AssembledStatement assembled : assembled(text)) {
+            write(
+                    call,
+                    statement(assembled.text()),
+                    key -> assembled.pieces().containsKey(key)
+                            ? assembled.given(key, text)
+                            : parameter(state, parameters, key),
+                    seen.under(AssembledStatement.choosing(text)));
         }
     }
 
@@ -221,17 +231,35 @@ final class Columns {
         return statement.objects().isEmpty() ? statement : memory.read(state, statement, Slot.STATEMENT);
     }
 
-    /** What the text is known to be; none where it is not known. */
+    /** What the text is known to be, or to be put together of; none where it is not known. */
     private List<SqlStatement> statements(Value text) {
+        List<SqlStatement> statements = known(text);
+        assembled(text).forEach(assembled -> statements.add(statement(assembled.text())));
+        return statements;
+    }
+
+    private List<SqlStatement> known(Value text) {
         frame.needsConstant(text);
         List<SqlStatement> statements = new ArrayList<>();
         text.constant().values().orElse(Set.of()).forEach(known -> {
             if (known instanceof String sql) {
-                String words = program.models().namedStatement(sql).orElse(sql);
-                statements.add(read.computeIfAbsent(words, SqlStatement::new));
+                statements.add(statement(program.models().namedStatement(sql).orElse(sql)));
             }
         });
         return statements;
+    }
+
+    private static List<AssembledStatement> assembled(Value text) {
+        return text.constant() instanceof Constant.Likely likely
+                ? likely.all().stream()
+                        .filter(Address::isStatement)
+                        .map(AssembledStatement::of)
+                        .toList()
+                : List.of();
+    }
+
+    private SqlStatement statement(String words) {
+        return read.computeIfAbsent(words, SqlStatement::new);
     }
 
     private Value parameter(State state, Value parameters, String key) {

@@ -64,12 +64,15 @@ final class DynamicCalls {
         String recipe = recipe(call, arguments.size());
         Taints taints = Taints.NONE;
         List<Constant> constants = new ArrayList<>();
+        List<Constant> pieces = new ArrayList<>();
         StringBuilder types = new StringBuilder();
         for (int i = 0; i < arguments.size(); i++) {
             frame.mayName(arguments.get(i), call.target());
-            taints = taints.union(contents.text(state, arguments.get(i), site));
+            Taints carried = contents.text(state, arguments.get(i), site);
+            taints = taints.union(carried);
             constants.add(
                     arguments.get(i).objects().isEmpty() ? arguments.get(i).constant() : Constant.UNKNOWN);
+            pieces.add(Addresses.piece(constants.get(i), carried.isEmpty()));
             types.append(
                     Type.getArgumentTypes(call.descriptor())[i].getDescriptor().charAt(0));
         }
@@ -77,7 +80,7 @@ final class DynamicCalls {
         return new Value(
                 Set.of(),
                 taints.then(new Hop(site, Hop.Why.TEXT, "+")),
-                folded == Constant.UNKNOWN ? Addresses.concatenated(recipe, constants) : folded);
+                folded == Constant.UNKNOWN ? Addresses.concatenated(recipe, pieces) : folded);
     }
 
     private static String recipe(Instruction.InvokeDynamic call, int arguments) {

@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Addresses;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Shape;
@@ -69,8 +70,9 @@ final class WantedShape {
         call.byField().forEach(object -> frame.needsType(object.path()));
         for (AccessPath path : summary.constantNeeds()) {
             Value value = call.resolve(path);
-            if (value.objects().isEmpty() && value.constant().values().isPresent() && !known.containsKey(path)) {
-                known.put(path, new Shape.Known(List.of(), value.constant()));
+            Constant constant = Addresses.told(value.constant());
+            if (value.objects().isEmpty() && constant != Constant.UNKNOWN && !known.containsKey(path)) {
+                known.put(path, new Shape.Known(List.of(), constant));
             } else if (engine.program().constantOfEnum(value).isPresent()) {
                 // Which constant it is says more than its type.
                 HeapObject one = engine.program().constantOfEnum(value).get();

@@ -7,16 +7,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * A text as far as it may be the address of a request: what is known of it, piece by piece, in order. Prose is none: a
- * text with a blank or a quotation mark is not followed.
+ * text with a blank or a quotation mark is not followed. A statement of SQL is, so as to know which of its columns a piece goes to.
  */
 public record Address(List<Piece> pieces) {
     /** How many pieces and letters are followed: an address that grows in a loop ends here. */
     private static final int PIECES = 10;
 
     private static final int LONGEST = 600;
+
+    /** The same of a statement, which has a piece for each column. */
+    private static final int STATEMENT_PIECES = 40;
+
+    private static final int LONGEST_STATEMENT = 2_000;
+
+    private static final Pattern STATEMENT = Pattern.compile(
+            "\\s*(?:(?:insert|replace|merge)\\s+into|update|select)\\s.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final String FILLED = "${";
     private static final char CLOSED = '}';
@@ -32,15 +41,17 @@ public record Address(List<Piece> pieces) {
     public sealed interface Piece {}
 
     /** These letters. */
-    record Letters(String text) implements Piece {}
+    public record Letters(String text) implements Piece {}
 
     /** What is passed at that path. */
     public record Passed(AccessPath path) implements Piece {}
 
     /** A place without letters of its own. */
-    enum Mark implements Piece {
+    public enum Mark implements Piece {
         /** Something that is not known. */
         HOLE,
+        /** The same, where it carries nothing. */
+        PLAIN,
         /** What follows is under what came before, unless it is absolute. */
         UNDER
     }
@@ -55,6 +66,18 @@ public record Address(List<Piece> pieces) {
         return foreign
                 ? Optional.empty()
                 : Optional.of(text.isEmpty() ? EMPTY : new Address(List.of(new Letters(text))));
+    }
+
+    /** The letters of a text that is a statement of SQL, or that stands behind the beginning of one. */
+    static Address ofStatement(String text) {
+        return text.isEmpty() ? EMPTY : new Address(List.of(new Letters(text)));
+    }
+
+    /** Whether it begins like a statement of SQL: that has blanks and quotation marks. */
+    public boolean isStatement() {
+        return !pieces.isEmpty()
+                && pieces.get(0) instanceof Letters letters
+                && STATEMENT.matcher(letters.text).matches();
     }
 
     static Address of(AccessPath path) {
@@ -73,7 +96,10 @@ public record Address(List<Piece> pieces) {
             }
         }
         Address both = new Address(all);
-        return all.size() > PIECES || both.length() > LONGEST ? Optional.empty() : Optional.of(both);
+        boolean statement = both.isStatement();
+        boolean fits = all.size() <= (statement ? STATEMENT_PIECES : PIECES)
+                && both.length() <= (statement ? LONGEST_STATEMENT : LONGEST);
+        return fits ? Optional.of(both) : Optional.empty();
     }
 
     /** The other address under this one. */

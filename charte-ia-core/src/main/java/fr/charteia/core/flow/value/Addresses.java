@@ -100,8 +100,9 @@ public final class Addresses {
         if (left == Constant.UNKNOWN || right == Constant.UNKNOWN) {
             return Constant.UNKNOWN;
         }
-        Set<Address> a = of(left).orElse(Set.of());
-        Set<Address> b = of(right).orElse(Set.of());
+        boolean statements = areStatements(left) || areStatements(right);
+        Set<Address> a = pieces(left, statements);
+        Set<Address> b = pieces(right, statements);
         if (a.isEmpty() || b.isEmpty()) {
             return Constant.UNKNOWN;
         }
@@ -123,7 +124,8 @@ public final class Addresses {
     private static Constant assembled(List<Constant> parts, BiFunction<Address, Address, Optional<Address>> assembly) {
         Set<Address> all = Set.of(Address.EMPTY);
         for (Constant part : parts) {
-            Set<Address> next = of(part).orElse(Set.of());
+            boolean begun = all.stream().allMatch(Address::isStatement);
+            Set<Address> next = pieces(part, begun || all.equals(Set.of(Address.EMPTY)) && areStatements(part));
             Set<Address> longer = new LinkedHashSet<>();
             for (Address before : all) {
                 for (Address one : next) {
@@ -140,6 +142,54 @@ public final class Addresses {
             all = longer;
         }
         return constant(all);
+    }
+
+    /** What a constant reads like, where any text may stand in a statement; nothing where it is no piece. */
+    private static Set<Address> pieces(Constant constant, boolean inStatement) {
+        return of(constant)
+                .or(() -> Optional.of(constant)
+                        .filter(some -> inStatement)
+                        .flatMap(Constant::texts)
+                        .map(Addresses::ofStatements))
+                .orElse(Set.of());
+    }
+
+    private static Set<Address> ofStatements(List<String> texts) {
+        Set<Address> all = new LinkedHashSet<>();
+        texts.forEach(text -> all.add(Address.ofStatement(text)));
+        return all;
+    }
+
+    /** Whether it is texts, as far as they are known, that all begin like a statement of SQL. */
+    private static boolean areStatements(Constant constant) {
+        Set<Address> all = constant instanceof Constant.Likely likely
+                ? likely.all()
+                : constant.texts().map(Addresses::ofStatements).orElse(Set.of());
+        return !all.isEmpty() && all.stream().allMatch(Address::isStatement);
+    }
+
+    /** What reads like a statement of SQL, as it is; nothing is known of any other. */
+    public static Constant statement(Constant constant) {
+        return areStatements(constant) ? constant : Constant.UNKNOWN;
+    }
+
+    /** What can be told of a constant where it is passed on: constants, and statements of SQL. */
+    public static Constant told(Constant constant) {
+        if (constant.values().isPresent()) {
+            return constant;
+        }
+        Set<Address> all = new LinkedHashSet<>();
+        if (constant instanceof Constant.Likely likely && areStatements(likely)) {
+            likely.all().forEach(address -> all.addAll(address.with(path -> Set.of(Address.UNKNOWN))));
+        }
+        return constant(all);
+    }
+
+    /** What a piece of a text is known to be: that it carries nothing, where that is all. */
+    public static Constant piece(Constant constant, boolean carriesNothing) {
+        return constant == Constant.UNKNOWN && carriesNothing
+                ? new Constant.Likely(Set.of(new Address(List.of(Address.Mark.PLAIN))))
+                : constant;
     }
 
     /** The texts that a concatenation with such a recipe makes. */
