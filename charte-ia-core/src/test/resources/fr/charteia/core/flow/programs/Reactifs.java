@@ -35,6 +35,20 @@ class Reactifs {
     void handled_to_a_constant() { Mono.just(Donnees.nom()).<String>handle((n, sink) -> sink.next("rien")).subscribe(s -> Ia.envoyer(s)); }
     void given_to_a_sink() { Sinks.Many<String> sink = Sinks.many().unicast().onBackpressureBuffer(); sink.tryEmitNext(Donnees.nom()); sink.asFlux().subscribe(s -> Ia.envoyer(s)); } // 401
     void given_to_a_sink_clean() { Sinks.Many<String> sink = Sinks.many().unicast().onBackpressureBuffer(); sink.tryEmitNext("rien"); sink.asFlux().subscribe(s -> Ia.envoyer(s)); }
+    private final Sinks.Many<String> bus = Sinks.many().multicast().onBackpressureBuffer();
+    void listened_to_first() { Sinks.Many<String> sink = Sinks.many().unicast().onBackpressureBuffer(); sink.asFlux().subscribe(s -> Ia.envoyer(s)); sink.tryEmitNext(Donnees.nom()); } // 401
+    void listened_to_first_clean() { Sinks.Many<String> sink = Sinks.many().unicast().onBackpressureBuffer(); sink.asFlux().subscribe(s -> Ia.envoyer(s)); sink.tryEmitNext("rien"); }
+    void another_listened_to() { Sinks.Many<String> sink = Sinks.many().replay().all(), other = Sinks.many().replay().all(); sink.asFlux().subscribe(s -> Ia.envoyer(s)); other.tryEmitNext(Donnees.nom()); }
+    void listened_to_on_the_way() { Sinks.Many<String> sink = Sinks.many().replay().all(); sink.asFlux().publishOn(Schedulers.parallel()).doOnNext(s -> Ia.envoyer(s)).subscribe(); sink.emitNext(Donnees.nom(), Sinks.EmitFailureHandler.FAIL_FAST); } // 401
+    void listened_to_once() { Sinks.One<String> sink = Sinks.one(); sink.asMono().subscribe(s -> Ia.envoyer(s)); sink.tryEmitValue(Donnees.nom()); } // 401
+    void listened_to_mapped() { Sinks.Many<String> sink = Sinks.many().replay().all(); sink.asFlux().map(s -> s + "!").subscribe(s -> Ia.envoyer(s)); sink.tryEmitNext(Donnees.nom()); } // 401
+    void listened_to_mapped_to_a_constant() { Sinks.Many<String> sink = Sinks.many().replay().all(); sink.asFlux().map(s -> "x").subscribe(s -> Ia.envoyer(s)); sink.tryEmitNext(Donnees.nom()); }
+    void listened_to_flattened() { Sinks.Many<String> sink = Sinks.many().replay().all(); sink.asFlux().flatMap(s -> Mono.just(s + "!")).subscribe(s -> Ia.envoyer(s)); sink.tryEmitNext(Donnees.nom()); } // 401
+    void listened_to_flattened_to_a_constant() { Sinks.Many<String> sink = Sinks.many().replay().all(); sink.asFlux().flatMap(s -> Mono.just("x")).subscribe(s -> Ia.envoyer(s)); sink.tryEmitNext(Donnees.nom()); }
+    void listened_to_whatever_comes() { Sinks.Many<String> sink = Sinks.many().replay().all(); sink.asFlux().subscribe(s -> Decisions.refuser("x")); sink.tryEmitNext(Ia.demander("x")); }
+    void decided_by_who_listens() { Sinks.Many<String> sink = Sinks.many().replay().all(); sink.asFlux().subscribe(s -> { if (s.equals("NON")) Decisions.refuser("x"); }); sink.tryEmitNext(Ia.demander("x")); } // 501
+    void listens() { bus.asFlux().subscribe(s -> Ia.envoyer(s)); } // 401
+    void tells() { bus.tryEmitNext(Donnees.nom()); }
 
     // what went wrong
     void message_of_a_failure() { Mono.<String>error(new IllegalStateException(Donnees.nom())).onErrorResume(e -> Mono.just(e.getMessage())).subscribe(s -> Ia.envoyer(s)); } // 401

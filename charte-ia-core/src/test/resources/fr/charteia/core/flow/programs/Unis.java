@@ -3,12 +3,17 @@ package programs;
 import api.*;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 
 /** Mutiny, by its own jar and what the catalogue says of it. */
 class Unis {
     void emitted() { Uni.createFrom().<String>emitter(e -> e.complete(Donnees.nom())).subscribe().with(s -> Ia.envoyer(s)); } // 401
     void emitted_clean() { Uni.createFrom().<String>emitter(e -> e.complete(Donnees.propre())).subscribe().with(s -> Ia.envoyer(s)); }
     void emitted_one_by_one() { Multi.createFrom().<String>emitter(e -> { e.emit(Donnees.nom()); e.complete(); }).subscribe().with(s -> Ia.envoyer(s)); } // 401
+    void listened_to_first() { BroadcastProcessor<String> p = BroadcastProcessor.create(); p.subscribe().with(s -> Ia.envoyer(s)); p.onNext(Donnees.nom()); } // 401
+    void listened_to_first_clean() { BroadcastProcessor<String> p = BroadcastProcessor.create(); p.subscribe().with(s -> Ia.envoyer(s)); p.onNext("x"); }
+    void another_listened_to() { BroadcastProcessor<String> p = BroadcastProcessor.create(), q = BroadcastProcessor.create(); p.subscribe().with(s -> Ia.envoyer(s)); q.onNext(Donnees.nom()); }
+    void told_first() { BroadcastProcessor<String> p = BroadcastProcessor.create(); p.onNext(Donnees.nom()); p.onItem().invoke(s -> Ia.envoyer(s)).subscribe().with(s -> {}); } // 401
     void transformed_to_a_constant() { Uni.createFrom().item(Donnees.nom()).onItem().transform(s -> "x").subscribe().with(s -> Ia.envoyer(s)); }
     void supplied() { Uni.createFrom().item(() -> Donnees.nom()).map(s -> s + "x").subscribe().with(s -> Ia.envoyer(s)); } // 401
     void the_second_of_two() { Uni.combine().all().unis(Uni.createFrom().item(Donnees.nom()), Uni.createFrom().item(Donnees.propre())).asTuple().map(t -> t.getItem2()).subscribe().with(s -> Ia.envoyer(s)); }
