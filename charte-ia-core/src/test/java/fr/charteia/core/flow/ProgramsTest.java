@@ -2,6 +2,9 @@ package fr.charteia.core.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.core.Versioned;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.util.concurrent.ListenableFuture;
 import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
 import fr.charteia.annotations.DonneesPersonnelles;
@@ -85,6 +88,9 @@ class ProgramsTest {
 
     /** A class of each library that programs use as it is published. */
     private static final List<Class<?>> PUBLISHED = List.of(
+            JsonNode.class,
+            Versioned.class,
+            JsonFormat.class,
             Mono.class,
             Publisher.class,
             Observable.class,

@@ -204,10 +204,16 @@ final class Sifting {
 
     private @Nullable HeapObject shown(State state, Value view, Slot origin) {
         HeapObject only = view.only();
-        HeapObject map = only == null
-                ? null
+        HeapObject map = only == null || isKeyed(state, only)
+                ? only
                 : state.heap.get(only, origin).orElse(Value.BOTTOM).only();
         return map == null || !isPlain(map) || Views.isView(state.heap.slots(map)) ? null : map;
+    }
+
+    /** Whether it has keys itself, as trees of JSON do, of which several are taken out at once. */
+    private static boolean isKeyed(State state, HeapObject object) {
+        Map<Slot, Value> parts = state.heap.slots(object);
+        return !Views.isView(parts) && parts.keySet().stream().anyMatch(slot -> slot.kind() == Slot.Kind.VALUE);
     }
 
     private static boolean isPlain(HeapObject map) {

@@ -1,6 +1,8 @@
 package programs;
 
 import api.*;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.*;
 
 /** What is made of an object as a tree that is looked into and changed: each property lies under its name. */
@@ -39,4 +41,19 @@ class DocumentTrees {
     void put_into_another(Line l) { Map<String, Object> all = new HashMap<>(); Map<String, Object> m = json.arbre(l); m.remove("name"); all.put("line", m); Ia.envoyer(json.ecrire(all)); }
     void answered() { if ("NO".equals(json.arbre(new Line(Ia.demander("x"), "y")).get("name"))) Decisions.refuser("z"); } // 501
     void beside_what_is_answered() { if ("NO".equals(json.arbre(new Line(Ia.demander("x"), "y")).get("reason"))) Decisions.refuser("z"); }
+
+    /** Trees of Jackson, of which several properties are taken out at once, or kept. */
+    static class Claim { @Personnel String email; String reason; String amount; }
+    private final ObjectMapper mapper = new ObjectMapper();
+    private ObjectNode tree(Claim c) { return mapper.valueToTree(c); }
+    void kept(Claim c) { ObjectNode n = mapper.valueToTree(c); n.retain("reason", "amount"); Ia.envoyer(n.toString()); }
+    void kept_with_data(Claim c) { ObjectNode n = mapper.valueToTree(c); n.retain("reason", "email"); Ia.envoyer(n.toString()); } // 401
+    void kept_from_a_list(Claim c) { ObjectNode n = mapper.valueToTree(c); n.retain(List.of("reason", "amount")); Ia.envoyer(n.toString()); }
+    void kept_from_a_list_with_data(Claim c) { ObjectNode n = mapper.valueToTree(c); n.retain(List.of("email", "amount")); Ia.envoyer(n.toString()); } // 401
+    void kept_by_any_names(Claim c, String[] names) { ObjectNode n = mapper.valueToTree(c); n.retain(names); Ia.envoyer(n.toString()); } // 401
+    void kept_and_handed_on(Claim c) { ObjectNode n = mapper.valueToTree(c); Ia.envoyer(n.retain(Set.of("reason")).toString()); }
+    void several_removed(Claim c) { ObjectNode n = mapper.valueToTree(c); n.remove(List.of("email", "amount")); Ia.envoyer(n.toString()); }
+    void several_others_removed(Claim c) { ObjectNode n = mapper.valueToTree(c); n.remove(List.of("reason", "amount")); Ia.envoyer(n.toString()); } // 401
+    void without_several(Claim c) { Ia.envoyer(tree(c).without(List.of("email")).toString()); }
+    void without_several_others(Claim c) { Ia.envoyer(tree(c).without(List.of("reason")).toString()); } // 401
 }
