@@ -175,15 +175,19 @@ final class UnknownCode {
         state.heap.allocate(made);
         addDeclared(call, made);
         Taints texts = program.declaredTypes().holdsTexts(call.callee()) ? memory.deep(state, in) : texts(state, in);
-        Value content = in.plus(texts)
-                .via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop))
-                .join(state.heap.slots(made).getOrDefault(Slot.CONTENT, Value.BOTTOM));
+        boolean constants = program.declaredTypes().holdsConstants(call.callee());
+        Value held = constants
+                ? Value.tainted(memory.deep(state, in).marked(Mark.MEASURE).then(hop))
+                : in.plus(texts).via(t -> t.marked(Mark.VIA_UNKNOWN).then(hop));
+        Value content = held.join(state.heap.slots(made).getOrDefault(Slot.CONTENT, Value.BOTTOM));
         if (!content.taints().isEmpty() || !content.objects().isEmpty()) {
             state.heap.set(made, Slot.CONTENT, content.withConstant(Constant.UNKNOWN));
             state.heap.set(made, Slot.GUESSED, Value.constant(1));
         }
         Taints own = type.equals("java/lang/Object") ? texts : in.taints();
-        return Value.of(made).plus(own.marked(Mark.VIA_UNKNOWN).then(hop)).join(wrapped(call, type));
+        return Value.of(made)
+                .plus(own.marked(constants ? Mark.MEASURE : Mark.VIA_UNKNOWN).then(hop))
+                .join(wrapped(call, type));
     }
 
     /** What takes a function and gives back another of its kind is taken to wrap it: {@code decorateFunction(retry, f)}. */

@@ -17,6 +17,7 @@ public final class DeclaredTypes {
     private final Map<MemberRef, List<String>> ofResults = new HashMap<>();
     private final Map<MemberRef, String> results = new HashMap<>();
     private final Map<MemberRef, Boolean> ofTexts = new HashMap<>();
+    private final Map<MemberRef, Boolean> ofConstants = new HashMap<>();
 
     DeclaredTypes(Program program) {
         this.program = program;
@@ -46,9 +47,28 @@ public final class DeclaredTypes {
     }
 
     private static boolean holdsTexts(GenericType type) {
-        List<GenericType> arguments = type instanceof GenericType.OfClass named ? named.arguments() : List.of();
+        List<GenericType> arguments = arguments(type);
         GenericType last = arguments.isEmpty() ? GenericType.ANYTHING : arguments.get(arguments.size() - 1);
         return last instanceof GenericType.OfClass held && (Program.isScalar(held.name()) || holdsTexts(held));
+    }
+
+    /** Whether the declaration of a method's result says that it is a constant of an enum, or holds nothing else: {@code Optional<Level>}. */
+    public boolean holdsConstants(MemberRef callee) {
+        return ofConstants.computeIfAbsent(
+                callee,
+                ref -> program.resolve(ref)
+                        .filter(method -> isOfConstants(method.generic().result()))
+                        .isPresent());
+    }
+
+    private boolean isOfConstants(GenericType type) {
+        List<GenericType> arguments = arguments(type);
+        return type instanceof GenericType.OfClass named && program.isEnum(named.name())
+                || !arguments.isEmpty() && arguments.stream().allMatch(this::isOfConstants);
+    }
+
+    private static List<GenericType> arguments(GenericType type) {
+        return type instanceof GenericType.OfClass named ? named.arguments() : List.of();
     }
 
     /**

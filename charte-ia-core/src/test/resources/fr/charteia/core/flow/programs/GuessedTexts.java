@@ -30,4 +30,19 @@ class GuessedTexts {
     void given_something_else() { Person p = person(); Ia.envoyer(service.nothing("x").get() + p.hashCode()); }
     void not_asked_for() { Optional<String> o = service.words(person()); Ia.envoyer("x"); System.out.println(o); }
     void how_many() { Ia.envoyer("" + service.list(person()).size()); }
+
+    /** A constant of an enum, or several, that unseen code finds by what it is given: there is nothing of that in them, but what an AI has answered has decided. */
+    enum Level { LOW, HIGH }
+    interface Levels { Level of(String s); Optional<Level> find(Object o); List<Level> all(Object o); Map<Level, String> words(Object o); }
+    private Levels levels;
+    void constant() { Ia.envoyer("level " + levels.of(Donnees.nom())); }
+    void constant_in_an_optional() { Ia.envoyer("level " + levels.find(Donnees.nom()).orElse(Level.LOW)); }
+    void constant_by_its_name() { levels.find(Donnees.nom()).map(Level::name).ifPresent(Ia::envoyer); }
+    void constants_in_a_list() { Ia.envoyer("levels " + levels.all(Donnees.nom())); }
+    void texts_by_constants() { Ia.envoyer("levels " + levels.words(Donnees.nom())); } // 401
+    void constant_decides() { if (levels.of(Ia.demander("x")) == Level.LOW) Decisions.refuser("x"); } // 501
+    void constant_in_an_optional_decides() { if (levels.find(Ia.demander("x")).orElse(Level.HIGH) == Level.LOW) Decisions.refuser("x"); } // 501
+    void filtered_constant_decides() { levels.find(Ia.demander("x")).filter(l -> l == Level.LOW).ifPresent(l -> Decisions.refuser("x")); } // 501
+    void each_constant_decides() { for (Level l : levels.all(Ia.demander("x"))) if (l == Level.LOW) Decisions.refuser("x"); } // 501
+    void constant_of_nothing_decides() { levels.of(Ia.demander("x")); if (levels.of("x") == Level.LOW) Decisions.refuser("x"); }
 }
