@@ -220,7 +220,7 @@ final class ModelInterpreter {
         HeapObject some = HeapObject.opaque(Program.internalName(call.returns()), call.site());
         call.state().heap.allocate(some);
         call.state().heap.set(some, Slot.CONTENT, Value.tainted(bare));
-        return result.join(Value.of(some));
+        return result.join(Value.of(some).plus(bare));
     }
 
     private Optional<Value> collected(Invocation call) {

@@ -47,6 +47,7 @@ public final class Approvals {
         }
         for (Label.Approval approval : answer.taints().approvals()) {
             if (approval.when() != Label.Always.ALWAYS
+                    && !(approval.when() instanceof Label.OtherThan)
                     && !(approval.of() instanceof Label.Answer)
                     && !(approval.of() instanceof Label.Undecided)) {
                 asked.add(approval.when() == Label.Said.SAID ? approval : approval.of());
@@ -135,9 +136,15 @@ public final class Approvals {
         if (must == Label.Chosen.CHOSEN) {
             return is == must || is instanceof Integer;
         }
+        if (is instanceof Label.OtherThan) {
+            return must.equals(is);
+        }
         boolean something =
                 !(is instanceof Boolean) && !(is instanceof Enum<?>) && is != Constant.NULL && !is.equals(0);
-        return must.equals(is) || something && must.equals(true);
+        boolean other = must instanceof Label.OtherThan than
+                && !(is instanceof Label.Kind)
+                && !than.constants().contains(is);
+        return must.equals(is) || something && (must.equals(true) || other);
     }
 
     /** The same, given that a value is one of these. */
@@ -170,7 +177,12 @@ public final class Approvals {
         Set<Object> keys = keys(other).orElse(Set.of());
         Set<Object> left = new LinkedHashSet<>(equal ? keys : keys(value).orElse(Set.of()));
         boolean told = keys.size() == 1 && !(keys.iterator().next() instanceof Label.Kind);
-        return new LinkedHashSet<>(told && (equal || left.removeAll(keys)) ? givenAny(value, left) : Set.of());
+        if (told && !equal) {
+            Set<Label> approved = given(value, new Label.OtherThan(keys));
+            approved.addAll(left.removeAll(keys) ? givenAny(value, left) : Set.of());
+            return approved;
+        }
+        return new LinkedHashSet<>(told ? givenAny(value, left) : Set.of());
     }
 
     /** What an answer says that a comparison, or a question for a class, gives. */
@@ -272,7 +284,29 @@ public final class Approvals {
         boolean objects = !a.objects().isEmpty() || !b.objects().isEmpty();
         return carried.filter(taint -> !(taint.label() instanceof Label.Approval approval)
                         || gives(a, approval, objects) && gives(b, approval, objects))
-                .union(refusals);
+                .union(refusals)
+                .union(orElse(a, b, objects))
+                .union(orElse(b, a, objects));
+    }
+
+    /** What a person's answer says of it where a constant stands in for that: what they said, where it is another. */
+    private static Taints orElse(Value answer, Value standIn, boolean objects) {
+        Taints.Builder says = new Taints.Builder();
+        for (Label.Approval approval : answer.taints().approvals()) {
+            if (approval.when().equals(true)
+                    && !(approval.of() instanceof Label.Undecided)
+                    && !gives(standIn, approval, objects)) {
+                keys(standIn)
+                        .filter(keys -> !keys.isEmpty() && keys.stream().allMatch(Approvals::tellsItself))
+                        .map(keys -> new Label.Approval(approval.of(), new Label.OtherThan(keys)))
+                        .ifPresent(other -> says.add(Taint.of(other), Chain.EMPTY));
+            }
+        }
+        return says.build();
+    }
+
+    private static boolean tellsItself(Object key) {
+        return !(key instanceof Label.Kind) && !BITS.contains(key);
     }
 
     /** All that two values carry from which a third is computed: of two answers, with {@code &} and {@code |}, what both mean; of one, with {@code ^}, it or the opposite. */
@@ -321,17 +355,25 @@ public final class Approvals {
         if (one.when() == Label.Always.ALWAYS && one.of().equals(other.of())) {
             return true;
         }
-        return one.when().equals(other.when()) && ApprovedLabels.areAlike(one.of(), other.of());
+        boolean same =
+                one.when().equals(other.when()) || one.when().equals(true) && other.when() instanceof Label.OtherThan;
+        return same && (one.of().equals(other.of()) || ApprovedLabels.areAlike(one.of(), other.of()));
     }
 
     /** Whether a value may be so. */
     public static boolean canBe(Value value, Object when) {
-        if (when == Label.Always.ALWAYS) {
+        if (when == Label.Always.ALWAYS || when == Label.Said.SAID) {
             // What carries something and is nothing itself goes with another value.
             return !value.isNull() && (!value.objects().isEmpty() || value.constant() != Constant.NONE);
         }
         if (when == Label.Itself.ITSELF || when == Label.Chosen.CHOSEN || when instanceof Label.Written) {
             return !value.isBottom();
+        }
+        if (when instanceof Label.OtherThan other) {
+            return !value.isBottom()
+                    && keys(value)
+                            .map(keys -> !other.constants().containsAll(keys))
+                            .orElse(true);
         }
         if (!(when instanceof Boolean truth)) {
             return !value.isBottom()

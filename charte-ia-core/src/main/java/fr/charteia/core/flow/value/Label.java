@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.value;
 
 import fr.charteia.core.model.Fact;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a value may carry. */
@@ -64,7 +65,7 @@ public sealed interface Label {
      * Not data: when the value is so, a person has approved what bears that label.
      *
      * @param when true for what is neither false, 0 nor null, false for what is; else the constant, the lasting object or the {@link
-     *     Kind} of object that it is, {@link Always}, {@link Written}, {@link Said} or {@link Itself}
+     *     Kind} of object that it is, {@link OtherThan}, {@link Always}, {@link Written}, {@link Said} or {@link Itself}
      */
     record Approval(Label of, Object when) implements Label {}
 
@@ -87,6 +88,13 @@ public sealed interface Label {
     /** A number that is just some constant: of several answers, the one that was asked for. */
     enum Chosen {
         CHOSEN
+    }
+
+    /** Something, but none of these constants, which stand in where a person has said nothing. */
+    record OtherThan(Set<Object> constants) {
+        public OtherThan {
+            constants = Set.copyOf(constants);
+        }
     }
 
     /** Objects of just this class. */

@@ -1,13 +1,14 @@
 package programs;
 
 import api.*;
+import fr.charteia.annotations.DecisionHumaine;
 import java.util.*;
 import java.util.concurrent.*;
 import java.util.stream.*;
 
 /** What a person answers lies in something that the step makes: an optional, a future, a list. */
 class AnswersHeld {
-    enum Choice { YES, NO }
+    enum Choice { YES, NO, LATER }
     static class Desk {
         private final Map<String, Choice> typed = new ConcurrentHashMap<>();
         void type(String id, Choice choice) { typed.put(id, choice); }
@@ -42,4 +43,26 @@ class AnswersHeld {
     static void decideIf(boolean yes, String id) { if (yes) Decisions.delivrer(id); }
     void handed_on(String id) { Rating r = rate(id); if (r.points < 5) return; decideIf(desk.isYes(id) & Agent.valide(r), id); }
     void handed_on_of_no_person(String id) { Rating r = rate(id); if (r.points < 5) return; decide(desk.isYes(id), id); }
+
+    /** What a person chose, or else a constant that stands in for it: another constant is theirs. */
+    interface Office { @DecisionHumaine(role = "agent") Optional<Choice> askChoice(Object shown); }
+    private Office office;
+    void switched(String id) { Rating r = rate(id); if (r.points < 5) return; switch (desk.askChoice(r, id).orElse(Choice.NO)) { case YES -> Decisions.delivrer(id); default -> { } } }
+    void switched_either_way(String id) { Rating r = rate(id); if (r.points < 5) return; switch (desk.askChoice(r, id).orElse(Choice.NO)) { case YES -> Decisions.delivrer(id); case NO -> System.out.println(id); } }
+    void switched_on_what_stands_in(String id) { Rating r = rate(id); if (r.points < 5) return; switch (desk.askChoice(r, id).orElse(Choice.YES)) { case YES -> Decisions.delivrer(id); default -> { } } } // 501
+    void switched_to_the_default(String id) { Rating r = rate(id); if (r.points < 5) return; switch (desk.askChoice(r, id).orElse(Choice.NO)) { case YES -> { } default -> Decisions.refuser(id); } } // 501
+    void compared(String id) { Rating r = rate(id); if (r.points < 5) return; if (desk.askChoice(r, id).orElse(Choice.NO) == Choice.YES) Decisions.delivrer(id); }
+    void compared_of_no_body(String id) { Rating r = rate(id); if (r.points < 5) return; if (office.askChoice(r).orElse(Choice.NO) == Choice.YES) Decisions.delivrer(id); }
+    void compared_with_what_stands_in(String id) { Rating r = rate(id); if (r.points < 5) return; if (desk.askChoice(r, id).orElse(Choice.YES) == Choice.YES) Decisions.delivrer(id); } // 501
+    void compared_of_no_body_with_what_stands_in(String id) { Rating r = rate(id); if (r.points < 5) return; if (office.askChoice(r).orElse(Choice.YES) == Choice.YES) Decisions.delivrer(id); } // 501
+    void other_than_what_stands_in(String id) { Rating r = rate(id); if (r.points < 5) return; if (desk.askChoice(r, id).orElse(Choice.NO) != Choice.NO) Decisions.delivrer(id); }
+    void returned_on_what_stands_in(String id) { Rating r = rate(id); if (r.points < 5) return; if (desk.askChoice(r, id).orElse(Choice.NO) == Choice.NO) return; Decisions.delivrer(id); }
+    void either_of_two_stands_in(String id) { Rating r = rate(id); if (r.points < 5) return; if (desk.askChoice(r, id).orElse(r.points < 9 ? Choice.NO : Choice.LATER) == Choice.YES) Decisions.delivrer(id); }
+    void one_of_two_that_stand_in(String id) { Rating r = rate(id); if (r.points < 5) return; if (desk.askChoice(r, id).orElse(r.points < 9 ? Choice.NO : Choice.YES) == Choice.YES) Decisions.delivrer(id); } // 501
+    void overwritten(String id) { Rating r = rate(id); if (r.points < 5) return; Choice c = desk.askChoice(r, id).orElse(Choice.NO); if (id.isEmpty()) c = Choice.YES; if (c == Choice.YES) Decisions.delivrer(id); } // 501
+    static void choose(Choice c, String id) { if (c == Choice.YES) Decisions.delivrer(id); }
+    void chosen_by_a_helper(String id) { Rating r = rate(id); if (r.points < 5) return; choose(desk.askChoice(r, id).orElse(Choice.NO), id); }
+    static void chooseWhatStandsIn(Choice c, String id) { if (c == Choice.YES) Decisions.delivrer(id); } // 501
+    void what_stands_in_chosen_by_a_helper(String id) { Rating r = rate(id); if (r.points < 5) return; chooseWhatStandsIn(desk.askChoice(r, id).orElse(Choice.YES), id); }
+    void word(String id) { Rating r = rate(id); if (r.points < 5) return; if (desk.askChoice(r, id).map(Choice::name).orElse("NO").equals("YES")) Decisions.delivrer(id); }
 }
