@@ -41,7 +41,8 @@ public final class Places {
         String owner = site.method().owner();
         int column = file(owner)
                 .filter(file -> site.line() > 0)
-                .map(file -> sources.column(file, site.line(), member, () -> use(site, member)).orElse(0))
+                .map(file -> sources.column(file, site.line(), member, () -> use(site, member))
+                        .orElse(0))
                 .orElse(0);
         return new Location(path(owner), site.line(), column);
     }

@@ -17,7 +17,8 @@ final class Uses {
         boolean named = false;
         for (MethodBody.Block block : body.blocks()) {
             for (int i = 0; i < block.instructions().size(); i++) {
-                if (block.lines()[i] == site.line() && names(block.instructions().get(i), member)) {
+                if (block.lines()[i] == site.line()
+                        && names(block.instructions().get(i), member)) {
                     int at = block.first() + i;
                     named |= at == instruction;
                     before += at < instruction ? 1 : 0;

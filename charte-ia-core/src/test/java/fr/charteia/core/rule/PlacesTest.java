@@ -76,8 +76,7 @@ class PlacesTest {
     }
 
     private static List<String> snippets(Places places, BodyReader bodies, String method) {
-        MethodBody body = bodies.bodies("p/Lecteur")
-                .get(new MemberRef("p/Lecteur", method, "()Ljava/lang/String;"));
+        MethodBody body = bodies.bodies("p/Lecteur").get(new MemberRef("p/Lecteur", method, "()Ljava/lang/String;"));
         List<String> found = new ArrayList<>();
         for (MethodBody.Block block : body.blocks()) {
             for (int i = 0; i < block.instructions().size(); i++) {

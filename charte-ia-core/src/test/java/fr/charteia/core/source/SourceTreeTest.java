@@ -29,7 +29,6 @@ import org.objectweb.asm.Opcodes;
 class SourceTreeTest {
     private static final Supplier<Use> FIRST = () -> Use.FIRST;
 
-
     @TempDir
     Path root;
 

@@ -115,8 +115,7 @@ class ViewsTest {
             HeapObject shown = LIST;
             for (int depth = 1; depth <= 9; depth++) {
                 HeapObject view = Bench.object("java/util/List", 10 + depth);
-                bench.state.heap.setAll(
-                        view, Map.of(Slot.ORIGIN, Value.of(shown), Slot.START, Value.constant(0)));
+                bench.state.heap.setAll(view, Map.of(Slot.ORIGIN, Value.of(shown), Slot.START, Value.constant(0)));
                 Constant all = read(bench, view, Slot.ELEMENT).constant();
                 Constant first = read(bench, view, Slot.element(0)).constant();
                 assertThat(all).as("%d", depth).isEqualTo(A.join(B).constant());
