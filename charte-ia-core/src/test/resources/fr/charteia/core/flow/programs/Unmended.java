@@ -121,4 +121,21 @@ class Unmended {
     // Which of several comes first
     static class Classe implements Comparable<Classe> { final int age; double note; Classe(int age) { this.age = age; } @Override public int compareTo(Classe r) { return Integer.compare(age, r.age); } }
     void oldest_beside_the_best(List<Classe> l) { Classe best = null, oldest = null; for (Classe r : l) { r.note = Ia.noter("x"); if (best == null || r.note > best.note) best = r; if (oldest == null || r.age > oldest.age) oldest = r; } System.out.println(best); Decisions.delivrer(oldest.age); } // KNOWN: invents 501, that one variable is null in the first round alone, as another one is, makes the one seem chosen by what chose the other
+    enum Op { A, B; String v = ""; }
+    void field_of_another_constant() { Op.A.v = Donnees.nom(); Ia.envoyer(Op.B.v); } // KNOWN: invents 401, a field of one constant of an enum is taken for that of another
+    void field_of_that_constant() { Op.A.v = Donnees.nom(); Ia.envoyer(Op.A.v); } // 401
+    void last_in_of_a_queue() { Deque<String> d = new ArrayDeque<>(); d.add("x"); d.add(Donnees.nom()); Ia.envoyer(Collections.asLifoQueue(d).peek()); } // KNOWN: invents 401, what asLifoQueue gives is not known to begin with the first of the queue
+    void first_of_the_queue_as_a_stack() { Deque<String> d = new ArrayDeque<>(); d.add(Donnees.nom()); d.add("x"); Ia.envoyer(Collections.asLifoQueue(d).peek()); } // 401
+    void first_of_a_map_turned_round() { TreeMap<String, String> m = new TreeMap<>(); m.put("a", Donnees.nom()); m.put("b", "x"); Ia.envoyer(m.descendingMap().firstEntry().getValue()); } // KNOWN: invents 401, which entry comes first in a map that is turned round is not told
+    void last_of_a_map_turned_round() { TreeMap<String, String> m = new TreeMap<>(); m.put("a", Donnees.nom()); m.put("b", "x"); Ia.envoyer(m.descendingMap().lastEntry().getValue()); } // 401
+    interface Constantes { Map<String, Op> toutes(String nom); }
+    void constants_under_texts(Constantes c) { for (Op o : c.toutes(Donnees.nom()).values()) Ia.envoyer(o.name()); } // KNOWN: invents 401, that a map of unseen code has constants of an enum under its keys is not told
+    void keys_of_constants(Constantes c) { for (String k : c.toutes(Donnees.nom()).keySet()) Ia.envoyer(k); } // 401
+    void zeroed_as_far_as_another() { byte[] b = Donnees.nom().getBytes(); byte[] c = new byte[b.length]; System.arraycopy(b, 0, c, 0, b.length); for (int i = 0; i < b.length; i++) c[i] = 0; Ia.envoyer(new String(c)); } // KNOWN: invents 401, that one array is as long as another is not told
+    static class Laveur extends Thread { String s = Donnees.nom(); public void run() { s = "x"; } }
+    static void partir(Thread t) { t.start(); }
+    void started_by_a_helper() { Laveur w = new Laveur(); partir(w); Ia.envoyer(w.s); } // KNOWN: misses 401, a thread that a helper starts is taken to have run
+    static List<String> page(List<String> l, int n, int taille) { return l.subList(n * taille, Math.min(l.size(), (n + 1) * taille)); }
+    void another_page() { List<String> l = new ArrayList<>(List.of("a", "b", Donnees.nom())); Ia.envoyer("" + page(l, 0, 2)); } // KNOWN: invents 401, what a helper reckons of numbers that it is passed is not known where it cuts a list
+    void that_page() { List<String> l = new ArrayList<>(List.of("a", "b", Donnees.nom())); Ia.envoyer("" + page(l, 1, 2)); } // 401
 }
