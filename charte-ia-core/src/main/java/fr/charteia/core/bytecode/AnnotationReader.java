@@ -98,6 +98,7 @@ final class AnnotationReader {
     private void skipValue(int depth) {
         checkNesting(depth);
         switch ((char) u1()) {
+            case 'B', 'C', 'D', 'F', 'I', 'J', 'S', 'Z', 's', 'c' -> at += 2;
             case 'e' -> at += 4;
             case '@' -> {
                 at += 2;
@@ -108,8 +109,13 @@ final class AnnotationReader {
                     skipValue(depth + 1);
                 }
             }
-            default -> at += 2;
+            default -> throw unknownKind();
         }
+    }
+
+    private static MalformedClassException unknownKind() {
+        return new MalformedClassException(
+                "valeur d'annotation de sorte inconnue", "annotation value of an unknown kind");
     }
 
     private static void checkNesting(int depth) {
@@ -131,9 +137,7 @@ final class AnnotationReader {
             case 'c' -> Type.getType(pool.text(u2()));
             case '@' -> annotation(depth + 1);
             case '[' -> elements(depth + 1);
-            default ->
-                throw new MalformedClassException(
-                        "valeur d'annotation de sorte inconnue", "annotation value of an unknown kind");
+            default -> throw unknownKind();
         };
     }
 

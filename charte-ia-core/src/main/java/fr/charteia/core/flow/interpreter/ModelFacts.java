@@ -1,6 +1,5 @@
 package fr.charteia.core.flow.interpreter;
 
-import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
@@ -153,13 +152,10 @@ final class ModelFacts {
         for (Value given : call.given()) {
             data = data.union(memory.deep(call.state(), given));
         }
-        String name = InternalNames.simple(call.callee().owner())
-                + '.'
-                + call.callee().name();
         return pseudonym.plus(
                 data.filter(taint -> taint.label() instanceof Label.Data || taint.label() instanceof Label.Input)
                         .marked(Mark.PSEUDONYMISED)
-                        .then(new Hop(call.site(), Hop.Why.RETURN, name)));
+                        .then(new Hop(call.site(), Hop.Why.RETURN, Hop.callName(call.callee()))));
     }
 
     private boolean isAccessorOfKnownField(MemberRef callee) {

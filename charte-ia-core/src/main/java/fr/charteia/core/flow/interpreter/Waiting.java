@@ -11,7 +11,6 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayDeque;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -40,9 +39,8 @@ final class Waiting {
         Set<MemberRef> waiting = waiting(method.ref());
         HeapObject own = HeapObject.input(method.owner(), AccessPath.of(0));
         for (Slot field : program.typeFacts().ofFields(method.owner()).keySet()) {
-            boolean othersWrite = !program.isFinal(field)
-                    && program.field(field).map(program.writers()::all).orElse(Collections.emptySortedSet()).stream()
-                            .anyMatch(writer -> !writer.name().equals("<init>") && !waiting.contains(writer));
+            boolean othersWrite =
+                    program.writers().changing(field).stream().anyMatch(writer -> !waiting.contains(writer));
             if (othersWrite) {
                 Value left = memory.readObject(state.heap, Outliving.ROOT, field);
                 Value before = memory.readObject(state.heap, own, field);

@@ -7,7 +7,6 @@ import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
-import java.util.Collections;
 
 /**
  * What code that is not read may leave in all that it is shown: rules that are written elsewhere set the properties of facts, and
@@ -27,7 +26,7 @@ final class WrittenBelow {
         for (HeapObject object : memory.reachable(state.heap, top)) {
             if (program.index().inScope(object.type())) {
                 for (Slot field : program.typeFacts().ofFields(object.type()).keySet()) {
-                    if (isSet(field)) {
+                    if (!program.writers().changing(field).isEmpty()) {
                         join(state, object, field, left);
                     }
                 }
@@ -39,13 +38,6 @@ final class WrittenBelow {
                 join(state, object, Slot.SIZE, left);
             }
         }
-    }
-
-    /** Whether more than constructors write to a field. */
-    private boolean isSet(Slot field) {
-        return !program.isFinal(field)
-                && program.field(field).map(program.writers()::all).orElse(Collections.emptySortedSet()).stream()
-                        .anyMatch(writer -> !writer.name().equals("<init>"));
     }
 
     private void join(State state, HeapObject object, Slot slot, Value left) {

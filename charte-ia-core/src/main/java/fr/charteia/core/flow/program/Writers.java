@@ -6,6 +6,7 @@ import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.model.sql.SqlStatement;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -33,6 +34,15 @@ public final class Writers {
     /** All that fill a field, however many. */
     public SortedSet<MemberRef> all(MemberRef field) {
         return known.computeIfAbsent(field, this::find);
+    }
+
+    /** Those that write to a field once its object is made: all but constructors, and none where it is final. */
+    public List<MemberRef> changing(Slot field) {
+        return program.isFinal(field)
+                ? List.of()
+                : program.field(field).map(this::all).orElse(Collections.emptySortedSet()).stream()
+                        .filter(writer -> !writer.name().equals("<init>"))
+                        .toList();
     }
 
     /**
