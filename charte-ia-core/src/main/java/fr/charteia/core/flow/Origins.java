@@ -9,10 +9,10 @@ import fr.charteia.core.flow.interpreter.Engine;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
-import fr.charteia.core.flow.value.Address;
-import fr.charteia.core.flow.value.Addresses;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.PartialText;
+import fr.charteia.core.flow.value.PartialTexts;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -44,7 +44,7 @@ final class Origins {
     private final Program program;
     private final Engine engine;
     private final Wiring wiring;
-    private final Map<Asked, Set<Address>> known = new HashMap<>();
+    private final Map<Asked, Set<PartialText>> known = new HashMap<>();
 
     /** What may be at a path when a method is called, followed so deep. */
     private record Asked(MemberRef method, AccessPath path, int depth) {}
@@ -59,21 +59,21 @@ final class Origins {
     }
 
     /** What a constant in a summary of that method may read like. */
-    Set<Address> of(MethodHeader method, Constant constant) {
+    Set<PartialText> of(MethodHeader method, Constant constant) {
         return of(method, constant, DEPTH);
     }
 
-    private Set<Address> of(MethodHeader method, Constant constant, int depth) {
-        Set<Address> all = new LinkedHashSet<>();
-        for (Address address : Addresses.of(constant).orElse(Set.of(Address.UNKNOWN))) {
+    private Set<PartialText> of(MethodHeader method, Constant constant, int depth) {
+        Set<PartialText> all = new LinkedHashSet<>();
+        for (PartialText address : PartialTexts.of(constant).orElse(Set.of(PartialText.UNKNOWN))) {
             all.addAll(address.with(path -> at(method, path, depth)));
         }
         return all;
     }
 
-    private Set<Address> at(MethodHeader method, AccessPath path, int depth) {
+    private Set<PartialText> at(MethodHeader method, AccessPath path, int depth) {
         Asked asked = new Asked(method.ref(), path, depth);
-        Set<Address> found = known.get(asked);
+        Set<PartialText> found = known.get(asked);
         if (found == null) {
             found = find(method, path, depth);
             if (!engine.isSpent()) {
@@ -84,18 +84,18 @@ final class Origins {
         return found;
     }
 
-    private Set<Address> find(MethodHeader method, AccessPath path, int depth) {
+    private Set<PartialText> find(MethodHeader method, AccessPath path, int depth) {
         AccessPath holder = path.isAddress() ? path.above() : path;
-        Set<Address> found = new LinkedHashSet<>();
+        Set<PartialText> found = new LinkedHashSet<>();
         for (Left left : depth == 0 ? List.<Left>of() : left(method, holder, CALLERS)) {
             Constant constant = path.isAddress() ? address(left) : left.value.constant();
             found.addAll(of(left.method, constant, depth - 1));
         }
-        boolean telling = found.size() > 1 && found.stream().anyMatch(Address::isTelling);
+        boolean telling = found.size() > 1 && found.stream().anyMatch(PartialText::isTelling);
         if (telling) {
-            found.removeIf(address -> !address.isTelling() && !address.equals(Address.UNKNOWN));
+            found.removeIf(address -> !address.isTelling() && !address.equals(PartialText.UNKNOWN));
         }
-        return found.isEmpty() || found.size() > Addresses.LIMIT ? Set.of(Address.UNKNOWN) : found;
+        return found.isEmpty() || found.size() > PartialTexts.LIMIT ? Set.of(PartialText.UNKNOWN) : found;
     }
 
     private Constant address(Left left) {
@@ -123,7 +123,7 @@ final class Origins {
                 }
             }
             if (found.isEmpty()) {
-                wiring.writers(last).forEach(writer -> found.addAll(stored(writer, last, CALLERS)));
+                program.writers().storing(last).forEach(writer -> found.addAll(stored(writer, last, CALLERS)));
             }
         }
         boolean nothing = last == null && (path.parameter() < 0 || !method.isStatic() && path.parameter() == 0);
@@ -169,17 +169,19 @@ final class Origins {
         return found;
     }
 
-    private static boolean isKept(Set<Address> all, Slot field) {
+    private static boolean isKept(Set<PartialText> all, Slot field) {
         return !all.isEmpty()
                 && all.stream()
                         .allMatch(address -> address.pieces().size() == 1
-                                && address.pieces().get(0) instanceof Address.Passed passed
+                                && address.pieces().get(0) instanceof PartialText.Passed passed
                                 && passed.path().slots().contains(field));
     }
 
     /** Whether the value is what was in the field before, or the same address as that. */
     private static boolean isKept(Value value, Slot field) {
-        return Addresses.of(value.constant()).filter(all -> isKept(all, field)).isPresent()
+        return PartialTexts.of(value.constant())
+                        .filter(all -> isKept(all, field))
+                        .isPresent()
                 || value.objects().stream()
                         .anyMatch(o -> o.isInput() && o.path().slots().contains(field));
     }
@@ -188,10 +190,10 @@ final class Origins {
         boolean object = value.objects().stream()
                 .anyMatch(o -> o.isInput() && o.path().slots().isEmpty());
         return object
-                || Addresses.of(value.constant()).stream()
+                || PartialTexts.of(value.constant()).stream()
                         .flatMap(Set::stream)
                         .flatMap(address -> address.pieces().stream())
-                        .anyMatch(piece -> piece instanceof Address.Passed passed
+                        .anyMatch(piece -> piece instanceof PartialText.Passed passed
                                 && passed.path().slots().stream().allMatch(Slot.ADDRESS::equals));
     }
 

@@ -10,11 +10,11 @@ import fr.charteia.core.flow.interpreter.Engine;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
-import fr.charteia.core.flow.value.Address;
 import fr.charteia.core.flow.value.AiCallSite;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.PartialText;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.SinkHit;
 import fr.charteia.core.flow.value.Site;
@@ -52,7 +52,6 @@ final class Wiring {
     private final Origins addresses;
     private final Map<String, Set<AiCallSite.ClientCandidate>> holders = new HashMap<>();
     private final Map<String, List<MethodHeader>> beans = new HashMap<>();
-    private final Map<Slot, List<MethodHeader>> writers = new HashMap<>();
     private final Map<Slot, List<Stored>> stored = new HashMap<>();
     private final Map<MemberRef, Set<SinkHit.Client>> made = new HashMap<>();
     /** What was found for the call that is looked at. */
@@ -270,7 +269,7 @@ final class Wiring {
             found.add(new AiCallSite.ClientCandidate(known.type(), "", true, known.where()));
             return found;
         }
-        for (Address address : addresses.of(root, known.address())) {
+        for (PartialText address : addresses.of(root, known.address())) {
             boolean telling = address.isTelling();
             found.add(new AiCallSite.ClientCandidate(
                     known.type(), telling ? address.text() : "", telling, known.where()));
@@ -292,7 +291,7 @@ final class Wiring {
     }
 
     private List<Stored> findStores(Slot slot) {
-        return writers(slot).stream()
+        return program.writers().storing(slot).stream()
                 .flatMap(writer -> stores(writer, slot, CALLERS).stream())
                 .toList();
     }
@@ -332,32 +331,6 @@ final class Wiring {
         clients.removeIf(client -> client instanceof SinkHit.Client.Passed passed
                 && passed.path().slots().contains(slot));
         return clients;
-    }
-
-    /** The methods of ours that write to a field. */
-    List<MethodHeader> writers(Slot slot) {
-        List<MethodHeader> known = writers.get(slot);
-        if (known == null) {
-            known = findWriters(slot);
-            writers.put(slot, known);
-        }
-        return known;
-    }
-
-    private List<MethodHeader> findWriters(Slot slot) {
-        List<MethodHeader> writers = new ArrayList<>();
-        MemberRef field = program.field(slot).orElse(null);
-        for (String type : field == null ? Set.<String>of() : program.referrers(field)) {
-            for (var body : program.bodies(type).values()) {
-                boolean writes = body.instructions()
-                        .anyMatch(i -> i instanceof fr.charteia.core.bytecode.Instruction.Store store
-                                && program.slot(store.field()).equals(slot));
-                if (writes) {
-                    writers.add(body.method());
-                }
-            }
-        }
-        return writers;
     }
 
     /** What the place that is filled says of what it wants: its qualifiers, then its name. */

@@ -147,7 +147,15 @@ public record CallModel(
         /** By what records are looked for: it decides which they are; the method's name says by which of their properties ({@code findByStatut}). */
         SELECTION,
         /** A configuration key: the result is what is configured under it. */
-        CONFIGURATION
+        CONFIGURATION;
+
+        /** Whether what comes of it is a copy in another form: it says all that it was made of says. */
+        public boolean isCopy() {
+            return switch (this) {
+                case CONTENT, SERIALISED, DOCUMENT, TREE, OBJECT -> true;
+                case VALUE, ENTRIES, MEASURE, PRESENCE, CONDITION, SELECTION, CONFIGURATION -> false;
+            };
+        }
     }
 
     /**

@@ -161,16 +161,6 @@ class WiringTest {
     }
 
     @Test
-    void those_who_write_to_a_field() {
-        with((program, wiring) -> {
-            assertThat(wiring.writers(slot(program, "p/Porte", "f", "Ljava/lang/String;")))
-                    .extracting(MethodHeader::name)
-                    .containsExactly("un");
-            assertThat(wiring.writers(Slot.ELEMENT)).isEmpty();
-        });
-    }
-
-    @Test
     void a_place_says_what_it_wants_by_its_annotations_and_its_name() {
         with((program, wiring) -> {
             MethodHeader method = method(program, "place");

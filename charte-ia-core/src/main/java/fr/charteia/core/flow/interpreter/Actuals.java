@@ -2,14 +2,14 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.ClassIndex;
 import fr.charteia.core.flow.value.AccessPath;
-import fr.charteia.core.flow.value.Address;
-import fr.charteia.core.flow.value.Addresses;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.PartialText;
+import fr.charteia.core.flow.value.PartialTexts;
 import fr.charteia.core.flow.value.SinkHit;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
@@ -104,11 +104,11 @@ final class Actuals {
         if (constant instanceof Constant.Likely likely
                 && constant != Constant.SOME_TEXT
                 && constant != Constant.SOMETHING) {
-            Set<Address> all = new LinkedHashSet<>();
-            for (Address address : likely.all()) {
-                all.addAll(address.with(path -> Addresses.of(passed(path)).orElse(Set.of(Address.UNKNOWN))));
+            Set<PartialText> all = new LinkedHashSet<>();
+            for (PartialText address : likely.all()) {
+                all.addAll(address.with(path -> PartialTexts.of(passed(path)).orElse(Set.of(PartialText.UNKNOWN))));
             }
-            return Addresses.constant(all);
+            return PartialTexts.constant(all);
         }
         return constant;
     }

@@ -1,10 +1,10 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.flow.value.AccessPath;
-import fr.charteia.core.flow.value.Address;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.PartialText;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * @param pieces what stands for the parameters, by their names
  */
-record AssembledStatement(String text, Map<String, Address.Piece> pieces) {
+record AssembledStatement(String text, Map<String, PartialText.Piece> pieces) {
     private static final String NAME = "__";
     private static final char QUOTE = '\'';
 
@@ -25,12 +25,12 @@ record AssembledStatement(String text, Map<String, Address.Piece> pieces) {
         pieces = Map.copyOf(pieces);
     }
 
-    static AssembledStatement of(Address address) {
+    static AssembledStatement of(PartialText statement) {
         StringBuilder text = new StringBuilder();
-        Map<String, Address.Piece> pieces = new LinkedHashMap<>();
+        Map<String, PartialText.Piece> pieces = new LinkedHashMap<>();
         boolean quoted = false;
-        for (Address.Piece piece : address.pieces()) {
-            if (piece instanceof Address.Letters letters) {
+        for (PartialText.Piece piece : statement.pieces()) {
+            if (piece instanceof PartialText.Letters letters) {
                 text.append(letters.text());
                 quoted ^= letters.text().chars().filter(c -> c == QUOTE).count() % 2 != 0;
             } else {
@@ -44,12 +44,12 @@ record AssembledStatement(String text, Map<String, Address.Piece> pieces) {
 
     /** What stands for a parameter: what is passed there, or else whatever the text carries. */
     Value given(String parameter, Value whole) {
-        Address.Piece piece = pieces.get(parameter);
-        if (piece instanceof Address.Passed passed) {
+        PartialText.Piece piece = pieces.get(parameter);
+        if (piece instanceof PartialText.Passed passed) {
             Taints own = whole.taints().filter(taint -> isOf(taint, passed.path()));
             return new Value(Set.of(), own, new Constant.FromInput(passed.path()));
         }
-        return piece == Address.Mark.PLAIN
+        return piece == PartialText.Mark.PLAIN
                 ? Value.CLEAN
                 : Value.tainted(whole.taints().filter(taint -> !isOfOneThatIsPassed(taint)));
     }
@@ -67,7 +67,7 @@ record AssembledStatement(String text, Map<String, Address.Piece> pieces) {
     private boolean isOfOneThatIsPassed(Taint taint) {
         return taint.label() instanceof Label.Input input
                 && pieces.values().stream()
-                        .anyMatch(piece -> piece instanceof Address.Passed passed
+                        .anyMatch(piece -> piece instanceof PartialText.Passed passed
                                 && passed.path().equals(input.path()));
     }
 }

@@ -2,10 +2,10 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.memory.Sequences;
-import fr.charteia.core.flow.value.Addresses;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.PartialTexts;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -89,7 +89,7 @@ final class BuiltTexts {
             String first = first(callee, arguments);
             return Optional.of(
                     arguments.size() == 2
-                            ? new Made(first, Optional.empty(), true, Addresses.statement(piece(arguments.get(1))))
+                            ? new Made(first, Optional.empty(), true, PartialTexts.statement(piece(arguments.get(1))))
                             : new Made(first, Optional.empty(), true));
         }
         if (callee.name().equals("setLength") && isZero(arguments.get(1))) {
@@ -115,7 +115,7 @@ final class BuiltTexts {
         HeapObject only = arguments.get(0).only();
         Constant before = only == null || only.isMany()
                 ? Constant.UNKNOWN
-                : Addresses.statement(state.heap
+                : PartialTexts.statement(state.heap
                         .get(only, Slot.WRITTEN)
                         .map(value -> value.constant())
                         .orElse(Constant.UNKNOWN));
@@ -128,14 +128,14 @@ final class BuiltTexts {
             return new Made(null, Optional.empty(), true);
         }
         Constant piece = given == null ? piece(arguments.get(1)) : Constant.of((Object) String.valueOf(given[0]));
-        return new Made(null, Optional.empty(), true, Addresses.concatenated(List.of(before, piece)));
+        return new Made(null, Optional.empty(), true, PartialTexts.concatenated(List.of(before, piece)));
     }
 
     private static Constant piece(Value part) {
         Constant constant = part.constant();
         boolean letters = part.objects().isEmpty()
                 && (constant.values().isEmpty() || constant.texts().isPresent());
-        return letters ? Addresses.piece(constant, part.taints().isEmpty()) : Constant.UNKNOWN;
+        return letters ? PartialTexts.piece(constant, part.taints().isEmpty()) : Constant.UNKNOWN;
     }
 
     private static Made run(

@@ -8,12 +8,12 @@ import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.Target;
-import fr.charteia.core.flow.value.Addresses;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Folding;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.PartialTexts;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Site;
@@ -252,7 +252,7 @@ public final class CallInterpreter {
                 .or(() -> enums.name(callee, arguments))
                 .or(() -> enums.ofLibrary(callee, arguments))
                 .or(() -> enums.same(callee, arguments))
-                .or(() -> Addresses.call(callee, arguments, array -> contents.elements(state, array)));
+                .or(() -> PartialTexts.call(callee, arguments, array -> contents.elements(state, array)));
         engine.gaps().called(callee, program.models().call(callee), site);
         Invocation invocation = new Invocation(state, callee, isStatic, arguments, site);
         Map<Target, Value> found = targets.of(state, callee, dispatch, arguments);

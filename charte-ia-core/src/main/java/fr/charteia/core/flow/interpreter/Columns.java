@@ -3,10 +3,10 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Outliving;
 import fr.charteia.core.flow.program.Program;
-import fr.charteia.core.flow.value.Address;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.PartialText;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
@@ -252,7 +252,7 @@ final class Columns {
     private static List<AssembledStatement> assembled(Value text) {
         return text.constant() instanceof Constant.Likely likely
                 ? likely.all().stream()
-                        .filter(Address::isStatement)
+                        .filter(PartialText::isStatement)
                         .map(AssembledStatement::of)
                         .toList()
                 : List.of();

@@ -5,13 +5,13 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.memory.Emptying;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
-import fr.charteia.core.flow.value.Addresses;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Globals;
 import fr.charteia.core.flow.value.Heap;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.PartialTexts;
 import fr.charteia.core.flow.value.SinkHit;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
@@ -286,7 +286,7 @@ public final class Contents {
                             ? address(state, at.apply(place.place()))
                             : Constant.configured(((CallModel.AddressPart.Written) part).text()));
         }
-        return Addresses.stacked(parts);
+        return PartialTexts.stacked(parts);
     }
 
     /** What the client of an AI call may be: what is found from the receiver; for plain HTTP, from the request too. */

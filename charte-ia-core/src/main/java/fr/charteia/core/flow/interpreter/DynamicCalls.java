@@ -7,12 +7,12 @@ import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.TypeTests;
 import fr.charteia.core.flow.program.Lambdas;
 import fr.charteia.core.flow.program.Program;
-import fr.charteia.core.flow.value.Addresses;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.Folding;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.PartialTexts;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -72,7 +72,7 @@ final class DynamicCalls {
             taints = taints.union(carried);
             constants.add(
                     arguments.get(i).objects().isEmpty() ? arguments.get(i).constant() : Constant.UNKNOWN);
-            pieces.add(Addresses.piece(constants.get(i), carried.isEmpty()));
+            pieces.add(PartialTexts.piece(constants.get(i), carried.isEmpty()));
             types.append(
                     Type.getArgumentTypes(call.descriptor())[i].getDescriptor().charAt(0));
         }
@@ -80,7 +80,7 @@ final class DynamicCalls {
         return new Value(
                 Set.of(),
                 taints.then(new Hop(site, Hop.Why.TEXT, "+")),
-                folded == Constant.UNKNOWN ? Addresses.concatenated(recipe, pieces) : folded);
+                folded == Constant.UNKNOWN ? PartialTexts.concatenated(recipe, pieces) : folded);
     }
 
     private static String recipe(Instruction.InvokeDynamic call, int arguments) {

@@ -3,9 +3,9 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.bytecode.InternalNames;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
-import fr.charteia.core.flow.value.Addresses;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.PartialTexts;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
@@ -70,7 +70,7 @@ final class KeptFields {
     private Set<String> fieldNames(State state, Value named) {
         Value name = named(state, named);
         Set<String> names = new LinkedHashSet<>(name.constant().texts().orElse(List.of()));
-        names.addAll(Addresses.endings(name.constant()));
+        names.addAll(PartialTexts.endings(name.constant()));
         Set<String> last = new LinkedHashSet<>();
         names.forEach(text -> last.add(text.substring(Math.max(text.lastIndexOf('.'), text.lastIndexOf(':')) + 1)));
         return last;
@@ -112,7 +112,7 @@ final class KeptFields {
         List<String> names = new ArrayList<>(name.constant().texts().orElse(List.of()));
         ClassConstants.types(name).forEach(type -> names.add(InternalNames.innermost(type.getInternalName())));
         if (names.isEmpty()) {
-            Addresses.beginnings(name.constant()).ifPresent(all -> all.forEach(text -> names.add(withoutEnd(text))));
+            PartialTexts.beginnings(name.constant()).ifPresent(all -> all.forEach(text -> names.add(withoutEnd(text))));
         }
         return names;
     }

@@ -3,13 +3,13 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
-import fr.charteia.core.flow.value.Addresses;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.PartialTexts;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -178,7 +178,7 @@ final class ModelFacts {
             boolean text = place != null && place.equals(Place.result());
             return text && result.constant().values().isEmpty()
                     ? result.withConstant(
-                            Addresses.of(whole).map(Addresses::constant).orElse(Constant.UNKNOWN))
+                            PartialTexts.of(whole).map(PartialTexts::constant).orElse(Constant.UNKNOWN))
                     : result;
         }
         memory.write(call.state(), bearer, Slot.named(setting.slot()), Value.of(whole));
@@ -194,8 +194,8 @@ final class ModelFacts {
             return parts.get(0);
         }
         return setting.assembly() == CallModel.Assembly.STACKED
-                ? Addresses.stacked(parts)
-                : Addresses.concatenated(parts);
+                ? PartialTexts.stacked(parts)
+                : PartialTexts.concatenated(parts);
     }
 
     private Value labelled(Invocation call, Place place, Taints taints, Value result) {

@@ -160,13 +160,7 @@ final class ModelInterpreter {
     /** Whether the model says what is in the result: an answer, a copy in another form; it comes from no store. */
     private static boolean describes(CallModel model) {
         return !model.aiCalls().isEmpty()
-                || model.propagations().stream()
-                        .anyMatch(row -> (row.sort() == Sort.CONTENT
-                                        || row.sort() == Sort.DOCUMENT
-                                        || row.sort() == Sort.TREE
-                                        || row.sort() == Sort.OBJECT)
-                                && row.to().root() == Place.Root.RESULT
-                                && row.to().steps().isEmpty());
+                || model.propagations().stream().anyMatch(row -> row.sort().isCopy() && ElementRows.isResult(row.to()));
     }
 
     private Value complete(Invocation call, Value result) {

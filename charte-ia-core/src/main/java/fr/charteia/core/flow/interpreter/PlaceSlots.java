@@ -3,8 +3,8 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.program.Program;
-import fr.charteia.core.flow.value.Addresses;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.PartialTexts;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.Delivery;
@@ -162,7 +162,7 @@ final class PlaceSlots {
                         .allMatch(
                                 object -> program.models().store(object.type()).isPresent());
         return store && key.objects().isEmpty()
-                ? Addresses.beginnings(key.constant())
+                ? PartialTexts.beginnings(key.constant())
                         .map(all -> all.stream().map(Slot::valuesBeginning).toList())
                         .orElse(List.of(Slot.VALUE))
                 : List.of(Slot.VALUE);

@@ -1,9 +1,9 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.flow.value.AccessPath;
-import fr.charteia.core.flow.value.Addresses;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.PartialTexts;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Summary;
@@ -70,7 +70,7 @@ final class WantedShape {
         call.byField().forEach(object -> frame.needsType(object.path()));
         for (AccessPath path : summary.constantNeeds()) {
             Value value = call.resolve(path);
-            Constant constant = Addresses.told(value.constant());
+            Constant constant = PartialTexts.told(value.constant());
             if (value.objects().isEmpty() && constant != Constant.UNKNOWN && !known.containsKey(path)) {
                 known.put(path, new Shape.Known(List.of(), constant));
             } else if (engine.program().constantOfEnum(value).isPresent()) {

@@ -2,6 +2,8 @@ package fr.charteia.core.flow.program;
 
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.model.sql.SqlStatement;
 import java.util.Collections;
@@ -26,6 +28,7 @@ public final class Writers {
 
     private final Program program;
     private final Map<MemberRef, SortedSet<MemberRef>> known = new HashMap<>();
+    private final Map<Slot, List<MethodHeader>> storing = new HashMap<>();
 
     public Writers(Program program) {
         this.program = program;
@@ -34,6 +37,25 @@ public final class Writers {
     /** All that fill a field, however many. */
     public SortedSet<MemberRef> all(MemberRef field) {
         return known.computeIfAbsent(field, this::find);
+    }
+
+    /** Those that store something in a field themselves; one that only fills what the field holds is not among them. */
+    public List<MethodHeader> storing(Slot field) {
+        return storing.computeIfAbsent(field, this::findStoring);
+    }
+
+    private List<MethodHeader> findStoring(Slot field) {
+        return program.field(field).stream()
+                .flatMap(named -> program.referrers(named).stream())
+                .flatMap(type -> program.bodies(type).values().stream())
+                .filter(body -> body.instructions().anyMatch(instruction -> stores(instruction, field)))
+                .map(MethodBody::method)
+                .toList();
+    }
+
+    private boolean stores(Instruction instruction, Slot field) {
+        return instruction instanceof Instruction.Store store
+                && program.slot(store.field()).equals(field);
     }
 
     /** Those that write to a field once its object is made: all but constructors, and none where it is final. */
@@ -149,8 +171,7 @@ public final class Writers {
             return false;
         }
         Slot slot = program.slot(member);
-        return instruction instanceof Instruction.Store store
-                        && program.slot(store.field()).equals(slot)
+        return stores(instruction, slot)
                 || instruction instanceof Instruction.Load load
                         && isContainer(program, member)
                         && program.slot(load.field()).equals(slot);

@@ -46,10 +46,10 @@ public sealed interface Constant {
      * A text that code which is not read gives, of which nothing is known: beside it, a default that our code names is still one of two
      * addresses.
      */
-    Constant SOME_TEXT = new Likely(Set.of(Address.UNKNOWN));
+    Constant SOME_TEXT = new Likely(Set.of(PartialText.UNKNOWN));
 
     /** The same where it need not be a text: what a column holds. */
-    Constant SOMETHING = new Likely(Set.of(Address.EMPTY, Address.UNKNOWN));
+    Constant SOMETHING = new Likely(Set.of(PartialText.EMPTY, PartialText.UNKNOWN));
 
     /** A number that is not known, of which all is known that has a say in it: how many elements were added one by one. */
     Constant COUNTED = new Counted();
@@ -140,8 +140,8 @@ public sealed interface Constant {
      */
     record FormOf(int definition, boolean withoutStepsUp, Constant elsewhere) implements Local {}
 
-    /** A text that may be an address, and reads like one of these: good to say where a request goes, and for nothing else. */
-    record Likely(Set<Address> all) implements Constant {
+    /** A text that reads like one of these: good to say where a request goes, or what a statement writes, and for nothing else. */
+    record Likely(Set<PartialText> all) implements Constant {
         public Likely {
             all = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(all));
         }
@@ -149,7 +149,7 @@ public sealed interface Constant {
 
     /** A value that the configuration gives, {@code ${cle:defaut}}. */
     static Constant configured(String expression) {
-        return Address.of(expression)
+        return PartialText.of(expression)
                 .<Constant>map(address -> new Likely(Set.of(address)))
                 .orElse(UNKNOWN);
     }
@@ -218,7 +218,7 @@ public sealed interface Constant {
                 || isAddress()
                 || other.isAddress()
                 || this instanceof FromInput && other instanceof FromInput;
-        return likely ? Addresses.join(this, other) : UNKNOWN;
+        return likely ? PartialTexts.join(this, other) : UNKNOWN;
     }
 
     /** Whether it is a number, or one of several, of which all is known that has a say in it. */

@@ -26,7 +26,7 @@ public final class Requests {
 
     private boolean isElsewhere(SinkHit.Client client) {
         return client instanceof SinkHit.Client.Known known
-                && Addresses.of(known.address()).orElse(Set.of(Address.UNKNOWN)).stream()
+                && PartialTexts.of(known.address()).orElse(Set.of(PartialText.UNKNOWN)).stream()
                         .noneMatch(address -> address.isOpen() || !address.isTelling() || ofAi.test(address.text()));
     }
 

@@ -3,7 +3,9 @@ package fr.charteia.core.flow.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.Programs;
+import fr.charteia.core.flow.value.Slot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,6 +52,19 @@ class WritersTest {
                         Set.of(new MemberRef("java/io/File", "separator", "Ljava/lang/String;")),
                         Set.of()))
                 .isEmpty();
+    }
+
+    @Test
+    void whoever_fills_what_a_field_holds_stores_nothing_in_it() {
+        String members = "List<String> l; void un(List<String> m) { l = m; } void deux() { l.add(\"x\"); }";
+        Programs.with("package p;\nimport java.util.*;\nclass C {\n" + members + "}\n", program -> {
+            Writers writers = new Writers(program);
+            assertThat(writers.all(LIST)).extracting(MemberRef::name).containsExactlyInAnyOrder("un", "deux");
+            assertThat(writers.storing(program.slot(LIST)))
+                    .extracting(MethodHeader::name)
+                    .containsExactly("un");
+            assertThat(writers.storing(Slot.ELEMENT)).as("of no field").isEmpty();
+        });
     }
 
     @Test

@@ -10,26 +10,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that may be addresses, piece by piece. */
-class AddressTest {
-    private static final Address HOST = letters("https://x.fr");
-    private static final Address PATH = letters("/v1");
-    private static final Address PASSED = Address.of(AccessPath.of(1));
+class PartialTextTest {
+    private static final PartialText HOST = letters("https://x.fr");
+    private static final PartialText PATH = letters("/v1");
+    private static final PartialText PASSED = PartialText.of(AccessPath.of(1));
 
-    private static Address letters(String text) {
-        return Address.of(text).orElseThrow();
+    private static PartialText letters(String text) {
+        return PartialText.of(text).orElseThrow();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"un texte", "\"a\"", "l'adresse", "a\nb", "<a>", "a;b", "a\\b", "a\u0001"})
     void prose_and_markup_are_no_addresses(String text) {
-        assertThat(Address.of(text)).isEmpty();
+        assertThat(PartialText.of(text)).isEmpty();
     }
 
     @Test
     void so_long_a_text_may_be_one() {
-        assertThat(Address.of("a".repeat(600))).isPresent();
-        assertThat(Address.of("a".repeat(601))).isEmpty();
-        assertThat(Address.of("")).contains(Address.EMPTY);
+        assertThat(PartialText.of("a".repeat(600))).isPresent();
+        assertThat(PartialText.of("a".repeat(601))).isEmpty();
+        assertThat(PartialText.of("")).contains(PartialText.EMPTY);
         assertThat(letters("a".repeat(590)).then(letters("b".repeat(10)))).isPresent();
         assertThat(letters("a".repeat(590)).then(letters("b".repeat(11)))).isEmpty();
         assertThat(letters("a".repeat(599)).then(PASSED)).isPresent();
@@ -39,14 +39,14 @@ class AddressTest {
     @Test
     void letters_that_follow_each_other_are_one_piece_and_so_is_what_is_not_known() {
         assertThat(HOST.then(PATH)).contains(letters("https://x.fr/v1"));
-        assertThat(Address.UNKNOWN.then(Address.UNKNOWN)).contains(Address.UNKNOWN);
-        assertThat(HOST.then(Address.UNKNOWN).orElseThrow().pieces()).hasSize(2);
-        assertThat(Address.EMPTY.then(HOST)).contains(HOST);
+        assertThat(PartialText.UNKNOWN.then(PartialText.UNKNOWN)).contains(PartialText.UNKNOWN);
+        assertThat(HOST.then(PartialText.UNKNOWN).orElseThrow().pieces()).hasSize(2);
+        assertThat(PartialText.EMPTY.then(HOST)).contains(HOST);
     }
 
     @Test
     void so_many_pieces_are_followed() {
-        Optional<Address> address = Optional.of(Address.EMPTY);
+        Optional<PartialText> address = Optional.of(PartialText.EMPTY);
         for (int i = 0; i < 5; i++) {
             address = address.flatMap(all -> all.then(PATH)).flatMap(all -> all.then(PASSED));
         }
@@ -56,15 +56,18 @@ class AddressTest {
 
     @Test
     void nothing_above_or_below_leaves_the_other() {
-        assertThat(Address.EMPTY.above(PATH)).contains(PATH);
-        assertThat(HOST.above(Address.EMPTY)).contains(HOST);
+        assertThat(PartialText.EMPTY.above(PATH)).contains(PATH);
+        assertThat(HOST.above(PartialText.EMPTY)).contains(HOST);
         assertThat(HOST.above(PATH).orElseThrow().pieces())
-                .containsExactly(new Address.Letters("https://x.fr"), Address.Mark.UNDER, new Address.Letters("/v1"));
+                .containsExactly(
+                        new PartialText.Letters("https://x.fr"),
+                        PartialText.Mark.UNDER,
+                        new PartialText.Letters("/v1"));
     }
 
     @Test
     void what_is_passed_is_filled_in_each_way() {
-        Address address = HOST.then(PASSED).orElseThrow();
+        PartialText address = HOST.then(PASSED).orElseThrow();
         assertThat(address.isOpen()).isTrue();
         assertThat(HOST.isOpen()).isFalse();
         assertThat(address.with(path -> Set.of(PATH, letters("/v2"))))
@@ -72,14 +75,14 @@ class AddressTest {
         assertThat(address.with(path -> Set.of(letters("1"), letters("2"), letters("3"), letters("4"))))
                 .hasSize(4);
         assertThat(address.with(path -> Set.of(letters("1"), letters("2"), letters("3"), letters("4"), letters("5"))))
-                .containsExactly(Address.UNKNOWN);
-        assertThat(address.with(path -> Set.of(letters("a".repeat(600))))).containsExactly(Address.UNKNOWN);
+                .containsExactly(PartialText.UNKNOWN);
+        assertThat(address.with(path -> Set.of(letters("a".repeat(600))))).containsExactly(PartialText.UNKNOWN);
     }
 
     @Test
     void what_is_not_known_alone_tells_nothing() {
-        assertThat(Address.UNKNOWN.isTelling()).isFalse();
-        assertThat(Address.EMPTY.isTelling()).isFalse();
-        assertThat(List.of(HOST, PASSED)).allMatch(Address::isTelling);
+        assertThat(PartialText.UNKNOWN.isTelling()).isFalse();
+        assertThat(PartialText.EMPTY.isTelling()).isFalse();
+        assertThat(List.of(HOST, PASSED)).allMatch(PartialText::isTelling);
     }
 }

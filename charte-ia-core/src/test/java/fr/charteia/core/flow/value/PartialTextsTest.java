@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Texts of which a part is known. */
-class AddressesTest {
+class PartialTextsTest {
     private static final Constant BASE = new Constant.FromInput(AccessPath.of(1));
     private static final Constant OTHER = new Constant.FromInput(AccessPath.of(2));
     private static final Constant MISTRAL = text("https://api.mistral.ai");
@@ -31,39 +31,40 @@ class AddressesTest {
 
     @Test
     void what_is_known_stays_known_around_what_is_not() {
-        assertThat(read(Addresses.concatenated(List.of(BASE, PATH)))).containsExactly("…/v1/chat/completions");
-        assertThat(read(Addresses.concatenated(List.of(MISTRAL, text("/v1/models/"), Constant.UNKNOWN, text(":x")))))
+        assertThat(read(PartialTexts.concatenated(List.of(BASE, PATH)))).containsExactly("…/v1/chat/completions");
+        assertThat(read(PartialTexts.concatenated(List.of(MISTRAL, text("/v1/models/"), Constant.UNKNOWN, text(":x")))))
                 .containsExactly("https://api.mistral.ai/v1/models/…:x");
-        assertThat(Addresses.concatenated(List.of(Constant.UNKNOWN, Constant.UNKNOWN)))
+        assertThat(PartialTexts.concatenated(List.of(Constant.UNKNOWN, Constant.UNKNOWN)))
                 .isEqualTo(Constant.UNKNOWN);
     }
 
     @Test
     void prose_is_no_address() {
-        assertThat(Addresses.concatenated(List.of(BASE, PROSE))).isEqualTo(Constant.UNKNOWN);
-        assertThat(Addresses.concatenated(List.of(text("{\"model\":\""), BASE))).isEqualTo(Constant.UNKNOWN);
+        assertThat(PartialTexts.concatenated(List.of(BASE, PROSE))).isEqualTo(Constant.UNKNOWN);
+        assertThat(PartialTexts.concatenated(List.of(text("{\"model\":\""), BASE)))
+                .isEqualTo(Constant.UNKNOWN);
     }
 
     @Test
     void a_relative_address_goes_under_its_base_and_an_absolute_one_does_not() {
-        assertThat(read(Addresses.stacked(List.of(text("https://api.mistral.ai/"), PATH))))
+        assertThat(read(PartialTexts.stacked(List.of(text("https://api.mistral.ai/"), PATH))))
                 .containsExactly("https://api.mistral.ai/v1/chat/completions");
-        assertThat(read(Addresses.stacked(List.of(text("http://localhost"), MISTRAL, PATH))))
+        assertThat(read(PartialTexts.stacked(List.of(text("http://localhost"), MISTRAL, PATH))))
                 .containsExactly("https://api.mistral.ai/v1/chat/completions");
-        assertThat(read(Addresses.stacked(List.of(Constant.NONE, PATH)))).containsExactly("/v1/chat/completions");
-        assertThat(read(Addresses.stacked(List.of(text("https://api.mistral.ai/v1"), text("chat/completions")))))
+        assertThat(read(PartialTexts.stacked(List.of(Constant.NONE, PATH)))).containsExactly("/v1/chat/completions");
+        assertThat(read(PartialTexts.stacked(List.of(text("https://api.mistral.ai/v1"), text("chat/completions")))))
                 .containsExactly("https://api.mistral.ai/v1/chat/completions");
-        assertThat(read(Addresses.stacked(List.of(MISTRAL, text("?q=x")))))
+        assertThat(read(PartialTexts.stacked(List.of(MISTRAL, text("?q=x")))))
                 .containsExactly("https://api.mistral.ai?q=x");
     }
 
     @Test
     void whatever_is_passed_takes_its_place() {
-        Constant whole = Addresses.stacked(List.of(BASE, PATH));
-        Address address = ((Constant.Likely) whole).all().iterator().next();
-        Set<Address> filled = address.with(path -> Set.of(
-                Address.of("https://api.mistral.ai").orElseThrow(),
-                Address.of("http://localhost:11434/").orElseThrow()));
+        Constant whole = PartialTexts.stacked(List.of(BASE, PATH));
+        PartialText address = ((Constant.Likely) whole).all().iterator().next();
+        Set<PartialText> filled = address.with(path -> Set.of(
+                PartialText.of("https://api.mistral.ai").orElseThrow(),
+                PartialText.of("http://localhost:11434/").orElseThrow()));
         assertThat(filled.stream().map(one -> AddressText.whole(one.text())))
                 .containsExactlyInAnyOrder(
                         "https://api.mistral.ai/v1/chat/completions", "http://localhost:11434/v1/chat/completions");
@@ -78,7 +79,7 @@ class AddressesTest {
         Constant growing = MISTRAL.join(BASE);
         int rounds = 0;
         while (growing != Constant.UNKNOWN) {
-            growing = growing.join(Addresses.concatenated(List.of(growing, text("/a"))));
+            growing = growing.join(PartialTexts.concatenated(List.of(growing, text("/a"))));
             assertThat(++rounds).isLessThan(5);
         }
     }
@@ -94,7 +95,7 @@ class AddressesTest {
                 OTHER,
                 Constant.SOME_TEXT,
                 Constant.configured("${ia.url}"),
-                Addresses.concatenated(List.of(BASE, PATH)));
+                PartialTexts.concatenated(List.of(BASE, PATH)));
         for (Constant a : all) {
             assertThat(a.join(a)).isEqualTo(a);
             for (Constant b : all) {
@@ -121,16 +122,16 @@ class AddressesTest {
     @Test
     void texts_stay_the_same_address_when_they_are_trimmed_or_formatted() {
         MemberRef trim = new MemberRef("java/lang/String", "trim", "()Ljava/lang/String;");
-        assertThat(Addresses.call(trim, List.of(Value.of(BASE)), array -> List.of())
-                        .map(AddressesTest::read))
+        assertThat(PartialTexts.call(trim, List.of(Value.of(BASE)), array -> List.of())
+                        .map(PartialTextsTest::read))
                 .contains(Set.of("…"));
         MemberRef format = new MemberRef(
                 "java/lang/String", "format", "(Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/String;");
-        assertThat(Addresses.call(
+        assertThat(PartialTexts.call(
                                 format,
                                 List.of(Value.constant("%s/v%d/chat?a=100%%"), Value.CLEAN),
                                 array -> List.of(MISTRAL, Constant.of((Object) 1)))
-                        .map(AddressesTest::read))
+                        .map(PartialTextsTest::read))
                 .contains(Set.of("https://api.mistral.ai/v1/chat?a=100%"));
     }
 }

@@ -10,11 +10,12 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * A text as far as it may be the address of a request: what is known of it, piece by piece, in order. Prose is none: a
- * text with a blank or a quotation mark is not followed. A statement of SQL is, so as to know which of its columns a piece goes to.
+ * What is known of a text, piece by piece, in order: of one that may be the address of a request, so as to know where this goes, and of
+ * a statement of SQL, so as to know to which of its columns a piece goes. Other prose is not followed: an address has no blank, nor
+ * quotation marks.
  */
-public record Address(List<Piece> pieces) {
-    /** How many pieces and letters are followed: an address that grows in a loop ends here. */
+public record PartialText(List<Piece> pieces) {
+    /** How many pieces and letters of an address are followed: one that grows in a loop ends here. */
     private static final int PIECES = 10;
 
     private static final int LONGEST = 600;
@@ -32,10 +33,10 @@ public record Address(List<Piece> pieces) {
     private static final String FOREIGN = " \t\r\n\"'<>;\\`";
 
     /** Nothing yet. */
-    static final Address EMPTY = new Address(List.of());
+    static final PartialText EMPTY = new PartialText(List.of());
 
     /** Something that is not known. */
-    public static final Address UNKNOWN = new Address(List.of(Mark.HOLE));
+    public static final PartialText UNKNOWN = new PartialText(List.of(Mark.HOLE));
 
     /** One piece. */
     public sealed interface Piece {}
@@ -56,21 +57,21 @@ public record Address(List<Piece> pieces) {
         UNDER
     }
 
-    public Address {
+    public PartialText {
         pieces = List.copyOf(pieces);
     }
 
     /** A text that may be an address, or a piece of one. */
-    static Optional<Address> of(String text) {
+    static Optional<PartialText> of(String text) {
         boolean foreign = text.length() > LONGEST || text.chars().anyMatch(c -> FOREIGN.indexOf(c) >= 0 || c < ' ');
         return foreign
                 ? Optional.empty()
-                : Optional.of(text.isEmpty() ? EMPTY : new Address(List.of(new Letters(text))));
+                : Optional.of(text.isEmpty() ? EMPTY : new PartialText(List.of(new Letters(text))));
     }
 
     /** The letters of a text that is a statement of SQL, or that stands behind the beginning of one. */
-    static Address ofStatement(String text) {
-        return text.isEmpty() ? EMPTY : new Address(List.of(new Letters(text)));
+    static PartialText ofStatement(String text) {
+        return text.isEmpty() ? EMPTY : new PartialText(List.of(new Letters(text)));
     }
 
     /** Whether it begins like a statement of SQL: that has blanks and quotation marks. */
@@ -80,12 +81,12 @@ public record Address(List<Piece> pieces) {
                 && STATEMENT.matcher(letters.text).matches();
     }
 
-    static Address of(AccessPath path) {
-        return new Address(List.of(new Passed(path)));
+    static PartialText of(AccessPath path) {
+        return new PartialText(List.of(new Passed(path)));
     }
 
-    /** Both, one after the other; nothing when that is longer than addresses are. */
-    Optional<Address> then(Address next) {
+    /** Both, one after the other; nothing when that is longer than addresses or statements are. */
+    Optional<PartialText> then(PartialText next) {
         List<Piece> all = new ArrayList<>(pieces);
         for (Piece piece : next.pieces) {
             Piece last = all.isEmpty() ? Mark.UNDER : all.get(all.size() - 1);
@@ -95,19 +96,19 @@ public record Address(List<Piece> pieces) {
                 all.add(piece);
             }
         }
-        Address both = new Address(all);
+        PartialText both = new PartialText(all);
         boolean statement = both.isStatement();
         boolean fits = all.size() <= (statement ? STATEMENT_PIECES : PIECES)
                 && both.length() <= (statement ? LONGEST_STATEMENT : LONGEST);
         return fits ? Optional.of(both) : Optional.empty();
     }
 
-    /** The other address under this one. */
-    Optional<Address> above(Address other) {
+    /** The other one, an address, under this one. */
+    Optional<PartialText> above(PartialText other) {
         if (pieces.isEmpty() || other.pieces.isEmpty()) {
             return Optional.of(pieces.isEmpty() ? other : this);
         }
-        return then(new Address(List.of(Mark.UNDER))).flatMap(base -> base.then(other));
+        return then(new PartialText(List.of(Mark.UNDER))).flatMap(base -> base.then(other));
     }
 
     private int length() {
@@ -139,22 +140,22 @@ public record Address(List<Piece> pieces) {
         return pieces.stream().anyMatch(Passed.class::isInstance);
     }
 
-    /** The addresses that it comes to when what is passed is known. */
-    public Set<Address> with(Function<AccessPath, Set<Address>> passed) {
-        Set<Address> all = Set.of(EMPTY);
+    /** The texts that it comes to when what is passed is known. */
+    public Set<PartialText> with(Function<AccessPath, Set<PartialText>> passed) {
+        Set<PartialText> all = Set.of(EMPTY);
         for (Piece piece : pieces) {
-            Set<Address> next =
-                    piece instanceof Passed input ? passed.apply(input.path) : Set.of(new Address(List.of(piece)));
-            Set<Address> longer = new LinkedHashSet<>();
-            for (Address before : all) {
+            Set<PartialText> next =
+                    piece instanceof Passed input ? passed.apply(input.path) : Set.of(new PartialText(List.of(piece)));
+            Set<PartialText> longer = new LinkedHashSet<>();
+            for (PartialText before : all) {
                 next.forEach(one -> longer.add(before.then(one).orElse(UNKNOWN)));
             }
-            all = longer.size() > Addresses.LIMIT ? Set.of(UNKNOWN) : longer;
+            all = longer.size() > PartialTexts.LIMIT ? Set.of(UNKNOWN) : longer;
         }
         return all;
     }
 
-    /** The address in the letters of {@link AddressText}; what is passed is not known there. */
+    /** The same in the letters of {@link AddressText}; what is passed is not known there. */
     public String text() {
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {

@@ -12,11 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Computes with texts of which only a part is known, for the addresses of requests. What it says is never used to decide a
+ * Computes with texts of which only a part is known, for the addresses of requests and the columns of statements. What it says is never used to decide a
  * branch: it is what the text reads like, not what it is.
  */
-public final class Addresses {
-    /** How many addresses a value may be. */
+public final class PartialTexts {
+    /** How many texts a value may be. */
     public static final int LIMIT = 4;
 
     private static final Pattern CONVERSION = Pattern.compile("%[-#+ 0,(]*\\d*(\\.\\d+)?[a-zA-Z%]");
@@ -36,10 +36,10 @@ public final class Addresses {
             "replaceAll",
             "replaceFirst");
 
-    private Addresses() {}
+    private PartialTexts() {}
 
-    /** What a constant reads like, nothing at all for none; empty when it is no address. */
-    public static Optional<Set<Address>> of(Constant constant) {
+    /** What a constant reads like, nothing at all for none; empty when it cannot be an address. */
+    public static Optional<Set<PartialText>> of(Constant constant) {
         if (constant instanceof Constant.Local local) {
             return of(local.elsewhere());
         }
@@ -47,15 +47,15 @@ public final class Addresses {
             return Optional.of(likely.all());
         }
         if (constant instanceof Constant.FromInput input) {
-            return Optional.of(Set.of(Address.of(input.path())));
+            return Optional.of(Set.of(PartialText.of(input.path())));
         }
         if (!(constant instanceof Constant.Known known)) {
-            return Optional.of(Set.of(constant == Constant.NONE ? Address.EMPTY : Address.UNKNOWN));
+            return Optional.of(Set.of(constant == Constant.NONE ? PartialText.EMPTY : PartialText.UNKNOWN));
         }
-        Set<Address> all = new LinkedHashSet<>();
+        Set<PartialText> all = new LinkedHashSet<>();
         for (Object value : known.all()) {
             if (value != Constant.NULL) {
-                Optional<Address> one = Address.of(String.valueOf(value));
+                Optional<PartialText> one = PartialText.of(String.valueOf(value));
                 if (one.isEmpty()) {
                     return Optional.empty();
                 }
@@ -72,7 +72,7 @@ public final class Addresses {
         }
         Set<String> beginnings = new LinkedHashSet<>();
         if (constant instanceof Constant.Likely likely) {
-            likely.all().forEach(address -> beginnings.add(address.beginning()));
+            likely.all().forEach(text -> beginnings.add(text.beginning()));
         }
         return Optional.of(beginnings).filter(all -> !all.isEmpty() && !all.contains(""));
     }
@@ -82,15 +82,15 @@ public final class Addresses {
         Constant known = constant instanceof Constant.Local local ? local.elsewhere() : constant;
         Set<String> endings = new LinkedHashSet<>();
         if (known instanceof Constant.Likely likely) {
-            likely.all().forEach(address -> endings.add(address.ending()));
+            likely.all().forEach(text -> endings.add(text.ending()));
         }
         endings.remove("");
         return endings;
     }
 
-    /** The constant that stands for these addresses. */
-    public static Constant constant(Set<Address> all) {
-        return all.isEmpty() || all.size() > LIMIT || all.stream().noneMatch(Address::isTelling)
+    /** The constant that stands for any of these texts. */
+    public static Constant constant(Set<PartialText> all) {
+        return all.isEmpty() || all.size() > LIMIT || all.stream().noneMatch(PartialText::isTelling)
                 ? Constant.UNKNOWN
                 : new Constant.Likely(all);
     }
@@ -101,35 +101,36 @@ public final class Addresses {
             return Constant.UNKNOWN;
         }
         boolean statements = areStatements(left) || areStatements(right);
-        Set<Address> a = pieces(left, statements);
-        Set<Address> b = pieces(right, statements);
+        Set<PartialText> a = pieces(left, statements);
+        Set<PartialText> b = pieces(right, statements);
         if (a.isEmpty() || b.isEmpty()) {
             return Constant.UNKNOWN;
         }
-        Set<Address> both = new LinkedHashSet<>(a);
+        Set<PartialText> both = new LinkedHashSet<>(a);
         both.addAll(b);
         return constant(both);
     }
 
     /** One after the other, without anything between. */
     public static Constant concatenated(List<Constant> parts) {
-        return assembled(parts, Address::then);
+        return assembled(parts, PartialText::then);
     }
 
     /** Each under the one before it, unless it is absolute. */
     public static Constant stacked(List<Constant> parts) {
-        return assembled(parts, Address::above);
+        return assembled(parts, PartialText::above);
     }
 
-    private static Constant assembled(List<Constant> parts, BiFunction<Address, Address, Optional<Address>> assembly) {
-        Set<Address> all = Set.of(Address.EMPTY);
+    private static Constant assembled(
+            List<Constant> parts, BiFunction<PartialText, PartialText, Optional<PartialText>> assembly) {
+        Set<PartialText> all = Set.of(PartialText.EMPTY);
         for (Constant part : parts) {
-            boolean begun = all.stream().allMatch(Address::isStatement);
-            Set<Address> next = pieces(part, begun || all.equals(Set.of(Address.EMPTY)) && areStatements(part));
-            Set<Address> longer = new LinkedHashSet<>();
-            for (Address before : all) {
-                for (Address one : next) {
-                    Optional<Address> both = assembly.apply(before, one);
+            boolean begun = all.stream().allMatch(PartialText::isStatement);
+            Set<PartialText> next = pieces(part, begun || all.equals(Set.of(PartialText.EMPTY)) && areStatements(part));
+            Set<PartialText> longer = new LinkedHashSet<>();
+            for (PartialText before : all) {
+                for (PartialText one : next) {
+                    Optional<PartialText> both = assembly.apply(before, one);
                     if (both.isEmpty()) {
                         return Constant.UNKNOWN;
                     }
@@ -145,27 +146,27 @@ public final class Addresses {
     }
 
     /** What a constant reads like, where any text may stand in a statement; nothing where it is no piece. */
-    private static Set<Address> pieces(Constant constant, boolean inStatement) {
+    private static Set<PartialText> pieces(Constant constant, boolean inStatement) {
         return of(constant)
                 .or(() -> Optional.of(constant)
                         .filter(some -> inStatement)
                         .flatMap(Constant::texts)
-                        .map(Addresses::ofStatements))
+                        .map(PartialTexts::ofStatements))
                 .orElse(Set.of());
     }
 
-    private static Set<Address> ofStatements(List<String> texts) {
-        Set<Address> all = new LinkedHashSet<>();
-        texts.forEach(text -> all.add(Address.ofStatement(text)));
+    private static Set<PartialText> ofStatements(List<String> texts) {
+        Set<PartialText> all = new LinkedHashSet<>();
+        texts.forEach(text -> all.add(PartialText.ofStatement(text)));
         return all;
     }
 
     /** Whether it is texts, as far as they are known, that all begin like a statement of SQL. */
     private static boolean areStatements(Constant constant) {
-        Set<Address> all = constant instanceof Constant.Likely likely
+        Set<PartialText> all = constant instanceof Constant.Likely likely
                 ? likely.all()
-                : constant.texts().map(Addresses::ofStatements).orElse(Set.of());
-        return !all.isEmpty() && all.stream().allMatch(Address::isStatement);
+                : constant.texts().map(PartialTexts::ofStatements).orElse(Set.of());
+        return !all.isEmpty() && all.stream().allMatch(PartialText::isStatement);
     }
 
     /** What reads like a statement of SQL, as it is; nothing is known of any other. */
@@ -178,9 +179,9 @@ public final class Addresses {
         if (constant.values().isPresent()) {
             return constant;
         }
-        Set<Address> all = new LinkedHashSet<>();
+        Set<PartialText> all = new LinkedHashSet<>();
         if (constant instanceof Constant.Likely likely && areStatements(likely)) {
-            likely.all().forEach(address -> all.addAll(address.with(path -> Set.of(Address.UNKNOWN))));
+            likely.all().forEach(text -> all.addAll(text.with(path -> Set.of(PartialText.UNKNOWN))));
         }
         return constant(all);
     }
@@ -188,7 +189,7 @@ public final class Addresses {
     /** What a piece of a text is known to be: that it carries nothing, where that is all. */
     public static Constant piece(Constant constant, boolean carriesNothing) {
         return constant == Constant.UNKNOWN && carriesNothing
-                ? new Constant.Likely(Set.of(new Address(List.of(Address.Mark.PLAIN))))
+                ? new Constant.Likely(Set.of(new PartialText(List.of(PartialText.Mark.PLAIN))))
                 : constant;
     }
 
@@ -234,7 +235,7 @@ public final class Addresses {
                     .map(all -> formatted(all.get(0), elements.apply(arguments.get(arguments.size() - 1))))
                     .orElse(Constant.UNKNOWN);
         } else if (ALIKE.contains(callee.name()) || callee.name().equals("valueOf")) {
-            result = of(first).map(Addresses::constant).orElse(Constant.UNKNOWN);
+            result = of(first).map(PartialTexts::constant).orElse(Constant.UNKNOWN);
         }
         return result == Constant.UNKNOWN ? Optional.empty() : Optional.of(result);
     }
