@@ -42,4 +42,13 @@ public final class Definitions {
         }
         return at;
     }
+
+    /** The same, looked for through casts as well: what was cast may be of a narrower class than its maker says. */
+    public static int maker(List<Instruction> instructions, int end, int register) {
+        int at = index(instructions, end, register);
+        while (at >= 0 && Registers.copied(instructions.get(at)) != Instruction.NONE) {
+            at = index(instructions, at, Registers.copied(instructions.get(at)));
+        }
+        return at;
+    }
 }

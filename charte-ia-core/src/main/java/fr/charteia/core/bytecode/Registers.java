@@ -48,6 +48,14 @@ public final class Registers {
         return List.of();
     }
 
+    /** The register of which it leaves the very value in another, by a move or a cast; {@link Instruction#NONE} when it does something else. */
+    public static int copied(Instruction instruction) {
+        if (instruction instanceof Instruction.Move i) {
+            return i.source();
+        }
+        return instruction instanceof Instruction.Cast i ? i.source() : Instruction.NONE;
+    }
+
     /** {@link Instruction#NONE} when it writes none. */
     public static int written(Instruction instruction) {
         if (instruction instanceof Instruction.Constant i) {

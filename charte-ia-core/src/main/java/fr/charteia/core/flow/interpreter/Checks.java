@@ -114,7 +114,9 @@ final class Checks {
         if (!body.method().descriptor().endsWith(")Z")) {
             return Answers.NONE;
         }
-        boolean onlyGives = body.blocks().get(point.block).instructions().size() == 1;
+        boolean onlyGives = body.blocks().get(point.block).instructions().stream()
+                .allMatch(instruction -> instruction instanceof Instruction.Return
+                        || instruction instanceof Instruction.Move move && move.target() == move.source());
         return (onlyGives ? point.incoming.values() : List.of(state))
                 .stream().map(way -> Answers.of(way, way.registers[answer])).reduce(Answers.NONE, Answers::and);
     }

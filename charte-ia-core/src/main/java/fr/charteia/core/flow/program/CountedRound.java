@@ -120,17 +120,14 @@ final class CountedRound {
     private static int measured(Round round, List<Instruction> instructions, int end, int register) {
         int held = round.origin(instructions, end, register);
         if (held >= round.body().locals()) {
-            return measuredAt(round, instructions, Definitions.index(instructions, end, register));
+            return measuredAt(round, instructions, Definitions.source(instructions, end, register));
         } else if (round.writes(held) != 0) {
             return Instruction.NONE;
         }
         return round.entering()
                 .map(Block::instructions)
                 .map(before -> {
-                    int made = Definitions.index(before, before.size(), held);
-                    int from = made >= 0 && before.get(made) instanceof Instruction.Move move
-                            ? Definitions.index(before, made, move.source())
-                            : -1;
+                    int from = Definitions.source(before, before.size(), held);
                     boolean ofArray = from >= 0 && before.get(from) instanceof Instruction.Length;
                     int array = ofArray ? measuredAt(round, before, from) : Instruction.NONE;
                     return isKept(before, from, array) ? array : Instruction.NONE;
@@ -161,10 +158,7 @@ final class CountedRound {
     private static int lastOf(Round round, int counter) {
         List<Instruction> instructions =
                 round.entering().map(Block::instructions).orElse(List.of());
-        int start = Definitions.index(instructions, instructions.size(), counter);
-        int made = start >= 0 && instructions.get(start) instanceof Instruction.Move move
-                ? Definitions.index(instructions, start, move.source())
-                : -1;
+        int made = Definitions.source(instructions, instructions.size(), counter);
         if (made < 0 || !(instructions.get(made) instanceof Instruction.Binary less) || less.opcode() != Opcodes.ISUB) {
             return Instruction.NONE;
         }

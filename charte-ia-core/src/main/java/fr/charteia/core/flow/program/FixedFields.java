@@ -230,11 +230,11 @@ final class FixedFields {
             if (Registers.written(instructions.get(i)) != wanted) {
                 continue;
             }
-            if (instructions.get(i) instanceof Instruction.Move move) {
-                wanted = move.source();
-            } else {
+            int copied = Registers.copied(instructions.get(i));
+            if (copied == Instruction.NONE) {
                 return constant(instructions, i, given);
             }
+            wanted = copied;
         }
         return given.get(wanted);
     }

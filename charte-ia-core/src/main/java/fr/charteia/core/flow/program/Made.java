@@ -23,7 +23,7 @@ import org.objectweb.asm.Type;
 record Made(String type, @Nullable MemberRef constructor, List<@Nullable Object> arguments) {
     /** What is put somewhere, when an instruction not far before has made it. */
     static @Nullable Made of(List<Instruction> instructions, int end, int register) {
-        int at = Definitions.source(instructions, end, register);
+        int at = Definitions.maker(instructions, end, register);
         return at >= 0 && instructions.get(at) instanceof Instruction.New made
                 ? between(instructions, at, end, made.type())
                 : null;

@@ -1,11 +1,13 @@
 package fr.charteia.core.flow.program;
 
+import fr.charteia.core.bytecode.Definitions;
 import fr.charteia.core.bytecode.FieldHeader;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.Term;
 import fr.charteia.core.model.CallModel;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which part of an object an instruction reads, where it does just that. */
@@ -90,13 +93,17 @@ public final class Parts {
             return Optional.empty();
         }
         List<Instruction> instructions = body.blocks().get(0).instructions();
-        return instructions.size() == 3
-                        && instructions.get(0) instanceof Instruction.Move self
-                        && self.source() == 0
-                        && instructions.get(1) instanceof Instruction.Load load
-                        && load.object() == self.target()
-                        && instructions.get(2) instanceof Instruction.Return ret
-                        && ret.value() == load.target()
+        int last = instructions.size() - 1;
+        int given = instructions.get(last) instanceof Instruction.Return ret
+                ? Definitions.maker(instructions, last, ret.value())
+                : -1;
+        boolean nothingElse = IntStream.range(0, last)
+                .allMatch(i -> i == given || Registers.copied(instructions.get(i)) != Instruction.NONE);
+        return nothingElse
+                        && given >= 0
+                        && instructions.get(given) instanceof Instruction.Load load
+                        && load.object() != Instruction.NONE
+                        && Definitions.origin(instructions, given, load.object()) == 0
                 ? Optional.of(program.slot(load.field()))
                 : Optional.empty();
     }

@@ -22,6 +22,7 @@ import fr.charteia.core.model.Models;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,8 +67,10 @@ public final class Program {
     private final Models models;
     private final LocalVariables variables;
     private final BodyReader bodies;
+    private final GivenBack givenBack;
     private final Callers callers;
     private final Requests requests;
+    private final Map<String, Map<MemberRef, MethodBody>> shortened = new HashMap<>();
     private final Map<MemberRef, ControlFlow> shapes = new HashMap<>();
     private final Map<MemberRef, RepeatedCalls> repeated = new HashMap<>();
     private final Map<MemberRef, Liveness> liveness = new HashMap<>();
@@ -109,6 +112,7 @@ public final class Program {
         this.models = models;
         this.callers = callers;
         this.bodies = callers.bodies();
+        this.givenBack = new GivenBack(this, bodies);
     }
 
     /** What library code may call of objects of ours. */
@@ -219,7 +223,8 @@ public final class Program {
     }
 
     public Optional<MethodBody> body(MethodHeader method) {
-        return Optional.ofNullable(bodies.bodies(method.owner()).get(method.ref()));
+        return Optional.ofNullable(bodies.bodies(method.owner()).get(method.ref()))
+                .map(givenBack::in);
     }
 
     /** The texts that a method names in its code; none where it has no body. */
@@ -242,7 +247,18 @@ public final class Program {
     }
 
     public Map<MemberRef, MethodBody> bodies(String type) {
-        return bodies.bodies(type);
+        Map<MemberRef, MethodBody> known = shortened.get(type);
+        if (known == null) {
+            known = shorten(type);
+            shortened.put(type, known);
+        }
+        return known;
+    }
+
+    private Map<MemberRef, MethodBody> shorten(String type) {
+        Map<MemberRef, MethodBody> all = new LinkedHashMap<>();
+        bodies.bodies(type).forEach((method, body) -> all.put(method, givenBack.in(body)));
+        return all;
     }
 
     public ControlFlow controlFlow(MethodBody body) {

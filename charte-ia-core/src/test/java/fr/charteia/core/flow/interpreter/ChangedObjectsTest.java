@@ -59,7 +59,7 @@ class ChangedObjectsTest {
 
     private static void in(String code, Consumer<Looked> say) {
         String source =
-                "package p; class C { String s; C suivant; static C l(C c) { return c; } static void m(C c, C d, int n) { "
+                "package p; class C { String s; C suivant; static C l(C c) { return c.suivant == null ? c : c.suivant; } static void m(C c, C d, int n) { "
                         + code + " } }";
         Programs.with(source, program -> {
             MethodBody body = program.body(program.resolve(new MemberRef("p/C", "m", "(Lp/C;Lp/C;I)V"))

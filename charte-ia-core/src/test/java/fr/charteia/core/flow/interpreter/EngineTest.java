@@ -81,7 +81,7 @@ class EngineTest {
     private static String chain(int length) {
         return IntStream.range(0, length)
                 .mapToObj(i -> "static String m" + i + "(String s) { return "
-                        + (i + 1 < length ? "m" + (i + 1) + "(s)" : "s") + "; }\n")
+                        + (i + 1 < length ? "m" + (i + 1) + "(s)" : "s.trim()") + "; }\n")
                 .collect(Collectors.joining());
     }
 
