@@ -11,6 +11,7 @@ import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
@@ -72,13 +73,42 @@ final class Snippets {
         return node.getBegin().filter(begin -> begin.line == line).isPresent();
     }
 
-    /** The code of a node without comments; of a declaration without its annotations, and of what has a body without it. */
+    /**
+     * The code of a node without comments; of a declaration without its annotations, and of what has a body without it; of a long
+     * chain of calls its end.
+     */
     static String text(Node node) {
+        String code = onOneLine(code(node, afterAnnotations(node)));
+        return node instanceof MethodCallExpr call && isChained(call) && code.length() > LONGEST
+                ? lastCalls(call)
+                : shorten(code);
+    }
+
+    private static boolean isChained(MethodCallExpr call) {
+        return call.getScope().filter(Expression::isMethodCallExpr).isPresent();
+    }
+
+    /** As many of the last calls of a chain as there is room for. */
+    private static String lastCalls(MethodCallExpr chain) {
+        String shown = "";
+        Optional<Expression> scope = chain.getScope();
+        while (scope.isPresent()) {
+            String calls = "…" + onOneLine(code(chain, scope.get().getEnd()));
+            if (!shown.isEmpty() && calls.length() > LONGEST) {
+                return shown;
+            }
+            shown = shorten(calls);
+            scope = scope.flatMap(Expression::toMethodCallExpr).flatMap(MethodCallExpr::getScope);
+        }
+        return shown;
+    }
+
+    /** The code of a node behind a position. */
+    private static String code(Node node, Optional<Position> from) {
         Optional<TokenRange> tokens = node.getTokenRange();
         if (tokens.isEmpty()) {
-            return shorten(node.toString());
+            return node.toString();
         }
-        Optional<Position> from = afterAnnotations(node);
         Optional<Position> to = bodyBegin(node);
         StringBuilder text = new StringBuilder();
         for (JavaToken token : tokens.get()) {
@@ -94,7 +124,7 @@ final class Snippets {
             }
         }
         String code = text.toString().strip();
-        return shorten(to.isPresent() && code.endsWith("{") ? code.substring(0, code.length() - 1) : code);
+        return to.isPresent() && code.endsWith("{") ? code.substring(0, code.length() - 1) : code;
     }
 
     private static Optional<Position> afterAnnotations(Node node) {
@@ -117,8 +147,12 @@ final class Snippets {
                         .min(Comparator.naturalOrder());
     }
 
+    private static String onOneLine(String code) {
+        return code.strip().replaceAll("\\s+", " ");
+    }
+
     static String shorten(String code) {
-        String line = code.strip().replaceAll("\\s+", " ");
+        String line = onOneLine(code);
         if (line.length() <= LONGEST) {
             return line;
         }

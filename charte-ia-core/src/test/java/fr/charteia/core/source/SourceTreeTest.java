@@ -182,6 +182,23 @@ class SourceTreeTest {
     }
 
     @Test
+    void of_a_long_chain_the_last_calls_are_shown() {
+        String ask =
+                "\n      .uri(address)\n      .header(\"Authorization\", \"Bearer \" + key)\n      .body(text)\n      ";
+        assertThat(ask(
+                                inMethod("    ia.post(\"" + "é".repeat(40) + "\")" + ask
+                                        + ".▸retrieve()\n      .map(x);"),
+                                "retrieve")
+                        .snippet())
+                .isEqualTo("….uri(address) .header(\"Authorization\", \"Bearer \" + key) .body(text) .retrieve()");
+        assertThat(ask(inMethod("    ia.post()\n      .▸body(\"" + "é".repeat(200) + "\");"), "body")
+                        .snippet())
+                .hasSize(100)
+                .startsWith("….body(\"é")
+                .endsWith("…");
+    }
+
+    @Test
     void newer_java_is_read() {
         String code = """
                 package a;
