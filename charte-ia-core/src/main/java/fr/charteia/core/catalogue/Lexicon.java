@@ -322,4 +322,12 @@ final class Lexicon {
     boolean isDecidedInTwoWords(List<String> words) {
         return isInTwoWords(words, DECIDED);
     }
+
+    /** The words but such two: what a {@code JobApplicationStatus} has is a status, and no job. */
+    List<String> besideDecidedInTwoWords(List<String> words) {
+        return IntStream.range(0, words.size())
+                .filter(i -> !isDecidedInTwoWords(words.subList(Math.max(0, i - 1), Math.min(words.size(), i + 2))))
+                .mapToObj(words::get)
+                .toList();
+    }
 }

@@ -4,6 +4,8 @@ import static fr.charteia.core.catalogue.WordKind.ADVICE;
 import static fr.charteia.core.catalogue.WordKind.ANSWER;
 import static fr.charteia.core.catalogue.WordKind.ANSWERED;
 import static fr.charteia.core.catalogue.WordKind.CORRECTED;
+import static fr.charteia.core.catalogue.WordKind.GRADE;
+import static fr.charteia.core.catalogue.WordKind.HANDED_IN;
 import static fr.charteia.core.catalogue.WordKind.LEARNER;
 import static fr.charteia.core.catalogue.WordKind.PERSON;
 import static fr.charteia.core.catalogue.WordKind.PROPOSAL;
@@ -98,7 +100,8 @@ final class NamesOfKept {
     /**
      * Whether the class is about what a learner handed in: it is named for that, by two words where each may mean something else, or
      * says so by a property beside one such word: who learns, that it was corrected, or who answered and what ({@code Submission}
-     * with a {@code user} and an {@code answer}), or of what it is a part ({@code SubmissionDetail}).
+     * with a {@code user} and an {@code answer}), what was graded ({@code Grade} with a {@code submission}), or of what it is a part
+     * ({@code SubmissionDetail}).
      */
     private boolean isOfLearner(ClassHeader owner) {
         return isOfLearnerItself(owner) || parts(owner).anyMatch(this::isOfLearnerItself);
@@ -128,7 +131,11 @@ final class NamesOfKept {
         boolean learner = said.stream().anyMatch(lexicon.are(LEARNER));
         boolean answers =
                 said.stream().anyMatch(lexicon.are(ANSWERED)) && said.stream().anyMatch(lexicon.are(PERSON));
+        boolean gradeOfWork =
+                named.stream().anyMatch(word -> lexicon.is(word, GRADE) && lexicon.is(word, WORD_OF_WORK_OF_LEARNER))
+                        && said.stream().anyMatch(lexicon.are(HANDED_IN));
         return named.stream().anyMatch(lexicon.are(WORK_OF_LEARNER))
+                || gradeOfWork
                 || doubtful > 1
                 || doubtful > 0 && (corrected || answers || learner)
                 || learner && named.stream().anyMatch(lexicon.are(TEST_OF_LEARNER))

@@ -78,7 +78,7 @@ final class TechnicalStates {
 
     /** Whether nothing that is written to a table of that name, or to a class that holds data, concerns a person. */
     boolean isTechnicalTable(List<String> named) {
-        List<String> parts = named.stream()
+        List<String> parts = lexicon.besideDecidedInTwoWords(named).stream()
                 .filter(word -> lexicon.is(word, TECHNICAL_STATE) || lexicon.is(word, TECHNICAL_OBJECT))
                 .filter(word -> !lexicon.is(word, PAPER_OF_REQUEST))
                 .toList();

@@ -133,6 +133,28 @@ class StatusesByNameTest {
     }
 
     @Test
+    void who_applies_for_a_job_is_refused_and_a_job_is_not() {
+        String status = "package p; enum Status { PENDING, REJECTED, SHORTLISTED }";
+        String application =
+                "package p; class JobApplication { Long candidateId; Status status; JobApplicationStatus stage; }";
+        String stage = "package p; enum JobApplicationStatus { SUBMITTED, REJECTED }";
+        String job = "package p; class JobExecution { Status status; JobStatus state; }";
+        String state = "package p; enum JobStatus { RUNNING, REJECTED }";
+        assertThat(decides("JobApplication", "status", "REJECTED", application, status, stage))
+                .isTrue();
+        assertThat(decides("JobApplication", "status", "SHORTLISTED", application, status, stage))
+                .isTrue();
+        assertThat(decides("JobApplication", "stage", "REJECTED", application, status, stage))
+                .isTrue();
+        assertThat(decides("JobApplication", "stage", "SUBMITTED", application, status, stage))
+                .isFalse();
+        assertThat(decides("JobExecution", "status", "REJECTED", job, status, state))
+                .isFalse();
+        assertThat(decides("JobExecution", "state", "REJECTED", job, status, state))
+                .isFalse();
+    }
+
+    @Test
     void a_forecast_says_how_sure_it_is_or_that_a_person_must_look() {
         String check = "package p; class PolicyCheckResult { String decision; boolean needsHumanReview; }";
         String other = "package p; class PolicyCheckOutcome { String decision; String reason; }";

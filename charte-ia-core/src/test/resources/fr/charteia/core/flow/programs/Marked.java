@@ -363,6 +363,15 @@ class Marked {
     void score_of_no_part(SubmissionPeriod p) { p.score = Ia.noter("partie"); }
     void score_of_a_part_of_what_a_program_tried(AttemptDetail d) { d.score = Ia.noter("partie"); }
 
+    /** A grade is one of something that was handed in; one of steel is not. */
+    @Entity
+    static class Grade { Submission submission; Double aiScore; Double finalScore; }
+    @Entity
+    static class SteelGrade { String alloy; Double score; }
+    void grade_of_a_submission(Grade g) { g.finalScore = Ia.noter("copie"); } // 501
+    void grade_of_a_submission_proposed(Grade g) { g.aiScore = Ia.noter("copie"); }
+    void grade_of_steel(SteelGrade g) { g.score = Ia.noter("acier"); }
+
     /** What was asked for is granted or not; what is offered is on sale or not. */
     @Entity
     static class LoanApplication {
