@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Whole traces: each hop with its line, why the value moved and what it is called there; the shortest of all. */
+/** Whole traces: each hop with its line, why the value moved and what it is called there; the shortest of all, by the nearest condition. */
 class TracesTest {
     private static List<String> trace(String members) {
         String source = "package p;\nimport api.*;\nclass C {\n" + members.indent(4) + "}\n";
@@ -196,6 +196,52 @@ class TracesTest {
                         """))
                 .containsExactly(
                         "2 SOURCE Ia.demander", "3 MODEL String#contains", "3 CONDITION", "4 SINK Decisions.refuser");
+    }
+
+    @Test
+    void the_nearest_of_several_conditions_on_one_answer() {
+        assertThat(trace("""
+                        void decider() {
+                            String avis = Ia.demander("q");
+                            if (!avis.isEmpty()) {
+                                String motif = avis.trim();
+                                if (motif.contains("non")) {
+                                    Decisions.refuser("d");
+                                }
+                            }
+                        }
+                        """))
+                .containsExactly(
+                        "2 SOURCE Ia.demander",
+                        "4 MODEL String#trim",
+                        "5 MODEL String#contains",
+                        "5 CONDITION",
+                        "6 SINK Decisions.refuser");
+    }
+
+    @Test
+    void what_chose_a_value_and_not_that_it_was_kept() {
+        assertThat(trace("""
+                        static class Fiche { boolean refusee; }
+                        void decider(Fiche fiche) {
+                            String avis = Ia.demander("q");
+                            if (avis != null && !avis.startsWith("erreur")) {
+                                String motif = avis.trim();
+                                fiche.refusee = motif.contains("non");
+                            }
+                            if (fiche.refusee) {
+                                Decisions.refuser("d");
+                            }
+                        }
+                        """))
+                .containsExactly(
+                        "3 SOURCE Ia.demander",
+                        "5 MODEL String#trim",
+                        "6 MODEL String#contains",
+                        "6 STORE Fiche.refusee",
+                        "8 READ Fiche.refusee",
+                        "8 CONDITION",
+                        "9 SINK Decisions.refuser");
     }
 
     @Test

@@ -59,7 +59,7 @@ final class ColumnStatuses {
         }
         boolean chosen = known.isPresent();
         Taints reaching = chosen
-                ? value.taints().union(frame.control().markedBits(Taint.bit(Mark.CONTROL)))
+                ? value.taints().plus(frame.control().markedBits(Taint.bit(Mark.CONTROL)))
                 : memory.deep(call.state(), value);
         SinkHit.Sink.Decision sink = new SinkHit.Sink.Decision(call.site(), table + "." + name, decision.get(), chosen);
         frame.decide(call.state(), sink, reaching, ChosenDecisions.About.NOTHING, chosen ? value : Value.BOTTOM);

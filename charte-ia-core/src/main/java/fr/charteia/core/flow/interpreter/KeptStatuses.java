@@ -87,7 +87,7 @@ final class KeptStatuses {
     /** A text is what lies in it, and so is a number; of a constant only which one it is says something. */
     private Taints reaching(State state, Value value, boolean itself, boolean chosen) {
         if (chosen) {
-            return value.taints().union(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
+            return value.taints().plus(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
         }
         return itself ? statuses.said(state, value) : frame.memory().deep(state, value);
     }

@@ -59,7 +59,7 @@ final class SentEvents {
                 }
             }
         }
-        Taints reaching = value.taints().union(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
+        Taints reaching = value.taints().plus(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
         Value outcome = value;
         constants.forEach((type, names) -> program.models().event(type, names).ifPresent(decision -> {
             String what = Hop.callName(call.callee()) + "(" + String.join(" | ", names) + ")";

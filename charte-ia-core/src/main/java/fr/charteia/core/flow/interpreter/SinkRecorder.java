@@ -244,7 +244,7 @@ final class SinkRecorder {
             Taints given,
             ChosenDecisions.About about,
             Site site) {
-        Taints reaching = given.union(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
+        Taints reaching = given.plus(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
         frame.decide(state, new SinkHit.Sink.Decision(site, what, decision, true), reaching, about, Value.BOTTOM);
     }
 

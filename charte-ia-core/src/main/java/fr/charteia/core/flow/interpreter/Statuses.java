@@ -140,7 +140,7 @@ final class Statuses {
                     Taints reaching = answer.value()
                             .taints()
                             .union(around)
-                            .union(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
+                            .plus(frame.control().markedBits(Taint.bit(Mark.CONTROL)));
                     Value outcome = constants.isEmpty() ? Value.BOTTOM : answer.value();
                     decide(state, decision, Hop.callName(method.ref()), reaching, Taints.NONE, outcome, site);
                 });
@@ -201,7 +201,7 @@ final class Statuses {
         boolean chosen = !constants.isEmpty();
         // What lies in a constant says nothing: which one it is does.
         Taints reaching = chosen
-                ? value.taints().union(frame.control().markedBits(Taint.bit(Mark.CONTROL)))
+                ? value.taints().plus(frame.control().markedBits(Taint.bit(Mark.CONTROL)))
                 : memory.deep(state, value);
         Value outcome = chosen ? value : Value.BOTTOM;
         decide(state, decision.get(), name(member), reaching.union(whose), whose, outcome, site);

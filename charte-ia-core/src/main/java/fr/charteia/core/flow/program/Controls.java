@@ -235,10 +235,13 @@ public final class Controls {
         return asked(above(flow, block, some)).union(passed(asked(settled(flow, block, some))));
     }
 
+    /** What branches ask; where several ask the same, the last on the way tells how. */
     private Taints asked(BitSet branches) {
         Taints asked = Taints.NONE;
-        for (int branch = branches.nextSetBit(0); branch >= 0; branch = branches.nextSetBit(branch + 1)) {
-            asked = asked.union(conditions[branch]);
+        for (int branch = branches.previousSetBit(branches.length());
+                branch >= 0;
+                branch = branches.previousSetBit(branch - 1)) {
+            asked = asked.plus(conditions[branch]);
         }
         return asked;
     }

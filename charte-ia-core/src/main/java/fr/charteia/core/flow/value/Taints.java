@@ -347,6 +347,15 @@ public final class Taints {
 
     /** Both; of two ways to one taint, the shorter. */
     public Taints union(Taints other) {
+        return union(other, true);
+    }
+
+    /** Both; of two ways to one taint, the one that is known, which is nearer. */
+    public Taints plus(Taints further) {
+        return union(further, false);
+    }
+
+    private Taints union(Taints other, boolean shorter) {
         if (other.ways.isEmpty() || this == other || ways == other.ways) {
             return this;
         }
@@ -358,7 +367,7 @@ public final class Taints {
         for (Map.Entry<Label, Ways> entry : other.ways.entrySet()) {
             Ways mine = ways.get(entry.getKey());
             Ways theirs = entry.getValue();
-            if (mine == theirs || mine != null && mine.coversAll(theirs) && !mine.isLonger(theirs)) {
+            if (mine == theirs || mine != null && mine.coversAll(theirs) && !(shorter && mine.isLonger(theirs))) {
                 continue;
             }
             if (mine == null && Approvals.isAsLeft(entry.getKey())) {
@@ -374,7 +383,9 @@ public final class Taints {
                 all = new LinkedHashMap<>(ways);
             }
             for (int i = 0; i < theirs.marks.length; i++) {
-                put(all, entry.getKey(), theirs.marks[i], theirs.chains[i]);
+                if (shorter || mine == null || !mine.covers(theirs.marks[i])) {
+                    put(all, entry.getKey(), theirs.marks[i], theirs.chains[i]);
+                }
             }
         }
         return all == null ? this : new Taints(bounded(all));

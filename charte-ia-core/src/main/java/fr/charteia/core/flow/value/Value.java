@@ -139,7 +139,7 @@ public record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
     }
 
     public Value plus(Taints more) {
-        Taints all = Undecided.less(taints, more).union(more);
+        Taints all = Undecided.less(taints, more).plus(more);
         return all == taints ? this : new Value(objects, all, constant);
     }
 

@@ -95,6 +95,16 @@ class TaintsTest {
     }
 
     @Test
+    void what_is_further_off_changes_no_way_that_is_known() {
+        Taints near = Taints.of(taint(ANSWER, Mark.CONTROL), LONG);
+        assertThat(near.plus(Taints.of(taint(ANSWER, Mark.CONTROL), SHORT))).isSameAs(near);
+        Taints more = near.plus(Taints.of(Taint.of(NOM), SHORT));
+        assertThat(more.way(ANSWER)).isSameAs(LONG);
+        assertThat(more.way(NOM)).isSameAs(SHORT);
+        assertThat(near.plus(Taints.of(Taint.of(ANSWER), SHORT)).way(ANSWER)).isSameAs(SHORT);
+    }
+
+    @Test
     void each_set_of_marks_keeps_its_own_way() {
         Taints both = Taints.of(taint(ANSWER, Mark.MEASURE, Mark.CONTROL), LONG)
                 .union(Taints.of(taint(ANSWER, Mark.VIA_UNKNOWN), way(2)))
