@@ -69,7 +69,7 @@ final class Entry {
             if (tool) {
                 value = value.plus(Taints.of(
                         Taint.of(new Label.AiOutput(site)),
-                        Chain.EMPTY.then(new Hop(site, Hop.Why.SOURCE, method.name()))));
+                        Chain.EMPTY.then(new Hop(site, Hop.Why.SOURCE, Hop.callName(method.ref())))));
             }
             state.registers[register] = value;
             register += types[i].getSize();
