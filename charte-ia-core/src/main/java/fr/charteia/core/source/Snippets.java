@@ -88,19 +88,23 @@ final class Snippets {
         return call.getScope().filter(Expression::isMethodCallExpr).isPresent();
     }
 
-    /** As many of the last calls of a chain as there is room for. */
+    /** As many of the last calls of a chain as there is room for, behind the beginning of the one before, if there is more. */
     private static String lastCalls(MethodCallExpr chain) {
         String shown = "";
         Optional<Expression> scope = chain.getScope();
         while (scope.isPresent()) {
             String calls = "…" + onOneLine(code(chain, scope.get().getEnd()));
-            if (!shown.isEmpty() && calls.length() > LONGEST) {
-                return shown;
+            if (calls.length() > LONGEST) {
+                return shown.isEmpty() ? shorten(calls) : behindBeginning(calls, shown);
             }
-            shown = shorten(calls);
+            shown = calls;
             scope = scope.flatMap(Expression::toMethodCallExpr).flatMap(MethodCallExpr::getScope);
         }
         return shown;
+    }
+
+    private static String behindBeginning(String calls, String shown) {
+        return shown.length() > LONGEST / 2 ? shown : cut(calls, LONGEST - shown.length()) + shown;
     }
 
     /** The code of a node behind a position. */
@@ -153,10 +157,10 @@ final class Snippets {
 
     static String shorten(String code) {
         String line = onOneLine(code);
-        if (line.length() <= LONGEST) {
-            return line;
-        }
-        int end = LONGEST - 1;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "…";
+        return line.length() <= LONGEST ? line : cut(line, LONGEST - 1) + "…";
+    }
+
+    private static String cut(String line, int end) {
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end);
     }
 }

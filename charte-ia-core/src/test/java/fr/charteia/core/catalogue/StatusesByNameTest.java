@@ -155,6 +155,23 @@ class StatusesByNameTest {
     }
 
     @Test
+    void who_is_verified_is_accepted_where_others_are_refused() {
+        String kyc = "package p; enum KycStatus { PENDING, VERIFIED, REJECTED }";
+        String contact = "package p; enum ContactStatus { UNKNOWN, VERIFIED }";
+        String email = "package p; enum EmailStatus { UNKNOWN, VERIFIED, REJECTED }";
+        String customer =
+                "package p; class Customer { String name; KycStatus kyc; ContactStatus contact; EmailStatus email; }";
+        assertThat(decides("Customer", "kyc", "VERIFIED", customer, kyc, contact, email))
+                .isTrue();
+        assertThat(decides("Customer", "kyc", "PENDING", customer, kyc, contact, email))
+                .isFalse();
+        assertThat(decides("Customer", "contact", "VERIFIED", customer, kyc, contact, email))
+                .isFalse();
+        assertThat(decides("Customer", "email", "VERIFIED", customer, kyc, contact, email))
+                .isFalse();
+    }
+
+    @Test
     void a_forecast_says_how_sure_it_is_or_that_a_person_must_look() {
         String check = "package p; class PolicyCheckResult { String decision; boolean needsHumanReview; }";
         String other = "package p; class PolicyCheckOutcome { String decision; String reason; }";

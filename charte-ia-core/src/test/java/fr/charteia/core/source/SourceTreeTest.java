@@ -191,11 +191,19 @@ class SourceTreeTest {
                                 "retrieve")
                         .snippet())
                 .isEqualTo("….uri(address) .header(\"Authorization\", \"Bearer \" + key) .body(text) .retrieve()");
+        assertThat(ask(
+                                inMethod(
+                                        "    ia.post()\n      .body(\"" + "é".repeat(200) + "\")\n      .▸retrieve();"),
+                                "retrieve")
+                        .snippet())
+                .hasSize(100)
+                .startsWith("….body(\"é")
+                .endsWith("é….retrieve()");
         assertThat(ask(inMethod("    ia.post()\n      .▸body(\"" + "é".repeat(200) + "\");"), "body")
                         .snippet())
                 .hasSize(100)
                 .startsWith("….body(\"é")
-                .endsWith("…");
+                .endsWith("é…");
     }
 
     @Test
