@@ -10,6 +10,7 @@ import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A call of a method of ours, and what is there at the paths that the callee was passed. */
 final class CallSite {
@@ -133,10 +133,10 @@ final class CallSite {
             case BELOW -> below(path).any();
             case TEXT -> Value.tainted(contents.text(state, base, site));
             case ALTERNATIVE ->
-                base.withObjects(base.objects().stream()
+                base.withObjects(Shape.Passed.groups(path.above(), base.objects()).stream()
                         .skip(Integer.parseInt(slot.name()))
-                        .limit(1)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+                        .findFirst()
+                        .orElse(Set.of()));
             default -> {
                 Value read = number(memory.read(state, base, slot)).plus(state.chosenBy(base));
                 yield noted(read, engine.program().fieldFunctions().heard(read, state));

@@ -86,7 +86,10 @@ final class Composition {
                 return more;
             }
         }
-        return shape;
+        // What a function does that nobody knows is lost; not to know a type only makes what is said of it less
+        // precise.
+        Shape functions = wanted.ofFunctions();
+        return !shape.tells(functions) && engine.mayAdd(method, functions) ? functions : shape;
     }
 
     /** What a method gives back, and the sinks that it reaches on the way; what it changes is left as it was. */

@@ -195,15 +195,23 @@ public final class Engine {
         return total;
     }
 
-    /** Whether one more shape of a method may be summarised: of constants, half as many as of objects, which are fewer. */
+    /**
+     * Whether one more shape of a method may be summarised: of constants, half as many as of objects, which are fewer. What a function
+     * does that is not known is lost: shapes of functions alone have twice the room of others, and what those may not take of the work.
+     */
     boolean mayAdd(MethodHeader method, Shape shape) {
+        Key key = new Key(method.ref(), shape);
+        if (done.containsKey(key) || open.containsKey(key)) {
+            return true;
+        }
         int share = shape.hasConstants() ? 1 : 2;
+        int room = shape.isOfFunctions() ? 2 : 1;
         if (isEntered(method.ref()) && again() >= share * ACTIVATIONS
-                || spent.getOrDefault(method.ref(), 0) > SHARE / 2) {
+                || spent.getOrDefault(method.ref(), 0) > room * SHARE / 2) {
             return false;
         }
         Set<Shape> known = shapes.computeIfAbsent(method.ref(), ref -> new LinkedHashSet<>());
-        return known.contains(shape) || known.size() < share * SHAPES && known.add(shape);
+        return known.contains(shape) || known.size() < room * share * SHAPES && known.add(shape);
     }
 
     /** Whether a method is being interpreted, whatever is known of what it is passed. */

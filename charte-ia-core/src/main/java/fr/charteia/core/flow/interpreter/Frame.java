@@ -225,12 +225,13 @@ public final class Frame {
         }
     }
 
-    /** Which of several functions at one place is meant leads no deeper. */
+    /** Which of several functions at one place is meant leads no deeper, nor does what a function took along that is known. */
     private static boolean isNear(AccessPath path) {
         long alternatives = path.slots().stream()
                 .filter(slot -> slot.kind() == Slot.Kind.ALTERNATIVE)
                 .count();
-        return path.depth() - alternatives <= NEED_DEPTH;
+        int taken = !path.slots().isEmpty() && path.last().isCapture() ? 1 : 0;
+        return path.depth() - alternatives - taken <= NEED_DEPTH;
     }
 
     /** The interpretation could have said more, had it known the constants that came from those inputs. */

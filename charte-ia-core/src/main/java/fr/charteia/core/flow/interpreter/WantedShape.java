@@ -48,12 +48,13 @@ final class WantedShape {
                 continue;
             }
             Value value = call.resolve(path);
-            boolean told = isTold(value);
+            List<Shape.Passed> passed = passed(path, value);
+            boolean told = isTold(value, passed.size());
             Optional<String> narrow = told ? Optional.empty() : typeOfPolicy(value);
             if (!known.containsKey(path) && told) {
                 // Of all that is below a place, none is certain to be there.
                 Constant orNull = path.isDeep() || path.isFolded() ? NOTHING : orNull(value);
-                known.put(path, new Shape.Known(passed(value), orNull));
+                known.put(path, new Shape.Known(passed, orNull));
                 addComposition(path, value, known, 0);
                 needsTypes(value);
             } else if (!known.containsKey(path) && isText(value)) {
@@ -93,8 +94,9 @@ final class WantedShape {
         }
         call.composition(composed).forEach((slot, part) -> {
             AccessPath below = path.append(slot);
-            if (Slot.COMPOSED.contains(slot) && below.above().equals(path) && isTold(part)) {
-                known.put(below, new Shape.Known(passed(part), Constant.UNKNOWN));
+            List<Shape.Passed> passed = passed(below, part);
+            if (Slot.COMPOSED.contains(slot) && below.above().equals(path) && isTold(part, passed.size())) {
+                known.put(below, new Shape.Known(passed, Constant.UNKNOWN));
                 addComposition(below, part, known, depth + 1);
             }
         });
@@ -106,17 +108,17 @@ final class WantedShape {
     }
 
     /** Whether just these objects may be there, or nothing; or these functions and others. */
-    private static boolean isTold(Value value) {
+    private static boolean isTold(Value value, int alternatives) {
         Set<HeapObject> objects = value.objects();
         if (objects.stream().anyMatch(HeapObject::isFunction)) {
-            return objects.size() <= ALTERNATIVES;
+            return alternatives <= ALTERNATIVES;
         }
         if (!objects.stream().allMatch(HeapObject::isExact)) {
             return false;
         }
         return objects.size() == 1
                 || !objects.isEmpty()
-                        && objects.size() <= ALTERNATIVES
+                        && alternatives <= ALTERNATIVES
                         && (value.constant() == Constant.NONE
                                 || value.constant().equals(NOTHING));
     }
@@ -150,10 +152,9 @@ final class WantedShape {
                                 .anyMatch(above -> !above.equals("java/lang/Object") && models.isAbovePolicy(above));
     }
 
-    private static List<Shape.Passed> passed(Value value) {
-        return value.objects().stream()
-                .map(object ->
-                        new Shape.Passed(object.type(), object.isFunction() ? object.target() : null, object.isExact()))
+    private static List<Shape.Passed> passed(AccessPath path, Value value) {
+        return Shape.Passed.groups(path, value.objects()).stream()
+                .map(group -> Shape.Passed.of(group.iterator().next()))
                 .toList();
     }
 }

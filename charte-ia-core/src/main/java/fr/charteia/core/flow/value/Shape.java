@@ -1,9 +1,12 @@
 package fr.charteia.core.flow.value;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,10 @@ public record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> al
         public boolean isConstant() {
             return objects.isEmpty();
         }
+
+        boolean hasFunction() {
+            return objects.stream().anyMatch(object -> object.target() != null);
+        }
     }
 
     /**
@@ -54,7 +61,21 @@ public record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> al
      * @param target what it calls, when it is a function
      * @param exact whether it is of just that class
      */
-    public record Passed(String type, HeapObject.@Nullable Target target, boolean exact) {}
+    public record Passed(String type, HeapObject.@Nullable Target target, boolean exact) {
+        public static Passed of(HeapObject object) {
+            return new Passed(object.type(), object.isFunction() ? object.target() : null, object.isExact());
+        }
+
+        /** The objects at a place that a callee is told as one each: those that are alike, where the way there is forgotten. */
+        public static List<Set<HeapObject>> groups(AccessPath path, Set<HeapObject> objects) {
+            Map<Object, Set<HeapObject>> groups = new LinkedHashMap<>();
+            for (HeapObject object : objects) {
+                Object kind = path.isFolded() ? of(object) : object;
+                groups.computeIfAbsent(kind, key -> new LinkedHashSet<>()).add(object);
+            }
+            return List.copyOf(groups.values());
+        }
+    }
 
     public Shape {
         known = Map.copyOf(known);
@@ -80,6 +101,23 @@ public record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> al
         Map<AccessPath, Known> objects = new HashMap<>(known);
         objects.values().removeIf(Known::isConstant);
         return new Shape(objects, aliases);
+    }
+
+    /** What is known of functions alone. */
+    public Shape ofFunctions() {
+        Map<AccessPath, Known> functions = new HashMap<>(known);
+        functions.values().removeIf(what -> !what.hasFunction());
+        return new Shape(functions, aliases);
+    }
+
+    /** Whether nothing is known but functions. */
+    public boolean isOfFunctions() {
+        return !known.isEmpty() && known.values().stream().allMatch(Known::hasFunction);
+    }
+
+    /** Whether it tells of all places of which another does. */
+    public boolean tells(Shape other) {
+        return known.keySet().containsAll(other.known.keySet());
     }
 
     public boolean isEmpty() {
