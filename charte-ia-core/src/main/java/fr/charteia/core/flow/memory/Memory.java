@@ -175,7 +175,11 @@ public final class Memory implements Heap.Missing {
     public Value held(Heap heap, HeapObject object, Slot slot) {
         Value held = readHere(heap, object, slot);
         boolean others = slot.isAdded() || heap.get(object, slot).isEmpty();
-        return object.isGlobal() && others && !(Emptying.isContent(slot) && Emptying.isEmptied(heap, object))
+        return others ? orSinceInitialised(heap, object, slot, held) : held;
+    }
+
+    private Value orSinceInitialised(Heap heap, HeapObject object, Slot slot, Value held) {
+        return object.isGlobal() && !(Emptying.isContent(slot) && Emptying.isEmptied(heap, object))
                 ? held.join(sinceInitialised(object, slot))
                 : held;
     }
@@ -419,7 +423,7 @@ public final class Memory implements Heap.Missing {
 
     @Override
     public Value value(Heap heap, HeapObject object, Slot slot) {
-        return unwritten.value(heap, object, slot);
+        return orSinceInitialised(heap, object, slot, unwritten.value(heap, object, slot));
     }
 
     /** Whether a map, or the one of which a view shows all keys, values or entries, surely has an entry. */

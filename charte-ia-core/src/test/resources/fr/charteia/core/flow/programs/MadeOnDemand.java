@@ -44,4 +44,23 @@ class MadeOnDemand {
     void map_handed_over_read() { Map<String, Doc> m = new HashMap<>(); doc6(m).titre = Donnees.nom(); Ia.envoyer(m.get("k1").titre); } // 401
     void same_one_twice() { Map<String, Doc> m = new HashMap<>(); Doc d = doc6(m); Doc e = doc6(m); d.titre = Donnees.nom(); Ia.envoyer(e.titre); } // 401
     void asked_again() { Map<String, Doc> m = new HashMap<>(); Doc d = doc6(m); d.titre = Donnees.nom(); Doc e = doc6(m); Ia.envoyer(d.titre); } // 401
+    static final Map<String, Doc> D6 = new LinkedHashMap<>(); static Doc doc6(String k) { if (!D6.containsKey(k)) D6.put(k, new Doc()); return D6.get(k); }
+    void map_of_a_class_asked_whether() {
+        doc6("k1").titre = Donnees.nom();
+        Ia.envoyer(doc6("k1").titre); // 401
+        Ia.envoyer(doc6("k1").titre); // 401
+        for (Doc d : D6.values()) Ia.envoyer(d.titre); // 401
+    }
+    static final Map<String, Doc> D7 = new LinkedHashMap<>(); static Doc doc7(String k) { Doc d = D7.get(k); if (d == null) { d = new Doc(); D7.put(k, d); } return d; }
+    void map_of_a_class_asked_several_times() {
+        doc7("k1").titre = Donnees.nom();
+        Ia.envoyer(doc7("k1").titre); // 401
+        Ia.envoyer(doc7("k1").titre); // 401
+    }
+    static final Map<String, Doc> D8 = new LinkedHashMap<>(); static Doc doc8(String k) { if (!D8.containsKey(k)) D8.put(k, new Doc()); return D8.get(k); }
+    void left_under_a_key() { doc8("k1").titre = Donnees.nom(); }
+    void found_under_a_key() { Ia.envoyer(doc8("k1").titre); } // 401
+    static final Map<String, Doc> D9 = new LinkedHashMap<>(); static Doc doc9(String k) { if (!D9.containsKey(k)) D9.put(k, new Doc()); return D9.get(k); }
+    void nothing_of_interest_in_a_map_of_a_class() { doc9("k1").titre = "x"; Donnees.nom(); }
+    void found_nothing_of_interest() { Ia.envoyer(doc9("k1").titre.isEmpty()); Ia.envoyer(D9.size()); }
 }
