@@ -145,7 +145,7 @@ final class SequenceOperations {
                 case REPLACE_IF -> entries.replaceIf(call, operation);
                 case FIRST_KEY, LAST_KEY, KEY_AT_MOST, KEY_BELOW, KEY_AT_LEAST, KEY_ABOVE ->
                     sorted.find(call, operation);
-                case TAKE_FIRST_KEY, TAKE_LAST_KEY -> sorted.take(call, operation);
+                case TAKE_FIRST_KEY, TAKE_LAST_KEY -> take(call, operation);
                 default -> steps.step(call, operation, () -> choosing(call, Set.of()));
             };
             if (copied.isPresent()) {
@@ -153,6 +153,16 @@ final class SequenceOperations {
             }
         }
         return Optional.empty();
+    }
+
+    /** Takes an entry out of a sorted map: where it is not known which, any may be gone, also from the map that it shows. */
+    private Optional<Value> take(Invocation call, SequenceOperation operation) {
+        Optional<Value> taken = sorted.take(call, operation);
+        if (taken.isEmpty()) {
+            sequences.forgetSome(call.state(), call.receiver());
+            sequences.forgetEntries(call.state(), call.receiver());
+        }
+        return taken;
     }
 
     /** Calls the function because of what decided that there is something to replace. */

@@ -66,7 +66,7 @@ public final class Sequences {
             case REMOVE_LAST, READ_LAST -> size.map(n -> n - 1);
             default -> Optional.empty();
         };
-        if (!adds(kind)) {
+        if (!adds(kind) && kind != SequenceKind.READ_LAST) {
             forgetEntries(state, sequence);
         }
         if (kind == SequenceKind.CLEAR) {
@@ -157,18 +157,28 @@ public final class Sequences {
         } else if (key.isConstant()) {
             memory.write(state, map, key, Value.constant(Constant.NULL));
         } else {
-            map.objects().forEach(object -> state.heap.set(object, Slot.SIZE, Value.CLEAN));
+            forgetSome(state, map);
         }
         return taken;
+    }
+
+    /** Notes that any entry may be gone from a map. */
+    public void forgetSome(State state, Value map) {
+        for (HeapObject object : map.objects()) {
+            Map<Slot, Value> left = new LinkedHashMap<>(state.heap.slots(object));
+            left.replaceAll((slot, value) -> slot.kind() == Slot.Kind.VALUE && slot.isConstant()
+                    ? value.join(Value.constant(Constant.NULL))
+                    : value);
+            left.put(Slot.SIZE, Value.CLEAN);
+            state.heap.setAll(object, left);
+        }
     }
 
     /** Notes that entries may be gone from the maps of which a view shows something. */
     public void forgetEntries(State state, Value view) {
         for (HeapObject object : view.objects()) {
             for (Slot slot : List.of(Slot.KEYS_OF, Slot.VALUES_OF, Slot.ENTRIES_OF)) {
-                state.heap.get(object, slot).stream()
-                        .flatMap(maps -> maps.objects().stream())
-                        .forEach(map -> state.heap.set(map, Slot.SIZE, Value.CLEAN));
+                state.heap.get(object, slot).ifPresent(maps -> forgetSome(state, maps));
             }
         }
     }

@@ -401,4 +401,14 @@ class Views {
         m.descendingMap().clear();
         Ia.envoyer(m.get("z"));
     }
+    void sorted_part_cleared() { TreeMap<String, String> m = new TreeMap<>(); m.put("a", "x"); m.put("b", Donnees.nom()); m.subMap("a", "b").clear(); Ia.envoyer(m.firstEntry().getValue()); } // 401
+    void sorted_head_cleared() { TreeMap<String, String> m = new TreeMap<>(); m.put("a", "x"); m.put("b", Donnees.nom()); m.headMap("b").clear(); Ia.envoyer(m.firstEntry().getValue()); } // 401
+    void sorted_taken_from_a_part() { TreeMap<String, String> m = new TreeMap<>(); m.put("a", "x"); m.put("b", Donnees.nom()); m.headMap("b", false).pollFirstEntry(); Ia.envoyer(m.firstEntry().getValue()); } // 401
+    void sorted_taken_from_the_end() { TreeMap<String, String> m = new TreeMap<>(); m.put("a", Donnees.nom()); m.put("b", "x"); m.descendingMap().pollFirstEntry(); Ia.envoyer(m.lastEntry().getValue()); } // 401
+    void sorted_removed_by_value() { TreeMap<String, String> m = new TreeMap<>(); m.put("a", "x"); m.put("b", Donnees.nom()); m.values().remove("x"); Ia.envoyer(m.firstEntry().getValue()); } // 401
+    void sorted_removed_by_an_iterator() { TreeMap<String, String> m = new TreeMap<>(); m.put("a", "x"); m.put("b", Donnees.nom()); Iterator<String> i = m.keySet().iterator(); i.next(); i.remove(); Ia.envoyer(m.firstEntry().getValue()); } // 401
+    void sorted_removed_by_an_unknown_key() { TreeMap<String, String> m = new TreeMap<>(); m.put("a", "x"); m.put("b", Donnees.nom()); m.remove(Donnees.propre()); Ia.envoyer(m.firstEntry().getValue()); } // 401
+    void sorted_all_there() { TreeMap<String, String> m = new TreeMap<>(); m.put("a", "x"); m.put("b", Donnees.nom()); m.subMap("a", "b").size(); m.headMap("b").isEmpty(); Ia.envoyer(m.firstEntry().getValue()); }
+    void sorted_part_cleared_clean() { TreeMap<String, String> m = new TreeMap<>(); m.put("a", "x"); m.put("b", "y"); Donnees.nom(); m.headMap("b").clear(); Ia.envoyer(m.firstEntry().getValue()); }
+    void sorted_part_written() { TreeMap<String, String> m = new TreeMap<>(); m.put("a", "x"); m.put("b", "y"); m.tailMap("b").put("c", Donnees.nom()); Ia.envoyer(m.lastEntry().getValue()); } // 401
 }
