@@ -81,6 +81,7 @@ public final class CallInterpreter {
     private final EnumConstants enums;
     private final TextArrays texts;
     private final ListAnswers lists;
+    private final SkeletalCollections skeletal;
     private int nesting;
 
     CallInterpreter(Engine engine, Frame frame) {
@@ -104,6 +105,7 @@ public final class CallInterpreter {
         this.proxies = new Proxies(frame, engine.program(), this);
         this.texts = new TextArrays(memory);
         this.lists = new ListAnswers(memory);
+        this.skeletal = new SkeletalCollections(program, memory, this);
     }
 
     Functions functions() {
@@ -435,6 +437,10 @@ public final class CallInterpreter {
         Optional<Outcome> reflected = reflecting.call(state, callee, arguments, site);
         if (reflected.isPresent()) {
             return reflected.get();
+        }
+        Optional<Outcome> passed = skeletal.call(state, callee, dispatch, arguments, site);
+        if (passed.isPresent()) {
+            return passed.get();
         }
         CallModel nearest = targets.nearest(callee, model, dispatch, arguments);
         return models.apply(invocation, nearest);

@@ -298,4 +298,40 @@ class OwnContainers {
     void streams_itself() { Annuaire r = new Annuaire("t"); r.noms.add(Donnees.nom()); r.stream().map(s -> s + "!").forEach(s -> Ia.envoyer(s)); } // 401
     void streams_itself_of_other() { Annuaire r = new Annuaire(Donnees.nom()); r.noms.add("x"); r.stream().map(s -> s + "!").forEach(s -> Ia.envoyer(s)); }
     void walks_itself() { Annuaire r = new Annuaire("t"); r.noms.add(Donnees.nom()); r.montrer(); r.titrer(); }
+    static class Watched<T> extends AbstractList<T> {
+        private final List<T> in = new ArrayList<>(); private final List<Consumer<T>> watchers = new ArrayList<>();
+        void watch(Consumer<T> c) { watchers.add(c); }
+        @Override public T get(int i) { return in.get(i); }
+        @Override public int size() { return in.size(); }
+        @Override public void add(int i, T t) { in.add(i, t); for (Consumer<T> c : watchers) c.accept(t); }
+        @Override public T set(int i, T t) { return in.set(i, t); }
+        @Override public T remove(int i) { return in.remove(i); }
+    }
+    void list_that_says_where_it_adds() { Watched<String> w = new Watched<>(); w.add(Donnees.nom()); Ia.envoyer(w.get(0)); Ia.envoyer(w.set(0, "a")); Ia.envoyer(w.get(0)); } // 401
+    void list_that_removes() { Watched<String> w = new Watched<>(); w.add("a"); w.add(Donnees.nom()); Ia.envoyer(w.remove(1)); } // 401
+    void list_that_removes_another() { Watched<String> w = new Watched<>(); w.add("a"); w.add(Donnees.nom()); Ia.envoyer(w.remove(0)); }
+    void list_that_tells_who_watches() { Watched<String> w = new Watched<>(); w.watch(s -> Ia.envoyer(s)); w.add(Donnees.nom()); } // 401
+    void list_that_tells_nothing_of_interest() { Watched<String> w = new Watched<>(); w.watch(s -> Ia.envoyer(s)); w.add("a"); w.set(0, Donnees.nom()); }
+    void list_that_adds_all() { Watched<String> w = new Watched<>(); w.watch(s -> Ia.envoyer(s)); w.addAll(List.of("a", Donnees.nom())); } // 401
+    void list_that_adds_all_of_nothing_of_interest() { Watched<String> w = new Watched<>(); w.watch(s -> Ia.envoyer(s)); w.addAll(List.of("a")); }
+    void list_that_collects_what_it_tells() { Watched<String> w = new Watched<>(); List<String> log = new ArrayList<>(); w.watch(log::add); w.add(Donnees.nom()); Ia.envoyer(log); } // 401
+    void list_by_an_answer() { Watched<String> w = new Watched<>(); w.watch(s -> Decisions.refuser(s)); w.add(Ia.demander("?")); } // 501
+    static class Pending extends AbstractQueue<String> {
+        private final Deque<String> in = new ArrayDeque<>(); String last = "none";
+        @Override public boolean offer(String s) { last = s; return in.offer(s); }
+        @Override public String poll() { return in.poll(); }
+        @Override public String peek() { return in.peek(); }
+        @Override public Iterator<String> iterator() { return in.iterator(); }
+        @Override public int size() { return in.size(); }
+    }
+    void queue_that_offers() { Pending p = new Pending(); p.add(Donnees.nom()); Ia.envoyer(p.last); } // 401
+    void queue_that_polls() { Pending p = new Pending(); p.add(Donnees.nom()); Ia.envoyer(p.poll()); } // 401
+    void queue_of_nothing_of_interest() { Pending p = new Pending(); Donnees.nom(); p.add("a"); Ia.envoyer(p.last); Ia.envoyer(p.poll()); }
+    static class Noted extends AbstractMap<String, String> {
+        private final Map<String, String> in = new HashMap<>(); String last = "none";
+        @Override public String put(String k, String v) { last = v; return in.put(k, v); }
+        @Override public Set<Map.Entry<String, String>> entrySet() { return in.entrySet(); }
+    }
+    void map_that_puts_all() { Noted n = new Noted(); n.putAll(Map.of("a", Donnees.nom())); Ia.envoyer(n.last); } // 401
+    void map_that_puts_all_of_nothing_of_interest() { Noted n = new Noted(); n.putAll(Map.of("a", "x")); Ia.envoyer(n.last); Donnees.nom(); }
 }

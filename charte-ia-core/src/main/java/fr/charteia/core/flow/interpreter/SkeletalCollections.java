@@ -1,0 +1,111 @@
+package fr.charteia.core.flow.interpreter;
+
+import fr.charteia.core.bytecode.Instruction.Dispatch;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.program.Program;
+import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Site;
+import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the JDK's skeletal collections do with what they are given: nothing themselves, they pass it on to the method that the class which
+ * extends them writes.
+ */
+final class SkeletalCollections {
+    private static final MemberRef SIZE = new MemberRef("java/util/Collection", "size", "()I");
+    private static final MemberRef ADD = new MemberRef("java/util/Collection", "add", "(Ljava/lang/Object;)Z");
+    private static final MemberRef INSERT = new MemberRef("java/util/List", "add", "(ILjava/lang/Object;)V");
+    private static final MemberRef OFFER = new MemberRef("java/util/Queue", "offer", "(Ljava/lang/Object;)Z");
+    private static final MemberRef PUT =
+            new MemberRef("java/util/Map", "put", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;");
+
+    /** What each of their methods calls. */
+    private static final Map<MemberRef, MemberRef> PASSING = Map.of(
+            new MemberRef("java/util/AbstractList", "add", ADD.descriptor()), INSERT,
+            new MemberRef("java/util/AbstractQueue", "add", ADD.descriptor()), OFFER,
+            new MemberRef("java/util/AbstractCollection", "addAll", "(Ljava/util/Collection;)Z"), ADD,
+            new MemberRef("java/util/AbstractMap", "putAll", "(Ljava/util/Map;)V"), PUT);
+
+    private final Program program;
+    private final Memory memory;
+    private final CallInterpreter calls;
+
+    SkeletalCollections(Program program, Memory memory, CallInterpreter calls) {
+        this.program = program;
+        this.memory = memory;
+        this.calls = calls;
+    }
+
+    /** Does what a skeletal method does; empty where it is none, or it is not known what the class of the object writes. */
+    Optional<CallInterpreter.Outcome> call(
+            State state, MemberRef callee, Dispatch dispatch, List<Value> arguments, Site site) {
+        if (dispatch == Dispatch.STATIC || arguments.size() != 2) {
+            return Optional.empty();
+        }
+        Set<HeapObject> objects = arguments.get(0).objects();
+        MemberRef next = null;
+        for (HeapObject object : objects) {
+            MemberRef passed = passed(object, callee, dispatch);
+            if (passed == null || next != null && !next.equals(passed)) {
+                return Optional.empty();
+            }
+            next = passed;
+        }
+        return Optional.ofNullable(next).map(method -> pass(state, method, arguments, site));
+    }
+
+    private @Nullable MemberRef passed(HeapObject object, MemberRef callee, Dispatch dispatch) {
+        if (!object.isExact() || object.isFunction() || !program.index().inScope(object.type())) {
+            return null;
+        }
+        MemberRef passed = (dispatch == Dispatch.VIRTUAL
+                        ? program.overriding().resolveOn(object.type(), callee)
+                        : program.resolve(callee))
+                .map(method -> PASSING.get(method.ref()))
+                .orElse(null);
+        return passed != null && isWritten(object, passed) ? passed : null;
+    }
+
+    /** Whether the class says what the method does, itself or through another skeletal one. */
+    private boolean isWritten(HeapObject object, MemberRef method) {
+        return program.overriding()
+                .resolveOn(object.type(), method)
+                .filter(found -> program.hasBody(found) || PASSING.containsKey(found.ref()))
+                .isPresent();
+    }
+
+    private CallInterpreter.Outcome pass(State state, MemberRef method, List<Value> arguments, Site site) {
+        Value self = arguments.get(0);
+        Value given = arguments.get(1);
+        if (method.equals(INSERT)) {
+            Value size = invoke(state, SIZE, List.of(self), site).result();
+            CallInterpreter.Outcome done = invoke(state, INSERT, List.of(self, size, given), site);
+            return new CallInterpreter.Outcome(done.returns(), Value.constant(1));
+        }
+        if (method.equals(OFFER)) {
+            return invoke(state, OFFER, List.of(self, given), site);
+        }
+        List<Value> each = method.equals(PUT)
+                ? List.of(self, memory.read(state, given, Slot.KEY), memory.read(state, given, Slot.VALUE))
+                : List.of(self, memory.read(state, given, Slot.ELEMENT));
+        // There may be none of them.
+        State some = state.copy();
+        if (each.stream().noneMatch(Value::isBottom)
+                && invoke(some, method, each, site).returns()) {
+            CallInterpreter.adopt(state, state.copy().join(some, -2, memory));
+        }
+        return new CallInterpreter.Outcome(true, Value.CLEAN);
+    }
+
+    private CallInterpreter.Outcome invoke(State state, MemberRef method, List<Value> arguments, Site site) {
+        return calls.invoke(state, method, Dispatch.VIRTUAL, arguments, site);
+    }
+}
