@@ -440,6 +440,9 @@ final class Functions {
         if (!first.returns()) {
             return first;
         }
+        if (parts.containsKey(Slot.ALSO)) {
+            return call(state, parts.get(Slot.ALSO), values, site);
+        }
         // One that is not known, an identity, gives what it is given.
         Value given = first.result().isBottom() ? all(values) : first.result();
         CallInterpreter.Outcome then = call(state, second, List.of(given), site);

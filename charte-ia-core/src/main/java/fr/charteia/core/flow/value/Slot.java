@@ -106,6 +106,9 @@ public record Slot(Kind kind, String name) {
 
     public static final Slot SECOND = new Slot(Kind.NAMED, "$second");
 
+    /** The function that a composed one runs after the first, and gives the same as that. */
+    public static final Slot ALSO = new Slot(Kind.NAMED, "$aussi");
+
     /** The condition that one made of two asks too, where the first is true, or where it is false. */
     public static final Slot AND = new Slot(Kind.NAMED, "$et");
 
@@ -115,7 +118,7 @@ public record Slot(Kind kind, String name) {
     public static final Slot NOT = new Slot(Kind.NAMED, "$non");
 
     /** Where a function that a library made of others has these. */
-    public static final List<Slot> COMPOSED = List.of(ELEMENT, FIRST, SECOND, AND, OR, NOT);
+    public static final List<Slot> COMPOSED = List.of(ELEMENT, FIRST, SECOND, ALSO, AND, OR, NOT);
 
     /** Set on what writes the answer to a request. */
     public static final Slot RESPONSE = new Slot(Kind.NAMED, "$reponse");

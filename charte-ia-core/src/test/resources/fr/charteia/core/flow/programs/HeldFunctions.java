@@ -59,4 +59,25 @@ class HeldFunctions {
     static class Registre { static final List<Runnable> TOUTES = new ArrayList<>(); static { TOUTES.add(() -> Ia.envoyer(Donnees.nom())); } static void toutes() { TOUTES.forEach(Runnable::run); } } // 401
     void given_away(java.util.concurrent.ThreadPoolExecutor pool) { String a = Ia.demander("x"); pool.getQueue().add(() -> Decisions.refuser(a)); } // 501
     void unknown_library() { String a = Ia.demander("x"); List<Runnable> l = new ArrayList<>(); l.add(() -> Decisions.refuser(a)); Inconnu.inverser(l); } // 501
+    static class Telling {
+        private Consumer<String> out = s -> {};
+        Telling to(Consumer<String> c) { out = out.andThen(c); return this; }
+        void tell(String v) { out.accept(v); }
+    }
+    void told_after_another() { new Telling().to(s -> Ia.envoyer(s)).tell(Donnees.nom()); } // 401
+    void told_before_others() { new Telling().to(s -> Ia.envoyer(s)).to(s -> {}).to(s -> s.length()).tell(Donnees.nom()); } // 401
+    void told_nothing_of_interest() { new Telling().to(s -> Ia.envoyer(s)).to(s -> Donnees.nom()).tell("a"); }
+    void told_into_a_list() { List<String> l = new ArrayList<>(); new Telling().to(l::add).to(s -> {}).tell(Donnees.nom()); Ia.envoyer(l.get(0)); } // 401
+    void told_into_another_list() { List<String> l = new ArrayList<>(), m = new ArrayList<>(); m.add("a"); new Telling().to(l::add).tell(Donnees.nom()); Ia.envoyer(m.get(0)); }
+    static class Both {
+        private final Consumer<String> out;
+        Both(Consumer<String> a, Consumer<String> b) { out = a.andThen(b); }
+        void tell(String v) { out.accept(v); }
+    }
+    void told_to_both() { new Both(s -> {}, s -> Ia.envoyer(s)).tell(Donnees.nom()); } // 401
+    void decided_by_both() { new Both(s -> {}, s -> Decisions.refuser(s)).tell(Ia.demander("?")); } // 501
+    void in_their_order() { String[] last = {"a"}; new Both(s -> last[0] = s, s -> last[0] = "b").tell(Donnees.nom()); Ia.envoyer(last[0]); }
+    void in_the_other_order() { String[] last = {"a"}; new Both(s -> last[0] = "b", s -> last[0] = s).tell(Donnees.nom()); Ia.envoyer(last[0]); } // 401
+    void of_two_things() { BiConsumer<String, String> c = (a, b) -> {}; c = c.andThen((a, b) -> Ia.envoyer(b)); c.accept("a", Donnees.nom()); c.accept("a", "b"); } // 401
+    void of_the_other_of_two_things() { BiConsumer<String, String> c = (a, b) -> {}; c = c.andThen((a, b) -> Ia.envoyer(b)); c.accept(Donnees.nom(), "b"); }
 }
