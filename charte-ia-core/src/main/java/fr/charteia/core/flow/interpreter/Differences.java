@@ -203,7 +203,22 @@ final class Differences {
                 return true;
             }
         }
-        return false;
+        return isComputedAnew(object, slot);
+    }
+
+    /**
+     * Whether one way computed a part anew of which nothing is known, as a counter that it raised: what the ways bring looks alike, and
+     * is another. What none has written they share.
+     */
+    private boolean isComputedAnew(HeapObject object, Slot slot) {
+        boolean one = slot.kind() == Slot.Kind.FIELD || slot.kind() == Slot.Kind.ELEMENT && slot.isConstant();
+        Value first = ways.get(0).get(0).heap.slots(object).get(slot);
+        if (!one || first == null || !first.objects().isEmpty() || first.constant() != Constant.UNKNOWN) {
+            return false;
+        }
+        return ways.stream()
+                .flatMap(List::stream)
+                .anyMatch(state -> state.heap.slots(object).get(slot) != first);
     }
 
     /** Whether a map may have other keys, whatever is under them, on one way than on another. */
