@@ -19,6 +19,12 @@ final class UnseenFailures {
         heap.set(exception, Slot.DESCRIBED, Value.constant(1));
     }
 
+    /** Whether an exception is one that code threw which is not seen. */
+    static boolean is(Heap heap, HeapObject exception) {
+        return exception.kind() == HeapObject.Kind.OPAQUE
+                && heap.slots(exception).containsKey(Slot.DESCRIBED);
+    }
+
     /** Whether all that an exception may be is one of these. */
     static boolean are(Memory memory, Heap heap, Value exception) {
         return !exception.objects().isEmpty()
@@ -27,8 +33,7 @@ final class UnseenFailures {
 
     private static boolean wraps(Memory memory, Heap heap, HeapObject exception) {
         return memory.reachable(heap, Set.of(exception)).stream()
-                .anyMatch(object -> object.kind() == HeapObject.Kind.OPAQUE
-                        && heap.slots(object).containsKey(Slot.DESCRIBED)
+                .anyMatch(object -> is(heap, object)
                         && memory.program().isThrowable(object));
     }
 }

@@ -14,7 +14,9 @@ import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
+import java.util.ArrayDeque;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,11 +79,11 @@ final class Unwinding {
             return;
         }
         Value exception = Value.of(HeapObject.opaque(fault.type(), site));
-        if (isCaught(point, exception)) {
+        if (isCaught(point, state, exception)) {
             State failed = state.copy();
             failed.failed = failed.failed.union(fault.failing());
             handle(point, failed, exception);
-            if (isCaughtForGood(point, exception)) {
+            if (isCaughtForGood(point, state, exception)) {
                 survive(point, state, fault.failing());
             }
         }
@@ -102,17 +104,17 @@ final class Unwinding {
         State after = thrown.state();
         after.caught = after.caught.union(thrown.deciding());
         Taints failedBefore = after.failed;
-        if (isCaught(point, thrown.value())) {
+        if (isCaught(point, after, thrown.value())) {
             after.failed = after.failed.union(thrown.failing());
         }
         Optional<Value> left = handle(point, after, thrown.value());
         // What no handler takes has not been caught.
         after.failed = failedBefore;
-        if (left.isPresent() || !mayGoOn(point, thrown.value())) {
+        if (left.isPresent() || !mayGoOn(point, after, thrown.value())) {
             state.survivedForGood = state.survivedForGood.union(thrown.deciding());
         }
         left.ifPresent(rest -> escape(point, after, rest, thrown.deciding(), thrown.failing()));
-        return isCaughtForGood(point, thrown.value()) ? thrown.deciding().union(thrown.failing()) : thrown.deciding();
+        return isCaughtForGood(point, after, thrown.value()) ? thrown.deciding().union(thrown.failing()) : thrown.deciding();
     }
 
     /** What goes up where the program ends. */
@@ -143,27 +145,39 @@ final class Unwinding {
         for (int h = 0; h < handlers.size(); h++) {
             String type = handlers.get(h).type();
             waiting.set(h, !(initializer && type.equals(UNLINKED)) && failing.mayReach(instruction, state, type));
-            if (type.equals(THROWABLE)) {
+            if (type.equals(THROWABLE) && !handlers.get(h).tidying()) {
                 break;
             }
         }
         return waiting;
     }
 
-    /** Sends a state to some handlers, with what code that is not seen throws. */
+    /** Sends a state to some handlers, with what code that is not seen throws; what only tidies up takes what those around it wait for. */
     void raiseUnseen(Point point, State state, BitSet waiting) {
         List<Handler> handlers = handlers(point);
-        waiting.stream().forEach(h -> enter(point, h, handlers.get(h), state, Value.BOTTOM));
-    }
-
-    private void enter(Point point, int way, Handler handler, State state, Value exception) {
-        State caught = state.copy();
-        edges.handle(point, way, handler, caught, exception.isBottom() ? unseen(caught, handler) : exception);
+        for (int h = waiting.nextSetBit(0); h >= 0; h = waiting.nextSetBit(h + 1)) {
+            Handler handler = handlers.get(h);
+            State caught = state.copy();
+            Site site = frame.site(handler.block(), 0, 0);
+            Value exception = unseen(caught, handler.type(), site);
+            for (int outer = handler.tidying() ? waiting.nextSetBit(h + 1) : -1;
+                    outer >= 0;
+                    outer = waiting.nextSetBit(outer + 1)) {
+                String type = handlers.get(outer).type();
+                if (program.index().inScope(type)) {
+                    exception = exception.join(unseen(caught, type, site.beside(outer)));
+                }
+            }
+            edges.handle(point, h, handler, caught, exception);
+            if (handler.type().equals(THROWABLE)) {
+                break;
+            }
+        }
     }
 
     /** What code that is not seen throws: it holds nothing of ours, since what our own code throws is seen. */
-    private Value unseen(State state, Handler handler) {
-        HeapObject exception = HeapObject.opaque(handler.type(), frame.site(handler.block(), 0, 0));
+    private static Value unseen(State state, String type, Site site) {
+        HeapObject exception = HeapObject.opaque(type, site);
         UnseenFailures.mark(state.heap, exception);
         return Value.of(exception);
     }
@@ -176,9 +190,9 @@ final class Unwinding {
             Handler handler = handlers.get(h);
             boolean unknown = left.objects().isEmpty();
             Set<HeapObject> caught = new LinkedHashSet<>(left.objects());
-            caught.removeIf(object -> !program.mayBe(object, handler.type()));
+            caught.removeIf(object -> !mayCatch(state, object, handler));
             if (unknown || !caught.isEmpty()) {
-                enter(point, h, handler, state, left.withObjects(caught));
+                edges.handle(point, h, handler, state.copy(), left.withObjects(caught));
             }
             Set<HeapObject> rest = new LinkedHashSet<>(left.objects());
             rest.removeIf(object -> handler.type().equals(THROWABLE)
@@ -204,28 +218,57 @@ final class Unwinding {
     }
 
     /** Whether a handler waits for what is thrown, rather than tidy up whatever goes wrong. */
-    private boolean isCaught(Point point, Value exception) {
-        return waiting(point, exception).findAny().isPresent();
+    private boolean isCaught(Point point, State state, Value exception) {
+        return waiting(point, state, exception).findAny().isPresent();
     }
 
     /** Whether one of these goes on afterwards, rather than throw in its turn. */
-    private boolean isCaughtForGood(Point point, Value exception) {
-        return waiting(point, exception).anyMatch(handler -> flow.mayReturn(handler.block()));
+    private boolean isCaughtForGood(Point point, State state, Value exception) {
+        return waiting(point, state, exception).anyMatch(handler -> flow.mayReturn(handler.block()));
     }
 
-    /** The same, where whatever is thrown may be caught. */
-    private boolean mayGoOn(Point point, Value exception) {
-        return catching(point, exception).anyMatch(handler -> flow.mayReturn(handler.block()));
+    /** The same, where what tidies up whatever goes wrong may go on, too: a {@code finally} with a return of its own. */
+    private boolean mayGoOn(Point point, State state, Value exception) {
+        return catching(point, state, exception)
+                .anyMatch(handler ->
+                        handler.tidying() ? returnsItself(handler.block()) : flow.mayReturn(handler.block()));
     }
 
-    private Stream<Handler> waiting(Point point, Value exception) {
-        return catching(point, exception).filter(handler -> !handler.tidying());
+    /** Whether some way from the block ends in a return with nothing thrown on it. */
+    private boolean returnsItself(int block) {
+        BitSet seen = new BitSet();
+        Deque<Integer> next = new ArrayDeque<>(List.of(block));
+        while (!next.isEmpty()) {
+            int at = next.remove();
+            if (!seen.get(at)) {
+                seen.set(at);
+                MethodBody.Block reached = body.blocks().get(at);
+                int last = reached.instructions().size() - 1;
+                if (last >= 0 && reached.instructions().get(last) instanceof Instruction.Return) {
+                    return true;
+                }
+                next.addAll(reached.successors());
+            }
+        }
+        return false;
     }
 
-    private Stream<Handler> catching(Point point, Value exception) {
+    private Stream<Handler> waiting(Point point, State state, Value exception) {
+        return catching(point, state, exception).filter(handler -> !handler.tidying());
+    }
+
+    private Stream<Handler> catching(Point point, State state, Value exception) {
         return handlers(point).stream()
                 .filter(handler -> exception.objects().isEmpty()
-                        || exception.objects().stream().anyMatch(object -> program.mayBe(object, handler.type())));
+                        || exception.objects().stream().anyMatch(object -> mayCatch(state, object, handler)));
+    }
+
+    /** Whether a handler may catch something: what code that is not seen threw is of no class of ours, unless it is known to be. */
+    private boolean mayCatch(State state, HeapObject object, Handler handler) {
+        return program.mayBe(object, handler.type())
+                && (program.index().isSubtype(object.type(), handler.type())
+                        || !program.index().inScope(handler.type())
+                        || !UnseenFailures.is(state.heap, object));
     }
 
     private List<Handler> handlers(Point point) {

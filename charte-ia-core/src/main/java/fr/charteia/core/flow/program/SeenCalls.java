@@ -34,6 +34,10 @@ public final class SeenCalls {
     private static final Set<String> OPEN =
             Set.of("java/lang/Class", "java/lang/ClassLoader", "java/util/ServiceLoader", "java/io/ObjectInputStream");
 
+    /** What compilers write where closing a resource fails as well: it only keeps what it is given. */
+    private static final MemberRef SUPPRESSING =
+            new MemberRef("java/lang/Throwable", "addSuppressed", "(Ljava/lang/Throwable;)V");
+
     private final Program program;
     private final Map<MemberRef, Boolean> known = new HashMap<>();
     /** Those that are looked at, the outermost first. */
@@ -54,7 +58,7 @@ public final class SeenCalls {
     }
 
     private boolean isSeen(MemberRef callee, Dispatch dispatch) {
-        if (callee.owner().startsWith("[")) {
+        if (callee.owner().startsWith("[") || callee.equals(SUPPRESSING)) {
             return true;
         }
         if (!program.index().inScope(callee.owner())) {
