@@ -448,9 +448,16 @@ public final class CallInterpreter {
 
     private Outcome body(State state, MethodHeader method, CallModel model, List<Value> arguments, Site site) {
         Taints approvals = approvals(state, method, arguments);
-        Outcome outcome = new Composition(engine, frame, contents)
-                .call(state, method, arguments, site)
-                .with(approvals);
+        Composition composition = new Composition(engine, frame, contents);
+        Outcome outcome =
+                composition.call(state, method, arguments, site).with(approvals);
+        if (outcome.returns() && !composition.untold().objects().isEmpty()) {
+            // What a function does that nobody knows would be lost: it is run as by code that is not seen.
+            Invocation unseen = new Invocation(state, method.ref(), method.isStatic(), arguments, site);
+            Value answers = models.unknown().run(unseen, composition.untold());
+            Value given = unseen.returnsObject() ? outcome.result().join(answers) : outcome.result();
+            outcome = new Outcome(true, given.plus(memory.deep(state, answers)));
+        }
         if (outcome.returns() && !model.propagations().isEmpty()) {
             // The policy says more of our method than its body shows.
             Outcome more = models.apply(new Invocation(state, method.ref(), method.isStatic(), arguments, site), model);

@@ -10,6 +10,7 @@ import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Value;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,9 @@ final class Composition {
     private final Engine engine;
     private final Frame frame;
     private final Contents contents;
+
+    /** The functions that no summary was told of, for want of room: what they do is in none. */
+    private Value untold = Value.BOTTOM;
 
     Composition(Engine engine, Frame frame, Contents contents) {
         this.engine = engine;
@@ -65,14 +69,40 @@ final class Composition {
         Shape shape = start;
         Summary summary = general;
         for (int round = 0; round < ROUNDS; round++) {
-            Shape next = next(at.method(), shape, new WantedShape(engine, frame, at, summary).beyond(shape));
+            WantedShape beyond = new WantedShape(engine, frame, at, summary);
+            Shape wanted = beyond.beyond(shape);
+            Shape next = next(at.method(), shape, wanted);
             if (next.equals(shape)) {
+                if (!engine.isEntered(at.method().ref())) {
+                    untold = untold.join(beyond.untold()).join(functions(at, wanted, shape));
+                }
                 break;
             }
             shape = next;
             summary = Decided.of(engine.summary(at.method(), shape), shape, general);
         }
         return application(at, shape, summary);
+    }
+
+    /** The functions of which one shape tells and another does not. */
+    private static Value functions(CallSite at, Shape wanted, Shape told) {
+        Value functions = Value.BOTTOM;
+        for (AccessPath path : wanted.ofFunctions().known().keySet()) {
+            functions = told.known().containsKey(path) ? functions : functions.join(functions(at.resolve(path)));
+        }
+        return functions;
+    }
+
+    /** The functions that are passed and that the summary knows nothing of; the rounds of a recursion are left alone. */
+    Value untold() {
+        return untold;
+    }
+
+    /** What of a value is a function. */
+    static Value functions(Value value) {
+        Set<HeapObject> functions = new LinkedHashSet<>(value.objects());
+        functions.removeIf(object -> !object.isFunction());
+        return Value.BOTTOM.withObjects(functions);
     }
 
     private Application application(CallSite at, Shape shape, Summary summary) {

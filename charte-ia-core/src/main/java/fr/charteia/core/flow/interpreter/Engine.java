@@ -215,7 +215,7 @@ public final class Engine {
     }
 
     /** Whether a method is being interpreted, whatever is known of what it is passed. */
-    private boolean isEntered(MemberRef method) {
+    boolean isEntered(MemberRef method) {
         for (Entry entry : stack) {
             if (entry.method.equals(method)) {
                 return true;

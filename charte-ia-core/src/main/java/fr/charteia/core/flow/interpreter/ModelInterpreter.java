@@ -158,6 +158,11 @@ final class ModelInterpreter {
     }
 
     /** Whether the model says what is in the result: an answer, a copy in another form; it comes from no store. */
+    /** What is guessed of code of which nothing is known. */
+    UnknownCode unknown() {
+        return unknown;
+    }
+
     private static boolean describes(CallModel model) {
         return !model.aiCalls().isEmpty()
                 || model.propagations().stream().anyMatch(row -> row.sort().isCopy() && ElementRows.isResult(row.to()));

@@ -259,19 +259,30 @@ final class UnknownCode {
             if (argument.objects().stream().noneMatch(this::isCalled)) {
                 continue;
             }
-            HeapObject given = HeapObject.opaque("java/lang/Object", call.beside(n++));
-            call.state().heap.allocate(given);
             Value others = all.withObjects(without(all.objects(), union(passed.objects(), argument.objects())));
-            if (!others.objects().isEmpty() || !others.taints().isEmpty()) {
-                call.state().heap.set(given, Slot.CONTENT, others);
-            }
-            Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, Hop.callName(call.callee()));
-            Value parameter = Value.of(given)
-                    .plus(texts(call.state(), others).marked(Mark.VIA_UNKNOWN).then(hop));
-            List<Value> parameters = List.of(parameter, parameter, parameter, parameter);
-            answers = answers.join(functions.callRepeatedly(call.state(), argument, parameters, call.site()));
+            answers = answers.join(run(call, argument, others, n++));
         }
         return answers;
+    }
+
+    /** What functions give that code which is not seen runs with whatever else it is given. */
+    Value run(Invocation call, Value functions) {
+        Value all = call.arguments().stream().reduce(Value.BOTTOM, Value::join);
+        return run(call, functions, all.withObjects(without(all.objects(), functions.objects())), 0)
+                .via(t -> t.marked(Mark.VIA_UNKNOWN));
+    }
+
+    private Value run(Invocation call, Value run, Value others, int n) {
+        HeapObject given = HeapObject.opaque("java/lang/Object", call.beside(n));
+        call.state().heap.allocate(given);
+        if (!others.objects().isEmpty() || !others.taints().isEmpty()) {
+            call.state().heap.set(given, Slot.CONTENT, others);
+        }
+        Hop hop = new Hop(call.site(), Hop.Why.UNKNOWN, Hop.callName(call.callee()));
+        Value parameter = Value.of(given)
+                .plus(texts(call.state(), others).marked(Mark.VIA_UNKNOWN).then(hop));
+        List<Value> parameters = List.of(parameter, parameter, parameter, parameter);
+        return functions.callRepeatedly(call.state(), run, parameters, call.site());
     }
 
     private boolean isCalled(HeapObject object) {

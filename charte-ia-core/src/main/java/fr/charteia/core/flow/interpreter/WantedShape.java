@@ -31,6 +31,7 @@ final class WantedShape {
     private final Frame frame;
     private final CallSite call;
     private final Summary summary;
+    private Value untold = Value.BOTTOM;
 
     WantedShape(Engine engine, Frame frame, CallSite call, Summary summary) {
         this.engine = engine;
@@ -65,6 +66,7 @@ final class WantedShape {
                 List<Shape.Passed> any = List.of(new Shape.Passed(narrow.get(), null, false));
                 known.put(path, new Shape.Known(any, Constant.UNKNOWN));
             } else {
+                untold = known.containsKey(path) || told ? untold : untold.join(Composition.functions(value));
                 needsTypes(value);
             }
         }
@@ -84,6 +86,11 @@ final class WantedShape {
         }
         call.aliases(summary).findBelow(call::resolve, aliases);
         return new Shape(known, aliases);
+    }
+
+    /** The functions of which so many may be at a place that none is told. */
+    Value untold() {
+        return untold;
     }
 
     /** Says of a function that a library made of others what these are. */
