@@ -252,6 +252,7 @@ public final class CallInterpreter {
                 .or(() -> ClassConstants.same(callee, arguments))
                 .or(() -> enums.order(callee, arguments))
                 .or(() -> enums.name(callee, arguments))
+                .or(() -> enums.anyPlace(callee, arguments))
                 .or(() -> enums.ofLibrary(callee, arguments))
                 .or(() -> enums.same(callee, arguments))
                 .or(() -> PartialTexts.call(callee, arguments, array -> contents.elements(state, array)));

@@ -81,6 +81,19 @@ final class EnumConstants {
         return callee.name().equals("ordinal") && callee.descriptor().equals("()I");
     }
 
+    /** At which place of its enum it stands is not known of what may be another constant than those that are known. */
+    Optional<Constant> anyPlace(MemberRef callee, List<Value> arguments) {
+        return isOrdinal(callee) && arguments.size() == 1 && mayBeOther(arguments.get(0))
+                ? Optional.of(Constant.UNKNOWN)
+                : Optional.empty();
+    }
+
+    /** Whether a value that may be constants of enums may be others as well, of which nothing is known here. */
+    private boolean mayBeOther(Value value) {
+        return value.constant() == Constant.UNKNOWN
+                || value.objects().stream().anyMatch(object -> !object.isInput() && !program.isConstantOfEnum(object));
+    }
+
     /** Whether two constants are the same. */
     Optional<Constant> same(MemberRef callee, List<Value> arguments) {
         if (!isEquality(callee) || arguments.size() != 2) {
@@ -162,7 +175,7 @@ final class EnumConstants {
                         .filter(method -> method.owner().equals("java/lang/Enum"))
                         .isPresent();
         Set<HeapObject> objects = asked ? arguments.get(0).objects() : Set.of();
-        if (objects.size() != 1 || !objects.iterator().next().isExact()) {
+        if (objects.size() != 1 || !objects.iterator().next().isExact() || mayBeOther(arguments.get(0))) {
             return Optional.empty();
         }
         HeapObject only = objects.iterator().next();

@@ -166,4 +166,23 @@ class EnumsInFields {
     void field_of_a_constant_named_by_an_answer(String d) { if (Pays.valueOf(Ia.demander(d)).code.equals("fr")) Decisions.refuser(d); } // 501
     void text_of_a_constant_named_by_an_answer(String d) { Decisions.refuser(Pays.valueOf(Ia.demander(d)).code()); } // 501
     void field_of_a_constant_named_by_an_answer_that_was_approved(String d) { String a = Ia.demander(d); if (Agent.valide(a)) Decisions.refuser(Pays.valueOf(a).code()); }
+
+    // What an answer has, or else a constant: any constant.
+    enum Suite { OUI, NON, REVOIR }
+    record Reco(int score, Suite suite) {}
+    static class Case { Suite suite = Suite.REVOIR; }
+    static Suite toute(String s) { if (s != null) return Ia.remplir(s, Suite.class); return Suite.REVOIR; }
+    static Suite partie(String s) { if (s != null) return Ia.remplir(s, Reco.class).suite(); return Suite.REVOIR; }
+    void part_of_an_answer_or_a_constant(String s, Object d) { Suite x = s != null ? Ia.remplir(s, Reco.class).suite() : Suite.REVOIR; switch (x) { case OUI -> Decisions.delivrer(d); default -> {} } } // 501
+    void default_of_part_of_an_answer_or_a_constant(String s, Object d) { Suite x = s != null ? Ia.remplir(s, Reco.class).suite() : Suite.OUI; switch (x) { case OUI -> {} default -> Decisions.refuser(d); } } // 501
+    void constant_beside_an_answer(String s, Object d) { Ia.remplir("x", Reco.class).suite(); Suite x = s != null ? Suite.NON : Suite.REVOIR; switch (x) { case OUI -> Decisions.delivrer(d); default -> {} } }
+    void answer_or_a_constant(String s, Object d) { switch (toute(s)) { case OUI -> Decisions.delivrer(d); default -> {} } } // 501
+    void part_or_a_constant_of_a_helper(String s, Object d) { switch (partie(s)) { case OUI -> Decisions.delivrer(d); default -> {} } } // 501
+    void answer_over_a_constant_in_a_field(String s, Object d) { Case c = new Case(); if (s != null) c.suite = Ia.remplir(s, Suite.class); switch (c.suite) { case OUI -> Decisions.delivrer(d); default -> {} } } // 501
+    void constant_over_a_constant_in_a_field(String s, Object d) { Case c = new Case(); if (s != null) c.suite = Suite.NON; Ia.remplir("x", Suite.class); switch (c.suite) { case OUI -> Decisions.delivrer(d); default -> {} } }
+    void place_of_an_answer_or_a_constant(String s, Object d) { if (toute(s).ordinal() == 0) Decisions.delivrer(d); } // 501
+    void place_of_a_constant(Object d) { if (toute(null).ordinal() == 0) Decisions.delivrer(d); }
+    void name_of_an_answer_or_a_constant(String s, Object d) { if (partie(s).name().equals("OUI")) Decisions.delivrer(d); } // 501
+    void name_of_a_constant(Object d) { if (partie(null).name().equals("OUI")) Decisions.delivrer(d); }
+    void given_by_unknown_code_or_a_constant(java.util.function.Supplier<Reco> r, String s) { Suite x = s != null ? r.get().suite() : Suite.REVOIR; switch (x) { case OUI -> Ia.envoyer(Donnees.nom()); default -> {} } } // 401
 }
