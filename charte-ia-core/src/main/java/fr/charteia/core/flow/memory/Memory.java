@@ -93,10 +93,12 @@ public final class Memory implements Heap.Missing {
             }
             result = result.join(part.via(taints -> taints.markedBits(bits)));
         }
-        if (slot.isSetting()) {
-            return result;
-        }
         Taints own = base.ownTaints();
+        if (slot.isSetting()) {
+            boolean other =
+                    maySayOther(base, own, result) && base.objects().stream().allMatch(this::isConstantOfEnum);
+            return other ? result.withConstant(Constant.UNKNOWN) : result;
+        }
         if (base.objects().isEmpty()) {
             return Value.tainted(own);
         }
@@ -106,13 +108,17 @@ public final class Memory implements Heap.Missing {
         }
         Value whole = ApprovedLabels.bearing(
                 result.plus(own), ApprovedLabels.standing(result, ApprovedLabels.standing(base)));
-        if (!own.isEmpty() && base.constant() == Constant.UNKNOWN && result.constant() != Constant.NONE) {
-            // It may be something else than these objects, of which only the labels are known: so may its part.
+        if (maySayOther(base, own, result)) {
             whole = whole.withConstant(Constant.UNKNOWN);
         }
         return slot.kind() == Slot.Kind.VALUE && slot.isConstant()
                 ? whole.plus(keys.named(state.heap, base, slot, whole.taints()))
                 : whole;
+    }
+
+    /** Whether a value may be something else than its objects, of which only the labels are known: so may its part. */
+    private static boolean maySayOther(Value base, Taints own, Value part) {
+        return !own.isEmpty() && base.constant() == Constant.UNKNOWN && !part.isBottom();
     }
 
     private boolean isConstantOfEnum(HeapObject object) {

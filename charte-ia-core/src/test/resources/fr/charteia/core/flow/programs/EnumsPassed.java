@@ -185,4 +185,11 @@ class EnumsInFields {
     void name_of_an_answer_or_a_constant(String s, Object d) { if (partie(s).name().equals("OUI")) Decisions.delivrer(d); } // 501
     void name_of_a_constant(Object d) { if (partie(null).name().equals("OUI")) Decisions.delivrer(d); }
     void given_by_unknown_code_or_a_constant(java.util.function.Supplier<Reco> r, String s) { Suite x = s != null ? r.get().suite() : Suite.REVOIR; switch (x) { case OUI -> Ia.envoyer(Donnees.nom()); default -> {} } } // 401
+    record Rapport(Reco reco) {}
+    // The same of an object that has it, handed to who decides.
+    static class Porteur { Reco reco = new Reco(100, Suite.REVOIR); }
+    static void decide(Porteur e, Object d) { switch (e.reco.suite()) { case OUI -> Decisions.delivrer(d); default -> {} } } // 501
+    void what_has_part_of_an_answer_or_a_constant(String s, Object d) { Porteur e = new Porteur(); if (s != null) e.reco = Ia.remplir(s, Rapport.class).reco(); decide(e, d); }
+    static void decidePropre(Porteur e, Object d) { switch (e.reco.suite()) { case OUI -> Decisions.delivrer(d); default -> {} } }
+    void what_has_one_of_two_constants(String s, Object d) { Porteur e = new Porteur(); Ia.remplir("x", Rapport.class).reco(); if (s != null) e.reco = new Reco(0, Suite.NON); decidePropre(e, d); }
 }
