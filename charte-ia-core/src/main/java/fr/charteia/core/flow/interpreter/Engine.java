@@ -59,7 +59,7 @@ public final class Engine {
      */
     private static final int ACTIVATIONS = 4;
 
-    /** After how many rounds a recursion only adds to what it found. */
+    /** After how many rounds a recursion only adds to what it found, and is told of no more shapes. */
     private static final int SETTLED = 3;
 
     /** Larger methods are guessed at: generated code. */
@@ -198,6 +198,7 @@ public final class Engine {
     /**
      * Whether one more shape of a method may be summarised: of constants, half as many as of objects, which are fewer. What a function
      * does that is not known is lost: shapes of functions alone have twice the room of others, and what those may not take of the work.
+     * What grows in a recursion that has not settled soon would make shapes without end.
      */
     boolean mayAdd(MethodHeader method, Shape shape) {
         Key key = new Key(method.ref(), shape);
@@ -211,7 +212,7 @@ public final class Engine {
             return false;
         }
         Set<Shape> known = shapes.computeIfAbsent(method.ref(), ref -> new LinkedHashSet<>());
-        return known.contains(shape) || known.size() < room * share * SHAPES && known.add(shape);
+        return known.contains(shape) || rounds < SETTLED && known.size() < room * share * SHAPES && known.add(shape);
     }
 
     /** Whether a method is being interpreted, whatever is known of what it is passed. */
