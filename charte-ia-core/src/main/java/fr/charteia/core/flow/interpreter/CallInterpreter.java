@@ -444,6 +444,7 @@ public final class CallInterpreter {
             return passed.get();
         }
         CallModel nearest = targets.nearest(callee, model, dispatch, arguments);
+        skeletal.reorder(invocation, nearest);
         return models.apply(invocation, nearest);
     }
 

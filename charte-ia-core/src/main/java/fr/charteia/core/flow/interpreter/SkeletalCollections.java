@@ -9,10 +9,14 @@ import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.SequenceKind;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,9 @@ final class SkeletalCollections {
     private static final MemberRef SIZE = new MemberRef("java/util/Collection", "size", "()I");
     private static final MemberRef ADD = new MemberRef("java/util/Collection", "add", "(Ljava/lang/Object;)Z");
     private static final MemberRef INSERT = new MemberRef("java/util/List", "add", "(ILjava/lang/Object;)V");
+    private static final MemberRef GET = new MemberRef("java/util/List", "get", "(I)Ljava/lang/Object;");
+    private static final MemberRef SET =
+            new MemberRef("java/util/List", "set", "(ILjava/lang/Object;)Ljava/lang/Object;");
     private static final MemberRef OFFER = new MemberRef("java/util/Queue", "offer", "(Ljava/lang/Object;)Z");
     private static final MemberRef PUT =
             new MemberRef("java/util/Map", "put", "(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;");
@@ -33,6 +40,10 @@ final class SkeletalCollections {
             new MemberRef("java/util/AbstractQueue", "add", ADD.descriptor()), OFFER,
             new MemberRef("java/util/AbstractCollection", "addAll", "(Ljava/util/Collection;)Z"), ADD,
             new MemberRef("java/util/AbstractMap", "putAll", "(Ljava/util/Map;)V"), PUT);
+
+    /** What puts elements elsewhere, one after the other. */
+    private static final Set<SequenceKind> REORDERING =
+            EnumSet.of(SequenceKind.REVERSE, SequenceKind.SWAP, SequenceKind.ROTATE, SequenceKind.SORT);
 
     private final Program program;
     private final Memory memory;
@@ -63,7 +74,7 @@ final class SkeletalCollections {
     }
 
     private @Nullable MemberRef passed(HeapObject object, MemberRef callee, Dispatch dispatch) {
-        if (!object.isExact() || object.isFunction() || !program.index().inScope(object.type())) {
+        if (!isOurs(object)) {
             return null;
         }
         MemberRef passed = (dispatch == Dispatch.VIRTUAL
@@ -96,13 +107,46 @@ final class SkeletalCollections {
         List<Value> each = method.equals(PUT)
                 ? List.of(self, memory.read(state, given, Slot.KEY), memory.read(state, given, Slot.VALUE))
                 : List.of(self, memory.read(state, given, Slot.ELEMENT));
-        // There may be none of them.
-        State some = state.copy();
-        if (each.stream().noneMatch(Value::isBottom)
-                && invoke(some, method, each, site).returns()) {
-            CallInterpreter.adopt(state, state.copy().join(some, -2, memory));
+        if (each.stream().noneMatch(Value::isBottom)) {
+            maybe(state, some -> invoke(some, method, each, site));
         }
         return new CallInterpreter.Outcome(true, Value.CLEAN);
+    }
+
+    /** Has lists of ours set anew what library code puts into another order. */
+    void reorder(Invocation call, CallModel model) {
+        if (model.sequence().stream().noneMatch(operation -> REORDERING.contains(operation.kind()))) {
+            return;
+        }
+        for (HeapObject list : call.receiver().objects()) {
+            if (isOurs(list) && hasBody(list, GET) && hasBody(list, SET)) {
+                Value self = Value.of(list);
+                maybe(call.state(), some -> {
+                    Value element = invoke(some, GET, List.of(self, Value.CLEAN), call.site())
+                            .result();
+                    return invoke(some, SET, List.of(self, Value.CLEAN, element), call.site());
+                });
+            }
+        }
+    }
+
+    /** Does what may happen once or more, or never. */
+    private void maybe(State state, Function<State, CallInterpreter.Outcome> step) {
+        State some = state.copy();
+        if (step.apply(some).returns()) {
+            CallInterpreter.adopt(state, state.copy().join(some, -2, memory));
+        }
+    }
+
+    private boolean isOurs(HeapObject object) {
+        return object.isExact() && !object.isFunction() && program.index().inScope(object.type());
+    }
+
+    private boolean hasBody(HeapObject object, MemberRef method) {
+        return program.overriding()
+                .resolveOn(object.type(), method)
+                .filter(program::hasBody)
+                .isPresent();
     }
 
     private CallInterpreter.Outcome invoke(State state, MemberRef method, List<Value> arguments, Site site) {

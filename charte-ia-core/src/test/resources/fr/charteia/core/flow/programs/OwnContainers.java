@@ -316,6 +316,18 @@ class OwnContainers {
     void list_that_adds_all_of_nothing_of_interest() { Watched<String> w = new Watched<>(); w.watch(s -> Ia.envoyer(s)); w.addAll(List.of("a")); }
     void list_that_collects_what_it_tells() { Watched<String> w = new Watched<>(); List<String> log = new ArrayList<>(); w.watch(log::add); w.add(Donnees.nom()); Ia.envoyer(log); } // 401
     void list_by_an_answer() { Watched<String> w = new Watched<>(); w.watch(s -> Decisions.refuser(s)); w.add(Ia.demander("?")); } // 501
+    static class Told extends AbstractList<String> {
+        private final List<String> in = new ArrayList<>(); final List<String> put = new ArrayList<>();
+        @Override public String get(int i) { return in.get(i); }
+        @Override public int size() { return in.size(); }
+        @Override public void add(int i, String s) { in.add(i, s); }
+        @Override public String set(int i, String s) { put.add(s); return in.set(i, s); }
+    }
+    void list_turned_round() { Told t = new Told(); t.add("a"); t.add(Donnees.nom()); Collections.reverse(t); for (String s : t.put) Ia.envoyer(s); } // 401
+    void list_swapped() { Told t = new Told(); t.add("a"); t.add(Donnees.nom()); Collections.swap(t, 0, 1); for (String s : t.put) Ia.envoyer(s); } // 401
+    void list_sorted() { Told t = new Told(); t.add("a"); t.add(Donnees.nom()); t.sort(null); for (String s : t.put) Ia.envoyer(s); } // 401
+    void list_left_as_it_is() { Told t = new Told(); t.add("a"); t.add(Donnees.nom()); for (String s : t.put) Ia.envoyer(s); Ia.envoyer(t.size()); }
+    void list_turned_round_of_nothing_of_interest() { Told t = new Told(); t.add("a"); t.add("b"); Collections.reverse(t); for (String s : t.put) Ia.envoyer(s); Donnees.nom(); }
     static class Pending extends AbstractQueue<String> {
         private final Deque<String> in = new ArrayDeque<>(); String last = "none";
         @Override public boolean offer(String s) { last = s; return in.offer(s); }
