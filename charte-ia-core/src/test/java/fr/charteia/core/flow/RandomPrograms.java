@@ -40,6 +40,21 @@ final class RandomPrograms {
                 static class Fixed implements Step { public String go(String s) { return "f"; } }
                 static class Same implements Step { public String go(String s) { return s; } }
                 static Step step(int k) { switch (k) { case 0: return new Keep(); case 1: return new Fixed(); default: return new Same(); } }
+                static class Pipe {
+                    private final Function<String, String> f;
+                    private Pipe(Function<String, String> f) { this.f = f; }
+                    static Pipe start() { return new Pipe(x -> x); }
+                    Pipe then(Function<String, String> g) { return new Pipe(x -> g.apply(f.apply(x))); }
+                    Pipe tap(Consumer<String> c) { return new Pipe(x -> { String o = f.apply(x); c.accept(o); return o; }); }
+                    String run(String s) { return f.apply(s); }
+                }
+                static class Node {
+                    String v; final Function<String, String> f; final List<Node> below = new ArrayList<>();
+                    Node(String v, Function<String, String> f) { this.v = v; this.f = f; }
+                    Node add(String v, Function<String, String> f) { below.add(new Node(v, f)); return this; }
+                    Node last() { return below.isEmpty() ? this : below.get(below.size() - 1).last(); }
+                    String show() { StringBuilder b = new StringBuilder(f.apply(v)); for (Node n : below) { b.append(n.show()); } return b.toString(); }
+                }
                 static String first(String a, String b) { return a; }
                 static String second(String a, String b) { return b; }
                 static String pick(boolean c, String a, String b) { if (c) { return a; } return b; }
@@ -98,6 +113,9 @@ final class RandomPrograms {
         SUPPLIER,
         STEP,
         QUEUE,
+        PIPE,
+        TREE,
+        REGISTRY,
         NUMBER,
         FLAG
     }
@@ -125,9 +143,18 @@ final class RandomPrograms {
 
     private void program(int number) {
         variables = 0;
+        String registry = "R" + number;
+        boolean registers = random.nextInt(4) == 0;
+        if (registers) {
+            lines.add("    static final Map<String, Function<String, String>> " + registry + " = new HashMap<>();");
+        }
         lines.add("    void p" + number + "() {");
         scopes.push(new EnumMap<>(Kind.class));
         lines.addAll(subject.start);
+        if (registers) {
+            lines.add(registry + ".clear();");
+            know(Kind.REGISTRY, registry);
+        }
         if (subject == Subject.DATA) {
             know(Kind.TEXT, "name");
         } else {
@@ -251,6 +278,9 @@ final class RandomPrograms {
             case SUPPLIER -> "Supplier<String> # = later(" + text(1) + ")";
             case STEP -> "Step # = step(" + random.nextInt(3) + ")";
             case QUEUE -> "Deque<String> # = new ArrayDeque<>(List.of(" + text(1) + ", " + text(1) + "))";
+            case PIPE -> "Pipe # = Pipe.start().then(" + function() + ")";
+            case TREE -> "Node # = new Node(" + text(1) + ", " + function() + ")";
+            case REGISTRY -> "Map<String, Function<String, String>> # = new HashMap<>()";
             case NUMBER -> "int # = " + random.nextInt(3);
             case FLAG -> "boolean # = " + condition();
         };
@@ -353,6 +383,9 @@ final class RandomPrograms {
                 "#.andThen(x -> " + ofElement() + ").apply(" + below + ")");
         addRead(texts, Kind.SUPPLIER, "#.get()");
         addRead(texts, Kind.STEP, "#.go(" + below + ")");
+        addRead(texts, Kind.PIPE, "#.run(" + below + ")", "#.then(" + function() + ").run(" + below + ")");
+        addRead(texts, Kind.TREE, "#.show()", "#.last().v", "#.last().f.apply(" + below + ")");
+        addRead(texts, Kind.REGISTRY, "#.getOrDefault(" + key() + ", " + function() + ").apply(" + below + ")");
         addRead(texts, Kind.QUEUE, "String.valueOf(#.peekFirst())", "String.valueOf(#.pollLast())", "#.toString()");
         return one(texts);
     }
@@ -388,6 +421,17 @@ final class RandomPrograms {
         addRead(changes, Kind.BUILDER, "#.append(" + text(1) + ")", "#.insert(0, " + text(1) + ")", "#.setLength(0)");
         addRead(changes, Kind.QUEUE, "#.addFirst(" + text(1) + ")", "#.addLast(" + text(1) + ")", "#.poll()");
         addRead(changes, Kind.STEP, "#.go(" + text(1) + ")");
+        addRead(changes, Kind.PIPE, "# = #.then(" + function() + ")");
+        if (!box.isEmpty()) {
+            addRead(changes, Kind.PIPE, "# = #.tap(" + box + "::with)");
+        }
+        addRead(changes, Kind.TREE, "#.add(" + text(1) + ", " + function() + ")", "#.v = " + text(1));
+        addRead(changes, Kind.TREE, "#.last().add(" + text(1) + ", " + function() + ")");
+        addRead(changes, Kind.REGISTRY, "#.put(" + key() + ", " + function() + ")", "#.remove(" + key() + ")");
+        String function = any(Kind.FUNCTION);
+        if (!function.isEmpty()) {
+            addRead(changes, Kind.REGISTRY, "#.put(" + key() + ", " + function + ")");
+        }
         addRead(changes, Kind.NUMBER, "#++", "# = " + random.nextInt(3));
         addRead(changes, Kind.FLAG, "# = " + condition(), "# |= " + condition(), "# &= " + condition());
         if (changes.isEmpty()) {
@@ -395,6 +439,13 @@ final class RandomPrograms {
         } else {
             lines.add(one(changes) + ";");
         }
+    }
+
+    /** A function, which may have a text of the program's. */
+    private String function() {
+        String known = any(Kind.TEXT);
+        boolean has = !known.isEmpty() && random.nextInt(3) == 0;
+        return "x -> " + (has ? one(List.of(known, "x + " + known)) : ofElement());
     }
 
     /** What a function makes of what it is given. */
