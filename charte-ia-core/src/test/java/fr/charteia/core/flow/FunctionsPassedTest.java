@@ -26,9 +26,8 @@ class FunctionsPassedTest {
     @ValueSource(ints = {10, 300})
     void so_is_what_it_answers(int many) {
         String callers = IntStream.range(0, many)
-                .mapToObj(i ->
-                        "void sends" + i + "() { String n = Donnees.nom(); Ia.envoyer(in(() -> n)); }\n"
-                                + "void sendsNothing" + i + "() { Ia.envoyer(in(() -> \"x\")); }\n")
+                .mapToObj(i -> "void sends" + i + "() { String n = Donnees.nom(); Ia.envoyer(in(() -> n)); }\n"
+                        + "void sendsNothing" + i + "() { Ia.envoyer(in(() -> \"x\")); }\n")
                 .collect(Collectors.joining());
         String source =
                 "package p; import api.*; import java.util.function.*; class C { static String in(Supplier<String> r) { return r.get(); }\n"

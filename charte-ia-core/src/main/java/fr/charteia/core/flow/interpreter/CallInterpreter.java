@@ -451,8 +451,7 @@ public final class CallInterpreter {
     private Outcome body(State state, MethodHeader method, CallModel model, List<Value> arguments, Site site) {
         Taints approvals = approvals(state, method, arguments);
         Composition composition = new Composition(engine, frame, contents);
-        Outcome outcome =
-                composition.call(state, method, arguments, site).with(approvals);
+        Outcome outcome = composition.call(state, method, arguments, site).with(approvals);
         if (outcome.returns() && !composition.untold().objects().isEmpty()) {
             // What a function does that nobody knows would be lost: it is run as by code that is not seen.
             Invocation unseen = new Invocation(state, method.ref(), method.isStatic(), arguments, site);

@@ -73,7 +73,7 @@ final class Composition {
             Shape wanted = beyond.beyond(shape);
             Shape next = next(at.method(), shape, wanted);
             if (next.equals(shape)) {
-                if (!engine.isEntered(at.method().ref())) {
+                if (!engine.isInRecursion(at.method().ref())) {
                     untold = untold.join(beyond.untold()).join(functions(at, wanted, shape));
                 }
                 break;

@@ -215,8 +215,13 @@ public final class Engine {
         return known.contains(shape) || rounds < SETTLED && known.size() < room * share * SHAPES && known.add(shape);
     }
 
+    /** Whether to call a method is to go on with a recursion, this one's or that of others. */
+    boolean isInRecursion(MemberRef method) {
+        return rounds > 0 || isEntered(method) || again() > 0;
+    }
+
     /** Whether a method is being interpreted, whatever is known of what it is passed. */
-    boolean isEntered(MemberRef method) {
+    private boolean isEntered(MemberRef method) {
         for (Entry entry : stack) {
             if (entry.method.equals(method)) {
                 return true;

@@ -33,7 +33,6 @@ final class UnseenFailures {
 
     private static boolean wraps(Memory memory, Heap heap, HeapObject exception) {
         return memory.reachable(heap, Set.of(exception)).stream()
-                .anyMatch(object -> is(heap, object)
-                        && memory.program().isThrowable(object));
+                .anyMatch(object -> is(heap, object) && memory.program().isThrowable(object));
     }
 }

@@ -114,7 +114,9 @@ final class Unwinding {
             state.survivedForGood = state.survivedForGood.union(thrown.deciding());
         }
         left.ifPresent(rest -> escape(point, after, rest, thrown.deciding(), thrown.failing()));
-        return isCaughtForGood(point, after, thrown.value()) ? thrown.deciding().union(thrown.failing()) : thrown.deciding();
+        return isCaughtForGood(point, after, thrown.value())
+                ? thrown.deciding().union(thrown.failing())
+                : thrown.deciding();
     }
 
     /** What goes up where the program ends. */
