@@ -94,7 +94,11 @@ public final class Sequences {
         Value all = memory.read(state, sequence, kind == SequenceKind.REMOVE_FIRST ? Slot.element(0) : Slot.ELEMENT);
         for (HeapObject object : sequence.objects()) {
             Constant count = isCountedOn(state, object, kind) ? Constant.COUNTED : Constant.UNKNOWN;
-            lose(state, object, adds(kind) ? value : Value.BOTTOM, count);
+            // Of what is passed, only the caller may know what stands where, and is to forget it.
+            Value moved = object.isInput() && moves(kind)
+                    ? memory.readObject(state.heap, object, Slot.ELEMENT)
+                    : Value.BOTTOM;
+            lose(state, object, adds(kind) ? value.join(moved) : moved, count);
             if (!choosing.isEmpty()) {
                 state.heap.set(
                         object,
@@ -103,6 +107,11 @@ public final class Sequences {
             }
         }
         return adds(kind) || kind == SequenceKind.SHUFFLE ? Value.BOTTOM : all;
+    }
+
+    /** Whether elements that stay may stand elsewhere afterwards. */
+    private static boolean moves(SequenceKind kind) {
+        return kind != SequenceKind.APPEND && kind != SequenceKind.ADD_DISTINCT && kind != SequenceKind.REMOVE_LAST;
     }
 
     /** Some element is gone, nobody knows which: what decided that decides which of all are left. */
