@@ -90,14 +90,17 @@ final class Readers {
                 || below(method).stream().flatMap(this::instructions).anyMatch(this::tells);
     }
 
-    /** A method, and what of ours it hands on what it found to, a few calls down. */
+    /** A method, and what of ours it hands on what it found to, or runs because of it, a few calls down. */
     private Set<MemberRef> below(MemberRef method) {
         Set<MemberRef> all = new LinkedHashSet<>(Set.of(method));
         Set<MemberRef> last = all;
         for (int depth = 0; depth < BELOW; depth++) {
             Set<MemberRef> next = new LinkedHashSet<>();
             for (MemberRef one : last) {
-                instructions(one).flatMap(Readers::called).filter(this::isOurs).forEach(next::add);
+                instructions(one)
+                        .flatMap(Readers::called)
+                        .filter(run -> program.index().inScope(run.owner()))
+                        .forEach(next::add);
             }
             next.removeAll(all);
             all.addAll(next);
@@ -106,15 +109,15 @@ final class Readers {
         return all;
     }
 
-    private boolean isOurs(MemberRef method) {
-        return program.index().inScope(method.owner()) && !method.descriptor().startsWith("()");
-    }
-
+    /** What an instruction runs or has run, save what only gives something. */
     private static Stream<MemberRef> called(Instruction instruction) {
         if (instruction instanceof Instruction.InvokeDynamic dynamic) {
             return dynamic.handed().stream();
         }
-        return instruction instanceof Instruction.Invoke invoke ? Stream.of(invoke.callee()) : Stream.of();
+        boolean runs = instruction instanceof Instruction.Invoke invoke
+                && (!invoke.callee().descriptor().startsWith("()")
+                        || invoke.callee().descriptor().equals("()V"));
+        return runs ? instruction.members().stream() : Stream.of();
     }
 
     /** Whether an endpoint answers constants of which some say what was decided. */

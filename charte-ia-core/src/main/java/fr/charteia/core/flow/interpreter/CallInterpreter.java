@@ -105,7 +105,7 @@ public final class CallInterpreter {
         this.proxies = new Proxies(frame, engine.program(), this);
         this.texts = new TextArrays(memory);
         this.lists = new ListAnswers(memory);
-        this.skeletal = new SkeletalCollections(program, memory, this);
+        this.skeletal = new SkeletalCollections(program, frame, this);
     }
 
     Functions functions() {

@@ -46,12 +46,14 @@ final class SkeletalCollections {
             EnumSet.of(SequenceKind.REVERSE, SequenceKind.SWAP, SequenceKind.ROTATE, SequenceKind.SORT);
 
     private final Program program;
+    private final Frame frame;
     private final Memory memory;
     private final CallInterpreter calls;
 
-    SkeletalCollections(Program program, Memory memory, CallInterpreter calls) {
+    SkeletalCollections(Program program, Frame frame, CallInterpreter calls) {
         this.program = program;
-        this.memory = memory;
+        this.frame = frame;
+        this.memory = frame.memory();
         this.calls = calls;
     }
 
@@ -138,8 +140,17 @@ final class SkeletalCollections {
         }
     }
 
+    /** Whether it is known which class of ours the object is of: of one that is passed, that no class is below the declared one; else whoever passes it may know. */
     private boolean isOurs(HeapObject object) {
-        return object.isExact() && !object.isFunction() && program.index().inScope(object.type());
+        if (object.isFunction() || !program.index().inScope(object.type())) {
+            return false;
+        }
+        boolean known =
+                object.isExact() || program.index().subtypes(object.type()).size() == 1;
+        if (!known && object.isInput()) {
+            frame.needsType(object.path());
+        }
+        return known;
     }
 
     private boolean hasBody(HeapObject object, MemberRef method) {

@@ -280,7 +280,9 @@ class SequencesTest extends SequenceBench {
             state.heap.set(MAP, Slot.value("k"), A);
             assertThat(sequences.removeKey(state, map, Slot.VALUE).constant())
                     .isEqualTo(A.join(B).constant());
-            assertThat(state.heap.get(MAP, Slot.value("k"))).as("it may be gone").contains(A.join(NULL));
+            assertThat(state.heap.get(MAP, Slot.value("k")))
+                    .as("it may be gone")
+                    .contains(A.join(NULL));
             assertThat(state.heap.get(MAP, Slot.SIZE)).contains(Value.CLEAN);
             for (HeapObject other : List.of(
                     HeapObject.input("java/util/Map", AccessPath.of(2)),

@@ -1,0 +1,29 @@
+package programs;
+
+import api.*;
+import java.util.*;
+import java.util.function.*;
+
+/** What only runs because of an answer that was left, in a function or a method that is given nothing of it. */
+class RunBecause {
+    static void run(Runnable r) { r.run(); }
+    static <T> T give(Supplier<T> r) { return r.get(); }
+    static class Dossier { String etat; int revenus; }
+    Depot<Dossier> depot;
+    void found(String k) { Dossier d = new Dossier(); d.etat = Ia.demander("?"); depot.save(d); }
+    void by_a_function(Dossier d) { if (d.etat.equals("R")) run(() -> { Decisions.refuser("x"); }); } // 501
+    void by_a_method(Dossier d) { if (d.etat.equals("R")) tout(); }
+    private void tout() { Decisions.refuser("x"); } // 501
+    void by_a_function_that_gives(Dossier d) { if (d.etat.equals("R")) give(() -> { Decisions.refuser("x"); return 1; }); } // 501
+    void because_of_something_else(Dossier d) { if (d.revenus > 3) run(() -> { Decisions.refuser("x"); }); }
+    void by_a_method_because_of_something_else(Dossier d) { if (d.revenus > 3) rien(); }
+    private void rien() { Decisions.delivrer("x"); }
+
+    /** Collections of ours that a method or a function is given. */
+    static class Pending extends AbstractQueue<String> { String last = ""; public boolean offer(String s) { last = s; return true; } public String poll() { return last; } public String peek() { return last; } public Iterator<String> iterator() { return List.of(last).iterator(); } public int size() { return 1; } }
+    static void fill(Pending p) { p.add(Donnees.nom()); }
+    static void fillWithNothing(Pending p) { p.add("x"); }
+    void filled_by_a_method() { Pending p = new Pending(); fill(p); Ia.envoyer(p.last); } // 401
+    void filled_by_a_function() { Pending p = new Pending(); run(() -> { p.add(Donnees.nom()); }); Ia.envoyer(p.last); } // 401
+    void filled_with_nothing() { Pending p = new Pending(); fillWithNothing(p); Ia.envoyer(p.last); }
+}
