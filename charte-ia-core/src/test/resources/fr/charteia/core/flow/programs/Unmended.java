@@ -1,6 +1,7 @@
 package programs;
 
 import api.*;
+import java.io.*;
 import java.util.*;
 import java.util.concurrent.*;
 import java.util.function.*;
@@ -138,4 +139,18 @@ class Unmended {
     static List<String> page(List<String> l, int n, int taille) { return l.subList(n * taille, Math.min(l.size(), (n + 1) * taille)); }
     void another_page() { List<String> l = new ArrayList<>(List.of("a", "b", Donnees.nom())); Ia.envoyer("" + page(l, 0, 2)); } // KNOWN: invents 401, what a helper reckons of numbers that it is passed is not known where it cuts a list
     void that_page() { List<String> l = new ArrayList<>(List.of("a", "b", Donnees.nom())); Ia.envoyer("" + page(l, 1, 2)); } // 401
+    static class Paire { String v = ""; }
+    static void run(Runnable r) { r.run(); }
+    static String ecrireEtLire(Paire a, Paire b) { a.v = Donnees.nom(); return b.v; }
+    void one_of_two_in_a_function(boolean c) { Paire n = new Paire(); Paire m = c ? n : new Paire(); run(() -> { Ia.envoyer(ecrireEtLire(n, m)); }); } // KNOWN: misses 401, that of what a function took along one may be the other is not told where somebody else runs it
+    static void lever(String s) throws IOException { throw new IOException(s); }
+    void thrown_through_a_finally(String d) throws IOException { try { if (Ia.demander("?").isEmpty()) { try { lever("vide"); } finally { System.out.println(); } } } catch (RuntimeException e) { System.out.println("x"); } Decisions.delivrer(d); } // KNOWN: misses 501, that what a finally throws on in any case is not what a handler around it waits for
+    static class Journal extends AbstractList<String> { final List<String> l = new ArrayList<>(), log = new ArrayList<>(); public String get(int i) { return l.get(i); } public int size() { return l.size(); } public void add(int i, String s) { l.add(i, s); } public String remove(int i) { log.add(l.get(i)); return l.remove(i); } }
+    void taken_out_by_the_jdk() { Journal j = new Journal(); j.add(Donnees.nom()); j.clear(); Ia.envoyer(j.log.toString()); } // KNOWN: misses 401, what clear and iterators of a skeletal collection call of its class is not run
+    static class Suite<I, O> {
+        final Function<? super I, ? extends O> f; Suite(Function<? super I, ? extends O> f) { this.f = f; }
+        <P> Suite<I, P> puis(Function<? super O, ? extends P> g) { return new Suite<>(x -> g.apply(f.apply(x))); }
+        O passer(I i) { return f.apply(i); }
+    }
+    void constant_in_the_middle_of_a_pipe() { Ia.envoyer(new Suite<String, String>(x -> x).puis(String::trim).puis(x -> "a").puis(x -> x + "b").puis(x -> x + "c").passer(Donnees.nom())); } // KNOWN: invents 401, of four functions and more that were made of each other, which comes first is not told
 }
