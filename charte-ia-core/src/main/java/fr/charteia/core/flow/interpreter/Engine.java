@@ -197,7 +197,7 @@ public final class Engine {
 
     /**
      * Whether one more shape of a method may be summarised: of constants, half as many as of objects, which are fewer. What a function
-     * does that is not known is lost: shapes of functions alone have twice the room of others, and what those may not take of the work.
+     * does that is not told is guessed at: shapes of functions alone have twice the room of others, and what those may not take of the work.
      * What grows in a recursion that has not settled soon would make shapes without end.
      */
     boolean mayAdd(MethodHeader method, Shape shape) {

@@ -157,12 +157,12 @@ final class ModelInterpreter {
         return new Invocation(call.state(), call.callee(), false, all, call.site());
     }
 
-    /** Whether the model says what is in the result: an answer, a copy in another form; it comes from no store. */
     /** What is guessed of code of which nothing is known. */
     UnknownCode unknown() {
         return unknown;
     }
 
+    /** Whether the model says what is in the result: an answer, a copy in another form; it comes from no store. */
     private static boolean describes(CallModel model) {
         return !model.aiCalls().isEmpty()
                 || model.propagations().stream().anyMatch(row -> row.sort().isCopy() && ElementRows.isResult(row.to()));

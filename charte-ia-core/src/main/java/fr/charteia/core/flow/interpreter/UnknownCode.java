@@ -161,7 +161,6 @@ final class UnknownCode {
         return program.isFunctionalOfLibrary(call.callee().owner());
     }
 
-    /** Whether it decides: what one decision was given is no word on the next that the same service takes. */
     /** Whether it decides, or a person does: neither keeps what it was given for what is asked next. */
     private boolean isDecisionOrStep(Invocation call) {
         CallModel model = program.models().call(call.callee());
