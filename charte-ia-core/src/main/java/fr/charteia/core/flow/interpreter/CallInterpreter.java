@@ -453,7 +453,8 @@ public final class CallInterpreter {
         Composition composition = new Composition(engine, frame, contents);
         Outcome outcome = composition.call(state, method, arguments, site).with(approvals);
         if (outcome.returns() && !composition.untold().objects().isEmpty()) {
-            // What a function does of which the callee was not told is in no summary: it is run as by code that is not seen.
+            // What a function does of which the callee was not told is in no summary: it is run as by code that is not
+            // seen.
             Invocation unseen = new Invocation(state, method.ref(), method.isStatic(), arguments, site);
             Value answers = models.unknown().run(unseen, composition.untold());
             Value given = unseen.returnsObject() ? outcome.result().join(answers) : outcome.result();

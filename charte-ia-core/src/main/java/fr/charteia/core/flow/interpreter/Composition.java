@@ -116,7 +116,8 @@ final class Composition {
                 return more;
             }
         }
-        // What a function does that is not told is guessed at, in a recursion not even that; not to know a type only makes
+        // What a function does that is not told is guessed at, in a recursion not even that; not to know a type only
+        // makes
         // what is said of it less precise.
         Shape functions = wanted.ofFunctions();
         return !shape.tells(functions) && engine.mayAdd(method, functions) ? functions : shape;
