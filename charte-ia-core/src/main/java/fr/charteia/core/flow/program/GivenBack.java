@@ -189,11 +189,9 @@ final class GivenBack {
     }
 
     private Set<Integer> written(Instruction instruction, IntFunction<Set<Integer>> held) {
-        if (instruction instanceof Instruction.Move move) {
-            return held.apply(move.source());
-        }
-        if (instruction instanceof Instruction.Cast cast) {
-            return held.apply(cast.source());
+        int copied = Registers.copied(instruction);
+        if (copied != Instruction.NONE) {
+            return held.apply(copied);
         }
         if (instruction instanceof Instruction.Invoke call) {
             int argument = given(call).argument;

@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.bytecode.ReachingValues;
+import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Place;
 import java.util.Collections;
@@ -130,10 +131,9 @@ public final class Handovers {
     }
 
     private boolean isCopy(Instruction instruction, IntFunction<Set<Boolean>> held, int depth) {
-        if (instruction instanceof Instruction.Move move) {
-            return holds(held, move.source());
-        } else if (instruction instanceof Instruction.Cast cast) {
-            return holds(held, cast.source());
+        int copied = Registers.copied(instruction);
+        if (copied != Instruction.NONE) {
+            return holds(held, copied);
         }
         if (!(instruction instanceof Instruction.Invoke call) || depth == DEEPEST) {
             return false;
