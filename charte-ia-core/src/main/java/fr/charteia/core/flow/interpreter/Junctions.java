@@ -45,8 +45,14 @@ final class Junctions {
     private final Memory memory;
     private final BitSet handlers = new BitSet();
 
+    /** The blocks to which more than one way leads, but for those to another round of a loop. */
+    private final BitSet junctions = new BitSet();
+
     /** The registers that rounds of a loop write, by its header. */
     private final Map<Integer, BitSet> written = new HashMap<>();
+
+    /** The registers that are set where it depends on a branch, by its block. */
+    private final Map<Integer, BitSet> setBy = new HashMap<>();
 
     /** What differs between some of the ways that meet at a block, by its index, until one of them brings something else. */
     private final Map<Integer, Map<Some, Differences>> differences = new HashMap<>();
@@ -61,7 +67,13 @@ final class Junctions {
         this.controls = controls;
         this.frame = frame;
         this.memory = frame.memory();
-        body.blocks().forEach(block -> block.handlers().forEach(handler -> handlers.set(handler.block())));
+        BitSet seen = new BitSet();
+        for (Block block : body.blocks()) {
+            block.handlers().forEach(handler -> handlers.set(handler.block()));
+            block.successors().stream()
+                    .filter(next -> flow.rank(next) > flow.rank(block.index()))
+                    .forEach(next -> (seen.get(next) ? junctions : seen).set(next));
+        }
     }
 
     /** One of the ways to a block brings something else than before. */
@@ -87,8 +99,37 @@ final class Junctions {
             } else {
                 mark(point, joined, Ways.ALL, controls.of(point.block, joined));
             }
+        } else {
+            markChosen(point, joined);
         }
         return joined;
+    }
+
+    /**
+     * Where only one of the ways to a block is taken: it is the one that the caller chose, which shows in the variables that this way sets,
+     * or another would have.
+     */
+    private void markChosen(Point point, State joined) {
+        int source = point.incoming.keySet().iterator().next().point();
+        if (source < 0 || !junctions.get(point.block)) {
+            return;
+        }
+        controls.branchesBetween(points.get(source).block, point.block).stream().forEach(branch -> {
+            Taints chosen = controls.passedAt(branch).markedBits(Taint.bit(Mark.CONTROL));
+            if (!chosen.isEmpty()) {
+                setBy.computeIfAbsent(branch, this::setBy).stream()
+                        .filter(register -> !joined.registers[register].isBottom())
+                        .forEach(register -> joined.registers[register] = joined.registers[register].plus(chosen));
+            }
+        });
+    }
+
+    private BitSet setBy(int branch) {
+        BitSet set = new BitSet();
+        body.blocks().stream()
+                .filter(block -> controls.depends(block.index(), branch))
+                .forEach(block -> addWritten(block, set));
+        return set;
     }
 
     /**
@@ -204,13 +245,17 @@ final class Junctions {
     private BitSet written(Loop loop) {
         BitSet all = new BitSet();
         loop.blocks().stream().mapToObj(body.blocks()::get).forEach(block -> {
-            block.instructions().stream()
-                    .mapToInt(Registers::written)
-                    .filter(register -> register != Instruction.NONE)
-                    .forEach(all::set);
+            addWritten(block, all);
             block.handlers().forEach(handler -> all.set(handler.register()));
         });
         return all;
+    }
+
+    private static void addWritten(Block block, BitSet written) {
+        block.instructions().stream()
+                .mapToInt(Registers::written)
+                .filter(register -> register != Instruction.NONE)
+                .forEach(written::set);
     }
 
     /** What holds at the start of a block that two ways lead to. */

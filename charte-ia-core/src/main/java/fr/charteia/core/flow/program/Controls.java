@@ -210,6 +210,25 @@ public final class Controls {
         return new Depending(branches, settled);
     }
 
+    /** The branches on which it depends, or would if more than one of their ways were taken, that a way to a block is gone through another. */
+    public BitSet branchesBetween(int source, int block) {
+        Depending on = ways.computeIfAbsent(new Way(source, block), this::ofWay);
+        BitSet branches = (BitSet) on.above.clone();
+        branches.or(on.settled);
+        return branches;
+    }
+
+    /** Whether it depends on a branch, or would if more than one of its ways were taken, that a block runs. */
+    public boolean depends(int block, int branch) {
+        Depending on = depending(block);
+        return on.above.get(branch) || on.settled.get(branch);
+    }
+
+    /** What the branch at the end of a block asks of what a caller may have chosen. */
+    public Taints passedAt(int branch) {
+        return passed(conditions[branch]);
+    }
+
     private Depending depending(int block) {
         return blocks.computeIfAbsent(block, b -> new Depending(above(flow, b, ANY), settled(flow, b, ANY)));
     }

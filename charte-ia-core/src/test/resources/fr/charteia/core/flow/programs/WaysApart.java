@@ -202,4 +202,28 @@ class WaysApart {
         garder(strict, s);
         if (strict) { System.out.println("a"); }
     }
+
+    // --- asked by a helper that keeps the answer in a variable
+    static class Kept {
+        final String error;
+        private Kept(String error) { this.error = error; }
+        boolean good() { return error == null; }
+        void ifNot(Consumer<String> then) { boolean bad = !good(); if (bad) { then.accept(error); } }
+        void runIfNot(Runnable then) { boolean bad = error != null; if (bad) { then.run(); } }
+        void decides() { boolean bad = error != null; if (bad) { Decisions.refuser("x"); } } // 501
+        void decidesByText() { String how = error == null ? "good" : "bad"; if (how.equals("bad")) { Decisions.refuser("x"); } } // 501
+        void whichever() { boolean bad = error != null; System.out.println(bad); Decisions.refuser("x"); }
+    }
+    private static Kept kept(String q) { return Ia.demander(q).isBlank() ? new Kept("empty") : new Kept(null); }
+    void kept_in_a_variable(String q) { kept(q).ifNot(e -> Decisions.refuser(q)); } // 501
+    void kept_in_a_variable_and_run(String q) { kept(q).runIfNot(() -> Decisions.refuser(q)); } // 501
+    void kept_in_a_variable_there(String q) { kept(q).decides(); }
+    void kept_in_a_text_there(String q) { kept(q).decidesByText(); }
+    void kept_and_not_asked(String q) { kept(q).whichever(); }
+    static class KeptElsewhere {
+        final String error;
+        private KeptElsewhere(String error) { this.error = error; }
+        void decides() { boolean bad = error != null; if (bad) { Decisions.refuser("x"); } }
+    }
+    void kept_of_no_answer(String q) { Ia.demander(q); (Donnees.choix() ? new KeptElsewhere("empty") : new KeptElsewhere(null)).decides(); }
 }
