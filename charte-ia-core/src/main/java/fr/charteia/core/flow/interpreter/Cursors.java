@@ -2,6 +2,8 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.value.AccessPath;
+import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
@@ -130,16 +132,26 @@ final class Cursors {
         return choosing;
     }
 
-    /** How many something has that is passed: the caller knows what decided that. */
+    /** How many something has that is passed, asked for whether it has any: the caller knows what decided that, and what the number says. */
     Taints passed(State state, Value container) {
-        return memory.read(state, container, Slot.SIZE)
+        Taints passed = memory.read(state, container, Slot.SIZE)
                 .taints()
                 .filter(taint -> taint.label() instanceof Label.Input input
                         && !input.path().slots().isEmpty()
                         && input.path()
                                 .slots()
                                 .get(input.path().slots().size() - 1)
-                                .equals(Slot.SIZE));
+                                .equals(Slot.SIZE))
+                .markedBits(Taint.bit(Mark.UNSAID));
+        HeapObject only = container.only();
+        if (only == null || !only.isInput()) {
+            return passed;
+        }
+        AccessPath number = only.path().append(Slot.SIZE);
+        return passed.allLabels().equals(Set.of(new Label.Input(number)))
+                ? passed.union(Approvals.answering(
+                        Set.of(new Label.Answer(number, 0)), Set.of(new Label.Answer(number, true))))
+                : passed;
     }
 
     /** How many a map has is only kept of known keys: what decided which keys there are stands with these. */
