@@ -13,6 +13,7 @@ import fr.charteia.core.flow.value.PartialTexts;
 import fr.charteia.core.flow.value.SinkHit;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
+import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Summary;
 import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
@@ -237,6 +238,14 @@ final class Actuals {
                 outer.addAll(actual.taints().labels());
             } else if (label instanceof Label.Answer answer) {
                 outer.addAll(Approvals.given(at.resolve(answer.path()), answer.when()));
+            } else if (label instanceof Label.Found found) {
+                int definition = State.isParameter(found.definition())
+                        ? at.definition(State.parameter(0) - found.definition())
+                        : -1;
+                if (definition != -1) {
+                    at.state().tells |= !State.isParameter(definition);
+                    outer.add(new Label.Found(definition, found.mark()));
+                }
             } else {
                 outer.add(outer(label));
             }

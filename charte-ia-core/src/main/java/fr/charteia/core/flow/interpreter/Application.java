@@ -296,6 +296,7 @@ final class Application {
             }
         }
         giving.end();
+        after.tells |= state.tells;
         engine.spend(spent);
         for (Write write : writes) {
             if (write.slot.equals(Slot.SIZE) && write.strong || write.slot.equals(Slot.WRITTEN)) {

@@ -67,6 +67,20 @@ final class CallSite {
         return arguments;
     }
 
+    /** What gave an argument, as the caller's state has it; -1 when it is in no register, or it cannot be told. */
+    int definition(int argument) {
+        int definition = -1;
+        for (int r = 0; r < state.registers.length && argument < arguments.size(); r++) {
+            if (state.registers[r] == arguments.get(argument)) {
+                if (definition != -1 && definition != state.definitions[r]) {
+                    return -1;
+                }
+                definition = state.definitions[r];
+            }
+        }
+        return definition;
+    }
+
     /** The same where one argument is just this. */
     CallSite with(int argument, Value passed, State in) {
         List<Value> own = new ArrayList<>(arguments);

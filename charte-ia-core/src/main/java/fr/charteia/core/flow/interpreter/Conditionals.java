@@ -125,10 +125,10 @@ final class Conditionals {
             Comparison.@Nullable Question question,
             boolean jumps) {
         after.validate(said(after, branch, left, right, jumps));
-        Approvals.truthOfJump(branch.opcode(), branch, after)
-                .ifPresent(truth -> Membership.assume(after, left, truth == jumps));
         if (branch.opcode() == (jumps ? Opcodes.IFNONNULL : Opcodes.IFNULL)) {
             after.validate(Approvals.whereThere(left));
+        } else if (branch.opcode() == (jumps ? Opcodes.IFNULL : Opcodes.IFNONNULL)) {
+            after.validate(Approvals.whereNull(left));
         }
         if (question == null) {
             return true;

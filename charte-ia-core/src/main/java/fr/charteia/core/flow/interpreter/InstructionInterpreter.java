@@ -137,9 +137,15 @@ final class InstructionInterpreter {
         }
         Value result = new Value(
                 Set.of(),
-                Approvals.ofBoth(b.opcode(), left, right),
+                Approvals.ofBoth(b.opcode(), telling(state, left), telling(state, right)),
                 Folding.binary(b.opcode(), left.constant(), right.constant()));
         return Folding.settled(result, List.of(left, right));
+    }
+
+    private static Value telling(State state, Value value) {
+        Value telling = value.telling();
+        state.tells |= telling != value;
+        return telling;
     }
 
     private String name(int register, Site site) {

@@ -6,6 +6,7 @@ import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
+import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
@@ -56,6 +57,9 @@ public final class Membership {
     /** The result of a call with what it tells of the caller's registers, as they are before it is put into its own. */
     public Value told(State state, Instruction.Invoke call, Value result) {
         List<Integer> arguments = call.arguments();
+        if (PureCalls.isBoxing(call.callee())) {
+            return result;
+        }
         if (result.constant() instanceof Constant.Tells tells) {
             int parameter = State.PARAMETER - tells.definition();
             boolean known = parameter >= 0 && parameter < arguments.size();
@@ -191,26 +195,4 @@ public final class Membership {
                 });
     }
 
-    /** Takes an answer for given: what it tells of is one of few, or lies in a folder. */
-    public static void assume(State state, Value asked, boolean answer) {
-        if (asked.constant() instanceof Constant.Tells tells && tells.when() == answer) {
-            state.mark(tells.definition(), tells.mark());
-            if (tells.mark() == Mark.CONFINED) {
-                confine(state, tells.definition());
-            }
-        }
-    }
-
-    /** The file that the definition made lies in a folder, whoever asks it where it is. */
-    private static void confine(State state, int definition) {
-        for (int r = 0; r < state.registers.length; r++) {
-            Set<HeapObject> objects = state.registers[r].objects();
-            if (state.holds(r, definition) && objects.size() == 1) {
-                HeapObject file = objects.iterator().next();
-                if (!file.isMany()) {
-                    state.heap.set(file, Slot.CONFINED, Value.constant(1));
-                }
-            }
-        }
-    }
 }

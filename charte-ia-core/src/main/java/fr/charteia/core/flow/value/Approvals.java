@@ -27,6 +27,9 @@ public final class Approvals {
                 && input.path().parameter() >= AccessPath.STATIC) {
             approved.add(new Label.Answer(input.path(), when));
         }
+        if (answer.constant() instanceof Constant.Tells tells && tells.isSo(when)) {
+            approved.add(tells.found());
+        }
         for (Label.Approval approval : answer.taints().approvals()) {
             if (follows(when, approval.when())) {
                 approved.add(
@@ -49,6 +52,7 @@ public final class Approvals {
             if (approval.when() != Label.Always.ALWAYS
                     && !(approval.when() instanceof Label.OtherThan)
                     && !(approval.of() instanceof Label.Answer)
+                    && !(approval.of() instanceof Label.Found)
                     && !(approval.of() instanceof Label.Undecided)) {
                 asked.add(approval.when() == Label.Said.SAID ? approval : approval.of());
             }
@@ -121,6 +125,11 @@ public final class Approvals {
             }
         }
         return approved;
+    }
+
+    /** What a value says of a person's approval where it is nothing. */
+    public static Set<Label> whereNull(Value value) {
+        return value.taints().approvals().isEmpty() ? Set.of() : given(value, Constant.NULL);
     }
 
     /** Whether a label says who left a value where it is. */
@@ -234,7 +243,7 @@ public final class Approvals {
         return isConstant(object) ? object : new Label.Kind(object.type());
     }
 
-    /** Whether the left operand is true where a branch jumps; empty when the branch does not tell. */
+    /** Whether an operand, the left one unless that is known, is true where a branch jumps; empty when the branch does not tell. */
     public static Optional<Boolean> truthOfJump(int opcode, Instruction.Branch branch, State state) {
         if (opcode == Opcodes.IF_ACMPEQ || opcode == Opcodes.IF_ACMPNE) {
             // A person who chose among several chose this one, unless it is the object that stands for no.
@@ -249,11 +258,9 @@ public final class Approvals {
         if (opcode != Opcodes.IF_ICMPEQ && opcode != Opcodes.IF_ICMPNE) {
             return Optional.empty();
         }
-        return state.registers[branch.right()]
-                .constant()
-                .single()
-                .filter(c -> c.equals(0) || c.equals(1))
-                .map(c -> c.equals(1) == (opcode == Opcodes.IF_ICMPEQ));
+        Value left = state.registers[branch.left()];
+        Value bit = isBit(left) ? left : state.registers[branch.right()];
+        return isBit(bit) ? Optional.of(!isNo(bit) == (opcode == Opcodes.IF_ICMPEQ)) : Optional.empty();
     }
 
     /** Whether a value is known to be true, or to be false. */
@@ -436,7 +443,7 @@ public final class Approvals {
 
     /** What one of two ways gives, with what a person has approved on each of them. */
     public static Value either(State a, Value givenByA, State b, Value givenByB) {
-        Taints approvals = bySource(givenByA, a.validated, givenByB, b.validated);
+        Taints approvals = bySource(givenByA, a.known(), givenByB, b.known());
         return b.approvedAgainst(a, givenByB)
                 .join(a.approvedAgainst(b, givenByA))
                 .plus(approvals);

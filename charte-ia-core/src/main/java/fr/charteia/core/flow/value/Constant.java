@@ -117,6 +117,18 @@ public sealed interface Constant {
             return new Tells(other, mark, when);
         }
 
+        /** What is found where it is as said. */
+        public Label.Found found() {
+            return new Label.Found(definition, mark);
+        }
+
+        /** Whether it is as said where it is true or false, or is, or is not, that constant. */
+        boolean isSo(Object is) {
+            return is instanceof Label.OtherThan other
+                    ? other.constants().equals(Set.of(when ? 0 : 1))
+                    : is.equals(when) || is.equals(when ? 1 : 0);
+        }
+
         /** What the opposite of the truth value tells. */
         public Tells negated() {
             return new Tells(definition, mark, !when);

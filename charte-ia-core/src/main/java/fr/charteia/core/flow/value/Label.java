@@ -72,6 +72,12 @@ public sealed interface Label {
     /** Not data: what the caller's value at that path, where it is so, says that a person has approved. */
     record Answer(AccessPath path, Object when) implements Label {}
 
+    /**
+     * Not data: what tests have found of the value that a definition gave, one of few constants or a text in order. It speaks of one method's
+     * registers; in what that gives back only of what it was passed, by the numbers of {@link State#parameter}.
+     */
+    record Found(int definition, Mark mark) implements Label {}
+
     /** Not data: what a label had no say in. */
     record Undecided(Label of) implements Label {}
 

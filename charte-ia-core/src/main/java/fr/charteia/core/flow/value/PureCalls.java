@@ -142,8 +142,9 @@ public final class PureCalls {
         }
         if (isBoxing(type, callee)
                 && !arguments.isEmpty()
-                && arguments.get(0).constant() instanceof Constant.FromInput passed) {
-            return Optional.of(passed);
+                && (arguments.get(0).constant() instanceof Constant.FromInput
+                        || arguments.get(0).constant() instanceof Constant.Tells)) {
+            return Optional.of(arguments.get(0).constant());
         }
         for (Value argument : arguments) {
             if (argument.constant().values().isEmpty() || !argument.objects().isEmpty()) {

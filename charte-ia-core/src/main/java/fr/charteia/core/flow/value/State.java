@@ -29,6 +29,8 @@ public final class State {
     public Heap heap;
     /** Labels that a person has approved on every way here. */
     public Set<Label> validated;
+    /** What tests have found on every way here of values that carry something. */
+    public Set<Label> found;
     /** Labels that a person was shown on some way here. */
     public Set<Label> shown;
     /** Labels about which a person was asked on every way here, whatever they have answered. */
@@ -43,6 +45,8 @@ public final class State {
     public Taints failed;
     /** What tests have answered. */
     public Facts facts;
+    /** Whether values may say what tests have found of what a definition gave that is no parameter. */
+    public boolean tells;
     /** Whether the way is told apart from others that lead where it does. */
     public boolean apart;
 
@@ -53,6 +57,7 @@ public final class State {
         Arrays.fill(definitions, -1);
         this.heap = new Heap();
         this.validated = Set.of();
+        this.found = Set.of();
         this.shown = Set.of();
         this.asked = Set.of();
         this.survived = Taints.NONE;
@@ -67,6 +72,7 @@ public final class State {
         definitions = other.definitions.clone();
         heap = other.heap.copy();
         validated = other.validated;
+        found = other.found;
         shown = other.shown;
         asked = other.asked;
         survived = other.survived;
@@ -74,6 +80,7 @@ public final class State {
         caught = other.caught;
         failed = other.failed;
         facts = other.facts;
+        tells = other.tells;
         apart = other.apart;
     }
 
@@ -99,13 +106,13 @@ public final class State {
 
     /** What holds after either history; {@code meeting} names the definitions that the meeting makes. */
     public State join(State other, int meeting, Heap.Missing missing) {
-        if (!validated.equals(other.validated)) {
+        if (!validated.equals(other.validated) || !found.equals(other.found)) {
             State mine = approvedAgainst(other);
             State theirs = other.approvedAgainst(this);
             State joined = mine.joinAlike(theirs, meeting, missing);
             for (int r = 0; r < registers.length; r++) {
                 joined.registers[r] = joined.registers[r].plus(
-                        Approvals.bySource(registers[r], validated, other.registers[r], other.validated));
+                        Approvals.bySource(registers[r], known(), other.registers[r], other.known()));
             }
             joined.tellApproved(this, other, missing);
             joined.tellApproved(other, this, missing);
@@ -122,6 +129,8 @@ public final class State {
      */
     private void tellApproved(State way, State other, Heap.Missing missing) {
         Set<Label> approved = way.approvedBeyond(other);
+        approved.addAll(way.found);
+        approved.removeAll(other.found);
         if (approved.isEmpty()) {
             return;
         }
@@ -167,6 +176,16 @@ public final class State {
                     slot.isSetting() || held.taints().isEmpty() ? held : ApprovedLabels.bearing(held, answers));
             heap.setAll(object, slots);
         }
+    }
+
+    /** What a person has approved on every way here, and what tests have found. */
+    Set<Label> known() {
+        if (found.isEmpty()) {
+            return validated;
+        }
+        Set<Label> known = new LinkedHashSet<>(validated);
+        known.addAll(found);
+        return known;
     }
 
     /** The state with what only it has approved taken off its values: past a meeting, that can no longer be told. */
@@ -250,17 +269,46 @@ public final class State {
     }
 
     private State joinAlike(State other, int meeting, Heap.Missing missing) {
+        State mine = beforeMeeting(other, meeting);
+        State theirs = other.beforeMeeting(this, meeting);
+        return mine.joinNow(theirs, meeting, missing);
+    }
+
+    /** The state without what is known of what registers held when ways met there before: now they hold others. */
+    private State beforeMeeting(State other, int meeting) {
+        if (!tells && Arrays.stream(registers).noneMatch(value -> value.constant() instanceof Constant.Local)) {
+            return this;
+        }
+        State before = copy();
+        for (int r = 0; r < registers.length; r++) {
+            int definition = ofMeeting(meeting, r);
+            if (definitions[r] != other.definitions[r] && definitions[r] != definition) {
+                before.forget(definition);
+            }
+        }
+        return before;
+    }
+
+    /** Of each register its own: two that meet at one place hold two values. */
+    private int ofMeeting(int meeting, int register) {
+        return -3 - (-meeting * registers.length + register);
+    }
+
+    private State joinNow(State other, int meeting, Heap.Missing missing) {
         State joined = copy();
         for (int r = 0; r < registers.length; r++) {
             joined.registers[r] = registers[r].join(other.registers[r]);
             if (definitions[r] != other.definitions[r]) {
-                // Of each register its own: two that meet here hold two values.
-                joined.definitions[r] = -3 - (-meeting * registers.length + r);
+                joined.definitions[r] = ofMeeting(meeting, r);
             }
         }
         joined.heap = Heap.join(heap, other.heap, missing);
         if (!validated.equals(other.validated)) {
             joined.validated = ApprovedLabels.common(validated, other.validated);
+        }
+        if (!found.equals(other.found)) {
+            joined.found = new LinkedHashSet<>(found);
+            joined.found.retainAll(other.found);
         }
         if (!shown.containsAll(other.shown)) {
             joined.shown = new LinkedHashSet<>(shown);
@@ -272,6 +320,7 @@ public final class State {
         joined.caught = caught.intersect(other.caught);
         joined.failed = failed.intersect(other.failed);
         joined.facts = facts.intersect(other.facts);
+        joined.tells |= other.tells;
         return joined;
     }
 
@@ -390,10 +439,25 @@ public final class State {
                 definitions[r] = EARLIER - Math.floorMod(site.index() * definitions.length + r, -EARLIER);
             }
             if (registers[r].constant() instanceof Constant.Local local && local.definition() == site.index()) {
-                registers[r] = registers[r].lasting();
+                registers[r] = registers[r].without(site.index());
             }
         }
+        if (tells) {
+            forget(site.index());
+        }
         assign(register, value, site.index());
+    }
+
+    /** Forgets what is known of what a definition gave: it gives another value now. */
+    private void forget(int definition) {
+        for (int r = 0; r < registers.length; r++) {
+            registers[r] = registers[r].without(definition);
+        }
+        heap.replaceValues((object, value) -> value.without(definition));
+        if (found.stream().anyMatch(label -> label instanceof Label.Found test && test.definition() == definition)) {
+            found = new LinkedHashSet<>(found);
+            found.removeIf(label -> label instanceof Label.Found test && test.definition() == definition);
+        }
     }
 
     /** Whether two registers surely hold one and the same value: that of one instruction, or of one parameter. */
@@ -489,11 +553,48 @@ public final class State {
         }
         Set<Label> more = new LinkedHashSet<>(validated);
         for (Label label : labels) {
-            if (!(label instanceof Label.Undecided)) {
+            if (label instanceof Label.Found test) {
+                find(test);
+            } else if (!(label instanceof Label.Undecided)) {
                 more.add(label);
             }
         }
         validated = more;
+    }
+
+    /** Notes what a test has found: whoever has what the definition gave has just that. */
+    private void find(Label.Found test) {
+        if (!found.contains(test) && carries(test.definition())) {
+            found = new LinkedHashSet<>(found);
+            found.add(test);
+            tells |= !isParameter(test.definition());
+        }
+        mark(test.definition(), test.mark());
+        if (test.mark() == Mark.CONFINED) {
+            confine(test.definition());
+        }
+    }
+
+    private boolean carries(int definition) {
+        for (int r = 0; r < registers.length; r++) {
+            if (definitions[r] == definition && !registers[r].taints().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The file that the definition made lies in a folder, whoever asks it where it is. */
+    private void confine(int definition) {
+        for (int r = 0; r < registers.length; r++) {
+            Set<HeapObject> objects = registers[r].objects();
+            if (holds(r, definition) && objects.size() == 1) {
+                HeapObject file = objects.iterator().next();
+                if (!file.isMany()) {
+                    heap.set(file, Slot.CONFINED, Value.constant(1));
+                }
+            }
+        }
     }
 
     /** A person is asked about these, and has answered. */
@@ -517,6 +618,7 @@ public final class State {
                 && Arrays.equals(definitions, other.definitions)
                 && heap.equals(other.heap)
                 && validated.equals(other.validated)
+                && found.equals(other.found)
                 && shown.equals(other.shown)
                 && asked.equals(other.asked)
                 && survived.equals(other.survived)

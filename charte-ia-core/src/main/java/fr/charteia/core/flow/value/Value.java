@@ -157,9 +157,37 @@ public record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
         return new Value(other, taints, constant);
     }
 
-    /** The same without what is only known of a definition of the method. */
+    /** The same without what is only known of a definition of the method; what a truth value tells of what the method was passed holds anywhere. */
     public Value lasting() {
-        return constant instanceof Constant.Local local ? withConstant(local.elsewhere()) : this;
+        if (!(constant instanceof Constant.Local local)) {
+            return this;
+        }
+        Value lasting = withConstant(local.elsewhere());
+        return local instanceof Constant.Tells tells && State.isParameter(tells.definition())
+                ? lasting.plus(Approvals.of(Set.of(tells.found()), tells.when()))
+                : lasting;
+    }
+
+    /** The same with what a truth value tells beside it, to be put together with another. */
+    public Value telling() {
+        return constant instanceof Constant.Tells tells
+                ? plus(Approvals.of(Set.of(tells.found()), tells.when()))
+                : this;
+    }
+
+    /** The same without what is known of a definition, which gives another value now. */
+    Value without(int definition) {
+        Value known = constant instanceof Constant.Local local && local.definition() == definition
+                ? withConstant(local.elsewhere())
+                : this;
+        boolean tells = taints.approvals().stream().anyMatch(approval -> isAbout(approval, definition));
+        return tells ? known.withTaints(taints.filter(taint -> !isAbout(taint.label(), definition))) : known;
+    }
+
+    private static boolean isAbout(Label label, int definition) {
+        return label instanceof Label.Approval approval
+                && approval.of() instanceof Label.Found found
+                && found.definition() == definition;
     }
 
     public Value withConstant(Constant other) {

@@ -7,6 +7,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.interpreter.Bench;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Comparison;
+import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
@@ -37,7 +38,7 @@ class MembershipTest {
     @Test
     void whatever_holds_what_was_tested_is_chosen() {
         State state = state();
-        Membership.assume(state, Value.of(new Constant.Tells(5, Mark.CONTROL, true)), true);
+        state.validate(Approvals.given(Value.of(new Constant.Tells(5, Mark.CONTROL, true)), true));
         assertThat(state.registers[0].taints().set()).containsExactly(DECIDING);
         assertThat(state.registers[1].taints().set()).containsExactly(DECIDING);
         assertThat(state.registers[2].taints().set()).containsExactly(ANSWER);
@@ -46,16 +47,16 @@ class MembershipTest {
     @Test
     void an_answer_says_nothing_where_it_is_the_other_one() {
         State state = state();
-        Membership.assume(state, Value.of(new Constant.Tells(5, Mark.CONTROL, true)), false);
+        state.validate(Approvals.given(Value.of(new Constant.Tells(5, Mark.CONTROL, true)), false));
         assertThat(state.registers[0].taints().set()).containsExactly(ANSWER);
-        Membership.assume(state, Value.of(new Constant.Tells(5, Mark.CONTROL, false)), false);
+        state.validate(Approvals.given(Value.of(new Constant.Tells(5, Mark.CONTROL, false)), false));
         assertThat(state.registers[0].taints().set()).containsExactly(DECIDING);
     }
 
     @Test
     void a_truth_value_that_tells_nothing_chooses_nothing() {
         State state = state();
-        Membership.assume(state, Value.constant(1), true);
+        state.validate(Approvals.given(Value.constant(1), true));
         assertThat(state.registers[0].taints().set()).containsExactly(ANSWER);
         state.assign(0, state.registers[0], -1);
         state.mark(-1, Mark.CONTROL);
@@ -314,7 +315,7 @@ class MembershipTest {
         state.assign(
                 1, Value.of(new Constant.FormOf(5, true, Constant.UNKNOWN)).plus(Taints.of(ANSWER, Chain.EMPTY)), 9);
         state.assign(2, Value.of(many), 5);
-        Membership.assume(state, Value.of(new Constant.Tells(5, Mark.CONFINED, true)), true);
+        state.validate(Approvals.given(Value.of(new Constant.Tells(5, Mark.CONFINED, true)), true));
         assertThat(state.registers[0].taints().set()).allMatch(taint -> taint.has(Mark.CONFINED));
         assertThat(state.registers[1].taints().set()).allMatch(taint -> taint.has(Mark.CONFINED));
         assertThat(state.heap.get(file, Slot.CONFINED)).contains(Value.constant(1));
@@ -322,7 +323,7 @@ class MembershipTest {
         State chosen = state();
         HeapObject other = Bench.object("java/io/File", 10);
         chosen.assign(0, Value.of(other), 5);
-        Membership.assume(chosen, Value.of(new Constant.Tells(5, Mark.CONTROL, true)), true);
+        chosen.validate(Approvals.given(Value.of(new Constant.Tells(5, Mark.CONTROL, true)), true));
         assertThat(chosen.heap.get(other, Slot.CONFINED)).isEmpty();
     }
 
