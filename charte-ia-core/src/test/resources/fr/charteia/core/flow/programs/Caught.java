@@ -174,4 +174,15 @@ class Caught {
     void closed_in_any_case(String d) { try (Ferme f = new Ferme(d)) { Integer.parseInt(Ia.demander("?")); } }
     void under_a_monitor(String d) { try { synchronized (this) { Integer.parseInt(Ia.demander("?")); } } catch (NumberFormatException e) { Decisions.refuser(d); } } // 501
     void under_a_monitor_in_any_case(String d) { synchronized (this) { System.out.println(Integer.parseInt(Ia.demander("?"))); Decisions.delivrer(d); } }
+    static class Ressource implements AutoCloseable { public void close() { } }
+    private static int lire() { return Integer.parseInt(Ia.demander("?")); }
+    void wrong_and_told_through_a_resource(String d) { try { lire(); } catch (Throwable t) { try (Ressource r = new Ressource()) { Decisions.refuser(d); } } } // 501
+    void noted_before_a_resource(String d) { boolean lu; try { lire(); lu = true; } catch (Throwable t) { lu = false; } try (Ressource r = new Ressource()) { if (lu) Decisions.delivrer(d); } } // 501
+    void nothing_went_wrong_before_a_resource(String d) { try { lire(); } catch (Throwable t) { return; } try (Ressource r = new Ressource()) { Decisions.delivrer(d); } } // 501
+    void wrong_in_a_block(String d) { { int a = d.length(), b = a + 1; try { lire(); } catch (Throwable t) { System.out.println(a + b); return; } } try (Ressource r = new Ressource()) { Decisions.delivrer(d); } } // 501
+    void whatever_went_wrong_before_a_resource(String d) { try { lire(); } catch (Throwable t) { System.out.println(t); } try (Ressource r = new Ressource()) { Decisions.delivrer(d); } }
+    void in_a_resource(String d) { try (Ressource r = new Ressource()) { lire(); } Decisions.delivrer(d); }
+    void in_two_resources(String d) { try (Ressource r = new Ressource(); Ressource s = new Ressource()) { System.out.println(d); } Decisions.delivrer(d); }
+    void wrong_in_a_resource(String d) { try (Ressource r = new Ressource()) { lire(); } catch (Throwable t) { Decisions.refuser(d); } } // 501
+    void wrong_in_two_resources(String d) { try (Ressource r = new Ressource(); Ressource s = new Ressource()) { lire(); } catch (Exception t) { try (Ressource u = new Ressource()) { Decisions.refuser(d); } } } // 501
 }
