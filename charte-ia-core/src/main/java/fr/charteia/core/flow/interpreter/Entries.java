@@ -15,6 +15,8 @@ import fr.charteia.core.model.CallModel.SequenceOperation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Makes the entries of maps anew: what is under a key becomes what a function makes of it. */
 final class Entries {
@@ -22,12 +24,14 @@ final class Entries {
     private final Memory memory;
     private final KnownArguments known;
     private final Functions functions;
+    private final InTurn inTurn;
 
-    Entries(Frame frame, Memory memory, KnownArguments known, Functions functions) {
+    Entries(Frame frame, Memory memory, KnownArguments known, Functions functions, InTurn inTurn) {
         this.frame = frame;
         this.memory = memory;
         this.known = known;
         this.functions = functions;
+        this.inTurn = inTurn;
     }
 
     /** Puts a value under a key; where something is there, what a function makes of both. Gives what is there afterwards. */
@@ -35,7 +39,7 @@ final class Entries {
         Value given = call.moved(argument(call, operation.value()));
         Value before = under(call, operation);
         Taints deciding = deciding(call, operation);
-        Value after = isThere(before) ? made(call, List.of(before, given), deciding, before) : Value.BOTTOM;
+        Value after = isThere(before) ? made(call, operation, List.of(before, given), deciding, before) : Value.BOTTOM;
         if (mayBeAbsent(call, operation, before)) {
             after = after.join(given);
         }
@@ -79,7 +83,7 @@ final class Entries {
             return Value.constant(Constant.NULL);
         }
         Taints deciding = deciding(call, operation);
-        Value after = made(call, List.of(argument(call, operation.index()), before), deciding, before);
+        Value after = made(call, operation, List.of(argument(call, operation.index()), before), deciding, before);
         if (mayBeAbsent(call, operation, before)) {
             after = after.join(Value.constant(Constant.NULL));
         }
@@ -147,19 +151,26 @@ final class Entries {
         return !value.isBottom() && !value.isNull();
     }
 
+    /** Whether something may be under the key. */
+    boolean mayBeThere(Invocation call, SequenceOperation operation) {
+        return !slot(call, operation).isConstant() || isThere(under(call, operation));
+    }
+
     /** Of a key that is not known, what is under another says nothing. */
     private boolean mayBeAbsent(Invocation call, SequenceOperation operation, Value value) {
         return !slot(call, operation).isConstant() || !Branches.isSomething(value);
     }
 
     /** What the function makes, which is only asked where something is there: whatever decided that decides what it does. */
-    private Value made(Invocation call, List<Value> given, Taints deciding, Value before) {
+    private Value made(Invocation call, SequenceOperation operation, List<Value> given, Taints deciding, Value before) {
         Value function = argument(call, call.given().size() - 1);
         Taints control = frame.control();
         frame.control(control.union(deciding).union(before.taints().filter(taint -> taint.has(Mark.CONTROL))));
-        Value made = functions
+        Supplier<Value> body = () -> functions
                 .call(call.state(), function, new ArrayList<>(given), call.site())
                 .result();
+        Value made =
+                mayBeAbsent(call, operation, before) ? inTurn.perhaps(call, body, Function.identity()) : body.get();
         frame.control(control);
         return made.isBottom() ? Value.tainted(CallInterpreter.joined(given)) : call.moved(made);
     }

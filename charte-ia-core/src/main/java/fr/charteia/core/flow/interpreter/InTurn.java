@@ -13,10 +13,13 @@ import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -53,11 +56,7 @@ final class InTurn {
      */
     Value perhaps(Invocation call, Taints choosing, Supplier<Value> body) {
         State state = call.state();
-        boolean surely = sequences
-                .isEmpty(state, call.receiver())
-                .single()
-                .filter(empty -> empty.equals(0))
-                .isPresent();
+        boolean surely = isSurelyFilled(call);
         Heap before = state.heap.copy();
         Taints control = frame.control();
         frame.control(control.union(choosing));
@@ -69,12 +68,41 @@ final class InTurn {
         return result;
     }
 
+    /** Does something with the elements of the receiver, if there is any, and where it can; gives whether it could. */
+    boolean forAny(Invocation call, BooleanSupplier body) {
+        boolean surely = isSurelyFilled(call);
+        Heap before = call.state().heap.copy();
+        boolean done = body.getAsBoolean();
+        if (done && !surely) {
+            undo(call.state(), before, call.receiver(), Taints.NONE);
+        }
+        return done;
+    }
+
+    private boolean isSurelyFilled(Invocation call) {
+        frame.needsConstant(memory.read(call.state(), call.receiver(), Slot.SIZE));
+        return sequences
+                .isEmpty(call.state(), call.receiver())
+                .single()
+                .filter(empty -> empty.equals(0))
+                .isPresent();
+    }
+
+    /** Runs a function that may as well not be run: what it does elsewhere than in the receiver and what it gives may not be done. */
+    <T> T perhaps(Invocation call, Supplier<T> body, Function<T, Value> given) {
+        Heap before = call.state().heap.copy();
+        T result = body.get();
+        Value whole = call.isStatic() ? Value.BOTTOM : call.receiver();
+        undo(call.state(), before, whole.join(given.apply(result)), Taints.NONE);
+        return result;
+    }
+
     /** What was done to other objects than the elements, and what is made of these, may not have been done. */
     private void undo(State state, Heap before, Value whole, Taints choosing) {
         Set<HeapObject> own = memory.reachable(state.heap, whole);
         Heap undone = state.heap.copy();
         boolean changed = false;
-        for (HeapObject object : before.objects()) {
+        for (HeapObject object : there(before, state.heap)) {
             Map<Slot, Value> slots = state.heap.slots(object);
             if (slots != before.slots(object) && !own.contains(object)) {
                 // Of what was taken out, only what was there before says what decided that.
@@ -88,6 +116,13 @@ final class InTurn {
         if (changed) {
             state.heap = Heap.join(state.heap, undone, memory);
         }
+    }
+
+    /** The objects that were there before, also those of which nothing was known until something was written to them. */
+    private static Set<HeapObject> there(Heap before, Heap after) {
+        Set<HeapObject> there = new LinkedHashSet<>(before.objects());
+        after.objects().stream().filter(HeapObject::isLasting).forEach(there::add);
+        return there;
     }
 
     /**

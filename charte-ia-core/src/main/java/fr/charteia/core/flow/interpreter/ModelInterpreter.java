@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.objectweb.asm.Type;
 
 /** Interprets calls of code that is not in scope: by its models, or by the guess for unknown code. */
@@ -345,7 +346,7 @@ final class ModelInterpreter {
         for (int round = 0; !rows.isEmpty() && rounds.begin(round, result); round++) {
             Map<Integer, Callbacks.Answer> given = new LinkedHashMap<>(answers);
             for (int argument : described) {
-                given.put(argument, callbacks.call(call, argument, rows, result, given, handing));
+                given.put(argument, answer(call, model, argument, rows, result, given, handing));
             }
             answers.putAll(given);
             for (Propagation row : rows) {
@@ -372,6 +373,25 @@ final class ModelInterpreter {
             }
         }
         return operations.answered(call, model, answers, result);
+    }
+
+    /** What a function answers: one that is only asked where something is wanting may not have run. */
+    private Callbacks.Answer answer(
+            Invocation call,
+            CallModel model,
+            int argument,
+            List<Propagation> rows,
+            Value result,
+            Map<Integer, Callbacks.Answer> given,
+            Handing handing) {
+        Supplier<Callbacks.Answer> body = () -> callbacks.call(call, argument, rows, result, given, handing);
+        boolean perhaps = rows.stream()
+                        .anyMatch(row -> row.from().isCallback()
+                                && Callbacks.argument(row.from()) == argument
+                                && row.wanting() != null
+                                && !places.isWanting(call, row.wanting()))
+                || operations.mayBeKept(call, model);
+        return perhaps ? operations.perhaps(call, body) : body.get();
     }
 
     /** Whether what the rows speak of is called at most once: with what lies under a key of a map, or with the one thing that there is. */

@@ -211,6 +211,14 @@ public final class Places {
                 && call.receiver().objects().stream().allMatch(object -> isEmpty(call, object));
     }
 
+    /** Whether what a row stands in for is surely not there. */
+    boolean isWanting(Invocation call, Place place) {
+        return surelyWants(call, place)
+                || place.root() == Place.Root.ARGUMENT
+                        && place.steps().isEmpty()
+                        && at(call, place).isNull();
+    }
+
     /** Whether a row speaks of each of the elements, keys or values of something that is known to have none. */
     boolean isOfNothing(Invocation call, Place from) {
         List<Place.Step> steps = from.steps();

@@ -78,10 +78,10 @@ final class SequenceOperations {
         this.sifting = new Sifting(frame, sequences, replacements);
         this.ranges = new Ranges(memory, known, sequences);
         this.holding = new Holding(program, memory, known);
-        this.entries = new Entries(frame, memory, known, calls.functions());
         this.distinct = new DistinctElements(frame);
         this.lengths = new Lengths(program, frame.body());
         this.inTurn = new InTurn(frame, calls.functions(), sequences);
+        this.entries = new Entries(frame, memory, known, calls.functions(), inTurn);
         this.sorted = new SortedKeys(memory, known, sequences);
         this.matching = new Matching(sequences);
         this.waiting = new Waiting(program, frame);
@@ -119,9 +119,9 @@ final class SequenceOperations {
             State state = call.state();
             boolean done = switch (operation.kind()) {
                 case APPEND_ALL -> copies.appendAll(state, call.receiver(), moved(call, operation));
-                case REPLACE_ALL -> replaceAll(call, operation);
+                case REPLACE_ALL -> inTurn.forAny(call, () -> replaceAll(call, operation));
                 case SET_ALL -> replacements.setAll(state, call.receiver(), argument(call, operation), call.site());
-                case REMOVE_IF -> removeIf(call, operation);
+                case REMOVE_IF -> inTurn.forAny(call, () -> removeIf(call, operation));
                 case CALL_EACH ->
                     inTurn.callEach(call, choosing(call, sequences.approved(call.state(), call.receiver())));
                 case COPY_CELLS -> ranges.copyCells(call);
@@ -172,6 +172,18 @@ final class SequenceOperations {
         boolean done = replacements.replaceAll(call.state(), call.receiver(), argument(call, operation), call.site());
         frame.control(before);
         return done;
+    }
+
+    /** Runs a function that is only asked where something is wanting. */
+    Callbacks.Answer perhaps(Invocation call, Supplier<Callbacks.Answer> body) {
+        return inTurn.perhaps(call, body, Callbacks.Answer::result);
+    }
+
+    /** Whether something may be under a key that a call only fills where nothing is. */
+    boolean mayBeKept(Invocation call, CallModel model) {
+        return model.sequence().stream()
+                .anyMatch(
+                        operation -> operation.kind() == SequenceKind.KEEP_KEY && entries.mayBeThere(call, operation));
     }
 
     /** Runs what is called with each element of the receiver: for none, if there is none, and because of what decided that there is one. */

@@ -52,4 +52,36 @@ class Each {
     void for_an_entry_whatever_was_answered() { Map<String, String> m = new HashMap<>(); m.put("a", "b"); if (Ia.demander("?").equals("oui")) System.out.println("x"); m.forEach((k, v) -> Decisions.delivrer("d")); }
     void for_one_whatever_was_answered() { List<String> l = new ArrayList<>(); l.add("a"); if (Ia.demander("?").equals("oui")) System.out.println("x"); l.forEach(x -> Decisions.delivrer("d")); }
     void after_each_on_an_answer() { List<String> l = new ArrayList<>(); if (Ia.demander("?").equals("oui")) l.add("b"); l.forEach(x -> System.out.println("d")); Decisions.delivrer("d"); }
+    static void premier(List<String> l, String[] t) { l.forEach(s -> t[0] = s); }
+    void surely_in_a_helper() { String[] t = {Donnees.nom()}; premier(List.of("y"), t); Ia.envoyer(t[0]); }
+    void perhaps_in_a_helper(boolean c) { List<String> l = new ArrayList<>(); if (c) l.add("y"); String[] t = {Donnees.nom()}; premier(l, t); Ia.envoyer(t[0]); } // 401
+    static void premierVu(List<String> l, String[] t) { l.stream().forEach(s -> t[0] = s); }
+    void surely_streamed_in_a_helper() { String[] t = {Donnees.nom()}; premierVu(List.of("y"), t); Ia.envoyer(t[0]); }
+    static void siPresent(Optional<String> o, String[] t) { o.ifPresent(s -> t[0] = s); }
+    void surely_present_in_a_helper() { String[] t = {Donnees.nom()}; siPresent(Optional.of("y"), t); Ia.envoyer(t[0]); }
+    void perhaps_present_in_a_helper(Optional<String> o) { String[] t = {Donnees.nom()}; siPresent(o, t); Ia.envoyer(t[0]); } // 401
+    void surely_present_in_a_function() { Optional<String> o = Optional.of("y"); String[] t = {Donnees.nom()}; Runnable r = () -> o.ifPresent(s -> t[0] = s); r.run(); Ia.envoyer(t[0]); }
+    void surely_in_a_function() { List<String> l = List.of("y"); String[] t = {Donnees.nom()}; Runnable r = () -> l.forEach(s -> t[0] = s); r.run(); Ia.envoyer(t[0]); }
+    static class Fiche { private String nom; void poser(Optional<String> o) { o.ifPresent(s -> nom = s); } }
+    void perhaps_set_by_a_method(Optional<String> o) { Fiche f = new Fiche(); f.nom = Donnees.nom(); f.poser(o); Ia.envoyer(f.nom); } // 401
+    void surely_set_by_a_method() { Fiche f = new Fiche(); f.nom = Donnees.nom(); f.poser(Optional.of("x")); Ia.envoyer(f.nom); }
+    void absent_computed() { Map<String, String> m = new HashMap<>(); String[] t = {Donnees.nom()}; m.computeIfAbsent("a", k -> t[0] = "x"); Ia.envoyer(t[0]); }
+    void perhaps_computed(Map<String, String> m) { String[] t = {Donnees.nom()}; m.computeIfAbsent("a", k -> t[0] = "x"); Ia.envoyer(t[0]); } // 401
+    void present_computed() { Map<String, String> m = new HashMap<>(); m.put("a", "b"); String[] t = {Donnees.nom()}; m.computeIfPresent("a", (k, v) -> t[0] = "x"); Ia.envoyer(t[0]); }
+    void perhaps_present_computed(Map<String, String> m) { String[] t = {Donnees.nom()}; m.computeIfPresent("a", (k, v) -> t[0] = "x"); Ia.envoyer(t[0]); } // 401
+    void merged() { Map<String, String> m = new HashMap<>(); m.put("a", "b"); String[] t = {Donnees.nom()}; m.merge("a", "c", (k, v) -> t[0] = "x"); Ia.envoyer(t[0]); }
+    void perhaps_merged(Map<String, String> m) { String[] t = {Donnees.nom()}; m.merge("a", "c", (k, v) -> t[0] = "x"); Ia.envoyer(t[0]); } // 401
+    void computed(Map<String, String> m) { String[] t = {Donnees.nom()}; m.compute("a", (k, v) -> t[0] = "x"); Ia.envoyer(t[0]); }
+    void or_else_given() { Optional<String> o = Optional.empty(); String[] t = {Donnees.nom()}; o.orElseGet(() -> t[0] = "x"); Ia.envoyer(t[0]); }
+    void perhaps_given(Optional<String> o) { String[] t = {Donnees.nom()}; o.orElseGet(() -> t[0] = "x"); Ia.envoyer(t[0]); } // 401
+    void perhaps_given_otherwise(String s) { String[] t = {Donnees.nom()}; Objects.requireNonNullElseGet(s, () -> t[0] = "x"); Ia.envoyer(t[0]); } // 401
+    void given_otherwise() { String[] t = {Donnees.nom()}; Objects.requireNonNullElseGet(null, () -> t[0] = "x"); Ia.envoyer(t[0]); }
+    void removed_if() { List<String> l = new ArrayList<>(List.of("a")); String[] t = {Donnees.nom()}; l.removeIf(x -> { t[0] = "x"; return true; }); Ia.envoyer(t[0]); }
+    void perhaps_removed_if(List<String> l) { String[] t = {Donnees.nom()}; l.removeIf(x -> { t[0] = "x"; return true; }); Ia.envoyer(t[0]); } // 401
+    void replaced() { List<String> l = new ArrayList<>(List.of("a")); String[] t = {Donnees.nom()}; l.replaceAll(x -> t[0] = "x"); Ia.envoyer(t[0]); }
+    void perhaps_replaced(List<String> l) { String[] t = {Donnees.nom()}; l.replaceAll(x -> t[0] = "x"); Ia.envoyer(t[0]); } // 401
+    static void combler(Map<String, String> m, String[] t) { m.computeIfAbsent("a", k -> t[0] = "x"); }
+    void perhaps_computed_in_a_helper(Map<String, String> m) { String[] t = {Donnees.nom()}; combler(m, t); Ia.envoyer(t[0]); } // 401
+    void one_of_few_kept() { Map<String, List<String>> m = new HashMap<>(); m.computeIfAbsent("a", k -> new ArrayList<>()).add("x"); m.computeIfAbsent("b", k -> new ArrayList<>()).add(Donnees.nom()); Ia.envoyer(m.get("a").get(0)); }
+    void one_of_few_kept_bad() { Map<String, List<String>> m = new HashMap<>(); m.computeIfAbsent("a", k -> new ArrayList<>()).add("x"); m.computeIfAbsent("b", k -> new ArrayList<>()).add(Donnees.nom()); Ia.envoyer(m.get("b").get(0)); } // 401
 }
