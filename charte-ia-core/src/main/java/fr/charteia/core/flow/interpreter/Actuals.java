@@ -161,7 +161,7 @@ final class Actuals {
         if (taint.label() instanceof Label.Input input) {
             pass(at.resolve(input.path()).taints(), taint, inner, result, returns);
         } else if (taint.label() instanceof Label.Choice choice) {
-            pass(choosing(at.resolve(choice.path()).taints()), taint, inner, result, returns);
+            pass(at.resolve(choice.path()).taints().choosing(), taint, inner, result, returns);
         } else if (taint.label() instanceof Label.Approval approval
                 && approval.when() == Label.Itself.ITSELF
                 && approval.of() instanceof Label.Answer left) {
@@ -194,12 +194,6 @@ final class Actuals {
     /** Puts what is passed in the place of a label of the callee, as far as that speaks of it. */
     private void pass(Taints passed, Taint taint, Chain inner, Taints.Builder result, boolean returns) {
         result.add(passed, taint.marks(), inner.length() == 0 && returns ? null : call, inner);
-    }
-
-    private static Taints choosing(Taints passed) {
-        Taints.Builder choosing = new Taints.Builder();
-        passed.forEach((actual, way) -> actual.choosing().ifPresent(known -> choosing.add(known, way)));
-        return choosing.build();
     }
 
     /** The answers among these that the call asked for when it was made before. */

@@ -154,6 +154,11 @@ final class Cursors {
                 : passed;
     }
 
+    /** How many of what is passed an iterator comes to: the caller knows what decided that. */
+    Taints passedTo(State state, Value iterator) {
+        return passed(state, memory.read(state, iterator, Slot.ORIGIN));
+    }
+
     /** How many a map has is only kept of known keys: what decided which keys there are stands with these. */
     private Taints choosingIn(State state, Value container) {
         return memory.read(state, container, Slot.SIZE)

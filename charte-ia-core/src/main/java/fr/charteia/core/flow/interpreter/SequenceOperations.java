@@ -205,10 +205,16 @@ final class SequenceOperations {
 
     /** What decided that there is something to call a function with, less what a person has approved of it. */
     private Taints choosing(Invocation call, Set<Label> approved) {
-        // Who gave the whole has decided how many there are.
-        Taints whole = call.receiver().ownTaints().markedBits(Taint.bit(Mark.CONTROL));
+        // Who gave the whole has decided how many there are; of what is passed, the caller knows.
+        Taints whole = call.receiver()
+                .ownTaints()
+                .union(cursors.passed(call.state(), call.receiver()))
+                .markedBits(Taint.bit(Mark.CONTROL));
         return ApprovedLabels.validated(
-                cursors.choosingOf(call.state(), call.receiver()).union(whole), approved);
+                cursors.choosingOf(call.state(), call.receiver())
+                        .union(whole)
+                        .union(call.receiver().taints().choosing()),
+                approved);
     }
 
     /** Removes all elements, or none, where the condition is the same for all; false when it may be one or the other. */
@@ -326,6 +332,7 @@ final class SequenceOperations {
             case HAS_NEXT ->
                 result.join(Value.of(cursors.has(state, call.receiver(), true)))
                         .plus(cursors.choosing(state, call.receiver()))
+                        .plus(cursors.passedTo(state, call.receiver()))
                         // Who gave the whole has decided how many there are.
                         .plus(call.receiver().ownTaints().markedBits(Taint.bit(Mark.CONTROL)))
                         .plus(Approvals.of(sequences.approved(state, call.receiver()), true));

@@ -64,7 +64,9 @@ final class Statuses {
         if (isReading(state, callee, arguments.subList(first, arguments.size()))) {
             return;
         }
-        Taints whose = isStatic || callee.name().equals("<init>") ? Taints.NONE : choosing(arguments.get(0));
+        Taints whose = isStatic || callee.name().equals("<init>")
+                ? Taints.NONE
+                : arguments.get(0).taints().choosing();
         for (int i = 0; i < types.length; i++) {
             written(state, callee, i, types[i], arguments.get(first + i), whose, site);
         }
@@ -96,16 +98,12 @@ final class Statuses {
     void store(State state, Instruction.Store store, Site site) {
         if (program.index().inScope(store.field().owner())) {
             Type type = Type.getType(store.field().descriptor());
-            Taints whose = store.object() < 0 ? Taints.NONE : choosing(state.registers[store.object()]);
+            // What chose the object, here or before: whose status it is, where the constant is always the same.
+            Taints whose = store.object() < 0
+                    ? Taints.NONE
+                    : state.registers[store.object()].taints().choosing();
             written(state, store.field(), 0, type, state.registers[store.value()], whose, site);
         }
-    }
-
-    /** What chose the object that is written to, here or before: whose status it is, where the constant is always the same. */
-    private static Taints choosing(Value object) {
-        Taints.Builder choosing = new Taints.Builder();
-        object.taints().forEach((taint, chain) -> taint.choosing().ifPresent(chosen -> choosing.add(chosen, chain)));
-        return choosing.build();
     }
 
     /** What an endpoint answers: the constant itself, or one that stands in what it is wrapped in. */

@@ -445,6 +445,13 @@ public final class Taints {
         return via(chain -> chain.then(hop));
     }
 
+    /** What of it says which object a value is. */
+    public Taints choosing() {
+        Builder choosing = new Builder();
+        forEach((taint, chain) -> taint.choosing().ifPresent(chosen -> choosing.add(chosen, chain)));
+        return choosing.build();
+    }
+
     public Taints filter(Predicate<Taint> keep) {
         boolean[] dropped = new boolean[1];
         Builder result = new Builder();

@@ -124,7 +124,7 @@ class HowMany {
     void another_field_asked() { List<String> m = new ArrayList<>(); if (!Ia.demander("x").contains("a")) { m.add("a"); } if (new Examen("t", m).titre_vide()) { Decisions.refuser("z"); } }
     void asked_in_a_field_where_answers_are_added() { List<String> m = new ArrayList<>(); m.add(Ia.demander("x")); if (new Examen("t", m).complet()) { Decisions.refuser("z"); } }
     private static boolean un(Set<String> s) { return s.iterator().hasNext(); }
-    void walked_by_a_helper() { Set<String> m = new HashSet<>(); if (Ia.demander("x").contains("a")) { m.add("a"); } if (un(m)) { Decisions.refuser("z"); } } // KNOWN: misses 501, what decided whether something comes next in a collection that is passed is not told
+    void walked_by_a_helper() { Set<String> m = new HashSet<>(); if (Ia.demander("x").contains("a")) { m.add("a"); } if (un(m)) { Decisions.refuser("z"); } } // 501
     static List<String> plus() { List<String> l = new ArrayList<>(List.of("a", "b")); if (Ia.noter("y") > 0.5) { l.add("e"); } return l; }
     void replaced_and_joined() { List<String> l = plus(); l.replaceAll(x -> "b"); Decisions.refuser(String.join(",", l)); } // 501
     void replaced_and_walked() { List<String> l = plus(); l.replaceAll(x -> "b"); for (String x : l) { Decisions.refuser(x); } } // 501
@@ -188,4 +188,15 @@ class HowMany {
     void numbers_to_objects(String d) { LongStream.rangeClosed(1, Ia.demander(d).length()).mapToObj(i -> d).forEach(Decisions::refuser); } // 501
     void numbers_counted(String d) { if (IntStream.range(0, Ia.demander(d).length()).filter(i -> i % 2 == 0).count() > 3) Decisions.refuser(d); } // 501
     void numbers_whatever_was_answered(String d) { Ia.demander(d); IntStream.range(0, d.length()).forEach(i -> Decisions.refuser(d)); }
+    static void refuserTous(List<String> l) { l.forEach(s -> Decisions.refuser("z")); } // 501
+    void one_of_two_lists_to_a_function() { refuserTous(Ia.demander("x").equals("oui") ? List.of("a") : List.of()); }
+    static void refuserUn(Optional<String> o) { o.ifPresent(s -> Decisions.refuser("z")); } // 501
+    void one_or_none_to_a_function() { refuserUn(Ia.demander("x").equals("oui") ? Optional.of("a") : Optional.empty()); }
+    static void refuserParmi(List<String> l) { l.forEach(s -> Decisions.refuser("z")); for (String s : l) { Decisions.refuser("z"); } }
+    void as_many_as_answers_to_a_helper(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) { l.add(Ia.demander(d)); } refuserParmi(l); }
+    static void refuserSelon(List<String> l) { for (String s : l) { Decisions.refuser("z"); } } // 501
+    void counted_by_an_answer_to_a_loop() { List<String> l = new ArrayList<>(); if (Ia.demander("x").equals("oui")) { l.add("a"); } refuserSelon(l); }
+    static void refuserAutres(List<String> l) { for (String s : l) { Decisions.refuser("z"); } l.forEach(s -> Decisions.refuser("z")); }
+    void asked_beside(List<String> l) { if (Ia.demander("x").equals("oui")) { System.out.println("a"); } refuserAutres(l); }
+    void in_a_function() { List<String> l = Ia.demander("x").equals("oui") ? List.of("a") : List.of(); Runnable r = () -> l.forEach(s -> Decisions.refuser("z")); r.run(); } // 501
 }
