@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** One summary at one call: what it does to the caller's state, and which sinks it reaches. */
@@ -284,6 +285,14 @@ final class Application {
         emptied.forEach(object -> Emptying.empty(after.heap, object));
         perhaps.forEach((object, deciding) -> Emptying.perhapsEmpty(after.heap, object, deciding));
         Outliving.Giving giving = memory.giving(after.heap);
+        Value version = Value.constant(version());
+        for (Write write : writes) {
+            if (write.slot.isAdded()) {
+                write.targets.stream()
+                        .filter(target -> !target.isInput())
+                        .forEach(target -> after.heap.set(target, Slot.VERSION, version));
+            }
+        }
         int spent = 0;
         for (Write write : writes) {
             spent += write.cost();
@@ -306,5 +315,19 @@ final class Application {
             }
         }
         new TakenElements(actuals, memory).leave(after, heap);
+    }
+
+    /** By what it is told which call added to a container: one of the same method, of the same objects and constants, adds the same. */
+    private int version() {
+        List<Value> arguments = actuals.at().arguments();
+        boolean known = arguments.stream()
+                .allMatch(argument -> !argument.objects().isEmpty()
+                        || argument.constant().single().isPresent());
+        return known
+                ? Objects.hash(
+                        method.ref(),
+                        arguments.stream().map(Value::objects).toList(),
+                        arguments.stream().map(argument -> argument.constant()).toList())
+                : actuals.at().site().index();
     }
 }

@@ -285,6 +285,14 @@ class Implied {
     void built_alike() { StringBuilder b = new StringBuilder("a"); if (favorable()) b.append("x"); else b.append("x"); Decisions.delivrer(b.toString()); }
     void built_otherwise() { StringBuilder b = new StringBuilder("a"); if (favorable()) b.append("x"); else b.append("y"); Decisions.delivrer(b.toString()); } // 501
     void built_once_more() { StringBuilder b = new StringBuilder("a"); if (favorable()) b.append("x"); b.append("x"); Decisions.delivrer(b.toString()); } // 501
+    static void ajouter(StringBuilder b, String s) { b.append(s); }
+    void built_otherwise_by_a_helper() { StringBuilder b = new StringBuilder("a"); if (favorable()) ajouter(b, "x"); else ajouter(b, "y"); Decisions.delivrer(b.toString()); } // 501
+    void built_once_more_by_a_helper() { StringBuilder b = new StringBuilder("a"); if (favorable()) ajouter(b, "x"); Decisions.delivrer(b.toString()); } // 501
+    void built_once_more_by_a_function() { StringBuilder b = new StringBuilder("a"); Runnable plus = () -> b.append("x"); if (favorable()) plus.run(); Decisions.delivrer(b.toString()); } // 501
+    void joined_once_more_by_a_helper() { StringJoiner j = new StringJoiner(","); if (favorable()) joindre(j); Decisions.delivrer(j.toString()); } // 501
+    private static void joindre(StringJoiner j) { j.add("x"); }
+    void built_alike_by_a_helper() { StringBuilder b = new StringBuilder("a"); if (favorable()) ajouter(b, "x"); else ajouter(b, "x"); Decisions.delivrer(b.toString()); }
+    void built_whatever_was_answered_by_a_helper() { StringBuilder b = new StringBuilder("a"); if (favorable()) System.out.println("x"); ajouter(b, "x"); Decisions.delivrer(b.toString()); }
     void permits_by_an_answer(String d) { java.util.concurrent.Semaphore s = new java.util.concurrent.Semaphore(favorable() ? 1 : 0); if (s.tryAcquire()) Decisions.delivrer(d); } // 501
     void permits_asked_for_by_an_answer(String d) { java.util.concurrent.Semaphore s = new java.util.concurrent.Semaphore(2); if (s.tryAcquire(Integer.parseInt(Ia.demander("q")))) Decisions.delivrer(d); } // 501
     void permits_whatever_was_answered(String d) throws InterruptedException { java.util.concurrent.Semaphore s = new java.util.concurrent.Semaphore(Donnees.nombre()); s.acquire(); favorable(); s.release(); if (s.tryAcquire()) Decisions.delivrer(d); }
