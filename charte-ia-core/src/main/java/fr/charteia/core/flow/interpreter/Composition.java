@@ -61,7 +61,14 @@ final class Composition {
         boolean apart = same.isEmpty() || !engine.mayAdd(at.method(), same);
         Summary start = apart ? summary : engine.summary(at.method(), same);
         Application suited = suited(at, apart ? Shape.NONE : same, start);
-        return suited.apply().with(suited.choosing(summary));
+        CallInterpreter.Outcome outcome = suited.apply().with(suited.choosing(summary));
+        needsTypes(at);
+        return outcome;
+    }
+
+    /** Whoever calls this method may know which functions lie in a field. */
+    private void needsTypes(CallSite at) {
+        at.byField().forEach(object -> frame.needsType(object.path()));
     }
 
     /** The summary for what is known here, as far as the summary asks. */
@@ -126,7 +133,10 @@ final class Composition {
     /** What a method gives back, and the sinks that it reaches on the way; what it changes is left as it was. */
     Value result(State state, MethodHeader method, List<Value> arguments, Site site) {
         CallSite at = new CallSite(engine, contents, state, method, arguments, site);
-        return suited(at, Shape.NONE, engine.summary(method, Shape.NONE)).result();
+        Value result =
+                suited(at, Shape.NONE, engine.summary(method, Shape.NONE)).result();
+        needsTypes(at);
+        return result;
     }
 
     private static Optional<Integer> parameterToSplit(Summary summary, List<Value> arguments) {

@@ -70,7 +70,6 @@ final class WantedShape {
                 needsTypes(value);
             }
         }
-        call.byField().forEach(object -> frame.needsType(object.path()));
         for (AccessPath path : summary.constantNeeds()) {
             Value value = call.resolve(path);
             Constant constant = PartialTexts.told(value.constant());

@@ -25,11 +25,17 @@ final class FunctionsInFields {
     private static final int MOST = 200;
     /** How many methods may give on what one of them makes. */
     private static final int DEEPEST = 3;
+    /** How many methods that call each other are read for the sake of one. */
+    private static final int DEEPEST_READ = 16;
 
     private final Program program;
-    private final Map<MemberRef, KeptFunctions> readings = new HashMap<>();
+    private final Map<MemberRef, Optional<KeptFunctions>> readings = new HashMap<>();
+    private final Map<MemberRef, Boolean> onlyHanded = new HashMap<>();
     private final Map<MemberRef, Kept> known = new HashMap<>();
     private final Map<Asked, Kept> knownHanded = new HashMap<>();
+
+    private final KeptByOthers others;
+    private int depth;
 
     /** What a method is handed, looked for up so many calls. */
     private record Asked(MemberRef method, int parameter, int depth) {}
@@ -50,6 +56,12 @@ final class FunctionsInFields {
 
     FunctionsInFields(Program program) {
         this.program = program;
+        this.others = new KeptByOthers(program, this);
+    }
+
+    /** What methods do with what they are handed. */
+    KeptByOthers others() {
+        return others;
     }
 
     Kept of(MemberRef field) {
@@ -175,15 +187,52 @@ final class FunctionsInFields {
     }
 
     private KeptFunctions reading(MemberRef method) {
-        KeptFunctions reading = readings.get(method);
-        if (reading == null) {
+        return known(method).orElse(KeptFunctions.NONE);
+    }
+
+    /** What is known of a method; nothing of one that is being read, or that lies too deep below one. */
+    Optional<KeptFunctions> known(MemberRef method) {
+        Optional<KeptFunctions> reading = readings.get(method);
+        if (reading == null && depth < DEEPEST_READ) {
+            readings.put(method, Optional.empty());
+            depth++;
             reading = program.resolve(method)
                     .flatMap(program::body)
-                    .map(body -> KeptFunctions.of(program, body))
-                    .orElse(KeptFunctions.NONE);
+                    .map(body -> KeptFunctions.of(program, body, this))
+                    .or(() -> Optional.of(KeptFunctions.NONE));
+            depth--;
             readings.put(method, reading);
         }
-        return reading;
+        return reading == null ? Optional.empty() : reading;
+    }
+
+    /** Whether nothing comes into a field but what methods that name it are handed, as far as it is a function. */
+    boolean isHanded(MemberRef field) {
+        Boolean handed = onlyHanded.get(field);
+        if (handed == null) {
+            onlyHanded.put(field, false);
+            Set<MemberRef> holders = program.callers().holders(field);
+            handed = holders.size() <= MOST
+                    && program.header(field)
+                            .filter(FunctionsInFields::isOnlyOurs)
+                            .isPresent()
+                    && holders.stream().allMatch(holder -> onlyHandsOn(holder, field));
+            onlyHanded.put(field, handed);
+        }
+        return handed;
+    }
+
+    /** One that is being read tells itself what it puts into what it makes, but for what it sets. */
+    private boolean onlyHandsOn(MemberRef holder, MemberRef field) {
+        Optional<KeptFunctions> reading = known(holder);
+        return reading.isPresent() ? reading.get().onlyHandsOn(field) : !sets(holder, field);
+    }
+
+    private boolean sets(MemberRef method, MemberRef field) {
+        return program.resolve(method).flatMap(program::body).stream()
+                .flatMap(MethodBody::instructions)
+                .anyMatch(instruction -> instruction instanceof Instruction.Store store
+                        && program.isSameField(store.field(), field));
     }
 
     /** The methods that may call one of those functions that a method makes and keeps in fields. */
@@ -221,6 +270,11 @@ final class FunctionsInFields {
             if (hold.test(held)) {
                 KeptFunctions there = reading(to.member());
                 keepers.addAll(there.fieldsThat(kept -> has(kept, to.argument())));
+                others.kept(to.member()).forEach((field, parameters) -> {
+                    if (parameters.contains(to.argument())) {
+                        keepers.add(field);
+                    }
+                });
                 if (has(there.returned(), to.argument())) {
                     keepers.add(to.member());
                 }

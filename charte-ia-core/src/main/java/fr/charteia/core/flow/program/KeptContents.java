@@ -107,6 +107,21 @@ final class KeptContents {
         unknown.add(given);
     }
 
+    boolean isUnknown(KeptSource given) {
+        return unknown.contains(given);
+    }
+
+    /** The fields of an object that is made here into which something is put. */
+    Set<KeptSource.Part> parts(KeptSource.Own object) {
+        Set<KeptSource.Part> parts = new LinkedHashSet<>();
+        for (KeptSource source : contents.keySet()) {
+            if (source instanceof KeptSource.Part part && part.object().equals(object)) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+
     /** Others are given something, once more. */
     void giveAway(KeptSource source) {
         away.merge(source, 1, Integer::sum);
@@ -156,7 +171,8 @@ final class KeptContents {
 
     /** Whether it is, or holds, no other functions than those that are seen. */
     private boolean isClosed(KeptSource source, int handedOver) {
-        return away.getOrDefault(source, 0) <= handedOver
+        KeptSource shared = source instanceof KeptSource.Part part ? part.object() : source;
+        return away.getOrDefault(shared, 0) <= handedOver
                 && !unknown.contains(source)
                 && !(source instanceof KeptSource.Other);
     }

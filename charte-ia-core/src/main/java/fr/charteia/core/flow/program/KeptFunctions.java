@@ -6,6 +6,7 @@ import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.flow.value.Site;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,21 @@ import org.jspecify.annotations.Nullable;
  * the whole method.
  *
  * @param fields what comes into which field here
+ * @param filled fields that the method sets to what it is not handed
  * @param handed what constructors and methods of ours are handed, where functions are among it that are made here, by a method that is
  *     called, or passed in
  * @param returned what the method gives back
+ * @param parts what fields hold of what it gives back, where that is an object of ours which it makes, and nothing else
  */
-record KeptFunctions(Map<MemberRef, Held> fields, Map<Handed, Held> handed, Held returned) {
+record KeptFunctions(
+        Map<MemberRef, Held> fields,
+        Set<MemberRef> filled,
+        Map<Handed, Held> handed,
+        Held returned,
+        Optional<Map<MemberRef, Held>> parts) {
 
     /** Of a method that has no body. */
-    static final KeptFunctions NONE = new KeptFunctions(Map.of(), Map.of(), Held.NONE);
+    static final KeptFunctions NONE = new KeptFunctions(Map.of(), Set.of(), Map.of(), Held.NONE, Optional.empty());
 
     /**
      * A value that a constructor or a method is handed.
@@ -73,13 +81,24 @@ record KeptFunctions(Map<MemberRef, Held> fields, Map<Handed, Held> handed, Held
         static final Held NONE = new Held(Set.of(), Set.of(), Set.of(), true);
     }
 
-    static KeptFunctions of(Program program, MethodBody body) {
-        return new KeptFunctionsReader(program, body).read();
+    /**
+     * Reads a method.
+     *
+     * @param others what is known of the methods that it calls
+     */
+    static KeptFunctions of(Program program, MethodBody body, FunctionsInFields others) {
+        return new KeptFunctionsReader(program, body, others).read();
     }
 
     /** What comes into a field here. */
     Held in(MemberRef field) {
         return fields.getOrDefault(field, Held.NONE);
+    }
+
+    /** Whether nothing comes into a field here but what the method is handed itself. */
+    boolean onlyHandsOn(MemberRef field) {
+        Held held = in(field);
+        return !filled.contains(field) && held.made().isEmpty() && held.from().isEmpty();
     }
 
     /** The fields into which such things come. */

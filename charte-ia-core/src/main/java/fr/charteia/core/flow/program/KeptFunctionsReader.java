@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
@@ -25,19 +26,52 @@ import org.objectweb.asm.Type;
 final class KeptFunctionsReader {
     private final Program program;
     private final MethodBody body;
+    private final FunctionsInFields all;
+    private final KeptByOthers others;
     private final KeptContents contents = new KeptContents();
     private final Map<MemberRef, Set<KeptSource>> stored = new TreeMap<>();
     private final Map<KeptFunctions.Handed, Set<KeptSource>> given = new LinkedHashMap<>();
     private final Set<KeptSource> results = new LinkedHashSet<>();
 
-    KeptFunctionsReader(Program program, MethodBody body) {
+    KeptFunctionsReader(Program program, MethodBody body, FunctionsInFields all) {
         this.program = program;
         this.body = body;
+        this.all = all;
+        this.others = all.others();
     }
 
     KeptFunctions read() {
         ReachingValues.of(body, program.liveness(body), start(), this::written).forEach(this::look);
-        return new KeptFunctions(fields(), handed(), contents.held(results, null, 1));
+        KeptFunctions.Held returned = contents.held(results, null, 1);
+        return new KeptFunctions(fields(), filled(), handed(), returned, parts());
+    }
+
+    private Set<MemberRef> filled() {
+        Set<MemberRef> filled = new LinkedHashSet<>();
+        stored.forEach((field, sources) -> {
+            if (!sources.stream()
+                    .allMatch(source ->
+                            source instanceof KeptSource.Parameter || source instanceof KeptSource.Constant)) {
+                filled.add(field);
+            }
+        });
+        return filled;
+    }
+
+    /** What is in the fields of what the method gives back, where that is an object which it makes and fills with what it is handed. */
+    private Optional<Map<MemberRef, KeptFunctions.Held>> parts() {
+        Map<MemberRef, Set<KeptSource>> sources = new TreeMap<>();
+        for (KeptSource result : results) {
+            if (!(result instanceof KeptSource.Own own) || contents.isUnknown(own)) {
+                return Optional.empty();
+            }
+            contents.parts(own).forEach(part -> add(sources, part.field(), Set.of(part)));
+        }
+        Map<MemberRef, KeptFunctions.Held> parts = new TreeMap<>();
+        sources.forEach((field, there) -> parts.put(field, contents.held(there, null, 1)));
+        boolean handed = parts.values().stream()
+                .allMatch(held -> held.made().isEmpty() && held.from().isEmpty());
+        return results.isEmpty() || !handed ? Optional.empty() : Optional.of(parts);
     }
 
     private Map<MemberRef, KeptFunctions.Held> fields() {
@@ -56,7 +90,7 @@ final class KeptFunctionsReader {
         Map<KeptFunctions.Handed, KeptFunctions.Held> handed = new LinkedHashMap<>();
         given.forEach((to, sources) -> {
             KeptFunctions.Held held = contents.held(sources, null, 1);
-            boolean passedOn = !held.parameters().isEmpty() && isFunction(to);
+            boolean passedOn = !held.parameters().isEmpty() && mayBeFunction(to);
             if (!held.made().isEmpty() || !held.from().isEmpty() || passedOn) {
                 handed.put(to, held);
             }
@@ -64,9 +98,9 @@ final class KeptFunctionsReader {
         return handed;
     }
 
-    private boolean isFunction(KeptFunctions.Handed to) {
-        Type type = Type.getArgumentTypes(to.member().descriptor())[to.argument()];
-        return program.isFunctional(Program.internalName(type));
+    private boolean mayBeFunction(KeptFunctions.Handed to) {
+        String type = Program.internalName(Type.getArgumentTypes(to.member().descriptor())[to.argument()]);
+        return type.equals("java/lang/Object") || program.isFunctional(type);
     }
 
     // ---- what registers hold ----------------------------------------------------------------------------------------
@@ -92,13 +126,17 @@ final class KeptFunctionsReader {
         } else if (instruction instanceof Instruction.Constant constant) {
             return Set.of(new KeptSource.Constant(constant.value()));
         } else if (instruction instanceof Instruction.Load load) {
-            return Set.of(new KeptSource.From(load.field()));
+            return load.object() == Instruction.NONE
+                    ? Set.of(new KeptSource.From(load.field()))
+                    : loaded(Set.of(load.field()), held.apply(load.object()), new KeptSource.From(load.field()));
         } else if (instruction instanceof Instruction.InvokeDynamic call
                 && call.bootstrap().getOwner().equals("java/lang/invoke/LambdaMetafactory")) {
             return Set.of(
                     function(call, new Site(body.method().ref(), block.lines()[offset], block.first() + offset), held));
         } else if (instruction instanceof Instruction.Invoke call && isOurs(call.callee())) {
-            return Set.of(new KeptSource.From(call.callee()));
+            return given(call, block.first() + offset, held);
+        } else if (instruction instanceof Instruction.New made && program.index().inScope(made.type())) {
+            return Set.of(new KeptSource.Own(block.first() + offset));
         }
         return Set.of(
                 isOfLibrary(instruction) ? new KeptSource.Library(block.first() + offset) : KeptSource.Other.UNKNOWN);
@@ -122,8 +160,53 @@ final class KeptFunctionsReader {
     private boolean isOfLibrary(Instruction instruction) {
         return instruction instanceof Instruction.Invoke
                 || instruction instanceof Instruction.NewArray
-                || instruction instanceof Instruction.New made
-                        && !program.index().inScope(made.type());
+                || instruction instanceof Instruction.New;
+    }
+
+    /** What a method of ours gives: what it makes or finds, what it is handed, and what was put into the object whose method it is. */
+    private Set<KeptSource> given(Instruction.Invoke call, int instruction, IntFunction<Set<KeptSource>> held) {
+        KeptSource.From from = new KeptSource.From(call.callee());
+        KeptFunctions there = others.giving(call).orElse(null);
+        if (there == null) {
+            return Set.of(from);
+        } else if (there.parts().isPresent()) {
+            return Set.of(new KeptSource.Own(instruction));
+        }
+        KeptFunctions.Held returned = there.returned();
+        Set<KeptSource> given = new LinkedHashSet<>();
+        if (!returned.parameters().isEmpty()) {
+            given.add(new KeptSource.Passed(instruction));
+        }
+        if (!returned.made().isEmpty() || !returned.all()) {
+            given.add(from);
+        }
+        if (!returned.from().isEmpty()) {
+            boolean fields = Handovers.first(call) > 0 && returned.from().stream().noneMatch(MemberRef::isMethod);
+            given.addAll(
+                    fields
+                            ? loaded(returned.from(), held.apply(call.arguments().get(0)), from)
+                            : Set.of(from));
+        }
+        return given.isEmpty() ? Set.of(from) : given;
+    }
+
+    /**
+     * What fields of objects hold: of objects that are made here, what is put there.
+     *
+     * @param otherwise what stands for what they hold of any other
+     */
+    private Set<KeptSource> loaded(Set<MemberRef> fields, Set<KeptSource> objects, KeptSource otherwise) {
+        Set<KeptSource> loaded = new LinkedHashSet<>();
+        for (KeptSource object : objects) {
+            if (object instanceof KeptSource.Own own) {
+                fields.forEach(field -> loaded.add(new KeptSource.Part(own, field)));
+            }
+        }
+        if (!loaded.isEmpty() && objects.size() * fields.size() == loaded.size() && fields.stream().allMatch(all::isHanded)) {
+            return loaded;
+        }
+        loaded.add(otherwise);
+        return loaded;
     }
 
     private boolean isOurs(MemberRef callee) {
@@ -138,6 +221,11 @@ final class KeptFunctionsReader {
         Instruction instruction = block.instructions().get(offset);
         if (instruction instanceof Instruction.Store store) {
             add(stored, store.field(), held.apply(store.value()));
+            if (store.object() != Instruction.NONE) {
+                putInto(held.apply(store.object()), store.field(), held.apply(store.value()));
+            }
+        } else if (instruction instanceof Instruction.New made && isFunction(made.type())) {
+            contents.unknown(new KeptSource.Own(block.first() + offset));
         } else if (instruction instanceof Instruction.ArrayStore store) {
             contents.put(held.apply(store.array()), held.apply(store.value()), null);
         } else if (instruction instanceof Instruction.Return ret) {
@@ -150,6 +238,7 @@ final class KeptFunctionsReader {
                     call.arguments().stream().map(held::apply).toList();
             if (isOurs(call.callee())) {
                 hand(call, arguments);
+                pass(call, arguments, block.first() + offset);
             } else {
                 callLibrary(call, arguments, new KeptSource.Library(block.first() + offset));
             }
@@ -163,6 +252,42 @@ final class KeptFunctionsReader {
             giveAway(arguments.get(i));
             add(given, new KeptFunctions.Handed(call.callee(), i - first, on), arguments.get(i));
         }
+    }
+
+    /** What a method of ours does with what it is handed. */
+    private void pass(Instruction.Invoke call, List<Set<KeptSource>> all, int instruction) {
+        int first = Handovers.first(call);
+        others.giving(call).ifPresent(there -> {
+            for (int parameter : there.returned().parameters()) {
+                contents.take(all.get(first + parameter), new KeptSource.Passed(instruction), Set.of());
+            }
+            KeptSource.Own made = new KeptSource.Own(instruction);
+            there.parts().orElse(Map.of()).forEach((field, held) -> {
+                for (int parameter : held.parameters()) {
+                    putInto(Set.of(made), field, all.get(first + parameter));
+                }
+            });
+        });
+        if (first > 0 && all.size() > 1 && all.get(0).stream().anyMatch(KeptSource.Own.class::isInstance)) {
+            others.kept(call).forEach((field, parameters) -> {
+                for (int parameter : parameters) {
+                    putInto(all.get(0), field, all.get(first + parameter));
+                }
+            });
+        }
+    }
+
+    /** Something is put into a field of objects that are made here. */
+    private void putInto(Set<KeptSource> objects, MemberRef field, Set<KeptSource> values) {
+        for (KeptSource object : objects) {
+            if (object instanceof KeptSource.Own own) {
+                contents.put(Set.of(new KeptSource.Part(own, field)), values, null);
+            }
+        }
+    }
+
+    private boolean isFunction(String type) {
+        return program.index().supertypes(type).stream().anyMatch(program::isFunctional);
     }
 
     /** The field in which an object lies, where it can only come from one. */

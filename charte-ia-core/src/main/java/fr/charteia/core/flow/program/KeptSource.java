@@ -19,6 +19,15 @@ sealed interface KeptSource {
     /** What an instruction makes, or has a library make: a container, or something out of one. */
     record Library(int instruction) implements KeptSource {}
 
+    /** What a method of ours gave back of what it was handed. */
+    record Passed(int instruction) implements KeptSource {}
+
+    /** An object of ours that an instruction makes. */
+    record Own(int instruction) implements KeptSource {}
+
+    /** What a field of such an object holds, as far as the same method put it there. */
+    record Part(Own object, MemberRef field) implements KeptSource {}
+
     enum Other implements KeptSource {
         /** The object whose method it is. */
         SELF,

@@ -1,0 +1,84 @@
+package fr.charteia.core.flow.program;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.Instruction.Dispatch;
+import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.objectweb.asm.Type;
+
+/**
+ * What methods of ours do with functions that they are handed, as far as it matters to the method that calls them: which they give back,
+ * and which they put into the fields of an object that this one makes.
+ */
+final class KeptByOthers {
+    /** How many methods may hand on to each other what one of them puts into a field. */
+    private static final int DEEPEST = 3;
+
+    private final Program program;
+    private final FunctionsInFields all;
+
+    KeptByOthers(Program program, FunctionsInFields all) {
+        this.program = program;
+        this.all = all;
+    }
+
+    /** What is known of the one method that a call runs, where it gives something that may be a function or hold one. */
+    Optional<KeptFunctions> giving(Instruction.Invoke call) {
+        boolean scalar = Program.isScalar(Program.internalName(
+                Type.getReturnType(call.callee().descriptor())));
+        return scalar ? Optional.empty() : run(call).flatMap(all::known);
+    }
+
+    private Optional<MemberRef> run(Instruction.Invoke call) {
+        if (call.dispatch() != Dispatch.VIRTUAL) {
+            return program.resolve(call.callee()).map(MethodHeader::ref);
+        }
+        List<MethodHeader> bodies =
+                program.overriding().implementations(call.callee().owner(), call.callee());
+        return program.overriding().isOpen(call.callee().owner(), call.callee()) && bodies.size() != 1
+                ? Optional.empty()
+                : bodies.stream().findFirst().map(MethodHeader::ref);
+    }
+
+    /** Which of its parameters a method puts into which fields, itself or by handing them on. */
+    Map<MemberRef, Set<Integer>> kept(Instruction.Invoke call) {
+        return run(call).map(this::kept).orElse(Map.of());
+    }
+
+    Map<MemberRef, Set<Integer>> kept(MemberRef method) {
+        Map<MemberRef, Set<Integer>> kept = new TreeMap<>();
+        keep(method, kept, 0);
+        return kept;
+    }
+
+    private void keep(MemberRef method, Map<MemberRef, Set<Integer>> kept, int depth) {
+        KeptFunctions there = all.known(method).orElse(KeptFunctions.NONE);
+        there.fields().forEach((field, held) -> kept.computeIfAbsent(field, f -> new LinkedHashSet<>())
+                .addAll(held.parameters()));
+        if (depth == DEEPEST) {
+            return;
+        }
+        Map<MemberRef, Map<MemberRef, Set<Integer>>> others = new HashMap<>();
+        there.handed().forEach((to, held) -> {
+            if (!held.parameters().isEmpty()) {
+                Map<MemberRef, Set<Integer>> below = others.computeIfAbsent(to.member(), member -> {
+                    Map<MemberRef, Set<Integer>> found = new TreeMap<>();
+                    keep(member, found, depth + 1);
+                    return found;
+                });
+                below.forEach((field, parameters) -> {
+                    if (parameters.contains(to.argument())) {
+                        kept.computeIfAbsent(field, f -> new LinkedHashSet<>()).addAll(held.parameters());
+                    }
+                });
+            }
+        });
+    }
+}
