@@ -90,11 +90,11 @@ final class Failing {
                 || thrown.stream().anyMatch(type -> index.isSubtype(type, handled) || index.isSubtype(handled, type));
     }
 
-    /** Whether a call sets or reads a field of an object that is there. */
+    /** Whether a call does nothing that fails: it sets or reads a field of an object that is there, say. */
     private boolean isEffortless(Instruction.Invoke call, State state) {
         if (call.dispatch() == Instruction.Dispatch.STATIC
                 || call.callee().name().equals("<init>")) {
-            return false;
+            return effortless.is(call.callee());
         }
         return isThere(call.arguments().get(0), state)
                 && state.registers[call.arguments().get(0)].objects().stream()

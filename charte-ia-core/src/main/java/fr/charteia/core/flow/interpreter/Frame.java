@@ -87,7 +87,7 @@ public final class Frame {
     void mayName(Value part) {
         if (part.constant() instanceof Constant.FromInput) {
             if (namesOrComputes == null) {
-                namesOrComputes = Reflection.findsByName(body) || TextFunctions.is(body);
+                namesOrComputes = Reflection.findsByName(body) || TextFunctions.is(body, program);
             }
             if (namesOrComputes) {
                 needsConstant(part);

@@ -1,7 +1,10 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.Instruction.Dispatch;
+import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
+import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.PureCalls;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,29 +17,57 @@ import org.objectweb.asm.Type;
  */
 final class TextFunctions {
     private static final int LONG = 60;
+    /** How many of them may call each other. */
+    private static final int DEEPEST = 3;
 
-    private TextFunctions() {}
+    private final Program program;
 
-    static boolean is(MethodBody body) {
+    private TextFunctions(Program program) {
+        this.program = program;
+    }
+
+    static boolean is(MethodBody body, Program program) {
+        return new TextFunctions(program).is(body, 0);
+    }
+
+    private boolean is(MethodBody body, int depth) {
         return instructions(body).limit(LONG + 1L).count() <= LONG
-                && instructions(body).allMatch(instruction -> computes(instruction, body));
+                && instructions(body).allMatch(instruction -> computes(instruction, body, depth));
     }
 
     private static Stream<Instruction> instructions(MethodBody body) {
         return body.blocks().stream().map(MethodBody.Block::instructions).flatMap(List::stream);
     }
 
-    private static boolean computes(Instruction instruction, MethodBody body) {
+    private boolean computes(Instruction instruction, MethodBody body, int depth) {
         if (instruction instanceof Instruction.Invoke call) {
             return PureCalls.isPure(call.callee())
                     || BuiltTexts.isBuilder(call.callee())
                     || isNamed(call)
-                    || body.method().isConstructor() && call.callee().name().equals("<init>");
+                    || body.method().isConstructor() && call.callee().name().equals("<init>")
+                    || isOne(call, depth + 1);
         }
         if (instruction instanceof Instruction.InvokeDynamic call) {
             return call.bootstrap().getName().startsWith("makeConcat");
         }
         return !(instruction instanceof Instruction.ArrayStore);
+    }
+
+    /** Whether a call keeps a text in an object, takes it out of one, or runs another of them. */
+    private boolean isOne(Instruction.Invoke call, int depth) {
+        MemberRef callee = call.callee();
+        if (!program.index().inScope(callee.owner())) {
+            return false;
+        } else if (call.dispatch() == Dispatch.VIRTUAL) {
+            return !program.overriding().isOpen(callee.owner(), callee)
+                    && program.effortless().is(callee.owner(), callee);
+        }
+        return program.effortless().is(callee)
+                || depth <= DEEPEST
+                        && program.resolve(callee)
+                                .flatMap(program::body)
+                                .filter(body -> is(body, depth))
+                                .isPresent();
     }
 
     /** Whether a call gives the constant of an enum that has a name. */

@@ -1,20 +1,37 @@
 package fr.charteia.core.flow.program;
 
 import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.bytecode.Registers;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
- * Methods of ours that do nothing but set and read fields of their own object: called on an object that is there, none of them fails, so that
- * nobody has to reckon with one that did.
+ * Methods of ours that do nothing but set and read fields of their own object, and of objects that they make in the same way, or put a text
+ * together: called on an object that is there, none of them fails, so that nobody has to reckon with one that did.
  */
 public final class Effortless {
+    /** What the constructors of objects end with. */
+    private static final Set<String> ROOTS = Set.of("java/lang/Object", "java/lang/Record");
+
+    private static final Set<String> BOXES = Set.of(
+            "java/lang/Integer",
+            "java/lang/Long",
+            "java/lang/Short",
+            "java/lang/Byte",
+            "java/lang/Boolean",
+            "java/lang/Character",
+            "java/lang/Double",
+            "java/lang/Float");
+
     private final Program program;
     private final Map<MemberRef, Boolean> known = new HashMap<>();
 
@@ -24,39 +41,118 @@ public final class Effortless {
 
     /** Whether what an object of exactly that class runs for a call cannot fail. */
     public boolean is(String type, MemberRef callee) {
-        return program.overriding().resolveOn(type, callee).filter(this::is).isPresent();
+        return program.overriding()
+                .resolveOn(type, callee)
+                .filter(method -> !method.isStatic())
+                .filter(this::is)
+                .isPresent();
+    }
+
+    /** Whether a static method, or a constructor of an object that is being made, cannot fail. */
+    public boolean is(MemberRef callee) {
+        return program.resolve(callee).filter(this::is).isPresent();
     }
 
     private boolean is(MethodHeader method) {
-        return known.computeIfAbsent(
-                method.ref(),
-                ref -> !method.isStatic()
-                        && program.hasBody(method)
-                        && program.body(method).filter(Effortless::setsAndReads).isPresent());
+        Boolean effortless = known.get(method.ref());
+        if (effortless == null) {
+            // One that calls itself may never end.
+            known.put(method.ref(), false);
+            effortless = program.index().inScope(method.owner())
+                    && program.hasBody(method)
+                    && program.body(method).filter(this::setsAndReads).isPresent();
+            known.put(method.ref(), effortless);
+        }
+        return effortless;
     }
 
-    private static boolean setsAndReads(MethodBody body) {
+    private boolean setsAndReads(MethodBody body) {
         if (body.blocks().size() != 1) {
             return false;
         }
-        List<Instruction> instructions = body.blocks().get(0).instructions();
-        Set<Integer> self = new HashSet<>(Set.of(0));
-        for (Instruction instruction : instructions) {
-            if (instruction instanceof Instruction.Move move) {
-                if (!self.contains(move.source())) {
-                    self.remove(move.target());
-                } else {
-                    self.add(move.target());
-                }
-            } else if (instruction instanceof Instruction.Constant constant) {
-                self.remove(constant.target());
-            } else if (instruction instanceof Instruction.Load load && self.contains(load.object())) {
-                self.remove(load.target());
-            } else if (!(instruction instanceof Instruction.Store store && self.contains(store.object()))
-                    && !(instruction instanceof Instruction.Return)) {
+        MethodHeader method = body.method();
+        Map<Integer, There> there = new HashMap<>();
+        if (!method.isStatic()) {
+            there.put(0, new There(method.owner(), false));
+        }
+        for (Instruction instruction : body.blocks().get(0).instructions()) {
+            if (!isEffortless(instruction, there)) {
                 return false;
+            }
+            int written = Registers.written(instruction);
+            Optional<There> made = made(instruction, there);
+            if (written != Instruction.NONE) {
+                there.remove(written);
+                made.ifPresent(object -> there.put(written, object));
             }
         }
         return true;
+    }
+
+    /**
+     * An object that is there.
+     *
+     * @param exact whether it is of just that class
+     */
+    private record There(String type, boolean exact) {}
+
+    private static Optional<There> made(Instruction instruction, Map<Integer, There> there) {
+        if (instruction instanceof Instruction.Move move) {
+            return Optional.ofNullable(there.get(move.source()));
+        }
+        return instruction instanceof Instruction.New made
+                ? Optional.of(new There(made.type(), true))
+                : Optional.empty();
+    }
+
+    private boolean isEffortless(Instruction instruction, Map<Integer, There> there) {
+        if (instruction instanceof Instruction.Load load) {
+            return there.containsKey(load.object());
+        } else if (instruction instanceof Instruction.Store store) {
+            return there.containsKey(store.object());
+        } else if (instruction instanceof Instruction.New made) {
+            return program.index().inScope(made.type());
+        } else if (instruction instanceof Instruction.Binary binary) {
+            return !divides(binary.opcode());
+        } else if (instruction instanceof Instruction.InvokeDynamic call) {
+            return call.bootstrap().getName().startsWith("makeConcat") && ofTexts(call.descriptor());
+        } else if (instruction instanceof Instruction.Invoke call) {
+            return isEffortless(call, there);
+        }
+        return instruction instanceof Instruction.Move
+                || instruction instanceof Instruction.Constant
+                || instruction instanceof Instruction.Unary
+                || instruction instanceof Instruction.Increment
+                || instruction instanceof Instruction.InstanceOf
+                || instruction instanceof Instruction.Return;
+    }
+
+    private boolean isEffortless(Instruction.Invoke call, Map<Integer, There> there) {
+        MemberRef callee = call.callee();
+        if (call.dispatch() == Dispatch.STATIC) {
+            boolean boxes = BOXES.contains(callee.owner())
+                    && callee.name().equals("valueOf")
+                    && !callee.descriptor().startsWith("(L");
+            return boxes || is(callee);
+        }
+        There object = there.get(call.arguments().get(0));
+        if (object == null) {
+            return false;
+        }
+        return call.dispatch() == Dispatch.SPECIAL
+                ? callee.name().equals("<init>") && ROOTS.contains(callee.owner()) || is(callee)
+                : object.exact() && is(object.type(), callee);
+    }
+
+    private static boolean divides(int opcode) {
+        return opcode == Opcodes.IDIV || opcode == Opcodes.LDIV || opcode == Opcodes.IREM || opcode == Opcodes.LREM;
+    }
+
+    /** Whether a text is put together of nothing that runs code of others. */
+    private static boolean ofTexts(String descriptor) {
+        return Stream.of(Type.getArgumentTypes(descriptor))
+                .allMatch(type -> type.getSort() < Type.ARRAY
+                        || type.getInternalName().equals("java/lang/String")
+                        || BOXES.contains(type.getInternalName()));
     }
 }
