@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.bytecode.MemberRef;
+import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Mark;
@@ -59,7 +60,7 @@ final class KeptStatuses {
                 ? direct
                 : statuses.handedOn(
                         member, argument, (to, at) -> program.models().kept(to, at, as, constants));
-        if (decision.isPresent() && (answer || !isToldAbove(member, argument, value))) {
+        if (decision.isPresent() && (answer || !isToldAbove(member, argument, value, as))) {
             Value outcome = chosen ? value : Value.BOTTOM;
             statuses.decide(state, decision.get(), Statuses.name(member), reaching, Taints.NONE, outcome, site);
         }
@@ -102,13 +103,28 @@ final class KeptStatuses {
     }
 
     /** Whether all that happens here is that a class keeps what it was given: whoever gave it is told so. */
-    private boolean isToldAbove(MemberRef member, int argument, Value value) {
+    private boolean isToldAbove(MemberRef member, int argument, Value value, KeptAs as) {
         String here = frame.body().method().owner();
         boolean own = here.equals(member.owner()) || here.startsWith(member.owner() + "$");
         return statuses.isHandedOn(value, member, argument)
+                || isNamedSo(value.taints().union(frame.control()), as)
                 || own
                         && !frame.body().method().isStatic()
                         && value.taints().labels().stream().allMatch(KeptStatuses::isOfThis);
+    }
+
+    /** Whether what is kept is made of nothing but parameters of which the method says by its name what they are kept as. */
+    private boolean isNamedSo(Taints made, KeptAs as) {
+        MethodHeader method = frame.body().method();
+        int first = method.isStatic() ? 0 : 1;
+        return !made.isEmpty()
+                && made.labels().stream()
+                        .allMatch(label -> label instanceof Label.Input input
+                                && input.path().slots().isEmpty()
+                                && input.path().parameter() >= first
+                                && program.models()
+                                        .kept(method.ref(), input.path().parameter() - first, as, Set.of())
+                                        .isPresent());
     }
 
     private static boolean isOfThis(Label label) {

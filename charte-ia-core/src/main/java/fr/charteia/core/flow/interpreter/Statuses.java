@@ -191,7 +191,7 @@ final class Statuses {
         }
         if (isHanded(value) || isToldByCaller(value, constants, member, argument)) {
             Taints here = decidedHere(value, type).markedBits(Taint.bit(Mark.CONTROL));
-            if (!here.isEmpty() && isHandedOn(value, member, argument)) {
+            if (!here.isEmpty() && (isHandedOn(value, member, argument) || isNamedSo(value))) {
                 decide(state, decision.get(), name(member), here, whose, Value.BOTTOM, site);
             }
             return;
@@ -293,7 +293,25 @@ final class Statuses {
     /** Whether the value is a parameter that is handed on to there, and nothing else: whoever gave it is told so where that is. */
     private boolean isToldByCaller(Value value, Set<String> constants, MemberRef member, int argument) {
         return parameters(value).stream().anyMatch(parameter -> isGiven(parameter, constants))
-                && isHandedOn(value, member, argument);
+                        && isHandedOn(value, member, argument)
+                || isNamedSo(value);
+    }
+
+    /** Whether the value is made of parameters of which the method says by its name that they are such constants. */
+    private boolean isNamedSo(Value value) {
+        List<AccessPath> parameters = parameters(value);
+        return !parameters.isEmpty()
+                && parameters.size() == value.taints().labels().size()
+                && parameters.stream().allMatch(this::isNamedSo);
+    }
+
+    private boolean isNamedSo(AccessPath parameter) {
+        MethodHeader method = frame.body().method();
+        String type = Program.parameterTypes(method).get(parameter.parameter());
+        Set<String> given = constants(memory.inputs().at(parameter, type), type);
+        int argument = parameter.parameter() - (method.isStatic() ? 0 : 1);
+        return !given.isEmpty()
+                && program.models().status(method.ref(), argument, given).isPresent();
     }
 
     /** Whether the value is a parameter that is handed on to there. */

@@ -389,4 +389,27 @@ class Marked {
     void status_of_what_was_asked_for_by_rule(LoanApplication a, int revenu) { a.setStatus(revenu > 900); }
     void status_of_an_offer(LoanProduct p) { p.status = Ia.demander("statut ?").equals("1"); }
     void status_of_a_program(WebApplication a) { a.status = Ia.demander("statut ?").equals("1"); }
+
+    @Entity
+    static class Soigne {
+        private String decision;
+        private String statut;
+        private boolean eligible;
+        private String avis;
+        void setDecision(String decision) { this.decision = decision == null ? null : decision.trim(); }
+        void setStatut(String statut) { this.statut = statut == null ? "" : statut.trim().toUpperCase(); }
+        void setEligible(Boolean eligible) { this.eligible = Boolean.TRUE.equals(eligible); }
+        void noter(String avis) { this.avis = avis; this.decision = avis.trim(); } // 501
+    }
+    void put_in_order_by_the_setter(Soigne s) {
+        s.setDecision(Ia.demander("x")); // 501
+        s.setStatut(Ia.demander("x").equals("oui") ? "ACCEPTE" : "REFUSE"); // 501
+        s.setEligible(Ia.demander("x").equals("oui")); // 501
+        s.noter(Ia.demander("x"));
+    }
+    void put_in_order_and_not_of_an_ai(Soigne s, String d) {
+        s.setDecision(d);
+        s.setStatut("ACCEPTE");
+        s.setEligible(true);
+    }
 }
