@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -38,7 +39,7 @@ final class FunctionsInFields {
     private int depth;
 
     /** What a method is handed, looked for up so many calls. */
-    private record Asked(MemberRef method, int parameter, int depth) {}
+    private record Asked(MemberRef method, int parameter, boolean making, int depth) {}
 
     /**
      * What a field holds.
@@ -133,22 +134,27 @@ final class FunctionsInFields {
 
     /** The functions that a constructor or a method is handed: all, where each of its callers hands it such functions alone. */
     Kept handed(MemberRef method, int parameter) {
-        return handed(method, parameter, DEEPEST);
+        return handed(method, parameter, false, DEEPEST);
     }
 
-    private Kept handed(MemberRef method, int parameter, int depth) {
-        Asked asked = new Asked(method, parameter, depth);
+    /**
+     * The same.
+     *
+     * @param making whether they come into an object that the method makes and gives back, not into the one whose method it is
+     */
+    private Kept handed(MemberRef method, int parameter, boolean making, int depth) {
+        Asked asked = new Asked(method, parameter, making, depth);
         Kept handed = knownHanded.get(asked);
         if (handed == null) {
-            handed = findHanded(method, parameter, depth);
+            handed = findHanded(asked);
             knownHanded.put(asked, handed);
         }
         return handed;
     }
 
-    private Kept findHanded(MemberRef method, int parameter, int depth) {
-        Set<MemberRef> callers = program.callers().of(method);
-        if (depth == 0 || callers.size() > MOST) {
+    private Kept findHanded(Asked asked) {
+        Set<MemberRef> callers = program.callers().of(asked.method());
+        if (asked.depth() == 0 || callers.size() > MOST) {
             return Kept.NONE;
         }
         Set<KeptFunctions.Made> made = new LinkedHashSet<>();
@@ -158,13 +164,16 @@ final class FunctionsInFields {
             for (Map.Entry<KeptFunctions.Handed, KeptFunctions.Held> given :
                     reading(caller).handed().entrySet()) {
                 KeptFunctions.Handed to = given.getKey();
-                if (to.argument() == parameter && mayRun(to.member(), method)) {
+                if (to.argument() == asked.parameter() && mayRun(to.member(), asked.method())) {
                     seen = true;
                     KeptFunctions.Held held = given.getValue();
+                    MemberRef lies = lies(to, asked.making());
                     Kept here = with(held, DEEPEST);
-                    here.made().forEach(one -> made.add(one.handedTo(to.on())));
+                    here.made().forEach(one -> made.add(one.handedTo(lies)));
                     for (int own : held.parameters()) {
-                        handed(caller, own, depth - 1).made().forEach(one -> made.add(one.handedTo(to.on())));
+                        handed(caller, own, to.givenBack(), asked.depth() - 1)
+                                .made()
+                                .forEach(one -> made.add(to.givenBack() ? one : one.handedTo(lies)));
                     }
                     all &= here.all() && held.parameters().isEmpty();
                 }
@@ -172,6 +181,28 @@ final class FunctionsInFields {
             all &= seen;
         }
         return new Kept(made, all);
+    }
+
+    /** The field in which the object lies that is handed something. */
+    private @Nullable MemberRef lies(KeptFunctions.Handed to, boolean making) {
+        if (!making && !isConstructor(to.member())) {
+            return to.on();
+        }
+        MemberRef made = making ? to.into() : to.on();
+        return made != null && isOnlyThere(made) ? made : null;
+    }
+
+    /** Whether what lies in a field is nowhere else: no method that names the field hands it on, or gives it back. */
+    private boolean isOnlyThere(MemberRef field) {
+        if (field.equals(KeptFunctions.NOWHERE)) {
+            return true;
+        }
+        Set<MemberRef> holders = program.callers().holders(field);
+        return holders.size() <= MOST
+                && program.header(field).filter(FunctionsInFields::isOnlyOurs).isPresent()
+                && holders.stream().allMatch(holder -> known(holder)
+                        .filter(reading -> !reading.handsOn(field))
+                        .isPresent());
     }
 
     private boolean mayRun(MemberRef callee, MemberRef method) {

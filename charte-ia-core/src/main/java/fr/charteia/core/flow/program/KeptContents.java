@@ -2,6 +2,7 @@ package fr.charteia.core.flow.program;
 
 import fr.charteia.core.bytecode.MemberRef;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -105,6 +106,16 @@ final class KeptContents {
     /** A library gave something of which no model tells what it is. */
     void unknown(KeptSource given) {
         unknown.add(given);
+    }
+
+    /** Whether others are given something, or a container or another object holds it. */
+    boolean isElsewhere(KeptSource.Own object) {
+        return away.containsKey(object)
+                || Stream.of(contents.values(), given.values())
+                        .flatMap(Collection::stream)
+                        .flatMap(Set::stream)
+                        .anyMatch(content -> content.source().equals(object))
+                || parts.containsKey(object);
     }
 
     boolean isUnknown(KeptSource given) {

@@ -33,13 +33,19 @@ record KeptFunctions(
     /** Of a method that has no body. */
     static final KeptFunctions NONE = new KeptFunctions(Map.of(), Set.of(), Map.of(), Held.NONE, Optional.empty());
 
+    /** Where an object lies that is only made for as long as a method runs. */
+    static final MemberRef NOWHERE = new MemberRef("", "", "");
+
     /**
      * A value that a constructor or a method is handed.
      *
      * @param argument which argument, the receiver excluded
-     * @param on the field in which the object lies whose method it is; null for a constructor, and where that is not known
+     * @param on the field in which the object lies whose method it is; null where that is not known
+     * @param into the field in which the object comes to lie that the method makes and gives back; null where that is not known
+     * @param givenBack whether the object that a constructor makes is what this method gives back
      */
-    record Handed(MemberRef member, int argument, @Nullable MemberRef on) {}
+    record Handed(
+            MemberRef member, int argument, @Nullable MemberRef on, @Nullable MemberRef into, boolean givenBack) {}
 
     /**
      * A function that an instruction makes.
@@ -49,7 +55,7 @@ record KeptFunctions(
      * @param ownObject which of what it captures is the object whose method makes it; -1 for none
      * @param passed which of what it captures is which parameter of the method that makes it
      * @param on the field of the object whose method was handed it; null for one that was made where it is kept, and where that is not
-     *     known
+     *     known; {@link #NOWHERE} for an object that lies in none
      */
     record Made(
             Site site,
@@ -79,6 +85,18 @@ record KeptFunctions(
      */
     record Held(Set<Made> made, Set<Integer> parameters, Set<MemberRef> from, boolean all) {
         static final Held NONE = new Held(Set.of(), Set.of(), Set.of(), true);
+
+        /** What is in either. */
+        Held and(Held other) {
+            return new Held(
+                    both(made, other.made), both(parameters, other.parameters), both(from, other.from), all && other.all);
+        }
+
+        private static <T> Set<T> both(Set<T> one, Set<T> other) {
+            Set<T> both = new LinkedHashSet<>(one);
+            both.addAll(other);
+            return both;
+        }
     }
 
     /**
@@ -99,6 +117,15 @@ record KeptFunctions(
     boolean onlyHandsOn(MemberRef field) {
         Held held = in(field);
         return !filled.contains(field) && held.made().isEmpty() && held.from().isEmpty();
+    }
+
+    /** Whether what a field holds comes elsewhere. */
+    boolean handsOn(MemberRef field) {
+        return returned.from().contains(field)
+                || handed.values().stream().anyMatch(held -> held.from().contains(field))
+                || fields.entrySet().stream()
+                        .anyMatch(entry -> !entry.getKey().equals(field)
+                                && entry.getValue().from().contains(field));
     }
 
     /** The fields into which such things come. */

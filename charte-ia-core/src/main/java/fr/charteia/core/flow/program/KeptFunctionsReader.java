@@ -30,8 +30,20 @@ final class KeptFunctionsReader {
     private final KeptByOthers others;
     private final KeptContents contents = new KeptContents();
     private final Map<MemberRef, Set<KeptSource>> stored = new TreeMap<>();
-    private final Map<KeptFunctions.Handed, Set<KeptSource>> given = new LinkedHashMap<>();
+    private final Map<Given, Set<KeptSource>> given = new LinkedHashMap<>();
     private final Set<KeptSource> results = new LinkedHashSet<>();
+
+    /**
+     * An argument of a call.
+     *
+     * @param on the field in which the object lies whose method it is, where it can only be that
+     * @param made the object that a constructor makes, or that another method makes and gives back
+     */
+    private record Given(MemberRef member, int argument, @Nullable MemberRef on, KeptSource.@Nullable Own made) {
+        boolean isConstructor() {
+            return member.name().equals("<init>");
+        }
+    }
 
     KeptFunctionsReader(Program program, MethodBody body, FunctionsInFields all) {
         this.program = program;
@@ -92,13 +104,37 @@ final class KeptFunctionsReader {
             KeptFunctions.Held held = contents.held(sources, null, 1);
             boolean passedOn = !held.parameters().isEmpty() && mayBeFunction(to);
             if (!held.made().isEmpty() || !held.from().isEmpty() || passedOn) {
-                handed.put(to, held);
+                handed.merge(handed(to), held, KeptFunctions.Held::and);
             }
         });
         return handed;
     }
 
-    private boolean mayBeFunction(KeptFunctions.Handed to) {
+    private KeptFunctions.Handed handed(Given to) {
+        MemberRef lies = to.made() == null ? null : lies(to.made());
+        return to.isConstructor()
+                ? new KeptFunctions.Handed(
+                        to.member(), to.argument(), lies, null, to.made() != null && isGivenBack(to.made()))
+                : new KeptFunctions.Handed(to.member(), to.argument(), to.on(), lies, false);
+    }
+
+    /** The one field in which an object comes to lie that is made here and goes nowhere else. */
+    private @Nullable MemberRef lies(KeptSource.Own made) {
+        List<MemberRef> fields = stored.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(made))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (fields.size() > 1 || contents.isElsewhere(made) || results.contains(made)) {
+            return null;
+        }
+        return fields.isEmpty() ? KeptFunctions.NOWHERE : fields.get(0);
+    }
+
+    private boolean isGivenBack(KeptSource.Own made) {
+        return results.contains(made) && stored.values().stream().noneMatch(sources -> sources.contains(made));
+    }
+
+    private boolean mayBeFunction(Given to) {
         String type = Program.internalName(Type.getArgumentTypes(to.member().descriptor())[to.argument()]);
         return type.equals("java/lang/Object") || program.isFunctional(type);
     }
@@ -237,7 +273,7 @@ final class KeptFunctionsReader {
             List<Set<KeptSource>> arguments =
                     call.arguments().stream().map(held::apply).toList();
             if (isOurs(call.callee())) {
-                hand(call, arguments);
+                hand(call, arguments, block.first() + offset);
                 pass(call, arguments, block.first() + offset);
             } else {
                 callLibrary(call, arguments, new KeptSource.Library(block.first() + offset));
@@ -245,13 +281,22 @@ final class KeptFunctionsReader {
         }
     }
 
-    private void hand(Instruction.Invoke call, List<Set<KeptSource>> arguments) {
+    private void hand(Instruction.Invoke call, List<Set<KeptSource>> arguments, int instruction) {
         int first = Handovers.first(call);
-        MemberRef on = first == 0 || call.callee().name().equals("<init>") ? null : field(arguments.get(0));
+        boolean constructor = call.callee().name().equals("<init>");
+        MemberRef on = first == 0 || constructor ? null : field(arguments.get(0));
+        KeptSource.Own made = constructor
+                ? own(arguments.get(0))
+                : others.giving(call).flatMap(KeptFunctions::parts).isPresent() ? new KeptSource.Own(instruction) : null;
         for (int i = first; i < arguments.size(); i++) {
             giveAway(arguments.get(i));
-            add(given, new KeptFunctions.Handed(call.callee(), i - first, on), arguments.get(i));
+            add(given, new Given(call.callee(), i - first, on, made), arguments.get(i));
         }
+    }
+
+    /** The object that is made here which a register holds, where it can only hold that. */
+    private static KeptSource.@Nullable Own own(Set<KeptSource> sources) {
+        return sources.size() == 1 && sources.iterator().next() instanceof KeptSource.Own own ? own : null;
     }
 
     /** What a method of ours does with what it is handed. */
@@ -323,6 +368,10 @@ final class KeptFunctionsReader {
         CallModel model = program.models().call(call.callee());
         if (!model.known()) {
             contents.unknown(result);
+            arguments.stream()
+                    .flatMap(Set::stream)
+                    .filter(KeptSource.Own.class::isInstance)
+                    .forEach(contents::giveAway);
         }
         Set<KeptSource> receiver = first > 0 ? all.get(0) : Set.of();
         for (CallModel.Propagation row : model.propagations()) {

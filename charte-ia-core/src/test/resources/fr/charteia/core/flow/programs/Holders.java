@@ -39,6 +39,19 @@ class Holders {
 
     static class Garde<T> { private final T t; Garde(T t) { this.t = t; } T lire() { return t; } static <T> Garde<T> de(T t) { return new Garde<>(t); } }
     static class KeptWithIt { private final Garde<Consumer<String>> b = Garde.de(s -> Ia.envoyer(s)); void go() { b.lire().accept(Donnees.nom()); } } // 401
+    static class KeptWithItClean { private final Garde<Consumer<String>> b = Garde.de(s -> System.out.println(s)); void go() { b.lire().accept(Donnees.nom()); } }
+    static class KeptWithItGivenClean { private final Garde<Consumer<String>> b = Garde.de(s -> Ia.envoyer(s)); void go() { b.lire().accept(Donnees.propre()); } }
+    static class MadeWithIt { private final Garde<Consumer<String>> b = new Garde<>(s -> Ia.envoyer(s)); void go() { b.lire().accept(Donnees.nom()); } } // 401
+    static class MadeWithItGivenClean { private final Garde<Consumer<String>> b = new Garde<>(s -> Ia.envoyer(s)); void go() { b.lire().accept(Donnees.propre()); } }
+    static class InAnotherField { private final Garde<Consumer<String>> a = new Garde<>(s -> Ia.envoyer(s)); private final Garde<Consumer<String>> b; InAnotherField() { b = a; } void go() { b.lire().accept(Donnees.nom()); } } // 401
+    static class Donneur { private final Garde<Consumer<String>> a = new Garde<>(s -> Ia.envoyer(s)); Garde<Consumer<String>> garde() { return a; } } // 401
+    static class OfAnother { private final Garde<Consumer<String>> b; OfAnother(Donneur d) { b = d.garde(); } void go() { b.lire().accept(Donnees.nom()); } }
+    static class PassedOn { private final Garde<Consumer<String>> a = Garde.de(s -> Ia.envoyer(s)); private final Recu r = new Recu(a); void go() { r.go(); } } // 401
+    static class Recu { private final Garde<Consumer<String>> b; Recu(Garde<Consumer<String>> b) { this.b = Objects.requireNonNull(b); } void go() { b.lire().accept(Donnees.nom()); } }
+    static class OutOfALibrary { private final Garde<Consumer<String>> b; OutOfALibrary() { b = Objects.requireNonNull(new Garde<>(s -> Ia.envoyer(s))); } void go() { b.lire().accept(Donnees.nom()); } } // 401
+    static class OutOfAList { private final Garde<Consumer<String>> b; OutOfAList() { List<Garde<Consumer<String>>> l = new ArrayList<>(); l.add(new Garde<>(s -> Ia.envoyer(s))); b = l.get(0); } void go() { b.lire().accept(Donnees.nom()); } } // 401
+    static class Partage { private Garde<Consumer<String>> b; void prendre(Garde<Consumer<String>> b) { this.b = b; } void go() { b.lire().accept(Donnees.nom()); } }
+    static class TakenByAnother { private final Garde<Consumer<String>> a = Garde.de(s -> Ia.envoyer(s)); void go(Partage p) { Runnable r = () -> p.prendre(a); r.run(); } } // 401
 
     static <T> T tenu(T t) { return new Boite<>(t).lire(); }
     static class Bassin {
