@@ -44,6 +44,12 @@ public final class Engine {
     /** How many shapes a method is summarised for before its general summary has to do. */
     private static final int SHAPES = 32;
 
+    /**
+     * The same of one that takes little work: a helper that runs what it is handed, a retry or a transaction, may be called all over a
+     * program, each time with another function.
+     */
+    private static final int SHAPES_OF_LITTLE = 1024;
+
     /** How deep calls are followed before a callee is guessed at. */
     private static final int DEPTH = 250;
 
@@ -212,7 +218,9 @@ public final class Engine {
             return false;
         }
         Set<Shape> known = shapes.computeIfAbsent(method.ref(), ref -> new LinkedHashSet<>());
-        return known.contains(shape) || rounds < SETTLED && known.size() < room * share * SHAPES && known.add(shape);
+        boolean little = shape.hasFunctions() && spent.getOrDefault(method.ref(), 0) < SHARE / 8;
+        int most = little ? SHAPES_OF_LITTLE : room * share * SHAPES;
+        return known.contains(shape) || rounds < SETTLED && known.size() < most && known.add(shape);
     }
 
     /** Whether to call a method is to go on with a recursion, this one's or that of others. */

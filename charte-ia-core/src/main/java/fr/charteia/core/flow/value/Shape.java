@@ -115,6 +115,10 @@ public record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> al
         return !known.isEmpty() && known.values().stream().allMatch(Known::hasFunction);
     }
 
+    public boolean hasFunctions() {
+        return known.values().stream().anyMatch(Known::hasFunction);
+    }
+
     /** Whether it tells of all places of which another does. */
     public boolean tells(Shape other) {
         return known.keySet().containsAll(other.known.keySet());
