@@ -93,7 +93,8 @@ public final class FieldFunctions {
             Slot holder = holder(slots);
             MemberRef on = made.on();
             boolean same = on != null && holder != null && holder.equals(program.slot(on));
-            if ((same || on == null || holder == null)
+            boolean gone = KeptFunctions.NOWHERE.equals(on) && field > 0;
+            if ((same || on == null || holder == null && !gone)
                     && isUnder(made, slots.subList(field + 1, slots.size()))
                     && wanted.test(made)) {
                 List<Slot> above = slots.subList(0, same ? field - 1 : field);

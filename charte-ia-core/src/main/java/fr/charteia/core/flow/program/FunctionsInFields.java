@@ -200,9 +200,10 @@ final class FunctionsInFields {
         Set<MemberRef> holders = program.callers().holders(field);
         return holders.size() <= MOST
                 && program.header(field).filter(FunctionsInFields::isOnlyOurs).isPresent()
-                && holders.stream().allMatch(holder -> known(holder)
-                        .filter(reading -> !reading.handsOn(field))
-                        .isPresent());
+                && holders.stream()
+                        .allMatch(holder -> known(holder)
+                                .filter(reading -> !reading.handsOn(field))
+                                .isPresent());
     }
 
     private boolean mayRun(MemberRef callee, MemberRef method) {
@@ -262,8 +263,8 @@ final class FunctionsInFields {
     private boolean sets(MemberRef method, MemberRef field) {
         return program.resolve(method).flatMap(program::body).stream()
                 .flatMap(MethodBody::instructions)
-                .anyMatch(instruction -> instruction instanceof Instruction.Store store
-                        && program.isSameField(store.field(), field));
+                .anyMatch(instruction ->
+                        instruction instanceof Instruction.Store store && program.isSameField(store.field(), field));
     }
 
     /** The methods that may call one of those functions that a method makes and keeps in fields. */

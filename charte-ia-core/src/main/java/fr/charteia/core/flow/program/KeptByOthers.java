@@ -31,8 +31,8 @@ final class KeptByOthers {
 
     /** What is known of the one method that a call runs, where it gives something that may be a function or hold one. */
     Optional<KeptFunctions> giving(Instruction.Invoke call) {
-        boolean scalar = Program.isScalar(Program.internalName(
-                Type.getReturnType(call.callee().descriptor())));
+        boolean scalar = Program.isScalar(
+                Program.internalName(Type.getReturnType(call.callee().descriptor())));
         return scalar ? Optional.empty() : run(call).flatMap(all::known);
     }
 
@@ -60,8 +60,9 @@ final class KeptByOthers {
 
     private void keep(MemberRef method, Map<MemberRef, Set<Integer>> kept, int depth) {
         KeptFunctions there = all.known(method).orElse(KeptFunctions.NONE);
-        there.fields().forEach((field, held) -> kept.computeIfAbsent(field, f -> new LinkedHashSet<>())
-                .addAll(held.parameters()));
+        there.fields()
+                .forEach((field, held) ->
+                        kept.computeIfAbsent(field, f -> new LinkedHashSet<>()).addAll(held.parameters()));
         if (depth == DEEPEST) {
             return;
         }

@@ -108,9 +108,13 @@ final class KeptContents {
         unknown.add(given);
     }
 
-    /** Whether others are given something, or a container or another object holds it. */
-    boolean isElsewhere(KeptSource.Own object) {
-        return away.containsKey(object)
+    /**
+     * Whether others are given something, or a container or another object holds it.
+     *
+     * @param handedOver how often it is given to others where that is known
+     */
+    boolean isElsewhere(KeptSource.Own object, int handedOver) {
+        return away.getOrDefault(object, 0) > handedOver
                 || Stream.of(contents.values(), given.values())
                         .flatMap(Collection::stream)
                         .flatMap(Set::stream)

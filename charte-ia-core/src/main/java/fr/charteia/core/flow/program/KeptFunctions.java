@@ -45,7 +45,11 @@ record KeptFunctions(
      * @param givenBack whether the object that a constructor makes is what this method gives back
      */
     record Handed(
-            MemberRef member, int argument, @Nullable MemberRef on, @Nullable MemberRef into, boolean givenBack) {}
+            MemberRef member,
+            int argument,
+            @Nullable MemberRef on,
+            @Nullable MemberRef into,
+            boolean givenBack) {}
 
     /**
      * A function that an instruction makes.
@@ -89,7 +93,10 @@ record KeptFunctions(
         /** What is in either. */
         Held and(Held other) {
             return new Held(
-                    both(made, other.made), both(parameters, other.parameters), both(from, other.from), all && other.all);
+                    both(made, other.made),
+                    both(parameters, other.parameters),
+                    both(from, other.from),
+                    all && other.all);
         }
 
         private static <T> Set<T> both(Set<T> one, Set<T> other) {

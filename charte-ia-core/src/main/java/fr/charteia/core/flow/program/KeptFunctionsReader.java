@@ -5,8 +5,6 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.ReachingValues;
 import fr.charteia.core.flow.value.Site;
-import fr.charteia.core.model.CallModel;
-import fr.charteia.core.model.Place;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,8 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Handle;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Reads the instructions of a method for {@link KeptFunctions}: first what registers hold, then what is put where. */
@@ -29,6 +25,7 @@ final class KeptFunctionsReader {
     private final FunctionsInFields all;
     private final KeptByOthers others;
     private final KeptContents contents = new KeptContents();
+    private final KeptByLibraries libraries;
     private final Map<MemberRef, Set<KeptSource>> stored = new TreeMap<>();
     private final Map<Given, Set<KeptSource>> given = new LinkedHashMap<>();
     private final Set<KeptSource> results = new LinkedHashSet<>();
@@ -37,9 +34,15 @@ final class KeptFunctionsReader {
      * An argument of a call.
      *
      * @param on the field in which the object lies whose method it is, where it can only be that
-     * @param made the object that a constructor makes, or that another method makes and gives back
+     * @param own the object that is made here whose method or constructor it is
+     * @param made the object that the method makes and gives back
      */
-    private record Given(MemberRef member, int argument, @Nullable MemberRef on, KeptSource.@Nullable Own made) {
+    private record Given(
+            MemberRef member,
+            int argument,
+            @Nullable MemberRef on,
+            KeptSource.@Nullable Own own,
+            KeptSource.@Nullable Own made) {
         boolean isConstructor() {
             return member.name().equals("<init>");
         }
@@ -50,6 +53,7 @@ final class KeptFunctionsReader {
         this.body = body;
         this.all = all;
         this.others = all.others();
+        this.libraries = new KeptByLibraries(program, contents);
     }
 
     KeptFunctions read() {
@@ -58,12 +62,14 @@ final class KeptFunctionsReader {
         return new KeptFunctions(fields(), filled(), handed(), returned, parts());
     }
 
+    /** The fields that are set to something else than what the method is handed. */
     private Set<MemberRef> filled() {
         Set<MemberRef> filled = new LinkedHashSet<>();
         stored.forEach((field, sources) -> {
-            if (!sources.stream()
-                    .allMatch(source ->
-                            source instanceof KeptSource.Parameter || source instanceof KeptSource.Constant)) {
+            boolean handed = sources.stream()
+                    .allMatch(
+                            source -> source instanceof KeptSource.Parameter || source instanceof KeptSource.Constant);
+            if (!handed) {
                 filled.add(field);
             }
         });
@@ -74,7 +80,7 @@ final class KeptFunctionsReader {
     private Optional<Map<MemberRef, KeptFunctions.Held>> parts() {
         Map<MemberRef, Set<KeptSource>> sources = new TreeMap<>();
         for (KeptSource result : results) {
-            if (!(result instanceof KeptSource.Own own) || contents.isUnknown(own)) {
+            if (!(result instanceof KeptSource.Own own) || contents.isUnknown(own) || contents.isElsewhere(own, 1)) {
                 return Optional.empty();
             }
             contents.parts(own).forEach(part -> add(sources, part.field(), Set.of(part)));
@@ -111,11 +117,14 @@ final class KeptFunctionsReader {
     }
 
     private KeptFunctions.Handed handed(Given to) {
-        MemberRef lies = to.made() == null ? null : lies(to.made());
-        return to.isConstructor()
-                ? new KeptFunctions.Handed(
-                        to.member(), to.argument(), lies, null, to.made() != null && isGivenBack(to.made()))
-                : new KeptFunctions.Handed(to.member(), to.argument(), to.on(), lies, false);
+        MemberRef into = to.made() == null ? null : lies(to.made());
+        if (to.own() == null) {
+            return new KeptFunctions.Handed(to.member(), to.argument(), to.on(), into, false);
+        }
+        MemberRef lies = lies(to.own());
+        MemberRef on = to.isConstructor() || KeptFunctions.NOWHERE.equals(lies) ? lies : null;
+        boolean givenBack = to.isConstructor() && isGivenBack(to.own());
+        return new KeptFunctions.Handed(to.member(), to.argument(), on, into, givenBack);
     }
 
     /** The one field in which an object comes to lie that is made here and goes nowhere else. */
@@ -124,14 +133,16 @@ final class KeptFunctionsReader {
                 .filter(entry -> entry.getValue().contains(made))
                 .map(Map.Entry::getKey)
                 .toList();
-        if (fields.size() > 1 || contents.isElsewhere(made) || results.contains(made)) {
+        if (fields.size() > 1 || contents.isElsewhere(made, 0) || results.contains(made)) {
             return null;
         }
         return fields.isEmpty() ? KeptFunctions.NOWHERE : fields.get(0);
     }
 
     private boolean isGivenBack(KeptSource.Own made) {
-        return results.contains(made) && stored.values().stream().noneMatch(sources -> sources.contains(made));
+        return results.contains(made)
+                && !contents.isElsewhere(made, 1)
+                && stored.values().stream().noneMatch(sources -> sources.contains(made));
     }
 
     private boolean mayBeFunction(Given to) {
@@ -171,7 +182,8 @@ final class KeptFunctionsReader {
                     function(call, new Site(body.method().ref(), block.lines()[offset], block.first() + offset), held));
         } else if (instruction instanceof Instruction.Invoke call && isOurs(call.callee())) {
             return given(call, block.first() + offset, held);
-        } else if (instruction instanceof Instruction.New made && program.index().inScope(made.type())) {
+        } else if (instruction instanceof Instruction.New made
+                && program.index().inScope(made.type())) {
             return Set.of(new KeptSource.Own(block.first() + offset));
         }
         return Set.of(
@@ -217,11 +229,10 @@ final class KeptFunctionsReader {
             given.add(from);
         }
         if (!returned.from().isEmpty()) {
-            boolean fields = Handovers.first(call) > 0 && returned.from().stream().noneMatch(MemberRef::isMethod);
+            boolean fields =
+                    Handovers.first(call) > 0 && returned.from().stream().noneMatch(MemberRef::isMethod);
             given.addAll(
-                    fields
-                            ? loaded(returned.from(), held.apply(call.arguments().get(0)), from)
-                            : Set.of(from));
+                    fields ? loaded(returned.from(), held.apply(call.arguments().get(0)), from) : Set.of(from));
         }
         return given.isEmpty() ? Set.of(from) : given;
     }
@@ -238,7 +249,9 @@ final class KeptFunctionsReader {
                 fields.forEach(field -> loaded.add(new KeptSource.Part(own, field)));
             }
         }
-        if (!loaded.isEmpty() && objects.size() * fields.size() == loaded.size() && fields.stream().allMatch(all::isHanded)) {
+        if (!loaded.isEmpty()
+                && objects.size() * fields.size() == loaded.size()
+                && fields.stream().allMatch(all::isHanded)) {
             return loaded;
         }
         loaded.add(otherwise);
@@ -276,7 +289,7 @@ final class KeptFunctionsReader {
                 hand(call, arguments, block.first() + offset);
                 pass(call, arguments, block.first() + offset);
             } else {
-                callLibrary(call, arguments, new KeptSource.Library(block.first() + offset));
+                libraries.call(call, arguments, new KeptSource.Library(block.first() + offset));
             }
         }
     }
@@ -284,13 +297,13 @@ final class KeptFunctionsReader {
     private void hand(Instruction.Invoke call, List<Set<KeptSource>> arguments, int instruction) {
         int first = Handovers.first(call);
         boolean constructor = call.callee().name().equals("<init>");
+        KeptSource.Own own = first == 0 ? null : own(arguments.get(0));
         MemberRef on = first == 0 || constructor ? null : field(arguments.get(0));
-        KeptSource.Own made = constructor
-                ? own(arguments.get(0))
-                : others.giving(call).flatMap(KeptFunctions::parts).isPresent() ? new KeptSource.Own(instruction) : null;
+        boolean makes = others.giving(call).flatMap(KeptFunctions::parts).isPresent();
+        KeptSource.Own made = makes ? new KeptSource.Own(instruction) : null;
         for (int i = first; i < arguments.size(); i++) {
             giveAway(arguments.get(i));
-            add(given, new Given(call.callee(), i - first, on, made), arguments.get(i));
+            add(given, new Given(call.callee(), i - first, on, own, made), arguments.get(i));
         }
     }
 
@@ -359,105 +372,5 @@ final class KeptFunctionsReader {
                         && !from.member().isMethod()
                         && program.isFunctional(
                                 Program.internalName(Type.getType(from.member().descriptor())));
-    }
-
-    /** A method of a library puts what it is given into its receiver or into what it gives, which may be a part of its receiver. */
-    private void callLibrary(Instruction.Invoke call, List<Set<KeptSource>> all, KeptSource.Library result) {
-        int first = Handovers.first(call);
-        List<Set<KeptSource>> arguments = all.subList(first, all.size());
-        CallModel model = program.models().call(call.callee());
-        if (!model.known()) {
-            contents.unknown(result);
-            arguments.stream()
-                    .flatMap(Set::stream)
-                    .filter(KeptSource.Own.class::isInstance)
-                    .forEach(contents::giveAway);
-        }
-        Set<KeptSource> receiver = first > 0 ? all.get(0) : Set.of();
-        for (CallModel.Propagation row : model.propagations()) {
-            if (row.from().root() == Place.Root.ARGUMENT && row.sort() == CallModel.Sort.VALUE) {
-                Set<KeptSource> values = passed(row.from(), arguments);
-                Set<Object> keys = keys(row.to(), arguments);
-                switch (row.to().root()) {
-                    case RESULT -> contents.give(result, values, keys);
-                    case THIS -> contents.put(receiver, values, keys);
-                    case ARGUMENT -> contents.put(passed(row.to(), arguments), values, keys);
-                    case THROWN -> {}
-                }
-            }
-        }
-        if (first > 0) {
-            contents.take(receiver, result, takenAt(model, arguments));
-        } else if (!model.sequence().isEmpty()) {
-            arguments.forEach(argument -> contents.give(result, argument, null));
-        }
-    }
-
-    /** What a row of a model speaks of: arguments, or what functions among them give back. */
-    private static Set<KeptSource> passed(Place from, List<Set<KeptSource>> arguments) {
-        Set<KeptSource> passed = new LinkedHashSet<>();
-        for (int i = 0; i < arguments.size(); i++) {
-            if (from.argument() == i || from.argument() == Place.EVERY) {
-                passed.addAll(from.isCallback() ? given(from, arguments.get(i)) : arguments.get(i));
-            }
-        }
-        return passed;
-    }
-
-    /** What functions give back when a library calls them. */
-    private static Set<KeptSource> given(Place place, Set<KeptSource> functions) {
-        Set<KeptSource> given = new LinkedHashSet<>();
-        if (place.steps().contains(new Place.Step.CallbackResult())) {
-            functions.forEach(function -> given.add(given(function)));
-        }
-        return given;
-    }
-
-    private static KeptSource given(KeptSource function) {
-        if (function instanceof KeptSource.Function one) {
-            Handle implementation = Lambdas.implementation(one.made().call());
-            if (implementation.getTag() != Opcodes.H_NEWINVOKESPECIAL) {
-                return new KeptSource.From(Lambdas.member(implementation));
-            }
-        }
-        return KeptSource.Other.UNKNOWN;
-    }
-
-    /** The keys of which what a method gives lies at one in its receiver; none where it may lie elsewhere. */
-    private static Set<Object> takenAt(CallModel model, List<Set<KeptSource>> arguments) {
-        Set<Object> all = new LinkedHashSet<>();
-        for (CallModel.Propagation row : model.propagations()) {
-            if (row.from().root() == Place.Root.THIS && row.to().root() == Place.Root.RESULT) {
-                Set<Object> keys = keys(row.from(), arguments);
-                if (keys == null || keys.isEmpty()) {
-                    return Set.of();
-                }
-                all.addAll(keys);
-            }
-        }
-        return all;
-    }
-
-    private static @Nullable Set<Object> keys(Place into, List<Set<KeptSource>> arguments) {
-        for (Place.Step step : into.steps()) {
-            if (step instanceof Place.Step.ValueByArgument key) {
-                return key.argument() < arguments.size() ? constants(arguments.get(key.argument())) : Set.of();
-            } else if (step instanceof Place.Step.Value) {
-                return Set.of();
-            }
-        }
-        return null;
-    }
-
-    /** The constants that a register may hold; none where it may hold anything else. */
-    private static Set<Object> constants(Set<KeptSource> sources) {
-        Set<Object> constants = new LinkedHashSet<>();
-        for (KeptSource source : sources) {
-            if (!(source instanceof KeptSource.Constant constant) || constant.value() == null) {
-                return Set.of();
-            }
-            constants.add(constant.value());
-        }
-        return constants;
     }
 }

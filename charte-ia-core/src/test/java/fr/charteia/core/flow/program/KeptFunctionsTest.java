@@ -71,7 +71,8 @@ class KeptFunctionsTest {
                     .filter(header -> header.name().equals("m"))
                     .findFirst()
                     .orElseThrow();
-            say.accept(new Read(KeptFunctions.of(program, program.body(last).orElseThrow(), new FunctionsInFields(program))));
+            say.accept(new Read(
+                    KeptFunctions.of(program, program.body(last).orElseThrow(), new FunctionsInFields(program))));
         });
     }
 

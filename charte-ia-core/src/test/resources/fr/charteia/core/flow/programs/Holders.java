@@ -36,6 +36,10 @@ class Holders {
     static class FirstOfAListGivenClean { private final Consumer<String> c; FirstOfAListGivenClean() { c = premier(List.of(s -> Ia.envoyer(s))); } void go() { c.accept(Donnees.propre()); } }
     static class AList { private final List<Consumer<String>> l = liste(s -> System.out.println(s), s -> Ia.envoyer(s)); void go() { for (Consumer<String> c : l) c.accept(Donnees.nom()); } } // 401
     static class AListGivenClean { private final List<Consumer<String>> l = liste(s -> System.out.println(s), s -> Ia.envoyer(s)); void go() { for (Consumer<String> c : l) c.accept(Donnees.propre()); } }
+    static class InAList { private final List<Etape> l = new ArrayList<>(); InAList() { l.add(new Etape("a", s -> System.out.println(s))); l.add(new Etape("b", s -> Ia.envoyer(s))); } void go() { for (Etape e : l) e.c.accept(Donnees.nom()); } } // 401
+    static class InAListClean { private final List<Etape> l = new ArrayList<>(); InAListClean() { l.add(new Etape("a", s -> System.out.println(s))); } void go() { for (Etape e : l) e.c.accept(Donnees.nom()); } }
+    static class PutThenKept { private final Vide<Consumer<String>> b; PutThenKept() { b = new Vide<>(); b.poser(s -> Ia.envoyer(s)); } void go() { b.lire().accept(Donnees.nom()); } } // 401
+    static class LocalPutThenKept { private final Vide<Consumer<String>> b; LocalPutThenKept() { Vide<Consumer<String>> v = new Vide<>(); v.poser(s -> Ia.envoyer(s)); b = v; } void go() { b.lire().accept(Donnees.nom()); } } // 401
 
     static class Garde<T> { private final T t; Garde(T t) { this.t = t; } T lire() { return t; } static <T> Garde<T> de(T t) { return new Garde<>(t); } }
     static class KeptWithIt { private final Garde<Consumer<String>> b = Garde.de(s -> Ia.envoyer(s)); void go() { b.lire().accept(Donnees.nom()); } } // 401

@@ -1,0 +1,122 @@
+package fr.charteia.core.flow.program;
+
+import fr.charteia.core.bytecode.Instruction;
+import fr.charteia.core.model.CallModel;
+import fr.charteia.core.model.Place;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+
+/** What methods of libraries do with functions, and with what holds them, as far as their models say. */
+final class KeptByLibraries {
+    private final Program program;
+    private final KeptContents contents;
+
+    KeptByLibraries(Program program, KeptContents contents) {
+        this.program = program;
+        this.contents = contents;
+    }
+
+    /** A method of a library puts what it is given into its receiver or into what it gives, which may be a part of its receiver. */
+    void call(Instruction.Invoke call, List<Set<KeptSource>> all, KeptSource.Library result) {
+        int first = Handovers.first(call);
+        List<Set<KeptSource>> arguments = all.subList(first, all.size());
+        CallModel model = program.models().call(call.callee());
+        if (!model.known()) {
+            contents.unknown(result);
+            arguments.stream()
+                    .flatMap(Set::stream)
+                    .filter(KeptSource.Own.class::isInstance)
+                    .forEach(contents::giveAway);
+        }
+        Set<KeptSource> receiver = first > 0 ? all.get(0) : Set.of();
+        for (CallModel.Propagation row : model.propagations()) {
+            if (row.from().root() == Place.Root.ARGUMENT && row.sort() == CallModel.Sort.VALUE) {
+                Set<KeptSource> values = passed(row.from(), arguments);
+                Set<Object> keys = keys(row.to(), arguments);
+                switch (row.to().root()) {
+                    case RESULT -> contents.give(result, values, keys);
+                    case THIS -> contents.put(receiver, values, keys);
+                    case ARGUMENT -> contents.put(passed(row.to(), arguments), values, keys);
+                    case THROWN -> {}
+                }
+            }
+        }
+        if (first > 0) {
+            contents.take(receiver, result, takenAt(model, arguments));
+        } else if (!model.sequence().isEmpty()) {
+            arguments.forEach(argument -> contents.give(result, argument, null));
+        }
+    }
+
+    /** What a row of a model speaks of: arguments, or what functions among them give back. */
+    private static Set<KeptSource> passed(Place from, List<Set<KeptSource>> arguments) {
+        Set<KeptSource> passed = new LinkedHashSet<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            if (from.argument() == i || from.argument() == Place.EVERY) {
+                passed.addAll(from.isCallback() ? given(from, arguments.get(i)) : arguments.get(i));
+            }
+        }
+        return passed;
+    }
+
+    /** What functions give back when a library calls them. */
+    private static Set<KeptSource> given(Place place, Set<KeptSource> functions) {
+        Set<KeptSource> given = new LinkedHashSet<>();
+        if (place.steps().contains(new Place.Step.CallbackResult())) {
+            functions.forEach(function -> given.add(given(function)));
+        }
+        return given;
+    }
+
+    private static KeptSource given(KeptSource function) {
+        if (function instanceof KeptSource.Function one) {
+            Handle implementation = Lambdas.implementation(one.made().call());
+            if (implementation.getTag() != Opcodes.H_NEWINVOKESPECIAL) {
+                return new KeptSource.From(Lambdas.member(implementation));
+            }
+        }
+        return KeptSource.Other.UNKNOWN;
+    }
+
+    /** The keys of which what a method gives lies at one in its receiver; none where it may lie elsewhere. */
+    private static Set<Object> takenAt(CallModel model, List<Set<KeptSource>> arguments) {
+        Set<Object> all = new LinkedHashSet<>();
+        for (CallModel.Propagation row : model.propagations()) {
+            if (row.from().root() == Place.Root.THIS && row.to().root() == Place.Root.RESULT) {
+                Set<Object> keys = keys(row.from(), arguments);
+                if (keys == null || keys.isEmpty()) {
+                    return Set.of();
+                }
+                all.addAll(keys);
+            }
+        }
+        return all;
+    }
+
+    private static @Nullable Set<Object> keys(Place into, List<Set<KeptSource>> arguments) {
+        for (Place.Step step : into.steps()) {
+            if (step instanceof Place.Step.ValueByArgument key) {
+                return key.argument() < arguments.size() ? constants(arguments.get(key.argument())) : Set.of();
+            } else if (step instanceof Place.Step.Value) {
+                return Set.of();
+            }
+        }
+        return null;
+    }
+
+    /** The constants that a register may hold; none where it may hold anything else. */
+    private static Set<Object> constants(Set<KeptSource> sources) {
+        Set<Object> constants = new LinkedHashSet<>();
+        for (KeptSource source : sources) {
+            if (!(source instanceof KeptSource.Constant constant) || constant.value() == null) {
+                return Set.of();
+            }
+            constants.add(constant.value());
+        }
+        return constants;
+    }
+}
