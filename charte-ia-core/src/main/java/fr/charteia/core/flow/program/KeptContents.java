@@ -189,6 +189,7 @@ final class KeptContents {
         KeptSource shared = source instanceof KeptSource.Part part ? part.object() : source;
         return away.getOrDefault(shared, 0) <= handedOver
                 && !unknown.contains(source)
+                && !(source instanceof KeptSource.Own)
                 && !(source instanceof KeptSource.Other);
     }
 

@@ -45,7 +45,9 @@ class KeptFunctionsTest {
 
         Map<String, String> handed() {
             Map<String, String> handed = new TreeMap<>();
-            kept.handed().forEach((to, held) -> handed.put(to.member().owner() + to.argument(), show(held)));
+            kept.handed()
+                    .forEach((to, held) -> handed.merge(
+                            to.member().owner() + to.argument(), show(held), (one, other) -> one + " " + other));
             return handed;
         }
     }
