@@ -152,7 +152,11 @@ final class CallSite {
                         .findFirst()
                         .orElse(Set.of()));
             default -> {
-                Value read = number(memory.read(state, base, slot)).plus(state.chosenBy(base));
+                Value held = number(memory.read(state, base, slot));
+                // How many there are says which of several containers it is, unless all have as many.
+                boolean tells =
+                        slot.equals(Slot.SIZE) && held.constant().single().isEmpty();
+                Value read = held.plus(tells ? state.choosing(base) : state.chosenBy(base));
                 yield noted(read, engine.program().fieldFunctions().heard(read, state));
             }
         };

@@ -199,4 +199,12 @@ class HowMany {
     static void refuserAutres(List<String> l) { for (String s : l) { Decisions.refuser("z"); } l.forEach(s -> Decisions.refuser("z")); }
     void asked_beside(List<String> l) { if (Ia.demander("x").equals("oui")) { System.out.println("a"); } refuserAutres(l); }
     void in_a_function() { List<String> l = Ia.demander("x").equals("oui") ? List.of("a") : List.of(); Runnable r = () -> l.forEach(s -> Decisions.refuser("z")); r.run(); } // 501
+
+    // --- a list that the caller chose among several
+    void walked_of_either() { walk(Ia.demander("q").isBlank() ? List.of("a") : List.of()); }
+    private static void walk(List<String> l) { for (String s : l) Decisions.refuser("x"); } // 501
+    void walked_of_either_and_after() { walkAndDecide(Ia.demander("q").isBlank() ? List.of("a") : List.of()); }
+    private static void walkAndDecide(List<String> l) { for (String s : l) System.out.println("x"); Decisions.refuser("x"); }
+    void walked_of_as_many() { walkOfAsMany(Ia.demander("q").isBlank() ? List.of("a") : List.of("b")); }
+    private static void walkOfAsMany(List<String> l) { for (String s : l) Decisions.refuser("x"); }
 }
