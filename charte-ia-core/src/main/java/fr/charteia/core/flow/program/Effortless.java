@@ -22,16 +22,6 @@ public final class Effortless {
     /** What the constructors of objects end with. */
     private static final Set<String> ROOTS = Set.of("java/lang/Object", "java/lang/Record");
 
-    private static final Set<String> BOXES = Set.of(
-            "java/lang/Integer",
-            "java/lang/Long",
-            "java/lang/Short",
-            "java/lang/Byte",
-            "java/lang/Boolean",
-            "java/lang/Character",
-            "java/lang/Double",
-            "java/lang/Float");
-
     private final Program program;
     private final Map<MemberRef, Boolean> known = new HashMap<>();
 
@@ -130,7 +120,7 @@ public final class Effortless {
     private boolean isEffortless(Instruction.Invoke call, Map<Integer, There> there) {
         MemberRef callee = call.callee();
         if (call.dispatch() == Dispatch.STATIC) {
-            boolean boxes = BOXES.contains(callee.owner())
+            boolean boxes = Program.BOXES.contains(callee.owner())
                     && callee.name().equals("valueOf")
                     && !callee.descriptor().startsWith("(L");
             return boxes || is(callee);
@@ -153,6 +143,6 @@ public final class Effortless {
         return Stream.of(Type.getArgumentTypes(descriptor))
                 .allMatch(type -> type.getSort() < Type.ARRAY
                         || type.getInternalName().equals("java/lang/String")
-                        || BOXES.contains(type.getInternalName()));
+                        || Program.BOXES.contains(type.getInternalName()));
     }
 }
