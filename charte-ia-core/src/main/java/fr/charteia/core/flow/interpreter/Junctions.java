@@ -43,6 +43,7 @@ final class Junctions {
     private final Controls controls;
     private final Frame frame;
     private final Memory memory;
+    private final boolean told;
     private final BitSet handlers = new BitSet();
 
     /** The blocks to which more than one way leads, but for those to another round of a loop. */
@@ -60,13 +61,15 @@ final class Junctions {
     /** Some of the ways to a block, out of which. */
     private record Some(Ways among, Set<Point.Edge> ways) {}
 
-    Junctions(MethodBody body, ControlFlow flow, Points points, Controls controls, Frame frame) {
+    /** @param told whether the body is interpreted for something that a caller is known to pass */
+    Junctions(MethodBody body, ControlFlow flow, Points points, Controls controls, Frame frame, boolean told) {
         this.body = body;
         this.flow = flow;
         this.points = points;
         this.controls = controls;
         this.frame = frame;
         this.memory = frame.memory();
+        this.told = told;
         BitSet seen = new BitSet();
         for (Block block : body.blocks()) {
             block.handlers().forEach(handler -> handlers.set(handler.block()));
@@ -111,7 +114,7 @@ final class Junctions {
      */
     private void markChosen(Point point, State joined) {
         int source = point.incoming.keySet().iterator().next().point();
-        if (source < 0 || !junctions.get(point.block)) {
+        if (!told || source < 0 || !junctions.get(point.block)) {
             return;
         }
         controls.branchesBetween(points.get(source).block, point.block).stream().forEach(branch -> {

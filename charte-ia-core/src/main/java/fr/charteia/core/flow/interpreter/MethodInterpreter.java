@@ -108,7 +108,7 @@ final class MethodInterpreter {
         this.running = new Running(frame, calls.functions());
         this.exits = new Exits(frame);
         this.checks = new Checks(program);
-        this.junctions = new Junctions(body, flow, points, controls, frame);
+        this.junctions = new Junctions(body, flow, points, controls, frame, !shape.isEmpty());
         this.edges = new Edges(program, frame, loops, points, junctions, controls);
         this.unwinding = new Unwinding(program, flow, frame, controls, loops, edges, exits);
         this.conditionals = new Conditionals(engine, body, frame, tests, partitions, points, controls);
