@@ -237,7 +237,7 @@ final class Actuals {
                         ? at.definition(State.parameter(0) - found.definition())
                         : -1;
                 if (definition != -1) {
-                    at.state().tells |= !State.isParameter(definition);
+                    at.state().tellOf(definition);
                     outer.add(new Label.Found(definition, found.mark()));
                 }
             } else {

@@ -305,7 +305,7 @@ final class Application {
             }
         }
         giving.end();
-        after.tells |= state.tells;
+        after.tellOf(state);
         engine.spend(spent);
         for (Write write : writes) {
             if (write.slot.equals(Slot.SIZE) && write.strong || write.slot.equals(Slot.WRITTEN)) {

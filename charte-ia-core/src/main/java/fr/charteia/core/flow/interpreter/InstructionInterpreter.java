@@ -143,9 +143,10 @@ final class InstructionInterpreter {
     }
 
     private static Value telling(State state, Value value) {
-        Value telling = value.telling();
-        state.tells |= telling != value;
-        return telling;
+        if (value.constant() instanceof Constant.Tells tells) {
+            state.tellOf(tells.definition());
+        }
+        return value.telling();
     }
 
     private String name(int register, Site site) {

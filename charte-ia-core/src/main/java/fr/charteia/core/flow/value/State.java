@@ -2,6 +2,7 @@ package fr.charteia.core.flow.value;
 
 import fr.charteia.core.bytecode.Instruction;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,8 +46,8 @@ public final class State {
     public Taints failed;
     /** What tests have answered. */
     public Facts facts;
-    /** Whether values may say what tests have found of what a definition gave that is no parameter. */
-    public boolean tells;
+    /** The definitions, but for parameters, of which values may say what tests have found of what they gave. */
+    private Set<Integer> toldOf;
     /** Whether the way is told apart from others that lead where it does. */
     public boolean apart;
 
@@ -65,6 +66,7 @@ public final class State {
         this.caught = Taints.NONE;
         this.failed = Taints.NONE;
         this.facts = Facts.NONE;
+        this.toldOf = Set.of();
     }
 
     private State(State other) {
@@ -80,7 +82,7 @@ public final class State {
         caught = other.caught;
         failed = other.failed;
         facts = other.facts;
-        tells = other.tells;
+        toldOf = other.toldOf;
         apart = other.apart;
     }
 
@@ -276,13 +278,19 @@ public final class State {
 
     /** The state without what is known of what registers held when ways met there before: now they hold others. */
     private State beforeMeeting(State other, int meeting) {
-        if (!tells && Arrays.stream(registers).noneMatch(value -> value.constant() instanceof Constant.Local)) {
-            return this;
+        Set<Integer> known = new HashSet<>(toldOf);
+        for (Value value : registers) {
+            if (value.constant() instanceof Constant.Local local) {
+                known.add(local.definition());
+            }
         }
-        State before = copy();
-        for (int r = 0; r < registers.length; r++) {
+        State before = this;
+        for (int r = 0; r < registers.length && !known.isEmpty(); r++) {
             int definition = ofMeeting(meeting, r);
-            if (definitions[r] != other.definitions[r] && definitions[r] != definition) {
+            if (definitions[r] != other.definitions[r]
+                    && definitions[r] != definition
+                    && known.contains(definition)) {
+                before = before == this ? copy() : before;
                 before.forget(definition);
             }
         }
@@ -320,7 +328,7 @@ public final class State {
         joined.caught = caught.intersect(other.caught);
         joined.failed = failed.intersect(other.failed);
         joined.facts = facts.intersect(other.facts);
-        joined.tells |= other.tells;
+        joined.tellOf(other);
         return joined;
     }
 
@@ -442,10 +450,26 @@ public final class State {
                 registers[r] = registers[r].without(site.index());
             }
         }
-        if (tells) {
+        if (toldOf.contains(site.index())) {
             forget(site.index());
         }
         assign(register, value, site.index());
+    }
+
+    /** Notes that values may say what tests have found of what a definition gave. */
+    public void tellOf(int definition) {
+        if (!isParameter(definition) && !toldOf.contains(definition)) {
+            toldOf = new HashSet<>(toldOf);
+            toldOf.add(definition);
+        }
+    }
+
+    /** The same of all of which values of another state may say it. */
+    public void tellOf(State other) {
+        if (!toldOf.containsAll(other.toldOf)) {
+            toldOf = new HashSet<>(toldOf);
+            toldOf.addAll(other.toldOf);
+        }
     }
 
     /** Forgets what is known of what a definition gave: it gives another value now. */
@@ -453,7 +477,9 @@ public final class State {
         for (int r = 0; r < registers.length; r++) {
             registers[r] = registers[r].without(definition);
         }
-        heap.replaceValues((object, value) -> value.without(definition));
+        if (toldOf.contains(definition)) {
+            heap.replaceValues((object, value) -> value.without(definition));
+        }
         if (found.stream().anyMatch(label -> label instanceof Label.Found test && test.definition() == definition)) {
             found = new LinkedHashSet<>(found);
             found.removeIf(label -> label instanceof Label.Found test && test.definition() == definition);
@@ -567,7 +593,7 @@ public final class State {
         if (!found.contains(test) && carries(test.definition())) {
             found = new LinkedHashSet<>(found);
             found.add(test);
-            tells |= !isParameter(test.definition());
+            tellOf(test.definition());
         }
         mark(test.definition(), test.mark());
         if (test.mark() == Mark.CONFINED) {
