@@ -153,4 +153,15 @@ class Unmended {
         O passer(I i) { return f.apply(i); }
     }
     void constant_in_the_middle_of_a_pipe() { Ia.envoyer(new Suite<String, String>(x -> x).puis(String::trim).puis(x -> "a").puis(x -> x + "b").puis(x -> x + "c").passer(Donnees.nom())); } // KNOWN: invents 401, of four functions and more that were made of each other, which comes first is not told
+    static <T> T retried(Supplier<T> s) { return s.get(); }
+    static class GivenByAFunction { private final Function<String, String> f = retried(() -> s -> Ia.demander(s)); void go() { f.apply(Donnees.nom()); } } // KNOWN: misses 401, a function that a function gives is not known to be in the field
+    static class CollectedToAMap { private final Map<String, Consumer<String>> m = Stream.of("a").collect(Collectors.toMap(k -> k, k -> s -> Ia.envoyer(k + s))); void go() { m.get("a").accept(Donnees.nom()); } } // KNOWN: misses 401, functions that a collector puts into the map of a field are not known there
+    static void first_out(List<String> l) { l.remove(0); }
+    void removed_by_a_helper() { List<String> l = new ArrayList<>(List.of("a", "b")); if (Ia.demander("q").isBlank()) l.add("c"); first_out(l); if (l.size() > 1) Decisions.refuser("x"); } // KNOWN: misses 501, what decided how many there were is lost where a helper takes one out
+    void one_out_here() { List<String> l = new ArrayList<>(List.of("a", "b")); if (Ia.demander("q").isBlank()) l.add("c"); l.remove(0); if (l.size() > 1) Decisions.refuser("x"); } // 501
+    static void sorted(List<String> l, Comparator<String> o) { l.sort(o); }
+    void sorted_by_a_helper() { List<String> l = new ArrayList<>(List.of("a", "b")); sorted(l, Ia.demander("q").isBlank() ? Comparator.naturalOrder() : Comparator.reverseOrder()); Decisions.refuser(l.get(0)); } // KNOWN: misses 501, which order the caller chose is not told of the list that a helper sorts by it
+    void sorted_here() { List<String> l = new ArrayList<>(List.of("a", "b")); l.sort(Ia.demander("q").isBlank() ? Comparator.naturalOrder() : Comparator.reverseOrder()); Decisions.refuser(l.get(0)); } // 501
+    void set_where_it_throws() { String[] t = {Donnees.nom()}; Optional.of("a").orElseThrow(() -> { t[0] = "x"; return new IllegalStateException(); }); Ia.envoyer(t[0]); } // KNOWN: misses 401, what makes the exception of orElseThrow is taken to run in any case
+    void set_where_nothing_is() { String[] t = {Donnees.nom()}; Optional.empty().ifPresentOrElse(x -> { }, () -> t[0] = "x"); Ia.envoyer(t[0]); } // KNOWN: invents 401, that an Optional is surely empty is not asked by ifPresentOrElse
 }
