@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.memory.Below;
 import fr.charteia.core.flow.memory.Memory;
+import fr.charteia.core.flow.memory.TypeTests;
 import fr.charteia.core.flow.program.KeptConstants;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
@@ -192,10 +193,12 @@ final class CallSite {
         return known;
     }
 
-    /** All that is below a value; where the callee has found out its type, below what can be of that. */
+    /** All that is below a value; where the callee has found out its type, below what can be of that, and as one of it. */
     private Value everything(AccessPath path, Value base) {
+        Program program = engine.program();
         Value those = path.typeFound()
-                .map(type -> base.withObjects(Below.thoseOf(engine.program().index(), type, base.objects())))
+                .map(type -> TypeTests.narrowed(
+                        program, base.withObjects(Below.thoseOf(program.index(), type, base.objects())), type))
                 .orElse(base);
         Taints all = path.isCompared()
                 ? memory.compared(state, those)

@@ -171,6 +171,32 @@ class Types {
     void another_is_not_sent_as_one() { envoyer_si_usager(new Lieu()); }
     private void envoyer_plein(Object o) { Ia.envoyer((Usager) o); } // 401
     void a_full_one_sent_as_one() { Usager u = new Usager(); u.nom = Donnees.nom(); envoyer_plein(u); }
+    private static void envoyer_recu(Object o) { Ia.envoyer((Usager) o); } // 401
+    void handed_on(Object o) { envoyer_recu(o); }
+    private static void envoyer_transmis(Object o) { Ia.envoyer((Usager) o); } // 401
+    private void transmettre(Object o) { envoyer_transmis(o); }
+    void handed_on_twice(Object o) { transmettre(o); }
+    private static void envoyer_propre(Object o) { Ia.envoyer((Usager) o); }
+    private void transmettre_propre(Object o) { envoyer_propre(o); }
+    void a_clean_one_handed_on_twice() { Usager u = new Usager(); u.nom = "x"; transmettre_propre(u); }
+    private static void envoyer_reconnu(Object o) { if (o instanceof Usager u) Ia.envoyer(u); } // 401
+    void handed_on_and_tested(Object o) { envoyer_reconnu(o); }
+    private static void envoyer_lieu(Object o) { Ia.envoyer((Lieu) o); }
+    void handed_on_for_another(Object o) { envoyer_lieu(o); }
+    private static void envoyer_autre(Object o) { if (o instanceof Usager) System.out.println(o); else Ia.envoyer(o); }
+    void handed_on_and_sent_where_it_is_none(Object o) { envoyer_autre(o); }
+    private static void envoyer_si_usager_aussi(Object o) { if (o instanceof Usager u) Ia.envoyer(u); }
+    void found_to_be_another_before(Object o) { if (o instanceof Lieu) envoyer_si_usager_aussi(o); }
+    void cast_in_a_function(Object o) { Runnable r = () -> Ia.envoyer((Usager) o); r.run(); } // 401
+    void cast_to_another_in_a_function(Object o) { Runnable r = () -> Ia.envoyer((Lieu) o); r.run(); }
+    void elements_cast_in_a_function(List<?> l) { l.forEach(o -> Ia.envoyer((Usager) o)); } // 401
+    record Dossier(Object sujet) {}
+    private static void envoyer_sujet(Dossier d) { if (d.sujet() instanceof Usager u) Ia.envoyer(u); } // 401
+    void part_handed_on(Dossier d) { envoyer_sujet(d); }
+    private static void envoyer_autre_sujet(Dossier d) { if (d.sujet() instanceof Usager u) Ia.envoyer(u); }
+    void another_part_handed_on() { envoyer_autre_sujet(new Dossier(new Lieu())); }
+    private static void envoyer_de_la_base(Object o) { Ia.envoyer((Usager) o); } // 401
+    void found_by_code_unseen(java.util.function.Supplier<Object> s) { envoyer_de_la_base(s.get()); }
 
     // What only one way has found out of a type is not known after both.
     interface Tourneur { String faire(String s); }
