@@ -55,7 +55,7 @@ final class WantedShape {
             if (!known.containsKey(path) && told) {
                 // Of all that is below a place, none is certain to be there.
                 Constant orNull = path.isDeep() || path.isFolded() ? NOTHING : orNull(value);
-                known.put(path, new Shape.Known(passed, orNull));
+                known.put(path, new Shape.Known(passed, orNull, value));
                 addComposition(path, value, known, 0);
                 needsTypes(value);
             } else if (!known.containsKey(path) && isText(value)) {
@@ -78,7 +78,7 @@ final class WantedShape {
             } else if (engine.program().constantOfEnum(value).isPresent()) {
                 // Which constant it is says more than its type.
                 HeapObject one = engine.program().constantOfEnum(value).get();
-                known.put(path, new Shape.Known(List.of(), Constant.UNKNOWN, one));
+                known.put(path, new Shape.Known(List.of(), Constant.UNKNOWN, one, false));
             } else {
                 frame.needsConstant(value);
             }

@@ -53,9 +53,14 @@ public final class Inputs {
         }
         if (known != null && !known.objects().isEmpty()) {
             Constant orNull = known.constant() == Constant.UNKNOWN ? Constant.NONE : known.constant();
-            return new Value(passed(path, known.objects()), taints, orNull);
+            return new Value(passed(path, known.objects()), known.chosen() ? chosen(taints) : taints, orNull);
         }
         return new Value(Set.of(HeapObject.input(type, path)), taints, constant);
+    }
+
+    /** What is passed, with what chose for the caller which of several objects that is. */
+    private static Taints chosen(Taints passed) {
+        return passed.union(passed.choosing());
     }
 
     /** Whether a constant says no more than that a truth value is true or false: what a person has answered, the caller knows. */

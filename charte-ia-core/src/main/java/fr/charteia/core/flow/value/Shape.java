@@ -29,11 +29,13 @@ public record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> al
      * @param constant the constant, {@link Constant#UNKNOWN} when none is known; besides objects, null where there may be none; without
      *     any, {@link Constant#NONE} where nothing is there
      * @param one the constant of an enum; null when it is none
+     * @param chosen whether the caller has seen what chose which of several objects is there
      */
     public record Known(
             List<Passed> objects,
             Constant constant,
-            @Nullable HeapObject one) {
+            @Nullable HeapObject one,
+            boolean chosen) {
         /** Nothing is there. */
         public static final Known NOTHING = new Known(List.of(), Constant.NONE);
 
@@ -42,7 +44,12 @@ public record Shape(Map<AccessPath, Known> known, Map<AccessPath, AccessPath> al
         }
 
         public Known(List<Passed> objects, Constant constant) {
-            this(objects, constant, null);
+            this(objects, constant, null, false);
+        }
+
+        /** Of one of several objects. */
+        public Known(List<Passed> objects, Constant constant, Value passed) {
+            this(objects, constant, null, objects.size() > 1 && State.isChosen(passed));
         }
 
         public boolean isConstant() {

@@ -91,6 +91,17 @@ public final class State {
         return apart ? value.ownTaints().filter(State::mayChoose) : Taints.NONE;
     }
 
+    /**
+     * Whether it is known here what decided that a value is what it is; but for what a person has approved. Which functions one is made
+     * of decides what all of them are called with: of a function, what comes from the caller does not count.
+     */
+    static boolean isChosen(Value value) {
+        boolean function = value.objects().stream().anyMatch(HeapObject::isFunction);
+        return !value.taints()
+                .filter(taint -> mayChoose(taint) && !(function && taint.label() instanceof Label.Input))
+                .isEmpty();
+    }
+
     private static boolean mayChoose(Taint taint) {
         return taint.has(Mark.CONTROL) && !taint.has(Mark.VALIDATED) && !(taint.label() instanceof Label.Data);
     }
