@@ -199,7 +199,7 @@ final class Replacements {
     private static Taints counting(Value size) {
         return size.constant().single().isPresent()
                 ? Taints.NONE
-                : size.taints().filter(taint -> taint.has(Mark.CONTROL));
+                : size.taints().choosing();
     }
 
     private Optional<Integer> size(State state, Value container) {
@@ -211,6 +211,7 @@ final class Replacements {
         Value size = memory.readObject(state.heap, container, Slot.SIZE);
         Emptying.setAside(state.heap, container, Value.BOTTOM, size);
         state.heap.remove(container, Slot.BEFORE);
+        state.heap.set(container, Slot.SIZE, size);
         state.heap.set(container, Slot.ELEMENT, value.plus(counting(size)));
     }
 

@@ -207,4 +207,20 @@ class HowMany {
     private static void walkAndDecide(List<String> l) { for (String s : l) System.out.println("x"); Decisions.refuser("x"); }
     void walked_of_as_many() { walkOfAsMany(Ia.demander("q").isBlank() ? List.of("a") : List.of("b")); }
     private static void walkOfAsMany(List<String> l) { for (String s : l) Decisions.refuser("x"); }
+    // each of them is replaced by a helper: there are as many as before
+    private static void remplacer(List<String> l) { l.replaceAll(x -> "b"); }
+    void replaced_by_a_helper() { List<String> l = new ArrayList<>(); if (Ia.demander("x").equals("oui")) { l.add("a"); } remplacer(l); for (String s : l) { Decisions.refuser("z"); } } // 501
+    void replaced_by_a_helper_and_handed_over() { List<String> l = new ArrayList<>(); if (Ia.demander("x").equals("oui")) { l.add("a"); } remplacer(l); Decisions.refuser(l); } // 501
+    void replaced_by_a_helper_and_counted() { List<String> l = new ArrayList<>(); for (String m : Ia.demander("x").split(",")) { l.add(m); } remplacer(l); Decisions.refuser(l.size()); } // 501
+    void answer_replaced_by_a_helper() { List<String> l = new ArrayList<>(); l.add(Ia.demander("x")); remplacer(l); Decisions.refuser(l); }
+    void replaced_by_a_helper_and_asked_beside(List<String> l) { Ia.demander("x"); remplacer(l); Decisions.refuser(l); }
+    private static List<String> remplace(List<String> l) { l.replaceAll(x -> "b"); return l; }
+    void replaced_and_given_back() { List<String> l = new ArrayList<>(); for (String m : Ia.demander("x").split(",")) { l.add(m); } Decisions.refuser(remplace(l)); } // 501
+    private static void remplacer_et_refuser(List<String> l) { l.replaceAll(x -> "b"); Decisions.refuser(l); } // 501
+    void replaced_and_decided_by_a_helper() { List<String> l = new ArrayList<>(); if (Ia.demander("x").equals("oui")) { l.add("a"); } remplacer_et_refuser(l); }
+    private static void remplacer_et_refuser_autres(List<String> l) { l.replaceAll(x -> "b"); Decisions.refuser(l); }
+    void answers_replaced_and_decided_by_a_helper(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) { l.add(Ia.demander(d)); } remplacer_et_refuser_autres(l); }
+    private static void remplir(List<String> l) { Collections.fill(l, "b"); }
+    void filled_by_a_helper() { List<String> l = new ArrayList<>(); for (String m : Ia.demander("x").split(",")) { l.add(m); } remplir(l); Decisions.refuser(l); } // 501
+    void answers_filled_by_a_helper(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) { l.add(Ia.demander(d)); } remplir(l); Decisions.refuser(l); }
 }
