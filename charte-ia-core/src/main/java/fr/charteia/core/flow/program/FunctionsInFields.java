@@ -169,11 +169,11 @@ final class FunctionsInFields {
                     KeptFunctions.Held held = given.getValue();
                     MemberRef lies = lies(to, asked.making());
                     Kept here = with(held, DEEPEST);
-                    here.made().forEach(one -> made.add(one.handedTo(lies)));
+                    here.made().forEach(one -> made.add(to.same() ? one : one.handedTo(lies)));
                     for (int own : held.parameters()) {
                         handed(caller, own, to.givenBack(), asked.depth() - 1)
                                 .made()
-                                .forEach(one -> made.add(to.givenBack() ? one : one.handedTo(lies)));
+                                .forEach(one -> made.add(to.givenBack() || to.same() ? one : one.handedTo(lies)));
                     }
                     all &= here.all() && held.parameters().isEmpty();
                 }
@@ -296,20 +296,20 @@ final class FunctionsInFields {
      * other, where that gives back them or a function that takes them along.
      */
     private Set<MemberRef> keepers(MemberRef method, Predicate<KeptFunctions.Held> hold) {
+        return keepers(method, hold, DEEPEST);
+    }
+
+    private Set<MemberRef> keepers(MemberRef method, Predicate<KeptFunctions.Held> hold, int depth) {
         KeptFunctions reading = reading(method);
         Set<MemberRef> keepers = new LinkedHashSet<>(reading.fieldsThat(hold));
         reading.handed().forEach((to, held) -> {
-            if (hold.test(held)) {
-                KeptFunctions there = reading(to.member());
-                keepers.addAll(there.fieldsThat(kept -> has(kept, to.argument())));
+            if (depth > 0 && hold.test(held)) {
+                keepers.addAll(keepers(to.member(), kept -> has(kept, to.argument()), depth - 1));
                 others.kept(to.member()).forEach((field, parameters) -> {
                     if (parameters.contains(to.argument())) {
                         keepers.add(field);
                     }
                 });
-                if (has(there.returned(), to.argument())) {
-                    keepers.add(to.member());
-                }
             }
         });
         if (hold.test(reading.returned())) {

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a method does with the functions that it makes: into which fields it puts them, themselves or in containers of libraries, and to
- * which methods of ours it hands them. Which functions a register may hold is told for each instruction; what a container holds, for
- * the whole method.
+ * which methods of ours it hands them, or lets functions take them along. Which functions a register may hold is told for each
+ * instruction; what a container holds, for the whole method.
  *
  * @param fields what comes into which field here
  * @param filled fields that the method sets to what it is not handed
@@ -42,6 +42,7 @@ record KeptFunctions(
      * @param argument which argument, the receiver excluded
      * @param on the field in which the object lies whose method it is; null where that is not known
      * @param into the field in which the object comes to lie that the method makes and gives back; null where that is not known
+     * @param same whether it is a method of the object whose method hands it
      * @param givenBack whether the object that a constructor makes is what this method gives back
      */
     record Handed(
@@ -49,6 +50,7 @@ record KeptFunctions(
             int argument,
             @Nullable MemberRef on,
             @Nullable MemberRef into,
+            boolean same,
             boolean givenBack) {}
 
     /**

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Reads the instructions of a method for {@link KeptFunctions}: first what registers hold, then what is put where. */
@@ -34,6 +36,7 @@ final class KeptFunctionsReader {
      * An argument of a call.
      *
      * @param on the field in which the object lies whose method it is, where it can only be that
+     * @param same whether it is a method of the object whose method this is
      * @param own the object that is made here whose method or constructor it is
      * @param made the object that the method makes and gives back
      */
@@ -41,6 +44,7 @@ final class KeptFunctionsReader {
             MemberRef member,
             int argument,
             @Nullable MemberRef on,
+            boolean same,
             KeptSource.@Nullable Own own,
             KeptSource.@Nullable Own made) {
         boolean isConstructor() {
@@ -119,12 +123,12 @@ final class KeptFunctionsReader {
     private KeptFunctions.Handed handed(Given to) {
         MemberRef into = to.made() == null ? null : lies(to.made());
         if (to.own() == null) {
-            return new KeptFunctions.Handed(to.member(), to.argument(), to.on(), into, false);
+            return new KeptFunctions.Handed(to.member(), to.argument(), to.on(), into, to.same(), false);
         }
         MemberRef lies = lies(to.own());
         MemberRef on = to.isConstructor() || KeptFunctions.NOWHERE.equals(lies) ? lies : null;
         boolean givenBack = to.isConstructor() && isGivenBack(to.own());
-        return new KeptFunctions.Handed(to.member(), to.argument(), on, into, givenBack);
+        return new KeptFunctions.Handed(to.member(), to.argument(), on, into, false, givenBack);
     }
 
     /** The one field in which an object comes to lie that is made here and goes nowhere else. */
@@ -177,7 +181,7 @@ final class KeptFunctionsReader {
                     ? Set.of(new KeptSource.From(load.field()))
                     : loaded(Set.of(load.field()), held.apply(load.object()), new KeptSource.From(load.field()));
         } else if (instruction instanceof Instruction.InvokeDynamic call
-                && call.bootstrap().getOwner().equals("java/lang/invoke/LambdaMetafactory")) {
+                && isFunctionMade(call)) {
             return Set.of(
                     function(call, new Site(body.method().ref(), block.lines()[offset], block.first() + offset), held));
         } else if (instruction instanceof Instruction.Invoke call && isOurs(call.callee())) {
@@ -281,7 +285,12 @@ final class KeptFunctionsReader {
             results.addAll(held.apply(ret.value()));
             giveAway(held.apply(ret.value()));
         } else if (instruction instanceof Instruction.InvokeDynamic call) {
-            call.arguments().forEach(argument -> giveAway(held.apply(argument)));
+            List<Set<KeptSource>> taken =
+                    call.arguments().stream().map(held::apply).toList();
+            taken.forEach(this::giveAway);
+            if (isFunctionMade(call)) {
+                letTake(Lambdas.implementation(call), taken);
+            }
         } else if (instruction instanceof Instruction.Invoke call) {
             List<Set<KeptSource>> arguments =
                     call.arguments().stream().map(held::apply).toList();
@@ -296,15 +305,33 @@ final class KeptFunctionsReader {
 
     private void hand(Instruction.Invoke call, List<Set<KeptSource>> arguments, int instruction) {
         int first = Handovers.first(call);
-        boolean constructor = call.callee().name().equals("<init>");
-        KeptSource.Own own = first == 0 ? null : own(arguments.get(0));
-        MemberRef on = first == 0 || constructor ? null : field(arguments.get(0));
+        arguments.subList(first, arguments.size()).forEach(this::giveAway);
         boolean makes = others.giving(call).flatMap(KeptFunctions::parts).isPresent();
-        KeptSource.Own made = makes ? new KeptSource.Own(instruction) : null;
-        for (int i = first; i < arguments.size(); i++) {
-            giveAway(arguments.get(i));
-            add(given, new Given(call.callee(), i - first, on, own, made), arguments.get(i));
+        hand(call.callee(), arguments, first, makes ? new KeptSource.Own(instruction) : null);
+    }
+
+    /** What a function takes along comes first among what the method of ours is handed that it runs. */
+    private void letTake(Handle run, List<Set<KeptSource>> taken) {
+        MemberRef method = Lambdas.member(run);
+        boolean of = run.getTag() != Opcodes.H_INVOKESTATIC && run.getTag() != Opcodes.H_NEWINVOKESPECIAL;
+        if (isOurs(method) && !(of && taken.isEmpty())) {
+            hand(method, taken, of ? 1 : 0, null);
         }
+    }
+
+    private void hand(
+            MemberRef callee, List<Set<KeptSource>> arguments, int first, KeptSource.@Nullable Own made) {
+        KeptSource.Own own = first == 0 ? null : own(arguments.get(0));
+        boolean of = first > 0 && !callee.name().equals("<init>");
+        MemberRef on = of ? field(arguments.get(0)) : null;
+        boolean same = of && arguments.get(0).equals(Set.<KeptSource>of(KeptSource.Other.SELF));
+        for (int i = first; i < arguments.size(); i++) {
+            add(given, new Given(callee, i - first, on, same, own, made), arguments.get(i));
+        }
+    }
+
+    private static boolean isFunctionMade(Instruction.InvokeDynamic call) {
+        return call.bootstrap().getOwner().equals("java/lang/invoke/LambdaMetafactory");
     }
 
     /** The object that is made here which a register holds, where it can only hold that. */

@@ -2,6 +2,8 @@ package programs;
 
 import api.*;
 import java.util.*;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.*;
 import java.util.function.*;
 
 /** Listeners of buses and models of our own: who subscribes in one method hears what another publishes, and not what is said elsewhere. */
@@ -70,6 +72,56 @@ class Abonnes {
     static class OneListener { static class Modele { private Consumer<String> quand; void surAvis(Consumer<String> c) { quand = c; } void changer(String s) { if (quand != null) quand.accept(s); } }
         static class Vue { final Modele m = new Modele(); Vue() { m.surAvis(this::afficher); } void afficher(String s) { if (s.equals("oui")) Decisions.delivrer(s); } // 501
             void analyser(String s) { m.changer(Ia.demander(s)); } } }
+    // what adds them is a function
+    static class AddedByAFunction { static class Bus { private final List<Consumer<Avis>> l = new ArrayList<>(); void abonner(Consumer<Avis> c) { Runnable r = () -> l.add(c); r.run(); } void publier(Avis a) { l.forEach(c -> c.accept(a)); } }
+        final Bus bus = new Bus();
+        AddedByAFunction() { bus.abonner(a -> { if (a.note() > 0.5) Decisions.delivrer(a); }); } // 501
+        void analyser(String s) { bus.publier(new Avis(s, Ia.noter(s))); } }
+    static class AddedByAFunctionThatAHelperRuns { static class Bus { private final List<Consumer<Avis>> l = new ArrayList<>(); private void verrou(Runnable r) { synchronized (this) { r.run(); } } void abonner(Consumer<Avis> c) { verrou(() -> l.add(c)); } void publier(Avis a) { verrou(() -> l.forEach(c -> c.accept(a))); } }
+        final Bus bus = new Bus();
+        AddedByAFunctionThatAHelperRuns() { bus.abonner(a -> { if (a.note() > 0.5) Decisions.delivrer(a); }); } // 501
+        void analyser(String s) { bus.publier(new Avis(s, Ia.noter(s))); } }
+    static class HarmlessAddedByAFunction { static class Bus { private final List<Consumer<Avis>> l = new ArrayList<>(); private void verrou(Runnable r) { synchronized (this) { r.run(); } } void abonner(Consumer<Avis> c) { verrou(() -> l.add(c)); } void publier(Avis a) { verrou(() -> l.forEach(c -> c.accept(a))); } }
+        final Bus bus = new Bus();
+        HarmlessAddedByAFunction() { bus.abonner(a -> System.out.println(a.note())); }
+        void analyser(String s) { bus.publier(new Avis(s, Ia.noter(s))); }
+        void autre(String s) { bus.publier(new Avis(s, 1)); } }
+    static class TwoBusesThatFunctionsAddTo { static class Bus { private final List<Consumer<Avis>> l = new ArrayList<>(); void abonner(Consumer<Avis> c) { Runnable r = () -> l.add(c); r.run(); } void publier(Avis o) { for (Consumer<Avis> a : l) a.accept(o); } }
+        final Bus un = new Bus(); final Bus deux = new Bus();
+        TwoBusesThatFunctionsAddTo() { un.abonner(o -> System.out.println(o.note())); deux.abonner(o -> { if (o.note() > 0.5) Decisions.delivrer(o); }); }
+        void analyser(String s) { un.publier(new Avis(s, Ia.noter(s))); } }
+    static class SetByAFunction { static class Bus { private Consumer<Avis> l; void abonner(Consumer<Avis> c) { Runnable r = () -> l = c; r.run(); } void publier(Avis a) { if (l != null) l.accept(a); } }
+        final Bus bus = new Bus();
+        SetByAFunction() { bus.abonner(a -> { if (a.note() > 0.5) Decisions.delivrer(a); }); } // 501
+        void analyser(String s) { bus.publier(new Avis(s, Ia.noter(s))); } }
+    static class StaticBusThatAFunctionAddsTo { static class Bus { private static final List<Consumer<Avis>> L = new ArrayList<>(); static void abonner(Consumer<Avis> c) { Runnable r = () -> L.add(c); r.run(); } static void publier(Avis a) { L.forEach(c -> c.accept(a)); } }
+        StaticBusThatAFunctionAddsTo() { Bus.abonner(a -> { if (a.note() > 0.5) Decisions.delivrer(a); }); } // 501
+        void analyser(String s) { Bus.publier(new Avis(s, Ia.noter(s))); } }
+
+    static class AddedByAFunctionInAnother { static class Bus { private final List<Consumer<Avis>> l = new ArrayList<>(); private void verrou(Runnable r) { synchronized (this) { r.run(); } } void abonner(Consumer<Avis> c) { verrou(() -> verrou(() -> l.add(c))); } void publier(Avis a) { verrou(() -> l.forEach(c -> c.accept(a))); } }
+        final Bus bus = new Bus();
+        AddedByAFunctionInAnother() { bus.abonner(a -> { if (a.note() > 0.5) Decisions.delivrer(a); }); } // 501
+        void analyser(String s) { bus.publier(new Avis(s, Ia.noter(s))); } }
+    static class TwoBusesThatAddByAHelper { static class Bus { private final List<Consumer<Avis>> l = new ArrayList<>(); void ajouter(Consumer<Avis> c) { l.add(c); }  void abonner(Consumer<Avis> c) { ajouter(c); } void publier(Avis o) { for (Consumer<Avis> a : l) a.accept(o); } }
+        final Bus un = new Bus(); final Bus deux = new Bus();
+        TwoBusesThatAddByAHelper() { un.abonner(o -> System.out.println(o.note())); deux.abonner(o -> { if (o.note() > 0.5) Decisions.delivrer(o); }); }
+        void analyser(String s) { un.publier(new Avis(s, Ia.noter(s))); } }
+    static class AddedByAHelper { static class Bus { private final List<Consumer<Avis>> l = new ArrayList<>(); private void ajouter(Consumer<Avis> c) { l.add(c); }  void abonner(Consumer<Avis> c) { ajouter(c); } void publier(Avis o) { for (Consumer<Avis> a : l) a.accept(o); } }
+        final Bus un = new Bus(); final Bus deux = new Bus();
+        AddedByAHelper() { un.abonner(o -> System.out.println(o.note())); deux.abonner(o -> { if (o.note() > 0.5) Decisions.delivrer(o); }); } // 501
+        void analyser(String s) { deux.publier(new Avis(s, Ia.noter(s))); } }
+    static class AddedUnderALock { static class Bus { private final Lock k = new ReentrantLock(); private final Map<String, Consumer<Avis>> m = new HashMap<>(); private <T> T sous(Supplier<T> r) { k.lock(); try { return r.get(); } finally { k.unlock(); } } void abonner(String n, Consumer<Avis> c) { sous(() -> m.put(n, c)); } void publier(Avis o) { sous(() -> { for (Consumer<Avis> a : m.values()) a.accept(o); return null; }); } }
+        final Bus un = new Bus();
+        AddedUnderALock() { un.abonner("a", o -> { if (o.note() > 0.5) Decisions.delivrer(o); }); } // 501
+        void analyser(String s) { un.publier(new Avis(s, Ia.noter(s))); } }
+    static class TakenAlongButNotAdded { static class Bus { private final List<Consumer<Avis>> l = new ArrayList<>(); Runnable abonner(Consumer<Avis> c) { return () -> System.out.println(c); } void publier(Avis o) { for (Consumer<Avis> a : l) a.accept(o); } }
+        final Bus un = new Bus();
+        TakenAlongButNotAdded() { un.abonner(o -> { if (o.note() > 0.5) Decisions.delivrer(o); }); }
+        void analyser(String s) { un.publier(new Avis(s, Ia.noter(s))); } }
+    static class AddedByAnExecutor { static class Bus { private final Executor e = Runnable::run; private final List<Consumer<Avis>> l = new ArrayList<>(); void abonner(Consumer<Avis> c) { e.execute(() -> l.add(c)); } void publier(Avis o) { e.execute(() -> { for (Consumer<Avis> a : l) a.accept(o); }); } }
+        final Bus un = new Bus();
+        AddedByAnExecutor() { un.abonner(o -> { if (o.note() > 0.5) Decisions.delivrer(o); }); } // 501
+        void analyser(String s) { un.publier(new Avis(s, Ia.noter(s))); } }
     static class StackOfTasks { static class Pile { private final Deque<Runnable> r = new ArrayDeque<>(); void push(Runnable x) { r.push(x); } void tout() { while (!r.isEmpty()) r.pop().run(); } }
         void un(String s) { Pile p = new Pile(); p.push(() -> Decisions.delivrer(s)); Ia.demander(s); p.tout(); }
         void deux(String s) { Pile p = new Pile(); String r = Ia.demander(s); p.push(() -> System.out.println(r)); p.tout(); } }
