@@ -3,7 +3,6 @@ package fr.charteia.core.flow.interpreter;
 import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.Instruction.Dispatch;
 import fr.charteia.core.bytecode.MethodBody;
-import fr.charteia.core.flow.memory.Membership;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Constant;

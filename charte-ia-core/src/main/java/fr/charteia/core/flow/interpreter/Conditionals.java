@@ -4,7 +4,6 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodBody.Block;
-import fr.charteia.core.flow.memory.Membership;
 import fr.charteia.core.flow.memory.TypeTests;
 import fr.charteia.core.flow.program.Controls;
 import fr.charteia.core.flow.program.Program;

@@ -4,7 +4,6 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Constant;
-import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.PureCalls;
 import fr.charteia.core.flow.value.Slot;
@@ -194,5 +193,4 @@ public final class Membership {
                                     || object.isGlobal() && held.constant() == Constant.UNKNOWN);
                 });
     }
-
 }

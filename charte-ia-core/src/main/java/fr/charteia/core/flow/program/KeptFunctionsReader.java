@@ -180,8 +180,7 @@ final class KeptFunctionsReader {
             return load.object() == Instruction.NONE
                     ? Set.of(new KeptSource.From(load.field()))
                     : loaded(Set.of(load.field()), held.apply(load.object()), new KeptSource.From(load.field()));
-        } else if (instruction instanceof Instruction.InvokeDynamic call
-                && isFunctionMade(call)) {
+        } else if (instruction instanceof Instruction.InvokeDynamic call && isFunctionMade(call)) {
             return Set.of(
                     function(call, new Site(body.method().ref(), block.lines()[offset], block.first() + offset), held));
         } else if (instruction instanceof Instruction.Invoke call && isOurs(call.callee())) {
@@ -319,8 +318,7 @@ final class KeptFunctionsReader {
         }
     }
 
-    private void hand(
-            MemberRef callee, List<Set<KeptSource>> arguments, int first, KeptSource.@Nullable Own made) {
+    private void hand(MemberRef callee, List<Set<KeptSource>> arguments, int first, KeptSource.@Nullable Own made) {
         KeptSource.Own own = first == 0 ? null : own(arguments.get(0));
         boolean of = first > 0 && !callee.name().equals("<init>");
         MemberRef on = of ? field(arguments.get(0)) : null;

@@ -298,9 +298,7 @@ public final class State {
         State before = this;
         for (int r = 0; r < registers.length && !known.isEmpty(); r++) {
             int definition = ofMeeting(meeting, r);
-            if (definitions[r] != other.definitions[r]
-                    && definitions[r] != definition
-                    && known.contains(definition)) {
+            if (definitions[r] != other.definitions[r] && definitions[r] != definition && known.contains(definition)) {
                 before = before == this ? copy() : before;
                 before.forget(definition);
             }
