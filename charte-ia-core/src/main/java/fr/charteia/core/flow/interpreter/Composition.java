@@ -86,7 +86,7 @@ final class Composition {
                 break;
             }
             shape = next;
-            summary = Decided.of(engine.summary(at.method(), shape), shape, general);
+            summary = Decided.of(engine.summary(at.method(), shape), shape, summary);
         }
         return application(at, shape, summary);
     }

@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.bytecode.ReachingValues;
+import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.Place;
 import java.util.ArrayList;
@@ -127,10 +128,9 @@ final class HeldSources {
 
     private Set<Held> written(MethodBody.Block block, int offset, IntFunction<Set<Held>> held) {
         Instruction instruction = block.instructions().get(offset);
-        if (instruction instanceof Instruction.Move move) {
-            return held.apply(move.source());
-        } else if (instruction instanceof Instruction.Cast cast) {
-            return held.apply(cast.source());
+        int copied = Registers.copied(instruction);
+        if (copied != Instruction.NONE) {
+            return held.apply(copied);
         } else if (instruction instanceof Instruction.New made) {
             return Set.of(new Held.Made(made.type()));
         } else if (instruction instanceof Instruction.Constant constant && constant.value() == null) {

@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.ReachingValues;
+import fr.charteia.core.bytecode.Registers;
 import fr.charteia.core.flow.value.Site;
 import java.util.Collections;
 import java.util.HashMap;
@@ -170,10 +171,9 @@ final class KeptFunctionsReader {
 
     private Set<KeptSource> written(MethodBody.Block block, int offset, IntFunction<Set<KeptSource>> held) {
         Instruction instruction = block.instructions().get(offset);
-        if (instruction instanceof Instruction.Move move) {
-            return held.apply(move.source());
-        } else if (instruction instanceof Instruction.Cast cast) {
-            return held.apply(cast.source());
+        int copied = Registers.copied(instruction);
+        if (copied != Instruction.NONE) {
+            return held.apply(copied);
         } else if (instruction instanceof Instruction.Constant constant) {
             return Set.of(new KeptSource.Constant(constant.value()));
         } else if (instruction instanceof Instruction.Load load) {

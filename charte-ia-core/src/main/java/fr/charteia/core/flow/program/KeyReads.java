@@ -77,10 +77,8 @@ public final class KeyReads {
     }
 
     private static boolean isCopy(Instruction instruction, IntFunction<Set<Boolean>> held) {
-        return instruction instanceof Instruction.Move move
-                        && !held.apply(move.source()).isEmpty()
-                || instruction instanceof Instruction.Cast cast
-                        && !held.apply(cast.source()).isEmpty();
+        int copied = Registers.copied(instruction);
+        return copied != Instruction.NONE && !held.apply(copied).isEmpty();
     }
 
     /** Whether it is known what an instruction reads of the map; the keys are noted. */

@@ -85,4 +85,13 @@ class ToldApart {
     void put_into_one() { boolean y = Ia.noter("y") > 0.5; Map<String, String> a = new HashMap<>(), b = new HashMap<>(); (y ? a : b).put("a", "z"); Decisions.refuser(a.get("a")); } // 501
     void put_into_a_cell_of_one() { boolean y = Ia.noter("y") > 0.5; String[] a = {"a"}, b = {"b"}; (y ? a : b)[0] = "z"; Decisions.refuser(a[0]); } // 501
     void appended_to_one() { boolean y = Ia.noter("y") > 0.5; StringBuilder a = new StringBuilder(), b = new StringBuilder(); (y ? a : b).append("z"); Decisions.refuser(a.toString()); } // 501
+
+    // In a function that a helper runs
+    static void lancer(Runnable r) { r.run(); }
+    static <T> T donner(java.util.function.Supplier<T> s) { return s.get(); }
+    void demanded_in_a_function() { boolean y = Ia.noter("y") > 0.5; lancer(() -> exiger(y)); Decisions.refuser("x"); if (y && y) System.out.println(); } // 501
+    void demanded_in_one_and_decided_in_another() { boolean y = Ia.noter("y") > 0.5; lancer(() -> { exiger(y); }); lancer(() -> { Decisions.refuser("x"); }); if (y && y) System.out.println(); } // 501
+    void demanded_in_a_function_of_something_else(boolean c) { boolean y = Ia.noter("y") > 0.5; lancer(() -> exiger(c)); Decisions.refuser("x"); if (y && y) System.out.println(); }
+    void given_by_a_function() { boolean y = Ia.noter("y") > 0.5; Decisions.refuser(donner(() -> selon(y))); if (y && y) System.out.println(); } // 501
+    void given_by_a_function_of_something_else(boolean c) { boolean y = Ia.noter("y") > 0.5; Decisions.refuser(donner(() -> selon(c))); if (y && y) System.out.println(); }
 }

@@ -164,7 +164,4 @@ class Unmended {
     void sorted_here() { List<String> l = new ArrayList<>(List.of("a", "b")); l.sort(Ia.demander("q").isBlank() ? Comparator.naturalOrder() : Comparator.reverseOrder()); Decisions.refuser(l.get(0)); } // 501
     void set_where_it_throws() { String[] t = {Donnees.nom()}; Optional.of("a").orElseThrow(() -> { t[0] = "x"; return new IllegalStateException(); }); Ia.envoyer(t[0]); } // KNOWN: misses 401, what makes the exception of orElseThrow is taken to run in any case
     void set_where_nothing_is() { String[] t = {Donnees.nom()}; Optional.empty().ifPresentOrElse(x -> { }, () -> t[0] = "x"); Ia.envoyer(t[0]); } // KNOWN: invents 401, that an Optional is surely empty is not asked by ifPresentOrElse
-    static void exiger(boolean b) { if (!b) throw new IllegalStateException(); }
-    void demanded_in_a_function() { boolean y = Ia.noter("y") > 0.5; run(() -> exiger(y)); Decisions.refuser("x"); if (y && y) System.out.println(); } // KNOWN: misses 501, what a function that a helper runs throws by is lost where ways are told apart by it
-    void demanded_here() { boolean y = Ia.noter("y") > 0.5; Runnable r = () -> exiger(y); r.run(); Decisions.refuser("x"); if (y && y) System.out.println(); } // 501
 }
