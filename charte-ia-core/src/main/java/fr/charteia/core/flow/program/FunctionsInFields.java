@@ -197,13 +197,18 @@ final class FunctionsInFields {
         if (field.equals(KeptFunctions.NOWHERE)) {
             return true;
         }
+        return isOfAll(
+                field,
+                holder ->
+                        known(holder).filter(reading -> !reading.handsOn(field)).isPresent());
+    }
+
+    /** Whether all who name a field are ours, and few, and each of them is so. */
+    private boolean isOfAll(MemberRef field, Predicate<MemberRef> so) {
         Set<MemberRef> holders = program.callers().holders(field);
         return holders.size() <= MOST
                 && program.header(field).filter(FunctionsInFields::isOnlyOurs).isPresent()
-                && holders.stream()
-                        .allMatch(holder -> known(holder)
-                                .filter(reading -> !reading.handsOn(field))
-                                .isPresent());
+                && holders.stream().allMatch(so);
     }
 
     private boolean mayRun(MemberRef callee, MemberRef method) {
@@ -243,12 +248,7 @@ final class FunctionsInFields {
         Boolean handed = onlyHanded.get(field);
         if (handed == null) {
             onlyHanded.put(field, false);
-            Set<MemberRef> holders = program.callers().holders(field);
-            handed = holders.size() <= MOST
-                    && program.header(field)
-                            .filter(FunctionsInFields::isOnlyOurs)
-                            .isPresent()
-                    && holders.stream().allMatch(holder -> onlyHandsOn(holder, field));
+            handed = isOfAll(field, holder -> onlyHandsOn(holder, field));
             onlyHanded.put(field, handed);
         }
         return handed;

@@ -162,10 +162,8 @@ public record Value(Set<HeapObject> objects, Taints taints, Constant constant) {
         if (!(constant instanceof Constant.Local local)) {
             return this;
         }
-        Value lasting = withConstant(local.elsewhere());
-        return local instanceof Constant.Tells tells && State.isParameter(tells.definition())
-                ? lasting.plus(Approvals.of(Set.of(tells.found()), tells.when()))
-                : lasting;
+        Value known = State.isParameter(local.definition()) ? telling() : this;
+        return known.withConstant(local.elsewhere());
     }
 
     /** The same with what a truth value tells beside it, to be put together with another. */
