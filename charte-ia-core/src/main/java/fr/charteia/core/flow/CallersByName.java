@@ -42,8 +42,10 @@ final class CallersByName {
         if (calling.values().stream().allMatch(Set::isEmpty)) {
             return Set.of();
         }
-        Set<String> naming = namingAClass(methods);
-        Set<String> names = methods.stream()
+        Set<MemberRef> named =
+                methods.stream().filter(method -> !isOfObject(method)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> naming = namingAClass(named);
+        Set<String> names = named.stream()
                 .map(MemberRef::name)
                 .filter(name -> !name.startsWith("<"))
                 .collect(Collectors.toSet());
@@ -57,6 +59,13 @@ final class CallersByName {
             }
         });
         return found;
+    }
+
+    /** Whether all objects have the method: who asks for that by its name answers for it in place of another, as proxies do. */
+    private boolean isOfObject(MemberRef method) {
+        return !method.name().startsWith("<")
+                && index.resolveMethod("java/lang/Object", method.name(), method.descriptor())
+                        .isPresent();
     }
 
     /** The classes that name a class of one of the methods, or one above it that has it too. */

@@ -1,6 +1,5 @@
 package fr.charteia.core.flow;
 
-import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.memory.CellPaths;
 import fr.charteia.core.flow.memory.Outliving;
@@ -182,14 +181,15 @@ final class Leaving {
 
     /** What a function took along: whoever finds the function in the cell runs it with that. */
     private void taken(HeapObject function, Left left) {
-        summary.heap().slots(function).forEach((slot, value) -> {
-            if (slot.isCapture()) {
-                MemberRef taken = Lambdas.taken(function.site(), slot.captured(), "Ljava/lang/Object;");
-                AccessPath cell = CellPaths.STATE.append(Slot.field(taken.owner(), taken.name()));
-                left.left(cell, value, giver);
-                below(Optional.of(cell), value, left);
-            }
-        });
+        Lambdas.made(program, function.site())
+                .ifPresent(made -> summary.heap().slots(function).forEach((slot, value) -> {
+                    if (slot.isCapture()) {
+                        AccessPath cell = CellPaths.STATE.append(
+                                program.slot(Lambdas.taken(function.site(), made, slot.captured())));
+                        left.left(cell, value, giver);
+                        below(Optional.of(cell), value, left);
+                    }
+                }));
     }
 
     private void alike(Optional<AccessPath> cell, HeapObject object, Left left) {

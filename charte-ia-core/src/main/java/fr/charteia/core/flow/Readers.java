@@ -8,12 +8,14 @@ import fr.charteia.core.flow.program.Lambdas;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.program.StoreMethods;
 import fr.charteia.core.flow.program.Writers;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.model.CallModel;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -50,8 +52,11 @@ final class Readers {
         SortedSet<MemberRef> readers = new TreeSet<>();
         for (MemberRef member : members) {
             Set<MemberRef> holders = new LinkedHashSet<>(program.callers().holders(member));
-            Lambdas.maker(member)
-                    .ifPresent(maker -> holders.addAll(program.fieldFunctions().callers(maker)));
+            Optional<Site> took = Lambdas.maker(member);
+            took.ifPresent(maker -> holders.addAll(program.fieldFunctions().callers(maker)));
+            boolean tells = took.flatMap(maker -> Lambdas.made(program, maker)).stream()
+                    .flatMap(function -> function.handed().stream())
+                    .anyMatch(run -> telling.computeIfAbsent(run, this::isTelling));
             if (member.isMethod()) {
                 program.models()
                         .store(member.owner())
@@ -62,8 +67,8 @@ final class Readers {
             }
             if (holders.size() <= MOST) {
                 holders.stream()
-                        .filter(method ->
-                                !region.methods().contains(method) && (passesOn(method, member) || matters(method)))
+                        .filter(method -> !region.methods().contains(method)
+                                && (tells || passesOn(method, member) || matters(method)))
                         .forEach(readers::add);
             }
         }

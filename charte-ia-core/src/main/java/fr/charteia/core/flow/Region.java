@@ -38,8 +38,10 @@ final class Region {
     static Region of(Program program, Set<MemberRef> anchors, Set<MemberRef> tools) {
         Region region = new Region(program);
         for (MemberRef anchor : new TreeSet<>(anchors)) {
-            region.seeds.addAll(
-                    program.index().inScope(anchor.owner()) ? program.callers().of(anchor) : holders(program, anchor));
+            Set<MemberRef> holders =
+                    program.index().inScope(anchor.owner()) ? program.callers().of(anchor) : holders(program, anchor);
+            region.seeds.addAll(holders);
+            holders.forEach(maker -> region.extend(program.fieldFunctions().callers(maker, anchor)));
         }
         region.seeds.addAll(tools);
         if (!region.seeds.isEmpty()) {
@@ -74,7 +76,7 @@ final class Region {
                 work.addAll(program.libraryHooks().callers(method));
             }
             work.addAll(above);
-            work.addAll(fieldFunctions.callers(method));
+            above.forEach(maker -> work.addAll(fieldFunctions.callers(maker, method)));
         }
     }
 

@@ -98,4 +98,19 @@ class CallersByNameTest {
                 .as("nobody calls a constructor by that name")
                 .isEmpty();
     }
+
+    @Test
+    void one_that_answers_for_what_all_objects_have_calls_no_object_of_ours_by_that() {
+        String proxy = """
+                class P implements InvocationHandler {
+                    Object o;
+                    public Object invoke(Object p, Method m, Object[] a) throws Exception {
+                        return m.getName().equals("toString") ? "proxy" : m.invoke(o, a);
+                    }
+                }
+                """;
+        assertThat(callers(proxy, new MemberRef("p/Cible", "toString", "()Ljava/lang/String;")))
+                .isEmpty();
+        assertThat(callers(proxy.replace("toString", "dire"), DIRE)).containsExactly("p/P.invoke");
+    }
 }

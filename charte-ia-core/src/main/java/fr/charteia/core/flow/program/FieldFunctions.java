@@ -1,11 +1,13 @@
 package fr.charteia.core.flow.program;
 
+import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Chain;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Taint;
@@ -32,9 +34,20 @@ public final class FieldFunctions {
         this.fields = new FunctionsInFields(program);
     }
 
-    /** The methods that may call one of those functions that a method makes and keeps in fields. */
-    public Set<MemberRef> callers(MemberRef method) {
-        return fields.callers(method);
+    /**
+     * The methods that may call a function, out of fields in which one of the methods that make it keeps it.
+     *
+     * @param function the method that runs
+     */
+    public Set<MemberRef> callers(MemberRef maker, MemberRef function) {
+        return fields.callers(maker, call -> runs(call, function));
+    }
+
+    /** Those that may call what an instruction makes. */
+    public Set<MemberRef> callers(Site maker) {
+        return Lambdas.made(program, maker)
+                .map(made -> fields.callers(maker.method(), made::equals))
+                .orElse(Set.of());
     }
 
     /** A value with the functions that it may be, by the field that it lies in, where nothing else can be in that. */
@@ -193,11 +206,18 @@ public final class FieldFunctions {
     private Value left(KeptFunctions.Made made, int capture) {
         Type type = Type.getArgumentTypes(made.call().descriptor())[capture];
         String name = Program.internalName(type);
-        AccessPath cell = AccessPath.of(AccessPath.STATE)
-                .append(program.slot(Lambdas.taken(made.site(), capture, type.getDescriptor())));
+        AccessPath cell =
+                AccessPath.of(AccessPath.STATE).append(program.slot(Lambdas.taken(made.site(), made.call(), capture)));
         return new Value(
                 Program.isScalar(name) ? Set.of() : Set.of(HeapObject.input(name, cell)),
                 Taints.of(Taint.of(new Label.Input(cell)), Chain.EMPTY),
                 Constant.NONE);
+    }
+
+    /** Whether a function runs a method, or one that it may override. */
+    private static boolean runs(Instruction.InvokeDynamic call, MemberRef method) {
+        return call.handed().stream()
+                .anyMatch(run ->
+                        run.name().equals(method.name()) && run.descriptor().equals(method.descriptor()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /**
  * Which functions fields of ours hold, and who may call them, for the whole program. Those count that the methods which name a field make,
@@ -267,14 +268,14 @@ final class FunctionsInFields {
                         instruction instanceof Instruction.Store store && program.isSameField(store.field(), field));
     }
 
-    /** The methods that may call one of those functions that a method makes and keeps in fields. */
-    Set<MemberRef> callers(MemberRef method) {
-        if (!makesFunctions(method)) {
+    /** The methods that may call one of those functions that a method makes, out of fields in which it keeps them. */
+    Set<MemberRef> callers(MemberRef maker, Predicate<Instruction.InvokeDynamic> sought) {
+        if (!makes(maker, sought)) {
             return Set.of();
         }
         Set<MemberRef> callers = new TreeSet<>();
         Set<MemberRef> seen = new HashSet<>();
-        Set<MemberRef> last = keepers(method, held -> !held.made().isEmpty());
+        Set<MemberRef> last = keepers(maker, held -> held.made().stream().anyMatch(made -> sought.test(made.call())));
         for (int depth = 0; depth < DEEPEST && !last.isEmpty(); depth++) {
             Set<MemberRef> next = new LinkedHashSet<>();
             for (MemberRef keeper : last) {
@@ -302,20 +303,21 @@ final class FunctionsInFields {
     private Set<MemberRef> keepers(MemberRef method, Predicate<KeptFunctions.Held> hold, int depth) {
         KeptFunctions reading = reading(method);
         Set<MemberRef> keepers = new LinkedHashSet<>(reading.fieldsThat(hold));
+        keepers.removeIf(field -> !mayHold(Type.getType(field.descriptor())));
         reading.handed().forEach((to, held) -> {
             if (depth > 0 && hold.test(held)) {
                 keepers.addAll(keepers(to.member(), kept -> has(kept, to.argument()), depth - 1));
-                others.kept(to.member()).forEach((field, parameters) -> {
-                    if (parameters.contains(to.argument())) {
-                        keepers.add(field);
-                    }
-                });
             }
         });
-        if (hold.test(reading.returned())) {
+        if (mayHold(Type.getReturnType(method.descriptor())) && hold.test(reading.returned())) {
             keepers.add(method);
         }
         return keepers;
+    }
+
+    /** Whether something of a type may be a function, or hold one. */
+    private static boolean mayHold(Type type) {
+        return !Program.isScalar(Program.internalName(type));
     }
 
     /** Whether a parameter is there, or a function that takes it along. */
@@ -334,9 +336,9 @@ final class FunctionsInFields {
                                 && program.index().isSubtype(keeper.owner(), from.owner()));
     }
 
-    private boolean makesFunctions(MemberRef method) {
+    private boolean makes(MemberRef method, Predicate<Instruction.InvokeDynamic> sought) {
         return program.resolve(method).flatMap(program::body).stream()
                 .flatMap(MethodBody::instructions)
-                .anyMatch(Instruction.InvokeDynamic.class::isInstance);
+                .anyMatch(instruction -> instruction instanceof Instruction.InvokeDynamic call && sought.test(call));
     }
 }

@@ -28,30 +28,43 @@ public final class Lambdas {
                         call.arguments().size()));
     }
 
+    /** The instruction at a place, where it makes a function. */
+    public static Optional<Instruction.InvokeDynamic> made(Program program, Site site) {
+        return program.resolve(site.method())
+                .flatMap(program::body)
+                .flatMap(body ->
+                        body.instructions().skip(site.instruction().index()).findFirst())
+                .filter(Instruction.InvokeDynamic.class::isInstance)
+                .map(Instruction.InvokeDynamic.class::cast);
+    }
+
     /**
      * Where it is found what functions that an instruction makes took along, by those who find them in a field: as if it was a field of
      * the class that makes them, for all of them.
      *
+     * @param call the instruction
      * @param capture which of the variables
-     * @param descriptor its type
      */
-    public static MemberRef taken(Site maker, int capture, String descriptor) {
+    public static MemberRef taken(Site maker, Instruction.InvokeDynamic call, int capture) {
         MemberRef method = maker.method();
         return new MemberRef(
                 method.owner(),
                 method.name() + TAKEN + maker.instruction().index() + TAKEN + capture + method.descriptor(),
-                descriptor);
+                Type.getArgumentTypes(call.descriptor())[capture].getDescriptor());
     }
 
-    /** The method that makes them, where the field is such a place. */
-    public static Optional<MemberRef> maker(MemberRef field) {
+    /** Where the functions are made that take it along, where the field is such a place; its line is not known. */
+    public static Optional<Site> maker(MemberRef field) {
         int taken = field.name().indexOf(TAKEN);
-        return taken < 0
-                ? Optional.empty()
-                : Optional.of(new MemberRef(
-                        field.owner(),
-                        field.name().substring(0, taken),
-                        field.name().substring(field.name().indexOf('(', taken))));
+        if (taken < 0) {
+            return Optional.empty();
+        }
+        int capture = field.name().indexOf(TAKEN, taken + 1);
+        MemberRef method = new MemberRef(
+                field.owner(),
+                field.name().substring(0, taken),
+                field.name().substring(field.name().indexOf('(', capture)));
+        return Optional.of(new Site(method, 0, Integer.parseInt(field.name(), taken + 1, capture, 10)));
     }
 
     /** The name of such a place, as of the method that makes them; another as it is. */

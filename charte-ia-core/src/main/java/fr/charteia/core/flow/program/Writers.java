@@ -4,6 +4,7 @@ import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.bytecode.MethodBody;
 import fr.charteia.core.bytecode.MethodHeader;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.model.sql.SqlStatement;
 import java.util.Collections;
@@ -146,7 +147,7 @@ public final class Writers {
 
     private SortedSet<MemberRef> find(MemberRef member) {
         SortedSet<MemberRef> found = new TreeSet<>();
-        Lambdas.maker(member).ifPresent(found::add);
+        Lambdas.maker(member).map(Site::method).ifPresent(found::add);
         if (!member.isMethod()) {
             program.fieldStatements()
                     .writing(program.slot(member))

@@ -3,6 +3,7 @@ package fr.charteia.core.flow.program;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import fr.charteia.core.bytecode.Instruction;
 import fr.charteia.core.bytecode.MemberRef;
 import fr.charteia.core.flow.Programs;
 import fr.charteia.core.flow.interpreter.Bench;
@@ -10,6 +11,7 @@ import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Label;
+import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Value;
@@ -73,8 +75,19 @@ class FieldFunctionsTest {
 
         /** The methods that may call a function that a method makes. */
         List<String> callers(String method, String descriptor) {
-            return functions.callers(new MemberRef("p/C", method, descriptor)).stream()
+            return callers(new MemberRef("p/C", method, descriptor));
+        }
+
+        List<String> callers(MemberRef maker) {
+            long instructions = program.body(program.resolve(maker).orElseThrow())
+                    .orElseThrow()
+                    .size();
+            return IntStream.range(0, (int) instructions)
+                    .mapToObj(instruction -> functions.callers(new Site(maker, 0, instruction)))
+                    .flatMap(Set::stream)
                     .map(MemberRef::name)
+                    .distinct()
+                    .sorted()
                     .toList();
         }
     }
@@ -278,8 +291,10 @@ class FieldFunctionsTest {
     }
 
     /** What functions took along that the same instruction made, and that were left in a field. */
-    private static Label left(HeapObject function, int capture) {
-        MemberRef place = Lambdas.taken(function.site(), capture, "Ljava/lang/Object;");
+    private static Label left(Asked c, HeapObject function, int capture) {
+        Instruction.InvokeDynamic made =
+                Lambdas.made(c.program, function.site()).orElseThrow();
+        MemberRef place = Lambdas.taken(function.site(), made, capture);
         return new Label.Input(AccessPath.of(AccessPath.STATE).append(Slot.field(place.owner(), place.name())));
     }
 
@@ -303,7 +318,7 @@ class FieldFunctionsTest {
                     .contains(holder);
             assertThat(c.state.heap.get(taking, Slot.capture(1))).hasValueSatisfying(taken -> {
                 assertThat(taken.objects()).as("a text").isEmpty();
-                assertThat(taken.taints().labels()).containsExactly(left(taking, 1));
+                assertThat(taken.taints().labels()).containsExactly(left(c, taking, 1));
             });
             AccessPath somewhere =
                     new AccessPath(AccessPath.STATIC, c.path("propre").slots());
@@ -314,7 +329,7 @@ class FieldFunctionsTest {
                     .next();
             assertThat(c.state.heap.get(apart, Slot.capture(0)))
                     .hasValueSatisfying(
-                            taken -> assertThat(taken.taints().labels()).containsExactly(left(apart, 0)));
+                            taken -> assertThat(taken.taints().labels()).containsExactly(left(c, apart, 0)));
         });
     }
 
@@ -355,6 +370,41 @@ class FieldFunctionsTest {
     }
 
     @Test
+    void each_of_the_functions_that_a_method_makes_has_its_own() {
+        in("""
+                private Runnable f;
+                private Supplier<String> g;
+                void poser() { f = C::un; g = C::texte; }
+                void appelerF() { f.run(); }
+                void appelerG() { g.get(); }
+                """, c -> {
+            MemberRef poser = new MemberRef("p/C", "poser", "()V");
+            MemberRef texte = new MemberRef("p/C", "texte", "()Ljava/lang/String;");
+            assertThat(c.functions.callers(poser, texte))
+                    .extracting(MemberRef::name)
+                    .containsExactly("appelerG", "poser");
+            assertThat(c.functions.callers(poser, new MemberRef("p/C", "deux", "()V")))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void what_can_hold_no_function_is_no_way_to_one() {
+        in(
+                """
+                private String n;
+                private Supplier<String> s;
+                static Supplier<String> donner() { return C::texte; }
+                void poser() { s = donner(); }
+                void lire() { n = s.get(); }
+                void dire() { n.trim(); }
+                """,
+                c -> assertThat(c.callers("donner", "()Ljava/util/function/Supplier;"))
+                        .contains("lire")
+                        .doesNotContain("dire"));
+    }
+
+    @Test
     void so_may_those_to_whose_field_it_is_handed_on() {
         in("""
                 private final Runnable garde;
@@ -373,8 +423,7 @@ class FieldFunctionsTest {
                 """, c -> {
             assertThat(c.callers("faire", "()Lp/C;")).contains("appeler", "copier", "appelerCopie");
             assertThat(c.callers("donner", "()Ljava/lang/Runnable;")).contains("appeler", "appelerCopie");
-            assertThat(c.functions.callers(new MemberRef("p/C$Une", "fabriquer", "()Ljava/lang/Runnable;")))
-                    .extracting(MemberRef::name)
+            assertThat(c.callers(new MemberRef("p/C$Une", "fabriquer", "()Ljava/lang/Runnable;")))
                     .as("who is given it by the name of the interface")
                     .containsExactly("prendre");
         });
