@@ -143,7 +143,7 @@ final class Conditionals {
     /** What is known of answers where a branch jumps, or does not. */
     private static Set<Label> said(
             State state, Instruction.Branch branch, Value left, @Nullable Value right, boolean jumps) {
-        Set<Label> said = new LinkedHashSet<>();
+        Set<Label> said = Approvals.measured(branch.opcode(), left, right, jumps);
         Approvals.truthOfJump(branch.opcode(), branch, state).ifPresent(truth -> {
             said.addAll(Approvals.given(left, truth == jumps));
             if (right != null) {

@@ -2,15 +2,19 @@ package fr.charteia.core.flow.interpreter;
 
 import fr.charteia.core.flow.memory.Emptying;
 import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
+import fr.charteia.core.flow.value.Label;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
+import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import fr.charteia.core.model.CallModel;
 import fr.charteia.core.model.CallModel.SequenceOperation;
 import fr.charteia.core.model.SequenceKind;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,13 +48,33 @@ final class Matching {
                 Optional<Object> only =
                         condition.objects().isEmpty() ? condition.constant().single() : Optional.empty();
                 return KEEPING.contains(operation.kind())
-                        ? kept(call, condition.constant(), result)
+                        ? kept(call, condition, result)
                         : answered(call, operation.kind(), only)
                                 .map(known -> result.withConstant(Constant.of((Object) (known ? 1 : 0))))
-                                .orElse(result);
+                                .orElseGet(() -> result.plus(approved(call, operation.kind(), condition)));
             }
         }
         return result;
+    }
+
+    /** What a person has approved, who was asked by the condition about something else than the elements, where one answer says so, or each. */
+    private Taints approved(Invocation call, SequenceKind kind, Value condition) {
+        boolean wanted = kind != SequenceKind.ALL_MATCH;
+        boolean some = sequences.isEmpty(call.state(), call.receiver()).single().equals(NEVER);
+        Set<Label> byOne = approved(call, condition, wanted);
+        Set<Label> byEach = some ? approved(call, condition, !wanted) : Set.of();
+        return kind == SequenceKind.ANY_MATCH
+                ? Approvals.answering(byOne, byEach)
+                : Approvals.answering(byEach, byOne);
+    }
+
+    private Set<Label> approved(Invocation call, Value condition, boolean answer) {
+        if (condition.taints().approvals().isEmpty()) {
+            return Set.of();
+        }
+        Set<Label> approved = new LinkedHashSet<>(Approvals.given(condition, answer));
+        approved.removeAll(sequences.inElements(call.state(), call.receiver()));
+        return approved;
     }
 
     private Optional<Boolean> answered(Invocation call, SequenceKind kind, Optional<Object> only) {
@@ -80,10 +104,16 @@ final class Matching {
     }
 
     /** Where the condition never holds, nothing is let through; where it says that something is one of few, that is. */
-    private static Value kept(Invocation call, Constant answer, Value result) {
+    private Value kept(Invocation call, Value condition, Value result) {
         HeapObject made = result.only();
         if (made == null || made.isInput() || made.isGlobal() || made.isMany()) {
             return result;
+        }
+        Constant answer = condition.constant();
+        Set<Label> approved = approved(call, condition, true);
+        if (!approved.isEmpty()) {
+            Value left = sequences.element(call.state(), result);
+            call.state().heap.set(made, Slot.ELEMENT, left.plus(Approvals.of(approved, Label.Always.ALWAYS)));
         }
         if (answer.single().equals(NEVER)) {
             Emptying.empty(call.state().heap, made);

@@ -303,6 +303,7 @@ final class ModelInterpreter {
             result = callbacks.callOthers(call, model, described(model.propagations()), result);
         }
         keptKeys.keep(call, model, kept);
+        result = operations.counted(call, model, result);
         operations.finish(call, model, result, handing);
         if (empty) {
             result = Value.constant(Constant.NULL).plus(result.taints().filter(taint -> taint.has(Mark.CONTROL)));

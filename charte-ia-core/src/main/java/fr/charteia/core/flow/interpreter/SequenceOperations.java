@@ -4,6 +4,7 @@ import fr.charteia.core.flow.memory.Copies;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.Reorderings;
 import fr.charteia.core.flow.memory.Sequences;
+import fr.charteia.core.flow.program.Parts;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.Approvals;
 import fr.charteia.core.flow.value.ApprovedLabels;
@@ -101,6 +102,16 @@ final class SequenceOperations {
         boolean ofEntries =
                 ElementRows.tellsHowMany(model, row) && row.from().steps().get(0) instanceof Place.Step.Value;
         return ofEntries ? Value.tainted(value.taints().filter(taint -> taint.has(Mark.CONTROL))) : value;
+    }
+
+    /** What is given with what a person had approved before anything was there, where it says how much there is. */
+    Value counted(Invocation call, CallModel model, Value result) {
+        if (!Parts.asked(model).equals(Optional.of(Slot.SIZE))) {
+            return result;
+        }
+        Set<Label> approved = sequences.approved(call.state(), call.receiver());
+        approved.removeAll(sequences.inElements(call.state(), call.receiver()));
+        return result.plus(Approvals.of(approved, true));
     }
 
     /** The elements of the receiver, told apart where each of them is known. */

@@ -311,6 +311,19 @@ public final class Sequences {
                 .orElse(Constant.UNKNOWN);
     }
 
+    /** Any element. */
+    public Value element(State state, Value sequence) {
+        return memory.read(state, sequence, Slot.ELEMENT);
+    }
+
+    /** What elements are themselves, not what chose them: of several, a person may have approved one. */
+    public Set<Label> inElements(State state, Value sequence) {
+        return element(state, sequence)
+                .taints()
+                .filter(taint -> !taint.has(Mark.CONTROL))
+                .labels();
+    }
+
     /** What a person approved where there is no element, or where there is one, by how many there are. */
     public Taints approvals(State state, Value sequence, boolean none) {
         Value size = memory.read(state, sequence, Slot.SIZE);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
 
 /** What a person's answers amount to: which labels are approved where a value is true, is false, or is just this constant or kind of object. */
@@ -17,6 +18,9 @@ public final class Approvals {
 
     /** What a truth value can be, which is true or false anyway. */
     public static final Set<Object> BITS = Set.of(0, 1);
+
+    /** What a comparison of two numbers gives: the one is less, they are equal, it is more. */
+    private static final Set<Object> ORDERS = Set.of(-1, 0, 1);
 
     private Approvals() {}
 
@@ -263,6 +267,60 @@ public final class Approvals {
         return isBit(bit) ? Optional.of(!isNo(bit) == (opcode == Opcodes.IF_ICMPEQ)) : Optional.empty();
     }
 
+    /**
+     * What a person has approved where a comparison of two numbers, or of one and 0, jumps, or does not: where a number can only be one of
+     * those that are known, or cannot be 0, as how often they said yes.
+     */
+    public static Set<Label> measured(int opcode, Value left, @Nullable Value right, boolean jumps) {
+        Set<Label> approved = new LinkedHashSet<>();
+        if (opcode >= Opcodes.IFLT && opcode <= Opcodes.IFLE
+                || opcode >= Opcodes.IF_ICMPLT && opcode <= Opcodes.IF_ICMPLE) {
+            Branches.Outcome not = jumps ? Branches.Outcome.NEVER : Branches.Outcome.ALWAYS;
+            approved.addAll(measured(left, number -> Branches.branch(opcode, number, right) != not));
+            if (right != null) {
+                approved.addAll(measured(right, number -> Branches.branch(opcode, left, number) != not));
+            }
+        }
+        return approved;
+    }
+
+    /** What a comparison of two long numbers gives, one of which says that a person has approved something unless it is 0; empty where neither does. */
+    public static Optional<Value> measured(Value left, Value right) {
+        Set<Label> byLeft = given(left, true);
+        Set<Label> byRight = given(right, true);
+        if (byLeft.isEmpty() && byRight.isEmpty()) {
+            return Optional.empty();
+        }
+        Taints taints = without(left.taints().union(right.taints()));
+        Constant zero = Constant.of((Object) 0L);
+        Constant ofLeft = Folding.binary(Opcodes.LCMP, zero, right.constant());
+        Constant ofRight = Folding.binary(Opcodes.LCMP, left.constant(), zero);
+        for (Object order : ORDERS) {
+            taints = taints.union(of(isOther(ofLeft, order) ? byLeft : Set.of(), order))
+                    .union(of(isOther(ofRight, order) ? byRight : Set.of(), order));
+        }
+        return Optional.of(new Value(Set.of(), taints, new Constant.Known(ORDERS)));
+    }
+
+    private static boolean isOther(Constant order, Object than) {
+        return order.values().filter(all -> !all.contains(than)).isPresent();
+    }
+
+    private static Set<Label> measured(Value number, Predicate<Value> fits) {
+        if (number.taints().approvals().isEmpty()) {
+            return Set.of();
+        }
+        Set<Label> approved = new LinkedHashSet<>();
+        if (!fits.test(Value.constant(0))) {
+            approved.addAll(given(number, true));
+        }
+        keys(number)
+                .ifPresent(keys -> approved.addAll(givenAny(
+                        number,
+                        keys.stream().filter(key -> fits.test(Value.constant(key))).toList())));
+        return approved;
+    }
+
     /** Whether a value is known to be true, or to be false. */
     public static boolean isBit(Value value) {
         return value.constant().single().filter(BITS::contains).isPresent();
@@ -394,12 +452,25 @@ public final class Approvals {
 
     /**
      * What an answer that is one of two says of the ways that led to it: where only one of them can be true, that it is
-     * true says that this way was taken, and what was approved on it.
+     * true says that this way was taken, and what was approved on it. What one of them says still holds of it where the same was approved
+     * on the way to the other.
      */
     public static Taints bySource(Value a, Set<Label> approvedA, Value b, Set<Label> approvedB) {
         return a.isBottom() || b.isBottom()
                 ? Taints.NONE
-                : telling(a, b, approvedA).union(telling(b, a, approvedB));
+                : telling(a, b, approvedA)
+                        .union(telling(b, a, approvedB))
+                        .union(stillGiven(a, approvedB))
+                        .union(stillGiven(b, approvedA));
+    }
+
+    /** What a value says of what has been approved on the other way, whatever it is there. */
+    private static Taints stillGiven(Value value, Set<Label> elsewhere) {
+        return value.taints()
+                .filter(taint -> taint.label() instanceof Label.Approval approval
+                        && !(approval.of() instanceof Label.Answer)
+                        && !(approval.of() instanceof Label.Undecided)
+                        && elsewhere.contains(approval.of()));
     }
 
     /** By what two values may be told apart. */

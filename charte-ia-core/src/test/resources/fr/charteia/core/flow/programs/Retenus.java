@@ -240,7 +240,7 @@ class Retenus {
     void counted(List<String> ids) {
         int n = 0;
         for (Avis a : avis(ids)) if (a.note() > 0.5 && Agent.valide(a)) n++;
-        if (n > 0) Decisions.refuser("tous"); // KNOWN: invents 501, a count says nothing of who approved what is counted
+        if (n > 0) Decisions.refuser("tous");
     }
     void taken_out_one_by_one(List<String> ids) {
         List<Avis> l = avis(ids);
