@@ -186,8 +186,8 @@ public final class FieldFunctions {
     }
 
     /**
-     * What a function took along: the object in whose field it is, a function that the method which makes it is handed, or what any such
-     * function took along that was left in a field.
+     * What a function took along: the object in whose field it is, a function that the method which makes it makes, too, or is handed, or
+     * what any such function took along that was left in a field.
      */
     private Value taken(KeptFunctions.Made made, int capture, AccessPath owner, State state) {
         if (capture == made.ownObject() && owner.parameter() >= 0) {
@@ -196,7 +196,7 @@ public final class FieldFunctions {
         Integer parameter = made.passed().get(capture);
         Value functions = Value.BOTTOM;
         for (KeptFunctions.Made inner : parameter == null
-                ? Set.<KeptFunctions.Made>of()
+                ? made.taken().getOrDefault(capture, Set.of())
                 : fields.handed(made.site().method(), parameter).made()) {
             functions = functions.join(Value.of(function(inner, owner, state)));
         }

@@ -14,10 +14,12 @@ import org.objectweb.asm.Opcodes;
 final class KeptByLibraries {
     private final Program program;
     private final KeptContents contents;
+    private final KeptByOthers others;
 
-    KeptByLibraries(Program program, KeptContents contents) {
+    KeptByLibraries(Program program, KeptContents contents, KeptByOthers others) {
         this.program = program;
         this.contents = contents;
+        this.others = others;
     }
 
     /** A method of a library puts what it is given into its receiver or into what it gives, which may be a part of its receiver. */
@@ -53,7 +55,7 @@ final class KeptByLibraries {
     }
 
     /** What a row of a model speaks of: arguments, or what functions among them give back. */
-    private static Set<KeptSource> passed(Place from, List<Set<KeptSource>> arguments) {
+    private Set<KeptSource> passed(Place from, List<Set<KeptSource>> arguments) {
         Set<KeptSource> passed = new LinkedHashSet<>();
         for (int i = 0; i < arguments.size(); i++) {
             if (from.argument() == i || from.argument() == Place.EVERY) {
@@ -64,22 +66,32 @@ final class KeptByLibraries {
     }
 
     /** What functions give back when a library calls them. */
-    private static Set<KeptSource> given(Place place, Set<KeptSource> functions) {
+    private Set<KeptSource> given(Place place, Set<KeptSource> functions) {
+        return place.steps().contains(new Place.Step.CallbackResult()) ? given(functions) : Set.of();
+    }
+
+    /** What functions give back: what they take along, or what they make or find. */
+    Set<KeptSource> given(Set<KeptSource> functions) {
         Set<KeptSource> given = new LinkedHashSet<>();
-        if (place.steps().contains(new Place.Step.CallbackResult())) {
-            functions.forEach(function -> given.add(given(function)));
+        for (KeptSource function : functions) {
+            if (function instanceof KeptSource.Function one) {
+                given.addAll(given(one.made()));
+            } else {
+                given.add(KeptSource.Other.UNKNOWN);
+            }
         }
         return given;
     }
 
-    private static KeptSource given(KeptSource function) {
-        if (function instanceof KeptSource.Function one) {
-            Handle implementation = Lambdas.implementation(one.made().call());
-            if (implementation.getTag() != Opcodes.H_NEWINVOKESPECIAL) {
-                return new KeptSource.From(Lambdas.member(implementation));
-            }
+    private List<KeptSource> given(KeptFunctions.Made function) {
+        Handle implementation = Lambdas.implementation(function.call());
+        if (implementation.getTag() == Opcodes.H_NEWINVOKESPECIAL) {
+            return List.of(KeptSource.Other.UNKNOWN);
         }
-        return KeptSource.Other.UNKNOWN;
+        KeptSource taken = new KeptSource.Answered(function.site().index());
+        return others.givesOnlyTaken(function.call())
+                ? List.of(taken)
+                : List.of(taken, new KeptSource.From(Lambdas.member(implementation)));
     }
 
     /** The keys of which what a method gives lies at one in its receiver; none where it may lie elsewhere. */

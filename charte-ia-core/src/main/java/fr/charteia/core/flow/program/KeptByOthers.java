@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
@@ -34,6 +36,34 @@ final class KeptByOthers {
         boolean scalar = Program.isScalar(
                 Program.internalName(Type.getReturnType(call.callee().descriptor())));
         return scalar ? Optional.empty() : run(call).flatMap(all::known);
+    }
+
+    /** Which parameters the method that a function runs gives back, those first that the function takes along. */
+    Set<Integer> givenBack(Handle run) {
+        return run.getDesc().endsWith(")V")
+                ? Set.of()
+                : all.known(Lambdas.member(run))
+                        .map(there -> there.returned().parameters())
+                        .orElse(Set.of());
+    }
+
+    /** Whether what the method that a function runs gives back is only what the function takes along. */
+    boolean givesOnlyTaken(Instruction.InvokeDynamic function) {
+        Handle run = Lambdas.implementation(function);
+        int taken = function.arguments().size() - first(run);
+        return all.known(Lambdas.member(run))
+                .map(KeptFunctions::returned)
+                .filter(returned -> returned.all()
+                        && returned.made().isEmpty()
+                        && returned.from().isEmpty())
+                .filter(returned -> !returned.parameters().isEmpty()
+                        && returned.parameters().stream().allMatch(parameter -> parameter < taken))
+                .isPresent();
+    }
+
+    /** Where among what a function takes along its first parameter is: before it, the object may be whose method it runs. */
+    static int first(Handle run) {
+        return run.getTag() == Opcodes.H_INVOKESTATIC || run.getTag() == Opcodes.H_NEWINVOKESPECIAL ? 0 : 1;
     }
 
     private Optional<MemberRef> run(Instruction.Invoke call) {

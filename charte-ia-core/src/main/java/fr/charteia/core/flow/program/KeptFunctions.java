@@ -60,6 +60,7 @@ record KeptFunctions(
      * @param keys the constants of which each map that holds it, one in another, has one as its key; none where that is not known
      * @param ownObject which of what it captures is the object whose method makes it; -1 for none
      * @param passed which of what it captures is which parameter of the method that makes it
+     * @param taken the functions that it captures, of those that the method makes itself
      * @param on the field of the object whose method was handed it; null for one that was made where it is kept, and where that is not
      *     known; {@link #NOWHERE} for an object that lies in none
      */
@@ -69,16 +70,17 @@ record KeptFunctions(
             Set<Object> keys,
             int ownObject,
             Map<Integer, Integer> passed,
+            Map<Integer, Set<Made>> taken,
             @Nullable MemberRef on) {
 
         /** The same function in a map. */
         Made under(Set<Object> others) {
-            return new Made(site, call, others, ownObject, passed, on);
+            return new Made(site, call, others, ownObject, passed, taken, on);
         }
 
         /** The same function, handed to an object in a field. */
         Made handedTo(@Nullable MemberRef field) {
-            return new Made(site, call, keys, ownObject, passed, field);
+            return new Made(site, call, keys, ownObject, passed, taken, field);
         }
     }
 

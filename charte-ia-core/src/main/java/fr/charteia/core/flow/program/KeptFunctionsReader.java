@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Handle;
-import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** Reads the instructions of a method for {@link KeptFunctions}: first what registers hold, then what is put where. */
@@ -58,7 +58,7 @@ final class KeptFunctionsReader {
         this.body = body;
         this.all = all;
         this.others = all.others();
-        this.libraries = new KeptByLibraries(program, contents);
+        this.libraries = new KeptByLibraries(program, contents, others);
     }
 
     KeptFunctions read() {
@@ -183,6 +183,8 @@ final class KeptFunctionsReader {
         } else if (instruction instanceof Instruction.InvokeDynamic call && isFunctionMade(call)) {
             return Set.of(
                     function(call, new Site(body.method().ref(), block.lines()[offset], block.first() + offset), held));
+        } else if (instruction instanceof Instruction.Invoke call && callsFunctions(call, held)) {
+            return libraries.given(held.apply(call.arguments().get(0)));
         } else if (instruction instanceof Instruction.Invoke call && isOurs(call.callee())) {
             return given(call, block.first() + offset, held);
         } else if (instruction instanceof Instruction.New made
@@ -198,18 +200,46 @@ final class KeptFunctionsReader {
         int own =
                 call.arguments().stream().map(held::apply).toList().indexOf(Set.<KeptSource>of(KeptSource.Other.SELF));
         Map<Integer, Integer> passed = new HashMap<>();
+        Map<Integer, Set<KeptFunctions.Made>> taken = new HashMap<>();
         for (int i = 0; i < call.arguments().size(); i++) {
             Set<KeptSource> sources = held.apply(call.arguments().get(i));
             if (sources.size() == 1 && sources.iterator().next() instanceof KeptSource.Parameter parameter) {
                 passed.put(i, parameter.index());
+            } else if (!sources.isEmpty() && sources.stream().allMatch(KeptSource.Function.class::isInstance)) {
+                taken.put(
+                        i,
+                        sources.stream()
+                                .map(source -> ((KeptSource.Function) source).made())
+                                .collect(Collectors.toCollection(LinkedHashSet::new)));
             }
         }
-        return new KeptSource.Function(
-                new KeptFunctions.Made(site, call, Set.of(), own, Collections.unmodifiableMap(passed), null));
+        return new KeptSource.Function(new KeptFunctions.Made(
+                site,
+                call,
+                Set.of(),
+                own,
+                Collections.unmodifiableMap(passed),
+                Collections.unmodifiableMap(taken),
+                null));
+    }
+
+    /** Whether a call runs functions that are made here, and nothing else. */
+    private static boolean callsFunctions(Instruction.Invoke call, IntFunction<Set<KeptSource>> held) {
+        Set<KeptSource> receiver = Handovers.first(call) == 0
+                ? Set.of()
+                : held.apply(call.arguments().get(0));
+        return !receiver.isEmpty()
+                && receiver.stream()
+                        .allMatch(source -> source instanceof KeptSource.Function function
+                                && function.made()
+                                        .call()
+                                        .name()
+                                        .equals(call.callee().name()));
     }
 
     private boolean isOfLibrary(Instruction instruction) {
         return instruction instanceof Instruction.Invoke
+                || instruction instanceof Instruction.ArrayLoad
                 || instruction instanceof Instruction.NewArray
                 || instruction instanceof Instruction.New;
     }
@@ -280,6 +310,8 @@ final class KeptFunctionsReader {
             contents.unknown(new KeptSource.Own(block.first() + offset));
         } else if (instruction instanceof Instruction.ArrayStore store) {
             contents.put(held.apply(store.array()), held.apply(store.value()), null);
+        } else if (instruction instanceof Instruction.ArrayLoad load) {
+            contents.take(held.apply(load.array()), new KeptSource.Library(block.first() + offset), Set.of());
         } else if (instruction instanceof Instruction.Return ret) {
             results.addAll(held.apply(ret.value()));
             giveAway(held.apply(ret.value()));
@@ -289,6 +321,7 @@ final class KeptFunctionsReader {
             taken.forEach(this::giveAway);
             if (isFunctionMade(call)) {
                 letTake(Lambdas.implementation(call), taken);
+                letGive(Lambdas.implementation(call), taken, block.first() + offset);
             }
         } else if (instruction instanceof Instruction.Invoke call) {
             List<Set<KeptSource>> arguments =
@@ -312,9 +345,19 @@ final class KeptFunctionsReader {
     /** What a function takes along comes first among what the method of ours is handed that it runs. */
     private void letTake(Handle run, List<Set<KeptSource>> taken) {
         MemberRef method = Lambdas.member(run);
-        boolean of = run.getTag() != Opcodes.H_INVOKESTATIC && run.getTag() != Opcodes.H_NEWINVOKESPECIAL;
-        if (isOurs(method) && !(of && taken.isEmpty())) {
-            hand(method, taken, of ? 1 : 0, null);
+        int first = KeptByOthers.first(run);
+        if (isOurs(method) && taken.size() >= first) {
+            hand(method, taken, first, null);
+        }
+    }
+
+    /** What a function gives back that it takes along. */
+    private void letGive(Handle run, List<Set<KeptSource>> taken, int instruction) {
+        int first = KeptByOthers.first(run);
+        for (int parameter : others.givenBack(run)) {
+            if (first + parameter < taken.size()) {
+                contents.give(new KeptSource.Answered(instruction), taken.get(first + parameter), null);
+            }
         }
     }
 

@@ -22,6 +22,9 @@ sealed interface KeptSource {
     /** What a method of ours gave back of what it was handed. */
     record Passed(int instruction) implements KeptSource {}
 
+    /** What a function that an instruction makes gives back of what it takes along. */
+    record Answered(int instruction) implements KeptSource {}
+
     /** An object of ours that an instruction makes. */
     record Own(int instruction) implements KeptSource {}
 
