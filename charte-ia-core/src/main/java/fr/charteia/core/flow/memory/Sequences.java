@@ -179,6 +179,9 @@ public final class Sequences {
                     ? value.join(Value.constant(Constant.NULL))
                     : value);
             left.put(Slot.SIZE, Value.CLEAN);
+            if (object.isInput()) {
+                left.merge(Slot.VALUE, Value.constant(Constant.NULL), Value::join);
+            }
             state.heap.setAll(object, left);
         }
     }

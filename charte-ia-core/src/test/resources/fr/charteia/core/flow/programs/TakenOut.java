@@ -26,4 +26,13 @@ class TakenOut {
     void replaced_by_a_name() { Map<String, String> m = new HashMap<>(); m.put("a", "1"); m.replace(Donnees.propre(), Donnees.nom()); Ia.envoyer(m.get("a")); } // 401
     void asked_for_a_constant(String q) { Map<String, String> m = new HashMap<>(); m.put("a", "1"); m.remove(Ia.demander(q)); if (m.get("a") != null) Decisions.refuser(q); } // 501
     void asked_for_a_constant_whatever_is_answered(String q) { Map<String, String> m = new HashMap<>(), n = new HashMap<>(); m.put("a", "1"); n.put("a", "1"); Ia.demander(q); m.remove(q); n.remove(Ia.demander(q)); if (m.get("a") != null) Decisions.refuser(q); }
+    private void oter(Map<String, String> m, String q) { m.remove(Ia.demander(q)); }
+    private void oterCe(Map<String, String> m, String k) { m.remove(k); }
+    void taken_by_a_helper(String q) { Map<String, String> m = new HashMap<>(); m.put("a", "1"); oter(m, q); if (m.get("a") != null) Decisions.refuser(q); } // 501
+    void taken_by_a_helper_that_is_passed_the_answer(String q) { Map<String, String> m = new HashMap<>(); m.put("a", "1"); oterCe(m, Ia.demander(q)); if (m.get("a") != null) Decisions.refuser(q); } // 501
+    void taken_by_a_function(String q) { Map<String, String> m = new HashMap<>(); m.put("a", "1"); Runnable r = () -> m.remove(Ia.demander(q)); r.run(); if (m.get("a") != null) Decisions.refuser(q); } // 501
+    void taken_by_a_helper_out_of_another(String q) { Map<String, String> m = new HashMap<>(), n = new HashMap<>(); m.put("a", "1"); n.put("a", "1"); oter(n, q); if (m.get("a") != null) Decisions.refuser(q); }
+    void perhaps_taken_by_a_helper(String k) { Map<String, String> m = new HashMap<>(); m.put("a", "1"); oterCe(m, k); if (m.get("a") == null) Ia.envoyer(Donnees.nom()); } // 401
+    void put_again_after_a_helper(String k) { Map<String, String> m = new HashMap<>(); m.put("a", "1"); oterCe(m, k); m.put("a", "2"); if (m.get("a") == null) Ia.envoyer(Donnees.nom()); }
+    void another_key_taken_by_a_helper() { Map<String, String> m = new HashMap<>(); m.put("a", "1"); oterCe(m, "b"); if (m.get("a") == null) Ia.envoyer(Donnees.nom()); }
 }
