@@ -56,9 +56,7 @@ final class UnknownCode {
         State state = call.state();
         Value given = call.given().stream().reduce(Value.BOTTOM, Value::join);
         for (HeapObject object : given.objects()) {
-            // It may have been filled or emptied.
-            if ((state.heap.get(object, Slot.SIZE).isPresent() || memory.isMap(object))
-                    && !object.type().startsWith("[")) {
+            if (mayBeFilled(state, object)) {
                 state.heap.set(object, Slot.SIZE, Value.CLEAN);
             }
         }
@@ -99,6 +97,13 @@ final class UnknownCode {
             return call.receiver();
         }
         return made(call, type, all.join(called), hop);
+    }
+
+    /** Whether something may have been filled or emptied of which it is known here how many it has, or where it was passed. */
+    private boolean mayBeFilled(State state, HeapObject object) {
+        boolean passed = object.isInput() && program.index().isSubtype(object.type(), "java/util/Collection");
+        return (passed || state.heap.get(object, Slot.SIZE).isPresent() || memory.isMap(object))
+                && !object.type().startsWith("[");
     }
 
     /**

@@ -171,4 +171,11 @@ class Counted {
     void map_perhaps_added(boolean b) { if (perhaps(b).size() == 1) Ia.envoyer(Donnees.nom()); } // 401
     void map_perhaps_added_two(boolean b) { if (perhaps(b).size() == 2) Ia.envoyer(Donnees.nom()); } // 401
     void map_perhaps_added_none(boolean b) { if (perhaps(b).isEmpty()) Ia.envoyer(Donnees.nom()); }
+    private static void inconnu(Set<String> s) { Inconnu.appliquer(s, x -> x); }
+    private static void inconnu(List<String> l) { Inconnu.appliquer(l, x -> x); }
+    void set_unknown_code_in_a_helper() { Set<String> s = new HashSet<>(); s.add("a"); inconnu(s); if (s.isEmpty()) Ia.envoyer(Donnees.nom()); } // 401
+    void list_unknown_code_in_a_helper() { List<String> l = new ArrayList<>(); l.add("a"); inconnu(l); if (l.size() != 1) Ia.envoyer(Donnees.nom()); } // 401
+    void list_unknown_code_in_a_function() { List<String> l = new ArrayList<>(); l.add("a"); Runnable r = () -> Inconnu.appliquer(l, x -> x); r.run(); if (l.isEmpty()) Ia.envoyer(Donnees.nom()); } // 401
+    void another_list_unknown_code_in_a_helper() { List<String> l = new ArrayList<>(), m = new ArrayList<>(); l.add("a"); m.add("a"); inconnu(m); if (l.isEmpty()) Ia.envoyer(Donnees.nom()); }
+    void list_made_anew_after_unknown_code_in_a_helper() { List<String> l = new ArrayList<>(); inconnu(l); l = new ArrayList<>(); l.add("a"); if (l.isEmpty()) Ia.envoyer(Donnees.nom()); }
 }
