@@ -82,6 +82,7 @@ final class Application {
                     actuals.translate(summary.thrown()),
                     actuals.translate(summary.throwing()).markedBits(Taint.bit(Mark.CONTROL)),
                     actuals.translate(summary.failing()).markedBits(Taint.bit(Mark.CONTROL)),
+                    frame.control(),
                     after));
         }
         if (!summary.returns()) {

@@ -73,9 +73,14 @@ public final class Frame {
      * @param value what
      * @param deciding what decides whether it is
      * @param failing on what code that is not seen fails: that decides only where somebody catches it
+     * @param calling what decides that the callee runs
      * @param state what holds then
      */
-    record Thrown(Value value, Taints deciding, Taints failing, State state) {}
+    record Thrown(Value value, Taints deciding, Taints failing, Taints calling, State state) {
+        Thrown(Value value, Taints deciding, Taints failing, State state) {
+            this(value, deciding, failing, Taints.NONE, state);
+        }
+    }
 
     Frame(Program program, MethodBody body, Memory memory) {
         this.program = program;
@@ -208,6 +213,7 @@ public final class Frame {
                         known.value.join(more.value),
                         known.deciding.union(more.deciding),
                         known.failing.union(more.failing),
+                        known.calling.union(more.calling),
                         known.state.join(more.state, -2, memory));
     }
 

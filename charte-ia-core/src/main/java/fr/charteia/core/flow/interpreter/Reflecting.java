@@ -195,7 +195,8 @@ final class Reflecting {
             HeapObject wrapper = HeapObject.allocated(
                     "java/lang/reflect/InvocationTargetException", call.site().beside(31));
             thrown.state().heap.set(wrapper, Slot.named("cause"), thrown.value());
-            frame.thrown(new Frame.Thrown(Value.of(wrapper), thrown.deciding(), thrown.failing(), thrown.state()));
+            frame.thrown(new Frame.Thrown(
+                    Value.of(wrapper), thrown.deciding(), thrown.failing(), thrown.calling(), thrown.state()));
         }
     }
 

@@ -110,13 +110,22 @@ final class Unwinding {
         Optional<Value> left = handle(point, after, thrown.value());
         // What no handler takes has not been caught.
         after.failed = failedBefore;
+        Taints deciding = thrown.deciding();
         if (left.isPresent() || !mayGoOn(point, after, thrown.value())) {
-            state.survivedForGood = state.survivedForGood.union(thrown.deciding());
+            deciding = deciding.union(calling(thrown, after));
+            state.survivedForGood = state.survivedForGood.union(deciding);
         }
-        left.ifPresent(rest -> escape(point, after, rest, thrown.deciding(), thrown.failing()));
-        return isCaughtForGood(point, after, thrown.value())
-                ? thrown.deciding().union(thrown.failing())
-                : thrown.deciding();
+        if (left.isPresent()) {
+            escape(point, after, left.get(), deciding, thrown.failing());
+        }
+        return isCaughtForGood(point, after, thrown.value()) ? deciding.union(thrown.failing()) : deciding;
+    }
+
+    /** What decides that a callee runs which may throw: what comes after it, also where it was not called, follows from that, too. */
+    private Taints calling(Frame.Thrown thrown, State after) {
+        return UnseenFailures.are(memory, after.heap, thrown.value())
+                ? Taints.NONE
+                : thrown.calling().markedBits(Taint.bit(Mark.CONTROL));
     }
 
     /** What goes up where the program ends. */

@@ -2,6 +2,9 @@ package programs;
 
 import api.*;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
 
 /** What follows a call that may never come back: a helper that only throws, one that ends the program. */
 class Ended {
@@ -50,4 +53,29 @@ class Ended {
     void checked_on_some_way_and_all_caught(String d) { try { if (d.isEmpty()) verifier(avis()); } catch (Throwable e) { tracer("x"); } Decisions.delivrer(d); }
     void checked_on_some_way_and_tidied_up(String d) throws IOException { try { if (d.isEmpty()) verifier(avis()); } finally { tracer("x"); } Decisions.delivrer(d); } // 501
     void there_is_an_answer(String d) { String s = avis(); if (s == null) echouer(); Decisions.delivrer(d); }
+    // a helper or a function that may throw, called because of an answer
+    private static void exiger(boolean ok) { if (!ok) throw new IllegalStateException(); }
+    private static void exigerSi(boolean non, boolean ok) { if (non) exiger(ok); }
+    private static void aucun(List<String> motifs) { motifs.stream().findFirst().ifPresent(m -> { throw new IllegalStateException(m); }); }
+    private static void ecrire(Writer w, String s) { try { w.write(s); } catch (IOException e) { throw new UncheckedIOException(e); } }
+    void asked_on_an_answer(String d, boolean ok) { if (avis().isEmpty()) exiger(ok); Decisions.delivrer(d); } // 501
+    void asked_whatever_is_answered(String d, boolean ok) { exiger(ok); avis(); Decisions.delivrer(d); }
+    void asked_on_something_else(String d, boolean ok) { if (d.isEmpty()) exiger(ok); if (avis().isEmpty()) tracer(d); Decisions.delivrer(d); }
+    void asked_on_an_answer_by_a_helper(String d, boolean ok) { exigerSi(avis().isEmpty(), ok); Decisions.delivrer(d); } // 501
+    void asked_on_something_else_by_a_helper(String d, boolean ok) { exigerSi(d.isEmpty(), ok); avis(); Decisions.delivrer(d); }
+    void asked_on_an_answer_and_caught(String d, boolean ok) { try { if (avis().isEmpty()) exiger(ok); } catch (IllegalStateException e) { tracer(d); } Decisions.delivrer(d); }
+    void asked_and_caught_on_an_answer(String d, boolean ok) { if (avis().isEmpty()) { try { exiger(ok); } catch (IllegalStateException e) { tracer(d); } } Decisions.delivrer(d); }
+    void asked_on_an_answer_afterwards(String d, boolean ok) { Decisions.delivrer(d); if (avis().isEmpty()) exiger(ok); }
+    void asked_on_an_answer_for_each(List<String> tous, boolean ok) { for (String d : tous) { if (avis().isEmpty()) exiger(ok); Decisions.delivrer(d); } } // 501
+    void asked_on_an_answer_and_tidied_up(String d, boolean ok) { try { if (avis().isEmpty()) exiger(ok); } finally { tracer(d); } Decisions.delivrer(d); } // 501
+    void asked_for_what_is_so_on_an_answer(String d) { if (avis().isEmpty()) exiger(true); Decisions.delivrer(d); }
+    void asked_on_both_ways(String d, boolean ok) { if (avis().isEmpty()) exiger(ok); else exiger(ok); Decisions.delivrer(d); }
+    void a_person_decided_before_it_is_asked(String d, boolean ok) { String s = avis(); if (!Agent.valide(s)) return; if (s.isEmpty()) exiger(ok); Decisions.delivrer(d + s); }
+    void written_on_an_answer(String d, Writer w) { if (avis().isEmpty()) ecrire(w, d); Decisions.delivrer(d); }
+    void thrown_for_each_on_an_answer(String d, List<String> l) { if (avis().isEmpty()) l.forEach(m -> { throw new IllegalStateException(m); }); Decisions.delivrer(d); } // 501
+    void traced_for_each_on_an_answer(String d, List<String> l) { if (avis().isEmpty()) l.forEach(m -> tracer(m)); Decisions.delivrer(d); }
+    void thrown_where_one_was_answered(String d) { List<String> l = List.of(avis().split(",")); l.stream().findFirst().ifPresent(m -> { throw new IllegalStateException(m); }); Decisions.delivrer(d); } // 501
+    void thrown_where_there_is_one(String d) { List<String> l = List.of(d.split(",")); l.stream().findFirst().ifPresent(m -> { throw new IllegalStateException(m); }); avis(); Decisions.delivrer(d); }
+    void thrown_by_a_helper_where_one_was_answered(String d) { aucun(List.of(avis().split(","))); Decisions.delivrer(d); } // 501
+    void thrown_by_a_helper_where_there_is_one(String d) { aucun(List.of(d.split(","))); avis(); Decisions.delivrer(d); }
 }
