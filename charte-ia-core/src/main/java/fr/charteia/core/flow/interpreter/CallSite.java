@@ -11,11 +11,13 @@ import fr.charteia.core.flow.value.AccessPath;
 import fr.charteia.core.flow.value.Constant;
 import fr.charteia.core.flow.value.HeapObject;
 import fr.charteia.core.flow.value.Hop;
+import fr.charteia.core.flow.value.Mark;
 import fr.charteia.core.flow.value.Shape;
 import fr.charteia.core.flow.value.Site;
 import fr.charteia.core.flow.value.Slot;
 import fr.charteia.core.flow.value.State;
 import fr.charteia.core.flow.value.Summary;
+import fr.charteia.core.flow.value.Taint;
 import fr.charteia.core.flow.value.Taints;
 import fr.charteia.core.flow.value.Value;
 import java.util.ArrayList;
@@ -154,10 +156,14 @@ final class CallSite {
                         .orElse(Set.of()));
             default -> {
                 Value held = number(memory.read(state, base, slot));
-                // How many there are says which of several containers it is, unless all have as many.
+                // How many there are says which of several containers it is, unless all have as many, and is up to who
+                // gave the whole.
                 boolean tells =
                         slot.equals(Slot.SIZE) && held.constant().single().isEmpty();
-                Value read = held.plus(tells ? state.choosing(base) : state.chosenBy(base));
+                Value read = held.plus(
+                        tells
+                                ? state.choosing(base).union(base.ownTaints().markedBits(Taint.bit(Mark.CONTROL)))
+                                : state.chosenBy(base));
                 yield noted(read, engine.program().fieldFunctions().heard(read, state));
             }
         };

@@ -444,7 +444,7 @@ public final class Sequences {
             moved.put(Slot.element(size - 1), Value.constant(Constant.NULL));
         }
         // What decided how many there were has a say in how many there are.
-        Taints counting = slots.getOrDefault(Slot.SIZE, Value.CLEAN).taints();
+        Taints counting = counting(state, list);
         int after = adds ? size + 1 : Math.max(0, size - (position < size ? 1 : 0));
         moved.put(Slot.SIZE, Value.constant(after).plus(counting));
         state.heap.setAll(list, moved);
@@ -471,7 +471,7 @@ public final class Sequences {
 
     private void lose(State state, HeapObject object, Value added, Constant count) {
         Value all = added;
-        Taints counting = state.heap.get(object, Slot.SIZE).orElse(Value.CLEAN).taints();
+        Taints counting = counting(state, object);
         Map<Slot, Value> kept = new LinkedHashMap<>();
         for (Map.Entry<Slot, Value> entry : state.heap.slots(object).entrySet()) {
             if (entry.getKey().kind() == Slot.Kind.ELEMENT) {
@@ -485,6 +485,13 @@ public final class Sequences {
         }
         kept.put(Slot.SIZE, Value.tainted(counting).withConstant(count));
         state.heap.setAll(object, kept);
+    }
+
+    /** What decided how many there are: of what is passed, the caller knows. */
+    private Taints counting(State state, HeapObject object) {
+        return object.isInput()
+                ? memory.readObject(state.heap, object, Slot.SIZE).taints()
+                : state.heap.get(object, Slot.SIZE).orElse(Value.CLEAN).taints();
     }
 
     /** Marks what each element of a container bears, wherever it stands. */

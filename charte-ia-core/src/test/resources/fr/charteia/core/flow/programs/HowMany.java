@@ -223,4 +223,26 @@ class HowMany {
     private static void remplir(List<String> l) { Collections.fill(l, "b"); }
     void filled_by_a_helper() { List<String> l = new ArrayList<>(); for (String m : Ia.demander("x").split(",")) { l.add(m); } remplir(l); Decisions.refuser(l); } // 501
     void answers_filled_by_a_helper(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) { l.add(Ia.demander(d)); } remplir(l); Decisions.refuser(l); }
+    private static void retirer(List<String> l) { l.remove(0); }
+    private static void retirerLePremier(Deque<String> l) { l.poll(); }
+    private static void vider(List<String> l) { l.clear(); }
+    void taken_out_by_a_helper() { List<String> l = new ArrayList<>(); l.add("a"); if (Ia.demander("x").equals("e")) l.add("b"); retirer(l); if (l.isEmpty()) Decisions.refuser("a"); } // 501
+    void polled_by_a_helper() { Deque<String> l = new ArrayDeque<>(); l.add("a"); if (Ia.demander("x").equals("e")) l.add("b"); retirerLePremier(l); if (l.isEmpty()) Decisions.refuser("a"); } // 501
+    void taken_out_by_a_function() { List<String> l = new ArrayList<>(); l.add("a"); if (Ia.demander("x").equals("e")) l.add("b"); Runnable r = () -> l.remove(0); r.run(); if (l.isEmpty()) Decisions.refuser("a"); } // 501
+    void taken_out_by_a_helper_whatever_was_answered() { List<String> l = new ArrayList<>(); l.add("a"); Ia.demander("x"); retirer(l); if (l.isEmpty()) Decisions.refuser("a"); }
+    void an_answer_taken_out_by_a_helper() { List<String> l = new ArrayList<>(); l.add(Ia.demander("x")); retirer(l); if (l.isEmpty()) Decisions.refuser("a"); }
+    void all_taken_out_by_a_helper() { List<String> l = new ArrayList<>(); l.add("a"); if (Ia.demander("x").equals("e")) l.add("b"); vider(l); if (l.isEmpty()) Decisions.refuser("a"); }
+    void taken_out_of_another_by_a_helper() { List<String> l = new ArrayList<>(), m = new ArrayList<>(List.of("a")); l.add("a"); if (Ia.demander("x").equals("e")) l.add("b"); retirer(m); if (m.isEmpty()) Decisions.refuser("a"); }
+    private static void ajouter(List<String> l) { l.add("z"); }
+    void added_to_by_a_helper_after_all() { List<String> l = new ArrayList<>(); l.add("a"); if (Ia.demander("x").equals("e")) l.add("b"); ajouter(l); if (l.size() > 2) Decisions.refuser("a"); } // 501
+    void cleared_and_added_to_by_a_helper() { List<String> l = new ArrayList<>(); l.add("a"); if (Ia.demander("x").equals("e")) vider(l); ajouter(l); if (l.size() > 1) Decisions.refuser("a"); } // 501
+    void added_to_by_a_helper_whatever_was_answered() { List<String> l = new ArrayList<>(); l.add(Ia.demander("x")); ajouter(l); if (l.size() > 1) Decisions.refuser("a"); }
+    private static void chacun(List<String> l) { for (String x : l) Decisions.refuser("a"); } // 501
+    private static void chacunParFonction(List<String> l) { l.forEach(x -> Decisions.refuser("a")); } // 501
+    private static void chacunAjoute(List<String> l) { for (String x : l) Decisions.refuser("a"); }
+    private static void chacunDesAutres(List<String> l) { for (String x : l) Decisions.refuser("a"); }
+    void answered_whole_and_walked_by_a_helper() { chacun(Ia.remplir("x", List.class)); }
+    void answered_whole_and_given_to_a_function_by_a_helper() { chacunParFonction(Ia.remplir("x", List.class)); }
+    void answers_added_and_walked_by_a_helper(List<String> ds) { List<String> l = new ArrayList<>(); for (String d : ds) l.add(Ia.demander(d)); chacunAjoute(l); }
+    void others_walked_by_a_helper(List<String> ds) { Ia.remplir("x", List.class); chacunDesAutres(ds); }
 }
