@@ -202,6 +202,11 @@ public final class Copies {
         asked.accept(keys);
         Optional<Set<Object>> known = keys.constant().values();
         if (known.isPresent()) {
+            boolean made = fresh && target.objects().stream().noneMatch(HeapObject::isInput);
+            boolean sure = made
+                    || sequences
+                            .sizeAsked(state, source)
+                            .equals(Optional.of(known.get().size()));
             known.get().forEach(key -> {
                 Slot slot = Slot.value(String.valueOf(key));
                 Value value = memory.read(state, source, slot);
@@ -209,7 +214,7 @@ public final class Copies {
                         state,
                         target,
                         slot,
-                        fresh ? value : memory.read(state, target, slot).join(value));
+                        sure ? value : memory.read(state, target, slot).join(value));
             });
             memory.write(state, target, Slot.KEY, keys);
         }

@@ -288,4 +288,10 @@ class Handed {
         remplacer(l);
         Ia.envoyer(l.get(1)); // 401
     }
+    private static void reunir(Map<String, String> m, Map<String, String> n) { m.putAll(n); }
+    void overwritten_in_a_helper() { Map<String, String> m = new HashMap<>(), n = new HashMap<>(); m.put("a", Donnees.nom()); n.put("a", "x"); reunir(m, n); Ia.envoyer(m.get("a")); }
+    void perhaps_overwritten_in_a_helper(boolean b) { Map<String, String> m = new HashMap<>(), n = new HashMap<>(); m.put("a", Donnees.nom()); if (b) n.put("a", "x"); reunir(m, n); Ia.envoyer(m.get("a")); } // 401
+    void not_overwritten_in_a_helper() { Map<String, String> m = new HashMap<>(), n = new HashMap<>(); m.put("a", Donnees.nom()); n.put("a", "x"); n.remove("a"); reunir(m, n); Ia.envoyer(m.get("a")); } // 401
+    void another_key_written_in_a_helper() { Map<String, String> m = new HashMap<>(), n = new HashMap<>(); m.put("a", "x"); n.put("b", Donnees.nom()); reunir(m, n); Ia.envoyer(m.get("a")); }
+    void two_keys_overwritten_in_a_helper() { Map<String, String> m = new HashMap<>(), n = new HashMap<>(); m.put("a", Donnees.nom()); n.put("a", "x"); n.put("b", "y"); reunir(m, n); Ia.envoyer(m.get("a")); }
 }
