@@ -34,7 +34,10 @@ final class Readers {
     private static final int ABOVE = 100;
 
     /** How many calls down a decision is looked for. */
-    private static final int BELOW = 2;
+    private static final int BELOW = 4;
+
+    /** How many methods are looked through before no more of what they call is. */
+    private static final int NEAR = 60;
 
     private final Program program;
     private final Region region;
@@ -91,18 +94,21 @@ final class Readers {
     }
 
     private boolean isTelling(MemberRef method) {
-        return program.resolve(method).filter(this::answersStatus).isPresent()
-                || below(method).stream().flatMap(this::instructions).anyMatch(this::tells);
+        return program.resolve(method).filter(this::answersStatus).isPresent() || tellsBelow(method);
     }
 
-    /** A method, and what of ours it hands on what it found to, or runs because of it, a few calls down. */
-    private Set<MemberRef> below(MemberRef method) {
+    /** Whether a method tells, or what of ours it hands on what it found to, or runs because of it, a few calls down. */
+    private boolean tellsBelow(MemberRef method) {
         Set<MemberRef> all = new LinkedHashSet<>(Set.of(method));
         Set<MemberRef> last = all;
-        for (int depth = 0; depth < BELOW; depth++) {
+        for (int depth = 0; !last.isEmpty(); depth++) {
+            if (last.stream().flatMap(this::instructions).anyMatch(this::tells)) {
+                return true;
+            }
             Set<MemberRef> next = new LinkedHashSet<>();
-            for (MemberRef one : last) {
-                instructions(one)
+            if (depth < BELOW && all.size() < NEAR) {
+                last.stream()
+                        .flatMap(this::instructions)
                         .flatMap(Readers::called)
                         .filter(run -> program.index().inScope(run.owner()))
                         .forEach(next::add);
@@ -111,7 +117,7 @@ final class Readers {
             all.addAll(next);
             last = next;
         }
-        return all;
+        return false;
     }
 
     /** What an instruction runs or has run, save what only gives something. */

@@ -26,4 +26,14 @@ class RunBecause {
     void filled_by_a_method() { Pending p = new Pending(); fill(p); Ia.envoyer(p.last); } // 401
     void filled_by_a_function() { Pending p = new Pending(); run(() -> { p.add(Donnees.nom()); }); Ia.envoyer(p.last); } // 401
     void filled_with_nothing() { Pending p = new Pending(); fillWithNothing(p); Ia.envoyer(p.last); }
+    void by_one_after_the_other(Dossier d) { if (d.etat.equals("R")) premier(); }
+    private void premier() { deuxieme(); }
+    private void deuxieme() { troisieme(); }
+    private void troisieme() { Decisions.refuser("x"); } // 501
+    void by_one_after_the_other_on_something_else(Dossier d) { if (d.revenus > 3) premierDesAutres(); }
+    private void premierDesAutres() { deuxiemeDesAutres(); }
+    private void deuxiemeDesAutres() { troisiemeDesAutres(); }
+    private void troisiemeDesAutres() { Decisions.refuser("x"); }
+    void by_functions_in_functions(Dossier d, List<String> l) { if (d.etat.equals("R")) l.forEach(x -> chacun(l)); }
+    private void chacun(List<String> l) { l.forEach(x -> Decisions.refuser(x)); } // 501
 }
