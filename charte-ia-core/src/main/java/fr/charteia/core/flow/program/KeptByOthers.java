@@ -22,20 +22,46 @@ import org.objectweb.asm.Type;
 final class KeptByOthers {
     /** How many methods may hand on to each other what one of them puts into a field. */
     private static final int DEEPEST = 3;
+    /** How many methods of ours a call may run that are all looked at. */
+    private static final int MOST = 8;
 
     private final Program program;
     private final FunctionsInFields all;
+
+    /**
+     * What one of several methods gives back.
+     *
+     * @param parts what fields hold of it, where each of them makes an object of ours
+     */
+    record Given(KeptFunctions.Held returned, Optional<Map<MemberRef, KeptFunctions.Held>> parts) {
+        Given or(Given other) {
+            return new Given(
+                    returned.and(other.returned), parts.flatMap(own -> other.parts.map(more -> both(own, more))));
+        }
+
+        private static Map<MemberRef, KeptFunctions.Held> both(
+                Map<MemberRef, KeptFunctions.Held> one, Map<MemberRef, KeptFunctions.Held> other) {
+            Map<MemberRef, KeptFunctions.Held> both = new TreeMap<>(one);
+            other.forEach((field, held) -> both.merge(field, held, KeptFunctions.Held::and));
+            return both;
+        }
+    }
 
     KeptByOthers(Program program, FunctionsInFields all) {
         this.program = program;
         this.all = all;
     }
 
-    /** What is known of the one method that a call runs, where it gives something that may be a function or hold one. */
-    Optional<KeptFunctions> giving(Instruction.Invoke call) {
+    /** What is known of the methods that a call may run, where they give something that may be a function or hold one. */
+    Optional<Given> giving(Instruction.Invoke call) {
         boolean scalar = Program.isScalar(
                 Program.internalName(Type.getReturnType(call.callee().descriptor())));
-        return scalar ? Optional.empty() : run(call).flatMap(all::known);
+        List<MemberRef> run = scalar ? List.of() : run(call);
+        List<Given> known = run.stream()
+                .flatMap(method -> all.known(method).stream())
+                .map(reading -> new Given(reading.returned(), reading.parts()))
+                .toList();
+        return known.size() < run.size() ? Optional.empty() : known.stream().reduce(Given::or);
     }
 
     /** Which parameters the method that a function runs gives back, those first that the function takes along. */
@@ -66,20 +92,22 @@ final class KeptByOthers {
         return run.getTag() == Opcodes.H_INVOKESTATIC || run.getTag() == Opcodes.H_NEWINVOKESPECIAL ? 0 : 1;
     }
 
-    private Optional<MemberRef> run(Instruction.Invoke call) {
+    private List<MemberRef> run(Instruction.Invoke call) {
+        MemberRef callee = call.callee();
         if (call.dispatch() != Dispatch.VIRTUAL) {
-            return program.resolve(call.callee()).map(MethodHeader::ref);
+            return program.resolve(callee).map(MethodHeader::ref).stream().toList();
         }
-        List<MethodHeader> bodies =
-                program.overriding().implementations(call.callee().owner(), call.callee());
-        return program.overriding().isOpen(call.callee().owner(), call.callee()) && bodies.size() != 1
-                ? Optional.empty()
-                : bodies.stream().findFirst().map(MethodHeader::ref);
+        List<MethodHeader> bodies = program.overriding().implementations(callee.owner(), callee);
+        return bodies.size() > MOST
+                ? List.of()
+                : bodies.stream().map(MethodHeader::ref).toList();
     }
 
     /** Which of its parameters a method puts into which fields, itself or by handing them on. */
     Map<MemberRef, Set<Integer>> kept(Instruction.Invoke call) {
-        return run(call).map(this::kept).orElse(Map.of());
+        Map<MemberRef, Set<Integer>> kept = new TreeMap<>();
+        run(call).forEach(method -> keep(method, kept, 0));
+        return kept;
     }
 
     Map<MemberRef, Set<Integer>> kept(MemberRef method) {

@@ -122,6 +122,24 @@ final class KeptContents {
                 || parts.containsKey(object);
     }
 
+    /** Whether nothing is there but constants, what a method is handed, and what methods of ours give back of such. */
+    boolean isHanded(Set<KeptSource> sources) {
+        Set<KeptSource> seen = new HashSet<>(sources);
+        Deque<KeptSource> work = new ArrayDeque<>(sources);
+        while (!work.isEmpty()) {
+            KeptSource source = work.remove();
+            if (source instanceof KeptSource.Passed) {
+                wholes.getOrDefault(source, Set.of()).stream()
+                        .map(Whole::container)
+                        .filter(seen::add)
+                        .forEach(work::add);
+            } else if (!(source instanceof KeptSource.Parameter) && !(source instanceof KeptSource.Constant)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean isUnknown(KeptSource given) {
         return unknown.contains(given);
     }

@@ -71,10 +71,7 @@ final class KeptFunctionsReader {
     private Set<MemberRef> filled() {
         Set<MemberRef> filled = new LinkedHashSet<>();
         stored.forEach((field, sources) -> {
-            boolean handed = sources.stream()
-                    .allMatch(
-                            source -> source instanceof KeptSource.Parameter || source instanceof KeptSource.Constant);
-            if (!handed) {
+            if (!contents.isHanded(sources)) {
                 filled.add(field);
             }
         });
@@ -186,10 +183,10 @@ final class KeptFunctionsReader {
         } else if (instruction instanceof Instruction.Invoke call && callsFunctions(call, held)) {
             return libraries.given(held.apply(call.arguments().get(0)));
         } else if (instruction instanceof Instruction.Invoke call && isOurs(call.callee())) {
-            return given(call, block.first() + offset, held);
+            return given(onWhatIsMade(call, held), block.first() + offset, held);
         } else if (instruction instanceof Instruction.New made
                 && program.index().inScope(made.type())) {
-            return Set.of(new KeptSource.Own(block.first() + offset));
+            return Set.of(made(made, block.first() + offset));
         }
         return Set.of(
                 isOfLibrary(instruction) ? new KeptSource.Library(block.first() + offset) : KeptSource.Other.UNKNOWN);
@@ -247,11 +244,11 @@ final class KeptFunctionsReader {
     /** What a method of ours gives: what it makes or finds, what it is handed, and what was put into the object whose method it is. */
     private Set<KeptSource> given(Instruction.Invoke call, int instruction, IntFunction<Set<KeptSource>> held) {
         KeptSource.From from = new KeptSource.From(call.callee());
-        KeptFunctions there = others.giving(call).orElse(null);
+        KeptByOthers.Given there = others.giving(call).orElse(null);
         if (there == null) {
             return Set.of(from);
         } else if (there.parts().isPresent()) {
-            return Set.of(new KeptSource.Own(instruction));
+            return Set.of(madeByCall(instruction));
         }
         KeptFunctions.Held returned = there.returned();
         Set<KeptSource> given = new LinkedHashSet<>();
@@ -291,6 +288,26 @@ final class KeptFunctionsReader {
         return loaded;
     }
 
+    /** A call on an object that is made here: that of its class's own method. */
+    private Instruction.Invoke onWhatIsMade(Instruction.Invoke call, IntFunction<Set<KeptSource>> held) {
+        KeptSource.Own own = call.dispatch() == Instruction.Dispatch.VIRTUAL
+                ? own(held.apply(call.arguments().get(0)))
+                : null;
+        return (own == null ? Optional.<String>empty() : own.type())
+                .flatMap(type -> program.overriding().resolveOn(type, call.callee()))
+                .map(run -> new Instruction.Invoke(
+                        call.target(), Instruction.Dispatch.SPECIAL, run.ref(), call.arguments()))
+                .orElse(call);
+    }
+
+    private static KeptSource.Own made(Instruction.New made, int instruction) {
+        return new KeptSource.Own(instruction, Optional.of(made.type()));
+    }
+
+    private static KeptSource.Own madeByCall(int instruction) {
+        return new KeptSource.Own(instruction, Optional.empty());
+    }
+
     private boolean isOurs(MemberRef callee) {
         return program.resolve(callee)
                 .filter(method -> program.index().inScope(method.owner()))
@@ -307,7 +324,7 @@ final class KeptFunctionsReader {
                 putInto(held.apply(store.object()), store.field(), held.apply(store.value()));
             }
         } else if (instruction instanceof Instruction.New made && isFunction(made.type())) {
-            contents.unknown(new KeptSource.Own(block.first() + offset));
+            contents.unknown(made(made, block.first() + offset));
         } else if (instruction instanceof Instruction.ArrayStore store) {
             contents.put(held.apply(store.array()), held.apply(store.value()), null);
         } else if (instruction instanceof Instruction.ArrayLoad load) {
@@ -327,8 +344,9 @@ final class KeptFunctionsReader {
             List<Set<KeptSource>> arguments =
                     call.arguments().stream().map(held::apply).toList();
             if (isOurs(call.callee())) {
-                hand(call, arguments, block.first() + offset);
-                pass(call, arguments, block.first() + offset);
+                Instruction.Invoke run = onWhatIsMade(call, held);
+                hand(run, arguments, block.first() + offset);
+                pass(run, arguments, block.first() + offset);
             } else {
                 libraries.call(call, arguments, new KeptSource.Library(block.first() + offset));
             }
@@ -338,8 +356,8 @@ final class KeptFunctionsReader {
     private void hand(Instruction.Invoke call, List<Set<KeptSource>> arguments, int instruction) {
         int first = Handovers.first(call);
         arguments.subList(first, arguments.size()).forEach(this::giveAway);
-        boolean makes = others.giving(call).flatMap(KeptFunctions::parts).isPresent();
-        hand(call.callee(), arguments, first, makes ? new KeptSource.Own(instruction) : null);
+        boolean makes = others.giving(call).flatMap(KeptByOthers.Given::parts).isPresent();
+        hand(call.callee(), arguments, first, makes ? madeByCall(instruction) : null);
     }
 
     /** What a function takes along comes first among what the method of ours is handed that it runs. */
@@ -387,7 +405,7 @@ final class KeptFunctionsReader {
             for (int parameter : there.returned().parameters()) {
                 contents.take(all.get(first + parameter), new KeptSource.Passed(instruction), Set.of());
             }
-            KeptSource.Own made = new KeptSource.Own(instruction);
+            KeptSource.Own made = madeByCall(instruction);
             there.parts().orElse(Map.of()).forEach((field, held) -> {
                 for (int parameter : held.parameters()) {
                     putInto(Set.of(made), field, all.get(first + parameter));

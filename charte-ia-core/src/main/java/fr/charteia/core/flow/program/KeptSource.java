@@ -1,6 +1,7 @@
 package fr.charteia.core.flow.program;
 
 import fr.charteia.core.bytecode.MemberRef;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a register of a method may hold, as far as {@link KeptFunctions} asks. */
@@ -25,8 +26,12 @@ sealed interface KeptSource {
     /** What a function that an instruction makes gives back of what it takes along. */
     record Answered(int instruction) implements KeptSource {}
 
-    /** An object of ours that an instruction makes. */
-    record Own(int instruction) implements KeptSource {}
+    /**
+     * An object of ours that an instruction makes.
+     *
+     * @param type its class, where it is not a method that makes it
+     */
+    record Own(int instruction, Optional<String> type) implements KeptSource {}
 
     /** What a field of such an object holds, as far as the same method put it there. */
     record Part(Own object, MemberRef field) implements KeptSource {}
