@@ -5,6 +5,7 @@ import fr.charteia.core.bytecode.MethodHeader;
 import fr.charteia.core.flow.memory.Below;
 import fr.charteia.core.flow.memory.Memory;
 import fr.charteia.core.flow.memory.TypeTests;
+import fr.charteia.core.flow.program.FieldFunctions;
 import fr.charteia.core.flow.program.KeptConstants;
 import fr.charteia.core.flow.program.Program;
 import fr.charteia.core.flow.value.AccessPath;
@@ -164,7 +165,8 @@ final class CallSite {
                         tells
                                 ? state.choosing(base).union(base.ownTaints().markedBits(Taint.bit(Mark.CONTROL)))
                                 : state.chosenBy(base));
-                yield noted(read, engine.program().fieldFunctions().heard(read, state));
+                FieldFunctions functions = engine.program().fieldFunctions();
+                yield noted(read, slot.isCapture() ? functions.found(read, state) : functions.heard(read, state));
             }
         };
     }

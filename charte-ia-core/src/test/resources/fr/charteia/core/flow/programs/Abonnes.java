@@ -125,4 +125,15 @@ class Abonnes {
     static class StackOfTasks { static class Pile { private final Deque<Runnable> r = new ArrayDeque<>(); void push(Runnable x) { r.push(x); } void tout() { while (!r.isEmpty()) r.pop().run(); } }
         void un(String s) { Pile p = new Pile(); p.push(() -> Decisions.delivrer(s)); Ia.demander(s); p.tout(); }
         void deux(String s) { Pile p = new Pile(); String r = Ia.demander(s); p.push(() -> System.out.println(r)); p.tout(); } }
+    // called by a function that a helper runs
+    static void lancer(Runnable r) { r.run(); }
+    static class StaticBusThatAFunctionTells { static class Bus { private static final List<Consumer<Avis>> L = new ArrayList<>(); static void abonner(Consumer<Avis> c) { L.add(c); } static void publier(Avis o) { for (Consumer<Avis> a : L) lancer(() -> a.accept(o)); } }
+        StaticBusThatAFunctionTells() { Bus.abonner(a -> { if (a.note() > 0.5) Decisions.delivrer(a); }); } // 501
+        void analyser(String s) { Bus.publier(new Avis(s, Ia.noter(s))); } }
+    static class StaticBusThatAFunctionTellsOther { static class Bus { private static final List<Consumer<Avis>> L = new ArrayList<>(); static void abonner(Consumer<Avis> c) { L.add(c); } static void publier(Avis o) { for (Consumer<Avis> a : L) lancer(() -> a.accept(o)); } }
+        StaticBusThatAFunctionTellsOther() { Bus.abonner(a -> { if (a.note() > 0.5) Decisions.delivrer(a); }); }
+        void analyser(String s) { Ia.noter(s); Bus.publier(new Avis(s, 1)); } }
+    static class OneThatAFunctionTells { static class Bus { private static Consumer<Avis> quand; static void surAvis(Consumer<Avis> c) { quand = c; } static void publier(Avis o) { Consumer<Avis> a = quand; lancer(() -> a.accept(o)); } }
+        OneThatAFunctionTells() { Bus.surAvis(a -> { if (a.note() > 0.5) Decisions.delivrer(a); }); } // 501
+        void analyser(String s) { Bus.publier(new Avis(s, Ia.noter(s))); } }
 }
